@@ -190,7 +190,7 @@ const hygieneRules = [
   rule(
     'no-orphans',
     'A file nobody imports and that imports nothing is forgotten. Scripts of the sandbox page are fetched by the browser.',
-    { orphan: true, path: ownSources, pathNot: ['[.]d[.]ts$', '^src/sandbox/.*[.]js$'] },
+    { orphan: true, path: ownSources, pathNot: ['[.]d[.]ts$', '^src/sandbox/.*[.]js$', '^src/adapters/prisma/generated/'] },
     {},
   ),
   rule(
@@ -216,8 +216,7 @@ const hygieneRules = [
 module.exports = {
   forbidden: [...layerRules, ...homeRules, ...hygieneRules],
   options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^src/adapters/prisma/generated/' },
+    doNotFollow: { path: ['node_modules', '^src/adapters/prisma/generated/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },
     enhancedResolveOptions: {
