@@ -1,0 +1,143 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { z } from 'zod/v4';
+
+/**
+ * What may go wrong with the next matching requests. `…-before` has no effect on the world; `…-after` has its effect and the
+ * answer is lost, which is what makes blind retries double things.
+ */
+export const FAULT_KINDS = [
+  'throttle',
+  'error-before',
+  'error-after',
+  'cut-before',
+  'cut-after',
+  'slow',
+  'forbidden',
+  'missing',
+  'precondition',
+] as const;
+
+export const faultRuleSchema = z.strictObject({
+  kind: z.enum(FAULT_KINDS),
+  /** Upper case; absent: every method. */
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
+  /** Source of a regular expression tried on the path without its query; absent: every path. */
+  path: z.string().optional(),
+  /** How many requests are hit; absent: one; 0: until cleared. */
+  times: z.int().min(0).optional(),
+  /** For the `error-…` kinds; absent: 500. */
+  status: z.int().min(500).max(599).optional(),
+  retryAfterSeconds: z.number().min(0).optional(),
+  delayMs: z.int().min(0).max(120_000).optional(),
+  /** Error code in the body, where the default of the kind is not the wanted one. */
+  code: z.string().optional(),
+});
+
+export type FaultRule = z.infer<typeof faultRuleSchema>;
+
+/** A rule and how many requests it will still hit (Infinity: until cleared). */
+export interface ActiveFault extends FaultRule {
+  readonly id: number;
+  readonly left: number;
+}
+
+/** Body of an error answer, in the dialect of the server. */
+export type ErrorBody = (status: number, code: string) => unknown;
+
+/** The faults of one pretend server. Rules are tried in the order they were added. */
+export class Faults {
+  #rules: (ActiveFault & { left: number })[] = [];
+  #lastId = 0;
+
+  add(rule: FaultRule): ActiveFault {
+    const left = rule.times === 0 ? Number.POSITIVE_INFINITY : (rule.times ?? 1);
+    const active = { ...rule, id: ++this.#lastId, left };
+    this.#rules.push(active);
+    return active;
+  }
+
+  remove(id: number): void {
+    this.#rules = this.#rules.filter((rule) => rule.id !== id);
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  list(): readonly ActiveFault[] {
+    return this.#rules;
+  }
+
+  /** Uses up one hit of the first matching rule. */
+  take(method: string, path: string): FaultRule | undefined {
+    const rule = this.#rules.find((candidate) => isHit(candidate, method, path));
+    if (!rule) return undefined;
+    rule.left -= 1;
+    if (rule.left <= 0) this.remove(rule.id);
+    return rule;
+  }
+
+  /** Goes before the routes. */
+  middleware(errorBody: ErrorBody): RequestHandler {
+    return (request: Request, response: Response, next: NextFunction) => {
+      const rule = this.take(request.method, request.path);
+      if (rule) strike(rule, { request, response, next, errorBody });
+      else next();
+    };
+  }
+}
+
+function isHit(rule: FaultRule, method: string, path: string): boolean {
+  if (rule.method && rule.method !== method) return false;
+  return rule.path === undefined || new RegExp(rule.path).test(decodeURIComponent(path));
+}
+
+interface Struck {
+  readonly request: Request;
+  readonly response: Response;
+  readonly next: NextFunction;
+  readonly errorBody: ErrorBody;
+}
+
+function strike(rule: FaultRule, at: Struck): void {
+  const { response, next } = at;
+  const refuse = (status: number, code: string): void => {
+    response.status(status).json(at.errorBody(status, rule.code ?? code));
+  };
+  switch (rule.kind) {
+    case 'throttle':
+      if (rule.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(rule.retryAfterSeconds));
+      return refuse(429, 'TooManyRequests');
+    case 'error-before':
+      return refuse(rule.status ?? 500, 'ServiceError');
+    case 'error-after':
+      loseAnswer(at, rule.status ?? 500, rule.code ?? 'ServiceError');
+      return next();
+    case 'cut-before':
+      at.request.socket.destroy();
+      return;
+    case 'cut-after':
+      response.end = (() => at.request.socket.destroy()) as unknown as Response['end'];
+      return next();
+    case 'slow':
+      setTimeout(next, rule.delayMs ?? 3_000);
+      return;
+    case 'forbidden':
+      return refuse(403, 'Forbidden');
+    case 'missing':
+      return refuse(404, 'NotFound');
+    case 'precondition':
+      return refuse(412, 'PreconditionFailed');
+  }
+}
+
+/** The route runs and has its effect; whatever it answers, the caller gets an error. */
+function loseAnswer({ response, errorBody }: Struck, status: number, code: string): void {
+  const end = response.end.bind(response);
+  response.end = ((): Response => {
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    response.statusCode = status;
+    response.setHeader('Content-Type', 'application/json');
+    return end(JSON.stringify(errorBody(status, code)));
+  }) as Response['end'];
+}

@@ -1,0 +1,31 @@
+import { json, Router } from 'express';
+import { z } from 'zod/v4';
+import { type Faults, faultRuleSchema } from './faults.ts';
+
+/**
+ * Control of one server's faults over HTTP, mounted outside the server's own paths (`/_control`):
+ * `GET /faults` lists, `POST /faults` adds one rule (201 with its id), `DELETE /faults` clears, `DELETE /faults/{id}` takes one away.
+ */
+export function faultsRouter(faults: Faults): Router {
+  const router = Router();
+  router.get('/faults', (_request, response) => {
+    response.json({ faults: faults.list() });
+  });
+  router.post('/faults', json(), (request, response) => {
+    const rule = faultRuleSchema.safeParse(request.body);
+    if (!rule.success) {
+      response.status(400).json({ error: z.prettifyError(rule.error) });
+      return;
+    }
+    response.status(201).json(faults.add(rule.data));
+  });
+  router.delete('/faults', (_request, response) => {
+    faults.clear();
+    response.status(204).end();
+  });
+  router.delete('/faults/:id', (request, response) => {
+    faults.remove(Number(request.params.id));
+    response.status(204).end();
+  });
+  return router;
+}

@@ -1,0 +1,47 @@
+import type { Request, Response, NextFunction, RequestHandler } from 'express';
+
+/** One request that a pretend server answered. */
+export interface TrafficEntry {
+  readonly method: string;
+  /** Path with its query, as it came. */
+  readonly path: string;
+  /** Undefined when the connection was cut before an answer. */
+  readonly status: number | undefined;
+  readonly body: unknown;
+}
+
+const KEPT = 2_000;
+
+/** The latest requests of one pretend server, oldest first: what tests count and the page can show. */
+export class Traffic {
+  readonly #entries: TrafficEntry[] = [];
+
+  list(): readonly TrafficEntry[] {
+    return this.#entries;
+  }
+
+  /** Requests of one method whose path (without the query) matches. */
+  count(method: string, path: RegExp): number {
+    return this.#entries.filter((entry) => entry.method === method && path.test(entry.path.split('?')[0] ?? '')).length;
+  }
+
+  clear(): void {
+    this.#entries.length = 0;
+  }
+
+  /** Goes after the body parser and before the routes. */
+  middleware(): RequestHandler {
+    return (request: Request, response: Response, next: NextFunction) => {
+      response.once('close', () => {
+        this.#entries.push({
+          method: request.method,
+          path: request.originalUrl,
+          status: response.writableFinished ? response.statusCode : undefined,
+          body: request.body as unknown,
+        });
+        if (this.#entries.length > KEPT) this.#entries.shift();
+      });
+      next();
+    };
+  }
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { threadIdOf } from './ids.ts';
+import type { Message } from './messages.ts';
+import type { Person } from './people.ts';
+import type { Team, TeamsWorld } from './world.ts';
+
+/** An activity on its way to the bot, as JSON. */
+export type Activity = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
+
+interface Where {
+  readonly conversation: Readonly<Record<string, unknown>>;
+  readonly channelData: Readonly<Record<string, unknown>>;
+}
+
+/** Writes activities exactly as Teams does. `serviceUrl` ends with a slash. */
+export class ActivityWriter {
+  readonly #world: TeamsWorld;
+  readonly #serviceUrl: () => string;
+
+  constructor(world: TeamsWorld, serviceUrl: () => string) {
+    this.#world = world;
+    this.#serviceUrl = serviceUrl;
+  }
+
+  /** What the person wrote; `message` is the one that now stands in the conversation. */
+  words(person: Person, message: Message): Activity {
+    const inChannel = message.conversationId !== person.chatId;
+    const { bot } = this.#world;
+    const mention = { type: 'mention', mentioned: { id: bot.id, name: bot.name }, text: `<at>${bot.name}</at>` };
+    const isMention = message.text.includes(mention.text);
+    return {
+      ...this.#frame('message', message.id, person),
+      ...this.#where(person, message),
+      textFormat: 'plain',
+      text: inChannel ? `${message.text}\n` : message.text,
+      attachments: [{ contentType: 'text/html', content: `<p>${asHtml(message.text)}</p>` }],
+      entities: [...(isMention ? [mention] : []), this.#clientOf(person)],
+    };
+  }
+
+  /** A press of an `Action.Execute`. */
+  press(person: Person, message: Message, action: Readonly<Record<string, unknown>>, id = `f:${randomUUID()}`): Activity {
+    return this.#invoke(person, message, 'adaptiveCard/action', { action, trigger: 'manual' }, id);
+  }
+
+  /** Letters typed into a choice set with a dynamic query. */
+  search(person: Person, message: Message, dataset: string, queryText: string): Activity {
+    const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset };
+    return this.#invoke(person, message, 'application/search', value, `f:${randomUUID()}`);
+  }
+
+  /** A press of an `Action.Submit`: a message without text. */
+  submit(person: Person, message: Message, value: Readonly<Record<string, unknown>>): Activity {
+    const frame = this.#frame('message', String(this.#world.now()), person);
+    return { ...frame, ...this.#where(person, message), replyToId: message.id, value, entities: [this.#clientOf(person)] };
+  }
+
+  installedFor(person: Person, action: 'add' | 'remove'): Activity {
+    return { ...this.#frame('installationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), action };
+  }
+
+  /** Goes with a first install: the bot and the person are in a new chat. */
+  chatOpened(person: Person): Activity {
+    const membersAdded = [{ id: person.mri, aadObjectId: person.aadObjectId }, { id: this.#world.bot.id }];
+    return { ...this.#frame('conversationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), membersAdded };
+  }
+
+  installedInTeam(team: Team, by: Person, action: 'add' | 'remove', channelId = team.id): Activity {
+    const { conversation, channelData } = this.#channelOf(team, channelId, undefined);
+    const settings = { selectedChannel: { id: channelId } };
+    return {
+      ...this.#frame('installationUpdate', `f:${randomUUID()}`, by),
+      conversation,
+      channelData: { ...channelData, settings },
+      action,
+    };
+  }
+
+  /** People (or the bot itself) joined or left a team. */
+  teamMembers(
+    team: Team,
+    by: Person,
+    change: { readonly added?: readonly string[]; readonly removed?: readonly string[] },
+  ): Activity {
+    const account = (id: string): Record<string, string> => {
+      const person = this.#world.people.find((candidate) => candidate.mri === id);
+      return person ? { id, aadObjectId: person.aadObjectId } : { id };
+    };
+    const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
+    return {
+      ...this.#frame('conversationUpdate', `f:${randomUUID()}`, by),
+      conversation,
+      channelData: { ...channelData, eventType: change.added ? 'teamMemberAdded' : 'teamMemberRemoved' },
+      ...(change.added ? { membersAdded: change.added.map(account) } : {}),
+      ...(change.removed ? { membersRemoved: change.removed.map(account) } : {}),
+    };
+  }
+
+  #invoke(person: Person, message: Message, name: string, value: unknown, id: string): Activity {
+    const where = this.#where(person, message);
+    const channelData = { ...where.channelData, source: { name: 'message' }, legacy: { replyToId: message.id } };
+    const entities = [this.#clientOf(person)];
+    return { ...this.#frame('invoke', id, person), ...where, channelData, name, replyToId: message.id, value, entities };
+  }
+
+  #frame(type: string, id: string, person: Person): Activity {
+    const at = new Date(this.#world.now()).toISOString();
+    return {
+      type,
+      id,
+      timestamp: at,
+      localTimestamp: at,
+      localTimezone: 'Europe/Helsinki',
+      locale: person.locale,
+      channelId: 'msteams',
+      serviceUrl: this.#serviceUrl(),
+      from: { id: person.mri, name: person.name, aadObjectId: person.aadObjectId },
+      recipient: this.#world.bot,
+    };
+  }
+
+  #clientOf(person: Person): Record<string, string> {
+    return { type: 'clientInfo', locale: person.locale, country: 'FI', platform: 'Web', timezone: 'Europe/Helsinki' };
+  }
+
+  #where(person: Person, message: Message): Where {
+    const place = this.#world.place(message.conversationId);
+    if (!place?.team) return this.#chatOf(person);
+    return this.#channelOf(place.team, message.conversationId, message.threadId ?? message.id);
+  }
+
+  #chatOf(person: Person): Where {
+    const { tenantId } = this.#world;
+    return {
+      conversation: { conversationType: 'personal', tenantId, id: person.chatId },
+      channelData: { tenant: { id: tenantId } },
+    };
+  }
+
+  #channelOf(team: Team, channelId: string, rootId: string | undefined): Where {
+    const { tenantId } = this.#world;
+    const id = rootId ? threadIdOf(channelId, rootId) : channelId;
+    return {
+      conversation: { isGroup: true, conversationType: 'channel', tenantId, id },
+      channelData: {
+        teamsChannelId: channelId,
+        teamsTeamId: team.id,
+        channel: { id: channelId },
+        team: { id: team.id, name: team.name, aadGroupId: team.aadGroupId },
+        tenant: { id: tenantId },
+      },
+    };
+  }
+}
+
+/** Only the mention stays as markup. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll(/<(?!\/?at>)/gu, '&lt;');
+}

@@ -1,0 +1,72 @@
+import { buttonsOf, type CardButton, dataOfPress } from './cards.ts';
+import { type CardJson, cardShownTo, type Message } from './messages.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Person } from './people.ts';
+import type { TeamsClient } from './teams-client.ts';
+import type { TeamsWorld } from './world.ts';
+
+/** A button found in a card that a person can see. */
+export interface FoundButton {
+  readonly message: Message;
+  readonly card: CardJson;
+  readonly button: CardButton;
+}
+
+export interface PressOptions {
+  /** Only buttons whose data passes. */
+  readonly where?: (data: Readonly<Record<string, unknown>>) => boolean;
+  /** Presses as an old client does: the `Action.Submit` that stands as fallback. */
+  readonly asSubmit?: boolean;
+}
+
+/** One person's place at the pretend Teams: finds buttons in the cards that the person has and presses them. For tests and the scripted run. */
+export class Actor {
+  readonly person: Person;
+  readonly #world: TeamsWorld;
+  readonly #client: TeamsClient;
+
+  constructor(world: TeamsWorld, client: TeamsClient, person: Person) {
+    this.#world = world;
+    this.#client = client;
+    this.person = person;
+  }
+
+  say(text: string): ReturnType<TeamsClient['say']> {
+    return this.#client.say(this.person, text);
+  }
+
+  /** The newest message that has the button, looking in the personal chat first. */
+  find(verb: string, where: PressOptions['where'] = () => true): FoundButton | undefined {
+    for (const message of this.#world.visibleTo(this.person)) {
+      const card = cardShownTo(message, this.person.aadObjectId);
+      const button = card && buttonsOf(card).find((each) => each.verb === verb && where(each.data));
+      if (card && button) return { message, card, button };
+    }
+    return undefined;
+  }
+
+  /** Presses the newest such button. Throws when the person has none, or the card's client would not let it be pressed. */
+  async press(verb: string, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<Outcome> {
+    const found = this.find(verb, options.where);
+    if (!found) throw new Error(`${this.person.name} has no button ${verb}`);
+    return this.pressFound(found, inputs, options);
+  }
+
+  pressFound(found: FoundButton, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<Outcome> {
+    const { card, button, message } = found;
+    const data = dataOfPress(card, button, inputs);
+    const { title, verb } = button;
+    if (!options.asSubmit) return this.#client.press(this.person, message, { type: 'Action.Execute', title, verb, data });
+    const fallback = (button.action['fallback'] as { data?: Readonly<Record<string, unknown>> } | undefined)?.data ?? {};
+    return this.#client.press(this.person, message, { type: 'Action.Submit', title, data: { ...fallback, ...data } });
+  }
+
+  /** Messages that the person can see now, newest first. */
+  messages(): readonly Message[] {
+    return this.#world.visibleTo(this.person);
+  }
+
+  card(message: Message): CardJson | undefined {
+    return cardShownTo(message, this.person.aadObjectId);
+  }
+}

@@ -1,0 +1,101 @@
+import type { CardJson } from './messages.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A button of a card: where it is and what it would send without inputs. */
+export interface CardButton {
+  readonly type: string;
+  readonly title: string;
+  readonly verb: string | undefined;
+  readonly data: Json;
+  readonly action: Json;
+}
+
+/** An input of a card with what stands in it when the card opens. */
+export interface CardInput {
+  readonly id: string;
+  readonly type: string;
+  readonly value: string | undefined;
+  readonly isRequired: boolean;
+  readonly label: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+/** Every button, also inside action sets, columns and selectable containers. */
+export function buttonsOf(card: CardJson): readonly CardButton[] {
+  return partsOf(card)
+    .filter((part) => String(part['type']).startsWith('Action.'))
+    .map((action) => {
+      const data = isJson(action['data']) ? action['data'] : {};
+      const verb = action['verb'] ?? data['verb'];
+      return {
+        type: String(action['type']),
+        title: String(action['title'] ?? ''),
+        verb: typeof verb === 'string' ? verb : undefined,
+        data,
+        action,
+      };
+    });
+}
+
+export function inputsOf(card: CardJson): readonly CardInput[] {
+  return partsOf(card)
+    .filter((part) => String(part['type']).startsWith('Input.'))
+    .map((input) => ({
+      id: String(input['id']),
+      type: String(input['type']),
+      value: initialValue(input),
+      isRequired: input['isRequired'] === true,
+      label: String(input['label'] ?? ''),
+      choices: Array.isArray(input['choices']) ? (input['choices'] as CardInput['choices']) : [],
+    }));
+}
+
+/** What the card says, a line for each text, fact and table row, in reading order. */
+export function linesOf(card: CardJson): readonly string[] {
+  return partsOf(card).flatMap((part) => {
+    if (part['type'] === 'TextBlock') return [String(part['text'] ?? '')];
+    if (part['type'] === 'RichTextBlock') return [(part['inlines'] as unknown[]).map(inlineText).join('')];
+    if (part['type'] === 'FactSet')
+      return (part['facts'] as Json[]).map((fact) => `${String(fact['title'])}: ${String(fact['value'])}`);
+    return [];
+  });
+}
+
+/**
+ * The data a press sends: the button's own with the inputs merged in. Inputs left empty are absent, as Teams leaves them out.
+ * Throws when an input is not on the card, or a required one is empty: then a person could not have pressed.
+ */
+export function dataOfPress(card: CardJson, button: CardButton, entered: Readonly<Record<string, string>>): Json {
+  if (button.action['associatedInputs'] === 'none') return button.data;
+  const inputs = inputsOf(card);
+  const strangers = Object.keys(entered).filter((id) => !inputs.some((input) => input.id === id));
+  if (strangers.length > 0) throw new Error(`the card has no input ${strangers.join(', ')}`);
+  const values = inputs.map((input) => ({ input, value: entered[input.id] ?? input.value ?? '' }));
+  const empty = values.filter(({ input, value }) => input.isRequired && value === '');
+  if (empty.length > 0) throw new Error(`required but empty: ${empty.map(({ input }) => input.id).join(', ')}`);
+  const filled = values.filter(({ value }) => value !== '').map(({ input, value }) => [input.id, value] as const);
+  return { ...button.data, ...Object.fromEntries(filled) };
+}
+
+const HOLDERS = ['body', 'items', 'columns', 'actions', 'rows', 'cells', 'card', 'inlineAction', 'selectAction'];
+
+/** The card's parts, depth first. A fallback counts only where the client does not know the element: charts. */
+function partsOf(part: Json): readonly Json[] {
+  if (String(part['type']).startsWith('Chart.')) return isJson(part['fallback']) ? partsOf(part['fallback']) : [];
+  const below = HOLDERS.flatMap((key) => (Array.isArray(part[key]) ? (part[key] as unknown[]) : [part[key]]));
+  return [part, ...below.filter(isJson).flatMap(partsOf)];
+}
+
+function initialValue(input: Json): string | undefined {
+  if (input['type'] === 'Input.Toggle') return String(input['value'] ?? input['valueOff'] ?? 'false');
+  return input['value'] === undefined ? undefined : String(input['value']);
+}
+
+function inlineText(inline: unknown): string {
+  return typeof inline === 'string' ? inline : String((inline as Json)['text'] ?? '');
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod/v4';
+import type { Answer } from './delivery.ts';
+import type { CardJson, Note } from './messages.ts';
+
+/** What a press came to, as the presser's client understands the bot's answer. */
+export type Outcome =
+  | { readonly kind: 'card'; readonly card: CardJson }
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'error'; readonly code: string; readonly text: string }
+  /** No answer, a bad status or a body that is no invoke answer: the client says "Something went wrong". */
+  | { readonly kind: 'failed'; readonly status: number }
+  /** Taken without a word: how a message (`Action.Submit`) is answered. */
+  | { readonly kind: 'taken' };
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const TEXT = 'application/vnd.microsoft.activity.message';
+const ERROR = 'application/vnd.microsoft.error';
+
+const invokeAnswer = z.looseObject({ statusCode: z.number(), type: z.string(), value: z.unknown() });
+const errorValue = z.looseObject({ code: z.string(), message: z.string() });
+
+/** Reads the answer to an `adaptiveCard/action`. */
+export function outcomeOfPress(answer: Answer): Outcome {
+  const body = invokeAnswer.safeParse(answer.body);
+  if (answer.status !== 200 || !body.success) return { kind: 'failed', status: answer.status };
+  const { type, value } = body.data;
+  if (type === CARD && typeof value === 'object' && value !== null) return { kind: 'card', card: value as CardJson };
+  if (type === TEXT && typeof value === 'string') return { kind: 'message', text: value };
+  const error = errorValue.safeParse(value);
+  if (type === ERROR && error.success) return { kind: 'error', code: error.data.code, text: error.data.message };
+  return { kind: 'failed', status: answer.status };
+}
+
+/** What the client shows under the card; a card answer shows nothing there. */
+export function noteOf(outcome: Outcome): Note | undefined {
+  if (outcome.kind === 'message') return { tone: 'message', text: outcome.text };
+  if (outcome.kind === 'error') return { tone: 'error', text: outcome.text };
+  if (outcome.kind === 'failed') return { tone: 'error', text: 'Something went wrong. Please try again.' };
+  return undefined;
+}
+
+const searchAnswer = z.looseObject({
+  statusCode: z.literal(200),
+  type: z.literal('application/vnd.microsoft.search.searchResponse'),
+  value: z.looseObject({ results: z.array(z.looseObject({ title: z.string(), value: z.string() })) }),
+});
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Choices of an `application/search`; undefined when the bot answered something else. The list shows fifteen. */
+export function choicesOf(answer: Answer): readonly Choice[] | undefined {
+  const body = searchAnswer.safeParse(answer.body);
+  if (answer.status !== 200 || !body.success) return undefined;
+  return body.data.value.results.slice(0, 15).map(({ title, value }) => ({ title, value }));
+}
