@@ -1,0 +1,197 @@
+/**
+ * The parts of Adaptive Cards 1.5 that we use, as plain readonly JSON. Teams shows no later version; its own additions
+ * (charts) stand inside a 1.5 card and carry a `fallback`.
+ */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  /** The language of every text on the card: screen readers choose their voice by it. */
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardAction[];
+}
+
+export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;
+
+export type CardInput = TextInput | NumberInput | DateInput | TimeInput | ChoiceInput | ToggleInput;
+
+export type CardAction = ExecuteAction | OpenUrlAction;
+
+export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
+export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+export type ContainerStyle = 'default' | 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
+
+export interface TextBlock {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap: true;
+  readonly style?: 'heading';
+  readonly size?: 'small' | 'default' | 'medium' | 'large';
+  readonly weight?: 'default' | 'bolder';
+  readonly isSubtle?: boolean;
+  readonly color?: Color;
+  readonly spacing?: Spacing;
+  readonly separator?: boolean;
+}
+
+export interface FactSet {
+  readonly type: 'FactSet';
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface Container {
+  readonly type: 'Container';
+  readonly items: readonly CardElement[];
+  readonly style?: ContainerStyle;
+  readonly spacing?: Spacing;
+  readonly separator?: boolean;
+}
+
+export interface ColumnSet {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+}
+
+export interface Column {
+  readonly type: 'Column';
+  readonly width: 'auto' | 'stretch';
+  readonly items: readonly CardElement[];
+}
+
+export interface Table {
+  readonly type: 'Table';
+  readonly firstRowAsHeader: true;
+  readonly columns: readonly { readonly width: number }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly type: 'TableRow';
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly CardElement[] }[];
+}
+
+export interface Image {
+  readonly type: 'Image';
+  readonly url: string;
+  readonly altText: string;
+  readonly size?: 'auto' | 'stretch' | 'small' | 'medium' | 'large';
+}
+
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardAction[];
+}
+
+/** A chart of Teams. Its `fallback` is a table of the same figures: for old clients, and for those who do not see it. */
+export interface Chart {
+  readonly type: 'Chart.Donut' | 'Chart.HorizontalBar' | 'Chart.VerticalBar' | 'Chart.Line' | 'Chart.VerticalBar.Grouped';
+  readonly title: string;
+  readonly data: readonly ChartPoint[];
+  readonly xAxisTitle?: string;
+  readonly yAxisTitle?: string;
+  readonly fallback: Table;
+}
+
+export type ChartPoint =
+  | { readonly legend: string; readonly value: number }
+  | { readonly x: string; readonly y: number }
+  | { readonly legend: string; readonly values: readonly { readonly x: string; readonly y: number }[] };
+
+/** What every input has. A screen reader says the label; a placeholder is not one. */
+interface InputBase {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired?: boolean;
+  readonly errorMessage?: string;
+}
+
+export interface TextInput extends InputBase {
+  readonly type: 'Input.Text';
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly isMultiline?: boolean;
+}
+
+export interface NumberInput extends InputBase {
+  readonly type: 'Input.Number';
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface DateInput extends InputBase {
+  readonly type: 'Input.Date';
+  readonly value?: string;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+export interface TimeInput extends InputBase {
+  readonly type: 'Input.Time';
+  readonly value?: string;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface ChoiceInput extends InputBase {
+  readonly type: 'Input.ChoiceSet';
+  readonly choices: readonly Choice[];
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly isMultiSelect?: boolean;
+  readonly style?: 'compact' | 'expanded' | 'filtered';
+  readonly wrap?: boolean;
+  /** Asks the bot for choices while the person types; Teams adds this to version 1.5. */
+  readonly 'choices.data'?: {
+    readonly type: 'Data.Query';
+    readonly dataset: string;
+    readonly associatedInputs?: 'auto' | 'none';
+  };
+}
+
+export interface ToggleInput extends InputBase {
+  readonly type: 'Input.Toggle';
+  readonly title: string;
+  readonly value?: string;
+  readonly valueOn: string;
+  readonly valueOff: string;
+  readonly wrap: true;
+}
+
+/** What a button sends beside its verb: ids, never state, because cards stay in chats for years. */
+export type ActionContent = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+interface ActionLook {
+  readonly title: string;
+  readonly style?: 'positive' | 'destructive';
+  readonly mode?: 'secondary';
+  readonly tooltip?: string;
+}
+
+export interface ExecuteAction extends ActionLook {
+  readonly type: 'Action.Execute';
+  readonly verb: string;
+  readonly data: ActionContent;
+  readonly associatedInputs?: 'auto' | 'none';
+  readonly fallback: SubmitAction;
+}
+
+/** Only as a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. */
+export interface SubmitAction extends ActionLook {
+  readonly type: 'Action.Submit';
+  readonly data: ActionContent;
+  readonly associatedInputs?: 'auto' | 'none';
+}
+
+export interface OpenUrlAction extends ActionLook {
+  readonly type: 'Action.OpenUrl';
+  readonly url: string;
+}

@@ -1,0 +1,60 @@
+/**
+ * Faults (the world failed) and bugs (we failed). An expected no is not an error but a refusal: see `decision.ts`.
+ * Messages are constant sentences: never a name, an address, free text or a token, because they end up in logs.
+ */
+
+/** The same attempt may succeed later: throttling, a short outage. Repeat it, not before `retryAfterMs` when given. */
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
+  readonly retryAfterMs: number | undefined;
+  constructor(message: string, options: { readonly retryAfterMs?: number | undefined; readonly cause?: unknown } = {}) {
+    super(message, causeOf(options));
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** Repeating will not help: a missing right, a deleted conversation. Park the work and tell an operator. */
+export class PermanentError extends Error {
+  override readonly name = 'PermanentError';
+  /** The other side's own word for the fault, such as `ErrorAccessDenied`. */
+  readonly code: string | undefined;
+  constructor(message: string, options: { readonly code?: string | undefined; readonly cause?: unknown } = {}) {
+    super(message, causeOf(options));
+    this.code = options.code;
+  }
+}
+
+/** Somebody else changed the same thing first: load it and decide again. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+    super(message, causeOf(options));
+  }
+}
+
+/** It may have happened, or not (a cut connection, a 5xx after sending): find out before repeating. */
+export class AmbiguousError extends Error {
+  override readonly name = 'AmbiguousError';
+  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+    super(message, causeOf(options));
+  }
+}
+
+/** A bug: something that the program itself promised does not hold. */
+export class InvariantError extends Error {
+  override readonly name = 'InvariantError';
+}
+
+/** Stops at a bug. `message` says what should have held. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new InvariantError(message);
+}
+
+/** Makes the compiler prove that every case has been handled. */
+export function assertNever(impossible: never): never {
+  throw new InvariantError(`a case is not handled: ${typeof impossible}`);
+}
+
+function causeOf(options: { readonly cause?: unknown }): ErrorOptions {
+  return options.cause === undefined ? {} : { cause: options.cause };
+}

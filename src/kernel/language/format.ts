@@ -1,0 +1,78 @@
+import { partsOf, weekdayOf } from '../time/calendar-date.ts';
+import type { LocalDate } from '../time/calendar-date.ts';
+import type { Instant, Interval } from '../time/instant.ts';
+import { localOf } from '../time/zone.ts';
+import type { LocalTime, Zone } from '../time/zone.ts';
+import type { Language, Texts } from './language.ts';
+
+/** fi and sv `ti 4.3.2025`, en `Tue 4 March 2025`. */
+export function formatDate(date: LocalDate, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  const weekday = WEEKDAYS[language][weekdayOf(date) - 1] ?? '';
+  if (language !== 'en') return `${weekday} ${day}.${month}.${year}`;
+  return `${weekday} ${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year}`;
+}
+
+/** fi and sv `13.00`, en `13:00`. */
+export function formatTime(time: LocalTime, language: Language): string {
+  return language === 'en' ? time : time.replace(':', '.');
+}
+
+/** fi `ti 4.3.2025 klo 13.00`, sv `ti 4.3.2025 kl. 13.00`, en `Tue 4 March 2025, 13:00`; the clock of the zone. */
+export function formatMoment(at: Instant, zone: Zone, language: Language): string {
+  const { date, time } = localOf(at, zone);
+  return `${formatDate(date, language)}${BEFORE_TIME[language]}${formatTime(time, language)}`;
+}
+
+/** fi `ti 4.3.2025 klo 13.00–15.30`; when it ends on another day, both days are said. The clock of the zone. */
+export function formatSpan(span: Interval, zone: Zone, language: Language): string {
+  const [start, end] = [localOf(span.start, zone), localOf(span.end, zone)];
+  const from = formatMoment(span.start, zone, language);
+  if (start.date !== end.date) return `${from} – ${formatMoment(span.end, zone, language)}`;
+  return `${from}–${formatTime(end.time, language)}`;
+}
+
+/** `2 h 30 min`, `45 min`, `4 h`: the units are alike in the three languages, only thousands are parted differently. */
+export function formatDuration(minutes: number, language: Language): string {
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return `${rest} min`;
+  return `${formatNumber(hours, language)} h${rest === 0 ? '' : ` ${rest} min`}`;
+}
+
+/** `a, b ja c`. */
+export function formatList(items: readonly string[], language: Language): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1) ?? ''}`;
+}
+
+/** Decimal comma in Finnish and Swedish. Exactly `digits` decimals when given, otherwise up to two. */
+export function formatNumber(n: number, language: Language, digits?: number): string {
+  const decimals = digits === undefined ? { maximumFractionDigits: 2 } : fixed(digits);
+  return new Intl.NumberFormat(LOCALES[language], decimals).format(n);
+}
+
+/** Order of names in the language: å ä ö come last in Finnish and Swedish. Numbers inside names sort as numbers. */
+export function compareIn(language: Language): (a: string, b: string) => number {
+  const collator = new Intl.Collator(LOCALES[language], { numeric: true });
+  return (a, b) => collator.compare(a, b);
+}
+
+const WEEKDAYS: Texts<readonly string[]> = {
+  fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+  sv: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+
+const ENGLISH_MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+const BEFORE_TIME: Texts<string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
+
+const AND: Texts<string> = { fi: 'ja', sv: 'och', en: 'and' };
+
+const LOCALES: Texts<string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+function fixed(digits: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}

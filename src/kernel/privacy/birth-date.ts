@@ -1,0 +1,47 @@
+import { TAKEN_OUT } from './plain-form.ts';
+
+/**
+ * Takes out birth dates: a word or a letter that says birth with a date beside it (`s. 12.3.2014`, `född 12.3.2014`,
+ * `born 12 March 2014`). A date alone is no birth date: people order by dates. Expects the text in its plain form.
+ */
+export function withoutBirthDates(text: string): string {
+  return PATTERNS.reduce((rest, pattern) => rest.replaceAll(pattern, TAKEN_OUT), text);
+}
+
+const MONTHS = [
+  '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}{0,4}',
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)',
+  '(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\\.?',
+].join('|');
+
+const DAY_AND_MONTH = String.raw`\d{1,2}(?:\.|:?[a-zéå]{1,2})?(?: of)? (?:${MONTHS})`;
+
+/** With its year: `12.3.2014`, `12. 3. 14`, `12/3/2014`, `2014-03-12`, `120314`, `12. maaliskuuta 2014`, `March 12th, 2014`. */
+const FULL_DATE = String.raw`(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6}|${DAY_AND_MONTH},? \d{4}|(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)`;
+
+const ANY_DATE = String.raw`(?:${FULL_DATE}|\d{1,2}\.\d{1,2}\.?(?!\d)|${DAY_AND_MONTH})`;
+
+/** Words that say birth. */
+const BIRTH = [
+  String.raw`synt\.?`,
+  String.raw`synty(?:nyt|neen|neet|nyttä|i|ivät|nyt:)`,
+  String.raw`syntymä(?:aika|ajat|ajan|aikaa|päivä|päivää|päivän|pvm|pv)?`,
+  String.raw`synttärit`,
+  String.raw`född[ae]?`,
+  String.raw`födelse(?:datum|tid|dag|dagen)`,
+  String.raw`födelsed\.`,
+  String.raw`born`,
+  String.raw`birth ?(?:date|day)`,
+  String.raw`date of birth`,
+  String.raw`d\.?o\.?b\.?`,
+].join('|');
+
+/** At most two words between: `född den`, `born in Lahti on`. */
+const BETWEEN = String.raw`[ :=(]{0,3}(?:\p{L}+:? ){0,3}`;
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\p{L})(?:${BIRTH})${BETWEEN}${ANY_DATE}`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sfb](?:\.|:)? ?${FULL_DATE}`, 'giu'),
+  new RegExp(String.raw`(?<!\d)${FULL_DATE}[ ,(]{0,3}(?:synt\.|syntyn(?:yt|een|eet|yttä)|född[ae]?(?!\p{L}))`, 'giu'),
+];

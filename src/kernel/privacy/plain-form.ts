@@ -1,0 +1,17 @@
+/**
+ * One spelling for what people and word processors write in many: every dash is `-`, every blank a space, full-width and
+ * Arabic-Indic digits are `0`–`9`, and marks that cannot be seen are gone. Lines stay lines.
+ */
+export function plainForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll(/(?<=\d)\u00AD(?=[\dA-Za-z])/g, '-')
+    .replaceAll(/[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g, '')
+    .replaceAll(/[\p{Pd}\u2212\u2043\u02D7\u2010-\u2015\u30FC]/gu, '-')
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll(/[^\S\n]/g, ' ');
+}
+
+/** Stands where a detector took something out: neither a letter nor a digit, so nothing grows together over it. */
+export const TAKEN_OUT = '\u0000';

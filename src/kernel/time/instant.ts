@@ -1,0 +1,58 @@
+import { dateOfDayNumber, dayNumberOf, isLocalDate } from './calendar-date.ts';
+
+/** A moment: milliseconds since 1 January 1970, UTC. */
+export type Instant = number;
+
+/** A half-open stretch of time: `start` belongs to it, `end` does not. */
+export interface Interval {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** In milliseconds. `DAY` is 24 hours: for calendar days use `calendar-date.ts`, because two days a year are 23 and 25 hours. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** True when they share a moment. Meetings back to back do not overlap. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
+}
+
+export function contains(outer: Interval, inner: Interval): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The same time as sorted stretches that neither overlap nor touch; empty and backward ones are dropped. */
+export function mergeIntervals(list: readonly Interval[]): Interval[] {
+  const merged: { start: Instant; end: Instant }[] = [];
+  const sorted = list.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  for (const { start, end } of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Reads ISO 8601 with an offset or `Z`, seconds and fractions optional; anything else is undefined. */
+export function parseInstant(iso: string): Instant | undefined {
+  const match = ISO.exec(iso);
+  if (match === null) return undefined;
+  const [, date = '', hour, minute, second = '0', fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+  if (!isLocalDate(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  if (Number(offsetHours) > 18 || Number(offsetMinutes) > 59) return undefined;
+  const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+  const clock = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
+  return dayNumberOf(date) * DAY + clock + Number(fraction.slice(0, 3).padEnd(3, '0')) - offset;
+}
+
+/** ISO 8601 in UTC with milliseconds: `2027-01-20T11:00:00.000Z`. */
+export function toIso(instant: Instant): string {
+  const dayNumber = Math.floor(instant / DAY);
+  const rest = Math.floor(instant - dayNumber * DAY);
+  const clock = [rest / HOUR, (rest % HOUR) / MINUTE, (rest % MINUTE) / 1000].map((n) => String(Math.floor(n)).padStart(2, '0'));
+  return `${dateOfDayNumber(dayNumber)}T${clock.join(':')}.${String(rest % 1000).padStart(3, '0')}Z`;
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;

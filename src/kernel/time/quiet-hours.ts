@@ -1,0 +1,54 @@
+import { invariant } from '../errors.ts';
+import { addDays } from './calendar-date.ts';
+import type { LocalDate } from './calendar-date.ts';
+import { isDayOff } from './holidays.ts';
+import { MINUTE } from './instant.ts';
+import type { Instant } from './instant.ts';
+import { instantOf, isLocalTime, localOf, minutesOf } from './zone.ts';
+import type { Local, LocalTime, Zone } from './zone.ts';
+
+/**
+ * The first moment at or after `at` when people may be disturbed: outside the quiet hours, and not on a day off.
+ *
+ * @param quiet `18:00-08:00`, wall time of the zone, may cross midnight, its end no longer quiet.
+ *   Empty: nothing is quiet, not even weekends (an acute order). Both ends the same: only days off are quiet.
+ */
+export function afterQuietHours(at: Instant, quiet: string, zone: Zone, extraHolidays: readonly LocalDate[]): Instant {
+  if (quiet === '') return at;
+  const hours = parse(quiet);
+  let moment = at;
+  for (;;) {
+    const local = localOf(moment, zone);
+    if (isDayOff(local.date, extraHolidays)) moment = instantOf(addDays(local.date, 1), '00:00', zone);
+    else if (isQuiet(local.time, hours)) moment = endOfQuiet(moment, local, hours, zone);
+    else return moment;
+  }
+}
+
+/** True for what `afterQuietHours` accepts. */
+export function isQuietHours(text: string): boolean {
+  const [from = '', to = '', ...rest] = text.split('-');
+  return text === '' || (isLocalTime(from) && isLocalTime(to) && rest.length === 0);
+}
+
+interface QuietHours {
+  readonly from: LocalTime;
+  readonly to: LocalTime;
+}
+
+function parse(quiet: string): QuietHours {
+  invariant(isQuietHours(quiet), 'quiet hours must be HH:mm-HH:mm');
+  return { from: quiet.slice(0, 5), to: quiet.slice(6) };
+}
+
+function isQuiet(time: LocalTime, { from, to }: QuietHours): boolean {
+  return from <= to ? time >= from && time < to : time >= from || time < to;
+}
+
+function endOfQuiet(moment: Instant, local: Local, { to }: QuietHours, zone: Zone): Instant {
+  const end = instantOf(local.time < to ? local.date : addDays(local.date, 1), to, zone);
+  if (end > moment) return end;
+  // The hour that comes twice in autumn: `to` was found in its first round, the moment is in the second.
+  const wholeMinute = Math.floor(moment / MINUTE) * MINUTE;
+  return wholeMinute + (minutesOf(to) - minutesOf(local.time)) * MINUTE;
+}
