@@ -1,0 +1,59 @@
+import type { Instant, Interval } from '../kernel/time/instant.ts';
+import type { SeatRole } from './methods.ts';
+import type { Attendance, Booking, CancelReason, CodeGroup, Offer, OrderNumber, OrderRequest, Problem, Proposal, WishedWindow } from './order.ts';
+import type { Person, PersonId } from './person.ts';
+
+/** Everything that can happen to an order, in the past tense. The events are also its audit trail. */
+export type OrderEvent =
+  | { readonly type: 'OrderPlaced'; readonly number: OrderNumber; readonly area: string; readonly orderer: Person; readonly request: OrderRequest; readonly roles: readonly SeatRole[]; readonly preferred: readonly PersonId[]; readonly needsReview: boolean }
+  | { readonly type: 'OrderApproved' }
+  | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[] }
+  | { readonly type: 'HandedOver'; readonly problem: Problem }
+  | { readonly type: 'MoreTimesAsked' }
+  | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
+  | { readonly type: 'OffersMade'; readonly offers: readonly Offer[] }
+  | { readonly type: 'OffersReminded'; readonly offers: readonly string[] }
+  | { readonly type: 'OfferAccepted'; readonly offer: string; readonly seat: number; readonly consultant: Person }
+  | { readonly type: 'OfferWelcomed'; readonly offer: string } // willing; the coordinator chooses
+  | { readonly type: 'OfferDeclined'; readonly offer: string }
+  | { readonly type: 'OfferRecused'; readonly offer: string }
+  | { readonly type: 'OffersLapsed'; readonly offers: readonly string[] }
+  | { readonly type: 'NextChoiceTaken' } // nobody took the first chosen time: on to the next
+  | { readonly type: 'SeatAssigned'; readonly offer: Offer; readonly seat: number; readonly consultant: Person } // by the coordinator
+  | { readonly type: 'SeatWithdrawn'; readonly seat: number; readonly because: 'withdrew' | 'recused' | 'replaced' | 'left' }
+  | { readonly type: 'PairFilled' }
+  | { readonly type: 'RolesSwapped'; readonly seat: number; readonly role: SeatRole }
+  | { readonly type: 'SeatPrepared'; readonly seat: number }
+  | { readonly type: 'MeetingConfirmed' }
+  | { readonly type: 'MeetingBooked'; readonly booking: Booking }
+  | { readonly type: 'ChecklistTicked'; readonly roomBooked: boolean; readonly interpreterOrdered: boolean }
+  | { readonly type: 'CodesIssued'; readonly codes: Readonly<Record<CodeGroup, string>> }
+  | { readonly type: 'MeetingReminded' }
+  | { readonly type: 'MeetingHeld' }
+  | { readonly type: 'AttendanceCounted'; readonly attendance: Attendance }
+  | { readonly type: 'FeedbackReminded' }
+  | { readonly type: 'OrderMoved'; readonly windows: readonly WishedWindow[]; readonly durationMinutes: number; readonly endedEvent?: string | undefined }
+  | { readonly type: 'OrderCancelled'; readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean; readonly endedEvent?: string | undefined }
+  | { readonly type: 'OrderClosed' }
+  | { readonly type: 'ImpactAsked' }
+  | { readonly type: 'NoteForgotten' }
+  | { readonly type: 'ProblemNoticed'; readonly problem: Problem } // the order goes on, but needs eyes
+  | { readonly type: 'ProblemCleared' };
+
+export type EventType = OrderEvent['type'];
+export type EventOf<T extends EventType> = Extract<OrderEvent, { type: T }>;
+
+/** Who made it happen, in which role, by what. Kept with every event; never a name. */
+export interface Cause {
+  readonly by: PersonId | 'bot';
+  readonly role: 'orderer' | 'consultant' | 'coordinator' | 'bot' | 'operator';
+  readonly via: 'card' | 'word' | 'web' | 'job' | 'command';
+}
+
+export interface RecordedEvent {
+  /** 1, 2, 3 … within the order. */
+  readonly no: number;
+  readonly at: Instant;
+  readonly cause: Cause;
+  readonly event: OrderEvent;
+}

@@ -1,0 +1,155 @@
+import { invariant } from '../kernel/errors.ts';
+import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
+import { isStaffed } from './order.ts';
+import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';
+
+/** The order after one more event. Pure; `undefined` is the order before it was placed. */
+export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
+  const { event, no, at } = recorded;
+  if (event.type === 'OrderPlaced') {
+    invariant(order === undefined, 'an order is placed once');
+    return { ...placed(event, at), version: no };
+  }
+  invariant(order !== undefined, 'an order begins by being placed');
+  const change = changes[event.type] as Change<OrderEvent>;
+  return { ...order, ...change(order, event, at), version: no };
+}
+
+type Change<E> = (order: Order, event: E, at: number) => Partial<Order>;
+type Changes = { readonly [T in Exclude<EventType, 'OrderPlaced'>]: Change<EventOf<T>> };
+
+const nothing = (): Partial<Order> => ({});
+
+const changes: Changes = {
+  OrderApproved: () => ({ phase: 'searching', problem: undefined }),
+  TimesProposed: (order, event) => ({ phase: 'choosing', proposals: event.proposals, searches: order.searches + 1, problem: undefined }),
+  HandedOver: (order, event, at) => ({ phase: 'stuck', problem: event.problem, offers: endOpen(order, 'ended', at) }),
+  MoreTimesAsked: () => ({ phase: 'searching', problem: undefined }),
+  TimeChosen: (_order, event) => ({ phase: 'offering', choices: event.choices, problem: undefined }),
+  OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], problem: undefined }),
+  OffersReminded: nothing,
+  OfferAccepted: (order, event, at) => ({
+    offers: answered(order, [event.offer], 'accepted', at),
+    seats: seated(order, event.seat, { ...event.consultant, offer: event.offer, since: at, isPrepared: false }),
+  }),
+  OfferWelcomed: (order, event, at) => ({ offers: answered(order, [event.offer], 'willing', at) }),
+  OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
+  OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
+  OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
+  NextChoiceTaken: (order, _event, at) => ({ choices: order.choices.slice(1), offers: endAll(order, at), seats: order.seats.map(emptied) }),
+  SeatAssigned: (order, event, at) => ({
+    phase: isOffering(order) ? 'offering' : order.phase,
+    problem: undefined,
+    offers: [...order.offers, event.offer],
+    seats: seated(order, event.seat, { ...event.consultant, offer: event.offer.id, since: at, isPrepared: false }),
+  }),
+  SeatWithdrawn: (order, event, at) => ({
+    phase: 'offering',
+    offers: answered(order, [holderOf(order, event.seat).offer], event.because === 'recused' ? 'recused' : 'withdrawn', at),
+    seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
+  }),
+  PairFilled: (order, _event, at) => {
+    invariant(isStaffed(order), 'a pair is filled when every seat has its holder');
+    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: undefined };
+  },
+  RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
+  SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  MeetingConfirmed: () => ({ phase: 'confirmed', problem: undefined }),
+  MeetingBooked: (_order, event) => ({ booking: event.booking }),
+  ChecklistTicked: (_order, event) => ({ roomBooked: event.roomBooked, interpreterOrdered: event.interpreterOrdered }),
+  CodesIssued: (_order, event) => ({ codes: event.codes }),
+  MeetingReminded: nothing,
+  MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
+  AttendanceCounted: (_order, event) => ({ attendance: event.attendance }),
+  FeedbackReminded: nothing,
+  OrderMoved: (order, event, at) => ({
+    phase: 'searching',
+    problem: undefined,
+    request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
+    preferred: order.seats.some((seat) => seat.holder) ? order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : [])) : order.preferred,
+    proposals: [],
+    choices: [],
+    offers: endAll(order, at),
+    seats: order.seats.map(emptied),
+    roomBooked: false,
+    interpreterOrdered: false,
+    booking: undefined,
+    bookings: order.bookings + 1,
+  }),
+  OrderCancelled: (order, event, at) => ({
+    phase: 'cancelled',
+    problem: undefined,
+    booking: undefined,
+    offers: endAll(order, at),
+    cancelled: { reason: event.reason, by: event.by, isLate: event.isLate },
+    request: withoutNote(order),
+  }),
+  OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNote(order) }),
+  ImpactAsked: () => ({ impactAsked: true }),
+  NoteForgotten: (order) => ({ request: withoutNote(order) }),
+  ProblemNoticed: (_order, event) => ({ problem: event.problem }),
+  ProblemCleared: () => ({ problem: undefined }),
+};
+
+function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version'> {
+  return {
+    number: event.number,
+    area: event.area,
+    orderer: event.orderer,
+    placedAt: at,
+    phase: event.needsReview ? 'review' : 'searching',
+    request: event.request,
+    problem: event.needsReview ? 'review' : undefined,
+    searches: 0,
+    proposals: [],
+    choices: [],
+    offers: [],
+    seats: event.roles.map((role, index) => ({ index, role })),
+    preferred: event.preferred,
+    bookings: 0,
+    roomBooked: false,
+    interpreterOrdered: false,
+    codes: {},
+    impactAsked: false,
+  };
+}
+
+function isOffering(order: Order): boolean {
+  return order.phase === 'stuck' || order.phase === 'choosing' || order.phase === 'offering';
+}
+
+function answered(order: Order, ids: readonly string[], state: OfferState, at: number): readonly Offer[] {
+  return order.offers.map((offer) => (ids.includes(offer.id) ? { ...offer, state, answeredAt: at } : offer));
+}
+
+function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly Offer[] {
+  return order.offers.map((offer) => (offer.state === 'open' || offer.state === 'willing' ? { ...offer, state, answeredAt: at } : offer));
+}
+
+function endAll(order: Order, at: number): readonly Offer[] {
+  return endOpen(order, 'ended', at).map((offer) => (offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer));
+}
+
+function seated(order: Order, index: number, holder: SeatHolder): readonly Seat[] {
+  return order.seats.map((seat) => (seat.index === index ? { ...seat, holder } : seat));
+}
+
+function emptied(seat: Seat): Seat {
+  return { index: seat.index, role: seat.role };
+}
+
+function holderOf(order: Order, index: number): SeatHolder {
+  const holder = order.seats.find((seat) => seat.index === index)?.holder;
+  invariant(holder !== undefined, 'this seat has a holder');
+  return holder;
+}
+
+/** The seat takes the role; whoever had it takes the seat's old one. */
+function swapped(order: Order, index: number, role: Seat['role']): readonly Seat[] {
+  const old = order.seats.find((seat) => seat.index === index)?.role ?? role;
+  return order.seats.map((seat) => (seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat));
+}
+
+function withoutNote(order: Order): Order['request'] {
+  return { ...order.request, note: undefined };
+}

@@ -1,0 +1,228 @@
+import type { Interval, Instant } from '../kernel/time/instant.ts';
+import type { Language } from '../kernel/language/language.ts';
+import type { LocalDate } from '../kernel/time/calendar-date.ts';
+import type { LocalTime } from '../kernel/time/zone.ts';
+import type { MeetingKind, SeatRole } from './methods.ts';
+import type { Person, PersonId } from './person.ts';
+
+/** 'VP-2026-0001': the year, then a running number over the whole installation. */
+export type OrderNumber = string;
+
+/** Where an order is. The four stages of the field are told from this (see `stageOf`). */
+export type Phase =
+  | 'review' // the coordinator looks first: by policy, an unknown method or a large team
+  | 'searching' // calendars are being read
+  | 'choosing' // times are proposed, the orderer picks
+  | 'stuck' // nothing fits or nobody took it: the coordinator handles it
+  | 'offering' // consultants are being asked for the chosen time
+  | 'preparing' // all seats are filled, the preparation talk is ahead
+  | 'confirmed' // every one of the pair said: talk held, we are outsiders
+  | 'held' // the end has passed: counts and feedback are collected
+  | 'closed' // feedback is over; cards are emptied
+  | 'cancelled';
+
+export type PlaceType = 'own' | 'public' | 'home' | 'remote' | 'hybrid';
+export type Interpreter = 'none' | 'language' | 'sign';
+export type Urgency = 'normal' | 'acute';
+
+/** Numbers per group, never names. `children` (< 13) and `young` (13–17) are counted within the three groups. */
+export interface Counts {
+  readonly family: number;
+  readonly close: number;
+  readonly professionals: number;
+  readonly children: number;
+  readonly young: number;
+}
+
+/** One wished window: a day and hours of wall time in the area's zone, half-open. */
+export interface WishedWindow {
+  readonly date: LocalDate;
+  readonly from: LocalTime;
+  readonly to: LocalTime;
+}
+
+/** What was ordered: the order form of the field (DOMAIN 4), checked. It names no client and no relative. */
+export interface OrderRequest {
+  readonly kind: MeetingKind;
+  readonly method: string;
+  readonly theme?: string | undefined;
+  /** ≤ 200 characters, passed the guard; removed when the meeting closes or at `noteDays`. */
+  readonly note?: string | undefined;
+  readonly hopes: readonly string[];
+  /** The orderer's own worry, zone 1–4. */
+  readonly worry?: number | undefined;
+  readonly clientAgreedOn?: LocalDate | undefined;
+  readonly ageGroup?: string | undefined;
+  readonly counts: Counts;
+  readonly sector: string;
+  readonly unit: string;
+  readonly invitedSectors: readonly string[];
+  readonly invitedUnits: readonly string[];
+  readonly language: string;
+  readonly interpreter: Interpreter;
+  readonly interpreterLanguage?: string | undefined;
+  readonly accessibility: readonly string[];
+  readonly placeType: PlaceType;
+  /** Address or room of own or public premises; a client's home has none. */
+  readonly placeText?: string | undefined;
+  readonly municipality: string;
+  /** Every day and hours in which the meeting may be, in order; 1–5 windows or a range spelt out by day. */
+  readonly windows: readonly WishedWindow[];
+  readonly durationMinutes: number;
+  readonly seats: number;
+  /** Consultants or units that must not be chosen; no reason is asked or stored. */
+  readonly excluded: readonly string[];
+  readonly urgency: Urgency;
+  readonly followUpOf?: OrderNumber | undefined;
+}
+
+/** A time that was found: the meeting itself, and how many who qualify are free for the whole block. */
+export interface Proposal {
+  readonly slot: Interval;
+  readonly freeCount: number;
+  readonly unknownCount: number;
+}
+
+export type OfferState =
+  | 'open'
+  | 'willing' // answered yes where the coordinator chooses among the willing
+  | 'accepted'
+  | 'declined'
+  | 'recused'
+  | 'lapsed' // no answer in time
+  | 'filled' // the seats were filled by others
+  | 'withdrawn' // accepted, then gave the seat back
+  | 'ended'; // the order was moved or cancelled
+
+/** One consultant asked for one time. */
+export interface Offer {
+  readonly id: string;
+  readonly consultant: PersonId;
+  readonly wave: number;
+  readonly slot: Interval;
+  /** Set-up, travel, meeting and debrief: held in our own books while the offer is open. */
+  readonly block: Interval;
+  readonly state: OfferState;
+  readonly offeredAt: Instant;
+  readonly expiresAt: Instant;
+  readonly answeredAt?: Instant | undefined;
+}
+
+/** One place in the team that leads the meeting. */
+export interface Seat {
+  readonly index: number;
+  readonly role: SeatRole;
+  readonly holder?: SeatHolder | undefined;
+}
+
+export interface SeatHolder extends Person {
+  readonly offer: string;
+  readonly since: Instant;
+  /** Said: preparation talk held, we are outsiders to the case. */
+  readonly isPrepared: boolean;
+}
+
+/** The calendar event of the meeting, once it is booked. */
+export interface Booking {
+  readonly eventId: string;
+  readonly joinUrl?: string | undefined;
+}
+
+/** Why the coordinator's eyes are needed. */
+export type Problem =
+  | 'review'
+  | 'no-time'
+  | 'nobody-qualified'
+  | 'calendars-unknown'
+  | 'nobody-took-it'
+  | 'too-late'
+  | 'no-choice'
+  | 'not-prepared'
+  | 'pair-broke'
+  | 'unreachable';
+
+export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
+/** Groups that answer behind a code, without an account. */
+export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional';
+
+export interface Attendance extends Counts {
+  readonly summaryGiven: boolean;
+  readonly followUpOn?: LocalDate | undefined;
+}
+
+export interface Order {
+  readonly number: OrderNumber;
+  readonly area: string;
+  readonly orderer: Person;
+  readonly placedAt: Instant;
+  readonly phase: Phase;
+  readonly request: OrderRequest;
+  readonly problem?: Problem | undefined;
+  /** How many searches have been answered; "more times" asks for another. */
+  readonly searches: number;
+  readonly proposals: readonly Proposal[];
+  /** Times the orderer chose, best first. The first is the one being staffed. */
+  readonly choices: readonly Interval[];
+  readonly offers: readonly Offer[];
+  readonly seats: readonly Seat[];
+  /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */
+  readonly preferred: readonly PersonId[];
+  readonly booking?: Booking | undefined;
+  /** How many times a calendar event has been planned: part of its idempotency key. */
+  readonly bookings: number;
+  readonly roomBooked: boolean;
+  readonly interpreterOrdered: boolean;
+  readonly codes: Partial<Readonly<Record<CodeGroup, string>>>;
+  readonly attendance?: Attendance | undefined;
+  readonly heldAt?: Instant | undefined;
+  readonly impactAsked: boolean;
+  readonly cancelled?: { readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean } | undefined;
+  /** Number of the last event: the version of this state. */
+  readonly version: number;
+}
+
+export type CancelReason = 'client-withdrew' | 'orderer' | 'no-consultants' | 'other';
+
+/** The order's stage of the field's four: negotiation, dialogue, discussion, negotiation after the meeting. */
+export type StageNumber = 1 | 2 | 3 | 4;
+
+/** Which of the four stages an order is in at `now`. */
+export function stageOf(order: Order, now: Instant): StageNumber {
+  if (order.phase === 'closed') return 4;
+  if (order.phase === 'held') return order.attendance === undefined ? 3 : 4;
+  const slot = meetingSlot(order);
+  const isStaffed = order.phase === 'preparing' || order.phase === 'confirmed';
+  return isStaffed && slot !== undefined && slot.start <= now ? 2 : 1;
+}
+
+/** The meeting's own time, start to end, once the orderer has chosen. */
+export function meetingSlot(order: Order): Interval | undefined {
+  return order.choices[0];
+}
+
+export function holders(order: Order): readonly SeatHolder[] {
+  return order.seats.flatMap((seat) => (seat.holder ? [seat.holder] : []));
+}
+
+export function seatOf(order: Order, consultant: PersonId): Seat | undefined {
+  return order.seats.find((seat) => seat.holder?.id === consultant);
+}
+
+export function isStaffed(order: Order): boolean {
+  return order.seats.every((seat) => seat.holder !== undefined);
+}
+
+export function openOffers(order: Order): readonly Offer[] {
+  return order.offers.filter((offer) => offer.state === 'open' || offer.state === 'willing');
+}
+
+/** Nothing more is waited for from anybody but late answers. */
+export function isOver(order: Order): boolean {
+  return order.phase === 'closed' || order.phase === 'cancelled';
+}
+
+/** The language of the meeting's own papers: fi, sv or en; other meeting languages fall back to Finnish. */
+export function paperLanguage(order: Order): Language {
+  const { language } = order.request;
+  return language === 'sv' || language === 'en' ? language : 'fi';
+}

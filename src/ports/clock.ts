@@ -1,0 +1,6 @@
+import type { Instant } from '../kernel/time/instant.ts';
+
+/** The app's own clock: real time plus an offset that development may move forward. Rules get `now` handed in from here. */
+export interface Clock {
+  now(): Instant;
+}

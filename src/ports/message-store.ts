@@ -1,0 +1,43 @@
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Address, SentMessage } from './messenger.ts';
+
+/** 'person/<object id>' or 'desk/<area id>'. */
+export type PlaceKey = string;
+
+/** Conversations the bot may write to, by place. */
+export interface ConversationStore {
+  address(place: PlaceKey): Promise<Address | undefined>;
+  /** Some address of the same tenant, to open new chats from; channels first. */
+  anyAddress(): Promise<Address | undefined>;
+  save(place: PlaceKey, address: Address): Promise<void>;
+  /** The bot was removed or blocked there: nothing is sent until it is installed again. */
+  markUnreachable(place: PlaceKey, because: string): Promise<void>;
+}
+
+/** One message that the bot keeps alive: what was sent under a stable key, and how that went. */
+export interface LivingMessage {
+  /** Order, view, recipient, of. */
+  readonly key: string;
+  readonly place: PlaceKey;
+  readonly message?: SentMessage | undefined;
+  /** Hash of the content last sent or answered. */
+  readonly contentHash?: string | undefined;
+  /** 'sending': a sending began and its end is not known; repeated at most once. */
+  readonly state: 'sending' | 'sent' | 'undeliverable';
+  readonly attempts: number;
+  /** A code, never words: 'blocked', 'gone', 'too-large' … */
+  readonly outcome?: string | undefined;
+  readonly at: Instant;
+}
+
+export interface MessageStore {
+  find(key: string): Promise<LivingMessage | undefined>;
+  save(message: LivingMessage): Promise<void>;
+  /**
+   * Claims the next sending of a message: stores state 'sending' with `attempts + 1`, but only if the stored attempts are still
+   * `attempts` (0: no row yet). False: another worker was quicker.
+   */
+  beginSending(message: Pick<LivingMessage, 'key' | 'place' | 'attempts' | 'at'>): Promise<boolean>;
+  /** Keys of an order's messages that could not be delivered. */
+  undeliverable(order: string): Promise<readonly LivingMessage[]>;
+}

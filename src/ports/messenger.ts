@@ -1,0 +1,37 @@
+import type { Card } from '../kernel/card/card.ts';
+
+/** Where messages to a person or channel go: plain JSON of our own, refreshed at every inbound activity. */
+export interface Address {
+  readonly tenant: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly botId: string;
+  /** The person's id in the conversation (`29:…`), for a personal chat. */
+  readonly memberId?: string | undefined;
+  /** The team, for a channel. */
+  readonly teamId?: string | undefined;
+}
+
+/** A message that was sent, where an edit finds it. */
+export interface SentMessage {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/**
+ * Sends to Teams. Clear noes are `TransientError` (429, 412; after honouring short Retry-After with a pause shared by all sending)
+ * or `PermanentError` ('blocked', 'not-in-roster', 'too-large', 'gone'); 5xx and cut connections are `AmbiguousError`: it may have arrived.
+ */
+export interface Messenger {
+  /** Posts a card: into a personal chat, or as a new thread of a channel. `summary` is what a lock screen may show. */
+  post(to: Address, card: Card, summary: string): Promise<SentMessage>;
+  /** A short card as a reply in the thread of an earlier channel message. */
+  reply(to: Address, thread: SentMessage, card: Card, summary: string): Promise<SentMessage>;
+  /** Replaces a message's card. PermanentError('gone') when the message no longer exists. Safe to repeat. */
+  edit(to: Address, message: SentMessage, card: Card, summary: string): Promise<void>;
+  /**
+   * Opens a personal chat with somebody who has not written to us, from a team's roster or by their directory id.
+   * `from` is any known address of the same tenant, if there is one.
+   */
+  open(personId: string, from: Address | undefined): Promise<Address>;
+}

@@ -1,0 +1,59 @@
+import type { Instant, Interval } from '../kernel/time/instant.ts';
+import type { RecordedEvent } from '../model/events.ts';
+import type { PlannedJob } from '../model/jobs.ts';
+import type { Order, OrderNumber, Phase } from '../model/order.ts';
+import type { PersonId } from '../model/person.ts';
+
+/** What one change saves, all of it or none: the new state, the events and the planned work. */
+export interface Commit {
+  readonly before: Order | undefined;
+  readonly after: Order;
+  readonly events: readonly RecordedEvent[];
+  readonly jobs: readonly PlannedJob[];
+}
+
+/** What a piece of work under the order's lock returns: nothing to save, or a commit, and its answer. */
+export interface Outcome<T> {
+  readonly commit?: Commit;
+  readonly result: T;
+}
+
+/**
+ * Orders with their offers, seats and meeting.
+ *
+ * The implementer guarantees: changes of one order follow one another; a commit is saved whole or not at all; a planned job with
+ * a known key is not planned again; nobody holds two overlapping seats and nobody has two overlapping open offers, whatever
+ * happens at once (`ConflictError` otherwise); events are never changed or removed by this port.
+ */
+export interface OrderStore {
+  load(number: OrderNumber): Promise<Order | undefined>;
+  /** Runs `work` with the present order under its lock. Throws `PermanentError('no-order')` for an unknown number. */
+  change<T>(number: OrderNumber, work: (order: Order) => Outcome<T>): Promise<T>;
+  /**
+   * Gives the next number of the year and saves the first commit. `placedFrom` is the form's own key:
+   * if an order was already placed from it, that order is returned and `work` is not run.
+   */
+  place(year: number, placedFrom: string, work: (number: OrderNumber) => Commit): Promise<{ readonly order: Order; readonly isNew: boolean }>;
+  /** Newest first. */
+  ofOrderer(orderer: PersonId): Promise<readonly Order[]>;
+  /** Orders in which the person holds a seat or has an offer, newest first. */
+  ofConsultant(consultant: PersonId): Promise<readonly Order[]>;
+  inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
+  /** Orders placed, or with a meeting, in the half-open period: what reports are reckoned from. */
+  inPeriod(area: string, period: Interval): Promise<readonly Order[]>;
+  /** Seats held since the instant, and blocks that seats and open offers hold after it: the bank's load and our own books. */
+  commitments(since: Instant): Promise<readonly Commitment[]>;
+  history(number: OrderNumber): Promise<readonly RecordedEvent[]>;
+  /** All events of an area's orders in the period, by time. */
+  eventsInPeriod(area: string, period: Interval): Promise<readonly (RecordedEvent & { readonly order: OrderNumber })[]>;
+}
+
+/** One seat held (or block held by an open offer), as matching needs it. */
+export interface Commitment {
+  readonly consultant: PersonId;
+  readonly order: OrderNumber;
+  readonly kind: 'seat' | 'offer';
+  readonly role: 'lead' | 'recorder' | 'convener' | 'member' | undefined;
+  readonly slot: Interval;
+  readonly block: Interval;
+}

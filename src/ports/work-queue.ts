@@ -1,0 +1,37 @@
+import type { Instant } from '../kernel/time/instant.ts';
+import type { PlannedJob } from '../model/jobs.ts';
+
+/** A piece of work as the worker gets it. `attempt` counts from 1. */
+export interface DueJob {
+  readonly planned: PlannedJob;
+  readonly attempt: number;
+}
+
+/**
+ * Durable work. Planned jobs wait as timer rows until due by the app's clock, are then moved to the queue in one transaction,
+ * and are handed out at least once. Several processes may run against one PostgreSQL.
+ */
+export interface WorkQueue {
+  start(): Promise<void>;
+  /** Moves what is due at `now` into the queue, in order of due time; answers how many. */
+  sweep(now: Instant): Promise<number>;
+  /** Takes up to `limit` jobs; each is then `done` or `again`. */
+  take(limit: number): Promise<readonly DueJob[]>;
+  done(job: DueJob): Promise<void>;
+  /** The job is tried again at this instant of the app's clock. */
+  again(job: DueJob, at: Instant, because: string): Promise<void>;
+  /** The job is put aside for the operator (`admin jobs list`), with a code. */
+  park(job: DueJob, because: string): Promise<void>;
+  /** Is anything in the queue or in somebody's hands? Timers of the future do not count. */
+  isIdle(): Promise<boolean>;
+  /** The next time at which a timer falls due. */
+  nextDue(): Promise<Instant | undefined>;
+  /** Jobs that a dead process held are given back; called at start. */
+  reclaim(): Promise<void>;
+  /** Parked jobs. */
+  parked(): Promise<readonly (DueJob & { readonly because: string })[]>;
+  retryParked(key: string): Promise<boolean>;
+  /** Plans work outside a change (retention, resent messages). Keys make it idempotent. */
+  plan(jobs: readonly PlannedJob[]): Promise<void>;
+  stop(): Promise<void>;
+}

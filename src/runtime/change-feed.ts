@@ -1,0 +1,36 @@
+import type { Order, OrderNumber } from '../model/order.ts';
+
+/** In-process news: who waits for an order hears of its changes, and the worker hears of planned work. */
+export interface ChangeFeed {
+  tell(order: Order): void;
+  /** Calls back at every change until the returned function is called. */
+  listen(listener: (order: Order) => void): () => void;
+  /** The order once it satisfies `test`, or undefined after `withinMs` of real time. Hears only this process. */
+  waitFor(number: OrderNumber, test: (order: Order) => boolean, withinMs: number): Promise<Order | undefined>;
+}
+
+export function changeFeed(): ChangeFeed {
+  const listeners = new Set<(order: Order) => void>();
+  const listen = (listener: (order: Order) => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    listen,
+    tell: (order) => {
+      for (const listener of [...listeners]) listener(order);
+    },
+    waitFor: (number, test, withinMs) =>
+      new Promise((resolve) => {
+        const finish = (order: Order | undefined): void => {
+          stop();
+          clearTimeout(timer);
+          resolve(order);
+        };
+        const stop = listen((order) => {
+          if (order.number === number && test(order)) finish(order);
+        });
+        const timer = setTimeout(() => finish(undefined), withinMs);
+      }),
+  };
+}

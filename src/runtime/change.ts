@@ -1,0 +1,85 @@
+import type { Decision } from '../kernel/decision.ts';
+import { ConflictError } from '../kernel/errors.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Area } from '../model/area.ts';
+import { evolve } from '../model/evolve.ts';
+import type { Cause, OrderEvent, RecordedEvent } from '../model/events.ts';
+import { plan } from '../model/flow.ts';
+import type { PlannedJob, ViewName } from '../model/jobs.ts';
+import type { Order, OrderNumber } from '../model/order.ts';
+import type { SentMessage } from '../ports/messenger.ts';
+import type { Commit } from '../ports/order-store.ts';
+import { areaOf } from './world.ts';
+import type { World } from './world.ts';
+
+/** The pressed message becomes the living card of this view, so that no second one is sent. */
+export interface Adoption {
+  readonly view: ViewName;
+  readonly person: string;
+  readonly message: SentMessage;
+}
+
+export type Changed<R extends string> =
+  | { readonly ok: true; readonly order: Order; readonly isChanged: boolean }
+  | { readonly ok: false; readonly reason: R; readonly field?: string | undefined; readonly order: Order };
+
+const ATTEMPTS = 6;
+
+/**
+ * The one way an order changes: load under its lock → decide → evolve → plan → commit, all in one transaction.
+ * A conflict with another change (double booking, serialization) loads and decides again, so `decide` must be pure.
+ */
+export async function change<R extends string>(
+  world: World,
+  number: OrderNumber,
+  cause: Cause,
+  decide: (order: Order, now: Instant) => Decision<OrderEvent, R>,
+  adopt?: Adoption,
+): Promise<Changed<R>> {
+  const changed = await retried(() =>
+    world.orders.change<Changed<R>>(number, (order) => {
+      const now = world.clock.now();
+      const decision = decide(order, now);
+      if (!decision.ok) return { result: { ok: false, reason: decision.reason, field: decision.field, order } };
+      if (decision.events.length === 0) return { result: { ok: true, order, isChanged: false } };
+      const commit = commitOf(order, decision.events, cause, now, areaOf(world, order.area), adopt);
+      return { commit, result: { ok: true, order: commit.after, isChanged: true } };
+    }),
+  );
+  if (changed.ok && changed.isChanged) world.feed.tell(changed.order);
+  return changed;
+}
+
+/** Events in a row become the state, the records and the planned work of one commit. */
+export function commitOf(before: Order | undefined, events: readonly OrderEvent[], cause: Cause, at: Instant, area: Area, adopt?: Adoption): Commit {
+  const recorded: RecordedEvent[] = [];
+  const jobs: PlannedJob[] = [];
+  let order = before;
+  for (const event of events) {
+    const record = { no: (order?.version ?? 0) + 1, at, cause, event };
+    order = evolve(order, record);
+    recorded.push(record);
+    jobs.push(...plan(order, record, area));
+  }
+  if (order === undefined) throw new ConflictError('a commit has at least one event');
+  return { before, after: order, events: recorded, jobs: adopted(jobs, adopt) };
+}
+
+function adopted(jobs: readonly PlannedJob[], adopt: Adoption | undefined): readonly PlannedJob[] {
+  if (adopt === undefined) return jobs;
+  return jobs.map((job) =>
+    job.job === 'card.show' && job.needs.view === adopt.view && 'person' in job.needs.to && job.needs.to.person === adopt.person
+      ? { ...job, needs: { ...job.needs, adopt: adopt.message } }
+      : job,
+  );
+}
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ConflictError) || attempt >= ATTEMPTS) throw error;
+    }
+  }
+}

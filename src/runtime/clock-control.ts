@@ -1,0 +1,23 @@
+import type { Instant } from '../kernel/time/instant.ts';
+import type { WorkQueue } from '../ports/work-queue.ts';
+import type { Worker } from './worker.ts';
+
+/** A clock that development may move forward; the offset survives a restart. */
+export interface MovableClock {
+  now(): Instant;
+  moveTo(at: Instant): Promise<void>;
+}
+
+/**
+ * Moves the clock to `to`, passing every due time in order, each at its own time, and returns when all work that fell due is done.
+ * Work that fails and is planned again before `to` is tried again on the way.
+ */
+export async function jump(clock: MovableClock, queue: WorkQueue, worker: Worker, to: Instant): Promise<void> {
+  await worker.settle();
+  for (let due = await queue.nextDue(); due !== undefined && due <= to; due = await queue.nextDue()) {
+    if (due > clock.now()) await clock.moveTo(due);
+    await worker.settle();
+  }
+  if (to > clock.now()) await clock.moveTo(to);
+  await worker.settle();
+}

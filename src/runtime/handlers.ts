@@ -1,0 +1,79 @@
+import type { Card } from '../kernel/card/card.ts';
+import type { Language } from '../kernel/language/language.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Area } from '../model/area.ts';
+import type { JobName, Jobs, Recipient, ViewName } from '../model/jobs.ts';
+import type { Order, OrderNumber } from '../model/order.ts';
+import type { Consultant, PersonId } from '../model/person.ts';
+import type { Address, SentMessage } from '../ports/messenger.ts';
+import type { World } from './world.ts';
+
+/** Somebody who writes or presses, with what the bot knows of them. Rights are judged by `id` on the server. */
+export interface Visitor {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly tenant: string;
+  readonly language: Language;
+}
+
+export interface Press {
+  readonly verb: string;
+  /** The card's data and the inputs, as strings; a missing input is absent. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly visitor: Visitor;
+  /** The message whose button was pressed. */
+  readonly pressed?: SentMessage | undefined;
+  readonly now: Instant;
+}
+
+/** Words written to the bot, without mentions. */
+export interface Word {
+  readonly text: string;
+  readonly visitor: Visitor;
+  readonly place: 'personal' | 'channel' | 'group';
+  readonly address: Address;
+  readonly now: Instant;
+}
+
+/** What a person gets back at once. A `view` is the present state of a living card of the order. */
+export type Reply =
+  | { readonly kind: 'view'; readonly view: ViewName; readonly order: OrderNumber; readonly of?: string | undefined }
+  | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
+  | { readonly kind: 'sentence'; readonly text: string };
+
+export type PressHandler = (world: World, press: Press) => Promise<Reply>;
+export type JobHandler<N extends JobName> = (world: World, order: OrderNumber, needs: Jobs[N]) => Promise<void>;
+export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
+
+/** Chat words: the first route whose pattern matches the whole normalised text, in that place, answers. */
+export interface WordRoute {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly places: readonly Word['place'][];
+  readonly answer: (world: World, word: Word) => Promise<readonly Reply[]>;
+}
+
+/** What a view may know besides the order. */
+export interface ViewFacts {
+  readonly area: Area;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly to: Recipient;
+  readonly of?: string | undefined;
+  /** The bank's people by id, for names and contact details. */
+  readonly bank: ReadonlyMap<PersonId, Consultant>;
+  readonly ordererEmail?: string | undefined;
+  readonly publicUrl: string;
+  /** Has this recipient answered the survey of the view (meeting or impact)? */
+  readonly hasAnswered: boolean;
+}
+
+export interface Shown {
+  readonly card: Card;
+  /** What a lock screen may show: assume the wrong person reads it (DOMAIN 8). */
+  readonly summary: string;
+}
+
+/** A living card as a pure function of the order; undefined: there is nothing to show (an earlier message stays as it is). */
+export type View = (order: Order, facts: ViewFacts) => Shown | undefined;
+export type Views = { readonly [N in ViewName]: View };

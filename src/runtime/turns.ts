@@ -1,0 +1,118 @@
+import { languageOf } from '../kernel/language/language.ts';
+import type { Language } from '../kernel/language/language.ts';
+import type { Answer, Inbound, Speaker, Turns } from '../ports/inbound.ts';
+import type { Address } from '../ports/messenger.ts';
+import type { Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
+import { render } from './living-card.ts';
+import type { World } from './world.ts';
+
+type Spoken = Extract<Inbound, { kind: 'text' }>;
+type Pressed = Extract<Inbound, { kind: 'press' }>;
+type Searched = Extract<Inbound, { kind: 'search' }>;
+
+/** What the stages bring to a turn. */
+export interface TurnHandlers {
+  readonly presses: Readonly<Record<string, PressHandler>>;
+  /** Tried in order; the last one takes everything. */
+  readonly words: readonly WordRoute[];
+  readonly views: Views;
+  readonly choices: (world: World, search: { readonly dataset: string; readonly query: string; readonly visitor: Visitor }) => Promise<readonly { readonly title: string; readonly value: string }[]>;
+  readonly welcome: (world: World, visitor: Visitor) => Promise<readonly Reply[]>;
+  /** A press whose verb nobody knows. */
+  readonly unknownVerb: (language: Language) => string;
+}
+
+/** One turn with a person: remembers where they are, finds the handler, and answers with cards and sentences. */
+export function turns(world: World, handlers: TurnHandlers): Turns {
+  return { take: (inbound) => take(world, handlers, inbound) };
+}
+
+async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Promise<Answer> {
+  switch (inbound.kind) {
+    case 'text':
+      return spoken(world, handlers, inbound);
+    case 'press':
+      return pressed(world, handlers, inbound);
+    case 'search':
+      return searched(world, handlers, inbound);
+    case 'installed':
+      return installed(world, handlers, inbound);
+    case 'uninstalled':
+      return uninstalled(world, inbound);
+    default:
+      return { kind: 'none' };
+  }
+}
+
+async function spoken(world: World, handlers: TurnHandlers, inbound: Spoken): Promise<Answer> {
+  const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
+  if (!(await world.seen.firstTime(inbound.activityId))) return { kind: 'none' };
+  const word: Word = { text: inbound.text, visitor, place: inbound.place, address: inbound.address, now: world.clock.now() };
+  const route = handlers.words.find((one) => one.places.includes(word.place) && one.pattern.test(word.text));
+  const replies = route === undefined ? [] : await route.answer(world, word);
+  return messages(world, handlers, visitor, replies);
+}
+
+async function pressed(world: World, handlers: TurnHandlers, inbound: Pressed): Promise<Answer> {
+  const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
+  const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
+  if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
+  const message = inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
+  const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now() };
+  const reply = await handler(world, press);
+  if (reply.kind === 'sentence') return reply;
+  const card = await cardOf(world, handlers, visitor, reply);
+  return card === undefined ? { kind: 'none' } : { kind: 'card', card: card.card };
+}
+
+async function searched(world: World, handlers: TurnHandlers, inbound: Searched): Promise<Answer> {
+  const visitor = await visitorOf(world, inbound.speaker);
+  const results = await handlers.choices(world, { dataset: inbound.dataset, query: inbound.queryText, visitor });
+  return { kind: 'choices', results };
+}
+
+async function installed(world: World, handlers: TurnHandlers, inbound: Extract<Inbound, { kind: 'installed' }>): Promise<Answer> {
+  if (inbound.speaker === undefined || inbound.place !== 'personal') return { kind: 'none' };
+  const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
+  return messages(world, handlers, visitor, await handlers.welcome(world, visitor));
+}
+
+async function uninstalled(world: World, inbound: Extract<Inbound, { kind: 'uninstalled' }>): Promise<Answer> {
+  if (inbound.place === 'personal' && inbound.speaker !== undefined) {
+    await world.conversations.markUnreachable(`person/${inbound.speaker.id}`, 'uninstalled');
+  }
+  return { kind: 'none' };
+}
+
+/** Remembers who this is, in which language, and where their own chat is. */
+async function meet(world: World, speaker: Speaker, place: Word['place'], address: Address): Promise<Visitor> {
+  if (place === 'personal') await world.conversations.save(`person/${speaker.id}`, address);
+  return visitorOf(world, speaker);
+}
+
+async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
+  const known = await world.people.profile(speaker.id);
+  const heard = languageOf(speaker.locale);
+  const language = known?.isChosen === true ? known.language : (heard ?? known?.language ?? 'fi');
+  const profile = { id: speaker.id, name: speaker.name, tenant: speaker.tenant, language, isChosen: known?.isChosen ?? false };
+  if (known?.language !== language || known.name !== speaker.name) await world.people.saveProfile(profile);
+  return { id: profile.id, name: profile.name, tenant: profile.tenant, language };
+}
+
+async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, replies: readonly Reply[]): Promise<Answer> {
+  const items = [];
+  for (const reply of replies) {
+    if (reply.kind === 'sentence') items.push({ text: reply.text });
+    else {
+      const shown = await cardOf(world, handlers, visitor, reply);
+      if (shown !== undefined) items.push(shown);
+    }
+  }
+  return { kind: 'messages', items };
+}
+
+async function cardOf(world: World, handlers: TurnHandlers, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
+  if (reply.kind === 'card') return { card: reply.card, summary: reply.summary };
+  const order = await world.orders.load(reply.order);
+  return order === undefined ? undefined : render(world, handlers.views, order, { view: reply.view, to: { person: visitor.id }, of: reply.of });
+}

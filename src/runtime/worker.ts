@@ -1,0 +1,124 @@
+import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../kernel/errors.ts';
+import { MINUTE } from '../kernel/time/instant.ts';
+import type { JobName } from '../model/jobs.ts';
+import type { DueJob } from '../ports/work-queue.ts';
+import type { JobHandler, JobHandlers } from './handlers.ts';
+import type { World } from './world.ts';
+
+const TAKEN_AT_ONCE = 24;
+const IDLE_POLL_MS = 500;
+const MOST_ATTEMPTS = 14;
+
+/** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
+export interface Worker {
+  start(): void;
+  /** Stops claiming and waits for what is in hand. */
+  stop(): Promise<void>;
+  /** Resolves when nothing that is due is left to do. */
+  settle(): Promise<void>;
+  /** Is the loop alive? For the readiness answer. */
+  isRunning(): boolean;
+}
+
+export function worker(world: World, handlers: JobHandlers): Worker {
+  let isRunning = false;
+  let wake: () => void = () => undefined;
+  let loop: Promise<void> = Promise.resolve();
+
+  const tick = async (): Promise<number> => {
+    const swept = await world.queue.sweep(world.clock.now());
+    const jobs = await world.queue.take(TAKEN_AT_ONCE);
+    await Promise.all(byOrder(jobs).map((chain) => inTurn(chain, (job) => attempt(world, handlers, job))));
+    return swept + jobs.length;
+  };
+  const safeTick = async (): Promise<number> => {
+    try {
+      return await tick();
+    } catch (error) {
+      world.log.error({ code: codeOf(error) }, 'the worker could not reach the queue');
+      await pause(IDLE_POLL_MS, () => undefined);
+      return 0;
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (isRunning) {
+      if ((await safeTick()) === 0) await pause(IDLE_POLL_MS, (resolve) => (wake = resolve));
+    }
+  };
+  const stopListening = world.feed.listen(() => wake());
+
+  return {
+    start: () => {
+      isRunning = true;
+      loop = run();
+    },
+    stop: async () => {
+      isRunning = false;
+      wake();
+      stopListening();
+      await loop;
+    },
+    settle: async () => {
+      while ((await tick()) > 0 || !(await world.queue.isIdle())) await pause(5, () => undefined);
+    },
+    isRunning: () => isRunning,
+  };
+}
+
+/** One try of one job; whatever happens, the job is done, planned again or parked. */
+async function attempt(world: World, handlers: JobHandlers, job: DueJob): Promise<void> {
+  const { planned } = job;
+  try {
+    const handler = handlers[planned.job] as JobHandler<JobName>;
+    await handler(world, planned.order, planned.needs);
+    await world.queue.done(job);
+  } catch (error) {
+    const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
+    const retryAt = isPassing(error) && job.attempt < MOST_ATTEMPTS ? world.clock.now() + delayOf(error, job.attempt) : undefined;
+    if (retryAt === undefined) {
+      world.log.error(fields, 'a job was parked');
+      await world.queue.park(job, codeOf(error));
+    } else {
+      world.log.warn(fields, 'a job will be tried again');
+      await world.queue.again(job, retryAt, codeOf(error));
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError;
+}
+
+/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour. */
+function delayOf(error: unknown, attempt: number): number {
+  const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
+  return asked ?? Math.min(2 ** attempt * 1_000, 30 * MINUTE);
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof PermanentError) return error.code ?? 'permanent';
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {
+  const chains = new Map<string, DueJob[]>();
+  for (const job of jobs) {
+    const chain = chains.get(job.planned.order) ?? [];
+    chains.set(job.planned.order, [...chain, job]);
+  }
+  return [...chains.values()];
+}
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item);
+}
+
+function pause(ms: number, register: (resolve: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    register(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { invariant } from '../kernel/errors.ts';
+import type { Area } from '../model/area.ts';
+import type { Order, OrderNumber } from '../model/order.ts';
+import type { AnswerStore } from '../ports/answer-store.ts';
+import type { Calendar, Directory } from '../ports/calendar.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { ConversationStore, MessageStore } from '../ports/message-store.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { OrderStore } from '../ports/order-store.ts';
+import type { Bank, PeopleStore } from '../ports/people-store.ts';
+import type { SeenStore } from '../ports/seen-store.ts';
+import type { WorkQueue } from '../ports/work-queue.ts';
+import type { ChangeFeed } from './change-feed.ts';
+
+/** Everything a handler may ask the world for, built in one place (`app.ts`). */
+export interface World {
+  readonly clock: Clock;
+  readonly areas: readonly Area[];
+  readonly orders: OrderStore;
+  readonly answers: AnswerStore;
+  readonly people: PeopleStore;
+  readonly bank: Bank;
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly seen: SeenStore;
+  readonly queue: WorkQueue;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly messenger: Messenger;
+  readonly log: Log;
+  /** Base of the links to feedback pages, without a slash at the end. */
+  readonly publicUrl: string;
+  /** A new unguessable id (UUID). */
+  readonly newId: () => string;
+  /** Tells in this process that an order has changed or work has been planned. */
+  readonly feed: ChangeFeed;
+}
+
+export function areaOf(world: World, id: string): Area {
+  const area = world.areas.find((one) => one.id === id);
+  invariant(area !== undefined, 'an order belongs to a known area');
+  return area;
+}
+
+/** The order and its area, or undefined for an unknown number. */
+export async function findOrder(world: World, number: OrderNumber): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
+  const order = await world.orders.load(number);
+  return order === undefined ? undefined : { order, area: areaOf(world, order.area) };
+}
