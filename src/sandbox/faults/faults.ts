@@ -81,7 +81,7 @@ export class Faults {
   middleware(errorBody: ErrorBody): RequestHandler {
     return (request: Request, response: Response, next: NextFunction) => {
       const rule = this.take(request.method, request.path);
-      if (rule) strike(rule, { request, response, next, errorBody });
+      if (rule) STRIKES[rule.kind](rule, { request, response, next, errorBody });
       else next();
     };
   }
@@ -99,36 +99,31 @@ interface Struck {
   readonly errorBody: ErrorBody;
 }
 
-function strike(rule: FaultRule, at: Struck): void {
-  const { response, next } = at;
-  const refuse = (status: number, code: string): void => {
-    response.status(status).json(at.errorBody(status, rule.code ?? code));
-  };
-  switch (rule.kind) {
-    case 'throttle':
-      if (rule.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(rule.retryAfterSeconds));
-      return refuse(429, 'TooManyRequests');
-    case 'error-before':
-      return refuse(rule.status ?? 500, 'ServiceError');
-    case 'error-after':
-      loseAnswer(at, rule.status ?? 500, rule.code ?? 'ServiceError');
-      return next();
-    case 'cut-before':
-      at.request.socket.destroy();
-      return;
-    case 'cut-after':
-      response.end = (() => at.request.socket.destroy()) as unknown as Response['end'];
-      return next();
-    case 'slow':
-      setTimeout(next, rule.delayMs ?? 3_000);
-      return;
-    case 'forbidden':
-      return refuse(403, 'Forbidden');
-    case 'missing':
-      return refuse(404, 'NotFound');
-    case 'precondition':
-      return refuse(412, 'PreconditionFailed');
-  }
+type Strike = (rule: FaultRule, at: Struck) => void;
+
+const STRIKES: Readonly<Record<FaultRule['kind'], Strike>> = {
+  throttle: (rule, at) => {
+    if (rule.retryAfterSeconds !== undefined) at.response.setHeader('Retry-After', String(rule.retryAfterSeconds));
+    refuse(rule, at, 429, 'TooManyRequests');
+  },
+  'error-before': (rule, at) => refuse(rule, at, rule.status ?? 500, 'ServiceError'),
+  'error-after': (rule, at) => {
+    loseAnswer(at, rule.status ?? 500, rule.code ?? 'ServiceError');
+    at.next();
+  },
+  'cut-before': (_rule, { request }) => void request.socket.destroy(),
+  'cut-after': (_rule, { request, response, next }) => {
+    response.end = (() => request.socket.destroy()) as unknown as Response['end'];
+    next();
+  },
+  slow: (rule, { next }) => void setTimeout(next, rule.delayMs ?? 3_000),
+  forbidden: (rule, at) => refuse(rule, at, 403, 'Forbidden'),
+  missing: (rule, at) => refuse(rule, at, 404, 'NotFound'),
+  precondition: (rule, at) => refuse(rule, at, 412, 'PreconditionFailed'),
+};
+
+function refuse(rule: FaultRule, { response, errorBody }: Struck, status: number, code: string): void {
+  response.status(status).json(errorBody(status, rule.code ?? code));
 }
 
 /** The route runs and has its effect; whatever it answers, the caller gets an error. */

@@ -54,11 +54,11 @@ export class Actor {
 
   pressFound(found: FoundButton, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<Outcome> {
     const { card, button, message } = found;
-    const data = dataOfPress(card, button, inputs);
+    const sent = dataOfPress(card, button, inputs);
     const { title, verb } = button;
-    if (!options.asSubmit) return this.#client.press(this.person, message, { type: 'Action.Execute', title, verb, data });
+    if (!options.asSubmit) return this.#client.press(this.person, message, { type: 'Action.Execute', title, verb, data: sent });
     const fallback = (button.action['fallback'] as { data?: Readonly<Record<string, unknown>> } | undefined)?.data ?? {};
-    return this.#client.press(this.person, message, { type: 'Action.Submit', title, data: { ...fallback, ...data } });
+    return this.#client.press(this.person, message, { type: 'Action.Submit', title, data: { ...fallback, ...sent } });
   }
 
   /** Messages that the person can see now, newest first. */

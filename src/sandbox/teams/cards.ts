@@ -24,15 +24,15 @@ export interface CardInput {
 /** Every button, also inside action sets, columns and selectable containers. */
 export function buttonsOf(card: CardJson): readonly CardButton[] {
   return partsOf(card)
-    .filter((part) => String(part['type']).startsWith('Action.'))
+    .filter((part) => textOf(part['type']).startsWith('Action.'))
     .map((action) => {
-      const data = isJson(action['data']) ? action['data'] : {};
-      const verb = action['verb'] ?? data['verb'];
+      const own = isJson(action['data']) ? action['data'] : {};
+      const verb = textOf(action['verb']) || textOf(own['verb']);
       return {
-        type: String(action['type']),
-        title: String(action['title'] ?? ''),
-        verb: typeof verb === 'string' ? verb : undefined,
-        data,
+        type: textOf(action['type']),
+        title: textOf(action['title']),
+        verb: verb === '' ? undefined : verb,
+        data: own,
         action,
       };
     });
@@ -40,13 +40,13 @@ export function buttonsOf(card: CardJson): readonly CardButton[] {
 
 export function inputsOf(card: CardJson): readonly CardInput[] {
   return partsOf(card)
-    .filter((part) => String(part['type']).startsWith('Input.'))
+    .filter((part) => textOf(part['type']).startsWith('Input.'))
     .map((input) => ({
-      id: String(input['id']),
-      type: String(input['type']),
+      id: textOf(input['id']),
+      type: textOf(input['type']),
       value: initialValue(input),
       isRequired: input['isRequired'] === true,
-      label: String(input['label'] ?? ''),
+      label: textOf(input['label']),
       choices: Array.isArray(input['choices']) ? (input['choices'] as CardInput['choices']) : [],
     }));
 }
@@ -54,10 +54,10 @@ export function inputsOf(card: CardJson): readonly CardInput[] {
 /** What the card says, a line for each text, fact and table row, in reading order. */
 export function linesOf(card: CardJson): readonly string[] {
   return partsOf(card).flatMap((part) => {
-    if (part['type'] === 'TextBlock') return [String(part['text'] ?? '')];
+    if (part['type'] === 'TextBlock') return [textOf(part['text'])];
     if (part['type'] === 'RichTextBlock') return [(part['inlines'] as unknown[]).map(inlineText).join('')];
     if (part['type'] === 'FactSet')
-      return (part['facts'] as Json[]).map((fact) => `${String(fact['title'])}: ${String(fact['value'])}`);
+      return (part['facts'] as Json[]).map((fact) => `${textOf(fact['title'])}: ${textOf(fact['value'])}`);
     return [];
   });
 }
@@ -82,20 +82,24 @@ const HOLDERS = ['body', 'items', 'columns', 'actions', 'rows', 'cells', 'card',
 
 /** The card's parts, depth first. A fallback counts only where the client does not know the element: charts. */
 function partsOf(part: Json): readonly Json[] {
-  if (String(part['type']).startsWith('Chart.')) return isJson(part['fallback']) ? partsOf(part['fallback']) : [];
+  if (textOf(part['type']).startsWith('Chart.')) return isJson(part['fallback']) ? partsOf(part['fallback']) : [];
   const below = HOLDERS.flatMap((key) => (Array.isArray(part[key]) ? (part[key] as unknown[]) : [part[key]]));
   return [part, ...below.filter(isJson).flatMap(partsOf)];
 }
 
 function initialValue(input: Json): string | undefined {
-  if (input['type'] === 'Input.Toggle') return String(input['value'] ?? input['valueOff'] ?? 'false');
-  return input['value'] === undefined ? undefined : String(input['value']);
+  if (input['type'] === 'Input.Toggle') return textOf(input['value']) || textOf(input['valueOff']) || 'false';
+  return input['value'] === undefined ? undefined : textOf(input['value']);
 }
 
 function inlineText(inline: unknown): string {
-  return typeof inline === 'string' ? inline : String((inline as Json)['text'] ?? '');
+  return isJson(inline) ? textOf(inline['text']) : textOf(inline);
 }
 
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -60,16 +60,18 @@ function createThread(world: TeamsWorld, channelId: string, parameters: Conversa
 
 /** A personal chat is made for one `29:…` address, with the tenant named; making it again gives the same chat. */
 function createChat(world: TeamsWorld, parameters: ConversationParameters, response: Response): void {
-  const [first] = parameters.members ?? [];
-  const tenantId = parameters.tenantId ?? parameters.channelData?.tenant?.id;
-  const person = world.people.find((candidate) => candidate.mri === first?.id);
-  if (tenantId !== world.tenantId || !first) return refuse(response, 400, 'BadSyntax');
+  const { members, activity } = parameters;
+  const address = members?.[0]?.id;
+  if (tenantOf(parameters) !== world.tenantId || address === undefined) return refuse(response, 400, 'BadSyntax');
+  const person = world.people.find(({ mri }) => mri === address);
   if (!person) return refuse(response, 400, 'BadArgument');
   if (!world.mayReach(person)) return refuse(response, 403, 'MessageWritesBlocked');
-  const message = parameters.activity
-    ? world.messages.send({ conversationId: person.chatId }, 'bot', contentOf(parameters.activity))
-    : undefined;
+  const message = activity && world.messages.send({ conversationId: person.chatId }, 'bot', contentOf(activity));
   response.status(201).json({ id: person.chatId, ...(message ? { activityId: message.id } : {}) });
+}
+
+function tenantOf({ tenantId, channelData }: ConversationParameters): string | undefined {
+  return tenantId ?? channelData?.tenant?.id;
 }
 
 const send: PlaceHandler = ({ world, place, request, response }) => {

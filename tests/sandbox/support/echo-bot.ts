@@ -1,6 +1,5 @@
 import {
   type Activity,
-  ActivityTypes,
   CardFactory,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
@@ -64,8 +63,8 @@ export async function startEchoBot(): Promise<EchoBot> {
 
 async function answer(context: TurnContext): Promise<void> {
   const { activity } = context;
-  if (activity.type === ActivityTypes.Invoke) return answerInvoke(context);
-  if (activity.type !== ActivityTypes.Message || !activity.text) return;
+  if (activity.type === 'invoke') return answerInvoke(context);
+  if (activity.type !== 'message' || !activity.text) return;
   if (activity.text.includes('kortti')) await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(CARD)));
   else if (activity.text.includes('jäsenet'))
     await context.sendActivity((await TeamsInfo.getPagedMembers(context)).members.map((m) => m.name).join(', '));

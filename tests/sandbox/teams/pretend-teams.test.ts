@@ -160,7 +160,11 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
       context.updateActivity({ ...MessageFactory.text('x'), id: '1' }).then(() => undefined);
     await expect(bot.later(aino.person.mri, edit)).rejects.toMatchObject({ statusCode: 404 });
     await teams.client.uninstall(aino.person);
-    await expect(bot.later(aino.person.mri, async (context) => void (await context.sendActivity('hei')))).rejects.toMatchObject({
+    await expect(
+      bot.later(aino.person.mri, async (context) => {
+        await context.sendActivity('hei');
+      }),
+    ).rejects.toMatchObject({
       statusCode: 403,
     });
     expect(message.text).toBe('hei');

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { type Interval, overlaps } from '../../kernel/time/instant.ts';
+import { Changes } from '../http/changes.ts';
+import { type CalendarEvent, type Mailbox, mailboxFromSeed, type MailboxSeed, type ShowAs } from './mailboxes.ts';
+
+export interface GraphChange {
+  readonly kind: 'calendar';
+  /** Address of the mailbox whose calendar, or whose readability, changed. */
+  readonly mailbox: string;
+}
+
+/** What an event is made of; the world adds ids. */
+export type EventDraft = Omit<CalendarEvent, 'id' | 'iCalUId' | 'changed'>;
+
+/** The directory and every calendar of the pretend Graph, in memory. */
+export class GraphWorld {
+  readonly changes = new Changes<GraphChange>();
+  /** The join link is missing from the answer that creates an event, and there at the next read: seen in real tenants. */
+  isJoinUrlLate = false;
+  /** A second create with a known `transactionId`: the existing event, or 409. Both have been reported of the real one. */
+  onKnownTransaction: 'existing' | 'conflict' = 'existing';
+  readonly #mailboxes: Mailbox[] = [];
+  #events: CalendarEvent[] = [];
+  #removed: { readonly id: string; readonly mailbox: string; readonly changed: number }[] = [];
+  #sequence = 0;
+
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  get mailboxes(): readonly Mailbox[] {
+    return this.#mailboxes;
+  }
+
+  addMailbox(seed: MailboxSeed): Mailbox {
+    const mailbox = mailboxFromSeed(seed);
+    this.#mailboxes.push(mailbox);
+    return mailbox;
+  }
+
+  /** By object id or e-mail address, in any case. */
+  mailbox(key: string): Mailbox | undefined {
+    const wanted = key.toLowerCase();
+    return this.#mailboxes.find((mailbox) => mailbox.id === wanted || mailbox.email.toLowerCase() === wanted);
+  }
+
+  setAccess(mailbox: Mailbox, access: Mailbox['access']): void {
+    mailbox.access = access;
+    this.changes.emit({ kind: 'calendar', mailbox: mailbox.email });
+  }
+
+  /** Something that was in the calendar before the bot came. */
+  addBusy(email: string, span: Interval, subject: string, showAs: ShowAs = 'busy'): CalendarEvent {
+    const blank = { body: '', location: '', sensitivity: 'normal', attendees: [], joinUrl: undefined };
+    const own = { mailbox: email, organizer: email, isFromBot: false, transactionId: undefined, properties: [] };
+    return this.insert({ ...blank, ...own, subject, span, showAs });
+  }
+
+  insert(
+    draft: EventDraft,
+    iCalUId = `040000008200E00074C5B7101A82E008${randomBytes(20).toString('hex').toUpperCase()}`,
+  ): CalendarEvent {
+    const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${randomBytes(42).toString('base64url')}`;
+    const event: CalendarEvent = { ...draft, id, iCalUId, changed: ++this.#sequence };
+    this.#events.push(event);
+    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+    return event;
+  }
+
+  /** Call after changing an event in place. */
+  touch(event: CalendarEvent): void {
+    event.changed = ++this.#sequence;
+    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+  }
+
+  remove(event: CalendarEvent): void {
+    this.#events = this.#events.filter((kept) => kept !== event);
+    this.#removed.push({ id: event.id, mailbox: event.mailbox, changed: ++this.#sequence });
+    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+  }
+
+  eventsOf(mailbox: Mailbox): readonly CalendarEvent[] {
+    return this.#events.filter((event) => event.mailbox === mailbox.email).sort((a, b) => a.span.start - b.span.start);
+  }
+
+  eventsWithin(mailbox: Mailbox, span: Interval): readonly CalendarEvent[] {
+    return this.eventsOf(mailbox).filter((event) => overlaps(event.span, span));
+  }
+
+  event(mailbox: Mailbox, id: string): CalendarEvent | undefined {
+    return this.#events.find((event) => event.mailbox === mailbox.email && event.id === id);
+  }
+
+  /** The same meeting in other mailboxes. */
+  copiesOf(event: CalendarEvent): readonly CalendarEvent[] {
+    return this.#events.filter((other) => other.iCalUId === event.iCalUId && other !== event);
+  }
+
+  removedSince(mailbox: Mailbox, sequence: number): readonly string[] {
+    return this.#removed.filter((gone) => gone.mailbox === mailbox.email && gone.changed > sequence).map((gone) => gone.id);
+  }
+}

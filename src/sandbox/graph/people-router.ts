@@ -1,0 +1,110 @@
+import { type Request, type Response, Router } from 'express';
+import { workingHoursOf } from './get-schedule.ts';
+import { refuse } from './graph-errors.ts';
+import type { GraphWorld } from './graph-world.ts';
+import type { Mailbox } from './mailboxes.ts';
+import { page } from './paging.ts';
+
+/** The directory: `/users`, `/users/{id}` and `/users/{id}/mailboxSettings`. */
+export function peopleRouter(world: GraphWorld): Router {
+  const router = Router();
+  router.get('/', (request, response) => search(world, request, response));
+  router.get('/:person', (request, response): void => {
+    const mailbox = world.mailbox(request.params.person);
+    if (!mailbox) return refuse(response, 404, 'Request_ResourceNotFound');
+    response.json(selected(request, personJson(mailbox)));
+  });
+  router.get('/:person/mailboxSettings', (request, response): void => {
+    const mailbox = world.mailbox(request.params.person);
+    if (!mailbox) return refuse(response, 404, 'ErrorInvalidUser');
+    if (mailbox.access !== 'open') return refuse(response, 403, 'ErrorAccessDenied');
+    const language = { locale: mailbox.locale, displayName: mailbox.locale };
+    response.json({ timeZone: mailbox.timeZone, language, workingHours: workingHoursOf(mailbox) });
+  });
+  return router;
+}
+
+function search(world: GraphWorld, request: Request, response: Response): void {
+  const matches = matcher(request);
+  if (!matches) return refuse(response, 400, 'Request_UnsupportedQuery');
+  const found = world.mailboxes.filter(matches).map((mailbox) => selected(request, personJson(mailbox)));
+  response.json(page(request, found, 100));
+}
+
+/** `$search` needs `ConsistencyLevel: eventual`. Undefined for a query that this directory does not know. */
+function matcher(request: Request): ((mailbox: Mailbox) => boolean) | undefined {
+  const [filter, phrase] = [request.query['$filter'], request.query['$search']];
+  if (typeof phrase === 'string') return request.get('consistencylevel') === 'eventual' ? bySearch(phrase) : undefined;
+  if (typeof filter === 'string') return byFilter(filter);
+  return () => true;
+}
+
+function bySearch(phrase: string): ((mailbox: Mailbox) => boolean) | undefined {
+  const word = /^"(?:displayName|mail):(.+)"$/u.exec(phrase)?.[1]?.toLowerCase();
+  return word === undefined ? undefined : ({ displayName, email }) => `${displayName} ${email}`.toLowerCase().includes(word);
+}
+
+const FIELDS: Readonly<Record<string, (mailbox: Mailbox) => string>> = {
+  id: ({ id }) => id,
+  mail: ({ email }) => email,
+  userprincipalname: ({ email }) => email,
+  displayname: ({ displayName }) => displayName,
+  givenname: ({ givenName }) => givenName,
+  surname: ({ surname }) => surname,
+};
+
+/** `a eq 'x'`, `startswith(a,'x')`, `a in ('x','y')`, joined with `or`. */
+function byFilter(filter: string): ((mailbox: Mailbox) => boolean) | undefined {
+  const terms = filter.split(' or ').map(termOf);
+  if (terms.includes(undefined)) return undefined;
+  return (mailbox) => terms.some((term) => term?.(mailbox));
+}
+
+const TERMS = [
+  { form: /^(\w+) eq '([^']*)'$/u, holds: (value: string, wanted: string) => value === wanted },
+  { form: /^startswith\((\w+),\s*'([^']*)'\)$/iu, holds: (value: string, wanted: string) => value.startsWith(wanted) },
+  {
+    form: /^(\w+) in \((.+)\)$/u,
+    holds: (value: string, wanted: string) => wanted.split(',').some((each) => each.trim() === `'${value}'`),
+  },
+];
+
+function termOf(term: string): ((mailbox: Mailbox) => boolean) | undefined {
+  for (const { form, holds } of TERMS) {
+    const [, name = '', wanted = ''] = form.exec(term.trim()) ?? [];
+    const field = FIELDS[name.toLowerCase()];
+    if (field) return (mailbox) => holds(field(mailbox).toLowerCase(), wanted.toLowerCase());
+  }
+  return undefined;
+}
+
+function personJson({
+  id,
+  displayName,
+  givenName,
+  surname,
+  email,
+  jobTitle,
+  department,
+  locale,
+}: Mailbox): Record<string, unknown> {
+  return {
+    id,
+    displayName,
+    givenName,
+    surname,
+    mail: email,
+    userPrincipalName: email,
+    jobTitle: jobTitle ?? null,
+    department: department ?? null,
+    preferredLanguage: locale,
+    businessPhones: [],
+  };
+}
+
+function selected(request: Request, json: Record<string, unknown>): Record<string, unknown> {
+  const select = request.query['$select'];
+  if (typeof select !== 'string') return json;
+  const wanted = select.split(',').map((name) => name.trim());
+  return Object.fromEntries(Object.entries(json).filter(([name]) => wanted.includes(name)));
+}

@@ -1,0 +1,55 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { Faults } from '../faults/faults.ts';
+import { faultsRouter } from '../faults/router.ts';
+import { listen, type Listening } from '../http/listening.ts';
+import { Traffic } from '../http/traffic.ts';
+import { batch } from './batch.ts';
+import { calendarViewRouter } from './calendar-view-router.ts';
+import { controlRouter } from './control-router.ts';
+import { eventsRouter } from './events-router.ts';
+import { graphError, refuse } from './graph-errors.ts';
+import { GraphWorld } from './graph-world.ts';
+import { peopleRouter } from './people-router.ts';
+
+/** A Microsoft Graph with a directory and calendars, over HTTP. */
+export interface PretendGraph {
+  /** What `GRAPH_ORIGIN` is set to. */
+  readonly origin: string;
+  readonly world: GraphWorld;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  close(): Promise<void>;
+}
+
+export async function startPretendGraph(options: { readonly port?: number } = {}): Promise<PretendGraph> {
+  const parts = { world: new GraphWorld(), faults: new Faults(), traffic: new Traffic() };
+  const { app, use } = graphApp(parts);
+  const server = await listen(app, options.port);
+  use(server);
+  return { origin: server.origin, ...parts, close: () => server.close() };
+}
+
+interface Parts {
+  readonly world: GraphWorld;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+}
+
+/** `use` tells the app where it listens, for the calls of a batch. */
+function graphApp({ world, faults, traffic }: Parts): { app: Express; use: (server: Listening) => void } {
+  let origin = '';
+  const app = express();
+  app.disable('x-powered-by');
+  app.use('/_control', faultsRouter(faults), controlRouter(world));
+  app.use('/v1.0', express.json({ limit: '5mb' }), traffic.middleware(), requireToken, faults.middleware(graphError));
+  app.post('/v1.0/$batch', (request, response) => batch(origin, request, response));
+  app.use('/v1.0/users', peopleRouter(world));
+  app.use('/v1.0/users/:person', eventsRouter(world), calendarViewRouter(world));
+  app.use((_request, response) => refuse(response, 404, 'ResourceNotFound'));
+  return { app, use: (server) => (origin = server.origin) };
+}
+
+function requireToken(request: Request, response: Response, next: NextFunction): void {
+  if (/^Bearer \S+/u.test(request.get('authorization') ?? '')) next();
+  else refuse(response, 401, 'InvalidAuthenticationToken');
+}
