@@ -1,0 +1,113 @@
+import type { Card } from '../kernel/card/card.ts';
+import type { PersonId } from '../model/person.ts';
+import type { Address } from './messenger.ts';
+
+/** Who did it, as the platform vouches for it: never taken from what a card says. */
+export interface Speaker {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly tenant: string;
+  /** What their client speaks: `fi-FI`. */
+  readonly locale?: string | undefined;
+  /** The person's id towards this bot (`29:…`). */
+  readonly memberId: string;
+}
+
+export type Place = 'personal' | 'channel' | 'group';
+
+/** Where in a team something was said. `threadId` is the message that began the thread. */
+export interface ChannelPlace {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly threadId?: string | undefined;
+}
+
+interface ByPerson {
+  /** The same for a message delivered twice; a slow answer is also delivered again under a new one. */
+  readonly activityId: string;
+  readonly speaker: Speaker;
+  readonly place: Place;
+  /** Fresh at every turn: keep it. In a channel it is the channel itself, not the thread. */
+  readonly address: Address;
+}
+
+/** Words written to the bot: mentions are stripped, entities and odd blanks made plain. */
+export interface SaidText extends ByPerson {
+  readonly kind: 'text';
+  readonly channel?: ChannelPlace | undefined;
+  readonly text: string;
+}
+
+/** A button. Everything in `inputs` is foreign: the data of the button and what was filled in, as text; several values have commas. */
+export interface Press extends ByPerson {
+  readonly kind: 'press';
+  /** '' when the button carried none. */
+  readonly verb: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly channel?: ChannelPlace | undefined;
+  /** The message that the button stands in. */
+  readonly messageId?: string | undefined;
+  readonly conversationId: string;
+  /** false: an old client fell back to Submit, and the answer becomes a message. */
+  readonly isExecute: boolean;
+}
+
+/** Letters typed into a choice input whose choices the bot looks up. */
+export interface Search extends ByPerson {
+  readonly kind: 'search';
+  readonly dataset: string;
+  readonly queryText: string;
+  /** The other inputs of the card, where the client sends them. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * The bot came to a place, or left it. 'upgrade': it was there already and has a new version, so nobody is to be greeted.
+ * Teams tells a first coming twice; it is passed on once.
+ */
+export interface Installation {
+  readonly kind: 'installed' | 'uninstalled';
+  readonly because: 'install' | 'upgrade';
+  readonly activityId: string;
+  readonly place: Place;
+  readonly speaker?: Speaker | undefined;
+  readonly address: Address;
+  readonly teamId?: string | undefined;
+}
+
+/** People joined or left a team that the bot is in. */
+export interface MembersChange {
+  readonly kind: 'arrived' | 'left';
+  readonly activityId: string;
+  readonly place: Place;
+  readonly members: readonly { readonly id?: PersonId | undefined; readonly memberId: string }[];
+  readonly teamId?: string | undefined;
+  readonly address: Address;
+}
+
+export type Inbound = SaidText | Press | Search | Installation | MembersChange;
+
+export interface FoundChoice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** A message to send in the turn; `summary` is what a lock screen may show. */
+export type OutgoingMessage = { readonly card: Card; readonly summary: string } | { readonly text: string };
+
+/**
+ * What the person gets at once. 'card' replaces the pressed card for that person alone; 'sentence' is a short line under it.
+ * After words, both become messages.
+ */
+export type Answer =
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'messages'; readonly items: readonly OutgoingMessage[] }
+  | { readonly kind: 'choices'; readonly results: readonly FoundChoice[] }
+  | { readonly kind: 'none' };
+
+/** The inside, as the messaging platform sees it. */
+export interface Turns {
+  /** Is not expected to throw; if it does, the person gets an apology and the fault is logged. */
+  take(inbound: Inbound): Promise<Answer>;
+}
