@@ -164,10 +164,17 @@ export function execute(options: {
   readonly secondary?: boolean | undefined;
 }): ExecuteAction {
   const { title, verb, style, associatedInputs } = options;
-  const data = defined<ActionContent>({ ...options.data, verb });
+  const content = defined<ActionContent>({ ...options.data, verb });
   const mode = options.secondary === true ? ('secondary' as const) : undefined;
-  const fallback = defined<ExecuteAction['fallback']>({ type: 'Action.Submit', title, data, style, mode, associatedInputs });
-  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data, style, mode, associatedInputs, fallback });
+  const fallback = defined<ExecuteAction['fallback']>({
+    type: 'Action.Submit',
+    title,
+    data: content,
+    style,
+    mode,
+    associatedInputs,
+  });
+  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, style, mode, associatedInputs, fallback });
 }
 
 export function openUrl(title: string, url: string): OpenUrlAction {

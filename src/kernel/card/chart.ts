@@ -13,8 +13,8 @@ export interface Figures {
 
 /** Parts of a whole. */
 export function donutChart(figures: Figures, language: Language): Chart {
-  const data = figures.rows.map(([legend, value]) => ({ legend, value }));
-  return { type: 'Chart.Donut', title: figures.title, data, fallback: figureTable(figures, language) };
+  const points = figures.rows.map(([legend, value]) => ({ legend, value }));
+  return { type: 'Chart.Donut', title: figures.title, data: points, fallback: figureTable(figures, language) };
 }
 
 /** Comparison of named things: the labels have room. */
@@ -53,13 +53,13 @@ export function figureTable({ header, rows }: Figures, language: Language): Tabl
 
 function barChart(type: 'Chart.HorizontalBar' | 'Chart.VerticalBar', figures: Figures, language: Language): Chart {
   const [xAxisTitle, yAxisTitle] = figures.header;
-  const data = figures.rows.map(([x, y]) => ({ x, y }));
-  return { type, title: figures.title, data, xAxisTitle, yAxisTitle, fallback: figureTable(figures, language) };
+  const points = figures.rows.map(([x, y]) => ({ x, y }));
+  return { type, title: figures.title, data: points, xAxisTitle, yAxisTitle, fallback: figureTable(figures, language) };
 }
 
 function seriesChart(type: 'Chart.Line' | 'Chart.VerticalBar.Grouped', content: Series, language: Language): Chart {
   const { title, labelHeader, labels, series } = content;
-  const data = series.map(({ name, values }) => ({
+  const points = series.map(({ name, values }) => ({
     legend: name,
     values: labels.flatMap((x, i) => {
       const y = values[i];
@@ -67,7 +67,13 @@ function seriesChart(type: 'Chart.Line' | 'Chart.VerticalBar.Grouped', content: 
     }),
   }));
   const rows = labels.map((label, i) => [label, ...series.map(({ values }) => figure(values[i], language))]);
-  return { type, title, data, xAxisTitle: labelHeader, fallback: table([labelHeader, ...series.map(({ name }) => name)], rows) };
+  return {
+    type,
+    title,
+    data: points,
+    xAxisTitle: labelHeader,
+    fallback: table([labelHeader, ...series.map(({ name }) => name)], rows),
+  };
 }
 
 function figure(value: number | undefined, language: Language): string {

@@ -2,49 +2,52 @@ import { TAKEN_OUT } from './plain-form.ts';
 
 /**
  * Takes out street addresses: a word that can only name a street, with a house number (`Kauppakatu 5 A 12`, `Storgatan 5`,
- * `street 5`). Endings that other words have too (`-polku`: palvelupolku; `-ranta`: Lappeenranta) need a capital letter and a
- * staircase or flat, or a capital letter alone where no town ends so. Expects the text in its plain form.
+ * `street 5`). Endings that other words have too need more: a capital letter (`Koivupolku 5`, but palvelupolku 2), or even
+ * the staircase (`Koivuranta 5 A`, but Lappeenranta 5). Expects the text in its plain form.
  */
 export function withoutStreetAddresses(text: string): string {
   return PATTERNS.reduce((rest, pattern) => rest.replaceAll(pattern, TAKEN_OUT), text);
 }
 
-/** Not the beginning of a time, a date, or a year. */
-const HOUSE = String.raw`[ ,]{1,3}(?:nro|n:o|nr|numero|nummer|no)?\.? ?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d|[.:]\d|\. ?\d)`;
+/** A number that does not begin a time, a date or a year. */
+const HOUSE = String.raw`[ ,]{0,3}(?:(?:nro|n:o|nr|numero|nummer|no)\.? ?)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d|[.:]\d|\. \d)`;
 
-/** The same with a staircase or a flat: `5 A`, `5 B 12`, `5 as. 3`. */
-const HOUSE_WITH_FLAT = String.raw`${HOUSE} ?(?:[A-Za-z](?![\p{L}])(?: ?\d{1,3})?|(?:as|lgh|bst|apt)\.? ?\d{1,3})`;
+/** Not what is counted or how long it lasts, nor hours from–to. */
+const NO_UNIT = String.raw`(?! ?(?:- ?\d|[%€:]|(?:h|km|min|kpl|hlö|henkilö|tunti|kerta|kertaa|vuot|viik|päiv|aikuis|las|nuor|person|timm|vuxna|barn|people|hours)))`;
 
-const NOT_STREETS = String.raw`(?!(?:valta|moottori|kanta|seutu|yhdys|rauta|pika)tie)(?!(?:riks|lands|motor|stam|järn)väg)`;
+/** The same with a staircase or a flat: `5 A`, `5 b 12`, `5 as. 3`; `2 h` is a length. */
+const HOUSE_WITH_FLAT = String.raw`${HOUSE} ?(?:[A-G](?![\p{L}])|[a-g] ?\d{1,3}|(?:as|lgh|bst|apt)\.? ?\d{1,3})`;
 
-const SURE = String.raw`(?:kat(?:u|ua|ulla|ulle|ulta)|kad(?:ulla|ulle|ulta|un)|kuja(?:lla|lle|lta)?|(?<=\p{L}{3})tie(?:llä|lle|ltä)?|raitti|raitilla|bulevardi|esplanadi|gatan|gata|vägen|väg|gränd|gränden|esplanaden|bulevarden|allén)`;
+/** Roads with a number of their own: `valtatie 6`. */
+const NUMBERED_ROAD = String.raw`(?!(?:valta|moottori|kanta|seutu|yhdys|rauta|pika)tie(?:llä|lle|ltä)?(?!\p{L}))`;
 
-const CAPITAL_ENOUGH = String.raw`(?:polku|polulla|kaari|väylä|rinne|aukio|tori|penger|kulku|portti|taival|stigen|stig|torget|torg|stråket|kajen|backen|brinken|linja|linjen)`;
+const SURE = String.raw`(?:katu|katua|kadu(?:lla|lle|lta|n)|kuja(?:lla|lle|lta)?|(?<=\p{L}{3})tie(?:llä|lle|ltä)?|raitti|raitilla|bulevardi|esplanadi|gatan|gata|vägen|gränd|gränden|esplanaden|bulevarden|allén)`;
 
-const WITH_FLAT = String.raw`(?:ranta|mäki|piha|silta|puisto|laita|rata|kierto|niitty|haka|pelto|metsä|lehto|stranden|backa|parken|plan)`;
+const WITH_CAPITAL = String.raw`(?:polku|polulla|kaari|väylä|rinne|aukio|penger|taival|(?:kauppa|keskus|kirkko|kylä|rautatien|kansalais)tori|väg|stigen|stig|torget|torg|stråket|kajen|backen|brinken)`;
 
-const NOT_PATHS = String.raw`(?!(?:palvelu|hoito|asiakas|koulu|ura|opinto|oppimis|kuntoutus|tuki|neuvonta|ikä|osaamis|service|vård|insats|klient)(?:polku|polulla|kaari|väylä|portti|linja|stig|stigen|linjen))`;
+/** Paths and arcs of the services, also at the beginning of a sentence. */
+const SERVICE_PATH = String.raw`(?!(?:[Pp]alvelu|[Hh]oito|[Aa]siakas|[Kk]oulu|[Uu]ra|[Oo]pinto|[Oo]ppimis|[Kk]untoutus|[Tt]yö|[Pp]erhe|[Oo]hjaus|[Nn]uoriso|[Vv]almennus|[Ii]kä|[Ee]lämän|[Ss]ervice|[Vv]ård|[Kk]lient)(?:po|kaa|väy|sti|väg))`;
+
+const WITH_FLAT = String.raw`(?:ranta|mäki|piha|silta|puisto|laita|rata|kierto|niitty|haka|pelto|metsä|lehto|rivi|stranden|parken|plan)`;
+
+const NAME = String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{1,40}`;
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})${NOT_STREETS}\p{L}[\p{L}-]{1,40}${SURE}${HOUSE}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{1,40}${SURE}${HOUSE}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:esplanadi|bulevardi|esplanaden|bulevarden|street|road|avenue|boulevard) ${HOUSE}`, 'giu'),
   new RegExp(
-    String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{1,40} (?:[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Ll]inja|[Gg]atan|[Vv]ägen|[Gg]ränd|[Ss]tigen)${HOUSE}`,
+    String.raw`${NAME} (?:[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Gg]atan|[Vv]ägen|[Gg]ränd|[Ss]tigen)${HOUSE}${NO_UNIT}`,
     'gu',
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:[Bb]ulevardi|[Ee]splanadi|[Ee]splanaden|[Bb]ulevarden)${HOUSE}`, 'gu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?=\p{Lu})(?=[\p{L}-]{4})(?:${insensitive(NOT_PATHS)})[\p{L}-]{2,40}${CAPITAL_ENOUGH}${HOUSE}(?! ?- ?\d)`,
+    String.raw`(?<!\p{L})(?:ensi|toinen|kolmas|neljäs|viides|första|andra|tredje|fjärde|femte) linj(?:a|alla|en)${HOUSE}${NO_UNIT}`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${SERVICE_PATH}\p{Lu}[\p{L}-]{1,40}${WITH_CAPITAL}${HOUSE}${NO_UNIT}`, 'gu'),
+  new RegExp(String.raw`${NAME}${WITH_FLAT}${HOUSE_WITH_FLAT}`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Oo]soi\p{L}{1,9}|[Aa]ddress|[Aa]dress(?:en)?)(?: on| är| is)?[ :]{1,3}\p{Lu}[\p{L}-]{1,40}(?: \p{L}{2,20})?${HOUSE}${NO_UNIT}`,
     'gu',
   ),
-  new RegExp(String.raw`(?<!\p{L})(?=\p{Lu})[\p{L}-]{2,40}${WITH_FLAT}${HOUSE_WITH_FLAT}`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})(?:street|road|avenue|boulevard)${HOUSE}`, 'giu'),
   /(?<![\p{L}\d.:-])\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)(?!\p{L})/gu,
 ];
-
-/** The first letter of a sentence may be a capital one. */
-function insensitive(source: string): string {
-  return source.replace(/\(\?:([^()]*)\)/, (_, words: string) => {
-    const both = words.split('|').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
-    return `(?:${both.join('|')})`;
-  });
-}

@@ -9,39 +9,45 @@ export function withoutBirthDates(text: string): string {
 }
 
 const MONTHS = [
-  '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}{0,4}',
+  String.raw`(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)k(?:uu\p{L}{0,4}|\.)`,
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)',
-  '(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\\.?',
+  String.raw`(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\.?`,
 ].join('|');
 
-const DAY_AND_MONTH = String.raw`\d{1,2}(?:\.|:?[a-zéå]{1,2})?(?: of)? (?:${MONTHS})`;
+const DAY_AND_MONTH = String.raw`\d{1,2}(?:\.|:?[a-zéå]{1,2})?(?: of)? ?(?:${MONTHS})`;
 
-/** With its year: `12.3.2014`, `12. 3. 14`, `12/3/2014`, `2014-03-12`, `120314`, `12. maaliskuuta 2014`, `March 12th, 2014`. */
-const FULL_DATE = String.raw`(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6}|${DAY_AND_MONTH},? \d{4}|(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)`;
+/** `12.3.2014`, `12. 3. -14`, `12/3/2014`, `2014-03-12`, `120314`, `12. maaliskuuta 2014`, `March 12th, 2014`. */
+const FULL_DATE = `(?:${[
+  String.raw`\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?[-']?(?:\d{4}|\d{2})`,
+  String.raw`\d{4}-\d{1,2}-\d{1,2}`,
+  String.raw`\d{8}`,
+  String.raw`\d{6}`,
+  String.raw`${DAY_AND_MONTH},? \d{4}`,
+  String.raw`(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
+].join('|')})(?!\\d)`;
 
-const ANY_DATE = String.raw`(?:${FULL_DATE}|\d{1,2}\.\d{1,2}\.?(?!\d)|${DAY_AND_MONTH})`;
+/** After a word that says birth the year may be missing. */
+const ANY_DATE = String.raw`(?:${FULL_DATE}|\d{1,2}\.\d{1,2}\.?(?!\d)|${DAY_AND_MONTH}|(?:${MONTHS}) \d{1,2}(?!\d))`;
 
-/** Words that say birth. */
 const BIRTH = [
   String.raw`synt\.?`,
-  String.raw`synty(?:nyt|neen|neet|nyttä|i|ivät|nyt:)`,
-  String.raw`syntymä(?:aika|ajat|ajan|aikaa|päivä|päivää|päivän|pvm|pv)?`,
-  String.raw`synttärit`,
-  String.raw`född[ae]?`,
-  String.raw`födelse(?:datum|tid|dag|dagen)`,
-  String.raw`födelsed\.`,
-  String.raw`born`,
-  String.raw`birth ?(?:date|day)`,
-  String.raw`date of birth`,
+  'synty(?:nyt|neen|neet|nyttä|i|ivät)',
+  'syntymä(?:aika|ajat|ajan|aikaa|päivä|päivää|päivän|pvm|pv)?',
+  'synttärit',
+  'född[ae]?',
+  'födelse(?:datum|tid|dag|dagen)',
+  'born',
+  'birth ?(?:date|day)',
+  'date of birth',
   String.raw`d\.?o\.?b\.?`,
 ].join('|');
 
-/** At most two words between: `född den`, `born in Lahti on`. */
-const BETWEEN = String.raw`[ :=(]{0,3}(?:\p{L}+:? ){0,3}`;
+/** `född den`, `born in Lahti on`. No free words: "on syntynyt tarve tavata 12.3." says that a need has arisen. */
+const BETWEEN = String.raw`[ :=(]{0,3}(?:(?:on|oli|den|the|päivänä|är|var|is|was|(?:in|i) \p{L}{2,30}):? ){0,2}`;
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:${BIRTH})${BETWEEN}${ANY_DATE}`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sfb](?:\.|:)? ?${FULL_DATE}`, 'giu'),
-  new RegExp(String.raw`(?<!\d)${FULL_DATE}[ ,(]{0,3}(?:synt\.|syntyn(?:yt|een|eet|yttä)|född[ae]?(?!\p{L}))`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sf][.:]? ?${FULL_DATE}`, 'giu'),
+  new RegExp(String.raw`(?<!\d)${FULL_DATE}[ ,(]{0,3}(?:synt\.|syntyn(?:yt|een|eet|yttä)|född[ae]?(?!\p{L})|born)`, 'giu'),
 ];

@@ -1,64 +1,70 @@
 import { TAKEN_OUT } from './plain-form.ts';
 
-/** Takes out e-mail addresses, also those written with `(at)`. Expects the text in its plain form. */
+/** Takes out e-mail addresses, also those written with `(at)` or with blanks about the sign. Expects the text in its plain form. */
 export function withoutEmails(text: string): string {
-  return text.replaceAll(EMAIL, TAKEN_OUT);
+  return EMAILS.reduce((rest, pattern) => rest.replaceAll(pattern, TAKEN_OUT), text);
 }
 
 /**
- * Takes out phone numbers: international ones (`+358 40 …`, `00358…`, `358 40 …`) and national ones, which begin with a
- * zero. Dates, times of the clock, years, amounts and order numbers are none. Expects the text in its plain form.
+ * Takes out phone numbers: international ones (`+358 40 …`, `00358…`, `358 40 …`), national ones, which begin with a zero,
+ * and any after a word that says phone. Dates, times of the clock, years, amounts and order numbers are none.
+ * Expects the text in its plain form.
  */
 export function withoutPhones(text: string): string {
   return text
-    .replaceAll(INTERNATIONAL, (match) => (isInternational(match) ? TAKEN_OUT : match))
-    .replaceAll(DIGIT_RUN, (run) => withoutNational(run));
+    .replaceAll(SAID_TO_BE_A_PHONE, TAKEN_OUT)
+    .replaceAll(INTERNATIONAL, (match) => (DATE.test(match) ? match : TAKEN_OUT))
+    .replaceAll(DIGIT_RUN, (run) => (holdsNational(run) ? TAKEN_OUT : run));
 }
 
-const EMAIL =
-  /[\p{L}\d._%+'-]{1,64} ?(?:@|[([{](?:at|ät|a|@)[)\]}]) ?[\p{L}\d-]{1,63}(?: ?\. ?[\p{L}\d-]{1,63}){0,4} ?\. ?\p{L}{2,24}/giu;
+/** A blank before the sign needs a usual ending: `Hei @verkostobotti. Tilaan …` is a mention and a sentence. */
+const EMAILS: readonly RegExp[] = [
+  /[\p{L}\d._%+'-]{1,64}(?:@|[([{ ]{1,2}(?:at|ät|@)[)\]}] ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/giu,
+  /[\p{L}\d._%+'-]{1,64} ?@ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4} ?\. ?(?:fi|com|net|org|se|eu|info)(?!\p{L})/giu,
+];
+
+const SAID_TO_BE_A_PHONE =
+  /(?<!\p{L})(?:puh|puhelin\p{L}{0,6}|gsm|tel|tfn|telefon|phone|mobil|mobile)[ .:]{1,3}\d(?:[ -]?\d){6,11}(?!\d)/giu;
 
 const INTERNATIONAL =
-  /(?<![\p{L}\d]|\d[.,:/-])(?:\+ ?(?=358)|\+(?=[1-9])|00 ?(?=[1-9])|(?=358[ -]?\(?0?\)?[ -]?(?:4\d|50)))\d(?:[ ().\/-]{0,3}\d){7,14}(?!\d)/gu;
+  /(?<!\d|\d[.,:/-])(?:\+ ?(?=358)|\+(?=[1-9])|(?<!\p{L})00 ?(?=[1-9])|(?<!\p{L})(?=358[ -]?(?:\(0\) ?)?(?:4\d|50)))\d(?:[ ()./-]{0,3}\d){7,14}?(?!\d)/gu;
+
+/** Inside a match that is no phone number: `+2 h ti 4.3.2027`. */
+const DATE = /\d{1,2}\.\d{1,2}\.(?:20)?\d\d/;
 
 /** Digits in groups with at most a little between them, all on one line. */
-const DIGIT_RUN = /(?<![\d])(?<!\d[.,:\/-])\(?\d+(?:(?: ?[()./-]{1,2} ?| )\d+)*/g;
-
-function isInternational(match: string): boolean {
-  return !/\d{1,2}\.\d{1,2}\.(?:20)?\d\d/.test(match);
-}
+const DIGIT_RUN = /(?<!\d|\d[.,:/-])\(?\d+(?:(?: ?[()./-]{1,2} ?| )\d+)*/g;
 
 /** A run may hold other numbers before and after the phone number: each group that begins with a zero is tried. */
-function withoutNational(run: string): string {
+function holdsNational(run: string): boolean {
   const groups = [...run.matchAll(/\d+/g)];
-  for (const [i, group] of groups.entries()) {
-    if (!group[0].startsWith('0') || /\d[.:,\/-]$/.test(run.slice(0, group.index))) continue;
-    const digits = groups.slice(i).map(([words]) => words);
-    if (groupCounts(digits.length).some((count) => isNational(digits.slice(0, count)))) return TAKEN_OUT;
-  }
-  return run;
-}
-
-function groupCounts(length: number): readonly number[] {
-  return Array.from({ length: Math.min(length, 6) }, (_, i) => i + 1);
+  return groups.some((group, i) => {
+    const isInsideAnother = /\d[.:,/-]$/.test(run.slice(0, group.index));
+    const following = groups.slice(i, i + 6).map(([digits]) => digits);
+    return group[0].startsWith('0') && !isInsideAnother && following.some((_, j) => isNational(following.slice(0, j + 1)));
+  });
 }
 
 function isNational(groups: readonly string[]): boolean {
   const all = groups.join('');
   if (all.length < 7 || all.length > 12) return false;
-  return groups.length === 1 ? !isCompactDate(all) : isGroupedNational(groups, all);
+  return groups.length === 1 ? !isCompactDate(all) : isGroupedNational(groups, all.length);
 }
 
 /** `040 123 4567`, `0400-123456`, `09 123 456`: after an area code of two digits comes a longer group that is no year. */
-function isGroupedNational([prefix = '', next = '', ...more]: readonly string[], all: string): boolean {
-  if (prefix.length < 2 || more.some((group) => group.length < 2)) return false;
+function isGroupedNational([prefix = '', next = '', ...more]: readonly string[], digits: number): boolean {
+  if ([next, ...more].some((group) => group.length < 2)) return false;
   if (prefix.length === 2) return next.length >= 3 && !/^20[2-4]\d$/.test(next);
-  return next.length >= 2 && all.length >= 8 && !isClockRange(prefix, next, more.length);
+  const isUsualLength = digits >= 8 && /^\d{3,4}$/.test(prefix);
+  const isMobile = /^0[457]/.test(prefix);
+  return (
+    isUsualLength && (isMobile || [next, ...more].some((group) => group.length > 2)) && !isClockRange([prefix, next, ...more])
+  );
 }
 
 /** `0800-1600` */
-function isClockRange(from: string, to: string, more: number): boolean {
-  return more === 0 && [from, to].every((time) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(time));
+function isClockRange(groups: readonly string[]): boolean {
+  return groups.length === 2 && groups.every((time) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(time));
 }
 
 /** `04032027` */

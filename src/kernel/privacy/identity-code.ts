@@ -3,17 +3,18 @@ import { TAKEN_OUT } from './plain-form.ts';
 
 /**
  * Takes out Finnish personal identity codes (henkilötunnus): `ddmmyy`, a separator of the century, `nnn` and a check
- * character. Separators by the Government Decree 690/2022: 1800s `+`, 1900s `-` Y X W V U, 2000s A B C D E F.
+ * character. Separators by Government Decree 690/2022: 1800s `+`, 1900s `-` Y X W V U, 2000s A B C D E F.
  *
  * Case does not count and blanks may stray between the parts. The check need not be right, because a mistyped code still
- * points to a person; it must be right where the form alone could be something else: without a separator, with a full
- * year or dots in the date, or with letters grown to its end. Expects the text in its plain form.
+ * points to a person; it must be right where the form alone could be something else: with no separator or another one,
+ * with `1.1.1990` as its date, or cut in odd places. Expects the text in its plain form.
  */
 export function withoutIdentityCodes(text: string): string {
-  return text
-    .replaceAll(USUAL, (match, ...groups) => (isUsualCode(groups) ? TAKEN_OUT : match))
-    .replaceAll(SPREAD, (match, ...groups) => (isSpreadCode(groups) ? TAKEN_OUT : match))
-    .replaceAll(NO_SEPARATOR, (match, ...groups) => (isBareCode(groups) ? TAKEN_OUT : match));
+  return FORMS.reduce(
+    (rest, { pattern, isCode }) =>
+      rest.replaceAll(pattern, (match, ...groups: string[]) => (isCode(groups.slice(0, GROUPS)) ? TAKEN_OUT : match)),
+    text,
+  );
 }
 
 /** The check character of the nine digits `ddmmyynnn`. */
@@ -23,39 +24,57 @@ export function checkCharacterOf(digits: string): string {
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
-/** Groups: day, month, year of two digits, separator, individual number, check character, the letter or digit that follows. */
-const USUAL = /(?<!\d)(\d\d) {0,2}(\d\d) {0,2}(\d\d) {0,3}([-+A-FU-Y]) {0,3}(\d{3}) {0,3}([0-9A-Z])(?=([\p{L}\d]?))/giu;
-
-/** The same with `1.1.1990`, `01.01.90` or `01011990` as the date, or dots about. */
-const SPREAD =
-  /(?<!\d)(\d\d?)[ ./-]{0,2}(\d\d?)[ ./-]{0,2}(?:18|19|20)?(\d\d)[ .]{0,3}([-+A-FU-Y])[ .]{0,3}(\d{3})[ .-]{0,3}([0-9A-Z])(?=([\p{L}\d]?))/giu;
-
-/** Groups: day, month, year, individual number, check character, the letter or digit that follows. */
-const NO_SEPARATOR = /(?<!\d)(\d\d)(\d\d)(?:18|19|20)?(\d\d)[ ._:/*]{0,3}(\d{3})[ ._:/-]{0,3}([0-9A-Z])(?=([\p{L}\d]?))/giu;
-
-function isUsualCode(groups: readonly string[]): boolean {
-  const [day = '', month = '', year = '', , individual = '', check = '', next = ''] = groups;
-  if (!isDayOfSomeYear(day, month, year)) return false;
-  return next === '' || (!/\d/.test(next) && isRightCheck(day + month + year + individual, check));
+/** Its groups are day, month, year of two digits, individual number, check character, and the letter or digit that follows. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly isCode: (groups: readonly string[]) => boolean;
 }
 
-function isSpreadCode(groups: readonly string[]): boolean {
-  const [day = '', month = '', year = '', , individual = '', check = '', next = ''] = groups;
-  const date = [day.padStart(2, '0'), month.padStart(2, '0'), year] as const;
-  return next === '' && isDayOfSomeYear(...date) && isRightCheck(date.join('') + individual, check);
-}
+const GROUPS = 6;
+const SEPARATOR = '(?:-{1,3}|[+A-FU-Y])';
+const END = String.raw`([0-9A-Z])(?=([\p{L}\d]?))`;
 
-function isBareCode(groups: readonly string[]): boolean {
-  const [day = '', month = '', year = '', individual = '', check = '', next = ''] = groups;
-  return next === '' && isDayOfSomeYear(day, month, year) && isRightCheck(day + month + year + individual, check);
+const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(String.raw`(?<!\d)(\d\d) {0,2}(\d\d) {0,2}(\d\d) {0,3}${SEPARATOR} {0,3}(\d{3}) {0,3}${END}`, 'giu'),
+    isCode: (groups) => isNearDate(groups) && (groups[5] === '' || isRightCheck(groups)),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d ?\d)[\s./-]{0,2}(\d ?\d)[\s./-]{0,2}(?:18|19|20)?(\d ?\d)[\s.]{0,3}${SEPARATOR}[\s.]{0,3}(\d ?\d ?\d)[\s.-]{0,3}${END}`,
+      'giu',
+    ),
+    isCode: (groups) => isRealDate(groups) && isRightCheck(groups),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d\d?)[./-](\d\d?)[./-](?:18|19|20)?(\d\d) {0,2}${SEPARATOR} {0,2}(\d{3}) {0,2}${END}`,
+      'giu',
+    ),
+    isCode: (groups) => isRealDate(groups) && isRightCheck(groups),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\d)(\d\d)(\d\d)(?:18|19|20)?(\d\d)[^\p{L}\d]{0,3}(\d{3})[^\p{L}\d]{0,3}${END}`, 'giu'),
+    isCode: (groups) => isRealDate(groups) && isRightCheck(groups),
+  },
+];
+
+/** Also 31 February, because a slip in the date hides nobody. */
+function isNearDate([day, month]: readonly string[]): boolean {
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 }
 
 /** The leap day counts in every fourth year: a wrong century is a slip of one key. */
-function isDayOfSomeYear(day: string, month: string, year: string): boolean {
-  const [d, m] = [Number(day), Number(month)];
-  return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(2000 + Number(year), m);
+function isRealDate(groups: readonly string[]): boolean {
+  const [day = 0, month = 0, year = 0] = groups.slice(0, 3).map((part) => Number(part.replace(' ', '')));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000 + year, month);
 }
 
-function isRightCheck(digits: string, check: string): boolean {
-  return checkCharacterOf(digits) === check.toUpperCase();
+/** A digit more would make it another number; a letter grown to the end does not hide a code that is right. */
+function isRightCheck(groups: readonly string[]): boolean {
+  const [day = '', month = '', year = '', individual = '', check = '', next = ''] = groups.map((part) =>
+    part.replaceAll(' ', ''),
+  );
+  const digits = day.padStart(2, '0') + month.padStart(2, '0') + year + individual;
+  return !/\d/.test(next) && checkCharacterOf(digits) === check.toUpperCase();
 }

@@ -7,7 +7,7 @@ export function plainForm(text: string): string {
     .normalize('NFKC')
     .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replaceAll(/(?<=\d)\u00AD(?=[\dA-Za-z])/g, '-')
-    .replaceAll(/[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g, '')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll(/[\p{Pd}\u2212\u2043\u02D7\u2010-\u2015\u30FC]/gu, '-')
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll(/[^\S\n]/g, ' ');

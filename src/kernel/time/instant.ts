@@ -37,14 +37,10 @@ export function mergeIntervals(list: readonly Interval[]): Interval[] {
 
 /** Reads ISO 8601 with an offset or `Z`, seconds and fractions optional; anything else is undefined. */
 export function parseInstant(iso: string): Instant | undefined {
-  const match = ISO.exec(iso);
-  if (match === null) return undefined;
-  const [, date = '', hour, minute, second = '0', fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-  if (!isLocalDate(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  if (Number(offsetHours) > 18 || Number(offsetMinutes) > 59) return undefined;
-  const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-  const clock = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
-  return dayNumberOf(date) * DAY + clock + Number(fraction.slice(0, 3).padEnd(3, '0')) - offset;
+  const [date = '', clock = '', second = '', fraction = '', offset = ''] = ISO.exec(iso)?.slice(1) ?? [];
+  if (!isLocalDate(date)) return undefined;
+  const sinceMidnight = clockMs(clock) + Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return dayNumberOf(date) * DAY + sinceMidnight - offsetMs(offset);
 }
 
 /** ISO 8601 in UTC with milliseconds: `2027-01-20T11:00:00.000Z`. */
@@ -55,4 +51,20 @@ export function toIso(instant: Instant): string {
   return `${dateOfDayNumber(dayNumber)}T${clock.join(':')}.${String(rest % 1000).padStart(3, '0')}Z`;
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+const ISO = new RegExp(
+  [
+    String.raw`^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)`,
+    String.raw`(?::([0-5]\d)(?:[.,](\d{1,9}))?)?`,
+    String.raw`(Z|[+-](?:0\d|1[0-8]):?[0-5]\d)$`,
+  ].join(''),
+);
+
+/** `13:30` or `1330` */
+function clockMs(clock: string): number {
+  return Number(clock.slice(0, 2)) * HOUR + Number(clock.slice(-2)) * MINUTE;
+}
+
+function offsetMs(offset: string): number {
+  if (offset === 'Z') return 0;
+  return clockMs(offset.slice(1)) * (offset.startsWith('-') ? -1 : 1);
+}
