@@ -80,7 +80,7 @@ export class Faults {
   /** Goes before the routes. */
   middleware(errorBody: ErrorBody): RequestHandler {
     return (request: Request, response: Response, next: NextFunction) => {
-      const rule = this.take(request.method, request.path);
+      const rule = this.take(request.method, request.baseUrl + request.path);
       if (rule) STRIKES[rule.kind](rule, { request, response, next, errorBody });
       else next();
     };
