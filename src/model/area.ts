@@ -49,7 +49,11 @@ export interface Area {
   /** Organises the calendar events and asks free/busy. */
   readonly mailbox: string;
   readonly channelLanguage: 'fi' | 'sv' | 'en';
-  readonly contact: { readonly email?: string | undefined; readonly phone?: string | undefined; readonly address?: string | undefined };
+  readonly contact: {
+    readonly email?: string | undefined;
+    readonly phone?: string | undefined;
+    readonly address?: string | undefined;
+  };
   readonly policy: Policy;
 }
 

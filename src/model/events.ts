@@ -1,11 +1,31 @@
 import type { Instant, Interval } from '../kernel/time/instant.ts';
 import type { SeatRole } from './methods.ts';
-import type { Attendance, Booking, CancelReason, CodeGroup, Offer, OrderNumber, OrderRequest, Problem, Proposal, WishedWindow } from './order.ts';
+import type {
+  Attendance,
+  Booking,
+  CancelReason,
+  CodeGroup,
+  Offer,
+  OrderNumber,
+  OrderRequest,
+  Problem,
+  Proposal,
+  WishedWindow,
+} from './order.ts';
 import type { Person, PersonId } from './person.ts';
 
 /** Everything that can happen to an order, in the past tense. The events are also its audit trail. */
 export type OrderEvent =
-  | { readonly type: 'OrderPlaced'; readonly number: OrderNumber; readonly area: string; readonly orderer: Person; readonly request: OrderRequest; readonly roles: readonly SeatRole[]; readonly preferred: readonly PersonId[]; readonly needsReview: boolean }
+  | {
+      readonly type: 'OrderPlaced';
+      readonly number: OrderNumber;
+      readonly area: string;
+      readonly orderer: Person;
+      readonly request: OrderRequest;
+      readonly roles: readonly SeatRole[];
+      readonly preferred: readonly PersonId[];
+      readonly needsReview: boolean;
+    }
   | { readonly type: 'OrderApproved' }
   | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[] }
   | { readonly type: 'HandedOver'; readonly problem: Problem }
@@ -32,13 +52,26 @@ export type OrderEvent =
   | { readonly type: 'MeetingHeld' }
   | { readonly type: 'AttendanceCounted'; readonly attendance: Attendance }
   | { readonly type: 'FeedbackReminded' }
-  | { readonly type: 'OrderMoved'; readonly windows: readonly WishedWindow[]; readonly durationMinutes: number; readonly endedEvent?: string | undefined }
-  | { readonly type: 'OrderCancelled'; readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean; readonly endedEvent?: string | undefined }
+  | {
+      readonly type: 'OrderMoved';
+      readonly windows: readonly WishedWindow[];
+      readonly durationMinutes: number;
+      readonly endedEvent?: string | undefined;
+    }
+  | {
+      readonly type: 'OrderCancelled';
+      readonly reason: CancelReason;
+      readonly by: 'orderer' | 'coordinator';
+      readonly isLate: boolean;
+      readonly endedEvent?: string | undefined;
+    }
   | { readonly type: 'OrderClosed' }
   | { readonly type: 'ImpactAsked' }
   | { readonly type: 'NoteForgotten' }
   | { readonly type: 'ProblemNoticed'; readonly problem: Problem } // the order goes on, but needs eyes
-  | { readonly type: 'ProblemCleared' };
+  | { readonly type: 'ProblemCleared' }
+  /** The coordinator lets more people be asked: other municipalities, or calendars that cannot be read. */
+  | { readonly type: 'SearchWidened'; readonly municipalities: readonly string[]; readonly mayAskUnknown: boolean };
 
 export type EventType = OrderEvent['type'];
 export type EventOf<T extends EventType> = Extract<OrderEvent, { type: T }>;

@@ -22,7 +22,12 @@ const nothing = (): Partial<Order> => ({});
 
 const changes: Changes = {
   OrderApproved: () => ({ phase: 'searching', problem: undefined }),
-  TimesProposed: (order, event) => ({ phase: 'choosing', proposals: event.proposals, searches: order.searches + 1, problem: undefined }),
+  TimesProposed: (order, event) => ({
+    phase: 'choosing',
+    proposals: event.proposals,
+    searches: order.searches + 1,
+    problem: undefined,
+  }),
   HandedOver: (order, event, at) => ({ phase: 'stuck', problem: event.problem, offers: endOpen(order, 'ended', at) }),
   MoreTimesAsked: () => ({ phase: 'searching', problem: undefined }),
   TimeChosen: (_order, event) => ({ phase: 'offering', choices: event.choices, problem: undefined }),
@@ -36,7 +41,11 @@ const changes: Changes = {
   OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
   OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
   OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
-  NextChoiceTaken: (order, _event, at) => ({ choices: order.choices.slice(1), offers: endAll(order, at), seats: order.seats.map(emptied) }),
+  NextChoiceTaken: (order, _event, at) => ({
+    choices: order.choices.slice(1),
+    offers: endAll(order, at),
+    seats: order.seats.map(emptied),
+  }),
   SeatAssigned: (order, event, at) => ({
     phase: isOffering(order) ? 'offering' : order.phase,
     problem: undefined,
@@ -66,7 +75,9 @@ const changes: Changes = {
     phase: 'searching',
     problem: undefined,
     request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
-    preferred: order.seats.some((seat) => seat.holder) ? order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : [])) : order.preferred,
+    preferred: order.seats.some((seat) => seat.holder)
+      ? order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : []))
+      : order.preferred,
     proposals: [],
     choices: [],
     offers: endAll(order, at),
@@ -89,6 +100,12 @@ const changes: Changes = {
   NoteForgotten: (order) => ({ request: withoutNote(order) }),
   ProblemNoticed: (_order, event) => ({ problem: event.problem }),
   ProblemCleared: () => ({ problem: undefined }),
+  SearchWidened: (order, event) => ({
+    phase: order.choices.length > 0 ? 'offering' : 'searching',
+    problem: undefined,
+    mayAskUnknown: order.mayAskUnknown || event.mayAskUnknown,
+    widenedTo: [...new Set([...order.widenedTo, ...event.municipalities])],
+  }),
 };
 
 function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version'> {
@@ -111,6 +128,8 @@ function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version
     interpreterOrdered: false,
     codes: {},
     impactAsked: false,
+    mayAskUnknown: false,
+    widenedTo: [],
   };
 }
 
@@ -123,11 +142,15 @@ function answered(order: Order, ids: readonly string[], state: OfferState, at: n
 }
 
 function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly Offer[] {
-  return order.offers.map((offer) => (offer.state === 'open' || offer.state === 'willing' ? { ...offer, state, answeredAt: at } : offer));
+  return order.offers.map((offer) =>
+    offer.state === 'open' || offer.state === 'willing' ? { ...offer, state, answeredAt: at } : offer,
+  );
 }
 
 function endAll(order: Order, at: number): readonly Offer[] {
-  return endOpen(order, 'ended', at).map((offer) => (offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer));
+  return endOpen(order, 'ended', at).map((offer) =>
+    offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer,
+  );
 }
 
 function seated(order: Order, index: number, holder: SeatHolder): readonly Seat[] {
@@ -147,7 +170,9 @@ function holderOf(order: Order, index: number): SeatHolder {
 /** The seat takes the role; whoever had it takes the seat's old one. */
 function swapped(order: Order, index: number, role: Seat['role']): readonly Seat[] {
   const old = order.seats.find((seat) => seat.index === index)?.role ?? role;
-  return order.seats.map((seat) => (seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat));
+  return order.seats.map((seat) =>
+    seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
+  );
 }
 
 function withoutNote(order: Order): Order['request'] {

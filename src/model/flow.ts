@@ -35,7 +35,12 @@ const flow: Flow = {
     { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
     { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
   ],
-  HandedOver: (order, event, on) => [...livingCards(order), alert(order, on), toOrderer(order, 'order.news', `${event.problem}/${on.no}`), ...offerCards(order)],
+  HandedOver: (order, event, on) => [
+    ...livingCards(order),
+    alert(order, on),
+    toOrderer(order, 'order.news', `${event.problem}/${on.no}`),
+    ...offerCards(order),
+  ],
   MoreTimesAsked: (order) => [search, ...livingCards(order)],
   TimeChosen: (order) => [wave, ...livingCards(order)],
   OffersMade: (order, event, on) => [
@@ -46,7 +51,10 @@ const flow: Flow = {
     ]),
     ...livingCards(order),
   ],
-  OffersReminded: (order, event) => order.offers.filter((offer) => event.offers.includes(offer.id)).map((offer) => show('offer.reminder', { person: offer.consultant }, offer.id)),
+  OffersReminded: (order, event) =>
+    order.offers
+      .filter((offer) => event.offers.includes(offer.id))
+      .map((offer) => show('offer.reminder', { person: offer.consultant }, offer.id)),
   OfferAccepted: (order) => [...offerCards(order), ...livingCards(order)],
   OfferWelcomed: (order, event) => [offerCard(order, event.offer), desk(order)],
   OfferDeclined: (order, event) => [offerCard(order, event.offer), wave, desk(order)],
@@ -76,7 +84,10 @@ const flow: Flow = {
   MeetingBooked: (order) => [...offerCards(order), ...livingCards(order)],
   ChecklistTicked: (order) => livingCards(order),
   CodesIssued: () => [],
-  MeetingReminded: (order) => [...toPair(order, 'meeting.reminder', String(order.bookings)), toOrderer(order, 'meeting.reminder', String(order.bookings))],
+  MeetingReminded: (order) => [
+    ...toPair(order, 'meeting.reminder', String(order.bookings)),
+    toOrderer(order, 'meeting.reminder', String(order.bookings)),
+  ],
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
     ...toPair(order, 'feedback.card'),
@@ -90,13 +101,30 @@ const flow: Flow = {
   ],
   AttendanceCounted: (order) => [...toPair(order, 'meeting.counts'), ...livingCards(order)],
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
-  OrderMoved: (order, event, on) => [search, ...ending(order, event.endedEvent), ...livingCards(order), toOrderer(order, 'order.news', `moved/${on.no}`)],
-  OrderCancelled: (order, event, on) => [...ending(order, event.endedEvent), ...livingCards(order), toOrderer(order, 'order.news', `cancelled/${on.no}`)],
-  OrderClosed: (order) => [...toPair(order, 'meeting.counts'), ...toPair(order, 'feedback.card'), ...toPair(order, 'feedback.links'), toOrderer(order, 'feedback.card'), ...offerCards(order), ...livingCards(order)],
+  OrderMoved: (order, event, on) => [
+    search,
+    ...ending(order, event.endedEvent),
+    ...livingCards(order),
+    toOrderer(order, 'order.news', `moved/${on.no}`),
+  ],
+  OrderCancelled: (order, event, on) => [
+    ...ending(order, event.endedEvent),
+    ...livingCards(order),
+    toOrderer(order, 'order.news', `cancelled/${on.no}`),
+  ],
+  OrderClosed: (order) => [
+    ...toPair(order, 'meeting.counts'),
+    ...toPair(order, 'feedback.card'),
+    ...toPair(order, 'feedback.links'),
+    toOrderer(order, 'feedback.card'),
+    ...offerCards(order),
+    ...livingCards(order),
+  ],
   ImpactAsked: (order) => [toOrderer(order, 'impact.card')],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, _event, on) => [alert(order, on), desk(order)],
   ProblemCleared: (order) => [desk(order)],
+  SearchWidened: (order) => [order.choices.length > 0 ? wave : search, ...livingCards(order)],
 };
 
 /** The work that an event plans, with keys derived from order, event and work. */

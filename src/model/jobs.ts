@@ -61,4 +61,12 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 /** A piece of work planned with an event; its key is derived, so that planning twice is planning once. */
-export type PlannedJob = { readonly [N in JobName]: { readonly job: N; readonly order: OrderNumber; readonly key: string; readonly needs: Jobs[N]; readonly due: Instant } }[JobName];
+export type PlannedJob = {
+  readonly [N in JobName]: {
+    readonly job: N;
+    readonly order: OrderNumber;
+    readonly key: string;
+    readonly needs: Jobs[N];
+    readonly due: Instant;
+  };
+}[JobName];

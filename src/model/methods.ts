@@ -25,7 +25,9 @@ export interface Method {
 /** The roles of a team of this size: one convener, or a lead, a recorder and members. */
 export function rolesOf(method: Method, seats: number): readonly SeatRole[] {
   const first: SeatRole = method.hasConvener ? 'convener' : 'lead';
-  return Array.from({ length: seats }, (_, index) => (index === 0 ? first : index === 1 && !method.hasConvener ? 'recorder' : 'member'));
+  return Array.from({ length: seats }, (_, index) =>
+    index === 0 ? first : index === 1 && !method.hasConvener ? 'recorder' : 'member',
+  );
 }
 
 const client: readonly MeetingKind[] = ['client'];
@@ -36,7 +38,12 @@ const usual = { hasConvener: false, isAcute: false, needsCoordinator: false };
 /** The catalogue every area starts from (field practice); an area file changes and adds. */
 export const SEED_METHODS: readonly Method[] = [
   {
-    ...usual, id: 'anticipation-dialogue', seats: 2, durationMinutes: 150, followUpMonths: 6, kinds: client,
+    ...usual,
+    id: 'anticipation-dialogue',
+    seats: 2,
+    durationMinutes: 150,
+    followUpMonths: 6,
+    kinds: client,
     name: { fi: 'Ennakointidialogi', sv: 'Föregripande dialog', en: 'Anticipation Dialogue' },
     about: {
       fi: 'Katsotaan yhdessä tulevaan: mitä hyvää on tapahtunut vuoden päästä ja kuka teki mitä.',
@@ -45,7 +52,13 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'family-group-conference', seats: 1, durationMinutes: 240, followUpMonths: 3, kinds: client, hasConvener: true,
+    ...usual,
+    id: 'family-group-conference',
+    seats: 1,
+    durationMinutes: 240,
+    followUpMonths: 3,
+    kinds: client,
+    hasConvener: true,
     name: { fi: 'Läheisneuvonpito', sv: 'Familjerådslag', en: 'Family group conference' },
     about: {
       fi: 'Perhe ja läheiset tekevät oman suunnitelmansa. Koollekutsuja valmistelee sen heidän kanssaan.',
@@ -54,7 +67,14 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'acute-family-group-conference', seats: 1, durationMinutes: 120, followUpMonths: 1, kinds: client, hasConvener: true, isAcute: true,
+    ...usual,
+    id: 'acute-family-group-conference',
+    seats: 1,
+    durationMinutes: 120,
+    followUpMonths: 1,
+    kinds: client,
+    hasConvener: true,
+    isAcute: true,
     name: { fi: 'Akuuttineuvonpito', sv: 'Akut familjerådslag', en: 'Acute family group conference' },
     about: {
       fi: 'Nopea läheisneuvonpito, kun asia ei voi odottaa.',
@@ -63,7 +83,11 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'open-dialogue', seats: 2, durationMinutes: 90, kinds: client,
+    ...usual,
+    id: 'open-dialogue',
+    seats: 2,
+    durationMinutes: 90,
+    kinds: client,
     name: { fi: 'Avoin dialogi', sv: 'Öppen dialog', en: 'Open Dialogue' },
     about: {
       fi: 'Sama työryhmä tapaa perhettä ja verkostoa tarpeen mukaan monta kertaa.',
@@ -72,8 +96,16 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'childs-good-situation', seats: 2, durationMinutes: 150, kinds: client,
-    name: { fi: 'Lapsen hyvä tilanne -neuvonpito', sv: 'Rådslaget Barnets goda situation', en: 'The child’s good situation meeting' },
+    ...usual,
+    id: 'childs-good-situation',
+    seats: 2,
+    durationMinutes: 150,
+    kinds: client,
+    name: {
+      fi: 'Lapsen hyvä tilanne -neuvonpito',
+      sv: 'Rådslaget Barnets goda situation',
+      en: 'The child’s good situation meeting',
+    },
     about: {
       fi: 'Vanhemmat ja työntekijät kuvaavat, millainen on lapsen hyvä tilanne ja miten sinne päästään.',
       sv: 'Föräldrar och anställda beskriver barnets goda situation och vägen dit.',
@@ -81,8 +113,16 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'lets-talk', seats: 2, durationMinutes: 120, kinds: client,
-    name: { fi: 'Lapset puheeksi -neuvonpito', sv: 'Föra barnen på tal -rådslag', en: 'Let’s Talk about Children network meeting' },
+    ...usual,
+    id: 'lets-talk',
+    seats: 2,
+    durationMinutes: 120,
+    kinds: client,
+    name: {
+      fi: 'Lapset puheeksi -neuvonpito',
+      sv: 'Föra barnen på tal -rådslag',
+      en: 'Let’s Talk about Children network meeting',
+    },
     about: {
       fi: 'Sovitaan, miten koti, koulu ja muut arjen ihmiset tukevat lasta.',
       sv: 'Vi kommer överens om hur hemmet, skolan och andra i vardagen stöder barnet.',
@@ -90,7 +130,11 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'cooperation-meeting', seats: 2, durationMinutes: 120, kinds: either,
+    ...usual,
+    id: 'cooperation-meeting',
+    seats: 2,
+    durationMinutes: 120,
+    kinds: either,
     name: { fi: 'Yhteistyöpalaveri', sv: 'Samarbetsmöte', en: 'Cooperation meeting' },
     about: {
       fi: 'Selkeytetään työnjakoa ja yhteistyötä, asiakkaan kanssa tai ilman.',
@@ -99,7 +143,11 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'workers-only-meeting', seats: 2, durationMinutes: 150, kinds: noClient,
+    ...usual,
+    id: 'workers-only-meeting',
+    seats: 2,
+    durationMinutes: 150,
+    kinds: noClient,
     name: { fi: 'Työntekijäpalaveri', sv: 'Personalmöte', en: 'Workers-only meeting' },
     about: {
       fi: 'Työntekijöiden yhteinen keskustelu, kun yhteistyö kaipaa tilaa.',
@@ -108,7 +156,11 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'planning-meeting', seats: 2, durationMinutes: 150, kinds: noClient,
+    ...usual,
+    id: 'planning-meeting',
+    seats: 2,
+    durationMinutes: 150,
+    kinds: noClient,
     name: { fi: 'Suunnittelupalaveri', sv: 'Planeringsmöte', en: 'Planning meeting' },
     about: {
       fi: 'Hankkeen tai muutoksen alku yhdessä.',
@@ -117,7 +169,12 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'area-meeting', seats: 2, durationMinutes: 180, followUpMonths: 12, kinds: noClient,
+    ...usual,
+    id: 'area-meeting',
+    seats: 2,
+    durationMinutes: 180,
+    followUpMonths: 12,
+    kinds: noClient,
     name: { fi: 'Alueneuvonpito', sv: 'Områdesrådslag', en: 'Area meeting' },
     about: {
       fi: 'Alueen asukkaat ja toimijat samassa keskustelussa.',
@@ -126,13 +183,27 @@ export const SEED_METHODS: readonly Method[] = [
     },
   },
   {
-    ...usual, id: 'theme-meeting', seats: 2, durationMinutes: 180, followUpMonths: 12, kinds: noClient,
+    ...usual,
+    id: 'theme-meeting',
+    seats: 2,
+    durationMinutes: 180,
+    followUpMonths: 12,
+    kinds: noClient,
     name: { fi: 'Teemaneuvonpito', sv: 'Temarådslag', en: 'Theme meeting' },
     about: { fi: 'Yksi aihe, monta näkökulmaa.', sv: 'Ett tema, många synvinklar.', en: 'One theme, many points of view.' },
   },
   {
-    ...usual, id: 'not-known', seats: 2, durationMinutes: 150, kinds: either, needsCoordinator: true,
-    name: { fi: 'En tiedä vielä – koordinaattori auttaa', sv: 'Vet inte ännu – koordinatorn hjälper', en: 'Not known yet – the coordinator helps' },
+    ...usual,
+    id: 'not-known',
+    seats: 2,
+    durationMinutes: 150,
+    kinds: either,
+    needsCoordinator: true,
+    name: {
+      fi: 'En tiedä vielä – koordinaattori auttaa',
+      sv: 'Vet inte ännu – koordinatorn hjälper',
+      en: 'Not known yet – the coordinator helps',
+    },
     about: {
       fi: 'Koordinaattori soittaa ja miettii menetelmän kanssasi.',
       sv: 'Koordinatorn ringer och väljer metoden tillsammans med dig.',

@@ -42,7 +42,10 @@ export function countsInWords(counts: Counts, language: Language): string {
   const names = modelTexts[language].countNames;
   const groups = (['family', 'close', 'professionals'] as const).filter((group) => counts[group] > 0);
   const young = (['children', 'young'] as const).filter((group) => counts[group] > 0);
-  const said = formatList(groups.map((group) => `${names[group]} ${counts[group]}`), language);
+  const said = formatList(
+    groups.map((group) => `${names[group]} ${counts[group]}`),
+    language,
+  );
   return young.length === 0 ? said : `${said} (${young.map((group) => `${names[group]} ${counts[group]}`).join(', ')})`;
 }
 

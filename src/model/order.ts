@@ -176,7 +176,12 @@ export interface Order {
   readonly attendance?: Attendance | undefined;
   readonly heldAt?: Instant | undefined;
   readonly impactAsked: boolean;
-  readonly cancelled?: { readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean } | undefined;
+  /** The coordinator allowed asking people whose calendar cannot be read. */
+  readonly mayAskUnknown: boolean;
+  /** Municipalities the coordinator added to the search. */
+  readonly widenedTo: readonly string[];
+  readonly cancelled?:
+    { readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean } | undefined;
   /** Number of the last event: the version of this state. */
   readonly version: number;
 }

@@ -61,5 +61,13 @@ export const DEFAULT_POLICY: Policy = {
   impactMonths: 4,
   smallestGroup: 5,
   pooledMeetings: 5,
-  retention: { draftDays: 30, noteDays: 90, orderMonths: 24, offerMonths: 12, feedbackMonths: 24, commentMonths: 12, auditMonths: 24 },
+  retention: {
+    draftDays: 30,
+    noteDays: 90,
+    orderMonths: 24,
+    offerMonths: 12,
+    feedbackMonths: 24,
+    commentMonths: 12,
+    auditMonths: 24,
+  },
 };

@@ -19,11 +19,22 @@ export const fi = {
     cancelled: 'Peruttu',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
-  places: { own: 'omat tilat', public: 'julkinen tila', home: 'asiakkaan koti', remote: 'etänä Teamsissa', hybrid: 'paikan päällä ja etänä' },
+  places: {
+    own: 'omat tilat',
+    public: 'julkinen tila',
+    home: 'asiakkaan koti',
+    remote: 'etänä Teamsissa',
+    hybrid: 'paikan päällä ja etänä',
+  },
   interpreters: { none: 'ei tulkkia', language: 'kielen tulkki', sign: 'viittomakielen tulkki' },
   urgencies: { normal: 'tavallinen', acute: 'kiireellinen' },
   kinds: { client: 'asiakkaan kanssa', none: 'ilman asiakasta' },
-  reasons: { 'client-withdrew': 'asiakas vetäytyi', orderer: 'tilaaja perui', 'no-consultants': 'konsultteja ei löytynyt', other: 'muu syy' },
+  reasons: {
+    'client-withdrew': 'asiakas vetäytyi',
+    orderer: 'tilaaja perui',
+    'no-consultants': 'konsultteja ei löytynyt',
+    other: 'muu syy',
+  },
   groups: {
     child: 'lapset 7–12 v',
     young: 'nuoret 13–17 v',
@@ -45,7 +56,13 @@ export const fi = {
     'pair-broke': 'konsultti luopui paikastaan',
     unreachable: 'viesti ei mennyt perille',
   },
-  countNames: { family: 'asiakas ja perhe', close: 'läheiset', professionals: 'ammattilaiset', children: 'joista alle 13 v', young: 'joista 13–17 v' },
+  countNames: {
+    family: 'asiakas ja perhe',
+    close: 'läheiset',
+    professionals: 'ammattilaiset',
+    children: 'joista alle 13 v',
+    young: 'joista 13–17 v',
+  },
   labels: {
     number: 'Tilaus',
     method: 'Menetelmä',
@@ -65,7 +82,13 @@ export const fi = {
     contact: 'Yhteystiedot',
     urgency: 'Kiireellisyys',
   },
-  everyday: { yes: 'kyllä', no: 'ei', cannotSay: 'En osaa sanoa', none: '–', people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`) },
+  everyday: {
+    yes: 'kyllä',
+    no: 'ei',
+    cannotSay: 'En osaa sanoa',
+    none: '–',
+    people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
+  },
 };
 
 export type ModelTexts = typeof fi;

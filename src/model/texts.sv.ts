@@ -20,11 +20,22 @@ export const sv: ModelTexts = {
     cancelled: 'Avbokat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
-  places: { own: 'egna lokaler', public: 'offentlig lokal', home: 'hemma hos klienten', remote: 'på distans i Teams', hybrid: 'på plats och på distans' },
+  places: {
+    own: 'egna lokaler',
+    public: 'offentlig lokal',
+    home: 'hemma hos klienten',
+    remote: 'på distans i Teams',
+    hybrid: 'på plats och på distans',
+  },
   interpreters: { none: 'ingen tolk', language: 'språktolk', sign: 'teckenspråkstolk' },
   urgencies: { normal: 'vanlig', acute: 'brådskande' },
   kinds: { client: 'med klienten', none: 'utan klient' },
-  reasons: { 'client-withdrew': 'klienten drog sig ur', orderer: 'beställaren avbokade', 'no-consultants': 'inga konsulter hittades', other: 'annan orsak' },
+  reasons: {
+    'client-withdrew': 'klienten drog sig ur',
+    orderer: 'beställaren avbokade',
+    'no-consultants': 'inga konsulter hittades',
+    other: 'annan orsak',
+  },
   groups: {
     child: 'barn 7–12 år',
     young: 'unga 13–17 år',
@@ -46,7 +57,13 @@ export const sv: ModelTexts = {
     'pair-broke': 'en konsult lämnade sin plats',
     unreachable: 'ett meddelande kom inte fram',
   },
-  countNames: { family: 'klient och familj', close: 'närstående', professionals: 'professionella', children: 'varav under 13 år', young: 'varav 13–17 år' },
+  countNames: {
+    family: 'klient och familj',
+    close: 'närstående',
+    professionals: 'professionella',
+    children: 'varav under 13 år',
+    young: 'varav 13–17 år',
+  },
   labels: {
     number: 'Beställning',
     method: 'Metod',
@@ -66,5 +83,11 @@ export const sv: ModelTexts = {
     contact: 'Kontaktuppgifter',
     urgency: 'Brådska',
   },
-  everyday: { yes: 'ja', no: 'nej', cannotSay: 'Kan inte säga', none: '–', people: (n) => (n === 1 ? '1 person' : `${n} personer`) },
+  everyday: {
+    yes: 'ja',
+    no: 'nej',
+    cannotSay: 'Kan inte säga',
+    none: '–',
+    people: (n) => (n === 1 ? '1 person' : `${n} personer`),
+  },
 };

@@ -51,7 +51,14 @@ export async function change<R extends string>(
 }
 
 /** Events in a row become the state, the records and the planned work of one commit. */
-export function commitOf(before: Order | undefined, events: readonly OrderEvent[], cause: Cause, at: Instant, area: Area, adopt?: Adoption): Commit {
+export function commitOf(
+  before: Order | undefined,
+  events: readonly OrderEvent[],
+  cause: Cause,
+  at: Instant,
+  area: Area,
+  adopt?: Adoption,
+): Commit {
   const recorded: RecordedEvent[] = [];
   const jobs: PlannedJob[] = [];
   let order = before;

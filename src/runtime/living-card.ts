@@ -22,7 +22,13 @@ type Showing = Jobs['card.show'];
 export type Undelivered = (world: World, order: Order, to: Recipient) => Promise<void>;
 
 /** Brings one living card up to date: posts it, edits it, or leaves it when its content has not changed. */
-export async function showCard(world: World, views: Views, undelivered: Undelivered, number: OrderNumber, showing: Showing): Promise<void> {
+export async function showCard(
+  world: World,
+  views: Views,
+  undelivered: Undelivered,
+  number: OrderNumber,
+  showing: Showing,
+): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
   const shown = await render(world, views, order, showing);
@@ -130,14 +136,18 @@ interface Sending {
 async function posted(world: World, order: Order, showing: Showing, sending: Sending, undelivered: Undelivered): Promise<void> {
   const { key, attempts, address, shown, contentHash } = sending;
   const place = placeOf(showing.to);
-  if (!(await world.messages.beginSending({ key, place, attempts, at: world.clock.now() }))) throw new TransientError('another worker sends this card');
+  if (!(await world.messages.beginSending({ key, place, attempts, at: world.clock.now() })))
+    throw new TransientError('another worker sends this card');
   try {
     const message = await world.messenger.post(address, shown.card, shown.summary);
     await world.messages.save({ key, place, message, contentHash, state: 'sent', attempts: attempts + 1, at: world.clock.now() });
   } catch (error) {
-    if (error instanceof PermanentError) return giveUp(world, order, showing, { key, attempts, outcome: error.code ?? 'refused' }, undelivered);
-    if (error instanceof AmbiguousError) throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
-    if (error instanceof TransientError) await world.messages.save({ key, place, state: 'sending', attempts, at: world.clock.now() });
+    if (error instanceof PermanentError)
+      return giveUp(world, order, showing, { key, attempts, outcome: error.code ?? 'refused' }, undelivered);
+    if (error instanceof AmbiguousError)
+      throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
+    if (error instanceof TransientError)
+      await world.messages.save({ key, place, state: 'sending', attempts, at: world.clock.now() });
     throw error;
   }
 }

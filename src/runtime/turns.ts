@@ -1,14 +1,11 @@
 import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Answer, Inbound, Speaker, Turns } from '../ports/inbound.ts';
+import type { Answer, Inbound, Installation, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
+import type { Press as PressedCard } from '../ports/inbound.ts';
 import type { Address } from '../ports/messenger.ts';
 import type { Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './living-card.ts';
 import type { World } from './world.ts';
-
-type Spoken = Extract<Inbound, { kind: 'text' }>;
-type Pressed = Extract<Inbound, { kind: 'press' }>;
-type Searched = Extract<Inbound, { kind: 'search' }>;
 
 /** What the stages bring to a turn. */
 export interface TurnHandlers {
@@ -16,7 +13,10 @@ export interface TurnHandlers {
   /** Tried in order; the last one takes everything. */
   readonly words: readonly WordRoute[];
   readonly views: Views;
-  readonly choices: (world: World, search: { readonly dataset: string; readonly query: string; readonly visitor: Visitor }) => Promise<readonly { readonly title: string; readonly value: string }[]>;
+  readonly choices: (
+    world: World,
+    search: { readonly dataset: string; readonly query: string; readonly visitor: Visitor },
+  ) => Promise<readonly { readonly title: string; readonly value: string }[]>;
   readonly welcome: (world: World, visitor: Visitor) => Promise<readonly Reply[]>;
   /** A press whose verb nobody knows. */
   readonly unknownVerb: (language: Language) => string;
@@ -44,7 +44,7 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
   }
 }
 
-async function spoken(world: World, handlers: TurnHandlers, inbound: Spoken): Promise<Answer> {
+async function spoken(world: World, handlers: TurnHandlers, inbound: SaidText): Promise<Answer> {
   const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
   if (!(await world.seen.firstTime(inbound.activityId))) return { kind: 'none' };
   const word: Word = { text: inbound.text, visitor, place: inbound.place, address: inbound.address, now: world.clock.now() };
@@ -53,11 +53,12 @@ async function spoken(world: World, handlers: TurnHandlers, inbound: Spoken): Pr
   return messages(world, handlers, visitor, replies);
 }
 
-async function pressed(world: World, handlers: TurnHandlers, inbound: Pressed): Promise<Answer> {
+async function pressed(world: World, handlers: TurnHandlers, inbound: PressedCard): Promise<Answer> {
   const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
-  const message = inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
+  const message =
+    inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
   const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now() };
   const reply = await handler(world, press);
   if (reply.kind === 'sentence') return reply;
@@ -65,19 +66,21 @@ async function pressed(world: World, handlers: TurnHandlers, inbound: Pressed): 
   return card === undefined ? { kind: 'none' } : { kind: 'card', card: card.card };
 }
 
-async function searched(world: World, handlers: TurnHandlers, inbound: Searched): Promise<Answer> {
+async function searched(world: World, handlers: TurnHandlers, inbound: Search): Promise<Answer> {
   const visitor = await visitorOf(world, inbound.speaker);
   const results = await handlers.choices(world, { dataset: inbound.dataset, query: inbound.queryText, visitor });
   return { kind: 'choices', results };
 }
 
-async function installed(world: World, handlers: TurnHandlers, inbound: Extract<Inbound, { kind: 'installed' }>): Promise<Answer> {
+async function installed(world: World, handlers: TurnHandlers, inbound: Installation): Promise<Answer> {
   if (inbound.speaker === undefined || inbound.place !== 'personal') return { kind: 'none' };
   const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
-  return messages(world, handlers, visitor, await handlers.welcome(world, visitor));
+  return inbound.because === 'upgrade'
+    ? { kind: 'none' }
+    : messages(world, handlers, visitor, await handlers.welcome(world, visitor));
 }
 
-async function uninstalled(world: World, inbound: Extract<Inbound, { kind: 'uninstalled' }>): Promise<Answer> {
+async function uninstalled(world: World, inbound: Installation): Promise<Answer> {
   if (inbound.place === 'personal' && inbound.speaker !== undefined) {
     await world.conversations.markUnreachable(`person/${inbound.speaker.id}`, 'uninstalled');
   }
@@ -114,5 +117,7 @@ async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, 
 async function cardOf(world: World, handlers: TurnHandlers, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return { card: reply.card, summary: reply.summary };
   const order = await world.orders.load(reply.order);
-  return order === undefined ? undefined : render(world, handlers.views, order, { view: reply.view, to: { person: visitor.id }, of: reply.of });
+  return order === undefined
+    ? undefined
+    : render(world, handlers.views, order, { view: reply.view, to: { person: visitor.id }, of: reply.of });
 }

@@ -5,6 +5,7 @@ import type { AnswerStore } from '../ports/answer-store.ts';
 import type { Calendar, Directory } from '../ports/calendar.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { Matcher } from '../ports/matcher.ts';
 import type { ConversationStore, MessageStore } from '../ports/message-store.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderStore } from '../ports/order-store.ts';
@@ -27,6 +28,7 @@ export interface World {
   readonly queue: WorkQueue;
   readonly calendar: Calendar;
   readonly directory: Directory;
+  readonly matcher: Matcher;
   readonly messenger: Messenger;
   readonly log: Log;
   /** Base of the links to feedback pages, without a slash at the end. */
@@ -44,7 +46,10 @@ export function areaOf(world: World, id: string): Area {
 }
 
 /** The order and its area, or undefined for an unknown number. */
-export async function findOrder(world: World, number: OrderNumber): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
+export async function findOrder(
+  world: World,
+  number: OrderNumber,
+): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
   const order = await world.orders.load(number);
   return order === undefined ? undefined : { order, area: areaOf(world, order.area) };
 }

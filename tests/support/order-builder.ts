@@ -91,13 +91,25 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     interpreterOrdered: false,
     codes: {},
     impactAsked: false,
+    mayAskUnknown: false,
+    widenedTo: [],
     version: 1,
     ...overrides,
   };
 }
 
 export function anOffer(overrides: Partial<Offer> = {}): Offer {
-  return { id: 'offer-1', consultant: 'consultant-1', wave: 1, slot: SLOT, block: BLOCK, state: 'open', offeredAt: NOW, expiresAt: NOW + 48 * 3_600_000, ...overrides };
+  return {
+    id: 'offer-1',
+    consultant: 'consultant-1',
+    wave: 1,
+    slot: SLOT,
+    block: BLOCK,
+    state: 'open',
+    offeredAt: NOW,
+    expiresAt: NOW + 48 * 3_600_000,
+    ...overrides,
+  };
 }
 
 export function aConsultant(overrides: Partial<Consultant> = {}): Consultant {

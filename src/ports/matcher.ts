@@ -1,0 +1,20 @@
+import type { Interval } from '../kernel/time/instant.ts';
+import type { Order } from '../model/order.ts';
+import type { PersonId } from '../model/person.ts';
+
+/** Whom to ask for an order's empty seats at its chosen time. Everybody named passes every hard rule of the field. */
+export interface Shortlist {
+  /** Free for the whole block, best first. */
+  readonly free: readonly PersonId[];
+  /** Qualified, but the calendar could not be read: never taken for free. */
+  readonly unknown: readonly PersonId[];
+}
+
+/** Finding consultants, as the stages that offer and staff need it. Calendars are read anew at every question. */
+export interface Matcher {
+  shortlist(order: Order): Promise<Shortlist>;
+  /** Is this consultant free for the whole block of the order's chosen time, just now? Own bookings elsewhere count as busy. */
+  availability(order: Order, consultant: PersonId): Promise<'free' | 'busy' | 'unknown'>;
+  /** Travel, set-up, meeting, debrief and travel around a slot. */
+  blockOf(order: Order, slot: Interval): Interval;
+}

@@ -1,0 +1,80 @@
+import { happened } from '../../kernel/decision.ts';
+import type { Decision } from '../../kernel/decision.ts';
+import { idFromKey } from '../../kernel/ids.ts';
+import { HOUR } from '../../kernel/time/instant.ts';
+import type { Instant, Interval } from '../../kernel/time/instant.ts';
+import type { OrderEvent } from '../../model/events.ts';
+import { meetingSlot, openOffers } from '../../model/order.ts';
+import type { Offer, Order, Problem } from '../../model/order.ts';
+import type { PersonId } from '../../model/person.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Shortlist } from '../../ports/matcher.ts';
+
+export interface WaveFacts {
+  readonly shortlist: Shortlist;
+  readonly block: Interval;
+  readonly policy: Policy;
+  /** The coordinator said that people with unreadable calendars may be asked for this order. */
+  readonly mayAskUnknown: boolean;
+}
+
+/**
+ * The next small wave of offers for the empty seats, or what comes when nobody is left: the orderer's next choice of time,
+ * then the coordinator. Nothing happens while enough people still think.
+ */
+export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<OrderEvent, never> {
+  const slot = meetingSlot(order);
+  const empty = order.seats.filter((seat) => seat.holder === undefined).length;
+  if (order.phase !== 'offering' || slot === undefined || empty === 0) return happened();
+  if (facts.block.start <= now) return happened<OrderEvent>({ type: 'HandedOver', problem: 'too-late' });
+  const open = openOffers(order).length;
+  if (open >= empty) return happened();
+  const people = nextPeople(order, facts, slot, waveSize(facts.policy, empty) - open);
+  if (people.length > 0) return happened<OrderEvent>({ type: 'OffersMade', offers: offersTo(people, order, slot, facts, now) });
+  if (open > 0) return happened();
+  return order.choices.length > 1
+    ? happened<OrderEvent>({ type: 'NextChoiceTaken' })
+    : happened<OrderEvent>({ type: 'HandedOver', problem: whyNobody(order, facts, slot) });
+}
+
+/** The policy's size is for two seats; one seat needs about half as many. */
+export function waveSize(policy: Policy, empty: number): number {
+  return Math.max(1, Math.ceil((policy.waveSize * empty) / 2));
+}
+
+function nextPeople(order: Order, facts: WaveFacts, slot: Interval, atMost: number): readonly PersonId[] {
+  const asked = new Set(
+    order.offers.filter((offer) => offer.slot.start === slot.start && offer.state !== 'ended').map((offer) => offer.consultant),
+  );
+  const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
+  const free = fresh(facts.shortlist.free);
+  const unknown = facts.mayAskUnknown ? fresh(facts.shortlist.unknown) : [];
+  return [...free, ...unknown].slice(0, atMost);
+}
+
+function offersTo(
+  people: readonly PersonId[],
+  order: Order,
+  slot: Interval,
+  { block, policy }: WaveFacts,
+  now: Instant,
+): readonly Offer[] {
+  const wave = 1 + Math.max(0, ...order.offers.map((offer) => offer.wave));
+  const hours = order.request.urgency === 'acute' ? policy.acuteOfferHours : policy.offerHours;
+  const expiresAt = Math.min(now + hours * HOUR, block.start);
+  return people.map((consultant) => ({
+    id: idFromKey(`${order.number}/wave-${wave}/${consultant}`),
+    consultant,
+    wave,
+    slot,
+    block,
+    state: 'open',
+    offeredAt: now,
+    expiresAt,
+  }));
+}
+
+function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {
+  if (order.offers.some((offer) => offer.slot.start === slot.start)) return 'nobody-took-it';
+  return shortlist.unknown.length > 0 ? 'calendars-unknown' : 'nobody-qualified';
+}

@@ -1,0 +1,21 @@
+import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
+import { accept, decline, recuseFrom } from './answer.action.ts';
+import { offerReminderView, offerView } from './offer.card.ts';
+import { agreeRole, withdrawFromSeat } from './seat.action.ts';
+import { askNextWave, lapseOffers, remindOffers } from './wave.job.ts';
+
+export const offerPresses = {
+  'offer.accept': accept,
+  'offer.decline': decline,
+  'offer.recuse': recuseFrom,
+  'seat.withdraw': withdrawFromSeat,
+  'seat.role': agreeRole,
+} satisfies Record<string, PressHandler>;
+
+export const offerViews = { 'offer.card': offerView, 'offer.reminder': offerReminderView } satisfies Partial<Views>;
+
+export const offerJobs = {
+  'offer.wave': askNextWave,
+  'offer.remind': remindOffers,
+  'offer.lapse': lapseOffers,
+} satisfies Partial<JobHandlers>;

@@ -1,0 +1,135 @@
+import { card, execute, facts, subtle, text } from '../../kernel/card/card.ts';
+import type { CardAction, CardElement } from '../../kernel/card/card.ts';
+import { formatMoment, formatSpan } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Area } from '../../model/area.ts';
+import { countsInWords, interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { isStaffed, seatOf } from '../../model/order.ts';
+import type { Offer, Order } from '../../model/order.ts';
+import type { Shown, View } from '../../runtime/handlers.ts';
+import { texts } from './texts.ts';
+
+/** A consultant's living card of one offer, later of the seat. Shows no free text, no unit and no orderer's name (DOMAIN 7, 8). */
+export const offerView: View = (order, { area, language, of }) => {
+  const offer = order.offers.find((one) => one.id === of);
+  return offer === undefined ? undefined : offerCard(order, offer, area, language);
+};
+
+export const offerReminderView: View = (order, { area, language, of }) => {
+  const offer = order.offers.find((one) => one.id === of && one.state === 'open');
+  if (offer === undefined) return undefined;
+  const t = texts[language];
+  const until = formatMoment(offer.expiresAt, area.zone, language);
+  return {
+    summary: t.offerSummary(order.number),
+    card: card({
+      language,
+      title: t.reminderTitle,
+      summary: t.reminder(until),
+      body: [facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)]])],
+      actions: openActions(order, offer, language),
+    }),
+  };
+};
+
+/** The answer to an acceptance while the calendar says busy: the person may insist. */
+export function busyNowCard(order: Order, offer: Offer, area: Area, language: Language): Shown {
+  const t = texts[language];
+  const insist = execute({
+    title: t.insist,
+    verb: 'offer.accept',
+    data: { order: order.number, offer: offer.id, insist: 'yes' },
+  });
+  const [, ...others] = openActions(order, offer, language);
+  return {
+    summary: t.offerSummary(order.number),
+    card: card({
+      language,
+      title: t.offerTitle,
+      body: [text(t.busyNow, { weight: 'bolder' }), offerFacts(order, offer, area, language)],
+      actions: [insist, ...others],
+    }),
+  };
+}
+
+function offerCard(order: Order, offer: Offer, area: Area, language: Language): Shown {
+  const t = texts[language];
+  const summary = t.offerSummary(order.number);
+  if (order.phase === 'closed' || order.phase === 'cancelled') return { summary, card: emptied(order, offer, language) };
+  const isLive = offer.state === 'open' || offer.state === 'willing' || offer.state === 'accepted';
+  const body: CardElement[] = [text(stateInWords(order, offer, area, language), { weight: 'bolder' })];
+  if (isLive) body.push(offerFacts(order, offer, area, language));
+  if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
+  const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
+  return { summary, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
+}
+
+function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
+  const t = texts[language];
+  const held = offer.state === 'accepted' || offer.state === 'ended';
+  const said = order.phase === 'cancelled' && held ? t.cancelled : held ? t.over : t.states[offer.state];
+  return card({
+    language,
+    title: `${modelTexts[language].labels.number} ${order.number}`,
+    body: [text(said === '' ? t.over : said)],
+  });
+}
+
+function stateInWords(order: Order, offer: Offer, area: Area, language: Language): string {
+  const t = texts[language];
+  if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
+  if (offer.state !== 'accepted') return t.states[offer.state];
+  const seat = seatOf(order, offer.consultant);
+  return isStaffed(order) && seat !== undefined
+    ? t.states.accepted(modelTexts[language].roles[seat.role])
+    : t.states.acceptedAlone;
+}
+
+function offerFacts(order: Order, offer: Offer, area: Area, language: Language): CardElement {
+  const { labels } = modelTexts[language];
+  const { request } = order;
+  const theme = request.theme === undefined ? [] : [[labels.theme, nameOf(area.themes, request.theme, language)] as const];
+  return facts([
+    [labels.time, formatSpan(offer.slot, area.zone, language)],
+    [labels.municipality, nameOf(area.municipalities, request.municipality, language)],
+    [labels.place, modelTexts[language].places[request.placeType]],
+    [labels.method, methodName(area, order, language)],
+    [labels.language, languageName(request.language, language)],
+    [labels.interpreter, interpreterInWords(request, language)],
+    [labels.participants, countsInWords(request.counts, language)],
+    [labels.sector, nameOf(area.sectors, request.sector, language)],
+    ...theme,
+  ]);
+}
+
+function actionsFor(order: Order, offer: Offer, language: Language): readonly CardAction[] {
+  if (offer.state === 'open') return openActions(order, offer, language);
+  if (offer.state === 'willing') return openActions(order, offer, language).slice(1);
+  const isAhead = order.phase !== 'held';
+  return offer.state === 'accepted' && isAhead ? seatActions(order, offer, language) : [];
+}
+
+function openActions(order: Order, offer: Offer, language: Language): readonly CardAction[] {
+  const t = texts[language];
+  const data = { order: order.number, offer: offer.id };
+  return [
+    execute({ title: t.accept, verb: 'offer.accept', data, style: 'positive' }),
+    execute({ title: t.decline, verb: 'offer.decline', data, associatedInputs: 'none' }),
+    execute({ title: t.recuse, verb: 'offer.recuse', data, associatedInputs: 'none' }),
+  ];
+}
+
+/** Roles may be agreed once the pair is full; only the role one does not have is offered. */
+function seatActions(order: Order, offer: Offer, language: Language): readonly CardAction[] {
+  const t = texts[language];
+  const data = { order: order.number, offer: offer.id };
+  const role = seatOf(order, offer.consultant)?.role;
+  const swap = { lead: { title: t.takeRecorder, role: 'recorder' }, recorder: { title: t.takeLead, role: 'lead' } };
+  const other = role === 'lead' || role === 'recorder' ? swap[role] : undefined;
+  const canSwap = isStaffed(order) && other !== undefined && order.seats.some((seat) => seat.role === other.role);
+  return [
+    ...(canSwap ? [execute({ title: other.title, verb: 'seat.role', data: { order: order.number, role: other.role } })] : []),
+    execute({ title: t.withdraw, verb: 'seat.withdraw', data, associatedInputs: 'none' }),
+    execute({ title: t.recuse, verb: 'offer.recuse', data, associatedInputs: 'none', secondary: true }),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { OfferTexts } from './texts.fi.ts';
+
+export const en: OfferTexts = {
+  offerTitle: 'Would you be a network consultant?',
+  offerSummary: (number) => `Network meeting ${number}: a request to you`,
+  asked: (until) => `Please answer by ${until}. You may freely say no; nobody asks why.`,
+  blockNote: (block) => `${block} (with travel, set-up and debrief)`,
+  accept: 'I will do it',
+  decline: 'I cannot now',
+  recuse: 'I know the people – I am not an outsider',
+  insist: 'I have freed the time – I will do it',
+  busyNow: 'Your calendar now has something else at this time. If you have freed the time, you can still take it.',
+  withdraw: 'I give up the seat',
+  takeLead: 'I will lead',
+  takeRecorder: 'I will record',
+  reminderTitle: 'Do you have a moment to answer?',
+  reminder: (until) => `You have been asked to a network meeting. You can answer until ${until}.`,
+  states: {
+    open: '',
+    willing: 'Thank you for being willing! The coordinator chooses the pair and tells you.',
+    acceptedAlone:
+      'Thank you, the seat is yours! We are still looking for the other and tell you as soon as the pair is complete.',
+    accepted: (role) => `Thank you, the seat is yours! Your role: ${role}. The pair is complete.`,
+    declined: 'All right, thank you for answering. We will ask again another time.',
+    recused: 'Thank you for your honesty. We ask no more about this.',
+    lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
+    filled: 'The places were filled. Thank you for being willing!',
+    withdrawn: 'You gave up the seat. Thank you for telling in time.',
+    ended: 'This request is no longer needed. Thank you!',
+  },
+  over: 'This meeting is over.',
+  cancelled: 'The meeting was cancelled. The time is free again.',
+  refusals: {
+    'not-your-offer': 'This request was made to somebody else, so it cannot be answered by you.',
+    'calendar-busy': 'Your calendar now has something else at this time.',
+    'booked-elsewhere': 'You already have another network meeting at the same time, so the seat cannot be given.',
+    'seat-is-yours': 'The seat is already yours. If you cannot come, press “I give up the seat”.',
+    'no-seat': 'You have no seat in this meeting.',
+    'past-cut-off': 'The meeting is so near that seats are given up with the coordinator. Please call:',
+    'no-such-role': 'The roles of this meeting are lead and recorder.',
+    'no-order': 'The order was not found.',
+  },
+};

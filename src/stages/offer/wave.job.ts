@@ -1,0 +1,51 @@
+import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { meetingSlot } from '../../model/order.ts';
+import { change } from '../../runtime/change.ts';
+import type { JobHandler } from '../../runtime/handlers.ts';
+import { findOrder } from '../../runtime/world.ts';
+import { askWave } from './ask-wave.ts';
+import { lapseWave, remindWave } from './waiting.ts';
+
+const bot = { by: 'bot', role: 'bot', via: 'job' } as const;
+
+/** Asks the next people: calendars are read anew just before. Nobody is asked in quiet hours, but for acute orders. */
+export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
+  const found = await findOrder(world, number);
+  if (found === undefined) return;
+  const { order, area } = found;
+  const slot = meetingSlot(order);
+  if (order.phase !== 'offering' || slot === undefined) return;
+  const now = world.clock.now();
+  const awakeAt =
+    order.request.urgency === 'acute' ? now : afterQuietHours(now, area.policy.quietHours, area.zone, area.holidays);
+  if (awakeAt > now) {
+    await world.queue.plan([
+      {
+        job: 'offer.wave',
+        order: number,
+        key: `${number}/version-${order.version}/offer.wave/${awakeAt}`,
+        needs: {},
+        due: awakeAt,
+      },
+    ]);
+    return;
+  }
+  const facts = {
+    shortlist: await world.matcher.shortlist(order),
+    block: world.matcher.blockOf(order, slot),
+    policy: area.policy,
+    mayAskUnknown: area.policy.askUnknown || order.mayAskUnknown,
+  };
+  // The facts are about this chosen time: if it has changed meanwhile, the change has planned a wave of its own.
+  await change(world, number, bot, (present, at) =>
+    askWave(meetingSlot(present)?.start === slot.start ? present : { ...present, phase: 'searching' }, facts, at),
+  );
+};
+
+export const remindOffers: JobHandler<'offer.remind'> = async (world, number, { wave }) => {
+  await change(world, number, bot, (order) => remindWave(order, wave));
+};
+
+export const lapseOffers: JobHandler<'offer.lapse'> = async (world, number, { wave }) => {
+  await change(world, number, bot, (order, now) => lapseWave(order, wave, now));
+};
