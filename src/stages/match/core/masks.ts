@@ -1,0 +1,63 @@
+import type { BusyMinutes } from './minutes.ts';
+import type { Block, Starts } from './starts.ts';
+
+/** A mask with every start in it. */
+export function fullMask(starts: Starts): Int32Array {
+  const mask = new Int32Array(starts.words);
+  setBits(mask, 0, starts.count);
+  return mask;
+}
+
+/** Adds the starts from number `from` up to, not with, number `to`. */
+export function setBits(mask: Int32Array, from: number, to: number): void {
+  if (from >= to) return;
+  const first = from >>> 5;
+  const last = (to - 1) >>> 5;
+  const head = -1 << (from & 31);
+  const tail = -1 >>> (31 - ((to - 1) & 31));
+  if (first === last) {
+    mask[first] = (mask[first] ?? 0) | (head & tail);
+    return;
+  }
+  mask[first] = (mask[first] ?? 0) | head;
+  for (let word = first + 1; word < last; word++) mask[word] = -1;
+  mask[last] = (mask[last] ?? 0) | tail;
+}
+
+/** Whether start number `index` is in the mask that begins at word `row`. */
+export function hasBit(masks: Int32Array, row: number, index: number): boolean {
+  return (((masks[row + (index >>> 5)] ?? 0) >>> (index & 31)) & 1) === 1;
+}
+
+/**
+ * Takes out of the mask at word `row` every start whose block overlaps a busy interval.
+ * [start − before, start + after) overlaps [from, to) when from − after < start < to + before.
+ */
+export function clearBusy(masks: Int32Array, row: number, starts: Starts, block: Block, busy: BusyMinutes): void {
+  const { before } = starts;
+  const last = before.length - 1;
+  const zero = starts.minutes[0] ?? 0;
+  const fromShift = 1 - block.after - zero;
+  const toShift = block.before - zero;
+  for (let i = 0; i < busy.length; i += 2) {
+    const from = (busy[i] ?? 0) + fromShift;
+    const to = (busy[i + 1] ?? 0) + toShift;
+    if (to <= 0 || from >= last) continue;
+    clearBits(masks, row, before[from < 0 ? 0 : from] ?? 0, before[to > last ? last : to] ?? 0);
+  }
+}
+
+function clearBits(masks: Int32Array, row: number, from: number, to: number): void {
+  if (from >= to) return;
+  const first = row + (from >>> 5);
+  const last = row + ((to - 1) >>> 5);
+  const head = -1 << (from & 31);
+  const tail = -1 >>> (31 - ((to - 1) & 31));
+  if (first === last) {
+    masks[first] = (masks[first] ?? 0) & ~(head & tail);
+    return;
+  }
+  masks[first] = (masks[first] ?? 0) & ~head;
+  for (let word = first + 1; word < last; word++) masks[word] = 0;
+  masks[last] = (masks[last] ?? 0) & ~tail;
+}

@@ -1,0 +1,61 @@
+import { MINUTE } from '../../kernel/time/instant.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { mergeIntervals } from '../../kernel/time/instant.ts';
+import { minutesOf } from '../../kernel/time/zone.ts';
+import type { Candidate, MatchNeed } from './facts.ts';
+import type { PersonTime } from './availability.ts';
+import type { Survey } from './survey.ts';
+import { skillOf } from './availability.ts';
+import { demandOf, teamCount } from './team-count.ts';
+
+/** Why no time was found. The first seven are faults of the wish, the rest tell of the bank. Each has its own sentence and next step. */
+export type MatchProblem =
+  | 'no-window'
+  | 'window-ends-before-start'
+  | 'window-in-past'
+  | 'too-soon'
+  | 'longer-than-window'
+  | 'longer-than-working-day'
+  | 'only-days-off'
+  | 'nobody-in-bank'
+  | 'nobody-in-area'
+  | 'nobody-qualified'
+  | 'too-few-qualified'
+  | 'all-unknown'
+  | 'too-few-known'
+  | 'no-common-time';
+
+/** The first thing that explains why a survey found no time. */
+export function problemOf(need: MatchNeed, candidates: readonly Candidate[], found: Survey, now: Instant): MatchProblem {
+  return faultOfWish(need, found, now) ?? faultOfBank(need, candidates, found);
+}
+
+function faultOfWish(need: MatchNeed, { scene, terms }: Survey, now: Instant): MatchProblem | undefined {
+  const { windows, durationMinutes, setUpMinutes, debriefMinutes, earliestStart } = need;
+  if (windows.length === 0) return 'no-window';
+  const forward = windows.filter(({ start, end }) => start < end);
+  if (forward.length === 0) return 'window-ends-before-start';
+  if (forward.every(({ end }) => end <= now)) return 'window-in-past';
+  const lengths = mergeIntervals(forward).map(({ start, end }) => end - start);
+  if (Math.max(...lengths) < durationMinutes * MINUTE) return 'longer-than-window';
+  if (forward.every(({ end }) => end - durationMinutes * MINUTE < earliestStart)) return 'too-soon';
+  const { start, end } = terms.policy.ordinaryDay;
+  if (setUpMinutes + durationMinutes + debriefMinutes > minutesOf(end) - minutesOf(start)) return 'longer-than-working-day';
+  return scene.starts.count === 0 ? 'only-days-off' : undefined;
+}
+
+function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people, terms }: Survey): MatchProblem {
+  if (candidates.length === 0) return 'nobody-in-bank';
+  const { areas } = terms;
+  if (areas && !candidates.some(({ municipalities }) => municipalities.some((id) => areas.has(id)))) return 'nobody-in-area';
+  if (people.known.length + people.unknown.length === 0) return 'nobody-qualified';
+  if (!canFill(need, [...people.known, ...people.unknown])) return 'too-few-qualified';
+  if (people.known.length === 0) return 'all-unknown';
+  return canFill(need, people.known) ? 'no-common-time' : 'too-few-known';
+}
+
+function canFill(need: MatchNeed, people: readonly PersonTime[]): boolean {
+  const counts: [number, number, number] = [0, 0, 0];
+  for (const { person } of people) counts[skillOf(person.candidate)]++;
+  return teamCount(...counts, demandOf(need.teamRoles)) > 0;
+}

@@ -1,0 +1,86 @@
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { Calendars, Candidate, MatchNeed, UnknownReason } from './facts.ts';
+import type { MatchPolicy } from './match-policy.ts';
+import type { MatchProblem } from './problems.ts';
+import type { NearestChange } from './nearest-change.ts';
+import type { RankedTime } from './ranked-times.ts';
+import type { Survey, WhyNot } from './survey.ts';
+import { RULE_VERSION } from './match-policy.ts';
+import { nearestChanges } from './nearest-change.ts';
+import { problemOf } from './problems.ts';
+import { rankedTimes } from './ranked-times.ts';
+import { neverFree, survey } from './survey.ts';
+
+/** Numbers of people and starts that the answer rests on: kept with the order. */
+export interface MatchCounts {
+  readonly candidates: number;
+  /** Passed every rule that does not depend on the time. */
+  readonly qualified: number;
+  /** Of the qualified, those with a time free; those whose calendar is unknown. */
+  readonly free: number;
+  readonly unknown: number;
+  readonly starts: number;
+  /** False where the search ended early in a very large bank: counts are then "at least". */
+  readonly areComplete: boolean;
+}
+
+export interface MatchResult {
+  /** Best first. Empty: `problem` says why, and `nearest` what would help. */
+  readonly times: readonly RankedTime[];
+  readonly problem?: MatchProblem | undefined;
+  readonly nearest: readonly NearestChange[];
+  readonly whyNot: readonly WhyNot[];
+  readonly unknown: readonly Unknown[];
+  readonly counts: MatchCounts;
+  readonly ruleVersion: string;
+  /** When the facts were as they were here. */
+  readonly factsAt: Instant;
+}
+
+/**
+ * All times at which the team of the need can be filled, ranked, with the best teams, and why the others are not among them.
+ * Pure: the same facts give the same answer. Throws nothing for bad wishes: `problem` says what is wrong with them.
+ */
+export function search(
+  need: MatchNeed,
+  candidates: readonly Candidate[],
+  calendars: Calendars,
+  policy: MatchPolicy,
+  now: Instant,
+): MatchResult {
+  const found = survey(need, candidates, calendars, policy, now);
+  const times = rankedTimes(found);
+  const never = neverFree(found);
+  return {
+    times,
+    problem: times.length > 0 ? undefined : problemOf(need, candidates, found, now),
+    nearest: times.length > 0 ? [] : nearestChanges(need, candidates, calendars, policy, now),
+    whyNot: [...found.stopped, ...never],
+    unknown: found.people.unknown.map(({ person }) => unknownOf(person.candidate.id, calendars)),
+    counts: countsOf(found, candidates.length, never.length),
+    ruleVersion: RULE_VERSION,
+    factsAt: now,
+  };
+}
+
+/** Somebody whose calendar could not be read, and why. */
+export interface Unknown {
+  readonly id: string;
+  readonly reason: UnknownReason;
+}
+
+export function unknownOf(id: string, { readings }: Calendars): Unknown {
+  const reading = readings.get(id);
+  return { id, reason: reading === undefined || reading.known ? 'not-asked' : reading.reason };
+}
+
+function countsOf({ people, known, scene }: Survey, candidates: number, never: number): MatchCounts {
+  return {
+    candidates,
+    qualified: people.known.length + people.unknown.length,
+    free: scene.starts.count === 0 ? 0 : people.known.length - never,
+    unknown: people.unknown.length,
+    starts: scene.starts.count,
+    areComplete: known.people === people.known.length,
+  };
+}

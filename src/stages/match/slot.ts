@@ -1,0 +1,109 @@
+import { MINUTE } from '../../kernel/time/instant.ts';
+import type { Instant, Interval } from '../../kernel/time/instant.ts';
+import type { CalendarReading, Calendars, Candidate, MatchNeed, UnknownReason } from './facts.ts';
+import type { HardRule } from './eligibility.ts';
+import type { MatchPolicy } from './match-policy.ts';
+import type { RankPart, RankedPerson } from './ranking.ts';
+import type { PersonTime, TimeRule } from './availability.ts';
+import type { Survey, WhyNot } from './survey.ts';
+import type { Team } from './teams.ts';
+import type { Unknown } from './search.ts';
+import { peopleOf, whyNever } from './availability.ts';
+import { termsOf, whyNotEligible } from './eligibility.ts';
+import { teamsAt } from './ranked-times.ts';
+import { explainPerson } from './ranking.ts';
+import { unknownOf } from './search.ts';
+import { freeAt, neverFree, survey, unknownAt } from './survey.ts';
+import { sceneOf } from './windows.ts';
+
+/** Somebody who could be asked, and the parts of their rank. */
+export interface Askable {
+  readonly id: string;
+  readonly points: number;
+  readonly why: readonly RankPart[];
+}
+
+/** Who can be asked for one time. */
+export interface SlotRanking {
+  /** Free for the whole block, in the order of turn. */
+  readonly free: readonly Askable[];
+  /** Calendar unknown: to be asked only where the policy or the coordinator allows. */
+  readonly unknown: readonly (Askable & Unknown)[];
+  /** The best teams of them. */
+  readonly teams: readonly Team[];
+  readonly whyNot: readonly WhyNot[];
+}
+
+/** Everybody who can be asked for one time, however that time was found (it need not stand on the grid or in a window). */
+export function rankFor(
+  slot: Interval,
+  need: MatchNeed,
+  candidates: readonly Candidate[],
+  calendars: Calendars,
+  policy: MatchPolicy,
+  now: Instant,
+): SlotRanking {
+  const found = survey(needAt(slot, need), candidates, calendars, policyAt(policy), now);
+  const known = [...freeAt(found, 0)].map((personTime) => askable(personTime, found));
+  const unknown = [...unknownAt(found, 0)].map((personTime) => ({
+    ...askable(personTime, found),
+    ...unknownOf(personTime.person.candidate.id, calendars),
+  }));
+  return { free: known, unknown, teams: teamsAt(found, 0), whyNot: [...found.stopped, ...neverFree(found)] };
+}
+
+/** Whom to ask at a time: the best team first, so that every seat can be filled, then whose turn is next. At most `size` ids. */
+export function waveOf({ free, teams }: SlotRanking, size: number): readonly string[] {
+  const team = teams[0]?.people.map(({ id }) => id) ?? [];
+  return [...new Set([...team, ...free.map(({ id }) => id)])].slice(0, Math.max(size, team.length));
+}
+
+/** What one person's time says of one slot. */
+export type TimeAt =
+  | { readonly is: 'free' }
+  | { readonly is: 'unknown'; readonly reason: UnknownReason }
+  | { readonly is: 'taken'; readonly rule: TimeRule };
+
+/** Is this one person free for the whole block: asked again just before offering, at acceptance and before booking. */
+export function timeAt(
+  slot: Interval,
+  need: MatchNeed,
+  candidate: Candidate,
+  reading: CalendarReading,
+  policy: MatchPolicy,
+): TimeAt {
+  const scene = sceneOf(needAt(slot, need), policyAt(policy), EVER);
+  const calendars = { period: EVER, readings: new Map([[candidate.id, reading]]) };
+  const person: RankedPerson = { candidate, points: 0, tie: 0 };
+  const { known, unknown } = peopleOf([person], calendars, scene, need, policy);
+  const [personTime] = [...known, ...unknown];
+  const rule = personTime && whyNever(personTime, scene);
+  if (rule !== undefined) return { is: 'taken', rule };
+  return reading.known ? { is: 'free' } : { is: 'unknown', reason: reading.reason };
+}
+
+/** The first hard rule that keeps this person from this order, or undefined: for one whom the coordinator names. */
+export function hardRuleFor(candidate: Candidate, need: MatchNeed, now: Instant): HardRule | undefined {
+  return whyNotEligible(candidate, termsOf(need, now));
+}
+
+/** For `timeAt`: the caller hands in a reading of this very time. */
+const EVER: Interval = { start: 0, end: Number.MAX_SAFE_INTEGER };
+
+function needAt(slot: Interval, need: MatchNeed): MatchNeed {
+  return {
+    ...need,
+    windows: [{ ...slot, namesDate: true }],
+    durationMinutes: (slot.end - slot.start) / MINUTE,
+    earliestStart: slot.start,
+  };
+}
+
+/** A single slot is where it is: every minute is on the grid. */
+function policyAt(policy: MatchPolicy): MatchPolicy {
+  return { ...policy, gridMinutes: 1 };
+}
+
+function askable({ person }: PersonTime, found: Survey): Askable {
+  return { id: person.candidate.id, points: person.points, why: explainPerson(person, found.terms) };
+}
