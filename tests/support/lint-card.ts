@@ -53,15 +53,14 @@ function partsOf(value: unknown, path: string): Part[] {
   const inner = Object.entries(value)
     .filter(([key]) => key !== 'data' && key !== 'fallback')
     .flatMap(([key, item]) => partsOf(item, `${path}.${key}`));
-  return 'type' in value ? [{ path, part: value as Json }, ...inner] : inner;
+  return 'type' in value ? [{ path, part: value }, ...inner] : inner;
 }
 
 function partFaults(path: string, part: Json): string[] {
   const type = String(part['type']);
   const wanting = (isFault: boolean, fault: string): string[] => (isFault ? [`${path} (${type}): ${fault}`] : []);
   return [
-    ...wanting(type.startsWith('Input.') && !hasWords(part['label']), 'has no label'),
-    ...wanting(part['isRequired'] === true && !hasWords(part['errorMessage']), 'is required but has no errorMessage'),
+    ...inputFaults(type, part).map((fault) => `${path} (${type}): ${fault}`),
     ...wanting(type === 'Image' && !hasWords(part['altText']), 'has no altText'),
     ...wanting(type === 'TextBlock' && part['wrap'] !== true, 'does not wrap'),
     ...wanting(type.startsWith('Chart.') && part['fallback'] === undefined, 'has no fallback'),
@@ -69,6 +68,14 @@ function partFaults(path: string, part: Json): string[] {
     ...wanting(type === 'Input.ChoiceSet' && valuesOf(part).length === 0 && part['choices.data'] === undefined, 'has no choices'),
     ...wanting(type === 'Action.Execute' && !hasSameFallback(part), 'has no fallback that sends the same verb'),
     ...wanting(type.startsWith('Action.') && !hasWords(part['title']), 'has no title'),
+  ];
+}
+
+function inputFaults(type: string, part: Json): string[] {
+  const isUnsaid = part['isRequired'] === true && !hasWords(part['errorMessage']);
+  return [
+    ...(type.startsWith('Input.') && !hasWords(part['label']) ? ['has no label'] : []),
+    ...(isUnsaid ? ['is required but has no errorMessage'] : []),
   ];
 }
 
@@ -86,7 +93,7 @@ function hasSameFallback({ verb, fallback }: Json): boolean {
 }
 
 function repeatedIds(parts: readonly Part[]): string[] {
-  const ids = parts.flatMap(({ part }) => (part['id'] === undefined ? [] : [String(part['id'])]));
+  const ids = parts.flatMap(({ part }) => (typeof part['id'] === 'string' ? [part['id']] : []));
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => `the id ${id} is used twice`);
 }
 

@@ -23,7 +23,7 @@ const NUMBERED_ROAD = String.raw`(?!(?:valta|moottori|kanta|seutu|yhdys|rauta|pi
 
 const SURE = String.raw`(?:katu|katua|kadu(?:lla|lle|lta|n)|kuja(?:lla|lle|lta)?|(?<=\p{L}{3})tie(?:llä|lle|ltä)?|raitti|raitilla|bulevardi|esplanadi|gatan|gata|vägen|gränd|gränden|esplanaden|bulevarden|allén)`;
 
-const WITH_CAPITAL = String.raw`(?:polku|polulla|kaari|väylä|rinne|aukio|penger|taival|(?:kauppa|keskus|kirkko|kylä|rautatien|kansalais)tori|väg|stigen|stig|torget|torg|stråket|kajen|backen|brinken)`;
+const WITH_CAPITAL = String.raw`(?:polku|polulla|kaari|väylä|rinne|aukio|penger|taival|väg|stigen|stig|torget|torg|stråket|kajen|backen|brinken)`;
 
 /** Paths and arcs of the services, also at the beginning of a sentence. */
 const SERVICE_PATH = String.raw`(?!(?:[Pp]alvelu|[Hh]oito|[Aa]siakas|[Kk]oulu|[Uu]ra|[Oo]pinto|[Oo]ppimis|[Kk]untoutus|[Tt]yö|[Pp]erhe|[Oo]hjaus|[Nn]uoriso|[Vv]almennus|[Ii]kä|[Ee]lämän|[Ss]ervice|[Vv]ård|[Kk]lient)(?:po|kaa|väy|sti|väg))`;
@@ -44,6 +44,10 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})${SERVICE_PATH}\p{Lu}[\p{L}-]{1,40}${WITH_CAPITAL}${HOUSE}${NO_UNIT}`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})\p{L}{0,20}(?:kauppa|keskus|kirkko|kylä|rautatien|kansalais)tori(?:lla)?${HOUSE}${NO_UNIT}`,
+    'giu',
+  ),
   new RegExp(String.raw`${NAME}${WITH_FLAT}${HOUSE_WITH_FLAT}`, 'gu'),
   new RegExp(
     String.raw`(?<!\p{L})(?:[Oo]soi\p{L}{1,9}|[Aa]ddress|[Aa]dress(?:en)?)(?: on| är| is)?[ :]{1,3}\p{Lu}[\p{L}-]{1,40}(?: \p{L}{2,20})?${HOUSE}${NO_UNIT}`,

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatDate, formatSpan } from '../../../src/kernel/language/format.ts';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import { guard } from '../../../src/kernel/privacy/guard.ts';
+import type { GuardKind } from '../../../src/kernel/privacy/guard.ts';
+import { addDays } from '../../../src/kernel/time/calendar-date.ts';
+import { HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
+import { instantOf } from '../../../src/kernel/time/zone.ts';
+import { HARMLESS, POINTING } from './guard.corpus.ts';
+
+const CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+const SEPARATORS: Readonly<Record<string, readonly string[]>> = {
+  '18': ['+'],
+  '19': ['-', 'Y', 'X', 'W', 'V', 'U'],
+  '20': ['A', 'B', 'C', 'D', 'E', 'F'],
+};
+
+/** Codes that were never given to anybody: the individual number is 900–999. Parts: day, month, year, separator, number, check. */
+const codes = fc
+  .record({
+    century: fc.constantFrom('18', '19', '20'),
+    day: fc.integer({ min: 0, max: 36_523 }),
+    number: fc.integer({ min: 900, max: 999 }).map(String),
+    choice: fc.nat(5),
+  })
+  .map(({ century, day, number, choice }) => {
+    const [year = '', month = '', dayOfMonth = ''] = addDays(`${century}00-01-01`, day).split('-');
+    const separators = SEPARATORS[century] ?? [];
+    const digits = dayOfMonth + month + year.slice(2);
+    const check = CHECKS.charAt(Number(digits + number) % 31);
+    return [dayOfMonth, month, year.slice(2), separators[choice % separators.length] ?? '', number, check] as const;
+  });
+
+const apart = (digits: string): string => digits.replaceAll(/\d(?=\d)/g, '$& ');
+
+const blanks = fc.constantFrom('', '', ' ', '  ', '\u00a0', '\u2009', '\u200b');
+const dashes = fc.constantFrom(
+  '-',
+  '\u2010',
+  '\u2011',
+  '\u2012',
+  '\u2013',
+  '\u2014',
+  '\u2015',
+  '\u2212',
+  '\uff0d',
+  '\u00ad',
+  '--',
+);
+const surroundings = fc.constantFrom(
+  (code: string) => code,
+  (code: string) => `Asiakas (${code}), sovittu ti 4.3.2027.`,
+  (code: string) => `hetu:${code}`,
+  (code: string) => `3 aikuista\n${code}\nklo 13-16`,
+  (code: string) => `Klient ${code}s möte, 2 personer`,
+);
+const anyCase = fc.constantFrom(
+  (code: string) => code,
+  (code: string) => code.toLowerCase(),
+);
+
+describe('The guard against identity codes', () => {
+  it('finds every code in every spelling', () => {
+    fc.assert(
+      fc.property(
+        codes,
+        fc.array(blanks, { minLength: 5, maxLength: 5 }),
+        dashes,
+        anyCase,
+        surroundings,
+        (code, gaps, dash, cased, around) => {
+          const spelled = code.map((part, i) => (part === '-' ? dash : part) + (gaps[i] ?? '')).join('');
+          expect(guard(around(cased(spelled)))).toContain('identity-code');
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds a code without its separator when date and check fit', () => {
+    fc.assert(
+      fc.property(codes, blanks, anyCase, ([day, month, year, , number, check], gap, cased) => {
+        expect(guard(cased(`koodi ${day}${month}${year}${gap}${number}${check}.`))).toContain('identity-code');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds a code whose check is wrong, because it still points to a person', () => {
+    fc.assert(
+      fc.property(codes, fc.constantFrom(...Array.from(`${CHECKS}IOZ`)), ([day, month, year, separator, number], check) => {
+        expect(guard(`${day}${month}${year}${separator}${number}${check}`)).toEqual(['identity-code']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds a code with a full year, with dots, with digits apart or over two lines', () => {
+    fc.assert(
+      fc.property(codes, ([day, month, year, separator, number, check]) => {
+        const spellings = [
+          `${day}${month}19${year}${separator}${number}${check}`,
+          `${day}.${month}.${year}${separator}${number}${check}`,
+          `${Number(day)}.${Number(month)}.20${year} ${separator} ${number}${check}`,
+          `${apart(day + month + year)} ${separator} ${apart(number)} ${check}`,
+          `${day}${month}${year}${separator}\n${number}${check}`,
+          `${day}${month}${year}_${number}${check}`,
+        ];
+        for (const spelling of spellings) expect(guard(spelling)).toContain('identity-code');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lets pass what has the shape but neither a date nor a check', () => {
+    expect(guard('451390-900X')).toEqual([]);
+    expect(guard('huone 010190 kerros 900')).toEqual([]);
+    expect(guard('010190-9001234')).not.toContain('identity-code');
+  });
+
+  it('reads Arabic-Indic and full-width digits', () => {
+    const withDigits = (zero: number): string => '010190-900N'.replaceAll(/\d/g, (d) => String.fromCharCode(zero + Number(d)));
+    expect([0x0660, 0x06f0, 0xff10].map((zero) => guard(withDigits(zero)))).toEqual(Array(3).fill(['identity-code']));
+  });
+});
+
+describe('The guard against contacts and birth dates', () => {
+  const pointing = Object.entries(POINTING).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const));
+
+  it.each(pointing)('in %j finds: %s', (text, kind) => {
+    expect(guard(text)).toEqual([kind]);
+  });
+
+  it('finds several kinds, each once', () => {
+    const kinds = guard(
+      'Maija, s. 12.3.2014, Kauppakatu 5 ja Rantatie 7, 040 1234567, 050 1234567, maija@example.fi, 010190-900N',
+    );
+    expect([...kinds].sort()).toEqual(['birth-date', 'email', 'identity-code', 'phone', 'street-address']);
+  });
+
+  it('lets a kind pass where it is at home, and only that', () => {
+    const allow: readonly GuardKind[] = ['street-address'];
+    expect(guard('Kauppakatu 5, 2. kerros', { allow })).toEqual([]);
+    expect(guard('Kauppakatu 5, puh. 040 1234567', { allow })).toEqual(['phone']);
+  });
+});
+
+describe('The guard lets pass', () => {
+  it.each(HARMLESS.map((text) => [text]))('%j', (text) => {
+    expect(guard(text)).toEqual([]);
+  });
+
+  it('any meeting time as we write it ourselves, and ranges and order numbers beside it', () => {
+    const meeting = fc.record({
+      day: fc.integer({ min: 0, max: 4000 }),
+      quarter: fc.integer({ min: 0, max: 72 }),
+      length: fc.integer({ min: 6, max: 16 }),
+      language: fc.constantFrom(...LANGUAGES),
+      number: fc.integer({ min: 1, max: 19_999 }),
+    });
+    fc.assert(
+      fc.property(meeting, ({ day, quarter, length, language, number }) => {
+        const date = addDays('2026-01-01', day);
+        const start = instantOf(date, '06:00', 'Europe/Helsinki') + quarter * 15 * MINUTE;
+        const span = formatSpan({ start, end: start + (length * HOUR) / 4 }, 'Europe/Helsinki', language);
+        const order = `VP-2026-${String(number).padStart(4, '0')}`;
+        expect(guard(`${order} ${span}, ${formatDate(date, language)} ${quarter}-${quarter + length}, ${date} ${order}`)).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws and never takes long, whatever it is given', () => {
+    const hard = ['0', '1 ', '1.1.', 'a-', 'a@', '(', 's. ', 'Kauppakatu ', '010190-', 'Aa Bb ', '+1 ', 'synt on '];
+    for (const piece of hard) {
+      const from = performance.now();
+      guard(piece.repeat(20_000));
+      expect(performance.now() - from).toBeLessThan(2000);
+    }
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => Array.isArray(guard(text))));
+  });
+});
