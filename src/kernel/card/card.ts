@@ -22,6 +22,7 @@ import type {
   TextInput,
   TimeInput,
   ToggleInput,
+  ToggleVisibilityAction,
 } from './parts.ts';
 
 export type { ActionContent, Card, CardAction, CardElement, CardInput, Choice, Table } from './parts.ts';
@@ -69,6 +70,11 @@ export function facts(pairs: readonly (readonly [label: string, value: string])[
 
 export function container(items: readonly CardElement[], style?: Container['style']): Container {
   return defined<Container>({ type: 'Container', items, style });
+}
+
+/** A part that `unfold` opens and closes; open from the start where something in it needs attention. */
+export function foldable(id: string, isOpen: boolean, items: readonly CardElement[]): Container {
+  return { type: 'Container', id, isVisible: isOpen, items };
 }
 
 /** Columns side by side; each as wide as its content, the first takes the rest. */
@@ -179,6 +185,11 @@ export function execute(options: {
 
 export function openUrl(title: string, url: string): OpenUrlAction {
   return { type: 'Action.OpenUrl', title, url };
+}
+
+/** Opens and closes the foldable parts with these ids. */
+export function unfold(title: string, ...ids: readonly string[]): ToggleVisibilityAction {
+  return { type: 'Action.ToggleVisibility', title, targetElements: ids };
 }
 
 /** Foreign words as they are, inside a text that Teams reads as Markdown: no bold, no links, no lists come of them. */

@@ -17,7 +17,7 @@ export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | 
 
 export type CardInput = TextInput | NumberInput | DateInput | TimeInput | ChoiceInput | ToggleInput;
 
-export type CardAction = ExecuteAction | OpenUrlAction;
+export type CardAction = ExecuteAction | OpenUrlAction | ToggleVisibilityAction;
 
 export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
@@ -43,6 +43,8 @@ export interface FactSet {
 
 export interface Container {
   readonly type: 'Container';
+  readonly id?: string;
+  readonly isVisible?: boolean;
   readonly items: readonly CardElement[];
   readonly style?: ContainerStyle;
   readonly spacing?: Spacing;
@@ -194,4 +196,10 @@ export interface SubmitAction extends ActionLook {
 export interface OpenUrlAction extends ActionLook {
   readonly type: 'Action.OpenUrl';
   readonly url: string;
+}
+
+/** Unfolds and folds parts of the card in the client; what was filled in a folded part is sent all the same. */
+export interface ToggleVisibilityAction extends ActionLook {
+  readonly type: 'Action.ToggleVisibility';
+  readonly targetElements: readonly string[];
 }
