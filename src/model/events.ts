@@ -1,4 +1,5 @@
 import type { Instant, Interval } from '../kernel/time/instant.ts';
+import type { MatchLog } from './match-log.ts';
 import type { SeatRole } from './methods.ts';
 import type {
   Attendance,
@@ -27,8 +28,8 @@ export type OrderEvent =
       readonly needsReview: boolean;
     }
   | { readonly type: 'OrderApproved' }
-  | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[] }
-  | { readonly type: 'HandedOver'; readonly problem: Problem }
+  | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[]; readonly log: MatchLog }
+  | { readonly type: 'HandedOver'; readonly problem: Problem; readonly log?: MatchLog | undefined }
   | { readonly type: 'MoreTimesAsked' }
   | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
   | { readonly type: 'OffersMade'; readonly offers: readonly Offer[] }

@@ -25,10 +25,16 @@ const changes: Changes = {
   TimesProposed: (order, event) => ({
     phase: 'choosing',
     proposals: event.proposals,
+    matchLog: event.log,
     searches: order.searches + 1,
     problem: undefined,
   }),
-  HandedOver: (order, event, at) => ({ phase: 'stuck', problem: event.problem, offers: endOpen(order, 'ended', at) }),
+  HandedOver: (order, event, at) => ({
+    phase: 'stuck',
+    problem: event.problem,
+    offers: endOpen(order, 'ended', at),
+    matchLog: event.log ?? order.matchLog,
+  }),
   MoreTimesAsked: () => ({ phase: 'searching', problem: undefined }),
   TimeChosen: (_order, event) => ({ phase: 'offering', choices: event.choices, problem: undefined }),
   OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], problem: undefined }),

@@ -2,6 +2,7 @@ import type { Interval, Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
 import type { LocalTime } from '../kernel/time/zone.ts';
+import type { MatchLog } from './match-log.ts';
 import type { MeetingKind, SeatRole } from './methods.ts';
 import type { Person, PersonId } from './person.ts';
 
@@ -161,6 +162,8 @@ export interface Order {
   /** How many searches have been answered; "more times" asks for another. */
   readonly searches: number;
   readonly proposals: readonly Proposal[];
+  /** The decision log of the last search. */
+  readonly matchLog?: MatchLog | undefined;
   /** Times the orderer chose, best first. The first is the one being staffed. */
   readonly choices: readonly Interval[];
   readonly offers: readonly Offer[];

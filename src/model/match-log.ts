@@ -1,0 +1,50 @@
+import type { Instant, Interval } from '../kernel/time/instant.ts';
+import type { PersonId } from './person.ts';
+
+/** Why a search ended as it did: kept with the order and shown to the coordinator. Never a calendar's contents. */
+export interface MatchLog {
+  readonly at: Instant;
+  readonly ruleVersion: string;
+  readonly counts: {
+    readonly candidates: number;
+    readonly qualified: number;
+    readonly free: number;
+    readonly unknown: number;
+    readonly starts: number;
+  };
+  /** The first thing that explains why no time was found; see the match stage. */
+  readonly problem?: string | undefined;
+  /** Single changes of the wish that would help, the easiest first. */
+  readonly nearest: readonly NearestHint[];
+  /** For each person who is not suggested, the first rule that stopped them. */
+  readonly whyNot: readonly { readonly consultant: PersonId; readonly reason: string }[];
+  readonly unknown: readonly { readonly consultant: PersonId; readonly reason: string }[];
+  /** Those suggested for the best time, with the parts of their rank. */
+  readonly suggested: readonly { readonly consultant: PersonId; readonly parts: readonly RankedPart[] }[];
+}
+
+/** One soft part of a rank: which, how many points (fewer come first) and the number that explains it. */
+export interface RankedPart {
+  readonly part: string;
+  readonly points: number;
+  readonly number?: number | undefined;
+}
+
+export interface NearestHint {
+  readonly kind:
+    | 'later'
+    | 'earlier'
+    | 'shorter'
+    | 'other-day'
+    | 'remote'
+    | 'any-language'
+    | 'neighbours'
+    | 'beyond-hours'
+    | 'ask-unknown'
+    | 'fewer-seats';
+  /** Minutes later or earlier, the shorter length in minutes, or the number of seats. */
+  readonly number?: number | undefined;
+  readonly slot: Interval;
+  /** How many different teams the best time would have. */
+  readonly teams: number;
+}

@@ -1,0 +1,58 @@
+import { HOUR } from '../../kernel/time/instant.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { instantOf } from '../../kernel/time/zone.ts';
+import { weekdayOf } from '../../kernel/time/calendar-date.ts';
+import { isDayOff } from '../../kernel/time/holidays.ts';
+import type { Area } from '../../model/area.ts';
+import { methodOf } from '../../model/naming.ts';
+import { holders } from '../../model/order.ts';
+import type { Order, WishedWindow } from '../../model/order.ts';
+import type { MatchNeed, WishedTime } from './facts.ts';
+import { DEFAULT_MATCH_POLICY } from './match-policy.ts';
+import type { MatchPolicy } from './match-policy.ts';
+
+/** The shortest notice to consultants: an ordinary meeting is not proposed for the same or the next morning. */
+const NOTICE_HOURS = { normal: 24, acute: 2 };
+
+/** What an order asks of the bank, for the seats that are empty now. */
+export function needOfOrder(order: Order, area: Area, now: Instant): MatchNeed {
+  const { request } = order;
+  const { policy } = area;
+  const isAcute = request.urgency === 'acute';
+  return {
+    key: order.number,
+    method: methodOf(area, request.method)?.needsCoordinator === true ? undefined : request.method,
+    language: request.language,
+    municipality: request.placeType === 'remote' ? undefined : request.municipality,
+    neighbours: area.municipalities.find(({ id }) => id === request.municipality)?.neighbours ?? [],
+    widenedTo: order.widenedTo,
+    ordererUnit: request.unit,
+    invitedUnits: request.invitedUnits,
+    excluded: request.excluded,
+    recused: order.offers.filter(({ state }) => state === 'recused').map(({ consultant }) => consultant),
+    teamRoles: order.seats.filter((seat) => seat.holder === undefined).map(({ role }) => role),
+    seated: holders(order).map(({ id }) => id),
+    durationMinutes: request.durationMinutes,
+    setUpMinutes: policy.setUpMinutes,
+    debriefMinutes: policy.debriefMinutes,
+    travelMinutes: request.placeType === 'remote' ? 0 : policy.travelMinutes,
+    windows: request.windows.map((window) => wishedTime(window, area)),
+    earliestStart: now + NOTICE_HOURS[request.urgency] * HOUR,
+    followUpOf: order.preferred.length === 0 ? undefined : order.preferred,
+    isAcute,
+    wave: Math.max(0, ...order.offers.map(({ wave }) => wave)),
+    zone: area.zone,
+    extraHolidays: area.holidays,
+  };
+}
+
+export function matchPolicyOf(order: Order, area: Area): MatchPolicy {
+  return { ...DEFAULT_MATCH_POLICY, askUnknown: area.policy.askUnknown || order.mayAskUnknown };
+}
+
+/** A window on a weekend or holiday is there because that very day was wished: the form spells out ranges without them. */
+function wishedTime(window: WishedWindow, area: Area): WishedTime {
+  const { date, from, to } = window;
+  const namesDate = weekdayOf(date) >= 6 || isDayOff(date, area.holidays);
+  return { start: instantOf(date, from, area.zone), end: instantOf(date, to, area.zone), namesDate };
+}

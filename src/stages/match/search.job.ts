@@ -1,0 +1,15 @@
+import { change } from '../../runtime/change.ts';
+import type { JobHandler } from '../../runtime/handlers.ts';
+import { gather } from './gather.ts';
+import { proposeTimes } from './propose-times.ts';
+import { search } from './search.ts';
+import { periodToRead } from './variations.ts';
+
+/** Reads calendars and proposes times, or hands the order over with the nearest change that would help. */
+export const searchTimes: JobHandler<'match.search'> = async (world, number) => {
+  const order = await world.orders.load(number);
+  if (order?.phase !== 'searching') return;
+  const facts = await gather(world, order, periodToRead);
+  const result = search(facts.need, facts.candidates, facts.calendars, facts.policy, facts.now);
+  await change(world, number, { by: 'bot', role: 'bot', via: 'job' }, (present) => proposeTimes(present, result, facts.need));
+};
