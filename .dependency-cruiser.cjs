@@ -76,14 +76,14 @@ const layerRules = [
   rule(
     'rules-have-no-effects',
     'A plain stage file decides; runtime, actions and jobs act. See the .md beside this file.',
-    { path: '^src/stages/[^/]+/', pathNot: [effects, '[.]card[.]ts$'] },
-    { path: ['^src/runtime/', effects] },
+    { path: '^src/stages/[^/]+/', pathNot: [effects, '[.]card[.]ts$', '/handlers[.]ts$'] },
+    { path: ['^src/runtime/', effects], dependencyTypesNot: ['type-only'] },
   ),
   rule(
     'cards-only-draw',
     'A card is a function of what it is given; whoever acts calls it, never the other way.',
     { path: '[.]card[.]ts$' },
-    { path: ['^src/runtime/', effects] },
+    { path: ['^src/runtime/', effects], dependencyTypesNot: ['type-only'] },
   ),
   rule(
     'adapters-see-the-inside-only-through-ports',
@@ -128,9 +128,15 @@ const homes = [
   },
   {
     name: 'graph-sdk-stays-home',
-    packages: ['@microsoft/microsoft-graph-[^/]+', '@azure/[^/]+', 'windows-iana'],
+    packages: ['@microsoft/microsoft-graph-[^/]+', '@azure/[^/]+'],
     home: '^src/adapters/graph/',
     comment: 'Calendars and the directory are asked through a port; another groupware is another folder.',
+  },
+  {
+    name: 'windows-zones-stay-home',
+    packages: ['windows-iana'],
+    home: '^src/(adapters|sandbox)/graph/',
+    comment: 'Only Graph, and the pretend one, speaks of zones in the names of Windows.',
   },
   {
     name: 'database-stays-home',

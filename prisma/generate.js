@@ -19,8 +19,7 @@ const wanted = sources.reduce((hash, file) => hash.update(readFileSync(file)), c
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const command = join(dirname(prismaPackage), 'build/index.js');
-  // Prisma looks for an engine it would download, though generating needs none: any executable will do. Nor need it call home.
-  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', ...process.env };
+  const env = { ...process.env, CHECKPOINT_DISABLE: '1' };
   const run = spawnSync(process.execPath, [command, 'generate'], { cwd: root, encoding: 'utf8', env });
   if (run.status === 0) writeFileSync(stamp, wanted);
   else {
