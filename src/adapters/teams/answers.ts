@@ -1,0 +1,111 @@
+import type { InvokeResponse } from 'botbuilder';
+import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
+import type { Answer, OutgoingMessage, Press } from '../../ports/inbound.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Address, Messenger } from '../../ports/messenger.ts';
+import { say } from './messenger.ts';
+import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
+import type { Sender } from './sender.ts';
+
+/** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
+export function cardResponse(card: unknown): InvokeResponse {
+  return inside(200, CARD_TYPE, card);
+}
+
+/** A line under the card, for the person who pressed. */
+export function sentenceResponse(text: string): InvokeResponse {
+  return inside(200, 'application/vnd.microsoft.activity.message', text);
+}
+
+export function badRequestResponse(): InvokeResponse {
+  return inside(400, 'application/vnd.microsoft.error', { code: 'BadRequest', message: 'The request was not understood.' });
+}
+
+/** Teams shows at most fifteen choices. */
+export function choicesResponse(answer: Answer): InvokeResponse {
+  const results = answer.kind === 'choices' ? answer.results.slice(0, 15) : [];
+  return inside(200, 'application/vnd.microsoft.search.searchResponse', { results });
+}
+
+/** What the person who pressed sees at once; `messages` are to be sent besides. */
+export function pressResponse(answer: Answer): InvokeResponse {
+  if (answer.kind === 'card') return cardResponse(answer.card);
+  if (answer.kind === 'sentence') return sentenceResponse(answer.text);
+  const last = answer.kind === 'messages' ? answer.items.at(-1) : undefined;
+  if (last === undefined) return sentenceResponse('');
+  return sentenceResponse('card' in last ? last.summary : last.text);
+}
+
+export function messagesOf(answer: Answer): readonly OutgoingMessage[] {
+  if (answer.kind === 'messages') return answer.items;
+  if (answer.kind === 'sentence') return [{ text: answer.text }];
+  if (answer.kind === 'card') return [{ card: answer.card, summary: answer.card.fallbackText }];
+  return [];
+}
+
+/** Answers that go out as messages of their own, while the person waits. */
+export class Replies {
+  readonly #sender: Sender;
+  readonly #messenger: Messenger;
+  readonly #log: Log;
+
+  constructor(sender: Sender, messenger: Messenger, log: Log) {
+    this.#sender = sender;
+    this.#messenger = messenger;
+    this.#log = log;
+  }
+
+  async send(to: Address, items: readonly OutgoingMessage[]): Promise<void> {
+    for (const item of items) {
+      const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
+      await twiceAtMost(() => say(this.#sender, to, message, true)).catch((error: unknown) => this.#lost(error));
+    }
+  }
+
+  /**
+   * An old client's button: the pressed card is replaced in a private chat. Elsewhere others see it too, so the answer is
+   * a message of its own there, as it is when the pressed one is gone.
+   */
+  async answerSubmit(press: Press, to: Address, answer: Answer): Promise<void> {
+    const { messageId, conversationId } = press;
+    if (answer.kind === 'card' && press.place === 'personal' && messageId !== undefined) {
+      const message = { conversationId, activityId: messageId };
+      const edit = this.#messenger.edit(to, message, answer.card, answer.card.fallbackText);
+      if (
+        await edit.then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    await this.send(to, messagesOf(answer));
+  }
+
+  async typing(to: Address): Promise<void> {
+    await say(this.#sender, to, { type: 'typing' }, true).catch(() => undefined);
+  }
+
+  #lost(error: unknown): void {
+    const code = error instanceof PermanentError ? error.code : undefined;
+    this.#log.warn({ fault: error instanceof Error ? error.name : 'unknown', code }, 'an answer could not be sent');
+  }
+}
+
+/** A lost answer is worse than one that comes twice: without a clear outcome it is sent once more. */
+async function twiceAtMost<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof AmbiguousError || isShort(error)) return send();
+    throw error;
+  }
+}
+
+function isShort(error: unknown): boolean {
+  return error instanceof TransientError && (error.retryAfterMs ?? 0) === 0;
+}
+
+function inside(statusCode: number, type: string, value: unknown): InvokeResponse {
+  return { status: 200, body: { statusCode, type, value } };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod/v4';
+
+export interface PressedValue {
+  readonly verb: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** The value of an `adaptiveCard/action` invoke. */
+export function executeValue(value: unknown): PressedValue | undefined {
+  const parsed = executeSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { verb, data } = parsed.data.action;
+  return { verb: verb ?? verbIn(data ?? {}), inputs: asInputs(data ?? {}) };
+}
+
+/** The value of a message that an `Action.Submit` sent: data and inputs in one. */
+export function submitValue(value: unknown): PressedValue | undefined {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(value);
+  return parsed.success ? { verb: verbIn(parsed.data), inputs: asInputs(parsed.data) } : undefined;
+}
+
+export interface SearchedValue {
+  readonly dataset: string;
+  readonly queryText: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** The value of an `application/search` invoke. The SDK's own route drops the other inputs, so it is read here. */
+export function searchValue(value: unknown): SearchedValue | undefined {
+  const parsed = searchSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { dataset, queryText, data } = parsed.data;
+  return { dataset, queryText: queryText ?? '', inputs: asInputs(data ?? {}) };
+}
+
+const foreign = z.record(z.string(), z.unknown());
+const executeSchema = z.looseObject({
+  action: z.looseObject({ verb: z.string().nullish(), data: foreign.nullish().catch(undefined) }),
+});
+const searchSchema = z.looseObject({
+  dataset: z.string(),
+  queryText: z.string().nullish(),
+  data: foreign.nullish().catch(undefined),
+});
+
+function verbIn(inputs: Readonly<Record<string, unknown>>): string {
+  return typeof inputs['verb'] === 'string' ? inputs['verb'] : '';
+}
+
+/** Everything as text; what cannot be (objects: Teams' own `msteams` among them) is left out. */
+function asInputs(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const texts = Object.entries(values).flatMap(([id, value]) => {
+    const text = id === 'verb' ? undefined : asText(value);
+    return text === undefined ? [] : [[id, text] as const];
+  });
+  return Object.fromEntries(texts);
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.flatMap((part) => asText(part) ?? []).join(',');
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import type { Activity, ConversationParameters } from 'botbuilder';
+import { PermanentError } from '../../kernel/errors.ts';
+import type { Address, Messenger, SentMessage } from '../../ports/messenger.ts';
+import { cardMessage } from './outgoing.ts';
+import type { Sender } from './sender.ts';
+
+/** Sends to Teams outside of a turn. */
+export function connectorMessenger(sender: Sender): Messenger {
+  return {
+    post: (to, card, summary) =>
+      to.teamId === undefined ? say(sender, to, cardMessage(card, summary)) : beginThread(sender, to, cardMessage(card, summary)),
+    reply: (to, thread, card, summary) =>
+      say(sender, { ...to, conversationId: threadConversation(thread) }, cardMessage(card, summary)),
+    async edit(to, message, card, summary) {
+      const { conversationId, activityId } = message;
+      const activity = addressed(to, conversationId, cardMessage(card, summary));
+      await sender.send({ serviceUrl: to.serviceUrl, conversationId, isRepeatable: true }, (connector, options) =>
+        connector.conversations.updateActivity(conversationId, activityId, { ...activity, id: activityId }, options),
+      );
+    },
+    open: (personId, from) => openChat(sender, personId, from),
+  };
+}
+
+/** A message into a conversation as it is: a chat, or a thread. */
+export async function say(sender: Sender, to: Address, message: Partial<Activity>, isUrgent = false): Promise<SentMessage> {
+  const { serviceUrl, conversationId } = to;
+  const activity = addressed(to, conversationId, message);
+  const sent = await sender.send({ serviceUrl, conversationId, isRepeatable: false, isUrgent }, (connector, options) =>
+    connector.conversations.sendToConversation(conversationId, activity, options),
+  );
+  return { conversationId, activityId: sent.id };
+}
+
+/** Goes with every message, so that also strict connectors know who writes to where. */
+function addressed(to: Address, conversationId: string, message: Partial<Activity>): Partial<Activity> {
+  const conversation = { id: conversationId, tenantId: to.tenant } as NonNullable<Activity['conversation']>;
+  return { ...message, from: { id: to.botId, name: '' }, conversation };
+}
+
+/** In a channel only a new conversation begins a new thread. Its id carries the first message's: `19:…;messageid=17…`. */
+async function beginThread(sender: Sender, to: Address, message: Partial<Activity>): Promise<SentMessage> {
+  const parameters = {
+    isGroup: true,
+    bot: { id: to.botId, name: '' },
+    tenantId: to.tenant,
+    channelData: { channel: { id: to.conversationId }, tenant: { id: to.tenant } },
+    activity: message as Activity,
+  } as ConversationParameters;
+  const created = await create(sender, to, parameters, false);
+  const activityId = /;messageid=([^;]+)/.exec(created.id)?.[1] ?? created.activityId;
+  return { conversationId: created.id, activityId };
+}
+
+function threadConversation({ conversationId, activityId }: SentMessage): string {
+  const isThread = conversationId.includes(';messageid=') || !conversationId.startsWith('19:');
+  return isThread ? conversationId : `${conversationId};messageid=${activityId}`;
+}
+
+/** By the roster of a team that both are in; otherwise by the directory id, which Teams may or may not take. */
+async function openChat(sender: Sender, personId: string, from: Address | undefined): Promise<Address> {
+  if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
+  const memberId = await memberOf(sender, personId, from);
+  const parameters = {
+    isGroup: false,
+    bot: { id: from.botId, name: '' },
+    members: [{ id: memberId ?? personId, name: '' }],
+    tenantId: from.tenant,
+    channelData: { tenant: { id: from.tenant } },
+  } as ConversationParameters;
+  const created = await create(sender, from, parameters, true).catch(asNotReachable);
+  const { tenant, serviceUrl, botId } = from;
+  return { tenant, serviceUrl, botId, conversationId: created.id, memberId };
+}
+
+async function memberOf(sender: Sender, personId: string, { serviceUrl, teamId }: Address): Promise<string | undefined> {
+  if (teamId === undefined) return undefined;
+  const sending = { serviceUrl, conversationId: `${teamId}/members`, isRepeatable: true };
+  try {
+    const member = await sender.send(sending, (connector, options) =>
+      connector.conversations.getConversationMember(teamId, personId, options),
+    );
+    return (member as unknown as { readonly id?: string }).id;
+  } catch (error) {
+    if (error instanceof PermanentError) return undefined;
+    throw error;
+  }
+}
+
+/** Teams refuses an unknown person with 400 or 404: for us they are all people whom the bot cannot reach. */
+function asNotReachable(error: unknown): never {
+  const isKnown = !(error instanceof PermanentError) || error.code === 'blocked' || error.code === 'login-refused';
+  throw isKnown ? error : new PermanentError('Teams does not let the bot write to the person', { code: 'not-in-roster' });
+}
+
+interface Created {
+  readonly id: string;
+  readonly activityId: string;
+}
+
+function create(sender: Sender, at: Address, parameters: ConversationParameters, isRepeatable: boolean): Promise<Created> {
+  const { serviceUrl, conversationId } = at;
+  return sender.send({ serviceUrl, conversationId, isRepeatable }, (connector, options) =>
+    connector.conversations.createConversation(parameters, options),
+  );
+}

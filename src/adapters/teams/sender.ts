@@ -1,0 +1,65 @@
+import { TransientError } from '../../kernel/errors.ts';
+import { faultOf, isOwnFault, translated } from './connector-faults.ts';
+import type { ConnectorFault } from './connector-faults.ts';
+import type { Connector, ConnectorAdapter } from './connector.ts';
+import type { Pacer } from './pacer.ts';
+
+/** One call of the connector. */
+export interface Sending {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  /** Doing it twice is the same as once. */
+  readonly isRepeatable: boolean;
+  /** A person is waiting for it. */
+  readonly isUrgent?: boolean | undefined;
+}
+
+type Operation<T> = (connector: Connector, options: { readonly timeout: number }) => Promise<T>;
+
+/**
+ * Everything that goes out to Teams goes through here, at the pace of the Pacer. Repeats on the spot only after a clear
+ * no that soon passes: 429 with a short wait, which holds all sending, and 412. Everything else is told by its typed error.
+ */
+export class Sender {
+  readonly #adapter: ConnectorAdapter;
+  readonly #pacer: Pacer;
+
+  constructor(adapter: ConnectorAdapter, pacer: Pacer) {
+    this.#adapter = adapter;
+    this.#pacer = pacer;
+  }
+
+  async send<T>(sending: Sending, operation: Operation<T>): Promise<T> {
+    const connector = await this.#adapter.connector(sending.serviceUrl);
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#pacer.turn(bareConversation(sending.conversationId), sending.isUrgent);
+      try {
+        return await operation(connector, { timeout: TIMEOUT_MS });
+      } catch (error) {
+        if (isOwnFault(error)) throw error;
+        this.#afterwards(faultOf(error), attempt, sending.isRepeatable);
+      }
+    }
+  }
+
+  /** Returns when another attempt may be made at once; throws otherwise. */
+  #afterwards(fault: ConnectorFault, attempt: number, isRepeatable: boolean): void {
+    if (fault.status === 401) this.#adapter.forgetToken();
+    const mayRepeat = attempt < MOST_ATTEMPTS && (fault.status === 429 || fault.status === 412);
+    const waitMs = fault.retryAfterMs ?? BACK_OFF_MS * 2 ** (attempt - 1);
+    if (fault.status === 429) this.#pacer.pause(waitMs);
+    if (mayRepeat && waitMs <= LONGEST_WAIT_MS) return;
+    if (fault.status === 429) throw new TransientError('Teams asks to wait', { retryAfterMs: waitMs });
+    throw translated(fault, isRepeatable);
+  }
+}
+
+/** A thread counts as its channel: the limits of Teams are those of the channel. */
+export function bareConversation(conversationId: string): string {
+  return conversationId.split(';')[0] ?? conversationId;
+}
+
+const TIMEOUT_MS = 15_000;
+const LONGEST_WAIT_MS = 10_000;
+const MOST_ATTEMPTS = 4;
+const BACK_OFF_MS = 1000;

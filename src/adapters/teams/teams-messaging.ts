@@ -1,0 +1,79 @@
+import type { Activity } from 'botbuilder';
+import type { Router } from 'express';
+import { invariant } from '../../kernel/errors.ts';
+import type { Turns } from '../../ports/inbound.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Messenger } from '../../ports/messenger.ts';
+import type { CompleteActivity } from './activity.ts';
+import { Replies, sentenceResponse } from './answers.ts';
+import { ConnectorAdapter } from './connector.ts';
+import { messagesEndpoint } from './endpoint.ts';
+import type { HttpAnswer, Receive } from './endpoint.ts';
+import { connectorMessenger } from './messenger.ts';
+import { onceEach } from './once-each.ts';
+import { Pacer } from './pacer.ts';
+import type { Pace } from './pacer.ts';
+import { localeOf } from './read-activity.ts';
+import { Sender } from './sender.ts';
+import type { TeamsConfig } from './teams-config.ts';
+import { ACTIVITY, turnApplication } from './turn-application.ts';
+import { TurnBoundary } from './turn-boundary.ts';
+import type { Apology } from './turn-boundary.ts';
+
+export interface TeamsMessaging {
+  readonly messenger: Messenger;
+  /** The router of `POST /api/messages`, with the inside that takes the turns. Call it once. */
+  endpoint(turns: Turns): Router;
+  /** Ends when every turn that has begun has ended. */
+  drained(): Promise<void>;
+}
+
+export interface TeamsMessagingOptions {
+  readonly config: TeamsConfig;
+  readonly log: Log;
+  readonly apology: Apology;
+  readonly pace?: Pace | undefined;
+  readonly answerWithinMs?: number | undefined;
+}
+
+/** Microsoft Teams behind ports: the only way into this folder. */
+export function teamsMessaging(options: TeamsMessagingOptions): TeamsMessaging {
+  const { config, log } = options;
+  invariant(config.botId !== '' || config.mayBeUnauthenticated, 'a bot without an id is for development only');
+  const adapter = new ConnectorAdapter(config);
+  const sender = new Sender(adapter, new Pacer(options.pace));
+  const messenger = connectorMessenger(sender);
+  const boundaries: TurnBoundary[] = [];
+  return {
+    messenger,
+    endpoint(turns) {
+      const boundary = new TurnBoundary(turns, options.apology, log, options.answerWithinMs);
+      boundaries.push(boundary);
+      const replies = new Replies(sender, messenger, log);
+      const app = turnApplication({ adapter, botId: config.botId, boundary, replies, isNews: onceEach() });
+      const receive: Receive = async (activity) => {
+        const result = await adapter.receive(activity as unknown as Activity, async (context) => {
+          context.turnState.set(ACTIVITY, activity);
+          await app.run(context);
+        });
+        return result ?? { status: 200 };
+      };
+      return messagesEndpoint(config, log, answering(receive, options));
+    },
+    drained: async () => {
+      await Promise.all(boundaries.map((boundary) => boundary.drained()));
+    },
+  };
+}
+
+/** Even a fault of the SDK itself ends in an answer that Teams can show. */
+function answering(receive: Receive, { apology, log }: TeamsMessagingOptions): Receive {
+  return async (activity: CompleteActivity): Promise<HttpAnswer> => {
+    try {
+      return await receive(activity);
+    } catch (error) {
+      log.error({ type: activity.type, fault: error instanceof Error ? error.name : 'unknown' }, 'a turn failed');
+      return activity.type === 'invoke' ? sentenceResponse(apology(localeOf(activity))) : { status: 200 };
+    }
+  };
+}
