@@ -1,6 +1,7 @@
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { LocalDate, LocalTime, Weekday, Zone } from '../../kernel/time/zone.ts';
 import type { BusyMinutes } from './core/minutes.ts';
+import type { MatchPolicy } from './match-policy.ts';
 
 /** What a consultant does in one meeting. */
 export type TeamRole = 'lead' | 'recorder' | 'convener' | 'member';
@@ -121,4 +122,14 @@ export interface MatchNeed {
   readonly extraHolidays: readonly LocalDate[];
   /** The orderer's own calendar, where it can be read. */
   readonly orderer?: CalendarReading | undefined;
+}
+
+/** Everything that one search looks at, as it was at `now`. */
+export interface MatchFacts {
+  readonly need: MatchNeed;
+  /** The whole bank, those who hold a seat of this meeting too. */
+  readonly candidates: readonly Candidate[];
+  readonly calendars: Calendars;
+  readonly policy: MatchPolicy;
+  readonly now: Instant;
 }

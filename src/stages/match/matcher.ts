@@ -23,8 +23,7 @@ export function matcher(world: () => World): Matcher {
 async function shortlist(world: World, order: Order): Promise<Shortlist> {
   const slot = meetingSlot(order);
   if (slot === undefined) return { free: [], unknown: [] };
-  const { need, candidates, calendars, policy, now } = await gather(world, order, (wish) => blockAround(wish, slot));
-  const ranking = rankFor(slot, need, candidates, calendars, policy, now);
+  const ranking = rankFor(slot, await gather(world, order, (wish) => blockAround(wish, slot)));
   return { free: waveOf(ranking, ranking.free.length), unknown: ranking.unknown.map(({ id }) => id) };
 }
 

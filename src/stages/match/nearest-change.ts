@@ -1,6 +1,4 @@
-import type { Instant } from '../../kernel/time/instant.ts';
-import type { Calendars, Candidate, MatchNeed } from './facts.ts';
-import type { MatchPolicy } from './match-policy.ts';
+import type { MatchFacts } from './facts.ts';
 import type { RankedTime } from './ranked-times.ts';
 import type { ChangeKind, Variation } from './variations.ts';
 import { rankedTimes } from './ranked-times.ts';
@@ -14,20 +12,15 @@ export type NearestChange = ChangeKind & { readonly time: RankedTime; readonly t
  * The single changes after which the team could be filled, the easiest for the orderer first. Computed, never guessed: each is a
  * search of its own with that one thing changed. The outsider rule and a person's own limits are never among them.
  */
-export function nearestChanges(
-  need: MatchNeed,
-  candidates: readonly Candidate[],
-  calendars: Calendars,
-  policy: MatchPolicy,
-  now: Instant,
-): NearestChange[] {
+export function nearestChanges(facts: MatchFacts): NearestChange[] {
   const tryOne = (variation: Variation): NearestChange | undefined => {
-    const changed = { need: { ...need, ...variation.need }, policy: { ...policy, ...variation.policy } };
-    const times = rankedTimes(survey(changed.need, candidates, calendars, changed.policy, now));
+    const need = { ...facts.need, ...variation.need };
+    const policy = { ...facts.policy, ...variation.policy };
+    const times = rankedTimes(survey({ ...facts, need, policy }));
     const time = closest(times, variation.distance);
     return time && { ...variation.changeAt(time), time, times: times.length };
   };
-  return variationsOf(need, policy).flatMap((steps) => firstOf(steps, tryOne) ?? []);
+  return variationsOf(facts.need, facts.policy).flatMap((steps) => firstOf(steps, tryOne) ?? []);
 }
 
 function closest(times: readonly RankedTime[], distance: Variation['distance']): RankedTime | undefined {

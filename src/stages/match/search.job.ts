@@ -10,6 +10,6 @@ export const searchTimes: JobHandler<'match.search'> = async (world, number) => 
   const order = await world.orders.load(number);
   if (order?.phase !== 'searching') return;
   const facts = await gather(world, order, periodToRead);
-  const result = search(facts.need, facts.candidates, facts.calendars, facts.policy, facts.now);
+  const result = search(facts);
   await change(world, number, { by: 'bot', role: 'bot', via: 'job' }, (present) => proposeTimes(present, result, facts.need));
 };

@@ -1,6 +1,5 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { Calendars, Candidate, MatchNeed, UnknownReason } from './facts.ts';
-import type { MatchPolicy } from './match-policy.ts';
+import type { Calendars, MatchFacts, UnknownReason } from './facts.ts';
 import type { MatchProblem } from './problems.ts';
 import type { NearestChange } from './nearest-change.ts';
 import type { RankedTime } from './ranked-times.ts';
@@ -41,20 +40,15 @@ export interface MatchResult {
  * All times at which the team of the need can be filled, ranked, with the best teams, and why the others are not among them.
  * Pure: the same facts give the same answer. Throws nothing for bad wishes: `problem` says what is wrong with them.
  */
-export function search(
-  need: MatchNeed,
-  candidates: readonly Candidate[],
-  calendars: Calendars,
-  policy: MatchPolicy,
-  now: Instant,
-): MatchResult {
-  const found = survey(need, candidates, calendars, policy, now);
+export function search(facts: MatchFacts): MatchResult {
+  const { need, candidates, calendars, now } = facts;
+  const found = survey(facts);
   const times = rankedTimes(found);
   const never = neverFree(found);
   return {
     times,
     problem: times.length > 0 ? undefined : problemOf(need, candidates, found, now),
-    nearest: times.length > 0 ? [] : nearestChanges(need, candidates, calendars, policy, now),
+    nearest: times.length > 0 ? [] : nearestChanges(facts),
     whyNot: [...found.stopped, ...never],
     unknown: found.people.unknown.map(({ person }) => unknownOf(person.candidate.id, calendars)),
     counts: countsOf(found, candidates.length, never.length),

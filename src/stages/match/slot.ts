@@ -1,6 +1,6 @@
 import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
-import type { CalendarReading, Calendars, Candidate, MatchNeed, UnknownReason } from './facts.ts';
+import type { CalendarReading, Candidate, MatchFacts, MatchNeed, UnknownReason } from './facts.ts';
 import type { HardRule } from './eligibility.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { RankPart, RankedPerson } from './ranking.ts';
@@ -35,19 +35,12 @@ export interface SlotRanking {
 }
 
 /** Everybody who can be asked for one time, however that time was found (it need not stand on the grid or in a window). */
-export function rankFor(
-  slot: Interval,
-  need: MatchNeed,
-  candidates: readonly Candidate[],
-  calendars: Calendars,
-  policy: MatchPolicy,
-  now: Instant,
-): SlotRanking {
-  const found = survey(needAt(slot, need), candidates, calendars, policyAt(policy), now);
+export function rankFor(slot: Interval, facts: MatchFacts): SlotRanking {
+  const found = survey({ ...facts, need: needAt(slot, facts.need), policy: policyAt(facts.policy) });
   const known = [...freeAt(found, 0)].map((personTime) => askable(personTime, found));
   const unknown = [...unknownAt(found, 0)].map((personTime) => ({
     ...askable(personTime, found),
-    ...unknownOf(personTime.person.candidate.id, calendars),
+    ...unknownOf(personTime.person.candidate.id, facts.calendars),
   }));
   return { free: known, unknown, teams: teamsAt(found, 0), whyNot: [...found.stopped, ...neverFree(found)] };
 }

@@ -1,7 +1,5 @@
-import type { Instant } from '../../kernel/time/instant.ts';
-import type { Calendars, Candidate, MatchNeed } from './facts.ts';
+import type { Candidate, MatchFacts } from './facts.ts';
 import type { HardRule } from './eligibility.ts';
-import type { MatchPolicy } from './match-policy.ts';
 import type { People, PersonTime, TimeRule } from './availability.ts';
 import type { RankTerms } from './ranking.ts';
 import type { Scene } from './windows.ts';
@@ -32,13 +30,7 @@ export interface Survey {
   readonly stopped: readonly WhyNot[];
 }
 
-export function survey(
-  need: MatchNeed,
-  candidates: readonly Candidate[],
-  calendars: Calendars,
-  policy: MatchPolicy,
-  now: Instant,
-): Survey {
+export function survey({ need, candidates, calendars, policy, now }: MatchFacts): Survey {
   const terms = rankTermsOf(termsOf(need, now), policy, now);
   const { qualified, stopped } = sift(candidates, terms);
   const scene = sceneOf(need, policy, calendars.period);

@@ -42,8 +42,7 @@ export function clearBusy(masks: Int32Array, row: number, starts: Starts, block:
   for (let i = 0; i < busy.length; i += 2) {
     const from = (busy[i] ?? 0) + fromShift;
     const to = (busy[i + 1] ?? 0) + toShift;
-    if (to <= 0 || from >= last) continue;
-    clearBits(masks, row, before[from < 0 ? 0 : from] ?? 0, before[to > last ? last : to] ?? 0);
+    if (to > 0 && from < last) clearBits(masks, row, before[Math.max(from, 0)] ?? 0, before[Math.min(to, last)] ?? 0);
   }
 }
 
