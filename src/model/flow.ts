@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import type { JobName, Jobs, PlannedJob, Recipient, ViewName } from './jobs.ts';
 import { holders, meetingSlot } from './order.ts';
-import type { Order } from './order.ts';
+import type { OfferState, Order } from './order.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -64,6 +64,7 @@ const flow: Flow = {
   SeatAssigned: (order, event) => [offerCard(order, event.offer.id), ...livingCards(order)],
   SeatWithdrawn: (order, event, on) => [
     ...offerCards(order),
+    ...pairCards(order),
     wave,
     desk(order),
     ...(order.booking ? [{ job: 'calendar.book', needs: {} } as const] : []),
@@ -73,15 +74,15 @@ const flow: Flow = {
     { job: 'calendar.book', needs: {} },
     ...(Object.keys(order.codes).length === 0 ? [{ job: 'feedback.issue-codes', needs: {} } as const] : []),
     ...offerCards(order),
-    ...toPair(order, 'meeting.pair', String(order.version)),
+    ...pairCards(order),
     toOrderer(order, 'order.pair', String(order.version)),
     ...meetingTimers(order, on),
     ...livingCards(order),
   ],
-  RolesSwapped: (order) => [...offerCards(order), ...livingCards(order)],
-  SeatPrepared: (order) => [...offerCards(order), desk(order)],
-  MeetingConfirmed: (order) => [...offerCards(order), ...livingCards(order), ...toPair(order, 'feedback.links')],
-  MeetingBooked: (order) => [...offerCards(order), ...livingCards(order)],
+  RolesSwapped: (order) => [...offerCards(order), ...pairCards(order), ...livingCards(order)],
+  SeatPrepared: (order) => [...pairCards(order), desk(order)],
+  MeetingConfirmed: (order) => [...pairCards(order), ...livingCards(order), ...toPair(order, 'feedback.links')],
+  MeetingBooked: (order) => [...pairCards(order), ...livingCards(order)],
   ChecklistTicked: (order) => livingCards(order),
   CodesIssued: () => [],
   MeetingReminded: (order) => [
@@ -175,6 +176,14 @@ function offerCard(order: Order, offer: string): Next {
   return show('offer.card', { person: consultant }, offer);
 }
 
+/** The pair's own cards, and those of people who have left it. */
+function pairCards(order: Order): readonly Next[] {
+  const people = new Set(order.offers.filter((offer) => SEATED_ONCE.includes(offer.state)).map((offer) => offer.consultant));
+  return [...people].map((person) => show('meeting.pair', { person }, String(order.bookings)));
+}
+
+const SEATED_ONCE: readonly OfferState[] = ['accepted', 'withdrawn', 'recused', 'ended'];
+
 /** Every offer's card again: those whose content has not changed are left alone. */
 function offerCards(order: Order): readonly Next[] {
   return order.offers.map((offer) => offerCard(order, offer.id));
@@ -182,7 +191,11 @@ function offerCards(order: Order): readonly Next[] {
 
 /** Closes what a moved or cancelled meeting leaves behind. */
 function ending(order: Order, eventId: string | undefined): readonly Next[] {
-  return [...(eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } } as const]), ...offerCards(order)];
+  return [
+    ...(eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } } as const]),
+    ...offerCards(order),
+    ...pairCards(order),
+  ];
 }
 
 function meetingTimers(order: Order, on: FlowContext): readonly Next[] {

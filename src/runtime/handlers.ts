@@ -72,6 +72,8 @@ export interface Shown {
   readonly card: Card;
   /** What a lock screen may show: assume the wrong person reads it (DOMAIN 8). */
   readonly summary: string;
+  /** An earlier message is edited to this; where there is none, none is sent (emptied cards, people who have left the pair). */
+  readonly isOnlyEdit?: boolean | undefined;
 }
 
 /** A living card as a pure function of the order; undefined: there is nothing to show (an earlier message stays as it is). */

@@ -35,6 +35,7 @@ export async function showCard(
   const key = messageKey(number, showing);
   const known = (await world.messages.find(key)) ?? adopted(world, key, showing);
   if (shown === undefined || known?.state === 'undeliverable') return;
+  if (known === undefined && shown.isOnlyEdit === true) return;
   const contentHash = hashOf(shown.card);
   if (known?.state === 'sent' && known.contentHash === contentHash) return;
   const address = await addressOf(world, order, showing.to);

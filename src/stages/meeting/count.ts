@@ -1,0 +1,57 @@
+import { happened, refused } from '../../kernel/decision.ts';
+import type { Decision } from '../../kernel/decision.ts';
+import { isLocalDate } from '../../kernel/time/zone.ts';
+import type { LocalDate } from '../../kernel/time/zone.ts';
+import type { OrderEvent } from '../../model/events.ts';
+import { seatOf } from '../../model/order.ts';
+import type { Attendance, Order } from '../../model/order.ts';
+
+export type CountRefusal =
+  'not-in-pair' | 'not-held' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';
+
+const COUNT_INPUTS = {
+  family: 'countFamily',
+  close: 'countClose',
+  professionals: 'countProfessionals',
+  children: 'countChildren',
+  young: 'countYoung',
+} as const;
+/** More than fits in any room: a slip of the finger. */
+const MOST_OF_A_GROUP = 200;
+
+/** Attendance by group, counted by the pair after the meeting. Numbers only; corrections replace what was said before. */
+export function count(
+  order: Order,
+  consultant: string,
+  inputs: Readonly<Record<string, string>>,
+  today: LocalDate,
+): Decision<OrderEvent, CountRefusal> {
+  if (seatOf(order, consultant) === undefined) return refused('not-in-pair');
+  if (order.phase !== 'held') return refused('not-held');
+  const attendance = readAttendance(inputs, today);
+  if ('reason' in attendance) return refused(attendance.reason, attendance.field);
+  return JSON.stringify(attendance) === JSON.stringify(order.attendance)
+    ? happened()
+    : happened<OrderEvent>({ type: 'AttendanceCounted', attendance });
+}
+
+interface Fault {
+  readonly reason: CountRefusal;
+  readonly field: string;
+}
+
+function readAttendance(inputs: Readonly<Record<string, string>>, today: LocalDate): Attendance | Fault {
+  const counts = { family: 0, close: 0, professionals: 0, children: 0, young: 0 };
+  for (const group of Object.keys(COUNT_INPUTS) as (keyof typeof COUNT_INPUTS)[]) {
+    const said = (inputs[COUNT_INPUTS[group]] ?? '').trim();
+    if (!/^\d{0,3}$/.test(said) || Number(said) > MOST_OF_A_GROUP) return { reason: 'not-a-number', field: COUNT_INPUTS[group] };
+    counts[group] = Number(said);
+  }
+  if (counts.family + counts.close + counts.professionals === 0) return { reason: 'nobody-came', field: 'countFamily' };
+  if (counts.children + counts.young > counts.family + counts.close) return { reason: 'children-exceed', field: 'countChildren' };
+  const followUpOn = (inputs['followUpOn'] ?? '').trim();
+  if (followUpOn !== '' && !isLocalDate(followUpOn)) return { reason: 'not-a-date', field: 'followUpOn' };
+  if (followUpOn !== '' && followUpOn < today) return { reason: 'date-past', field: 'followUpOn' };
+  const summaryGiven = ['yes', 'true'].includes(inputs['summaryGiven'] ?? '');
+  return { ...counts, summaryGiven, ...(followUpOn === '' ? {} : { followUpOn }) };
+}

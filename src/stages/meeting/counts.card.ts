@@ -1,0 +1,106 @@
+import { card, dateInput, execute, facts, numberInput, text, toggleInput } from '../../kernel/card/card.ts';
+import type { CardElement } from '../../kernel/card/card.ts';
+import { formatDate } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { addMonths } from '../../kernel/time/calendar-date.ts';
+import { localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area.ts';
+import { countsInWords, methodOf, modelTexts } from '../../model/naming.ts';
+import { meetingSlot } from '../../model/order.ts';
+import type { Attendance, Counts, Order } from '../../model/order.ts';
+import type { Shown, View } from '../../runtime/handlers.ts';
+import { texts } from './texts.ts';
+
+/** Filled in by somebody and sent back: the values as they were, and what is wrong where. */
+export interface Refilled {
+  readonly values: Readonly<Record<string, string>>;
+  readonly fault: { readonly field: string; readonly words: string };
+}
+
+export const countsView: View = (order, { area, language }) => {
+  if (order.phase === 'closed' || order.phase === 'cancelled') {
+    const t = texts[language];
+    return {
+      summary: t.summary(order.number),
+      isOnlyEdit: true,
+      card: card({ language, title: t.orderTitle(order.number), body: [text(modelTexts[language].phases[order.phase])] }),
+    };
+  }
+  return order.phase === 'held' ? countsCard(order, area, language) : undefined;
+};
+
+/** How many came, was the summary given, when is the follow-up. Never the summary itself. */
+export function countsCard(order: Order, area: Area, language: Language, refilled?: Refilled): Shown {
+  const t = texts[language];
+  const given = order.attendance;
+  const body: CardElement[] = [text(given === undefined ? t.countsAsk : t.countsThanks)];
+  if (given !== undefined) body.push(attendanceFacts(given, language));
+  body.push(...countInputs(order, language, refilled), ...endInputs(order, area, language, refilled));
+  const save = execute({
+    title: given === undefined ? t.countsSave : t.countsCorrect,
+    verb: 'meeting.counts',
+    data: { order: order.number },
+    style: 'positive',
+  });
+  return { summary: t.summary(order.number), card: card({ language, title: t.countsTitle, body, actions: [save] }) };
+}
+
+const INPUTS = [
+  ['family', 'countFamily'],
+  ['close', 'countClose'],
+  ['professionals', 'countProfessionals'],
+  ['children', 'countChildren'],
+  ['young', 'countYoung'],
+] as const satisfies readonly (readonly [keyof Counts, string])[];
+
+function countInputs(order: Order, language: Language, refilled: Refilled | undefined): readonly CardElement[] {
+  const names = modelTexts[language].countNames;
+  const known = order.attendance ?? order.request.counts;
+  return INPUTS.flatMap(([group, id]) => [
+    ...faultAt(id, refilled),
+    numberInput({
+      id,
+      label: names[group],
+      value: numberIn(refilled?.values[id]) ?? known[group],
+      min: 0,
+      max: 200,
+      errorMessage: texts[language].refusals['not-a-number'],
+    }),
+  ]);
+}
+
+function endInputs(order: Order, area: Area, language: Language, refilled: Refilled | undefined): readonly CardElement[] {
+  const t = texts[language];
+  const given = refilled?.values['summaryGiven'] ?? (order.attendance?.summaryGiven === true ? 'yes' : 'no');
+  const followUpOn = refilled?.values['followUpOn'] ?? order.attendance?.followUpOn ?? proposedFollowUp(order, area);
+  return [
+    toggleInput({ id: 'summaryGiven', label: t.summaryLabel, title: t.summaryGiven, value: given }),
+    ...faultAt('followUpOn', refilled),
+    dateInput({ id: 'followUpOn', label: t.followUpLabel, value: followUpOn }),
+  ];
+}
+
+/** The method's own interval from the meeting, as a proposal. */
+function proposedFollowUp(order: Order, area: Area): string | undefined {
+  const months = methodOf(area, order.request.method)?.followUpMonths;
+  const slot = meetingSlot(order);
+  return months === undefined || slot === undefined ? undefined : addMonths(localOf(slot.start, area.zone).date, months);
+}
+
+function attendanceFacts(given: Attendance, language: Language): CardElement {
+  const t = texts[language];
+  const { yes, no, none } = modelTexts[language].everyday;
+  return facts([
+    [modelTexts[language].labels.participants, countsInWords(given, language)],
+    [t.summaryLabel, given.summaryGiven ? yes : no],
+    [t.followUpLabel, given.followUpOn === undefined ? none : formatDate(given.followUpOn, language)],
+  ]);
+}
+
+function faultAt(id: string, refilled: Refilled | undefined): readonly CardElement[] {
+  return refilled?.fault.field === id ? [text(`⚠ ${refilled.fault.words}`, { color: 'attention', weight: 'bolder' })] : [];
+}
+
+function numberIn(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,3}$/.test(value) ? Number(value) : undefined;
+}

@@ -1,0 +1,102 @@
+import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
+import type { CardAction, CardElement } from '../../kernel/card/card.ts';
+import { formatSpan } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Area } from '../../model/area.ts';
+import { interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { meetingSlot, seatOf } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { texts } from './texts.ts';
+
+/** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */
+export const pairView: View = (order, view) => {
+  const { area, language, to } = view;
+  const t = texts[language];
+  const summary = t.summary(order.number);
+  const me = 'person' in to ? to.person : '';
+  const seat = seatOf(order, me);
+  if (order.phase === 'closed' || order.phase === 'cancelled' || seat?.holder === undefined)
+    return { summary, card: over(order, language), isOnlyEdit: true };
+  const body: CardElement[] = [
+    text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
+    meetingFacts(order, area, language),
+  ];
+  body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(t.prepareList));
+  if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
+  else if (seat.holder.isPrepared) body.push(text(t.youPrepared, { weight: 'bolder' }));
+  return { summary, card: card({ language, title: t.pairTitle, body, actions: actions(order, seat.holder.isPrepared, view) }) };
+};
+
+/** Before the meeting: when, where, with whom. To the orderer and the pair. */
+export const reminderView: View = (order, view) => {
+  const { area, language, to } = view;
+  const t = texts[language];
+  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return undefined;
+  const me = 'person' in to ? to.person : '';
+  const ask = order.orderer.id === me ? t.reminderOrderer : t.reminderPair;
+  const body = [text(ask), meetingFacts(order, area, language), facts(contacts(order, view, me))];
+  const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
+  return {
+    summary: t.summary(order.number),
+    card: card({ language, title: t.reminderTitle, body, actions: isWaiting ? preparedActions(order, view) : [] }),
+  };
+};
+
+function over(order: Order, language: Language): Shown['card'] {
+  return card({
+    language,
+    title: texts[language].orderTitle(order.number),
+    body: [text(modelTexts[language].phases[order.phase])],
+  });
+}
+
+function meetingFacts(order: Order, area: Area, language: Language): CardElement {
+  const { labels, places } = modelTexts[language];
+  const slot = meetingSlot(order);
+  const { request } = order;
+  const place =
+    request.placeType === 'home' || request.placeText === undefined
+      ? places[request.placeType]
+      : `${request.placeText} (${places[request.placeType]})`;
+  return facts([
+    [labels.number, order.number],
+    [labels.time, slot === undefined ? '–' : formatSpan(slot, area.zone, language)],
+    [labels.municipality, nameOf(area.municipalities, request.municipality, language)],
+    [labels.place, place],
+    [labels.method, methodName(area, order, language)],
+    [labels.language, languageName(request.language, language)],
+    [labels.interpreter, interpreterInWords(request, language)],
+    ...(order.booking?.joinUrl === undefined ? [] : [['Teams', `[Teams](${order.booking.joinUrl})`] as const]),
+  ]);
+}
+
+/** Names and contact details open to each other once both seats are filled (DOMAIN 7). */
+function contacts(order: Order, { bank, ordererEmail, language }: ViewFacts, me: string): readonly (readonly [string, string])[] {
+  const { labels, roles } = modelTexts[language];
+  const orderer: readonly (readonly [string, string])[] =
+    order.orderer.id === me ? [] : [[labels.orderer, join([order.orderer.name, ordererEmail])]];
+  const others = order.seats.flatMap(({ role, holder }) => {
+    if (holder === undefined || holder.id === me) return [];
+    const consultant = bank.get(holder.id);
+    return [[roles[role], join([holder.name, consultant?.phone, consultant?.email])] as const];
+  });
+  return [...orderer, ...others];
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function actions(order: Order, isPrepared: boolean, view: ViewFacts): readonly CardAction[] {
+  return order.phase === 'preparing' || order.phase === 'offering' ? (isPrepared ? [] : preparedActions(order, view)) : [];
+}
+
+function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {
+  const t = texts[language];
+  const data = { order: order.number, of };
+  return [
+    execute({ title: t.prepared, verb: 'meeting.prepared', data: { ...data, outsiders: 'yes' }, style: 'positive' }),
+    execute({ title: t.notOutsider, verb: 'meeting.prepared', data: { ...data, outsiders: 'no' } }),
+  ];
+}

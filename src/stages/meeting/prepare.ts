@@ -1,0 +1,40 @@
+import { happened, refused } from '../../kernel/decision.ts';
+import type { Decision } from '../../kernel/decision.ts';
+import type { OrderEvent } from '../../model/events.ts';
+import { seatOf } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+
+export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
+
+/**
+ * One of the pair says that the preparation talk was held and whether they are outsiders to the case. When every seat has said yes
+ * the meeting is confirmed; a no gives that seat back, with no reason asked.
+ */
+export function prepare(order: Order, consultant: string, outsiders: string | undefined): Decision<OrderEvent, PrepareRefusal> {
+  const seat = seatOf(order, consultant);
+  if (seat?.holder === undefined) return refused('not-in-pair');
+  if (outsiders !== 'yes' && outsiders !== 'no') return refused('outsiders-missing', 'outsiders');
+  const isPreparing = order.phase === 'preparing' || order.phase === 'confirmed' || order.phase === 'offering';
+  if (!isPreparing) return refused('not-preparing');
+  if (outsiders === 'no') return happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' });
+  if (seat.holder.isPrepared) return happened();
+  const prepared: OrderEvent = { type: 'SeatPrepared', seat: seat.index };
+  const isLast = order.seats.every((other) => other.index === seat.index || other.holder?.isPrepared === true);
+  return isLast && order.phase === 'preparing'
+    ? happened<OrderEvent>(prepared, { type: 'MeetingConfirmed' })
+    : happened(prepared);
+}
+
+export type ChecklistRefusal = 'not-orderer' | 'not-staffed';
+
+/** The orderer's ticks: room and interpreter. */
+export function tick(
+  order: Order,
+  orderer: string,
+  ticks: { readonly roomBooked: boolean; readonly interpreterOrdered: boolean },
+): Decision<OrderEvent, ChecklistRefusal> {
+  if (order.orderer.id !== orderer) return refused('not-orderer');
+  if (order.phase === 'closed' || order.phase === 'cancelled' || order.phase === 'held') return refused('not-staffed');
+  const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
+  return isSame ? happened() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
+}
