@@ -37,8 +37,9 @@ export function card(content: {
   readonly summary?: string | undefined;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[] | undefined;
+  readonly isWide?: boolean | undefined;
 }): Card {
-  const { language, title, summary, body, actions = [] } = content;
+  const { language, title, summary, body, actions = [], isWide = false } = content;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -47,6 +48,7 @@ export function card(content: {
     fallbackText: summary === undefined ? title : `${title}. ${summary}`,
     body: [heading(title, 'large'), ...(summary === undefined ? [] : [text(summary)]), ...body],
     ...(actions.length === 0 ? {} : { actions }),
+    ...(isWide ? { msteams: { width: 'Full' } } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Card {
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
+  /** Teams' own: as wide as the chat, for boards and reports. */
+  readonly msteams?: { readonly width: 'Full' };
 }
 
 export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;

@@ -64,15 +64,40 @@ export function minutesOf(time: LocalTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** Milliseconds to add to UTC. Whole minutes: zones have had no others in this century. */
+/**
+ * Milliseconds to add to UTC. The platform needs several microseconds for each answer and the search for free times asks
+ * thousands of times, so a day (of UTC) on which the clock is not changed is asked for once.
+ */
 function offsetAt(instant: Instant, zone: Zone): number {
-  const minutes = zoneOf(zone).offset(instant);
-  invariant(Number.isFinite(minutes), 'a zone must be an IANA name and an instant a finite number');
-  return Math.round(minutes) * MINUTE;
+  const days = knownDaysOf(zone);
+  const day = Math.floor(instant / DAY);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const [first, last] = [askOffset(day * DAY, zone), askOffset((day + 1) * DAY, zone)];
+  if (first !== last) return askOffset(instant, zone);
+  days.set(day, first);
+  return first;
 }
 
-function zoneOf(zone: Zone): IANAZone {
-  return IANAZone.create(zone);
+/** Offsets by zone and day since 1970. */
+const knownDays = new Map<Zone, Map<number, number>>();
+
+/** Some twenty-seven years: nobody plans so far, but a wild import must not fill the memory. */
+const MOST_KNOWN_DAYS = 10_000;
+
+function knownDaysOf(zone: Zone): Map<number, number> {
+  const days = knownDays.get(zone);
+  if (days !== undefined && days.size < MOST_KNOWN_DAYS) return days;
+  const empty = new Map<number, number>();
+  knownDays.set(zone, empty);
+  return empty;
+}
+
+/** Whole minutes: zones have had no others in this century. */
+function askOffset(instant: Instant, zone: Zone): number {
+  const minutes = IANAZone.create(zone).offset(instant);
+  invariant(Number.isFinite(minutes), 'a zone must be an IANA name and an instant a finite number');
+  return Math.round(minutes) * MINUTE;
 }
 
 function timeOf(minutes: number): LocalTime {

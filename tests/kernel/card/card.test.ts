@@ -89,7 +89,8 @@ describe('A card', () => {
     expect(whole.lang).toBe('sv');
     expect(whole.fallbackText).toBe('Beställning. Två platser');
     expect(whole.body).toEqual([heading('Beställning', 'large'), text('Två platser')]);
-    expect('actions' in whole).toBe(false);
+    expect(Object.keys(whole)).not.toEqual(expect.arrayContaining(['actions']));
+    expect(card({ language: 'sv', title: 'Läget', body: [], isWide: true }).msteams).toEqual({ width: 'Full' });
   });
 
   it('leaves out what is undefined', () => {
