@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { CodeGroup, FeedbackGroup } from '../../model/order.ts';
+import type { Answer, AnswerStore, Survey } from '../../ports/answer-store.ts';
+import type { Database } from './database.ts';
+import { dateOf, dayOf } from './days.ts';
+import { translated } from './faults.ts';
+import type { Prisma } from './generated/client.ts';
+import { plainJson } from './order-rows.ts';
+
+/** Feedback in the database: what was answered in one table, who has answered in another, with nothing to join them by. */
+export function prismaAnswers({ prisma }: Database): AnswerStore {
+  return {
+    give: (answer, sheet) => translated(() => prisma.$transaction((tx) => give(tx, answer, sheet))),
+    hasAnswered: (order, survey, person) =>
+      translated(async () => {
+        const key = { orderNumber: order, survey, sheet: sheetHash(order, survey, person) };
+        return (await prisma.answered.count({ where: key })) > 0;
+      }),
+    ofOrders: (orders) =>
+      translated(async () => {
+        const rows = await prisma.answer.findMany({ where: { orderNumber: { in: [...orders] } }, orderBy: { id: 'asc' } });
+        return rows.map(answerOf);
+      }),
+    byCode: (code) =>
+      translated(async () => {
+        const row = await prisma.feedbackCode.findUnique({ where: { code } });
+        return row ? { order: row.orderNumber, group: row.group as CodeGroup } : undefined;
+      }),
+  };
+}
+
+async function give(tx: Prisma.TransactionClient, answer: Answer, sheet: string): Promise<boolean> {
+  const { order: orderNumber, survey, group, isFollowUp, on } = answer;
+  const { count } = await tx.answered.createMany({
+    data: [{ orderNumber, survey, sheet: sheetHash(orderNumber, survey, sheet) }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  const content = { items: plainJson(answer.items), comments: plainJson(answer.comments) };
+  await tx.answer.create({ data: { id: randomUUID(), orderNumber, survey, group, isFollowUp, on: dateOf(on), ...content } });
+  return true;
+}
+
+/** A random id and the order of ids say nothing of when it came. */
+function answerOf(row: Prisma.AnswerGetPayload<object>): Answer {
+  return {
+    order: row.orderNumber,
+    survey: row.survey as Survey,
+    group: row.group as FeedbackGroup,
+    isFollowUp: row.isFollowUp,
+    on: dayOf(row.on),
+    items: row.items as Answer['items'],
+    comments: row.comments as Answer['comments'],
+  };
+}
+
+function sheetHash(order: string, survey: Survey, sheet: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([order, survey, sheet]))
+    .digest('hex');
+}

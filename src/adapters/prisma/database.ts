@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { lockDirectory } from './directory-lock.ts';
+import { openEmbedded } from './embedded-database.ts';
+import { DatabaseStartError } from './faults.ts';
+import { PrismaClient } from './generated/client.ts';
+import { isMigrated, migrate } from './migrate.ts';
+
+/** The open database, migrated to this version. */
+export interface Database {
+  readonly prisma: PrismaClient;
+  /** The same connections for what is plain SQL: the queue. */
+  readonly pool: pg.Pool;
+  readonly isEmbedded: boolean;
+  /** Waits for nothing: whoever uses the database is stopped before. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens PostgreSQL at `databaseUrl`, or else the embedded database in a folder of `dataDir`, and brings it to this version.
+ * Throws DatabaseStartError with a code and a sentence for the operator.
+ */
+export async function openDatabase(settings: {
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+}): Promise<Database> {
+  return settings.databaseUrl === undefined ? openFolder(settings.dataDir) : openServer(settings.databaseUrl);
+}
+
+/** The database around a pool that is open already; `close` also runs `after`. */
+export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () => Promise<void>): Promise<Database> {
+  // A connection that breaks while nobody uses it is replaced by the pool; without a listener its error would end the process.
+  pool.on('error', () => undefined);
+  const close = async () => {
+    if (!pool.ended) await pool.end();
+    await after();
+  };
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: patience });
+  return {
+    prisma,
+    pool,
+    isEmbedded,
+    close: async () => {
+      await prisma.$disconnect();
+      await close();
+    },
+  };
+}
+
+/** For the readiness check: does the database answer, and is it at this version? Never throws. */
+export async function databaseHealth(database: Database): Promise<{ readonly answers: boolean; readonly isMigrated: boolean }> {
+  try {
+    return { answers: true, isMigrated: await isMigrated(database.pool) };
+  } catch (error) {
+    return { answers: error instanceof DatabaseStartError, isMigrated: false };
+  }
+}
+
+/** Milliseconds: dozens of presses on one order wait for one another here, rather than fail. */
+const patience = { maxWait: 30_000, timeout: 30_000 };
+
+const POOL_SIZE = 10;
+
+async function openServer(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: 15_000,
+    application_name: 'verkostobotti',
+  });
+  try {
+    return await databaseOn(pool, false, async () => undefined);
+  } catch (error) {
+    if (error instanceof DatabaseStartError) throw error;
+    throw new DatabaseStartError('database-unreachable', `The database of DATABASE_URL cannot be used: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+async function openFolder(dataDir: string): Promise<Database> {
+  const lock = await lockDirectory(dataDir);
+  try {
+    const { pool, engine } = await openEmbedded({ dataDir: join(dataDir, 'database') });
+    return await databaseOn(pool, true, async () => {
+      await engine.close();
+      await lock.release();
+    });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

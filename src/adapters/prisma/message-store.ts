@@ -1,0 +1,66 @@
+import type { LivingMessage, MessageStore } from '../../ports/message-store.ts';
+import type { Database } from './database.ts';
+import { translated } from './faults.ts';
+import type { Prisma } from './generated/client.ts';
+
+/** Messages that are kept alive, with how their sending went. */
+export function prismaMessages({ prisma }: Database): MessageStore {
+  return {
+    find: (key) =>
+      translated(async () => {
+        const row = await prisma.message.findUnique({ where: { key } });
+        return row ? messageOf(row) : undefined;
+      }),
+    save: (message) =>
+      translated(async () => {
+        const row = rowOf(message);
+        await prisma.message.upsert({ where: { key: row.key }, create: row, update: row });
+      }),
+    beginSending: ({ key, place, attempts, at }) =>
+      translated(async () => {
+        const claim = { place, state: 'sending', attempts: attempts + 1, at: new Date(at) };
+        const { count } = await prisma.message.updateMany({ where: { key, attempts }, data: claim });
+        if (count > 0 || attempts > 0) return count > 0;
+        const made = await prisma.message.createMany({
+          data: [{ key, orderNumber: orderIn(key), ...claim }],
+          skipDuplicates: true,
+        });
+        return made.count > 0;
+      }),
+    undeliverable: (orderNumber) =>
+      translated(async () => {
+        const rows = await prisma.message.findMany({ where: { orderNumber, state: 'undeliverable' }, orderBy: { key: 'asc' } });
+        return rows.map(messageOf);
+      }),
+  };
+}
+
+function rowOf(message: LivingMessage) {
+  const { key, place, state, attempts } = message;
+  return {
+    ...{ key, place, state, attempts },
+    orderNumber: orderIn(key),
+    conversationId: message.message?.conversationId ?? null,
+    activityId: message.message?.activityId ?? null,
+    contentHash: message.contentHash ?? null,
+    outcome: message.outcome ?? null,
+    at: new Date(message.at),
+  };
+}
+
+/** A message's key begins with its order's number. */
+function orderIn(key: string): string | null {
+  return /^VP-\d+-\d+/.exec(key)?.[0] ?? null;
+}
+
+function messageOf(row: Prisma.MessageGetPayload<object>): LivingMessage {
+  const { key, place, attempts, conversationId, activityId } = row;
+  return {
+    ...{ key, place, attempts },
+    state: row.state as LivingMessage['state'],
+    ...(conversationId !== null && activityId !== null && { message: { conversationId, activityId } }),
+    ...(row.contentHash !== null && { contentHash: row.contentHash }),
+    ...(row.outcome !== null && { outcome: row.outcome }),
+    at: row.at.getTime(),
+  };
+}

@@ -1,0 +1,116 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type pg from 'pg';
+import { DatabaseStartError } from './faults.ts';
+import { migrationList, readMigrations } from './migrations.ts';
+import type { Migration } from './migrations.ts';
+import { startSchemaEngine } from './schema-engine.ts';
+
+/** A number of our own: whoever changes the tables holds this lock, so that two processes that start at once do not both do it. */
+const MIGRATION_LOCK = 7_201_001;
+
+/**
+ * Brings the database to this version of the program with Prisma's own engine and its `_prisma_migrations` table.
+ * Throws DatabaseStartError: 'database-newer', 'migration-failed' or 'migration-changed'.
+ */
+export async function migrate(pool: pg.Pool): Promise<void> {
+  const migrations = await readMigrations();
+  if ((await pendingMigrations(pool, migrations)).length === 0) return;
+  await whileLocked(pool, async () => {
+    const pending = await pendingMigrations(pool, migrations);
+    if (pending.length > 0) await apply(pool, migrations);
+  });
+}
+
+/** Have all migrations of this version been applied? */
+export async function isMigrated(pool: pg.Pool): Promise<boolean> {
+  return (await pendingMigrations(pool, await readMigrations())).length === 0;
+}
+
+/** Runs work that changes tables while no other process does. */
+export async function whileLocked<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+  if (pool.options.max === 1) return work();
+  const client = await pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const result = await work();
+    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(true); // closing the session also gives the lock back
+    throw error;
+  }
+}
+
+interface AppliedRow {
+  readonly migration_name: string;
+  readonly checksum: string;
+  readonly is_finished: boolean;
+}
+
+async function pendingMigrations(pool: pg.Pool, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  const applied = await appliedMigrations(pool);
+  const failed = applied.find((row) => !row.is_finished);
+  if (failed)
+    throw new DatabaseStartError(
+      'migration-failed',
+      `Migration ${failed.migration_name} failed halfway; mend the database by hand.`,
+    );
+  const unknown = applied.find((row) => migrations.every(({ name }) => name !== row.migration_name));
+  if (unknown)
+    throw new DatabaseStartError(
+      'database-newer',
+      `The database is newer than this version: it has migration ${unknown.migration_name}.`,
+    );
+  const byName = new Map(applied.map((row) => [row.migration_name, row.checksum]));
+  const changed = migrations.find(({ name, checksum }) => byName.has(name) && byName.get(name) !== checksum);
+  if (changed) throw new DatabaseStartError('migration-changed', `Migration ${changed.name} is not the one that was applied.`);
+  return migrations.filter(({ name }) => !byName.has(name));
+}
+
+async function appliedMigrations(pool: pg.Pool): Promise<readonly AppliedRow[]> {
+  const { rows: found } = await pool.query<{ readonly name: string | null }>(
+    `SELECT to_regclass('_prisma_migrations')::text AS name`,
+  );
+  if (!found[0]?.name) return [];
+  const { rows } = await pool.query<AppliedRow>(
+    `SELECT migration_name, checksum, finished_at IS NOT NULL AS is_finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+  );
+  return rows;
+}
+
+async function apply(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
+  try {
+    const engine = await startSchemaEngine(wholeScripts(pool));
+    await engine.applyMigrations({
+      migrationsList: await migrationList(migrations),
+      filters: { externalTables: [], externalEnums: [] },
+    });
+  } catch (error) {
+    throw new DatabaseStartError('migration-failed', `The database could not be brought to this version: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Prisma's adapter cuts a script at every semicolon, also inside a function's body; the server itself reads it right, as one transaction. */
+function wholeScripts(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool);
+  const whole = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
+    adapter.executeScript = async (script) => {
+      await pool.query(script);
+    };
+    return adapter;
+  };
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => whole(await factory.connect()),
+    connectToShadowDb: async () => whole(await factory.connectToShadowDb()),
+  };
+}

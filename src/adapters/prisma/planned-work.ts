@@ -1,0 +1,34 @@
+import type { PlannedJob } from '../../model/jobs.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+
+/** Runs one SQL statement with its values on some connection, perhaps inside a transaction. */
+export type RunSql = (sql: string, values: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * Plans work: a timer row for each job whose key has never been planned, in the order given.
+ * To be run in the transaction that saves what the work follows from.
+ */
+export async function planWork(run: RunSql, jobs: readonly PlannedJob[], now: Instant): Promise<void> {
+  if (jobs.length === 0) return;
+  const rows = jobs.map(({ key, job, order, needs, due }, position) => ({
+    key,
+    job,
+    order,
+    needs,
+    due: new Date(due),
+    position,
+  }));
+  await run(insertNew, [JSON.stringify(rows), new Date(now).toISOString()]);
+}
+
+/** A job may stand twice in one list; its key does not. */
+const insertNew = `
+  WITH wanted AS (
+    SELECT DISTINCT ON (key) * FROM jsonb_to_recordset($1::jsonb)
+      AS row(key text, job text, "order" text, needs jsonb, due timestamptz, position int) ORDER BY key, position
+  ), fresh AS (
+    INSERT INTO planned_keys (key, planned_at) SELECT key, $2::timestamptz FROM wanted ON CONFLICT DO NOTHING RETURNING key
+  )
+  INSERT INTO timers (key, job, order_number, needs, due)
+  SELECT key, job, "order", needs, due FROM wanted JOIN fresh USING (key) ORDER BY position
+  ON CONFLICT DO NOTHING`;

@@ -1,0 +1,61 @@
+import type pg from 'pg';
+import type { Database } from './database.ts';
+
+/**
+ * Tells living processes on one database from dead ones: each holds a shared lock of its session for as long as it lives, and the
+ * server takes it away when the session ends. Who gets the lock alone knows that no other process lives.
+ * The embedded database has one process anyway.
+ */
+export interface Presence {
+  /** Joins the living; does nothing when joined already, and joins again after the connection was cut. */
+  join(): Promise<void>;
+  /** Runs `work` if no other process lives. */
+  ifAlone(work: () => Promise<void>): Promise<void>;
+  leave(): void;
+}
+
+export function presenceOn({ pool, isEmbedded }: Database): Presence {
+  return isEmbedded ? { join: async () => undefined, ifAlone: (work) => work(), leave: () => undefined } : presenceOnServer(pool);
+}
+
+/** A number of our own, beside the one of the migrations. */
+const PRESENCE_LOCK = 7_201_002;
+
+function presenceOnServer(pool: pg.Pool): Presence {
+  let session: pg.PoolClient | undefined;
+  const connected = async (): Promise<pg.PoolClient> => {
+    if (session) return session;
+    const client = await pool.connect();
+    client.once('error', () => {
+      session = undefined;
+      client.release(true);
+    });
+    session = client;
+    return client;
+  };
+  let hasJoined: pg.PoolClient | undefined;
+  return {
+    join: async () => {
+      if (session && hasJoined === session) return;
+      const client = await connected();
+      await client.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE_LOCK]);
+      hasJoined = client;
+    },
+    ifAlone: async (work) => {
+      const client = await connected();
+      const { rows } = await client.query<{ readonly is_alone: boolean }>('SELECT pg_try_advisory_lock($1) AS is_alone', [
+        PRESENCE_LOCK,
+      ]);
+      if (!rows[0]?.is_alone) return;
+      try {
+        await work();
+      } finally {
+        await client.query('SELECT pg_advisory_unlock($1)', [PRESENCE_LOCK]);
+      }
+    },
+    leave: () => {
+      session?.release(true);
+      session = undefined;
+    },
+  };
+}

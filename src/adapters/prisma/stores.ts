@@ -1,0 +1,78 @@
+import type { AnswerStore } from '../../ports/answer-store.ts';
+import type { AreaStore } from '../../ports/area-store.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { ConversationStore, MessageStore } from '../../ports/message-store.ts';
+import type { OrderStore } from '../../ports/order-store.ts';
+import type { Bank, PeopleStore } from '../../ports/people-store.ts';
+import type { SeenStore } from '../../ports/seen-store.ts';
+import type { SettingStore } from '../../ports/setting-store.ts';
+import { prismaAnswers } from './answer-store.ts';
+import { prismaBank } from './bank.ts';
+import { prismaConversations } from './conversation-store.ts';
+import type { Database } from './database.ts';
+import { translated } from './faults.ts';
+import { prismaMessages } from './message-store.ts';
+import { prismaOrders } from './order-store.ts';
+import { plainJson } from './order-rows.ts';
+import { prismaPeople } from './people-store.ts';
+
+/** Everything that is remembered, by port. */
+export interface Stores {
+  readonly orders: OrderStore;
+  readonly answers: AnswerStore;
+  readonly people: PeopleStore;
+  readonly bank: Bank;
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly seen: SeenStore;
+  readonly areas: AreaStore;
+}
+
+/** The ports' stores on one open database; `clock` says when. */
+export function prismaStores(database: Database, clock: Clock): Stores {
+  return {
+    orders: prismaOrders(database, clock),
+    answers: prismaAnswers(database),
+    people: prismaPeople(database, clock),
+    bank: prismaBank(database),
+    conversations: prismaConversations(database, clock),
+    messages: prismaMessages(database),
+    seen: prismaSeen(database, clock),
+    areas: prismaAreas(database, clock),
+  };
+}
+
+/** Needs no clock, because the clock's own offset is one of the settings. */
+export function prismaSettings({ prisma }: Database): SettingStore {
+  return {
+    get: (key) => translated(async () => (await prisma.setting.findUnique({ where: { key } }))?.value ?? undefined),
+    set: (key, value) =>
+      translated(async () => {
+        const { json } = plainJson({ json: value });
+        await prisma.setting.upsert({ where: { key }, create: { key, value: json ?? {} }, update: { value: json ?? {} } });
+      }),
+  };
+}
+
+function prismaSeen({ prisma }: Database, clock: Clock): SeenStore {
+  return {
+    firstTime: (id) =>
+      translated(async () => {
+        const { count } = await prisma.seenActivity.createMany({
+          data: [{ id, at: new Date(clock.now()) }],
+          skipDuplicates: true,
+        });
+        return count === 1;
+      }),
+  };
+}
+
+function prismaAreas({ prisma }: Database, clock: Clock): AreaStore {
+  return {
+    save: (area) =>
+      translated(async () => {
+        const row = { content: plainJson(area), loadedAt: new Date(clock.now()) };
+        await prisma.area.upsert({ where: { id: area.id }, create: { id: area.id, ...row }, update: row });
+      }),
+  };
+}

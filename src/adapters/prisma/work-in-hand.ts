@@ -1,0 +1,62 @@
+import type pg from 'pg';
+import type PgBoss from 'pg-boss';
+import type { DueJob } from '../../ports/work-queue.ts';
+import { QUEUE } from './boss.ts';
+import { inTransaction } from './transaction.ts';
+import type { Work } from './work-rows.ts';
+
+/** Work that this process has taken from the queue and not yet finished. */
+export interface WorkInHand {
+  take(limit: number): Promise<readonly DueJob[]>;
+  /** Takes a job off the queue and runs one more statement, both or neither. */
+  finish(job: DueJob, sql?: string, values?: readonly unknown[]): Promise<void>;
+  /** Tells the queue that the process still lives, so that its work does not expire. */
+  renew(): Promise<void>;
+  /** Gives back what is in nobody's hands; to be called when no other process lives. */
+  giveBackOrphans(): Promise<void>;
+}
+
+interface HeldJob extends DueJob {
+  readonly id: string;
+}
+
+export function workInHand(pool: pg.Pool, boss: () => PgBoss): WorkInHand {
+  const held = new Set<string>();
+  return {
+    take: async (limit) => {
+      const jobs = await boss().fetch<Work>(QUEUE, { batchSize: limit, includeMetadata: true });
+      const fresh = jobs.filter(({ id }) => !held.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const { id } of fresh) held.add(id);
+      return fresh.map(({ id, data: work, retryCount }): HeldJob => ({
+        id,
+        planned: work.planned,
+        attempt: work.tried + retryCount + 1,
+      }));
+    },
+    finish: async (job, sql, values = []) => {
+      const { id } = job as HeldJob;
+      await inTransaction(pool, async (client) => {
+        await boss().complete(QUEUE, id, {}, { db: bossOn(client) });
+        if (sql !== undefined) await client.query(sql, [...values]);
+      });
+      held.delete(id);
+    },
+    renew: async () => {
+      if (held.size > 0) await pool.query(renewal, [QUEUE, [...held]]);
+    },
+    giveBackOrphans: async () => {
+      const { rows } = await pool.query<{ readonly id: string }>(active, [QUEUE]);
+      const orphans = rows.map(({ id }) => id).filter((id) => !held.has(id));
+      if (orphans.length > 0) await boss().fail(QUEUE, orphans);
+    },
+  };
+}
+
+/** Lets pg-boss work inside a transaction that is open on this connection. */
+export function bossOn(client: pg.PoolClient): PgBoss.Db {
+  return { executeSql: async (text: string, values: unknown[]) => client.query<object>(text, values) };
+}
+
+const renewal = `UPDATE pgboss.job SET started_on = now() WHERE name = $1 AND id = ANY($2::uuid[]) AND state = 'active'`;
+
+const active = `SELECT id FROM pgboss.job WHERE name = $1 AND state = 'active'`;

@@ -1,0 +1,99 @@
+import type pg from 'pg';
+import type PgBoss from 'pg-boss';
+import { invariant } from '../../kernel/errors.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { WorkQueue } from '../../ports/work-queue.ts';
+import { QUEUE, startBoss } from './boss.ts';
+import type { Boss } from './boss.ts';
+import type { Database } from './database.ts';
+import { translated } from './faults.ts';
+import { insertParked, listParked, parkedRow, retryParked } from './parked-work.ts';
+import { planWork } from './planned-work.ts';
+import { presenceOn } from './presence.ts';
+import { inTransaction } from './transaction.ts';
+import { bossOn, workInHand } from './work-in-hand.ts';
+import { insertTimer, jobId, jobOf, timerOf } from './work-rows.ts';
+import type { TimerRow } from './work-rows.ts';
+
+/**
+ * Durable work on timer rows and pg-boss. `onError` hears of failures of its own upkeep, of which it recovers by itself.
+ * Throws TransientError while the database does not answer.
+ */
+export function prismaQueue(database: Database, clock: Clock, onError: (error: unknown) => void = () => undefined): WorkQueue {
+  const { pool } = database;
+  const presence = presenceOn(database);
+  let running: { readonly boss: Boss; readonly renewal: NodeJS.Timeout } | undefined;
+  const boss = (): PgBoss => {
+    invariant(running, 'the queue has been started');
+    return running.boss.queue;
+  };
+  const hand = workInHand(pool, boss);
+  const reclaim = () => translated(() => presence.ifAlone(() => hand.giveBackOrphans()));
+
+  return {
+    start: () =>
+      translated(async () => {
+        const started = await startBoss(pool, onError);
+        running = { boss: started, renewal: setInterval(() => void hand.renew().catch(onError), RENEWAL).unref() };
+        await reclaim();
+        await presence.join();
+      }),
+    stop: async () => {
+      if (running === undefined) return;
+      clearInterval(running.renewal);
+      await running.boss.stop();
+      running = undefined;
+      presence.leave();
+    },
+    reclaim,
+    sweep: (now) =>
+      translated(async () => {
+        await presence.join();
+        return (await isAnyDue(pool, now)) ? moveDue(pool, boss(), now) : 0;
+      }),
+    take: (limit) => translated(() => hand.take(limit)),
+    done: (job) => translated(() => hand.finish(job)),
+    again: (job, at) => translated(() => hand.finish(job, insertTimer, timerOf(job.planned, at, job.attempt))),
+    park: (job, because) => translated(() => hand.finish(job, insertParked, parkedRow(job, because, clock.now()))),
+    isIdle: () => translated(() => isQueueEmpty(pool)),
+    nextDue: () => translated(() => earliestDue(pool)),
+    parked: () => translated(() => listParked(pool)),
+    retryParked: (key) => translated(() => retryParked(pool, key, clock.now())),
+    plan: (jobs) => translated(() => planWork((sql, values) => pool.query(sql, [...values]), jobs, clock.now())),
+  };
+}
+
+/** Milliseconds between two signs of life for work in hand: several before it would expire. */
+const RENEWAL = 20_000;
+
+const SWEPT_AT_ONCE = 500;
+
+async function isAnyDue(pool: pg.Pool, now: Instant): Promise<boolean> {
+  const { rows } = await pool.query('SELECT 1 FROM timers WHERE due <= $1 LIMIT 1', [new Date(now)]);
+  return rows.length > 0;
+}
+
+async function moveDue(pool: pg.Pool, boss: PgBoss, now: Instant): Promise<number> {
+  return inTransaction(pool, async (client) => {
+    const { rows } = await client.query<TimerRow>(takeDue, [new Date(now), SWEPT_AT_ONCE]);
+    const jobs = rows.map((row) => ({ id: jobId(row), name: QUEUE, data: jobOf(row) }));
+    if (jobs.length > 0) await boss.insert(jobs, { db: bossOn(client) });
+    return jobs.length;
+  });
+}
+
+async function isQueueEmpty(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query(`SELECT 1 FROM pgboss.job WHERE name = $1 AND state < 'completed' LIMIT 1`, [QUEUE]);
+  return rows.length === 0;
+}
+
+async function earliestDue(pool: pg.Pool): Promise<Instant | undefined> {
+  const { rows } = await pool.query<{ readonly due: Date | null }>('SELECT min(due) AS due FROM timers');
+  return rows[0]?.due?.getTime();
+}
+
+const takeDue = `
+  DELETE FROM timers WHERE key IN (
+    SELECT key FROM timers WHERE due <= $1 ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED
+  ) RETURNING key, job, order_number, needs, due, attempt, seq`;
