@@ -1,0 +1,75 @@
+import { z } from 'zod/v4';
+import { type Instant, parseInstant, toIso } from '../kernel/time/instant.ts';
+import { Changes } from './http/changes.ts';
+
+/** What the clock of the bot shows, and when the next thing will happen by itself. */
+export interface ClockReading {
+  readonly now: Instant;
+  readonly due: Instant | undefined;
+  /** The clock is being moved, and the work that falls due is being done. */
+  readonly isMoving: boolean;
+}
+
+const movedSchema = z.looseObject({ now: z.union([z.string(), z.number()]) });
+const nextSchema = z.looseObject({ due: z.string().nullable(), now: z.union([z.string(), z.number()]).optional() });
+
+/** The bot's own clock, moved over HTTP (`/development/clock`). The pretend Teams stamps messages by it. */
+export class BotClock {
+  readonly changes = new Changes<ClockReading>();
+  readonly #botOrigin: () => string;
+  #offsetMs = 0;
+  #due: Instant | undefined;
+  #isMoving = false;
+
+  constructor(botOrigin: () => string) {
+    this.#botOrigin = botOrigin;
+  }
+
+  now(): Instant {
+    return Date.now() + this.#offsetMs;
+  }
+
+  get reading(): ClockReading {
+    return { now: this.now(), due: this.#due, isMoving: this.#isMoving };
+  }
+
+  /** Asks the bot; a bot that does not answer leaves the reading as it was. */
+  async refresh(): Promise<ClockReading> {
+    const answer = await fetch(`${this.#botOrigin()}/development/next`).catch(() => undefined);
+    const next = nextSchema.safeParse(answer?.ok ? await answer.json() : undefined);
+    if (next.success) {
+      this.#set(next.data.now);
+      this.#due = parseInstant(next.data.due ?? '');
+    }
+    this.changes.emit(this.reading);
+    return this.reading;
+  }
+
+  /** Moves forward and ends when everything that fell due has been done. Rejects when the bot refuses. */
+  async moveTo(target: Instant): Promise<ClockReading> {
+    const before = this.#offsetMs;
+    this.#isMoving = true;
+    this.#offsetMs = target - Date.now();
+    this.changes.emit(this.reading);
+    try {
+      const answer = await fetch(`${this.#botOrigin()}/development/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ to: toIso(target) }),
+      });
+      if (!answer.ok) throw new Error(`the bot answered ${answer.status} to a move of its clock`);
+      this.#set(movedSchema.parse(await answer.json()).now);
+    } catch (error) {
+      this.#offsetMs = before;
+      throw error;
+    } finally {
+      this.#isMoving = false;
+    }
+    return this.refresh();
+  }
+
+  #set(now: string | number | undefined): void {
+    const instant = typeof now === 'string' ? parseInstant(now) : now;
+    if (instant !== undefined) this.#offsetMs = instant - Date.now();
+  }
+}

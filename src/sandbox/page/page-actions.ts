@@ -1,0 +1,91 @@
+import { z } from 'zod/v4';
+import { DAY, HOUR } from '../../kernel/time/instant.ts';
+import type { Sandbox } from '../sandbox.ts';
+import type { Message } from '../teams/messages.ts';
+import type { Person } from '../teams/people.ts';
+import { calendarStrip } from './calendar-strip.ts';
+import { clearFaults, setFault } from './fault-menu.ts';
+import { clockJson } from './page-state.ts';
+import { faultsJson } from './page-stream.ts';
+import { switchLanguage } from './switch-language.ts';
+
+/** What the page may ask for. Undefined: no such person, message or choice. */
+export type PageAction = (sandbox: Sandbox, body: unknown) => Promise<object | undefined>;
+
+const say = z.strictObject({ person: z.string(), text: z.string().min(1).max(5_000), channel: z.string().optional() });
+
+const press = z.strictObject({
+  person: z.string(),
+  conversation: z.string(),
+  message: z.string(),
+  action: z.strictObject({
+    type: z.enum(['Action.Execute', 'Action.Submit']),
+    id: z.string().optional(),
+    title: z.string().optional(),
+    verb: z.string().optional(),
+    data: z.unknown().optional(),
+  }),
+});
+
+const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
+const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
+const clock = z.strictObject({ by: z.enum(['hour', 'day', 'week', 'next']) });
+const fault = z.strictObject({ id: z.string() });
+const access = z.strictObject({ person: z.string(), access: z.enum(['open', 'unknown']) });
+const week = z.strictObject({ monday: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) });
+
+export const PAGE_ACTIONS: Readonly<Record<string, PageAction>> = {
+  say: acting(say, async ({ teams }, { person, text, channel }) => {
+    const who = teams.world.person(person);
+    if (!who) return undefined;
+    await (channel === undefined ? teams.client.say(who, text) : teams.client.sayInChannel(who, { channelId: channel }, text));
+    return {};
+  }),
+  press: acting(press, async ({ teams }, asked) => {
+    const found = whoAndWhat({ teams }, asked);
+    return found && { outcome: await teams.client.press(found.person, found.message, asked.action) };
+  }),
+  search: acting(search, async ({ teams }, asked) => {
+    const found = whoAndWhat({ teams }, asked);
+    return found && { choices: (await teams.client.search(found.person, found.message, asked.dataset, asked.text)) ?? [] };
+  }),
+  language: acting(language, async (sandbox, asked) => {
+    const person = sandbox.teams.world.person(asked.person);
+    if (!person) return undefined;
+    await switchLanguage(sandbox, person, asked.language);
+    return {};
+  }),
+  clock: acting(clock, async (sandbox, { by }) => {
+    const { now, due } = await sandbox.clock.refresh();
+    const target = { hour: now + HOUR, day: now + DAY, week: now + 7 * DAY, next: due }[by];
+    return target === undefined ? undefined : { clock: clockJson(await sandbox.clock.moveTo(target)) };
+  }),
+  fault: acting(fault, async (sandbox, { id }) => {
+    if (id === 'none') clearFaults(sandbox);
+    else if (!setFault(sandbox, id)) return undefined;
+    return faultsJson(sandbox) as object;
+  }),
+  access: acting(access, async ({ graph }, asked) => {
+    const mailbox = graph.world.mailbox(asked.person);
+    if (mailbox) graph.world.setAccess(mailbox, asked.access);
+    return mailbox && {};
+  }),
+  calendar: acting(week, async (sandbox, { monday }) => calendarStrip(sandbox, monday) as object),
+};
+
+/** Rejects with a ZodError when the body is not of the form. */
+function acting<T>(schema: z.ZodType<T>, act: (sandbox: Sandbox, asked: T) => Promise<object | undefined>): PageAction {
+  return async (sandbox, body) => act(sandbox, schema.parse(body));
+}
+
+interface Pointed {
+  readonly person: string;
+  readonly conversation: string;
+  readonly message: string;
+}
+
+function whoAndWhat({ teams }: Pick<Sandbox, 'teams'>, asked: Pointed): { person: Person; message: Message } | undefined {
+  const person = teams.world.person(asked.person);
+  const message = teams.world.messages.find(asked.conversation, asked.message);
+  return person && message && { person, message };
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { json, Router, static as folder } from 'express';
+import { z } from 'zod/v4';
+import type { Sandbox } from '../sandbox.ts';
+import { PAGE_ACTIONS } from './page-actions.ts';
+import { pageState } from './page-state.ts';
+import { streamChanges } from './page-stream.ts';
+
+const STATIC = fileURLToPath(new URL('static', import.meta.url));
+const CARDS = join(dirname(createRequire(import.meta.url).resolve('adaptivecards/package.json')), 'dist', 'adaptivecards.min.js');
+
+/** Own files only; the renderer of cards sets styles through script, and cards may carry pictures as `data:` or from the bot. */
+const POLICY =
+  "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline'; frame-src 'self'; base-uri 'none'";
+
+/**
+ * The page with a pane per person, mounted at `/` of the bot's own server in the sandbox only: `GET /`, its files under `/sandbox/`,
+ * `GET /sandbox/state`, `GET /sandbox/stream`, `POST /sandbox/{action}`.
+ */
+export function sandboxPage(sandbox: Sandbox): Router {
+  const router = Router();
+  router.use((request, response, next) => {
+    if (request.path === '/' || request.path.startsWith('/sandbox/')) response.setHeader('content-security-policy', POLICY);
+    next();
+  });
+  router.get('/', (_request, response) => response.sendFile(join(STATIC, 'page.html')));
+  router.get('/sandbox/adaptivecards.js', (_request, response) => response.sendFile(CARDS));
+  router.get('/sandbox/state', (_request, response) => response.json(pageState(sandbox)));
+  router.get('/sandbox/stream', (request, response) => streamChanges(sandbox, request, response));
+  router.use('/sandbox', folder(STATIC, { index: false, cacheControl: true, maxAge: 0 }));
+  router.post('/sandbox/:action', json(), async (request, response) => {
+    const action = PAGE_ACTIONS[request.params.action];
+    if (!action) {
+      response.status(404).json({ error: 'no such action' });
+      return;
+    }
+    try {
+      const done = await action(sandbox, request.body);
+      response.status(done ? 200 : 404).json(done ?? { error: 'no such person, message or choice' });
+    } catch (error) {
+      response.status(error instanceof z.ZodError ? 400 : 502).json({ error: error instanceof Error ? error.message : 'failed' });
+    }
+  });
+  return router;
+}

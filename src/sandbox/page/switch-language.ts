@@ -1,0 +1,38 @@
+import type { Sandbox } from '../sandbox.ts';
+import { Actor, type FoundButton } from '../teams/actor.ts';
+import type { Person } from '../teams/people.ts';
+
+const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+
+export type PageLanguage = keyof typeof LOCALES;
+
+const VERB = 'profile.language';
+const WAIT_MS = 4_000;
+
+/**
+ * Changes the language of a person's Teams client, and asks the bot for the same as the person would: with the language button of a
+ * card they have, else by writing the word and using the card that comes.
+ */
+export async function switchLanguage({ teams }: Sandbox, person: Person, language: PageLanguage): Promise<void> {
+  person.locale = LOCALES[language];
+  teams.world.changes.emit({ kind: 'person', person });
+  const actor = new Actor(teams.world, teams.client, person);
+  const found = findButton(actor, language) ?? (await askForCard({ teams }, actor, language));
+  if (found) await actor.pressFound(found, found.button.data['language'] === language ? {} : { language });
+}
+
+/** A button that carries the language itself, or one beside a choice of it. */
+function findButton(actor: Actor, language: PageLanguage): FoundButton | undefined {
+  return actor.find(VERB, (sent) => sent['language'] === language) ?? actor.find(VERB, (sent) => sent['language'] === undefined);
+}
+
+async function askForCard(
+  { teams }: Pick<Sandbox, 'teams'>,
+  actor: Actor,
+  language: PageLanguage,
+): Promise<FoundButton | undefined> {
+  const arrival = teams.world.changes.next(() => findButton(actor, language) !== undefined, WAIT_MS).catch(() => undefined);
+  await actor.say('kieli');
+  await arrival;
+  return findButton(actor, language);
+}
