@@ -1,0 +1,123 @@
+import { ClientCertificateCredential, ClientSecretCredential, ManagedIdentityCredential } from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
+import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
+import type { Context } from '@microsoft/microsoft-graph-client';
+import type { GraphConfig, GraphCredential } from './graph-config.ts';
+
+/** An answer of Graph, whatever its status. `body` is the JSON, or undefined where there was none. */
+export interface GraphAnswer {
+  readonly status: number;
+  readonly retryAfterMs: number | undefined;
+  readonly body: unknown;
+}
+
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below `/v1.0`; ids in it must be encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  /** `Prefer` values besides those that every request carries. */
+  readonly prefer?: readonly string[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends one request once. Throws NoAnswerError when no answer came. */
+export type CallGraph = (request: GraphRequest) => Promise<GraphAnswer>;
+
+/** No connection, a cut one, no time left, or no token: it is not known whether Graph did it. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
+/**
+ * The Graph client with a middleware chain of our own: its retry handler waits up to three minutes inside a call and
+ * repeats creations blindly, and its parsing loses Retry-After where the error is not JSON.
+ */
+export function graphClient(config: GraphConfig): CallGraph {
+  const authentication = new AuthenticationHandler({ getAccessToken: accessTokens(config.credential) });
+  authentication.setNext(new Rewrite(config.origin));
+  const client = Client.initWithMiddleware({ middleware: authentication });
+  return async ({ method, path, query = {}, body, prefer = [], signal }) => {
+    const encoded = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    const request = client
+      .api(encoded.length === 0 ? path : `${path}?${encoded.join('&')}`)
+      .header('Prefer', [...ALWAYS_PREFERRED, ...prefer].join(', '))
+      .responseType(ResponseType.RAW);
+    if (signal !== undefined) request.option('signal', signal);
+    const verb = method.toLowerCase() as Lowercase<GraphRequest['method']>;
+    try {
+      return await read((await request[verb](body)) as Response);
+    } catch {
+      throw new NoAnswerError();
+    }
+  };
+}
+
+/** Ids that stay the same when an event is moved; times without zones to guess. */
+const ALWAYS_PREFERRED = ['IdType="ImmutableId"', 'outlook.timezone="UTC"'];
+
+const PUBLIC_ORIGIN = 'https://graph.microsoft.com';
+
+/**
+ * Sends what was meant for Graph to the configured origin. A base URL would not do: the client gives no token to an http
+ * address, and glues paging links of the true origin behind it.
+ */
+class Rewrite extends HTTPMessageHandler {
+  readonly #origin: string;
+
+  constructor(origin: string) {
+    super();
+    this.#origin = origin.replace(/[/]+$/, '');
+  }
+
+  override async execute(context: Context): Promise<void> {
+    if (typeof context.request === 'string' && this.#origin !== PUBLIC_ORIGIN) {
+      context.request = context.request.replace(PUBLIC_ORIGIN, this.#origin);
+    }
+    await super.execute(context);
+  }
+}
+
+function accessTokens(credential: GraphCredential): () => Promise<string> {
+  if (credential.kind === 'development') return async () => 'development';
+  const source = tokenSource(credential);
+  return async () => {
+    const token = await source.getToken('https://graph.microsoft.com/.default');
+    if (token === null) throw new NoAnswerError();
+    return token.token;
+  };
+}
+
+function tokenSource(credential: Exclude<GraphCredential, { kind: 'development' }>): TokenCredential {
+  if (credential.kind === 'secret') {
+    return new ClientSecretCredential(credential.tenantId, credential.clientId, credential.clientSecret);
+  }
+  if (credential.kind === 'certificate') {
+    return new ClientCertificateCredential(credential.tenantId, credential.clientId, { certificate: credential.certificate });
+  }
+  return credential.clientId === undefined
+    ? new ManagedIdentityCredential()
+    : new ManagedIdentityCredential({ clientId: credential.clientId });
+}
+
+async function read(response: Response): Promise<GraphAnswer> {
+  const text = await response.text();
+  return { status: response.status, retryAfterMs: retryAfter(response.headers.get('retry-after')), body: json(text) };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Seconds or an HTTP date. */
+function retryAfter(header: string | null): number | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
