@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { Router } from 'express';
+import { graphCalendar } from './adapters/graph/graph-calendar.ts';
+import { graphDirectory } from './adapters/graph/graph-directory.ts';
+import { appClock } from './adapters/prisma/app-clock.ts';
+import type { AppClock } from './adapters/prisma/app-clock.ts';
+import { databaseHealth, openDatabase } from './adapters/prisma/database.ts';
+import type { Database } from './adapters/prisma/database.ts';
+import { prismaSettings, prismaStores } from './adapters/prisma/stores.ts';
+import { prismaQueue } from './adapters/prisma/work-queue.ts';
+import { systemLog } from './adapters/system/log.ts';
+import { teamsMessaging } from './adapters/teams/teams-messaging.ts';
+import type { TeamsMessaging } from './adapters/teams/teams-messaging.ts';
+import { listen } from './adapters/web/listen.ts';
+import { webApp } from './adapters/web/web-app.ts';
+import type { Config } from './config/config.ts';
+import { apology, choices, unknownVerb, welcome } from './people/handlers.ts';
+import type { Log } from './ports/log.ts';
+import { changeFeed } from './runtime/change-feed.ts';
+import { jump } from './runtime/clock-control.ts';
+import { turns } from './runtime/turns.ts';
+import { worker } from './runtime/worker.ts';
+import type { Worker } from './runtime/worker.ts';
+import type { World } from './runtime/world.ts';
+import { feedbackForms } from './stages/feedback/web-forms.ts';
+import { matcher } from './stages/match/matcher.ts';
+import { jobs, presses, views, words } from './stages/registry.ts';
+
+/** The whole product, running. */
+export interface App {
+  /** Where it listens: `http://127.0.0.1:3978`. */
+  readonly origin: string;
+  readonly world: World;
+  /** Takes no more requests, finishes the turns and the jobs in hand, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** What the sandbox and tests bring along. */
+export interface AppOptions {
+  readonly log?: Log | undefined;
+  /** Pages at `/`, beside the bot's own. */
+  readonly front?: Router | undefined;
+}
+
+/** Composes the product from its parts and starts it: the only place that sees both the rules and the adapters. */
+export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const log = options.log ?? systemLog(config.logLevel);
+  const database = await openDatabase(config);
+  try {
+    return await startOn(database, config, log, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
+  const clock = await appClock(prismaSettings(database));
+  const messaging = teamsMessaging({ config: config.bot, log, apology });
+  const world = worldOf(database, config, clock, log, messaging);
+  for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
+  await world.queue.start();
+  const work = worker(world, jobs);
+  const site = webApp(partsOf({ database, config, clock, world, messaging, work, front: options.front }));
+  const server = await listen(site, config.port, config.host);
+  const origin = originOf(server, config);
+  work.start();
+  log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
+  return { origin, world, stop: () => stop({ server, messaging, work, world, database, log }) };
+}
+
+function worldOf(database: Database, config: Config, clock: AppClock, log: Log, messaging: TeamsMessaging): World {
+  const { areas: _areas, ...stores } = prismaStores(database, clock);
+  const world: World = {
+    ...stores,
+    clock,
+    areas: config.areas,
+    queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
+    calendar: graphCalendar(config.graph, log),
+    directory: graphDirectory(config.graph),
+    matcher: matcher(() => world),
+    messenger: messaging.messenger,
+    log,
+    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    newId: randomUUID,
+    feed: changeFeed(),
+  };
+  return world;
+}
+
+interface Running {
+  readonly database: Database;
+  readonly config: Config;
+  readonly clock: AppClock;
+  readonly world: World;
+  readonly messaging: TeamsMessaging;
+  readonly work: Worker;
+  readonly front: Router | undefined;
+}
+
+function partsOf({ database, config, clock, world, messaging, work, front }: Running): Parameters<typeof webApp>[0] {
+  const { queue } = world;
+  const control = { now: () => clock.now(), nextDue: () => queue.nextDue(), jump: (to: number) => jump(clock, queue, work, to) };
+  return {
+    messages: messaging.endpoint(turns(world, { presses, words, views, choices, welcome, unknownVerb })),
+    forms: feedbackForms(world),
+    areas: config.areas,
+    health: () => health(database, work),
+    metricsToken: config.metricsToken,
+    clock: config.hasClockControl ? control : undefined,
+    front,
+    log: world.log,
+    publicUrl: world.publicUrl,
+  };
+}
+
+async function health(
+  database: Database,
+  work: Worker,
+): Promise<{ readonly isReady: boolean; readonly checks: Readonly<Record<string, boolean>> }> {
+  const { answers, isMigrated } = await databaseHealth(database);
+  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning() };
+  return { isReady: Object.values(checks).every(Boolean), checks };
+}
+
+function originOf(server: Server, config: Config): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  return `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
+}
+
+interface Stopping {
+  readonly server: Server;
+  readonly messaging: TeamsMessaging;
+  readonly work: Worker;
+  readonly world: World;
+  readonly database: Database;
+  readonly log: Log;
+}
+
+async function stop({ server, messaging, work, world, database, log }: Stopping): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await messaging.drained();
+  await work.stop();
+  server.closeAllConnections();
+  await closed;
+  await world.queue.stop();
+  await database.close();
+  log.info({}, 'the bot has stopped');
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

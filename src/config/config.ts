@@ -1,0 +1,116 @@
+import type { Area } from '../model/area.ts';
+import { loadAreas } from './area-file.ts';
+import { environmentSchema, isHttpsOrLoopback, isLoopback } from './env.ts';
+import type { Environment } from './env.ts';
+import { botOf, graphOf } from './secrets.ts';
+import type { BotSettings, GraphSettings } from './secrets.ts';
+
+/** Everything the app is told from outside, checked. */
+export interface Config {
+  readonly isDevelopment: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Base of links, without a slash at the end. Undefined in development: the address listened on. */
+  readonly publicUrl?: string | undefined;
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly areas: readonly Area[];
+  readonly bot: BotSettings;
+  readonly graph: GraphSettings;
+  readonly hasClockControl: boolean;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly metricsToken?: string | undefined;
+}
+
+/** One line per fault: the variable or the file and line, what is wrong, what is allowed. Never a value that may be secret. */
+export class ConfigFaults extends Error {
+  override readonly name = 'ConfigFaults';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** Reads environment and area files. Throws `ConfigFaults` with every fault at once. */
+export function readConfig(variables: Readonly<Record<string, string>>): Config {
+  const environment = parsed(variables);
+  const { areas, faults } = loadAreas(environment.AREA_FILE);
+  const all = [...crossFaults(environment), ...faults];
+  if (all.length > 0) throw new ConfigFaults(all);
+  return configOf(environment, areas);
+}
+
+function parsed(variables: Readonly<Record<string, string>>): Environment {
+  const result = environmentSchema.safeParse(variables);
+  if (result.success) return result.data;
+  throw new ConfigFaults(
+    result.error.issues.map(
+      (issue) =>
+        `${issue.path.join('.')}: ${variables[String(issue.path[0])] === undefined ? 'is missing' : 'is wrong'} (${issue.message})`,
+    ),
+  );
+}
+
+/** What one variable asks of another. */
+function crossFaults(environment: Environment): readonly string[] {
+  const { MODE, HOST, GRAPH_ORIGIN, CLOCK_CONTROL, BOT_CERT_THUMBPRINT, BOT_CERT_KEY } = environment;
+  const isDevelopment = MODE === 'development';
+  const faults: (string | false)[] = [
+    isDevelopment &&
+      !isLoopback(HOST ?? '127.0.0.1') &&
+      'HOST: is wrong (allowed in development: a loopback address such as 127.0.0.1)',
+    !isDevelopment && CLOCK_CONTROL === '1' && 'CLOCK_CONTROL: is wrong (allowed only with MODE=development)',
+    !mayBeGraph(GRAPH_ORIGIN, isDevelopment) &&
+      'GRAPH_ORIGIN: is wrong (allowed: an https origin; http to 127.0.0.1 only with MODE=development)',
+    (BOT_CERT_THUMBPRINT === undefined) !== (BOT_CERT_KEY === undefined) &&
+      'BOT_CERT_THUMBPRINT, BOT_CERT_KEY: one is missing (allowed: both or neither)',
+    ...(isDevelopment ? developmentFaults(environment) : productionFaults(environment)),
+  ];
+  return faults.filter((fault) => fault !== false);
+}
+
+function mayBeGraph(origin: string, isDevelopment: boolean): boolean {
+  return origin.startsWith('https:') || (isDevelopment && isHttpsOrLoopback(origin));
+}
+
+function productionFaults({
+  BOT_ID,
+  BOT_TENANT_ID,
+  PUBLIC_URL,
+  BOT_TYPE,
+  BOT_PASSWORD,
+  BOT_CERT_KEY,
+}: Environment): readonly (string | false)[] {
+  return [
+    BOT_ID === undefined && 'BOT_ID: is missing (required in production: the bot’s application id, a GUID)',
+    BOT_TENANT_ID === undefined && 'BOT_TENANT_ID: is missing (required in production: the directory’s id)',
+    PUBLIC_URL === undefined && 'PUBLIC_URL: is missing (required in production: the https address of the feedback pages)',
+    BOT_TYPE === 'SingleTenant' &&
+      BOT_PASSWORD === undefined &&
+      BOT_CERT_KEY === undefined &&
+      'BOT_PASSWORD: is missing (required for SingleTenant: a password, or BOT_CERT_THUMBPRINT and BOT_CERT_KEY)',
+  ];
+}
+
+function developmentFaults({ BOT_ID, BOT_TENANT_ID }: Environment): readonly (string | false)[] {
+  return [BOT_ID !== undefined && BOT_TENANT_ID === undefined && 'BOT_TENANT_ID: is missing (required when BOT_ID is given)'];
+}
+
+function configOf(environment: Environment, areas: readonly Area[]): Config {
+  const isDevelopment = environment.MODE === 'development';
+  return {
+    isDevelopment,
+    host: environment.HOST ?? (isDevelopment ? '127.0.0.1' : '0.0.0.0'),
+    port: environment.PORT,
+    publicUrl: environment.PUBLIC_URL,
+    databaseUrl: environment.DATABASE_URL,
+    dataDir: environment.DATA_DIR,
+    areas,
+    bot: botOf(environment),
+    graph: graphOf(environment),
+    hasClockControl: environment.CLOCK_CONTROL === '1',
+    logLevel: environment.LOG_LEVEL,
+    metricsToken: environment.METRICS_TOKEN,
+  };
+}

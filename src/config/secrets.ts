@@ -1,0 +1,63 @@
+import type { Environment } from './env.ts';
+
+/** How the bot proves to Teams who it is; the same shape that the Teams adapter takes. */
+export interface BotSettings {
+  readonly botId: string;
+  readonly tenantId: string;
+  readonly botType: 'SingleTenant' | 'UserAssignedMsi';
+  readonly secret?:
+    | { readonly kind: 'password'; readonly password: string }
+    | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string }
+    | undefined;
+  /** Empty: every tenant, in development only. */
+  readonly allowedTenants: readonly string[];
+  readonly mayBeUnauthenticated: boolean;
+  readonly openIdMetadataUrl?: string | undefined;
+  readonly tokenIssuer?: string | undefined;
+  readonly loginUrl?: string | undefined;
+}
+
+/** Who the bot is towards Microsoft Graph; the same shape that the Graph adapter takes. */
+export interface GraphSettings {
+  readonly origin: string;
+  readonly credential:
+    | { readonly kind: 'secret'; readonly tenantId: string; readonly clientId: string; readonly clientSecret: string }
+    | { readonly kind: 'certificate'; readonly tenantId: string; readonly clientId: string; readonly certificate: string }
+    | { readonly kind: 'managed-identity'; readonly clientId?: string | undefined }
+    | { readonly kind: 'development' };
+}
+
+export function botOf(environment: Environment): BotSettings {
+  const { BOT_ID, BOT_TENANT_ID, BOT_TYPE, ALLOWED_TENANTS, MODE } = environment;
+  return {
+    botId: BOT_ID ?? '',
+    tenantId: BOT_TENANT_ID ?? '',
+    botType: BOT_TYPE,
+    secret: botSecret(environment),
+    allowedTenants: ALLOWED_TENANTS ?? (BOT_TENANT_ID === undefined ? [] : [BOT_TENANT_ID]),
+    mayBeUnauthenticated: MODE === 'development',
+    openIdMetadataUrl: environment.BOT_OPENID_METADATA_URL,
+    tokenIssuer: environment.BOT_TOKEN_ISSUER,
+    loginUrl: environment.BOT_LOGIN_URL,
+  };
+}
+
+function botSecret({ BOT_PASSWORD, BOT_CERT_THUMBPRINT, BOT_CERT_KEY }: Environment): BotSettings['secret'] {
+  if (BOT_PASSWORD !== undefined) return { kind: 'password', password: BOT_PASSWORD };
+  return BOT_CERT_THUMBPRINT === undefined || BOT_CERT_KEY === undefined
+    ? undefined
+    : { kind: 'certificate', thumbprint: BOT_CERT_THUMBPRINT, privateKey: BOT_CERT_KEY };
+}
+
+/** A pretend Graph on the loopback gets a token that says so; the real one the bot's own identity unless another is named. */
+export function graphOf(environment: Environment): GraphSettings {
+  const origin = environment.GRAPH_ORIGIN;
+  const tenantId = environment.GRAPH_TENANT_ID ?? environment.BOT_TENANT_ID ?? '';
+  const clientId = environment.GRAPH_CLIENT_ID ?? environment.BOT_ID ?? '';
+  const clientSecret = environment.GRAPH_CLIENT_SECRET ?? environment.BOT_PASSWORD;
+  if (origin.startsWith('http:')) return { origin, credential: { kind: 'development' } };
+  if (clientSecret !== undefined) return { origin, credential: { kind: 'secret', tenantId, clientId, clientSecret } };
+  if (environment.BOT_CERT_KEY !== undefined)
+    return { origin, credential: { kind: 'certificate', tenantId, clientId, certificate: environment.BOT_CERT_KEY } };
+  return { origin, credential: { kind: 'managed-identity', clientId: clientId === '' ? undefined : clientId } };
+}

@@ -1,0 +1,39 @@
+import { peoplePresses, peopleWords } from '../people/handlers.ts';
+import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
+import { showCard } from '../runtime/living-card.ts';
+import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
+import { noteUnreachable } from './desk/unreachable.ts';
+import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
+import { matchJobs } from './match/handlers.ts';
+import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
+import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
+import { orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
+import { reportPresses, reportWords } from './report/handlers.ts';
+
+/** Every card that the bot shows by itself; the compiler proves that none is missing. */
+export const views: Views = { ...orderViews, ...offerViews, ...meetingViews, ...feedbackViews, ...deskViews };
+
+/** Every button. */
+export const presses: Readonly<Record<string, PressHandler>> = {
+  ...orderPresses,
+  ...offerPresses,
+  ...meetingPresses,
+  ...feedbackPresses,
+  ...deskPresses,
+  ...reportPresses,
+  ...peoplePresses,
+};
+
+/** Chat words, the first that fits; the order stage's last route takes everything else as an order in words. */
+export const words: readonly WordRoute[] = [...deskWords, ...reportWords, ...peopleWords, ...orderWords];
+
+/** Every durable job; the compiler proves that none is missing. */
+export const jobs: JobHandlers = {
+  'card.show': (world, order, showing) => showCard(world, views, noteUnreachable, order, showing),
+  ...orderJobs,
+  ...matchJobs,
+  ...offerJobs,
+  ...meetingJobs,
+  ...feedbackJobs,
+  ...deskJobs,
+};
