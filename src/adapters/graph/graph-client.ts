@@ -1,8 +1,7 @@
-import { ClientCertificateCredential, ClientSecretCredential, ManagedIdentityCredential } from '@azure/identity';
-import type { TokenCredential } from '@azure/identity';
 import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { Context } from '@microsoft/microsoft-graph-client';
-import type { GraphConfig, GraphCredential } from './graph-config.ts';
+import { accessTokens } from './access-tokens.ts';
+import type { GraphConfig } from './graph-config.ts';
 
 /** An answer of Graph, whatever its status. `body` is the JSON, or undefined where there was none. */
 export interface GraphAnswer {
@@ -77,28 +76,6 @@ class Rewrite extends HTTPMessageHandler {
     }
     await super.execute(context);
   }
-}
-
-function accessTokens(credential: GraphCredential): () => Promise<string> {
-  if (credential.kind === 'development') return async () => 'development';
-  const source = tokenSource(credential);
-  return async () => {
-    const token = await source.getToken('https://graph.microsoft.com/.default');
-    if (token === null) throw new NoAnswerError();
-    return token.token;
-  };
-}
-
-function tokenSource(credential: Exclude<GraphCredential, { kind: 'development' }>): TokenCredential {
-  if (credential.kind === 'secret') {
-    return new ClientSecretCredential(credential.tenantId, credential.clientId, credential.clientSecret);
-  }
-  if (credential.kind === 'certificate') {
-    return new ClientCertificateCredential(credential.tenantId, credential.clientId, { certificate: credential.certificate });
-  }
-  return credential.clientId === undefined
-    ? new ManagedIdentityCredential()
-    : new ManagedIdentityCredential({ clientId: credential.clientId });
 }
 
 async function read(response: Response): Promise<GraphAnswer> {

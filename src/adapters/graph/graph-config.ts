@@ -1,8 +1,14 @@
 /** Who the bot is towards Microsoft Graph: always itself (application permissions), never a person. */
 export type GraphCredential =
   | { readonly kind: 'secret'; readonly tenantId: string; readonly clientId: string; readonly clientSecret: string }
-  /** PEM of certificate and private key in one. */
-  | { readonly kind: 'certificate'; readonly tenantId: string; readonly clientId: string; readonly certificate: string }
+  /** PEM of certificate and private key in one; with the thumbprint (SHA-1 in hex) the private key alone is enough. */
+  | {
+      readonly kind: 'certificate';
+      readonly tenantId: string;
+      readonly clientId: string;
+      readonly certificate: string;
+      readonly thumbprint?: string | undefined;
+    }
   /** `clientId` names a user-assigned identity; without it the machine's own is used. */
   | { readonly kind: 'managed-identity'; readonly clientId?: string | undefined }
   /** The bearer token `development`, for a pretend Graph on the loopback address. */

@@ -30,7 +30,8 @@ export function fromGraphTime({ dateTime, timeZone }: GraphTime): Instant | unde
 /** The IANA zone of a Windows or IANA name. Undefined for custom ones (`tzone://Microsoft/Custom`). */
 export function zoneNamed(name: string): Zone | undefined {
   if (/^(?:UTC|Etc\/(?:UTC|GMT)|GMT|Z|tzone:\/\/Microsoft\/Utc)$/i.test(name)) return 'UTC';
-  const fromWindows = findIana(name).find((zone) => isZone(zone));
+  // One Windows zone covers many countries; the Finnish one is meant where there is one.
+  const fromWindows = [...findIana(name, 'FI'), ...findIana(name)].find((zone) => isZone(zone));
   if (fromWindows !== undefined) return fromWindows;
   return name.includes('/') && isZone(name) ? name : undefined;
 }

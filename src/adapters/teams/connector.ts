@@ -47,6 +47,7 @@ export class ConnectorAdapter extends TeamsAdapter {
     const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.#botId));
     const connector = factory.create(serviceUrl, this.#audience).then(withoutRetry);
     this.#connectors.set(serviceUrl, connector);
+    connector.catch(() => this.#connectors.delete(serviceUrl));
     return connector;
   }
 

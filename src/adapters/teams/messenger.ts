@@ -2,7 +2,7 @@ import type { Activity, ConversationParameters } from 'botbuilder';
 import { PermanentError } from '../../kernel/errors.ts';
 import type { Address, Messenger, SentMessage } from '../../ports/messenger.ts';
 import { cardMessage } from './outgoing.ts';
-import type { Sender } from './sender.ts';
+import type { Sender, Sending } from './sender.ts';
 
 /** Sends to Teams outside of a turn. */
 export function connectorMessenger(sender: Sender): Messenger {
@@ -29,13 +29,15 @@ export async function say(sender: Sender, to: Address, message: Partial<Activity
   const sent = await sender.send({ serviceUrl, conversationId, isRepeatable: false, isUrgent }, (connector, options) =>
     connector.conversations.sendToConversation(conversationId, activity, options),
   );
-  return { conversationId, activityId: sent.id };
+  // Without an id the message stands, but an edit will not find it.
+  return { conversationId, activityId: (sent as { readonly id?: string }).id ?? '' };
 }
 
-/** Goes with every message, so that also strict connectors know who writes to where. */
+/** Goes with every message, so that also strict connectors know who writes to whom and where. */
 function addressed(to: Address, conversationId: string, message: Partial<Activity>): Partial<Activity> {
   const conversation = { id: conversationId, tenantId: to.tenant } as NonNullable<Activity['conversation']>;
-  return { ...message, from: { id: to.botId, name: '' }, conversation };
+  const recipient = to.memberId === undefined ? {} : { recipient: { id: to.memberId, name: '' } };
+  return { ...message, channelId: 'msteams', from: { id: to.botId, name: '' }, conversation, ...recipient };
 }
 
 /** In a channel only a new conversation begins a new thread. Its id carries the first message's: `19:…;messageid=17…`. */
@@ -45,9 +47,9 @@ async function beginThread(sender: Sender, to: Address, message: Partial<Activit
     bot: { id: to.botId, name: '' },
     tenantId: to.tenant,
     channelData: { channel: { id: to.conversationId }, tenant: { id: to.tenant } },
-    activity: message as Activity,
+    activity: addressed(to, to.conversationId, message),
   } as ConversationParameters;
-  const created = await create(sender, to, parameters, false);
+  const created = await create(sender, to, parameters, { conversationId: to.conversationId, isRepeatable: false });
   const activityId = /;messageid=([^;]+)/.exec(created.id)?.[1] ?? created.activityId;
   return { conversationId: created.id, activityId };
 }
@@ -68,7 +70,7 @@ async function openChat(sender: Sender, personId: string, from: Address | undefi
     tenantId: from.tenant,
     channelData: { tenant: { id: from.tenant } },
   } as ConversationParameters;
-  const created = await create(sender, from, parameters, true).catch(asNotReachable);
+  const created = await create(sender, from, parameters, { conversationId: personId, isRepeatable: true }).catch(asNotReachable);
   const { tenant, serviceUrl, botId } = from;
   return { tenant, serviceUrl, botId, conversationId: created.id, memberId };
 }
@@ -98,9 +100,14 @@ interface Created {
   readonly activityId: string;
 }
 
-function create(sender: Sender, at: Address, parameters: ConversationParameters, isRepeatable: boolean): Promise<Created> {
-  const { serviceUrl, conversationId } = at;
-  return sender.send({ serviceUrl, conversationId, isRepeatable }, (connector, options) =>
+/** `conversationId` is what the pace is kept for. */
+function create(
+  sender: Sender,
+  { serviceUrl }: Address,
+  parameters: ConversationParameters,
+  kept: Pick<Sending, 'conversationId' | 'isRepeatable'>,
+): Promise<Created> {
+  return sender.send({ serviceUrl, ...kept }, (connector, options) =>
     connector.conversations.createConversation(parameters, options),
   );
 }

@@ -7,6 +7,7 @@ import type { ConnectorAdapter } from './connector.ts';
 import { badRequestResponse, choicesResponse, messagesOf, pressResponse } from './answers.ts';
 import type { Replies } from './answers.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from './read-activity.ts';
+import { BESIDES_WITHIN_MS } from './turn-boundary.ts';
 import type { TurnBoundary } from './turn-boundary.ts';
 
 /** Under this key the checked activity travels with the SDK's turn. */
@@ -35,7 +36,8 @@ export function turnApplication(parts: {
     const press = readExecute(activity);
     if (press === undefined) return badRequestResponse();
     const answer = await boundary.answer(press);
-    if (answer.kind === 'messages') await replies.send(answerAddress(activity), answer.items);
+    const besides = answer.kind === 'messages' ? answer.items : [];
+    await boundary.inTime(replies.send(answerAddress(activity), besides), BESIDES_WITHIN_MS);
     return pressResponse(answer);
   });
 

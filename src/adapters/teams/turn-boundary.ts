@@ -6,7 +6,9 @@ import type { Log } from '../../ports/log.ts';
 export type Apology = (locale: string | undefined) => string;
 
 /** Teams gives up after 10–15 seconds and then delivers again. */
-export const ANSWER_WITHIN_MS = 9000;
+export const ANSWER_WITHIN_MS = 8000;
+/** What a press says besides its answer may hold the answer up for this long. */
+export const BESIDES_WITHIN_MS = 2000;
 const TYPING_AFTER_MS = 1000;
 
 /** Where faults and bugs of a turn end: whatever happens inside, the person gets an answer, in time. */
@@ -49,8 +51,8 @@ export class TurnBoundary {
   }
 
   /** Ends with the work, or when Teams must be told that the activity has arrived. */
-  async inTime(work: Promise<void>): Promise<void> {
-    await this.#raced(work, undefined);
+  async inTime(work: Promise<void>, withinMs = this.#withinMs): Promise<void> {
+    await this.#raced(work, undefined, withinMs);
   }
 
   /** Ends when no turn is running any more. */
@@ -58,7 +60,7 @@ export class TurnBoundary {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 
-  async #raced<T, L>(work: Promise<T>, late: L): Promise<T | L> {
+  async #raced<T, L>(work: Promise<T>, late: L, withinMs = this.#withinMs): Promise<T | L> {
     this.#running.add(work);
     const isDone = new AbortController();
     const end = (): void => {
@@ -66,7 +68,7 @@ export class TurnBoundary {
       isDone.abort();
     };
     work.then(end, end);
-    return Promise.race([work, wait(this.#withinMs, late, { signal: isDone.signal }).catch(() => work)]);
+    return Promise.race([work, wait(withinMs, late, { signal: isDone.signal }).catch(() => work)]);
   }
 
   #apologyFor(inbound: Inbound): Answer {
