@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod/v4';
+import type { Area } from '../model/area.ts';
+import { crossFaults } from './area-checks.ts';
+import { areaSchema } from './area-schema.ts';
+import { completeArea } from './complete-area.ts';
+
+export interface LoadedAreas {
+  readonly areas: readonly Area[];
+  /** One line each: file and line, what is wrong, what is allowed. */
+  readonly faults: readonly string[];
+}
+
+/** Reads an area file, or every .yml and .yaml of a folder. Never throws: whatever is wrong is a fault. */
+export function loadAreas(path: string): LoadedAreas {
+  const files = filesAt(path);
+  if (files.length === 0)
+    return {
+      areas: [],
+      faults: [`AREA_FILE: nothing to read at this path (allowed: a .yml or .yaml file, or a folder with at least one)`],
+    };
+  const loaded = files.map((file) => readArea(file));
+  const areas = loaded.flatMap((one) => one.areas);
+  const doubled = areas.filter((area, index) => areas.findIndex((other) => other.id === area.id) < index);
+  return {
+    areas,
+    faults: [
+      ...loaded.flatMap((one) => one.faults),
+      ...doubled.map(({ id }) => `AREA_FILE: two files have the area “${id}” (allowed: each area once)`),
+    ],
+  };
+}
+
+function filesAt(path: string): readonly string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => join(path, name));
+  } catch {
+    return [];
+  }
+}
+
+function readArea(file: string): LoadedAreas {
+  const text = readText(file);
+  if (text === undefined) return { areas: [], faults: [`${basename(file)}: cannot be read`] };
+  return parseArea(text, basename(file));
+}
+
+/** The text of one area file. `name` stands in the faults. */
+export function parseArea(text: string, name: string): LoadedAreas {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (path: readonly PropertyKey[]): string => `${name}:${lineOf(document, lines, path)}`;
+  if (document.errors.length > 0) {
+    return {
+      areas: [],
+      faults: document.errors.map(
+        (error) => `${name}:${error.linePos?.[0].line ?? 1}: this is not YAML (${firstLine(error.message)})`,
+      ),
+    };
+  }
+  const result = areaSchema.safeParse(document.toJS());
+  if (!result.success) return { areas: [], faults: result.error.issues.flatMap((issue) => issueFaults(issue, at)) };
+  const faults = crossFaults(result.data).map(({ path, words }) => `${at(path)}: ${path.join('.')}: ${words}`);
+  return faults.length > 0 ? { areas: [], faults } : { areas: [completeArea(result.data)], faults: [] };
+}
+
+function issueFaults(issue: z.core.$ZodIssue, at: (path: readonly PropertyKey[]) => string): readonly string[] {
+  const where = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(
+      (key) =>
+        `${at([...issue.path, key])}: ${[...issue.path, key].join('.')}: is not known here (see the area file's schema for the names)`,
+    );
+  }
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [
+    `${at(issue.path)}: ${where === '' ? 'the file' : where}: is ${isMissing ? 'missing or ' : ''}wrong (allowed: ${issue.message})`,
+  ];
+}
+
+/** The line of the deepest part of the path that stands in the file. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod/v4';
+import { isLocalDate, isZone } from '../kernel/time/zone.ts';
+import { isQuietHours } from '../kernel/time/quiet-hours.ts';
+
+/** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters a–z, digits and single hyphens' });
+const text = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
+const named = z.strictObject({ fi: text, sv: text.optional(), en: text.optional() });
+const email = z.email({ error: 'an e-mail address' });
+const wholeNumber = (least: number, most: number) => {
+  const error = `a whole number ${least}–${most}`;
+  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const boolean = z.boolean({ error: 'true or false' });
+const date = z.string({ error: 'a date "YYYY-MM-DD", in quotes' }).refine(isLocalDate, { error: 'a date "YYYY-MM-DD"' });
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'an ISO 639 code such as fi, sv, se' });
+
+const coordinator = z.strictObject({
+  id: text,
+  name: text,
+  email,
+  phone: z.string().optional(),
+  methods: z.array(id).min(1).optional(),
+});
+
+const method = z.strictObject({
+  name: named.optional(),
+  about: named.optional(),
+  seats: wholeNumber(1, 4).optional(),
+  durationMinutes: wholeNumber(60, 480).optional(),
+  followUpMonths: wholeNumber(1, 24).nullable().optional(),
+  kinds: z
+    .array(z.enum(['client', 'none'], { error: 'client, none' }))
+    .min(1)
+    .optional(),
+  hasConvener: boolean.optional(),
+  isAcute: boolean.optional(),
+  needsCoordinator: boolean.optional(),
+});
+
+const retention = z.strictObject({
+  draftDays: wholeNumber(1, 365).optional(),
+  noteDays: wholeNumber(1, 365).optional(),
+  orderMonths: wholeNumber(1, 120).optional(),
+  offerMonths: wholeNumber(1, 120).optional(),
+  feedbackMonths: wholeNumber(1, 120).optional(),
+  commentMonths: wholeNumber(1, 120).optional(),
+  auditMonths: wholeNumber(24, 240).optional(),
+});
+
+const policy = z.strictObject({
+  setUpMinutes: wholeNumber(0, 240).optional(),
+  debriefMinutes: wholeNumber(0, 240).optional(),
+  travelMinutes: wholeNumber(0, 360).optional(),
+  waveSize: wholeNumber(1, 50).optional(),
+  offerHours: wholeNumber(1, 336).optional(),
+  acuteOfferHours: wholeNumber(1, 72).optional(),
+  reminderHours: wholeNumber(1, 336).optional(),
+  quietHours: z
+    .string()
+    .refine((hours) => hours === '' || isQuietHours(hours), { error: '"18:00-08:00", or "" for none' })
+    .optional(),
+  askUnknown: boolean.optional(),
+  firstComes: boolean.optional(),
+  reviewBeforeOffers: boolean.optional(),
+  tentativeHolds: boolean.optional(),
+  withdrawUntilHours: wholeNumber(0, 336).optional(),
+  lateCancelWorkingDays: wholeNumber(0, 30).optional(),
+  meetingReminderHours: wholeNumber(1, 336).optional(),
+  feedbackDays: wholeNumber(1, 90).optional(),
+  feedbackReminderDays: wholeNumber(1, 90).optional(),
+  impactMonths: wholeNumber(1, 24).optional(),
+  smallestGroup: wholeNumber(3, 50).optional(),
+  pooledMeetings: wholeNumber(1, 50).optional(),
+  retention: retention.optional(),
+});
+
+const sector = z.strictObject({ id, name: named });
+
+export const areaSchema = z.strictObject({
+  id,
+  name: named,
+  zone: z.string().refine(isZone, { error: 'an IANA zone such as Europe/Helsinki' }).optional(),
+  languages: z.array(languageCode).min(1, { error: 'at least one language' }).optional(),
+  municipalities: z
+    .array(z.strictObject({ id, name: named, neighbours: z.array(id).optional() }))
+    .min(1, { error: 'at least one municipality' }),
+  sectors: z.array(sector).min(1).optional(),
+  units: z
+    .array(z.strictObject({ id, sector: id, municipality: id.optional(), name: named }))
+    .min(1, { error: 'at least one unit' }),
+  coordinators: z.array(coordinator).min(1, { error: 'at least one coordinator' }),
+  deputies: z.array(coordinator).optional(),
+  methods: z.record(id, method).optional(),
+  themes: z.array(sector).min(1).optional(),
+  holidays: z.array(date).optional(),
+  mailbox: email.optional(),
+  channelLanguage: z.enum(['fi', 'sv', 'en'], { error: 'fi, sv, en' }).optional(),
+  contact: z.strictObject({ email: email.optional(), phone: z.string().optional(), address: z.string().optional() }).optional(),
+  policy: policy.optional(),
+});
+
+export type AreaFile = z.infer<typeof areaSchema>;
