@@ -1,0 +1,19 @@
+import type { Language } from '../kernel/language/language.ts';
+import type { PressHandler } from '../runtime/handlers.ts';
+import { chooseLanguage, pause, resume } from './profile.action.ts';
+import { texts } from './texts.ts';
+
+export { choices } from './choices.action.ts';
+export { welcome } from './welcome.action.ts';
+export { peopleWords } from './words.action.ts';
+
+export const peoplePresses = {
+  'profile.language': chooseLanguage,
+  'profile.pause': pause,
+  'profile.resume': resume,
+} satisfies Record<string, PressHandler>;
+
+/** What is answered to a button that nobody knows any longer. */
+export function unknownVerb(language: Language): string {
+  return texts[language].unknownVerb;
+}

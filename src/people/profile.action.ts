@@ -1,0 +1,77 @@
+import { languageOf } from '../kernel/language/language.ts';
+import type { Language } from '../kernel/language/language.ts';
+import { localOf } from '../kernel/time/zone.ts';
+import type { Consultant } from '../model/person.ts';
+import type { Press, PressHandler, Reply, Visitor } from '../runtime/handlers.ts';
+import type { World } from '../runtime/world.ts';
+import { hasPause, pausesAhead, readPause } from './pause.ts';
+import { languageCard, pauseCard } from './people.card.ts';
+import type { PauseState } from './people.card.ts';
+import { texts } from './texts.ts';
+import { welcome } from './welcome.action.ts';
+
+/** With no language named, asks; with one, remembers it and goes on in it. */
+export const chooseLanguage: PressHandler = async (world, { inputs, visitor }) => {
+  const language = languageOf(inputs['language']);
+  if (language === undefined) return askLanguage(visitor);
+  const changed = await setLanguage(world, visitor, language);
+  const [reply] = await welcome(world, changed);
+  return reply ?? { kind: 'sentence', text: texts[language].language.saved };
+};
+
+export function askLanguage({ language }: Visitor): Reply {
+  return { kind: 'card', card: languageCard(language), summary: texts[language].language.title };
+}
+
+export async function setLanguage(world: World, visitor: Visitor, language: Language): Promise<Visitor> {
+  const { id, name, tenant } = visitor;
+  await world.people.saveProfile({ id, name, tenant, language, isChosen: true });
+  return { ...visitor, language };
+}
+
+/** With no days given, shows the pauses; with them, notes one more. */
+export const pause: PressHandler = async (world, press) => {
+  const { from, until } = press.inputs;
+  const consultant = await world.bank.find(press.visitor.id);
+  if (consultant === undefined) return notConsultant(press.visitor);
+  if (from === undefined && until === undefined) return showPauses(world, press, consultant);
+  const reading = readPause(from, until, today(world, press.now));
+  if (!reading.ok) return showPauses(world, press, consultant, { from, until, fault: reading });
+  if (!hasPause(consultant, reading.pause)) await world.bank.pause(consultant.id, reading.pause);
+  const present = (await world.bank.find(consultant.id)) ?? consultant;
+  return showPauses(world, press, present, { said: texts[press.visitor.language].pause.saved });
+};
+
+export const resume: PressHandler = async (world, press) => {
+  const consultant = await world.bank.find(press.visitor.id);
+  if (consultant === undefined) return notConsultant(press.visitor);
+  await world.bank.resume(consultant.id, today(world, press.now));
+  const present = (await world.bank.find(consultant.id)) ?? consultant;
+  return showPauses(world, press, present, { said: texts[press.visitor.language].pause.resumed });
+};
+
+export async function askPause(world: World, press: Pick<Press, 'visitor' | 'now'>): Promise<Reply> {
+  const consultant = await world.bank.find(press.visitor.id);
+  return consultant === undefined ? notConsultant(press.visitor) : showPauses(world, press, consultant);
+}
+
+function showPauses(
+  world: World,
+  { visitor, now }: Pick<Press, 'visitor' | 'now'>,
+  consultant: Consultant,
+  more: Partial<PauseState> = {},
+): Reply {
+  const { language } = visitor;
+  const day = today(world, now);
+  const state = { pauses: pausesAhead(consultant, day), today: day, ...more };
+  return { kind: 'card', card: pauseCard(state, language), summary: texts[language].pause.title };
+}
+
+function notConsultant({ language }: Visitor): Reply {
+  return { kind: 'sentence', text: texts[language].refusals['not-consultant'] };
+}
+
+/** A consultant serves one installation; where areas differ in zone, a day more or less does not matter to a pause. */
+function today(world: World, now: number): string {
+  return localOf(now, world.areas[0]?.zone ?? 'Europe/Helsinki').date;
+}

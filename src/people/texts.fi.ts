@@ -1,0 +1,76 @@
+import type { PauseRefusal } from './pause.ts';
+
+export const fi = {
+  welcome: {
+    professional: {
+      title: 'Hei! Tilaan kanssasi verkostopalaverin',
+      body: 'Kun asiakkaan tai työn tilanne kaipaa yhteistä keskustelua, etsin palaverille ulkopuoliset vetäjät ja ajan. Tilaus vie muutaman minuutin.',
+    },
+    consultant: {
+      title: 'Hei, verkostokonsultti!',
+      body: 'Kysyn sinulta palavereita, jotka sopivat kalenteriisi. Vastaat kortin napista, ja kieltäytyä saa aina ilman syytä. Voit myös tilata palaverin.',
+    },
+    coordinator: {
+      title: 'Hei, koordinaattori!',
+      body: 'Näet alueesi tilaukset kanavalla. Ota kanava käyttöön kirjoittamalla siellä minulle ”ota kanava käyttöön”. Tilannekuvan saat sanalla ”tilanne” ja raportin sanalla ”raportti”.',
+    },
+  },
+  promise: 'En kysy enkä tallenna asiakkaan nimeä, henkilötunnusta, osoitetta tai terveystietoja.',
+  how: 'Kirjoita tilaus omin sanoin tai paina nappia. Sanoja: tilaa, omat, ohje, kieli.',
+  howConsultant: 'Sanoja: tilaa, omat, tauko, kieli, ohje.',
+  buttons: {
+    withClient: 'Tilaa palaveri asiakkaan kanssa',
+    noClient: 'Tilaa palaveri ilman asiakasta',
+    mine: 'Omat tilaukset',
+    language: 'Kieli · Språk · Language',
+    guide: 'Miten otan huolen puheeksi?',
+    pause: 'Tauko',
+    board: 'Tilanne',
+  },
+  guide: {
+    title: 'Huolen puheeksi ottaminen',
+    summary: 'Oma huoli kerrotaan avoimesti ja kunnioittavasti. Tästä ei tallennu mitään.',
+    steps: [
+      'Tunnista oma huolesi: mistä juuri sinä olet huolissasi, jos mitään ei tehdä?',
+      'Mieti, missä asioissa voit olla asiakkaan tueksi, ja mitä hyvää näet.',
+      'Valitse rauhallinen hetki. Kerro huolesi omanasi: ”Minulla on huoli, ja haluaisin miettiä tätä kanssasi.”',
+      'Pyydä apua huolesi vähentämiseen. Kysy ja kuuntele, älä arvioi.',
+      'Sopikaa, mitä teette seuraavaksi ja ketkä olisi hyvä saada mukaan. Ehdota tarvittaessa verkostopalaveria.',
+      'Mieti jälkikäteen, miltä keskustelu tuntui ja mitä huolellesi tapahtui.',
+    ],
+  },
+  language: {
+    title: 'Millä kielellä jatketaan?',
+    label: 'Kieli',
+    required: 'Valitse kieli.',
+    save: 'Vaihda kieli',
+    saved: 'Jatkamme suomeksi.',
+    names: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
+  },
+  pause: {
+    title: 'Tauko palavereista',
+    summary: 'Tauon aikana en kysy sinulta uusia palavereita. Syytä ei tarvita.',
+    from: 'Ensimmäinen taukopäivä',
+    until: 'Viimeinen taukopäivä',
+    required: 'Anna päivä.',
+    save: 'Merkitse tauko',
+    resume: 'Lopeta tauko',
+    current: (from: string, until: string) => `Tauko ${from} – ${until}`,
+    saved: 'Tauko on merkitty. Jo sovitut paikkasi säilyvät.',
+    resumed: 'Tauko on päättynyt. Mukava saada sinut takaisin!',
+    none: 'Sinulla ei ole merkittyjä taukoja.',
+    check: (sentence: string) => `Tarkista: ${sentence}`,
+  },
+  refusals: {
+    'not-consultant': 'Tauon voi merkitä verkostokonsultti. Jos olet konsultti etkä näy pankissa, ota yhteyttä koordinaattoriin.',
+    'bad-from': 'anna ensimmäinen päivä.',
+    'bad-until': 'anna viimeinen päivä.',
+    'end-before-start': 'viimeinen päivä on ennen ensimmäistä.',
+    'already-over': 'tauko olisi jo ohi. Valitse myöhempi päivä.',
+    'too-long': 'tauko voi kestää enintään kaksi vuotta. Pidemmästä sovitaan koordinaattorin kanssa.',
+  } satisfies Readonly<Record<PauseRefusal, string>>,
+  thanks: 'Ole hyvä!',
+  unknownVerb: 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin pääset eteenpäin.',
+};
+
+export type PeopleTexts = typeof fi;

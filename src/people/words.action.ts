@@ -1,0 +1,93 @@
+import type { Language } from '../kernel/language/language.ts';
+import { wholePhrase } from '../kernel/language/phrases.ts';
+import type { Reply, Word, WordRoute } from '../runtime/handlers.ts';
+import type { World } from '../runtime/world.ts';
+import { guideCard } from './people.card.ts';
+import { askLanguage, askPause, setLanguage } from './profile.action.ts';
+import { texts } from './texts.ts';
+import { welcome } from './welcome.action.ts';
+
+const EVERYWHERE: WordRoute['places'] = ['personal', 'group', 'channel'];
+
+/** Chat words about the person and the bot itself. */
+export const peopleWords: readonly WordRoute[] = [
+  {
+    name: 'help',
+    pattern: wholePhrase(
+      'ohje',
+      'ohjeet',
+      'apua',
+      'apu',
+      'hjälp',
+      'help',
+      '?',
+      'hei',
+      'moi',
+      'terve',
+      'moikka',
+      'hej',
+      'hejsan',
+      'hello',
+      'hi',
+    ),
+    places: EVERYWHERE,
+    answer: (world, { visitor }) => welcome(world, visitor),
+  },
+  {
+    name: 'guide',
+    pattern: wholePhrase(
+      'huoli',
+      'huolen puheeksi ottaminen',
+      'huolen puheeksiotto',
+      'oro',
+      'ta upp oro',
+      'ta upp sin oro',
+      'worry',
+      'take up a worry',
+    ),
+    places: EVERYWHERE,
+    answer: async (_world, { visitor: { language } }) => [
+      { kind: 'card', card: guideCard(language), summary: texts[language].guide.title },
+    ],
+  },
+  {
+    name: 'language',
+    pattern: wholePhrase('kieli', 'vaihda kieli', 'språk', 'byt språk', 'language', 'change language'),
+    places: EVERYWHERE,
+    answer: async (_world, { visitor }) => [askLanguage(visitor)],
+  },
+  switching('fi', 'suomeksi', 'suomi', 'kieli suomi', 'på finska', 'in finnish'),
+  switching('sv', 'ruotsiksi', 'svenska', 'på svenska', 'kieli ruotsi', 'språk svenska', 'in swedish'),
+  switching('en', 'englanniksi', 'english', 'in english', 'kieli englanti', 'på engelska', 'language english'),
+  {
+    name: 'pause',
+    pattern: wholePhrase('tauko', 'tauolle', 'paus', 'pause', 'break'),
+    places: ['personal'],
+    answer: async (world, word) => [await askPause(world, word)],
+  },
+  {
+    name: 'thanks',
+    pattern: wholePhrase('kiitos', 'kiitti', 'kiitoksia', 'kiitos paljon', 'tack', 'tack så mycket', 'thanks', 'thank you'),
+    places: EVERYWHERE,
+    answer: async (_world, { visitor }) => [sentence(texts[visitor.language].thanks)],
+  },
+];
+
+/** Named outright, a language is taken into use at once. */
+function switching(language: Language, ...phrases: readonly string[]): WordRoute {
+  return {
+    name: `language ${language}`,
+    pattern: wholePhrase(...phrases),
+    places: EVERYWHERE,
+    answer: (world, word) => switched(world, word, language),
+  };
+}
+
+async function switched(world: World, { visitor }: Word, language: Language): Promise<readonly Reply[]> {
+  await setLanguage(world, visitor, language);
+  return [sentence(texts[language].language.saved)];
+}
+
+function sentence(text: string): Reply {
+  return { kind: 'sentence', text };
+}

@@ -1,0 +1,88 @@
+import { heading, toggleInput } from '../../../kernel/card/card.ts';
+import type { CardElement } from '../../../kernel/card/card.ts';
+import {
+  fixedChoices,
+  interpretedChoices,
+  kindChoices,
+  listedOrAsked,
+  meetingLanguageChoices,
+  methodChoices,
+  namedChoices,
+} from './choice-lists.ts';
+import { modelTexts } from '../../../model/naming.ts';
+import { INTERPRETERS, PLACE_TYPES } from '../request/choices.ts';
+import { PLACE_LENGTH } from '../request/read-text.ts';
+import { asked, chosen, counted, dated, labelOf, wordsOf, written } from './field.card.ts';
+import type { FormState } from './form-state.ts';
+
+/** What kind of meeting, and whose: the questions that every order answers. */
+export function meetingPart(state: FormState): readonly CardElement[] {
+  const { area, language, fields } = state;
+  const placeholder = wordsOf(state).choose;
+  return [
+    heading(wordsOf(state).sections.meeting),
+    ...chosen(state, 'kind', kindChoices(language), { isRequired: true, style: 'expanded' }),
+    ...chosen(state, 'method', methodChoices(area, fields.kind, language), { isRequired: true, placeholder }),
+    ...chosen(state, 'theme', namedChoices(area.themes, language), { placeholder }),
+    ...chosen(state, 'unit', namedChoices(area.units, language), { isRequired: true, style: 'filtered', placeholder }),
+    ...(fields.kind === 'none' ? [] : clientPart(state)),
+  ];
+}
+
+/** What belongs to a meeting with a client only. */
+function clientPart(state: FormState): readonly CardElement[] {
+  const words = wordsOf(state);
+  const agreed = toggleInput({
+    id: 'clientAgreed',
+    label: labelOf('clientAgreed', state.language),
+    title: words.clientAgreedTitle,
+    value: state.fields.clientAgreed,
+  });
+  return [heading(words.sections.client), ...asked(state, agreed), ...dated(state, 'clientAgreedOn', { max: state.today })];
+}
+
+export function placePart(state: FormState): readonly CardElement[] {
+  const { area, language, fields } = state;
+  const names = modelTexts[language];
+  const placeholder = wordsOf(state).choose;
+  const municipalities = namedChoices(area.municipalities, language);
+  return [
+    heading(wordsOf(state).sections.place),
+    ...chosen(state, 'municipality', municipalities, { isRequired: true, style: 'filtered', placeholder }),
+    ...chosen(state, 'placeType', fixedChoices(PLACE_TYPES, names.places)),
+    ...written(state, 'placeText', PLACE_LENGTH),
+    ...chosen(state, 'language', meetingLanguageChoices(area, fields.language, language)),
+    ...chosen(state, 'interpreter', fixedChoices(INTERPRETERS, names.interpreters)),
+    ...chosen(state, 'interpreterLanguage', interpretedChoices(fields.interpreterLanguage, language), {
+      style: 'filtered',
+      placeholder,
+    }),
+  ];
+}
+
+/** Numbers per group, never names. A meeting with no client has only its professionals. */
+export function peoplePart(state: FormState): readonly CardElement[] {
+  const groups = ['countFamily', 'countClose', 'countProfessionals', 'countChildren', 'countYoung'] as const;
+  const shown = state.fields.kind === 'none' ? (['countProfessionals'] as const) : groups;
+  return [heading(wordsOf(state).sections.people), ...shown.flatMap((name) => counted(state, name))];
+}
+
+export function invitedUnits(state: FormState): readonly CardElement[] {
+  const { area, language, fields } = state;
+  const units = listedOrAsked(namedChoices(area.units, language), (fields.invitedUnits ?? '').split(','), `units/${area.id}`);
+  const { choices, ...look } = units;
+  return chosen(state, 'invitedUnits', choices, { isMultiSelect: true, ...look });
+}
+
+/** Units, and by typing also people of the bank. No reason is asked. */
+export function excludedPart(state: FormState): readonly CardElement[] {
+  const { area, language, fields } = state;
+  const selected = (fields.excluded ?? '').split(',');
+  const people = [...state.excludedNames].map(([value, title]) => ({ title, value }));
+  const { choices } = listedOrAsked(namedChoices(area.units, language), selected, '');
+  return chosen(state, 'excluded', [...people, ...choices], {
+    isMultiSelect: true,
+    style: 'filtered',
+    dataQuery: `excluded/${area.id}`,
+  });
+}

@@ -1,0 +1,99 @@
+import { card, choiceInput, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
+import type { Card, CardElement } from '../../../kernel/card/card.ts';
+import { compareIn } from '../../../kernel/language/format.ts';
+import { nameIn } from '../../../kernel/language/language.ts';
+import type { Language } from '../../../kernel/language/language.ts';
+import type { Area } from '../../../model/area.ts';
+import { MISSING } from '../request/faults.ts';
+import type { FieldName } from '../request/fields.ts';
+import { labelOf, wordsOf } from './field.card.ts';
+import { withDefaults } from './form-state.ts';
+import type { FormState } from './form-state.ts';
+import { meetingPart, peoplePart, placePart } from './meeting-part.card.ts';
+import { morePart } from './more-part.card.ts';
+import { timePart } from './time-part.card.ts';
+import { formTexts } from './texts.ts';
+import { understoodFacts } from './understood.ts';
+
+/** Why the form is shown: asked for, filled from words, taken up again, or sent back with faults. */
+export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
+
+/**
+ * The order form (DOMAIN 4). One card: what belongs only to a client meeting is a group of its own, what may be left unsaid is
+ * folded. `draft` is the form's own key: sending the same form again finds the order of the first time.
+ */
+export function orderForm(given: FormState, draft: string, opening: Opening): Card {
+  const state = withDefaults(opening === 'understood' ? withoutMissing(given) : given);
+  const words = wordsOf(state);
+  const send = execute({ title: words.send, verb: 'order.submit', data: { draft, area: state.area.id }, style: 'positive' });
+  const anew = execute({
+    title: words.startOver,
+    verb: 'order.new',
+    data: { area: state.area.id, anew: 'yes' },
+    associatedInputs: 'none',
+  });
+  return card({
+    language: state.language,
+    title: opening === 'understood' ? words.understoodTitle : words.title,
+    body: [
+      ...openingWords(given, opening),
+      subtle(words.standing),
+      ...meetingPart(state),
+      ...placePart(state),
+      heading(words.sections.time),
+      ...timePart(state),
+      ...peoplePart(state),
+      ...morePart(state),
+    ],
+    actions: opening === 'resumed' || opening === 'understood' ? [send, anew] : [send],
+  });
+}
+
+/** Several areas share one bot: the orderer says first which one, because lists and people depend on it. */
+export function areaQuestion(areas: readonly Area[], kept: Readonly<Record<string, string>>, language: Language): Card {
+  const words = formTexts[language];
+  const compare = compareIn(language);
+  const choices = areas
+    .map((area) => ({ title: nameIn(area.name, language), value: area.id }))
+    .sort((a, b) => compare(a.title, b.title));
+  return card({
+    language,
+    title: words.areaQuestion.title,
+    body: [
+      choiceInput({
+        id: 'area',
+        label: words.labels.area,
+        choices,
+        style: 'filtered',
+        isRequired: true,
+        errorMessage: words.areaQuestion.required,
+      }),
+    ],
+    actions: [execute({ title: words.areaQuestion.next, verb: 'order.new', data: kept })],
+  });
+}
+
+function openingWords(state: FormState, opening: Opening): readonly CardElement[] {
+  const words = wordsOf(state);
+  const named = (isMissing: boolean): string =>
+    [...state.faults]
+      .filter(([, fault]) => MISSING.has(fault.reason) === isMissing)
+      .map(([name]) => labelOf(name, state.language).toLocaleLowerCase('fi'))
+      .join(', ');
+  if (opening === 'resumed') return [text(words.resumedNote)];
+  if (opening === 'understood') {
+    const missing = named(true);
+    return [
+      facts(understoodFacts(state)),
+      text(missing === '' ? words.understood : `${words.understood} ${words.stillNeeded(missing)}`),
+    ];
+  }
+  if (opening === 'new') return [];
+  const faulty = [...state.faults.keys()].map((name: FieldName) => labelOf(name, state.language)).join(', ');
+  return [text(words.faulty(faulty), { color: 'attention', weight: 'bolder' })];
+}
+
+/** In a form filled from words, what is only missing is said once at the top, not as an error at every field. */
+function withoutMissing(state: FormState): FormState {
+  return { ...state, faults: new Map([...state.faults].filter(([, fault]) => !MISSING.has(fault.reason))) };
+}

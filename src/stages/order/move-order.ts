@@ -1,0 +1,37 @@
+import { happened, refused } from '../../kernel/decision.ts';
+import type { Decision } from '../../kernel/decision.ts';
+import type { Area } from '../../model/area.ts';
+import type { OrderEvent } from '../../model/events.ts';
+import type { Order, Phase, WishedWindow } from '../../model/order.ts';
+import type { PersonId } from '../../model/person.ts';
+import { mayHandle } from './cancel-order.ts';
+import type { TimesReading } from './request/read-times.ts';
+
+export type MoveRefusal = 'not-yours' | 'too-late-now';
+
+const MOVABLE: readonly Phase[] = ['choosing', 'stuck', 'offering', 'preparing', 'confirmed'];
+const LOOKING: readonly Phase[] = ['searching', 'choosing', 'stuck'];
+
+/** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
+export function moveOrder(order: Order, by: PersonId, times: TimesReading, area: Area): Decision<OrderEvent, MoveRefusal> {
+  if (!mayHandle(order, area, by)) return refused('not-yours');
+  if (LOOKING.includes(order.phase) && isAlready(order, times)) return happened();
+  if (!isMovable(order)) return refused('too-late-now');
+  return happened({ type: 'OrderMoved', ...times, endedEvent: order.booking?.eventId });
+}
+
+export function isMovable(order: Order): boolean {
+  return MOVABLE.includes(order.phase);
+}
+
+/** The press came twice: these days are being looked for already. */
+function isAlready({ request }: Order, { windows, durationMinutes }: TimesReading): boolean {
+  const isSame = (a: WishedWindow, b: WishedWindow | undefined): boolean =>
+    a.date === b?.date && a.from === b.from && a.to === b.to;
+  const { length } = request.windows;
+  return (
+    request.durationMinutes === durationMinutes &&
+    length === windows.length &&
+    windows.every((one, i) => isSame(one, request.windows[i]))
+  );
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../../../kernel/time/instant.ts';
+import type { Area } from '../../../model/area.ts';
+import type { Order, OrderRequest } from '../../../model/order.ts';
+import type { PersonId } from '../../../model/person.ts';
+import { FaultList } from './faults.ts';
+import type { Faults } from './faults.ts';
+import type { Fields } from './fields.ts';
+import { readMeeting } from './read-meeting.ts';
+import { readParticipants } from './read-participants.ts';
+import { readPlace } from './read-place.ts';
+import { readTimes } from './read-times.ts';
+
+/** What an order form is checked against. */
+export interface RequestFacts {
+  readonly area: Area;
+  readonly now: Instant;
+  readonly orderer: PersonId;
+  /** Ids of the consultant bank. */
+  readonly bank: ReadonlySet<PersonId>;
+  /** The order named in `followUpOf`, if it exists and the orderer may know of it. */
+  readonly followUp?: Order | undefined;
+}
+
+export type RequestReading =
+  { readonly ok: true; readonly request: OrderRequest } | { readonly ok: false; readonly faults: Faults };
+
+/** The order form, read and checked (DOMAIN 4): a request with every default filled in, or each faulty field with its reason. */
+export function readRequest(fields: Fields, facts: RequestFacts): RequestReading {
+  const faults = new FaultList();
+  const meeting = readMeeting(fields, facts, faults);
+  const participants = readParticipants(fields, facts, faults);
+  const place = readPlace(fields, facts.area, faults);
+  const times = readTimes(fields, { area: facts.area, now: facts.now, method: meeting?.method }, faults);
+  if (faults.all.size > 0 || meeting === undefined || participants === undefined || place === undefined || times === undefined) {
+    return { ok: false, faults: faults.all };
+  }
+  const { method, ...rest } = meeting;
+  return { ok: true, request: { ...rest, method: method.id, ...participants, ...place, ...times } };
+}

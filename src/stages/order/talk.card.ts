@@ -1,0 +1,94 @@
+import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
+import type { Card, CardAction } from '../../kernel/card/card.ts';
+import { formatDuration, formatList } from '../../kernel/language/format.ts';
+import { nameIn } from '../../kernel/language/language.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { GuardKind } from '../../kernel/privacy/guard.ts';
+import type { Method } from '../../model/methods.ts';
+import { modelTexts } from '../../model/naming.ts';
+import type { Order } from '../../model/order.ts';
+import { formTexts } from './form/texts.ts';
+import { texts } from './texts.ts';
+
+/** A message with personal details in it: which kinds, why not, and what to do. The details themselves are never repeated. */
+export function guardCard(kinds: readonly GuardKind[], language: Language): Card {
+  const { talk } = texts[language];
+  const said = formatList(
+    kinds.map((kind) => formTexts[language].guardKinds[kind]),
+    language,
+  );
+  return card({
+    language,
+    title: talk.guardTitle,
+    body: [text(talk.guarded(said)), text(talk.guardWhy)],
+    actions: [orderButton(language)],
+  });
+}
+
+export function shortHelpCard(language: Language): Card {
+  const { talk } = texts[language];
+  return card({ language, title: talk.helpTitle, body: [text(talk.help)], actions: threeButtons(language) });
+}
+
+/** One honest sentence and three ways on. */
+export function unknownCard(language: Language): Card {
+  const { talk } = texts[language];
+  return card({ language, title: talk.unknownTitle, body: [text(talk.unknown)], actions: threeButtons(language) });
+}
+
+/** What a method is, in one plain sentence, and a button to order it. */
+export function methodCard(method: Method, language: Language): Card {
+  const { talk } = texts[language];
+  const name = nameIn(method.name, language);
+  const kinds = method.kinds.map((kind) => modelTexts[language].kinds[kind]);
+  return card({
+    language,
+    title: name,
+    summary: nameIn(method.about, language),
+    body: [
+      facts([
+        [talk.facts.seats, String(method.seats)],
+        [talk.facts.length, formatDuration(method.durationMinutes, language)],
+        [talk.facts.kind, formatList(kinds, language)],
+      ]),
+    ],
+    actions: [execute({ title: talk.orderThis(name), verb: 'order.new', data: { method: method.id } })],
+  });
+}
+
+/** The whole catalogue, a line each. */
+export function methodsCard(methods: readonly Method[], language: Language): Card {
+  const { talk } = texts[language];
+  const lines = methods
+    .filter((one) => !one.needsCoordinator)
+    .flatMap((one) => [heading(nameIn(one.name, language)), text(nameIn(one.about, language), { spacing: 'none' })]);
+  return card({ language, title: talk.methodTitle, body: lines, actions: [orderButton(language)] });
+}
+
+export function cannotAttendCard(language: Language): Card {
+  const { talk } = texts[language];
+  const pause = execute({ title: talk.pause, verb: 'profile.pause' });
+  return card({ language, title: talk.cannotAttendTitle, body: [text(talk.cannotAttend)], actions: [pause] });
+}
+
+/** Several orders could be meant: a button for each. */
+export function whichToCancelCard(orders: readonly Order[], language: Language): Card {
+  const { talk } = texts[language];
+  const actions = orders
+    .slice(0, 5)
+    .map((one) => execute({ title: one.number, verb: 'order.cancel', data: { order: one.number } }));
+  return card({ language, title: talk.whichCancel, body: [], actions });
+}
+
+function threeButtons(language: Language): readonly CardAction[] {
+  const { buttons } = texts[language];
+  return [
+    orderButton(language),
+    execute({ title: buttons.mine, verb: 'order.mine' }),
+    execute({ title: buttons.help, verb: 'profile.language' }),
+  ];
+}
+
+function orderButton(language: Language): CardAction {
+  return execute({ title: texts[language].buttons.newOrder, verb: 'order.new', style: 'positive' });
+}
