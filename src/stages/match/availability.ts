@@ -1,6 +1,7 @@
 import { dayNumberOf } from '../../kernel/time/calendar-date.ts';
+import type { Interval } from '../../kernel/time/instant.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
-import type { CalendarReading, Calendars, Candidate, MatchNeed } from './facts.ts';
+import type { CalendarReading, Candidate, MatchNeed } from './facts.ts';
 import type { DayTable } from './day-table.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { RankedPerson } from './ranking.ts';
@@ -14,54 +15,52 @@ import { hoursMasks } from './working-hours.ts';
 /** Why a qualified person can take none of the times, the first that leaves nothing. */
 export type TimeRule = 'outside-hours' | 'paused' | 'permission-ended' | 'booked' | 'busy';
 
-/** What one person's time looks like to the search. */
-export interface PersonTime {
-  readonly person: RankedPerson;
+/** A qualified person with their turn and what their time looks like to the search. */
+export interface PersonTime extends RankedPerson {
+  /** Starts that their working hours allow. */
   readonly hours: Int32Array;
-  readonly taken: readonly { readonly rule: TimeRule; readonly busy: BusyMinutes }[];
+  /** Empty when it is unknown. */
+  readonly calendar: BusyMinutes;
+  /** What else takes their time, in the order in which it is told. */
+  readonly besides: readonly Taken[];
 }
 
-/** Those whose calendar was read, and those whose time is unknown: never free, never busy, but for what our own books say. */
-export interface People {
-  readonly known: readonly PersonTime[];
-  readonly unknown: readonly PersonTime[];
+interface Taken {
+  readonly rule: TimeRule;
+  readonly busy: BusyMinutes;
 }
 
-export function peopleOf(
-  ranked: readonly RankedPerson[],
-  calendars: Calendars,
+/** Looks up what the time of one qualified person is like; what is the same for many is worked out once. */
+export function personTimes(
   scene: Scene,
   need: MatchNeed,
   policy: MatchPolicy,
-): People {
+): (person: RankedPerson, reading: CalendarReading) => PersonTime {
   const hoursOf = hoursMasks(scene, need);
-  const known: PersonTime[] = [];
-  const unknown: PersonTime[] = [];
-  for (const person of ranked) {
-    const reading = calendars.readings.get(person.candidate.id);
-    const hours = reading?.known && policy.workingHours !== 'never' ? reading.workingHours : undefined;
-    (reading?.known ? known : unknown).push({
-      person,
-      hours: hoursOf(hours),
-      taken: takenBy(person.candidate, reading, scene.days),
-    });
-  }
-  return { known, unknown };
+  return ({ candidate, points, tie }, reading) => ({
+    candidate,
+    points,
+    tie,
+    hours: hoursOf(reading.known && policy.workingHours !== 'never' ? reading.workingHours : undefined),
+    calendar: reading.known ? minutesOf(reading.busy) : NOTHING,
+    besides: takenBesides(candidate, scene.days),
+  });
 }
 
 export function queueOf(people: readonly PersonTime[]): Queue {
   return {
-    skills: people.map(({ person }) => skillOf(person.candidate)),
+    skills: people.map(({ candidate }) => skillOf(candidate)),
     hours: people.map(({ hours }) => hours),
-    busy: people.map(({ taken }) => taken.map(({ busy }) => busy)),
+    calendars: people.map(({ calendar }) => calendar),
+    besides: people.map(({ besides }) => (besides.length === 0 ? NO_LISTS : besides.map(({ busy }) => busy))),
   };
 }
 
 /** The first rule after which this person has no start left; undefined when one is left. */
-export function whyNever({ hours, taken }: PersonTime, { starts, block }: Scene): TimeRule | undefined {
+export function whyNever({ hours, besides, calendar }: PersonTime, { starts, block }: Scene): TimeRule | undefined {
   const mask = Int32Array.from(hours);
   if (isEmpty(mask)) return 'outside-hours';
-  for (const { rule, busy } of taken) {
+  for (const { rule, busy } of [...besides, { rule: 'busy' as const, busy: calendar }]) {
     clearBusy(mask, 0, starts, block, busy);
     if (isEmpty(mask)) return rule;
   }
@@ -77,19 +76,24 @@ export function isEmpty(mask: Int32Array): boolean {
   return mask.every((word) => word === 0);
 }
 
-function takenBy(candidate: Candidate, reading: CalendarReading | undefined, days: DayTable): PersonTime['taken'] {
-  const { booked, openOffers } = candidate;
-  const own = openOffers === undefined ? booked : [...booked, ...openOffers];
-  const taken: { rule: TimeRule; busy: BusyMinutes }[] = [];
-  const away = candidate.pauses.flatMap(({ from, until }) => minutesOfDays(days, from, until));
-  if (away.length > 0) taken.push({ rule: 'paused', busy: Int32Array.from(away) });
-  if (candidate.permissionUntil !== undefined) {
-    taken.push({ rule: 'permission-ended', busy: Int32Array.from(minutesAfterDay(days, candidate.permissionUntil)) });
-  }
-  if (own.length > 0) taken.push({ rule: 'booked', busy: packBusy(own) });
-  if (reading?.known)
-    taken.push({ rule: 'busy', busy: reading.busy instanceof Int32Array ? reading.busy : packBusy(reading.busy) });
-  return taken;
+const NOTHING: BusyMinutes = new Int32Array(0);
+const NO_LISTS: readonly BusyMinutes[] = [];
+const NOT_TAKEN: readonly Taken[] = [];
+
+export function minutesOf(busy: readonly Interval[] | BusyMinutes): BusyMinutes {
+  return busy instanceof Int32Array ? busy : packBusy(busy);
+}
+
+function takenBesides({ pauses, permissionUntil, booked, openOffers }: Candidate, days: DayTable): readonly Taken[] {
+  const own = openOffers === undefined || openOffers.length === 0 ? booked : [...booked, ...openOffers];
+  if (pauses.length === 0 && permissionUntil === undefined && own.length === 0) return NOT_TAKEN;
+  const away = pauses.flatMap(({ from, until }) => minutesOfDays(days, from, until));
+  const afterwards = permissionUntil === undefined ? [] : minutesAfterDay(days, permissionUntil);
+  return [
+    { rule: 'paused', busy: Int32Array.from(away) },
+    { rule: 'permission-ended', busy: Int32Array.from(afterwards) },
+    { rule: 'booked', busy: packBusy(own) },
+  ];
 }
 
 /** [start of the first day, end of the last one) where the table has them; empty when it has none of them. */

@@ -57,6 +57,16 @@ function midnightsOf(zone: Zone, first: number, count: number): number[] {
   return midnights;
 }
 
+/** Remembered: the midnights of the coming months are asked for again by every search. */
+const remembered = new Map<Zone, Map<number, number>>();
+const MOST_REMEMBERED = 5_000;
+
 function midnightOf(zone: Zone, dayNumber: number): number {
-  return instantOf(dateOfDayNumber(dayNumber), '00:00', zone) / MINUTE;
+  const ofZone = remembered.get(zone) ?? new Map<number, number>();
+  const known = ofZone.get(dayNumber);
+  if (known !== undefined) return known;
+  const midnight = instantOf(dateOfDayNumber(dayNumber), '00:00', zone) / MINUTE;
+  if (ofZone.size >= MOST_REMEMBERED) ofZone.clear();
+  remembered.set(zone, ofZone.set(dayNumber, midnight));
+  return midnight;
 }

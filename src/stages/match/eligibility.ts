@@ -27,6 +27,7 @@ export type HardRule = (typeof HARD_RULES)[number];
 export interface Terms {
   readonly need: MatchNeed;
   readonly today: LocalDate;
+  readonly dayYearAgo: LocalDate;
   /** Meetings from here on count into the 12 months. */
   readonly yearAgo: Instant;
   readonly areas: ReadonlySet<string> | undefined;
@@ -38,10 +39,12 @@ export interface Terms {
 
 export function termsOf(need: MatchNeed, now: Instant): Terms {
   const today = localOf(now, need.zone).date;
+  const dayYearAgo = addMonths(today, -12);
   return {
     need,
     today,
-    yearAgo: instantOf(addMonths(today, -12), '00:00', need.zone),
+    dayYearAgo,
+    yearAgo: instantOf(dayYearAgo, '00:00', need.zone),
     areas: need.municipality === undefined ? undefined : new Set([need.municipality, ...(need.widenedTo ?? [])]),
     invitedUnits: new Set(need.invitedUnits),
     excluded: new Set(need.excluded),

@@ -50,13 +50,12 @@ function oneSidedness(candidate: Candidate | undefined, role: TeamRole): number 
 }
 
 function shareOfPairs(people: readonly Candidate[], is: (a: Candidate, b: Candidate) => boolean): number {
-  let pairs = 0;
   let hits = 0;
-  for (const [index, a] of people.entries()) {
-    for (const b of people.slice(index + 1)) {
-      pairs++;
-      if (is(a, b)) hits++;
+  for (let i = 0; i < people.length; i++) {
+    for (let j = i + 1; j < people.length; j++) {
+      const [a, b] = [people[i], people[j]];
+      if (a && b && is(a, b)) hits++;
     }
   }
-  return pairs === 0 ? 0 : hits / pairs;
+  return people.length < 2 ? 0 : hits / ((people.length * (people.length - 1)) / 2);
 }

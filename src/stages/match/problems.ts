@@ -56,6 +56,6 @@ function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people
 
 function canFill(need: MatchNeed, people: readonly PersonTime[]): boolean {
   const counts: [number, number, number] = [0, 0, 0];
-  for (const { person } of people) counts[skillOf(person.candidate)]++;
+  for (const { candidate } of people) counts[skillOf(candidate)]++;
   return teamCount(...counts, demandOf(need.teamRoles)) > 0;
 }

@@ -1,15 +1,17 @@
+import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
+import type { MatchPolicy } from './match-policy.ts';
 import type { PersonTime } from './availability.ts';
 import type { PossibleTime } from './times.ts';
 import type { RankedPerson } from './ranking.ts';
 import type { Survey } from './survey.ts';
 import type { Team } from './teams.ts';
 import { clearBusy, fullMask, hasBit } from './core/masks.ts';
-import { packBusy } from './core/minutes.ts';
-import { freeAt, unknownAt } from './survey.ts';
+import { minutesOf } from './availability.ts';
+import { visitFree, visitUnknown } from './survey.ts';
 import { demandOf } from './team-count.ts';
-import { bestTeams, nextInTurn } from './teams.ts';
-import { compareTimes, intervalsAt, possibleTimes } from './times.ts';
+import { bestTeams, queueUp } from './teams.ts';
+import { compareTimes, possibleTimes } from './times.ts';
 
 /** A time that can be proposed. */
 export interface RankedTime {
@@ -34,30 +36,34 @@ export interface RankedTime {
 /** Every time at which the team can be filled, best first. */
 export function rankedTimes(found: Survey): RankedTime[] {
   const { need, policy } = found.terms;
-  const { block } = found.scene;
+  const { before, after } = found.scene.block;
   const { times, isOrdererBusy } = withoutOrdererBusy(found, timesOf(found));
-  return times.sort(compareTimes({ plenty: policy.plenty, isAcute: need.isAcute })).map((time, place) => ({
-    ...intervalsAt(time.minute, need.durationMinutes, block),
-    freeCount: time.freeCount,
-    unknownCount: time.unknownCount,
-    teamCount: time.teams,
-    hasSameTeam: time.hasSameTeam,
+  times.sort(compareTimes({ plenty: policy.plenty, isAcute: need.isAcute }));
+  return times.map(({ index, minute, freeCount, unknownCount, teams, hasSameTeam }, place) => ({
+    slot: { start: minute * MINUTE, end: (minute + need.durationMinutes) * MINUTE },
+    block: { start: (minute - before) * MINUTE, end: (minute + after) * MINUTE },
+    freeCount,
+    unknownCount,
+    teamCount: teams,
+    hasSameTeam,
     isOrdererBusy,
-    teams: place < policy.timesWithTeams ? teamsAt(found, time.index) : [],
+    teams: place < policy.timesWithTeams ? teamsAt(found, index) : [],
   }));
 }
 
 /** The best teams of those free at start number `index`; people whose calendar is unknown only by policy, and after the free. */
 export function teamsAt(found: Survey, index: number): Team[] {
   const { need, policy } = found.terms;
-  return bestTeams(nextInTurn(askableAt(found, index), need.teamRoles, policy.inTurn), found.seated, found.terms);
+  const lists = need.teamRoles.map((): RankedPerson[] => []);
+  const add = (person: RankedPerson): boolean => queueUp(person, lists, need.teamRoles, policy.inTurn);
+  visitFree(found, index, add);
+  if (policy.askUnknown) visitUnknown(found, index, (person) => add(asUnknown(person, policy)));
+  return bestTeams(lists, found.seated, found.terms);
 }
 
-function* askableAt(found: Survey, index: number): Generator<RankedPerson> {
-  for (const { person } of freeAt(found, index)) yield person;
-  const { askUnknown, weights } = found.terms.policy;
-  if (!askUnknown) return;
-  for (const { person } of unknownAt(found, index)) yield { ...person, points: person.points + weights.unknown, isUnknown: true };
+/** Asked only after those who are free. */
+function asUnknown(person: RankedPerson, { weights }: MatchPolicy): RankedPerson {
+  return { ...person, points: person.points + weights.unknown, isUnknown: true };
 }
 
 function timesOf(found: Survey): PossibleTime[] {
@@ -71,7 +77,7 @@ function timesOf(found: Survey): PossibleTime[] {
 /** Places in the queue of the team of the meeting that this one follows; none when somebody of it cannot be asked any more. */
 function formerTeam({ terms, people }: Survey): number[] {
   const former = (terms.need.followUpOf ?? []).filter((id) => !terms.seated.has(id));
-  const places = former.map((id) => people.known.findIndex(({ person }: PersonTime) => person.candidate.id === id));
+  const places = former.map((id) => people.known.findIndex(({ candidate }: PersonTime) => candidate.id === id));
   return places.includes(-1) ? [] : places;
 }
 
@@ -84,8 +90,7 @@ function withoutOrdererBusy({ terms, scene }: Survey, times: PossibleTime[]): { 
   const { orderer, durationMinutes } = terms.need;
   if (orderer?.known !== true) return { times, isOrdererBusy: false };
   const mask = fullMask(scene.starts);
-  const busy = orderer.busy instanceof Int32Array ? orderer.busy : packBusy(orderer.busy);
-  clearBusy(mask, 0, scene.starts, { before: 0, after: durationMinutes }, busy);
+  clearBusy(mask, 0, scene.starts, { before: 0, after: durationMinutes }, minutesOf(orderer.busy));
   const free = times.filter(({ index }) => hasBit(mask, 0, index));
   return free.length > 0 ? { times: free, isOrdererBusy: false } : { times, isOrdererBusy: times.length > 0 };
 }

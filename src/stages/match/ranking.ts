@@ -10,6 +10,7 @@ import type { Terms } from './eligibility.ts';
 export type RankPart =
   | { readonly part: 'sameTeam' | 'unknown'; readonly points: number }
   | { readonly part: 'load'; readonly points: number; readonly meetings: number; readonly maximum: number }
+  /** Days since the last meeting; where this would be the first, since joining, at most 365. */
   | { readonly part: 'rest'; readonly points: number; readonly days: number; readonly isFirst: boolean }
   | { readonly part: 'asked'; readonly points: number; readonly offers: number }
   | { readonly part: 'travel'; readonly points: number; readonly isHome: boolean };
@@ -37,17 +38,11 @@ export function rankTermsOf(terms: Terms, policy: MatchPolicy, now: Instant): Ra
   return { ...terms, now, policy, fairness: terms.need.isAcute ? (steps[step] ?? 0) : 1 };
 }
 
-/** Everybody in the order of turn: fewest points first, ties by a hash of order and person, then by id. A total order. */
-export function inTurn(candidates: readonly Candidate[], terms: RankTerms): RankedPerson[] {
-  return candidates
-    .map((candidate) => ({
-      candidate,
-      points: personPoints(candidate, terms),
-      tie: tieOf(terms.need.key, candidate.id),
-    }))
-    .sort(byTurn);
+export function rankOf(candidate: Candidate, terms: RankTerms): RankedPerson {
+  return { candidate, points: personPoints(candidate, terms), tie: tieOf(terms.need.key, candidate.id) };
 }
 
+/** The order of turn: fewest points first, ties by a hash of order and person, then by id. A total order. */
 export function byTurn(a: RankedPerson, b: RankedPerson): number {
   return a.points - b.points || a.tie - b.tie || (a.candidate.id < b.candidate.id ? -1 : 1);
 }
@@ -55,7 +50,6 @@ export function byTurn(a: RankedPerson, b: RankedPerson): number {
 /** Each part of a person's rank: what `points` is the sum of. */
 export function explainPerson({ candidate, isUnknown }: RankedPerson, terms: RankTerms): readonly RankPart[] {
   const { weights } = terms.policy;
-  const { days, isFirst } = restOf(candidate, terms);
   return [
     {
       part: 'load',
@@ -63,7 +57,12 @@ export function explainPerson({ candidate, isUnknown }: RankedPerson, terms: Ran
       meetings: meetingsInYear(candidate, terms.yearAgo),
       maximum: candidate.maxPerYear,
     },
-    { part: 'rest', points: restPoints(candidate, terms), days, isFirst },
+    {
+      part: 'rest',
+      points: restPoints(candidate, terms),
+      days: daysOfRest(candidate, terms),
+      isFirst: candidate.assignments.length === 0,
+    },
     { part: 'asked', points: askedPoints(candidate, terms), offers: candidate.openOffers?.length ?? 0 },
     { part: 'travel', points: weights.travel * travelShare(candidate, terms), isHome: travelShare(candidate, terms) === 0 },
     ...(isUnknown ? [{ part: 'unknown' as const, points: weights.unknown }] : []),
@@ -86,26 +85,31 @@ function personPoints(candidate: Candidate, terms: RankTerms): number {
  * Meetings in 12 months as a share of the person's own maximum. A newcomer's meetings are reckoned up to a whole year from the
  * day they joined: one meeting in the first three months weighs as four, so the new are not flooded for having an empty record.
  */
-function loadPoints(candidate: Candidate, { yearAgo, today, policy, fairness }: RankTerms): number {
+function loadPoints(candidate: Candidate, terms: RankTerms): number {
+  const { yearAgo, policy, fairness } = terms;
   const meetings = meetingsInYear(candidate, yearAgo);
   if (meetings === 0) return 0;
-  const known = Math.max(policy.newcomerDays, daysBetween(candidate.joined, today));
-  const aYear = meetings / Math.min(1, known / 365);
+  const shareOfYear = Math.max(policy.newcomerDays, daysSinceJoined(candidate, terms)) / 365;
+  const aYear = meetings / Math.min(1, shareOfYear);
   return policy.weights.load * fairness * Math.min(2, aYear / Math.max(1, candidate.maxPerYear));
 }
 
 /** The longer since the last meeting (for a newcomer: since joining), the fewer points. */
 function restPoints(candidate: Candidate, terms: RankTerms): number {
   const { fullRestDays, weights } = terms.policy;
-  return weights.rest * terms.fairness * (1 - Math.min(1, restOf(candidate, terms).days / fullRestDays));
+  return weights.rest * terms.fairness * (1 - Math.min(1, daysOfRest(candidate, terms) / fullRestDays));
 }
 
-function restOf(candidate: Candidate, { now, today }: RankTerms): { days: number; isFirst: boolean } {
+function daysOfRest(candidate: Candidate, terms: RankTerms): number {
+  if (candidate.assignments.length === 0) return daysSinceJoined(candidate, terms);
   let last = Number.NEGATIVE_INFINITY;
   for (const { at } of candidate.assignments) if (at > last) last = at;
-  const isFirst = candidate.assignments.length === 0;
-  const days = isFirst ? daysBetween(candidate.joined, today) : Math.floor((now - last) / DAY);
-  return { days: Math.max(0, days), isFirst };
+  return Math.max(0, Math.floor((terms.now - last) / DAY));
+}
+
+/** At most a year: longer ago makes no difference to any part. */
+function daysSinceJoined({ joined }: Candidate, { today, dayYearAgo }: RankTerms): number {
+  return joined <= dayYearAgo ? 365 : Math.max(0, daysBetween(joined, today));
 }
 
 function askedPoints({ openOffers }: Candidate, { policy, fairness }: RankTerms): number {

@@ -50,7 +50,7 @@ export function search(facts: MatchFacts): MatchResult {
     problem: times.length > 0 ? undefined : problemOf(need, candidates, found, now),
     nearest: times.length > 0 ? [] : nearestChanges(facts),
     whyNot: [...found.stopped, ...never],
-    unknown: found.people.unknown.map(({ person }) => unknownOf(person.candidate.id, calendars)),
+    unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate.id, calendars)),
     counts: countsOf(found, candidates.length, never.length),
     ruleVersion: RULE_VERSION,
     factsAt: now,

@@ -4,16 +4,16 @@ import type { CalendarReading, Candidate, MatchFacts, MatchNeed, UnknownReason }
 import type { HardRule } from './eligibility.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { RankPart, RankedPerson } from './ranking.ts';
-import type { PersonTime, TimeRule } from './availability.ts';
+import type { TimeRule } from './availability.ts';
 import type { Survey, WhyNot } from './survey.ts';
 import type { Team } from './teams.ts';
 import type { Unknown } from './search.ts';
-import { peopleOf, whyNever } from './availability.ts';
+import { personTimes, whyNever } from './availability.ts';
 import { termsOf, whyNotEligible } from './eligibility.ts';
 import { teamsAt } from './ranked-times.ts';
 import { explainPerson } from './ranking.ts';
 import { unknownOf } from './search.ts';
-import { freeAt, neverFree, survey, unknownAt } from './survey.ts';
+import { neverFree, survey, visitFree, visitUnknown } from './survey.ts';
 import { sceneOf } from './windows.ts';
 
 /** Somebody who could be asked, and the parts of their rank. */
@@ -37,12 +37,12 @@ export interface SlotRanking {
 /** Everybody who can be asked for one time, however that time was found (it need not stand on the grid or in a window). */
 export function rankFor(slot: Interval, facts: MatchFacts): SlotRanking {
   const found = survey({ ...facts, need: needAt(slot, facts.need), policy: policyAt(facts.policy) });
-  const known = [...freeAt(found, 0)].map((personTime) => askable(personTime, found));
-  const unknown = [...unknownAt(found, 0)].map((personTime) => ({
-    ...askable(personTime, found),
-    ...unknownOf(personTime.person.candidate.id, facts.calendars),
+  const free = everybody(visitFree, found).map((person) => askable(person, found));
+  const unknown = everybody(visitUnknown, found).map((person) => ({
+    ...askable(person, found),
+    ...unknownOf(person.candidate.id, facts.calendars),
   }));
-  return { free: known, unknown, teams: teamsAt(found, 0), whyNot: [...found.stopped, ...neverFree(found)] };
+  return { free, unknown, teams: teamsAt(found, 0), whyNot: [...found.stopped, ...neverFree(found)] };
 }
 
 /** Whom to ask at a time: the best team first, so that every seat can be filled, then whose turn is next. At most `size` ids. */
@@ -66,11 +66,8 @@ export function timeAt(
   policy: MatchPolicy,
 ): TimeAt {
   const scene = sceneOf(needAt(slot, need), policyAt(policy), EVER);
-  const calendars = { period: EVER, readings: new Map([[candidate.id, reading]]) };
-  const person: RankedPerson = { candidate, points: 0, tie: 0 };
-  const { known, unknown } = peopleOf([person], calendars, scene, need, policy);
-  const [personTime] = [...known, ...unknown];
-  const rule = personTime && whyNever(personTime, scene);
+  const personTime = personTimes(scene, need, policy)({ candidate, points: 0, tie: 0 }, reading);
+  const rule = whyNever(personTime, scene);
   if (rule !== undefined) return { is: 'taken', rule };
   return reading.known ? { is: 'free' } : { is: 'unknown', reason: reading.reason };
 }
@@ -97,6 +94,15 @@ function policyAt(policy: MatchPolicy): MatchPolicy {
   return { ...policy, gridMinutes: 1 };
 }
 
-function askable({ person }: PersonTime, found: Survey): Askable {
+function askable(person: RankedPerson, found: Survey): Askable {
   return { id: person.candidate.id, points: person.points, why: explainPerson(person, found.terms) };
+}
+
+function everybody(visit: typeof visitFree, found: Survey): RankedPerson[] {
+  const people: RankedPerson[] = [];
+  visit(found, 0, (person) => {
+    people.push(person);
+    return false;
+  });
+  return people;
 }

@@ -1,20 +1,26 @@
-import type { Candidate, MatchFacts } from './facts.ts';
+import type { CalendarReading, Calendars, Candidate, MatchFacts } from './facts.ts';
 import type { HardRule } from './eligibility.ts';
-import type { People, PersonTime, TimeRule } from './availability.ts';
-import type { RankTerms } from './ranking.ts';
+import type { PersonTime, TimeRule } from './availability.ts';
+import type { RankTerms, RankedPerson } from './ranking.ts';
 import type { Scene } from './windows.ts';
 import type { Enough, Scan } from './core/scan.ts';
 import { hasBit } from './core/masks.ts';
 import { scan } from './core/scan.ts';
-import { peopleOf, queueOf, whyNever } from './availability.ts';
+import { personTimes, queueOf, whyNever } from './availability.ts';
 import { termsOf, whyNotEligible } from './eligibility.ts';
-import { inTurn, rankTermsOf } from './ranking.ts';
+import { byTurn, rankOf, rankTermsOf } from './ranking.ts';
 import { sceneOf } from './windows.ts';
 
 /** Why a person is not suggested for any of the times: the first rule that stopped them. */
 export interface WhyNot {
   readonly id: string;
   readonly reason: HardRule | TimeRule;
+}
+
+/** Those whose calendar was read, and those whose time is unknown: never free, never busy, but for what our own books say. */
+export interface People {
+  readonly known: readonly PersonTime[];
+  readonly unknown: readonly PersonTime[];
 }
 
 /** One order laid over the whole bank: who may be asked, in the order of turn, and who of them is free when. */
@@ -32,28 +38,27 @@ export interface Survey {
 
 export function survey({ need, candidates, calendars, policy, now }: MatchFacts): Survey {
   const terms = rankTermsOf(termsOf(need, now), policy, now);
-  const { qualified, stopped } = sift(candidates, terms);
   const scene = sceneOf(need, policy, calendars.period);
-  const people = peopleOf(inTurn(qualified, terms), calendars, scene, need, policy);
+  const { people, stopped } = sift(candidates, calendars, scene, terms);
   return {
     terms,
     scene,
     people,
+    stopped,
     known: scan(queueOf(people.known), scene.starts, scene.block, enoughFor(people, scene, terms)),
     unknown: scan(queueOf(people.unknown), scene.starts, scene.block),
-    seated: candidates.filter(({ id }) => terms.seated.has(id)),
-    stopped,
+    seated: terms.seated.size === 0 ? [] : candidates.filter(({ id }) => terms.seated.has(id)),
   };
 }
 
-/** Those whose calendar was read and who are free at start number `index`, in the order of turn. */
-export function* freeAt(found: Survey, index: number): Generator<PersonTime> {
-  yield* freeOf(found.people.known, found.known, found.scene, index);
+/** Hands in turn everybody to `visit` whose calendar was read and who is free at start number `index`, until it says true. */
+export function visitFree(found: Survey, index: number, visit: (person: RankedPerson) => boolean): void {
+  visitThose(found.people.known, found.known, found.scene, index, visit);
 }
 
-/** Those whose calendar is unknown and whom our own books do not show as taken. */
-export function* unknownAt(found: Survey, index: number): Generator<PersonTime> {
-  yield* freeOf(found.people.unknown, found.unknown, found.scene, index);
+/** The same of those whose calendar is unknown and whom our own books do not show as taken. */
+export function visitUnknown(found: Survey, index: number, visit: (person: RankedPerson) => boolean): void {
+  visitThose(found.people.unknown, found.unknown, found.scene, index, visit);
 }
 
 /** Qualified people who can take none of the starts, each with the first reason. */
@@ -63,20 +68,32 @@ export function neverFree({ people, known, scene }: Survey): WhyNot[] {
   return people.known.flatMap((personTime, index) => {
     if (index >= known.people || !isEmptyRow(known.masks, index * words, words)) return [];
     const reason = whyNever(personTime, scene);
-    return reason === undefined ? [] : [{ id: personTime.person.candidate.id, reason }];
+    return reason === undefined ? [] : [{ id: personTime.candidate.id, reason }];
   });
 }
 
-function sift(candidates: readonly Candidate[], terms: RankTerms): { qualified: Candidate[]; stopped: WhyNot[] } {
-  const qualified: Candidate[] = [];
+/** One pass over the bank in its own order, which is how it lies in memory; only then are people put in the order of turn. */
+function sift(
+  candidates: readonly Candidate[],
+  { readings }: Calendars,
+  scene: Scene,
+  terms: RankTerms,
+): { people: People; stopped: WhyNot[] } {
+  const timeOf = personTimes(scene, terms.need, terms.policy);
+  const known: PersonTime[] = [];
+  const unknown: PersonTime[] = [];
   const stopped: WhyNot[] = [];
   for (const candidate of candidates) {
     const reason = whyNotEligible(candidate, terms);
-    if (reason === undefined) qualified.push(candidate);
-    else stopped.push({ id: candidate.id, reason });
+    if (reason === undefined) {
+      const reading = readings.get(candidate.id) ?? NOT_ASKED;
+      (reading.known ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
+    } else stopped.push({ id: candidate.id, reason });
   }
-  return { qualified, stopped };
+  return { people: { known: known.sort(byTurn), unknown: unknown.sort(byTurn) }, stopped };
 }
+
+const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
 
 /**
  * In a very large bank the scan ends when the best times are settled. Not for a follow-up, whose best times are those of the former
@@ -91,10 +108,16 @@ function enoughFor(people: People, scene: Scene, { policy, need }: RankTerms): E
   return { possible, times: policy.timesWithTeams };
 }
 
-function* freeOf(people: readonly PersonTime[], done: Scan, { starts }: Scene, index: number): Generator<PersonTime> {
-  for (let person = 0; person < done.people; person++) {
-    const personTime = people[person];
-    if (personTime && hasBit(done.masks, person * starts.words, index)) yield personTime;
+function visitThose(
+  people: readonly PersonTime[],
+  done: Scan,
+  { starts }: Scene,
+  index: number,
+  visit: (person: RankedPerson) => boolean,
+): void {
+  for (let place = 0; place < done.people; place++) {
+    const personTime = people[place];
+    if (personTime && hasBit(done.masks, place * starts.words, index) && visit(personTime)) return;
   }
 }
 

@@ -19,19 +19,22 @@ export interface Team {
   readonly points: number;
 }
 
-/** For each seat of the need, those whose turn is next and who may take it, in the order of turn. */
-export type NextInTurn = readonly (readonly RankedPerson[])[];
+/** For each seat of the need, those whose turn is next and who may take it. */
+export type SeatLists = readonly (readonly RankedPerson[])[];
 
-/** The seat lists of people who are free at the same time; `free` is in the order of turn and is read no further than needed. */
-export function nextInTurn(free: Iterable<RankedPerson>, roles: readonly TeamRole[], inTurn: number): NextInTurn {
-  const lists = roles.map((): RankedPerson[] => []);
-  for (const person of free) {
-    for (const [seat, list] of lists.entries()) {
-      if (list.length < inTurn && mayTake(person.candidate, roles[seat] ?? 'member')) list.push(person);
-    }
-    if (lists.every((list) => list.length === inTurn)) break;
+/** Puts the person, next in the order of turn, on the list of every seat that they may take; true when all lists are full. */
+export function queueUp(
+  person: RankedPerson,
+  lists: readonly RankedPerson[][],
+  roles: readonly TeamRole[],
+  inTurn: number,
+): boolean {
+  let isFull = true;
+  for (const [seat, list] of lists.entries()) {
+    if (list.length < inTurn && mayTake(person.candidate, roles[seat] ?? 'member')) list.push(person);
+    isFull &&= list.length === inTurn;
   }
-  return lists;
+  return isFull;
 }
 
 /**
@@ -39,7 +42,7 @@ export function nextInTurn(free: Iterable<RankedPerson>, roles: readonly TeamRol
  * fetched merely because two sectors would mix. A team that cannot beat those already kept is not tried to the end, for no part of
  * a team's rank takes points off.
  */
-export function bestTeams(lists: NextInTurn, seated: readonly Candidate[], terms: RankTerms): Team[] {
+export function bestTeams(lists: SeatLists, seated: readonly Candidate[], terms: RankTerms): Team[] {
   const kept: Draft[] = [];
   const roles = terms.need.teamRoles;
   const cheapest = lists.map((_, seat) => lists.slice(seat).reduce((sum, list) => sum + leastOf(list), 0));

@@ -1,6 +1,4 @@
-import { MINUTE } from '../../kernel/time/instant.ts';
-import type { Interval } from '../../kernel/time/instant.ts';
-import type { Block, Starts } from './core/starts.ts';
+import type { Starts } from './core/starts.ts';
 import type { Scan } from './core/scan.ts';
 import { countAt } from './core/tally.ts';
 import type { Demand } from './team-count.ts';
@@ -52,14 +50,6 @@ export function compareTimes({ plenty, isAcute }: TimeOrder): (a: PossibleTime, 
     Number(b.hasSameTeam) - Number(a.hasSameTeam) ||
     margin(b) - margin(a) ||
     a.minute - b.minute;
-}
-
-/** The meeting itself, and the whole block that it takes. */
-export function intervalsAt(minute: number, durationMinutes: number, block: Block): { slot: Interval; block: Interval } {
-  return {
-    slot: { start: minute * MINUTE, end: (minute + durationMinutes) * MINUTE },
-    block: { start: (minute - block.before) * MINUTE, end: (minute + block.after) * MINUTE },
-  };
 }
 
 function countsAt({ tallies }: Scan, index: number): [number, number, number] {

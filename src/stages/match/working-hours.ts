@@ -17,12 +17,13 @@ export function hoursMasks(scene: Scene, need: MatchNeed): (hours: WorkingHours 
   const always = fullMask(scene.starts);
   return (hours) => {
     if (hours === undefined) return always;
-    const key = `${hours.zone} ${hours.days.join('')} ${hours.start}-${hours.end}`;
+    const days = hours.days.reduce((bits, day) => bits | (1 << day), 0);
+    const key = `${days} ${hours.start} ${hours.end} ${hours.zone}`;
     const known = masks.get(key);
     if (known) return known;
-    const days = zones.get(hours.zone) ?? daysOf(scene, hours.zone);
-    zones.set(hours.zone, days);
-    const mask = maskOf(scene, need, workSpans(hours, days));
+    const table = zones.get(hours.zone) ?? daysOf(scene, hours.zone);
+    zones.set(hours.zone, table);
+    const mask = maskOf(scene, need, workSpans(hours, table));
     masks.set(key, mask);
     return mask;
   };

@@ -32,18 +32,30 @@ export function hasBit(masks: Int32Array, row: number, index: number): boolean {
 /**
  * Takes out of the mask at word `row` every start whose block overlaps a busy interval.
  * [start − before, start + after) overlaps [from, to) when from − after < start < to + before.
+ * What runs together is taken out at once: a full day of meetings is one stretch without a start.
  */
 export function clearBusy(masks: Int32Array, row: number, starts: Starts, block: Block, busy: BusyMinutes): void {
-  const { before } = starts;
-  const last = before.length - 1;
   const zero = starts.minutes[0] ?? 0;
   const fromShift = 1 - block.after - zero;
   const toShift = block.before - zero;
+  let runFrom = 0;
+  let runTo = 0;
   for (let i = 0; i < busy.length; i += 2) {
     const from = (busy[i] ?? 0) + fromShift;
     const to = (busy[i + 1] ?? 0) + toShift;
-    if (to > 0 && from < last) clearBits(masks, row, before[Math.max(from, 0)] ?? 0, before[Math.min(to, last)] ?? 0);
+    if (from < runFrom || from > runTo) {
+      clearRun(masks, row, starts.before, runFrom, runTo);
+      runFrom = from;
+      runTo = to;
+    } else if (to > runTo) runTo = to;
   }
+  clearRun(masks, row, starts.before, runFrom, runTo);
+}
+
+/** Takes out the starts from minute `from` up to, not with, minute `to`, both counted from the first start. */
+function clearRun(masks: Int32Array, row: number, before: Uint16Array, from: number, to: number): void {
+  const last = before.length - 1;
+  if (to > 0 && from < last) clearBits(masks, row, before[Math.max(from, 0)] ?? 0, before[Math.min(to, last)] ?? 0);
 }
 
 function clearBits(masks: Int32Array, row: number, from: number, to: number): void {

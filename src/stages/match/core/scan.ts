@@ -12,7 +12,9 @@ export interface Queue {
   readonly skills: readonly Skill[];
   /** Starts that the person's working hours allow. */
   readonly hours: readonly Int32Array[];
-  readonly busy: readonly (readonly BusyMinutes[])[];
+  readonly calendars: readonly BusyMinutes[];
+  /** What else takes their time: own bookings, pauses. Mostly empty. */
+  readonly besides: readonly (readonly BusyMinutes[])[];
 }
 
 export interface Scan {
@@ -45,8 +47,10 @@ export function scan(queue: Queue, starts: Starts, block: Block, enough?: Enough
     if (enough && person % LOOK_EVERY === 0 && isSettled(tallies, words, enough)) break;
     const row = person * words;
     const hours = queue.hours[person];
+    const calendar = queue.calendars[person];
     if (hours) masks.set(hours, row);
-    for (const busy of queue.busy[person] ?? []) clearBusy(masks, row, starts, block, busy);
+    if (calendar) clearBusy(masks, row, starts, block, calendar);
+    for (const busy of queue.besides[person] ?? []) clearBusy(masks, row, starts, block, busy);
     addMask(tallies[queue.skills[person] ?? 0], masks, row);
   }
   return { people: person, masks, tallies };
