@@ -1,0 +1,96 @@
+import type { Named } from '../../../kernel/language/language.ts';
+import type { WordsArea } from './area.ts';
+import { isEnding, stemsOf } from './finnish-words.ts';
+import { withoutDots } from './lexicon/lexicon.ts';
+import type { Vocabulary } from './lexicon/lexicon.ts';
+import { METHOD_NAMES } from './lexicon/methods.ts';
+import { SECTOR_WORDS } from './lexicon/sectors.ts';
+
+/** One name of the area as it may be written: each of its words by its stems. */
+export interface AreaName {
+  readonly symbol: string;
+  readonly words: readonly (readonly string[])[];
+}
+
+/** The names of an area, by the first three letters of their first word. */
+export type AreaNames = ReadonlyMap<string, readonly AreaName[]>;
+
+export function areaNamesOf(area: WordsArea): AreaNames {
+  const names = [
+    ...area.units.flatMap((unit) => namesOf(unit.name, `unit:${unit.id}`)),
+    ...area.municipalities.flatMap((town) => namesOf(town.name, `town:${town.id}`)),
+    ...area.sectors.flatMap((sector) => namesOf(sector.name, `sector:${sector.id}`)),
+    ...area.themes.flatMap((theme) => namesOf(theme.name, `theme:${theme.id}`)),
+    ...ownMethods(area),
+    ...abbreviated(area),
+  ];
+  const byStart = new Map<string, AreaName[]>();
+  for (const name of names.toSorted((a, b) => b.words.length - a.words.length)) {
+    for (const start of new Set(name.words[0]?.map((stem) => stem.slice(0, 3)))) {
+      byStart.set(start, [...(byStart.get(start) ?? []), name]);
+    }
+  }
+  return byStart;
+}
+
+/** Everyday words for the area's sectors, as a vocabulary. */
+export function sectorVocabulary(area: WordsArea): Vocabulary {
+  const words: Record<string, string> = {};
+  for (const entry of SECTOR_WORDS) {
+    const sector =
+      area.sectors.find(({ id }) => entry.ids.includes(id)) ??
+      area.sectors.find(({ name }) => entry.names.some((start) => name.fi.toLowerCase().startsWith(start)));
+    const key = `sector:${sector?.id ?? ''}+`;
+    if (sector !== undefined) words[key] = `${words[key] ?? ''} ${entry.words}`;
+  }
+  return { language: 'fi', words };
+}
+
+/** Does the word say this stem with an ending? Swedish and English names take an s. */
+export function isFormOf(stems: readonly string[], word: string): boolean {
+  return stems.some((stem) => word.startsWith(stem) && isEnding(word.slice(stem.length)));
+}
+
+function namesOf(name: Named, symbol: string): AreaName[] {
+  const spellings = [...new Set([name.fi, name.sv, name.en].filter((text) => text !== undefined && text !== ''))];
+  return spellings.map((text) => ({ symbol, words: wordsOf(text ?? '').map(stemsWithAndWithoutDots) }));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+function stemsWithAndWithoutDots(word: string): readonly string[] {
+  const stems = stemsOf(word);
+  return [...new Set([...stems, ...stems.filter((stem) => stem.length >= 5).map(withoutDots)])];
+}
+
+/** The area's own methods; the seeded ones have their everyday names already. */
+function ownMethods(area: WordsArea): AreaName[] {
+  const seeded = new Set(METHOD_NAMES.flatMap(({ words }) => Object.keys(words)));
+  const own = area.methods.filter(({ id }) => id !== 'not-known' && !seeded.has(`method:${id}`));
+  return own.flatMap((method) => namesOf(method.name, `method:${method.id}`));
+}
+
+/** How people shorten the names of towns, by the id. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  lappeenranta: 'lpr lprn lappeen',
+  helsinki: 'hki hesa stadi hfors hesassa',
+  tampere: 'tre mansen',
+  turku: 'tku',
+  jyvaskyla: 'jkl',
+  joensuu: 'jns',
+  kuopio: 'kpo',
+  hameenlinna: 'hml',
+  rovaniemi: 'roi',
+  savonlinna: 'sln',
+  seinajoki: 'sjk',
+  lahti: 'lti',
+  kouvola: 'kvl',
+};
+
+function abbreviated(area: WordsArea): AreaName[] {
+  return area.municipalities.flatMap(({ id }) =>
+    (SHORT_NAMES[id] ?? '').split(' ').flatMap((short) => (short === '' ? [] : [{ symbol: `town:${id}`, words: [[short]] }])),
+  );
+}

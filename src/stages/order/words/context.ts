@@ -1,0 +1,90 @@
+import type { Language } from '../../../kernel/language/language.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Short words that mean different things in different languages and places: `to` is Thursday or English "to", `on` is
+ * Wednesday in Swedish, "is" in Finnish, and `v 49` a week where `49 v` is an age. Undefined: nothing special here.
+ */
+export function inContext(tokens: readonly Token[], at: number, language: Language): string | undefined {
+  const word = tokens[at]?.text ?? '';
+  return RULES.get(word)?.({ word, previous: textAt(tokens, at - 1), next: nextText(tokens, at + 1), language });
+}
+
+interface Place {
+  readonly word: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly language: Language;
+}
+
+type Rule = (place: Place) => string | undefined;
+
+const NUMBER = /^(?:n|p|f|o):/;
+const DATE = /^(?:p|ymd|s):|^n:\d+$/;
+const SHORT_DAY = /^(?:ma|må|ti|ke|on|to|pe|fr|la|lö|su|sö|mån|tis|ons|tors|fre|lör|sön)$/;
+
+const onlyIn =
+  (wanted: Language, otherwise: string): Rule =>
+  ({ language }) =>
+    language === wanted ? undefined : otherwise;
+
+const notIn =
+  (unwanted: Language): Rule =>
+  ({ word, language }) =>
+    language === unwanted ? word : undefined;
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  [
+    'to',
+    ({ previous, next, language }) =>
+      language === 'en' || (DATE.test(previous) && DATE.test(next) && language !== 'sv' && !next.includes('.'))
+        ? 'to'
+        : undefined,
+  ],
+  ['on', ({ previous, next, language }) => (language === 'sv' && isShortDay(previous, next) ? 'wd:3' : 'on')],
+  ['v', ({ previous, next }) => (NUMBER.test(previous) ? 'yearold' : NUMBER.test(next) ? 'week' : 'v')],
+  ['no', ({ language }) => (language === 'en' ? 'pre:not' : '')],
+  ['may', ({ previous, next }) => (isMonthPlace(previous, next) ? 'm:5' : 'may')],
+  ['am', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:am' : 'am')],
+  ['pm', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:pm' : 'pm')],
+  ['min', ({ previous }) => (NUMBER.test(previous) ? 'minute' : 'mine')],
+  ['sun', onlyIn('en', 'sun')],
+  ['sat', onlyIn('en', 'sat')],
+  ['mon', onlyIn('en', 'mon')],
+  ['far', notIn('en')],
+  ['mor', notIn('en')],
+  ['ma', notIn('en')],
+  ['pe', notIn('en')],
+  ['la', notIn('en')],
+  ['su', notIn('en')],
+  ['par', notIn('fi')],
+  ['ilman', () => 'without'],
+]);
+
+function isShortDay(previous: string, next: string): boolean {
+  return (
+    /^(?:p|ymd|s):/.test(next) ||
+    next === '-' ||
+    previous === '-' ||
+    SHORT_DAY.test(previous) ||
+    SHORT_DAY.test(next) ||
+    /^(?:och|eller|ej|inte)$/.test(previous)
+  );
+}
+
+function isMonthPlace(previous: string, next: string): boolean {
+  return (
+    NUMBER.test(previous) ||
+    NUMBER.test(next) ||
+    /^(?:in|of|early|mid|late|this|next|during|by|before|st|nd|rd|th|until|after|-)$/.test(previous)
+  );
+}
+
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The next piece, over the dot of an abbreviation. */
+function nextText(tokens: readonly Token[], at: number): string {
+  return textAt(tokens, at) === '.' ? textAt(tokens, at + 1) : textAt(tokens, at);
+}

@@ -1,0 +1,62 @@
+import { addDays, dateOf, daysBetween, isLocalDate, partsOf } from '../../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import { symbols } from './pattern.ts';
+import type { Setting } from './pattern.ts';
+
+/**
+ * Rewrites "agreed with the client" as `A:yes`, or `A:` and the day it was agreed. Only what has been agreed counts: a
+ * question, a wish, or an agreement still to come does not.
+ */
+export function withAgreement(line: string, setting: Setting): string {
+  return line
+    .split(/(?<= )([.;,]|however)(?= )/)
+    .map((clause) => clauseWithAgreement(clause, line, setting))
+    .join('');
+}
+
+const AGREED = symbols('agreed');
+const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*');
+const PARTIES = symbols(
+  '(?:with |on |is |är |har |has |have |ovat )?(?:the |a |hänen )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: with)?',
+  'g',
+);
+const OPEN = symbols(
+  '(?:to-agree|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysyn|kysytään|kysyä|pyydän|pyydetään|vielä|ännu|before|ennen|jos|om|if|kun|när|when|\\?|onko|har_ni|need|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
+);
+const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
+/** An agreement this old belongs to another meeting; a day that will come sooner is the meeting's. */
+const LONGEST_AGO_DAYS = 60;
+
+function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
+  const padded = ` ${clause.trim()} `;
+  if (!AGREED.test(padded) || !PARTY.test(padded) || OPEN.test(padded) || asks(line, clause)) return clause;
+  const day = agreedDay(padded, today);
+  const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, ','))
+    .replaceAll(symbols('agreed', 'g'), '')
+    .replace(day === undefined ? / $/ : DAY, day === undefined ? ' ' : ' ');
+  return ` A:${day ?? 'yes'} ${rest.trim()} `;
+}
+
+/** "Onko asiakkaan kanssa sovittu?" */
+function asks(line: string, clause: string): boolean {
+  return line.slice(line.indexOf(clause) + clause.length).startsWith('? ') || clause.includes(' ? ');
+}
+
+const DAY = symbols('p:(\\d+)\\.(\\d+)\\.?|ymd:(\\d+)-(\\d+)-(\\d+)|(today)|(yesterday)|(day-before)');
+
+function agreedDay(clause: string, today: LocalDate): LocalDate | undefined {
+  const found = DAY.exec(clause);
+  if (found === null) return undefined;
+  const [, day, month, year, month2, day2, isToday, isYesterday, isDayBefore] = found;
+  if (isToday !== undefined) return today;
+  if (isYesterday !== undefined) return addDays(today, -1);
+  if (isDayBefore !== undefined) return addDays(today, -2);
+  if (year !== undefined) return pastOrToday(dateOf(Number(year), Number(month2), Number(day2)), today);
+  const years = [partsOf(today).year, partsOf(today).year - 1];
+  return years.map((one) => pastOrToday(dateOf(one, Number(month), Number(day)), today)).find((date) => date !== undefined);
+}
+
+function pastOrToday(date: LocalDate, today: LocalDate): LocalDate | undefined {
+  if (!isLocalDate(date) || date > today) return undefined;
+  return daysBetween(date, today) <= LONGEST_AGO_DAYS ? date : undefined;
+}

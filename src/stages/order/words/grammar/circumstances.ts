@@ -1,0 +1,37 @@
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/** Rewrites urgency as `U:`, the kind of meeting as `K:`, the orderer's worry as `Z:`, and an unknown method. */
+export function withCircumstances(line: string, setting: Setting): string {
+  return rewritten(line, RULES, setting);
+}
+
+const LATER =
+  '(?! (?:R:|wds:|T:|part:|clock|kun|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|monday|\\S+ R:))';
+const GONE = '(?:mukaan|mukana|paikalle|paikalla|attending|osallistu|tule|närvarande|med|present|deltar)';
+
+const RULES: readonly Rule[] = [
+  rule(
+    '(?:pre:not|utan|without) {fill}{0,3}(?:so |niin |så |kovin |mikään |mitään |särskilt |that |enää |any )?(?:rush|acute|at-once|brådska|urgency)',
+    () => 'U:normal',
+  ),
+  rule('calm', () => 'U:normal'),
+  rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),
+  rule(`(?:acute|at-once|rush)${LATER}`, ({ language }, ..._all) => (language === 'en' ? undefined : 'U:acute')),
+  rule(`(?:acute|at-once)${LATER}`, () => 'U:acute'),
+  rule(`(?:without|utan) (?:the |a |någon )?g:client\\S*`, () => 'K:none'),
+  rule(`g:client\\S* {fill}{0,2}pre:not {fill}{0,2}(?:fits |${GONE}|inte)?`, () => 'K:none'),
+  rule(`pre:not {fill}{0,2}g:client\\S*(?: (?:fits|${GONE}))?`, () => 'K:none'),
+  rule('pre:not {fill}{0,3}client-meeting', () => 'K:none'),
+  rule('client-meeting', () => 'K:client'),
+  rule('g:(?:pro|job)\\S* {fill}{0,2}among-workers|among-workers g:(?:pro|job)\\S*', () => 'K:none'),
+  rule(
+    'worry(?:-zone)? (?:(?:on|is|är|:|=|zone|worry-zone|nyt|noin|olis) ){0,3}n:([1-4])(?:\\+\\w+)?(?! (?:g:|-|n:|m:))',
+    (_, zone) => `Z:${zone}`,
+  ),
+  rule('n:([1-4])(?:\\+\\w+)? (?:\\. )?(?:worry-zone|worry)|o:([1-4]) (?:worry-zone)', (_, a, b) => `Z:${a ?? b}`),
+  rule(
+    'not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know|methods (?:on |is |är )?(?:oklar|avoin|auki|open|öppen|unclear)',
+    () => 'method:not-known',
+  ),
+];

@@ -1,0 +1,36 @@
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/**
+ * Takes out what was said and then put right: `ei tiistai vaan torstai` leaves Thursday after a `fix`. Where a value stands
+ * on both sides of a `fix`, the last one counts; a bare number after it takes the place of the one before.
+ */
+export function withoutTakenBack(line: string, setting: Setting): string {
+  return rewritten(line, RULES, setting);
+}
+
+/** The parts of a line between corrections. */
+export function segmentsOf(line: string): readonly string[] {
+  return line.split(' fix ').map((part) => ` ${part.trim()} `);
+}
+
+/** The last part in which a value is found, or undefined. A correction counts with its last value. */
+export function lastFound<T>(line: string, find: (segment: string) => T | undefined): T | undefined {
+  return segmentsOf(line)
+    .map(find)
+    .findLast((found) => found !== undefined);
+}
+
+const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|sector|g|tomorrow|today):?/;
+
+const RULES: readonly Rule[] = [
+  rule('pre:not ((?:(?![.;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
+    VALUE.test(said) ? 'fix' : undefined,
+  ),
+  rule('{n} - {n} (?:, )?(?:\\. )?fix {n} - {n}', (_, _a, _b, from, to) => `n:${from} - n:${to}`),
+  rule(
+    '{n} (g:\\S+) (?:, )?(?:\\. )?fix {n}(?! (?:g|m|hour|week|-|day|minute|\\.)(?::|\\+| ))',
+    (_, _n, group, last) => `n:${last} ${group}`,
+  ),
+  rule('{n} (?:, )?fix {n}(?! (?:g|m|hour|week|day|minute|p)(?::|\\+| ))', (_, _n, last) => `n:${last}`),
+];

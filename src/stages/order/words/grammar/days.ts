@@ -1,0 +1,175 @@
+import { addDays, partsOf, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import { comingWeekday, dayMonthSymbol, fullDateSymbol, mondayOf, NO_SUCH_DATE, spanOf, spanSymbol } from './calendar.ts';
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/** Rewrites days by number, by name and reckoned from today as `R:` spans. */
+export function withDays(line: string, setting: Setting): string {
+  return rewritten(line, [...LISTS, ...SINGLE, ...RELATIVE, ...NEXT_WEEKDAY], setting);
+}
+
+/** Writes days with a month's name as numbers: `4 december` like `4.12.` */
+export function withNumberedMonths(line: string, setting: Setting): string {
+  return rewritten(line, NAMED_MONTHS, setting);
+}
+
+/** Joins two days into one span, once every kind of span has been found. */
+export function withJoinedDays(line: string, setting: Setting): string {
+  return rewritten(line, JOINED, setting);
+}
+
+/** `n:4 m:12` as the pair that numbers alone would make. */
+const pair = (day: string | undefined, month: string | undefined): string => `p:${day}.${month}.`;
+const full = (year: string | undefined, month: string | undefined, day: string | undefined): string =>
+  `ymd:${year}-${month}-${day}`;
+
+const DAY = '(?:n|o):(\\d{1,2})(?:\\+\\w+)?(?: \\.)?';
+const MONTH = '(?:i |in |on )?(?:m:(\\d+)(?:\\+(?!ine)\\w+)?)';
+const NOT_COUNTED = '(?<!g:\\S+ |week ?\\S* )';
+const AND = '(?:-|to|and|or|,|, or|, and)';
+
+const NAMED_MONTHS: readonly Rule[] = [
+  rule(
+    `${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
+    (_, a, b, month, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
+  ),
+  rule(`${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH}`, (_, a, b, month) => `${pair(a, month)} - ${pair(b, month)}`),
+  rule(`${NOT_COUNTED}${DAY} ${MONTH} (?:, )?{year}`, (_, day, month, year) => full(year, month, day)),
+  rule(`${NOT_COUNTED}${DAY} ${MONTH}(?! ${AND} ${MONTH})`, (_, day, month) => pair(day, month)),
+  rule(
+    `{m} (?:n|o):(\\d{1,2}) ${AND} (?:n|o):(\\d{1,2}) (?:, )?{year}`,
+    (_, month, a, b, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
+  ),
+  rule(
+    `m:(\\d+)(?:\\+gen)? (?:n|o):(\\d{1,2})(?: \\.)? ${AND} (?:n|o):(\\d{1,2})(?: \\.)?(?: {day})?(?! (?:g:|{hour}|{week}))`,
+    (_, month, a, b) => `${pair(a, month)} - ${pair(b, month)}`,
+  ),
+  rule('{m} (?:n|o):(\\d{1,2}) (?:, )?{year}', (_, month, day, year) => full(year, month, day)),
+  rule(
+    'm:(\\d+)(?:\\+gen)? (?:(?:n|o):(\\d{1,2})(?: \\.)? {day}|o:(\\d{1,2})|n:(\\d{1,2}) \\.)(?! {week})',
+    (_, month, a, b, c) => pair(a ?? b ?? c, month),
+  ),
+  rule('m:(\\d+) n:(\\d{1,2})(?! (?:g:|hour|week|-|interpreter))', (_, month, day) => pair(day, month)),
+  rule('p:(\\d+)\\.(\\d+)\\.? {year}', (_, day, month, year) => full(year, month, day)),
+  rule('(?<!{week} )s:(\\d+)/(\\d{1,2})', ({ language }, a, b) => slashed(language === 'en', Number(a), Number(b))),
+];
+
+/** `4/12` is the fourth of December; in English it may be the twelfth of April, so it is asked. */
+function slashed(isEnglish: boolean, first: number, second: number): string | undefined {
+  if (isEnglish && first <= 12 && second <= 12 && first !== second) return 'X:day-or-month';
+  if (second > 12) return isEnglish && first <= 12 ? `p:${second}.${first}.` : undefined;
+  return first <= 31 ? `p:${first}.${second}.` : undefined;
+}
+
+const WD = '(?:wd:\\d(?:\\+\\w+)? (?:on )?)?';
+
+const LISTS: readonly Rule[] = [
+  rule(
+    `n:(\\d{1,2})(?: \\.)? - ymd:(\\d+)-(\\d+)-(\\d+)`,
+    (_, a, year, month, b) => `${full(year, month, a)} - ${full(year, month, b)}`,
+  ),
+  rule(`p:(\\d+)\\.(\\d+)\\.? (?:-|to) ymd:(\\d+)-(\\d+)-(\\d+)`, (_, day, month, year, month2, day2) => {
+    const startYear = Number(month) > Number(month2) ? Number(year) - 1 : Number(year);
+    return `${full(String(startYear), month, day)} - ${full(year, month2, day2)}`;
+  }),
+  rule(
+    `${NOT_COUNTED}(?:wd:\\d(?:\\+\\w+)? (?:- wd:\\d(?:\\+\\w+)? )?)?n:(\\d{1,2})(?: \\.)? (?:-|to) p:(\\d+)\\.(\\d+)\\.?`,
+    (_, a, b, month) => (Number(a) < Number(b) && Number(month) <= 12 ? `${pair(a, month)} - ${pair(b, month)}` : undefined),
+  ),
+  rule(
+    `${NOT_COUNTED}(${WD})n:(\\d{1,2}) \\.((?: (?:,|and|or) n:\\d{1,2} \\.)*) (, or|, and|,|and|or) (${WD})p:(\\d+)\\.(\\d+)(\\.?)`,
+    (_, wdA = '', a, more = '', joint, wdB = '', b, month) =>
+      `${wdA}${pair(a, month)}${more.replaceAll(/n:(\d+) \./g, (_all, day: string) => pair(day, month))} ${joint} ${wdB}${pair(b, month)}`,
+  ),
+  rule(
+    `(wd:\\d(?:\\+\\w+)? )n:(\\d{1,2}) (, or|, and|,|and|or) (wd:\\d(?:\\+\\w+)? )p:(\\d+)\\.(\\d+)(\\.?)`,
+    (_, wdA = '', a, joint, wdB = '', b, month) => `${wdA}${pair(a, month)} ${joint} ${wdB}${pair(b, month)}`,
+  ),
+];
+
+const SINGLE: readonly Rule[] = [
+  rule(
+    '(?<![(\\d])wd:(\\d)(?:\\+\\w+)? (?:- wd:(\\d)(?:\\+\\w+)? )(?:, |on )?p:(\\d+\\.\\d+)\\.? (?:-|to) p:(\\d+\\.\\d+)\\.?',
+    ({ today }, wdA, wdB, a = '', b = '') =>
+      `${fitting(dayMonthSymbol(a, today), wdA)} - ${fitting(dayMonthSymbol(b, today), wdB)}`,
+  ),
+  rule('wd:(\\d)(?:\\+\\w+)? (?:, |on |\\( )?p:(\\d+\\.\\d+)\\.?(?: \\))?', ({ today }, wd, day = '') =>
+    fitting(dayMonthSymbol(day, today), wd),
+  ),
+  rule('p:(\\d+\\.\\d+)\\.? (?:\\( )?wd:(\\d)(?:\\+\\w+)?(?: \\))?(?! (?:p:|n:\\d+ \\.))', ({ today }, day = '', wd) =>
+    fitting(dayMonthSymbol(day, today), wd),
+  ),
+  rule('p:(\\d+)\\.(\\d+)\\.?', ({ today }, day, month) =>
+    isPossible(day, month) ? dayMonthSymbol(`${day}.${month}`, today) : undefined,
+  ),
+  rule('wd:(\\d)(?:\\+\\w+)? (?:, |on )?ymd:(\\d+)-(\\d+)-(\\d+)', ({ today }, wd, year, month, day) =>
+    fitting(fullDateSymbol(Number(year), Number(month), Number(day), today), wd),
+  ),
+  rule('ymd:(\\d+)-(\\d+)-(\\d+)(?: (?:\\( )?wd:(\\d)(?:\\+\\w+)?(?: \\))?)?', ({ today }, year, month, day, wd) =>
+    fitting(fullDateSymbol(Number(year), Number(month), Number(day), today), wd),
+  ),
+  rule(
+    '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|o:(\\d{1,2}) {day}',
+    ({ today }, a, b, c) => dayOfMonth(Number(a ?? b ?? c), today),
+  ),
+];
+
+/** `31.2.` is a day that does not exist; `13.30` is no day at all. */
+function isPossible(day: string | undefined, month: string | undefined): boolean {
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && month?.length !== undefined && !/^0+$/.test(month);
+}
+
+/** A weekday said beside a date must be that date's. */
+function fitting(symbol: string, weekday: string | undefined): string {
+  if (weekday === undefined || !symbol.startsWith('R:')) return symbol;
+  return weekdayOf(spanOf(symbol.slice(2)).first) === Number(weekday) ? symbol : 'X:weekday-mismatch';
+}
+
+/** The next 15th. */
+function dayOfMonth(day: number, today: LocalDate): string {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const { year, month } = partsOf(today);
+    const symbol = fullDateSymbol(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day, today);
+    if (symbol.startsWith('R:')) return symbol;
+  }
+  return NO_SUCH_DATE;
+}
+
+const one = (date: LocalDate): string => spanSymbol(date, date, 'd');
+
+const RELATIVE: readonly Rule[] = [
+  rule('today', ({ today }) => one(today)),
+  rule('tomorrow', ({ today }) => one(addDays(today, 1))),
+  rule('in-two-days', ({ today }) => one(addDays(today, 2))),
+  rule('yesterday|day-before', () => 'X:past-date'),
+  rule('{n} {day} ahead|(?:om|in) {n} {day}', ({ today }, a, b) => one(addDays(today, Number(a ?? b)))),
+  rule('(?:within|inom) (?:nearest |next )?{n} {day}|{n} {day} (?:inside|during)', ({ today }, a, b) =>
+    spanSymbol('', addDays(today, Number(a ?? b)), 'o'),
+  ),
+];
+
+const NEXT_WEEKDAY: readonly Rule[] = [
+  rule('(?:next|following) {wd}', ({ today }, wd) => nextWeekday(Number(wd), today)),
+  rule('(?:coming|this) {wd}', ({ today }, wd) => one(comingWeekday(Number(wd), today))),
+];
+
+/**
+ * "Next Tuesday" said on Monday is tomorrow to some and a week later to others: asked. Where this week's Tuesday is over,
+ * both mean the same day.
+ */
+function nextWeekday(weekday: number, today: LocalDate): string {
+  const coming = comingWeekday(weekday, today);
+  return mondayOf(coming) === mondayOf(today) ? 'X:next-weekday' : one(coming);
+}
+
+const JOINED: readonly Rule[] = [
+  rule('(?:between )?{R} (?:-|to) {R}', (_, a = '', b = '') => joined(a, b)),
+  rule('between {R} and {R}|{R} (?:and|-) {R} amid', (_, a, b, c, d) => joined(a ?? c ?? '', b ?? d ?? '')),
+];
+
+function joined(a: string, b: string): string | undefined {
+  const [from, to] = [spanOf(a), spanOf(b)];
+  if (from.first === '' || to.last === '') return undefined;
+  return to.last < from.first ? 'X:past-date' : spanSymbol(from.first, to.last, from.kind === to.kind ? from.kind : 'd');
+}

@@ -1,0 +1,75 @@
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/**
+ * Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; ages are `ages:7,14`, so that they
+ * are no counts; a range of numbers is `C:?:group`.
+ */
+export function withPeople(line: string, setting: Setting): string {
+  return rewritten(line, [...AGES, ...COUNTS, ...CHILDREN_BY_AGE], setting);
+}
+
+const numbers = (text: string | undefined): string => (text ?? '').match(/\d+/g)?.join(',') ?? '';
+const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+\\w+)?)*';
+
+const AGES: readonly Rule[] = [
+  rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(`(${NUMBERS})(?: -)? yearold`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
+];
+
+const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
+const WORD =
+  '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
+const LINK =
+  '(?:(?::|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|arviolta|about) )';
+const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|-|m:|yearold|p:|sector:|unit:|\\. m:))`;
+
+const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
+
+const COUNTS: readonly Rule[] = [
+  rule('n:\\d+(?:\\+gen)? g:child\\+gen (g:\\S+)', (_, whose) => whose),
+  rule(`both (?:the )?${GROUP}`, (_, group) => counted(group, '2')),
+  rule('one-of (?:g:total\\S* )?g:(\\w+)(?:\\+\\w+)?', (_, group) => counted(group, '1')),
+  rule(`{n} (?:-|or) {n} ${WORD}{0,1}${GROUP}`, (_, _a, _b, group) => `C:?:${group}`),
+  rule(`${GROUP} ${LINK}{0,2}{n} (?:-|or) {n}${NO_GROUP_AFTER}`, (_, group) => `C:?:${group}`),
+  rule(
+    `{n} (?:- )?g:total(?:\\+\\w+)? (?:på |pre:from |from |ur |in |i |- ){0,2}g:(family|close|pro|job|client|child|young)(?:\\+\\w+)?(?! n:)`,
+    (_, n, group) => counted(group, n),
+  ),
+  rule(
+    `(?<!n:\\S+ (?:\\S+ )?)${GROUP} ${LINK}{0,2}{n}(?: g:total\\S*)?(?= (?:and |, |, and )?g:\\S+ ${LINK}{0,2}n:)`,
+    (_, group, n) => counted(group, n),
+  ),
+  rule(`{n} (?:pre:from |ur |från )g:(family|close|pro|job)(?:\\+\\w+)?`, (_, n, group) => counted(group, n)),
+  rule(
+    `{n} (?:- )?(ages:\\S+ )?${WORD}{0,2}${GROUP}`,
+    (_, n, ages = '', group) => `${counted(group, n)}${ages === '' ? '' : ` ${ages.trim()}`}`,
+  ),
+  rule('{n} (ages:\\d+)', (_, n, ages) => `C:child:${n} ${ages}`),
+  rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
+  rule('g:pair\\S*', () => 'C:seat:2'),
+];
+
+const CHILDREN_BY_AGE: readonly Rule[] = [
+  rule('C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|aged|ja) ){0,2}ages:(\\S+)(?: \\))?', (_, n, ages = '') =>
+    byAge(Number(n), ages.split(',').map(Number)),
+  ),
+  rule('ages:(\\d+) (?:- )?(?:\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu)\\w+)?', (_, age) => `g:${groupOf(Number(age))}`),
+  rule('g:(?:child|kin|young) (?:\\( |, )?ages:(\\d+)(?: \\))?', (_, age) => `g:${groupOf(Number(age))}`),
+];
+
+/** Children are under 13, young people 13–17; older ones are just family (DOMAIN: the field's own bands). */
+function groupOf(age: number): 'child' | 'young' | 'kin' {
+  if (age < 13) return 'child';
+  return age < 18 ? 'young' : 'kin';
+}
+
+function byAge(count: number, ages: readonly number[]): string | undefined {
+  const all = ages.length === 1 ? Array.from({ length: count }, () => ages[0] ?? 0) : ages;
+  if (all.length !== count) return undefined;
+  const groups = (['child', 'young', 'kin'] as const).map(
+    (group) => [group, all.filter((age) => groupOf(age) === group).length] as const,
+  );
+  return groups.flatMap(([group, n]) => (n > 0 ? [`C:${group}:${n}`] : [])).join(' and ');
+}

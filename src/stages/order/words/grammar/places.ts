@@ -1,0 +1,51 @@
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/** Rewrites the kind of place as `P:` and the meeting's municipality as `M:`; a speaker's or a family's own town is dropped. */
+export function withPlaces(line: string, setting: Setting): string {
+  return rewritten(line, [...KINDS, ...TOWNS], setting);
+}
+
+const FAMILY = 'g:(?:client|family|parent|parents|kin|child|young|close)\\S*';
+
+const KINDS: readonly Rule[] = [
+  rule(
+    '(I:\\S+) (?:{fill}|need |attending |mukaan |deltar |med |via |joins? ){0,2}place:remote',
+    (_, interpreter) => interpreter,
+  ),
+  rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
+  rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule(
+    'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
+    () => 'P:hybrid',
+  ),
+  rule('place:remote (?:and|plus) in-person|in-person (?:and|plus) place:remote', () => 'P:hybrid'),
+  rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
+  rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
+  rule(`${FAMILY} (?:at-theirs|place:home|home)|at-theirs ${FAMILY}|place:home (?:at |in )?(?:the )?${FAMILY}`, () => 'P:home'),
+  rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
+  rule('at-ours (?:own-place|meeting|place)|at-ours (?=town:)|own-place', () => 'P:own '),
+  rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
+];
+
+const TOWN = 'town:(\\S+?)(?:\\+\\w+)?';
+const WORKPLACE =
+  '(?:unit:\\S+|sector:\\S+|g:pro\\S*|g:job\\S*|no-people|kaupungin|kunnan|stads|stad|city|kommun|hyvinvointialue\\S*|perhekesku\\S*|koordinaattori\\S*|koulun|terveysasema\\S*)';
+const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
+
+const TOWNS: readonly Rule[] = [
+  rule(`pre:not {fill}{0,2}town:\\S+`, () => ','),
+  rule(`i-am ${NOT_END}{0,5}?town:\\S+`, () => 'i-am'),
+  rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
+  rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
+  rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
+  rule(`town:\\S+ (?:- )?(${WORKPLACE})`, (_, workplace) => workplace),
+  rule(
+    `(g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*|C:\\S+|${WORKPLACE}) (?:in|i|pre:from|from|tulee|tulevat|on|is|är|are|kommer|comes|come)? ?(?:pre:from )?town:(\\S+)`,
+    (_, who, town) => (town?.includes('+ine') || town?.includes('+ade') ? undefined : who),
+  ),
+  rule(`(g:\\S+|C:\\S+) (?:is|are|on|ovat|är|comes?|come|kommer|tulee|tulevat) (?:pre:from |in |i )?town:\\S+`, (_, who) => who),
+  rule('pre:from town:\\S+|town:\\S+\\+(?:ela|abl)', () => ','),
+  rule(`${TOWN} (?:or|vai) ${TOWN}`, (_, a, b) => (a === b ? `M:${a}` : 'M:?')),
+  rule(TOWN, (_, town) => `M:${town}`),
+];

@@ -1,0 +1,69 @@
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/**
+ * Rewrites interpreters as `I:` (`I:none`, `I:sign`, `I:language`, `I:ar,so`) and the meeting's own language as `S:`.
+ * The language of the message, of the family or of the interpreter is not the meeting's.
+ */
+export function withLanguages(line: string, setting: Setting): string {
+  return rewritten(line, [...INTERPRETERS, ...MEETING_LANGUAGE], setting);
+}
+
+const LANG = 'lang:(\\S+?)(?:\\+\\w+)?';
+const LANGS = 'lang:\\S+(?: (?:-|and|or|,|speaking|to) (?:- )?lang:\\S+)*';
+const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';
+const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|necessary|tartte|tartteta)';
+
+const INTERPRETERS: readonly Rule[] = [
+  rule(
+    `(?:pre:not|without|utan) {fill}{0,3}(?:(?:sign|${LANGS}) (?:speaking )?)?(?:- )?${INTERPRETER}(?: ${NEEDED})?`,
+    () => 'I:none',
+  ),
+  rule(`${INTERPRETER} (?:{fill}){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
+  rule(
+    `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}|${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
+    () => 'I:sign',
+  ),
+  rule(`(${LANGS}) (?:tongue )?(?:- )?(?:speaking (?:and )?)?(?:- )?${INTERPRETER}`, (_, langs) => interpreted(langs)),
+  rule(
+    `${INTERPRETER} (?:(?:for|to|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS})(?: tongue)?`,
+    (_, langs) => interpreted(langs),
+  ),
+  rule(INTERPRETER, () => 'I:language'),
+  rule(`(${LANGS}) I:language|I:language (?:need|tarvitaan|behövs) (${LANGS})`, (_, a, b) => interpreted(a ?? b)),
+];
+
+/** Of a pair such as Arabic–Finnish the language that is not the country's own is interpreted. */
+function interpreted(langs: string | undefined): string {
+  const codes = [...(langs ?? '').matchAll(/lang:(\w+|\?)/g)].map(([, code = '']) => code);
+  const foreign = codes.filter((code) => code !== 'fi' && code !== 'sv');
+  const wanted = [...new Set(foreign.length > 0 ? foreign : codes)].filter((code) => code !== '?');
+  return wanted.length === 0 ? 'I:language' : `I:${wanted.join(',')}`;
+}
+
+const PEOPLE = '(?:g:\\S+|n:\\S+|C:\\S+)';
+const MEETING = '(?:meeting|client-meeting|follow-up|method:\\S+)';
+const IS = '(?:(?:is|on|är|:|=|-|should|be|olisi|ois|olis|ska|vara|som|as|skulle|kyllä|mieluiten|helst) ){0,3}';
+/** The one who speaks, writes or asks does so in a language that need not be the meeting's. */
+const SPEAKER =
+  '(?:speaks|kirjoitan|skriver|writing|write|viesti|lomake|materiaali|blankett|form|materials|palvelua|vastaus|svar|reply|answer)';
+
+const MEETING_LANGUAGE: readonly Rule[] = [
+  rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS})`, () => ','),
+  rule(`(?:${LANGS}) speaks`, () => ','),
+  rule(`${PEOPLE} tongue ${IS}(?:${LANGS})`, () => ','),
+  rule(`${LANG} (?:- )?speaking (?=${MEETING})`, (_, code) => `S:${code} `),
+  rule(`${MEETING} ${IS}(?:a |en |ett )?${LANG} (?:- )?speaking`, (_, code) => `meeting S:${code}`),
+  rule(`(?:${LANGS}) (?:- )?(?:speaking)`, () => ','),
+  rule(
+    `lang:(\\w+)\\+tra (?:and|or) lang:(\\w+)\\+tra|(?:på|in|i) lang:(\\w+) (?:and|or) (?:på |in )?lang:(\\w+)`,
+    (_, a, b, c, d) => `S:${a ?? c} S:${b ?? d}`,
+  ),
+  rule(`lang:(\\w+)\\+tra`, (_, code) => `S:${code}`),
+  rule(`(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
+  rule(`tongue ${IS}${LANG} (?:and|or|,) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
+  rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
+  rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
+  rule(`puhutaan ${LANG}`, (_, code) => `S:${code}`),
+  rule(`lang:(\\w+) (?:a )?(?=${MEETING})`, (_, code) => `S:${code} `),
+];

@@ -1,0 +1,135 @@
+import { addDays, addMonths } from '../../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import { monthAheadSymbol, monthSymbol, spanOf, spanSymbol, weekAheadSymbol, weekSymbol } from './calendar.ts';
+import type { MonthPart } from './calendar.ts';
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/** Rewrites weeks, months and their parts as `R:` spans. */
+export function withWeeksAndMonths(line: string, setting: Setting): string {
+  return rewritten(line, [...WEEKS, ...MONTHS], setting);
+}
+
+const ahead = (today: LocalDate, from: number, to: number): string => {
+  const [first, last] = [weekAheadSymbol(from, today), weekAheadSymbol(to, today)];
+  return `${first} - ${last}`;
+};
+
+const within = (today: LocalDate, weeks: string | undefined): string =>
+  spanSymbol('', addDays(today, Number(weeks ?? 1) * 7), 'o');
+
+const NEAR = '(?:next|nearest|coming|following)';
+/** A number after "this week" or "next week" counts people; after "week" alone it is the week's. */
+const WEEKS: readonly Rule[] = [
+  rule(`(?:within|inom|in|under|during) (?:${NEAR} ){n} {week}|(?:within|inom) {n} {week}`, ({ today }, a, b) =>
+    within(today, a ?? b),
+  ),
+  rule(`(?:${NEAR} )?{n} {week} (?:inside|during)|(?:during |in )${NEAR} {n} {week}`, ({ today }, a, b) => within(today, a ?? b)),
+  rule('(?:within|inom) {a} {week}|week(?:\\+gen)? inside', ({ today }) => within(today, '1')),
+  rule('(?:om|in) {n} (?:-|or|to) {n} {week}|{n} (?:-|or) {n} {week} ahead', ({ today }, a, b, c, d) =>
+    ahead(today, Number(a ?? c), Number(b ?? d)),
+  ),
+  rule('(?:om|in) {n} {week}|{n} {week} ahead', ({ today }, a, b) => weekAheadSymbol(Number(a ?? b), today)),
+  rule('(?:om|in) {a} {week}|week(?:\\+gen)? ahead', ({ today }) => weekAheadSymbol(1, today)),
+  rule('this {week}', ({ today }) => weekAheadSymbol(0, today)),
+  rule('after-that {week}|after-that', ({ today }) => weekAheadSymbol(2, today)),
+  rule(
+    '(?:next|coming) {week} (or|and|-) (?:the )?following(?: {week})?',
+    ({ today }, joint = '') => `${weekAheadSymbol(1, today)} ${joint} ${weekAheadSymbol(2, today)}`,
+  ),
+  rule('(?:next|coming|following) {week}(?: n:(\\d+) -)?', ({ today }, more) =>
+    more === undefined ? weekAheadSymbol(1, today) : undefined,
+  ),
+  rule('last {week}', () => 'X:past-date'),
+  rule('{week} s:(\\d{1,2})/(20\\d\\d|\\d\\d)', ({ today }, week, year = '') =>
+    weekSymbol(Number(week), Number(year.length === 2 ? `20${year}` : year), today),
+  ),
+  rule('{week} (?:\\. )?{n} (?:/ )?{year}', ({ today }, week, year) => weekSymbol(Number(week), Number(year), today)),
+  rule(
+    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|hour|m:|\\.|- n:|part|interpreter)))*)',
+    ({ today }, first, more = '') => numberedWeeks(Number(first), more, today),
+  ),
+  rule(
+    '{week} p:(\\d{1,2})\\.(\\d{1,2})\\.?',
+    ({ today }, a, b) => `${weekSymbol(Number(a), undefined, today)} - ${weekSymbol(Number(b), undefined, today)}`,
+  ),
+  rule('{n} \\. {week}|o:(\\d{1,2}) {week}(?! i)(?<!m:\\S+ o:\\d+ \\S+)', ({ today }, a, b) =>
+    a === undefined && Number(b) < 6 ? undefined : weekSymbol(Number(a ?? b), undefined, today),
+  ),
+];
+
+/** `49`, `49–51`, `49, 50 ja 51`: each week of the list; a hyphen joins its neighbours. */
+function numberedWeeks(first: number, more: string, today: LocalDate): string {
+  const rest = more.replaceAll(/(?:week\S* )?n:(\d+)/g, (_, week: string) => weekSymbol(Number(week), undefined, today));
+  return weekSymbol(first, undefined, today) + rest;
+}
+
+type Part = 'begin' | 'mid' | 'end';
+const part = (text: string | undefined): MonthPart => text as Part | undefined;
+const PART = '(begin|mid|end)';
+
+const MONTHS: readonly Rule[] = [
+  rule(`{m} o:\\d+ {week}|o:\\d+ {week} (?:i |in )?{m}|last {week} (?:i |in )?{m}|{m} last {week}`, () => 'X:week-of-month'),
+  rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
+    monthSymbol(Number(month), part(when), Number(today.slice(0, 4)) + 1, today),
+  ),
+  rule(
+    `half-month:(\\d+) - {m}`,
+    ({ today }, a, b) =>
+      `${monthSymbol(Number(a), undefined, undefined, today)} - ${monthSymbol(Number(b), undefined, undefined, today)}`,
+  ),
+  rule(`${PART} (?:- |i |in |on )?{m}(?: {year})?`, ({ today }, when, month, year) =>
+    monthSymbol(Number(month), part(when), yearOf(year), today),
+  ),
+  rule(`{m}(?: {year})? ${PART}`, ({ today }, month, year, when) => monthSymbol(Number(month), part(when), yearOf(year), today)),
+  rule('{m} (?:year )?{year}', ({ today }, month, year) => monthSymbol(Number(month), undefined, Number(year), today)),
+  rule('{m}', ({ today }, month) => monthSymbol(Number(month), undefined, undefined, today)),
+  rule(`(?:${PART} )?(?:i |in |on )?(next|following|this) {month}(?: ${PART})?`, ({ today }, before, which, after) =>
+    monthAheadSymbol(which === 'this' ? 0 : 1, part(before ?? after), today),
+  ),
+  rule(`month(?:\\+gen)? ${PART}|${PART} (?:i )?month`, ({ today }, a, b) => thisMonthsPart(part(a ?? b), today)),
+  rule('{n} {month} inside|(?:within|inom) {n} {month}', ({ today }, a, b) =>
+    spanSymbol('', addMonths(today, Number(a ?? b)), 'o'),
+  ),
+  rule('month(?:\\+gen)? inside|(?:within|inom) {a} {month}', ({ today }) => spanSymbol('', addMonths(today, 1), 'o')),
+];
+
+function yearOf(year: string | undefined): number | undefined {
+  return year === undefined ? undefined : Number(year);
+}
+
+/** "Kuun alussa" late in the month means the next one. */
+function thisMonthsPart(when: MonthPart, today: LocalDate): string {
+  const now = monthAheadSymbol(0, when, today);
+  return now.startsWith('R:') ? now : monthAheadSymbol(1, when, today);
+}
+
+/** Rewrites "from", "by", "before" and "after" beside a span as a span open on one side. */
+export function withLimits(line: string, setting: Setting): string {
+  return rewritten(line, LIMITS, setting);
+}
+
+const LIMITS: readonly Rule[] = [
+  rule('(?:R:\\S+) (?:begin|mid)', () => undefined),
+  rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
+  rule(
+    'pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest|{R} (?:end )?post:from|pre:from {R}',
+    (_, a, b, c, d, e) => spanSymbol(spanOf(a ?? b ?? c ?? d ?? e ?? '').first, '', 'o'),
+  ),
+  rule('{R} post:after|pre:after {R}', (_, a, b) => spanSymbol(dayAfter(a ?? b ?? ''), '', 'o')),
+  rule('pre:before {R}', (_, a) => spanSymbol('', dayBefore(a ?? ''), 'o')),
+  rule('{R} (?:end )?(?:post:by|post:until)|(?:latest|pre:by|pre:until|to) {R}(?: end)?|{R} latest', (_, a, b, c) =>
+    spanSymbol('', spanOf(a ?? b ?? c ?? '').last, 'o'),
+  ),
+  rule('pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}(?:fits)?|except R:\\S+', () => ','),
+];
+
+function dayAfter(symbol: string): LocalDate {
+  const { last, kind } = spanOf(symbol);
+  return addDays(last, kind === 'w' ? 3 : 1);
+}
+
+function dayBefore(symbol: string): LocalDate {
+  const { first, kind } = spanOf(symbol);
+  return addDays(first, kind === 'w' ? -3 : -1);
+}

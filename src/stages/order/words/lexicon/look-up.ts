@@ -1,0 +1,137 @@
+import { isEnding } from '../finnish-words.ts';
+import { slipsToPrefix } from '../spelling.ts';
+import { withoutDots } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/** The entry of a single word: itself, its longest known beginning, or the last part of a compound. */
+export function lookUp(lexicon: Lexicon, word: string): Entry | undefined {
+  return lexicon.exact.get(word) ?? longestPrefix(lexicon.prefixes, word, 2);
+}
+
+/** A compound cut before its known last part: `arabiantulkki` → `arabian` + the entry of `tulkki`. */
+export function lookUpCompound(lexicon: Lexicon, word: string): { readonly first: string; readonly last: Entry } | undefined {
+  for (let cut = 2; cut < word.length - 2; cut += 1) {
+    const last = longestPrefix(lexicon.heads, word.slice(cut), 3);
+    if (last !== undefined) return { first: word.slice(0, cut), last };
+  }
+  return undefined;
+}
+
+/** The longest entry of several words that begins at this place, and how many words it takes. Hyphens between do not matter. */
+export function lookUpPhrase(
+  lexicon: Lexicon,
+  words: readonly string[],
+  at: number,
+): { readonly entry: Entry; readonly count: number } | undefined {
+  let best: { entry: Entry; count: number } | undefined;
+  for (const entry of phrasesFrom(lexicon, words[at] ?? '')) {
+    const count = matchedCount(entry.rest, words, at + 1);
+    if (count !== undefined && count + 1 > (best?.count ?? 0)) best = { entry, count: count + 1 };
+  }
+  return best;
+}
+
+/** Stems to compare misspelt words with, by first letter. */
+export type Stems = ReadonlyMap<string, readonly string[]>;
+
+export function stemsForSpelling(lexicon: Lexicon, more: readonly string[]): Stems {
+  const phraseWords = [...lexicon.phrases.values(), ...lexicon.phrasePrefixes.values()].flatMap((entries) =>
+    entries.flatMap(({ rest }) => rest.map((word) => word.replaceAll('*', ''))),
+  );
+  const all = [
+    ...lexicon.exact.keys(),
+    ...lexicon.prefixes.keys(),
+    ...lexicon.phrases.keys(),
+    ...lexicon.phrasePrefixes.keys(),
+    ...phraseWords,
+    ...more,
+  ];
+  const stems = new Map<string, string[]>();
+  for (const stem of new Set(all)) {
+    if (stem.length >= SHORTEST) stems.set(stem.charAt(0), [...(stems.get(stem.charAt(0)) ?? []), stem]);
+  }
+  return stems;
+}
+
+/**
+ * A misspelt word put right, or undefined when it is near none. One slip is forgiven in a word of six letters, two from
+ * nine on; what is left after the stem must be an ending, so that another word is not taken for it.
+ */
+export function corrected(stems: Stems, word: string): string | undefined {
+  if (word.length < SHORTEST) return undefined;
+  let best: { slips: number; stem: string; rest: string } | undefined;
+  for (const stem of stems.get(word.charAt(0)) ?? []) {
+    const limit = stem.length >= LONG ? 2 : 1;
+    if (stem.length > word.length + limit) continue;
+    const found = slipsToPrefix(stem, word, limit);
+    if (found === undefined || !isEnding(word.slice(found.length))) continue;
+    const isBetter =
+      best === undefined || found.slips < best.slips || (found.slips === best.slips && stem.length > best.stem.length);
+    if (isBetter) best = { slips: found.slips, stem, rest: word.slice(found.length) };
+  }
+  return best === undefined ? undefined : best.stem + best.rest;
+}
+
+/** Adds spellings without dots where no other word is spelt so. Short words stay: `må` is not `ma`. */
+export function withDotlessSpellings(lexicon: Lexicon): Lexicon {
+  return {
+    exact: dotless(lexicon.exact),
+    prefixes: dotless(lexicon.prefixes),
+    phrases: dotlessPhrases(lexicon.phrases),
+    phrasePrefixes: dotlessPhrases(lexicon.phrasePrefixes),
+    heads: dotless(lexicon.heads),
+  };
+}
+
+const SHORTEST = 6;
+const LONG = 9;
+const SHORTEST_DOTLESS = 5;
+
+function longestPrefix(prefixes: ReadonlyMap<string, Entry>, word: string, shortest: number): Entry | undefined {
+  for (let length = word.length; length >= shortest; length -= 1) {
+    const entry = prefixes.get(word.slice(0, length));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+function phrasesFrom(lexicon: Lexicon, word: string): readonly Entry[] {
+  const found = [...(lexicon.phrases.get(word) ?? [])];
+  for (let length = word.length; length >= 2; length -= 1)
+    found.push(...(lexicon.phrasePrefixes.get(word.slice(0, length)) ?? []));
+  return found;
+}
+
+function matchedCount(rest: readonly string[], words: readonly string[], from: number): number | undefined {
+  let at = from;
+  for (const wanted of rest) {
+    if (words[at] === '-' && wanted !== '-') at += 1;
+    const word = words[at] ?? '';
+    const stem = wanted.endsWith('*') ? wanted.slice(0, -1) : undefined;
+    if (stem === undefined ? word !== wanted : !word.startsWith(stem)) return undefined;
+    at += 1;
+  }
+  return at - from;
+}
+
+function dotless(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+  const more = new Map(entries);
+  for (const [stem, entry] of entries) {
+    const plain = withoutDots(stem);
+    if (plain.length >= SHORTEST_DOTLESS && !more.has(plain)) more.set(plain, entry);
+  }
+  return more;
+}
+
+function dotlessPhrases(phrases: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly Entry[]> {
+  const more = new Map(phrases);
+  for (const [stem, entries] of phrases) {
+    for (const entry of entries) {
+      const plain = withoutDots(stem);
+      const plainEntry = { ...entry, rest: entry.rest.map(withoutDots) };
+      if ([stem, ...entry.rest].join('') !== [plain, ...plainEntry.rest].join(''))
+        more.set(plain, [...(more.get(plain) ?? []), plainEntry]);
+    }
+  }
+  return more;
+}

@@ -1,0 +1,89 @@
+import type { Vocabulary } from './lexicon.ts';
+
+/** Numerals as words, with the forms that a clock time or a length takes; said and written shorter too. */
+export function numeralVocabularies(): readonly Vocabulary[] {
+  return [
+    { language: 'fi', words: finnish() },
+    { language: 'sv', words: germanic(SWEDISH, SWEDISH_TENS, SWEDISH_ORDINALS) },
+    { language: 'en', words: germanic(ENGLISH, ENGLISH_TENS, ENGLISH_ORDINALS) },
+  ];
+}
+
+/** Nominative and partitive · genitive · from (ela) · to (ill) · at (abl). */
+const FINNISH: readonly (readonly [string, string, string, string, string])[] = [
+  ['yksi yks yhtä', 'yhden', 'yhdestä', 'yhteen', 'yhdeltä'],
+  ['kaksi kaks kahta kaksia kahdella', 'kahden kahen', 'kahdesta', 'kahteen', 'kahdelta'],
+  ['kolme kolmea kolmella', 'kolmen', 'kolmesta', 'kolmeen', 'kolmelta'],
+  ['neljä neljää neljällä neljä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
+  ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
+  ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
+  ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä', 'seitsemään', 'seitsemältä seiskalta'],
+  ['kahdeksan kaheksan kahdeksaa kasi', 'kahdeksan', 'kahdeksasta', 'kahdeksaan', 'kahdeksalta kasilta'],
+  ['yhdeksän yheksän yhdeksää ysi', 'yhdeksän', 'yhdeksästä ysistä', 'yhdeksään', 'yhdeksältä ysiltä'],
+  ['kymmenen kymmentä kymppi', 'kymmenen', 'kymmenestä', 'kymmeneen', 'kymmeneltä kympiltä'],
+];
+
+const FINNISH_TEENS = ['yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän'];
+
+const FINNISH_ORDINALS =
+  'ensimmäi* toinen|toisena|toista|toisen kolmas|kolmante*|kolmanne* neljäs|neljänte*|neljänne* viides|viidente*|viidenne* kuudes|kuudente* seitsemäs|seitsemänte* kahdeksas|kahdeksante* yhdeksäs|yhdeksänte* kymmenes|kymmenente* yhdestoista kahdestoista';
+
+function finnish(): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const [i, [plain, ofIt, from, to, at]] of FINNISH.entries()) {
+    const ten = plain.split(' ').map((word) => `${word}toista`);
+    addCases(words, i + 1, [plain, ofIt, from, to, at]);
+    if (i < 9) addCases(words, i + 11, [ten.join(' '), ...[ofIt, from, to, at].map((word) => `${word.split(' ')[0]}toista`)]);
+    if (i > 0 && i < 9) addFinnishTens(words, i + 1, plain.split(' ')[0] ?? '');
+  }
+  for (const [i, stem] of FINNISH_TEENS.entries()) words[`n:${i + 11}`] += ` ${stem}toista`;
+  words['n:120'] = 'satakaksikymmentä satakakskyt';
+  for (const [i, forms] of FINNISH_ORDINALS.split(' ').entries()) words[`o:${i + 1}`] = forms.replaceAll('|', ' ');
+  return words;
+}
+
+function addCases(words: Record<string, string>, value: number, forms: readonly string[]): void {
+  const symbols = [`n:${value}`, `n:${value}+gen`, `n:${value}+ela`, `n:${value}+ill`, `n:${value}+abl`];
+  for (const [i, symbol] of symbols.entries()) words[symbol] = forms[i] ?? '';
+}
+
+function addFinnishTens(words: Record<string, string>, tens: number, stem: string): void {
+  const base = `${stem}kymmentä`;
+  const short = `${(FINNISH[tens - 1]?.[0] ?? '').split(' ')[1] ?? stem}kyt`;
+  words[`n:${tens * 10}`] = `${base} ${short} ${stem}kyt`;
+  for (const [i, [plain]] of FINNISH.entries()) {
+    const unit = plain.split(' ')[0] ?? '';
+    if (i < 9) words[`n:${tens * 10 + i + 1}`] = `${base}${unit} ${short}${unit} ${base}_${unit}`;
+  }
+}
+
+const SWEDISH = 'två|tu tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo';
+const SWEDISH_TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio';
+const SWEDISH_ORDINALS =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde';
+const ENGLISH =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const ENGLISH_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+
+/** `one` has its own symbol: an article is a count in some places only. */
+function germanic(small: string, tens: string, ordinals: string): Record<string, string> {
+  const words: Record<string, string> = {};
+  const units = small.split(' ').map((forms) => forms.replaceAll('|', ' '));
+  for (const [i, forms] of units.entries()) words[`n:${i + 2}`] = forms;
+  for (const [i, ten] of tens.split(' ').entries()) {
+    const value = (i + 2) * 10;
+    words[`n:${value}`] = [words[`n:${value}`] ?? '', ten].join(' ');
+    for (const [j, forms] of units.slice(0, 8).entries()) words[`n:${value + j + 2}`] = spelledTogether(ten, forms);
+  }
+  for (const [i, ordinal] of ordinals.split(' ').entries()) words[`o:${i + 1}`] = ordinal;
+  return words;
+}
+
+function spelledTogether(ten: string, forms: string): string {
+  return forms
+    .split(' ')
+    .map((unit) => `${ten}${unit} ${ten}_${unit}`)
+    .join(' ');
+}

@@ -1,0 +1,84 @@
+import type { Vocabulary } from './lexicon.ts';
+
+/** Finnish words of ordering: what is wished, where, how urgently, and what else a message may be about. */
+export const FINNISH_ORDER: Vocabulary = {
+  language: 'fi',
+  words: {
+    need: 'tarvits* tarvis* tarttis tarttisin tarttee tarve tarvetta tarpeen tilaan tilaisin tilata tilaa tilattais* tilaamme tilaisimme tilausta haluai* haluan haluttais* haluamme halutaan toivo* pyydän pyytäi* pyydämme saisinko saataisiin saisimme saisin saiskos saisko saiskohan varata varaisin varaa varaan järjestä* järjestet* voisiko voisitteko laittaisi* kaipai* kaivat* haetaan haen halunnut pitäis pitäisi tarvetta_olisi etsin etsitään',
+    order: 'tilaus tilaukse* tilausta tilauksia tilauks* pyyntö pyyntöni',
+    'order-word': 'tilaa tilaus tilaan tilata',
+    meeting:
+      'palaver* palav* verkostopal* verkostotap* verkostokok* verkostoneuv* verkostopalaver* verkostopalav* perhepalaver* tapaami* tapaaminen kokou* kokoontu* neuvottelu* dialogi* istunt* vp tilaisuu* palsu hoitoneuvottelu* verkosto verkostot verkostoa asiakastapaami*',
+    'client-meeting': 'asiakaspalaver* asiakastapaami* asiakasneuvottelu* asiakaskokou* asiakastilaisuu* asiakasver*',
+    'follow-up':
+      'jatkoa jatko jatkopalaver* seurantapalaver* seuranta seurantaa seurannan seurantatapaam* jatkotapaam* jatkotilau* seurantakokou* jatko-osa seurantaneuv* jatkodialo* jatkuu',
+    move: 'siirrä* siirtä* siirret* siirto siirtäisi* vaihda* muuta muutetaan uusi_aika',
+    'pre:not': 'ei eivät eikä emme älkää älä eihän eikai et',
+    but: 'vaan',
+    however: 'mutta muttei',
+    except:
+      'paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
+    fits: 'käy käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä huono',
+    fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis siirretään eipäs eipä',
+    and: 'ja sekä ynnä plus jaa',
+    or: 'tai taikka tahi vai tahikka joko',
+    acute:
+      'kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti heti välittömästi välitön hätä hätäinen mitä_pikimmin pikimmiten asap mahdollisimman_pian mahdollisimman_nopea* niin_pian_kuin_mahdollista nopeasti kiirellise* kiirellin* kiiru kiirus',
+    rush: 'kiire kiirettä hoppu hoppua kiireinen kiirus',
+    calm: 'kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
+    agreed:
+      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunut suostuneet suostumu* suostui lupa lupaa luvan luvalla antanut_luvan hyväksynyt hyväksynee suostuvat myöntyn*',
+    'to-agree': 'sopia sovitaan suostuisi* sovittava suostuuko pyydän_suostu* pyydettävä',
+    with: 'kanssa kaa kans kanss kera kanssaan',
+    without: 'ilman',
+    'among-workers': 'keskenään kesken',
+    'place:remote':
+      'etänä etäpalaver* etäyhtey* etäkokou* etätapaam* etätapaami* etät teamsis* teamsil* teamsi* teamsissä teamsillä teamsissa teamsilla teamsin teams teamspalaver* teamsit* verkon_kautta videolla videon videoyhtey* videopuhelu* videoneuvottelu* videokokou* zoomi* zoom verkossa etäyhteydellä etä',
+    'place:hybrid': 'hybridi* hybriidi* hybrid monimuoto*',
+    'in-person': 'lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
+    'place:home': 'kotona kotiin kodissa kotikäyn* kodin kotonaan kotikäynni* kotonansa kotosalla himassa',
+    'at-theirs': 'luona luo luokse',
+    'place:own':
+      'tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_yksikö* meidän_talo* meidän_koulu* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila omassa_tila* meidän_toimipis* meillä_toimisto* meillä_koulu* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meillä_päin meidän_perhekesku* meidän_päiväkot* meidän_työpai* omalla_työpai* omalla_koulu* meillä_täällä täällä_meillä meidän_luona meidän_kerho*',
+    'at-ours': 'meillä',
+    'own-place': 'toimistolla toimistolle toimistossa virastolla virastossa työpaikalla',
+    'place:public':
+      'kirjasto* seurakuntatalo* srk-talo* srktalo* seurakuntakesku* kunnantalo* kaupungintalo* järjestötalo* järjestöjen_talo* kylätalo* asukastupa* asukastuva* kansalaistalo* monitoimital* julki*_tila* julki*_paik* yleis*_tila* kansalaisopisto* kulttuuritalo* nuorisotalo* seurakunnan_tiloi* kaupungin_kokoustila* yhteistalo* hyvinvointikesku*_aula* kokoustila_kaupung* kirkonkylä*_tal* toimintakesku* julkis*',
+    some: 'osa osan osittain toinen_puoli puolet jotkut joku yksi_osallistu* muutama loput muut',
+    place: 'paikka paikkana paikaksi pitopaikka paikassa tilassa tila huone kokoushuone* neuvotteluhuone* tilat tilaksi',
+    'i-am':
+      'olen olemme ollaan työskentelen työskentelemme toimin toimimme töissä työssä duunissa edustan tulen oon täältä täällä soitan kirjoitan minä_olen mä_oon terveisin terv terkuin terkut t terkuin yst_terv ystävällisin',
+    'works-at': 'työskentelen työskentelemme töissä työssä duunissa toimin',
+    excluded: 'valitko valita valittako_ ketään kukaan esteelli* konsulttia_ jäävi* jäävit poissulj* suljettava',
+    inviting:
+      'kutsutaan kutsun kutsuttav* kutsu kutsut kutsuttu kutsuisi* pyydetään mukaan mukana paikalle osallistu* kutsuttaisiin kutsuttais* kutsua edustaja* edustus edustajat',
+    help: 'ohje ohjeet ohjeita ohjeen apua auta autatko neuvo neuvoa opastus opasta help ohjeistus',
+    how: 'miten kuinka mite',
+    'can-do': 'osaat toimii käytän käytetään toimit tämä_toimii teen tehdä tehdään aloitan pääsen_alkuun',
+    worry: 'huoli huolen huolta huoleni huolesta huolet huoltani huolestani huoltaan huolenpuheeksi* huolivyöhyk* huolenvyöhyk*',
+    'worry-zone': 'vyöhyke* vyöhykkee* vyöhykke* huolivyöhyk* huolen_vyöhyk*',
+    'bring-up': 'puheeksi puheex puheeksiott* huolenpuheeksiott* otan_puheeksi ottaminen_puheeksi',
+    where: 'missä mis mihin',
+    status:
+      'tilanne tilannetta tila_ vaihe vaiheessa etenee edennyt etenemi* löytynyt löytyi löytyny löytyikö kuuluu status käsitelty vahvistettu vahvistunut etenikö käsittely* käsittelyss* varmistunut',
+    mine: 'omat oma minun mun tilaukseni tilaustani tilaukseeni tilauksemme meidän tilauksestani tilaukselleni tilaukselleni',
+    'what-is':
+      'mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_menetelmiä mitä_ovat mitkä_ovat mitkä_menetelm* lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa mitä_hyötyä miksi kenelle kuinka_kauan_kestää ero eroa',
+    methods: 'menetelm* menetelmiä menetelmä metodi* tapa',
+    'not-know':
+      'en_tiedä en_oo_varma en_ole_varma en_osaa_sanoa en_osaa_valita emme_tiedä ei_tietoa ei_ole_varmaa auta_valitsemaan epäselvä* en_tiiä en_tiä ei_väliä mikä_tahansa ei_hajua en_oikein_tiedä mikä_lie sopiva sopivan',
+    cannot:
+      'en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan kipeänä flunssassa',
+    'take-part': 'osallistumi* osallistumaan konsultoin* konsultointi* paikkani vuoroni tuloni osallistumisen osallistumiseni',
+    cancel:
+      'peruuta peru perun peruutan perutaan peruutetaan peruuttaa peruuttaisi* perua peruisin peruisimme peruutus perukaa peruuttakaa perui perunut peruuntu* peruttava peruttu perumaan peruuttamaan peruuttanut peruutettava peruttaisiin',
+    'no-longer': 'enää enään',
+    thanks:
+      'kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
+    accessible:
+      'esteetön esteettömä* esteetöntä esteettöm* pyörätuoli* pyörätuolipai* rollaattor* liikuntarajoit* liikuntaestei* liikuntavammai*',
+    'hearing-loop': 'induktiosilmuk* kuulovammai* kuulolai* kuulokoje*',
+    'easy-language': 'selkokiel* selkosuom*',
+    theme: 'aihe aiheena teema teemana aiheesta aiheeksi teemaksi',
+  },
+};

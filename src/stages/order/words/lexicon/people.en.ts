@@ -1,0 +1,35 @@
+import type { Vocabulary } from './lexicon.ts';
+
+/** English words for those who come to a meeting, by the group in which they are counted. */
+export const ENGLISH_PEOPLE: Vocabulary = {
+  language: 'en',
+  words: {
+    'g:family+': 'family family_member family_members families',
+    'g:client+': 'client clients customer patient',
+    'g:parent+': 'mother mum mom father dad parent guardian guardians stepfather stepmother stepmum stepdad',
+    'g:parents+': 'parents',
+    'g:kin+': 'son daughter sibling siblings brother brothers sister sisters husband wife spouse partner boy girl',
+    'g:child+': 'child children kid kids baby toddler toddlers schoolchild schoolchildren',
+    'g:young+': 'teenager* teen teens adolescent* youth youths young_person young_people youngster* youngsters',
+    'g:close+':
+      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa granny aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones',
+    'g:pro+':
+      'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros',
+    'g:job+':
+      'teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker*',
+    'g:seat+': 'consultant* facilitator* network_consultant* convener* convenor* facillitator*',
+    'g:pair+': 'consultant_pair facilitator_pair',
+    'g:total+': 'people persons participants attendees person participant',
+    'g:adult+': 'adult adults grownups',
+    both: 'both',
+    'one-of': 'one_of_the',
+    yearold: 'years_old year_old year_olds yo yrs_old yr_old',
+    aged: 'aged age ages',
+    'total-of': 'total altogether overall in_all all_together all_in_all',
+    'of-which': 'of_which of_whom including incl',
+    attending:
+      'attending attend attends coming comes join joining joins participating present participate invited invite take_part taking_part will_be_there',
+    speaks: 'speaks speak native_language mother_tongue understands',
+    'lives-in': 'lives live living resident hometown moved',
+  },
+};

@@ -1,0 +1,44 @@
+import { ENGLISH_ORDER } from './order.en.ts';
+import { FINNISH_ORDER } from './order.fi.ts';
+import { SWEDISH_ORDER } from './order.sv.ts';
+import { LANGUAGE_NAMES, LANGUAGE_WORDS } from './languages.ts';
+import { METHOD_NAMES } from './methods.ts';
+import { numeralVocabularies } from './numbers.ts';
+import { ENGLISH_PEOPLE } from './people.en.ts';
+import { FINNISH_PEOPLE } from './people.fi.ts';
+import { SWEDISH_PEOPLE } from './people.sv.ts';
+import { ENGLISH_TIME } from './time.en.ts';
+import { FINNISH_TIME } from './time.fi.ts';
+import { SWEDISH_TIME } from './time.sv.ts';
+import type { Vocabulary } from './lexicon.ts';
+
+/** Every vocabulary, the more telling first: a word in two of them means what the first says. */
+export const VOCABULARIES: readonly Vocabulary[] = [
+  ...METHOD_NAMES,
+  ...LANGUAGE_WORDS,
+  FINNISH_TIME,
+  SWEDISH_TIME,
+  ENGLISH_TIME,
+  ...numeralVocabularies(),
+  FINNISH_PEOPLE,
+  SWEDISH_PEOPLE,
+  ENGLISH_PEOPLE,
+  ...LANGUAGE_NAMES,
+  FINNISH_ORDER,
+  SWEDISH_ORDER,
+  ENGLISH_ORDER,
+];
+
+/** Words that say nothing the grammar needs: articles, "about", "only". */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'the of av den det noin n ca cirka circa ungefär runt around roughly approx about vain bara endast only myös också även also max maksimissaan enintään ehkä kanske maybe perhaps ihan siis_ nyt nu now vaikka vaikkapa esim esimerkiksi sit sitten jotain joku-'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations whose dot ends no sentence. */
+export const DOTTED: ReadonlySet<string> = new Set(
+  'klo kl vk vko v n ca max min h tim t hlö pers ma ti ke to pe la su må on fr lö sö mån tis ons tors fre lör sön mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept okt oct nov dec yht kpl ip ap fm em as pv puh st nr nro vs tod amm terv'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,113 @@
+import { addDays, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import { mondayOf, spanOf } from '../grammar/calendar.ts';
+import type { Span } from '../grammar/calendar.ts';
+import { lastFound } from '../grammar/corrections.ts';
+import { asked, filled } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { valuesIn } from './reading.ts';
+
+/** `earliestDate`, `latestDate` and `weekdays` of a parsed line. */
+export function readDates(line: string, today: LocalDate): Reading {
+  const problem = lastFound(line, (segment) => problemIn(segment));
+  if (problem !== undefined && problem !== 'none') return asked(problem);
+  const spans = lastFound(line, (segment) => nonEmpty(valuesIn(segment, 'R').map(spanOf))) ?? [];
+  const weekdays = weekdaysIn(line);
+  return combined(spans, weekdays, today);
+}
+
+const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+interface Weekdays {
+  readonly wanted: readonly number[];
+  /** Only by ruling others out. */
+  readonly isRest: boolean;
+}
+
+/** A date that cannot be, unless one said later can. */
+function problemIn(segment: string): string | undefined {
+  const [problem] = valuesIn(segment, 'X');
+  return problem ?? (valuesIn(segment, 'R').length > 0 ? 'none' : undefined);
+}
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function weekdaysIn(line: string): Weekdays {
+  const wanted = lastFound(line, (segment) => nonEmpty(numbersOf(valuesIn(segment, 'wds')))) ?? [];
+  const ruledOut = numbersOf(valuesIn(line, 'xwd'));
+  const isRest = wanted.length === 0 && ruledOut.length > 0;
+  const from = isRest ? [1, 2, 3, 4, 5] : wanted;
+  return { wanted: from.filter((day) => !ruledOut.includes(day)), isRest };
+}
+
+function numbersOf(lists: readonly string[]): readonly number[] {
+  return [...new Set(lists.flatMap((list) => list.split(',').map(Number)))].toSorted((a, b) => a - b);
+}
+
+function combined(spans: readonly Span[], weekdays: Weekdays, today: LocalDate): Reading {
+  const closed = finest(spans.filter(({ first, last }) => first !== '' && last !== ''));
+  const [only] = closed;
+  const [day] = weekdays.wanted;
+  if (closed.length === 1 && only?.kind === 'w' && weekdays.wanted.length === 1 && !weekdays.isRest && day !== undefined) {
+    const date = addDays(mondayOf(only.first), day - 1);
+    return date < today ? asked('past-date') : filled({ earliestDate: date, latestDate: date });
+  }
+  if (closed.length > 0 && closed.every(isOneDay) && weekdays.wanted.length > 0 && !weekdays.isRest)
+    return daysWithWeekdays(closed, weekdays, spans);
+  return withRange(closed, spans, names(weekdays));
+}
+
+function isOneDay({ first, last }: Span): boolean {
+  return first === last;
+}
+
+/** Days said with their weekdays apart: `tiistaina, siis 1.12.` fits or is asked. */
+function daysWithWeekdays(days: readonly Span[], weekdays: Weekdays, spans: readonly Span[]): Reading {
+  const fits = days.some(({ first }) => weekdays.wanted.includes(weekdayOf(first)));
+  if (!fits && days.length === 1) return asked('weekday-mismatch');
+  return withRange(days, spans, days.length === 1 ? undefined : names(weekdays));
+}
+
+/** A week inside a named month, or a day inside a named week, is what is meant. */
+function finest(spans: readonly Span[]): readonly Span[] {
+  const rank = { d: 0, w: 1, m: 2, o: 3 };
+  return spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          rank[other.kind] < rank[span.kind] && other.first >= mondayOf(span.first) && other.first <= addDays(span.last, 2),
+      ),
+  );
+}
+
+function withRange(closed: readonly Span[], spans: readonly Span[], weekdays: string | undefined): Reading {
+  const open = spans.filter(({ kind }) => kind === 'o');
+  const first = latest([...earliest(closed.map((span) => span.first)), ...open.map((span) => span.first)]);
+  const last = earliest([...latest2(closed.map((span) => span.last)), ...open.map((span) => span.last)])[0];
+  if (first !== undefined && last !== undefined && last < first) return asked('dates-conflict');
+  return filled({ earliestDate: first, latestDate: last, weekdays });
+}
+
+function earliest(dates: readonly LocalDate[]): readonly LocalDate[] {
+  return dates
+    .filter((date) => date !== '')
+    .toSorted()
+    .slice(0, 1);
+}
+
+function latest2(dates: readonly LocalDate[]): readonly LocalDate[] {
+  return dates.toSorted().slice(-1);
+}
+
+function latest(dates: readonly LocalDate[]): LocalDate | undefined {
+  return dates
+    .filter((date) => date !== '')
+    .toSorted()
+    .at(-1);
+}
+
+function names({ wanted }: Weekdays): string | undefined {
+  return wanted.length === 0 ? undefined : wanted.map((day) => NAMES[day - 1]).join(',');
+}

@@ -1,0 +1,111 @@
+import { symbols } from '../grammar/pattern.ts';
+import { segmentsOf } from '../grammar/corrections.ts';
+import { asked, filled, merged } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. */
+export function readPeople(line: string): Reading {
+  const unclear = /C:\?:(?!total|seat|adult)/.test(line) ? [asked('several-counts')] : [];
+  return merged([...segmentsOf(line).map(countsIn), ...unclear]);
+}
+
+interface Item {
+  readonly group: string;
+  readonly count: number;
+  /** Said by a name of the whole group, so that it may be a total of what is listed. */
+  readonly isTotal: boolean;
+}
+
+const FAMILY_MEMBERS: ReadonlySet<string> = new Set(['client', 'parent', 'parents', 'kin', 'child', 'young']);
+
+function countsIn(segment: string): Reading {
+  const items = itemsIn(segment);
+  const close = sumOf(items, 'close');
+  return filled({
+    countFamily: familyCount(items, segment),
+    countClose: close,
+    countProfessionals: professionals(items, segment),
+    countChildren: sumOf(items, 'child'),
+    countYoung: sumOf(items, 'young'),
+    seats: sumOf(items, 'seat'),
+  });
+}
+
+function sumOf(items: readonly Item[], ...groups: readonly string[]): string | undefined {
+  const mine = items.filter(({ group }) => groups.includes(group));
+  return mine.length === 0 ? undefined : String(mine.reduce((sum, { count }) => sum + count, 0));
+}
+
+/** The family's own number, or its members added up; children alone are no whole family when the family is named beside. */
+function familyCount(items: readonly Item[], segment: string): string | undefined {
+  const total = items.findLast(({ group }) => group === 'family');
+  if (total !== undefined) return String(total.count);
+  const members = items.filter(({ group }) => FAMILY_MEMBERS.has(group));
+  const hasAdults = items.some(({ group }) => !['child', 'young'].includes(group) && FAMILY_MEMBERS.has(group));
+  const adults = members.length > 0 ? items.filter(({ group }) => group === 'adult') : [];
+  if (!hasAdults && adults.length === 0 && /g:family/.test(segment)) return undefined;
+  return sumOf([...members, ...adults], ...FAMILY_MEMBERS, 'adult');
+}
+
+/** `ammattilaisia 6 (2 opettajaa, 4 ohjaajaa)` are six; `3 ammattilaista ja opettaja` are four. */
+function professionals(items: readonly Item[], segment: string): string | undefined {
+  const total = items.filter(({ group }) => group === 'pro').reduce((sum, { count }) => sum + count, 0);
+  const named = items.filter(({ group }) => group === 'job').reduce((sum, { count }) => sum + count, 0);
+  const isBreakdown = total > 0 && (named === total || /(?:C:pro|g:pro)\S* (?:\(|:|of-which|, of-which)/.test(segment));
+  const all = isBreakdown ? total : total + named;
+  return all === 0 && !items.some(({ group }) => group === 'pro' || group === 'job') ? undefined : String(all);
+}
+
+const COUNTED = /^C:(\w+):(\d+)$/;
+const NAMED = /^g:(client|parent|parents|kin|child|young|close|job)$/;
+/** What may stand between those who come. */
+const IN_LIST =
+  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|town:\S+|noin|with_|client)$/;
+
+/** Counted ones, and those named one by one in a list of those who come. */
+function itemsIn(segment: string): readonly Item[] {
+  const words = segment.trim().split(' ');
+  const items: Item[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = listEnd(words, at);
+    items.push(...itemsOfList(words.slice(at, end), isAttendance(words, at, end)));
+    at = end + 1;
+  }
+  return items;
+}
+
+function listEnd(words: readonly string[], from: number): number {
+  let at = from;
+  while (at < words.length && IN_LIST.test(words[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Do those listed come to the meeting? A word that says so stands in the list or beside it, or one of them is counted. */
+function isAttendance(words: readonly string[], from: number, end: number): boolean {
+  const list = words.slice(from, end);
+  const near = words.slice(Math.max(0, from - 3), end + 2);
+  return (
+    near.some((word) => /^(?:attending|inviting)$/.test(word)) ||
+    list.some((word) => COUNTED.test(word) && !word.startsWith('C:seat')) ||
+    list.filter((word) => NAMED.test(word)).length >= 3
+  );
+}
+
+function itemsOfList(list: readonly string[], isComing: boolean): readonly Item[] {
+  return list.flatMap((word) => {
+    const [, group, count] = COUNTED.exec(word) ?? [];
+    if (group !== undefined)
+      return [
+        {
+          group,
+          count: Number(count) * (group === 'parents' && count === '1' ? 2 : 1),
+          isTotal: group === 'family' || group === 'pro',
+        },
+      ];
+    const [, named] = NAMED.exec(word) ?? [];
+    return named !== undefined && isComing ? [{ group: named, count: named === 'parents' ? 2 : 1, isTotal: false }] : [];
+  });
+}
+
+/** For tests and the intent: is anybody counted at all? */
+export const COUNTS_ANYBODY = symbols('C:\\w+:\\d+');

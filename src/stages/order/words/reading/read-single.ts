@@ -1,0 +1,61 @@
+import { lastFound } from '../grammar/corrections.ts';
+import { symbols } from '../grammar/pattern.ts';
+import { asked, filled, merged, NOTHING, valuesIn } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** The inputs that hold one value each, or a short list: method, languages, place, urgency, agreement, kind, worry, theme. */
+export function readSingles(line: string): Reading {
+  return merged([
+    one(line, 'method', 'method', 'several-methods'),
+    one(line, 'theme', 'theme', 'several-themes'),
+    one(line, 'S', 'language', 'several-languages'),
+    one(line, 'P', 'placeType', 'several-places'),
+    one(line, 'M', 'municipality', 'several-municipalities'),
+    last(line, 'U', 'urgency'),
+    last(line, 'K', 'kind'),
+    last(line, 'Z', 'worry'),
+    last(line, 'vp', 'followUpOf'),
+    readInterpreter(line),
+    readAgreement(line),
+    readAccessibility(line),
+  ]);
+}
+
+/** One value; two different ones in one breath are asked. */
+function one(line: string, symbol: string, input: string, reason: string): Reading {
+  const found = lastFound(withoutDenied(line, symbol), (segment) => {
+    const values = [...new Set(valuesIn(segment, symbol).map((value) => value.replace(/\+\w+$/, '')))];
+    return values.length > 0 ? values : undefined;
+  });
+  if (found === undefined) return NOTHING;
+  return found.length > 1 || found[0] === '?' ? asked(reason) : filled({ [input]: found[0] });
+}
+
+/** `ei ennakointidialogia` names no method. */
+function withoutDenied(line: string, symbol: string): string {
+  return line.replaceAll(symbols(`pre:not {fill}{0,3}${symbol}:\\S+`, 'g'), ',');
+}
+
+function last(line: string, symbol: string, input: string): Reading {
+  return filled({ [input]: valuesIn(line, symbol).at(-1) });
+}
+
+function readInterpreter(line: string): Reading {
+  const values = lastFound(line, (segment) => (valuesIn(segment, 'I').length > 0 ? valuesIn(segment, 'I') : undefined));
+  if (values === undefined) return NOTHING;
+  const languages = values.filter((value) => !['none', 'sign', 'language'].includes(value));
+  if (languages.length > 0) return filled({ interpreter: 'language', interpreterLanguage: [...new Set(languages)].join(',') });
+  return filled({ interpreter: values.includes('sign') ? 'sign' : values.at(-1) });
+}
+
+function readAgreement(line: string): Reading {
+  const value = valuesIn(line, 'A').at(-1);
+  return value === undefined ? NOTHING : filled({ clientAgreed: 'yes', clientAgreedOn: value === 'yes' ? undefined : value });
+}
+
+const ACCESSIBILITY = { accessible: 'step-free', 'hearing-loop': 'hearing-loop', 'easy-language': 'plain-language' };
+
+function readAccessibility(line: string): Reading {
+  const needs = Object.entries(ACCESSIBILITY).filter(([word]) => symbols(`(?<!pre:not )${word}`).test(line));
+  return filled({ accessibility: needs.map(([, need]) => need).join(',') });
+}

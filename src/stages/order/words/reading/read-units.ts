@@ -1,0 +1,58 @@
+import { symbols } from '../grammar/pattern.ts';
+import { filled } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** `unit` and `sector` of the orderer, those invited, and units whose consultants must not be chosen. */
+export function readUnits(line: string): Reading {
+  const found = line.split(/(?<= )(?:[.;]|however|fix)(?= )/).flatMap((clause) => mentionsIn(` ${clause.trim()} `));
+  return filled({
+    unit: namesOf(found, 'unit', 'own').at(-1),
+    sector: namesOf(found, 'sector', 'own').at(-1),
+    invitedUnits: namesOf(found, 'unit', 'invited').join(','),
+    invitedSectors: namesOf(found, 'sector', 'invited').join(','),
+    excluded: namesOf(found, 'unit', 'excluded').join(','),
+  });
+}
+
+type Role = 'own' | 'invited' | 'excluded' | 'none';
+
+interface Mention {
+  readonly kind: string;
+  readonly id: string;
+  readonly role: Role;
+}
+
+function namesOf(mentions: readonly Mention[], kind: string, role: Role): readonly string[] {
+  return [...new Set(mentions.filter((mention) => mention.kind === kind && mention.role === role).map(({ id }) => id))];
+}
+
+const MENTION = symbols('(unit|sector):(\\S+?)(?:\\+(\\w+))?', 'g');
+
+function mentionsIn(clause: string): readonly Mention[] {
+  return [...clause.matchAll(MENTION)].map((match) => {
+    const [, kind = '', id = '', ending = ''] = match;
+    const before = clause.slice(0, match.index);
+    const after = clause.slice(match.index + match[0].length);
+    return { kind, id, role: roleOf(kind, ending, before, after) };
+  });
+}
+
+const LIST = '(?:(?:unit:|sector:|g:|C:)\\S+ |and |, |or |pre:from |från |from |tulee |edustaj\\S* |en |någon |a )*';
+const EXCLUDED_BEFORE = new RegExp(
+  `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
+);
+const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:\\S+ ){0,3}?${LIST}$`);
+const INVITED_AFTER =
+  /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
+const COUNTED_FROM_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
+const SPEAKER = /(?:i-am|works-at|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
+const LABEL =
+  /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
+
+function roleOf(kind: string, ending: string, before: string, after: string): Role {
+  if (LABEL.test(before) || SPEAKER.test(before)) return 'own';
+  if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
+  if (INVITED_BEFORE.test(before) || INVITED_AFTER.test(after) || COUNTED_FROM_BEFORE.test(before)) return 'invited';
+  if (kind === 'sector') return /^ (?:need|order)/.test(after) ? 'own' : 'none';
+  return ending === 'ill' || ending === 'all' ? 'none' : 'own';
+}
