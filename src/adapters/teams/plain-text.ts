@@ -5,9 +5,9 @@
 export function plainText(text: string): string {
   return decoded(
     text
-      .replaceAll(/<at\b[^>]*>[\s\S]*?<\/at>/giu, ' ')
-      .replaceAll(/<br\b[^>]*>|<\/(?:p|div|li)>/giu, '\n')
-      .replaceAll(/<\/?(?:at|p|div|span|ul|ol|li|b|i|u|s|em|strong|a|blockquote|pre|code|font)\b[^>]*>/giu, ''),
+      .replaceAll(/<at\b[^<>]*>[^<]*<\/at>/giu, ' ')
+      .replaceAll(/<br\b[^<>]*>|<\/(?:p|div|li)>/giu, '\n')
+      .replaceAll(/<\/?(?:at|p|div|span|ul|ol|li|b|i|u|s|em|strong|a|blockquote|pre|code|font)\b[^<>]*>/giu, ''),
   )
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
     .replaceAll(/\r\n?/gu, '\n')
@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', 
 
 function decoded(text: string): string {
   return text.replaceAll(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/giu,
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,10}));/giu,
     (whole: string, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

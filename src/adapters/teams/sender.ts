@@ -14,7 +14,7 @@ export interface Sending {
   readonly isUrgent?: boolean | undefined;
 }
 
-type Operation<T> = (connector: Connector, options: { readonly timeout: number }) => Promise<T>;
+type Operation<T> = (connector: Connector, options: { readonly abortSignal: AbortSignal }) => Promise<T>;
 
 /**
  * Everything that goes out to Teams goes through here, at the pace of the Pacer. Repeats on the spot only after a clear
@@ -34,7 +34,7 @@ export class Sender {
     for (let attempt = 1; ; attempt += 1) {
       await this.#pacer.turn(bareConversation(sending.conversationId), sending.isUrgent);
       try {
-        return await operation(connector, { timeout: TIMEOUT_MS });
+        return await operation(connector, { abortSignal: AbortSignal.timeout(TIMEOUT_MS) });
       } catch (error) {
         if (isOwnFault(error)) throw error;
         this.#afterwards(faultOf(error), attempt, sending.isRepeatable);

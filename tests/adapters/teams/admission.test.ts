@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { generateKeyPair } from 'jose';
+import { teamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
+import type { TeamsConfig } from '../../../src/adapters/teams/teams-config.ts';
+import { TENANT, personal, pressed, said } from './support/activities.ts';
+import { BOT_ID, bearer, startKeyServer } from './support/key-server.ts';
+import type { KeyServer, TokenParts } from './support/key-server.ts';
+import { OPEN, startBot } from './support/running-bot.ts';
+import type { RunningBot } from './support/running-bot.ts';
+
+type Key = Awaited<ReturnType<KeyServer['add']>>;
+
+let keys: KeyServer;
+let key: Key;
+let bot: RunningBot;
+
+function config(parts: Partial<TeamsConfig> = {}): TeamsConfig {
+  return {
+    ...OPEN,
+    botId: BOT_ID,
+    tenantId: TENANT,
+    allowedTenants: [TENANT],
+    mayBeUnauthenticated: false,
+    openIdMetadataUrl: keys.metadataUrl,
+    ...parts,
+  };
+}
+
+beforeEach(async () => {
+  keys = await startKeyServer();
+  key = await keys.add('k1', ['msteams']);
+  bot = await startBot(() => ({ kind: 'none' }), { config: config() });
+});
+afterEach(async () => {
+  await bot.close();
+  await keys.close();
+});
+
+async function postWith(authorization: string | undefined, activity: unknown = personal(pressed('x'))): Promise<unknown> {
+  const answer = await bot.post(activity, authorization === undefined ? {} : { authorization });
+  expect(answer.status === 200 ? undefined : answer.body).toBeUndefined();
+  return answer.status;
+}
+
+const token = (parts: TokenParts = {}, by: Key | Uint8Array = key): Promise<string> => bearer(by, bot.connector.url, parts);
+
+describe('a request with a token of the Bot Framework', () => {
+  it('is let in', async () => {
+    expect(await postWith(await token())).toBe(200);
+    expect(await postWith(await token({ serviceUrl: bot.connector.url.replace(/\/$/, '') }))).toBe(200);
+    expect(bot.taken).toHaveLength(2);
+  });
+
+  it('is let in with a key that was published after the last look', async () => {
+    expect(await postWith(await token())).toBe(200);
+    const later = await keys.add('k2', ['msteams']);
+    const now = Date.now();
+    const real = Date.now;
+    Date.now = () => now + 11_000;
+    try {
+      expect(await postWith(await token({ kid: 'k2' }, later))).toBe(200);
+    } finally {
+      Date.now = real;
+    }
+  });
+});
+
+describe('a request gets 401, with no detail and no effect,', () => {
+  afterEach(() => expect(bot.taken).toEqual([]));
+
+  it.each([undefined, '', 'Bearer', 'Bearer ', 'Bearer x', 'Bearer a.b.c', 'Basic eDp5', 'Bearer  x  y'])(
+    'without a token: %j',
+    async (authorization) => expect(await postWith(authorization)).toBe(401),
+  );
+
+  it.each<[string, TokenParts]>([
+    ['of another issuer', { issuer: 'https://sts.windows.net/x/' }],
+    ['for another bot', { audience: '00000000-0000-0000-0000-000000000000' }],
+    ['that has run out', { expires: '-10m' }],
+    ['for another service URL', { serviceUrl: 'https://evil.example/' }],
+    ['of a key that nobody knows', { kid: 'k9' }],
+  ])('with a token %s', async (_name, parts) => expect(await postWith(await token(parts))).toBe(401));
+
+  it('with a token of a known name but another key', async () => {
+    const other = await generateKeyPair('RS256');
+    expect(await postWith(await token({}, other.privateKey))).toBe(401);
+  });
+
+  it('with a token signed by a shared secret, or by nothing', async () => {
+    expect(await postWith(await token({ alg: 'HS256' }, new TextEncoder().encode('x'.repeat(64))))).toBe(401);
+    const [, payload] = (await token()).split('.');
+    const none = Buffer.from(JSON.stringify({ alg: 'none', kid: 'k1' })).toString('base64url');
+    expect(await postWith(`Bearer ${none}.${payload}.`)).toBe(401);
+  });
+
+  it('with a key that may not speak for Teams', async () => {
+    const other = await keys.add('k2', ['webchat']);
+    expect(await postWith(await token({ kid: 'k2' }, other))).toBe(401);
+  });
+
+  it('before its body is looked at', async () => {
+    expect(await postWith(undefined, '{')).toBe(401);
+    expect(await postWith(undefined, personal({ ...said('x'), conversation: { id: 'a', tenantId: 'other' } }))).toBe(401);
+  });
+
+  it('also while the keys cannot be fetched, where there is no token', async () => {
+    keys.setWorking(false);
+    expect(await postWith(undefined)).toBe(401);
+    expect(await postWith(await token())).toBe(503);
+  });
+});
+
+describe('the keys', () => {
+  it('are asked for again after an outage, and not at every request', async () => {
+    keys.setWorking(false);
+    expect(await postWith(await token())).toBe(503);
+    keys.setWorking(true);
+    const before = keys.fetches();
+    for (let i = 0; i < 5; i += 1) expect(await postWith(await token())).toBe(200);
+    expect(keys.fetches() - before).toBe(1);
+  });
+});
+
+describe('another tenant', () => {
+  it.each([
+    { conversation: { id: 'a:chat', conversationType: 'personal', tenantId: 'other' } },
+    { channelData: { tenant: { id: 'other' } } },
+    { conversation: { id: 'a:chat', conversationType: 'personal' }, channelData: {} },
+  ])('gets 403 and has no effect: %j', async (where) => {
+    expect(await postWith(await token(), personal({ ...pressed('x'), ...where }))).toBe(403);
+    expect(await postWith(await token(), personal({ ...said('x'), ...where }))).toBe(403);
+    expect(bot.taken).toEqual([]);
+  });
+
+  it('is the same tenant in other letters', async () => {
+    const where = { channelData: { tenant: { id: TENANT.toUpperCase() } } };
+    expect(await postWith(await token(), personal({ ...pressed('x'), ...where }))).toBe(200);
+  });
+});
+
+it('without an id of its own the bot starts for development only', () => {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const start = (): unknown => teamsMessaging({ config: config({ botId: '' }), log, apology: () => '' });
+  expect(start).toThrow('development only');
+});

@@ -1,0 +1,68 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import type { JWK } from 'jose';
+
+export const ISSUER = 'https://api.botframework.com';
+export const BOT_ID = '5d1f0c1e-8a44-4b3e-9a54-6f0e1d2c3b4a';
+
+type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
+
+export interface KeyServer {
+  readonly metadataUrl: string;
+  /** How often the keys were fetched. */
+  readonly fetches: () => number;
+  /** Publishes another key. */
+  add(kid: string, endorsements?: readonly string[]): Promise<PrivateKey>;
+  setWorking(isWorking: boolean): void;
+  close(): Promise<void>;
+}
+
+/** The OpenID metadata and the public keys of a Bot Framework. */
+export async function startKeyServer(): Promise<KeyServer> {
+  const keys: JWK[] = [];
+  const state = { isWorking: true, fetches: 0 };
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    const isKeys = request.url === '/keys';
+    if (isKeys) state.fetches += 1;
+    response.writeHead(state.isWorking ? 200 : 503, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(isKeys ? { keys } : { issuer: ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    metadataUrl: `http://127.0.0.1:${port}/metadata`,
+    fetches: () => state.fetches,
+    setWorking: (isWorking) => void (state.isWorking = isWorking),
+    async add(kid, endorsements) {
+      const { privateKey, publicKey } = await generateKeyPair('RS256');
+      keys.push({ ...(await exportJWK(publicKey)), kid, use: 'sig', ...(endorsements ? { endorsements: [...endorsements] } : {}) });
+      return privateKey;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export interface TokenParts {
+  readonly kid?: string;
+  readonly alg?: string;
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly expires?: string;
+  readonly serviceUrl?: string;
+}
+
+export async function bearer(key: PrivateKey | Uint8Array, serviceUrl: string, parts: TokenParts = {}): Promise<string> {
+  const token = await new SignJWT({ serviceurl: parts.serviceUrl ?? serviceUrl })
+    .setProtectedHeader({ alg: parts.alg ?? 'RS256', kid: parts.kid ?? 'k1' })
+    .setIssuer(parts.issuer ?? ISSUER)
+    .setAudience(parts.audience ?? BOT_ID)
+    .setNotBefore('0s')
+    .setExpirationTime(parts.expires ?? '1h')
+    .sign(key);
+  return `Bearer ${token}`;
+}

@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { card } from '../../../src/kernel/card/card.ts';
+import type { Answer } from '../../../src/ports/inbound.ts';
+import { inChannel, personal, pressed, said } from './support/activities.ts';
+import { startBot } from './support/running-bot.ts';
+import type { RunningBot } from './support/running-bot.ts';
+
+const DONE = card({ language: 'fi', title: 'Kiitos', body: [] });
+const CARD_ANSWER: Answer = { kind: 'card', card: DONE };
+
+let bot: RunningBot;
+afterEach(() => bot.close());
+
+const heard = (): readonly string[] => bot.connector.heard.map(({ method, path }) => `${method} ${path}`);
+const texts = (): readonly unknown[] => bot.connector.heard.map(({ body }) => body.text ?? body.summary);
+
+describe('an answer to a press', () => {
+  it('is a card in place of the pressed one, for that person alone', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    const answer = await bot.post(personal(pressed('offer.accept')));
+    expect(answer).toEqual({
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: DONE },
+    });
+    expect(heard()).toEqual([]);
+  });
+
+  it('is a sentence under the card', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'Paikka on jo täynnä.' }));
+    expect((await bot.post(personal(pressed('x')))).body).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Paikka on jo täynnä.',
+    });
+  });
+
+  it('is a line of what else was sent', async () => {
+    bot = await startBot(() => ({ kind: 'messages', items: [{ text: 'eka' }, { card: DONE, summary: 'Lomake' }] }));
+    expect((await bot.post(inChannel(pressed('order.new')))).body.value).toBe('Lomake');
+    expect(texts()).toEqual(['eka', 'Lomake']);
+    expect(heard()[0]).toContain(';messageid=1699999999999/activities');
+  });
+
+  it('is something that Teams can show even when there is nothing to say', async () => {
+    bot = await startBot(() => ({ kind: 'none' }));
+    expect((await bot.post(personal(pressed('x')))).body).toMatchObject({ statusCode: 200, value: '' });
+  });
+
+  it('is the same for cards that ask to be refreshed: nobody else sees it, however often', async () => {
+    const fresh = { ...DONE, refresh: { action: { type: 'Action.Execute', verb: 'x' }, userIds: [] } } as unknown as typeof DONE;
+    bot = await startBot(() => ({ kind: 'card', card: fresh }));
+    for (let i = 0; i < 3; i += 1) await bot.post(personal(pressed('x')));
+    expect(heard()).toEqual([]);
+  });
+
+  it('of an old client replaces the pressed card in a private chat', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    const answer = await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
+    expect(answer).toEqual({ status: 200, body: undefined });
+    expect(heard()).toEqual(['PUT /v3/conversations/a:chat/activities/17']);
+  });
+
+  it('of an old client is a message where the pressed card is gone or others see it', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    bot.connector.script.push({ status: 404, code: 'ActivityNotFoundInConversation' });
+    await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
+    await bot.post(inChannel({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
+    expect(bot.connector.heard.map(({ method }) => method)).toEqual(['PUT', 'POST', 'POST']);
+  });
+});
+
+describe('whatever goes wrong inside', () => {
+  it('a press is answered with an apology in the language of the person', async () => {
+    bot = await startBot(() => {
+      throw new Error('secret');
+    });
+    expect((await bot.post(personal({ ...pressed('x'), locale: 'sv-SE' }))).body).toMatchObject({ statusCode: 200, value: 'Förlåt' });
+    expect(JSON.stringify(bot.logged)).not.toContain('secret');
+    expect(bot.logged).toHaveLength(1);
+  });
+
+  it('a message is answered with an apology', async () => {
+    bot = await startBot(() => {
+      throw new Error('x');
+    });
+    expect((await bot.post(personal(said('tilaa')))).status).toBe(200);
+    expect(texts()).toEqual(['Anteeksi']);
+  });
+
+  it('a press is answered in time, and the work goes on', async () => {
+    const work = { finish: (): void => undefined };
+    bot = await startBot(() => new Promise<Answer>((resolve) => (work.finish = () => resolve(CARD_ANSWER))), { answerWithinMs: 50 });
+    expect((await bot.post(personal(pressed('x')))).body.value).toBe('Anteeksi');
+    work.finish();
+  });
+
+  it('a message is taken in time, and its answer comes later', async () => {
+    const work = { finish: (): void => undefined };
+    const take = (): Promise<Answer> =>
+      new Promise((resolve) => (work.finish = () => resolve({ kind: 'sentence', text: 'myöhässä' })));
+    bot = await startBot(take, { answerWithinMs: 50 });
+    expect((await bot.post(personal(said('hei')))).status).toBe(200);
+    work.finish();
+    await bot.messaging.drained();
+    expect(texts()).toEqual(['myöhässä']);
+  });
+
+  it('a lost answer is sent once more, and no more than that', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
+    bot.connector.script.push({ status: 502 }, 'cut');
+    expect((await bot.post(personal(said('hei')))).status).toBe(200);
+    expect(heard()).toHaveLength(2);
+    expect(bot.logged).toMatchObject([{ fields: { fault: 'AmbiguousError' } }]);
+  });
+});
+
+describe('what is not understood', () => {
+  it('as an invoke gets 501', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    expect((await bot.post(personal({ type: 'invoke', name: 'task/fetch', value: {} }))).status).toBe(501);
+    expect(bot.taken).toEqual([]);
+  });
+
+  it('as a press gets an error inside of a 200', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    for (const value of [undefined, {}, { action: 7 }]) {
+      const answer = await bot.post(personal({ ...pressed('x'), value }));
+      expect(answer).toMatchObject({ status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error' } });
+    }
+    expect(bot.taken).toEqual([]);
+  });
+
+  it('as another activity gets 200 and has no effect', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    for (const type of ['messageReaction', 'typing', 'endOfConversation', 'event', 'newThing']) {
+      expect(await bot.post(personal({ type }))).toEqual({ status: 200, body: undefined });
+    }
+    expect(bot.taken).toEqual([]);
+  });
+
+  it('because nobody spoke or nowhere gets 200 and has no effect', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    for (const missing of ['from', 'conversation', 'recipient']) {
+      expect((await bot.post(personal({ ...said('hei'), [missing]: undefined }))).status).toBe(200);
+      expect((await bot.post(personal({ ...pressed('x'), [missing]: undefined }))).body.statusCode).toBe(400);
+    }
+    expect((await bot.post(JSON.stringify({ ...personal(said('hei')), serviceUrl: null }))).status).toBe(200);
+    expect(bot.taken).toEqual([]);
+    expect(heard()).toEqual([]);
+  });
+
+  it.each(['', '{', 'null', '[]', '"x"', '5', '{}', '{"type":5}', '{"type":""}', '{"type":"message","text":{}}'])(
+    'because it is no activity gets 400: %j',
+    async (body) => {
+      bot = await startBot(() => CARD_ANSWER);
+      expect(await bot.post(body)).toEqual({ status: 400, body: undefined });
+    },
+  );
+});
+
+describe('a search', () => {
+  it('is answered with at most fifteen choices', async () => {
+    const results = Array.from({ length: 20 }, (_, i) => ({ title: `T${i}`, value: String(i) }));
+    bot = await startBot(() => ({ kind: 'choices', results }));
+    const value = { queryText: 'a', dataset: 'units' };
+    const { body } = await bot.post(personal({ type: 'invoke', name: 'application/search', value }));
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.search.searchResponse' });
+    expect(body.value.results).toEqual(results.slice(0, 15));
+  });
+});
