@@ -11,7 +11,10 @@ const MOST_SHOWN = 15;
 /** A person of the bank is found by name, not browsed: fewer letters list nobody. */
 const LETTERS_FOR_PEOPLE = 2;
 
-/** Answers what is typed into a choice input: the dataset is `municipalities/…`, `units/…` or `excluded/…` of an area. */
+/**
+ * Answers what is typed into a choice input: the dataset is `units/…`, `municipalities/…`, `sectors/…`, `themes/…` or
+ * `excluded/…` (units and people of the bank) of an area.
+ */
 export async function choices(
   world: World,
   search: { readonly dataset: string; readonly query: string; readonly visitor: Visitor },
@@ -32,8 +35,8 @@ async function bankChoices(world: World): Promise<readonly Choice[]> {
 function listed(list: string, area: Area, language: Language): readonly Choice[] {
   const named = (entries: readonly { readonly id: string; readonly name: Named }[]): readonly Choice[] =>
     entries.map(({ id, name }) => ({ title: nameIn(name, language), value: id }));
-  if (list === 'municipalities') return named(area.municipalities);
-  return list === 'units' || list === 'excluded' ? named(area.units) : [];
+  if (list === 'excluded') return named(area.units);
+  return list === 'municipalities' || list === 'units' || list === 'sectors' || list === 'themes' ? named(area[list]) : [];
 }
 
 /** Those that begin with the letters first, then those that have them inside; å, ä and ö are also found as a and o. */

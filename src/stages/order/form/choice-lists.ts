@@ -7,9 +7,6 @@ import { languageName, modelTexts } from '../../../model/naming.ts';
 import { INTERPRETED_LANGUAGES, KINDS, SAMI_LANGUAGES } from '../request/choices.ts';
 import { LENGTHS } from '../request/read-times.ts';
 
-/** Lists longer than this are looked up while typing where two or three of them would stand on one card (28 KB). */
-const MOST_LISTED = 12;
-
 /** Names in the order of the language. */
 export function namedChoices(
   entries: readonly { readonly id: string; readonly name: Named }[],
@@ -47,16 +44,6 @@ export function lengthChoices(language: Language): readonly Choice[] {
 /** Choices of a fixed list whose names the texts have. */
 export function fixedChoices<T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): readonly Choice[] {
   return values.map((value) => ({ title: names[value], value }));
-}
-
-/** A short list stands on the card; of a long one only what is already chosen, and the rest is asked of the bot. */
-export function listedOrAsked(
-  choices: readonly Choice[],
-  selected: readonly string[],
-  dataset: string,
-): { readonly choices: readonly Choice[]; readonly dataQuery?: string; readonly style?: 'filtered' } {
-  if (choices.length <= MOST_LISTED) return { choices };
-  return { choices: choices.filter((one) => selected.includes(one.value)), dataQuery: dataset, style: 'filtered' };
 }
 
 function languageChoices(codes: readonly string[], language: Language): readonly Choice[] {

@@ -19,6 +19,8 @@ export interface FormState {
   readonly faults: Faults;
   /** Names of consultants who are ticked as excluded, by id. */
   readonly excludedNames: ReadonlyMap<string, string>;
+  /** Lists up to this long stand on the card itself; longer ones are looked up while typing. Undefined: every list that is usual. */
+  readonly longestList?: number | undefined;
 }
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */

@@ -1,19 +1,12 @@
 import { heading, toggleInput } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import {
-  fixedChoices,
-  interpretedChoices,
-  kindChoices,
-  listedOrAsked,
-  meetingLanguageChoices,
-  methodChoices,
-  namedChoices,
-} from './choice-lists.ts';
+import { fixedChoices, interpretedChoices, kindChoices, meetingLanguageChoices, methodChoices } from './choice-lists.ts';
 import { modelTexts } from '../../../model/naming.ts';
 import { INTERPRETERS, PLACE_TYPES } from '../request/choices.ts';
 import { PLACE_LENGTH } from '../request/read-text.ts';
 import { asked, chosen, counted, dated, labelOf, wordsOf, written } from './field.card.ts';
 import type { FormState } from './form-state.ts';
+import { listed } from './list-field.card.ts';
 
 /** What kind of meeting, and whose: the questions that every order answers. */
 export function meetingPart(state: FormState): readonly CardElement[] {
@@ -23,8 +16,8 @@ export function meetingPart(state: FormState): readonly CardElement[] {
     heading(wordsOf(state).sections.meeting),
     ...chosen(state, 'kind', kindChoices(language), { isRequired: true, style: 'expanded' }),
     ...chosen(state, 'method', methodChoices(area, fields.kind, language), { isRequired: true, placeholder }),
-    ...chosen(state, 'theme', namedChoices(area.themes, language), { placeholder }),
-    ...chosen(state, 'unit', namedChoices(area.units, language), { isRequired: true, style: 'filtered', placeholder }),
+    ...listed(state, 'theme', area.themes, 'themes'),
+    ...listed(state, 'unit', area.units, 'units', true),
     ...(fields.kind === 'none' ? [] : clientPart(state)),
   ];
 }
@@ -45,10 +38,9 @@ export function placePart(state: FormState): readonly CardElement[] {
   const { area, language, fields } = state;
   const names = modelTexts[language];
   const placeholder = wordsOf(state).choose;
-  const municipalities = namedChoices(area.municipalities, language);
   return [
     heading(wordsOf(state).sections.place),
-    ...chosen(state, 'municipality', municipalities, { isRequired: true, style: 'filtered', placeholder }),
+    ...listed(state, 'municipality', area.municipalities, 'municipalities', true),
     ...chosen(state, 'placeType', fixedChoices(PLACE_TYPES, names.places)),
     ...written(state, 'placeText', PLACE_LENGTH),
     ...chosen(state, 'language', meetingLanguageChoices(area, fields.language, language)),
@@ -65,24 +57,4 @@ export function peoplePart(state: FormState): readonly CardElement[] {
   const groups = ['countFamily', 'countClose', 'countProfessionals', 'countChildren', 'countYoung'] as const;
   const shown = state.fields.kind === 'none' ? (['countProfessionals'] as const) : groups;
   return [heading(wordsOf(state).sections.people), ...shown.flatMap((name) => counted(state, name))];
-}
-
-export function invitedUnits(state: FormState): readonly CardElement[] {
-  const { area, language, fields } = state;
-  const units = listedOrAsked(namedChoices(area.units, language), (fields.invitedUnits ?? '').split(','), `units/${area.id}`);
-  const { choices, ...look } = units;
-  return chosen(state, 'invitedUnits', choices, { isMultiSelect: true, ...look });
-}
-
-/** Units, and by typing also people of the bank. No reason is asked. */
-export function excludedPart(state: FormState): readonly CardElement[] {
-  const { area, language, fields } = state;
-  const selected = (fields.excluded ?? '').split(',');
-  const people = [...state.excludedNames].map(([value, title]) => ({ title, value }));
-  const { choices } = listedOrAsked(namedChoices(area.units, language), selected, '');
-  return chosen(state, 'excluded', [...people, ...choices], {
-    isMultiSelect: true,
-    style: 'filtered',
-    dataQuery: `excluded/${area.id}`,
-  });
 }

@@ -4,10 +4,10 @@ import { modelTexts } from '../../../model/naming.ts';
 import { ACCESSIBILITY, AGE_GROUPS, HOPES, URGENCIES, WORRIES } from '../request/choices.ts';
 import type { FieldName } from '../request/fields.ts';
 import { NOTE_LENGTH } from '../request/read-text.ts';
-import { fixedChoices, lengthChoices, namedChoices } from './choice-lists.ts';
+import { fixedChoices, lengthChoices } from './choice-lists.ts';
 import { chosen, wordsOf, written } from './field.card.ts';
 import type { FormState } from './form-state.ts';
-import { excludedPart, invitedUnits } from './meeting-part.card.ts';
+import { excludedField, listed, ticked } from './list-field.card.ts';
 
 const MORE_ID = 'more';
 const ORDER_NUMBER_LENGTH = 20;
@@ -45,10 +45,10 @@ function practical(state: FormState): readonly CardElement[] {
     ...chosen(state, 'urgency', fixedChoices(URGENCIES, modelTexts[language].urgencies)),
     ...chosen(state, 'durationMinutes', lengthChoices(language), { placeholder }),
     ...chosen(state, 'seats', seats, { placeholder }),
-    ...chosen(state, 'sector', namedChoices(area.sectors, language), { placeholder: words.choose }),
-    ...chosen(state, 'invitedSectors', namedChoices(area.sectors, language), { isMultiSelect: true }),
-    ...invitedUnits(state),
-    ...excludedPart(state),
+    ...listed(state, 'sector', area.sectors, 'sectors'),
+    ...ticked(state, 'invitedSectors', area.sectors, 'sectors'),
+    ...ticked(state, 'invitedUnits', area.units, 'units'),
+    ...excludedField(state),
     ...written(state, 'followUpOf', ORDER_NUMBER_LENGTH),
   ];
 }

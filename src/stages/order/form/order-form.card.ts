@@ -1,4 +1,4 @@
-import { card, choiceInput, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
+import { card, cardSize, choiceInput, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../kernel/card/card.ts';
 import { compareIn } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
@@ -23,6 +23,23 @@ export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
  * folded. `draft` is the form's own key: sending the same form again finds the order of the first time.
  */
 export function orderForm(given: FormState, draft: string, opening: Opening): Card {
+  const forms = LIST_LENGTHS.map((longestList) => () => drawn({ ...given, longestList }, draft, opening));
+  return firstFitting(forms) ?? drawn({ ...given, longestList: 0 }, draft, opening);
+}
+
+/** Long lists give way to typing one after another, until the card is small enough to send. */
+const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
+const LARGEST_BYTES = 27_000;
+
+function firstFitting(forms: readonly (() => Card)[]): Card | undefined {
+  for (const draw of forms) {
+    const form = draw();
+    if (cardSize(form) <= LARGEST_BYTES) return form;
+  }
+  return undefined;
+}
+
+function drawn(given: FormState, draft: string, opening: Opening): Card {
   const state = withDefaults(opening === 'understood' ? withoutMissing(given) : given);
   const words = wordsOf(state);
   const send = execute({ title: words.send, verb: 'order.submit', data: { draft, area: state.area.id }, style: 'positive' });

@@ -1,6 +1,5 @@
-import { columns, foldable } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { actionSet, unfold } from '../../../kernel/card/card.ts';
+import { actionSet, columns, foldable, unfold } from '../../../kernel/card/card.ts';
 import { WEEKDAYS } from '../request/choices.ts';
 import { MOST_WINDOWS, filledWindows } from '../request/fields.ts';
 import { fixedChoices } from './choice-lists.ts';
@@ -25,7 +24,8 @@ export function timePart(state: FormState): readonly CardElement[] {
 function windowInputs(state: FormState): readonly CardElement[] {
   return Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1).flatMap((n) => [
     ...dated(state, `window${n}Date`, { min: state.today }),
-    columns(timed(state, `window${n}From`), timed(state, `window${n}To`)),
+    ...timed(state, `window${n}From`),
+    ...timed(state, `window${n}To`),
   ]);
 }
 
