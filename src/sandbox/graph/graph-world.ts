@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Interval, overlaps } from '../../kernel/time/instant.ts';
+import { type Instant, type Interval, overlaps } from '../../kernel/time/instant.ts';
 import { Changes } from '../http/changes.ts';
 import { type CalendarEvent, type Mailbox, mailboxFromSeed, type MailboxSeed, type ShowAs } from './mailboxes.ts';
 
@@ -7,6 +7,8 @@ export interface GraphChange {
   readonly kind: 'calendar';
   /** Address of the mailbox whose calendar, or whose readability, changed. */
   readonly mailbox: string;
+  /** The bot put something new here: when it begins. */
+  readonly bookedFrom?: Instant;
 }
 
 /** What an event is made of; the world adds ids. */
@@ -63,7 +65,7 @@ export class GraphWorld {
     const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${randomBytes(42).toString('base64url')}`;
     const event: CalendarEvent = { ...draft, id, iCalUId, changed: ++this.#sequence };
     this.#events.push(event);
-    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox, ...(event.isFromBot ? { bookedFrom: event.span.start } : {}) });
     return event;
   }
 

@@ -29,49 +29,51 @@ const press = z.strictObject({
 
 const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
-const clock = z.strictObject({ by: z.enum(['hour', 'day', 'week', 'next']) });
+const clock = z.strictObject({ by: z.enum(['hour', 'day', 'next']) });
 const fault = z.strictObject({ id: z.string() });
 const access = z.strictObject({ person: z.string(), access: z.enum(['open', 'unknown']) });
 const week = z.strictObject({ monday: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) });
 
-export const PAGE_ACTIONS: Readonly<Record<string, PageAction>> = {
-  say: acting(say, async ({ teams }, { person, text, channel }) => {
-    const who = teams.world.person(person);
-    if (!who) return undefined;
-    await (channel === undefined ? teams.client.say(who, text) : teams.client.sayInChannel(who, { channelId: channel }, text));
-    return {};
+export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
+  Object.entries({
+    say: acting(say, async ({ teams }, { person, text, channel }) => {
+      const who = teams.world.person(person);
+      if (!who) return undefined;
+      await (channel === undefined ? teams.client.say(who, text) : teams.client.sayInChannel(who, { channelId: channel }, text));
+      return {};
+    }),
+    press: acting(press, async ({ teams }, asked) => {
+      const found = whoAndWhat({ teams }, asked);
+      return found && { outcome: await teams.client.press(found.person, found.message, asked.action) };
+    }),
+    search: acting(search, async ({ teams }, asked) => {
+      const found = whoAndWhat({ teams }, asked);
+      return found && { choices: (await teams.client.search(found.person, found.message, asked.dataset, asked.text)) ?? [] };
+    }),
+    language: acting(language, async (sandbox, asked) => {
+      const person = sandbox.teams.world.person(asked.person);
+      if (!person) return undefined;
+      await switchLanguage(sandbox, person, asked.language);
+      return {};
+    }),
+    clock: acting(clock, async (sandbox, { by }) => {
+      const { now, due } = await sandbox.clock.refresh();
+      const target = { hour: now + HOUR, day: now + DAY, next: due }[by];
+      return target === undefined ? undefined : { clock: clockJson(await sandbox.clock.moveTo(target)) };
+    }),
+    fault: acting(fault, async (sandbox, { id }) => {
+      if (id === 'none') clearFaults(sandbox);
+      else if (!setFault(sandbox, id)) return undefined;
+      return faultsJson(sandbox) as object;
+    }),
+    access: acting(access, async ({ graph }, asked) => {
+      const mailbox = graph.world.mailbox(asked.person);
+      if (mailbox) graph.world.setAccess(mailbox, asked.access);
+      return mailbox && {};
+    }),
+    calendar: acting(week, async (sandbox, { monday }) => calendarStrip(sandbox, monday) as object),
   }),
-  press: acting(press, async ({ teams }, asked) => {
-    const found = whoAndWhat({ teams }, asked);
-    return found && { outcome: await teams.client.press(found.person, found.message, asked.action) };
-  }),
-  search: acting(search, async ({ teams }, asked) => {
-    const found = whoAndWhat({ teams }, asked);
-    return found && { choices: (await teams.client.search(found.person, found.message, asked.dataset, asked.text)) ?? [] };
-  }),
-  language: acting(language, async (sandbox, asked) => {
-    const person = sandbox.teams.world.person(asked.person);
-    if (!person) return undefined;
-    await switchLanguage(sandbox, person, asked.language);
-    return {};
-  }),
-  clock: acting(clock, async (sandbox, { by }) => {
-    const { now, due } = await sandbox.clock.refresh();
-    const target = { hour: now + HOUR, day: now + DAY, week: now + 7 * DAY, next: due }[by];
-    return target === undefined ? undefined : { clock: clockJson(await sandbox.clock.moveTo(target)) };
-  }),
-  fault: acting(fault, async (sandbox, { id }) => {
-    if (id === 'none') clearFaults(sandbox);
-    else if (!setFault(sandbox, id)) return undefined;
-    return faultsJson(sandbox) as object;
-  }),
-  access: acting(access, async ({ graph }, asked) => {
-    const mailbox = graph.world.mailbox(asked.person);
-    if (mailbox) graph.world.setAccess(mailbox, asked.access);
-    return mailbox && {};
-  }),
-  calendar: acting(week, async (sandbox, { monday }) => calendarStrip(sandbox, monday) as object),
-};
+);
 
 /** Rejects with a ZodError when the body is not of the form. */
 function acting<T>(schema: z.ZodType<T>, act: (sandbox: Sandbox, asked: T) => Promise<object | undefined>): PageAction {

@@ -31,7 +31,7 @@ export function sandboxPage(sandbox: Sandbox): Router {
   router.get('/sandbox/stream', (request, response) => streamChanges(sandbox, request, response));
   router.use('/sandbox', folder(STATIC, { index: false, cacheControl: true, maxAge: 0 }));
   router.post('/sandbox/:action', json(), async (request, response) => {
-    const action = PAGE_ACTIONS[request.params.action];
+    const action = PAGE_ACTIONS.get(request.params.action);
     if (!action) {
       response.status(404).json({ error: 'no such action' });
       return;

@@ -19,6 +19,8 @@ export interface CardInput {
   readonly isRequired: boolean;
   readonly label: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** Further choices come from the bot while typing. */
+  readonly isAsked: boolean;
 }
 
 /** Every button, also inside action sets, columns and selectable containers. */
@@ -48,12 +50,13 @@ export function inputsOf(card: CardJson): readonly CardInput[] {
       isRequired: input['isRequired'] === true,
       label: textOf(input['label']),
       choices: Array.isArray(input['choices']) ? (input['choices'] as CardInput['choices']) : [],
+      isAsked: isJson(input['choices.data']),
     }));
 }
 
-/** What the card says, a line for each text, fact and table row, in reading order. */
+/** What the card says, a line for each text and fact, in reading order; what is folded away is not said. */
 export function linesOf(card: CardJson): readonly string[] {
-  return partsOf(card).flatMap((part) => {
+  return partsOf(card, (part) => part['isVisible'] !== false).flatMap((part) => {
     if (part['type'] === 'TextBlock') return [textOf(part['text'])];
     if (part['type'] === 'RichTextBlock') return [(part['inlines'] as unknown[]).map(inlineText).join('')];
     if (part['type'] === 'FactSet')
@@ -81,10 +84,11 @@ export function dataOfPress(card: CardJson, button: CardButton, entered: Readonl
 const HOLDERS = ['body', 'items', 'columns', 'actions', 'rows', 'cells', 'card', 'inlineAction', 'selectAction'];
 
 /** The card's parts, depth first. A fallback counts only where the client does not know the element: charts. */
-function partsOf(part: Json): readonly Json[] {
-  if (textOf(part['type']).startsWith('Chart.')) return isJson(part['fallback']) ? partsOf(part['fallback']) : [];
+function partsOf(part: Json, isWanted: (part: Json) => boolean = () => true): readonly Json[] {
+  if (!isWanted(part)) return [];
+  if (textOf(part['type']).startsWith('Chart.')) return isJson(part['fallback']) ? partsOf(part['fallback'], isWanted) : [];
   const below = HOLDERS.flatMap((key) => (Array.isArray(part[key]) ? (part[key] as unknown[]) : [part[key]]));
-  return [part, ...below.filter(isJson).flatMap(partsOf)];
+  return [part, ...below.filter(isJson).flatMap((each) => partsOf(each, isWanted))];
 }
 
 function initialValue(input: Json): string | undefined {

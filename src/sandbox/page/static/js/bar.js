@@ -74,7 +74,7 @@ function clock() {
   face = el('time', { class: 'clock-face' });
   const step = (by, key) => el('button', { type: 'button', class: 'step', text: t(key), onclick: () => move(by) });
   const next = el('button', { type: 'button', class: 'step step-next', onclick: () => move('next') });
-  buttons = { steps: [step('hour', 'hour'), step('day', 'day'), step('week', 'week')], next };
+  buttons = { steps: [step('hour', 'hour'), step('day', 'day')], next };
   const label = el('span', { class: 'clock-label' }, icon(ICONS.clock), el('span', { text: t('clock') }));
   return el(
     'div',

@@ -22,7 +22,10 @@ let timer;
 export function startCalendar() {
   on('reset', refresh);
   on('clock', refreshSoon);
-  on('calendar', refreshSoon);
+  on('calendar', ({ bookedFrom }) => {
+    if (bookedFrom !== undefined) weeksAhead = weeksUntil(bookedFrom);
+    refreshSoon();
+  });
   on('panes', draw);
   on('language', draw);
 }
@@ -46,6 +49,12 @@ async function refresh() {
 
 function monday() {
   return mondayOf(dateOf(now()), weeksAhead);
+}
+
+/** So that what the bot has just put there is on the screen. */
+function weeksUntil(instant) {
+  const days = (Date.parse(mondayOf(dateOf(instant))) - Date.parse(mondayOf(dateOf(now())))) / 86_400_000;
+  return Math.round(days / 7);
 }
 
 function draw() {

@@ -87,6 +87,7 @@ export class MessageView {
     const { id: message, conversationId: conversation } = this.message;
     await act('press', { person: this.viewer, conversation, message, action }).catch(fail);
     this.setBusy(false, button);
+    requestAnimationFrame(() => this.foot.scrollIntoView({ block: 'nearest' }));
   }
 
   async ask(dataset, text) {

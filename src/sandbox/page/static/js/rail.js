@@ -2,6 +2,7 @@ import { avatar } from './avatar.js';
 import { el, fill, icon } from './dom.js';
 import { ICONS } from './icons.js';
 import { isOpen, togglePane, unreadIn } from './panes.js';
+import { remember, remembered } from './settings.js';
 import { on, store } from './store.js';
 import { t, texts } from './texts.js';
 
@@ -87,5 +88,11 @@ function button({ key, name, about, role, conversation, initials }) {
 
 function story() {
   const summary = el('summary', {}, icon(ICONS.info), el('span', { text: t('story') }));
-  return el('details', { class: 'story' }, summary, el('ol', {}, ...texts().steps.map((step) => el('li', { text: step }))));
+  const ontoggle = (event) => remember('story', event.target.open);
+  return el(
+    'details',
+    { class: 'story', open: remembered('story', true), ontoggle },
+    summary,
+    el('ol', {}, ...texts().steps.map((step) => el('li', { text: step }))),
+  );
 }

@@ -15,15 +15,8 @@ export function setPageLanguage(language) {
   tell('language');
 }
 
-/** `light` or `dark`, chosen or the system's. */
-export function theme() {
-  const chosen = document.documentElement.dataset.theme;
-  if (chosen) return chosen;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
 export function toggleTheme() {
-  const next = theme() === 'dark' ? 'light' : 'dark';
+  const next = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
   document.documentElement.dataset.theme = next;
   localStorage.setItem('theme', next);
 }

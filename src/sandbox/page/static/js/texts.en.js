@@ -36,7 +36,6 @@ export const en = {
   clock: 'The bot’s clock',
   hour: '+1 h',
   day: '+1 day',
-  week: '+1 week',
   next: 'To the next',
   nextIn: 'To the next: {when}, in {in}',
   nothingDue: 'Nothing is waiting',

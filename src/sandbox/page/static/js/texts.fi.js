@@ -36,7 +36,6 @@ export const fi = {
   clock: 'Botin kello',
   hour: '+1 h',
   day: '+1 pv',
-  week: '+1 vk',
   next: 'Seuraavaan',
   nextIn: 'Seuraavaan: {when}, {in} päästä',
   nothingDue: 'Mitään ei ole odottamassa',

@@ -36,7 +36,6 @@ export const sv = {
   clock: 'Botens klocka',
   hour: '+1 h',
   day: '+1 d',
-  week: '+1 v',
   next: 'Till nästa',
   nextIn: 'Till nästa: {when}, om {in}',
   nothingDue: 'Ingenting väntar',

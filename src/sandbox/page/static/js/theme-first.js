@@ -1,3 +1,7 @@
-// Runs before the first paint, so that a chosen theme never flashes.
-const chosen = localStorage.getItem('theme');
-if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+// Runs before the first paint: the chosen theme, else the system's, so that no other one flashes.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const setTheme = () => {
+  document.documentElement.dataset.theme = localStorage.getItem('theme') ?? (dark.matches ? 'dark' : 'light');
+};
+setTheme();
+dark.addEventListener('change', setTheme);
