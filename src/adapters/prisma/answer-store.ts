@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CodeGroup, FeedbackGroup } from '../../model/order.ts';
+import type { CodeGroup, FeedbackGroup, OrderNumber } from '../../model/order.ts';
 import type { Answer, AnswerStore, Survey } from '../../ports/answer-store.ts';
 import type { Database } from './database.ts';
 import { dateOf, dayOf } from './days.ts';
@@ -11,6 +11,11 @@ import { plainJson } from './order-rows.ts';
 export function prismaAnswers({ prisma }: Database): AnswerStore {
   return {
     give: (answer, sheet) => translated(() => prisma.$transaction((tx) => give(tx, answer, sheet))),
+    skip: (orderNumber, survey, sheet) =>
+      translated(async () => {
+        const row = { orderNumber, survey, sheet: sheetHash(orderNumber, survey, sheet) };
+        await prisma.answered.createMany({ data: [row], skipDuplicates: true });
+      }),
     hasAnswered: (order, survey, person) =>
       translated(async () => {
         const key = { orderNumber: order, survey, sheet: sheetHash(order, survey, person) };
@@ -31,6 +36,7 @@ export function prismaAnswers({ prisma }: Database): AnswerStore {
 
 async function give(tx: Prisma.TransactionClient, answer: Answer, sheet: string): Promise<boolean> {
   const { order: orderNumber, survey, group, isFollowUp, on } = answer;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${orderNumber}, 0))`;
   const { count } = await tx.answered.createMany({
     data: [{ orderNumber, survey, sheet: sheetHash(orderNumber, survey, sheet) }],
     skipDuplicates: true,
@@ -38,10 +44,21 @@ async function give(tx: Prisma.TransactionClient, answer: Answer, sheet: string)
   if (count === 0) return false;
   const content = { items: plainJson(answer.items), comments: plainJson(answer.comments) };
   await tx.answer.create({ data: { id: randomUUID(), orderNumber, survey, group, isFollowUp, on: dateOf(on), ...content } });
+  await mingle(tx, orderNumber);
   return true;
 }
 
-/** A random id and the order of ids say nothing of when it came. */
+/**
+ * PostgreSQL keeps with each row the transaction that wrote it, and new rows lie behind old ones: that would show which answer came
+ * with whose mark. So all rows of the order are written anew each time, in the order of random ids and of hashes.
+ */
+async function mingle(tx: Prisma.TransactionClient, order: OrderNumber): Promise<void> {
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM answers WHERE order_number = ${order} RETURNING *) INSERT INTO answers SELECT * FROM gone ORDER BY id`;
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM answered WHERE order_number = ${order} RETURNING *) INSERT INTO answered SELECT * FROM gone ORDER BY sheet`;
+}
+
 function answerOf(row: Prisma.AnswerGetPayload<object>): Answer {
   return {
     order: row.orderNumber,

@@ -129,9 +129,13 @@ export function orderOf(rows: OrderWithRows): Order {
   };
 }
 
-/** Json that the database gives back as it got it: what is undefined is left out. */
+/**
+ * Json that the database gives back as it got it. What is undefined is left out; so is what PostgreSQL cannot keep in a text,
+ * the character of number zero and halves of characters, which only a broken or ill-meaning client sends.
+ */
 export function plainJson(value: unknown): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
+  const keep = (_key: string, part: unknown) => (typeof part === 'string' ? part.replace(/\0|\p{Surrogate}/gu, '') : part);
+  return JSON.parse(JSON.stringify(value, keep)) as Prisma.InputJsonObject;
 }
 
 /** What has no column or table of its own. */

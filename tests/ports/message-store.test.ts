@@ -1,0 +1,73 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { prismaStores } from '../../src/adapters/prisma/stores.ts';
+import type { Stores } from '../../src/adapters/prisma/stores.ts';
+import type { LivingMessage } from '../../src/ports/message-store.ts';
+import { onEveryDatabase } from '../support/database.ts';
+import { NOW } from '../support/order-builder.ts';
+
+const address = { tenant: 't', serviceUrl: 'https://teams.example', conversationId: 'c', botId: '28:bot' };
+
+onEveryDatabase('the stores of conversations and messages', (open) => {
+  let stores: Stores;
+  beforeAll(() => {
+    stores = prismaStores(open(), { now: () => NOW });
+  });
+
+  it('remembers where the bot may write, until it is removed there', async () => {
+    const { conversations } = stores;
+    expect(await conversations.anyAddress()).toBeUndefined();
+    await conversations.save('person/1', { ...address, memberId: '29:one' });
+    expect(await conversations.anyAddress()).toEqual({ ...address, memberId: '29:one' });
+    await conversations.save('desk/itaraja', { ...address, conversationId: '19:channel', teamId: 'team' });
+    expect((await conversations.anyAddress())?.conversationId).toBe('19:channel');
+    await conversations.markUnreachable('person/1', 'blocked');
+    expect(await conversations.address('person/1')).toBeUndefined();
+    await conversations.save('person/1', address);
+    expect(await conversations.address('person/1')).toEqual(address);
+  });
+
+  it('keeps what was sent under a key', async () => {
+    const sent: LivingMessage = {
+      key: 'VP-2026-0007/order.status/p1/',
+      place: 'person/p1',
+      message: { conversationId: 'c', activityId: 'a' },
+      contentHash: 'abc',
+      state: 'sent',
+      attempts: 1,
+      at: NOW,
+    };
+    await stores.messages.save({ key: sent.key, place: sent.place, state: 'sending', attempts: 1, at: NOW - 1 });
+    await stores.messages.save(sent);
+    expect(await stores.messages.find(sent.key)).toEqual(sent);
+    const failed: LivingMessage = {
+      key: 'VP-2026-0007/order.news/p1/',
+      place: 'person/p1',
+      state: 'undeliverable',
+      attempts: 2,
+      outcome: 'blocked',
+      at: NOW,
+    };
+    await stores.messages.save(failed);
+    await stores.messages.save({ ...failed, key: 'VP-2026-00071/order.news/p1/' });
+    expect(await stores.messages.undeliverable('VP-2026-0007')).toEqual([failed]);
+  });
+
+  it('lets one of many begin each sending', async () => {
+    const { messages } = stores;
+    const claim = { key: 'VP-2026-0008/order.status/p1/', place: 'person/p1', at: NOW };
+    const all = (attempts: number) => Promise.all(Array.from({ length: 8 }, () => messages.beginSending({ ...claim, attempts })));
+    expect(await messages.beginSending({ ...claim, attempts: 1 })).toBe(false);
+    expect((await all(0)).filter(Boolean)).toHaveLength(1);
+    expect(await messages.find(claim.key)).toEqual({ ...claim, state: 'sending', attempts: 1 });
+    expect((await all(1)).filter(Boolean)).toHaveLength(1);
+    await messages.save({ ...claim, state: 'sending', attempts: 0 });
+    expect((await all(0)).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('sees an activity for the first time once', async () => {
+    const first = await Promise.all(Array.from({ length: 8 }, () => stores.seen.firstTime('activity-1')));
+    expect(first.filter(Boolean)).toHaveLength(1);
+    expect(await stores.seen.firstTime('activity-1')).toBe(false);
+    expect(await stores.seen.firstTime('activity-2')).toBe(true);
+  });
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
+import { HOUR } from '../../src/kernel/time/instant.ts';
+import type { PlannedJob } from '../../src/model/jobs.ts';
+import type { DueJob, WorkQueue } from '../../src/ports/work-queue.ts';
+import { onEveryDatabase } from '../support/database.ts';
+import { NOW } from '../support/order-builder.ts';
+
+let keys = 0;
+
+function aJob(overrides: { readonly key?: string; readonly due?: number } = {}): PlannedJob {
+  return { job: 'offer.lapse', order: 'VP-2026-0001', key: `job-${(keys += 1)}`, needs: { wave: 3 }, due: NOW, ...overrides };
+}
+
+onEveryDatabase('the queue of work', (open) => {
+  let queue: WorkQueue;
+  const failures: unknown[] = [];
+  beforeAll(async () => {
+    queue = prismaQueue(open(), { now: () => NOW }, (error) => failures.push(error));
+    await queue.start();
+  });
+  afterAll(async () => {
+    await queue.stop();
+    expect(failures).toEqual([]);
+  });
+  beforeEach(async () => {
+    await open().pool.query('TRUNCATE timers, planned_keys, parked_jobs, pgboss.job');
+  });
+
+  async function next(now = NOW): Promise<readonly DueJob[]> {
+    await queue.sweep(now);
+    return queue.take(100);
+  }
+
+  it('hands out what is due, by due time and then in the order planned', async () => {
+    const jobs = [
+      aJob({ due: NOW - 1 }),
+      aJob({ due: NOW - 2 }),
+      aJob({ due: NOW - 2 }),
+      aJob({ due: NOW - 5 }),
+      aJob({ due: NOW + 1 }),
+    ];
+    await queue.plan(jobs);
+    expect(await queue.nextDue()).toBe(NOW - 5);
+    expect(await queue.sweep(NOW)).toBe(4);
+    const first = await queue.take(3);
+    const rest = await queue.take(3);
+    expect([...first, ...rest]).toMatchObject([jobs[3], jobs[1], jobs[2], jobs[0]].map((planned) => ({ planned, attempt: 1 })));
+    expect(await queue.nextDue()).toBe(NOW + 1);
+    expect(await queue.sweep(NOW)).toBe(0);
+    expect(await next(NOW + 1)).toMatchObject([{ planned: jobs[4] }]);
+  });
+
+  it('plans a key once, also when it has been done long ago', async () => {
+    const job = aJob();
+    await queue.plan([job, job]);
+    await queue.plan([job]);
+    for (const taken of await next()) await queue.done(taken);
+    await queue.plan([job]);
+    expect(await next()).toEqual([]);
+    await queue.plan([]);
+  });
+
+  it('is idle when nothing is queued or in hand, whatever the future holds', async () => {
+    await queue.plan([aJob(), aJob({ due: NOW + HOUR })]);
+    expect(await queue.isIdle()).toBe(true);
+    await queue.sweep(NOW);
+    expect(await queue.isIdle()).toBe(false);
+    const [job] = await queue.take(1);
+    expect(await queue.isIdle()).toBe(false);
+    if (job) await queue.done(job);
+    expect(await queue.isIdle()).toBe(true);
+  });
+
+  it('tries again at the time asked for, counting attempts', async () => {
+    await queue.plan([aJob()]);
+    for (const attempt of [1, 2, 3]) {
+      const [job] = await next(NOW + attempt * HOUR);
+      expect(job?.attempt).toBe(attempt);
+      if (job) await queue.again(job, NOW + (attempt + 1) * HOUR, 'throttled');
+      expect(await queue.isIdle()).toBe(true);
+      expect(await next(NOW + (attempt + 1) * HOUR - 1)).toEqual([]);
+    }
+  });
+
+  it('puts work aside for the operator, and tries it again when told', async () => {
+    const planned = aJob();
+    await queue.plan([planned]);
+    const [job] = await next();
+    if (job) await queue.park(job, 'ErrorAccessDenied');
+    expect(await queue.parked()).toEqual([{ planned, attempt: 1, because: 'ErrorAccessDenied' }]);
+    expect(await queue.isIdle()).toBe(true);
+    expect(await next()).toEqual([]);
+    expect(await queue.retryParked('unknown')).toBe(false);
+    expect(await queue.retryParked(planned.key)).toBe(true);
+    expect(await queue.parked()).toEqual([]);
+    expect(await next()).toMatchObject([{ planned: { ...planned, due: NOW }, attempt: 1 }]);
+  });
+
+  it('keeps what it has in hand when orphans are given back', async () => {
+    await queue.plan([aJob()]);
+    await next();
+    await queue.reclaim();
+    expect(await queue.take(10)).toEqual([]);
+    expect(await queue.isIdle()).toBe(false);
+  });
+
+  it('gives work that a stopped process had in hand to the next one, with the attempt counted', async () => {
+    const planned = aJob();
+    await queue.plan([planned]);
+    await next();
+    await queue.stop();
+    queue = prismaQueue(open(), { now: () => NOW }, (error) => failures.push(error));
+    await queue.start();
+    expect(await queue.take(10)).toMatchObject([{ planned, attempt: 2 }]);
+  });
+
+  it('swept and taken by many at once, no job is lost and none is handed out twice', async () => {
+    const jobs = Array.from({ length: 200 }, () => aJob());
+    await queue.plan(jobs);
+    const swept = await Promise.all(Array.from({ length: 5 }, () => queue.sweep(NOW)));
+    expect(swept.reduce((sum, count) => sum + count, 0)).toBe(200);
+    const taken = (await Promise.all(Array.from({ length: 20 }, () => queue.take(20)))).flat();
+    expect(taken.map(({ planned }) => planned.key).sort()).toEqual(jobs.map(({ key }) => key).sort());
+    await Promise.all(taken.map((job) => queue.done(job)));
+    expect(await queue.isIdle()).toBe(true);
+  });
+});

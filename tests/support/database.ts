@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import pg from 'pg';
+import { databaseOn, openDatabase } from '../../src/adapters/prisma/database.ts';
+import type { Database } from '../../src/adapters/prisma/database.ts';
+import { openEmbedded } from '../../src/adapters/prisma/embedded-database.ts';
+import { readMigrations } from '../../src/adapters/prisma/migrations.ts';
+import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
+
+/**
+ * Runs a suite on the embedded database, and on PostgreSQL when TEST_DATABASE_URL (of an administrator) is set.
+ * Each file of tests has a database of its own; `open` gives it, inside tests and hooks.
+ */
+export function onEveryDatabase(title: string, suite: (open: () => Database) => void): void {
+  describe(`${title} (embedded)`, () => withDatabase(embeddedDatabase, suite));
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url === undefined) describe.skip(`${title} (PostgreSQL: skipped, TEST_DATABASE_URL is not set)`, () => suite(never));
+  else describe(`${title} (PostgreSQL)`, () => withDatabase(() => serverDatabase(url), suite));
+}
+
+/** An embedded database in memory, migrated, with an empty queue. Loaded from an image, because making one takes seconds. */
+export async function embeddedDatabase(): Promise<Database> {
+  const { pool, engine } = await openEmbedded({ image: await image() });
+  return databaseOn(pool, true, () => engine.close());
+}
+
+/** A new PostgreSQL database, dropped when it is closed. */
+export async function serverDatabase(adminUrl: string): Promise<Database> {
+  const name = `verkostobotti_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name}`);
+  const database = await openDatabase({ databaseUrl: urlOf(adminUrl, name), dataDir: '' });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+  };
+  return { ...database, close };
+}
+
+/** Another process on the same PostgreSQL database, as far as the database can tell. */
+export function sameServer(database: Database): Promise<Database> {
+  const { connectionString } = database.pool.options;
+  return openDatabase({ databaseUrl: connectionString, dataDir: '' });
+}
+
+/** Hooks run in the order in which they are defined: the suite's own last ones need the database. */
+function withDatabase(open: () => Promise<Database>, suite: (open: () => Database) => void): void {
+  let database: Database | undefined;
+  beforeAll(async () => {
+    database = await open();
+  });
+  suite(() => database ?? never());
+  afterAll(() => database?.close());
+}
+
+function never(): never {
+  throw new Error('the database is open only inside tests');
+}
+
+async function asAdmin(adminUrl: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Kept between runs under a name that changes with the migrations; several test processes may make it at once. */
+async function image(): Promise<Blob> {
+  const content = (await readMigrations()).map(({ checksum }) => checksum).join();
+  const path = join(tmpdir(), `verkostobotti-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.tar`);
+  if (!existsSync(path)) {
+    const own = `${path}.${randomBytes(4).toString('hex')}`;
+    await writeFile(own, await makeImage());
+    await rename(own, path);
+  }
+  return new Blob([await readFile(path)]);
+}
+
+async function makeImage(): Promise<Buffer> {
+  const { pool, engine } = await openEmbedded({ dataDir: 'memory://' });
+  const database = await databaseOn(pool, true, () => Promise.resolve());
+  const queue = prismaQueue(database, { now: Date.now });
+  await queue.start();
+  await queue.stop();
+  const dump = Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer());
+  await database.close();
+  await engine.close();
+  return dump;
+}
