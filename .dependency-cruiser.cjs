@@ -14,7 +14,7 @@ const layers = {
   people: '^src/people/',
 };
 const registry = '^src/stages/registry[.]ts$';
-const effects = '[.](action|job)[.]ts$';
+const effects = '[.](action|job|port)[.]ts$';
 const ownSources = '^src/';
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

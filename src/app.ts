@@ -24,7 +24,7 @@ import { worker } from './runtime/worker.ts';
 import type { Worker } from './runtime/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/web-forms.ts';
-import { matcher } from './stages/match/matcher.ts';
+import { matcher } from './stages/match/matcher.port.ts';
 import { jobs, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */

@@ -1,4 +1,4 @@
-import type { Area, Coordinator } from '../model/area.ts';
+import type { Area } from '../model/area.ts';
 import { SEED_METHODS } from '../model/methods.ts';
 import type { Method } from '../model/methods.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
@@ -10,25 +10,35 @@ const INTERFACE_LANGUAGES = ['fi', 'sv', 'en'] as const;
 
 /** The area with every default filled in. The file has passed its checks. */
 export function completeArea(file: AreaFile): Area {
-  const languages = file.languages ?? ['fi'];
+  const given = overlaid<Defaulted>(DEFAULTS, file);
   return {
+    ...given,
     id: file.id,
     name: file.name,
-    zone: file.zone ?? 'Europe/Helsinki',
-    languages,
     municipalities: file.municipalities.map((one) => ({ ...one, neighbours: one.neighbours ?? [] })),
-    sectors: file.sectors ?? DEFAULT_SECTORS,
     units: file.units,
-    coordinators: file.coordinators as readonly Coordinator[],
-    deputies: (file.deputies ?? []) as readonly Coordinator[],
+    coordinators: file.coordinators,
     methods: methodsOf(file.methods ?? {}),
-    themes: file.themes ?? DEFAULT_THEMES,
-    holidays: file.holidays ?? [],
     mailbox: file.mailbox ?? file.coordinators[0]?.email ?? '',
-    channelLanguage: file.channelLanguage ?? INTERFACE_LANGUAGES.find((language) => languages.includes(language)) ?? 'fi',
-    contact: file.contact ?? {},
+    channelLanguage: file.channelLanguage ?? channelLanguageOf(given.languages),
     policy: policyOf(file.policy ?? {}),
   };
+}
+
+type Defaulted = Pick<Area, 'zone' | 'languages' | 'sectors' | 'deputies' | 'themes' | 'holidays' | 'contact'>;
+
+const DEFAULTS: Defaulted = {
+  zone: 'Europe/Helsinki',
+  languages: ['fi'],
+  sectors: DEFAULT_SECTORS,
+  deputies: [],
+  themes: DEFAULT_THEMES,
+  holidays: [],
+  contact: {},
+};
+
+function channelLanguageOf(languages: readonly string[]): Area['channelLanguage'] {
+  return INTERFACE_LANGUAGES.find((language) => languages.includes(language)) ?? 'fi';
 }
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | undefined };

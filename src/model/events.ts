@@ -79,7 +79,8 @@ export type EventOf<T extends EventType> = Extract<OrderEvent, { type: T }>;
 
 /** Who made it happen, in which role, by what. Kept with every event; never a name. */
 export interface Cause {
-  readonly by: PersonId | 'bot';
+  /** The person's id; 'bot' for what happens by itself. */
+  readonly by: PersonId;
   readonly role: 'orderer' | 'consultant' | 'coordinator' | 'bot' | 'operator';
   readonly via: 'card' | 'word' | 'web' | 'job' | 'command';
 }

@@ -104,6 +104,7 @@ const flow: Flow = {
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
     search,
+    ...pairCards(order, order.bookings - 1),
     ...ending(order, event.endedEvent),
     ...livingCards(order),
     toOrderer(order, 'order.news', `moved/${on.no}`),
@@ -119,6 +120,7 @@ const flow: Flow = {
     ...toPair(order, 'feedback.links'),
     toOrderer(order, 'feedback.card'),
     ...offerCards(order),
+    ...pairCards(order),
     ...livingCards(order),
   ],
   ImpactAsked: (order) => [toOrderer(order, 'impact.card')],
@@ -177,9 +179,9 @@ function offerCard(order: Order, offer: string): Next {
 }
 
 /** The pair's own cards, and those of people who have left it. */
-function pairCards(order: Order): readonly Next[] {
+function pairCards(order: Order, booking = order.bookings): readonly Next[] {
   const people = new Set(order.offers.filter((offer) => SEATED_ONCE.includes(offer.state)).map((offer) => offer.consultant));
-  return [...people].map((person) => show('meeting.pair', { person }, String(order.bookings)));
+  return [...people].map((person) => show('meeting.pair', { person }, String(booking)));
 }
 
 const SEATED_ONCE: readonly OfferState[] = ['accepted', 'withdrawn', 'recused', 'ended'];

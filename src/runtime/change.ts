@@ -42,7 +42,7 @@ export async function change<R extends string>(
       const decision = decide(order, now);
       if (!decision.ok) return { result: { ok: false, reason: decision.reason, field: decision.field, order } };
       if (decision.events.length === 0) return { result: { ok: true, order, isChanged: false } };
-      const commit = commitOf(order, decision.events, cause, now, areaOf(world, order.area), adopt);
+      const commit = commitOf(order, decision.events, { cause, at: now, area: areaOf(world, order.area), adopt });
       return { commit, result: { ok: true, order: commit.after, isChanged: true } };
     }),
   );
@@ -50,15 +50,17 @@ export async function change<R extends string>(
   return changed;
 }
 
+/** By whom, when and where a commit happens. */
+export interface CommitContext {
+  readonly cause: Cause;
+  readonly at: Instant;
+  readonly area: Area;
+  readonly adopt?: Adoption | undefined;
+}
+
 /** Events in a row become the state, the records and the planned work of one commit. */
-export function commitOf(
-  before: Order | undefined,
-  events: readonly OrderEvent[],
-  cause: Cause,
-  at: Instant,
-  area: Area,
-  adopt?: Adoption,
-): Commit {
+export function commitOf(before: Order | undefined, events: readonly OrderEvent[], context: CommitContext): Commit {
+  const { cause, at, area, adopt } = context;
   const recorded: RecordedEvent[] = [];
   const jobs: PlannedJob[] = [];
   let order = before;

@@ -3,8 +3,9 @@ import type { Language } from '../kernel/language/language.ts';
 import type { Answer, Inbound, Installation, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
 import type { Press as PressedCard } from '../ports/inbound.ts';
 import type { Address } from '../ports/messenger.ts';
+import type { Profile } from '../ports/people-store.ts';
 import type { Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
-import { render } from './living-card.ts';
+import { render } from './view-facts.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -39,7 +40,8 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
       return installed(world, handlers, inbound);
     case 'uninstalled':
       return uninstalled(world, inbound);
-    default:
+    case 'arrived':
+    case 'left':
       return { kind: 'none' };
   }
 }
@@ -95,11 +97,17 @@ async function meet(world: World, speaker: Speaker, place: Word['place'], addres
 
 async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
   const known = await world.people.profile(speaker.id);
-  const heard = languageOf(speaker.locale);
-  const language = known?.isChosen === true ? known.language : (heard ?? known?.language ?? 'fi');
-  const profile = { id: speaker.id, name: speaker.name, tenant: speaker.tenant, language, isChosen: known?.isChosen ?? false };
+  const language = languageFor(known, speaker);
+  const isChosen = known?.isChosen ?? false;
+  const profile = { id: speaker.id, name: speaker.name, tenant: speaker.tenant, language, isChosen };
   if (known?.language !== language || known.name !== speaker.name) await world.people.saveProfile(profile);
   return { id: profile.id, name: profile.name, tenant: profile.tenant, language };
+}
+
+/** What the person chose; else what their client speaks; else what it spoke before; else Finnish. */
+function languageFor(known: Profile | undefined, speaker: Speaker): Language {
+  if (known?.isChosen === true) return known.language;
+  return languageOf(speaker.locale) ?? known?.language ?? 'fi';
 }
 
 async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, replies: readonly Reply[]): Promise<Answer> {

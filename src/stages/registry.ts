@@ -2,7 +2,7 @@ import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
 import { showCard } from '../runtime/living-card.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
-import { noteUnreachable } from './desk/unreachable.ts';
+import { noteUnreachable } from './desk/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
 import { matchJobs } from './match/handlers.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
@@ -29,7 +29,7 @@ export const words: readonly WordRoute[] = [...deskWords, ...reportWords, ...peo
 
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {
-  'card.show': (world, order, showing) => showCard(world, views, noteUnreachable, order, showing),
+  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
   ...orderJobs,
   ...matchJobs,
   ...offerJobs,

@@ -1,6 +1,6 @@
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
-import { gather } from './gather.ts';
+import { gather } from './gather.port.ts';
 import { proposeTimes } from './propose-times.ts';
 import { search } from './search.ts';
 import { periodToRead } from './variations.ts';

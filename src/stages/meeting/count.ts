@@ -4,7 +4,7 @@ import { isLocalDate } from '../../kernel/time/zone.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { seatOf } from '../../model/order.ts';
-import type { Attendance, Order } from '../../model/order.ts';
+import type { Attendance, Counts, Order } from '../../model/order.ts';
 
 export type CountRefusal =
   'not-in-pair' | 'not-held' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';
@@ -41,17 +41,32 @@ interface Fault {
 }
 
 function readAttendance(inputs: Readonly<Record<string, string>>, today: LocalDate): Attendance | Fault {
+  const counts = readCounts(inputs);
+  if ('reason' in counts) return counts;
+  const followUpOn = (inputs['followUpOn'] ?? '').trim();
+  const fault = countFault(counts) ?? dateFault(followUpOn, today);
+  if (fault !== undefined) return fault;
+  const summaryGiven = ['yes', 'true'].includes(inputs['summaryGiven'] ?? '');
+  return { ...counts, summaryGiven, ...(followUpOn === '' ? {} : { followUpOn }) };
+}
+
+function readCounts(inputs: Readonly<Record<string, string>>): Counts | Fault {
   const counts = { family: 0, close: 0, professionals: 0, children: 0, young: 0 };
-  for (const group of Object.keys(COUNT_INPUTS) as (keyof typeof COUNT_INPUTS)[]) {
+  for (const group of Object.keys(COUNT_INPUTS) as (keyof Counts)[]) {
     const said = (inputs[COUNT_INPUTS[group]] ?? '').trim();
     if (!/^\d{0,3}$/.test(said) || Number(said) > MOST_OF_A_GROUP) return { reason: 'not-a-number', field: COUNT_INPUTS[group] };
     counts[group] = Number(said);
   }
-  if (counts.family + counts.close + counts.professionals === 0) return { reason: 'nobody-came', field: 'countFamily' };
-  if (counts.children + counts.young > counts.family + counts.close) return { reason: 'children-exceed', field: 'countChildren' };
-  const followUpOn = (inputs['followUpOn'] ?? '').trim();
-  if (followUpOn !== '' && !isLocalDate(followUpOn)) return { reason: 'not-a-date', field: 'followUpOn' };
-  if (followUpOn !== '' && followUpOn < today) return { reason: 'date-past', field: 'followUpOn' };
-  const summaryGiven = ['yes', 'true'].includes(inputs['summaryGiven'] ?? '');
-  return { ...counts, summaryGiven, ...(followUpOn === '' ? {} : { followUpOn }) };
+  return counts;
+}
+
+function countFault({ family, close, professionals, children, young }: Counts): Fault | undefined {
+  if (family + close + professionals === 0) return { reason: 'nobody-came', field: 'countFamily' };
+  return children + young > family + close ? { reason: 'children-exceed', field: 'countChildren' } : undefined;
+}
+
+function dateFault(followUpOn: string, today: LocalDate): Fault | undefined {
+  if (followUpOn === '') return undefined;
+  if (!isLocalDate(followUpOn)) return { reason: 'not-a-date', field: 'followUpOn' };
+  return followUpOn < today ? { reason: 'date-past', field: 'followUpOn' } : undefined;
 }

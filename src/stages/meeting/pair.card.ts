@@ -94,9 +94,9 @@ function actions(order: Order, isPrepared: boolean, view: ViewFacts): readonly C
 
 function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {
   const t = texts[language];
-  const data = { order: order.number, of };
+  const ids = { order: order.number, of };
   return [
-    execute({ title: t.prepared, verb: 'meeting.prepared', data: { ...data, outsiders: 'yes' }, style: 'positive' }),
-    execute({ title: t.notOutsider, verb: 'meeting.prepared', data: { ...data, outsiders: 'no' } }),
+    execute({ title: t.prepared, verb: 'meeting.prepared', data: { ...ids, outsiders: 'yes' }, style: 'positive' }),
+    execute({ title: t.notOutsider, verb: 'meeting.prepared', data: { ...ids, outsiders: 'no' } }),
   ];
 }

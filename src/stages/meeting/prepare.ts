@@ -2,7 +2,7 @@ import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { seatOf } from '../../model/order.ts';
-import type { Order } from '../../model/order.ts';
+import type { Order, Phase, Seat } from '../../model/order.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
 
@@ -14,15 +14,19 @@ export function prepare(order: Order, consultant: string, outsiders: string | un
   const seat = seatOf(order, consultant);
   if (seat?.holder === undefined) return refused('not-in-pair');
   if (outsiders !== 'yes' && outsiders !== 'no') return refused('outsiders-missing', 'outsiders');
-  const isPreparing = order.phase === 'preparing' || order.phase === 'confirmed' || order.phase === 'offering';
-  if (!isPreparing) return refused('not-preparing');
+  if (!PREPARING.includes(order.phase)) return refused('not-preparing');
   if (outsiders === 'no') return happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' });
-  if (seat.holder.isPrepared) return happened();
-  const prepared: OrderEvent = { type: 'SeatPrepared', seat: seat.index };
+  return seat.holder.isPrepared
+    ? happened()
+    : happened<OrderEvent>({ type: 'SeatPrepared', seat: seat.index }, ...confirming(order, seat));
+}
+
+const PREPARING: readonly Phase[] = ['offering', 'stuck', 'preparing', 'confirmed'];
+
+/** The last of the pair to say yes confirms the meeting. */
+function confirming(order: Order, seat: Seat): readonly OrderEvent[] {
   const isLast = order.seats.every((other) => other.index === seat.index || other.holder?.isPrepared === true);
-  return isLast && order.phase === 'preparing'
-    ? happened<OrderEvent>(prepared, { type: 'MeetingConfirmed' })
-    : happened(prepared);
+  return isLast && order.phase === 'preparing' ? [{ type: 'MeetingConfirmed' }] : [];
 }
 
 export type ChecklistRefusal = 'not-orderer' | 'not-staffed';

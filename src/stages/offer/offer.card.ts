@@ -111,25 +111,25 @@ function actionsFor(order: Order, offer: Offer, language: Language): readonly Ca
 
 function openActions(order: Order, offer: Offer, language: Language): readonly CardAction[] {
   const t = texts[language];
-  const data = { order: order.number, offer: offer.id };
+  const ids = { order: order.number, offer: offer.id };
   return [
-    execute({ title: t.accept, verb: 'offer.accept', data, style: 'positive' }),
-    execute({ title: t.decline, verb: 'offer.decline', data, associatedInputs: 'none' }),
-    execute({ title: t.recuse, verb: 'offer.recuse', data, associatedInputs: 'none' }),
+    execute({ title: t.accept, verb: 'offer.accept', data: ids, style: 'positive' }),
+    execute({ title: t.decline, verb: 'offer.decline', data: ids, associatedInputs: 'none' }),
+    execute({ title: t.recuse, verb: 'offer.recuse', data: ids, associatedInputs: 'none' }),
   ];
 }
 
 /** Roles may be agreed once the pair is full; only the role one does not have is offered. */
 function seatActions(order: Order, offer: Offer, language: Language): readonly CardAction[] {
   const t = texts[language];
-  const data = { order: order.number, offer: offer.id };
+  const ids = { order: order.number, offer: offer.id };
   const role = seatOf(order, offer.consultant)?.role;
   const swap = { lead: { title: t.takeRecorder, role: 'recorder' }, recorder: { title: t.takeLead, role: 'lead' } };
   const other = role === 'lead' || role === 'recorder' ? swap[role] : undefined;
   const canSwap = isStaffed(order) && other !== undefined && order.seats.some((seat) => seat.role === other.role);
   return [
     ...(canSwap ? [execute({ title: other.title, verb: 'seat.role', data: { order: order.number, role: other.role } })] : []),
-    execute({ title: t.withdraw, verb: 'seat.withdraw', data, associatedInputs: 'none' }),
-    execute({ title: t.recuse, verb: 'offer.recuse', data, associatedInputs: 'none', secondary: true }),
+    execute({ title: t.withdraw, verb: 'seat.withdraw', data: ids, associatedInputs: 'none' }),
+    execute({ title: t.recuse, verb: 'offer.recuse', data: ids, associatedInputs: 'none', secondary: true }),
   ];
 }

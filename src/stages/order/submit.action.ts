@@ -41,7 +41,7 @@ async function place(world: World, press: Press, facts: RequestFacts, request: O
   const orderer = { id: press.visitor.id, name: press.visitor.name };
   const placed = await world.orders.place(yearOf(area, press), formKey(press), (number) => {
     const event = placeOrder(number, request, { area, orderer, followUp: facts.followUp });
-    return commitOf(undefined, [event], causeOf(press), world.clock.now(), area, adoption(press));
+    return commitOf(undefined, [event], { cause: causeOf(press), at: world.clock.now(), area, adopt: adoption(press) });
   });
   if (placed.isNew) {
     await world.people.dropDraft(press.visitor.id);

@@ -5,7 +5,7 @@ import type { Order } from '../../model/order.ts';
 import type { Matcher, Shortlist } from '../../ports/matcher.ts';
 import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
-import { gather } from './gather.ts';
+import { gather } from './gather.port.ts';
 import type { MatchNeed } from './facts.ts';
 import { needOfOrder } from './need-of-order.ts';
 import { rankFor, timeAt, waveOf } from './slot.ts';

@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Calendars, Candidate, MatchNeed } from './facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import { matchPolicyOf, needOfOrder } from './need-of-order.ts';
-import { readCalendars } from './read-calendars.ts';
+import { readCalendars } from './read-calendars.port.ts';
 import { hardRuleFor } from './slot.ts';
 
 /** Fairness looks back a year, repeat pairs two. */
