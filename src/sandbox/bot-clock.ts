@@ -17,16 +17,19 @@ const nextSchema = z.looseObject({ due: z.string().nullable(), now: z.union([z.s
 export class BotClock {
   readonly changes = new Changes<ClockReading>();
   readonly #botOrigin: () => string;
+  readonly #exact: () => Instant | undefined;
   #offsetMs = 0;
   #due: Instant | undefined;
   #isMoving = false;
 
-  constructor(botOrigin: () => string) {
+  /** `exact` reads the clock itself, where the bot runs in the same process; otherwise what the bot last answered ticks on. */
+  constructor(botOrigin: () => string, exact: () => Instant | undefined = () => undefined) {
     this.#botOrigin = botOrigin;
+    this.#exact = exact;
   }
 
   now(): Instant {
-    return Date.now() + this.#offsetMs;
+    return this.#exact() ?? Date.now() + this.#offsetMs;
   }
 
   get reading(): ClockReading {

@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises';
+import { type App, startApp } from '../app.ts';
+import { readConfig } from '../config/config.ts';
+import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
+import type { Log } from '../ports/log.ts';
+import { BotClock } from './bot-clock.ts';
+import { consultantsOf } from './demo/consultants.ts';
+import { demonstration } from './demo/demonstration.ts';
+import { populate } from './demo/populate.ts';
+import { startPretendGraph } from './graph/pretend-graph.ts';
+import { sandboxPage } from './page/page-router.ts';
+import type { Sandbox } from './sandbox.ts';
+import { startPretendTeams } from './teams/pretend-teams.ts';
+
+export interface SandboxOptions {
+  /** Of the bot and the page. The pretend Teams and Graph take any free ports. */
+  readonly port: number;
+  /** Emptied first: the pretend Teams keeps nothing, so the bot must not remember either. */
+  readonly dataDir: string;
+  readonly log?: Log | undefined;
+}
+
+export interface RunningSandbox extends Sandbox {
+  readonly app: App;
+  stop(): Promise<void>;
+}
+
+/** The story begins in working hours, whenever somebody starts it: the bot sends little at night and at weekends. */
+const OUTSIDE_WORK = '15:00-09:00';
+const ZONE = 'Europe/Helsinki';
+const REFRESH_MS = 400;
+
+/** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
+export async function startSandbox({ port, dataDir, log }: SandboxOptions): Promise<RunningSandbox> {
+  const bot: { app?: App } = {};
+  const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
+  const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
+  const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
+  const graph = await startPretendGraph();
+  const demo = demonstration();
+  const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
+  const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
+  await rm(dataDir, { recursive: true, force: true });
+  const app = await startApp(readConfig(environmentOf(sandbox, port, dataDir)), { front: sandboxPage(sandbox), log });
+  bot.app = app;
+  await app.world.bank.replace(consultantsOf(demo.bankFile));
+  if (begin > clock.now()) await clock.moveTo(begin);
+  await installEverywhere(sandbox);
+  const stopRefreshing = keepClockFresh(sandbox);
+  const stop = async (): Promise<void> => {
+    stopRefreshing();
+    await app.stop();
+    await Promise.all([teams.close(), graph.close()]);
+  };
+  return { ...sandbox, app, stop };
+}
+
+function environmentOf({ demo, graph }: Sandbox, port: number, dataDir: string): Readonly<Record<string, string>> {
+  return {
+    MODE: 'development',
+    PORT: String(port),
+    AREA_FILE: demo.areaFile,
+    DATA_DIR: dataDir,
+    GRAPH_ORIGIN: graph.origin,
+    CLOCK_CONTROL: '1',
+    LOG_LEVEL: 'warn',
+  };
+}
+
+async function installEverywhere({ teams, team }: Sandbox): Promise<void> {
+  const coordinator = teams.world.people.find(({ role }) => role === 'coordinator');
+  for (const person of teams.world.people) await teams.client.install(person);
+  if (coordinator) await teams.client.installInTeam(team, coordinator, team.channels.at(-1)?.id);
+}
+
+/** What is due next may change whenever something is said or pressed. Returns the function that stops. */
+function keepClockFresh({ teams, clock }: Sandbox): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  void clock.refresh();
+  const unsubscribe = teams.world.changes.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void clock.refresh(), REFRESH_MS);
+  });
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment } from '../config/env.ts';
+import { runScripted } from './scripted/run.ts';
+import { startSandbox } from './start-sandbox.ts';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm start`: the sandbox until it is stopped. With `--scripted`: one whole order, and 0 only if all of it came out right. */
+async function main(): Promise<number> {
+  return process.argv.includes('--scripted') ? scripted() : interactive();
+}
+
+async function interactive(): Promise<number> {
+  const port = Number(environment()['PORT'] ?? 3978);
+  if (!(await isFree(port))) {
+    print(`Port ${port} is taken, perhaps by another sandbox. Stop it, or choose another: PORT=3979 npm start`);
+    return 1;
+  }
+  print('Starting the sandbox…');
+  const sandbox = await startSandbox({ port, dataDir: join('.data', 'sandbox') });
+  print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+  await sandbox.stop();
+  return 0;
+}
+
+/** Beside a sandbox that is already running, too: own port, own database. */
+async function scripted(): Promise<number> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
+  const sandbox = await startSandbox({ port: await freePort(), dataDir });
+  const isRight = await runScripted(sandbox, sandbox.app.origin, print);
+  await sandbox.stop();
+  await rm(dataDir, { recursive: true, force: true });
+  return isRight ? 0 : 1;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+process.exitCode = await main();
