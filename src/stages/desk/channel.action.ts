@@ -1,0 +1,84 @@
+import { formatList } from '../../kernel/language/format.ts';
+import { nameIn } from '../../kernel/language/language.ts';
+import { isCoordinator } from '../../model/area.ts';
+import type { Area } from '../../model/area.ts';
+import type { Order } from '../../model/order.ts';
+import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
+import { messageKey } from '../../runtime/living-card.ts';
+import type { World } from '../../runtime/world.ts';
+import { boardFor, OPEN_PHASES } from './board.action.ts';
+import { texts } from './texts.ts';
+
+const CLAIM =
+  /^\s*(?:ota\s+(?:tämä\s+)?kanava\s+käyttöön|använd\s+(?:den\s+här\s+)?kanalen|use\s+this\s+channel)[\s:,.!-]*(.*?)[\s.!]*$/iu;
+const BOARD = /^\s*(?:tilanne|läget|board)[\s.!?]*$/iu;
+
+/** "Ota kanava käyttöön": the coordinator's cards are shown here from now on. */
+export const claimRoute: WordRoute = { name: 'desk.claim', pattern: CLAIM, places: ['channel', 'personal'], answer: claim };
+
+/** "Tilanne": what waits and since when. */
+export const boardRoute: WordRoute = {
+  name: 'desk.board',
+  pattern: BOARD,
+  places: ['channel', 'group', 'personal'],
+  answer: board,
+};
+
+async function board(world: World, { visitor }: Word): Promise<readonly Reply[]> {
+  const shown = await boardFor(world, visitor.id, visitor.language);
+  return [
+    shown === undefined
+      ? { kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }
+      : { kind: 'card', ...shown },
+  ];
+}
+
+async function claim(world: World, word: Word): Promise<readonly Reply[]> {
+  const { visitor } = word;
+  const t = texts[visitor.language];
+  const areas = areasMeant(world, word);
+  if (areas.length === 0) return [{ kind: 'sentence', text: t.refusals['not-coordinator'] }];
+  const lists = await Promise.all(areas.map((area) => takeOver(world, area, word)));
+  const names = formatList(
+    areas.map(({ name }) => nameIn(name, visitor.language)),
+    visitor.language,
+  );
+  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length) }];
+}
+
+/** The area that is named, by id or name; otherwise all of the coordinator's areas. */
+function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
+  const own = world.areas.filter((area) => isCoordinator(area, visitor.id));
+  const said = (CLAIM.exec(text)?.[1] ?? '').toLowerCase();
+  const named = own.filter(({ id, name }) =>
+    [id, name.fi, name.sv, name.en].some((one) => one !== undefined && said !== '' && said.includes(one.toLowerCase())),
+  );
+  return named.length > 0 ? named : own;
+}
+
+/** From now on the area's cards live here; those of open orders are shown at once. */
+async function takeOver(world: World, area: Area, { address, now }: Word): Promise<readonly Order[]> {
+  await world.conversations.save(`desk/${area.id}`, address);
+  const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
+  for (const order of orders) await letGo(world, order, address.conversationId);
+  await world.queue.plan(
+    orders.map((order) => ({
+      job: 'card.show',
+      order: order.number,
+      key: `${order.number}/desk-claimed-${now}/${address.conversationId}`,
+      needs: { view: 'desk.order', to: { desk: area.id } },
+      due: now,
+    })),
+  );
+  const [first] = orders;
+  if (first !== undefined) world.feed.tell(first);
+  return orders;
+}
+
+/** A card that lives in another conversation is let go of, so that a new one is posted here. */
+async function letGo(world: World, order: Order, conversationId: string): Promise<void> {
+  const key = messageKey(order.number, { view: 'desk.order', to: { desk: order.area } });
+  const known = await world.messages.find(key);
+  if (known === undefined || known.message?.conversationId.startsWith(conversationId) === true) return;
+  await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: world.clock.now() });
+}

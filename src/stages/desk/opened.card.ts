@@ -1,0 +1,137 @@
+import { card, choiceInput, escapeMarkdown, execute, facts, subtle } from '../../kernel/card/card.ts';
+import type { CardAction, CardElement, Choice } from '../../kernel/card/card.ts';
+import { compareIn } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area.ts';
+import { countsInWords, interpreterInWords, languageName, modelTexts, nameOf } from '../../model/naming.ts';
+import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import type { Consultant } from '../../model/person.ts';
+import type { Shown } from '../../runtime/handlers.ts';
+import { STAFFING, unfitReason } from './assign.ts';
+import { isSearchable } from './handle.ts';
+import { deskFacts } from './order.card.ts';
+import { remindersOf } from './remind.ts';
+import { texts } from './texts.ts';
+
+/** A card holds so many names before it grows too large for a phone and for Teams. */
+const MOST_CHOICES = 40;
+
+export interface Opened {
+  readonly area: Area;
+  readonly bank: readonly Consultant[];
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/** One order with the coordinator's acts: only ever the answer to a coordinator's own press. */
+export function openedCard(order: Order, opened: Opened): Shown {
+  const { area, now, language } = opened;
+  const t = texts[language];
+  const summary = t.summary(order.number);
+  const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none', secondary: true });
+  if (isOver(order)) {
+    const body = [facts([[t.labels.status, t.status[order.phase]]])];
+    return { summary, card: card({ language, title: t.title(order.number), body, actions: [board] }) };
+  }
+  const body = [
+    facts([...deskFacts(order, area, now, language), ...ownFacts(order, area, language)]),
+    ...peopleInput(order, opened),
+  ];
+  return { summary, card: card({ language, title: t.title(order.number), body, actions: [...acts(order, opened), board] }) };
+}
+
+/** What the coordinator needs besides to help: still no note and no theme. */
+function ownFacts(order: Order, area: Area, language: Language): readonly (readonly [string, string])[] {
+  const { labels, kinds, places } = modelTexts[language];
+  const { request } = order;
+  return [
+    [labels.orderer, escapeMarkdown(order.orderer.name)],
+    [labels.unit, nameOf(area.units, request.unit, language)],
+    [texts[language].labels.kind, kinds[request.kind]],
+    [labels.language, languageName(request.language, language)],
+    ...(request.interpreter === 'none' ? [] : [[labels.interpreter, interpreterInWords(request, language)] as const]),
+    [labels.place, places[request.placeType]],
+    [labels.participants, countsInWords(request.counts, language)],
+  ];
+}
+
+function peopleInput(order: Order, opened: Opened): readonly CardElement[] {
+  const choices = mayStaff(order) ? choicesFor(order, opened) : [];
+  if (choices.length === 0) return [];
+  const { label, hint } = texts[opened.language].choose;
+  return [choiceInput({ id: 'consultants', label, choices, isMultiSelect: true, style: 'filtered' }), subtle(hint)];
+}
+
+/** The willing first, then the suggested, then everybody else who may have the seat, by name. */
+function choicesFor(order: Order, { area, bank, language }: Opened): readonly Choice[] {
+  const slot = meetingSlot(order);
+  const t = texts[language];
+  if (slot === undefined) return [];
+  const day = localOf(slot.start, area.zone).date;
+  const willing = new Set(order.offers.flatMap(({ state, consultant }) => (state === 'willing' ? [consultant] : [])));
+  const suggested = new Set(order.matchLog?.suggested.map(({ consultant }) => consultant));
+  const turn = ({ id }: Consultant): number => (willing.has(id) ? 0 : suggested.has(id) ? 1 : 2);
+  const marks = [` – ${t.choose.willing}`, ` – ${t.choose.suggested}`, ''];
+  const byName = compareIn(language);
+  return bank
+    .filter(
+      (person) =>
+        seatOf(order, person.id) === undefined && isTrained(order, person) && unfitReason(order, person, day) === undefined,
+    )
+    .sort((a, b) => turn(a) - turn(b) || byName(a.name, b.name))
+    .slice(0, MOST_CHOICES)
+    .map((person) => ({
+      title: `${person.name}, ${nameOf(area.units, person.unit, language)}${marks[turn(person)] ?? ''}`,
+      value: person.id,
+    }));
+}
+
+/** Nobody is listed for a method or language that is not theirs; an unknown method needs none. */
+function isTrained({ request }: Order, { methods, languages }: Consultant): boolean {
+  return languages.includes(request.language) && (request.method === 'not-known' || methods.includes(request.method));
+}
+
+function mayStaff(order: Order): boolean {
+  return STAFFING.includes(order.phase) && meetingSlot(order) !== undefined;
+}
+
+function acts(order: Order, opened: Opened): readonly CardAction[] {
+  const t = texts[opened.language].buttons;
+  const { number } = order;
+  const plain = (title: string, verb: string, secondary = false): CardAction =>
+    execute({ title, verb, data: { order: number }, associatedInputs: 'none', secondary });
+  return [
+    ...(order.phase === 'review'
+      ? [execute({ title: t.approve, verb: 'desk.approve', data: { order: number }, style: 'positive' })]
+      : []),
+    ...staffing(order, opened),
+    ...(remindersOf(order).length > 0 ? [plain(t.remind, 'desk.remind')] : []),
+    ...(isSearchable(order) ? [plain(t.widen, 'desk.widen', true)] : []),
+    ...(isSearchable(order) && !order.mayAskUnknown ? [plain(t.askUnknown, 'desk.ask-unknown', true)] : []),
+    ...(order.matchLog === undefined ? [] : [plain(t.why, 'desk.why')]),
+    ...(order.phase === 'held' ? [] : [plain(t.move, 'order.move', true), plain(t.cancel, 'order.cancel', true)]),
+  ];
+}
+
+function staffing(order: Order, { language }: Opened): readonly CardAction[] {
+  if (!mayStaff(order)) return [];
+  const t = texts[language].buttons;
+  const { roles } = modelTexts[language];
+  const hasEmpty = order.seats.some(({ holder }) => holder === undefined);
+  return [
+    ...(hasEmpty ? [execute({ title: t.assign, verb: 'desk.assign', data: { order: order.number }, style: 'positive' })] : []),
+    ...order.seats
+      .filter(({ holder }) => holder !== undefined)
+      .map(({ index, role }) =>
+        execute({
+          title: t.replace(roles[role]),
+          verb: 'desk.replace',
+          data: { order: order.number, seat: index },
+          secondary: true,
+        }),
+      ),
+  ];
+}

@@ -1,0 +1,104 @@
+import { card, escapeMarkdown, execute, facts, text } from '../../kernel/card/card.ts';
+import { formatDate, formatMoment, formatSpan } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { Area } from '../../model/area.ts';
+import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { isOver, meetingSlot, stageOf } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import type { View } from '../../runtime/handlers.ts';
+import { texts } from './texts.ts';
+import { waitingOf } from './waiting.ts';
+
+type Pair = readonly [label: string, value: string];
+
+/**
+ * The channel's living card of an order. A channel has guests and long memory, so: number, status, method, sector, municipality, dates,
+ * seats and names of consultants, open problem; never the theme, the note, comments, or who declined (DOMAIN 8).
+ */
+export const deskOrderView: View = (order, { area, now, language }) => {
+  const t = texts[language];
+  const title = t.title(order.number);
+  const summary = t.summary(order.number);
+  if (isOver(order)) return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(t.status[order.phase])] }) };
+  const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
+  return { summary, card: card({ language, title, body: [facts(deskFacts(order, area, now, language))], actions: [open] }) };
+};
+
+/** A short message when eyes are needed: an edited card notifies nobody. `of` is the problem (or `acute`) and the event's number. */
+export const alertView: View = (order, { language, of }) => {
+  const t = texts[language];
+  const about = of?.split('/')[0] ?? '';
+  const summary = t.summary(order.number);
+  if (isOver(order))
+    return {
+      summary,
+      isOnlyEdit: true,
+      card: card({ language, title: t.title(order.number), body: [text(t.status[order.phase])] }),
+    };
+  const problem = (Object.keys(t.alert.advice) as (keyof typeof t.alert.advice)[]).find((one) => one === about);
+  const said =
+    problem === undefined
+      ? [text(t.alert.acute)]
+      : [text(sentence(modelTexts[language].problems[problem]), { weight: 'bolder' }), text(t.alert.advice[problem])];
+  const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
+  return { summary, card: card({ language, title: t.alert.title(order.number), body: said, actions: [open] }) };
+};
+
+/** What may be shown on the channel, and so anywhere at the desk. */
+export function deskFacts(order: Order, area: Area, now: Instant, language: Language): readonly Pair[] {
+  const t = texts[language];
+  const { labels, urgencies, stages, problems } = modelTexts[language];
+  const { request } = order;
+  return [
+    ...(order.problem === undefined ? [] : [[t.labels.problem, problems[order.problem]] as const]),
+    [t.labels.status, t.status[order.phase]],
+    ...waitingFact(order, area, language),
+    [t.labels.stage, stages[stageOf(order, now)]],
+    [labels.method, methodName(area, order, language)],
+    [labels.sector, nameOf(area.sectors, request.sector, language)],
+    [labels.municipality, nameOf(area.municipalities, request.municipality, language)],
+    timeFact(order, area, language),
+    [t.labels.seats, seatsInWords(order, language)],
+    ...offersFact(order, language),
+    ...(request.urgency === 'acute' ? [[labels.urgency, urgencies.acute] as const] : []),
+  ];
+}
+
+/** 'vetäjä: Kaisa Konsultti, kirjaaja: avoinna' */
+function seatsInWords(order: Order, language: Language): string {
+  const { roles } = modelTexts[language];
+  const free = texts[language].freeSeat;
+  return order.seats
+    .map(({ role, holder }) => `${roles[role]}: ${holder === undefined ? free : escapeMarkdown(holder.name)}`)
+    .join(', ');
+}
+
+function waitingFact(order: Order, area: Area, language: Language): readonly Pair[] {
+  const waiting = waitingOf(order);
+  const t = texts[language];
+  if (waiting === undefined) return [];
+  return [[t.labels.waiting, t.since(t.awaited[waiting.on], formatMoment(waiting.since, area.zone, language))]];
+}
+
+function timeFact(order: Order, area: Area, language: Language): Pair {
+  const slot = meetingSlot(order);
+  if (slot !== undefined) return [modelTexts[language].labels.time, formatSpan(slot, area.zone, language)];
+  const t = texts[language];
+  const [first, last] = [order.request.windows[0], order.request.windows.at(-1)].map((window) =>
+    window === undefined ? modelTexts[language].everyday.none : formatDate(window.date, language),
+  ) as [string, string];
+  return [t.labels.wished, t.days(first, last)];
+}
+
+/** Numbers only: who declined is nobody's business on a channel. */
+function offersFact(order: Order, language: Language): readonly Pair[] {
+  const count = (...states: readonly string[]): number => order.offers.filter(({ state }) => states.includes(state)).length;
+  if (order.offers.length === 0) return [];
+  const counts = { open: count('open'), willing: count('willing'), declined: count('declined', 'recused', 'lapsed') };
+  return [[texts[language].labels.offers, texts[language].offers(counts)]];
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,81 @@
+import type { MatchLog, NearestHint } from '../../../model/match-log.ts';
+
+type Words = Readonly<Record<string, string | undefined>>;
+
+/** The search explained. Keys are the codes of the decision log; a log may be years old, so an unknown code is left as it is. */
+export const fi = {
+  title: (number: string) => `Miksi juuri nämä: ${number}`,
+  back: 'Takaisin tilaukseen',
+  searchedAt: (when: string) => `Haettu ${when}.`,
+  counts: ({ candidates, qualified, free, unknown, starts }: MatchLog['counts']) =>
+    `Pankissa ${candidates}, ehdot täyttää ${qualified}, vapaata löytyi ${free}, kalenteri ei näy ${unknown}. Mahdollisia alkamisaikoja ${starts}.`,
+  suggestedTitle: 'Ehdolla',
+  nearestTitle: 'Lähin muutos, joka auttaisi',
+  unknownTitle: 'Kalenteri ei näy',
+  whyNotTitle: 'Muut: ensimmäinen este',
+  more: (n: number) => `ja ${n} muuta`,
+  gone: 'ei enää pankissa',
+  parts: {
+    load: (n: number) => (n === 0 ? 'ei tehtäviä vuoteen' : `${n} tehtävää vuodessa`),
+    rest: (n: number) => (n >= 365 ? 'edellisestä yli vuosi' : `edellisestä ${n} pv`),
+    asked: (n: number) => `jo ${n} avointa pyyntöä`,
+    travel: () => 'matkaa muusta kunnasta',
+    unknown: () => 'kalenteri ei näy',
+    sameTeam: () => 'sama konsultti kuin viimeksi',
+  } as Readonly<Record<string, ((n: number) => string) | undefined>>,
+  whyNot: {
+    'not-qualified': 'ei koulutusta menetelmään',
+    language: 'ei palaverin kieltä',
+    area: 'ei toimi kunnan alueella',
+    'own-unit': 'tilaajan omasta yksiköstä',
+    'invited-unit': 'kutsutusta yksiköstä',
+    excluded: 'tilaaja merkinnyt esteelliseksi',
+    recused: 'ilmoittanut olevansa esteellinen',
+    'already-seated': 'on jo mukana',
+    role: 'rooli ei sovi avoimeen paikkaan',
+    paused: 'tauolla',
+    'permission-ended': 'lupa päättynyt',
+    'not-joined': 'ei vielä aloittanut',
+    'yearly-maximum': 'oma vuosimäärä täynnä',
+    'outside-hours': 'ei työaikaa toivottuina aikoina',
+    booked: 'toinen verkostopalaveri',
+    busy: 'kalenteri varattu',
+  } as Words,
+  unknown: {
+    error: 'kalenteri ei vastannut',
+    throttled: 'kalenteripalvelu ruuhkautui',
+    'no-mailbox': 'ei postilaatikkoa',
+    timeout: 'kalenteri vastasi liian hitaasti',
+    'not-asked': 'ei kysytty',
+  } as Words,
+  problems: {
+    'no-window': 'Tilauksessa ei ole toivottua aikaa.',
+    'window-ends-before-start': 'Toivotun ajan loppu on ennen alkua.',
+    'window-in-past': 'Toivotut ajat ovat jo menneet.',
+    'too-soon': 'Toivottu aika on liian pian.',
+    'longer-than-window': 'Palaveri ei mahdu toivottuun aikaan.',
+    'longer-than-working-day': 'Palaveri valmisteluineen ei mahdu työpäivään.',
+    'only-days-off': 'Toivotut päivät ovat vapaapäiviä.',
+    'nobody-in-bank': 'Konsulttipankki on tyhjä.',
+    'nobody-in-area': 'Kukaan ei toimi tässä kunnassa.',
+    'nobody-qualified': 'Kukaan ei täytä ehtoja.',
+    'too-few-qualified': 'Ehdot täyttäviä on liian vähän.',
+    'all-unknown': 'Yhdenkään ehdot täyttävän kalenteri ei näy.',
+    'too-few-known': 'Liian monen kalenteri ei näy.',
+    'no-common-time': 'Yhteistä vapaata aikaa ei löytynyt.',
+  } as Words,
+  hints: {
+    later: (amount: string) => `${amount} myöhemmin`,
+    earlier: (amount: string) => `${amount} aikaisemmin`,
+    shorter: (amount: string) => `lyhyempi palaveri, ${amount}`,
+    'other-day': () => 'toinen päivä',
+    remote: () => 'etänä',
+    'any-language': () => 'toinen kieli',
+    neighbours: () => 'naapurikunnista',
+    'beyond-hours': () => 'työajan ulkopuolelta',
+    'ask-unknown': () => 'kysytään myös niiltä, joiden kalenteri ei näy',
+    'fewer-seats': (amount: string) => `konsulttien määrä ${amount}`,
+  } satisfies Record<NearestHint['kind'], (amount: string) => string>,
+};
+
+export type WhyTexts = typeof fi;

@@ -1,0 +1,105 @@
+import { card, escapeMarkdown, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
+import type { CardElement } from '../../../kernel/card/card.ts';
+import { compareIn, formatDuration, formatMoment, formatSpan } from '../../../kernel/language/format.ts';
+import type { Language } from '../../../kernel/language/language.ts';
+import type { Area } from '../../../model/area.ts';
+import type { MatchLog, NearestHint, RankedPart } from '../../../model/match-log.ts';
+import type { Order } from '../../../model/order.ts';
+import type { Consultant, PersonId } from '../../../model/person.ts';
+import type { Shown } from '../../../runtime/handlers.ts';
+import { texts as deskTexts } from '../texts.ts';
+import { texts } from './texts.ts';
+
+export interface WhyFacts {
+  readonly area: Area;
+  readonly bank: ReadonlyMap<PersonId, Consultant>;
+  readonly language: Language;
+}
+
+/** So many names of one reason are told; the rest as a number. */
+const MOST_NAMES = 8;
+
+/** The last search in words: who was suggested and why, and for the others the first rule that stopped them. Never a calendar's contents. */
+export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
+  const { area, language } = given;
+  const t = texts[language];
+  const back = execute({ title: t.back, verb: 'desk.board', data: { order: order.number } });
+  const body: CardElement[] = [
+    subtle(t.searchedAt(formatMoment(log.at, area.zone, language))),
+    text(t.counts(log.counts)),
+    ...problem(log, language),
+    ...suggested(log, given),
+    ...nearest(log, given),
+    ...grouped(t.unknownTitle, log.unknown, given, (reason) => t.unknown[reason] ?? t.unknown['error'] ?? reason),
+    ...grouped(t.whyNotTitle, log.whyNot, given, (reason) => t.whyNot[reason] ?? reason),
+  ];
+  return {
+    summary: deskTexts[language].summary(order.number),
+    card: card({ language, title: t.title(order.number), body, actions: [back], isWide: true }),
+  };
+}
+
+function problem(log: MatchLog, language: Language): readonly CardElement[] {
+  const words = log.problem === undefined ? undefined : texts[language].problems[log.problem];
+  return words === undefined ? [] : [text(words, { weight: 'bolder' })];
+}
+
+function suggested(log: MatchLog, given: WhyFacts): readonly CardElement[] {
+  const t = texts[given.language];
+  if (log.suggested.length === 0) return [];
+  const rows = log.suggested.map(
+    ({ consultant, parts }) =>
+      [nameOf(consultant, given), parts.flatMap((part) => partInWords(part, given.language)).join(' · ')] as const,
+  );
+  return [heading(t.suggestedTitle), facts(rows)];
+}
+
+/** A part without points said nothing, so it is left out; what moved the person back or forth is told with its number. */
+function partInWords({ part, points, number }: RankedPart, language: Language): readonly string[] {
+  const words = texts[language].parts[part];
+  if (words === undefined || (points === 0 && part !== 'load' && part !== 'rest')) return [];
+  return [words(number ?? 0)];
+}
+
+function nearest(log: MatchLog, given: WhyFacts): readonly CardElement[] {
+  if (log.nearest.length === 0) return [];
+  const t = texts[given.language];
+  return [heading(t.nearestTitle), ...log.nearest.map((hint) => text(`• ${hintInWords(hint, given)}`, { spacing: 'small' }))];
+}
+
+function hintInWords(hint: NearestHint, { area, language }: WhyFacts): string {
+  const t = texts[language].hints;
+  const number = hint.number ?? 0;
+  const amount = hint.kind === 'fewer-seats' ? String(number) : formatDuration(number, language);
+  return `${t[hint.kind](amount)}: ${formatSpan(hint.slot, area.zone, language)}`;
+}
+
+/** Names under their reason, the reason with most people first. */
+function grouped(
+  title: string,
+  people: readonly { readonly consultant: PersonId; readonly reason: string }[],
+  given: WhyFacts,
+  wordsOf: (reason: string) => string,
+): readonly CardElement[] {
+  if (people.length === 0) return [];
+  const reasons = [...new Set(people.map(({ reason }) => reason))];
+  const rows = reasons.map((reason) => ({
+    label: wordsOf(reason),
+    names: people
+      .filter((one) => one.reason === reason)
+      .map(({ consultant }) => nameOf(consultant, given))
+      .sort(compareIn(given.language)),
+  }));
+  const sorted = rows.sort((a, b) => b.names.length - a.names.length);
+  return [heading(title), facts(sorted.map(({ label, names }) => [`${label} (${names.length})`, listed(names, given.language)]))];
+}
+
+function listed(names: readonly string[], language: Language): string {
+  const rest = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return rest > 0 ? `${shown} ${texts[language].more(rest)}` : shown;
+}
+
+function nameOf(id: PersonId, { bank, language }: WhyFacts): string {
+  return escapeMarkdown(bank.get(id)?.name ?? texts[language].gone);
+}
