@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarEvent } from '../../../src/stages/meeting/calendar-event.ts';
+import { count } from '../../../src/stages/meeting/count.ts';
+import { closeOrder, endMeeting, remindOfMeeting } from '../../../src/stages/meeting/passing.ts';
+import { prepare, tick } from '../../../src/stages/meeting/prepare.ts';
+import { NOW, SLOT, aConsultant, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
+
+const kaisa = { id: 'consultant-1', name: 'Kaisa', offer: 'offer-1', since: NOW, isPrepared: false };
+const pekka = { ...kaisa, id: 'consultant-2', name: 'Pekka', offer: 'offer-2' };
+const seats = [
+  { index: 0, role: 'lead' as const, holder: kaisa },
+  { index: 1, role: 'recorder' as const, holder: pekka },
+];
+const staffed = anOrder({ phase: 'preparing', choices: [SLOT], seats });
+const onePrepared = {
+  ...staffed,
+  seats: [
+    { index: 0, role: 'lead' as const, holder: { ...kaisa, isPrepared: true } },
+    { index: 1, role: 'recorder' as const, holder: pekka },
+  ],
+};
+const held = { ...staffed, phase: 'held' as const };
+const counted = {
+  countFamily: '4',
+  countClose: '1',
+  countProfessionals: '5',
+  countChildren: '1',
+  countYoung: '1',
+  summaryGiven: 'yes',
+};
+
+describe('preparing', () => {
+  it('confirms the meeting only when every seat has said yes', () => {
+    expect(prepare(staffed, 'consultant-1', 'yes')).toEqual({ ok: true, events: [{ type: 'SeatPrepared', seat: 0 }] });
+    expect(prepare(onePrepared, 'consultant-2', 'yes')).toEqual({
+      ok: true,
+      events: [{ type: 'SeatPrepared', seat: 1 }, { type: 'MeetingConfirmed' }],
+    });
+  });
+
+  it('frees the seat of somebody who is not an outsider', () => {
+    expect(prepare(staffed, 'consultant-1', 'no')).toEqual({
+      ok: true,
+      events: [{ type: 'SeatWithdrawn', seat: 0, because: 'recused' }],
+    });
+  });
+
+  it('changes nothing the second time', () => {
+    expect(prepare(onePrepared, 'consultant-1', 'yes')).toEqual({ ok: true, events: [] });
+  });
+
+  it('is for the pair, with an answer', () => {
+    expect(prepare(staffed, 'stranger', 'yes')).toEqual({ ok: false, reason: 'not-in-pair' });
+    expect(prepare(staffed, 'consultant-1', undefined)).toEqual({ ok: false, reason: 'outsiders-missing', field: 'outsiders' });
+    expect(prepare(held, 'consultant-1', 'yes')).toEqual({ ok: false, reason: 'not-preparing' });
+  });
+
+  it('keeps the orderer’s ticks', () => {
+    const ticks = { roomBooked: true, interpreterOrdered: false };
+    expect(tick(staffed, 'orderer-1', ticks)).toEqual({ ok: true, events: [{ type: 'ChecklistTicked', ...ticks }] });
+    expect(tick({ ...staffed, roomBooked: true }, 'orderer-1', ticks)).toEqual({ ok: true, events: [] });
+    expect(tick(staffed, 'consultant-1', ticks)).toEqual({ ok: false, reason: 'not-orderer' });
+  });
+});
+
+describe('the end of a meeting', () => {
+  it('is held when the pair was complete', () => {
+    expect(endMeeting(staffed, 0, SLOT.end)).toEqual({ ok: true, events: [{ type: 'MeetingHeld' }] });
+  });
+
+  it('does not come early, twice or for a meeting that was moved', () => {
+    expect(endMeeting(staffed, 0, SLOT.end - 1).ok && endMeeting(staffed, 0, SLOT.end - 1)).toEqual({ ok: true, events: [] });
+    expect(endMeeting(held, 0, SLOT.end)).toEqual({ ok: true, events: [] });
+    expect(endMeeting({ ...staffed, bookings: 1 }, 0, SLOT.end)).toEqual({ ok: true, events: [] });
+  });
+
+  it('goes to the coordinator when a seat was empty', () => {
+    const short = {
+      ...staffed,
+      phase: 'offering' as const,
+      seats: [
+        { index: 0, role: 'lead' as const, holder: kaisa },
+        { index: 1, role: 'recorder' as const },
+      ],
+    };
+    expect(endMeeting(short, 0, SLOT.end)).toEqual({ ok: true, events: [{ type: 'HandedOver', problem: 'too-late' }] });
+  });
+
+  it('is reminded of, and the coordinator hears when the preparation is not confirmed', () => {
+    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, 0)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
+    expect(remindOfMeeting(staffed, 0)).toEqual({
+      ok: true,
+      events: [{ type: 'MeetingReminded' }, { type: 'ProblemNoticed', problem: 'not-prepared' }],
+    });
+  });
+
+  it('closes only what was held', () => {
+    expect(closeOrder(held)).toEqual({ ok: true, events: [{ type: 'OrderClosed' }] });
+    expect(closeOrder(staffed)).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('counting who came', () => {
+  it('keeps numbers by group and the day of the follow-up', () => {
+    const decision = count(held, 'consultant-1', { ...counted, followUpOn: '2027-06-10' }, '2026-12-10');
+    expect(decision).toEqual({
+      ok: true,
+      events: [
+        {
+          type: 'AttendanceCounted',
+          attendance: {
+            family: 4,
+            close: 1,
+            professionals: 5,
+            children: 1,
+            young: 1,
+            summaryGiven: true,
+            followUpOn: '2027-06-10',
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [{ countFamily: 'four' }, 'not-a-number', 'countFamily'],
+    [{ countFamily: '999' }, 'not-a-number', 'countFamily'],
+    [
+      { countFamily: '0', countClose: '0', countProfessionals: '0', countChildren: '0', countYoung: '0' },
+      'nobody-came',
+      'countFamily',
+    ],
+    [{ countChildren: '9' }, 'children-exceed', 'countChildren'],
+    [{ followUpOn: 'soon' }, 'not-a-date', 'followUpOn'],
+    [{ followUpOn: '2026-01-01' }, 'date-past', 'followUpOn'],
+  ])('refuses %j and says where', (wrong, reason, field) => {
+    expect(count(held, 'consultant-1', { ...counted, ...wrong }, '2026-12-10')).toEqual({ ok: false, reason, field });
+  });
+
+  it('is for the pair, after the meeting', () => {
+    expect(count(held, 'orderer-1', counted, '2026-12-10')).toEqual({ ok: false, reason: 'not-in-pair' });
+    expect(count(staffed, 'consultant-1', counted, '2026-12-10')).toEqual({ ok: false, reason: 'not-held' });
+  });
+});
+
+describe('the calendar event', () => {
+  const bank = new Map(
+    [aConsultant(), aConsultant({ id: 'consultant-2', email: 'pekka@example.fi' })].map((one) => [one.id, one]),
+  );
+
+  it('has neutral words, orderer and consultants, and nothing of the case', () => {
+    const event = calendarEvent(
+      { ...staffed, request: aRequest({ note: 'salainen huomio', theme: 'everyday' }) },
+      anArea(),
+      bank,
+      'olli@example.fi',
+    );
+    expect(event?.subject).toBe('Verkostopalaveri VP-2026-0001');
+    expect(event?.attendees.map(({ email }) => email)).toEqual(['olli@example.fi', 'kaisa@example.fi', 'pekka@example.fi']);
+    expect(JSON.stringify(event)).not.toMatch(/salainen|Arjen|everyday/);
+  });
+
+  it('never tells the address of a client’s home', () => {
+    const home = { ...staffed, request: aRequest({ placeType: 'home', placeText: 'Kotikatu 1' }) };
+    expect(JSON.stringify(calendarEvent(home, anArea(), bank, undefined))).not.toContain('Kotikatu');
+  });
+
+  it('speaks the meeting’s language, and Finnish for languages it has no words in', () => {
+    const subjectIn = (language: string) =>
+      calendarEvent({ ...staffed, request: aRequest({ language }) }, anArea(), bank, undefined)?.subject;
+    expect([subjectIn('sv'), subjectIn('en'), subjectIn('se')]).toEqual([
+      'Nätverksmöte VP-2026-0001',
+      'Network meeting VP-2026-0001',
+      'Verkostopalaveri VP-2026-0001',
+    ]);
+  });
+});
