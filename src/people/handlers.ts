@@ -1,3 +1,4 @@
+import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { PressHandler } from '../runtime/handlers.ts';
 import { chooseLanguage, pause, resume } from './profile.action.ts';
@@ -16,4 +17,9 @@ export const peoplePresses = {
 /** What is answered to a button that nobody knows any longer. */
 export function unknownVerb(language: Language): string {
   return texts[language].unknownVerb;
+}
+
+/** Said when we fail, in the language of the person's client. */
+export function apology(locale: string | undefined): string {
+  return texts[languageOf(locale) ?? 'fi'].apology;
 }

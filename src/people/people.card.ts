@@ -12,8 +12,11 @@ export type Standing = 'professional' | 'consultant' | 'coordinator';
 
 const GUIDE_ID = 'guide';
 
-/** The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may want. */
-export function welcomeCard(standing: Standing, language: Language): Card {
+/**
+ * The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may
+ * want. Among others there are none: forms and orders are nobody else's business.
+ */
+export function welcomeCard(standing: Standing, language: Language, isPrivate = true): Card {
   const words = texts[language];
   const { title, body } = words.welcome[standing];
   return card({
@@ -26,7 +29,7 @@ export function welcomeCard(standing: Standing, language: Language): Card {
       actionSet([unfold(words.buttons.guide, GUIDE_ID)]),
       foldable(GUIDE_ID, false, guideBody(language)),
     ],
-    actions: welcomeButtons(standing, language),
+    actions: isPrivate ? welcomeButtons(standing, language) : [],
   });
 }
 

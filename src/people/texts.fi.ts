@@ -70,6 +70,7 @@ export const fi = {
     'too-long': 'tauko voi kestää enintään kaksi vuotta. Pidemmästä sovitaan koordinaattorin kanssa.',
   } satisfies Readonly<Record<PauseRefusal, string>>,
   thanks: 'Ole hyvä!',
+  apology: 'Anteeksi, jokin meni meillä vikaan. Odota hetki ja yritä uudelleen: mitään ei tehdä kahdesti.',
   unknownVerb: 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin pääset eteenpäin.',
 };
 

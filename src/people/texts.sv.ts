@@ -70,5 +70,6 @@ export const sv: PeopleTexts = {
     'too-long': 'pausen kan vara högst två år. Längre pauser avtalas med koordinatorn.',
   },
   thanks: 'Varsågod!',
+  apology: 'Förlåt, något gick fel hos oss. Vänta en stund och försök på nytt: ingenting görs två gånger.',
   unknownVerb: 'Den här knappen används inte längre. Skriv ”hjälp”, så kommer du vidare.',
 };

@@ -5,8 +5,8 @@ import { welcomeCard } from './people.card.ts';
 import type { Standing } from './people.card.ts';
 
 /** Greets somebody by what they are here: professional, consultant or coordinator. */
-export async function welcome(world: World, visitor: Visitor): Promise<readonly Reply[]> {
-  const shown = welcomeCard(await standingOf(world, visitor), visitor.language);
+export async function welcome(world: World, visitor: Visitor, isPrivate = true): Promise<readonly Reply[]> {
+  const shown = welcomeCard(await standingOf(world, visitor), visitor.language, isPrivate);
   return [{ kind: 'card', card: shown, summary: shown.fallbackText }];
 }
 

@@ -31,7 +31,7 @@ export const peopleWords: readonly WordRoute[] = [
       'hi',
     ),
     places: EVERYWHERE,
-    answer: (world, { visitor }) => welcome(world, visitor),
+    answer: (world, { visitor, place }) => welcome(world, visitor, place === 'personal'),
   },
   {
     name: 'guide',

@@ -16,7 +16,7 @@ export function wholePhrase(...phrases: readonly string[]): RegExp {
 }
 
 function spelled(word: string): string {
-  return [...word].map((letter) => (/^[a-z0-9]$/i.test(letter) ? letter : accented(letter))).join('');
+  return Array.from(word, (letter) => (/^[a-z0-9]$/i.test(letter) ? letter : accented(letter))).join('');
 }
 
 function accented(letter: string): string {

@@ -16,7 +16,7 @@ import { texts } from './texts.ts';
 /** Asks why, before anything is cancelled. */
 export function cancelCard(order: Order, language: Language): Card {
   const words = texts[language];
-  const data = { order: order.number };
+  const ids = { order: order.number };
   const choices = CANCEL_REASONS.map((reason) => ({ title: words.reasons[reason], value: reason }));
   return card({
     language,
@@ -33,8 +33,8 @@ export function cancelCard(order: Order, language: Language): Card {
       }),
     ],
     actions: [
-      execute({ title: words.buttons.confirmCancel, verb: 'order.cancel', data, style: 'destructive' }),
-      execute({ title: words.buttons.back, verb: 'order.status', data, associatedInputs: 'none' }),
+      execute({ title: words.buttons.confirmCancel, verb: 'order.cancel', data: ids, style: 'destructive' }),
+      execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
     ],
   });
 }
@@ -43,7 +43,7 @@ export function cancelCard(order: Order, language: Language): Card {
 export function moveCard(order: Order, state: FormState): Card {
   const { language } = state;
   const words = texts[language];
-  const data = { order: order.number };
+  const ids = { order: order.number };
   const faulty = [...state.faults.keys()].map((name) => labelOf(name, language)).join(', ');
   return card({
     language,
@@ -55,8 +55,8 @@ export function moveCard(order: Order, state: FormState): Card {
       ...chosen(state, 'durationMinutes', lengthChoices(language)),
     ],
     actions: [
-      execute({ title: words.moving.send, verb: 'order.move', data, style: 'positive' }),
-      execute({ title: words.buttons.back, verb: 'order.status', data, associatedInputs: 'none' }),
+      execute({ title: words.moving.send, verb: 'order.move', data: ids, style: 'positive' }),
+      execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
     ],
   });
 }

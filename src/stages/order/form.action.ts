@@ -35,20 +35,24 @@ export const followUp: PressHandler = async (world, press) => {
   return showForm(world, press.visitor, { area, fields: followUpFields(order, area, today), opening: 'new' });
 };
 
+export interface BeginWish {
+  readonly area?: string | undefined;
+  readonly chosen?: Fields;
+  /** From the beginning: a half-filled form is forgotten. */
+  readonly isAnew?: boolean;
+}
+
 /** Opens the form for somebody: a half-filled one again, or a new one. */
-export async function begin(
-  world: World,
-  visitor: Visitor,
-  wish: { readonly area?: string | undefined; readonly chosen?: Fields; readonly isAnew?: boolean },
-): Promise<Reply> {
+export async function begin(world: World, visitor: Visitor, wish: BeginWish): Promise<Reply> {
   const { chosen = {}, isAnew = false } = wish;
-  const orders = await world.orders.ofOrderer(visitor.id);
-  const draft = isAnew ? undefined : await world.people.draft(visitor.id);
   if (isAnew) await world.people.dropDraft(visitor.id);
-  const area = areaFor(world, wish.area ?? draft?.fields['area'], orders);
+  const draft = (await world.people.draft(visitor.id))?.fields ?? {};
+  const orders = await world.orders.ofOrderer(visitor.id);
+  const area = areaFor(world, wish.area ?? draft['area'], orders);
   if (area === undefined) return askArea(world, visitor, { ...chosen, ...(isAnew ? { anew: 'yes' } : {}) });
-  const kept = draft === undefined || draft.fields['area'] !== area.id ? undefined : fieldsOf(draft.fields);
-  if (kept !== undefined) return showForm(world, visitor, { area, fields: { ...kept, ...chosen }, opening: 'resumed' });
+  if (draft['area'] === area.id) {
+    return showForm(world, visitor, { area, fields: { ...fieldsOf(draft), ...onlyKnown(area, chosen) }, opening: 'resumed' });
+  }
   return showForm(world, visitor, { area, fields: { ...ownUnit(area, orders), ...onlyKnown(area, chosen) }, opening: 'new' });
 }
 

@@ -17,9 +17,9 @@ import type { OrderTexts } from './texts.ts';
 export const chooseReminderView: View = (order, { area, language, now }) => {
   const words = texts[language];
   const slots = awaitsChoice(order) ? slotInputs(order, area, now, language) : [];
-  const data = { order: order.number };
-  const choose = execute({ title: words.buttons.choose, verb: 'order.choose-time', data, style: 'positive' });
-  const more = execute({ title: words.buttons.moreTimes, verb: 'order.more-times', data, associatedInputs: 'none' });
+  const ids = { order: order.number };
+  const choose = execute({ title: words.buttons.choose, verb: 'order.choose-time', data: ids, style: 'positive' });
+  const more = execute({ title: words.buttons.moreTimes, verb: 'order.more-times', data: ids, associatedInputs: 'none' });
   const isWaiting = slots.length > 0;
   return {
     card: card({

@@ -98,14 +98,14 @@ function checklist(order: Order, { language }: ViewFacts): readonly CardElement[
 
 function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
-  const data = { order: order.number };
+  const ids = { order: order.number };
   const isChoosing = choices(order, { language, now, area, to } as ViewFacts).length > 0;
   const plain = (title: string, verb: string, isSecondary = false): CardAction =>
-    execute({ title, verb, data, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
+    execute({ title, verb, data: ids, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
   return [
-    ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data, style: 'positive' })] : []),
+    ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
-    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data })] : []),
+    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
     ...(isMovable(order) ? [plain(isBefore(order) ? words.newDays : words.move, 'order.move')] : []),
     ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];

@@ -9,14 +9,15 @@ import type { Commit } from '../../ports/order-store.ts';
 import { commitOf } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
+import { adoptionOf } from './adoption.action.ts';
 import { areaFor, askArea, showForm } from './form.action.ts';
 import { placeOrder } from './place-order.ts';
 import { keptFields } from './request/faults.ts';
+import type { RequestFacts } from './request/facts.ts';
 import type { Faults } from './request/faults.ts';
 import { fieldsOf } from './request/fields.ts';
 import type { Fields } from './request/fields.ts';
 import { readRequest } from './request/read-request.ts';
-import type { RequestFacts } from './request/read-request.ts';
 import { texts } from './texts.ts';
 
 /** How long a press may wait for the search: people see "Something went wrong" after some seconds (limit of Teams). */
@@ -39,9 +40,10 @@ export const submitOrder: PressHandler = async (world, press) => {
 async function place(world: World, press: Press, facts: RequestFacts, request: OrderRequest): Promise<Reply> {
   const { area } = facts;
   const orderer = { id: press.visitor.id, name: press.visitor.name };
+  const adopt = await adoptionOf(world, press);
   const placed = await world.orders.place(yearOf(area, press), formKey(press), (number) => {
     const event = placeOrder(number, request, { area, orderer, followUp: facts.followUp });
-    return commitOf(undefined, [event], { cause: causeOf(press), at: world.clock.now(), area, adopt: adoption(press) });
+    return commitOf(undefined, [event], { cause: causeOf(press), at: world.clock.now(), area, adopt });
   });
   if (placed.isNew) {
     await world.people.dropDraft(press.visitor.id);
@@ -115,10 +117,6 @@ function yearOf(area: Area, { now }: Press): number {
 
 function causeOf({ visitor }: Press): Cause {
   return { by: visitor.id, role: 'orderer', via: 'card' };
-}
-
-function adoption({ visitor, pressed }: Press) {
-  return pressed === undefined ? undefined : ({ view: 'order.status', person: visitor.id, message: pressed } as const);
 }
 
 function sentence({ visitor }: Press, reason: 'no-area'): Reply {

@@ -127,7 +127,6 @@ export const en: OrderTexts = {
     methodTitle: 'Methods',
     orderThis: (method) => `Order: ${method}`,
     facts: { seats: 'Facilitators', length: 'Length', kind: 'Participants' },
-    noSeat: 'You have no coming meetings to give up. You can note a break with the word “pause”.',
     cannotAttendTitle: 'Can’t you come?',
     cannotAttend:
       'You can give up your seat on the meeting’s own card. If there is little time, call the coordinator. A longer absence can be noted as a break.',
@@ -135,7 +134,6 @@ export const en: OrderTexts = {
     whichCancel: 'Which order is to be cancelled?',
     nothingToCancel: 'You have no orders to cancel.',
     privately: 'Orders are made in private. Open a chat with me and write “order”.',
-    reasonsToAsk: 'Look closely at the day: I was not sure what you meant.',
   },
   refusals: {
     'no-order': 'The order was not found.',

@@ -127,7 +127,6 @@ export const fi = {
     methodTitle: 'Menetelmät',
     orderThis: (method: string) => `Tilaa: ${method}`,
     facts: { seats: 'Vetäjiä', length: 'Kesto', kind: 'Osallistujat' },
-    noSeat: 'Sinulla ei ole tulevia palavereita, joista perua paikkaa. Tauon voit merkitä sanalla ”tauko”.',
     cannotAttendTitle: 'Etkö pääse palaveriin?',
     cannotAttend:
       'Voit luopua paikastasi palaverin omalla kortilla. Jos aikaa on vähän, soita koordinaattorille. Pidemmän poissaolon voit merkitä tauoksi.',
@@ -135,7 +134,6 @@ export const fi = {
     whichCancel: 'Mikä tilaus perutaan?',
     nothingToCancel: 'Sinulla ei ole peruttavia tilauksia.',
     privately: 'Tilaukset tehdään kahden kesken. Avaa keskustelu kanssani ja kirjoita ”tilaa”.',
-    reasonsToAsk: 'Katso päivä tarkkaan: en ollut varma, mitä tarkoitit.',
   },
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',

@@ -127,7 +127,6 @@ export const sv: OrderTexts = {
     methodTitle: 'Metoder',
     orderThis: (method) => `Beställ: ${method}`,
     facts: { seats: 'Ledare', length: 'Längd', kind: 'Deltagare' },
-    noSeat: 'Du har inga kommande möten att lämna. En paus kan du anmäla med ordet ”paus”.',
     cannotAttendTitle: 'Kan du inte delta?',
     cannotAttend:
       'Du kan lämna din plats på mötets eget kort. Om tiden är knapp, ring koordinatorn. En längre frånvaro kan du anmäla som paus.',
@@ -135,7 +134,6 @@ export const sv: OrderTexts = {
     whichCancel: 'Vilken beställning ska avbokas?',
     nothingToCancel: 'Du har inga beställningar att avboka.',
     privately: 'Beställningar görs på tu man hand. Öppna en chatt med mig och skriv ”beställ”.',
-    reasonsToAsk: 'Titta noga på dagen: jag var inte säker på vad du menade.',
   },
   refusals: {
     'no-order': 'Beställningen hittades inte.',

@@ -7,6 +7,7 @@ import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
+import { adoptionOf } from './adoption.action.ts';
 import { moveCard } from './asking.card.ts';
 import { mayHandle } from './cancel-order.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
@@ -58,7 +59,7 @@ export async function decided(
 ): Promise<Reply> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');
-  const changed = await change(world, found.order.number, causeFor(found.order, press), decide, adoption(press));
+  const changed = await change(world, found.order.number, causeFor(found.order, press), decide, await adoptionOf(world, press));
   if (!changed.ok) return refusal(press, changed.reason);
   if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order);
   return { kind: 'view', view: 'order.status', order: changed.order.number };
@@ -66,10 +67,6 @@ export async function decided(
 
 function causeFor(order: Order, { visitor }: Press): Cause {
   return { by: visitor.id, role: visitor.id === order.orderer.id ? 'orderer' : 'coordinator', via: 'card' };
-}
-
-function adoption({ visitor, pressed }: Press) {
-  return pressed === undefined ? undefined : ({ view: 'order.status', person: visitor.id, message: pressed } as const);
 }
 
 async function askTimes(

@@ -9,6 +9,7 @@ import type { World } from '../../runtime/world.ts';
 import { mayHandle } from './cancel-order.ts';
 import { areaFor, showForm } from './form.action.ts';
 import { askReason, mine } from './handle.action.ts';
+import { askedFaults } from './request/asked-faults.ts';
 import { keptFields } from './request/faults.ts';
 import { fieldsOf } from './request/fields.ts';
 import { readRequest } from './request/read-request.ts';
@@ -61,14 +62,14 @@ async function understood(world: World, word: Word): Promise<Understood> {
 }
 
 /** The order form, filled with what was understood; what is missing is said at the top. */
-async function asForm(world: World, { visitor, now }: Word, { area, fields: read }: Understood): Promise<Reply> {
+async function asForm(world: World, { visitor, now }: Word, { area, fields: read, ask = [] }: Understood): Promise<Reply> {
   const fields = fieldsOf(read);
   const bank = new Set((await world.bank.all()).map((one) => one.id));
   const number = fields.followUpOf;
   const named = number === undefined ? undefined : await findOrder(world, number);
   const followUp = named !== undefined && mayHandle(named.order, named.area, visitor.id) ? named.order : undefined;
   const reading = readRequest(fields, { area, now, orderer: visitor.id, bank, followUp });
-  const faults = reading.ok ? new Map() : reading.faults;
+  const faults = askedFaults(ask, reading.ok ? new Map() : reading.faults);
   const kept = keptFields(fields, faults);
   const draft = world.newId();
   await world.people.saveDraft({ person: visitor.id, key: draft, fields: { ...kept, area: area.id } });

@@ -35,7 +35,7 @@ export function withDefaults(state: FormState): FormState {
     interpreter: fields.interpreterLanguage === undefined ? 'none' : 'language',
     placeType: 'own',
     urgency: 'normal',
-    ...(filledWindows(fields).length > 0 ? {} : { earliestDate: days.first, latestDate: days.last }),
+    ...(isDayOpen(state) ? { earliestDate: days.first, latestDate: days.last } : {}),
     timeFrom: hours.from,
     timeTo: hours.to,
   };
@@ -43,6 +43,11 @@ export function withDefaults(state: FormState): FormState {
     (name) => usual[name] !== undefined && fields[name] === undefined && !faults.has(name),
   );
   return { ...state, fields: { ...fields, ...Object.fromEntries(missing.map((name) => [name, usual[name]])) } };
+}
+
+/** No day is suggested where windows are given, or where a day was not understood: a wrong day is the costliest mistake. */
+function isDayOpen({ fields, faults }: FormState): boolean {
+  return filledWindows(fields).length === 0 && !faults.has('earliestDate') && !faults.has('latestDate');
 }
 
 function methodKind(area: Area, method: string | undefined): string | undefined {

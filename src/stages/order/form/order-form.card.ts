@@ -5,7 +5,7 @@ import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area.ts';
 import { MISSING } from '../request/faults.ts';
-import type { FieldName } from '../request/fields.ts';
+import type { FaultReason } from '../request/faults.ts';
 import { labelOf, wordsOf } from './field.card.ts';
 import { withDefaults } from './form-state.ts';
 import type { FormState } from './form-state.ts';
@@ -92,22 +92,30 @@ export function areaQuestion(areas: readonly Area[], kept: Readonly<Record<strin
 
 function openingWords(state: FormState, opening: Opening): readonly CardElement[] {
   const words = wordsOf(state);
-  const named = (isMissing: boolean): string =>
-    [...state.faults]
-      .filter(([, fault]) => MISSING.has(fault.reason) === isMissing)
-      .map(([name]) => labelOf(name, state.language).toLocaleLowerCase('fi'))
-      .join(', ');
   if (opening === 'resumed') return [text(words.resumedNote)];
-  if (opening === 'understood') {
-    const missing = named(true);
-    return [
-      facts(understoodFacts(state)),
-      text(missing === '' ? words.understood : `${words.understood} ${words.stillNeeded(missing)}`),
-    ];
-  }
+  if (opening === 'understood') return [facts(understoodFacts(state)), text(whatIsLeft(state))];
   if (opening === 'new') return [];
-  const faulty = [...state.faults.keys()].map((name: FieldName) => labelOf(name, state.language)).join(', ');
-  return [text(words.faulty(faulty), { color: 'attention', weight: 'bolder' })];
+  return [text(words.faulty(labels(state, () => true)), { color: 'attention', weight: 'bolder' })];
+}
+
+/** What an order in words still wants: fields that nothing was said of, and those that could be read in two ways. */
+function whatIsLeft(state: FormState): string {
+  const words = wordsOf(state);
+  const missing = labels(state, (reason) => MISSING.has(reason));
+  const unclear = labels(state, (reason) => !MISSING.has(reason));
+  const sentences = [
+    words.understood,
+    missing === '' ? '' : words.stillNeeded(missing),
+    unclear === '' ? '' : words.toCheck(unclear),
+  ];
+  return sentences.filter((one) => one !== '').join(' ');
+}
+
+function labels({ faults, language }: FormState, isMeant: (reason: FaultReason) => boolean): string {
+  return [...faults]
+    .filter(([, { reason }]) => isMeant(reason))
+    .map(([name]) => labelOf(name, language))
+    .join(', ');
 }
 
 /** In a form filled from words, what is only missing is said once at the top, not as an error at every field. */

@@ -42,7 +42,9 @@ export type FaultReason =
   | 'bad-seats'
   | 'unknown-excluded'
   | 'unknown-urgency'
-  | 'unknown-order';
+  | 'unknown-order'
+  | 'weekday-mismatch'
+  | 'unclear';
 
 export interface Fault {
   readonly reason: FaultReason;

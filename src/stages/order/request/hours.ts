@@ -28,8 +28,8 @@ const LAST_MINUTE = 23 * 60 + 59;
 export function readHours(said: SaidHours, fields: HourFields, durationMinutes: number, faults: FaultList): Hours | undefined {
   const from = wallTime(said.from);
   const to = wallTime(said.to);
-  if (from === 'bad') return faults.add(fields.from, 'bad-time');
-  if (to === 'bad') return faults.add(fields.to, 'bad-time');
+  if (said.from !== undefined && from === undefined) return faults.add(fields.from, 'bad-time');
+  if (said.to !== undefined && to === undefined) return faults.add(fields.to, 'bad-time');
   const hours = completed(from, to, durationMinutes);
   if (hours.from >= hours.to) return faults.add(fields.to, 'end-before-start');
   if (minutesOf(hours.to) - minutesOf(hours.from) < durationMinutes) return faults.add(fields.to, 'too-short');
@@ -43,11 +43,10 @@ export function completed(from: LocalTime | undefined, to: LocalTime | undefined
 }
 
 /** Clients send `HH:mm`; a few add seconds or leave the first zero out. */
-function wallTime(words: string | undefined): LocalTime | 'bad' | undefined {
-  if (words === undefined) return undefined;
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(words) ?? [];
+function wallTime(words: string | undefined): LocalTime | undefined {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(words ?? '') ?? [];
   const time = `${hour.padStart(2, '0')}:${minute}`;
-  return isLocalTime(time) ? time : 'bad';
+  return isLocalTime(time) ? time : undefined;
 }
 
 function shifted(time: LocalTime, minutes: number): LocalTime {

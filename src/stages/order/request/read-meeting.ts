@@ -8,21 +8,11 @@ import type { FaultList } from './faults.ts';
 import { valuesOf } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { readNote } from './read-text.ts';
-import type { RequestFacts } from './read-request.ts';
+import type { RequestFacts } from './facts.ts';
 
-type About =
-  | 'kind'
-  | 'theme'
-  | 'note'
-  | 'hopes'
-  | 'worry'
-  | 'clientAgreedOn'
-  | 'ageGroup'
-  | 'accessibility'
-  | 'seats'
-  | 'urgency'
-  | 'followUpOf';
-export type MeetingReading = Pick<OrderRequest, About> & { readonly method: Method };
+type Case = 'theme' | 'note' | 'hopes' | 'worry' | 'clientAgreedOn' | 'ageGroup' | 'accessibility' | 'followUpOf';
+type Team = 'kind' | 'seats' | 'urgency';
+export type MeetingReading = Pick<OrderRequest, Case | Team> & { readonly method: Method };
 
 const MOST_SEATS = 4;
 
@@ -30,33 +20,26 @@ const MOST_SEATS = 4;
 export function readMeeting(fields: Fields, facts: RequestFacts, faults: FaultList): MeetingReading | undefined {
   const method = readMethod(fields, facts, faults);
   const kind = readKind(fields, method, faults);
-  if (kind !== undefined && method !== undefined && !method.kinds.includes(kind)) faults.add('method', 'method-unfit');
-  const isClient = kind === 'client';
-  if (isClient && fields.clientAgreed !== 'yes') faults.add('clientAgreed', 'client-not-agreed');
-  const theme = readTheme(fields, facts, faults);
-  const note = readNote(fields.note, faults);
-  const worry = readWorry(fields, faults);
-  const clientAgreedOn = isClient ? readAgreedOn(fields, facts, faults) : undefined;
-  const urgency = readUrgency(fields, faults);
-  const followUpOf = readFollowUp(fields, facts, faults);
+  if (kind !== undefined && method?.kinds.includes(kind) === false) faults.add('method', 'method-unfit');
+  const about = readCase(fields, facts, kind === 'client', faults);
+  const urgency = readUrgency(fields, method, faults);
   const seats = method === undefined ? undefined : readSeats(fields, method, faults);
   if (kind === undefined || method === undefined || seats === undefined || urgency === undefined) return undefined;
-  const hopes = valuesOf(fields.hopes).filter((hope) => isOneOf(HOPES, hope));
-  const accessibility = valuesOf(fields.accessibility).filter((need) => isOneOf(ACCESSIBILITY, need));
-  const ageGroup = isClient && isOneOf(AGE_GROUPS, fields.ageGroup) ? fields.ageGroup : undefined;
+  return { kind, method, ...about, seats, urgency };
+}
+
+/** What it is about, and for whom. Only a meeting with a client is agreed with one and has an age group. */
+function readCase(fields: Fields, facts: RequestFacts, isClient: boolean, faults: FaultList): Pick<OrderRequest, Case> {
+  if (isClient && fields.clientAgreed !== 'yes') faults.add('clientAgreed', 'client-not-agreed');
   return {
-    kind,
-    method,
-    theme,
-    note,
-    hopes,
-    worry,
-    clientAgreedOn,
-    ageGroup,
-    accessibility,
-    seats,
-    urgency: method.isAcute ? 'acute' : urgency,
-    followUpOf,
+    theme: readTheme(fields, facts, faults),
+    note: readNote(fields.note, faults),
+    hopes: valuesOf(fields.hopes).filter((hope) => isOneOf(HOPES, hope)),
+    worry: readWorry(fields, faults),
+    clientAgreedOn: isClient ? readAgreedOn(fields, facts, faults) : undefined,
+    ageGroup: isClient && isOneOf(AGE_GROUPS, fields.ageGroup) ? fields.ageGroup : undefined,
+    accessibility: valuesOf(fields.accessibility).filter((need) => isOneOf(ACCESSIBILITY, need)),
+    followUpOf: readFollowUp(fields, facts, faults),
   };
 }
 
@@ -88,8 +71,10 @@ function readAgreedOn({ clientAgreedOn: on }: Fields, { area, now }: RequestFact
   return on > localOf(now, area.zone).date ? faults.add('clientAgreedOn', 'future-date') : on;
 }
 
-function readUrgency({ urgency = 'normal' }: Fields, faults: FaultList): Urgency | undefined {
-  return isOneOf(URGENCIES, urgency) ? urgency : faults.add('urgency', 'unknown-urgency');
+/** An acute method is always handled as acute. */
+function readUrgency({ urgency = 'normal' }: Fields, method: Method | undefined, faults: FaultList): Urgency | undefined {
+  if (!isOneOf(URGENCIES, urgency)) return faults.add('urgency', 'unknown-urgency');
+  return method?.isAcute === true ? 'acute' : urgency;
 }
 
 function readFollowUp({ followUpOf }: Fields, { followUp }: RequestFacts, faults: FaultList): string | undefined {

@@ -2,7 +2,7 @@ import type { Counts, OrderRequest } from '../../../model/order.ts';
 import type { FaultList } from './faults.ts';
 import { valuesOf } from './fields.ts';
 import type { FieldName, Fields } from './fields.ts';
-import type { RequestFacts } from './read-request.ts';
+import type { RequestFacts } from './facts.ts';
 
 type Who = 'counts' | 'sector' | 'unit' | 'invitedSectors' | 'invitedUnits' | 'excluded';
 export type ParticipantsReading = Pick<OrderRequest, Who>;

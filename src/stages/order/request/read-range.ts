@@ -10,7 +10,7 @@ import { valuesOf } from './fields.ts';
 import type { FieldName, Fields } from './fields.ts';
 import { readHours } from './hours.ts';
 import type { Hours } from './hours.ts';
-import type { TimeFrame } from './read-times.ts';
+import type { TimeFrame } from './facts.ts';
 
 /** Calendars are asked for less than 62 days at a time (limit of Graph). */
 export const MOST_DAYS = 61;

@@ -1,7 +1,5 @@
-import type { Instant } from '../../../kernel/time/instant.ts';
-import type { Area } from '../../../model/area.ts';
-import type { Order, OrderRequest } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { OrderRequest } from '../../../model/order.ts';
+import type { RequestFacts } from './facts.ts';
 import { FaultList } from './faults.ts';
 import type { Faults } from './faults.ts';
 import type { Fields } from './fields.ts';
@@ -9,17 +7,6 @@ import { readMeeting } from './read-meeting.ts';
 import { readParticipants } from './read-participants.ts';
 import { readPlace } from './read-place.ts';
 import { readTimes } from './read-times.ts';
-
-/** What an order form is checked against. */
-export interface RequestFacts {
-  readonly area: Area;
-  readonly now: Instant;
-  readonly orderer: PersonId;
-  /** Ids of the consultant bank. */
-  readonly bank: ReadonlySet<PersonId>;
-  /** The order named in `followUpOf`, if it exists and the orderer may know of it. */
-  readonly followUp?: Order | undefined;
-}
 
 export type RequestReading =
   { readonly ok: true; readonly request: OrderRequest } | { readonly ok: false; readonly faults: Faults };

@@ -10,7 +10,7 @@ export function readNote(note: string | undefined, faults: FaultList): string | 
   if (note === undefined) return undefined;
   const kinds = guard(note);
   if (kinds.length > 0) return faults.add('note', 'guarded', kinds);
-  return [...note].length > NOTE_LENGTH ? faults.add('note', 'note-too-long') : note;
+  return Array.from(note).length > NOTE_LENGTH ? faults.add('note', 'note-too-long') : note;
 }
 
 /** A room or an address of premises where anybody may come: a street is at home here, other details are not. */
@@ -18,5 +18,5 @@ export function readPlaceText(place: string | undefined, faults: FaultList): str
   if (place === undefined) return undefined;
   const kinds = guard(place, { allow: ['street-address'] });
   if (kinds.length > 0) return faults.add('placeText', 'guarded', kinds);
-  return [...place].length > PLACE_LENGTH ? faults.add('placeText', 'place-too-long') : place;
+  return Array.from(place).length > PLACE_LENGTH ? faults.add('placeText', 'place-too-long') : place;
 }

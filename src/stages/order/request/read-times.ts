@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area.ts';
 import type { Method } from '../../../model/methods.ts';
 import type { WishedWindow } from '../../../model/order.ts';
+import type { TimeFrame } from './facts.ts';
 import { FaultList } from './faults.ts';
 import { filledWindows } from './fields.ts';
 import type { Fields } from './fields.ts';
@@ -20,14 +21,6 @@ export interface TimeFacts {
   readonly now: Instant;
   /** Undefined while the method itself is not known: its length is then taken as the usual one. */
   readonly method: Method | undefined;
-}
-
-/** What the readers of days and hours share. */
-export interface TimeFrame {
-  readonly area: Area;
-  readonly today: string;
-  readonly clock: string;
-  readonly durationMinutes: number;
 }
 
 const SHORTEST_MINUTES = 90;

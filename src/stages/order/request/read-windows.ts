@@ -5,7 +5,7 @@ import { MOST_WINDOWS, filledWindows } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { readHours } from './hours.ts';
 import { readDay } from './read-range.ts';
-import type { TimeFrame } from './read-times.ts';
+import type { TimeFrame } from './facts.ts';
 
 /** Up to five windows, each a day and hours; without hours of its own, those of the whole form. */
 export function readWindows(fields: Fields, frame: TimeFrame, faults: FaultList): readonly WishedWindow[] | undefined {
