@@ -1,3 +1,4 @@
+import { registerCharts } from './chart-element.js';
 import { ChoicesInput } from './choices-input.js';
 import { el } from './dom.js';
 import { HOST_CONFIG } from './host-config.js';
@@ -77,6 +78,7 @@ function contextFor(ask) {
     }
   }
   elements.register('Input.ChoiceSet', TypedChoiceSet);
+  registerCharts(AC, elements);
   context.setElementRegistry(elements);
   return context;
 }

@@ -11,6 +11,12 @@ let groups;
 
 /** The list of people: who is shown, who has something new. */
 export function startRail() {
+  document.addEventListener('pointerdown', (event) => {
+    if (!event.target.closest('.rail, .menu-button')) document.body.classList.remove('rail-open');
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') document.body.classList.remove('rail-open');
+  });
   for (const kind of ['reset', 'language']) on(kind, draw);
   for (const kind of ['panes', 'read', 'person']) on(kind, drawGroups);
 }
