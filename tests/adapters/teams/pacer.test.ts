@@ -30,7 +30,11 @@ class FakeTime {
   }
 }
 
-function pacerAt(pace: Pace): { pacer: Pacer; time: FakeTime; sent: (conversation: string, isUrgent?: boolean) => Promise<number> } {
+function pacerAt(pace: Pace): {
+  pacer: Pacer;
+  time: FakeTime;
+  sent: (conversation: string, isUrgent?: boolean) => Promise<number>;
+} {
   const time = new FakeTime();
   const pacer = new Pacer(pace, time);
   return { pacer, time, sent: (conversation, isUrgent) => pacer.turn(conversation, isUrgent).then(() => time.now()) };

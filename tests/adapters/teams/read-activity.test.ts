@@ -3,6 +3,7 @@ import { activitySchema, isComplete } from '../../../src/adapters/teams/activity
 import type { CompleteActivity } from '../../../src/adapters/teams/activity.ts';
 import { onceEach } from '../../../src/adapters/teams/once-each.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from '../../../src/adapters/teams/read-activity.ts';
+import type { Json } from './support/tiny-connector.ts';
 import { AINO, BOT, CHANNEL, TEAM, TENANT, inChannel, personal, pressed, said } from './support/activities.ts';
 
 function complete(activity: unknown): CompleteActivity {
@@ -11,7 +12,7 @@ function complete(activity: unknown): CompleteActivity {
   return parsed;
 }
 
-const read = (activity: unknown): readonly any[] => readActivity(complete(activity));
+const read = (activity: unknown): readonly Json[] => readActivity(complete(activity));
 
 describe('words', () => {
   it('of a private chat come with the person and the address of the chat', () => {
@@ -55,8 +56,16 @@ describe('words', () => {
 
 describe('presses', () => {
   it('carry everything as text, but for the verb and what only Teams understands', () => {
-    const data = { verb: 'offer.accept', offer: 'o-1', count: 4, yes: true, no: null, list: ['a', 'b'], msteams: { type: 'x' } };
-    expect(readExecute(complete(personal(pressed('offer.accept', data))))).toMatchObject({
+    const filled = {
+      verb: 'offer.accept',
+      offer: 'o-1',
+      count: 4,
+      yes: true,
+      no: null,
+      list: ['a', 'b'],
+      msteams: { type: 'x' },
+    };
+    expect(readExecute(complete(personal(pressed('offer.accept', filled))))).toMatchObject({
       kind: 'press',
       verb: 'offer.accept',
       inputs: { offer: 'o-1', count: '4', yes: 'true', list: 'a,b' },
@@ -100,7 +109,7 @@ describe('coming and going', () => {
   const added = { type: 'conversationUpdate', membersAdded: [{ id: AINO.id, aadObjectId: AINO.aadObjectId }, { id: BOT }] };
 
   it('of the bot is an installation, an upgrade, or its end', () => {
-    const update = (action: string): any => read(personal({ type: 'installationUpdate', action }))[0];
+    const update = (action: string): Json => read(personal({ type: 'installationUpdate', action }))[0];
     expect(update('add')).toMatchObject({ kind: 'installed', because: 'install', speaker: { id: AINO.aadObjectId } });
     expect(update('add-upgrade')).toMatchObject({ kind: 'installed', because: 'upgrade' });
     expect(update('remove')).toMatchObject({ kind: 'uninstalled' });
@@ -128,7 +137,7 @@ describe('coming and going', () => {
   it('is told again half a minute later', () => {
     let now = 0;
     const isNews = onceEach(() => now);
-    const install = (): readonly any[] => read(personal({ type: 'installationUpdate', action: 'add' }));
+    const install = (): readonly Json[] => read(personal({ type: 'installationUpdate', action: 'add' }));
     expect(install().filter(isNews)).toHaveLength(1);
     now = 31_000;
     expect(install().filter(isNews)).toHaveLength(1);

@@ -74,7 +74,10 @@ describe('whatever goes wrong inside', () => {
     bot = await startBot(() => {
       throw new Error('secret');
     });
-    expect((await bot.post(personal({ ...pressed('x'), locale: 'sv-SE' }))).body).toMatchObject({ statusCode: 200, value: 'Förlåt' });
+    expect((await bot.post(personal({ ...pressed('x'), locale: 'sv-SE' }))).body).toMatchObject({
+      statusCode: 200,
+      value: 'Förlåt',
+    });
     expect(JSON.stringify(bot.logged)).not.toContain('secret');
     expect(bot.logged).toHaveLength(1);
   });
@@ -89,7 +92,9 @@ describe('whatever goes wrong inside', () => {
 
   it('a press is answered in time, and the work goes on', async () => {
     const work = { finish: (): void => undefined };
-    bot = await startBot(() => new Promise<Answer>((resolve) => (work.finish = () => resolve(CARD_ANSWER))), { answerWithinMs: 50 });
+    bot = await startBot(() => new Promise<Answer>((resolve) => (work.finish = () => resolve(CARD_ANSWER))), {
+      answerWithinMs: 50,
+    });
     expect((await bot.post(personal(pressed('x')))).body.value).toBe('Anteeksi');
     work.finish();
   });

@@ -37,7 +37,12 @@ export async function startKeyServer(): Promise<KeyServer> {
     setWorking: (isWorking) => void (state.isWorking = isWorking),
     async add(kid, endorsements) {
       const { privateKey, publicKey } = await generateKeyPair('RS256');
-      keys.push({ ...(await exportJWK(publicKey)), kid, use: 'sig', ...(endorsements ? { endorsements: [...endorsements] } : {}) });
+      keys.push({
+        ...(await exportJWK(publicKey)),
+        kid,
+        use: 'sig',
+        ...(endorsements ? { endorsements: [...endorsements] } : {}),
+      });
       return privateKey;
     },
     async close() {

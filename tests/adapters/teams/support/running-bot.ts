@@ -5,7 +5,7 @@ import type { TeamsMessaging, TeamsMessagingOptions } from '../../../../src/adap
 import type { TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';
 import type { Answer, Inbound } from '../../../../src/ports/inbound.ts';
 import { startTinyConnector } from './tiny-connector.ts';
-import type { TinyConnector } from './tiny-connector.ts';
+import type { Json, TinyConnector } from './tiny-connector.ts';
 
 export const OPEN: TeamsConfig = {
   botId: '',
@@ -22,7 +22,7 @@ export interface RunningBot {
   readonly logged: { readonly fields: Readonly<Record<string, unknown>>; readonly message: string }[];
   readonly messaging: TeamsMessaging;
   /** Posts an activity (its service URL becomes the connector's, unless it is text) and gives what came back. */
-  post(activity: unknown, headers?: Record<string, string>): Promise<{ status: number; body: any }>;
+  post(activity: unknown, headers?: Record<string, string>): Promise<{ status: number; body: Json }>;
   close(): Promise<void>;
 }
 

@@ -2,17 +2,19 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Whatever JSON holds; tests look into it freely. */
+export type Json = ReturnType<typeof JSON.parse>;
+
 export interface Heard {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
-  readonly body: any;
+  readonly body: Json;
 }
 
 /** What the next requests get, one each; 'cut' closes the connection without a word, after the request was heard. */
 export type Scripted =
-  | 'cut'
-  | { readonly status: number; readonly code?: string; readonly headers?: Record<string, string>; readonly body?: unknown };
+  'cut' | { readonly status: number; readonly code?: string; readonly headers?: Record<string, string>; readonly body?: unknown };
 
 export interface TinyConnector {
   readonly url: string;

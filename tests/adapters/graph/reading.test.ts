@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fromGraphTime, toGraphTime, zoneNamed } from '../../../src/adapters/graph/graph-time.ts';
+import { readSchedules, scheduleRequest } from '../../../src/adapters/graph/schedule.ts';
+import { workingHoursOf } from '../../../src/adapters/graph/working-hours.ts';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
+import type { Json } from './support/tiny-graph.ts';
+
+const NOON = Date.UTC(2026, 11, 10, 12);
+const PERIOD = { start: Date.UTC(2026, 11, 10), end: Date.UTC(2026, 11, 11) };
+const at = (hour: number): { dateTime: string; timeZone: string } => toGraphTime(PERIOD.start + hour * HOUR);
+const busyAt = (status: string | undefined, from = 10, to = 11): unknown => ({ status, start: at(from), end: at(to) });
+
+function reading(schedule: Record<string, unknown>): Json {
+  const body = { value: [{ scheduleId: 'Aino@Example.fi', ...schedule }] };
+  return readSchedules(['aino@example.fi'], PERIOD, body).get('aino@example.fi');
+}
+
+describe('a time of Graph', () => {
+  it.each([
+    ['2026-12-10T12:00:00.0000000', 'UTC', NOON],
+    ['2026-12-10T12:00:00', 'tzone://Microsoft/Utc', NOON],
+    ['2026-12-10T14:00:00.0000000', 'FLE Standard Time', NOON],
+    ['2026-12-10T14:00:00', 'Europe/Helsinki', NOON],
+    ['2026-12-10T14:00:30', 'Europe/Helsinki', NOON + 30_000],
+    ['2026-07-10T15:00:00.0000000', 'FLE Standard Time', Date.UTC(2026, 6, 10, 12)],
+    ['2026-12-10T13:00:00', 'W. Europe Standard Time', NOON],
+    ['2026-12-10T12:00:00Z', 'whatever', NOON],
+    ['2026-12-10T14:00:00+02:00', '', NOON],
+    ['2026-12-10T12:00', 'UTC', NOON],
+  ])('%s %s is read', (dateTime, timeZone, instant) => {
+    expect(fromGraphTime({ dateTime, timeZone })).toBe(instant);
+  });
+
+  it.each([
+    ['2026-12-10T12:00:00', 'tzone://Microsoft/Custom'],
+    ['2026-12-10T12:00:00', 'Customized Time Zone'],
+    ['2026-12-10T12:00:00', ''],
+    ['2026-02-30T12:00:00', 'Europe/Helsinki'],
+    ['2026-12-10T25:00:00', 'Europe/Helsinki'],
+    ['2026-12-10', 'UTC'],
+    ['soon', 'UTC'],
+    ['', 'Europe/Helsinki'],
+  ])('%s %s is not', (dateTime, timeZone) => {
+    expect(fromGraphTime({ dateTime, timeZone })).toBeUndefined();
+  });
+
+  it('survives the way there and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e9 }), (seconds) => {
+        expect(fromGraphTime(toGraphTime(seconds * 1000))).toBe(seconds * 1000);
+      }),
+    );
+  });
+
+  it('means the Finnish zone where a Windows name covers several countries', () => {
+    expect(zoneNamed('FLE Standard Time')).toBe('Europe/Helsinki');
+    expect(zoneNamed('Romance Standard Time')).toBe('Europe/Paris');
+  });
+});
+
+describe('a schedule', () => {
+  it.each(['busy', 'tentative', 'oof', 'Busy', 'unknown', 'somethingNew', undefined, ''])(
+    'is busy where the status is %s',
+    (status) => {
+      expect(reading({ scheduleItems: [busyAt(status)] })).toEqual({
+        isKnown: true,
+        busy: [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR }],
+      });
+    },
+  );
+
+  it.each(['free', 'workingElsewhere'])('is free where the status is %s', (status) => {
+    expect(reading({ scheduleItems: [busyAt(status)], availabilityView: '0'.repeat(96) })).toEqual({ isKnown: true, busy: [] });
+  });
+
+  it('joins what overlaps', () => {
+    const scheduleItems = [busyAt('busy', 12, 14), busyAt('tentative', 10, 13), busyAt('oof', 14, 15)];
+    expect(reading({ scheduleItems }).busy).toEqual([{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 15 * HOUR }]);
+  });
+
+  it('is read from the view where the mailbox shows nothing else', () => {
+    const view = `${'0'.repeat(40)}2314${'0'.repeat(52)}`;
+    const busy = [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 10.75 * HOUR }];
+    expect(reading({ scheduleItems: [], availabilityView: view })).toEqual({ isKnown: true, busy });
+    expect(reading({ availabilityView: view })).toEqual({ isKnown: true, busy });
+  });
+
+  it.each([
+    [
+      'times that cannot be read',
+      { scheduleItems: [busyAt('busy'), { status: 'free', start: at(1), end: { dateTime: 'x', timeZone: 'UTC' } }] },
+    ],
+    ['an end before its start', { scheduleItems: [busyAt('busy', 11, 10)] }],
+    ['no times', { scheduleItems: [{ status: 'busy' }] }],
+    ['an item that is none', { scheduleItems: [null] }],
+    ['nothing at all', {}],
+    ['nulls', { scheduleItems: null, availabilityView: null }],
+    ['an error', { error: { responseCode: 'ErrorAccessDenied', message: 'x' }, scheduleItems: [] }],
+    ['an error without a code', { error: {}, availabilityView: '000' }],
+  ])('with %s is unknown, never free', (_name, schedule) => {
+    expect(reading(schedule)).toEqual({ isKnown: false, reason: 'error' });
+  });
+
+  it.each([
+    ['5009', 'no-mailbox'],
+    ['ErrorMailRecipientNotFound', 'no-mailbox'],
+    ['ErrorServerBusy', 'throttled'],
+    ['ApplicationThrottled', 'throttled'],
+    ['5006', 'error'],
+  ])('with the code %s is unknown: %s', (responseCode, reason) => {
+    expect(reading({ error: { responseCode, message: 'x' } })).toEqual({ isKnown: false, reason });
+  });
+
+  it('that is missing from the answer, or an answer that is none, leaves people unknown', () => {
+    for (const body of [{ value: [] }, {}, null, 'x', { value: 'x' }, { value: [7, null, { scheduleId: 5 }] }]) {
+      const readings = readSchedules(['a@x.fi', 'b@x.fi'], PERIOD, body);
+      expect([...readings.values()]).toEqual([1, 2].map(() => ({ isKnown: false, reason: 'error' })));
+    }
+  });
+
+  it('is asked for with an interval that Outlook takes', () => {
+    expect(scheduleRequest(['a@x.fi'], PERIOD)).toEqual({
+      schedules: ['a@x.fi'],
+      startTime: { dateTime: '2026-12-10T00:00:00', timeZone: 'UTC' },
+      endTime: { dateTime: '2026-12-11T00:00:00', timeZone: 'UTC' },
+      availabilityViewInterval: 15,
+    });
+  });
+});
+
+describe('working hours', () => {
+  const office = {
+    daysOfWeek: ['friday', 'monday', 'Tuesday'],
+    startTime: '08:00:00.0000000',
+    endTime: '16:15:00.0000000',
+    timeZone: { name: 'FLE Standard Time' },
+  };
+
+  it('are read with Windows zone names', () => {
+    expect(workingHoursOf(office)).toEqual({ days: [1, 2, 5], from: '08:00', to: '16:15', zone: 'Europe/Helsinki' });
+    expect(reading({ scheduleItems: [], workingHours: office }).workingHours.zone).toBe('Europe/Helsinki');
+  });
+
+  it.each([
+    { timeZone: { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone', bias: -120 } },
+    { timeZone: { name: 'tzone://Microsoft/Custom' } },
+    { timeZone: undefined },
+    { startTime: '16:00:00', endTime: '08:00:00' },
+    { startTime: 'x' },
+    { daysOfWeek: [] },
+    { daysOfWeek: ['someday'] },
+  ])('are left open where they cannot be relied on: %j', (parts) => {
+    expect(workingHoursOf({ ...office, ...parts })).toBeUndefined();
+    expect(workingHoursOf(undefined)).toBeUndefined();
+  });
+});
