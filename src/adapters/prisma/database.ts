@@ -30,8 +30,9 @@ export async function openDatabase(settings: {
 
 /** The database around a pool that is open already; `close` also runs `after`. */
 export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () => Promise<void>): Promise<Database> {
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener its error would end the process.
+  // A connection that breaks is replaced by the pool, and who uses it gets the error; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const close = async () => {
     if (!pool.ended) await pool.end();
     await after();
@@ -66,15 +67,17 @@ export async function databaseHealth(database: Database): Promise<{ readonly ans
 /** Milliseconds: dozens of presses on one order wait for one another here, rather than fail. */
 const patience = { maxWait: 30_000, timeout: 30_000 };
 
-const POOL_SIZE = 10;
+/** A process that hangs inside a transaction loses it after a minute, so that it does not keep an order locked. */
+const serverSettings: pg.PoolConfig = {
+  max: 10,
+  application_name: 'verkostobotti',
+  connectionTimeoutMillis: 15_000,
+  idle_in_transaction_session_timeout: 60_000,
+  keepAlive: true,
+};
 
 async function openServer(url: string): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: POOL_SIZE,
-    connectionTimeoutMillis: 15_000,
-    application_name: 'verkostobotti',
-  });
+  const pool = new pg.Pool({ connectionString: url, ...serverSettings });
   try {
     return await databaseOn(pool, false, async () => undefined);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import type pg from 'pg';
+import pg from 'pg';
 import { DatabaseStartError } from './faults.ts';
 import { migrationList, readMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
@@ -81,17 +81,24 @@ async function appliedMigrations(pool: pg.Pool): Promise<readonly AppliedRow[]> 
 }
 
 async function apply(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
+  const own = separate(pool);
   try {
-    const engine = await startSchemaEngine(wholeScripts(pool));
+    const engine = await startSchemaEngine(wholeScripts(own));
     await engine.applyMigrations({
       migrationsList: await migrationList(migrations),
       filters: { externalTables: [], externalEnums: [] },
     });
   } catch (error) {
-    throw new DatabaseStartError('migration-failed', `The database could not be brought to this version: ${reasonOf(error)}`, {
-      cause: error,
-    });
+    const message = `The database could not be brought to this version: ${reasonOf(error)}`;
+    throw new DatabaseStartError('migration-failed', message, { cause: error });
+  } finally {
+    if (own !== pool) await own.end();
   }
+}
+
+/** The engine takes a lock that it gives back only with its connection, so on a server it gets a connection of its own. */
+function separate(pool: pg.Pool): pg.Pool {
+  return pool.options.max === 1 ? pool : new pg.Pool({ ...pool.options, max: 1 });
 }
 
 function reasonOf(error: unknown): string {

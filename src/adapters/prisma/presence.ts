@@ -26,7 +26,8 @@ function presenceOnServer(pool: pg.Pool): Presence {
   const connected = async (): Promise<pg.PoolClient> => {
     if (session) return session;
     const client = await pool.connect();
-    client.once('error', () => {
+    client.on('error', () => {
+      if (session !== client) return;
       session = undefined;
       client.release(true);
     });

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { migrate } from '../../../src/adapters/prisma/migrate.ts';
+import { startSchemaEngine } from '../../../src/adapters/prisma/schema-engine.ts';
+import { onEveryDatabase, sameServer } from '../../support/database.ts';
+
+onEveryDatabase('the migrations', (open) => {
+  const names = async () => {
+    const sql = 'SELECT migration_name FROM _prisma_migrations ORDER BY started_at, migration_name';
+    return (await open().pool.query<{ migration_name: string }>(sql)).rows.map((row) => row.migration_name);
+  };
+
+  it('make the tables that schema.prisma describes', async () => {
+    const { pool } = open();
+    const content = await readFile('prisma/schema.prisma', 'utf8');
+    const engine = await startSchemaEngine(new PrismaPg(pool), content);
+    const { stdout: script } = await engine.diff({
+      from: { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    await pool.query(`BEGIN; CREATE SCHEMA described; SET LOCAL search_path = described; ${script ?? ''}; COMMIT`);
+    expect(await shape(pool, 'public')).toEqual(await shape(pool, 'described'));
+  });
+
+  it('change nothing when run again', async () => {
+    const before = await names();
+    await migrate(open().pool);
+    expect(await names()).toEqual(before);
+  });
+
+  it('stop at a database that is newer than the program', async () => {
+    await open().pool.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '29990101000000_future', now())`,
+    );
+    await expect(migrate(open().pool)).rejects.toMatchObject({
+      code: 'database-newer',
+      message: expect.stringContaining('29990101000000_future'),
+    });
+    await open().pool.query(`DELETE FROM _prisma_migrations WHERE id = 'x'`);
+  });
+
+  it('stop at one that failed halfway', async () => {
+    await open().pool.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('y', 'y', '20270101000000_broken')`,
+    );
+    await expect(migrate(open().pool)).rejects.toMatchObject({ code: 'migration-failed' });
+    await open().pool.query(`DELETE FROM _prisma_migrations WHERE id = 'y'`);
+  });
+
+  it('stop at one that was changed after it was applied', async () => {
+    await open().pool.query(`UPDATE _prisma_migrations SET checksum = reverse(checksum)`);
+    await expect(migrate(open().pool)).rejects.toMatchObject({ code: 'migration-changed' });
+    await open().pool.query(`UPDATE _prisma_migrations SET checksum = reverse(checksum)`);
+    await migrate(open().pool);
+  });
+
+  it('are applied once by two processes that start at once', async () => {
+    const { pool, isEmbedded } = open();
+    const before = await names();
+    await pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    if (isEmbedded) await Promise.all([migrate(pool), migrate(pool)]);
+    else
+      await Promise.all(
+        (await Promise.all([sameServer(open()), sameServer(open()), sameServer(open())])).map((one) => one.close()),
+      );
+    expect(await names()).toEqual(before);
+  });
+});
+
+/** Columns, indexes and foreign keys of a schema, but for what Prisma cannot describe: exclusion constraints, and its own table. */
+async function shape(pool: pg.Pool, schema: string): Promise<readonly unknown[]> {
+  const columns = `
+    SELECT table_name, column_name, data_type, udt_name, datetime_precision, is_nullable, regexp_replace(column_default, '${schema}\\.', '') AS value
+    FROM information_schema.columns WHERE table_schema = $1 AND table_name <> '_prisma_migrations' ORDER BY 1, 2`;
+  const constraints = `
+    SELECT conrelid::regclass::text, conname, contype, replace(pg_get_constraintdef(oid), '${schema}.', '') AS definition FROM pg_constraint
+    WHERE connamespace = $1::regnamespace AND contype <> 'x' AND conrelid::regclass::text NOT LIKE '%_prisma_migrations' ORDER BY 1, 2`;
+  const indexes = `
+    SELECT tablename, indexname, replace(indexdef, '${schema}.', '') AS definition FROM pg_indexes
+    WHERE schemaname = $1 AND indexdef NOT LIKE '%gist%' AND tablename <> '_prisma_migrations' ORDER BY 1, 2`;
+  const found = [];
+  for (const sql of [columns, constraints, indexes]) found.push((await pool.query(sql, [schema])).rows);
+  return JSON.parse(JSON.stringify(found).replaceAll(`${schema}.`, '')) as unknown[];
+}
