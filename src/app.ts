@@ -23,7 +23,7 @@ import { turns } from './runtime/turns.ts';
 import { worker } from './runtime/worker.ts';
 import type { Worker } from './runtime/worker.ts';
 import type { World } from './runtime/world.ts';
-import { feedbackForms } from './stages/feedback/web-forms.ts';
+import { feedbackForms } from './stages/feedback/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
 import { jobs, presses, views, words } from './stages/registry.ts';
 

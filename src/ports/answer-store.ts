@@ -24,6 +24,8 @@ export interface Answer {
 export interface AnswerStore {
   /** Saves once per `sheet` (a person's id, or the form's or paper's own key): false when that sheet has been given. */
   give(answer: Answer, sheet: string): Promise<boolean>;
+  /** Needs no answer of this sheet any more: from now on it counts as answered, though nothing was said. */
+  skip(order: OrderNumber, survey: Survey, sheet: string): Promise<void>;
   hasAnswered(order: OrderNumber, survey: Survey, person: PersonId): Promise<boolean>;
   ofOrders(orders: readonly OrderNumber[]): Promise<readonly Answer[]>;
   /** Which order and group a family code opens. */

@@ -1,0 +1,62 @@
+import type { Request, Response } from 'express';
+import { LANGUAGES } from '../../kernel/language/language.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { pageHtml } from './page.ts';
+import { texts } from './texts.ts';
+import type { WebTexts } from './texts.fi.ts';
+import { wantedLanguages } from './wanted-languages.ts';
+
+/** 404 in words. */
+export function notFound(request: Request, response: Response): void {
+  say(request, response, 404, 'notFound');
+}
+
+export function tooManyTries(request: Request, response: Response): void {
+  say(request, response, 429, 'tooManyTries');
+}
+
+/** Something broke here (5xx), or what was sent cannot be read (4xx). Tells nothing of what it was. */
+export function failed(request: Request, response: Response, status: number): void {
+  say(request, response, status, status < 500 ? 'faulty' : 'failed');
+}
+
+/** A page in the languages of the interface. */
+export function sendPage(
+  request: Request,
+  response: Response,
+  page: (language: Language) => { title: string; main: Html },
+): void {
+  const language = interfaceLanguage(request);
+  const { title, main } = page(language);
+  const languages = LANGUAGES.map((code) => ({ code, name: NAMES[code] }));
+  response.send(pageHtml({ language, languages, title, words: texts[language], path: request.path, main }));
+}
+
+const NAMES: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+function interfaceLanguage(request: Request): Language {
+  const isOurs = (code: string): code is Language => LANGUAGES.some((language) => language === code);
+  return wantedLanguages(request).find(isOurs) ?? 'fi';
+}
+
+function say(
+  request: Request,
+  response: Response,
+  status: number,
+  what: 'notFound' | 'tooManyTries' | 'failed' | 'faulty',
+): void {
+  response.status(status);
+  sendPage(request, response, (language) => notice(texts[language][what]));
+}
+
+function notice({ title, text }: WebTexts['notFound']): { title: string; main: Html } {
+  return {
+    title,
+    main: html`<div class="notice">
+      <h1>${title}</h1>
+      <p>${text}</p>
+    </div>`,
+  };
+}

@@ -1,0 +1,51 @@
+import { contactLine } from './statement.ts';
+import type { Organiser, Statement } from './statement.ts';
+
+/** Act on the provision of digital services (306/2019), section 9; the form of Commission Implementing Decision (EU) 2018/1523. */
+export function accessibilityFi(organisers: readonly Organiser[]): Statement {
+  return {
+    title: 'Saavutettavuusseloste',
+    sections: [
+      {
+        paragraphs: [
+          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, tietosuojasivua ja tätä sivua. Sivuista vastaa ${organisers.map(({ name }) => name).join(', ')}. Seloste on laadittu 22.11.2026.`,
+          'Haluamme, että jokainen voi antaa palautetta itse. Jos jokin estää sen, kerro meille: autamme ja korjaamme.',
+        ],
+      },
+      {
+        heading: 'Kuinka saavutettavia sivut ovat',
+        paragraphs: [
+          'Sivut täyttävät digitaalisten palvelujen tarjoamisesta annetun lain (306/2019) vaatimukset: standardi EN 301 549 ja WCAG 2.1, tasot A ja AA. Tiedossamme ei ole puutteita.',
+        ],
+        points: [
+          'Sivut toimivat näppäimistöllä, ruudunlukijalla ja ilman komentosarjoja.',
+          'Ne mukautuvat 320 pisteen levyiselle näytölle, 400 prosentin suurennokseen sekä vaaleaan, tummaan ja suurikontrastiseen tilaan.',
+          'Virheet kerrotaan sanoin kentän vieressä, eikä vastauksia tarvitse kirjoittaa uudelleen. Poikkeus on teksti, jossa näyttää olevan henkilötietoja: sitä ei palauteta.',
+          'Lomakkeella ei ole aikarajaa niin kauan kuin kysely on auki.',
+        ],
+      },
+      {
+        heading: 'Miten saavutettavuus on arvioitu',
+        paragraphs: [
+          'Arvion on tehnyt palvelun kehittäjä itse: automaattisilla testeillä (axe-core) jokaisen muutoksen yhteydessä sekä käymällä lomakkeen läpi näppäimistöllä ja suurennettuna.',
+        ],
+      },
+      {
+        heading: 'Muu tapa vastata',
+        paragraphs: ['Voit vastata myös paperilla. Palaverin vetäjät antavat lomakkeen ja syöttävät vastauksesi sellaisenaan.'],
+      },
+      {
+        heading: 'Anna palautetta saavutettavuudesta',
+        paragraphs: ['Vastaamme 14 päivän kuluessa.'],
+        points: organisers.map(contactLine),
+      },
+      {
+        heading: 'Valvonta',
+        paragraphs: [
+          'Jos et ole tyytyväinen vastaukseemme tai et saa vastausta kahdessa viikossa, voit tehdä kantelun tai selvityspyynnön valvontaviranomaiselle.',
+          'Liikenne- ja viestintävirasto Traficom, digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö: https://www.saavutettavuusvaatimukset.fi, saavutettavuus@traficom.fi, vaihde 029 534 5000.',
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import { contactLine } from './statement.ts';
+import type { Organiser, Statement } from './statement.ts';
+
+/** Act on the provision of digital services (306/2019), section 9; the form of Commission Implementing Decision (EU) 2018/1523. */
+export function accessibilitySv(organisers: readonly Organiser[]): Statement {
+  return {
+    title: 'Tillgänglighetsutlåtande',
+    sections: [
+      {
+        paragraphs: [
+          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dataskyddssidan och den här sidan. För sidorna ansvarar ${organisers.map(({ name }) => name).join(', ')}. Utlåtandet är gjort 22.11.2026.`,
+          'Vi vill att var och en själv kan ge respons. Om något hindrar det, berätta för oss: vi hjälper till och rättar.',
+        ],
+      },
+      {
+        heading: 'Hur tillgängliga sidorna är',
+        paragraphs: [
+          'Sidorna uppfyller kraven i lagen om tillhandahållande av digitala tjänster (306/2019): standarden EN 301 549 och WCAG 2.1, nivåerna A och AA. Vi känner inte till några brister.',
+        ],
+        points: [
+          'Sidorna fungerar med tangentbord, med skärmläsare och utan skript.',
+          'De anpassar sig till en skärm som är 320 punkter bred, till 400 procents förstoring och till ljust, mörkt och kontrastrikt läge.',
+          'Fel berättas med ord bredvid fältet, och svaren behöver inte skrivas på nytt. Undantaget är text som verkar innehålla personuppgifter: den ges inte tillbaka.',
+          'Formuläret har ingen tidsgräns så länge enkäten är öppen.',
+        ],
+      },
+      {
+        heading: 'Hur tillgängligheten har bedömts',
+        paragraphs: [
+          'Tjänstens utvecklare har själv gjort bedömningen: med automatiska tester (axe-core) vid varje ändring och genom att gå igenom formuläret med tangentbord och i förstoring.',
+        ],
+      },
+      {
+        heading: 'Ett annat sätt att svara',
+        paragraphs: ['Du kan också svara på papper. Mötets ledare ger dig ett formulär och matar in ditt svar som det är.'],
+      },
+      {
+        heading: 'Ge respons på tillgängligheten',
+        paragraphs: ['Vi svarar inom 14 dagar.'],
+        points: organisers.map(contactLine),
+      },
+      {
+        heading: 'Tillsyn',
+        paragraphs: [
+          'Om du inte är nöjd med vårt svar eller inte får svar inom två veckor kan du lämna in ett klagomål eller en begäran om utredning till tillsynsmyndigheten.',
+          'Transport- och kommunikationsverket Traficom, enheten för tillsyn över digital tillgänglighet: https://www.tillganglighetskrav.fi, saavutettavuus@traficom.fi, växel 029 534 5000.',
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { contactLine } from './statement.ts';
+import type { Organiser, Statement } from './statement.ts';
+
+/** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
+export function privacyEn(organisers: readonly Organiser[]): Statement {
+  return {
+    title: 'Privacy',
+    sections: [
+      {
+        paragraphs: [
+          'In short: the feedback form does not ask your name, and once sent your answer cannot be connected to you. We save nothing about clients and those close to them.',
+        ],
+      },
+      {
+        heading: 'When you answer the form',
+        points: [
+          'We save your answer, the number of the meeting, the group (for example “close people”) and the day. We do not save a name, a time of day, a device or a network address.',
+          'The pages have no cookies, no tracking and nothing from other services.',
+          'Your network address is in the server’s memory for a moment only if wrong codes are tried from it. It is not written down.',
+          'If you write in your own words, leave out names and anything else that tells who somebody is. The form stops identity codes, phone numbers, addresses and dates of birth before anything is saved.',
+          'Only the network coordinator reads what is written in your own words. Others see figures only when at least five people have answered.',
+          'Because the answer cannot be connected to you, it cannot be looked up, corrected or removed afterwards.',
+        ],
+      },
+      {
+        heading: 'When you order or lead meetings in your work',
+        paragraphs: [
+          'Of professionals we process name, the identifier of the work account, unit, language, orders, requests and the tasks of a consultant. Of consultants we also process contact details at work, training, and whether the calendar is free or busy. We do not read what is in the calendar. We get the details from you, your employer and the organisation’s directory.',
+          'They are needed to arrange meetings, to share the tasks fairly and to follow the work. The basis is a task carried out in the public interest (GDPR, Article 6(1)(e)).',
+          'Messages go through Microsoft Teams and calendar events through Microsoft 365. Details are not given to others, and no automatic decisions are made about anybody.',
+        ],
+      },
+      {
+        heading: 'How long it is kept',
+        points: organisers.map(
+          ({ name, months }) =>
+            `${name}: feedback answers ${months.answers} months, own words ${months.comments} months, orders in identifiable form ${months.orders} months, event log at least ${months.trail} months.`,
+        ),
+      },
+      {
+        heading: 'Your rights',
+        paragraphs: [
+          'You may ask for the details about you, have them corrected or erased or their processing restricted, and object to the processing. Contact the controller.',
+          'You may also complain to the Data Protection Ombudsman: https://tietosuoja.fi/en, tietosuoja@om.fi, P.O. Box 800, 00531 Helsinki.',
+        ],
+      },
+      { heading: 'Controller and contact details', points: organisers.map(contactLine) },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { contactLine } from './statement.ts';
+import type { Organiser, Statement } from './statement.ts';
+
+/** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
+export function privacyFi(organisers: readonly Organiser[]): Statement {
+  return {
+    title: 'Tietosuoja',
+    sections: [
+      {
+        paragraphs: [
+          'Lyhyesti: palautelomake ei kysy nimeäsi, eikä vastaustasi voi lähettämisen jälkeen yhdistää sinuun. Asiakkaista ja heidän läheisistään emme tallenna mitään tietoja.',
+        ],
+      },
+      {
+        heading: 'Kun vastaat palautelomakkeella',
+        points: [
+          'Tallennamme vastauksesi, palaverin numeron, vastaajaryhmän (esimerkiksi ”läheiset”) ja päivän. Emme tallenna nimeä, kellonaikaa, laitetta tai verkko-osoitetta.',
+          'Sivuilla ei ole evästeitä, seurantaa eikä muiden palveluja.',
+          'Verkko-osoitteesi on hetken palvelimen muistissa vain, jos sieltä kokeillaan vääriä koodeja. Sitä ei kirjoiteta muistiin.',
+          'Jos kirjoitat omin sanoin, jätä nimet ja muut tunnistetiedot pois. Lomake pysäyttää henkilötunnukset, puhelinnumerot, osoitteet ja syntymäajat ennen tallentamista.',
+          'Omin sanoin kirjoitetut vastaukset lukee vain verkostokoordinaattori. Muut näkevät lukuja vain, kun vastaajia on vähintään viisi.',
+          'Koska vastausta ei voi yhdistää sinuun, sitä ei voi jälkikäteen hakea, korjata tai poistaa.',
+        ],
+      },
+      {
+        heading: 'Kun tilaat tai vedät palavereja työssäsi',
+        paragraphs: [
+          'Ammattilaisista käsittelemme nimen, työtilin tunnisteen, yksikön, kielen, tilaukset, pyynnöt ja konsultin tehtävät. Konsulteista käsittelemme myös työyhteystiedot, koulutuksen ja sen, onko kalenteri vapaa vai varattu. Kalenterin sisältöä emme lue. Tiedot saamme sinulta, työnantajaltasi ja organisaation hakemistosta.',
+          'Tietoja tarvitaan palaverien järjestämiseen, tehtävien jakamiseen tasapuolisesti ja toiminnan seurantaan. Peruste on yleistä etua koskeva tehtävä (EU:n tietosuoja-asetus, 6 artikla 1 kohta e alakohta).',
+          'Viestit kulkevat Microsoft Teamsissa ja kalenterivaraukset Microsoft 365:ssä. Tietoja ei luovuteta muille, eikä päätöksiä tehdä ihmisestä automaattisesti.',
+        ],
+      },
+      {
+        heading: 'Kuinka kauan tietoja säilytetään',
+        points: organisers.map(
+          ({ name, months }) =>
+            `${name}: palautevastaukset ${months.answers} kk, omin sanoin kirjoitettu ${months.comments} kk, tilaukset tunnistettavina ${months.orders} kk, tapahtumaloki vähintään ${months.trail} kk.`,
+        ),
+      },
+      {
+        heading: 'Oikeutesi',
+        paragraphs: [
+          'Voit pyytää itseäsi koskevat tiedot, niiden oikaisun, poiston tai käsittelyn rajoittamisen sekä vastustaa käsittelyä. Ota yhteyttä rekisterinpitäjään.',
+          'Voit myös valittaa tietosuojavaltuutetulle: https://tietosuoja.fi, tietosuoja@om.fi, PL 800, 00531 Helsinki.',
+        ],
+      },
+      { heading: 'Rekisterinpitäjä ja yhteystiedot', points: organisers.map(contactLine) },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { contactLine } from './statement.ts';
+import type { Organiser, Statement } from './statement.ts';
+
+/** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
+export function privacySv(organisers: readonly Organiser[]): Statement {
+  return {
+    title: 'Dataskydd',
+    sections: [
+      {
+        paragraphs: [
+          'Kort sagt: responsformuläret frågar inte efter ditt namn, och när svaret har skickats kan det inte kopplas till dig. Om klienter och deras närstående sparar vi inga uppgifter.',
+        ],
+      },
+      {
+        heading: 'När du svarar på formuläret',
+        points: [
+          'Vi sparar svaret, mötets nummer, gruppen (till exempel ”närstående”) och dagen. Vi sparar inte namn, klockslag, apparat eller nätadress.',
+          'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra.',
+          'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Den skrivs inte ned.',
+          'Om du skriver med egna ord, lämna bort namn och annat som en människa kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
+          'Det du skriver med egna ord läses bara av nätverkskoordinatorn. Andra ser siffror bara när minst fem har svarat.',
+          'Eftersom svaret inte kan kopplas till dig kan det inte sökas fram, rättas eller tas bort i efterhand.',
+        ],
+      },
+      {
+        heading: 'När du beställer eller leder möten i ditt arbete',
+        paragraphs: [
+          'Om professionella behandlar vi namn, arbetskontots beteckning, enhet, språk, beställningar, förfrågningar och konsultuppdrag. Om konsulter behandlar vi också kontaktuppgifter till arbetet, utbildning och om kalendern är ledig eller upptagen. Kalenderns innehåll läser vi inte. Uppgifterna får vi av dig, din arbetsgivare och organisationens katalog.',
+          'Uppgifterna behövs för att ordna möten, fördela uppdragen rättvist och följa verksamheten. Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e).',
+          'Meddelandena går i Microsoft Teams och kalenderbokningarna i Microsoft 365. Uppgifter lämnas inte ut till andra, och inga automatiska beslut fattas om någon.',
+        ],
+      },
+      {
+        heading: 'Hur länge uppgifterna sparas',
+        points: organisers.map(
+          ({ name, months }) =>
+            `${name}: responssvar ${months.answers} mån, det som skrivits med egna ord ${months.comments} mån, beställningar i identifierbar form ${months.orders} mån, händelselogg minst ${months.trail} mån.`,
+        ),
+      },
+      {
+        heading: 'Dina rättigheter',
+        paragraphs: [
+          'Du kan begära att få uppgifter om dig, få dem rättade eller raderade eller behandlingen begränsad, och du kan invända mot behandlingen. Kontakta den personuppgiftsansvarige.',
+          'Du kan också klaga hos dataombudsmannen: https://tietosuoja.fi/sv, tietosuoja@om.fi, PB 800, 00531 Helsingfors.',
+        ],
+      },
+      { heading: 'Personuppgiftsansvarig och kontaktuppgifter', points: organisers.map(contactLine) },
+    ],
+  };
+}

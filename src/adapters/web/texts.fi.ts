@@ -1,0 +1,25 @@
+/** Words of the pages that belong to no meeting. */
+export const fi = {
+  languages: 'Kieli',
+  skip: 'Siirry sisältöön',
+  privacy: 'Tietosuoja',
+  accessibility: 'Saavutettavuus',
+  notFound: {
+    title: 'Sivua ei löytynyt',
+    text: 'Tarkista, että linkki tai koodi on oikein. Jos koodi on paperilla, kirjoita siitä jokainen merkki. Palaverin vetäjät auttavat.',
+  },
+  tooManyTries: {
+    title: 'Odota hetki',
+    text: 'Täältä on kokeiltu monta väärää koodia peräkkäin. Odota minuutti ja yritä uudelleen.',
+  },
+  failed: {
+    title: 'Sivu ei nyt toimi',
+    text: 'Vika on meillä, ei sinussa. Yritä hetken kuluttua uudelleen.',
+  },
+  faulty: {
+    title: 'Lähetys ei onnistunut',
+    text: 'Lomakkeen tiedot eivät tulleet perille kokonaisina. Avaa lomake uudelleen ja lähetä se vielä kerran.',
+  },
+};
+
+export type WebTexts = typeof fi;

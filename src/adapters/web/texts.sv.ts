@@ -1,0 +1,24 @@
+import type { WebTexts } from './texts.fi.ts';
+
+export const sv: WebTexts = {
+  languages: 'Språk',
+  skip: 'Hoppa till innehållet',
+  privacy: 'Dataskydd',
+  accessibility: 'Tillgänglighet',
+  notFound: {
+    title: 'Sidan hittades inte',
+    text: 'Kontrollera att länken eller koden är rätt. Om koden står på papper, skriv varje tecken i den. Mötets ledare hjälper till.',
+  },
+  tooManyTries: {
+    title: 'Vänta en stund',
+    text: 'Härifrån har många felaktiga koder prövats i rad. Vänta en minut och försök på nytt.',
+  },
+  failed: {
+    title: 'Sidan fungerar inte just nu',
+    text: 'Felet är vårt, inte ditt. Försök på nytt om en stund.',
+  },
+  faulty: {
+    title: 'Det gick inte att skicka',
+    text: 'Formulärets uppgifter kom inte fram i sin helhet. Öppna formuläret på nytt och skicka det en gång till.',
+  },
+};

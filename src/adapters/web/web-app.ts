@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import express from 'express';
+import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+import type { Area } from '../../model/area.ts';
+import type { FeedbackForms } from '../../ports/feedback-forms.ts';
+import type { Log } from '../../ports/log.ts';
+import { clockRoutes } from './clock-routes.ts';
+import type { ClockControl } from './clock-routes.ts';
+import { formRoutes } from './form-routes.ts';
+import { metrics as newMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
+import { operatorRoutes } from './operator-routes.ts';
+import type { Health } from './operator-routes.ts';
+import { failed, notFound } from './plain-pages.ts';
+import { statementRoutes } from './statement-routes.ts';
+
+export interface WebParts {
+  /** `POST /api/messages`. */
+  readonly messages: Router;
+  readonly forms: FeedbackForms;
+  /** Whose statements the pages tell. */
+  readonly areas: readonly Area[];
+  readonly health: () => Promise<Health>;
+  readonly metrics?: Metrics | undefined;
+  /** Unset: `/metrics` answers this machine only. */
+  readonly metricsToken?: string | undefined;
+  /** Only where the clock may be moved. */
+  readonly clock?: ClockControl | undefined;
+  /** The sandbox's page at `/`. */
+  readonly front?: Router | undefined;
+  readonly log: Log;
+  readonly publicUrl: string;
+}
+
+/** Everything that the bot answers over HTTP. */
+export function webApp(parts: WebParts): Express {
+  const { messages, forms, areas, health, clock, front, log, publicUrl } = parts;
+  const metrics = parts.metrics ?? newMetrics();
+  const app = express();
+  app.disable('x-powered-by');
+  // A gateway in front stands in a private network; from anywhere else nobody may say who they are.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.use(measured(metrics), secured(publicUrl));
+  app.use(operatorRoutes(health, metrics, parts.metricsToken), messages);
+  if (clock !== undefined) app.use(clockRoutes(clock));
+  app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
+  app.use(formRoutes(forms, publicUrl), statementRoutes(areas));
+  if (front !== undefined) app.use(front);
+  app.use(notFound, faults(log));
+  return app;
+}
+
+const ASSETS = fileURLToPath(new URL('static', import.meta.url));
+
+/** Own style sheet and pictures only, no script at all; the pages may be framed by our own (the sandbox shows the form). */
+function secured(publicUrl: string): RequestHandler {
+  const isHttps = publicUrl.startsWith('https:');
+  const own = ["'self'"];
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: own,
+        imgSrc: own,
+        formAction: own,
+        frameAncestors: own,
+        baseUri: ["'none'"],
+        ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: isHttps && { maxAge: 31_536_000 },
+  });
+}
+
+/** The route as it is written, `/f/:code`, never the path with a code in it. */
+function measured(metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const begun = performance.now();
+    response.once('finish', () => {
+      const { path = 'other' } = (request.route ?? {}) as { readonly path?: string };
+      const seconds = (performance.now() - begun) / 1000;
+      metrics.requestDone({ method: methodOf(request.method), route: path, status: response.statusCode, seconds });
+    });
+    next();
+  };
+}
+
+function methodOf(method: string): string {
+  return method === 'GET' || method === 'POST' ? method : 'other';
+}
+
+/** Nothing of a fault is told or logged but that there was one: its message may quote what was sent. */
+function faults(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const told = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    const status = told >= 400 && told < 500 ? told : 500;
+    if (status === 500) log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'a page failed');
+    if (response.headersSent) next(error);
+    else if (request.path.startsWith('/development/')) response.status(status).json({ error: 'the request cannot be read' });
+    else failed(request, response, status);
+  };
+}

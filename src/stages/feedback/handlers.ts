@@ -1,0 +1,27 @@
+import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
+import { answerImpact, answerSurvey, skipSurvey } from './answer.action.ts';
+import { issue } from './codes.job.ts';
+import { linksView } from './links.card.ts';
+import { enterPaper } from './paper.action.ts';
+import { ask, remind } from './passing.job.ts';
+import { impactView, surveyReminderView, surveyView } from './survey.card.ts';
+
+export const feedbackPresses = {
+  'feedback.answer': answerSurvey,
+  'feedback.skip': skipSurvey,
+  'feedback.batch': enterPaper,
+  'impact.answer': answerImpact,
+} satisfies Record<string, PressHandler>;
+
+export const feedbackViews = {
+  'feedback.card': surveyView,
+  'feedback.reminder': surveyReminderView,
+  'feedback.links': linksView,
+  'impact.card': impactView,
+} satisfies Partial<Views>;
+
+export const feedbackJobs = {
+  'feedback.issue-codes': issue,
+  'feedback.remind': remind,
+  'impact.ask': ask,
+} satisfies Partial<JobHandlers>;

@@ -1,0 +1,117 @@
+import {
+  actionSet,
+  card,
+  choiceInput,
+  columns,
+  execute,
+  foldable,
+  heading,
+  image,
+  openUrl,
+  subtle,
+  text,
+  unfold,
+} from '../../kernel/card/card.ts';
+import type { CardElement } from '../../kernel/card/card.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { modelTexts } from '../../model/naming.ts';
+import { isOver, seatOf } from '../../model/order.ts';
+import type { CodeGroup, Order } from '../../model/order.ts';
+import type { Shown, View } from '../../runtime/handlers.ts';
+import { spokenCode } from './codes.ts';
+import { codeGroupsOf } from './open.ts';
+import { faultText, questionInputs } from './question.card.ts';
+import { questionsOf } from './questions.ts';
+import type { AnswersRead } from './read-answers.ts';
+import { emptied } from './survey.card.ts';
+import { texts } from './texts.ts';
+
+const OTHERS = 'otherGroups';
+
+/** To each of the pair: every group's code, link and QR picture, and the way to enter answers given on paper. */
+export const linksView: View = (order, { to, language, publicUrl }) => {
+  if (isOver(order)) return emptied(order, language);
+  const isOfPair = 'person' in to && seatOf(order, to.person) !== undefined;
+  const hasCodes = codeGroupsOf(order).some((group) => order.codes[group] !== undefined);
+  return isOfPair && hasCodes ? linksCard(order, language, publicUrl) : undefined;
+};
+
+/** One paper answer of one group. `sheet` is the card's own key: the same press twice counts once. */
+export function paperCard(
+  order: Order,
+  language: Language,
+  { group, sheet, read, isSaved = false }: { group: CodeGroup; sheet: string; read?: AnswersRead; isSaved?: boolean },
+): Shown {
+  const t = texts[language];
+  const sent = { order: order.number, group, sheet };
+  return {
+    summary: t.summary(order.number),
+    card: card({
+      language,
+      title: t.paperTitle,
+      body: [
+        ...(isSaved ? [text(`✓ ${t.paperSaved}`, { weight: 'bolder', color: 'good' })] : []),
+        text(t.paperAbout(modelTexts[language].groups[group])),
+        ...questionInputs(questionsOf(group), language, read),
+      ],
+      actions: [execute({ title: t.paperSave, verb: 'feedback.batch', data: sent, style: 'positive' })],
+    }),
+  };
+}
+
+/** @param isGroupMissing the group was not chosen, or is one that answers by card */
+export function linksCard(order: Order, language: Language, publicUrl: string, isGroupMissing = false): Shown {
+  const t = texts[language];
+  const groups = codeGroupsOf(order);
+  const awaited = groups.filter((group) => isAwaited(order, group));
+  const others = groups.filter((group) => !awaited.includes(group));
+  const link = (group: CodeGroup) => linkOf(order, group, language, publicUrl);
+  const unfolding = others.length === 0 ? [] : [unfold(t.linksOthers, OTHERS)];
+  return {
+    summary: t.summary(order.number),
+    card: card({
+      language,
+      title: t.linksTitle,
+      body: [
+        subtle(t.orderTitle(order.number)),
+        text(t.linksAbout),
+        ...awaited.flatMap(link),
+        ...(others.length === 0 ? [] : [foldable(OTHERS, false, others.flatMap(link))]),
+        heading(t.paperTitle),
+        ...(isGroupMissing ? [faultText(t.refusals['not-a-group'])] : []),
+        groupInput(groups, language),
+      ],
+      actions: [execute({ title: t.paperOpen, verb: 'feedback.batch', data: { order: order.number } }), ...unfolding],
+    }),
+  };
+}
+
+/** Groups of whom nobody was announced stand folded: they may come all the same. */
+function isAwaited({ request: { counts } }: Order, group: CodeGroup): boolean {
+  const announced = { child: counts.children, young: counts.young, close: counts.close, client: 1, professional: 1 };
+  return announced[group] > 0;
+}
+
+function linkOf(order: Order, group: CodeGroup, language: Language, publicUrl: string): readonly CardElement[] {
+  const code = order.codes[group];
+  if (code === undefined) return [];
+  const t = texts[language];
+  const name = modelTexts[language].groups[group];
+  const url = `${publicUrl}/f/${code}`;
+  return [
+    columns(
+      [
+        text(name, { weight: 'bolder', separator: true }),
+        subtle(t.code(spokenCode(code))),
+        actionSet([openUrl(t.openForm, url), openUrl(t.bigPicture, `${url}/qr.png`)]),
+      ],
+      [image(`${url}/qr.png`, t.qrAlt(name, spokenCode(code)), 'medium')],
+    ),
+  ];
+}
+
+function groupInput(groups: readonly CodeGroup[], language: Language): CardElement {
+  const t = texts[language];
+  const choices = groups.map((group) => ({ title: modelTexts[language].groups[group], value: group }));
+  return choiceInput({ id: 'group', label: t.paperGroup, choices, style: 'compact', placeholder: t.paperChoose });
+}

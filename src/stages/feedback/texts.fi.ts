@@ -1,0 +1,45 @@
+export const fi = {
+  summary: (number: string) => `Verkostopalaveri ${number}`,
+  orderTitle: (number: string) => `Tilaus ${number}`,
+  surveyTitle: 'Millainen palaveri oli?',
+  surveyAbout: (until: string) => `Pari minuuttia riittää. Voit jättää kohtia tyhjiksi. Kysely on auki ${until} asti.`,
+  surveyPrivate: 'Vastaukseen ei tallenneta nimeäsi. Omat sanasi lukee vain koordinaattori.',
+  send: 'Lähetä',
+  skip: 'En vastaa nyt enkä myöhemmin',
+  thanksTitle: 'Kiitos!',
+  thanks: 'Tämä palaute on osaltasi valmis. Emme kysy sitä enää.',
+  reminderTitle: 'Vastaatko vielä palautteeseen?',
+  linksTitle: 'Palaute palaverin lopussa',
+  linksAbout:
+    'Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi tai sano koodi. Lomake aukeaa palaverin alkaessa. Nimiä ei kysytä.',
+  linksOthers: 'Muut ryhmät',
+  openForm: 'Avaa lomake',
+  bigPicture: 'QR-kuva isona',
+  code: (code: string) => `Koodi: ${code}`,
+  qrAlt: (group: string, code: string) => `QR-kuva palautelomakkeeseen: ${group}. Koodi ${code}.`,
+  paperTitle: 'Paperilla annettu vastaus',
+  paperGroup: 'Vastaajan ryhmä',
+  paperChoose: 'Valitse ryhmä',
+  paperOpen: 'Syötä paperivastaus',
+  paperAbout: (group: string) =>
+    `Ryhmä: ${group}. Syötä yksi lomake kerrallaan juuri niin kuin se on kirjoitettu, mutta ilman nimiä.`,
+  paperSave: 'Tallenna vastaus',
+  paperSaved: 'Vastaus tallennettiin. Voit syöttää heti seuraavan.',
+  impactTitle: 'Mitä palaverista seurasi?',
+  impactAbout: 'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä – vastauksesi näkyy vain yhteenvedoissa.',
+  notAnswered: 'Valitse',
+  refusals: {
+    'no-order': 'Tilausta ei löytynyt.',
+    'not-in-meeting':
+      'Tähän kyselyyn vastaavat tilaaja ja konsultit. Jos olit palaverissa, vastaa linkillä tai QR-kuvalla, jonka saat konsulteilta.',
+    'not-in-pair': 'Vain palaverin konsultit voivat syöttää paperivastauksia.',
+    'not-orderer': 'Vain tilaaja vastaa tähän.',
+    'not-held': 'Kysely aukeaa, kun palaveri on pidetty.',
+    'not-open': 'Vastauksia voi syöttää palaverin alettua.',
+    'is-over': 'Kysely on jo päättynyt. Kiitos, että olit mukana.',
+    'not-asked': 'Tätä kysytään vasta muutaman kuukauden kuluttua palaverista.',
+    'not-a-group': 'Valitse ryhmä, jonka lomakkeesta on kyse.',
+  },
+};
+
+export type FeedbackTexts = typeof fi;
