@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
@@ -91,7 +93,7 @@ async function openServer(url: string): Promise<Database> {
 async function openFolder(dataDir: string): Promise<Database> {
   const lock = await lockDirectory(dataDir);
   try {
-    const { pool, engine } = await openEmbedded({ dataDir: join(dataDir, 'database') });
+    const { pool, engine } = await openEmbedded({ dataDir: await completeFolder(dataDir) });
     return await databaseOn(pool, true, async () => {
       await engine.close();
       await lock.release();
@@ -100,6 +102,19 @@ async function openFolder(dataDir: string): Promise<Database> {
     await lock.release();
     throw error;
   }
+}
+
+/** The folder of the database itself. A new one gets its name when it is complete: a process that dies while making it leaves nothing half done. */
+async function completeFolder(dataDir: string): Promise<string> {
+  const folder = join(dataDir, 'database');
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  const { pool, engine } = await openEmbedded({ dataDir: unfinished });
+  await pool.end();
+  await engine.close();
+  await rename(unfinished, folder);
+  return folder;
 }
 
 function reasonOf(error: unknown): string {

@@ -11,12 +11,13 @@ const MIGRATION_LOCK = 7_201_001;
 
 /**
  * Brings the database to this version of the program with Prisma's own engine and its `_prisma_migrations` table.
- * Throws DatabaseStartError: 'database-newer', 'migration-failed' or 'migration-changed'.
+ * Throws DatabaseStartError: 'database-newer', 'migration-changed' or 'migration-failed'.
  */
 export async function migrate(pool: pg.Pool): Promise<void> {
   const migrations = await readMigrations();
   if ((await pendingMigrations(pool, migrations)).length === 0) return;
   await whileLocked(pool, async () => {
+    await settleInterrupted(pool);
     const pending = await pendingMigrations(pool, migrations);
     if (pending.length > 0) await apply(pool, migrations);
   });
@@ -51,39 +52,50 @@ interface AppliedRow {
 
 async function pendingMigrations(pool: pg.Pool, migrations: readonly Migration[]): Promise<readonly Migration[]> {
   const applied = await appliedMigrations(pool);
-  const failed = applied.find((row) => !row.is_finished);
-  if (failed)
-    throw new DatabaseStartError(
-      'migration-failed',
-      `Migration ${failed.migration_name} failed halfway; mend the database by hand.`,
-    );
   const unknown = applied.find((row) => migrations.every(({ name }) => name !== row.migration_name));
-  if (unknown)
-    throw new DatabaseStartError(
-      'database-newer',
-      `The database is newer than this version: it has migration ${unknown.migration_name}.`,
-    );
-  const byName = new Map(applied.map((row) => [row.migration_name, row.checksum]));
-  const changed = migrations.find(({ name, checksum }) => byName.has(name) && byName.get(name) !== checksum);
-  if (changed) throw new DatabaseStartError('migration-changed', `Migration ${changed.name} is not the one that was applied.`);
-  return migrations.filter(({ name }) => !byName.has(name));
+  if (unknown) {
+    const message = `The database is newer than this version of the program: it has migration ${unknown.migration_name}.`;
+    throw new DatabaseStartError('database-newer', message);
+  }
+  const changed = migrations.find(({ name, checksum }) =>
+    applied.some((row) => row.migration_name === name && row.checksum !== checksum),
+  );
+  if (changed) {
+    throw new DatabaseStartError('migration-changed', `Migration ${changed.name} is not the one that was applied.`);
+  }
+  return migrations.filter(({ name }) => !applied.some((row) => row.migration_name === name && row.is_finished));
 }
 
 async function appliedMigrations(pool: pg.Pool): Promise<readonly AppliedRow[]> {
-  const { rows: found } = await pool.query<{ readonly name: string | null }>(
-    `SELECT to_regclass('_prisma_migrations')::text AS name`,
-  );
-  if (!found[0]?.name) return [];
+  if (!(await hasMigrationTable(pool))) return [];
   const { rows } = await pool.query<AppliedRow>(
     `SELECT migration_name, checksum, finished_at IS NOT NULL AS is_finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
   );
   return rows;
 }
 
+async function hasMigrationTable(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ readonly name: string | null }>(`SELECT to_regclass('_prisma_migrations')::text AS name`);
+  return typeof rows[0]?.name === 'string';
+}
+
+/**
+ * A process that died while it migrated leaves a row that was never finished. Each script runs in one transaction and counts its step
+ * within it, so the row tells whether the script was applied or wholly undone.
+ */
+async function settleInterrupted(pool: pg.Pool): Promise<void> {
+  if (!(await hasMigrationTable(pool))) return;
+  const open = 'finished_at IS NULL AND rolled_back_at IS NULL';
+  await pool.query(`UPDATE _prisma_migrations SET finished_at = now() WHERE ${open} AND applied_steps_count > 0`);
+  await pool.query(`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE ${open}`);
+}
+
+const countStep = 'UPDATE _prisma_migrations SET applied_steps_count = 1 WHERE finished_at IS NULL AND rolled_back_at IS NULL';
+
 async function apply(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
   const own = separate(pool);
   try {
-    const engine = await startSchemaEngine(wholeScripts(own));
+    const engine = await startSchemaEngine(wholeScripts(own, migrations));
     await engine.applyMigrations({
       migrationsList: await migrationList(migrations),
       filters: { externalTables: [], externalEnums: [] },
@@ -106,11 +118,12 @@ function reasonOf(error: unknown): string {
 }
 
 /** Prisma's adapter cuts a script at every semicolon, also inside a function's body; the server itself reads it right, as one transaction. */
-function wholeScripts(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+function wholeScripts(pool: pg.Pool, migrations: readonly Migration[]): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(pool);
   const whole = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
     adapter.executeScript = async (script) => {
-      await pool.query(script);
+      const isMigration = migrations.some(({ sql }) => sql === script);
+      await pool.query(isMigration ? `${script};\n${countStep}` : script);
     };
     return adapter;
   };
