@@ -17,6 +17,8 @@ export interface SandboxOptions {
   readonly port: number;
   /** Emptied first: the pretend Teams keeps nothing, so the bot must not remember either. */
   readonly dataDir: string;
+  /** An empty PostgreSQL database in place of the embedded one. */
+  readonly databaseUrl?: string | undefined;
   readonly log?: Log | undefined;
 }
 
@@ -31,7 +33,8 @@ const ZONE = 'Europe/Helsinki';
 const REFRESH_MS = 400;
 
 /** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
-export async function startSandbox({ port, dataDir, log }: SandboxOptions): Promise<RunningSandbox> {
+export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
+  const { port, dataDir, log } = options;
   const bot: { app?: App } = {};
   const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
@@ -41,7 +44,7 @@ export async function startSandbox({ port, dataDir, log }: SandboxOptions): Prom
   const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
   const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
   await rm(dataDir, { recursive: true, force: true });
-  const app = await startApp(readConfig(environmentOf(sandbox, port, dataDir)), { front: sandboxPage(sandbox), log });
+  const app = await startApp(readConfig(environmentOf(sandbox, options)), { front: sandboxPage(sandbox), log });
   bot.app = app;
   await app.world.bank.replace(consultantsOf(demo.bankFile));
   if (begin > clock.now()) await clock.moveTo(begin);
@@ -55,12 +58,13 @@ export async function startSandbox({ port, dataDir, log }: SandboxOptions): Prom
   return { ...sandbox, app, stop };
 }
 
-function environmentOf({ demo, graph }: Sandbox, port: number, dataDir: string): Readonly<Record<string, string>> {
+function environmentOf({ demo, graph }: Sandbox, { port, dataDir, databaseUrl }: SandboxOptions): Readonly<Record<string, string>> {
   return {
     MODE: 'development',
     PORT: String(port),
     AREA_FILE: demo.areaFile,
     DATA_DIR: dataDir,
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     GRAPH_ORIGIN: graph.origin,
     CLOCK_CONTROL: '1',
     LOG_LEVEL: 'warn',
