@@ -21,7 +21,7 @@ export function isGone({ status }: GraphAnswer): boolean {
 }
 
 /** Graph's own word for the fault: `ErrorItemNotFound`. */
-export function codeOf({ body }: GraphAnswer): string | undefined {
+function codeOf({ body }: GraphAnswer): string | undefined {
   return errorSchema.safeParse(body).data?.error.code;
 }
 

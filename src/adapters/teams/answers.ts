@@ -8,7 +8,7 @@ import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
 import type { Sender } from './sender.ts';
 
 /** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
-export function cardResponse(card: unknown): InvokeResponse {
+function cardResponse(card: unknown): InvokeResponse {
   return inside(200, CARD_TYPE, card);
 }
 

@@ -6,7 +6,7 @@ import type { Log } from '../../ports/log.ts';
 export type Apology = (locale: string | undefined) => string;
 
 /** Teams gives up after 10–15 seconds and then delivers again. */
-export const ANSWER_WITHIN_MS = 8000;
+const ANSWER_WITHIN_MS = 8000;
 /** What a press says besides its answer may hold the answer up for this long. */
 export const BESIDES_WITHIN_MS = 2000;
 const TYPING_AFTER_MS = 1000;

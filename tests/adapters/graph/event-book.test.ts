@@ -185,6 +185,21 @@ describe('when it is not clear what happened', () => {
     ]);
   });
 
+  it('attendees who stay are sent back as they were, and nothing else is sent', async () => {
+    const { slot, subject, place, body } = meeting();
+    const time = (at: number): unknown => ({ dateTime: new Date(at).toISOString().slice(0, 19), timeZone: 'UTC' });
+    const aino = { type: 'required', status: { response: 'accepted' }, emailAddress: { address: 'Aino@example.fi', name: 'A' } };
+    const desk = { emailAddress: { address: DESK } };
+    const words = { subject, start: time(slot.start), end: time(slot.end), location: { displayName: place } };
+    const present = { id: 'e-1', ...words, attendees: [desk, aino], organizer: desk, body: { content: body } };
+    const wanted = meeting({ isOnline: false, body: 'Tervetuloa.', attendees: meeting().attendees });
+    const calendar = await calendarOn(() => ({ status: 200, body: { ...present, body: { content: '<p>Tervetuloa.</p>' } } }));
+    await calendar.update(DESK, 'e-1', wanted);
+    const bertil = { type: 'required', emailAddress: { address: 'bertil@example.fi', name: 'Bertil Exempel' } };
+    expect(graph.asked[1]).toMatchObject({ method: 'PATCH', body: { attendees: [aino, bertil] } });
+    expect(Object.keys(graph.asked[1]?.body as object)).toEqual(['attendees']);
+  });
+
   it('an event that cannot be cancelled because nobody is invited is deleted', async () => {
     const calendar = await calendarOn(({ method }) =>
       method === 'POST' ? graphFault(400, 'ErrorInvalidRequest') : { status: 204 },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'jose';
 
-export const ISSUER = 'https://api.botframework.com';
+const ISSUER = 'https://api.botframework.com';
 export const BOT_ID = '5d1f0c1e-8a44-4b3e-9a54-6f0e1d2c3b4a';
 
 type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
@@ -17,6 +17,9 @@ export interface KeyServer {
   setWorking(isWorking: boolean): void;
   close(): Promise<void>;
 }
+
+/** Making a key takes long: the first key of every server is the same one, and so on. */
+const pairs: ReturnType<typeof generateKeyPair>[] = [];
 
 /** The OpenID metadata and the public keys of a Bot Framework. */
 export async function startKeyServer(): Promise<KeyServer> {
@@ -36,7 +39,7 @@ export async function startKeyServer(): Promise<KeyServer> {
     fetches: () => state.fetches,
     setWorking: (isWorking) => void (state.isWorking = isWorking),
     async add(kid, endorsements) {
-      const { privateKey, publicKey } = await generateKeyPair('RS256');
+      const { privateKey, publicKey } = await (pairs[keys.length] ??= generateKeyPair('RS256'));
       keys.push({
         ...(await exportJWK(publicKey)),
         kid,
