@@ -1,0 +1,72 @@
+import type { Instant } from '../../kernel/time/instant.ts';
+import { addMonths } from '../../kernel/time/calendar-date.ts';
+import { instantOf } from '../../kernel/time/zone.ts';
+import { isCoordinator } from '../../model/area.ts';
+import type { Area } from '../../model/area.ts';
+import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runtime/handlers.ts';
+import type { World } from '../../runtime/world.ts';
+import { figures } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { halfYearOf, intervalOf, readPeriod } from './period.ts';
+import type { Period } from './period.ts';
+import { reportCard } from './report.card.ts';
+import { texts } from './texts.ts';
+
+/** Impact is answered months after the meeting, so orders are read from this long before the period. */
+const EARLIER_MONTHS = 24;
+
+/** The figures of an area and a period, from what the stores hold now. */
+export async function periodReport(
+  world: Pick<World, 'orders' | 'answers' | 'bank'>,
+  area: Area,
+  period: Period,
+): Promise<Figures> {
+  const { start, end } = intervalOf(period, area.zone);
+  const earlier = instantOf(addMonths(period.from, -EARLIER_MONTHS), '00:00', area.zone);
+  const [orders, history, bank] = await Promise.all([
+    world.orders.inPeriod(area.id, { start: earlier, end }),
+    world.orders.eventsInPeriod(area.id, { start, end: Math.max(end, period.asOf + 1) }),
+    world.bank.all(),
+  ]);
+  const answers = await world.answers.ofOrders(orders.map(({ number }) => number));
+  return figures({ period, orders, history, answers, bank, area });
+}
+
+/** "from", "to" and, for a coordinator of several, "area"; without dates this half-year. */
+export const showReport: PressHandler = async (world, press) => {
+  const { inputs, visitor, now } = press;
+  const shown = await reportFor(world, visitor, { area: inputs['area'], from: inputs['from'], to: inputs['to'] }, now);
+  return shown === undefined ? notCoordinator(visitor) : { kind: 'card', ...shown };
+};
+
+/** "Raportti": this half-year. */
+export const reportRoute: WordRoute = {
+  name: 'report',
+  pattern: /^\s*(?:raportti|rapport(?:en)?|report)[\s.!?]*$/iu,
+  places: ['channel', 'group', 'personal'],
+  answer: async (world, { visitor, now }) => {
+    const shown = await reportFor(world, visitor, {}, now);
+    return [shown === undefined ? notCoordinator(visitor) : { kind: 'card', ...shown }];
+  },
+};
+
+interface Asked {
+  readonly area?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+async function reportFor(world: World, visitor: Visitor, asked: Asked, now: Instant): Promise<Shown | undefined> {
+  const { language } = visitor;
+  const areas = world.areas.filter((one) => isCoordinator(one, visitor.id));
+  const area = areas.find(({ id }) => id === asked.area) ?? areas[0];
+  if (area === undefined) return undefined;
+  const period = readPeriod(asked.from, asked.to, now, area.zone);
+  const isFaulty = typeof period === 'string';
+  const report = await periodReport(world, area, isFaulty ? halfYearOf(now, area.zone) : period);
+  return reportCard(report, { area, areas, language, fault: isFaulty ? texts[language].refusals[period] : undefined });
+}
+
+function notCoordinator({ language }: Visitor): Reply {
+  return { kind: 'sentence', text: texts[language].refusals['not-coordinator'] };
+}

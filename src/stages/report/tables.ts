@@ -1,0 +1,184 @@
+import type { Language } from '../../kernel/language/language.ts';
+import type { Area } from '../../model/area.ts';
+import { languageName, modelTexts, nameOf } from '../../model/naming.ts';
+import type { Figures } from './figures.ts';
+import type { Flow } from './flow-figures.ts';
+import { OTHERS } from './small-groups.ts';
+import type { Cell, Counted } from './small-groups.ts';
+import { texts } from './texts.ts';
+import type { SectionId, TableId } from './texts.ts';
+
+/** One table of the report in words; figures are still numbers, so that each format writes them its own way. */
+export interface ReportTable {
+  readonly id: TableId;
+  readonly section: SectionId;
+  readonly title: string;
+  /** What is counted, and how. */
+  readonly definition: string;
+  /** Head of the first column and of each figure. */
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly Cell[] }[];
+}
+
+/** Every table of the report, in the order in which it is read. */
+export function tablesOf(figures: Figures, area: Area, language: Language): readonly ReportTable[] {
+  const words: Words = { area, language };
+  return [
+    ...demandTables(figures, words),
+    ...flowTables(figures, words),
+    ...meetingTables(figures, words),
+    ...capacityTables(figures, words),
+    ...qualityTables(figures, words),
+    ...impactTables(figures, words),
+  ];
+}
+
+interface Words {
+  readonly area: Area;
+  readonly language: Language;
+}
+
+type Rows = ReportTable['rows'];
+
+function demandTables({ demand: d }: Figures, words: Words): readonly ReportTable[] {
+  const { area, language } = words;
+  const { interpreters } = modelTexts[language];
+  const t = texts[language];
+  const silent = d.silentSectors.map((id) => ({ head: nameOf(area.sectors, id, language), cells: [0] }));
+  return [
+    table('orders', words, keyed(t.rows.orders, d)),
+    table('ordersByMonth', words, countedRows(d.byMonth, monthName)),
+    table(
+      'ordersByMethod',
+      words,
+      countedRows(d.byMethod, (id) => nameOf(area.methods, id, language)),
+    ),
+    table('ordersBySector', words, [...countedRows(d.bySector, (id) => nameOf(area.sectors, id, language)), ...silent]),
+    table(
+      'ordersByMunicipality',
+      words,
+      pooledRows(d.byMunicipality, words, (id) => nameOf(area.municipalities, id, language)),
+    ),
+    table(
+      'ordersByLanguage',
+      words,
+      pooledRows(d.byLanguage, words, (id) => languageName(id, language)),
+    ),
+    table(
+      'ordersByInterpreter',
+      words,
+      pooledRows(d.byInterpreter, words, (id) => wordOf(interpreters, id)),
+    ),
+    table(
+      'ordersByAge',
+      words,
+      pooledRows(d.byAgeGroup, words, (id) => wordOf(t.ageGroups, id)),
+    ),
+  ];
+}
+
+function flowTables({ flow }: Figures, words: Words): readonly ReportTable[] {
+  const t = texts[words.language];
+  const duration = (key: 'toFirstAnswer' | 'toStaffed' | 'toMeeting'): Rows[number] => {
+    const { count, medianDays, ninetyDays } = flow[key];
+    return { head: t.rows.durations[key], cells: [count, medianDays, ninetyDays] };
+  };
+  const figures: Omit<Flow, 'toFirstAnswer' | 'toStaffed' | 'toMeeting' | 'cancelled'> = flow;
+  return [
+    table('durations', words, [duration('toFirstAnswer'), duration('toStaffed'), duration('toMeeting')]),
+    table('flow', words, keyed(t.rows.flow, figures)),
+    table(
+      'cancelled',
+      words,
+      countedRows(flow.cancelled, (reason) => wordOf(modelTexts[words.language].reasons, reason)),
+    ),
+  ];
+}
+
+function meetingTables({ meetings }: Figures, words: Words): readonly ReportTable[] {
+  const t = texts[words.language];
+  const { countNames } = modelTexts[words.language];
+  return [
+    table('meetings', words, keyed(t.rows.meetings, meetings)),
+    table('participants', words, keyed({ ...countNames, total: t.all }, meetings.participants)),
+  ];
+}
+
+function capacityTables({ capacity }: Figures, words: Words): readonly ReportTable[] {
+  const { area, language } = words;
+  const t = texts[language];
+  return [
+    table('capacity', words, keyed(t.rows.capacity, { ...capacity, ...capacity.assignments })),
+    table(
+      'consultantsBySector',
+      words,
+      countedRows(capacity.bySector, (id) => nameOf(area.sectors, id, language)),
+    ),
+    table(
+      'consultantsByMethod',
+      words,
+      countedRows(capacity.byMethod, (id) => nameOf(area.methods, id, language)),
+    ),
+    table(
+      'consultantsByLanguage',
+      words,
+      countedRows(capacity.byLanguage, (id) => languageName(id, language)),
+    ),
+  ];
+}
+
+function qualityTables({ quality }: Figures, words: Words): readonly ReportTable[] {
+  const t = texts[words.language];
+  const { groups } = modelTexts[words.language];
+  const response = quality.response.map(({ group, answers, attended, rate }) => ({
+    head: groups[group],
+    cells: [answers, attended, rate],
+  }));
+  const total = { head: t.all, cells: [quality.answers, undefined, quality.responseRate] };
+  const items = quality.items.map(({ item, all, groups: means }) => ({
+    head: t.items[item],
+    cells: [all.count, all.mean, ...means.map(({ mean }) => mean.mean)],
+  }));
+  const rounds = quality.items.map(({ item, first, followUp }) => ({
+    head: t.items[item],
+    cells: [first.count, first.mean, followUp.count, followUp.mean],
+  }));
+  return [
+    table('response', words, [...response, total]),
+    table('items', words, items, Object.values(groups)),
+    table('rounds', words, rounds),
+    table('worry', words, keyed(t.rows.worry, quality.worry)),
+  ];
+}
+
+function impactTables({ impact }: Figures, words: Words): readonly ReportTable[] {
+  return [table('impact', words, keyed(texts[words.language].rows.impact, impact))];
+}
+
+function table(id: TableId, { language }: Words, rows: Rows, moreColumns: readonly string[] = []): ReportTable {
+  const { section, title, definition, columns } = texts[language].tables[id];
+  return { id, section, title, definition, header: [...columns, ...moreColumns], rows };
+}
+
+/** One row for each of the words, with the figure of the same key. */
+function keyed<K extends string>(heads: Readonly<Record<K, string>>, values: Readonly<Record<NoInfer<K>, Cell>>): Rows {
+  return (Object.keys(heads) as K[]).map((key) => ({ head: heads[key], cells: [values[key]] }));
+}
+
+function countedRows(counts: readonly Counted[], nameOfKey: (key: string) => string): Rows {
+  return counts.map(({ key, count }) => ({ head: nameOfKey(key), cells: [count] }));
+}
+
+function pooledRows(counts: readonly Counted[], { language }: Words, nameOfKey: (key: string) => string): Rows {
+  return countedRows(counts, (key) => (key === OTHERS ? texts[language].others : nameOfKey(key)));
+}
+
+/** '2027-01' as '1/2027'. */
+function monthName(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${Number(number)}/${year}`;
+}
+
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}

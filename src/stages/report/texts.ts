@@ -1,0 +1,10 @@
+import type { Texts } from '../../kernel/language/language.ts';
+import { en } from './texts.en.ts';
+import { fi } from './texts.fi.ts';
+import { sv } from './texts.sv.ts';
+import type { ReportTexts } from './texts.fi.ts';
+
+export type { SectionId } from './texts.fi.ts';
+export type TableId = keyof ReportTexts['tables'];
+
+export const texts: Texts<ReportTexts> = { fi, sv, en };
