@@ -6,7 +6,7 @@ import type { DayTable } from './day-table.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { RankedPerson } from './ranking.ts';
 import type { Scene } from './windows.ts';
-import type { Queue, Skill } from './core/scan.ts';
+import type { Skill } from './core/scan.ts';
 import { clearBusy } from './core/masks.ts';
 import { packBusy } from './core/minutes.ts';
 import type { BusyMinutes } from './core/minutes.ts';
@@ -17,6 +17,7 @@ export type TimeRule = 'outside-hours' | 'paused' | 'permission-ended' | 'booked
 
 /** A qualified person with their turn and what their time looks like to the search. */
 export interface PersonTime extends RankedPerson {
+  readonly skill: Skill;
   /** Starts that their working hours allow. */
   readonly hours: Int32Array;
   /** Empty when it is unknown. */
@@ -41,19 +42,11 @@ export function personTimes(
     candidate,
     points,
     tie,
+    skill: skillOf(candidate),
     hours: hoursOf(reading.known && policy.workingHours !== 'never' ? reading.workingHours : undefined),
     calendar: reading.known ? minutesOf(reading.busy) : NOTHING,
     besides: takenBesides(candidate, scene.days),
   });
-}
-
-export function queueOf(people: readonly PersonTime[]): Queue {
-  return {
-    skills: people.map(({ candidate }) => skillOf(candidate)),
-    hours: people.map(({ hours }) => hours),
-    calendars: people.map(({ calendar }) => calendar),
-    besides: people.map(({ besides }) => (besides.length === 0 ? NO_LISTS : besides.map(({ busy }) => busy))),
-  };
 }
 
 /** The first rule after which this person has no start left; undefined when one is left. */
@@ -67,17 +60,16 @@ export function whyNever({ hours, besides, calendar }: PersonTime, { starts, blo
   return undefined;
 }
 
-export function skillOf({ role }: Candidate): Skill {
+function skillOf({ role }: Candidate): Skill {
   if (role === 'both') return 2;
   return role === 'lead' ? 0 : 1;
 }
 
-export function isEmpty(mask: Int32Array): boolean {
+function isEmpty(mask: Int32Array): boolean {
   return mask.every((word) => word === 0);
 }
 
 const NOTHING: BusyMinutes = new Int32Array(0);
-const NO_LISTS: readonly BusyMinutes[] = [];
 const NOT_TAKEN: readonly Taken[] = [];
 
 export function minutesOf(busy: readonly Interval[] | BusyMinutes): BusyMinutes {

@@ -5,7 +5,6 @@ import { minutesOf } from '../../kernel/time/zone.ts';
 import type { Candidate, MatchNeed } from './facts.ts';
 import type { PersonTime } from './availability.ts';
 import type { Survey } from './survey.ts';
-import { skillOf } from './availability.ts';
 import { demandOf, teamCount } from './team-count.ts';
 
 /** Why no time was found. The first seven are faults of the wish, the rest tell of the bank. Each has its own sentence and next step. */
@@ -56,6 +55,6 @@ function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people
 
 function canFill(need: MatchNeed, people: readonly PersonTime[]): boolean {
   const counts: [number, number, number] = [0, 0, 0];
-  for (const { candidate } of people) counts[skillOf(candidate)]++;
+  for (const { skill } of people) counts[skill]++;
   return teamCount(...counts, demandOf(need.teamRoles)) > 0;
 }

@@ -1,4 +1,4 @@
-import type { CalendarReading, Calendars, Candidate, MatchFacts } from './facts.ts';
+import type { CalendarReading, Candidate, MatchFacts } from './facts.ts';
 import type { HardRule } from './eligibility.ts';
 import type { PersonTime, TimeRule } from './availability.ts';
 import type { RankTerms, RankedPerson } from './ranking.ts';
@@ -6,7 +6,7 @@ import type { Scene } from './windows.ts';
 import type { Enough, Scan } from './core/scan.ts';
 import { hasBit } from './core/masks.ts';
 import { scan } from './core/scan.ts';
-import { personTimes, queueOf, whyNever } from './availability.ts';
+import { personTimes, whyNever } from './availability.ts';
 import { termsOf, whyNotEligible } from './eligibility.ts';
 import { byTurn, rankOf, rankTermsOf } from './ranking.ts';
 import { sceneOf } from './windows.ts';
@@ -23,31 +23,52 @@ export interface People {
   readonly unknown: readonly PersonTime[];
 }
 
-/** One order laid over the whole bank: who may be asked, in the order of turn, and who of them is free when. */
-export interface Survey {
+/** The bank sifted for one order by everything but free time. */
+export interface Sifted {
   readonly terms: RankTerms;
   readonly scene: Scene;
+  /** In the order of turn. */
   readonly people: People;
-  readonly known: Scan;
-  readonly unknown: Scan;
   /** Those who hold a seat already. */
   readonly seated: readonly Candidate[];
   /** Those whom a rule stopped that does not depend on the time. */
   readonly stopped: readonly WhyNot[];
 }
 
-export function survey({ need, candidates, calendars, policy, now }: MatchFacts): Survey {
+/** One order laid over the whole bank: who may be asked, in the order of turn, and who of them is free when. */
+export interface Survey extends Sifted {
+  readonly known: Scan;
+  readonly unknown: Scan;
+}
+
+export function survey(facts: MatchFacts): Survey {
+  return withFreeTime(sift(facts));
+}
+
+/** One pass over the bank in its own order, which is how it lies in memory; only then are people put in the order of turn. */
+export function sift({ need, candidates, calendars, policy, now }: MatchFacts): Sifted {
   const terms = rankTermsOf(termsOf(need, now), policy, now);
   const scene = sceneOf(need, policy, calendars.period);
-  const { people, stopped } = sift(candidates, calendars, scene, terms);
+  const timeOf = personTimes(scene, need, policy);
+  const [known, unknown]: [PersonTime[], PersonTime[]] = [[], []];
+  const stopped: WhyNot[] = [];
+  for (const candidate of candidates) {
+    const reason = whyNotEligible(candidate, terms);
+    if (reason === undefined) {
+      const reading = calendars.readings.get(candidate.id) ?? NOT_ASKED;
+      (reading.known ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
+    } else stopped.push({ id: candidate.id, reason });
+  }
+  const seated = terms.seated.size === 0 ? [] : candidates.filter(({ id }) => terms.seated.has(id));
+  return { terms, scene, people: { known: known.sort(byTurn), unknown: unknown.sort(byTurn) }, seated, stopped };
+}
+
+export function withFreeTime(sifted: Sifted): Survey {
+  const { people, scene, terms } = sifted;
   return {
-    terms,
-    scene,
-    people,
-    stopped,
-    known: scan(queueOf(people.known), scene.starts, scene.block, enoughFor(people, scene, terms)),
-    unknown: scan(queueOf(people.unknown), scene.starts, scene.block),
-    seated: terms.seated.size === 0 ? [] : candidates.filter(({ id }) => terms.seated.has(id)),
+    ...sifted,
+    known: scan(people.known, scene.starts, scene.block, enoughFor(people, scene, terms)),
+    unknown: scan(people.unknown, scene.starts, scene.block),
   };
 }
 
@@ -72,27 +93,6 @@ export function neverFree({ people, known, scene }: Survey): WhyNot[] {
   });
 }
 
-/** One pass over the bank in its own order, which is how it lies in memory; only then are people put in the order of turn. */
-function sift(
-  candidates: readonly Candidate[],
-  { readings }: Calendars,
-  scene: Scene,
-  terms: RankTerms,
-): { people: People; stopped: WhyNot[] } {
-  const timeOf = personTimes(scene, terms.need, terms.policy);
-  const known: PersonTime[] = [];
-  const unknown: PersonTime[] = [];
-  const stopped: WhyNot[] = [];
-  for (const candidate of candidates) {
-    const reason = whyNotEligible(candidate, terms);
-    if (reason === undefined) {
-      const reading = readings.get(candidate.id) ?? NOT_ASKED;
-      (reading.known ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
-    } else stopped.push({ id: candidate.id, reason });
-  }
-  return { people: { known: known.sort(byTurn), unknown: unknown.sort(byTurn) }, stopped };
-}
-
 const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
 
 /**
@@ -102,7 +102,9 @@ const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
 function enoughFor(people: People, scene: Scene, { policy, need }: RankTerms): Enough | undefined {
   if (people.known.length <= policy.countAllUpTo || need.followUpOf?.length || need.orderer?.known) return undefined;
   const possible = new Int32Array(scene.starts.words);
-  for (const hours of new Set(people.known.map((personTime) => personTime.hours))) {
+  const masks = new Set<Int32Array>();
+  for (const { hours } of people.known) masks.add(hours);
+  for (const hours of masks) {
     for (let word = 0; word < possible.length; word++) possible[word] = (possible[word] ?? 0) | (hours[word] ?? 0);
   }
   return { possible, times: policy.timesWithTeams };

@@ -1,3 +1,4 @@
+import type { LocalTime, Zone } from '../../kernel/time/zone.ts';
 import type { MatchNeed, WorkingHours } from './facts.ts';
 import type { Scene, Span } from './windows.ts';
 import { fullMask, setBits } from './core/masks.ts';
@@ -12,21 +13,23 @@ import { mergeSpans } from './windows.ts';
  * One mask serves all who keep the same hours in the same zone.
  */
 export function hoursMasks(scene: Scene, need: MatchNeed): (hours: WorkingHours | undefined) => Int32Array {
-  const masks = new Map<string, Int32Array>();
-  const zones = new Map<string, DayTable>([[need.zone, scene.days]]);
+  const known = new Map<LocalTime, { hours: WorkingHours; mask: Int32Array }[]>();
+  const tables = new Map<Zone, DayTable>([[need.zone, scene.days]]);
   const always = fullMask(scene.starts);
   return (hours) => {
     if (hours === undefined) return always;
-    const days = hours.days.reduce((bits, day) => bits | (1 << day), 0);
-    const key = `${days} ${hours.start} ${hours.end} ${hours.zone}`;
-    const known = masks.get(key);
-    if (known) return known;
-    const table = zones.get(hours.zone) ?? daysOf(scene, hours.zone);
-    zones.set(hours.zone, table);
+    const alike = known.get(hours.start) ?? [];
+    for (const one of alike) if (areSame(one.hours, hours)) return one.mask;
+    const table = tables.get(hours.zone) ?? daysOf(scene, hours.zone);
+    tables.set(hours.zone, table);
     const mask = maskOf(scene, need, workSpans(hours, table));
-    masks.set(key, mask);
+    known.set(hours.start, [...alike, { hours, mask }]);
     return mask;
   };
+}
+
+function areSame(a: WorkingHours, b: WorkingHours): boolean {
+  return a.end === b.end && a.zone === b.zone && a.days.length === b.days.length && a.days.every((day, i) => day === b.days[i]);
 }
 
 function maskOf({ starts, beyondHours }: Scene, need: MatchNeed, work: readonly Span[]): Int32Array {

@@ -7,14 +7,14 @@ import { addMask, ampleBits, newTally } from './tally.ts';
 /** What a person can do in a team: 0 lead only, 1 record only, 2 both. */
 export type Skill = 0 | 1 | 2;
 
-/** People in the order in which their turn comes; the arrays run side by side. */
-export interface Queue {
-  readonly skills: readonly Skill[];
-  /** Starts that the person's working hours allow. */
-  readonly hours: readonly Int32Array[];
-  readonly calendars: readonly BusyMinutes[];
-  /** What else takes their time: own bookings, pauses. Mostly empty. */
-  readonly besides: readonly (readonly BusyMinutes[])[];
+/** What the scan needs to know of one person. */
+export interface Scannable {
+  readonly skill: Skill;
+  /** Starts that their working hours allow. */
+  readonly hours: Int32Array;
+  readonly calendar: BusyMinutes;
+  /** What else takes their time. Mostly empty. */
+  readonly besides: readonly { readonly busy: BusyMinutes }[];
 }
 
 export interface Scan {
@@ -37,23 +37,21 @@ export interface Enough {
 /** People between two looks at whether it is enough. */
 const LOOK_EVERY = 32;
 
-/** Who is free when: one mask a person, and for every start the number of the free by skill. */
-export function scan(queue: Queue, starts: Starts, block: Block, enough?: Enough): Scan {
+/** Who of the queue, which is in the order of turn, is free when: one mask a person, and for every start the number of the free by skill. */
+export function scan(queue: readonly Scannable[], starts: Starts, block: Block, enough?: Enough): Scan {
   const { words } = starts;
   const tallies = [newTally(words), newTally(words), newTally(words)] as const;
-  const masks = new Int32Array(queue.skills.length * words);
-  let person = 0;
-  for (; person < queue.skills.length; person++) {
-    if (enough && person % LOOK_EVERY === 0 && isSettled(tallies, words, enough)) break;
-    const row = person * words;
-    const hours = queue.hours[person];
-    const calendar = queue.calendars[person];
-    if (hours) masks.set(hours, row);
-    if (calendar) clearBusy(masks, row, starts, block, calendar);
-    for (const busy of queue.besides[person] ?? []) clearBusy(masks, row, starts, block, busy);
-    addMask(tallies[queue.skills[person] ?? 0], masks, row);
+  const masks = new Int32Array(queue.length * words);
+  let people = 0;
+  for (const { skill, hours, calendar, besides } of queue) {
+    if (enough && people % LOOK_EVERY === 0 && isSettled(tallies, words, enough)) break;
+    const row = people++ * words;
+    masks.set(hours, row);
+    clearBusy(masks, row, starts, block, calendar);
+    for (const { busy } of besides) clearBusy(masks, row, starts, block, busy);
+    addMask(tallies[skill], masks, row);
   }
-  return { people: person, masks, tallies };
+  return { people, masks, tallies };
 }
 
 /**
