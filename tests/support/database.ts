@@ -17,6 +17,11 @@ import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
  */
 export function onEveryDatabase(title: string, suite: (open: () => Database) => void): void {
   describe(`${title} (embedded)`, () => withDatabase(embeddedDatabase, suite));
+  onServer(title, suite);
+}
+
+/** Only what several processes on one PostgreSQL do. */
+export function onServer(title: string, suite: (open: () => Database) => void): void {
   const url = process.env['TEST_DATABASE_URL'];
   if (url === undefined) describe.skip(`${title} (PostgreSQL: skipped, TEST_DATABASE_URL is not set)`, () => suite(never));
   else describe(`${title} (PostgreSQL)`, () => withDatabase(() => serverDatabase(url), suite));
