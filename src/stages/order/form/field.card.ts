@@ -40,6 +40,13 @@ export function asked(state: FormState, input: CardInput): readonly CardElement[
   return [text(sentence, { color: 'attention', weight: 'bolder', spacing: 'medium' }), input];
 }
 
+/** Two short inputs on one line; with a fault in words one below the other, so that the words have room. */
+export function sideBySide(left: readonly CardElement[] = [], right: readonly CardElement[] = []): readonly CardElement[] {
+  if (left.length !== 1 || right.length !== 1) return [...left, ...right];
+  const column = (items: readonly CardElement[]) => ({ type: 'Column', width: 'stretch', items }) as const;
+  return [{ type: 'ColumnSet', columns: [column(left), column(right)] }];
+}
+
 type Required = keyof FormTexts['required'];
 
 /** A list to choose from. A value that is not on the list is not shown again. */

@@ -10,6 +10,8 @@ type Dataset = 'units' | 'municipalities' | 'sectors' | 'themes' | 'excluded';
 type Entries = readonly { readonly id: string; readonly name: Named }[];
 
 const LONGEST_LIST = 40;
+/** A plain menu shows its names in every client; only a longer one is worth typing in. */
+const LONGEST_MENU = 30;
 /** Lists to tick several from take a row each, so they are shorter. */
 const LONGEST_TICKS = 12;
 
@@ -23,7 +25,13 @@ export function listed(
 ): readonly CardElement[] {
   const list = listOrQuery(state, name, namedChoices(entries, state.language), dataset, LONGEST_LIST);
   const { choices, ...look } = list;
-  return chosen(state, name, choices, { isRequired, style: 'filtered', placeholder: wordsOf(state).choose, ...look });
+  const placeholder = wordsOf(state).choose;
+  return chosen(state, name, choices, {
+    isRequired,
+    placeholder,
+    ...(choices.length > LONGEST_MENU ? { style: 'filtered' } : {}),
+    ...look,
+  });
 }
 
 /** Several of an area's own things. */

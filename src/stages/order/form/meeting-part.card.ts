@@ -4,7 +4,7 @@ import { fixedChoices, interpretedChoices, kindChoices, meetingLanguageChoices, 
 import { modelTexts } from '../../../model/naming.ts';
 import { INTERPRETERS, PLACE_TYPES } from '../request/choices.ts';
 import { PLACE_LENGTH } from '../request/read-text.ts';
-import { asked, chosen, counted, dated, labelOf, wordsOf, written } from './field.card.ts';
+import { asked, chosen, counted, dated, labelOf, sideBySide, wordsOf, written } from './field.card.ts';
 import type { FormState } from './form-state.ts';
 import { listed } from './list-field.card.ts';
 
@@ -29,7 +29,7 @@ function clientPart(state: FormState): readonly CardElement[] {
     id: 'clientAgreed',
     label: labelOf('clientAgreed', state.language),
     title: words.clientAgreedTitle,
-    value: state.fields.clientAgreed,
+    value: state.fields.clientAgreed === 'yes' ? 'yes' : undefined,
   });
   return [heading(words.sections.client), ...asked(state, agreed), ...dated(state, 'clientAgreedOn', { max: state.today })];
 }
@@ -45,16 +45,18 @@ export function placePart(state: FormState): readonly CardElement[] {
     ...written(state, 'placeText', PLACE_LENGTH),
     ...chosen(state, 'language', meetingLanguageChoices(area, fields.language, language)),
     ...chosen(state, 'interpreter', fixedChoices(INTERPRETERS, names.interpreters)),
-    ...chosen(state, 'interpreterLanguage', interpretedChoices(fields.interpreterLanguage, language), {
-      style: 'filtered',
-      placeholder,
-    }),
+    ...chosen(state, 'interpreterLanguage', interpretedChoices(fields.interpreterLanguage, language), { placeholder }),
   ];
 }
 
+const GROUPS = ['countFamily', 'countClose', 'countProfessionals'] as const;
+const AGES = ['countChildren', 'countYoung'] as const;
+
 /** Numbers per group, never names. A meeting with no client has only its professionals. */
 export function peoplePart(state: FormState): readonly CardElement[] {
-  const groups = ['countFamily', 'countClose', 'countProfessionals', 'countChildren', 'countYoung'] as const;
-  const shown = state.fields.kind === 'none' ? (['countProfessionals'] as const) : groups;
-  return [heading(wordsOf(state).sections.people), ...shown.flatMap((name) => counted(state, name))];
+  const title = heading(wordsOf(state).sections.people);
+  const [family, close, professionals] = GROUPS.map((name) => counted(state, name));
+  if (state.fields.kind === 'none') return [title, ...(professionals ?? [])];
+  const [children, young] = AGES.map((name) => counted(state, name));
+  return [title, ...sideBySide(family, close), ...(professionals ?? []), ...sideBySide(children, young)];
 }

@@ -29,7 +29,7 @@ export function orderForm(given: FormState, draft: string, opening: Opening): Ca
 
 /** Long lists give way to typing one after another, until the card is small enough to send. */
 const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
-const LARGEST_BYTES = 27_000;
+const LARGEST_BYTES = 28_000;
 
 function firstFitting(forms: readonly (() => Card)[]): Card | undefined {
   for (const draw of forms) {

@@ -19,7 +19,7 @@ export const en: FormTexts = {
     place: 'Where and in which language',
     time: 'When it suits',
     people: 'How many take part',
-    windows: 'Exact times (1–5) instead of days',
+    windows: 'Choose weekdays or give exact times',
     more: 'More wishes (optional)',
   },
   labels: {
@@ -60,6 +60,7 @@ export const en: FormTexts = {
     urgency: 'Urgency',
     followUpOf: 'Follow-up of order (VP number)',
   },
+  windowsInstead: 'Or exact times instead of the days, five at most:',
   windowLabels: {
     Date: (n) => `Time ${n}: day`,
     From: (n) => `Time ${n}: starts`,

@@ -24,7 +24,7 @@ export const fi = {
     place: 'Missä ja millä kielellä',
     time: 'Milloin sopii',
     people: 'Montako osallistujaa',
-    windows: 'Tarkat ajat (1–5) päivävälin sijaan',
+    windows: 'Rajaa viikonpäivät tai anna tarkat ajat',
     more: 'Lisää toiveita (vapaaehtoista)',
   },
   labels: {
@@ -65,6 +65,7 @@ export const fi = {
     urgency: 'Kiireellisyys',
     followUpOf: 'Jatkoa tilaukselle (VP-numero)',
   } satisfies Named<typeof FIELD_NAMES>,
+  windowsInstead: 'Tai tarkat ajat päivävälin sijaan, enintään viisi:',
   windowLabels: {
     Date: (n: number) => `Aika ${n}: päivä`,
     From: (n: number) => `Aika ${n}: alkaa`,

@@ -19,7 +19,7 @@ export const sv: FormTexts = {
     place: 'Var och på vilket språk',
     time: 'När det passar',
     people: 'Hur många deltar',
-    windows: 'Exakta tider (1–5) i stället för dagar',
+    windows: 'Välj veckodagar eller ange exakta tider',
     more: 'Fler önskemål (frivilligt)',
   },
   labels: {
@@ -60,6 +60,7 @@ export const sv: FormTexts = {
     urgency: 'Brådska',
     followUpOf: 'Fortsättning på beställning (VP-nummer)',
   },
+  windowsInstead: 'Eller exakta tider i stället för dagarna, högst fem:',
   windowLabels: {
     Date: (n) => `Tid ${n}: dag`,
     From: (n) => `Tid ${n}: börjar`,

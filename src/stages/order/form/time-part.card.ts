@@ -1,23 +1,26 @@
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { actionSet, columns, foldable, unfold } from '../../../kernel/card/card.ts';
+import { actionSet, foldable, text, unfold } from '../../../kernel/card/card.ts';
 import { WEEKDAYS } from '../request/choices.ts';
 import { MOST_WINDOWS, filledWindows } from '../request/fields.ts';
 import { fixedChoices } from './choice-lists.ts';
-import { chosen, dated, timed, wordsOf } from './field.card.ts';
+import { chosen, dated, sideBySide, timed, wordsOf } from './field.card.ts';
 import type { FormState } from './form-state.ts';
 
-const WINDOWS_ID = 'windows';
+const EXACT_ID = 'exact-times';
 
-/** When it may be: a range of days with hours, or folded beneath it up to five exact windows. */
+/** When it may be: a range of days with hours, and folded beneath it weekdays or up to five exact windows. */
 export function timePart(state: FormState): readonly CardElement[] {
   const words = wordsOf(state);
   const limits = { min: state.today };
   return [
-    columns(dated(state, 'earliestDate', limits), dated(state, 'latestDate', limits)),
-    columns(timed(state, 'timeFrom'), timed(state, 'timeTo')),
-    ...chosen(state, 'weekdays', fixedChoices(WEEKDAYS, words.weekdays), { isMultiSelect: true }),
-    actionSet([unfold(words.sections.windows, WINDOWS_ID)]),
-    foldable(WINDOWS_ID, filledWindows(state.fields).length > 0 || hasWindowFault(state), windowInputs(state)),
+    ...sideBySide(dated(state, 'earliestDate', limits), dated(state, 'latestDate', limits)),
+    ...sideBySide(timed(state, 'timeFrom'), timed(state, 'timeTo')),
+    actionSet([unfold(words.sections.windows, EXACT_ID)]),
+    foldable(EXACT_ID, isExact(state), [
+      ...chosen(state, 'weekdays', fixedChoices(WEEKDAYS, words.weekdays), { isMultiSelect: true }),
+      text(words.windowsInstead, { weight: 'bolder' }),
+      ...windowInputs(state),
+    ]),
   ];
 }
 
@@ -29,6 +32,11 @@ function windowInputs(state: FormState): readonly CardElement[] {
   ]);
 }
 
-function hasWindowFault({ faults }: FormState): boolean {
-  return [...faults.keys()].some((name) => name.startsWith('window'));
+function isExact({ fields, faults }: FormState): boolean {
+  const names = [...faults.keys()];
+  return (
+    fields.weekdays !== undefined ||
+    filledWindows(fields).length > 0 ||
+    names.some((name) => name === 'weekdays' || name.startsWith('window'))
+  );
 }

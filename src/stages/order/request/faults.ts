@@ -1,5 +1,6 @@
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';
 import type { FieldName, Fields } from './fields.ts';
+import { hasOwnForm } from './field-forms.ts';
 
 /** Why a field of an order was refused. Each has its sentence in the form's texts. */
 export type FaultReason =
@@ -96,11 +97,14 @@ export class FaultList {
   }
 }
 
-/** What may be shown again and kept as a draft: without what the guard stopped and what no list knows. */
+/**
+ * What may be shown again and kept as a draft: without what the guard stopped and what no list knows, and without what was not
+ * even read (an age group of a meeting with no client, days beside exact windows) unless it looks as such a field must.
+ */
 export function keptFields(fields: Fields, faults: Faults): Fields {
   const kept = (Object.keys(fields) as FieldName[]).filter((name) => {
     const fault = faults.get(name);
-    return fault === undefined || MENDABLE.has(fault.reason);
+    return (fault === undefined || MENDABLE.has(fault.reason)) && hasOwnForm(name, fields[name] ?? '');
   });
   return Object.fromEntries(kept.map((name) => [name, fields[name]]));
 }

@@ -13,7 +13,7 @@ export type PlaceReading = Pick<OrderRequest, Where>;
 /** Where the meeting is, and in which language. */
 export function readPlace(fields: Fields, area: Area, faults: FaultList): PlaceReading | undefined {
   const placeType = readPlaceType(fields, faults);
-  const placeText = placeType === undefined ? undefined : readPlaceOf(placeType, fields, faults);
+  const placeText = readPlaceOf(placeType, fields, faults);
   const municipality = readMunicipality(fields, area, faults);
   const language = readLanguage('language', fields.language ?? 'fi', faults);
   const interpreter = readInterpreter(fields, faults);
@@ -28,9 +28,9 @@ function readPlaceType({ placeType = 'own' }: Fields, faults: FaultList): PlaceT
 }
 
 /** A client's home has no address here, ever; a remote meeting needs none, and what was written for it is not kept. */
-function readPlaceOf(type: PlaceType, { placeText }: Fields, faults: FaultList): string | undefined {
+function readPlaceOf(type: PlaceType | undefined, { placeText }: Fields, faults: FaultList): string | undefined {
   if (type === 'home') return placeText === undefined ? undefined : faults.add('placeText', 'home-address');
-  if (type !== 'remote') return readPlaceText(placeText, faults);
+  if (type !== undefined && type !== 'remote') return readPlaceText(placeText, faults);
   const kinds = guard(placeText ?? '');
   return kinds.length === 0 ? undefined : faults.add('placeText', 'guarded', kinds);
 }

@@ -1,0 +1,36 @@
+import type { Card } from '../../../../src/kernel/card/card.ts';
+
+/** Everything that somebody reads on a card, one line each. */
+export function wordsOn(card: Card): string {
+  return parts(card)
+    .flatMap((part) => ['text', 'title', 'label', 'value'].map((name) => part[name]))
+    .filter((words) => typeof words === 'string')
+    .join('\n');
+}
+
+export function inputsOn(card: Card): readonly Record<string, unknown>[] {
+  return parts(card).filter((part) => String(part['type']).startsWith('Input.'));
+}
+
+export function inputOn(card: Card, id: string): Record<string, unknown> | undefined {
+  return inputsOn(card).find((one) => one['id'] === id);
+}
+
+export function verbsOn(card: Card): readonly string[] {
+  return parts(card).flatMap((part) => (part['type'] === 'Action.Execute' ? [String(part['verb'])] : []));
+}
+
+/** The data of the button with this verb. */
+export function contentOf(card: Card, verb: string): Record<string, string> {
+  const found = parts(card).find((part) => part['type'] === 'Action.Execute' && part['verb'] === verb);
+  return (found?.['data'] ?? {}) as Record<string, string>;
+}
+
+function parts(value: unknown): readonly Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(parts);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value)
+    .filter(([name]) => name !== 'fallback')
+    .flatMap(([, item]) => parts(item));
+  return [value as Record<string, unknown>, ...inner];
+}
