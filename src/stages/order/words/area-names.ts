@@ -10,6 +10,8 @@ import { SECTOR_WORDS } from './lexicon/sectors.ts';
 export interface AreaName {
   readonly symbol: string;
   readonly words: readonly (readonly string[])[];
+  /** Said in short, it counts only after a word that announces it: `aiheena koulunkäynti`. */
+  readonly isShort?: boolean;
 }
 
 /** The names of an area, by the first three letters of their first word. */
@@ -19,8 +21,8 @@ export function areaNamesOf(area: WordsArea): AreaNames {
   const names = [
     ...area.units.flatMap((unit) => namesOf(unit.name, `unit:${unit.id}`)),
     ...area.municipalities.flatMap((town) => namesOf(town.name, `town:${town.id}`)),
-    ...area.sectors.flatMap((sector) => namesOf(sector.name, `sector:${sector.id}`)),
-    ...area.themes.flatMap((theme) => namesOf(theme.name, `theme:${theme.id}`)),
+    ...area.sectors.filter(isNoRest).flatMap((sector) => namesOf(sector.name, `sector:${sector.id}`)),
+    ...area.themes.filter(isNoRest).flatMap((theme) => [...namesOf(theme.name, `theme:${theme.id}`), ...shortNamesOf(theme)]),
     ...ownMethods(area),
     ...abbreviated(area),
   ];
@@ -39,7 +41,7 @@ export function sectorVocabulary(area: WordsArea): Vocabulary {
   for (const entry of SECTOR_WORDS) {
     const sector =
       area.sectors.find(({ id }) => entry.ids.includes(id)) ??
-      area.sectors.find(({ name }) => entry.names.some((start) => name.fi.toLowerCase().startsWith(start)));
+      area.sectors.find(({ name }) => entry.names.some((part) => name.fi.toLowerCase().includes(part)));
     const key = `sector:${sector?.id ?? ''}+`;
     if (sector !== undefined) words[key] = `${words[key] ?? ''} ${entry.words}`;
   }
@@ -54,6 +56,19 @@ export function isFormOf(stems: readonly string[], word: string): boolean {
 function namesOf(name: Named, symbol: string): AreaName[] {
   const spellings = [...new Set([name.fi, name.sv, name.en].filter((text) => text !== undefined && text !== ''))];
   return spellings.map((text) => ({ symbol, words: wordsOf(text ?? '').map(stemsWithAndWithoutDots) }));
+}
+
+/** "Other" is the end of a list, not a name: the word stands for many things. */
+function isNoRest({ id, name }: { readonly id: string; readonly name: Named }): boolean {
+  return id !== 'other' && !/^(?:muu|muut)$/i.test(name.fi);
+}
+
+/** The parts of a long name: `Koulunkäynti tai opiskelu` is said as `koulunkäynti`. */
+function shortNamesOf({ id, name }: { readonly id: string; readonly name: Named }): AreaName[] {
+  const parts = [name.fi, name.sv, name.en].flatMap((text) => (text ?? '').split(/,| (?:ja|tai|och|eller|and|or|in|missä|i) /));
+  return parts
+    .filter((part) => part.length >= 5)
+    .flatMap((part) => namesOf({ fi: part }, `theme:${id}`).map((short) => ({ ...short, isShort: true })));
 }
 
 function wordsOf(text: string): string[] {

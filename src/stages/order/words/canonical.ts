@@ -47,7 +47,7 @@ const books = new WeakMap<WordsArea, Book>();
 function bookOf(area: WordsArea): Book {
   const known = books.get(area);
   if (known !== undefined) return known;
-  const lexicon = withDotlessSpellings(lexiconOf([...VOCABULARIES, sectorVocabulary(area)]));
+  const lexicon = withDotlessSpellings(lexiconOf([sectorVocabulary(area), ...VOCABULARIES]));
   const names = areaNamesOf(area);
   const nameStems = [...names.values()].flatMap((list) => list.flatMap(({ words }) => words.flat()));
   const book = { lexicon, names, stems: stemsForSpelling(lexicon, [...nameStems, ...Object.keys(OFTEN_MISSPELT)]) };
@@ -83,6 +83,7 @@ function namesAt(
   at: number,
 ): { readonly name: AreaName; readonly count: number } | undefined {
   for (const name of names.get((words[at] ?? '').slice(0, 3)) ?? []) {
+    if (name.isShort === true && !words.slice(Math.max(0, at - 3), at).some((word) => ANNOUNCES_THEME.test(word))) continue;
     let next = at;
     const isThere = name.words.every((stems) => {
       if (words[next] === '-' && next > at) next += 1;
@@ -94,6 +95,8 @@ function namesAt(
   return undefined;
 }
 
+const ANNOUNCES_THEME = /^(?:aihe|teema|tema|ämne|theme|topic|subject)/;
+
 function phraseAt(book: Book, words: readonly string[], at: number): Taken | undefined {
   const found = lookUpPhrase(book.lexicon, words, at);
   if (found === undefined) return undefined;
@@ -103,14 +106,32 @@ function phraseAt(book: Book, words: readonly string[], at: number): Taken | und
 
 function wordAt(book: Book, token: Token, word: string): Taken {
   const entry = lookUp(book.lexicon, word);
-  if (entry !== undefined) return { symbol: symbolOf(entry, word + token.ending), count: 1 };
+  if (entry !== undefined) return { symbol: withPartOfDay(book, entry, word, symbolOf(entry, word + token.ending)), count: 1 };
   if (EMPTY_WORDS.has(word)) return { symbol: '', count: 1 };
   const compound = lookUpCompound(book.lexicon, word);
   if (compound === undefined) return { symbol: OFTEN_MISSPELT[word] ?? word, count: 1 };
   const first = lookUp(book.lexicon, compound.first);
   const last = symbolOf(compound.last, word);
-  return { symbol: first === undefined ? last : `${symbolOf(first, compound.first)} ${last}`, count: 1 };
+  const isNumber = /^[nf]:/.test(first?.symbol ?? '');
+  if (isNumber ? UNCOUNTED_HEAD.test(last) : COUNTED_HEAD.test(last)) return { symbol: word, count: 1 };
+  const isPlain = first === undefined || first.symbol.startsWith('sector:');
+  return { symbol: isPlain ? last : `${symbolOf(first, compound.first)} ${last}`, count: 1 };
 }
+
+/** `tiistaiaamuna`, `huomisiltana`, `tisdagkväll`: a day and a part of it in one word. */
+function withPartOfDay({ lexicon }: Book, { symbol }: Entry, word: string, whole: string): string {
+  if (word.length < 8 || !/^(?:wd:|tomorrow|workdays|today)/.test(symbol)) return whole;
+  for (let cut = 4; cut < word.length - 3; cut += 1) {
+    const part = lookUp(lexicon, word.slice(cut));
+    if (part?.symbol.startsWith('part:') === true) return `${whole} ${symbolOf(part, word.slice(cut))}`;
+  }
+  return whole;
+}
+
+/** `kolmetuntinen` is a length, `oppitunti` is none. */
+const COUNTED_HEAD = /^(?:hour|yearold|g:total)/;
+/** `tvåspråkig` says no number. */
+const UNCOUNTED_HEAD = /^speaking/;
 
 function symbolOf(entry: Entry, word: string): string {
   if (entry.language === 'fi') return cased(entry.symbol, word);
@@ -132,6 +153,8 @@ function numberAt(token: Token, next: Token | undefined): Taken {
   return { symbol: found === undefined ? token.text : `${token.text}+${found}`, count: 1 };
 }
 
+/** The dot of `klo.` or `vk.`, but not the one that ends `lapsi 7 v.`: a unit after a number may end a sentence. */
 function isAbbreviationDot(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '.' && DOTTED.has(tokens[at - 1]?.text ?? '');
+  const isUnit = /^[nf]:/.test(tokens[at - 2]?.text ?? '') && tokens[at + 1]?.kind !== 'symbol';
+  return tokens[at]?.text === '.' && !isUnit && DOTTED.has(tokens[at - 1]?.text ?? '');
 }

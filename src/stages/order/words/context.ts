@@ -44,6 +44,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['on', ({ previous, next, language }) => (language === 'sv' && isShortDay(previous, next) ? 'wd:3' : 'on')],
   ['v', ({ previous, next }) => (NUMBER.test(previous) ? 'yearold' : NUMBER.test(next) ? 'week' : 'v')],
   ['no', ({ language }) => (language === 'en' ? 'pre:not' : '')],
+  ['of', ({ previous }) => (/^(?:mother|mum|mom|father|dad|parent|week)$/.test(previous) ? 'of' : undefined)],
   ['may', ({ previous, next }) => (isMonthPlace(previous, next) ? 'm:5' : 'may')],
   ['am', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:am' : 'am')],
   ['pm', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:pm' : 'pm')],
@@ -58,6 +59,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['la', notIn('en')],
   ['su', notIn('en')],
   ['par', notIn('fi')],
+  ['pappa', ({ language }) => (language === 'sv' ? 'g:parent' : undefined)],
   ['ilman', () => 'without'],
 ]);
 

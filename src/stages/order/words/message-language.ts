@@ -24,10 +24,10 @@ const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
     'ja on ei tai klo vk vko että mutta hei moi kun niin se ne olisi olis voisi voisiko tarvitsen tarvitsisin tarvis tilaan tilaisin haluaisin meillä meidän minun mun sekä myös vaan eiku eikä ensi tällä viikolla mukana mukaan perhe perhettä äiti isä kiitos terv kiire kuka mikä mitä miten missä minä mä en emme me palaveri palaverin tulkki suomeksi ruotsiksi asiakas asiakkaan kanssa noin yksi kaksi kolme neljä viisi kuusi ip ap etänä konsulttia paitsi aikaa aika sopii käy peruuta tilanne ohje apua ma ke pe lasta läheistä',
   ),
   sv: wordSet(
-    'och på i att är för inte med vi jag en ett det som till av vid kl vecka eller om hej tack gärna behöver behövs möte mötet behöva skulle vill ha från utan inom nästa den har kan ska blir mig oss tolk familj familjen barn mamma pappa svenska finska hur var vad min mitt vår våra möten beställa boka fm em eftermiddag förmiddag två tre fyra fem sju åtta nio tio hos lärare läget hjälp båda ej',
+    'måndag tisdag onsdag torsdag fredag januari februari och på i att är för inte med vi jag en ett det som till av vid kl vecka eller om hej tack gärna behöver behövs möte mötet behöva skulle vill ha från utan inom nästa den har kan ska blir mig oss tolk familj familjen barn mamma pappa svenska finska hur var vad min mitt vår våra möten beställa boka fm em eftermiddag förmiddag två tre fyra fem sju åtta nio tio hos lärare läget hjälp båda ej',
   ),
   en: wordSet(
-    'the and is a an to for we i in of with at on need please would like from or not be can you it our my are will meeting family week next hello thanks hi what how where when this that but client have has about two three four five six seven eight nine ten interpreter english by after before between them people any help professionals been cancel order out us',
+    'the and is a an for noon monday tuesday wednesday thursday friday january february october december we in of with at need please would like from or not be can you it our my are will meeting family week next hello thanks hi what how where when this that but client have has about two three four five six seven eight nine ten interpreter english by after before between them people any help professionals been cancel order out us',
   ),
 };
 

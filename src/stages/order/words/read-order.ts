@@ -8,7 +8,7 @@ import { canonicalLine } from './canonical.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
 import { merged, valuesIn } from './reading/reading.ts';
-import { readDates } from './reading/read-dates.ts';
+import { readDates, ruledOutDays } from './reading/read-dates.ts';
 import { readIntent } from './reading/read-intent.ts';
 import type { Intent } from './reading/read-intent.ts';
 import { readPeople } from './reading/read-people.ts';
@@ -63,7 +63,7 @@ function understood(raw: string, line: string, today: string, language: Language
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {
     intent,
-    fields: fieldsFor(intent, fields),
+    fields: fieldsFor(intent, intent === 'cannot-attend' ? { ...fields, ...ruledOutDays(line) } : fields),
     guard: [],
     language,
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),

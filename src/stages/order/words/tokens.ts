@@ -44,7 +44,9 @@ const PIECE = new RegExp(
 /** Signs that the pieces need not know: half signs, dots inside abbreviations, letters glued to digits. */
 function tidy(message: string): string {
   return plainForm(message.replaceAll(/(\d)? ?½/g, (_, whole?: string) => `${whole ?? '0'},5`))
+    .replaceAll(/(\d\.\d{1,2}\.)(?=\s+\p{Lu}|\s*$)/gu, '$1 .')
     .toLowerCase()
+    .replaceAll(/(?<=\p{L})['’´]d(?!\p{L})/gu, ' would')
     .replaceAll(/(?<=\d )1\/2(?=\s*(?:h|t|tun|tim|hour))/g, 'ja puoli')
     .replaceAll(/(?<!\p{L})([efaip])\. ?([mp])\.(?!\p{L})/gu, '$1$2 ')
     .replaceAll(/(?<!\p{L})(?:t\. ?ex|f\. ?n|bl\. ?a)\./gu, ' ');
@@ -71,7 +73,9 @@ function dateSymbol(found: Groups): string | undefined {
   if (found['iso'] !== undefined) return `ymd:${found['isoYear']}-${found['isoMonth']}-${found['isoDay']}`;
   if (found['full'] === undefined) return undefined;
   const year = (found['year'] ?? '').trim();
-  return `ymd:${year.length === 2 ? `20${year}` : year}-${found['month']}-${found['day']}`;
+  const full = year.length === 2 ? `20${year}` : year;
+  if (found['full'].includes('/')) return `s:${found['day']}/${found['month']}/${full}`;
+  return `ymd:${full}-${found['month']}-${found['day']}`;
 }
 
 function numberSymbol(found: Groups): string | undefined {

@@ -1,3 +1,5 @@
+import { DEFAULT_SECTORS, DEFAULT_THEMES } from '../../../../src/config/area-defaults.ts';
+import { SEED_METHODS } from '../../../../src/model/methods.ts';
 import type { WordsArea } from '../../../../src/stages/order/words/area.ts';
 
 const town = (id: string, fi: string, sv?: string): WordsArea['municipalities'][number] => ({ id, name: { fi, sv } });
@@ -18,14 +20,7 @@ export const TEST_AREA: WordsArea = {
     town('loviisa', 'Loviisa', 'Lovisa'),
     town('porvoo', 'Porvoo', 'Borgå'),
   ],
-  sectors: [
-    { id: 'social', name: { fi: 'Sosiaalipalvelut', sv: 'Socialtjänster', en: 'Social services' } },
-    { id: 'health', name: { fi: 'Terveyspalvelut', sv: 'Hälsovård', en: 'Health services' } },
-    { id: 'education', name: { fi: 'Opetus ja koulu', sv: 'Undervisning', en: 'Education' } },
-    { id: 'early-childhood', name: { fi: 'Varhaiskasvatus', sv: 'Småbarnspedagogik', en: 'Early childhood education' } },
-    { id: 'youth', name: { fi: 'Nuorisopalvelut', sv: 'Ungdomstjänster', en: 'Youth services' } },
-    { id: 'substance', name: { fi: 'Päihdepalvelut', sv: 'Missbrukarvård', en: 'Substance abuse services' } },
-  ],
+  sectors: DEFAULT_SECTORS,
   units: [
     {
       id: 'perhesosiaalityo',
@@ -61,12 +56,6 @@ export const TEST_AREA: WordsArea = {
       name: { fi: 'Imatran perhekeskus', sv: 'Imatra familjecenter' },
     },
   ],
-  methods: [
-    { id: 'anticipation-dialogue', name: { fi: 'Ennakointidialogi' } },
-    { id: 'voimaverkosto', name: { fi: 'Voimaverkosto', sv: 'Kraftnätverk' } },
-  ],
-  themes: [
-    { id: 'everyday', name: { fi: 'Arjen sujuminen', sv: 'En fungerande vardag', en: 'Everyday life' } },
-    { id: 'school', name: { fi: 'Koulunkäynti', sv: 'Skolgång', en: 'School attendance' } },
-  ],
+  methods: [...SEED_METHODS, { id: 'voimaverkosto', name: { fi: 'Voimaverkosto', sv: 'Kraftnätverk' } }],
+  themes: DEFAULT_THEMES,
 };

@@ -68,6 +68,12 @@ export function weekSymbol(week: number, year: number | undefined, today: LocalD
   return monday === undefined ? NO_SUCH_WEEK : workingWeekSymbol(monday, today);
 }
 
+/** The week with the next such day in it: `the week of 7 December`. */
+export function weekWithSymbol(day: number, month: number, today: LocalDate): string {
+  const date = nextDate(day, month, today);
+  return date === undefined ? NO_SUCH_DATE : workingWeekSymbol(mondayOf(date), today);
+}
+
 /** The week so many weeks from this one. */
 export function weekAheadSymbol(weeks: number, today: LocalDate): string {
   return workingWeekSymbol(addDays(mondayOf(today), weeks * 7), today);

@@ -41,8 +41,7 @@ function span(from: string | undefined, to: string | undefined, part?: string): 
 
 /** `between 1.12 and 5.12` are days, `between 9.30 and 11` are not. */
 function spanOfNoDates(from: string | undefined, to: string | undefined, part?: string): string | undefined {
-  const isDate = [from, to].some((at) => at?.startsWith('p:') === true && !isNoDate(at.slice(2)));
-  return isDate ? undefined : span(from, to, part);
+  return isDate(from) || isDate(to) ? undefined : span(from, to, part);
 }
 
 function begin(from: string | undefined, part?: string): string | undefined {
@@ -93,6 +92,12 @@ const NO_DATE_AFTER = '(?! (?:m:|- p:|\\. m:|- n:\\d+ m:))';
 const NO_NOUN_AFTER = '(?! (?:g:\\S+(?! (?:: |= )?n:)|week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|n:|p:|/))';
 
 const MARKED: readonly Rule[] = [
+  rule(`pre:not {fill}{0,2}pre:before (?:clock )?{x}${NO_NOUN_AFTER}${PART_AFTER}`, (_, from, part) =>
+    isDate(from) ? undefined : begin(from, part),
+  ),
+  rule(`pre:not {fill}{0,2}(?:(?:clock )?{x} post:after|pre:after (?:clock )?{x}${NO_NOUN_AFTER})`, (_, a, b) =>
+    isDate(a ?? b) ? undefined : finish(a ?? b),
+  ),
   rule(
     `${PART_BEFORE}(?:pre:from |between |at )?clock {x} (?:${TO}|and) (?:clock )?{x}(?: amid| post:until)?${PART_AFTER}`,
     (_, a, from, to, b) => span(from, to, a ?? b),
@@ -140,6 +145,11 @@ const MARKED: readonly Rule[] = [
     isNoDate(from) ? span(`p:${from}`, `n:${to}`) : undefined,
   ),
 ];
+
+/** `1.12`, with no word of the clock beside it. */
+function isDate(symbol: string | undefined): boolean {
+  return symbol?.startsWith('p:') === true && !isNoDate(symbol.slice(2));
+}
 
 /** `9.30` and `13.00` cannot be day and month. */
 function isNoDate(pair: string | undefined): boolean {

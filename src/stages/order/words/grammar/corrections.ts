@@ -24,6 +24,8 @@ export function lastFound<T>(line: string, find: (segment: string) => T | undefi
 const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|sector|g|tomorrow|today):?/;
 
 const RULES: readonly Rule[] = [
+  rule('instead \\S+', (_) => ','),
+  rule('(?:wd|n|p|m|town|method|lang|part|hm)\\S* sijaan', () => 'fix'),
   rule('pre:not ((?:(?![.;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
     VALUE.test(said) ? 'fix' : undefined,
   ),

@@ -1,6 +1,7 @@
 import { addDays, partsOf, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { comingWeekday, dayMonthSymbol, fullDateSymbol, mondayOf, NO_SUCH_DATE, spanOf, spanSymbol } from './calendar.ts';
+import type { Span, SpanKind } from './calendar.ts';
 import { rewritten, rule } from './pattern.ts';
 import type { Rule, Setting } from './pattern.ts';
 
@@ -29,7 +30,18 @@ const MONTH = '(?:i |in |on )?(?:m:(\\d+)(?:\\+(?!ine)\\w+)?)';
 const NOT_COUNTED = '(?<!g:\\S+ |week ?\\S* )';
 const AND = '(?:-|to|and|or|,|, or|, and)';
 
+/** The days of a list, each with the list's month. */
+const each = (days: string | undefined, month: string | undefined): string =>
+  (days ?? '').replaceAll(/(?:n|o):(\d+)(?:\+\w+)?(?: \.)?/g, (_, day: string) => pair(day, month));
+const MORE_DAYS = '(?: (?:,|and|or|, and|, or) (?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?)';
+
 const NAMED_MONTHS: readonly Rule[] = [
+  rule(`{week} of (?:n|o):(\\d{1,2})(?: \\.)? ${MONTH}`, (_, day, month) => `week ${pair(day, month)}`),
+  rule('o:\\d+ half\\S* (?:i |in )?m:\\S+', () => 'X:part-of-month'),
+  rule(`${NOT_COUNTED}((?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?${MORE_DAYS}{2,}) ${MONTH}`, (_, days, month) => each(days, month)),
+  rule(`m:(\\d+)(?:\\+gen)? ((?:n|o):\\d{1,2}(?: \\.)?${MORE_DAYS}{2,})(?: {day})?(?! g:)`, (_, month, days) =>
+    each(days, month),
+  ),
   rule(
     `${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
     (_, a, b, month, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
@@ -52,14 +64,18 @@ const NAMED_MONTHS: readonly Rule[] = [
   ),
   rule('m:(\\d+) n:(\\d{1,2})(?! (?:g:|hour|week|-|interpreter))', (_, month, day) => pair(day, month)),
   rule('p:(\\d+)\\.(\\d+)\\.? {year}', (_, day, month, year) => full(year, month, day)),
-  rule('(?<!{week} )s:(\\d+)/(\\d{1,2})', ({ language }, a, b) => slashed(language === 'en', Number(a), Number(b))),
+  rule('(?<!{week} )s:(\\d+)/(\\d{1,2})(?:/(20\\d\\d))?', ({ language }, a, b, year) =>
+    slashed(language === 'en', Number(a), Number(b), year),
+  ),
 ];
 
 /** `4/12` is the fourth of December; in English it may be the twelfth of April, so it is asked. */
-function slashed(isEnglish: boolean, first: number, second: number): string | undefined {
+function slashed(isEnglish: boolean, first: number, second: number, year: string | undefined): string | undefined {
+  const written = (day: number, month: number): string =>
+    year === undefined ? `p:${day}.${month}.` : `ymd:${year}-${month}-${day}`;
   if (isEnglish && first <= 12 && second <= 12 && first !== second) return 'X:day-or-month';
-  if (second > 12) return isEnglish && first <= 12 ? `p:${second}.${first}.` : undefined;
-  return first <= 31 ? `p:${first}.${second}.` : undefined;
+  if (second > 12) return isEnglish && first <= 12 ? written(second, first) : undefined;
+  return first <= 31 ? written(first, second) : undefined;
 }
 
 const WD = '(?:wd:\\d(?:\\+\\w+)? (?:on )?)?';
@@ -168,8 +184,14 @@ const JOINED: readonly Rule[] = [
   rule('between {R} and {R}|{R} (?:and|-) {R} amid', (_, a, b, c, d) => joined(a ?? c ?? '', b ?? d ?? '')),
 ];
 
+/** Two weeks are no week: one weekday in them is a weekday of each. */
+function joinedKind(from: Span, to: Span): SpanKind {
+  if (from.kind === 'w' && to.kind === 'w') return 'm';
+  return from.kind === to.kind ? from.kind : 'd';
+}
+
 function joined(a: string, b: string): string | undefined {
   const [from, to] = [spanOf(a), spanOf(b)];
   if (from.first === '' || to.last === '') return undefined;
-  return to.last < from.first ? 'X:past-date' : spanSymbol(from.first, to.last, from.kind === to.kind ? from.kind : 'd');
+  return to.last < from.first ? 'X:past-date' : spanSymbol(from.first, to.last, joinedKind(from, to));
 }

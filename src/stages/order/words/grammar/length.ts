@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   rule('{amount} (?:- )?{hour}', (_, h) => length(hours(h))),
   rule('{n} (?:- )?minute', (_, min) => length(Number(min))),
   rule('{a} {hour}', () => length(60)),
-  rule('(hour(?:\\+gen|\\+tra) )(?=meeting|method:|lasting)', () => 'L:60 '),
+  rule('hour(?:\\+gen|\\+tra)(?= (?:meeting|method:|lasting))', () => length(60)),
   rule('(?:lasting|length) (?:(?:on|is|:|är|max|i|of) ){0,2}{hour}(?! (?:ahead|inside))', () => length(60)),
   rule('{hour} (?:length|lasting)', () => length(60)),
   rule('lasting (?:(?:on|is|:|är|i|of|olis|olisi|voisi|voi|olla) ){0,3}{amount}(?! (?:-|g:|p:|\\. p:))', (_, value) =>

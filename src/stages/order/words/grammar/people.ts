@@ -22,13 +22,20 @@ const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|sea
 const WORD =
   '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
 const LINK =
-  '(?:(?::|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|arviolta|about) )';
+  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|-|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
 const COUNTS: readonly Rule[] = [
-  rule('n:\\d+(?:\\+gen)? g:child\\+gen (g:\\S+)', (_, whose) => whose),
+  rule('(g:(?:child|young|kin)\\+sg) (?:\\( n:(\\d{1,2}) \\)|n:(\\d{1,2}))(?! (?:g:|hour|-|\\. m:|m:|p:))', (_, who, a, b) =>
+    a === undefined && Number(b) < 3 ? undefined : `${who} ages:${a ?? b}`,
+  ),
+  rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
+  rule('of n:\\d+(?: g:child\\S*)?', () => ','),
+  rule(`g:(family|client|close|pro|job|child|young|parents)(?:\\+\\w+)? ${LINK}{0,2}{n} g:total\\S*`, (_, group, n) =>
+    counted(group, n),
+  ),
   rule(`both (?:the )?${GROUP}`, (_, group) => counted(group, '2')),
   rule('one-of (?:g:total\\S* )?g:(\\w+)(?:\\+\\w+)?', (_, group) => counted(group, '1')),
   rule(`{n} (?:-|or) {n} ${WORD}{0,1}${GROUP}`, (_, _a, _b, group) => `C:?:${group}`),
@@ -49,20 +56,34 @@ const COUNTS: readonly Rule[] = [
   rule('{n} (ages:\\d+)', (_, n, ages) => `C:child:${n} ${ages}`),
   rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
   rule('g:pair\\S*', () => 'C:seat:2'),
+  rule('{a} g:seat\\S* (?:lasting|length|is enough|enough)', () => 'C:seat:1'),
 ];
 
 const CHILDREN_BY_AGE: readonly Rule[] = [
-  rule('C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|aged|ja) ){0,2}ages:(\\S+)(?: \\))?', (_, n, ages = '') =>
+  rule('C:child:(\\d) (?:, )?of-which (?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)', (_, n, age) =>
+    oneOfThem(Number(n), Number(age)),
+  ),
+  rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
+    byAge(ages.split(',').length, ages.split(',').map(Number)),
+  ),
+  rule('C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|aged|ja|i) ){0,2}ages:(\\S+)(?: \\))?', (_, n, ages = '') =>
     byAge(Number(n), ages.split(',').map(Number)),
   ),
-  rule('ages:(\\d+) (?:- )?(?:\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu)\\w+)?', (_, age) => `g:${groupOf(Number(age))}`),
-  rule('g:(?:child|kin|young) (?:\\( |, )?ages:(\\d+)(?: \\))?', (_, age) => `g:${groupOf(Number(age))}`),
+  rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
+  rule(
+    'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu)\\w+)?',
+    (_, age) => `g:${groupOf(Number(age))}+age`,
+  ),
 ];
 
 /** Children are under 13, young people 13–17; older ones are just family (DOMAIN: the field's own bands). */
-function groupOf(age: number): 'child' | 'young' | 'kin' {
+export function groupOf(age: number): 'child' | 'young' | 'kin' {
   if (age < 13) return 'child';
   return age < 18 ? 'young' : 'kin';
+}
+
+function oneOfThem(count: number, age: number): string | undefined {
+  return count > 1 && groupOf(age) === 'young' ? `C:child:${count - 1} and C:young:1` : undefined;
 }
 
 function byAge(count: number, ages: readonly number[]): string | undefined {

@@ -24,7 +24,7 @@ const KINDS: readonly Rule[] = [
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(`${FAMILY} (?:at-theirs|place:home|home)|at-theirs ${FAMILY}|place:home (?:at |in )?(?:the )?${FAMILY}`, () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
-  rule('at-ours (?:own-place|meeting|place)|at-ours (?=town:)|own-place', () => 'P:own '),
+  rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];
 
@@ -39,7 +39,9 @@ const TOWNS: readonly Rule[] = [
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
   rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
   rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
-  rule(`town:\\S+ (?:- )?(${WORKPLACE})`, (_, workplace) => workplace),
+  rule(`(town:\\S+) (?:- )?(${WORKPLACE})`, (_, town = '', workplace = '') =>
+    /\+(?:ade|ine)$/.test(workplace) ? `${town} , ${workplace}` : workplace,
+  ),
   rule(
     `(g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*|C:\\S+|${WORKPLACE}) (?:in|i|pre:from|from|tulee|tulevat|on|is|är|are|kommer|comes|come)? ?(?:pre:from )?town:(\\S+)`,
     (_, who, town) => (town?.includes('+ine') || town?.includes('+ade') ? undefined : who),

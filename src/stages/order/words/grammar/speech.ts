@@ -15,10 +15,12 @@ const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';
 const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|necessary|tartte|tartteta)';
 
 const INTERPRETERS: readonly Rule[] = [
+  rule('lang:\\S+ (?:\\( )?lang:(ckb|kmr|smn|sms|prs)(\\+\\w+)?(?: \\))?', (_, code, ending = '') => `lang:${code}${ending}`),
   rule(
     `(?:pre:not|without|utan) {fill}{0,3}(?:(?:sign|${LANGS}) (?:speaking )?)?(?:- )?${INTERPRETER}(?: ${NEEDED})?`,
     () => 'I:none',
   ),
+  rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
   rule(`${INTERPRETER} (?:{fill}){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
   rule(
     `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}|${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
@@ -46,15 +48,16 @@ const MEETING = '(?:meeting|client-meeting|follow-up|method:\\S+)';
 const IS = '(?:(?:is|on|är|:|=|-|should|be|olisi|ois|olis|ska|vara|som|as|skulle|kyllä|mieluiten|helst) ){0,3}';
 /** The one who speaks, writes or asks does so in a language that need not be the meeting's. */
 const SPEAKER =
-  '(?:speaks|kirjoitan|skriver|writing|write|viesti|lomake|materiaali|blankett|form|materials|palvelua|vastaus|svar|reply|answer)';
+  '(?:kirjoitan|skriver|writing|write|viesti|lomake|materiaali|blankett|form|materials|palvelua|vastaus|svar|reply|answer)';
 
 const MEETING_LANGUAGE: readonly Rule[] = [
+  rule(`speaks (?:\\S+ ){0,2}?(?:på |in )?${LANG}`, (_, code) => `spoken:${code}`),
+  rule(`${LANG} speaks`, (_, code) => `spoken:${code}`),
   rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS})`, () => ','),
-  rule(`(?:${LANGS}) speaks`, () => ','),
-  rule(`${PEOPLE} tongue ${IS}(?:${LANGS})`, () => ','),
-  rule(`${LANG} (?:- )?speaking (?=${MEETING})`, (_, code) => `S:${code} `),
+  rule(`${PEOPLE} tongue ${IS}${LANG}`, (_, code) => `spoken:${code}`),
+  rule(`${LANG} (?:- )?speaking(?= ${MEETING})`, (_, code) => `S:${code}`),
   rule(`${MEETING} ${IS}(?:a |en |ett )?${LANG} (?:- )?speaking`, (_, code) => `meeting S:${code}`),
-  rule(`(?:${LANGS}) (?:- )?(?:speaking)`, () => ','),
+  rule(`${LANG} (?:- )?(?:speaking)`, (_, code) => `spoken:${code}`),
   rule(
     `lang:(\\w+)\\+tra (?:and|or) lang:(\\w+)\\+tra|(?:på|in|i) lang:(\\w+) (?:and|or) (?:på |in )?lang:(\\w+)`,
     (_, a, b, c, d) => `S:${a ?? c} S:${b ?? d}`,
@@ -65,5 +68,5 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
   rule(`puhutaan ${LANG}`, (_, code) => `S:${code}`),
-  rule(`lang:(\\w+) (?:a )?(?=${MEETING})`, (_, code) => `S:${code} `),
+  rule(`lang:(\\w+)(?= ${MEETING})`, (_, code) => `S:${code}`),
 ];

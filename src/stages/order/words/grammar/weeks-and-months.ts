@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
-import { monthAheadSymbol, monthSymbol, spanOf, spanSymbol, weekAheadSymbol, weekSymbol } from './calendar.ts';
+import { monthAheadSymbol, monthSymbol, spanOf, spanSymbol, weekAheadSymbol, weekSymbol, weekWithSymbol } from './calendar.ts';
 import type { MonthPart } from './calendar.ts';
 import { rewritten, rule } from './pattern.ts';
 import type { Rule, Setting } from './pattern.ts';
@@ -29,6 +29,7 @@ const WEEKS: readonly Rule[] = [
   rule('(?:om|in) {n} (?:-|or|to) {n} {week}|{n} (?:-|or) {n} {week} ahead', ({ today }, a, b, c, d) =>
     ahead(today, Number(a ?? c), Number(b ?? d)),
   ),
+  rule('(?:{n}|{a}) {week} pre:from(?: today)?(?! wd)', ({ today }, n) => weekAheadSymbol(Number(n ?? 1), today)),
   rule('(?:om|in) {n} {week}|{n} {week} ahead', ({ today }, a, b) => weekAheadSymbol(Number(a ?? b), today)),
   rule('(?:om|in) {a} {week}|week(?:\\+gen)? ahead', ({ today }) => weekAheadSymbol(1, today)),
   rule('this {week}', ({ today }) => weekAheadSymbol(0, today)),
@@ -49,9 +50,8 @@ const WEEKS: readonly Rule[] = [
     '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|hour|m:|\\.|- n:|part|interpreter)))*)',
     ({ today }, first, more = '') => numberedWeeks(Number(first), more, today),
   ),
-  rule(
-    '{week} p:(\\d{1,2})\\.(\\d{1,2})\\.?',
-    ({ today }, a, b) => `${weekSymbol(Number(a), undefined, today)} - ${weekSymbol(Number(b), undefined, today)}`,
+  rule('{week} p:(\\d{1,2})\\.(\\d{1,2})\\.?(?! (?:-|to))', ({ today }, day, month) =>
+    weekWithSymbol(Number(day), Number(month), today),
   ),
   rule('{n} \\. {week}|o:(\\d{1,2}) {week}(?! i)(?<!m:\\S+ o:\\d+ \\S+)', ({ today }, a, b) =>
     a === undefined && Number(b) < 6 ? undefined : weekSymbol(Number(a ?? b), undefined, today),
@@ -69,7 +69,10 @@ const part = (text: string | undefined): MonthPart => text as Part | undefined;
 const PART = '(begin|mid|end)';
 
 const MONTHS: readonly Rule[] = [
-  rule(`{m} o:\\d+ {week}|o:\\d+ {week} (?:i |in )?{m}|last {week} (?:i |in )?{m}|{m} last {week}`, () => 'X:week-of-month'),
+  rule(
+    `{m} o:\\d+ {week}|o:\\d+ {week} (?:i |in |of )?{m}|last {week} (?:i |in |of )?{m}|{m} last {week}`,
+    () => 'X:week-of-month',
+  ),
   rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
     monthSymbol(Number(month), part(when), Number(today.slice(0, 4)) + 1, today),
   ),
@@ -112,6 +115,7 @@ export function withLimits(line: string, setting: Setting): string {
 const LIMITS: readonly Rule[] = [
   rule('(?:R:\\S+) (?:begin|mid)', () => undefined),
   rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
+  rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, a, b) => spanSymbol('', spanOf(a ?? b ?? '').last, 'o')),
   rule(
     'pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest|{R} (?:end )?post:from|pre:from {R}',
     (_, a, b, c, d, e) => spanSymbol(spanOf(a ?? b ?? c ?? d ?? e ?? '').first, '', 'o'),

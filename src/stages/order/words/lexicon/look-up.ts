@@ -62,7 +62,7 @@ export function corrected(stems: Stems, word: string): string | undefined {
   let best: { slips: number; stem: string; rest: string } | undefined;
   for (const stem of stems.get(word.charAt(0)) ?? []) {
     const limit = stem.length >= LONG ? 2 : 1;
-    if (stem.length > word.length + limit) continue;
+    if (stem.length > word.length + 1) continue;
     const found = slipsToPrefix(stem, word, limit);
     if (found === undefined || !isEnding(word.slice(found.length))) continue;
     const isBetter =

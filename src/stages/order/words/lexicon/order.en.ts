@@ -16,12 +16,15 @@ export const ENGLISH_ORDER: Vocabulary = {
     except:
       'except excluding apart_from other_than any_day_but every_day_but anything_but all_days_but any_day_except besides any_weekday_but',
     fits: 'works work suits suit fits fit ok okay fine possible good available bad',
-    fix: 'sorry correction i_mean no_wait wait actually rather scratch_that make_that oops make_it i_meant change_that instead oh_no',
+    fix: 'sorry correction i_mean no_wait wait actually rather scratch_that make_that oops make_it i_meant change_that oh_no',
+    instead: 'instead instead_of',
     and: 'and plus as_well_as',
     or: 'or either',
     acute:
       'urgent urgently asap a_s_a_p immediately right_away straight_away acute emergency at_once as_soon_as_possible very_soon as_quickly_as_possible as_soon_as_we_can without_delay promptly',
-    rush: 'rush hurry hurried urgency',
+    'urgency-label': 'urgency priority',
+    usual: 'normal usual ordinary',
+    rush: 'rush hurry hurried',
     calm: 'non_-_urgent nonurgent no_hurry',
     agreed: 'agreed consented consents consent permission agrees approved given_permission gave_permission given_consent okayed',
     'to-agree': 'to_agree will_ask ask_the need_to_agree',
@@ -39,10 +42,10 @@ export const ENGLISH_ORDER: Vocabulary = {
     'own-place': 'the_office office',
     'place:public':
       'library libraries parish_hall community_centre* community_center* town_hall city_hall village_hall public_place public_premises public_space public_room public_building youth_centre* community_hall parish_centre*',
-    some: 'some some_of part partly half_of the_rest others one_of_us a_few',
+    some: 'some some_of part partly the_rest others one_of_us a_few',
     place: 'place venue room location premises',
     'i-am':
-      'i_am im we_are were_ i_work we_work working_at work_at work_in work_for representing regards greetings from_the i_come_from here_in based_in i_represent br',
+      'i_am im we_are i_work we_work working_at work_at work_in work_for representing regards greetings i_come_from here_in based_in i_represent br',
     'works-at': 'i_work we_work work_at work_in work_for',
     inviting: 'invite invited invites inviting bring bring_in representative* attend attending join joining',
     excluded: 'nobody no_one noone not_anyone conflicted biased',
@@ -57,13 +60,14 @@ export const ENGLISH_ORDER: Vocabulary = {
     where: 'where wheres',
     status: 'status situation progress happening going found update news stand heard state stage confirmed',
     mine: 'my mine our',
+    'what-is methods': 'which_methods what_methods',
     'what-is':
-      'what_is whats what_are what_does what_do tell_me_about explain whats_a what_happens which_methods difference describe more_about info_on information_about information_on when_is when_should what_kind_of',
+      'what_is whats what_are what_does what_do tell_me_about explain whats_a what_happens difference describe more_about info_on information_about information_on when_is when_should what_kind_of',
     methods: 'method methods',
     'not-know':
       'dont_know not_sure unsure no_idea do_not_know help_me_choose help_me_pick undecided cant_decide not_decided dunno',
     cannot:
-      'i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
+      'have_to_withdraw i_withdraw withdraw_from i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
     'take-part': 'my_participation my_attendance my_seat my_place',
     cancel: 'cancel cancelled canceled cancelling cancellation canceling call_off called_off withdraw calling_off revoke',
     'no-longer': 'no_longer anymore any_more any_longer',

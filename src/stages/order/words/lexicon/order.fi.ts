@@ -20,10 +20,14 @@ export const FINNISH_ORDER: Vocabulary = {
       'paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
     fits: 'käy käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä huono',
     fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis siirretään eipäs eipä',
+    sijaan: 'sijaan sijasta',
     and: 'ja sekä ynnä plus jaa',
     or: 'tai taikka tahi vai tahikka joko',
     acute:
-      'kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti heti välittömästi välitön hätä hätäinen mitä_pikimmin pikimmiten asap mahdollisimman_pian mahdollisimman_nopea* niin_pian_kuin_mahdollista nopeasti kiirellise* kiirellin* kiiru kiirus',
+      'kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti heti välittömästi välitön hätä hätäinen mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* niin_pian_kuin_mahdollista nopeasti kiirellise* kiirellin* kiiru kiirus',
+    'urgency-label': 'kiireellisyys kiireellisyyden kiireellisyysluokka',
+    usual: 'normaali normaalisti tavallinen',
+    home: 'koti',
     rush: 'kiire kiirettä hoppu hoppua kiireinen kiirus',
     calm: 'kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
     agreed:
@@ -49,7 +53,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'i-am':
       'olen olemme ollaan työskentelen työskentelemme toimin toimimme töissä työssä duunissa edustan tulen oon täältä täällä soitan kirjoitan minä_olen mä_oon terveisin terv terkuin terkut t terkuin yst_terv ystävällisin',
     'works-at': 'työskentelen työskentelemme töissä työssä duunissa toimin',
-    excluded: 'valitko valita valittako_ ketään kukaan esteelli* konsulttia_ jäävi* jäävit poissulj* suljettava',
+    excluded: 'valitko valita ketään kukaan esteelli* jäävi* jäävit poissulj* suljettava',
     inviting:
       'kutsutaan kutsun kutsuttav* kutsu kutsut kutsuttu kutsuisi* pyydetään mukaan mukana paikalle osallistu* kutsuttaisiin kutsuttais* kutsua edustaja* edustus edustajat',
     help: 'ohje ohjeet ohjeita ohjeen apua auta autatko neuvo neuvoa opastus opasta help ohjeistus',
@@ -60,10 +64,11 @@ export const FINNISH_ORDER: Vocabulary = {
     'bring-up': 'puheeksi puheex puheeksiott* huolenpuheeksiott* otan_puheeksi ottaminen_puheeksi',
     where: 'missä mis mihin',
     status:
-      'tilanne tilannetta tila_ vaihe vaiheessa etenee edennyt etenemi* löytynyt löytyi löytyny löytyikö kuuluu status käsitelty vahvistettu vahvistunut etenikö käsittely* käsittelyss* varmistunut',
+      'tilanne tilannetta vaihe vaiheessa etenee edennyt etenemi* löytynyt löytyi löytyny löytyikö kuuluu status käsitelty vahvistettu vahvistunut etenikö käsittely* käsittelyss* varmistunut',
     mine: 'omat oma minun mun tilaukseni tilaustani tilaukseeni tilauksemme meidän tilauksestani tilaukselleni tilaukselleni',
+    'what-is methods': 'mitä_menetelmiä mitkä_menetelm* millaisia_menetelm* mitkä_ovat_menetelm*',
     'what-is':
-      'mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_menetelmiä mitä_ovat mitkä_ovat mitkä_menetelm* lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa mitä_hyötyä miksi kenelle kuinka_kauan_kestää ero eroa',
+      'mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_ovat mitkä_ovat lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa mitä_hyötyä miksi kenelle kuinka_kauan_kestää ero eroa',
     methods: 'menetelm* menetelmiä menetelmä metodi* tapa',
     'not-know':
       'en_tiedä en_oo_varma en_ole_varma en_osaa_sanoa en_osaa_valita emme_tiedä ei_tietoa ei_ole_varmaa auta_valitsemaan epäselvä* en_tiiä en_tiä ei_väliä mikä_tahansa ei_hajua en_oikein_tiedä mikä_lie sopiva sopivan',

@@ -17,14 +17,17 @@ export const SWEDISH_ORDER: Vocabulary = {
     except: 'utom förutom alla_dagar_utom undantaget med_undantag bortsett_från',
     fits: 'passar funkar går fungerar lämpar möjligt möjlig kan duger bra',
     fix: 'förlåt ursäkta rättelse rättare_sagt jag_menar menar nej snarare ändrar ändring eller_nej nä näe fel korrigering jag_menade vi_byter oj hoppsan byter_till',
+    instead: 'istället_för i_stället_för',
     and: 'och samt o plus',
     or: 'eller antingen',
     acute:
       'brådskande brådska* genast omedelbart omedelbar omgående akut akuta akutt snarast skyndsam* snabbt så_snart_som_möjligt så_fort_som_möjligt så_snabbt_som_möjligt så_snart_det_går så_fort_det_går med_det_samma meddetsamma direkt_nu',
+    'urgency-label': 'brådskegrad prioritet',
+    usual: 'normal normalt vanlig',
     rush: 'bråttom brådskan brådis',
     calm: 'icke-brådskande i_lugn_och_ro',
     agreed:
-      'överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtycke godkänt gått_med_på går_med_på gett_sitt_samtycke gett_samtycke medgivande tillstånd lov godkänner okejat',
+      'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtycke godkänt gått_med_på går_med_på gett_sitt_samtycke gett_samtycke medgivande tillstånd lov godkänner okejat',
     'to-agree': 'komma_överens avtala kommer_överens diskutera_med ska_fråga frågar ber_om_samtycke',
     with: 'med tillsammans_med',
     'among-workers': 'sinsemellan emellan enbart_personal',
@@ -55,8 +58,9 @@ export const SWEDISH_ORDER: Vocabulary = {
     status:
       'läget läge status hur_går_det hittats hittat framskrid* framskridit vad_händer framme hänt bekräftad bekräftats på_gång',
     mine: 'mina min mitt vår våra',
+    'what-is methods': 'vilka_metoder vilka_olika_metoder',
     'what-is':
-      'vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vilka_metoder vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
+      'vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
     methods: 'metod metoder metoden metoderna',
     'not-know': 'vet_inte vet_ej vet_int osäker osäkra inte_säker ingen_aning hjälp_att_välja oklart lämplig spelar_ingen_roll',
     cannot:

@@ -6,10 +6,13 @@ export const ENGLISH_PEOPLE: Vocabulary = {
   words: {
     'g:family+': 'family family_member family_members families',
     'g:client+': 'client clients customer patient',
-    'g:parent+': 'mother mum mom father dad parent guardian guardians stepfather stepmother stepmum stepdad',
-    'g:parents+': 'parents',
-    'g:kin+': 'son daughter sibling siblings brother brothers sister sisters husband wife spouse partner boy girl',
-    'g:child+': 'child children kid kids baby toddler toddlers schoolchild schoolchildren',
+    'g:parent+': 'mother mum mom father dad parent guardian stepfather stepmother stepmum stepdad',
+    'g:parents+': 'parents guardians',
+    'g:child+sg': 'child kid',
+    'g:young+sg': 'teenager teen',
+    'g:kin+sg': 'son daughter',
+    'g:kin+': 'pupil student sibling siblings brother brothers sister sisters husband wife spouse partner boy girl',
+    'g:child+': 'children kids baby toddler toddlers schoolchild schoolchildren',
     'g:young+': 'teenager* teen teens adolescent* youth youths young_person young_people youngster* youngsters',
     'g:close+':
       'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa granny aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones',

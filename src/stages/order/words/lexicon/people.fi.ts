@@ -9,12 +9,16 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:client+': 'asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
       'äiti äidin äitiä äidille äitinsä äidiltä isä isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä mutsi faija biovanhem* sijaisvanhem*',
-    'g:parents+': 'vanhemmat vanhempia vanhempien vanhemmille',
+    'g:parents+': 'vanhemmat vanhempia vanhempien vanhemmille huoltajat huoltajia huoltajien vanhemmatkin',
+    'g:me': 'minä mä allekirjoittanut',
     'g:kin+':
-      'poika poikaa pojan tyttö tyttöä tytön tytär tytärtä tyttären sisarus* sisko siskoa sisaren veli veljeä veljen puoliso* vaimo vaimoa aviopuoliso* pikkuveli pikkusisko isoveli isosisko sisar sisarta',
+      'oppilas oppilaan opiskelija poikaa pojan tyttöä tytön tytärtä tyttären sisarus* sisko siskoa sisaren veli veljeä veljen puoliso* vaimo vaimoa aviopuoliso* pikkuveli pikkusisko isoveli isosisko sisar sisarta',
+    'g:child+sg': 'lapsi',
+    'g:young+sg': 'nuori',
+    'g:kin+sg': 'poika tyttö tytär',
     'g:child+':
-      'lapsi lasta lapsia lapset lapsen lasten lapsee lapsukais* vauva vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
-    'g:young+': 'nuori nuorta nuoria nuoret nuoren nuorten teini* murrosikäi* yläkoululai* ylakoululai*',
+      'lasta lapsia lapset lapsen lasten lapsee lapsukais* vauva vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
+    'g:young+': 'nuorta nuoria nuoret nuoren nuorten teini* murrosikäi* yläkoululai* ylakoululai*',
     'g:close+':
       'läheinen läheisiä läheistä läheiset läheisen läheisten sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läheisverkosto*',
     'g:pro+':
@@ -29,6 +33,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:adult+': 'aikuinen aikuista aikuisia aikuiset aikui*',
     both: 'molemmat molempia kummatkin kumpikin',
     'one-of': 'toinen',
+    aged: 'iältään iät ikäiset',
     yearold: 'vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia',
     'total-of': 'yhteensä yht kaikkiaan yhteesä',
     'of-which': 'joista heistä joihin_kuuluu niistä',

@@ -8,9 +8,12 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:client+': 'klient klienten klientens klienter brukare brukaren patienten',
     'g:parent+':
       'mamma mamman mammas mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvfar styvmor bonusförälder*',
-    'g:parents+': 'föräldrar föräldrarna föräldrarnas',
-    'g:kin+': 'son sonen dotter dottern syskon* bror brodern syster systern maken makan hustru pojke pojken flicka flickan',
-    'g:child+': 'barn barnet barnen småbarn* bäbis* skolbarn lågstadieelev*',
+    'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
+    'g:child+sg': 'barnet',
+    'g:young+sg': 'tonåringen ungdomen',
+    'g:kin+sg': 'son sonen dotter dottern',
+    'g:kin+': 'elev eleven studerande syskon* bror brodern syster systern maken makan hustru pojke pojken flicka flickan',
+    'g:child+': 'barn barnen småbarn* bäbis* skolbarn lågstadieelev*',
     'g:young+': 'ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
       'närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror kusin* vän vänner granne grannar gudförälder* gudmor gudfar morföräldr* farföräldr* mommo mofa fammo faffa',
@@ -24,6 +27,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:adult+': 'vuxna vuxen vuxne',
     both: 'båda bägge',
     'one-of': 'ena',
+    aged: 'åldern ålder åldrarna',
     yearold: 'år årig åriga åring åringar års *årig *åring',
     'total-of': 'sammanlagt totalt inalles tillsammans allt_som_allt',
     'of-which': 'varav av_vilka därav av_dem',

@@ -48,13 +48,18 @@ export const SECTOR_WORDS: readonly SectorWords[] = [
     ids: ['education', 'school', 'schools', 'opetus', 'koulu', 'sivistys', 'opetustoimi'],
     names: ['opetus', 'koulu', 'sivisty', 'perusope'],
     words:
-      'koulu koulun koulusta koulua koululta kouluun koulut opetustoim* opetuspalvelu* sivistystoim* sivistyspalvelu* perusopetu* opetus opetukse* oppilashuol* opiskeluhuol* skola skolan skolor skolans undervisning* bildning* elevvård* school schools education',
+      'koulu koulun koulusta koulua koululta kouluun koulut koululla koulussa koululle opetustoim* opetuspalvelu* sivistystoim* sivistyspalvelu* perusopetu* opetus opetukse* oppilashuol* opiskeluhuol* skola skolan skolor skolans undervisning* bildning* elevvård* school schools education',
   },
   {
     ids: ['youth', 'youth-services', 'youth-work', 'nuoriso', 'nuorisopalvelut', 'nuorisotyo'],
     names: ['nuoriso'],
     words:
       'nuorisopalvelu* nuorisotoim* nuorisotyö nuorisotyötä nuorisotyön nuorisotyöstä nuorisotyöhön ungdomsarbete* ungdomstjänst* ungdomsservice* ungdomsväsende* youth_services youth_work youth_service',
+  },
+  {
+    ids: ['student-welfare', 'opiskeluhuolto', 'oppilashuolto'],
+    names: ['opiskeluh', 'oppilash'],
+    words: 'opiskeluhuol* oppilashuol* elevvård* studerandevård* student_welfare pupil_welfare',
   },
   {
     ids: ['disability', 'disability-services', 'vammaispalvelut', 'vammais'],

@@ -60,7 +60,7 @@ export const SWEDISH_TIME: Vocabulary = {
     between: 'mellan',
     to: 'till t_o_m',
     about: 'tiden vid_tiden',
-    hour: 'timme* timma* timmar* tim timm timmars* h',
+    hour: 'timme* timma* timmar* tim timm timmars* h *timmar *timme',
     minute: 'minut* min',
     half: 'halv halva',
     'half-hour': 'halvtim* halv_timme halv_timma',

@@ -31,7 +31,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
 
 /** Words that say nothing the grammar needs: articles, "about", "only". */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'the of av den det noin n ca cirka circa ungefär runt around roughly approx about vain bara endast only myös också även also max maksimissaan enintään ehkä kanske maybe perhaps ihan siis_ nyt nu now vaikka vaikkapa esim esimerkiksi sit sitten jotain joku-'.split(
+  'the of av den det noin n ca cirka circa ungefär runt around roughly approx about vain bara endast only myös också även also max maksimissaan enintään ehkä kanske maybe perhaps ihan nyt nu now vaikka vaikkapa esim esimerkiksi sit sitten jotain'.split(
     ' ',
   ),
 );

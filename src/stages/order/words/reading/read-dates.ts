@@ -16,6 +16,12 @@ export function readDates(line: string, today: LocalDate): Reading {
   return combined(spans, weekdays, today);
 }
 
+/** The days on which somebody says they cannot come. */
+export function ruledOutDays(line: string): Readonly<Record<string, string>> {
+  const days = numbersOf(valuesIn(line, 'xwd'));
+  return days.length === 0 ? {} : { weekdays: names({ wanted: days, isRest: false }) ?? '' };
+}
+
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 interface Weekdays {

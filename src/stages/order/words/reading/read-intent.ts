@@ -5,7 +5,7 @@ export type Intent = 'order' | 'help' | 'status' | 'method-info' | 'cannot-atten
 /** What the message is for. `hasFields`: something was understood that an order has. */
 export function readIntent(raw: string, line: string, hasFields: boolean): Intent {
   const found = INTENTS.find(([, isMeant]) => isMeant({ raw, line, hasFields }));
-  return found?.[0] ?? (hasFields || WISHES.test(raw) ? 'order' : 'other');
+  return found?.[0] ?? (hasFields || WISHES.test(raw) || ABOUT_MEETING.test(raw) || ABOUT_MEETING.test(line) ? 'order' : 'other');
 }
 
 interface Message {
@@ -17,6 +17,10 @@ interface Message {
 
 const WISHES = symbols('need|meeting|client-meeting|follow-up|method:\\S+|order-word');
 const NEED = symbols('need');
+/** Somebody tells what a meeting would be like, though nothing of it can be filled. */
+const ABOUT_MEETING = symbols(
+  'C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
+);
 const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');
 
 const HELP = [
@@ -38,6 +42,9 @@ const CANCEL = symbols('cancel');
 const NOT_NEEDED = symbols(
   'pre:not (?:\\S+ ){0,3}?(?:need|meeting) (?:\\S+ ){0,3}?no-longer|(?:need|meeting) (?:\\S+ ){0,3}?no-longer|no-longer (?:\\S+ ){0,2}?need|(?:en|emme) (?:need|tarvitse) no-longer',
 );
+const NEEDS_NONE = symbols(
+  'need pre:not (?:\\S+ )?(?:meeting|order)|(?:meeting|order) (?:\\S+ )?pre:not need|(?:en|emme|pre:not) need (?:the |a )?(?:meeting|order)',
+);
 const CANNOT = symbols('cannot|(?:cancel|cannot) (?:\\S+ ){0,3}?take-part|take-part (?:\\S+ ){0,3}?cancel');
 const TAKE_PART = symbols('cancel (?:\\S+ ){0,3}?take-part|take-part (?:\\S+ ){0,3}?cancel|withdraw (?:\\S+ ){0,2}?from');
 const ASKS_ABOUT = symbols('what-is|(?:mitä|mikä|vad|what) (?:\\S+ ){0,3}?method:\\S+|methods');
@@ -48,6 +55,7 @@ const INTENTS: readonly (readonly [Intent, (message: Message) => boolean])[] = [
   ['help', ({ raw, line }) => HELP.some((pattern) => pattern.test(raw)) && !WHEN_OR_WHO.test(line)],
   ['cannot-attend', ({ raw, line }) => TAKE_PART.test(raw) || (CANNOT.test(raw) && !NEED.test(raw) && !METHOD.test(line))],
   ['cancel', ({ raw, line }) => (CANCEL.test(raw) && !(NEED.test(raw) && WHEN_OR_WHO.test(line))) || NOT_NEEDED.test(raw)],
+  ['cancel', ({ raw, hasFields }) => NEEDS_NONE.test(raw) && !hasFields],
   [
     'method-info',
     ({ raw, line }) => ASKS_ABOUT.test(raw) && METHOD.test(line) && !WHEN_OR_WHO.test(line) && !/method:not-known/.test(line),

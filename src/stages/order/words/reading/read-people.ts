@@ -1,5 +1,6 @@
 import { symbols } from '../grammar/pattern.ts';
 import { segmentsOf } from '../grammar/corrections.ts';
+import { groupOf } from '../grammar/people.ts';
 import { asked, filled, merged } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,6 +15,8 @@ interface Item {
   readonly count: number;
   /** Said by a name of the whole group, so that it may be a total of what is listed. */
   readonly isTotal: boolean;
+  /** Named once without a number; `aged` when an age tells this child from another. */
+  readonly named?: 'plain' | 'aged';
 }
 
 const FAMILY_MEMBERS: ReadonlySet<string> = new Set(['client', 'parent', 'parents', 'kin', 'child', 'young']);
@@ -57,7 +60,7 @@ function professionals(items: readonly Item[], segment: string): string | undefi
 }
 
 const COUNTED = /^C:(\w+):(\d+)$/;
-const NAMED = /^g:(client|parent|parents|kin|child|young|close|job)$/;
+const NAMED = /^g:(client|parent|parents(?=\+plu)|parents|kin|child|young|close|job|me)(?:\+age|\+sg|(?<=parents)\+plu)?$/;
 /** What may stand between those who come. */
 const IN_LIST =
   /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|town:\S+|noin|with_|client)$/;
@@ -71,7 +74,17 @@ function itemsIn(segment: string): readonly Item[] {
     items.push(...itemsOfList(words.slice(at, end), isAttendance(words, at, end)));
     at = end + 1;
   }
-  return items;
+  return withoutRepeats(items);
+}
+
+/** "The child" said twice, or once more with an age, is one child; a mother and a father are two. */
+function withoutRepeats(items: readonly Item[]): readonly Item[] {
+  return items.filter((item, at) => {
+    if (item.named !== 'plain' || !['child', 'young', 'client'].includes(item.group)) return true;
+    return !items.some(
+      (other, i) => other.group === item.group && (other.named === 'aged' || (other.named === 'plain' && i < at)),
+    );
+  });
 }
 
 function listEnd(words: readonly string[], from: number): number {
@@ -102,8 +115,13 @@ function itemsOfList(list: readonly string[], isComing: boolean): readonly Item[
           isTotal: group === 'family' || group === 'pro',
         },
       ];
-    const [, named] = NAMED.exec(word) ?? [];
-    return named !== undefined && isComing ? [{ group: named, count: named === 'parents' ? 2 : 1, isTotal: false }] : [];
+    const [, age] = isComing ? (/^ages:(\d+)$/.exec(word) ?? []) : [];
+    if (age !== undefined) return [{ group: groupOf(Number(age)), count: 1, isTotal: false, named: 'aged' }];
+    const [, said] = NAMED.exec(word) ?? [];
+    const named = said === 'me' ? 'job' : said;
+    return named !== undefined && isComing
+      ? [{ group: named, count: named === 'parents' ? 2 : 1, isTotal: false, named: word.endsWith('+age') ? 'aged' : 'plain' }]
+      : [];
   });
 }
 

@@ -28,6 +28,7 @@ function one(line: string, symbol: string, input: string, reason: string): Readi
     return values.length > 0 ? values : undefined;
   });
   if (found === undefined) return NOTHING;
+  if (found.includes('hybrid')) return filled({ [input]: 'hybrid' });
   return found.length > 1 || found[0] === '?' ? asked(reason) : filled({ [input]: found[0] });
 }
 
@@ -45,7 +46,17 @@ function readInterpreter(line: string): Reading {
   if (values === undefined) return NOTHING;
   const languages = values.filter((value) => !['none', 'sign', 'language'].includes(value));
   if (languages.length > 0) return filled({ interpreter: 'language', interpreterLanguage: [...new Set(languages)].join(',') });
-  return filled({ interpreter: values.includes('sign') ? 'sign' : values.at(-1) });
+  if (values.includes('sign')) return filled({ interpreter: 'sign' });
+  return filled({
+    interpreter: values.at(-1),
+    interpreterLanguage: values.at(-1) === 'language' ? spokenLanguage(line) : undefined,
+  });
+}
+
+/** An interpreter is needed, and the family speaks one other language: that is interpreted. */
+function spokenLanguage(line: string): string | undefined {
+  const spoken = [...new Set(valuesIn(line, 'spoken'))].filter((code) => !['fi', 'sv', '?'].includes(code));
+  return spoken.length === 1 ? spoken[0] : undefined;
 }
 
 function readAgreement(line: string): Reading {
