@@ -1,6 +1,8 @@
-import { formatNumber } from '../../kernel/language/format.ts';
+import { formatDate, formatMoment, formatNumber } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import type { Area } from '../../model/area.ts';
 import { modelTexts } from '../../model/naming.ts';
+import type { Figures } from './figures.ts';
 import { HIDDEN } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 import { texts } from './texts.ts';
@@ -9,4 +11,10 @@ import { texts } from './texts.ts';
 export function cellInWords(cell: Cell, smallest: number, language: Language): string {
   if (cell === undefined) return modelTexts[language].everyday.none;
   return cell === HIDDEN ? texts[language].hidden(smallest) : formatNumber(cell, language);
+}
+
+/** '1.1.2027 – 30.6.2027. Tilanne …' */
+export function periodInWords({ period }: Figures, area: Area, language: Language): string {
+  const asOf = formatMoment(period.asOf, area.zone, language);
+  return texts[language].period(formatDate(period.from, language), formatDate(period.to, language), asOf);
 }

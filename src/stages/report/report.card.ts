@@ -1,17 +1,16 @@
 import { card, choiceInput, dateInput, execute, facts, heading, subtle, table, text } from '../../kernel/card/card.ts';
 import type { CardElement } from '../../kernel/card/card.ts';
 import { verticalBarChart } from '../../kernel/card/chart.ts';
-import { formatDate, formatMoment } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { nameIn } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { nameOf } from '../../model/naming.ts';
 import type { Shown } from '../../runtime/handlers.ts';
-import { cellInWords } from './cell.ts';
+import { cellInWords, periodInWords } from './cell.ts';
 import type { Figures } from './figures.ts';
 import type { ReportItem } from './quality.ts';
 import { tablesOf } from './tables.ts';
-import type { ReportTable } from './tables.ts';
+import type { ReportTable } from './table.ts';
 import { texts } from './texts.ts';
 import type { TableId } from './texts.ts';
 
@@ -55,11 +54,6 @@ export function reportCard(figures: Figures, view: ReportView): Shown {
       isWide: true,
     }),
   };
-}
-
-export function periodInWords({ period }: Figures, area: Area, language: Language): string {
-  const asOf = formatMoment(period.asOf, area.zone, language);
-  return texts[language].period(formatDate(period.from, language), formatDate(period.to, language), asOf);
 }
 
 function keyFigures(figures: Figures, { area, language }: ReportView): readonly (readonly [string, string])[] {

@@ -3,22 +3,9 @@ import type { Area } from '../../model/area.ts';
 import { languageName, modelTexts, nameOf } from '../../model/naming.ts';
 import type { Figures } from './figures.ts';
 import type { Flow } from './flow-figures.ts';
-import { OTHERS } from './small-groups.ts';
-import type { Cell, Counted } from './small-groups.ts';
+import { countedRows, keyed, monthName, pooledRows, table, wordOf } from './table.ts';
+import type { ReportTable, Rows, Words } from './table.ts';
 import { texts } from './texts.ts';
-import type { SectionId, TableId } from './texts.ts';
-
-/** One table of the report in words; figures are still numbers, so that each format writes them its own way. */
-export interface ReportTable {
-  readonly id: TableId;
-  readonly section: SectionId;
-  readonly title: string;
-  /** What is counted, and how. */
-  readonly definition: string;
-  /** Head of the first column and of each figure. */
-  readonly header: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly Cell[] }[];
-}
 
 /** Every table of the report, in the order in which it is read. */
 export function tablesOf(figures: Figures, area: Area, language: Language): readonly ReportTable[] {
@@ -32,13 +19,6 @@ export function tablesOf(figures: Figures, area: Area, language: Language): read
     ...impactTables(figures, words),
   ];
 }
-
-interface Words {
-  readonly area: Area;
-  readonly language: Language;
-}
-
-type Rows = ReportTable['rows'];
 
 function demandTables({ demand: d }: Figures, words: Words): readonly ReportTable[] {
   const { area, language } = words;
@@ -153,32 +133,4 @@ function qualityTables({ quality }: Figures, words: Words): readonly ReportTable
 
 function impactTables({ impact }: Figures, words: Words): readonly ReportTable[] {
   return [table('impact', words, keyed(texts[words.language].rows.impact, impact))];
-}
-
-function table(id: TableId, { language }: Words, rows: Rows, moreColumns: readonly string[] = []): ReportTable {
-  const { section, title, definition, columns } = texts[language].tables[id];
-  return { id, section, title, definition, header: [...columns, ...moreColumns], rows };
-}
-
-/** One row for each of the words, with the figure of the same key. */
-function keyed<K extends string>(heads: Readonly<Record<K, string>>, values: Readonly<Record<NoInfer<K>, Cell>>): Rows {
-  return (Object.keys(heads) as K[]).map((key) => ({ head: heads[key], cells: [values[key]] }));
-}
-
-function countedRows(counts: readonly Counted[], nameOfKey: (key: string) => string): Rows {
-  return counts.map(({ key, count }) => ({ head: nameOfKey(key), cells: [count] }));
-}
-
-function pooledRows(counts: readonly Counted[], { language }: Words, nameOfKey: (key: string) => string): Rows {
-  return countedRows(counts, (key) => (key === OTHERS ? texts[language].others : nameOfKey(key)));
-}
-
-/** '2027-01' as '1/2027'. */
-function monthName(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return `${Number(number)}/${year}`;
-}
-
-function wordOf(words: Readonly<Record<string, string>>, key: string): string {
-  return words[key] ?? key;
 }
