@@ -5,6 +5,7 @@ import { instantOf, localOf } from '../kernel/time/zone.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from './area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
+import { recipientKey } from './jobs.ts';
 import type { JobName, Jobs, PlannedJob, Recipient, ViewName } from './jobs.ts';
 import { holders, meetingSlot } from './order.ts';
 import type { OfferState, Order } from './order.ts';
@@ -140,10 +141,6 @@ function planned(order: Order, recorded: RecordedEvent, next: Next): PlannedJob 
   const target = next.job === 'card.show' ? `/${next.needs.view}/${recipientKey(next.needs.to)}/${next.needs.of ?? ''}` : '';
   const key = `${order.number}/event-${recorded.no}/${next.job}${target}`;
   return { job: next.job, order: order.number, key, needs: next.needs, due: next.at ?? recorded.at } as PlannedJob;
-}
-
-export function recipientKey(to: Recipient): string {
-  return 'person' in to ? to.person : `desk-${to.desk}`;
 }
 
 const search: Next = { job: 'match.search', needs: {} };

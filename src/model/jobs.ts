@@ -33,8 +33,6 @@ export interface Jobs {
     readonly view: ViewName;
     readonly to: Recipient;
     readonly of?: string | undefined;
-    /** A message already in the chat that becomes this card: the form that was sent, the card that was pressed. */
-    readonly adopt?: { readonly conversationId: string; readonly activityId: string } | undefined;
   };
   /** Read calendars and propose times. */
   readonly 'match.search': Record<string, never>;
@@ -70,3 +68,17 @@ export type PlannedJob = {
     readonly due: Instant;
   };
 }[JobName];
+
+export function recipientKey(to: Recipient): string {
+  return 'person' in to ? to.person : `desk-${to.desk}`;
+}
+
+/** The key under which the one message of a living card is remembered. */
+export function messageKey(order: OrderNumber, showing: Pick<Jobs['card.show'], 'view' | 'to' | 'of'>): string {
+  return `${order}/${showing.view}/${recipientKey(showing.to)}/${showing.of ?? ''}`;
+}
+
+/** Where a recipient's messages go: the key of a conversation. */
+export function placeOf(to: Recipient): string {
+  return 'person' in to ? `person/${to.person}` : `desk/${to.desk}`;
+}

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../model/events.ts';
 import type { PlannedJob } from '../model/jobs.ts';
 import type { Order, OrderNumber, Phase } from '../model/order.ts';
 import type { PersonId } from '../model/person.ts';
+import type { SentMessage } from './messenger.ts';
 
 /** What one change saves, all of it or none: the new state, the events and the planned work. */
 export interface Commit {
@@ -10,6 +11,15 @@ export interface Commit {
   readonly after: Order;
   readonly events: readonly RecordedEvent[];
   readonly jobs: readonly PlannedJob[];
+  /** A message already in the chat that becomes a living card of the order: known before any job can look for it. */
+  readonly adopted?: AdoptedMessage | undefined;
+}
+
+export interface AdoptedMessage {
+  /** The living card's key and place, as in `MessageStore`. */
+  readonly key: string;
+  readonly place: string;
+  readonly message: SentMessage;
 }
 
 /** What a piece of work under the order's lock returns: nothing to save, or a commit, and its answer. */
@@ -33,7 +43,11 @@ export interface OrderStore {
    * Gives the next number of the year and saves the first commit. `placedFrom` is the form's own key:
    * if an order was already placed from it, that order is returned and `work` is not run.
    */
-  place(year: number, placedFrom: string, work: (number: OrderNumber) => Commit): Promise<{ readonly order: Order; readonly isNew: boolean }>;
+  place(
+    year: number,
+    placedFrom: string,
+    work: (number: OrderNumber) => Commit,
+  ): Promise<{ readonly order: Order; readonly isNew: boolean }>;
   /** Newest first. */
   ofOrderer(orderer: PersonId): Promise<readonly Order[]>;
   /** Orders in which the person holds a seat or has an offer, newest first. */

@@ -5,10 +5,11 @@ import type { Area } from '../model/area.ts';
 import { evolve } from '../model/evolve.ts';
 import type { Cause, OrderEvent, RecordedEvent } from '../model/events.ts';
 import { plan } from '../model/flow.ts';
+import { messageKey, placeOf } from '../model/jobs.ts';
 import type { PlannedJob, ViewName } from '../model/jobs.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
 import type { SentMessage } from '../ports/messenger.ts';
-import type { Commit } from '../ports/order-store.ts';
+import type { AdoptedMessage, Commit } from '../ports/order-store.ts';
 import { areaOf } from './world.ts';
 import type { World } from './world.ts';
 
@@ -71,16 +72,12 @@ export function commitOf(before: Order | undefined, events: readonly OrderEvent[
     jobs.push(...plan(order, record, area));
   }
   if (order === undefined) throw new ConflictError('a commit has at least one event');
-  return { before, after: order, events: recorded, jobs: adopted(jobs, adopt) };
+  return { before, after: order, events: recorded, jobs, adopted: adopt && adoptedBy(order, adopt) };
 }
 
-function adopted(jobs: readonly PlannedJob[], adopt: Adoption | undefined): readonly PlannedJob[] {
-  if (adopt === undefined) return jobs;
-  return jobs.map((job) =>
-    job.job === 'card.show' && job.needs.view === adopt.view && 'person' in job.needs.to && job.needs.to.person === adopt.person
-      ? { ...job, needs: { ...job.needs, adopt: adopt.message } }
-      : job,
-  );
+function adoptedBy(order: Order, { view, person, message }: Adoption): AdoptedMessage {
+  const to = { person };
+  return { key: messageKey(order.number, { view, to }), place: placeOf(to), message };
 }
 
 async function retried<T>(work: () => Promise<T>): Promise<T> {

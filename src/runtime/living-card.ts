@@ -1,7 +1,7 @@
 import { AmbiguousError, PermanentError, TransientError } from '../kernel/errors.ts';
 import { hashOf } from '../kernel/ids.ts';
 import { coordinatorsFor } from '../model/area.ts';
-import { recipientKey } from '../model/flow.ts';
+import { messageKey, placeOf } from '../model/jobs.ts';
 import type { Recipient } from '../model/jobs.ts';
 import { isOver } from '../model/order.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
@@ -46,7 +46,7 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
 
 async function bringUpToDate(world: World, handlers: CardHandlers, order: Order, showing: Showing, shown: Shown): Promise<void> {
   const key = messageKey(order.number, showing);
-  const known = (await world.messages.find(key)) ?? adopted(world, key, showing);
+  const known = await world.messages.find(key);
   const contentHash = hashOf(shown.card);
   if (isLeftAlone(known, shown, contentHash)) return;
   const sending: Sending = { world, order, to: showing.to, key, shown, contentHash, undelivered: handlers.undelivered };
@@ -58,21 +58,9 @@ async function bringUpToDate(world: World, handlers: CardHandlers, order: Order,
   }
 }
 
-export function messageKey(order: OrderNumber, showing: Pick<Showing, 'view' | 'to' | 'of'>): string {
-  return `${order}/${showing.view}/${recipientKey(showing.to)}/${showing.of ?? ''}`;
-}
-
-export function placeOf(to: Recipient): string {
-  return 'person' in to ? `person/${to.person}` : `desk/${to.desk}`;
-}
-
 function isLeftAlone(known: LivingMessage | undefined, shown: Shown, contentHash: string): boolean {
   if (known === undefined) return shown.isOnlyEdit === true;
   return known.state === 'undeliverable' || (known.state === 'sent' && known.contentHash === contentHash);
-}
-
-function adopted(world: World, key: string, { to, adopt }: Showing): LivingMessage | undefined {
-  return adopt && { key, place: placeOf(to), message: adopt, state: 'sent', attempts: 1, at: world.clock.now() };
 }
 
 async function deliver(sending: Sending, known: LivingMessage | undefined): Promise<void> {

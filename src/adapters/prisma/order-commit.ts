@@ -19,6 +19,7 @@ export async function saveFirst(tx: Transaction, commit: Commit, placedFrom: str
   if (rows.codes.length > 0) await tx.feedbackCode.createMany({ data: [...rows.codes] });
   await saveMeeting(tx, undefined, commit.after);
   await saveEvents(tx, commit, CHAIN_START);
+  await adoptMessage(tx, commit, now);
   await planWork(sqlIn(tx), commit.jobs, now);
 }
 
@@ -33,7 +34,16 @@ export async function saveChange(tx: Transaction, commit: Commit, now: Instant):
   await saveMeeting(tx, before, after);
   if (before.codes !== after.codes) await saveCodes(tx, after);
   if (commit.events.length > 0) await saveEvents(tx, commit, await lastHash(tx, number));
+  await adoptMessage(tx, commit, now);
   await planWork(sqlIn(tx), commit.jobs, now);
+}
+
+/** The pressed message becomes the living card, unless that card has a message already. */
+async function adoptMessage(tx: Transaction, { after, adopted }: Commit, now: Instant): Promise<void> {
+  if (adopted === undefined) return;
+  const { key, place, message } = adopted;
+  const row = { key, place, ...message, orderNumber: after.number, state: 'sent', attempts: 1, at: new Date(now) };
+  await tx.message.createMany({ data: [row], skipDuplicates: true });
 }
 
 /** Answers of existing offers first, so that a block that is given up is free for a new offer of the same commit. */

@@ -82,9 +82,7 @@ describe('sending an order form', () => {
     const adopted = async (conversationId: string): Promise<unknown> => {
       const own = orderWorld();
       await own.press('order.submit', goodInputs(), 'orderer-1', { conversationId, activityId: '1' });
-      return own.commits[0]?.jobs
-        .map((job) => (job.job === 'card.show' ? job.needs.adopt : undefined))
-        .find((one) => one !== undefined);
+      return own.commits[0]?.adopted?.message;
     };
     expect(await adopted('a:orderer-1')).toEqual({ conversationId: 'a:orderer-1', activityId: '1' });
     expect(await adopted('19:channel')).toBeUndefined();

@@ -1,0 +1,53 @@
+import { languageOf } from '../kernel/language/language.ts';
+import type { Language } from '../kernel/language/language.ts';
+import type { Area } from '../model/area.ts';
+import type { Jobs } from '../model/jobs.ts';
+import type { Order } from '../model/order.ts';
+import type { PersonId } from '../model/person.ts';
+import type { Shown, ViewFacts, Views } from './handlers.ts';
+import { areaOf } from './world.ts';
+import type { World } from './world.ts';
+
+/** Which card, for whom, about what: the needs of a `card.show` job. */
+export type Showing = Jobs['card.show'];
+
+/** The card of a view as this recipient sees it now, in their language. */
+export async function render(world: World, views: Views, order: Order, showing: Showing): Promise<Shown | undefined> {
+  return views[showing.view](order, await factsFor(world, order, showing));
+}
+
+async function factsFor(world: World, order: Order, { view, to, of }: Showing): Promise<ViewFacts> {
+  const area = areaOf(world, order.area);
+  const person = 'person' in to ? to.person : undefined;
+  const survey = view === 'impact.card' ? 'impact' : 'meeting';
+  return {
+    area,
+    now: world.clock.now(),
+    language: await languageFor(world, area, person),
+    to,
+    of,
+    bank: new Map((await world.bank.all()).map((one) => [one.id, one])),
+    ordererEmail: opensContacts(view) ? await emailOf(world, order.orderer.id) : undefined,
+    publicUrl: world.publicUrl,
+    hasAnswered: person !== undefined && (await world.answers.hasAnswered(order.number, survey, person)),
+  };
+}
+
+/** Only cards after the seats are filled show the orderer's address; the others do not even look it up. */
+function opensContacts(view: Showing['view']): boolean {
+  return view === 'meeting.pair' || view === 'meeting.reminder';
+}
+
+async function languageFor(world: World, area: Area, person: PersonId | undefined): Promise<Language> {
+  const profile = person === undefined ? undefined : await world.people.profile(person);
+  return profile?.language ?? languageOf(area.channelLanguage) ?? 'fi';
+}
+
+/** The orderer's address from the directory; without it the card still names them, so a failing directory stops nothing. */
+async function emailOf(world: World, person: PersonId): Promise<string | undefined> {
+  try {
+    return await world.directory.emailOf(person);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import pg from 'pg';
+import { addDays } from '../../src/kernel/time/calendar-date.ts';
+import { localOf } from '../../src/kernel/time/zone.ts';
+import type { Log } from '../../src/ports/log.ts';
+import { Play } from '../../src/sandbox/scripted/play.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Actor } from '../../src/sandbox/teams/actor.ts';
+import { inputsOf, linesOf } from '../../src/sandbox/teams/cards.ts';
+
+/** The whole app over HTTP, with the pretend Teams and Graph around it, and everything it logged. */
+export interface Town {
+  readonly play: Play;
+  readonly sandbox: RunningSandbox;
+  readonly logged: readonly string[];
+}
+
+/** Runs journeys on the embedded database, and on PostgreSQL when TEST_DATABASE_URL (of an administrator) is set. */
+export function inEveryTown(title: string, journeys: (town: () => Town) => void): void {
+  describe(`${title} (embedded)`, () => inTown(undefined, journeys));
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url === undefined) describe.skip(`${title} (PostgreSQL: skipped, TEST_DATABASE_URL is not set)`, () => journeys(never));
+  else describe(`${title} (PostgreSQL)`, () => inTown(url, journeys));
+}
+
+function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => void): void {
+  let town: Town | undefined;
+  let leave: () => Promise<void> = () => Promise.resolve();
+  beforeAll(async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-town-'));
+    const database = adminUrl === undefined ? undefined : await freshDatabase(adminUrl);
+    const logged: string[] = [];
+    const sandbox = await startSandbox({ port: 0, dataDir, databaseUrl: database?.url, log: logInto(logged) });
+    town = { sandbox, logged, play: new Play(sandbox, sandbox.app.origin, () => undefined) };
+    leave = async () => {
+      await sandbox.stop();
+      await database?.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    };
+  });
+  journeys(() => town ?? never());
+  afterAll(() => leave());
+}
+
+/** A client meeting one to three weeks ahead, in the afternoons. */
+export function orderFields(town: Town, changes: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const today = localOf(town.sandbox.clock.now(), 'Europe/Helsinki').date;
+  return {
+    kind: 'client',
+    method: 'anticipation-dialogue',
+    theme: 'everyday',
+    clientAgreed: 'yes',
+    clientAgreedOn: today,
+    unit: 'perhesosiaalityo',
+    municipality: 'lappeenranta',
+    placeType: 'own',
+    language: 'fi',
+    interpreter: 'none',
+    earliestDate: addDays(today, 7),
+    latestDate: addDays(today, 21),
+    timeFrom: '12:00',
+    timeTo: '16:00',
+    countFamily: '3',
+    countClose: '1',
+    countProfessionals: '4',
+    durationMinutes: '150',
+    ...changes,
+  };
+}
+
+/** Orders by the form and answers with the order's number. */
+export async function placeOrder(town: Town, orderer: Actor, changes: Readonly<Record<string, string>> = {}): Promise<string> {
+  await orderer.say('tilaa');
+  const outcome = await town.play.press(orderer, 'order.submit', orderFields(town, changes));
+  const number = outcome.kind === 'card' ? /VP-\d{4}-\d{4,}/.exec(linesOf(outcome.card).join(' '))?.[0] : undefined;
+  if (number === undefined) throw new Error('the order was not taken');
+  return number;
+}
+
+/** Picks the first proposed time and waits for offers; answers with those who were asked. */
+export async function chooseFirstTime(town: Town, orderer: Actor, number: string): Promise<readonly Actor[]> {
+  const isMine = (data: Readonly<Record<string, unknown>>): boolean => data['order'] === number;
+  const { card } = await town.play.until('proposed times', () => orderer.find('order.choose-time', isMine));
+  const slot = inputsOf(card).find(({ id }) => id === 'slot')?.choices[0]?.value ?? '';
+  await town.play.press(orderer, 'order.choose-time', { slot }, { where: isMine });
+  return town.play.until('four offers', () => {
+    const asked = consultants(town).filter((actor) => actor.find('offer.accept', isMine));
+    return asked.length >= 4 ? asked : undefined;
+  });
+}
+
+export function consultants(town: Town): readonly Actor[] {
+  return town.sandbox.teams.world.people.filter(({ role }) => role === 'consultant').map(({ name }) => town.play.actor(name));
+}
+
+/** Waits until the bot has nothing left to do that is due. */
+export async function settled(town: Town): Promise<void> {
+  await town.sandbox.clock.moveTo(town.sandbox.clock.now() + 1_000);
+}
+
+function logInto(lines: string[]): Log {
+  const write = (fields: Readonly<Record<string, unknown>>, message: string): void => {
+    lines.push(`${message} ${JSON.stringify(fields)}`);
+  };
+  return { info: write, warn: write, error: write };
+}
+
+async function freshDatabase(adminUrl: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `verkostobotti_town_${randomBytes(6).toString('hex')}`;
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name}`);
+  return { url: url.href, drop: () => asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function asAdmin(adminUrl: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function never(): never {
+  throw new Error('the town is open only inside tests');
+}
