@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import { formTexts } from '../../../src/stages/order/form/texts.ts';
+import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/waiting.job.ts';
+import { SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
+import { inputOn, verbsOn, wordsOn } from './support/card-words.ts';
+import { goodInputs, orderWorld } from './support/order-world.ts';
+
+const number = 'VP-2026-0001';
+const choosing = anOrder({ phase: 'choosing', searches: 1, proposals: [{ slot: SLOT, freeCount: 4, unknownCount: 0 }] });
+
+describe('an order’s buttons', () => {
+  it('choose a time, and answer the same when pressed again', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const press = () => own.press('order.choose-time', { order: number, slot: '2026-12-10T13:00:00+02:00' });
+    const first = await own.card(await press());
+    expect(own.order()?.phase).toBe('offering');
+    expect(await own.card(await press())).toEqual(first);
+    expect(own.commits).toHaveLength(1);
+  });
+
+  it('look for more times and show them at once', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const card = await own.card(await own.press('order.more-times', { order: number }));
+    expect(own.order()?.searches).toBe(2);
+    expect(verbsOn(card)).toContain('order.choose-time');
+  });
+
+  it('tell somebody without the right so, and change nothing', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    for (const verb of [
+      'order.status',
+      'order.choose-time',
+      'order.more-times',
+      'order.cancel',
+      'order.move',
+      'order.follow-up',
+    ]) {
+      const reply = await own.press(
+        verb,
+        { order: number, slot: '2026-12-10T13:00:00+02:00', reason: 'other', earliestDate: '2026-12-15' },
+        'stranger',
+      );
+      expect(reply.kind).toBe('sentence');
+    }
+    expect(own.commits).toEqual([]);
+  });
+
+  it('answer kindly for an order that does not exist', async () => {
+    const own = orderWorld();
+    for (const verb of [
+      'order.status',
+      'order.choose-time',
+      'order.more-times',
+      'order.cancel',
+      'order.move',
+      'order.follow-up',
+    ]) {
+      expect(await own.press(verb, { order: 'VP-1999-0001' })).toEqual({ kind: 'sentence', text: 'Tilausta ei löytynyt.' });
+      expect(await own.press(verb)).toMatchObject({ kind: 'sentence' });
+    }
+  });
+
+  it('ask for a reason before cancelling, and then cancel once', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const question = await own.card(await own.press('order.cancel', { order: number }));
+    expect(inputOn(question, 'reason')).toMatchObject({ isRequired: true });
+    expect(own.commits).toEqual([]);
+    const card = await own.card(await own.press('order.cancel', { order: number, reason: 'client-withdrew' }));
+    expect(wordsOn(card)).toContain('Tilaus on peruttu.');
+    await own.press('order.cancel', { order: number, reason: 'other' });
+    expect(own.commits).toHaveLength(1);
+  });
+
+  it('ask for new days before moving, show what is wrong with them, and then move', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const form = await own.card(await own.press('order.move', { order: number }));
+    expect(inputOn(form, 'earliestDate')?.['value']).toBe('2026-12-02');
+    const faulty = await own.card(
+      await own.press('order.move', { order: number, earliestDate: '2026-11-01', latestDate: '2026-12-20' }),
+    );
+    expect(wordsOn(faulty)).toContain(formTexts.fi.faults['past-date']);
+    expect(own.commits).toEqual([]);
+    await own.press('order.move', {
+      order: number,
+      earliestDate: '2026-12-15',
+      latestDate: '2026-12-16',
+      durationMinutes: '120',
+    });
+    expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15', '2026-12-16']);
+    expect(own.order()?.request.durationMinutes).toBe(120);
+  });
+
+  it('are the coordinator’s too, but for choosing the time', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const card = await own.card(await own.press('order.status', { order: number }, 'coordinator-1'), 'coordinator-1');
+    expect(inputOn(card, 'slot')).toBeUndefined();
+    await own.press('order.cancel', { order: number, reason: 'other' }, 'coordinator-1');
+    expect(own.order()?.cancelled).toMatchObject({ by: 'coordinator' });
+  });
+
+  it('list one’s own orders, and order the next meeting from one that was held', async () => {
+    const own = orderWorld();
+    own.put(anOrder({ phase: 'held', heldAt: SLOT.end }));
+    expect(wordsOn(await own.card(await own.press('order.mine')))).toContain(number);
+    expect(wordsOn(await own.card(await own.press('order.mine', {}, 'orderer-9')))).toContain('Sinulla ei ole vielä tilauksia.');
+    const form = await own.card(await own.press('order.follow-up', { order: number }));
+    expect(inputOn(form, 'followUpOf')?.['value']).toBe(number);
+  });
+
+  it('open the form for a kind or a method, with one’s unit filled in', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const form = await own.card(await own.press('order.new', { kind: 'none' }));
+    expect(inputOn(form, 'clientAgreed')).toBeUndefined();
+    expect(inputOn(form, 'unit')?.['value']).toBe('perhesosiaalityo');
+    const other = await own.card(await own.press('order.new', { method: 'open-dialogue' }));
+    expect(inputOn(other, 'method')?.['value']).toBe('open-dialogue');
+    expect(inputOn(other, 'kind')?.['value']).toBe('client');
+  });
+
+  it('forget a half-filled form when asked to begin anew', async () => {
+    const own = orderWorld();
+    await own.press('order.submit', goodInputs({ method: '' }));
+    const form = await own.card(await own.press('order.new', { anew: 'yes' }));
+    expect(inputOn(form, 'countFamily')?.['value']).toBeUndefined();
+    expect(own.drafts.size).toBe(0);
+  });
+});
+
+describe('waiting for the orderer', () => {
+  it('reminds once for each search', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    await remindToChoose(own.world, number, { search: 1 });
+    await remindToChoose(own.world, number, { search: 2 });
+    expect(own.planned).toEqual([
+      expect.objectContaining({
+        job: 'card.show',
+        key: `${number}/choose-remind-1/card.show`,
+        needs: expect.objectContaining({ view: 'order.choose-reminder', of: '1' }),
+      }),
+    ]);
+  });
+
+  it('hands over in the end', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    await stopWaiting(own.world, number, { search: 1 });
+    expect(own.order()).toMatchObject({ phase: 'stuck', problem: 'no-choice' });
+    await stopWaiting(own.world, number, { search: 1 });
+    expect(own.commits).toHaveLength(1);
+  });
+
+  it('forgets the note', async () => {
+    const own = orderWorld();
+    own.put({ ...choosing, request: aRequest({ note: 'lyhyt' }) });
+    await forgetNote(own.world, number, {});
+    await forgetNote(own.world, number, {});
+    expect(own.order()?.request.note).toBeUndefined();
+    expect(own.commits).toHaveLength(1);
+  });
+});
