@@ -6,11 +6,14 @@ export interface FormLanguage {
   readonly name: string;
 }
 
+/** How a face looks, from the saddest to the gladdest. */
+export type Mood = 'very-sad' | 'sad' | 'plain' | 'glad' | 'very-glad';
+
 /** One choice of a question. A face has words beside it: it is never alone. */
 export interface FormChoice {
   readonly value: string;
   readonly label: string;
-  readonly face?: string | undefined;
+  readonly face?: Mood | undefined;
 }
 
 /** One question in the respondent's language. `id` is the name of its input. */

@@ -1,4 +1,5 @@
 import type { FormChoice, FormQuestion } from '../../ports/feedback-forms.ts';
+import { faceHtml } from './face.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
@@ -37,7 +38,7 @@ interface Pick {
 }
 
 function pick({ id, name, choice, isChosen, end }: Pick): Html {
-  const face = choice.face !== undefined && html`<span class="face" aria-hidden="true">${choice.face}</span>`;
+  const face = choice.face !== undefined && faceHtml(choice.face);
   const said = end !== undefined && html`<span class="unseen"> – ${end}</span>`;
   return html`<label class="pick"
     ><input type="radio" id="${id}" name="${name}" value="${choice.value}" ${isChosen && html`checked`} /><span

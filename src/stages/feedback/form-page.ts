@@ -3,7 +3,15 @@ import { languageOf } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Zone } from '../../kernel/time/zone.ts';
 import type { CodeGroup } from '../../model/order.ts';
-import type { FormChoice, FormFrame, FormLanguage, FormNotice, FormPage, FormQuestion } from '../../ports/feedback-forms.ts';
+import type {
+  FormChoice,
+  FormFrame,
+  FormLanguage,
+  FormNotice,
+  FormPage,
+  FormQuestion,
+  Mood,
+} from '../../ports/feedback-forms.ts';
 import { CANNOT_SAY, FACES, LONGEST_COMMENT, questionsOf, SCALE } from './questions.ts';
 import type { FaceValue, Question } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
@@ -77,11 +85,11 @@ function questionIn(t: FormTexts, question: Question, isChild: boolean, given: s
   return { id, label, kind: 'scale', choices: SCALE.map((value) => ({ value, label: value })), ends: [low, high], other };
 }
 
-const FACE_OF: Readonly<Record<FaceValue, string>> = { '0': '😟', '3': '🙁', '5': '😐', '7': '🙂', '10': '😀' };
+const MOODS: Readonly<Record<FaceValue, Mood>> = { '0': 'very-sad', '3': 'sad', '5': 'plain', '7': 'glad', '10': 'very-glad' };
 
 /** The faces; an answer that came from elsewhere and lies between two of them is kept as its number. */
 function faces(t: FormTexts, given: string | undefined): readonly FormChoice[] {
-  const all: FormChoice[] = FACES.map((value) => ({ value, label: t.faces[value], face: FACE_OF[value] }));
+  const all: FormChoice[] = FACES.map((value) => ({ value, label: t.faces[value], face: MOODS[value] }));
   const isBetween = given !== undefined && given !== CANNOT_SAY && all.every(({ value }) => value !== given);
   return isBetween ? [...all, { value: given, label: given }] : all;
 }

@@ -18,7 +18,7 @@ export function accessibilityEn(organisers: readonly Organiser[]): Statement {
           'The pages meet the requirements of the Finnish Act on the Provision of Digital Services (306/2019): the standard EN 301 549 and WCAG 2.1, levels A and AA. We know of no shortcomings.',
         ],
         points: [
-          'The pages work by keyboard, with a screen reader and without scripts.',
+          'The pages work by keyboard and without scripts. Headings, fields and errors are marked so that a screen reader tells them.',
           'They adapt to a screen 320 points wide, to 400 per cent zoom, and to light, dark and high-contrast modes.',
           'Errors are told in words beside the field, and answers need not be given again. The exception is text that seems to hold personal details: it is not given back.',
           'The form has no time limit as long as the survey is open.',

@@ -18,7 +18,7 @@ export function accessibilityFi(organisers: readonly Organiser[]): Statement {
           'Sivut täyttävät digitaalisten palvelujen tarjoamisesta annetun lain (306/2019) vaatimukset: standardi EN 301 549 ja WCAG 2.1, tasot A ja AA. Tiedossamme ei ole puutteita.',
         ],
         points: [
-          'Sivut toimivat näppäimistöllä, ruudunlukijalla ja ilman komentosarjoja.',
+          'Sivut toimivat näppäimistöllä ja ilman komentosarjoja. Otsikot, kentät ja virheet on merkitty niin, että ruudunlukija kertoo ne.',
           'Ne mukautuvat 320 pisteen levyiselle näytölle, 400 prosentin suurennokseen sekä vaaleaan, tummaan ja suurikontrastiseen tilaan.',
           'Virheet kerrotaan sanoin kentän vieressä, eikä vastauksia tarvitse kirjoittaa uudelleen. Poikkeus on teksti, jossa näyttää olevan henkilötietoja: sitä ei palauteta.',
           'Lomakkeella ei ole aikarajaa niin kauan kuin kysely on auki.',

@@ -18,7 +18,7 @@ export function accessibilitySv(organisers: readonly Organiser[]): Statement {
           'Sidorna uppfyller kraven i lagen om tillhandahållande av digitala tjänster (306/2019): standarden EN 301 549 och WCAG 2.1, nivåerna A och AA. Vi känner inte till några brister.',
         ],
         points: [
-          'Sidorna fungerar med tangentbord, med skärmläsare och utan skript.',
+          'Sidorna fungerar med tangentbord och utan skript. Rubriker, fält och fel är märkta så att en skärmläsare berättar dem.',
           'De anpassar sig till en skärm som är 320 punkter bred, till 400 procents förstoring och till ljust, mörkt och kontrastrikt läge.',
           'Fel berättas med ord bredvid fältet, och svaren behöver inte skrivas på nytt. Undantaget är text som verkar innehålla personuppgifter: den ges inte tillbaka.',
           'Formuläret har ingen tidsgräns så länge enkäten är öppen.',

@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { questionsOf } from '../../../src/stages/feedback/questions.ts';
+import { SLOT } from '../../support/order-builder.ts';
+import { aMeeting, CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
+import type { FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
+import { webServer } from './support/web-server.ts';
+import type { WebServer } from './support/web-server.ts';
+
+let site: WebServer | undefined;
+afterEach(() => site?.close());
+
+async function open(state: FeedbackWorld = feedbackWorld()): Promise<WebServer> {
+  site = await webServer(state);
+  return site;
+}
+
+const client = `/f/${CODES.client}`;
+
+describe('GET /f/{code}', () => {
+  it.each(['child', 'young', 'client', 'close', 'professional'] as const)(
+    'has an input for every item of the group %s',
+    async (group) => {
+      const page = await (await open()).get(`/f/${CODES[group]}`);
+      const text = await page.text();
+      expect(page.status).toBe(200);
+      for (const { id } of questionsOf(group)) expect(text).toContain(`name="${id}"`);
+      expect(text).toContain('value="dk"');
+    },
+  );
+
+  it('speaks the language of the address, else of the browser, else of the meeting', async () => {
+    const { get } = await open();
+    const languageOf = async (path: string, accept?: string) =>
+      /<html lang="(\w+)"/.exec(await (await get(path, { 'accept-language': accept ?? 'ja' })).text())?.[1];
+    expect(await languageOf(`${client}?lang=sv`, 'en')).toBe('sv');
+    expect(await languageOf(client, 'ja, sv;q=0.4, en-GB;q=0.9')).toBe('en');
+    expect(await languageOf(`${client}?lang=xx`)).toBe('fi');
+  });
+
+  it('needs neither script nor cookie nor anything from elsewhere', async () => {
+    const page = await (await open()).get(client);
+    const text = await page.text();
+    expect(page.headers.get('set-cookie')).toBeNull();
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'.*style-src 'self'/);
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(text).not.toMatch(/<script|style="|https?:/);
+  });
+
+  it('tells before the meeting’s start when it opens, and has no form', async () => {
+    const page = await (await open(feedbackWorld(aMeeting({ phase: 'confirmed' }), SLOT.start - 1))).get(`${client}?lang=fi`);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(text).toContain('to 10.12.2026 klo 13.00');
+    expect(text).not.toContain('<form');
+  });
+
+  it('is gone after closing, and unknown codes are not found', async () => {
+    const { get, post } = await open(feedbackWorld(aMeeting({ phase: 'closed' })));
+    expect((await get(client)).status).toBe(410);
+    expect((await post(client, { heard: '5' })).status).toBe(410);
+    for (const code of ['ZZZZ9999', 'x', '%00', 'a'.repeat(300), '..%2f..']) expect((await get(`/f/${code}`)).status).toBe(404);
+    expect((await post('/f/ZZZZ9999', { heard: '5' })).status).toBe(404);
+    expect((await get('/f/ZZZZ9999/thanks')).status).toBe(404);
+    expect((await get('/f/ZZZZ9999/qr.png')).status).toBe(404);
+  });
+
+  it('takes a code as people type it', async () => {
+    expect((await (await open()).get(`/f/${CODES.client.toLowerCase()}`)).status).toBe(200);
+  });
+});
+
+describe('POST /f/{code}', () => {
+  it('saves a good answer and leads to the thanks', async () => {
+    const state = feedbackWorld();
+    const { get, post } = await open(state);
+    const answer = await post(client, { heard: '9', recommend: 'dk', helped: 'Tauko\r\nja kahvi' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `${client}/thanks`]);
+    expect(state.answers.map(({ group, items, comments }) => [group, items, comments])).toEqual([
+      ['client', { heard: 9, recommend: null }, { helped: 'Tauko\nja kahvi' }],
+    ]);
+    expect(await (await get(`${client}/thanks?lang=fi`)).text()).toContain('Kiitos vastauksestasi!');
+  });
+
+  it('keeps the chosen language on the way', async () => {
+    const { post } = await open();
+    expect((await post(`${client}?lang=sv`, { heard: '9' })).headers.get('location')).toBe(`${client}/thanks?lang=sv`);
+  });
+
+  it('answers a faulty one with the form filled in and the fault in words at its field', async () => {
+    const state = feedbackWorld();
+    const { post } = await open(state);
+    const page = await post(`${client}?lang=fi`, { heard: '9', hope: 'junk', helped: 'a'.repeat(1001), change: '<b>"&' });
+    const text = await page.text();
+    expect(page.status).toBe(422);
+    expect(text).toMatch(/<title>Virhe: /);
+    expect(text).toMatch(/id="heard-9"[^>]*checked/);
+    expect(text).toContain('id="hope-fault"');
+    expect(text).toContain('aria-describedby="hope-fault"');
+    expect(text).toContain('<a href="#helped">');
+    expect(text).toContain('&lt;b&gt;&quot;&amp;');
+    expect(state.answers).toEqual([]);
+  });
+
+  it('gives back nothing of a text that the guard stopped', async () => {
+    const state = feedbackWorld();
+    const { post, logged } = await open(state);
+    const text = await (await post(client, { heard: '9', helped: 'Matti 131052-908T', change: 'kahvi' })).text();
+    expect(text).not.toContain('131052');
+    expect(text).not.toContain('Matti');
+    expect(text).toContain('kahvi');
+    expect(JSON.stringify([state.answers, logged])).not.toContain('131052');
+    expect(state.answers).toEqual([]);
+  });
+
+  it('counts a sheet once, and sheets without a key each', async () => {
+    const state = feedbackWorld();
+    const { get, post } = await open(state);
+    const sheet = /name="sheet" value="([^"]+)"/.exec(await (await get(client)).text())?.[1] ?? '';
+    for (let i = 0; i < 3; i++) expect((await post(client, { heard: '9', sheet })).status).toBe(303);
+    expect(state.answers).toHaveLength(1);
+    for (let i = 0; i < 2; i++) await post(client, { heard: '9' });
+    await post(client, { heard: '9', sheet: '<script>' });
+    expect(state.answers).toHaveLength(4);
+  });
+
+  it('asks for one answer at least', async () => {
+    const page = await (await open()).post(`${client}?lang=en`, {});
+    expect(page.status).toBe(422);
+    expect(await page.text()).toContain('Answer at least one question.');
+  });
+
+  it('withstands bodies that are no form', async () => {
+    const state = feedbackWorld();
+    const { post, logged } = await open(state);
+    const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await post(client, '{"heard":"5"}', { 'content-type': 'application/json' })).status).toBe(422);
+    expect((await post(client, `helped=${'a'.repeat(70_000)}`, urlencoded)).status).toBe(413);
+    expect((await post(client, 'heard=5&heard=6&__proto__=1&constructor=2', urlencoded)).status).toBe(303);
+    expect((await post(client, '%E0%A4%A=1', urlencoded)).status).toBeLessThan(500);
+    expect(state.answers[0]?.items).toEqual({ heard: 5 });
+    expect(logged).toEqual([]);
+  });
+});
+
+describe('the QR picture', () => {
+  it('is a PNG that Teams may show', async () => {
+    const picture = await (await open()).get(`${client}/qr.png`);
+    expect(picture.headers.get('content-type')).toBe('image/png');
+    expect(picture.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(
+      Buffer.from(await picture.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+});
+
+describe('guessing of codes', () => {
+  it('is slowed down, also for the right one, and says so in words', async () => {
+    const { get } = await open();
+    const statuses = [];
+    for (let i = 0; i < 40; i++) statuses.push((await get(`/f/ZZZZ99${String(22 + i).padStart(2, '2')}`)).status);
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(404));
+    expect(statuses.at(-1)).toBe(429);
+    const page = await get(`${client}?lang=fi`);
+    expect(page.status).toBe(429);
+    expect(Number(page.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await page.text()).toContain('Odota hetki');
+  });
+});

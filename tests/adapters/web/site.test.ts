@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Router } from 'express';
+import type { WebParts } from '../../../src/adapters/web/web-app.ts';
+import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
+import { webServer } from './support/web-server.ts';
+import type { WebServer } from './support/web-server.ts';
+
+let site: WebServer | undefined;
+afterEach(() => site?.close());
+
+async function open(parts: Partial<WebParts> = {}): Promise<WebServer> {
+  site = await webServer(feedbackWorld(), parts);
+  return site;
+}
+
+describe('statements', () => {
+  it.each([
+    ['/privacy', 'fi', 'Tietosuoja'],
+    ['/privacy', 'sv', 'Dataskydd'],
+    ['/privacy', 'en', 'Privacy'],
+    ['/accessibility', 'fi', 'Saavutettavuusseloste'],
+    ['/accessibility', 'sv', 'Tillgänglighetsutlåtande'],
+    ['/accessibility', 'en', 'Accessibility statement'],
+  ])('%s speaks %s and tells whom to ask', async (path, language, title) => {
+    const page = await (await open()).get(`${path}?lang=${language}`);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(text).toContain(`<html lang="${language}"`);
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).toContain('href="mailto:verkosto@example.fi"');
+  });
+
+  it('name the supervisory authorities', async () => {
+    const { get } = await open();
+    expect(await (await get('/accessibility?lang=fi')).text()).toContain('saavutettavuus@traficom.fi');
+    expect(await (await get('/privacy?lang=fi')).text()).toContain('tietosuoja@om.fi');
+  });
+});
+
+describe('health', () => {
+  it('is alive, and ready only when every check says so', async () => {
+    const { get } = await open({ health: async () => ({ isReady: false, checks: { database: false, worker: true } }) });
+    expect((await get('/health/live')).status).toBe(200);
+    const ready = await get('/health/ready');
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: 'unavailable', checks: { database: false, worker: true } },
+    ]);
+  });
+
+  it('is not ready when the checks themselves fail', async () => {
+    const { get } = await open({ health: async () => Promise.reject(new Error('down')) });
+    expect((await get('/health/ready')).status).toBe(503);
+  });
+});
+
+describe('metrics', () => {
+  it('answer this machine, but not for others behind a proxy', async () => {
+    const { get } = await open();
+    await get(`/f/${CODES.client}`);
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('process_cpu_seconds_total');
+    expect(text).toMatch(/verkostobotti_http_seconds_count\{method="GET",route="\/f\/:code",status="200"\} 1/);
+    expect(text).not.toContain(CODES.client);
+    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.5' })).status).toBe(401);
+  });
+
+  it('ask for the token when there is one', async () => {
+    const { get } = await open({ metricsToken: 'secret' });
+    expect((await get('/metrics')).status).toBe(401);
+    expect((await get('/metrics', { authorization: 'Bearer wrong' })).status).toBe(401);
+    expect((await get('/metrics', { authorization: 'Bearer secret' })).status).toBe(200);
+  });
+});
+
+describe('everything else', () => {
+  it('is a page in words', async () => {
+    const { get } = await open();
+    const page = await get('/nowhere?lang=sv');
+    expect(page.status).toBe(404);
+    expect(await page.text()).toContain('Sidan hittades inte');
+    expect((await get('/development/next')).status).toBe(404);
+    expect((await get('/')).status).toBe(404);
+  });
+
+  it('leaves the front page to who brings one', async () => {
+    const front = Router().get('/', (_request, response) => void response.send('sandbox'));
+    expect(await (await (await open({ front })).get('/')).text()).toBe('sandbox');
+  });
+
+  it('tells nothing of a fault, on the page or in the log', async () => {
+    const messages = Router().get('/boom', () => {
+      throw new Error('secret 131052-908T');
+    });
+    const { get, logged } = await open({ messages });
+    const page = await get('/boom?lang=fi');
+    expect(page.status).toBe(500);
+    expect(await page.text()).toContain('Sivu ei nyt toimi');
+    expect(logged).toEqual([['a page failed', { fault: 'Error' }]]);
+  });
+
+  it('serves its style sheet with a type that browsers take', async () => {
+    const sheet = await (await open()).get('/assets/pages.css');
+    expect(sheet.headers.get('content-type')).toContain('text/css');
+  });
+});

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Press, Reply } from '../../../src/runtime/handlers.ts';
+import { feedbackPresses } from '../../../src/stages/feedback/handlers.ts';
+import { aRequest, SLOT } from '../../support/order-builder.ts';
+import { aMeeting, feedbackWorld, pressBy } from './support/feedback-world.ts';
+import type { FeedbackWorld } from './support/feedback-world.ts';
+
+let state: FeedbackWorld;
+beforeEach(() => {
+  state = feedbackWorld();
+});
+
+const press = (
+  by: string,
+  verb: keyof typeof feedbackPresses,
+  inputs: Record<string, string> = {},
+  now?: number,
+): Promise<Reply> => feedbackPresses[verb](state.world, pressBy(by, verb, inputs, now));
+const cardIn = (reply: Reply) => (reply.kind === 'card' ? JSON.stringify(reply.card) : reply.kind);
+const thanks = { kind: 'view', view: 'feedback.card', order: 'VP-2026-0001' };
+
+describe('feedback.answer', () => {
+  it('saves a sheet with the day and no person, and says thanks', async () => {
+    expect(await press('orderer-1', 'feedback.answer', { heard: '9', worry_now: 'dk', helped: 'Rauhallinen tahti' })).toEqual(
+      thanks,
+    );
+    expect(state.answers).toEqual([
+      {
+        ...{ order: 'VP-2026-0001', survey: 'meeting', group: 'orderer', isFollowUp: false, on: '2026-12-10' },
+        ...{ items: { heard: 9, worry_now: null }, comments: { helped: 'Rauhallinen tahti' } },
+      },
+    ]);
+    expect(JSON.stringify(state.answers)).not.toContain('orderer-1');
+  });
+
+  it('counts once per person, however often it is pressed', async () => {
+    for (const heard of ['9', '9', '1', 'junk']) expect(await press('orderer-1', 'feedback.answer', { heard })).toEqual(thanks);
+    await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' });
+    await press('consultant-2', 'feedback.answer', { useful: '8' });
+    expect(state.answers.map(({ group, items }) => [group, items])).toEqual([
+      ['orderer', { heard: 9 }],
+      ['consultant', { useful: 8, c_debrief: 'yes' }],
+      ['consultant', { useful: 8 }],
+    ]);
+  });
+
+  it('has the cards in the chat edited, once', async () => {
+    await press('orderer-1', 'feedback.answer', { heard: '9' });
+    const keys = state.planned.map(({ key }) => key);
+    expect(keys).toEqual([
+      'VP-2026-0001/answered/card.show/feedback.card/orderer-1',
+      'VP-2026-0001/answered/card.show/feedback.reminder/orderer-1',
+    ]);
+  });
+
+  it('answers a faulty sheet with the same card, filled in, and stores nothing', async () => {
+    const reply = await press('orderer-1', 'feedback.answer', { heard: '9', useful: '99', change: 'Soita 040 123 4567' });
+    expect(cardIn(reply)).toContain('Valitse luku 0–10');
+    expect(cardIn(reply)).toContain('"value":"9"');
+    expect(cardIn(reply)).not.toContain('040 123');
+    expect(state.answers).toEqual([]);
+    expect(cardIn(await press('orderer-1', 'feedback.answer'))).toContain('Vastaa ainakin yhteen kohtaan.');
+  });
+
+  it('tells first meetings and follow-ups apart', async () => {
+    state = feedbackWorld(aMeeting({ request: aRequest({ followUpOf: 'VP-2025-0007' }) }));
+    await press('orderer-1', 'feedback.answer', { heard: '9' });
+    expect(state.answers[0]?.isFollowUp).toBe(true);
+  });
+
+  it('gives others a sentence, and nothing changes', async () => {
+    const reply = await press('somebody', 'feedback.answer', { heard: '9' });
+    expect(reply).toEqual({ kind: 'sentence', text: expect.stringContaining('QR-kuvalla') });
+    expect(await press('orderer-1', 'feedback.answer', { order: 'VP-2026-9999' })).toEqual({
+      kind: 'sentence',
+      text: 'Tilausta ei löytynyt.',
+    });
+    expect(state.answers).toEqual([]);
+  });
+
+  it('is taken only while the survey is open', async () => {
+    state = feedbackWorld(aMeeting({ phase: 'confirmed' }));
+    expect(await press('orderer-1', 'feedback.answer', { heard: '9' })).toEqual({
+      kind: 'sentence',
+      text: 'Kysely aukeaa, kun palaveri on pidetty.',
+    });
+    state = feedbackWorld(aMeeting({ phase: 'closed' }));
+    expect(await press('orderer-1', 'feedback.answer', { heard: '9' })).toEqual(thanks);
+    expect(state.answers).toEqual([]);
+  });
+});
+
+describe('feedback.skip', () => {
+  it('leaves no answer, and no more is asked', async () => {
+    expect(await press('consultant-1', 'feedback.skip')).toEqual(thanks);
+    expect(await state.world.answers.hasAnswered('VP-2026-0001', 'meeting', 'consultant-1')).toBe(true);
+    expect(await press('consultant-1', 'feedback.answer', { useful: '3' })).toEqual(thanks);
+    expect(state.answers).toEqual([]);
+  });
+});
+
+describe('feedback.batch', () => {
+  const enter = (inputs: Record<string, string>, by = 'consultant-1') => press(by, 'feedback.batch', inputs);
+  const sheetIn = (reply: Reply): string => /"sheet":"([^"]+)"/.exec(cardIn(reply))?.[1] ?? '';
+
+  it('opens the group’s own sheet, saves it, and gives the next one', async () => {
+    const first = await enter({ group: 'child' });
+    expect(cardIn(first)).toContain('k_understood');
+    expect(cardIn(first)).not.toContain('Vastaa ainakin');
+    const saved = await enter({ group: 'child', sheet: sheetIn(first), k_told: '10' });
+    expect(cardIn(saved)).toContain('Vastaus tallennettiin');
+    expect(sheetIn(saved)).not.toBe(sheetIn(first));
+    await enter({ group: 'child', sheet: sheetIn(saved), k_told: '10' });
+    expect(state.answers.map(({ group, items }) => [group, items])).toEqual([
+      ['child', { k_told: 10 }],
+      ['child', { k_told: 10 }],
+    ]);
+  });
+
+  it('counts the same press once, with the same answer each time', async () => {
+    const sheet = sheetIn(await enter({ group: 'client' }));
+    const replies = [];
+    for (let i = 0; i < 5; i++) replies.push(cardIn(await enter({ group: 'client', sheet, heard: '7' })));
+    expect(new Set(replies).size).toBe(1);
+    expect(state.answers).toHaveLength(1);
+  });
+
+  it('counts the same press once also when the card carried no sheet', async () => {
+    for (let i = 0; i < 3; i++) await enter({ group: 'close', heard: '7' });
+    await enter({ group: 'close', heard: '6' });
+    expect(state.answers).toHaveLength(2);
+  });
+
+  it('does not lose another answer entered on a card left open elsewhere', async () => {
+    const sheet = sheetIn(await enter({ group: 'client' }));
+    await enter({ group: 'client', sheet, heard: '7' });
+    await enter({ group: 'client', sheet, heard: '2' });
+    expect(state.answers).toHaveLength(2);
+  });
+
+  it('gives a faulty sheet back under the same key', async () => {
+    const sheet = sheetIn(await enter({ group: 'young' }));
+    const reply = await enter({ group: 'young', sheet, heard: '5', helped: 'maija@example.fi' });
+    expect(sheetIn(reply)).toBe(sheet);
+    expect(cardIn(reply)).not.toContain('maija@');
+    expect(cardIn(await enter({ group: 'young', sheet }))).toContain('Vastaa ainakin yhteen kohtaan.');
+    expect(state.answers).toEqual([]);
+  });
+
+  it('asks for the group when it is missing, or is one that answers by card', async () => {
+    for (const group of ['', 'orderer', 'constructor'])
+      expect(cardIn(await enter({ group, heard: '5' }))).toContain('Valitse ryhmä, jonka');
+    expect(state.answers).toEqual([]);
+  });
+
+  it('is for the pair alone, from the meeting’s start until closing', async () => {
+    expect(await enter({ group: 'client', heard: '5' }, 'orderer-1')).toEqual({
+      kind: 'sentence',
+      text: expect.stringContaining('konsultit'),
+    });
+    state = feedbackWorld(aMeeting({ phase: 'confirmed' }));
+    expect((await press('consultant-1', 'feedback.batch', { group: 'client', heard: '5' }, SLOT.start - 1)).kind).toBe(
+      'sentence',
+    );
+    expect((await press('consultant-1', 'feedback.batch', { group: 'client', heard: '5' }, SLOT.start)).kind).toBe('card');
+    state = feedbackWorld(aMeeting({ phase: 'closed' }));
+    expect(await enter({ group: 'client', heard: '5' })).toEqual({ kind: 'view', view: 'feedback.links', order: 'VP-2026-0001' });
+    expect(state.answers).toEqual([]);
+  });
+});
+
+describe('impact.answer', () => {
+  const present = { kind: 'view', view: 'impact.card', order: 'VP-2026-0001' };
+
+  it('is the orderer’s, once, also when the order is closed', async () => {
+    state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true }));
+    const inputs = { i_done: 'some', i_worry: '2', i_clearer: 'yes', i_followup: 'no' };
+    expect(await press('orderer-1', 'impact.answer', inputs)).toEqual(present);
+    expect(await press('orderer-1', 'impact.answer', { i_done: 'none' })).toEqual(present);
+    expect(state.answers.map(({ survey, group, items }) => [survey, group, items])).toEqual([
+      ['impact', 'orderer', { i_done: 'some', i_worry: 2, i_clearer: 'yes', i_followup: 'no' }],
+    ]);
+    expect((await press('consultant-1', 'impact.answer', inputs)).kind).toBe('sentence');
+  });
+
+  it('waits until it is asked, and gives a faulty answer back', async () => {
+    expect((await press('orderer-1', 'impact.answer', { i_done: 'all' })).kind).toBe('sentence');
+    state = feedbackWorld(aMeeting({ impactAsked: true }));
+    expect(cardIn(await press('orderer-1', 'impact.answer', { i_done: 'most' }))).toContain('Valitse jokin vaihtoehdoista.');
+    expect(state.answers).toEqual([]);
+  });
+});
+
+it('takes a press whose message is unknown', async () => {
+  const unplaced: Press = { ...pressBy('consultant-1', 'feedback.batch', { group: 'client', heard: '5' }), pressed: undefined };
+  expect((await feedbackPresses['feedback.batch'](state.world, unplaced)).kind).toBe('card');
+  expect(state.answers).toHaveLength(1);
+});

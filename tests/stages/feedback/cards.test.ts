@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import type { Language } from '../../../src/kernel/language/language.ts';
+import type { Order } from '../../../src/model/order.ts';
+import type { ViewFacts } from '../../../src/runtime/handlers.ts';
+import { feedbackViews } from '../../../src/stages/feedback/handlers.ts';
+import { paperCard } from '../../../src/stages/feedback/links.card.ts';
+import { CODE_GROUPS } from '../../../src/stages/feedback/open.ts';
+import { questionsOf } from '../../../src/stages/feedback/questions.ts';
+import { readAnswers } from '../../../src/stages/feedback/read-answers.ts';
+import { lintCard } from '../../support/lint-card.ts';
+import { anArea, aRequest, NOW } from '../../support/order-builder.ts';
+import { aMeeting, CODES } from './support/feedback-world.ts';
+
+type View = keyof typeof feedbackViews;
+
+function facts(person: string, language: Language = 'fi', hasAnswered = false): ViewFacts {
+  const to = { person };
+  return { area: anArea(), now: NOW, language, to, bank: new Map(), publicUrl: 'https://bot.example.fi', hasAnswered };
+}
+
+const show = (view: View, order: Order, given: ViewFacts) => feedbackViews[view](order, given);
+const jsonOf = (shown: unknown) => JSON.stringify(shown);
+
+describe.each(LANGUAGES)('feedback cards in %s', (language) => {
+  it.each([
+    ['feedback.card', 'orderer-1'],
+    ['feedback.card', 'consultant-1'],
+    ['feedback.reminder', 'consultant-2'],
+    ['feedback.links', 'consultant-1'],
+    ['impact.card', 'orderer-1'],
+  ] as const)('are fit for Teams: %s to %s', (view, person) => {
+    const shown = show(view, aMeeting({ impactAsked: true }), facts(person, language));
+    expect(shown && lintCard(shown.card)).toEqual([]);
+    expect(shown?.summary).toContain('VP-2026-0001');
+  });
+
+  it.each(CODE_GROUPS)('take a paper answer of the group %s', (group) => {
+    expect(lintCard(paperCard(aMeeting(), language, { group, sheet: 'a', isSaved: true }).card)).toEqual([]);
+  });
+});
+
+describe('the survey card', () => {
+  it('asks each by their own items, in compact lists from 0 to 10 and "cannot say"', () => {
+    const card = jsonOf(show('feedback.card', aMeeting(), facts('orderer-1')));
+    for (const { id } of questionsOf('orderer')) expect(card).toContain(`"id":"${id}"`);
+    expect(card).toContain('0 – täysin eri mieltä');
+    expect(card).toContain('10 – erittäin suuri huoli');
+    expect(card).toContain('"En osaa sanoa","value":"dk"');
+    expect(card).toContain('to 24.12.2026 asti');
+  });
+
+  it('is for nobody but orderer and pair, and only once the meeting was held', () => {
+    expect(show('feedback.card', aMeeting(), facts('somebody'))).toBeUndefined();
+    expect(show('feedback.card', aMeeting({ phase: 'confirmed' }), facts('orderer-1'))).toBeUndefined();
+  });
+
+  it('thanks once answered, and then sends nothing new', () => {
+    for (const view of ['feedback.card', 'feedback.reminder'] as const) {
+      const shown = show(view, aMeeting(), facts('orderer-1', 'fi', true));
+      expect(shown?.isOnlyEdit).toBe(true);
+      expect(jsonOf(shown)).not.toContain('Input.');
+    }
+  });
+
+  it.each(['closed', 'cancelled'] as const)('is emptied to number and status when the order is %s', (phase) => {
+    for (const view of ['feedback.card', 'feedback.reminder', 'feedback.links'] as const) {
+      const shown = show(view, aMeeting({ phase }), facts('consultant-1'));
+      expect(shown?.isOnlyEdit).toBe(true);
+      expect(jsonOf(shown)).not.toMatch(/Input\.|Action\.|\/f\//);
+    }
+  });
+});
+
+describe('the links card', () => {
+  it('gives each group its code, link and QR picture with words', () => {
+    const card = jsonOf(show('feedback.links', aMeeting(), facts('consultant-1')));
+    for (const code of Object.values(CODES)) {
+      expect(card).toContain(`https://bot.example.fi/f/${code}"`);
+      expect(card).toContain(`https://bot.example.fi/f/${code}/qr.png"`);
+    }
+    expect(card).toContain('QR-kuva palautelomakkeeseen: lapset 7–12 v. Koodi BCDF 2345.');
+  });
+
+  it('folds the groups of whom nobody was announced', () => {
+    const counts = { ...aRequest().counts, children: 0, young: 0 };
+    const shown = show('feedback.links', aMeeting({ request: aRequest({ counts }) }), facts('consultant-1'));
+    const folded = shown?.card.body.find((part) => part.type === 'Container');
+    expect(jsonOf(folded)).toContain(CODES.child);
+    expect(jsonOf(folded)).not.toContain(CODES.client);
+  });
+
+  it('has only the professionals’ form when there is no client', () => {
+    const card = jsonOf(show('feedback.links', aMeeting({ request: aRequest({ kind: 'none' }) }), facts('consultant-1')));
+    expect(card).toContain(CODES.professional);
+    expect(card).not.toContain(CODES.client);
+  });
+
+  it('is for the pair alone, and only when there are codes', () => {
+    expect(show('feedback.links', aMeeting(), facts('orderer-1'))).toBeUndefined();
+    expect(show('feedback.links', aMeeting({ codes: {} }), facts('consultant-1'))).toBeUndefined();
+  });
+});
+
+describe('the impact card', () => {
+  it('is asked of the orderer also after the order was closed, and thanks once answered', () => {
+    const order = aMeeting({ phase: 'closed', impactAsked: true });
+    const shown = show('impact.card', order, facts('orderer-1', 'sv'));
+    expect(jsonOf(shown)).toContain('impact.answer');
+    expect(jsonOf(show('impact.card', order, facts('orderer-1', 'sv', true)))).not.toContain('Input.');
+    expect(show('impact.card', order, facts('consultant-1'))).toBeUndefined();
+    expect(show('impact.card', aMeeting(), facts('orderer-1'))).toBeUndefined();
+  });
+});
+
+describe('a filled-in card', () => {
+  it('says the fault above its field, keeps the other answers and not what the guard stopped', () => {
+    const read = readAnswers(questionsOf('child'), { k_told: '7', helped: 'Soita 040 123 4567', heard: '99' });
+    const { card } = paperCard(aMeeting(), 'fi', { group: 'child', sheet: 'a', read });
+    const said = card.body.flatMap((part) =>
+      part.type === 'TextBlock' ? [part.text] : part.type.startsWith('Input') ? ['input'] : [],
+    );
+    expect(said.filter((one) => one.startsWith('⚠'))).toHaveLength(2);
+    expect(jsonOf(card)).toContain('"value":"7"');
+    expect(jsonOf(card)).not.toContain('040');
+    expect(lintCard(card)).toEqual([]);
+  });
+});
