@@ -1,9 +1,9 @@
 import { HOUR } from '../../kernel/time/instant.ts';
 import { meetingSlot } from '../../model/order.ts';
 import type { Attendance, Order } from '../../model/order.ts';
+import { attendedIn } from './attendance.ts';
+import type { Attended } from './attendance.ts';
 import type { Cut } from './facts.ts';
-import { guardSmall, HIDDEN } from './small-groups.ts';
-import type { Cell } from './small-groups.ts';
 import { percent, rounded, sum } from './statistics.ts';
 
 /** Meetings held in the period. */
@@ -18,17 +18,7 @@ export interface Meetings {
   /** Per cent of the counted meetings in which somebody of the group took part. */
   readonly shareWithClose: number | undefined;
   readonly shareWithChildren: number | undefined;
-  readonly participants: Participants;
-}
-
-/** People by group; children and young people are counted within the three groups. */
-export interface Participants {
-  readonly family: Cell;
-  readonly close: Cell;
-  readonly professionals: Cell;
-  readonly children: Cell;
-  readonly young: Cell;
-  readonly total: Cell;
+  readonly participants: Attended;
 }
 
 export function meetings({ held, area }: Cut): Meetings {
@@ -45,36 +35,7 @@ export function meetings({ held, area }: Cut): Meetings {
     hours: rounded(sum(held.map(hoursOf))) ?? 0,
     shareWithClose: share(({ close }) => close > 0),
     shareWithChildren: share(({ children, young }) => children + young > 0),
-    participants: participants(attended, area.policy.smallestGroup),
-  };
-}
-
-/**
- * Two partitions of the same people are guarded: the three groups, and within family and close people the children, the young and
- * the rest. The rest is never shown, but would be told by subtraction.
- */
-function participants(attended: readonly Attendance[], smallest: number): Participants {
-  const total = (group: 'family' | 'close' | 'professionals' | 'children' | 'young'): number =>
-    sum(attended.map((one) => one[group]));
-  const groups = [total('family'), total('close'), total('professionals')] as const;
-  const [children, young] = [total('children'), total('young')];
-  const ages = [children, young, Math.max(0, groups[0] + groups[1] - children - young)];
-  const byGroup = guardSmall(
-    groups.map((count) => [count]),
-    smallest,
-  );
-  const byAge = guardSmall(
-    ages.map((count) => [count]),
-    smallest,
-  );
-  const shown = (guarded: typeof byGroup, i: number, count: number): Cell => (guarded.hidden.has(i) ? HIDDEN : count);
-  return {
-    family: shown(byGroup, 0, groups[0]),
-    close: shown(byGroup, 1, groups[1]),
-    professionals: shown(byGroup, 2, groups[2]),
-    children: shown(byAge, 0, children),
-    young: shown(byAge, 1, young),
-    total: byGroup.isTotalShown ? sum(groups) : HIDDEN,
+    participants: attendedIn(held, area.policy.smallestGroup),
   };
 }
 

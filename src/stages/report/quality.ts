@@ -1,7 +1,9 @@
 import { sum, mean, percent, rounded } from './statistics.ts';
 import { localOf } from '../../kernel/time/zone.ts';
-import type { FeedbackGroup, Order } from '../../model/order.ts';
+import type { FeedbackGroup } from '../../model/order.ts';
 import type { Answer } from '../../ports/answer-store.ts';
+import { ATTENDED, attendedBy, attendedIn } from './attendance.ts';
+import type { AttendedGroup } from './attendance.ts';
 import type { Cut } from './facts.ts';
 import { guardSmall, HIDDEN } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
@@ -59,28 +61,34 @@ export interface Quality {
 
 export function quality(facts: Cut): Quality {
   const { smallestGroup } = facts.area.policy;
-  const counted = facts.held.filter(({ attendance }) => attendance !== undefined);
   const sheets = sheetsOf(facts);
-  const ofCounted = sheets.filter(({ order }) => counted.some(({ number }) => number === order));
-  const rows = GROUPS.map((group) => [
-    inGroup(sheets, group).length,
-    inGroup(ofCounted, group).length,
-    attendedBy(group, counted),
-  ]);
+  const counted = facts.held.filter(({ attendance }) => attendance !== undefined);
+  const matched = sheets.filter(({ order }) => counted.some(({ number }) => number === order));
+  const rows = GROUPS.map((group) => [inGroup(sheets, group).length, inGroup(matched, group).length] as const);
   const guarded = guardSmall(rows, smallestGroup);
-  const totals = [0, 1, 2].map((column) => sum(rows.map((row) => row[column] ?? 0)));
-  const total = (value: number | undefined): Cell => (guarded.isTotalShown ? value : HIDDEN);
+  const attended = attendedIn(counted, smallestGroup);
+  const isTotalShown = guarded.isTotalShown && attended.total !== HIDDEN;
   return {
-    answers: total(totals[0]),
+    answers: guarded.isTotalShown ? sheets.length : HIDDEN,
     response: GROUPS.map((group, i) => {
-      const [answers = 0, matched = 0, attended = 0] = rows[i] ?? [];
-      if (guarded.hidden.has(i)) return { group, answers: HIDDEN, attended: HIDDEN, rate: HIDDEN };
-      return { group, answers, attended, rate: percent(matched, attended) };
+      const present = isAttended(group) ? attended.groups[group] : attendedBy(group, counted);
+      const [answers, ofThem]: readonly Cell[] = guarded.hidden.has(i) ? [HIDDEN, HIDDEN] : (rows[i] ?? []);
+      return { group, answers, attended: present, rate: rateOf(ofThem, present) };
     }),
-    responseRate: total(percent(totals[1] ?? 0, totals[2] ?? 0)),
+    responseRate: isTotalShown ? percent(matched.length, sum(GROUPS.map((group) => attendedBy(group, counted)))) : HIDDEN,
     items: ITEMS.map((item) => itemOf(item, sheets, guarded.hidden, smallestGroup)),
     worry: worryOf(sheets, smallestGroup),
   };
+}
+
+function isAttended(group: FeedbackGroup): group is AttendedGroup {
+  return ATTENDED.some((one) => one === group);
+}
+
+/** A rate would tell what is hidden on either side of it. */
+function rateOf(answers: Cell, attended: Cell): Cell {
+  if (answers === HIDDEN || attended === HIDDEN) return HIDDEN;
+  return percent(answers ?? 0, attended ?? 0);
 }
 
 /** A group hidden among the answers stays hidden in every item; an item may hide more where fewer gave a figure. */
@@ -112,8 +120,9 @@ function itemOf(
     item,
     all: guarded.isTotalShown ? meanOf(all) : SECRET,
     groups: GROUPS.map((group, i) => ({ group, mean: guarded.hidden.has(i) ? SECRET : meanOf(values[i] ?? []) })),
-    first: byRound.hidden.has(0) ? SECRET : meanOf(first),
-    followUp: byRound.hidden.has(1) ? SECRET : meanOf(followUp),
+    // Both rounds together are everybody: where that is not shown, neither are they.
+    first: !guarded.isTotalShown || byRound.hidden.has(0) ? SECRET : meanOf(first),
+    followUp: !guarded.isTotalShown || byRound.hidden.has(1) ? SECRET : meanOf(followUp),
   };
 }
 
@@ -150,25 +159,4 @@ function inGroup(sheets: readonly Answer[], group: FeedbackGroup): readonly Answ
 
 function figuresOf(sheets: readonly Answer[], item: string): readonly number[] {
   return sheets.flatMap(({ items }) => (typeof items[item] === 'number' ? [items[item]] : []));
-}
-
-/** Children and young people are counted within the family first, then within the close people. */
-function attendedBy(group: FeedbackGroup, counted: readonly Order[]): number {
-  return sum(
-    counted.map(({ attendance, seats }) => {
-      if (attendance === undefined) return 0;
-      const { family, close, professionals, children, young } = attendance;
-      const adults = Math.max(0, family - children - young);
-      const beyond = Math.max(0, children + young - family);
-      return {
-        child: children,
-        young,
-        client: adults,
-        close: Math.max(0, close - beyond),
-        professional: professionals,
-        orderer: 1,
-        consultant: seats.length,
-      }[group];
-    }),
-  );
 }

@@ -14,38 +14,49 @@ export interface Guarded {
 
 /**
  * Which rows of a table with totals are hidden so that no group under `smallest` can be seen or reckoned (DOMAIN 9). Each row has
- * one or more counts (answers, attendance), each column its own total. Rows with a count from 1 up are hidden, then the smallest of
- * the others with them, until what subtraction tells — the sum of the hidden rows — is of at least two rows and at least `smallest`.
- * `forced` rows are hidden already elsewhere in the same report. Rows of nothing but zeros hide nobody and help nobody.
+ * one or more counts, each column its own total. A row with a count from 1 to `smallest` − 1 is hidden, and then the smallest of the
+ * others with it, until subtraction (the total minus what is shown) tells nothing but the sum of a whole group. `forced` rows are
+ * hidden already elsewhere in the same report. Rows of nothing but zeros are shown: they tell of nobody.
  */
 export function guardSmall(
   rows: readonly (readonly number[])[],
   smallest: number,
   forced: ReadonlySet<number> = new Set(),
 ): Guarded {
-  const isEmpty = (row: readonly number[]): boolean => row.every((count) => count === 0);
   const isSmall = (count: number): boolean => count > 0 && count < smallest;
-  const hidden = new Set(rows.flatMap((row, i) => (!isEmpty(row) && (forced.has(i) || row.some(isSmall)) ? [i] : [])));
-  if (hidden.size === 0) return { hidden, isTotalShown: true };
-  const others = rows
-    .map((row, i) => ({ i, size: Math.min(...row) }))
-    .filter(({ i }) => !hidden.has(i) && !isEmpty(rows[i] ?? []))
-    .sort((a, b) => a.size - b.size || a.i - b.i);
-  for (const { i } of others) {
-    if (isSafe(rows, hidden, smallest)) break;
-    hidden.add(i);
+  const hidden = new Set(
+    rows.flatMap((row, i) => (row.some((count) => count > 0) && (forced.has(i) || row.some(isSmall)) ? [i] : [])),
+  );
+  for (;;) {
+    const column = unsafeColumn(rows, hidden, smallest);
+    if (column === undefined) return { hidden, isTotalShown: true };
+    const next = smallestShown(rows, hidden, column);
+    if (next === undefined) return { hidden, isTotalShown: false };
+    hidden.add(next);
   }
-  return { hidden, isTotalShown: isSafe(rows, hidden, smallest) };
 }
 
-/** Every column that the hidden rows have anything in must hold at least two of them and a whole group. */
-function isSafe(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, smallest: number): boolean {
+/** The first column whose hidden counts could be told from its total. */
+function unsafeColumn(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, smallest: number): number | undefined {
   const width = Math.max(0, ...rows.map(({ length }) => length));
-  return Array.from({ length: width }, (_, column) => [...hidden].map((i) => rows[i]?.[column] ?? 0)).every((counts) => {
-    const there = counts.filter((count) => count > 0);
-    const sum = there.reduce((total, count) => total + count, 0);
-    return sum === 0 || (there.length >= 2 && sum >= smallest);
+  return Array.from({ length: width }, (_, column) => column).find((column) => {
+    const counts = [...hidden].flatMap((i) => ((rows[i]?.[column] ?? 0) > 0 ? [rows[i]?.[column] ?? 0] : []));
+    return counts.length > 0 && !isSafeSum(counts, smallest);
   });
+}
+
+/** At least two rows and a whole group; and not all ones, nor all the greatest of the small: such a sum can be made in one way only. */
+function isSafeSum(counts: readonly number[], smallest: number): boolean {
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const isExtreme = [1, smallest - 1].some((extreme) => counts.every((count) => count === extreme));
+  return counts.length >= 2 && sum >= smallest && !isExtreme;
+}
+
+function smallestShown(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, column: number): number | undefined {
+  return rows
+    .map((row, i) => ({ i, count: row[column] ?? 0 }))
+    .filter(({ i, count }) => count > 0 && !hidden.has(i))
+    .sort((a, b) => a.count - b.count || a.i - b.i)[0]?.i;
 }
 
 export interface Counted {

@@ -77,10 +77,13 @@ function flowTables({ flow }: Figures, words: Words): readonly ReportTable[] {
 
 function meetingTables({ meetings }: Figures, words: Words): readonly ReportTable[] {
   const t = texts[words.language];
-  const { countNames } = modelTexts[words.language];
   return [
     table('meetings', words, keyed(t.rows.meetings, meetings)),
-    table('participants', words, keyed({ ...countNames, total: t.all }, meetings.participants)),
+    table(
+      'participants',
+      words,
+      keyed({ ...t.rows.participants, total: t.all }, { ...meetings.participants.groups, total: meetings.participants.total }),
+    ),
   ];
 }
 

@@ -90,6 +90,13 @@ export const en: ReportTexts = {
       shareWithClose: 'Close people took part, % of meetings',
       shareWithChildren: 'Children or young people took part, % of meetings',
     },
+    participants: {
+      child: 'Children under 13',
+      young: 'Young people 13–17',
+      client: 'Client and family, adults',
+      close: 'Close people',
+      professional: 'Professionals',
+    },
     capacity: {
       active: 'Available',
       paused: 'On a pause',
@@ -188,7 +195,7 @@ export const en: ReportTexts = {
       section: 'meetings',
       title: 'Participants',
       definition:
-        'As counted by the consultants after the meeting. Children and young people are within family and close people.',
+        'As counted by the consultants after the meeting. Everybody is in one group: children and young people are taken from the family first, then from the close people.',
       columns: ['Group', 'People'],
     },
     capacity: {

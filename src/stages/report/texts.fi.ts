@@ -105,6 +105,13 @@ export const fi = {
       shareWithClose: 'Läheisiä mukana, % palavereista',
       shareWithChildren: 'Lapsia tai nuoria mukana, % palavereista',
     },
+    participants: {
+      child: 'Lapset alle 13 v',
+      young: 'Nuoret 13–17 v',
+      client: 'Asiakas ja perhe, aikuiset',
+      close: 'Läheiset',
+      professional: 'Ammattilaiset',
+    },
     capacity: {
       active: 'Käytettävissä',
       paused: 'Tauolla',
@@ -202,7 +209,8 @@ export const fi = {
     participants: {
       section: 'meetings',
       title: 'Osallistujat',
-      definition: 'Konsulttien palaverin jälkeen laskemat määrät. Lapset ja nuoret sisältyvät perheeseen ja läheisiin.',
+      definition:
+        'Konsulttien palaverin jälkeen laskemat määrät. Kukin on yhdessä ryhmässä: lapset ja nuoret luetaan ensin perheestä, sitten läheisistä.',
       columns: ['Ryhmä', 'Henkilöitä'],
     },
     capacity: {

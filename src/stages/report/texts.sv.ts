@@ -90,6 +90,13 @@ export const sv: ReportTexts = {
       shareWithClose: 'Närstående med, % av mötena',
       shareWithChildren: 'Barn eller unga med, % av mötena',
     },
+    participants: {
+      child: 'Barn under 13 år',
+      young: 'Unga 13–17 år',
+      client: 'Klient och familj, vuxna',
+      close: 'Närstående',
+      professional: 'Professionella',
+    },
     capacity: {
       active: 'Tillgängliga',
       paused: 'På paus',
@@ -187,7 +194,8 @@ export const sv: ReportTexts = {
     participants: {
       section: 'meetings',
       title: 'Deltagare',
-      definition: 'Antal som konsulterna räknat efter mötet. Barn och unga ingår i familjen och de närstående.',
+      definition:
+        'Antal som konsulterna räknat efter mötet. Var och en hör till en grupp: barn och unga räknas först från familjen, sedan från de närstående.',
       columns: ['Grupp', 'Personer'],
     },
     capacity: {
