@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { Router } from 'express';
 import { advanced } from '../../../src/adapters/web/duration.ts';
 import { Guesses } from '../../../src/adapters/web/guesses.ts';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
@@ -10,19 +11,27 @@ const START = Date.UTC(2026, 11, 1, 8);
 let site: WebServer | undefined;
 afterEach(() => site?.close());
 
-async function withClock(jumps: string[] = []) {
+/** A jump lasts until that many requests have come, and a good while longer: one that did not wait for it would begin meanwhile. */
+async function withClock(jumps: string[] = [], together = 1) {
   let now = START;
+  let arrived = 0;
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
   const clock = {
     now: () => now,
     nextDue: async () => (now < START + HOUR ? START + HOUR : undefined),
     jump: async (to: number) => {
       jumps.push(`begin ${toIso(to)}`);
-      await new Promise((resolve) => setImmediate(resolve));
+      while (arrived < together) await turn();
+      for (let i = 0; i < 50; i++) await turn();
       now = to;
       jumps.push(`end ${toIso(to)}`);
     },
   };
-  site = await webServer(feedbackWorld(), { clock });
+  const messages = Router().use((_request, _response, next) => {
+    arrived += 1;
+    next();
+  });
+  site = await webServer(feedbackWorld(), { clock, messages });
   const { post } = site;
   const move = (body: unknown) =>
     post('/development/clock', typeof body === 'string' ? body : JSON.stringify(body), { 'content-type': 'application/json' });
@@ -56,7 +65,7 @@ describe('POST /development/clock', () => {
 
   it('lets moves follow one another', async () => {
     const jumps: string[] = [];
-    const { move } = await withClock(jumps);
+    const { move } = await withClock(jumps, 3);
     await Promise.all([move({ advance: 'PT1H' }), move({ advance: 'PT1H' }), move({ advance: 'PT1H' })]);
     expect(jumps).toEqual(
       [9, 10, 11]
