@@ -1,3 +1,4 @@
+import type { z } from 'zod/v4';
 import type { Area } from '../model/area.ts';
 import { loadAreas } from './area-file.ts';
 import { environmentSchema, isHttpsOrLoopback, isLoopback } from './env.ts';
@@ -44,12 +45,16 @@ export function readConfig(variables: Readonly<Record<string, string>>): Config 
 function parsed(variables: Readonly<Record<string, string>>): Environment {
   const result = environmentSchema.safeParse(variables);
   if (result.success) return result.data;
-  throw new ConfigFaults(
-    result.error.issues.map(
-      (issue) =>
-        `${issue.path.join('.')}: ${variables[String(issue.path[0])] === undefined ? 'is missing' : 'is wrong'} (${issue.message})`,
-    ),
-  );
+  throw new ConfigFaults(variableFaults(result.error, variables));
+}
+
+/** One line for each variable that is missing or wrong, without its value. */
+export function variableFaults(error: z.ZodError, variables: Readonly<Record<string, string>>): readonly string[] {
+  const lines = error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return `${name}: ${variables[name] === undefined ? 'is missing' : 'is wrong'} (${issue.message})`;
+  });
+  return [...new Set(lines)];
 }
 
 /** What one variable asks of another. */

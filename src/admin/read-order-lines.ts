@@ -1,0 +1,36 @@
+import { createInterface } from 'node:readline';
+import { loadAreas } from '../config/area-file.ts';
+import { LANGUAGES } from '../kernel/language/language.ts';
+import type { Language } from '../kernel/language/language.ts';
+import { parseInstant } from '../kernel/time/instant.ts';
+import type { Area } from '../model/area.ts';
+import { CommandFaults, print } from './output.ts';
+import { readOrderLines } from './read-order.ts';
+
+interface Options {
+  readonly area: string;
+  readonly now: string;
+  readonly lang: string;
+}
+
+/** Reads messages from standard input, one a line, and prints one line of JSON for each. */
+export async function readOrdersOfInput({ area, now, lang }: Options): Promise<void> {
+  const at = parseInstant(now);
+  const language = LANGUAGES.find((one) => one === lang);
+  if (at === undefined)
+    throw new CommandFaults(['--now: is wrong (allowed: ISO 8601 with its offset, 2026-11-22T09:00:00+02:00)']);
+  if (language === undefined) throw new CommandFaults([`--lang: is wrong (allowed: ${LANGUAGES.join(', ')})`]);
+  await readLines(areaAt(area), at, language);
+}
+
+async function readLines(area: Area, now: number, language: Language): Promise<void> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+  for await (const line of readOrderLines(lines, area, now, language)) print(line);
+}
+
+function areaAt(path: string): Area {
+  const { areas, faults } = loadAreas(path);
+  const [area] = areas;
+  if (faults.length > 0 || area === undefined) throw new CommandFaults(faults);
+  return area;
+}

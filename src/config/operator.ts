@@ -1,0 +1,36 @@
+import type { Area } from '../model/area.ts';
+import { loadAreas } from './area-file.ts';
+import { ConfigFaults, variableFaults } from './config.ts';
+import { environmentSchema } from './env.ts';
+
+/** What the operator's commands need to find the database. */
+export interface DatabaseSettings {
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+}
+
+/** Reads only the variables of the database. Throws `ConfigFaults`. */
+export function readDatabaseSettings(variables: Readonly<Record<string, string>>): DatabaseSettings {
+  const result = environmentSchema.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(variables);
+  if (!result.success) throw new ConfigFaults(variableFaults(result.error, variables));
+  return { databaseUrl: result.data.DATABASE_URL, dataDir: result.data.DATA_DIR };
+}
+
+/** The areas of AREA_FILE, or undefined when it is not set. Throws `ConfigFaults`. */
+export function readAreasIfSet(variables: Readonly<Record<string, string>>): readonly Area[] | undefined {
+  const path = variables['AREA_FILE'];
+  if (path === undefined) return undefined;
+  const { areas, faults } = loadAreas(path);
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return areas;
+}
+
+/** What the app package is made of, where it is set. Throws `ConfigFaults`. */
+export function readPackageSettings(variables: Readonly<Record<string, string>>): {
+  readonly botId?: string | undefined;
+  readonly publicUrl?: string | undefined;
+} {
+  const result = environmentSchema.pick({ BOT_ID: true, PUBLIC_URL: true }).safeParse(variables);
+  if (!result.success) throw new ConfigFaults(variableFaults(result.error, variables));
+  return { botId: result.data.BOT_ID, publicUrl: result.data.PUBLIC_URL };
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod/v4';
+import { isLocalDate } from '../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import type { Consultant, ConsultantRole } from '../../model/person.ts';
+
+/** Ids that rows may name, from the area files; without them only the form of an id is checked. */
+export interface KnownIds {
+  readonly units: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly methods: readonly string[];
+}
+
+/**
+ * The cells of one row, by column, as a consultant. An issue's path is the column, and after it the value at fault where that is an id
+ * and no personal matter; its message is what is allowed.
+ */
+export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
+  const listOf = (what: string, allowed?: readonly string[]) => ids(listSeparator, what, allowed);
+  return z
+    .object({
+      id: z
+        .string()
+        .regex(GUID, { error: 'the object id of the account in Entra, a GUID' })
+        .transform((id) => id.toLowerCase()),
+      name: words('a name, at most 100 characters', 100),
+      email: z.string().regex(/^[^\s@|;,<>]+@[^\s@|;,<>]+[.][^\s@|;,<>]+$/, { error: 'one e-mail address' }),
+      phone: z.string().max(40, { error: 'a phone number, at most 40 characters, or nothing' }),
+      unit: listOf('id of a unit', known?.units).refine((list) => list.length === 1, { error: 'one id of a unit' }),
+      municipalities: listOf('id of a municipality', known?.municipalities),
+      languages: languages(listSeparator),
+      methods: listOf('id of a method', known?.methods),
+      roles: roles(listSeparator),
+      experienced: yesOrNo,
+      max_per_year: z
+        .string()
+        .regex(/^[1-9]\d?$/, { error: 'a whole number 1–99' })
+        .transform(Number),
+      joined: day(false),
+      permission_until: day(true),
+    })
+    .transform(consultantOf);
+}
+
+type Cells = {
+  readonly [K in 'id' | 'name' | 'email' | 'phone']: string;
+} & {
+  readonly unit: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly languages: readonly string[];
+  readonly methods: readonly string[];
+  readonly roles: ConsultantRole;
+  readonly experienced: boolean;
+  readonly max_per_year: number;
+  readonly joined: LocalDate;
+  readonly permission_until: LocalDate;
+};
+
+function consultantOf(row: Cells): Consultant {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    ...(row.phone !== '' && { phone: row.phone }),
+    unit: row.unit[0] ?? '',
+    municipalities: row.municipalities,
+    languages: row.languages,
+    methods: row.methods,
+    role: row.roles,
+    isExperienced: row.experienced,
+    maxPerYear: row.max_per_year,
+    joined: row.joined,
+    ...(row.permission_until !== '' && { permissionUntil: row.permission_until }),
+    pauses: [],
+  };
+}
+
+const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function words(allowed: string, most: number) {
+  return z
+    .string()
+    .min(1, { error: allowed })
+    .max(most, { error: allowed })
+    .regex(/^[^\r\n\t]*$/, { error: allowed });
+}
+
+function parts(cell: string, separator: RegExp): readonly string[] {
+  const all = cell.split(separator).map((part) => part.trim());
+  return [...new Set(all.filter((part) => part !== ''))];
+}
+
+function ids(separator: RegExp, what: string, allowed: readonly string[] | undefined) {
+  return z
+    .string()
+    .transform((cell) => parts(cell, separator))
+    .check(({ value: list, issues }) => {
+      if (list.length === 0) issues.push({ code: 'custom', input: list, message: `at least one ${what}` });
+      for (const id of list) {
+        if (allowed?.includes(id) ?? ID.test(id)) continue;
+        const message = allowed ? allowed.join(', ') : `${what}: small letters a–z, digits and single hyphens`;
+        issues.push({ code: 'custom', input: list, message, path: ID.test(id) ? [id] : [] });
+      }
+    });
+}
+
+/** A three-letter code of a language that has a two-letter one is taken for that: `fin` is `fi`. */
+function languages(separator: RegExp) {
+  const error = 'ISO 639 codes such as fi, sv, se';
+  return z
+    .string()
+    .transform((cell) => parts(cell.toLowerCase(), separator))
+    .refine((list) => list.length > 0 && list.every((code) => /^[a-z]{2,3}$/.test(code)), { error })
+    .transform((list) => [...new Set(list.map((code) => Intl.getCanonicalLocales(code)[0] ?? code))]);
+}
+
+const ROLES: readonly ConsultantRole[] = ['lead', 'recorder', 'both', 'trainee'];
+
+/** `lead|recorder` says the same as `both`. */
+function roles(separator: RegExp) {
+  return z.string().transform((cell, context): ConsultantRole => {
+    const list = parts(cell.toLowerCase(), separator);
+    const isBoth = list.length === 2 && list.includes('lead') && list.includes('recorder');
+    const role = isBoth ? 'both' : ROLES.find((one) => list.length === 1 && one === list[0]);
+    if (role !== undefined) return role;
+    context.addIssue({ code: 'custom', message: ROLES.join(', ') });
+    return z.NEVER;
+  });
+}
+
+const YES: readonly string[] = ['yes', 'kyllä', 'ja'];
+const NO: readonly string[] = ['no', 'ei', 'nej'];
+
+const yesOrNo = z
+  .string()
+  .transform((cell) => cell.toLowerCase())
+  .refine((cell) => YES.includes(cell) || NO.includes(cell), { error: 'yes, no' })
+  .transform((cell) => YES.includes(cell));
+
+/** ISO, or as dates are written in Finland. */
+function day(mayBeEmpty: boolean) {
+  const error = `a date 2026-12-31 or 31.12.2026${mayBeEmpty ? ', or nothing' : ''}`;
+  return z
+    .string()
+    .transform((cell) =>
+      cell.replace(/^(\d{1,2})[.](\d{1,2})[.](\d{4})$/, (_whole, d: string, m: string, y: string) => iso(y, m, d)),
+    )
+    .refine((cell) => isLocalDate(cell) || (mayBeEmpty && cell === ''), { error });
+}
+
+function iso(year: string, month: string, dayOfMonth: string): LocalDate {
+  return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+}
