@@ -41,9 +41,11 @@ export function countedRows(counts: readonly Counted[], nameOfKey: (key: string)
   return counts.map(({ key, count }) => ({ head: nameOfKey(key), cells: [count] }));
 }
 
-/** The same, where rare keys have been pooled into one row. */
+/** The same, where rare keys have been pooled into one row; where that is the only row, it is everything. */
 export function pooledRows(counts: readonly Counted[], { language }: Words, nameOfKey: (key: string) => string): Rows {
-  return countedRows(counts, (key) => (key === OTHERS ? texts[language].others : nameOfKey(key)));
+  const t = texts[language];
+  const pooled = counts.length === 1 ? t.all : t.others;
+  return countedRows(counts, (key) => (key === OTHERS ? pooled : nameOfKey(key)));
 }
 
 /** '2027-01' as '1/2027'. */

@@ -118,11 +118,12 @@ function qualityTables({ quality }: Figures, words: Words): readonly ReportTable
     cells: [answers, attended, rate],
   }));
   const total = { head: t.all, cells: [quality.answers, undefined, quality.responseRate] };
-  const items = quality.items.map(({ item, all, groups: means }) => ({
+  const told = quality.items.filter(({ all }) => all.count !== 0);
+  const items = told.map(({ item, all, groups: means }) => ({
     head: t.items[item],
     cells: [all.count, all.mean, ...means.map(({ mean }) => mean.mean)],
   }));
-  const rounds = quality.items.map(({ item, first, followUp }) => ({
+  const rounds = told.map(({ item, first, followUp }) => ({
     head: t.items[item],
     cells: [first.count, first.mean, followUp.count, followUp.mean],
   }));

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import readXlsx from 'read-excel-file/node';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import { exportReport } from '../../../src/stages/report/export.ts';
+import { figures } from '../../../src/stages/report/figures.ts';
+import { reportCard } from '../../../src/stages/report/report.card.ts';
+import { tablesOf } from '../../../src/stages/report/tables.ts';
+import { texts } from '../../../src/stages/report/texts.ts';
+import { lintCard } from '../../support/lint-card.ts';
+import { anArea } from '../../support/order-builder.ts';
+import { anAnswer, facts, numbered } from './support.ts';
+
+const area = anArea({ name: { fi: 'Itäraja <&>', sv: 'Östra gränsen', en: 'East' } });
+const answers = [1, 2, 3, 1, 2, 3].map((n) => anAnswer(numbered(n)));
+const comment = 'Mattia auttoi Liisan juttelu';
+const report = figures(facts({ area, answers: answers.map((one) => ({ ...one, comments: { helped: comment } })) }));
+
+describe.each(LANGUAGES)('the report in %s', (language) => {
+  const shown = reportCard(report, { area, areas: [area], language });
+
+  it('is a sound card with the key figures, a chart with its table, and inputs for another period', () => {
+    expect(lintCard(shown.card)).toEqual([]);
+    const words = JSON.stringify(shown.card);
+    expect(words).toContain(texts[language].key.responseRate);
+    expect(words).toContain('Chart.VerticalBar');
+    expect(words).toContain('"id":"from"');
+    expect(words).not.toContain('undefined');
+  });
+
+  it('hides small groups in words and names nobody', () => {
+    const words = JSON.stringify(tablesOf(report, area, language));
+    expect(JSON.stringify(shown.card)).toContain(texts[language].hidden(5));
+    for (const secret of [comment, 'Kaisa', 'Olli', 'consultant-1']) expect(words).not.toContain(secret);
+  });
+
+  it('has the same tables in every format', async () => {
+    const tables = tablesOf(report, area, language).filter(({ rows }) => rows.length > 0);
+    const [csv, html, json] = await Promise.all(
+      (['csv', 'html', 'json'] as const).map((format) => exportReport(format, report, area, language)),
+    );
+    for (const { title, definition } of tables) {
+      expect(csv).toContain(title);
+      expect(html).toContain(definition.replaceAll('"', '&quot;'));
+    }
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toContain('<&>');
+    expect(JSON.parse(String(json))).toMatchObject({ area: 'itaraja', smallestGroup: 5 });
+  });
+
+  it('is a workbook with a sheet for each part', async () => {
+    const file = await exportReport('xlsx', report, area, language);
+    const sheets = await readXlsx(Buffer.from(file as Uint8Array));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.values(texts[language].sections));
+    expect(JSON.stringify(sheets[0]?.data)).toContain(texts[language].tables.orders.title);
+  });
+});
+
+describe('a report over a choice of areas', () => {
+  it('asks which one, and says what was wrong with the dates', () => {
+    const other = anArea({ id: 'toinen' });
+    const shown = reportCard(report, { area, areas: [area, other], language: 'fi', fault: texts.fi.refusals['not-a-date'] });
+    expect(lintCard(shown.card)).toEqual([]);
+    expect(JSON.stringify(shown.card)).toContain('"id":"area"');
+    expect(JSON.stringify(shown.card)).toContain(texts.fi.refusals['not-a-date']);
+  });
+});
