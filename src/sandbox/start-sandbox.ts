@@ -58,7 +58,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   return { ...sandbox, app, stop };
 }
 
-function environmentOf({ demo, graph }: Sandbox, { port, dataDir, databaseUrl }: SandboxOptions): Readonly<Record<string, string>> {
+function environmentOf(
+  { demo, graph }: Sandbox,
+  { port, dataDir, databaseUrl }: SandboxOptions,
+): Readonly<Record<string, string>> {
   return {
     MODE: 'development',
     PORT: String(port),

@@ -11,6 +11,7 @@ export class Screen {
   readonly #print: (line: string) => void;
   /** Lines that somebody has already seen of a message, by reader and message. */
   readonly #seen = new Map<string, ReadonlySet<string>>();
+  /** Object ids. */
   #readers: ReadonlySet<string> = new Set();
 
   constructor(world: TeamsWorld, print: (line: string) => void) {
@@ -21,9 +22,13 @@ export class Screen {
     });
   }
 
-  /** Whose screens are printed, by object id; a channel is printed always. */
+  /** Prints these people's screens from now on, first the newest message that each has. A channel is printed always. */
   watch(people: readonly Person[]): void {
     this.#readers = new Set([...this.#readers, ...people.map(({ aadObjectId }) => aadObjectId)]);
+    for (const { chatId } of people) {
+      const newest = this.#world.messages.in(chatId).at(-1);
+      if (newest) this.#show(newest);
+    }
   }
 
   step(title: string): void {
@@ -49,9 +54,11 @@ export class Screen {
     const key = `${reader} ${message.id}`;
     const known = this.#seen.get(key);
     const card = cardShownTo(message, viewer);
-    const lines = [message.text, ...(card ? linesOf(card) : []), message.notes.get(viewer)?.text ?? ''].filter(
-      (line) => line !== '',
-    );
+    const lines = [
+      message.text.replaceAll(/<\/?at>/gu, ''),
+      ...(card ? linesOf(card) : []),
+      message.notes.get(viewer)?.text ?? '',
+    ].filter((line) => line !== '');
     const fresh = lines.filter((line) => !known?.has(line));
     this.#seen.set(key, new Set(lines));
     const mark = message.from === 'bot' ? '' : '» ';

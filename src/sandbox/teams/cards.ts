@@ -54,15 +54,29 @@ export function inputsOf(card: CardJson): readonly CardInput[] {
     }));
 }
 
-/** What the card says, a line for each text and fact, in reading order; what is folded away is not said. */
+/** What the card says, a line for each text, fact and table row, in reading order; what is folded away is not said. */
 export function linesOf(card: CardJson): readonly string[] {
-  return partsOf(card, (part) => part['isVisible'] !== false).flatMap((part) => {
-    if (part['type'] === 'TextBlock') return [textOf(part['text'])];
-    if (part['type'] === 'RichTextBlock') return [(part['inlines'] as unknown[]).map(inlineText).join('')];
-    if (part['type'] === 'FactSet')
+  return wordsOf(card);
+}
+
+function wordsOf(part: Json): readonly string[] {
+  if (part['isVisible'] === false) return [];
+  switch (part['type']) {
+    case 'TextBlock':
+      return [textOf(part['text'])];
+    case 'RichTextBlock':
+      return [(part['inlines'] as unknown[]).map(inlineText).join('')];
+    case 'FactSet':
       return (part['facts'] as Json[]).map((fact) => `${textOf(fact['title'])}: ${textOf(fact['value'])}`);
-    return [];
-  });
+    case 'TableRow':
+      return [
+        below(part)
+          .map((cell) => wordsOf(cell).join(' '))
+          .join(' | '),
+      ];
+    default:
+      return below(part).flatMap(wordsOf);
+  }
 }
 
 /**
@@ -83,12 +97,15 @@ export function dataOfPress(card: CardJson, button: CardButton, entered: Readonl
 
 const HOLDERS = ['body', 'items', 'columns', 'actions', 'rows', 'cells', 'card', 'inlineAction', 'selectAction'];
 
-/** The card's parts, depth first. A fallback counts only where the client does not know the element: charts. */
-function partsOf(part: Json, isWanted: (part: Json) => boolean = () => true): readonly Json[] {
-  if (!isWanted(part)) return [];
-  if (textOf(part['type']).startsWith('Chart.')) return isJson(part['fallback']) ? partsOf(part['fallback'], isWanted) : [];
-  const below = HOLDERS.flatMap((key) => (Array.isArray(part[key]) ? (part[key] as unknown[]) : [part[key]]));
-  return [part, ...below.filter(isJson).flatMap((each) => partsOf(each, isWanted))];
+/** The part and all that is in it, depth first. */
+function partsOf(part: Json): readonly Json[] {
+  return [part, ...below(part).flatMap(partsOf)];
+}
+
+/** What stands directly in a part. A fallback counts only where the client may not know the element: charts. */
+function below(part: Json): readonly Json[] {
+  if (textOf(part['type']).startsWith('Chart.')) return [part['fallback']].filter(isJson);
+  return HOLDERS.flatMap((key) => (Array.isArray(part[key]) ? (part[key] as unknown[]) : [part[key]])).filter(isJson);
 }
 
 function initialValue(input: Json): string | undefined {

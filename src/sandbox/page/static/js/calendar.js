@@ -154,7 +154,7 @@ function drawBlock({ from, to, kind, label }) {
   return el(
     'span',
     { class: `block ${kind}`, style, title: words, role: 'img', 'aria-label': words },
-    label && el('b', { text: label }),
+    label && el('b', { text: label.match(/\d+$/)?.[0] ?? label }),
   );
 }
 

@@ -1,8 +1,8 @@
 import { registerCharts } from './chart-element.js';
-import { ChoicesInput } from './choices-input.js';
 import { el } from './dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
+import { registerInputs } from './own-inputs.js';
 
 const AC = globalThis.AdaptiveCards;
 
@@ -43,41 +43,11 @@ function execute(action, onAction) {
   onAction({ type, id, title, verb, data }, action.renderedElement);
 }
 
-/** Typed lists are drawn by the page: the renderer's own cannot hold several values. */
 function contextFor(ask) {
   const context = new AC.SerializationContext();
   const elements = new AC.CardObjectRegistry();
   AC.GlobalRegistry.populateWithDefaultElements(elements);
-  class TypedChoiceSet extends AC.ChoiceSetInput {
-    get isTyped() {
-      return this.style === 'filtered' || Boolean(this.choicesData?.dataset);
-    }
-    internalRender() {
-      if (!this.isTyped) return super.internalRender();
-      const dataset = this.choicesData?.dataset;
-      this.typed = new ChoicesInput({
-        choices: this.choices.map(({ title, value }) => ({ title, value })),
-        isMulti: this.isMultiSelect,
-        placeholder: this.placeholder,
-        label: this.label,
-        value: this.defaultValue ?? '',
-        ask: dataset ? (text) => ask(dataset, text) : undefined,
-        onChange: () => this.valueChanged(),
-      });
-      return this.typed.node;
-    }
-    focus() {
-      if (this.typed) this.typed.text.focus();
-      else super.focus();
-    }
-    isValid() {
-      return this.typed ? !this.isRequired || this.typed.value !== '' : super.isValid();
-    }
-    get value() {
-      return this.typed ? this.typed.value || undefined : super.value;
-    }
-  }
-  elements.register('Input.ChoiceSet', TypedChoiceSet);
+  registerInputs(AC, elements, ask);
   registerCharts(AC, elements);
   context.setElementRegistry(elements);
   return context;

@@ -43,7 +43,7 @@ export class ChoicesInput {
       'aria-label': this.options.label,
       oninput: () => this.search(),
       onfocus: () => this.search(),
-      onblur: () => setTimeout(() => this.close(), 120),
+      onblur: () => this.leave(),
       onkeydown: (event) => this.key(event),
     });
     return el('div', { class: 'ac-input choices' }, this.chips, this.text, this.list);
@@ -119,6 +119,12 @@ export class ChoicesInput {
         el('span', { 'aria-hidden': 'true', text: ' ×' }),
       );
     fill(this.chips, ...this.chosen.map(chip));
+  }
+
+  /** What was typed but not chosen is no answer, so it does not stay to look like one. */
+  leave() {
+    this.text.value = '';
+    this.close();
   }
 
   close() {

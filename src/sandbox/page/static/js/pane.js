@@ -1,13 +1,12 @@
-import { act } from './api.js';
-import { avatar } from './avatar.js';
-import { el, fill, icon } from './dom.js';
-import { ICONS } from './icons.js';
+import { drawComposer } from './composer.js';
+import { el, fill } from './dom.js';
 import { MessageView } from './message-view.js';
-import { fail } from './notices.js';
+import { drawHead, headOf } from './pane-head.js';
 import { messagesOf, store } from './store.js';
-import { t, texts } from './texts.js';
+import { t } from './texts.js';
 
 const NEAR_END = 160;
+const POINTED_MS = 8_000;
 
 /**
  * One conversation as one person sees it: who looks, what is said, and a place to write.
@@ -23,18 +22,22 @@ export class Pane {
     this.header = el('header', { class: 'pane-head' });
     this.list = el('div', { class: 'pane-list', tabindex: '0', role: 'log', 'aria-live': 'polite' });
     this.typing = el('p', { class: 'typing', hidden: true });
-    this.composer = el('form', { class: 'composer', onsubmit: (event) => this.submit(event) });
+    this.changed = el('button', { type: 'button', class: 'changed-elsewhere', hidden: true });
+    this.composer = el('form', { class: 'composer' });
     const role = place.channel ? 'channel' : store.people.get(place.viewer)?.role;
     this.node = el(
       'section',
       { class: `pane role-${role}`, 'data-key': place.key },
       this.header,
       this.list,
+      this.changed,
       this.typing,
       this.composer,
     );
+    this.isAtEndNow = true;
+    this.list.addEventListener('scroll', () => (this.isAtEndNow = this.isAtEnd()), { passive: true });
+    new ResizeObserver(() => this.isAtEndNow && this.toEnd()).observe(this.list);
     this.redraw();
-    requestAnimationFrame(() => this.toEnd());
   }
 
   redraw() {
@@ -47,73 +50,12 @@ export class Pane {
   }
 
   drawHeader() {
-    const { channel, viewer } = this.place;
-    const person = store.people.get(viewer);
-    const name = channel ? channel.name : person.name;
-    const about = channel ? channel.team : `${texts().roles[person.role]} · ${person.title}`;
-    this.node.setAttribute('aria-label', `${name}, ${about}`);
-    const close = el(
-      'button',
-      { type: 'button', class: 'quiet', 'aria-label': t('closePane', { name }), onclick: () => this.handlers.onClose() },
-      icon(ICONS.close),
-    );
-    const side = channel ? this.viewerChoice(channel) : this.languageChoice(person);
-    fill(
-      this.header,
-      avatar(channel ? { name: '#', role: 'channel' } : person),
-      el('div', { class: 'pane-who' }, el('h2', { text: name }), el('p', { text: about })),
-      side,
-      close,
-      el('p', { class: 'pane-seen' }, icon(channel ? ICONS.people : ICONS.lock), el('span', { text: this.seenBy() })),
-    );
-  }
-
-  seenBy() {
-    const { channel, viewer } = this.place;
-    if (!channel) return t('onlyYou', { name: store.people.get(viewer).name });
-    return t('teamSees', { names: channel.members.map((id) => store.people.get(id)?.name).join(', ') });
-  }
-
-  languageChoice(person) {
-    const onchange = (event) => act('language', { person: person.id, language: event.target.value }).catch(fail);
-    const options = ['fi', 'sv', 'en'].map((code) =>
-      el('option', { value: code, text: code, selected: code === person.language }),
-    );
-    return el('select', { class: 'small-select', 'aria-label': t('languageOf', { name: person.name }), onchange }, ...options);
-  }
-
-  viewerChoice(channel) {
-    const onchange = (event) => this.handlers.onViewer(event.target.value);
-    const members = channel.members.map((id) => store.people.get(id)).filter(Boolean);
-    const options = members.map(({ id, name }) => el('option', { value: id, text: name, selected: id === this.place.viewer }));
-    return el('select', { class: 'small-select', 'aria-label': t('viewAs'), title: t('viewAs'), onchange }, ...options);
+    drawHead(this.header, this.place, this.handlers);
+    this.node.setAttribute('aria-label', headOf(this.place).join(', '));
   }
 
   drawComposer() {
-    const { channel, viewer } = this.place;
-    const person = store.people.get(viewer);
-    const words = texts(person.language).words[channel ? 'channel' : person.role];
-    const label = t(channel ? 'writeInChannel' : 'write', { name: person.name });
-    this.text = el('input', { type: 'text', name: 'text', autocomplete: 'off', 'aria-label': label, placeholder: label });
-    const chip = (word) =>
-      el('button', { type: 'button', class: 'chip', lang: person.language, text: word, onclick: () => this.say(word) });
-    fill(
-      this.composer,
-      el('div', { class: 'chips' }, ...words.map(chip)),
-      el('div', { class: 'write' }, this.text, el('button', { class: 'send', 'aria-label': t('send') }, icon(ICONS.send))),
-    );
-  }
-
-  submit(event) {
-    event.preventDefault();
-    const text = this.text.value.trim();
-    this.text.value = '';
-    if (text !== '') this.say(text);
-  }
-
-  say(text) {
-    const { viewer, channel } = this.place;
-    return act('say', { person: viewer, text, ...(channel ? { channel: channel.id } : {}) }).catch(fail);
+    drawComposer(this.composer, this.place);
   }
 
   /** A new or changed message of this conversation. */
@@ -121,13 +63,39 @@ export class Pane {
     this.typing.hidden = true;
     const isKnown = this.views.has(message.id);
     const view = this.viewOf(message);
-    if (isKnown) return view.update(message);
-    const wasAtEnd = this.isAtEnd();
+    if (isKnown) return this.change(view, message);
+    const wasAtEnd = this.isAtEndNow;
     this.list.querySelector('.empty')?.remove();
     this.list.append(view.node);
     view.node.classList.add('arrived');
     this.orderThreads();
     if (wasAtEnd || message.from === this.place.viewer) this.reveal(view.node);
+    else this.pointAt(view.node, 'newElsewhere');
+  }
+
+  /** An edit that happens out of sight is pointed at. */
+  change(view, message) {
+    const isEdit = message.editedAt !== view.message.editedAt;
+    const wasAtEnd = this.isAtEndNow;
+    view.update(message);
+    if (wasAtEnd && view.node === this.list.lastElementChild) this.toEnd();
+    if (isEdit && !this.isInSight(view.node)) this.pointAt(view.node, 'changedElsewhere');
+  }
+
+  isInSight(node) {
+    const top = node.offsetTop - this.list.offsetTop - this.list.scrollTop;
+    return top < this.list.clientHeight - 80 && top + node.offsetHeight > 80;
+  }
+
+  pointAt(node, key) {
+    const isAbove = node.offsetTop - this.list.offsetTop < this.list.scrollTop;
+    this.changed.textContent = `${isAbove ? '↑' : '↓'} ${t(key)}`;
+    this.changed.hidden = false;
+    this.changed.onclick = () => {
+      this.changed.hidden = true;
+      node.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    };
+    setTimeout(() => (this.changed.hidden = true), POINTED_MS);
   }
 
   drop(messageId) {

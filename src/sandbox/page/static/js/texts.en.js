@@ -24,6 +24,8 @@ export const en = {
   send: 'Send',
   bot: 'Verkostobotti',
   edited: 'updated at {time}',
+  changedElsewhere: 'changed',
+  newElsewhere: 'new',
   onlyForYou: 'Only {name} sees this version',
   typing: 'The bot is writing…',
   important: 'Important',

@@ -24,6 +24,8 @@ export const fi = {
   send: 'Lähetä',
   bot: 'Verkostobotti',
   edited: 'päivitetty klo {time}',
+  changedElsewhere: 'muuttui',
+  newElsewhere: 'uutta',
   onlyForYou: 'Tämän muodon näkee vain {name}',
   typing: 'Botti kirjoittaa…',
   important: 'Tärkeä',

@@ -24,6 +24,8 @@ export const sv = {
   send: 'Skicka',
   bot: 'Verkostobotti',
   edited: 'uppdaterad kl. {time}',
+  changedElsewhere: 'ändrades',
+  newElsewhere: 'nytt',
   onlyForYou: 'Bara {name} ser den här versionen',
   typing: 'Boten skriver…',
   important: 'Viktigt',
