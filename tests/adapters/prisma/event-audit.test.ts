@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Database } from '../../../src/adapters/prisma/database.ts';
 import { auditEvents } from '../../../src/adapters/prisma/event-audit.ts';
+import { chainHash } from '../../../src/adapters/prisma/event-rows.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import type { OrderStore } from '../../../src/ports/order-store.ts';
 import { happen, orderIn } from '../../support/commits.ts';
@@ -48,6 +49,17 @@ onEveryDatabase('the audit of events', (open) => {
       { order: removed, no: 2, fault: 'missing' },
       { order: cut, no: 5, fault: 'missing' },
     ]);
+  });
+
+  it('finds an event that was changed together with its hash, by the one after it', async () => {
+    const number = await anOrderWithHistory();
+    const [first, second] = await open().prisma.event.findMany({ where: { orderNumber: number }, orderBy: { no: 'asc' } });
+    const hash = chainHash(first?.hash ?? '', { ...second!, by: 'somebody-else' });
+    await asRetention(
+      open(),
+      `UPDATE events SET by = 'somebody-else', hash = '${hash}' WHERE order_number = '${number}' AND no = 2`,
+    );
+    expect((await auditEvents(open())).faults).toContainEqual({ order: number, no: 3, fault: 'changed' });
   });
 });
 

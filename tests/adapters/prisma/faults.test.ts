@@ -5,8 +5,9 @@ import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../../src/adapters/prisma/work-queue.ts';
 import { ConflictError, TransientError } from '../../../src/kernel/errors.ts';
 import type { OrderStore } from '../../../src/ports/order-store.ts';
+import { inTransaction } from '../../../src/adapters/prisma/transaction.ts';
 import { orderIn } from '../../support/commits.ts';
-import { onEveryDatabase } from '../../support/database.ts';
+import { onServer } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';
 
 describe('the database’s faults', () => {
@@ -31,13 +32,13 @@ describe('the database’s faults', () => {
   });
 });
 
-onEveryDatabase('when connections are cut', (open) => {
+onServer('when connections are cut', (open) => {
   let orders: OrderStore;
   beforeAll(() => {
     orders = prismaStores(open(), { now: () => NOW }).orders;
   });
 
-  /** Ends every other session of the database, as a restart of the server does. The embedded database has no other. */
+  /** Ends every other session of the database, as a restart of the server does. */
   const cut = ({ pool }: Database) =>
     pool.query(
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
@@ -50,6 +51,16 @@ onEveryDatabase('when connections are cut', (open) => {
     for (const one of await Promise.allSettled(work))
       if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(TransientError);
     expect(await orders.change(number, (order) => ({ result: order.number }))).toBe(number);
+  });
+
+  it('a transaction that is cut between two statements fails, and nothing else', async () => {
+    const statements = inTransaction(open().pool, async (client) => {
+      await client.query('SELECT 1');
+      await cut(open());
+      await client.query('SELECT 2');
+    });
+    await expect(translated(() => statements)).rejects.toBeInstanceOf(TransientError);
+    await open().pool.query('SELECT 3');
   });
 
   it('the queue goes on', async () => {
