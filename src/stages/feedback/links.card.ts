@@ -66,7 +66,7 @@ export function linksCard(order: Order, language: Language, publicUrl: string, i
   const awaited = groups.filter((group) => isAwaited(order, group));
   const others = groups.filter((group) => !awaited.includes(group));
   const link = (group: CodeGroup) => linkOf(order, group, language, publicUrl);
-  const unfolding = others.length === 0 ? [] : [unfold(t.linksOthers, OTHERS)];
+  const folded = [actionSet([unfold(t.linksOthers, OTHERS)]), foldable(OTHERS, false, others.flatMap(link))];
   return {
     summary: t.summary(order.number),
     card: card({
@@ -76,12 +76,12 @@ export function linksCard(order: Order, language: Language, publicUrl: string, i
         subtle(t.orderTitle(order.number)),
         text(t.linksAbout),
         ...awaited.flatMap(link),
-        ...(others.length === 0 ? [] : [foldable(OTHERS, false, others.flatMap(link))]),
+        ...(others.length === 0 ? [] : folded),
         heading(t.paperTitle),
         ...(isGroupMissing ? [faultText(t.refusals['not-a-group'])] : []),
         groupInput(groups, language),
       ],
-      actions: [execute({ title: t.paperOpen, verb: 'feedback.batch', data: { order: order.number } }), ...unfolding],
+      actions: [execute({ title: t.paperOpen, verb: 'feedback.batch', data: { order: order.number } })],
     }),
   };
 }
@@ -100,13 +100,10 @@ function linkOf(order: Order, group: CodeGroup, language: Language, publicUrl: s
   const url = `${publicUrl}/f/${code}`;
   return [
     columns(
-      [
-        text(name, { weight: 'bolder', separator: true }),
-        subtle(t.code(spokenCode(code))),
-        actionSet([openUrl(t.openForm, url), openUrl(t.bigPicture, `${url}/qr.png`)]),
-      ],
+      [text(name, { weight: 'bolder' }), subtle(t.code(spokenCode(code)))],
       [image(`${url}/qr.png`, t.qrAlt(name, spokenCode(code)), 'medium')],
     ),
+    actionSet([openUrl(t.openForm, url), openUrl(t.bigPicture, `${url}/qr.png`)]),
   ];
 }
 

@@ -7,7 +7,7 @@ export const en: FeedbackTexts = {
   surveyAbout: (until) => `It takes a couple of minutes. You may leave questions empty. The survey is open until ${until}.`,
   surveyPrivate: 'Your name is not saved with the answer. Only the coordinator reads your own words.',
   send: 'Send',
-  skip: 'I will not answer, now or later',
+  skip: 'I will not answer',
   thanksTitle: 'Thank you!',
   thanks: 'This feedback is done as far as you are concerned. We will not ask again.',
   reminderTitle: 'Would you still give feedback?',

@@ -5,7 +5,7 @@ export const fi = {
   surveyAbout: (until: string) => `Pari minuuttia riittää. Voit jättää kohtia tyhjiksi. Kysely on auki ${until} asti.`,
   surveyPrivate: 'Vastaukseen ei tallenneta nimeäsi. Omat sanasi lukee vain koordinaattori.',
   send: 'Lähetä',
-  skip: 'En vastaa nyt enkä myöhemmin',
+  skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
   thanks: 'Tämä palaute on osaltasi valmis. Emme kysy sitä enää.',
   reminderTitle: 'Vastaatko vielä palautteeseen?',

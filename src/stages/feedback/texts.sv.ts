@@ -7,7 +7,7 @@ export const sv: FeedbackTexts = {
   surveyAbout: (until) => `Det tar bara ett par minuter. Du kan lämna punkter tomma. Enkäten är öppen till ${until}.`,
   surveyPrivate: 'Ditt namn sparas inte med svaret. Dina egna ord läses bara av koordinatorn.',
   send: 'Skicka',
-  skip: 'Jag svarar inte nu och inte senare',
+  skip: 'Jag svarar inte',
   thanksTitle: 'Tack!',
   thanks: 'Den här responsen är klar för din del. Vi frågar inte igen.',
   reminderTitle: 'Vill du ännu ge respons?',
