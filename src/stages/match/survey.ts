@@ -4,8 +4,9 @@ import type { PersonTime, TimeRule } from './availability.ts';
 import type { RankTerms, RankedPerson } from './ranking.ts';
 import type { Scene } from './windows.ts';
 import type { Enough, Scan } from './core/scan.ts';
-import { hasBit } from './core/masks.ts';
+import { hasBit, unionOf } from './core/masks.ts';
 import { scan } from './core/scan.ts';
+import { AMPLE } from './core/tally.ts';
 import { personTimes, whyNever } from './availability.ts';
 import { termsOf, whyNotEligible } from './eligibility.ts';
 import { byTurn, rankOf, rankTermsOf } from './ranking.ts';
@@ -99,15 +100,13 @@ const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
  * In a very large bank the scan ends when the best times are settled. Not for a follow-up, whose best times are those of the former
  * team, nor where the orderer's calendar will throw times out afterwards.
  */
-function enoughFor(people: People, scene: Scene, { policy, need }: RankTerms): Enough | undefined {
-  if (people.known.length <= policy.countAllUpTo || need.followUpOf?.length || need.orderer?.known) return undefined;
-  const possible = new Int32Array(scene.starts.words);
+function enoughFor({ known }: People, { starts }: Scene, { policy, need }: RankTerms): Enough | undefined {
+  const isLarge = known.length > policy.countAllUpTo && policy.plenty <= AMPLE && policy.inTurn <= AMPLE;
+  const isFollowUp = need.followUpOf !== undefined && need.followUpOf.length > 0;
+  if (!isLarge || isFollowUp || need.orderer?.known === true) return undefined;
   const masks = new Set<Int32Array>();
-  for (const { hours } of people.known) masks.add(hours);
-  for (const hours of masks) {
-    for (let word = 0; word < possible.length; word++) possible[word] = (possible[word] ?? 0) | (hours[word] ?? 0);
-  }
-  return { possible, times: policy.timesWithTeams };
+  for (const { hours } of known) masks.add(hours);
+  return { possible: unionOf([...masks], starts.words), times: policy.timesWithTeams };
 }
 
 function visitThose(

@@ -46,35 +46,43 @@ export function variationsOf(need: MatchNeed, policy: MatchPolicy): readonly (re
 }
 
 /**
- * The time for which calendars are to be read before a search, so that the nearest change can be computed too. At most
- * `mostDays` long, which a platform's limit may ask for; what is not read is nobody's free time.
+ * The time for which calendars are to be read before a search: all wished windows with the block around them, and the days near
+ * them so that the nearest change can be computed too — as far as the whole stays within `mostDays`, the most that a platform
+ * answers at once. What is not read is nobody's free time.
  */
 export function periodToRead(need: MatchNeed, policy: MatchPolicy, mostDays = 60): Interval {
   const block = blockOf(need);
   const windows = need.windows.filter(({ start, end }) => start < end && end > need.earliestStart);
   if (windows.length === 0) return { start: need.earliestStart, end: need.earliestStart };
-  const first = Math.max(need.earliestStart, Math.min(...windows.map(({ start }) => start)) - policy.nearbyMinutes * MINUTE);
-  const last = Math.max(...windows.map(({ end }) => end)) + policy.nearbyMinutes * MINUTE;
-  const start = first - block.before * MINUTE;
-  const end = last + block.after * MINUTE + policy.nearbyDays * DAY;
-  return { start, end: Math.min(end, start + mostDays * DAY) };
+  const margin = policy.nearbyMinutes * MINUTE;
+  const start = Math.max(need.earliestStart, least(windows.map((window) => window.start)) - margin) - block.before * MINUTE;
+  const end = Math.max(...windows.map((window) => window.end)) + margin + block.after * MINUTE;
+  const spare = Math.max(0, mostDays * DAY - (end - start));
+  const after = Math.min(policy.nearbyDays * DAY, spare);
+  const before = Math.min(
+    policy.nearbyDays * DAY,
+    spare - after,
+    Math.max(0, start + block.before * MINUTE - need.earliestStart),
+  );
+  return { start: start - before, end: end + after };
 }
 
 function later(need: MatchNeed, policy: MatchPolicy): Variation {
-  const beyond = (time: RankedTime): number => least(need.windows.map(({ end }) => time.slot.end - end));
-  return {
-    need: { windows: need.windows.map((window) => ({ ...window, end: laterEnd(window, need, policy) })) },
-    distance: beyond,
-    changeAt: (time) => ({ kind: 'later', minutes: beyond(time) / MINUTE }),
-  };
+  return shifted('later', need, (window) => ({ ...window, end: laterEnd(window, need, policy) }));
 }
 
 function earlier(need: MatchNeed, policy: MatchPolicy): Variation {
-  const ahead = (time: RankedTime): number => least(need.windows.map(({ start }) => start - time.slot.start));
+  return shifted('earlier', need, (window) => ({ ...window, start: earlierStart(window, need, policy) }));
+}
+
+/** The time that reaches least outside a wished window. */
+function shifted(kind: 'later' | 'earlier', need: MatchNeed, stretch: (window: WishedTime) => WishedTime): Variation {
+  const outside = ({ slot }: RankedTime): number =>
+    least(need.windows.map(({ start, end }) => Math.max(0, start - slot.start) + Math.max(0, slot.end - end)));
   return {
-    need: { windows: need.windows.map((window) => ({ ...window, start: earlierStart(window, need, policy) })) },
-    distance: ahead,
-    changeAt: (time) => ({ kind: 'earlier', minutes: ahead(time) / MINUTE }),
+    need: { windows: need.windows.filter(({ start, end }) => start < end).map(stretch) },
+    distance: outside,
+    changeAt: (time) => ({ kind, minutes: outside(time) / MINUTE }),
   };
 }
 
@@ -137,7 +145,6 @@ function fewerSeats(teamRoles: readonly TeamRole[]): Variation {
   return { need: { teamRoles }, changeAt: () => ({ kind: 'fewer-seats', seats: teamRoles.length }) };
 }
 
-/** The least that is not negative; infinite when there is none. */
 function least(numbers: readonly number[]): number {
-  return Math.min(...numbers.filter((number) => number >= 0));
+  return Math.min(...numbers);
 }

@@ -1,3 +1,4 @@
+import { isLocalTime, isZone } from '../../kernel/time/zone.ts';
 import type { LocalTime, Zone } from '../../kernel/time/zone.ts';
 import type { MatchNeed, WorkingHours } from './facts.ts';
 import type { Scene, Span } from './windows.ts';
@@ -15,17 +16,25 @@ import { mergeSpans } from './windows.ts';
 export function hoursMasks(scene: Scene, need: MatchNeed): (hours: WorkingHours | undefined) => Int32Array {
   const known = new Map<LocalTime, { hours: WorkingHours; mask: Int32Array }[]>();
   const tables = new Map<Zone, DayTable>([[need.zone, scene.days]]);
+  const tableOf = (zone: Zone): DayTable => {
+    const table = tables.get(zone) ?? daysOf(scene, zone);
+    tables.set(zone, table);
+    return table;
+  };
   const always = fullMask(scene.starts);
   return (hours) => {
     if (hours === undefined) return always;
     const alike = known.get(hours.start) ?? [];
     for (const one of alike) if (areSame(one.hours, hours)) return one.mask;
-    const table = tables.get(hours.zone) ?? daysOf(scene, hours.zone);
-    tables.set(hours.zone, table);
-    const mask = maskOf(scene, need, workSpans(hours, table));
+    const mask = makeSense(hours) ? maskOf(scene, need, workSpans(hours, tableOf(hours.zone))) : always;
     known.set(hours.start, [...alike, { hours, mask }]);
     return mask;
   };
+}
+
+/** What cannot be understood is treated like what is not known. */
+function makeSense({ zone, start, end }: WorkingHours): boolean {
+  return isZone(zone) && isLocalTime(start) && isLocalTime(end);
 }
 
 function areSame(a: WorkingHours, b: WorkingHours): boolean {
@@ -46,6 +55,7 @@ function workSpans(hours: WorkingHours, days: DayTable): Span[] {
   const spans = days.dates.flatMap((date, index) => {
     if (!hours.days.some((day) => day === days.weekdays[index])) return [];
     const isOverMidnight = hours.end <= hours.start;
+    if (isOverMidnight && index === days.dates.length - 1) return [];
     return [{ from: minuteAt(days, index, hours.start), to: minuteAt(days, isOverMidnight ? index + 1 : index, hours.end) }];
   });
   return mergeSpans(spans);

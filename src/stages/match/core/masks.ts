@@ -8,6 +8,13 @@ export function fullMask(starts: Starts): Int32Array {
   return mask;
 }
 
+/** The starts that any of the masks holds. */
+export function unionOf(masks: readonly Int32Array[], words: number): Int32Array {
+  const union = new Int32Array(words);
+  for (const mask of masks) for (let word = 0; word < words; word++) union[word] = (union[word] ?? 0) | (mask[word] ?? 0);
+  return union;
+}
+
 /** Adds the starts from number `from` up to, not with, number `to`. */
 export function setBits(mask: Int32Array, from: number, to: number): void {
   if (from >= to) return;
