@@ -145,6 +145,18 @@ describe('quality', () => {
     );
   });
 
+  it('keeps a group hidden in every item once it is hidden among the answers', () => {
+    const given = [
+      ...answers(3, { group: 'client' }),
+      ...answers(6, { group: 'professional' }),
+      ...answers(5, { group: 'consultant' }),
+      ...answers(2, { group: 'consultant', items: { useful: null } }),
+    ];
+    const useful = figures(facts({ answers: given })).quality.items.find(({ item }) => item === 'useful');
+    const hidden = useful?.groups.flatMap(({ group, mean }) => (mean.count === HIDDEN ? [group] : []));
+    expect(hidden).toEqual(['client', 'professional']);
+  });
+
   it('hides the total of a handful of answers', () => {
     const { quality } = figures(facts({ answers: answers(3, { group: 'orderer' }) }));
     expect([quality.answers, quality.responseRate]).toEqual([HIDDEN, HIDDEN]);

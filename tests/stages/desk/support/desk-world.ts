@@ -1,0 +1,105 @@
+import { ConflictError } from '../../../../src/kernel/errors.ts';
+import type { Area } from '../../../../src/model/area.ts';
+import type { PlannedJob } from '../../../../src/model/jobs.ts';
+import type { Order } from '../../../../src/model/order.ts';
+import type { Consultant } from '../../../../src/model/person.ts';
+import type { LivingMessage } from '../../../../src/ports/message-store.ts';
+import type { Address } from '../../../../src/ports/messenger.ts';
+import type { Commit, Commitment, Outcome } from '../../../../src/ports/order-store.ts';
+import { changeFeed } from '../../../../src/runtime/change-feed.ts';
+import type { PressHandler, Reply, Visitor, Word } from '../../../../src/runtime/handlers.ts';
+import type { World } from '../../../../src/runtime/world.ts';
+import { deskPresses, deskWords } from '../../../../src/stages/desk/handlers.ts';
+import { reportPresses, reportWords } from '../../../../src/stages/report/handlers.ts';
+import { aConsultant, anArea, BLOCK, NOW } from '../../../support/order-builder.ts';
+
+/** The desk's world in memory, and what its handlers leave behind. */
+export interface DeskWorld {
+  readonly world: World;
+  readonly commits: Commit[];
+  readonly planned: PlannedJob[];
+  readonly messages: Map<string, LivingMessage>;
+  readonly places: Map<string, Address>;
+  readonly logged: string[];
+  now: number;
+  commitments: readonly Commitment[];
+  /** The database refuses the next commit as a double booking. */
+  isDoubleBooked: boolean;
+  order(number?: string): Order;
+  press(verb: string, inputs?: Readonly<Record<string, string>>, by?: string): Promise<Reply>;
+  say(text: string, by?: string, place?: Word['place']): Promise<readonly Reply[]>;
+}
+
+export const CHANNEL = '19:channel@thread.tacv2';
+
+export function deskWorld(given: {
+  readonly orders?: readonly Order[];
+  readonly areas?: readonly Area[];
+  readonly bank?: readonly Consultant[];
+}): DeskWorld {
+  const state = new Map((given.orders ?? []).map((order) => [order.number, order]));
+  const bank = given.bank ?? [aConsultant(), aConsultant({ id: 'consultant-2', name: 'Kalle Kirjaaja', role: 'recorder' })];
+  const plannedKeys = new Set<string>();
+  const own: DeskWorld = {
+    ...{ commits: [], planned: [], logged: [], messages: new Map(), places: new Map() },
+    ...{ now: NOW, commitments: [], isDoubleBooked: false, world: undefined as unknown as World },
+    order: (number = 'VP-2026-0001') => {
+      const order = state.get(number);
+      if (order === undefined) throw new Error(`no order ${number}`);
+      return order;
+    },
+    press: (verb, inputs = { order: 'VP-2026-0001' }, by = 'coordinator-1') => {
+      const presses: Readonly<Record<string, PressHandler>> = { ...deskPresses, ...reportPresses };
+      const handler = presses[verb];
+      if (handler === undefined) throw new Error(`no handler for ${verb}`);
+      return handler(own.world, { verb, inputs, visitor: visitor(by), now: own.now });
+    },
+    say: async (text, by = 'coordinator-1', place = 'channel') => {
+      const route = [...deskWords, ...reportWords].find((one) => one.places.includes(place) && one.pattern.test(text));
+      const address = { tenant: 't', serviceUrl: 'http://127.0.0.1', conversationId: CHANNEL, botId: 'bot' };
+      return (await route?.answer(own.world, { text, visitor: visitor(by), place, address, now: own.now })) ?? [];
+    },
+  };
+  const change = async <T>(number: string, work: (order: Order) => Outcome<T>): Promise<T> => {
+    const { commit, result } = work(own.order(number));
+    if (commit === undefined) return result;
+    if (own.isDoubleBooked) throw new ConflictError('double booking');
+    own.commits.push(commit);
+    state.set(number, commit.after);
+    return result;
+  };
+  const inAreas = (area: string): readonly Order[] => [...state.values()].filter((order) => order.area === area);
+  const parts = {
+    clock: { now: () => own.now },
+    areas: given.areas ?? [anArea()],
+    orders: {
+      load: async (number: string) => state.get(number),
+      change,
+      inPhases: async (area: string, phases: readonly string[]) => inAreas(area).filter(({ phase }) => phases.includes(phase)),
+      inPeriod: async (area: string) => inAreas(area),
+      eventsInPeriod: async () => [],
+      commitments: async () => own.commitments,
+    },
+    answers: { ofOrders: async () => [] },
+    bank: { all: async () => bank, find: async (id: string) => bank.find((one) => one.id === id) },
+    matcher: { blockOf: () => BLOCK },
+    messages: {
+      find: async (key: string) => own.messages.get(key),
+      save: async (message: LivingMessage) => void own.messages.set(message.key, message),
+    },
+    conversations: { save: async (place: string, address: Address) => void own.places.set(place, address) },
+    queue: {
+      plan: async (jobs: readonly PlannedJob[]) => {
+        own.planned.push(...jobs.filter(({ key }) => !plannedKeys.has(key)));
+        for (const { key } of jobs) plannedKeys.add(key);
+      },
+    },
+    log: { info: () => undefined, error: () => undefined, warn: (_: unknown, message: string) => void own.logged.push(message) },
+    feed: changeFeed(),
+  };
+  return Object.assign(own, { world: parts as unknown as World });
+}
+
+function visitor(id: string): Visitor {
+  return { id, name: 'Maija Esimerkki', tenant: 't', language: 'fi' };
+}
