@@ -4,11 +4,11 @@ import type { Consultant } from '../../model/person.ts';
 import { parseBankText } from '../../people/bank/bank-text.ts';
 import { readBank } from '../../people/bank/read-bank.ts';
 
-/** The demonstration's own bank file, which is known to be right. */
+/** The consultants of a bank file that is known to be right, read as an operator's import reads it. */
 export function consultantsOf(bankFile: string): readonly Consultant[] {
   const table = parseBankText(readFileSync(bankFile));
-  invariant(!('fault' in table), 'the demonstration’s bank file is a table');
+  invariant(!('fault' in table), 'the demonstration’s bank can be read');
   const { consultants, faults } = readBank(table);
-  invariant(faults.length === 0, 'the demonstration’s bank file has no faults');
+  invariant(faults.length === 0, `the demonstration’s bank is right: ${faults.join('; ')}`);
   return consultants;
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
+import { loadAreas } from '../../config/area-file.ts';
+import { invariant } from '../../kernel/errors.ts';
+import { nameIn, type Named } from '../../kernel/language/language.ts';
 import type { PersonSeed } from '../teams/people.ts';
+import { consultantsOf } from './consultants.ts';
 import { ORDERERS } from './orderers.ts';
 
 /** The made-up area that the sandbox shows: its files, as an administrator would write them, and the people of its directory. */
@@ -14,35 +15,21 @@ export interface Demonstration {
   readonly people: readonly PersonSeed[];
   /** Address of the shared mailbox that organises the events. */
   readonly mailbox: string;
-  readonly areaName: { readonly fi: string; readonly sv?: string; readonly en?: string };
+  readonly areaName: Named;
   readonly team: { readonly name: string; readonly aadGroupId: string; readonly channels: readonly string[] };
 }
 
-interface AreaFile {
-  readonly name: Demonstration['areaName'];
-  readonly mailbox: string;
-  readonly units: readonly { readonly id: string; readonly name: { readonly fi: string } }[];
-  readonly coordinators: readonly Named[];
-  readonly deputies: readonly Named[];
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-}
-
-/** Reads the files afresh. */
+/** Reads the files afresh, by the rules that hold for everybody's. */
 export function demonstration(): Demonstration {
   const areaFile = fileURLToPath(new URL('area.yaml', import.meta.url));
   const bankFile = fileURLToPath(new URL('bank.csv', import.meta.url));
-  const area = parseYaml(readFileSync(areaFile, 'utf8')) as AreaFile;
-  const bank: (Named & { readonly unit: string })[] = parseCsv(readFileSync(bankFile, 'utf8'), { columns: true });
-  const unitName = (id: string): string => area.units.find((unit) => unit.id === id)?.name.fi ?? id;
+  const [area] = loadAreas(areaFile).areas;
+  invariant(area !== undefined, 'the demonstration’s area file is right');
+  const unitName = (id: string): string => nameIn(area.units.find((unit) => unit.id === id)?.name ?? { fi: id }, 'fi');
   const people = [
     ...ORDERERS.map(({ unit, ...seed }) => ({ ...seed, title: unitName(unit) })),
-    ...bank.map((row) => seedOf(row, 'consultant', unitName(row.unit))),
-    ...[...area.coordinators, ...area.deputies].map((row) => seedOf(row, 'coordinator', 'Verkostokoordinaattori')),
+    ...consultantsOf(bankFile).map((one) => seedOf(one, 'consultant', unitName(one.unit))),
+    ...[...area.coordinators, ...area.deputies].map((one) => seedOf(one, 'coordinator', 'Verkostokoordinaattori')),
   ];
   const team = {
     name: 'Verkostotyö Itäraja',
@@ -52,9 +39,16 @@ export function demonstration(): Demonstration {
   return { areaFile, bankFile, people, mailbox: area.mailbox, areaName: area.name, team };
 }
 
+interface InFile {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Whose Teams client is in Swedish; the others' is in Finnish. */
 const SWEDISH = new Set(['Bertil', 'Cecilia', 'Gustav', 'Petra', 'Ulf', 'Wilma', 'Kristoffer']);
 
-function seedOf({ id, name, email }: Named, role: PersonSeed['role'], title: string): PersonSeed {
+function seedOf({ id, name, email }: InFile, role: PersonSeed['role'], title: string): PersonSeed {
   const [givenName = name, ...rest] = name.split(' ');
   const locale = SWEDISH.has(givenName) ? 'sv-FI' : 'fi-FI';
   return { aadObjectId: id, givenName, surname: rest.join(' '), email, locale, role, title };

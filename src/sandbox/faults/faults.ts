@@ -5,7 +5,7 @@ import { z } from 'zod/v4';
  * What may go wrong with the next matching requests. `…-before` has no effect on the world; `…-after` has its effect and the
  * answer is lost, which is what makes blind retries double things.
  */
-export const FAULT_KINDS = [
+const FAULT_KINDS = [
   'throttle',
   'error-before',
   'error-after',

@@ -24,7 +24,7 @@ export function toZoned(instant: Instant, timeZone: string): Zoned {
 }
 
 /** IANA name of an IANA or Windows name. */
-export function ianaOf(timeZone: string): string | undefined {
+function ianaOf(timeZone: string): string | undefined {
   if (isZone(timeZone)) return timeZone;
   return findIana(timeZone)[0];
 }

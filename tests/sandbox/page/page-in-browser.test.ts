@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
 
@@ -91,7 +91,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     await page.setViewportSize({ width, height: 800 });
     if (!(await page.locator('#calendar').isVisible())) await page.getByRole('button', { name: 'Calendars' }).click();
     await page.locator('.week-row').nth(1).waitFor();
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    await page.evaluate(axe.source);
     const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(AXE);
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual(
       [],
