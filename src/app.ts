@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { Router } from 'express';
 import { graphCalendar } from './adapters/graph/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
 import { appClock } from './adapters/prisma/app-clock.ts';
@@ -13,6 +12,8 @@ import { systemLog } from './adapters/system/log.ts';
 import { teamsMessaging } from './adapters/teams/teams-messaging.ts';
 import type { TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen } from './adapters/web/listen.ts';
+import { metrics } from './adapters/web/metrics.ts';
+import type { Metrics } from './adapters/web/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
 import { apology, choices, unknownVerb, welcome } from './people/handlers.ts';
@@ -32,15 +33,18 @@ export interface App {
   /** Where it listens: `http://127.0.0.1:3978`. */
   readonly origin: string;
   readonly world: World;
+  readonly database: Database;
   /** Takes no more requests, finishes the turns and the jobs in hand, closes the database. */
   stop(): Promise<void>;
 }
+
+type Front = Parameters<typeof webApp>[0]['front'];
 
 /** What the sandbox and tests bring along. */
 export interface AppOptions {
   readonly log?: Log | undefined;
   /** Pages at `/`, beside the bot's own. */
-  readonly front?: Router | undefined;
+  readonly front?: Front | undefined;
 }
 
 /** Composes the product from its parts and starts it: the only place that sees both the rules and the adapters. */
@@ -61,13 +65,14 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const world = worldOf(database, config, clock, log, messaging);
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
   await world.queue.start();
-  const work = worker(world, jobs);
-  const site = webApp(partsOf({ database, config, clock, world, messaging, work, front: options.front }));
+  const counted = metrics();
+  const work = worker(world, jobs, counted);
+  const site = webApp(partsOf({ database, config, clock, world, messaging, work, metrics: counted, front: options.front }));
   const server = await listen(site, config.port, config.host);
   const origin = originOf(server, config);
   work.start();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
-  return { origin, world, stop: () => stop({ server, messaging, work, world, database, log }) };
+  return { origin, world, database, stop: () => stop({ server, messaging, work, world, database, log }) };
 }
 
 function worldOf(database: Database, config: Config, clock: AppClock, log: Log, messaging: TeamsMessaging): World {
@@ -96,14 +101,25 @@ interface Running {
   readonly world: World;
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
-  readonly front: Router | undefined;
+  readonly metrics: Metrics;
+  readonly front: Front | undefined;
 }
 
-function partsOf({ database, config, clock, world, messaging, work, front }: Running): Parameters<typeof webApp>[0] {
+function partsOf({
+  database,
+  config,
+  clock,
+  world,
+  messaging,
+  work,
+  metrics: counted,
+  front,
+}: Running): Parameters<typeof webApp>[0] {
   const { queue } = world;
   const control = { now: () => clock.now(), nextDue: () => queue.nextDue(), jump: (to: number) => jump(clock, queue, work, to) };
   return {
-    messages: messaging.endpoint(turns(world, { presses, words, views, choices, welcome, unknownVerb })),
+    messages: messaging.endpoint(turns(world, { presses, words, views, choices, welcome, unknownVerb }, counted)),
+    metrics: counted,
     forms: feedbackForms(world),
     areas: config.areas,
     health: () => health(database, work),

@@ -140,6 +140,7 @@ export type Problem =
   | 'no-choice'
   | 'not-prepared'
   | 'pair-broke'
+  | 'debrief'
   | 'unreachable';
 
 export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';

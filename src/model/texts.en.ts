@@ -55,6 +55,7 @@ export const en: ModelTexts = {
     'no-choice': 'the orderer has not chosen a time',
     'not-prepared': 'the preparation has not been confirmed',
     'pair-broke': 'a consultant gave up their seat',
+    debrief: 'a consultant would like a debriefing',
     unreachable: 'a message could not be delivered',
   },
   countNames: {

@@ -54,6 +54,7 @@ export const fi = {
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-prepared': 'valmistelua ei ole kuitattu',
     'pair-broke': 'konsultti luopui paikastaan',
+    debrief: 'konsultti toivoo purkukeskustelua',
     unreachable: 'viesti ei mennyt perille',
   },
   countNames: {

@@ -55,6 +55,7 @@ export const sv: ModelTexts = {
     'no-choice': 'beställaren har inte valt tid',
     'not-prepared': 'förberedelsen har inte kvitterats',
     'pair-broke': 'en konsult lämnade sin plats',
+    debrief: 'en konsult önskar ett avlastande samtal',
     unreachable: 'ett meddelande kom inte fram',
   },
   countNames: {

@@ -3,6 +3,8 @@ import type { Language } from '../kernel/language/language.ts';
 import type { Answer, Inbound, Installation, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
 import type { Press as PressedCard } from '../ports/inbound.ts';
 import type { Address } from '../ports/messenger.ts';
+import { noTally } from '../ports/tally.ts';
+import type { Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/people-store.ts';
 import type { Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
@@ -24,8 +26,13 @@ export interface TurnHandlers {
 }
 
 /** One turn with a person: remembers where they are, finds the handler, and answers with cards and sentences. */
-export function turns(world: World, handlers: TurnHandlers): Turns {
-  return { take: (inbound) => take(world, handlers, inbound) };
+export function turns(world: World, handlers: TurnHandlers, tally: Tally = noTally): Turns {
+  return {
+    take: (inbound) => {
+      tally.turnTaken(inbound.kind);
+      return take(world, handlers, inbound);
+    },
+  };
 }
 
 async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Promise<Answer> {

@@ -1,6 +1,8 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../kernel/errors.ts';
 import { MINUTE } from '../kernel/time/instant.ts';
 import type { JobName } from '../model/jobs.ts';
+import { noTally } from '../ports/tally.ts';
+import type { Tally } from '../ports/tally.ts';
 import type { DueJob } from '../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from './handlers.ts';
 import type { World } from './world.ts';
@@ -20,7 +22,7 @@ export interface Worker {
   isRunning(): boolean;
 }
 
-export function worker(world: World, handlers: JobHandlers): Worker {
+export function worker(world: World, handlers: JobHandlers, tally: Tally = noTally): Worker {
   let isRunning = false;
   let wake: () => void = () => undefined;
   let loop: Promise<void> = Promise.resolve();
@@ -28,7 +30,7 @@ export function worker(world: World, handlers: JobHandlers): Worker {
   const tick = async (): Promise<number> => {
     const swept = await world.queue.sweep(world.clock.now());
     const jobs = await world.queue.take(TAKEN_AT_ONCE);
-    await Promise.all(byOrder(jobs).map((chain) => inTurn(chain, (job) => attempt(world, handlers, job))));
+    await Promise.all(byOrder(jobs).map((chain) => inTurn(chain, (job) => attempt({ world, handlers, tally }, job))));
     return swept + jobs.length;
   };
   const safeTick = async (): Promise<number> => {
@@ -65,22 +67,31 @@ export function worker(world: World, handlers: JobHandlers): Worker {
   };
 }
 
+interface Workshop {
+  readonly world: World;
+  readonly handlers: JobHandlers;
+  readonly tally: Tally;
+}
+
 /** One try of one job; whatever happens, the job is done, planned again or parked. */
-async function attempt(world: World, handlers: JobHandlers, job: DueJob): Promise<void> {
+async function attempt({ world, handlers, tally }: Workshop, job: DueJob): Promise<void> {
   const { planned } = job;
   try {
     const handler = handlers[planned.job] as JobHandler<JobName>;
     await handler(world, planned.order, planned.needs);
     await world.queue.done(job);
+    tally.jobDone(planned.job, 'done');
   } catch (error) {
     const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
     const retryAt = isPassing(error) && job.attempt < MOST_ATTEMPTS ? world.clock.now() + delayOf(error, job.attempt) : undefined;
     if (retryAt === undefined) {
       world.log.error(fields, 'a job was parked');
       await world.queue.park(job, codeOf(error));
+      tally.jobDone(planned.job, 'parked');
     } else {
       world.log.warn(fields, 'a job will be tried again');
       await world.queue.again(job, retryAt, codeOf(error));
+      tally.jobDone(planned.job, 'retried');
     }
   }
 }

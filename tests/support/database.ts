@@ -28,13 +28,13 @@ export function onServer(title: string, suite: (open: () => Database) => void): 
 }
 
 /** An embedded database in memory, migrated, with an empty queue. Loaded from an image, because making one takes seconds. */
-export async function embeddedDatabase(): Promise<Database> {
+async function embeddedDatabase(): Promise<Database> {
   const { pool, engine } = await openEmbedded({ image: await image() });
   return databaseOn(pool, true, () => engine.close());
 }
 
 /** A new PostgreSQL database, dropped when it is closed. */
-export async function serverDatabase(adminUrl: string): Promise<Database> {
+async function serverDatabase(adminUrl: string): Promise<Database> {
   const name = `verkostobotti_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name}`);
   const database = await openDatabase({ databaseUrl: urlOf(adminUrl, name), dataDir: '' });

@@ -4,20 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import pg from 'pg';
+import type { Database } from '../../src/adapters/prisma/database.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { inputsOf, linesOf } from '../../src/sandbox/teams/cards.ts';
 
-/** The whole app over HTTP, with the pretend Teams and Graph around it, and everything it logged. */
-export interface Town {
+/** Somewhere to act: people with buttons, and the world around the bot. */
+export interface Stage {
   readonly play: Play;
+  readonly sandbox: Sandbox;
+}
+
+/** The whole app over HTTP, with the pretend Teams and Graph around it, and everything it logged. */
+export interface Town extends Stage {
   readonly sandbox: RunningSandbox;
   readonly logged: readonly string[];
+  /** Everything in the database as text. */
+  stored(): Promise<string>;
 }
 
 /** Runs journeys on the embedded database, and on PostgreSQL when TEST_DATABASE_URL (of an administrator) is set. */
@@ -36,7 +45,12 @@ function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => vo
     const database = adminUrl === undefined ? undefined : await freshDatabase(adminUrl);
     const logged: string[] = [];
     const sandbox = await startSandbox({ port: 0, dataDir, databaseUrl: database?.url, log: logInto(logged) });
-    town = { sandbox, logged, play: new Play(sandbox, sandbox.app.origin, () => undefined) };
+    town = {
+      sandbox,
+      logged,
+      play: new Play(sandbox, sandbox.app.origin, () => undefined),
+      stored: () => everything(sandbox.app.database),
+    };
     leave = async () => {
       await sandbox.stop();
       await database?.drop();
@@ -48,7 +62,7 @@ function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => vo
 }
 
 /** A client meeting one to three weeks ahead, in the afternoons. */
-export function orderFields(town: Town, changes: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+export function orderFields(town: Stage, changes: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const today = localOf(town.sandbox.clock.now(), 'Europe/Helsinki').date;
   return {
     kind: 'client',
@@ -74,7 +88,7 @@ export function orderFields(town: Town, changes: Readonly<Record<string, string>
 }
 
 /** Orders by the form and answers with the order's number. */
-export async function placeOrder(town: Town, orderer: Actor, changes: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function placeOrder(town: Stage, orderer: Actor, changes: Readonly<Record<string, string>> = {}): Promise<string> {
   await orderer.say('tilaa');
   const outcome = await town.play.press(orderer, 'order.submit', orderFields(town, changes));
   const number = outcome.kind === 'card' ? /VP-\d{4}-\d{4,}/.exec(linesOf(outcome.card).join(' '))?.[0] : undefined;
@@ -83,7 +97,7 @@ export async function placeOrder(town: Town, orderer: Actor, changes: Readonly<R
 }
 
 /** Picks the first proposed time and waits for offers; answers with those who were asked. */
-export async function chooseFirstTime(town: Town, orderer: Actor, number: string): Promise<readonly Actor[]> {
+export async function chooseFirstTime(town: Stage, orderer: Actor, number: string): Promise<readonly Actor[]> {
   const isMine = (data: Readonly<Record<string, unknown>>): boolean => data['order'] === number;
   const { card } = await town.play.until('proposed times', () => orderer.find('order.choose-time', isMine));
   const slot = inputsOf(card).find(({ id }) => id === 'slot')?.choices[0]?.value ?? '';
@@ -94,13 +108,27 @@ export async function chooseFirstTime(town: Town, orderer: Actor, number: string
   });
 }
 
-export function consultants(town: Town): readonly Actor[] {
+export function consultants(town: Stage): readonly Actor[] {
   return town.sandbox.teams.world.people.filter(({ role }) => role === 'consultant').map(({ name }) => town.play.actor(name));
 }
 
+/** Only presses about this order. */
+export function ofOrder(number: string): (data: Readonly<Record<string, unknown>>) => boolean {
+  return (data) => data['order'] === number;
+}
+
 /** Waits until the bot has nothing left to do that is due. */
-export async function settled(town: Town): Promise<void> {
+export async function settled(town: Stage): Promise<void> {
   await town.sandbox.clock.moveTo(town.sandbox.clock.now() + 1_000);
+}
+
+async function everything({ pool }: Database): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>(
+    "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'pgboss')",
+  );
+  const contents = [];
+  for (const { name } of rows) contents.push(JSON.stringify((await pool.query(`SELECT t::text AS row FROM ${name} t`)).rows));
+  return contents.join('\n');
 }
 
 function logInto(lines: string[]): Log {
@@ -110,7 +138,8 @@ function logInto(lines: string[]): Log {
   return { info: write, warn: write, error: write };
 }
 
-async function freshDatabase(adminUrl: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
+/** A new PostgreSQL database, dropped at the end. */
+export async function freshDatabase(adminUrl: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const name = `verkostobotti_town_${randomBytes(6).toString('hex')}`;
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;

@@ -38,6 +38,7 @@ export const fi = {
     answers: 'palautteita',
   } satisfies Record<AwaitedParty, string>,
   since: (who: string, when: string) => `${who}, alkaen ${when}`,
+  contactWished: 'sinulle on yhteydenottopyyntö',
   freeSeat: 'avoinna',
   offers: (counts: { open: number; willing: number; declined: number }) =>
     [
@@ -79,6 +80,8 @@ export const fi = {
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-prepared': 'Muistuta paria valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
+      debrief: 'Soita parille ja sovi purkukeskustelu.',
+      debrief: 'Avaa tilaus, niin näet mistä on kyse.',
       unreachable: 'Botti ei tavoita kaikkia. Soita tai lähetä sähköpostia.',
     } satisfies Record<Problem, string>,
   },

@@ -35,6 +35,7 @@ export const sv: DeskTexts = {
     answers: 'respons',
   },
   since: (who, when) => `${who}, sedan ${when}`,
+  contactWished: 'någon vill att du tar kontakt',
   freeSeat: 'ledig',
   offers: ({ open, willing, declined }) =>
     [`${open} öppna`, ...(willing > 0 ? [`${willing} villiga`] : []), `${declined} inte den här gången`].join(', '),
@@ -72,6 +73,8 @@ export const sv: DeskTexts = {
       'no-choice': 'Påminn beställaren eller ring.',
       'not-prepared': 'Påminn paret om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',
+      debrief: 'Ring paret och kom överens om ett avlastande samtal.',
+      debrief: 'Öppna beställningen så ser du vad det gäller.',
       unreachable: 'Boten når inte alla. Ring eller skicka e-post.',
     },
   },

@@ -1,9 +1,12 @@
 import { localOf } from '../../kernel/time/zone.ts';
+import { happened } from '../../kernel/decision.ts';
 import type { Area } from '../../model/area.ts';
+import type { OrderEvent } from '../../model/events.ts';
 import type { ViewName } from '../../model/jobs.ts';
 import { isOver } from '../../model/order.ts';
 import type { FeedbackGroup, Order } from '../../model/order.ts';
 import type { Answer, Survey } from '../../ports/answer-store.ts';
+import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
@@ -24,6 +27,7 @@ export const answerSurvey: PressHandler = async (world, press) => {
   const read = readAnswers(questionsOf(group), press.inputs);
   if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language: press.visitor.language, read }) };
   await world.answers.give(sheetOf(order, area, press, { survey: 'meeting', group, read }), press.visitor.id);
+  if (read.items['c_debrief'] === 'yes') await tellOfDebrief(world, press, order);
   return thanked(world, press, order);
 };
 
@@ -50,6 +54,15 @@ export const answerImpact: PressHandler = async (world, press) => {
   await settle(world, press, order, ['impact.card']);
   return present;
 };
+
+/** The coordinator hears that one of the pair would like a debriefing; the answer itself stays nameless. */
+async function tellOfDebrief(world: World, press: Press, { number }: Order): Promise<void> {
+  await change(world, number, { by: press.visitor.id, role: 'consultant', via: 'card' }, (order) =>
+    order.phase === 'held' && order.problem === undefined
+      ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'debrief' })
+      : happened(),
+  );
+}
 
 /** A sheet as it is stored: no person, and only the day. */
 export function sheetOf(

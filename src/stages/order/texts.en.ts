@@ -28,6 +28,7 @@ export const en: OrderTexts = {
     third: 'Third best (optional)',
     required: 'Choose a time.',
     none: 'No other choice',
+    allPassed: 'The times suggested have passed already. Ask for other times or suggest new days.',
     free: (count) => `${count} free`,
   },
   buttons: {
@@ -60,7 +61,8 @@ export const en: OrderTexts = {
     tasks: {
       invite: 'Invite the client, the people close to them and the professionals. Tell who is coming and why.',
       inviteNoClient: 'Invite the participants and tell what you will talk about.',
-      room: 'Book the room: also half an hour before and after the meeting.',
+      inviteWithConvener: 'The convener invites the participants together with the family. Help them to begin.',
+      room: (before, after) => `Book the room for the meeting, and ${before} before and ${after} after it.`,
       online: 'Send the Teams link of the calendar invitation to the participants.',
       interpreter: (interpreter) => `Order the interpreter (${interpreter}).`,
       summary: 'Store the summary in the client record. It is not written here.',
@@ -88,6 +90,7 @@ export const en: OrderTexts = {
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
       'pair-broke': 'One of the facilitators cannot come. We are looking for another and tell you when we know.',
+      debrief: 'The coordinator takes care of it.',
       unreachable: 'The coordinator takes it further.',
     },
     contact: (who) => `Coordinator: ${who}`,
@@ -114,7 +117,7 @@ export const en: OrderTexts = {
     none: 'You have no orders yet.',
     older: (count) => `And ${count} older orders.`,
   },
-  lateCancel: 'The cancellation came less than two working days before the meeting.',
+  lateCancel: 'The cancellation came shortly before the meeting.',
   talk: {
     guardTitle: 'Please delete your message',
     guarded: (kinds) =>

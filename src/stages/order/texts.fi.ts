@@ -23,7 +23,7 @@ export const fi = {
     cancelled: 'Tilaus on peruttu.',
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
-  waitingNames: (count: number, seats: number) => `Paikoista täynnä ${count}/${seats}.`,
+  waitingNames: (count: number, seats: number) => `Paikoista on täynnä ${count}/${seats}.`,
   note: 'Lisätieto',
   slots: {
     first: 'Paras aika',
@@ -31,6 +31,7 @@ export const fi = {
     third: 'Kolmanneksi paras (vapaaehtoinen)',
     required: 'Valitse aika.',
     none: 'Ei toista vaihtoehtoa',
+    allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
   },
   buttons: {
@@ -63,7 +64,8 @@ export const fi = {
     tasks: {
       invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro, ketkä tulevat ja miksi.',
       inviteNoClient: 'Kutsu osallistujat ja kerro, mistä puhutaan.',
-      room: 'Varaa tila: myös puoli tuntia ennen ja jälkeen palaverin.',
+      inviteWithConvener: 'Koollekutsuja kutsuu osallistujat yhdessä perheen kanssa. Auta häntä alkuun.',
+      room: (before: string, after: string) => `Varaa tila palaverin ajaksi ja lisäksi ${before} ennen ja ${after} jälkeen.`,
       online: 'Lähetä kalenterikutsun Teams-linkki osallistujille.',
       interpreter: (interpreter: string) => `Tilaa tulkki (${interpreter}).`,
       summary: 'Tallenna yhteenveto asiakastietoihin. Tänne sitä ei kirjoiteta.',
@@ -88,6 +90,7 @@ export const fi = {
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
+      debrief: 'Koordinaattori hoitaa asian.',
       unreachable: 'Koordinaattori jatkaa asiaa.',
     } satisfies Readonly<Record<Problem, string>>,
     contact: (who: string) => `Koordinaattori: ${who}`,
@@ -114,7 +117,7 @@ export const fi = {
     none: 'Sinulla ei ole vielä tilauksia.',
     older: (count: number) => `Lisäksi ${count} vanhempaa tilausta.`,
   },
-  lateCancel: 'Peruminen tuli alle kaksi työpäivää ennen palaveria.',
+  lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {
     guardTitle: 'Poista viestisi, kiitos',
     guarded: (kinds: string) =>

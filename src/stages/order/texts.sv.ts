@@ -28,6 +28,7 @@ export const sv: OrderTexts = {
     third: 'Tredje bästa (frivilligt)',
     required: 'Välj en tid.',
     none: 'Inget annat alternativ',
+    allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
     free: (count) => `${count} lediga`,
   },
   buttons: {
@@ -60,7 +61,8 @@ export const sv: OrderTexts = {
     tasks: {
       invite: 'Bjud in klienten, de närstående och de professionella. Berätta vilka som kommer och varför.',
       inviteNoClient: 'Bjud in deltagarna och berätta vad ni ska tala om.',
-      room: 'Boka lokalen: också en halvtimme före och efter mötet.',
+      inviteWithConvener: 'Sammankallaren bjuder in deltagarna tillsammans med familjen. Hjälp till att komma i gång.',
+      room: (before, after) => `Boka lokalen för mötet och dessutom ${before} före och ${after} efter.`,
       online: 'Skicka Teams-länken i kalenderinbjudan till deltagarna.',
       interpreter: (interpreter) => `Beställ tolk (${interpreter}).`,
       summary: 'Spara sammanfattningen i klientuppgifterna. Här skrivs den inte.',
@@ -88,6 +90,7 @@ export const sv: OrderTexts = {
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper om tiderna inte passar.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
       'pair-broke': 'En av ledarna fick förhinder. Vi söker en ersättare och meddelar när vi vet.',
+      debrief: 'Koordinatorn sköter saken.',
       unreachable: 'Koordinatorn fortsätter med saken.',
     },
     contact: (who) => `Koordinator: ${who}`,
@@ -114,7 +117,7 @@ export const sv: OrderTexts = {
     none: 'Du har inga beställningar än.',
     older: (count) => `Dessutom ${count} äldre beställningar.`,
   },
-  lateCancel: 'Avbokningen kom mindre än två arbetsdagar före mötet.',
+  lateCancel: 'Avbokningen kom strax före mötet.',
   talk: {
     guardTitle: 'Ta bort ditt meddelande, tack',
     guarded: (kinds) =>

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
+import type { Actor } from '../../src/sandbox/teams/actor.ts';
+import { childBot } from '../support/child-bot.ts';
+import type { ChildBot } from '../support/child-bot.ts';
+import { freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
+
+const PATIENCE = 180_000;
+
+describe('Killed between the commit and the sending (embedded)', () =>
+  killed(() => Promise.resolve({ url: undefined, drop: () => Promise.resolve() })));
+
+const adminUrl = process.env['TEST_DATABASE_URL'];
+if (adminUrl === undefined)
+  describe.skip('Killed between the commit and the sending (PostgreSQL: skipped, TEST_DATABASE_URL is not set)', () =>
+    killed(never));
+else describe('Killed between the commit and the sending (PostgreSQL)', () => killed(() => freshDatabase(adminUrl)));
+
+function killed(open: () => Promise<{ readonly url: string | undefined; drop(): Promise<void> }>): void {
+  let bot: ChildBot | undefined;
+  let drop: () => Promise<void> = () => Promise.resolve();
+
+  beforeAll(async () => {
+    const database = await open();
+    ({ drop } = database);
+    bot = await childBot(database.url);
+    await bot.start();
+  }, PATIENCE);
+
+  afterAll(async () => {
+    await bot?.end();
+    await drop();
+  }, PATIENCE);
+
+  it(
+    'sends every card after the restart, and none twice',
+    async () => {
+      if (bot === undefined) throw new Error('the bot was not started');
+      const { sandbox, play } = bot;
+      await sandbox.clock.moveTo(afterQuietHours(sandbox.clock.now(), '15:00-09:00', 'Europe/Helsinki', []));
+      for (const person of sandbox.teams.world.people) await sandbox.teams.client.install(person);
+      const henna = play.actor('Henna Satunen');
+      const number = await placeOrder({ play, sandbox }, henna);
+      // Teams says clearly no to every new message, so what is committed cannot be sent before the kill.
+      sandbox.teams.faults.add({ kind: 'precondition', method: 'POST', path: '/activities', times: 0 });
+      const { card } = await play.until('proposed times', () => henna.find('order.choose-time', ofOrder(number)));
+      const slot = /"value":"(\d{4}-[^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+      await play.press(henna, 'order.choose-time', { slot }, { where: ofOrder(number) });
+      await bot.kill();
+      sandbox.teams.faults.clear();
+      await bot.start();
+      await sandbox.clock.moveTo(sandbox.clock.now() + 3_600_000);
+      const offers = consultantsOf(bot).map((actor) => messagesWith(actor, 'offer.accept'));
+      expect(offers.filter((count) => count > 0).length).toBeGreaterThanOrEqual(4);
+      expect(Math.max(...offers)).toBe(1);
+      expect(messagesWith(henna, number)).toBe(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps the moved clock and answers old buttons after another kill',
+    async () => {
+      if (bot === undefined) throw new Error('the bot was not started');
+      const before = bot.sandbox.clock.now();
+      await bot.kill();
+      await bot.start();
+      expect(bot.sandbox.clock.now()).toBeGreaterThanOrEqual(before);
+      const asked = consultantsOf(bot).filter((actor) => actor.find('offer.accept'));
+      const outcome = await asked[0]?.press('offer.accept');
+      expect(outcome?.kind).toBe('card');
+    },
+    PATIENCE,
+  );
+}
+
+function consultantsOf({ sandbox, play }: ChildBot): readonly Actor[] {
+  return sandbox.teams.world.people.filter(({ role }) => role === 'consultant').map(({ name }) => play.actor(name));
+}
+
+function messagesWith(actor: Actor, words: string): number {
+  return actor.messages().filter((message) => message.from === 'bot' && JSON.stringify(message.attachments).includes(words))
+    .length;
+}
+
+function never(): never {
+  throw new Error('skipped');
+}
