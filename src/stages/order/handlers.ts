@@ -1,7 +1,8 @@
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { followUp, newOrder } from './form.action.ts';
 import { cancel, showMine, showStatus } from './handle.action.ts';
-import { chooseReminderView, newsView, pairView } from './notices.card.ts';
+import { chooseReminderView, newsView } from './notices.card.ts';
+import { pairView } from './pair.card.ts';
 import { statusView } from './status.card.ts';
 import { submitOrder } from './submit.action.ts';
 import { chooseSlot, move, moreTimes } from './time.action.ts';

@@ -1,13 +1,10 @@
-import { card, escapeMarkdown, execute, facts, heading, text } from '../../kernel/card/card.ts';
-import type { CardElement } from '../../kernel/card/card.ts';
-import { formatSpan } from '../../kernel/language/format.ts';
-import type { Language } from '../../kernel/language/language.ts';
+import { card, escapeMarkdown, execute, text } from '../../kernel/card/card.ts';
 import type { Area } from '../../model/area.ts';
 import { coordinatorsFor } from '../../model/area.ts';
-import { interpreterInWords, modelTexts } from '../../model/naming.ts';
-import { isOver, isStaffed, meetingSlot } from '../../model/order.ts';
+import { modelTexts } from '../../model/naming.ts';
+import { isOver } from '../../model/order.ts';
 import type { Order, Problem } from '../../model/order.ts';
-import type { View, ViewFacts } from '../../runtime/handlers.ts';
+import type { View } from '../../runtime/handlers.ts';
 import { awaitsChoice } from './choose-time.ts';
 import { slotInputs } from './status-parts.card.ts';
 import { texts } from './texts.ts';
@@ -33,22 +30,6 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
   };
 };
 
-/** These two lead it: names, roles and contact details, and what is now the orderer's to do. */
-export const pairView: View = (order, given) => {
-  const { language } = given;
-  const words = texts[language];
-  const isHeld = isStaffed(order) && !isOver(order);
-  return {
-    card: card({
-      language,
-      title: words.pair.title(order.number),
-      body: isHeld ? pairBody(order, given) : [text(isOver(order) ? modelTexts[language].phases[order.phase] : words.pair.over)],
-      actions: [openButton(order, words)],
-    }),
-    summary: words.pair.summary(order.number),
-  };
-};
-
 /** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved` or `cancelled`. */
 export const newsView: View = (order, { area, language, of }) => {
   const words = texts[language];
@@ -69,42 +50,6 @@ export const newsView: View = (order, { area, language, of }) => {
   };
 };
 
-function pairBody(order: Order, { area, language, bank }: ViewFacts): readonly CardElement[] {
-  const words = texts[language].pair;
-  const { roles, labels } = modelTexts[language];
-  const slot = meetingSlot(order);
-  const people = order.seats.flatMap(({ role, holder }): (readonly [string, string])[] => {
-    if (holder === undefined) return [];
-    const known = bank.get(holder.id);
-    const contact = [known?.email, known?.phone].filter((one) => one !== undefined && one !== '').join(', ');
-    return [[roles[role], `${escapeMarkdown(holder.name)} · ${contact === '' ? words.noContact : escapeMarkdown(contact)}`]];
-  });
-  return [
-    text(words.intro),
-    facts([...(slot === undefined ? [] : [[labels.time, formatSpan(slot, area.zone, language)] as const]), ...people]),
-    heading(words.yours),
-    text(
-      tasks(order, language)
-        .map((task) => `- ${task}`)
-        .join('\n'),
-    ),
-  ];
-}
-
-/** What the orderer does before the meeting (DOMAIN 3: invites, books, orders the interpreter, stores the summary). */
-function tasks(order: Order, language: Language): readonly string[] {
-  const words = texts[language].pair.tasks;
-  const { kind, placeType, interpreter } = order.request;
-  const isOnline = placeType === 'remote' || placeType === 'hybrid';
-  return [
-    kind === 'client' ? words.invite : words.inviteNoClient,
-    ...(placeType === 'remote' || placeType === 'home' ? [] : [words.room]),
-    ...(isOnline ? [words.online] : []),
-    ...(interpreter === 'none' ? [] : [words.interpreter(interpreterInWords(order.request, language))]),
-    ...(kind === 'client' ? [words.summary] : []),
-  ];
-}
-
 function newsWords(kind: string, words: OrderTexts): { readonly title: string; readonly body: string } {
   if (kind === 'moved' || kind === 'cancelled') return words.news[kind];
   return { title: words.news.problem, body: isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck };
@@ -120,7 +65,7 @@ function contactWords(area: Area, order: Order, words: OrderTexts): string {
   return words.news.contact(escapeMarkdown(who.filter((one) => one !== undefined && one !== '').join(', ')));
 }
 
-function openButton(order: Order, words: OrderTexts): ReturnType<typeof execute> {
+export function openButton(order: Order, words: OrderTexts): ReturnType<typeof execute> {
   return execute({
     title: words.buttons.open(order.number),
     verb: 'order.status',

@@ -25,7 +25,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [
-      text(expectation(order, language)),
+      text(expectation(order, given)),
       ...choices(order, given),
       orderFacts(order, area, language),
       ...team(order, language),
@@ -49,8 +49,10 @@ function overCard(order: Order, language: Language): Card {
   });
 }
 
-function expectation(order: Order, language: Language): string {
+function expectation(order: Order, { language, now }: ViewFacts): string {
   const words = texts[language];
+  const isPassed = order.proposals.every((one) => one.slot.start <= now);
+  if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
   if (order.phase === 'stuck' && order.problem !== undefined) return words.news.problems[order.problem];
   const filled = holders(order).length;

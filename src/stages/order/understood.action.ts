@@ -1,3 +1,4 @@
+import { guard } from '../../kernel/privacy/guard.ts';
 import type { Area } from '../../model/area.ts';
 import { methodOf } from '../../model/naming.ts';
 import { isOver } from '../../model/order.ts';
@@ -32,9 +33,10 @@ type Answer = (world: World, word: Word, reading: Understood) => Promise<Reply>;
 /** Anything that is not a word of the bot is read as an order in words. Of the message itself nothing is kept. */
 export async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
   const { visitor, place } = word;
-  const reading = await understood(world, word);
-  if (reading.guard.length > 0) return [cardReply(guardCard(reading.guard, visitor.language))];
+  const found = guard(word.text);
+  if (found.length > 0) return [cardReply(guardCard(found, visitor.language))];
   if (place !== 'personal') return [{ kind: 'sentence', text: texts[visitor.language].talk.privately }];
+  const reading = await understood(world, word);
   const answer = ANSWERS[reading.intent];
   return [await answer(world, word, reading)];
 }
@@ -57,8 +59,17 @@ const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
 async function understood(world: World, word: Word): Promise<Understood> {
   const own = areaFor(world, undefined, await world.orders.ofOrderer(word.visitor.id));
   const areas = own === undefined ? world.areas : [own];
-  const readings = areas.map((area) => ({ ...readOrder(word.text, area, word.now, word.visitor.language), area }));
+  const words = readable(word.text);
+  const readings = areas.map((area) => ({ ...readOrder(words, area, word.now, word.visitor.language), area }));
   return readings.reduce((best, one) => (Object.keys(one.fields).length > Object.keys(best.fields).length ? one : best));
+}
+
+/** No order is longer than this, and no word of one: the time of reading grows with both. */
+const LONGEST_MESSAGE = 1_500;
+const LONGEST_WORD = /\S{50,}/gu;
+
+function readable(text: string): string {
+  return text.replaceAll(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
 /** The order form, filled with what was understood; what is missing is said at the top. */

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { apology, choices, unknownVerb, welcome } from '../../src/people/handlers.ts';
+import { LANGUAGES } from '../../src/kernel/language/language.ts';
+import { guideCard, languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
+import { aConsultant, anArea } from '../support/order-builder.ts';
+import { lintCard } from '../support/lint-card.ts';
+import { inputOn, verbsOn, wordsOn } from '../stages/order/support/card-words.ts';
+import { orderWorld } from '../stages/order/support/order-world.ts';
+
+const visitor = (id: string) => ({ id, name: 'Nimi', tenant: 't', language: 'fi' }) as const;
+
+describe('the welcome', () => {
+  it('knows who asks', async () => {
+    const own = orderWorld();
+    const titleFor = async (id: string): Promise<string> =>
+      wordsOn(await own.card((await welcome(own.world, visitor(id)))[0])).split('\n')[0] ?? '';
+    expect(await titleFor('orderer-1')).toContain('verkostopalaverin');
+    expect(await titleFor('consultant-1')).toContain('verkostokonsultti');
+    expect(await titleFor('coordinator-1')).toContain('koordinaattori');
+  });
+
+  it('offers orders in private only', async () => {
+    const own = orderWorld();
+    const [inPrivate] = await own.say('ohje');
+    const [inChannel] = await own.say('ohje', 'orderer-1', 'channel');
+    expect(verbsOn(await own.card(inPrivate))).toContain('order.new');
+    expect(verbsOn(await own.card(inChannel))).toEqual([]);
+  });
+
+  it.each(['ohje', 'hjälp', 'help', 'Ohje!', 'hja\u0308lp', 'HELP'])('answers “%s”', async (text) => {
+    const own = orderWorld();
+    const [reply] = await own.say(text);
+    expect(verbsOn(await own.card(reply))).toContain('order.mine');
+  });
+
+  it('has the guide to taking up one’s worry at hand', async () => {
+    const own = orderWorld();
+    const [reply] = await own.say('huolen puheeksi ottaminen');
+    expect(wordsOn(await own.card(reply))).toContain('Tunnista oma huolesi');
+  });
+});
+
+describe('a person’s language', () => {
+  it('is chosen by a button, remembered and used at once', async () => {
+    const own = orderWorld();
+    const card = await own.card(await own.press('profile.language', { language: 'sv' }));
+    expect(card.lang).toBe('sv');
+    expect(own.profiles.get('orderer-1')).toMatchObject({ language: 'sv', isChosen: true });
+    expect((await own.card(await own.press('profile.language', { language: 'sv' }))).lang).toBe('sv');
+  });
+
+  it.each([['kieli'], ['språk'], ['language']])('is asked after “%s”', async (text) => {
+    const own = orderWorld();
+    const [reply] = await own.say(text);
+    expect(inputOn(await own.card(reply), 'language')).toMatchObject({ value: 'fi' });
+  });
+
+  it('is changed at once when named, and asked anew when it is none of ours', async () => {
+    const own = orderWorld();
+    expect(await own.say('på svenska')).toEqual([{ kind: 'sentence', text: 'Vi fortsätter på svenska.' }]);
+    expect(inputOn(await own.card(await own.press('profile.language', { language: 'tlh' })), 'language')).toBeDefined();
+  });
+});
+
+describe('a consultant’s pause', () => {
+  it('is shown, noted once, and ended', async () => {
+    const own = orderWorld();
+    const [shown] = await own.say('tauko', 'consultant-1');
+    expect(verbsOn(await own.card(shown))).toEqual(['profile.pause']);
+    const inputs = { from: '2026-12-20', until: '2027-01-06' };
+    const first = await own.card(await own.press('profile.pause', inputs, 'consultant-1'));
+    expect(wordsOn(first)).toContain('Tauko su 20.12.2026 – ke 6.1.2027');
+    expect(await own.card(await own.press('profile.pause', inputs, 'consultant-1'))).toEqual(first);
+    expect((await own.world.bank.find('consultant-1'))?.pauses).toHaveLength(1);
+    await own.press('profile.resume', {}, 'consultant-1');
+    expect((await own.world.bank.find('consultant-1'))?.pauses).toEqual([]);
+  });
+
+  it.each([
+    [{ from: '2026-12-20' }, 'anna viimeinen päivä'],
+    [{ until: '2026-12-20' }, 'anna ensimmäinen päivä'],
+    [{ from: '2026-12-20', until: '2026-12-19' }, 'ennen ensimmäistä'],
+    [{ from: '2026-11-01', until: '2026-11-30' }, 'jo ohi'],
+    [{ from: '2026-12-20', until: '2030-12-20' }, 'kaksi vuotta'],
+    [{ from: 'huomenna', until: '2026-12-20' }, 'anna ensimmäinen päivä'],
+  ])('is refused in words at the field: %j', async (inputs, words) => {
+    const own = orderWorld();
+    const card = await own.card(await own.press('profile.pause', inputs, 'consultant-1'));
+    expect(wordsOn(card)).toContain(words);
+    expect((await own.world.bank.find('consultant-1'))?.pauses).toEqual([]);
+  });
+
+  it('is for those in the bank', async () => {
+    const own = orderWorld();
+    expect(await own.press('profile.pause', { from: '2026-12-20', until: '2026-12-21' })).toMatchObject({ kind: 'sentence' });
+    expect(await own.press('profile.resume')).toMatchObject({ kind: 'sentence' });
+    expect(await own.say('paus')).toMatchObject([{ kind: 'sentence' }]);
+  });
+});
+
+describe('typing into a list', () => {
+  const area = anArea();
+  const find = (dataset: string, query: string) =>
+    choices(orderWorld({ bank: [aConsultant({ name: 'Äijö Virtanen' })] }).world, {
+      dataset,
+      query,
+      visitor: visitor('orderer-1'),
+    });
+
+  it('finds by any part of the name, those that begin with it first', async () => {
+    expect(await find(`units/${area.id}`, 'KOULU')).toEqual([{ title: 'Koulukuraattorit', value: 'koulukuraattorit' }]);
+    expect((await find(`municipalities/${area.id}`, 'a')).map((one) => one.value)).toEqual(['imatra', 'lappeenranta']);
+    expect(await find(`sectors/${area.id}`, 'xyz')).toEqual([]);
+  });
+
+  it('finds people of the bank only where somebody is to be excluded, by name, without the dots', async () => {
+    expect(await find(`excluded/${area.id}`, 'aij')).toEqual([{ title: 'Äijö Virtanen', value: 'consultant-1' }]);
+    expect((await find(`excluded/${area.id}`, 'a')).map((one) => one.value)).not.toContain('consultant-1');
+    expect(await find(`units/${area.id}`, 'äijö')).toEqual([]);
+  });
+
+  it('finds nothing in lists and areas that are not', async () => {
+    expect(await find('graph.microsoft.com/users', 'a')).toEqual([]);
+    expect(await find(`secrets/${area.id}`, '')).toEqual([]);
+    expect(await find('', '')).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('the cards of people in %s', (language) => {
+  it('are fit for Teams, and worded as agreed', () => {
+    const pauses = [{ from: '2026-12-20', until: '2027-01-06' }];
+    const cards = [
+      ...(['professional', 'consultant', 'coordinator'] as const).map((standing) => welcomeCard(standing, language)),
+      guideCard(language),
+      languageCard(language),
+      pauseCard({ pauses, today: '2026-12-01' }, language),
+    ];
+    expect(cards.flatMap(lintCard)).toEqual([]);
+    expect(cards.map(wordsOn)).toMatchSnapshot();
+  });
+
+  it('have their words for an old button and for our own failure', () => {
+    expect(unknownVerb(language)).not.toBe('');
+    expect(apology(`${language}-FI`)).not.toBe('');
+    expect(apology(undefined)).toBe(apology('fi'));
+  });
+});
