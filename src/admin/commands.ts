@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ReportOptions } from './report.ts';
 
 /** Every command of the operator on one screen. What a command needs is loaded only when it runs. */
 export function commands(): Command {
@@ -23,6 +24,9 @@ export function commands(): Command {
     );
   bankCommands(program.command('bank').description('the consultant bank'));
   areaCommands(program.command('area').description('area files'));
+  jobCommands(program.command('jobs').description('work that waits or was put aside'));
+  recordCommands(program);
+  reportCommand(program.command('report'));
   return program;
 }
 
@@ -42,4 +46,57 @@ function areaCommands(area: Command): void {
     .command('check <file>')
     .description('check an area file, or a folder of them')
     .action(async (file: string) => (await import('./area-check.ts')).checkArea(file));
+}
+
+function jobCommands(jobs: Command): void {
+  jobs
+    .command('list')
+    .description('print work that was put aside or has failed before')
+    .option('--all', 'everything that is planned')
+    .action(async ({ all }: { all?: boolean }) => (await import('./jobs.ts')).listJobs(all === true));
+  jobs
+    .command('retry <key>')
+    .description('give work that was put aside back to the bot')
+    .action(async (key: string) => (await import('./jobs.ts')).retryJob(key));
+  jobs
+    .command('park <key>')
+    .description('put waiting work aside')
+    .action(async (key: string) => (await import('./jobs.ts')).parkJob(key));
+}
+
+function recordCommands(program: Command): void {
+  program
+    .command('retention')
+    .description('what has grown old')
+    .command('run')
+    .description('forget what is older than the policy of its area allows')
+    .option('--dry-run', 'only count it')
+    .action(async ({ dryRun }: { dryRun?: boolean }) => (await import('./retention-run.ts')).retain(dryRun === true));
+  const person = program.command('person').description('what is held about a person, by the object id of their account');
+  person
+    .command('export <id>')
+    .description('print it as JSON')
+    .action(async (id: string) => (await import('./person.ts')).exportPerson(id));
+  person
+    .command('erase <id>')
+    .description('remove what may be removed, and the name from the rest')
+    .action(async (id: string) => (await import('./person.ts')).removePerson(id));
+  program
+    .command('audit')
+    .description('the record of events')
+    .command('verify')
+    .description('check that nothing in it was changed or removed')
+    .action(async () => (await import('./audit-verify.ts')).verifyAudit());
+}
+
+function reportCommand(report: Command): void {
+  report
+    .description('the report of an area and a period')
+    .option('--from <date>', 'first day; otherwise of this half-year')
+    .option('--to <date>', 'last day; otherwise of this half-year')
+    .option('--area <id>', 'the area, when there are several')
+    .option('--format <csv|xlsx|json|html>', 'form of the report', 'csv')
+    .option('--lang <fi|sv|en>', 'language; otherwise that of the area’s channel')
+    .option('--out <file>', 'where to; otherwise standard output')
+    .action(async (options: ReportOptions) => (await import('./report.ts')).writeReport(options));
 }

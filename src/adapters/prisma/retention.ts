@@ -1,0 +1,151 @@
+import type pg from 'pg';
+import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area.ts';
+import type { Retention } from '../../model/policy.ts';
+import type { Database } from './database.ts';
+import { translated } from './faults.ts';
+import { recordAct } from './operator-acts.ts';
+import { anonymiseOrders } from './order-anonymity.ts';
+import { inTransaction } from './transaction.ts';
+
+/** How many of each were removed, or made anonymous. */
+export type RetentionCounts = Readonly<Record<RetentionRule, number>>;
+export type RetentionRule = 'drafts' | 'notes' | 'offers' | 'comments' | 'answers' | 'orders' | 'audit' | 'deliveries';
+
+/**
+ * Forgets what is older than the areas' policies allow, all of it or nothing, and records that it was done. A dry run does the same and
+ * takes it back, so that its counts are the true ones.
+ */
+export async function runRetention(
+  { pool }: Database,
+  areas: readonly Area[],
+  now: Instant,
+  isDryRun: boolean,
+): Promise<RetentionCounts> {
+  return translated(async () => {
+    try {
+      return await inTransaction(pool, async (client) => {
+        const counts = await forget(client, areas, now);
+        if (isDryRun) throw new DryRun(counts);
+        await recordAct(client, now, { command: 'retention run', counts });
+        return counts;
+      });
+    } catch (error) {
+      if (error instanceof DryRun) return error.counts;
+      throw error;
+    }
+  });
+}
+
+/** Thrown to take everything back. */
+class DryRun extends Error {
+  readonly counts: RetentionCounts;
+  constructor(counts: RetentionCounts) {
+    super('taken back');
+    this.counts = counts;
+  }
+}
+
+async function forget(client: pg.PoolClient, areas: readonly Area[], now: Instant): Promise<RetentionCounts> {
+  const counts: Record<RetentionRule, number> = { ...nothing };
+  for (const area of areas) {
+    const before = limits(area, now);
+    const params = (limit: Instant) => [area.id, new Date(limit)];
+    counts.notes += await run(client, dropNotes, params(before.notes));
+    counts.offers += await run(client, dropOffers, params(before.offers));
+    await run(client, dropMatchLogs, params(before.offers));
+    counts.comments += await run(client, dropComments, params(before.comments));
+    counts.answers += await run(client, dropAnswers, params(before.answers));
+    counts.orders += await anonymiseOrders(client, await numbers(client, oldOrders, params(before.orders)));
+    counts.audit += await dropEvents(client, await numbers(client, oldHistories, params(before.audit)));
+  }
+  const draftDays = areas.map(({ policy }) => policy.retention.draftDays);
+  if (draftDays.length > 0) counts.drafts = await run(client, dropDrafts, [new Date(now - Math.min(...draftDays) * DAY)]);
+  counts.deliveries = await run(client, dropSeen, [new Date(now - DELIVERED_AGAIN_WITHIN)]);
+  return counts;
+}
+
+const DAY = 86_400_000;
+
+/** Teams delivers a message again within minutes. */
+const DELIVERED_AGAIN_WITHIN = 7 * DAY;
+
+const nothing: RetentionCounts = {
+  drafts: 0,
+  notes: 0,
+  offers: 0,
+  comments: 0,
+  answers: 0,
+  orders: 0,
+  audit: 0,
+  deliveries: 0,
+};
+
+/** What is older than these is forgotten: whole days of the area's zone. */
+function limits({ zone, policy }: Area, now: Instant) {
+  const { date } = localOf(now, zone);
+  const months = (key: Exclude<keyof Retention, 'draftDays' | 'noteDays'>) =>
+    instantOf(addMonths(date, -policy.retention[key]), '00:00', zone);
+  return {
+    notes: instantOf(addDays(date, -policy.retention.noteDays), '00:00', zone),
+    offers: months('offerMonths'),
+    comments: months('commentMonths'),
+    answers: months('feedbackMonths'),
+    orders: months('orderMonths'),
+    audit: months('auditMonths'),
+  };
+}
+
+async function run(client: pg.PoolClient, sql: string, values: readonly unknown[]): Promise<number> {
+  return (await client.query(sql, [...values])).rowCount ?? 0;
+}
+
+async function numbers(client: pg.PoolClient, sql: string, values: readonly unknown[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ readonly number: string }>(sql, [...values]);
+  return rows.map(({ number }) => number);
+}
+
+/** The order's version is the number of its last event: with no events left it starts anew, and the audit stays whole. */
+async function dropEvents(client: pg.PoolClient, orders: readonly string[]): Promise<number> {
+  await client.query(`SET LOCAL verkostobotti.retention = 'on'`);
+  const count = await run(client, 'DELETE FROM events WHERE order_number = ANY($1)', [orders]);
+  await run(client, 'UPDATE orders SET version = 0 WHERE number = ANY($1)', [orders]);
+  return count;
+}
+
+const dropDrafts = 'DELETE FROM drafts WHERE updated_at < $1';
+
+const dropSeen = 'DELETE FROM seen_activities WHERE at < $1';
+
+const dropNotes = `
+  UPDATE orders SET content = content #- '{request,note}'
+  WHERE area = $1 AND content->'request' ? 'note' AND (placed_at < $2 OR phase = 'closed')`;
+
+const dropOffers = `
+  DELETE FROM offers o USING orders r
+  WHERE r.number = o.order_number AND r.area = $1 AND o.offered_at < $2 AND r.phase IN ('closed', 'cancelled')`;
+
+/** Why somebody was proposed, or not, is forgotten with the offers. */
+const dropMatchLogs = `
+  UPDATE orders SET content = content - 'matchLog'
+  WHERE area = $1 AND placed_at < $2 AND phase IN ('closed', 'cancelled') AND content ? 'matchLog'`;
+
+const dropComments = `
+  UPDATE answers a SET comments = '{}' FROM orders r
+  WHERE r.number = a.order_number AND r.area = $1 AND a.on_day < $2 AND a.comments <> '{}'`;
+
+const dropAnswers = `
+  DELETE FROM answers a USING orders r WHERE r.number = a.order_number AND r.area = $1 AND a.on_day < $2`;
+
+/** The age of an order is counted from its meeting, or from the day it was placed. */
+const oldOrders = `
+  SELECT r.number FROM orders r LEFT JOIN meetings m ON m.order_number = r.number
+  WHERE r.area = $1 AND r.orderer <> 'anonymous' AND r.placed_at < $2 AND (m.ends_at IS NULL OR m.ends_at < $2)
+  ORDER BY r.number FOR UPDATE OF r`;
+
+/** Only of orders that are anonymous already: before that their record is still needed. */
+const oldHistories = `
+  SELECT r.number FROM orders r JOIN events e ON e.order_number = r.number
+  WHERE r.area = $1 AND r.orderer = 'anonymous' GROUP BY r.number HAVING max(e.at) < $2`;
