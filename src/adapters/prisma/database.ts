@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { lockDirectory } from './directory-lock.ts';
@@ -15,7 +16,8 @@ export interface Database {
   /** The same connections for what is plain SQL: the queue. */
   readonly pool: pg.Pool;
   readonly isEmbedded: boolean;
-  /** Waits for nothing: whoever uses the database is stopped before. */
+  /** What has to stop before the connections can be closed. */
+  readonly beforeClose: Set<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -46,25 +48,33 @@ export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () =
     throw error;
   }
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: patience });
+  const beforeClose = new Set<() => Promise<void>>();
   return {
     prisma,
     pool,
     isEmbedded,
+    beforeClose,
     close: async () => {
+      for (const stop of beforeClose) await stop();
       await prisma.$disconnect();
       await close();
     },
   };
 }
 
-/** For the readiness check: does the database answer, and is it at this version? Never throws. */
+/** For the readiness check: does the database answer within seconds, and is it at this version? Never throws. */
 export async function databaseHealth(database: Database): Promise<{ readonly answers: boolean; readonly isMigrated: boolean }> {
   try {
-    return { answers: true, isMigrated: await isMigrated(database.pool) };
+    return await Promise.race([
+      isMigrated(database.pool).then((migrated) => ({ answers: true, isMigrated: migrated })),
+      setTimeout(HEALTH_PATIENCE, { answers: false, isMigrated: false }, { ref: false }),
+    ]);
   } catch (error) {
     return { answers: error instanceof DatabaseStartError, isMigrated: false };
   }
 }
+
+const HEALTH_PATIENCE = 3_000;
 
 /** Milliseconds: dozens of presses on one order wait for one another here, rather than fail. */
 const patience = { maxWait: 30_000, timeout: 30_000 };

@@ -31,21 +31,26 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
   const hand = workInHand(pool, boss);
   const reclaim = () => translated(() => presence.ifAlone(() => hand.giveBackOrphans()));
 
+  const stop = async () => {
+    if (running === undefined) return;
+    clearInterval(running.renewal);
+    const { boss: stopping } = running;
+    running = undefined;
+    await stopping.stop();
+    presence.leave();
+    database.beforeClose.delete(stop);
+  };
+
   return {
     start: () =>
       translated(async () => {
         const started = await startBoss(pool, onError);
+        database.beforeClose.add(stop);
         running = { boss: started, renewal: setInterval(() => void hand.renew().catch(onError), RENEWAL).unref() };
         await reclaim();
         await presence.join();
       }),
-    stop: async () => {
-      if (running === undefined) return;
-      clearInterval(running.renewal);
-      await running.boss.stop();
-      running = undefined;
-      presence.leave();
-    },
+    stop,
     reclaim,
     sweep: (now) =>
       translated(async () => {

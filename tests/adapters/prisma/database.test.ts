@@ -9,6 +9,17 @@ import { databaseHealth, openDatabase } from '../../../src/adapters/prisma/datab
 import { prismaSettings } from '../../../src/adapters/prisma/stores.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 
+/** A process that has the database of a folder and writes to it until it is killed: it says each number that is saved. */
+const adapter = join(import.meta.dirname, '../../../src/adapters/prisma');
+const holding = `
+  import { openDatabase } from '${adapter}/database.ts';
+  import { prismaSettings } from '${adapter}/stores.ts';
+  const settings = prismaSettings(await openDatabase({ dataDir: process.argv[1] }));
+  for (let saved = 1; ; saved += 1) {
+    await settings.set('saved', saved);
+    process.stdout.write(saved + '\\n');
+  }`;
+
 describe('the embedded database', () => {
   let dataDir: string;
   beforeAll(async () => {
@@ -17,7 +28,7 @@ describe('the embedded database', () => {
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
   it('belongs to one process, and survives that process being killed while it writes', async () => {
-    const holder = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'hold-database.ts'), dataDir]);
+    const holder = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', holding, dataDir]);
     const lines = createInterface({ input: holder.stdout })[Symbol.asyncIterator]();
     for (let i = 0; i < 20; i += 1) await lines.next();
 

@@ -90,6 +90,16 @@ onServer('several processes on one database', (open) => {
     expect((await second.queue.take(10)).map(({ planned: { key } }) => key)).toEqual(['a']);
   });
 
+  it('one that closes its database has stopped its queue', async () => {
+    const database = await sameServer(open());
+    const failures: unknown[] = [];
+    const queue = prismaQueue(database, { now: () => NOW }, (error) => failures.push(error));
+    await queue.start();
+    await database.close();
+    await queue.stop();
+    expect(failures).toEqual([]);
+  });
+
   it('many that plan, sweep and take at once hand each job out once', async () => {
     const processes = await Promise.all([start(), start(), start()]);
     const keys = Array.from({ length: 60 }, (_, i) => `many-${i}`);
