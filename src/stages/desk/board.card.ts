@@ -6,6 +6,7 @@ import type { Area } from '../../model/area.ts';
 import { modelTexts } from '../../model/naming.ts';
 import type { Order } from '../../model/order.ts';
 import type { Shown } from '../../runtime/handlers.ts';
+import { channelProblem } from './problem.ts';
 import { texts } from './texts.ts';
 import { needsEyes, waitingOf } from './waiting.ts';
 
@@ -59,7 +60,7 @@ function part(title: string, rows: readonly BoardRow[], language: Language): rea
 function line({ order, area }: BoardRow, language: Language): readonly string[] {
   const t = texts[language];
   const waiting = waitingOf(order);
-  const status = order.problem === undefined ? t.status[order.phase] : modelTexts[language].problems[order.problem];
+  const status = order.problem === undefined ? t.status[order.phase] : channelProblem(order.problem, language);
   const since = waiting && t.since(t.awaited[waiting.on], formatMoment(waiting.since, area.zone, language));
   return [order.number, status, since ?? modelTexts[language].everyday.none];
 }

@@ -4,7 +4,7 @@ import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import type { Order } from '../../model/order.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
-import { messageKey } from '../../runtime/living-card.ts';
+import { messageKey } from '../../model/jobs.ts';
 import type { World } from '../../runtime/world.ts';
 import { boardFor, OPEN_PHASES } from './board.action.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,5 @@
-import { card, choiceInput, escapeMarkdown, execute, facts, subtle } from '../../kernel/card/card.ts';
-import type { CardAction, CardElement, Choice } from '../../kernel/card/card.ts';
+import { actionSet, card, choiceInput, escapeMarkdown, execute, facts, subtle } from '../../kernel/card/card.ts';
+import type { CardElement, Choice } from '../../kernel/card/card.ts';
 import { compareIn } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
@@ -10,10 +10,10 @@ import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Consultant } from '../../model/person.ts';
 import type { Shown } from '../../runtime/handlers.ts';
-import { STAFFING, unfitReason } from './assign.ts';
+import { mayStaff, orderActs, searchActs, staffingActs } from './acts.card.ts';
+import { unfitReason } from './assign.ts';
 import { isSearchable } from './handle.ts';
 import { deskFacts } from './order.card.ts';
-import { remindersOf } from './remind.ts';
 import { texts } from './texts.ts';
 
 /** A card holds so many names before it grows too large for a phone and for Teams. */
@@ -38,16 +38,21 @@ export function openedCard(order: Order, opened: Opened): Shown {
   }
   const body = [
     facts([...deskFacts(order, area, now, language), ...ownFacts(order, area, language)]),
-    ...peopleInput(order, opened),
+    ...peoplePart(order, opened),
+    ...searchPart(order, language),
   ];
-  return { summary, card: card({ language, title: t.title(order.number), body, actions: [...acts(order, opened), board] }) };
+  return {
+    summary,
+    card: card({ language, title: t.title(order.number), body, actions: [...orderActs(order, language), board] }),
+  };
 }
 
 /** What the coordinator needs besides to help: still no note and no theme. */
 function ownFacts(order: Order, area: Area, language: Language): readonly (readonly [string, string])[] {
-  const { labels, kinds, places } = modelTexts[language];
+  const { labels, kinds, places, problems } = modelTexts[language];
   const { request } = order;
   return [
+    ...(order.problem === 'debrief' ? [[texts[language].labels.problem, problems.debrief] as const] : []),
     [labels.orderer, escapeMarkdown(order.orderer.name)],
     [labels.unit, nameOf(area.units, request.unit, language)],
     [texts[language].labels.kind, kinds[request.kind]],
@@ -58,11 +63,16 @@ function ownFacts(order: Order, area: Area, language: Language): readonly (reado
   ];
 }
 
-function peopleInput(order: Order, opened: Opened): readonly CardElement[] {
+function peoplePart(order: Order, opened: Opened): readonly CardElement[] {
   const choices = mayStaff(order) ? choicesFor(order, opened) : [];
   if (choices.length === 0) return [];
   const { label, hint } = texts[opened.language].choose;
-  return [choiceInput({ id: 'consultants', label, choices, isMultiSelect: true, style: 'filtered' }), subtle(hint)];
+  const input = choiceInput({ id: 'consultants', label, choices, isMultiSelect: true, style: 'filtered' });
+  return [input, subtle(hint), actionSet(staffingActs(order, opened.language))];
+}
+
+function searchPart(order: Order, language: Language): readonly CardElement[] {
+  return isSearchable(order) ? [actionSet(searchActs(order, language))] : [];
 }
 
 /** The willing first, then the suggested, then everybody else who may have the seat, by name. */
@@ -92,46 +102,4 @@ function choicesFor(order: Order, { area, bank, language }: Opened): readonly Ch
 /** Nobody is listed for a method or language that is not theirs; an unknown method needs none. */
 function isTrained({ request }: Order, { methods, languages }: Consultant): boolean {
   return languages.includes(request.language) && (request.method === 'not-known' || methods.includes(request.method));
-}
-
-function mayStaff(order: Order): boolean {
-  return STAFFING.includes(order.phase) && meetingSlot(order) !== undefined;
-}
-
-function acts(order: Order, opened: Opened): readonly CardAction[] {
-  const t = texts[opened.language].buttons;
-  const { number } = order;
-  const plain = (title: string, verb: string, secondary = false): CardAction =>
-    execute({ title, verb, data: { order: number }, associatedInputs: 'none', secondary });
-  return [
-    ...(order.phase === 'review'
-      ? [execute({ title: t.approve, verb: 'desk.approve', data: { order: number }, style: 'positive' })]
-      : []),
-    ...staffing(order, opened),
-    ...(remindersOf(order).length > 0 ? [plain(t.remind, 'desk.remind')] : []),
-    ...(isSearchable(order) ? [plain(t.widen, 'desk.widen', true)] : []),
-    ...(isSearchable(order) && !order.mayAskUnknown ? [plain(t.askUnknown, 'desk.ask-unknown', true)] : []),
-    ...(order.matchLog === undefined ? [] : [plain(t.why, 'desk.why')]),
-    ...(order.phase === 'held' ? [] : [plain(t.move, 'order.move', true), plain(t.cancel, 'order.cancel', true)]),
-  ];
-}
-
-function staffing(order: Order, { language }: Opened): readonly CardAction[] {
-  if (!mayStaff(order)) return [];
-  const t = texts[language].buttons;
-  const { roles } = modelTexts[language];
-  const hasEmpty = order.seats.some(({ holder }) => holder === undefined);
-  return [
-    ...(hasEmpty ? [execute({ title: t.assign, verb: 'desk.assign', data: { order: order.number }, style: 'positive' })] : []),
-    ...order.seats
-      .filter(({ holder }) => holder !== undefined)
-      .map(({ index, role }) =>
-        execute({
-          title: t.replace(roles[role]),
-          verb: 'desk.replace',
-          data: { order: order.number, seat: index },
-          secondary: true,
-        }),
-      ),
-  ];
 }

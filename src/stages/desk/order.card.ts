@@ -7,6 +7,7 @@ import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
 import { isOver, meetingSlot, stageOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { View } from '../../runtime/handlers.ts';
+import { channelProblem } from './problem.ts';
 import { texts } from './texts.ts';
 import { waitingOf } from './waiting.ts';
 
@@ -40,7 +41,7 @@ export const alertView: View = (order, { language, of }) => {
   const said =
     problem === undefined
       ? [text(t.alert.acute)]
-      : [text(sentence(modelTexts[language].problems[problem]), { weight: 'bolder' }), text(t.alert.advice[problem])];
+      : [text(sentence(channelProblem(problem, language)), { weight: 'bolder' }), text(t.alert.advice[problem])];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
   return { summary, card: card({ language, title: t.alert.title(order.number), body: said, actions: [open] }) };
 };
@@ -48,10 +49,10 @@ export const alertView: View = (order, { language, of }) => {
 /** What may be shown on the channel, and so anywhere at the desk. */
 export function deskFacts(order: Order, area: Area, now: Instant, language: Language): readonly Pair[] {
   const t = texts[language];
-  const { labels, urgencies, stages, problems } = modelTexts[language];
+  const { labels, urgencies, stages } = modelTexts[language];
   const { request } = order;
   return [
-    ...(order.problem === undefined ? [] : [[t.labels.problem, problems[order.problem]] as const]),
+    ...(order.problem === undefined ? [] : [[t.labels.problem, channelProblem(order.problem, language)] as const]),
     [t.labels.status, t.status[order.phase]],
     ...waitingFact(order, area, language),
     [t.labels.stage, stages[stageOf(order, now)]],

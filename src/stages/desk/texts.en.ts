@@ -73,7 +73,6 @@ export const en: DeskTexts = {
       'no-choice': 'Remind the orderer, or call.',
       'not-prepared': 'Remind the pair of the preparation.',
       'pair-broke': 'The bot is already asking the next ones. You can also choose the consultant yourself.',
-      debrief: 'Call the pair and agree on a debriefing.',
       debrief: 'Open the order to see what it is about.',
       unreachable: 'The bot cannot reach everybody. Please call or send an e-mail.',
     },

@@ -80,7 +80,6 @@ export const fi = {
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-prepared': 'Muistuta paria valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
-      debrief: 'Soita parille ja sovi purkukeskustelu.',
       debrief: 'Avaa tilaus, niin näet mistä on kyse.',
       unreachable: 'Botti ei tavoita kaikkia. Soita tai lähetä sähköpostia.',
     } satisfies Record<Problem, string>,

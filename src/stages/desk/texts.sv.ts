@@ -73,7 +73,6 @@ export const sv: DeskTexts = {
       'no-choice': 'Påminn beställaren eller ring.',
       'not-prepared': 'Påminn paret om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',
-      debrief: 'Ring paret och kom överens om ett avlastande samtal.',
       debrief: 'Öppna beställningen så ser du vad det gäller.',
       unreachable: 'Boten når inte alla. Ring eller skicka e-post.',
     },

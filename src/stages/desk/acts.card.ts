@@ -1,0 +1,54 @@
+import { execute } from '../../kernel/card/card.ts';
+import type { CardAction } from '../../kernel/card/card.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { modelTexts } from '../../model/naming.ts';
+import { meetingSlot } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import { STAFFING } from './assign.ts';
+import { remindersOf } from './remind.ts';
+import { texts } from './texts.ts';
+
+/** Teams shows at most so many buttons in one row. */
+const MOST_IN_A_ROW = 5;
+
+/** What may be done to the order as a whole at its present stage. */
+export function orderActs(order: Order, language: Language): readonly CardAction[] {
+  const t = texts[language].buttons;
+  const isHeld = order.phase === 'held';
+  return [
+    ...(order.phase === 'review'
+      ? [execute({ title: t.approve, verb: 'desk.approve', data: { order: order.number }, style: 'positive' })]
+      : []),
+    ...(remindersOf(order).length > 0 ? [plain(order, t.remind, 'desk.remind')] : []),
+    ...(order.matchLog === undefined ? [] : [plain(order, t.why, 'desk.why')]),
+    ...(isHeld || order.phase === 'review' ? [] : [plain(order, t.move, 'order.move')]),
+    ...(isHeld ? [] : [plain(order, t.cancel, 'order.cancel')]),
+  ];
+}
+
+/** More people to ask. */
+export function searchActs(order: Order, language: Language): readonly CardAction[] {
+  const t = texts[language].buttons;
+  return [plain(order, t.widen, 'desk.widen'), ...(order.mayAskUnknown ? [] : [plain(order, t.askUnknown, 'desk.ask-unknown')])];
+}
+
+/** What may be done with the people chosen in the list above the buttons. */
+export function staffingActs(order: Order, language: Language): readonly CardAction[] {
+  const t = texts[language].buttons;
+  const { roles } = modelTexts[language];
+  const hasEmpty = order.seats.some(({ holder }) => holder === undefined);
+  const assign = execute({ title: t.assign, verb: 'desk.assign', data: { order: order.number }, style: 'positive' });
+  const held = order.seats.filter(({ holder }) => holder !== undefined);
+  const replacing = held.map(({ index, role }) =>
+    execute({ title: t.replace(roles[role]), verb: 'desk.replace', data: { order: order.number, seat: index } }),
+  );
+  return [...(hasEmpty ? [assign] : []), ...replacing].slice(0, MOST_IN_A_ROW);
+}
+
+export function mayStaff(order: Order): boolean {
+  return STAFFING.includes(order.phase) && meetingSlot(order) !== undefined;
+}
+
+function plain(order: Order, title: string, verb: string): CardAction {
+  return execute({ title, verb, data: { order: order.number }, associatedInputs: 'none' });
+}

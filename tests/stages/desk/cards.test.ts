@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import type { Language } from '../../../src/kernel/language/language.ts';
+import type { MatchLog } from '../../../src/model/match-log.ts';
+import type { Order, Phase, Problem } from '../../../src/model/order.ts';
+import { modelTexts } from '../../../src/model/naming.ts';
+import { boardCard } from '../../../src/stages/desk/board.card.ts';
+import { openedCard } from '../../../src/stages/desk/opened.card.ts';
+import { alertView, deskOrderView } from '../../../src/stages/desk/order.card.ts';
+import { texts } from '../../../src/stages/desk/texts.ts';
+import { whyCard } from '../../../src/stages/desk/why/why.card.ts';
+import { lintCard } from '../../support/lint-card.ts';
+import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
+
+const area = anArea();
+const PHASES = Object.keys(texts.fi.status) as readonly Phase[];
+const SECRETS = ['Arjen sujuminen', 'Salainen lisätieto', 'Kerttu Kieltäytyjä', 'consultant-9', 'Neuvotteluhuone', 'BCDF2345'];
+const log: MatchLog = {
+  at: NOW,
+  ruleVersion: '1',
+  counts: { candidates: 24, qualified: 9, free: 4, unknown: 1, starts: 30 },
+  problem: 'no-common-time',
+  nearest: [{ kind: 'later', number: 30, slot: SLOT, teams: 2 }],
+  whyNot: [
+    { consultant: 'consultant-2', reason: 'own-unit' },
+    { consultant: 'consultant-9', reason: 'a-rule-of-old' },
+  ],
+  unknown: [{ consultant: 'consultant-3', reason: 'no-mailbox' }],
+  suggested: [
+    {
+      consultant: 'consultant-1',
+      parts: [
+        { part: 'load', points: 2, number: 2 },
+        { part: 'rest', points: 0, number: 40 },
+        { part: 'travel', points: 0 },
+        { part: 'a-part-of-old', points: 1 },
+      ],
+    },
+  ],
+};
+const full = anOrder({
+  request: aRequest({ note: 'Salainen lisätieto' }),
+  matchLog: log,
+  choices: [SLOT],
+  codes: { child: 'BCDF2345' },
+  offers: [anOffer(), anOffer({ id: 'offer-9', consultant: 'consultant-9', state: 'declined' })],
+  seats: [
+    {
+      index: 0,
+      role: 'lead',
+      holder: { id: 'consultant-1', name: 'Kaisa Konsultti', offer: 'offer-1', since: NOW, isPrepared: false },
+    },
+    { index: 1, role: 'recorder' },
+  ],
+});
+const bank = [
+  aConsultant(),
+  aConsultant({ id: 'consultant-2', name: 'Kalle', unit: 'perhesosiaalityo' }),
+  aConsultant({ id: 'consultant-3', name: 'Kirsi' }),
+  aConsultant({ id: 'consultant-9', name: 'Kerttu Kieltäytyjä' }),
+];
+const viewOf = (order: Order, language: Language, of?: string) => ({
+  area,
+  now: NOW,
+  language,
+  of,
+  to: { desk: area.id },
+  bank: new Map(bank.map((one) => [one.id, one])),
+  publicUrl: 'https://bot.example.fi',
+  hasAnswered: false,
+});
+
+describe.each(LANGUAGES)('the desk in %s', (language) => {
+  it.each(PHASES)('shows an order that is %s on the channel, and nothing that is not for it', (phase) => {
+    const order = { ...full, phase };
+    const shown = deskOrderView(order, viewOf(order, language));
+    const words = JSON.stringify(shown);
+    expect(shown && lintCard(shown.card)).toEqual([]);
+    expect(words).toContain(texts[language].status[phase]);
+    for (const secret of SECRETS) expect(words).not.toContain(secret);
+    expect(words).not.toContain('undefined');
+  });
+
+  it.each(Object.keys(modelTexts.fi.problems) as Problem[])('says what needs eyes: %s', (problem) => {
+    const shown = alertView({ ...full, phase: 'stuck', problem }, viewOf(full, language, `${problem}/7`));
+    expect(shown && lintCard(shown.card)).toEqual([]);
+    expect(JSON.stringify(shown)).toContain(texts[language].alert.advice[problem]);
+  });
+
+  it.each(PHASES)('opens an order that is %s for its coordinator with what may be done', (phase) => {
+    const order = { ...full, phase };
+    const { card } = openedCard(order, { area, bank, now: NOW, language });
+    expect(lintCard(card)).toEqual([]);
+    expect(JSON.stringify(card)).not.toContain('Salainen lisätieto');
+  });
+
+  it('explains the search', () => {
+    const byId = new Map(bank.map((one) => [one.id, one]));
+    const { card } = whyCard(full, log, { area, bank: byId, language });
+    expect(lintCard(card)).toEqual([]);
+    expect(card).toMatchSnapshot();
+  });
+
+  it('shows the board, empty or not', () => {
+    const rows = PHASES.slice(0, 8).map((phase, i) => ({ order: { ...full, phase, number: `VP-2026-000${i}` }, area }));
+    for (const board of [boardCard([], language), boardCard(rows, language)]) expect(lintCard(board.card)).toEqual([]);
+    expect(boardCard(rows, language).card).toMatchSnapshot();
+  });
+
+  it('looks like this on the channel and to the coordinator', () => {
+    const order = { ...full, phase: 'offering' as const };
+    expect(deskOrderView(order, viewOf(order, language))).toMatchSnapshot();
+    expect(openedCard(order, { area, bank, now: NOW, language })).toMatchSnapshot();
+  });
+});
+
+describe('the channel card', () => {
+  it('is emptied to number and status when the order is over, and is not sent anew then', () => {
+    const closed = deskOrderView({ ...full, phase: 'closed' }, viewOf(full, 'fi'));
+    expect(closed?.isOnlyEdit).toBe(true);
+    expect(closed?.card.body).toHaveLength(2);
+    expect(JSON.stringify(closed)).not.toContain('Kaisa');
+  });
+
+  it('does not tell the channel that somebody needs a debriefing', () => {
+    const order = { ...full, phase: 'held' as const, problem: 'debrief' as const };
+    const { debrief } = modelTexts.fi.problems;
+    const onChannel = [deskOrderView(order, viewOf(order, 'fi')), alertView(order, viewOf(order, 'fi', 'debrief/9'))];
+    expect(JSON.stringify([...onChannel, boardCard([{ order, area }], 'fi')])).not.toContain(debrief);
+    expect(JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi' }))).toContain(debrief);
+  });
+
+  it('tells offers as numbers only', () => {
+    const shown = JSON.stringify(deskOrderView({ ...full, phase: 'offering' }, viewOf(full, 'fi')));
+    expect(shown).toContain(texts.fi.offers({ open: 1, willing: 0, declined: 1 }));
+  });
+
+  it('does not tell a bold name from a name', () => {
+    const holder = { id: 'consultant-1', name: '**Kaisa** [x](http://x)', offer: 'o', since: NOW, isPrepared: true };
+    const order = { ...full, phase: 'preparing' as const, seats: [{ index: 0, role: 'lead' as const, holder }] };
+    expect(JSON.stringify(deskOrderView(order, viewOf(order, 'fi')))).not.toContain('**Kaisa**');
+  });
+});
+
+describe('the opened card', () => {
+  const choices = (order: Order, people = bank) =>
+    openedCard(order, { area, bank: people, now: NOW, language: 'fi' }).card.body.flatMap((part) =>
+      part.type === 'Input.ChoiceSet' ? part.choices.map(({ value }) => value) : [],
+    );
+  const offering = { ...full, phase: 'offering' as const };
+
+  it('lists those who may have the seat: the willing first, no insiders, nobody who sits there already', () => {
+    const willing = { ...offering, offers: [anOffer({ id: 'offer-9', consultant: 'consultant-9', state: 'willing' })] };
+    expect(choices(willing)).toEqual(['consultant-9', 'consultant-3']);
+  });
+
+  it('stays small in a large bank', () => {
+    const many = Array.from({ length: 200 }, (_, i) =>
+      aConsultant({
+        id: `aaaaaaaa-bbbb-cccc-dddd-eeeeeeee${String(i).padStart(4, '0')}`,
+        name: `Konsultti Konsulttinen-Esimerkki ${i}`,
+      }),
+    );
+    const { card } = openedCard(offering, { area, bank: many, now: NOW, language: 'fi' });
+    expect(lintCard(card)).toEqual([]);
+  });
+
+  it('offers approval only in review and assigning only with a chosen time', () => {
+    const verbs = (order: Order) =>
+      [
+        ...JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi' })).matchAll(
+          /"Action.Execute","title":"[^"]*","verb":"([^"]*)"/g,
+        ),
+      ].map(([, verb]) => verb);
+    expect(verbs({ ...full, phase: 'review' })).toContain('desk.approve');
+    expect(verbs({ ...offering, choices: [] })).not.toContain('desk.assign');
+    expect(verbs(offering)).toEqual(
+      expect.arrayContaining(['desk.assign', 'desk.replace', 'desk.widen', 'desk.why', 'order.cancel']),
+    );
+    expect(verbs({ ...full, phase: 'closed' })).toEqual(['desk.board']);
+  });
+});
+
+describe('the board', () => {
+  it('stays a card that Teams takes on the busiest day', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => ({
+      order: { ...full, phase: i % 2 ? ('stuck' as const) : ('offering' as const), number: `VP-2026-${1000 + i}` },
+      area,
+    }));
+    expect(lintCard(boardCard(rows, 'fi').card)).toEqual([]);
+  });
+});

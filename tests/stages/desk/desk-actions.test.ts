@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
+import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
+import { texts } from '../../../src/stages/desk/texts.ts';
+import { texts as reportTexts } from '../../../src/stages/report/texts.ts';
+import { anArea, anOffer, anOrder, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';
+import { CHANNEL, deskWorld } from './support/desk-world.ts';
+
+const VERBS = [
+  'desk.board',
+  'desk.why',
+  'desk.approve',
+  'desk.assign',
+  'desk.replace',
+  'desk.widen',
+  'desk.remind',
+  'desk.ask-unknown',
+];
+const stuck = anOrder({ phase: 'stuck', problem: 'nobody-took-it', choices: [SLOT] });
+const { refusals } = texts.fi;
+const sentence = (text: string) => ({ kind: 'sentence', text });
+
+describe('who may', () => {
+  it.each(VERBS)('%s is answered by a sentence to anybody else, and nothing changes', async (verb) => {
+    const desk = deskWorld({ orders: [stuck] });
+    for (const by of ['orderer-1', 'consultant-1', 'stranger']) {
+      expect(await desk.press(verb, { order: stuck.number, consultants: 'consultant-1' }, by)).toEqual(
+        sentence(refusals['not-coordinator']),
+      );
+    }
+    expect(desk.commits).toEqual([]);
+    expect(desk.planned).toEqual([]);
+  });
+
+  it('is a deputy as well as a coordinator, but not of another area', async () => {
+    const deputy = { id: 'deputy-1', name: 'Sijainen', email: 'sijainen@example.fi' };
+    const other = anArea({ id: 'muu', coordinators: [{ id: 'coordinator-2', name: 'Toinen', email: 'toinen@example.fi' }] });
+    const desk = deskWorld({ orders: [stuck], areas: [anArea({ deputies: [deputy] }), other] });
+    expect((await desk.press('desk.board', { order: stuck.number }, 'deputy-1')).kind).toBe('card');
+    expect(await desk.press('desk.board', { order: stuck.number }, 'coordinator-2')).toEqual(
+      sentence(refusals['not-coordinator']),
+    );
+  });
+
+  it('gets a sentence about an unknown order', async () => {
+    expect(await deskWorld({}).press('desk.why', { order: 'VP-2026-9999' })).toEqual(sentence(refusals['no-order']));
+  });
+
+  it('reads reports as a coordinator only', async () => {
+    const desk = deskWorld({ orders: [] });
+    expect(await desk.press('desk.report', {}, 'orderer-1')).toEqual(sentence(reportTexts.fi.refusals['not-coordinator']));
+    expect((await desk.press('desk.report', { from: '2026-01-01', to: '2026-06-30' })).kind).toBe('card');
+    const faulty = await desk.press('desk.report', { from: '2026-06-30', to: '2026-01-01' });
+    expect(JSON.stringify(faulty)).toContain(reportTexts.fi.refusals['ends-before-it-begins']);
+    expect((await desk.say('Raportti')).map(({ kind }) => kind)).toEqual(['card']);
+  });
+});
+
+describe('acts', () => {
+  it('are recorded as the coordinator’s', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'review', problem: 'review' })] });
+    expect((await desk.press('desk.approve')).kind).toBe('card');
+    expect(desk.commits[0]?.events[0]).toMatchObject({
+      cause: { by: 'coordinator-1', role: 'coordinator', via: 'card' },
+      event: { type: 'OrderApproved' },
+    });
+    await desk.press('desk.approve');
+    expect(desk.commits).toHaveLength(1);
+  });
+
+  it('staff the meeting with those chosen', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
+    expect(desk.order()).toMatchObject({
+      phase: 'preparing',
+      seats: [{ holder: { id: 'consultant-1' } }, { holder: { id: 'consultant-2' } }],
+    });
+  });
+
+  it('do not seat somebody who has another meeting, known before or only by the database', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    desk.commitments = [
+      { consultant: 'consultant-1', order: 'VP-2026-0002', kind: 'seat', role: 'lead', slot: SLOT, block: BLOCK },
+    ];
+    const inputs = { order: stuck.number, consultants: 'consultant-1' };
+    expect(await desk.press('desk.assign', inputs)).toEqual(sentence(refusals['booked-elsewhere']));
+    desk.commitments = [];
+    desk.isDoubleBooked = true;
+    expect(await desk.press('desk.assign', inputs)).toEqual(sentence(refusals['booked-elsewhere']));
+  });
+
+  it('remind whoever owes something, the same person once an hour, by a new message', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer()] })] });
+    expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.reminded(1)));
+    const [first] = desk.planned;
+    expect(first).toMatchObject({
+      job: 'card.show',
+      due: NOW,
+      needs: { view: 'offer.reminder', to: { person: 'consultant-1' }, of: 'offer-1' },
+    });
+    const key = 'VP-2026-0001/offer.reminder/consultant-1/offer-1';
+    const sent = {
+      key,
+      place: 'person/consultant-1',
+      message: { conversationId: 'a', activityId: '1' },
+      state: 'sent',
+      attempts: 1,
+    } as const;
+    desk.messages.set(key, { ...sent, at: NOW });
+    desk.now = NOW + HOUR - 1;
+    expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.remindedLately));
+    desk.now = NOW + HOUR;
+    expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.reminded(1)));
+    expect(desk.planned).toHaveLength(2);
+    expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
+  });
+
+  it('remind nobody at night, unless the matter is acute', async () => {
+    const night = Date.UTC(2026, 11, 1, 20, 0);
+    const order = anOrder({ phase: 'choosing' });
+    for (const [urgency, due] of [
+      ['normal', Date.UTC(2026, 11, 2, 6, 0)],
+      ['acute', night],
+    ] as const) {
+      const desk = deskWorld({ orders: [{ ...order, request: { ...order.request, urgency } }] });
+      desk.now = night;
+      await desk.press('desk.remind');
+      expect(desk.planned.map((job) => job.due)).toEqual([due]);
+    }
+  });
+});
+
+describe('the channel', () => {
+  it.each(['ota kanava käyttöön', 'Använd kanalen!', 'use this channel'])('is claimed by "%s"', async (words) => {
+    const desk = deskWorld({ orders: [stuck, anOrder({ number: 'VP-2026-0002', phase: 'closed' })] });
+    const key = `${stuck.number}/desk.order/desk-itaraja/`;
+    const message = { conversationId: 'a:coordinator-1', activityId: '1' };
+    desk.messages.set(key, { key, place: 'desk/itaraja', message, state: 'sent', attempts: 1, at: NOW });
+    expect(await desk.say(words)).toEqual([sentence(texts.fi.channel.claimed('Itärajan hyvinvointialue', 1))]);
+    expect(desk.places.get('desk/itaraja')?.conversationId).toBe(CHANNEL);
+    expect(desk.planned).toMatchObject([
+      { job: 'card.show', order: stuck.number, needs: { view: 'desk.order', to: { desk: 'itaraja' } } },
+    ]);
+    expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
+  });
+
+  it('keeps the cards that already live in it', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    const key = `${stuck.number}/desk.order/desk-itaraja/`;
+    const message = { conversationId: `${CHANNEL};messageid=1`, activityId: '1' };
+    desk.messages.set(key, { key, place: 'desk/itaraja', message, state: 'sent', attempts: 1, at: NOW });
+    await desk.say('ota kanava käyttöön');
+    expect(desk.messages.get(key)?.state).toBe('sent');
+  });
+
+  it('is claimed for the area that is named, otherwise for all of the coordinator’s', async () => {
+    const desk = deskWorld({ areas: [anArea(), anArea({ id: 'lansi', name: { fi: 'Länsiraja' } })] });
+    await desk.say('ota kanava käyttöön: Länsiraja');
+    expect([...desk.places.keys()]).toEqual(['desk/lansi']);
+    await desk.say('ota kanava käyttöön');
+    expect([...desk.places.keys()].sort()).toEqual(['desk/itaraja', 'desk/lansi']);
+  });
+
+  it('is not claimed by anybody else', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    expect(await desk.say('ota kanava käyttöön', 'consultant-1')).toEqual([sentence(refusals['not-coordinator'])]);
+    expect(desk.places.size).toBe(0);
+  });
+
+  it.each(['Tilanne?', 'läget', 'board'])('shows the board at "%s", also in the coordinator’s own chat', async (words) => {
+    const desk = deskWorld({ orders: [stuck] });
+    for (const place of ['channel', 'personal'] as const) {
+      const [reply] = await desk.say(words, 'coordinator-1', place);
+      expect(JSON.stringify(reply)).toContain(stuck.number);
+    }
+    expect(await desk.say(words, 'orderer-1')).toEqual([sentence(refusals['not-coordinator'])]);
+  });
+
+  it('leaves other words to others', async () => {
+    expect(await deskWorld({}).say('tilanne on hankala, tilaisin palaverin')).toEqual([]);
+  });
+});
+
+describe('a card that could not be delivered', () => {
+  it('is told to the coordinator, but of the channel only the log can tell', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'offering' })] });
+    await noteUnreachable(desk.world, desk.order(), { desk: 'itaraja' });
+    expect(desk.commits).toEqual([]);
+    expect(desk.logged).toHaveLength(1);
+    await noteUnreachable(desk.world, desk.order(), { person: 'consultant-1' });
+    await noteUnreachable(desk.world, desk.order(), { person: 'consultant-1' });
+    expect(desk.commits).toHaveLength(1);
+    expect(desk.order().problem).toBe('unreachable');
+  });
+});
