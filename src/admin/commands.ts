@@ -46,6 +46,10 @@ function areaCommands(area: Command): void {
     .command('check <file>')
     .description('check an area file, or a folder of them')
     .action(async (file: string) => (await import('./area-check.ts')).checkArea(file));
+  area
+    .command('schema')
+    .description('print the JSON schema of area files')
+    .action(async () => (await import('./area-check.ts')).printAreaSchema());
 }
 
 function jobCommands(jobs: Command): void {

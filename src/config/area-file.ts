@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { z } from 'zod/v4';
 import type { Area } from '../model/area.ts';
 import { crossFaults } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
 import { completeArea } from './complete-area.ts';
+import { schemaFaults } from './schema-faults.ts';
 
 export interface LoadedAreas {
   readonly areas: readonly Area[];
@@ -56,7 +56,6 @@ function readArea(file: string): LoadedAreas {
 export function parseArea(text: string, name: string): LoadedAreas {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const at = (path: readonly PropertyKey[]): string => `${name}:${lineOf(document, lines, path)}`;
   if (document.errors.length > 0) {
     return {
       areas: [],
@@ -65,28 +64,29 @@ export function parseArea(text: string, name: string): LoadedAreas {
       ),
     };
   }
-  const result = areaSchema.safeParse(document.toJS());
-  if (!result.success) return { areas: [], faults: result.error.issues.flatMap((issue) => issueFaults(issue, at)) };
-  const faults = crossFaults(result.data).map(({ path, words }) => `${at(path)}: ${path.join('.')}: ${words}`);
-  return faults.length > 0 ? { areas: [], faults } : { areas: [completeArea(result.data)], faults: [] };
+  const content = plainContent(document);
+  if (content === undefined) return { areas: [], faults: [`${name}:1: this is not YAML (too many aliases)`] };
+  const result = areaSchema.safeParse(content);
+  const faults = result.success ? crossFaults(result.data) : result.error.issues.flatMap((issue) => schemaFaults(issue, content));
+  const lined = faults.map(({ path, words }) => ({
+    line: lineOf(document, lines, path),
+    words: `${path.join('.') || 'the file'}: ${words}`,
+  }));
+  if (result.success && lined.length === 0) return { areas: [completeArea(result.data)], faults: [] };
+  return { areas: [], faults: lined.sort((a, b) => a.line - b.line).map(({ line, words }) => `${name}:${line}: ${words}`) };
 }
 
-function issueFaults(issue: z.core.$ZodIssue, at: (path: readonly PropertyKey[]) => string): readonly string[] {
-  const where = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(
-      (key) =>
-        `${at([...issue.path, key])}: ${[...issue.path, key].join('.')}: is not known here (see the area file's schema for the names)`,
-    );
+/** Undefined for a file that is made to unfold into something enormous. */
+function plainContent(document: Document): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch {
+    return undefined;
   }
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [
-    `${at(issue.path)}: ${where === '' ? 'the file' : where}: is ${isMissing ? 'missing or ' : ''}wrong (allowed: ${issue.message})`,
-  ];
 }
 
 /** The line of the deepest part of the path that stands in the file. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

@@ -4,7 +4,9 @@ import { isQuietHours } from '../kernel/time/quiet-hours.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters a–z, digits and single hyphens' });
+const id = z
+  .string({ error: 'small letters a–z, digits and single hyphens' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters a–z, digits and single hyphens' });
 const text = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
 const named = z.strictObject({ fi: text, sv: text.optional(), en: text.optional() });
 const email = z.email({ error: 'an e-mail address' });
@@ -13,14 +15,20 @@ const wholeNumber = (least: number, most: number) => {
   return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
 const boolean = z.boolean({ error: 'true or false' });
-const date = z.string({ error: 'a date "YYYY-MM-DD", in quotes' }).refine(isLocalDate, { error: 'a date "YYYY-MM-DD"' });
-const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'an ISO 639 code such as fi, sv, se' });
+const dateAllowed = { error: 'a date "YYYY-MM-DD", in quotes' };
+const date = z
+  .string(dateAllowed)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, dateAllowed)
+  .refine(isLocalDate, { error: 'a date that is in the calendar' });
+const languageCode = z
+  .string({ error: 'an ISO 639 code such as fi, sv, se' })
+  .regex(/^[a-z]{2,3}$/, { error: 'an ISO 639 code such as fi, sv, se' });
 
 const coordinator = z.strictObject({
   id: text,
   name: text,
   email,
-  phone: z.string().optional(),
+  phone: z.string({ error: 'text, a phone number in quotes' }).optional(),
   methods: z.array(id).min(1).optional(),
 });
 
@@ -28,7 +36,7 @@ const method = z.strictObject({
   name: named.optional(),
   about: named.optional(),
   seats: wholeNumber(1, 4).optional(),
-  durationMinutes: wholeNumber(60, 480).optional(),
+  durationMinutes: wholeNumber(15, 480).optional(),
   followUpMonths: wholeNumber(1, 24).nullable().optional(),
   kinds: z
     .array(z.enum(['client', 'none'], { error: 'client, none' }))
@@ -58,7 +66,7 @@ const policy = z.strictObject({
   acuteOfferHours: wholeNumber(1, 72).optional(),
   reminderHours: wholeNumber(1, 336).optional(),
   quietHours: z
-    .string()
+    .string({ error: '"18:00-08:00", in quotes' })
     .refine((hours) => hours === '' || isQuietHours(hours), { error: '"18:00-08:00", or "" for none' })
     .optional(),
   askUnknown: boolean.optional(),
@@ -71,7 +79,7 @@ const policy = z.strictObject({
   feedbackDays: wholeNumber(1, 90).optional(),
   feedbackReminderDays: wholeNumber(1, 90).optional(),
   impactMonths: wholeNumber(1, 24).optional(),
-  smallestGroup: wholeNumber(3, 50).optional(),
+  smallestGroup: wholeNumber(1, 50).optional(),
   pooledMeetings: wholeNumber(1, 50).optional(),
   retention: retention.optional(),
 });
@@ -81,7 +89,10 @@ const sector = z.strictObject({ id, name: named });
 export const areaSchema = z.strictObject({
   id,
   name: named,
-  zone: z.string().refine(isZone, { error: 'an IANA zone such as Europe/Helsinki' }).optional(),
+  zone: z
+    .string({ error: 'an IANA zone such as Europe/Helsinki' })
+    .refine(isZone, { error: 'an IANA zone such as Europe/Helsinki' })
+    .optional(),
   languages: z.array(languageCode).min(1, { error: 'at least one language' }).optional(),
   municipalities: z
     .array(z.strictObject({ id, name: named, neighbours: z.array(id).optional() }))
@@ -97,8 +108,20 @@ export const areaSchema = z.strictObject({
   holidays: z.array(date).optional(),
   mailbox: email.optional(),
   channelLanguage: z.enum(['fi', 'sv', 'en'], { error: 'fi, sv, en' }).optional(),
-  contact: z.strictObject({ email: email.optional(), phone: z.string().optional(), address: z.string().optional() }).optional(),
+  contact: z
+    .strictObject({
+      email: email.optional(),
+      phone: z.string({ error: 'text, a phone number in quotes' }).optional(),
+      address: text.optional(),
+    })
+    .optional(),
   policy: policy.optional(),
 });
 
 export type AreaFile = z.infer<typeof areaSchema>;
+
+/** The schema as it is published for editors and other programs: `npm run --silent admin -- area schema`. */
+export function publishedAreaSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...rest } = z.toJSONSchema(areaSchema, { io: 'input' });
+  return { $schema, title: 'Area file of Verkostobotti', ...rest };
+}

@@ -29,7 +29,7 @@ type Defaulted = Pick<Area, 'zone' | 'languages' | 'sectors' | 'deputies' | 'the
 
 const DEFAULTS: Defaulted = {
   zone: 'Europe/Helsinki',
-  languages: ['fi'],
+  languages: INTERFACE_LANGUAGES,
   sectors: DEFAULT_SECTORS,
   deputies: [],
   themes: DEFAULT_THEMES,
@@ -37,8 +37,10 @@ const DEFAULTS: Defaulted = {
   contact: {},
 };
 
+/** The first of the area's languages that the bot itself speaks. */
 function channelLanguageOf(languages: readonly string[]): Area['channelLanguage'] {
-  return INTERFACE_LANGUAGES.find((language) => languages.includes(language)) ?? 'fi';
+  const first = languages.flatMap((code) => INTERFACE_LANGUAGES.filter((language) => language === code));
+  return first[0] ?? 'fi';
 }
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | undefined };

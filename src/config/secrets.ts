@@ -22,7 +22,14 @@ export interface GraphSettings {
   readonly origin: string;
   readonly credential:
     | { readonly kind: 'secret'; readonly tenantId: string; readonly clientId: string; readonly clientSecret: string }
-    | { readonly kind: 'certificate'; readonly tenantId: string; readonly clientId: string; readonly certificate: string }
+    | {
+        readonly kind: 'certificate';
+        readonly tenantId: string;
+        readonly clientId: string;
+        /** PEM; with the thumbprint the private key alone is enough. */
+        readonly certificate: string;
+        readonly thumbprint?: string | undefined;
+      }
     | { readonly kind: 'managed-identity'; readonly clientId?: string | undefined }
     | { readonly kind: 'development' };
 }
@@ -57,7 +64,8 @@ export function graphOf(environment: Environment): GraphSettings {
   const clientSecret = environment.GRAPH_CLIENT_SECRET ?? environment.BOT_PASSWORD;
   if (origin.startsWith('http:')) return { origin, credential: { kind: 'development' } };
   if (clientSecret !== undefined) return { origin, credential: { kind: 'secret', tenantId, clientId, clientSecret } };
-  if (environment.BOT_CERT_KEY !== undefined)
-    return { origin, credential: { kind: 'certificate', tenantId, clientId, certificate: environment.BOT_CERT_KEY } };
+  const { BOT_CERT_KEY: certificate, BOT_CERT_THUMBPRINT: thumbprint } = environment;
+  if (certificate !== undefined)
+    return { origin, credential: { kind: 'certificate', tenantId, clientId, certificate, thumbprint } };
   return { origin, credential: { kind: 'managed-identity', clientId: clientId === '' ? undefined : clientId } };
 }

@@ -1,0 +1,67 @@
+import type { z } from 'zod/v4';
+import type { AreaFault } from './area-checks.ts';
+import { areaSchema } from './area-schema.ts';
+import { nearestOf } from './nearest.ts';
+
+/** What the schema found wrong, in words: what is allowed there and, for an unknown name, the one that was probably meant. */
+export function schemaFaults(issue: z.core.$ZodIssue, content: unknown): readonly AreaFault[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], words: unknownKey(path, key) }));
+  const words = `${valueAt(content, path) === undefined ? 'is missing' : 'is wrong'} (allowed: ${allowedBy(issue)})`;
+  return [{ path, words }];
+}
+
+function allowedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  return KINDS[issue.expected] ?? issue.expected;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'names with their values, “key: value”',
+  record: 'names with their values, “key: value”',
+  array: 'a list, “[a, b]” or lines that begin with “-”',
+  string: 'text',
+};
+
+function unknownKey(path: readonly (string | number)[], key: string): string {
+  const known = keysAt(path);
+  const meant = nearestOf(key, known);
+  return `is not known here (${meant === undefined ? `allowed: ${known.join(', ')}` : `did you mean “${meant}”?`})`;
+}
+
+/** The names that the schema knows at a place of the file. */
+function keysAt(path: readonly (string | number)[]): readonly string[] {
+  let schema: unknown = areaSchema;
+  for (const part of path) schema = within(unwrapped(schema), part);
+  const { def } = unwrapped(schema);
+  return Object.keys(def.shape ?? {});
+}
+
+interface Layer {
+  readonly def: {
+    readonly innerType?: unknown;
+    readonly element?: unknown;
+    readonly valueType?: unknown;
+    readonly shape?: Readonly<Record<string, unknown>>;
+  };
+}
+
+function within({ def }: Layer, part: string | number): unknown {
+  return def.element ?? def.valueType ?? def.shape?.[part];
+}
+
+/** Without the layers "may be left out" and "may be null". */
+function unwrapped(schema: unknown): Layer {
+  const layer = schema as Layer;
+  return layer.def.innerType === undefined ? layer : unwrapped(layer.def.innerType);
+}
+
+function valueAt(content: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[part] : undefined,
+    content,
+  );
+}
