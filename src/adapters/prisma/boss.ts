@@ -29,7 +29,8 @@ export async function startBoss(pool: pg.Pool, onError: (error: unknown) => void
   queue.on('error', onError);
   await whileLocked(pool, async () => {
     await queue.start();
-    await queue.createQueue(QUEUE, { name: QUEUE, policy: 'standard', ...lasting });
+    await queue.createQueue(QUEUE, { ...lasting });
+    await queue.updateQueue(QUEUE, { ...lasting }); // an older version may have made it with other settings
   });
   const stop = async () => {
     await queue.stop({ graceful: false, close: false });
@@ -53,11 +54,12 @@ async function runAlone(pool: pg.Pool, text: string, values?: unknown[]): Promis
 
 /** Attempts are counted by our own timers: pg-boss itself never gives up on work, nor forgets it unread. */
 const lasting = {
+  name: QUEUE,
   retryLimit: 1_000_000,
   retryDelay: 0,
   retryBackoff: false,
   expireInSeconds: EXPIRE_SECONDS,
-  retentionDays: 3_650,
+  retentionMinutes: 3_650 * 24 * 60,
 };
 
 const settings = { schedule: false, maintenanceIntervalSeconds: 30, archiveCompletedAfterSeconds: 3_600, deleteAfterDays: 1 };

@@ -84,8 +84,6 @@ onServer('several processes on one database', (open) => {
     await open().pool.query(
       `UPDATE pgboss.job SET started_on = started_on - interval '70 seconds' WHERE data->'planned'->>'key' = 'a'`,
     );
-    const { rows } = await open().pool.query(`SELECT expire_in = interval '60 seconds' AS is_minute FROM pgboss.job`);
-    expect(rows).toEqual([{ is_minute: true }, { is_minute: true }]);
     await upkeep(open());
     expect((await second.queue.take(10)).map(({ planned: { key } }) => key)).toEqual(['a']);
   });
@@ -98,6 +96,15 @@ onServer('several processes on one database', (open) => {
     await database.close();
     await queue.stop();
     expect(failures).toEqual([]);
+  });
+
+  it('work is given to another after a minute without a sign of life, and is never forgotten while it waits', async () => {
+    await planned(open(), 'a');
+    await (await start()).queue.sweep(NOW);
+    const { rows } = await open().pool.query(
+      `SELECT expire_in = interval '60 seconds' AS expires, keep_until > now() + interval '9 years' AS lasts, retry_limit FROM pgboss.job`,
+    );
+    expect(rows).toEqual([{ expires: true, lasts: true, retry_limit: 1_000_000 }]);
   });
 
   it('many that plan, sweep and take at once hand each job out once', async () => {
