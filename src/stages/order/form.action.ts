@@ -104,7 +104,7 @@ export function askArea(world: World, visitor: Visitor, kept: Readonly<Record<st
 }
 
 /** Who orders again mostly works where they did: a visible suggestion on the form, not an assumption. */
-export function ownUnit(area: Area, orders: readonly Order[]): Fields {
+function ownUnit(area: Area, orders: readonly Order[]): Fields {
   const unit = orders.find((one) => one.area === area.id)?.request.unit;
   return unit !== undefined && area.units.some((one) => one.id === unit) ? { unit } : {};
 }

@@ -62,7 +62,7 @@ export function timeInWords(order: Order, area: Area, language: Language): strin
   return `${texts[language].wished(days, formatDate(first, language), formatDate(last, language))} · ${formatDuration(durationMinutes, language)}`;
 }
 
-export function placeInWords(order: Order, area: Area, language: Language): string {
+function placeInWords(order: Order, area: Area, language: Language): string {
   const { placeType, placeText, municipality } = order.request;
   const place = modelTexts[language].places[placeType];
   const where = [

@@ -21,7 +21,7 @@ import { readRequest } from './request/read-request.ts';
 import { texts } from './texts.ts';
 
 /** How long a press may wait for the search: people see "Something went wrong" after some seconds (limit of Teams). */
-export const PATIENCE_MS = 2_500;
+const PATIENCE_MS = 2_500;
 
 /** The form is sent: an order with a number, or the same form with its faults in words. */
 export const submitOrder: PressHandler = async (world, press) => {

@@ -85,7 +85,7 @@ function threeButtons(language: Language): readonly CardAction[] {
   return [
     orderButton(language),
     execute({ title: buttons.mine, verb: 'order.mine' }),
-    execute({ title: buttons.help, verb: 'profile.language' }),
+    execute({ title: buttons.language, verb: 'profile.language' }),
   ];
 }
 

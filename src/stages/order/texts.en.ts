@@ -5,8 +5,6 @@ export const en: OrderTexts = {
   summary: (number, phase) => `Network meeting ${number}: ${phase}.`,
   stage: { done: 'done', now: 'we are here', ahead: 'ahead' },
   wished: (days, first, last) => (days === 1 ? first : `${days} days, ${first} – ${last}`),
-  length: 'Length',
-  windowHours: (from, to) => `${from}–${to}`,
   phases: {
     review: 'The coordinator looks at your order and contacts you if needed. There is nothing for you to do.',
     searching: 'We are looking for times in the consultants’ calendars. Suggestions appear here, usually within a minute.',
@@ -44,7 +42,7 @@ export const en: OrderTexts = {
     open: (number) => `Open ${number}`,
     newOrder: 'Order a meeting',
     mine: 'My orders',
-    help: 'Language',
+    language: 'Language',
   },
   checklist: {
     title: 'Remember before the meeting',

@@ -7,8 +7,6 @@ export const fi = {
   summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${phase}.`,
   stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
   wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
-  length: 'Kesto',
-  windowHours: (from: string, to: string) => `klo ${from}–${to}`,
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
     review: 'Koordinaattori katsoo tilauksesi ja ottaa tarvittaessa yhteyttä. Sinun ei tarvitse tehdä mitään.',
@@ -47,7 +45,7 @@ export const fi = {
     open: (number: string) => `Avaa ${number}`,
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
-    help: 'Kieli',
+    language: 'Kieli',
   },
   checklist: {
     title: 'Muista ennen palaveria',

@@ -5,8 +5,6 @@ export const sv: OrderTexts = {
   summary: (number, phase) => `Nätverksmöte ${number}: ${phase}.`,
   stage: { done: 'klart', now: 'här är vi nu', ahead: 'kommer' },
   wished: (days, first, last) => (days === 1 ? first : `${days} dagar, ${first} – ${last}`),
-  length: 'Längd',
-  windowHours: (from, to) => `kl. ${from}–${to}`,
   phases: {
     review: 'Koordinatorn tittar på din beställning och hör av sig vid behov. Du behöver inte göra något.',
     searching: 'Vi söker tider i konsulternas kalendrar. Förslagen kommer hit, oftast inom en minut.',
@@ -44,7 +42,7 @@ export const sv: OrderTexts = {
     open: (number) => `Öppna ${number}`,
     newOrder: 'Beställ möte',
     mine: 'Mina beställningar',
-    help: 'Språk',
+    language: 'Språk',
   },
   checklist: {
     title: 'Kom ihåg före mötet',

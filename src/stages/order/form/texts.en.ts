@@ -106,12 +106,8 @@ export const en: FormTexts = {
     method: 'Choose the method. If you do not know, the coordinator helps.',
     unit: 'Choose your unit.',
     municipality: 'Choose the municipality.',
-    earliestDate: 'Give a day.',
-    latestDate: 'Give a day.',
   },
   faults: {
-    'area-missing': 'choose the area.',
-    'unknown-area': 'there is no such area. Choose from the list.',
     'kind-missing': 'choose whether the client takes part.',
     'method-missing': 'choose the method. If you do not know, the coordinator helps.',
     'unknown-method': 'this method is not on the area’s list. Choose again.',

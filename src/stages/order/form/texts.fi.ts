@@ -113,12 +113,8 @@ export const fi = {
     method: 'Valitse menetelmä. Jos et tiedä, koordinaattori auttaa.',
     unit: 'Valitse yksikkösi.',
     municipality: 'Valitse kunta.',
-    earliestDate: 'Anna päivä.',
-    latestDate: 'Anna päivä.',
   },
   faults: {
-    'area-missing': 'valitse alue.',
-    'unknown-area': 'tätä aluetta ei ole. Valitse listasta.',
     'kind-missing': 'valitse, onko asiakas mukana.',
     'method-missing': 'valitse menetelmä. Jos et tiedä, koordinaattori auttaa.',
     'unknown-method': 'tätä menetelmää ei ole alueen listalla. Valitse uudelleen.',

@@ -106,12 +106,8 @@ export const sv: FormTexts = {
     method: 'Välj metod. Om du inte vet hjälper koordinatorn.',
     unit: 'Välj din enhet.',
     municipality: 'Välj kommun.',
-    earliestDate: 'Ange en dag.',
-    latestDate: 'Ange en dag.',
   },
   faults: {
-    'area-missing': 'välj område.',
-    'unknown-area': 'området finns inte. Välj i listan.',
     'kind-missing': 'välj om klienten är med.',
     'method-missing': 'välj metod. Om du inte vet hjälper koordinatorn.',
     'unknown-method': 'metoden finns inte på områdets lista. Välj på nytt.',

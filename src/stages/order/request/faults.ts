@@ -4,8 +4,6 @@ import { hasOwnForm } from './field-forms.ts';
 
 /** Why a field of an order was refused. Each has its sentence in the form's texts. */
 export type FaultReason =
-  | 'area-missing'
-  | 'unknown-area'
   | 'kind-missing'
   | 'method-missing'
   | 'unknown-method'
@@ -57,7 +55,6 @@ export type Faults = ReadonlyMap<FieldName, Fault>;
 
 /** Reasons which only say that a required field is still empty. */
 export const MISSING: ReadonlySet<FaultReason> = new Set<FaultReason>([
-  'area-missing',
   'kind-missing',
   'method-missing',
   'unit-missing',

@@ -59,7 +59,7 @@ export function fieldsOf(inputs: Readonly<Record<string, unknown>>): Fields {
   return Object.fromEntries(known);
 }
 
-export function isFieldName(name: string): name is FieldName {
+function isFieldName(name: string): name is FieldName {
   return (FIELD_NAMES as readonly string[]).includes(name) || /^window\d{1,2}(?:Date|From|To)$/.test(name);
 }
 

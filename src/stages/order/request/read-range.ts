@@ -13,7 +13,7 @@ import type { Hours } from './hours.ts';
 import type { TimeFrame } from './facts.ts';
 
 /** Calendars are asked for less than 62 days at a time (limit of Graph). */
-export const MOST_DAYS = 61;
+const MOST_DAYS = 61;
 /** How far ahead a meeting may be wished: a whole year and its follow-up season. */
 const FARTHEST_DAYS = 400;
 const USUAL_DAYS = 14;
