@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment } from '../config/env.ts';
+import type { Sandbox } from './sandbox.ts';
 import { runScripted } from './scripted/run.ts';
 import { startSandbox } from './start-sandbox.ts';
 
@@ -21,6 +22,7 @@ async function interactive(): Promise<number> {
   }
   print('Starting the sandbox…');
   const sandbox = await startSandbox({ port, dataDir: join('.data', 'sandbox') });
+  await takeChannel(sandbox);
   print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
@@ -28,6 +30,13 @@ async function interactive(): Promise<number> {
   });
   await sandbox.stop();
   return 0;
+}
+
+/** So that a newcomer sees orders on the coordinators' channel from the first one on. */
+async function takeChannel({ teams, team }: Sandbox): Promise<void> {
+  const coordinator = teams.world.people.find(({ role }) => role === 'coordinator');
+  const channel = team.channels.at(-1);
+  if (coordinator && channel) await teams.client.sayInChannel(coordinator, { channelId: channel.id }, 'ota kanava käyttöön');
 }
 
 /** Beside a sandbox that is already running, too: own port, own database. */

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../sandbox.ts';
 import { Actor, type FoundButton } from '../teams/actor.ts';
+import { inputsOf } from '../teams/cards.ts';
 import type { Person } from '../teams/people.ts';
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
@@ -21,9 +22,11 @@ export async function switchLanguage({ teams }: Sandbox, person: Person, languag
   if (found) await actor.pressFound(found, found.button.data['language'] === language ? {} : { language });
 }
 
-/** A button that carries the language itself, or one beside a choice of it. */
+/** A button that carries the language itself, or one that stands beside the choice of it. */
 function findButton(actor: Actor, language: PageLanguage): FoundButton | undefined {
-  return actor.find(VERB, (sent) => sent['language'] === language) ?? actor.find(VERB, (sent) => sent['language'] === undefined);
+  const found = actor.find(VERB, (sent) => sent['language'] === language) ?? actor.find(VERB);
+  if (found?.button.data['language'] === language) return found;
+  return found && inputsOf(found.card).some(({ id }) => id === 'language') ? found : undefined;
 }
 
 async function askForCard(

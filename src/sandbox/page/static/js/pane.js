@@ -106,7 +106,8 @@ export class Pane {
   showTyping() {
     this.typing.textContent = t('typing');
     this.typing.hidden = false;
-    setTimeout(() => (this.typing.hidden = true), 4_000);
+    clearTimeout(this.typingTimer);
+    this.typingTimer = setTimeout(() => (this.typing.hidden = true), 4_000);
   }
 
   viewOf(message) {

@@ -89,7 +89,7 @@ export const en = {
   failed: 'That did not work: {reason}',
   story: 'How to play',
   steps: [
-    'Orderer: press Order a network meeting, fill in, send.',
+    'Orderer: press Order a meeting with a client, fill in, send.',
     'Orderer: choose one of the proposed times.',
     'Two consultants accept. Watch the coordinator’s channel.',
     'Move the clock past the meeting.',

@@ -89,7 +89,7 @@ export const fi = {
   failed: 'Ei onnistunut: {reason}',
   story: 'Näin pelaat',
   steps: [
-    'Tilaaja: paina Tilaa verkostopalaveri, täytä ja lähetä.',
+    'Tilaaja: paina Tilaa palaveri asiakkaan kanssa, täytä ja lähetä.',
     'Tilaaja: valitse ehdotetuista ajoista.',
     'Kaksi konsulttia hyväksyy. Katso koordinaattorin kanavaa.',
     'Siirrä kelloa palaverin yli.',

@@ -89,7 +89,7 @@ export const sv = {
   failed: 'Det gick inte: {reason}',
   story: 'Så här spelar du',
   steps: [
-    'Beställaren: tryck på Beställ nätverksmöte, fyll i och skicka.',
+    'Beställaren: tryck på Beställ ett möte med klienten, fyll i och skicka.',
     'Beställaren: välj bland de föreslagna tiderna.',
     'Två konsulter accepterar. Följ koordinatorns kanal.',
     'Flytta klockan förbi mötet.',
