@@ -39,6 +39,6 @@ export function isSearchable(order: Order): boolean {
   return order.phase === 'offering' ? hasChoice : (order.phase === 'choosing' || order.phase === 'searching') && !hasChoice;
 }
 
-export function neighboursOf(order: Order, area: Area): readonly string[] {
+function neighboursOf(order: Order, area: Area): readonly string[] {
   return area.municipalities.find(({ id }) => id === order.request.municipality)?.neighbours ?? [];
 }

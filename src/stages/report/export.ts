@@ -37,7 +37,7 @@ export function exportReport(
  * One figure a line: section, table, row, column, figure. Semicolons, a byte order mark and the language's decimal mark, which is
  * what a Finnish Excel opens as it is.
  */
-export function asCsv(figures: Figures, area: Area, language: Language): string {
+function asCsv(figures: Figures, area: Area, language: Language): string {
   const t = texts[language];
   const lines = tablesOf(figures, area, language).flatMap((one) =>
     one.rows.flatMap(({ head, cells }) =>
@@ -59,7 +59,7 @@ export function asCsv(figures: Figures, area: Area, language: Language): string 
 }
 
 /** The figures as they are, and the tables with their definitions. A hidden figure is the word "hidden", a missing one null. */
-export function asJson(figures: Figures, area: Area, language: Language): string {
+function asJson(figures: Figures, area: Area, language: Language): string {
   const { period, smallestGroup } = figures;
   const tables = tablesOf(figures, area, language).map((one) => ({
     ...one,
