@@ -48,6 +48,12 @@ export function sectorVocabulary(area: WordsArea): Vocabulary {
   return { language: 'fi', words };
 }
 
+/** Names of one word that people misspell: towns and units. */
+export function namesToMend(names: AreaNames): readonly string[] {
+  const single = [...names.values()].flat().filter(({ symbol, words }) => /^(?:town|unit):/.test(symbol) && words.length === 1);
+  return [...new Set(single.flatMap(({ words }) => words.flat()))];
+}
+
 /** Does the word say this stem with an ending? Swedish and English names take an s. */
 export function isFormOf(stems: readonly string[], word: string): boolean {
   return stems.some((stem) => word.startsWith(stem) && isEnding(word.slice(stem.length)));

@@ -1,14 +1,15 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { WordsArea } from './area.ts';
-import { areaNamesOf, isFormOf, sectorVocabulary } from './area-names.ts';
+import { areaNamesOf, isFormOf, namesToMend, sectorVocabulary } from './area-names.ts';
 import type { AreaName, AreaNames } from './area-names.ts';
 import { inContext } from './context.ts';
 import { caseOf } from './finnish-words.ts';
 import { isPlural } from './plurals.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { Entry, Lexicon } from './lexicon/lexicon.ts';
-import { corrected, lookUp, lookUpCompound, lookUpPhrase, stemsForSpelling, withDotlessSpellings } from './lexicon/look-up.ts';
-import type { Stems } from './lexicon/look-up.ts';
+import { lookUp, lookUpCompound, lookUpPhrase, withDotlessSpellings } from './lexicon/look-up.ts';
+import { mended, stemsForMending } from './lexicon/mend.ts';
+import type { Stems } from './lexicon/mend.ts';
 import { OFTEN_MISSPELT } from './lexicon/methods.ts';
 import { DOTTED, EMPTY_WORDS, VOCABULARIES } from './lexicon/vocabulary.ts';
 import type { Token } from './tokens.ts';
@@ -49,15 +50,14 @@ function bookOf(area: WordsArea): Book {
   if (known !== undefined) return known;
   const lexicon = withDotlessSpellings(lexiconOf([sectorVocabulary(area), ...VOCABULARIES]));
   const names = areaNamesOf(area);
-  const nameStems = [...names.values()].flatMap((list) => list.flatMap(({ words }) => words.flat()));
-  const book = { lexicon, names, stems: stemsForSpelling(lexicon, [...nameStems, ...Object.keys(OFTEN_MISSPELT)]) };
+  const book = { lexicon, names, stems: stemsForMending(lexicon, namesToMend(names)) };
   books.set(area, book);
   return book;
 }
 
 function rightlySpelt(book: Book, word: string): string {
   const isKnown = lookUp(book.lexicon, word) ?? lookUpCompound(book.lexicon, word) ?? namesAt(book.names, [word], 0);
-  return isKnown === undefined ? (corrected(book.stems, word) ?? word) : word;
+  return isKnown === undefined ? (mended(book.stems, word) ?? word) : word;
 }
 
 function takeAt(book: Book, tokens: readonly Token[], words: readonly string[], at: number, language: Language): Taken {
@@ -120,12 +120,20 @@ function wordAt(book: Book, token: Token, word: string): Taken {
 
 /** `tiistaiaamuna`, `huomisiltana`, `tisdagkväll`: a day and a part of it in one word. */
 function withPartOfDay({ lexicon }: Book, { symbol }: Entry, word: string, whole: string): string {
+  if (symbol.startsWith('lang:') && /kieli(?:nen|s)|språkig|talande/.test(word)) return `${whole} speaking`;
+  if (symbol.startsWith('part:')) return withHour(lexicon, word, whole);
   if (word.length < 8 || !/^(?:wd:|tomorrow|workdays|today)/.test(symbol)) return whole;
   for (let cut = 4; cut < word.length - 3; cut += 1) {
     const part = lookUp(lexicon, word.slice(cut));
     if (part?.symbol.startsWith('part:') === true) return `${whole} ${symbolOf(part, word.slice(cut))}`;
   }
   return whole;
+}
+
+/** `aamukahdeksalta` */
+function withHour(lexicon: Lexicon, word: string, whole: string): string {
+  const hour = lexicon.exact.get(word.replace(/^(?:aamu|ilta)/, ''));
+  return hour?.symbol.startsWith('n:') === true ? `${whole} ${hour.symbol}` : whole;
 }
 
 /** `kolmetuntinen` is a length, `oppitunti` is none. */
@@ -135,6 +143,7 @@ const UNCOUNTED_HEAD = /^speaking/;
 
 function symbolOf(entry: Entry, word: string): string {
   if (entry.language === 'fi') return cased(entry.symbol, word);
+  if (entry.symbol.endsWith('+sg') && word.endsWith('s')) return entry.symbol.replace('+sg', '+gen');
   const plain = cased(entry.symbol, '');
   return entry.symbol.endsWith('+') && isPlural(word, entry.language) ? `${plain}+plu` : plain;
 }

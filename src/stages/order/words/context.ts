@@ -43,7 +43,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ],
   ['on', ({ previous, next, language }) => (language === 'sv' && isShortDay(previous, next) ? 'wd:3' : 'on')],
   ['v', ({ previous, next }) => (NUMBER.test(previous) ? 'yearold' : NUMBER.test(next) ? 'week' : 'v')],
-  ['no', ({ language }) => (language === 'en' ? 'pre:not' : '')],
+  [
+    'no',
+    ({ language, next }) => (/^(?:longer|later|one|hurry|idea)$/.test(next) ? undefined : language === 'en' ? 'pre:not' : ''),
+  ],
   ['of', ({ previous }) => (/^(?:mother|mum|mom|father|dad|parent|week)$/.test(previous) ? 'of' : undefined)],
   ['may', ({ previous, next }) => (isMonthPlace(previous, next) ? 'm:5' : 'may')],
   ['am', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:am' : 'am')],

@@ -32,6 +32,7 @@ const CASE_ENDINGS: readonly (readonly [FinnishCase, RegExp])[] = [
   ['ade', /ll[aä]$/],
   ['abl', /lt[aä]$/],
   ['all', /lle$/],
+  ['gen', /kuun$/],
   ['ill', /(?:h[aeiouyäö]|see|sii|([aeiouyäö])\1)n$/],
   ['hab', /[aeiouyäö]isin$/],
   ['ess', /n[aä]$/],

@@ -57,8 +57,8 @@ function understood(raw: string, line: string, today: string, language: Language
     readSingles(line),
     readUnits(line),
   ]);
-  const { followUpOf, ...others } = fields;
-  const intent = readIntent(raw, line, Object.keys(others).length > 0 || ask.length > 0);
+  const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
+  const intent = readIntent(raw, line, inputs);
   const orderNumber = valuesIn(raw, 'vp').at(-1);
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {

@@ -1,21 +1,23 @@
+/** A beginning of a word, and how many slips of a finger lead to it. */
+export interface NearStart {
+  readonly slips: number;
+  readonly length: number;
+}
+
 /**
- * How many slips of a finger lead from `stem` to the beginning of `word`, and where that beginning ends: a letter too many,
- * missing, wrong, or two that changed places (Damerau–Levenshtein, restricted). Gives up beyond `limit`.
+ * The beginnings of `word` that are within `limit` slips of `stem`: a letter too many, missing, wrong, or two that changed
+ * places (Damerau–Levenshtein, restricted). None beyond the limit.
  */
-export function slipsToPrefix(
-  stem: string,
-  word: string,
-  limit: number,
-): { readonly slips: number; readonly length: number } | undefined {
+export function nearStarts(stem: string, word: string, limit: number): readonly NearStart[] {
   let before: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, i) => i);
   for (let i = 1; i <= stem.length; i += 1) {
     const row = nextRow(stem, word, i, last, before);
-    if (Math.min(...row) > limit) return undefined;
+    if (Math.min(...row) > limit) return [];
     before = last;
     last = row;
   }
-  return best(last, stem.length, limit);
+  return last.flatMap((slips, length) => (slips <= limit ? [{ slips, length }] : []));
 }
 
 function nextRow(stem: string, word: string, i: number, last: readonly number[], before: readonly number[]): number[] {
@@ -28,22 +30,4 @@ function nextRow(stem: string, word: string, i: number, last: readonly number[],
     row.push(cost);
   }
   return row;
-}
-
-/** Among equally good beginnings the one nearest the stem's own length. */
-function best(
-  row: readonly number[],
-  wanted: number,
-  limit: number,
-): { readonly slips: number; readonly length: number } | undefined {
-  let found: { slips: number; length: number } | undefined;
-  for (const [length, slips] of row.entries()) {
-    if (slips > limit) continue;
-    const isBetter =
-      found === undefined ||
-      slips < found.slips ||
-      (slips === found.slips && Math.abs(length - wanted) < Math.abs(found.length - wanted));
-    if (isBetter) found = { slips, length };
-  }
-  return found;
 }

@@ -57,7 +57,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function tokenOf(found: Groups): Token | undefined {
   const symbol = symbolOf(found);
   if (symbol !== undefined) return { kind: 'symbol', text: symbol, ending: found['digitsEnding'] ?? '' };
-  if (found['word'] !== undefined) return { kind: 'word', text: bare(found['word']), ending: found['wordEnding'] ?? '' };
+  if (found['word'] !== undefined) return wordToken(found['word'], found['wordEnding'] ?? '');
   const mark = found['mark'] ?? '';
   return { kind: 'mark', text: MARKS[mark] ?? mark, ending: '' };
 }
@@ -84,6 +84,11 @@ function numberSymbol(found: Groups): string | undefined {
   if (found['decimal'] !== undefined) return `f:${found['whole']}.${found['part']}`;
   if (found['slash'] !== undefined) return `s:${found['over']}/${found['under']}`;
   return found['digits'] === undefined ? undefined : `n:${found['digits']}`;
+}
+
+function wordToken(word: string, ending: string): Token {
+  const text = bare(word);
+  return { kind: 'word', text, ending: /['’´]s$/.test(word) && !text.endsWith('s') ? 's' : ending };
 }
 
 /** `client's` → `client`, `don't` → `dont`, `let's` → `lets`. */

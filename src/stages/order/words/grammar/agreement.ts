@@ -9,10 +9,14 @@ import type { Setting } from './pattern.ts';
  */
 export function withAgreement(line: string, setting: Setting): string {
   return line
+    .replaceAll(DAY_APART, '$1 $2')
     .split(/(?<= )([.;,]|however)(?= )/)
     .map((clause) => clauseWithAgreement(clause, line, setting))
     .join('');
 }
+
+/** `Suostumus: kyllä, 10.11.`: the day belongs to the agreement, if it is not one to come. */
+const DAY_APART = /( agreed (?:\S+ ){0,4}?), ((?:p|ymd):\S+ (?=[.;,]|$))/g;
 
 const AGREED = symbols('agreed');
 const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*');
@@ -21,7 +25,7 @@ const PARTIES = symbols(
   'g',
 );
 const OPEN = symbols(
-  '(?:to-agree|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysyn|kysytään|kysyä|pyydän|pyydetään|vielä|ännu|before|ennen|jos|om|if|kun|när|when|\\?|onko|har_ni|need|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
+  '(?:to-agree|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysyn|kysytään|kysyä|kysytty|pyydän|pyydetään|vielä|ännu|before|ennen|jos|om|if|kun|när|when|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
 );
 const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
 /** An agreement this old belongs to another meeting; a day that will come sooner is the meeting's. */
@@ -32,7 +36,7 @@ function clauseWithAgreement(clause: string, line: string, { today }: Setting): 
   if (!AGREED.test(padded) || !PARTY.test(padded) || OPEN.test(padded) || asks(line, clause)) return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, ','))
-    .replaceAll(symbols('agreed', 'g'), '')
+    .replace(AGREED, '')
     .replace(day === undefined ? / $/ : DAY, day === undefined ? ' ' : ' ');
   return ` A:${day ?? 'yes'} ${rest.trim()} `;
 }

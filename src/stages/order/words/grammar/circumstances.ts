@@ -7,10 +7,11 @@ export function withCircumstances(line: string, setting: Setting): string {
 }
 
 const LATER =
-  '(?! (?:R:|wds:|T:|part:|clock|kun|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|monday|\\S+ R:))';
+  '(?! (?:R:|wds:|T:|part:|clock|kun|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:))';
 const GONE = '(?:mukaan|mukana|paikalle|paikalla|attending|osallistu|tule|närvarande|med|present|deltar)';
 
 const RULES: readonly Rule[] = [
+  rule('vp:\\S+(?= (?:\\S+ ){0,4}?move)|(?<=move (?:\\S+ ){0,3}?)vp:\\S+', () => 'moved'),
   rule(
     '(?:pre:not|utan|without) {fill}{0,3}(?:so |niin |så |kovin |mikään |mitään |särskilt |that |enää |any )?(?:rush|acute|at-once|brådska|urgency)',
     () => 'U:normal',
@@ -19,8 +20,9 @@ const RULES: readonly Rule[] = [
   rule('urgency-label (?:: |is |on |är )?(?:acute|at-once|high)', () => 'U:acute'),
   rule('calm', () => 'U:normal'),
   rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),
-  rule(`(?:acute|at-once|rush)${LATER}`, ({ language }, ..._all) => (language === 'en' ? undefined : 'U:acute')),
-  rule(`(?:acute|at-once)${LATER}`, () => 'U:acute'),
+  rule('rush', ({ language }) => (language === 'en' ? undefined : 'U:acute')),
+  rule('acute', () => 'U:acute'),
+  rule(`(?<!post:after )at-once${LATER}`, () => 'U:acute'),
   rule(`(?:without|utan) (?:the |a |någon )?g:client\\S*`, () => 'K:none'),
   rule(`g:client\\S* {fill}{0,2}pre:not(?: {fill}{0,2}(?:fits|${GONE}))?(?: ${GONE})?`, () => 'K:none'),
   rule(`pre:not {fill}{0,2}g:client\\S*(?: (?:fits|${GONE}))?`, () => 'K:none'),
@@ -33,7 +35,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('n:([1-4])(?:\\+\\w+)? (?:\\. )?(?:worry-zone|worry)|o:([1-4]) (?:worry-zone)', (_, a, b) => `Z:${a ?? b}`),
   rule(
-    'not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know|methods (?:on |is |är )?(?:oklar|avoin|auki|open|öppen|unclear)',
+    '(?:koordina\\S*|coordinator) (?:\\S+ ){0,3}?methods|help (?:\\S+ ){0,2}?methods (?:valin\\S*|val\\S*)|help (?:\\S+ ){0,3}?(?:choos\\S*|pick\\S*|välja) (?:\\S+ ){0,3}?methods|not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know|methods (?:on |is |är )?(?:oklar|avoin|auki|open|öppen|unclear)',
     () => 'method:not-known',
   ),
 ];

@@ -6,7 +6,7 @@ import type { Rule, Setting } from './pattern.ts';
  * "after" or "from", is where the meeting may begin: its end stays open.
  */
 export function withClockTimes(line: string, setting: Setting): string {
-  return rewritten(rewritten(line, PARTS_OF_THE_HOUR, setting), MARKED, setting);
+  return rewritten(line, [...PARTS_OF_THE_HOUR, ...MARKED, ...OTHER_TIMES], setting);
 }
 
 /** The clock times left when dates and lengths have been taken: `ma–ke 9–12`, `13.30`, `yhdeksältä`. */
@@ -57,10 +57,20 @@ function finish(to: string | undefined, part?: string): string | undefined {
 const hm = (hour: number, minute: string): string => `hm:${hour < 1 ? hour + 12 : hour}.${minute}`;
 
 const PARTS_OF_THE_HOUR: readonly Rule[] = [
+  rule('(clock|half|quarter-past|quarter-to) (?:ett|en)', (_, before) => `${before} n:1`),
   rule('half n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour) - 1, '30') + ending),
   rule('half-en past {n}', (_, hour) => hm(Number(hour), '30')),
   rule('quarter-past n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour), '15') + ending),
   rule('quarter-to n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour) - 1, '45') + ending),
+  rule(
+    'n:(5|10|20|25) (?:yli|över|past|efter) n:(\\d+)(\\+\\w+)?',
+    (_, min = '', hour, ending = '') => hm(Number(hour), min.padStart(2, '0')) + ending,
+  ),
+  rule(
+    'n:(5|10|20|25) (?:vaille|i|to) n:(\\d+)(\\+\\w+)?',
+    (_, min, hour, ending = '') => hm(Number(hour) - 1, String(60 - Number(min))) + ending,
+  ),
+  rule('clock (?:on|is|är|tasan) {n}', (_, hour) => `clock n:${hour}`),
   rule('noon', () => 'c:12.00'),
   rule(
     '{x} (?:ampm:(am|pm) )?(?:-|to|and) {x} ampm:(am|pm)',
@@ -98,9 +108,9 @@ const MARKED: readonly Rule[] = [
   rule(`pre:not {fill}{0,2}(?:(?:clock )?{x} post:after|pre:after (?:clock )?{x}${NO_NOUN_AFTER})`, (_, a, b) =>
     isDate(a ?? b) ? undefined : finish(a ?? b),
   ),
-  rule(
-    `${PART_BEFORE}(?:pre:from |between |at )?clock {x} (?:${TO}|and) (?:clock )?{x}(?: amid| post:until)?${PART_AFTER}`,
-    (_, a, from, to, b) => span(from, to, a ?? b),
+  rule(`${PART_BEFORE}between clock {x} and (?:clock )?{x}${PART_AFTER}`, (_, a, from, to, b) => span(from, to, a ?? b)),
+  rule(`${PART_BEFORE}(?:pre:from |at )?clock {x} ${TO} (?:clock )?{x}(?: amid| post:until)?${PART_AFTER}`, (_, a, from, to, b) =>
+    span(from, to, a ?? b),
   ),
   rule(`${PART_BEFORE}between {x} and {x}${NO_DATE_AFTER}${PART_AFTER}`, (_, a, from, to, b) => spanOfNoDates(from, to, a ?? b)),
   rule(`${PART_BEFORE}clock {x} (?:and|-) {x} amid`, (_, a, from, to) => span(from, to, a)),
@@ -123,7 +133,8 @@ const MARKED: readonly Rule[] = [
     begin(from, a ?? b),
   ),
   rule(`(?:ends|latest|pre:by|pre:before|pre:until) ((?:c|hm):[\\d.]+)`, (_, to) => finish(to)),
-  rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:${TO}|and) ((?:c|hm|n|p):[\\d.]+)\\.?(?:\\+\\w+)?(?: post:until)?`, (_, from, to) =>
+  rule(`between ((?:c|hm):[\\d.]+) and ((?:c|hm|n):[\\d.]+)`, (_, from, to) => span(from, to)),
+  rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:${TO}) ((?:c|hm|n|p):[\\d.]+)\\.?(?:\\+\\w+)?(?: post:until)?`, (_, from, to) =>
     span(from, to),
   ),
   rule(`((?:n|p):[\\d.]+) (?:${TO}) ((?:c|hm):[\\d.]+)(?: post:until)?`, (_, from, to) => span(from, to)),
@@ -150,6 +161,13 @@ const MARKED: readonly Rule[] = [
 function isDate(symbol: string | undefined): boolean {
   return symbol?.startsWith('p:') === true && !isNoDate(symbol.slice(2));
 }
+
+/** Another time in the same breath: `klo 14.30 tai 15`. */
+const OTHER_TIMES: readonly Rule[] = [
+  rule(`T:(\\S+) (or|and) {x}${NO_NOUN_AFTER}`, (_, time, joint, other) =>
+    isDate(other) ? undefined : `T:${time} ${joint} ${begin(other) ?? other}`,
+  ),
+];
 
 /** `9.30` and `13.00` cannot be day and month. */
 function isNoDate(pair: string | undefined): boolean {

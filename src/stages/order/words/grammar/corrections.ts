@@ -26,7 +26,7 @@ const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|se
 const RULES: readonly Rule[] = [
   rule('instead \\S+', (_) => ','),
   rule('(?:wd|n|p|m|town|method|lang|part|hm)\\S* sijaan', () => 'fix'),
-  rule('pre:not ((?:(?![.;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
+  rule('(?:pre:not|en) ((?:(?![.,;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
     VALUE.test(said) ? 'fix' : undefined,
   ),
   rule('{n} - {n} (?:, )?(?:\\. )?fix {n} - {n}', (_, _a, _b, from, to) => `n:${from} - n:${to}`),

@@ -17,23 +17,27 @@ import { withLimits, withWeeksAndMonths } from './weeks-and-months.ts';
  * times (`ma 7.12. 9–12`), ages and dates before counts.
  */
 export function parsed(line: string, setting: Setting): string {
-  return STEPS.reduce((now, step) => step(now, setting), line);
+  return STEPS.reduce((now, [needs, step]) => (needs.test(now) ? step(now, setting) : now), line);
 }
 
-const STEPS: readonly ((line: string, setting: Setting) => string)[] = [
-  withoutTakenBack,
-  withLanguages,
-  withLengths,
-  withNumberedMonths,
-  withAgreement,
-  withClockTimes,
-  withWeeksAndMonths,
-  withDays,
-  withJoinedDays,
-  withLimits,
-  withWeekdays,
-  withBareClockTimes,
-  withPeople,
-  withPlaces,
-  withCircumstances,
+/** Each step with what a line must hold for it to have anything to do: most lines need only a few steps. */
+const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => string])[] = [
+  [/ (?:but|utan|fix|instead|sijaan) /, withoutTakenBack],
+  [/ (?:lang:|interpreter|remote-interpreter|sign)/, withLanguages],
+  [/ (?:hour|half-hour|minute|lasting|length)/, withLengths],
+  [/ (?:m:|s:|n:20\d\d )/, withNumberedMonths],
+  [/ agreed /, withAgreement],
+  [/ (?:n|p|hm|c):\d| noon /, withClockTimes],
+  [/ (?:week|month|m:|half-month|after-that)/, withWeeksAndMonths],
+  [/ (?:p:|ymd:|wd:|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
+  [/ R:\S+ (?:-|to|and) /, withJoinedDays],
+  [/ R:/, withLimits],
+  [/ (?:wd:|workdays|weekend)/, withWeekdays],
+  [/ (?:n|p|hm|c):\d/, withBareClockTimes],
+  [/ (?:g:|yearold|aged)/, withPeople],
+  [/ (?:place:|town:|home|at-theirs|at-ours|own-place|visit)/, withPlaces],
+  [
+    / (?:acute|rush|at-once|urgency-label|calm|pre:not|without|utan|client-meeting|g:|worry|o:|not-know|methods|vp:)/,
+    withCircumstances,
+  ],
 ];

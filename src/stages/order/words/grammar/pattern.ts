@@ -20,14 +20,17 @@ export interface Rule {
  * expression over symbols between single blanks.
  */
 export function rule(pattern: string, rewrite: Rewrite): Rule {
-  return { pattern: new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'g'), rewrite };
+  return { pattern: new RegExp(` (?:${expand(pattern)})(?= )`, 'g'), rewrite };
 }
 
 /** Applies the rules one after another, each everywhere it fits. */
 export function rewritten(line: string, rules: readonly Rule[], setting: Setting): string {
   let now = line;
   for (const { pattern, rewrite } of rules) {
-    now = now.replace(pattern, (match: string, ...rest: unknown[]) => rewrite(setting, ...capturesOf(rest)) ?? match);
+    now = now.replace(pattern, (match: string, ...rest: unknown[]) => {
+      const symbol = rewrite(setting, ...capturesOf(rest));
+      return symbol === undefined ? match : ` ${symbol}`;
+    });
   }
   return now.replaceAll(/ {2,}/g, ' ');
 }

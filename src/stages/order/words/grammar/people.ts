@@ -22,12 +22,20 @@ const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|sea
 const WORD =
   '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
 const LINK =
-  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
+  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|olikin|blir|ois|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|-|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
+const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
+
 const COUNTS: readonly Rule[] = [
+  rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:pro:${n} ${from}`),
+  rule(`(?<=C:pro:\\S+ (?:sector|unit):\\S+ (?:and |, ))${FROM} {n}(?! g:)`, (_, from, n) => `C:pro:${n} ${from}`),
+  rule(
+    '{n} (?:pre:from |från |from )((?:sector|unit):\\S+)(?! g:)|{n} ((?:sector|unit):\\S+\\+(?:ela|abl))(?! g:)',
+    (_, n, a, m, b) => `C:pro:${n ?? m} ${a ?? b}`,
+  ),
   rule('(g:(?:child|young|kin)\\+sg) (?:\\( n:(\\d{1,2}) \\)|n:(\\d{1,2}))(?! (?:g:|hour|-|\\. m:|m:|p:))', (_, who, a, b) =>
     a === undefined && Number(b) < 3 ? undefined : `${who} ages:${a ?? b}`,
   ),

@@ -10,6 +10,10 @@ const FAMILY = 'g:(?:client|family|parent|parents|kin|child|young|close)\\S*';
 
 const KINDS: readonly Rule[] = [
   rule(
+    'place:\\S+ (?:(?:meeting|tapaaminen|möte) )?{fill}{0,2}pre:not {fill}{0,1}fits|place:\\S+ (?:meeting )?fits pre:not',
+    () => ',',
+  ),
+  rule(
     '(I:\\S+) (?:{fill}|need |attending |mukaan |deltar |med |via |joins? ){0,2}place:remote',
     (_, interpreter) => interpreter,
   ),
@@ -22,7 +26,10 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (?:and|plus) in-person|in-person (?:and|plus) place:remote', () => 'P:hybrid'),
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
-  rule(`${FAMILY} (?:at-theirs|place:home|home)|at-theirs ${FAMILY}|place:home (?:at |in )?(?:the )?${FAMILY}`, () => 'P:home'),
+  rule(
+    `${FAMILY} (?:at-theirs|place:home|home)|at-theirs ${FAMILY}|hos (?:the )?${FAMILY}(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
+    () => 'P:home',
+  ),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),

@@ -10,7 +10,9 @@ export function withLanguages(line: string, setting: Setting): string {
 }
 
 const LANG = 'lang:(\\S+?)(?:\\+\\w+)?';
-const LANGS = 'lang:\\S+(?: (?:-|and|or|,|speaking|to) (?:- )?lang:\\S+)*';
+const LANGS = '(?<!(?:på|in) )lang:(?!\\S+\\+tra)\\S+(?:(?: (?:-|and|or|speaking|to)|(?<=\\+gen) ,) (?:- )?lang:\\S+)*';
+/** After the interpreter the language may be in any case: `tulkki dariksi`. */
+const LANGS_AFTER = 'lang:\\S+(?: (?:-|and|or) (?:- )?lang:\\S+)*';
 const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';
 const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|necessary|tartte|tartteta)';
 
@@ -28,7 +30,7 @@ const INTERPRETERS: readonly Rule[] = [
   ),
   rule(`(${LANGS}) (?:tongue )?(?:- )?(?:speaking (?:and )?)?(?:- )?${INTERPRETER}`, (_, langs) => interpreted(langs)),
   rule(
-    `${INTERPRETER} (?:(?:for|to|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS})(?: tongue)?`,
+    `${INTERPRETER} (?:(?:for|to|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS_AFTER})(?: tongue)?`,
     (_, langs) => interpreted(langs),
   ),
   rule(INTERPRETER, () => 'I:language'),

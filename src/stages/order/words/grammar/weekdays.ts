@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   rule('weekend', () => 'wds:6,7'),
   rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
   rule(
-    `(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:{fill}|fits ){0,3}pre:not (?:{fill}{0,2}(?:fits|do)(?: {fill}{0,1}(?:bra|hyvin))?|(?=[.,;)]|$))`,
+    `(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
     (_, days) => ruledOut(days),
   ),
   rule(`(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:fits pre:not|except)`, (_, days) => ruledOut(days)),

@@ -70,7 +70,7 @@ const PART = '(begin|mid|end)';
 
 const MONTHS: readonly Rule[] = [
   rule(
-    `{m} o:\\d+ {week}|o:\\d+ {week} (?:i |in |of )?{m}|last {week} (?:i |in |of )?{m}|{m} last {week}`,
+    `{m} (?:o:\\d+|n:\\d \\.) {week}|o:\\d+ {week} (?:i |in |of )?{m}|last {week} (?:i |in |of )?{m}|{m} last {week}`,
     () => 'X:week-of-month',
   ),
   rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
@@ -81,8 +81,11 @@ const MONTHS: readonly Rule[] = [
     ({ today }, a, b) =>
       `${monthSymbol(Number(a), undefined, undefined, today)} - ${monthSymbol(Number(b), undefined, undefined, today)}`,
   ),
-  rule(`${PART} (?:- |i |in |on )?{m}(?: {year})?`, ({ today }, when, month, year) =>
+  rule(`${PART} (?:- |i |in |on |på )?{m}(?: {year})?`, ({ today }, when, month, year) =>
     monthSymbol(Number(month), part(when), yearOf(year), today),
+  ),
+  rule(`{m} (?:, )?(?:gärna|helst|mieluiten|mielellään|preferably|ideally) (?:i |in )?${PART}`, ({ today }, month, when) =>
+    monthSymbol(Number(month), part(when), undefined, today),
   ),
   rule(`{m}(?: {year})? ${PART}`, ({ today }, month, year, when) => monthSymbol(Number(month), part(when), yearOf(year), today)),
   rule('{m} (?:year )?{year}', ({ today }, month, year) => monthSymbol(Number(month), undefined, Number(year), today)),
@@ -125,7 +128,7 @@ const LIMITS: readonly Rule[] = [
   rule('{R} (?:end )?(?:post:by|post:until)|(?:latest|pre:by|pre:until|to) {R}(?: end)?|{R} latest', (_, a, b, c) =>
     spanSymbol('', spanOf(a ?? b ?? c ?? '').last, 'o'),
   ),
-  rule('pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}(?:fits)?|except R:\\S+', () => ','),
+  rule('pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}fits|R:\\S+ fits pre:not|except R:\\S+', () => ','),
 ];
 
 function dayAfter(symbol: string): LocalDate {

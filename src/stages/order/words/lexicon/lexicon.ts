@@ -49,6 +49,9 @@ export function withoutDots(word: string): string {
   return word.replaceAll(/[äå]/g, 'a').replaceAll('ö', 'o').replaceAll('é', 'e').replaceAll('ü', 'u');
 }
 
+/** A message is cut at hyphens, and the hyphen between the words of an entry is optional: `te-toimisto`, `te toimisto`. */
+const HYPHEN_IN_WORD = /(?<=\p{L})-(?=\p{L})/gu;
+
 interface Building {
   readonly exact: Map<string, Entry>;
   readonly prefixes: Map<string, Entry>;
@@ -58,7 +61,7 @@ interface Building {
 }
 
 function addForm(into: Building, form: string, symbol: string, language: Language): void {
-  const [first = '', ...rest] = form.split('_');
+  const [first = '', ...rest] = form.replaceAll(HYPHEN_IN_WORD, '_').split('_');
   const entry: Entry = { symbol, language, rest };
   const stem = first.replaceAll('*', '');
   if (rest.length > 0) push(first.endsWith('*') ? into.phrasePrefixes : into.phrases, stem, entry);

@@ -1,5 +1,3 @@
-import { isEnding } from '../finnish-words.ts';
-import { slipsToPrefix } from '../spelling.ts';
 import { withoutDots } from './lexicon.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 
@@ -31,47 +29,6 @@ export function lookUpPhrase(
   return best;
 }
 
-/** Stems to compare misspelt words with, by first letter. */
-export type Stems = ReadonlyMap<string, readonly string[]>;
-
-export function stemsForSpelling(lexicon: Lexicon, more: readonly string[]): Stems {
-  const phraseWords = [...lexicon.phrases.values(), ...lexicon.phrasePrefixes.values()].flatMap((entries) =>
-    entries.flatMap(({ rest }) => rest.map((word) => word.replaceAll('*', ''))),
-  );
-  const all = [
-    ...lexicon.exact.keys(),
-    ...lexicon.prefixes.keys(),
-    ...lexicon.phrases.keys(),
-    ...lexicon.phrasePrefixes.keys(),
-    ...phraseWords,
-    ...more,
-  ];
-  const stems = new Map<string, string[]>();
-  for (const stem of new Set(all)) {
-    if (stem.length >= SHORTEST) stems.set(stem.charAt(0), [...(stems.get(stem.charAt(0)) ?? []), stem]);
-  }
-  return stems;
-}
-
-/**
- * A misspelt word put right, or undefined when it is near none. One slip is forgiven in a word of six letters, two from
- * nine on; what is left after the stem must be an ending, so that another word is not taken for it.
- */
-export function corrected(stems: Stems, word: string): string | undefined {
-  if (word.length < SHORTEST) return undefined;
-  let best: { slips: number; stem: string; rest: string } | undefined;
-  for (const stem of stems.get(word.charAt(0)) ?? []) {
-    const limit = stem.length >= LONG ? 2 : 1;
-    if (stem.length > word.length + 1) continue;
-    const found = slipsToPrefix(stem, word, limit);
-    if (found === undefined || !isEnding(word.slice(found.length))) continue;
-    const isBetter =
-      best === undefined || found.slips < best.slips || (found.slips === best.slips && stem.length > best.stem.length);
-    if (isBetter) best = { slips: found.slips, stem, rest: word.slice(found.length) };
-  }
-  return best === undefined ? undefined : best.stem + best.rest;
-}
-
 /** Adds spellings without dots where no other word is spelt so. Short words stay: `må` is not `ma`. */
 export function withDotlessSpellings(lexicon: Lexicon): Lexicon {
   return {
@@ -83,8 +40,6 @@ export function withDotlessSpellings(lexicon: Lexicon): Lexicon {
   };
 }
 
-const SHORTEST = 6;
-const LONG = 9;
 const SHORTEST_DOTLESS = 5;
 
 function longestPrefix(prefixes: ReadonlyMap<string, Entry>, word: string, shortest: number): Entry | undefined {

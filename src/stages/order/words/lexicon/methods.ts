@@ -60,14 +60,25 @@ export const METHOD_NAMES: readonly Vocabulary[] = [
       'method:open-dialogue': 'open_dialog*',
       'method:childs-good-situation': 'child_good_situation childs_good_situation good_situation_meeting',
       'method:lets-talk': 'lets_talk lets_talk_about_children lets_talk_about_child lets_talk_meeting',
-      'method:cooperation-meeting': 'cooperation_meet* cooperative_meet* collaboration_meet* co_-_operation_meet* coop_meeting',
+      'method:cooperation-meeting': 'cooperation_meet* cooperative_meet* collaboration_meet* co_operation_meet* coop_meeting',
       'method:workers-only-meeting':
-        'workers_only_meet* workers_-_only_meet* workers_meet* worker_meet* staff_meeting* staff_only_meet* staff_-_only_meet* professionals_only_meet* workers_only',
+        'workers_only_meet* workers_only_meet* workers_meet* worker_meet* staff_meeting* staff_only_meet* staff_only_meet* professionals_only_meet* workers_only',
       'method:planning-meeting': 'planning_meet* planning_session',
       'method:area-meeting': 'area_meet* regional_meet* area_council',
       'method:theme-meeting': 'theme_meet* themed_meet* thematic_meet*',
     },
   },
+];
+
+/** Parts of the methods' names of several words. */
+export const WORDS_OFTEN_MISSPELT: readonly string[] = [
+  'föregripande',
+  'anticipation',
+  'anticipatory',
+  'conference',
+  'cooperation',
+  'dialogue',
+  'puheeksi',
 ];
 
 /** Full names to compare a misspelt word with. */

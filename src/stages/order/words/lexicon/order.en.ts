@@ -8,7 +8,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     order: 'orders my_order order_number',
     meeting: 'meeting meetings network_meeting* conference session dialogue dialog meetup gathering mtg',
     'client-meeting': 'client_meeting* customer_meeting* meeting_with_the_client',
-    'follow-up': 'follow_up followup follow_-_up following_up continuation continues sequel follow',
+    'follow-up': 'follow_up followup follow_up following_up continuation continues sequel follow',
     move: 'move reschedule postpone moved moving change_the_time',
     'pre:not': 'not dont doesnt cannot cant wont isnt never neither nor arent none nobody anyone_but didnt',
     but: 'but',
@@ -20,12 +20,13 @@ export const ENGLISH_ORDER: Vocabulary = {
     instead: 'instead instead_of',
     and: 'and plus as_well_as',
     or: 'or either',
-    acute:
-      'urgent urgently asap a_s_a_p immediately right_away straight_away acute emergency at_once as_soon_as_possible very_soon as_quickly_as_possible as_soon_as_we_can without_delay promptly',
+    acute: 'urgent urgently acute emergency',
+    'at-once':
+      'asap a_s_a_p immediately right_away straight_away at_once as_soon_as_possible as_quickly_as_possible as_soon_as_we_can without_delay',
     'urgency-label': 'urgency priority',
     usual: 'normal usual ordinary',
     rush: 'rush hurry hurried',
-    calm: 'non_-_urgent nonurgent no_hurry',
+    calm: 'non_urgent nonurgent no_hurry',
     agreed: 'agreed consented consents consent permission agrees approved given_permission gave_permission given_consent okayed',
     'to-agree': 'to_agree will_ask ask_the need_to_agree',
     with: 'with together_with',
@@ -34,7 +35,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     'place:remote':
       'remote remotely online teams via_teams over_teams on_teams video_call videocall virtual* zoom video video_meeting web_meeting teams_meeting teams_call',
     'place:hybrid': 'hybrid*',
-    'in-person': 'in_person face_to_face on_site onsite face_-_to_-_face',
+    'in-person': 'in_person face_to_face on_site onsite face_to_face',
     'place:home':
       'at_home home_visit* client_home client_house clients_home clients_house familys_home their_house their_home their_place client_place family_home family_house familys_house parents_home mother_home mothers_home mother_house father_home father_house grandmother_home',
     'place:own':
@@ -68,12 +69,15 @@ export const ENGLISH_ORDER: Vocabulary = {
       'dont_know not_sure unsure no_idea do_not_know help_me_choose help_me_pick undecided cant_decide not_decided dunno',
     cannot:
       'have_to_withdraw i_withdraw withdraw_from i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
+    bot: 'bot',
     'take-part': 'my_participation my_attendance my_seat my_place',
     cancel: 'cancel cancelled canceled cancelling cancellation canceling call_off called_off withdraw calling_off revoke',
     'no-longer': 'no_longer anymore any_more any_longer',
     thanks: 'thanks thank thankyou cheers hi hello hey great good_morning bye nice cool awesome thx ty',
-    accessible: 'accessible accessibility wheelchair* step_-_free step_free walker mobility barrier_-_free',
+    accessible: 'accessible accessibility wheelchair* step_free step_free walker mobility barrier_free',
     'hearing-loop': 'hearing_loop induction_loop hearing_aid hard_of_hearing',
+    breaks: 'breaks',
+    'quiet-room': 'quiet_room quiet_space',
     'easy-language': 'plain_language easy_language easy_read plain_finnish simple_language plain_english',
     theme: 'theme topic subject',
   },

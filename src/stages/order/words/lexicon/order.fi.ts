@@ -4,7 +4,7 @@ import type { Vocabulary } from './lexicon.ts';
 export const FINNISH_ORDER: Vocabulary = {
   language: 'fi',
   words: {
-    need: 'tarvits* tarvis* tarttis tarttisin tarttee tarve tarvetta tarpeen tilaan tilaisin tilata tilaa tilattais* tilaamme tilaisimme tilausta haluai* haluan haluttais* haluamme halutaan toivo* pyydän pyytäi* pyydämme saisinko saataisiin saisimme saisin saiskos saisko saiskohan varata varaisin varaa varaan järjestä* järjestet* voisiko voisitteko laittaisi* kaipai* kaivat* haetaan haen halunnut pitäis pitäisi tarvetta_olisi etsin etsitään',
+    need: 'tarvits* tarvit* tarvis* tarttis tarttisin tarttee tarve tarvetta tarpeen tilaan tilaisin tilata tilaa tilattais* tilaamme tilaisimme tilausta haluai* haluan haluttais* haluamme halutaan toivo* pyydän pyytäi* pyydämme saisinko saataisiin saisimme saisin saiskos saisko saiskohan varata varaisin varaa varaan järjestä* järjestet* voisiko voisitteko laittaisi* kaipai* kaivat* haetaan haen halunnut pitäis pitäisi tarvetta_olisi etsin etsitään',
     order: 'tilaus tilaukse* tilausta tilauksia tilauks* pyyntö pyyntöni',
     'order-word': 'tilaa tilaus tilaan tilata',
     meeting:
@@ -17,14 +17,16 @@ export const FINNISH_ORDER: Vocabulary = {
     but: 'vaan',
     however: 'mutta muttei',
     except:
-      'paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
+      'muu*_kuin paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
     fits: 'käy käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä huono',
-    fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis siirretään eipäs eipä',
+    fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis eipäs eipä',
     sijaan: 'sijaan sijasta',
     and: 'ja sekä ynnä plus jaa',
-    or: 'tai taikka tahi vai tahikka joko',
-    acute:
-      'kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti heti välittömästi välitön hätä hätäinen mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* niin_pian_kuin_mahdollista nopeasti kiirellise* kiirellin* kiiru kiirus',
+    or: 'tai taikka tahi vai tahikka',
+    any: 'milloin_vaan mikä_vaan koska_vaan kuka_vaan missä_vaan mitä_vaan milloin_vain mikä_vain koska_vain',
+    acute: 'kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
+    'at-once':
+      'heti välittömästi välitön mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* niin_pian_kuin_mahdollista',
     'urgency-label': 'kiireellisyys kiireellisyyden kiireellisyysluokka',
     usual: 'normaali normaalisti tavallinen',
     home: 'koti',
@@ -39,7 +41,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'place:remote':
       'etänä etäpalaver* etäyhtey* etäkokou* etätapaam* etätapaami* etät teamsis* teamsil* teamsi* teamsissä teamsillä teamsissa teamsilla teamsin teams teamspalaver* teamsit* verkon_kautta videolla videon videoyhtey* videopuhelu* videoneuvottelu* videokokou* zoomi* zoom verkossa etäyhteydellä etä',
     'place:hybrid': 'hybridi* hybriidi* hybrid monimuoto*',
-    'in-person': 'lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
+    'in-person': 'kasvotusten lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
     'place:home': 'kotona kotiin kodissa kotikäyn* kodin kotonaan kotikäynni* kotonansa kotosalla himassa',
     'at-theirs': 'luona luo luokse',
     'place:own':
@@ -56,7 +58,7 @@ export const FINNISH_ORDER: Vocabulary = {
     excluded: 'valitko valita ketään kukaan esteelli* jäävi* jäävit poissulj* suljettava',
     inviting:
       'kutsutaan kutsun kutsuttav* kutsu kutsut kutsuttu kutsuisi* pyydetään mukaan mukana paikalle osallistu* kutsuttaisiin kutsuttais* kutsua edustaja* edustus edustajat',
-    help: 'ohje ohjeet ohjeita ohjeen apua auta autatko neuvo neuvoa opastus opasta help ohjeistus',
+    help: 'ohje ohjeet ohjeita ohjeen apua auta auttaa auttais* autatko neuvo neuvoa opastus opasta help ohjeistus',
     how: 'miten kuinka mite',
     'can-do': 'osaat toimii käytän käytetään toimit tämä_toimii teen tehdä tehdään aloitan pääsen_alkuun',
     worry: 'huoli huolen huolta huoleni huolesta huolet huoltani huolestani huoltaan huolenpuheeksi* huolivyöhyk* huolenvyöhyk*',
@@ -64,16 +66,19 @@ export const FINNISH_ORDER: Vocabulary = {
     'bring-up': 'puheeksi puheex puheeksiott* huolenpuheeksiott* otan_puheeksi ottaminen_puheeksi',
     where: 'missä mis mihin',
     status:
-      'tilanne tilannetta vaihe vaiheessa etenee edennyt etenemi* löytynyt löytyi löytyny löytyikö kuuluu status käsitelty vahvistettu vahvistunut etenikö käsittely* käsittelyss* varmistunut',
+      'tilanne tilannetta vaihe vaiheessa etenee edennyt etenemi* löytynyt löytyi löytyny löytyikö löytynee* löydetty löytyneet kuuluu status käsitelty vahvistettu vahvistunut etenikö käsittely* käsittelyss* varmistunut',
     mine: 'omat oma minun mun tilaukseni tilaustani tilaukseeni tilauksemme meidän tilauksestani tilaukselleni tilaukselleni',
     'what-is methods': 'mitä_menetelmiä mitkä_menetelm* millaisia_menetelm* mitkä_ovat_menetelm*',
     'what-is':
-      'mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_ovat mitkä_ovat lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa mitä_hyötyä miksi kenelle kuinka_kauan_kestää ero eroa',
+      'mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_ovat mitkä_ovat lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa kuinka_kauan mitä_maksaa mitä_hyötyä miksi kenelle ero eroa',
     methods: 'menetelm* menetelmiä menetelmä metodi* tapa',
     'not-know':
       'en_tiedä en_oo_varma en_ole_varma en_osaa_sanoa en_osaa_valita emme_tiedä ei_tietoa ei_ole_varmaa auta_valitsemaan epäselvä* en_tiiä en_tiä ei_väliä mikä_tahansa ei_hajua en_oikein_tiedä mikä_lie sopiva sopivan',
     cannot:
-      'en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan kipeänä flunssassa',
+      'en_valitettavasti_pääse* en_kyllä_pääse* en_nyt_pääse* en_kuitenkaan_pääse* en_sittenkään_pääse* en_tällä_kertaa_pääse* en_ikävä_kyllä_pääse* en_harmikseni_pääse* enkä_voi enkä_pääse* enkä_ehdi en_valitettavasti_voi* en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan kipeänä flunssassa',
+    ill: 'sairastui sairastunut',
+    bot: 'botti* botin',
+    when: 'milloin koska',
     'take-part': 'osallistumi* osallistumaan konsultoin* konsultointi* paikkani vuoroni tuloni osallistumisen osallistumiseni',
     cancel:
       'peruuta peru perun peruutan perutaan peruutetaan peruuttaa peruuttaisi* perua peruisin peruisimme peruutus perukaa peruuttakaa perui perunut peruuntu* peruttava peruttu perumaan peruuttamaan peruuttanut peruutettava peruttaisiin',
@@ -83,6 +88,8 @@ export const FINNISH_ORDER: Vocabulary = {
     accessible:
       'esteetön esteettömä* esteetöntä esteettöm* pyörätuoli* pyörätuolipai* rollaattor* liikuntarajoit* liikuntaestei* liikuntavammai*',
     'hearing-loop': 'induktiosilmuk* kuulovammai* kuulolai* kuulokoje*',
+    breaks: 'taukoja taukojen tauot tauoista',
+    'quiet-room': 'rauhalli*_tila* hiljai*_tila* rauhalli*_huone*',
     'easy-language': 'selkokiel* selkosuom*',
     theme: 'aihe aiheena teema teemana aiheesta aiheeksi teemaksi',
   },

@@ -20,8 +20,9 @@ export const SWEDISH_ORDER: Vocabulary = {
     instead: 'istället_för i_stället_för',
     and: 'och samt o plus',
     or: 'eller antingen',
-    acute:
-      'brådskande brådska* genast omedelbart omedelbar omgående akut akuta akutt snarast skyndsam* snabbt så_snart_som_möjligt så_fort_som_möjligt så_snabbt_som_möjligt så_snart_det_går så_fort_det_går med_det_samma meddetsamma direkt_nu',
+    acute: 'brådskande brådska* akut akuta akutt skyndsam*',
+    'at-once':
+      'genast omedelbart omedelbar omgående snarast så_snart_som_möjligt så_fort_som_möjligt så_snabbt_som_möjligt så_snart_det_går så_fort_det_går med_det_samma meddetsamma',
     'urgency-label': 'brådskegrad prioritet',
     usual: 'normal normalt vanlig',
     rush: 'bråttom brådskan brådis',
@@ -65,6 +66,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     'not-know': 'vet_inte vet_ej vet_int osäker osäkra inte_säker ingen_aning hjälp_att_välja oklart lämplig spelar_ingen_roll',
     cannot:
       'jag_kan_inte_komma kan_inte_komma kan_ej_komma kan_inte_delta kan_ej_delta kan_inte_vara_med förhinder förhindrad blivit_sjuk är_sjuk sjuk hinner_inte_komma kan_int_komma jag_kan_inte_den jag_kan_inte inte_möjlighet_att_delta fått_förhinder har_förhinder hinner_inte kommer_inte_att_kunna insjukn* jag_kan_ej kan_tyvärr_inte kan_tyvärr_inte_komma måste_utebli utebli feber',
+    bot: 'boten bot botten',
     'take-part': 'deltagande medverkan mitt_deltagande min_plats mitt_uppdrag',
     cancel:
       'avboka avbokar avbeställ* annullera annullerar annullering avbokning ställa_in ställer_in inställt inställd avbokas avbokat annulleras avlys* ställs_in återta återkalla* ångra',
@@ -72,6 +74,8 @@ export const SWEDISH_ORDER: Vocabulary = {
     thanks: 'tack tackar tusen_tack okej hej hejsan tjena moi morjens god_morgon bra hejdå',
     accessible: 'tillgänglig* rullstol* rollator rörelsehind* rörelsenedsätt* handikapp*',
     'hearing-loop': 'hörselslinga* induktionsslinga* hörselskad*',
+    breaks: 'pauser pauserna',
+    'quiet-room': 'lugnt_rum lugn_lokal tyst_rum lugnt_utrymme',
     'easy-language': 'lättläst* lätt_språk klarspråk lättsvenska',
     theme: 'tema temat ämne ämnet ämnes',
   },

@@ -15,7 +15,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'oppilas oppilaan opiskelija poikaa pojan tyttöä tytön tytärtä tyttären sisarus* sisko siskoa sisaren veli veljeä veljen puoliso* vaimo vaimoa aviopuoliso* pikkuveli pikkusisko isoveli isosisko sisar sisarta',
     'g:child+sg': 'lapsi',
     'g:young+sg': 'nuori',
-    'g:kin+sg': 'poika tyttö tytär',
+    'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
     'g:child+':
       'lasta lapsia lapset lapsen lasten lapsee lapsukais* vauva vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
     'g:young+': 'nuorta nuoria nuoret nuoren nuorten teini* murrosikäi* yläkoululai* ylakoululai*',
@@ -29,7 +29,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
     'g:total+':
-      'henkilö henkilöä henkilöitä henkeä henki hengen henkilön hlö hlöä hlöt osallistuja* osanottaj* ihmistä ihmisiä ihmisen ihmistä paikallaolij* heppua henk henkinen henkise* henkist* *henkinen *henkise *henkist',
+      'henkilö henkilöä henkilöitä henkeä henki hengen henkilön hlö hlöä hlöt osallistuj* osanottaj* ihmistä ihmisiä ihmisen ihmistä paikallaolij* heppua henk henkinen henkise* henkist* *henkinen *henkise *henkist',
     'g:adult+': 'aikuinen aikuista aikuisia aikuiset aikui*',
     both: 'molemmat molempia kummatkin kumpikin',
     'one-of': 'toinen',

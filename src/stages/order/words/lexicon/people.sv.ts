@@ -4,11 +4,15 @@ import type { Vocabulary } from './lexicon.ts';
 export const SWEDISH_PEOPLE: Vocabulary = {
   language: 'sv',
   words: {
-    'g:family+': 'familj familjen familjemedlem* familjemedl* familjens klientfamilj* familjer',
-    'g:client+': 'klient klienten klientens klienter brukare brukaren patienten',
+    'g:family+': 'familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
+    'g:client+': 'klient klienten klienter brukare brukaren patienten',
     'g:parent+':
-      'mamma mamman mammas mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvfar styvmor bonusförälder*',
+      'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvfar styvmor bonusförälder*',
     'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
+    'g:child+gen': 'barnets barnens',
+    'g:client+gen': 'klientens',
+    'g:family+gen': 'familjens',
+    'g:parent+gen': 'mammas pappas moderns faderns',
     'g:child+sg': 'barnet',
     'g:young+sg': 'tonåringen ungdomen',
     'g:kin+sg': 'son sonen dotter dottern',
@@ -16,7 +20,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:child+': 'barn barnen småbarn* bäbis* skolbarn lågstadieelev*',
     'g:young+': 'ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
-      'närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror kusin* vän vänner granne grannar gudförälder* gudmor gudfar morföräldr* farföräldr* mommo mofa fammo faffa',
+      'närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudfar morföräldr* farföräldr* mommo mofa fammo faffa',
     'g:pro+':
       'yrkesperson* yrkesmänniskor* fackperson* fackmän* proffs professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighetsperson* sakkunnig* yrkesfolk yrkesutövar* medarbetare',
     'g:job+':

@@ -71,7 +71,7 @@ export const SECTOR_WORDS: readonly SectorWords[] = [
     ids: ['employment', 'employment-services', 'tyollisyys', 'tyollisyyspalvelut'],
     names: ['työllisyy'],
     words:
-      'työllisyyspalvelu* työllisyy* te-toimis* työvoimatoimis* te_-_toimis* sysselsättning* arbetskraft* employment_services employment',
+      'työllisyyspalvelu* työllisyy* te-toimis* työvoimatoimis* te_toimis* sysselsättning* arbetskraft* employment_services employment',
   },
   {
     ids: ['elderly', 'elderly-care', 'older-people', 'ikaantyneet', 'vanhuspalvelut'],

@@ -66,6 +66,7 @@ export const ENGLISH_TIME: Vocabulary = {
     'ampm:am': 'am',
     'ampm:pm': 'pm',
     oclock: 'oclock',
+    quarter: 'quarter',
     lasting: 'duration length lasting lasts long last_for takes',
     away: 'away leave vacation holiday* holidays off',
     ends: 'ends end_by finish finishing finished',

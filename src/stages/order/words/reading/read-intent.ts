@@ -2,68 +2,80 @@ import { symbols } from '../grammar/pattern.ts';
 
 export type Intent = 'order' | 'help' | 'status' | 'method-info' | 'cannot-attend' | 'cancel' | 'guard' | 'other';
 
-/** What the message is for. `hasFields`: something was understood that an order has. */
-export function readIntent(raw: string, line: string, hasFields: boolean): Intent {
-  const found = INTENTS.find(([, isMeant]) => isMeant({ raw, line, hasFields }));
-  return found?.[0] ?? (hasFields || WISHES.test(raw) || ABOUT_MEETING.test(raw) || ABOUT_MEETING.test(line) ? 'order' : 'other');
+/** What the message is for. `inputs`: the names of the inputs that were understood. */
+export function readIntent(raw: string, line: string, inputs: readonly string[]): Intent {
+  const message = { raw, line, inputs };
+  const found = INTENTS.find(([, isMeant]) => isMeant(message));
+  return found?.[0] ?? (inputs.length > 0 || ABOUT_MEETING.test(raw) || ABOUT_MEETING.test(line) ? 'order' : 'other');
 }
 
 interface Message {
   /** As the lexicon gave it, before the grammar. */
   readonly raw: string;
   readonly line: string;
-  readonly hasFields: boolean;
+  readonly inputs: readonly string[];
 }
 
-const WISHES = symbols('need|meeting|client-meeting|follow-up|method:\\S+|order-word');
-const NEED = symbols('need');
-/** Somebody tells what a meeting would be like, though nothing of it can be filled. */
-const ABOUT_MEETING = symbols(
-  'C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
-);
-const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');
+type IsMeant = (message: Message) => boolean;
 
-const HELP = [
-  symbols('worry (?:\\S+ ){0,4}?bring-up|bring-up (?:\\S+ ){0,5}?worry'),
-  symbols(
-    'how (?:\\S+ ){0,4}?(?:need|order|can-do|cancel|move|attending|meeting)|what_can_you_do|can-do|what can you do|mitä (?:sä |sinä )?(?:osaat|can-do)|vad kan du',
-  ),
-];
-const SHORT_HELP = symbols('help');
-const STATUS = [
-  symbols('where (?:\\S+ ){0,4}?(?:order|need|mine|vp:\\S+|request)'),
-  symbols(
-    '(?:status|mine) (?:\\S+ ){0,4}?(?:order|vp:\\S+|orders|need)|(?:order|vp:\\S+) (?:\\S+ ){0,4}?status|mine (?:orders?|order|tilaukset)',
-  ),
-  symbols('(?:joko|onko|have|has|har|are|is|är|did|vieläkö|any) (?:\\S+ ){0,6}?status'),
-  symbols('status (?:\\S+ ){0,3}?\\?'),
-];
-const CANCEL = symbols('cancel');
-const NOT_NEEDED = symbols(
-  'pre:not (?:\\S+ ){0,3}?(?:need|meeting) (?:\\S+ ){0,3}?no-longer|(?:need|meeting) (?:\\S+ ){0,3}?no-longer|no-longer (?:\\S+ ){0,2}?need|(?:en|emme) (?:need|tarvitse) no-longer',
+/** Somebody wishes or describes a meeting, though nothing of it can be filled. */
+const ABOUT_MEETING = symbols(
+  'need|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
 );
-const NEEDS_NONE = symbols(
-  'need pre:not (?:\\S+ )?(?:meeting|order)|(?:meeting|order) (?:\\S+ )?pre:not need|(?:en|emme|pre:not) need (?:the |a )?(?:meeting|order)',
+const NEED = symbols('need');
+const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');
+const METHOD = symbols('method:(?!not-known)\\S+|methods');
+
+const HELP = symbols(
+  [
+    'worry (?:\\S+ ){0,4}?bring-up|bring-up (?:\\S+ ){0,5}?worry|worry (?:\\S+ ){0,8}?how|how (?:\\S+ ){0,8}?worry',
+    'how (?:\\S+ ){0,4}?(?:need|order|can-do|cancel|move|attending|meeting)|can-do|what can you do|vad kan du',
+    '(?:what-is|mikä|mitä|kuka|who|vem|vad|what) (?:\\S+ ){0,2}?(?:bot|olet|are you|är du)',
+  ].join('|'),
 );
-const CANNOT = symbols('cannot|(?:cancel|cannot) (?:\\S+ ){0,3}?take-part|take-part (?:\\S+ ){0,3}?cancel');
-const TAKE_PART = symbols('cancel (?:\\S+ ){0,3}?take-part|take-part (?:\\S+ ){0,3}?cancel|withdraw (?:\\S+ ){0,2}?from');
-const ASKS_ABOUT = symbols('what-is|(?:mitä|mikä|vad|what) (?:\\S+ ){0,3}?method:\\S+|methods');
-const METHOD = symbols('method:\\S+|methods');
+const WHAT_IS_A_MEETING = symbols('what-is (?:(?:a|en|ett) )?(?:meeting|g:seat\\S*)');
+const HELP_WORD = symbols('help');
+
+const STATUS = symbols(
+  [
+    'where (?:\\S+ ){0,4}?(?:order|need|mine|vp:\\S+|request)',
+    'status (?:\\S+ ){0,4}?(?:order|vp:\\S+|orders|need|mine)|(?:order|vp:\\S+|mine) (?:\\S+ ){0,4}?status|mine (?:orders?|order|tilaukset)',
+    '(?:joko|onko|have|has|har|are|is|är|did|vieläkö|any) (?:\\S+ ){0,6}?status|status (?:\\S+ ){0,3}?\\?',
+    '(?:joko|onko|have|has|har|did|vieläkö|when|när) (?:\\S+ ){0,4}?(?:order|mine|vp:\\S+|g:seat\\S*) (?:\\S+ ){0,4}?(?:vastau\\S*|tietoa|tullut|svar\\S*|svarat|answer\\S*|replied)',
+    '(?:when|när) (?:\\S+ ){0,4}?(?:tiedon|tietoa|know|besked|hear|kuulen|vet) (?:\\S+ ){0,3}?(?:order|mine|vp:\\S+|g:seat\\S*)',
+  ].join('|'),
+);
 const SHORT_STATUS = /^ (?:status|mine|mine orders?|mine order|tilaukset|vp:\S+|status vp:\S+) (?:[.?] )?$/;
 
-const INTENTS: readonly (readonly [Intent, (message: Message) => boolean])[] = [
-  ['help', ({ raw, line }) => HELP.some((pattern) => pattern.test(raw)) && !WHEN_OR_WHO.test(line)],
+const TAKE_PART = symbols('(?:cancel|cannot) (?:\\S+ ){0,3}?take-part|take-part (?:\\S+ ){0,3}?(?:cancel|cannot)');
+const CANNOT = symbols('cannot');
+
+const CANCEL = symbols('cancel');
+const NO_LONGER = symbols(
+  'pre:not (?:\\S+ ){0,3}?(?:need|meeting) (?:\\S+ ){0,3}?no-longer|(?:need|meeting) (?:\\S+ ){0,3}?no-longer|no-longer (?:\\S+ ){0,2}?need|(?:en|emme) need no-longer',
+);
+const NEEDS_NONE = symbols(
+  'need pre:not (?:\\S+ )?(?:meeting|order)|(?:meeting|order) (?:\\S+ )?pre:not need|(?:en|emme|pre:not) need (?:a )?(?:meeting|order)',
+);
+
+const ASKS_ABOUT = symbols('what-is|where method:\\S+|(?:mitä|mikä|vad|what|how|hur) (?:\\S+ ){0,3}?method:\\S+|methods');
+const METHOD_AND_QUESTION = /^ (?:method:\S+|methods) \? $/;
+const SMALL_TALK = /^ (?:\S+ ){0,2}(?:what-is|mikä|mitä|vad|what) .*\? $/;
+const TIME_ONLY: ReadonlySet<string> = new Set(['earliestDate', 'latestDate', 'weekdays', 'timeFrom', 'timeTo']);
+
+const asksOfNothingOurs: IsMeant = ({ raw, inputs }) =>
+  SMALL_TALK.test(raw) && !ABOUT_MEETING.test(raw) && inputs.every((name) => TIME_ONLY.has(name));
+
+/** The first that fits. An order is what is left when something was understood. */
+const INTENTS: readonly (readonly [Intent, IsMeant])[] = [
+  ['help', ({ raw, line }) => HELP.test(raw) && !WHEN_OR_WHO.test(line) && !METHOD.test(line)],
+  ['help', ({ raw, line }) => WHAT_IS_A_MEETING.test(raw) && !WHEN_OR_WHO.test(line) && !METHOD.test(line)],
   ['cannot-attend', ({ raw, line }) => TAKE_PART.test(raw) || (CANNOT.test(raw) && !NEED.test(raw) && !METHOD.test(line))],
-  ['cancel', ({ raw, line }) => (CANCEL.test(raw) && !(NEED.test(raw) && WHEN_OR_WHO.test(line))) || NOT_NEEDED.test(raw)],
-  ['cancel', ({ raw, hasFields }) => NEEDS_NONE.test(raw) && !hasFields],
-  [
-    'method-info',
-    ({ raw, line }) => ASKS_ABOUT.test(raw) && METHOD.test(line) && !WHEN_OR_WHO.test(line) && !/method:not-known/.test(line),
-  ],
-  ['method-info', ({ raw }) => /^ method:\S+ \? $/.test(raw)],
-  [
-    'status',
-    ({ raw, line }) => (STATUS.some((pattern) => pattern.test(raw)) && !/ (?:C|L|I|P|M):/.test(line)) || SHORT_STATUS.test(raw),
-  ],
-  ['help', ({ raw, hasFields }) => SHORT_HELP.test(raw) && !hasFields],
+  ['cancel', ({ raw, line }) => (CANCEL.test(raw) && !(NEED.test(raw) && WHEN_OR_WHO.test(line))) || NO_LONGER.test(raw)],
+  ['cancel', ({ raw, inputs }) => NEEDS_NONE.test(raw) && inputs.length === 0],
+  ['method-info', ({ raw, line }) => ASKS_ABOUT.test(raw) && METHOD.test(line) && !WHEN_OR_WHO.test(line)],
+  ['method-info', ({ raw }) => METHOD_AND_QUESTION.test(raw)],
+  ['status', ({ raw, line }) => (STATUS.test(raw) && !/ (?:C|L|I|P|M):/.test(line)) || SHORT_STATUS.test(raw)],
+  ['help', ({ raw, inputs }) => HELP_WORD.test(raw) && inputs.length === 0],
+  ['other', asksOfNothingOurs],
 ];

@@ -10,6 +10,15 @@ export function readPeople(line: string): Reading {
   return merged([...segmentsOf(line).map(countsIn), ...unclear]);
 }
 
+/** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
+function comingItems(segment: string): readonly Item[] {
+  const [before = '', ...after] = segment.split(' however ');
+  const later = itemsIn(` ${after.join(' ')} `);
+  const earlier = itemsIn(`${before} `);
+  const isTold = later.some(({ group }) => FAMILY_MEMBERS.has(group));
+  return [...earlier.filter(({ group }) => !(isTold && group === 'family')), ...later];
+}
+
 interface Item {
   readonly group: string;
   readonly count: number;
@@ -22,7 +31,7 @@ interface Item {
 const FAMILY_MEMBERS: ReadonlySet<string> = new Set(['client', 'parent', 'parents', 'kin', 'child', 'young']);
 
 function countsIn(segment: string): Reading {
-  const items = itemsIn(segment);
+  const items = comingItems(segment);
   const close = sumOf(items, 'close');
   return filled({
     countFamily: familyCount(items, segment),
@@ -98,7 +107,7 @@ function isAttendance(words: readonly string[], from: number, end: number): bool
   const list = words.slice(from, end);
   const near = words.slice(Math.max(0, from - 3), end + 2);
   return (
-    near.some((word) => /^(?:attending|inviting)$/.test(word)) ||
+    near.some((word) => /^(?:attending|inviting|coming)$/.test(word)) ||
     list.some((word) => COUNTED.test(word) && !word.startsWith('C:seat')) ||
     list.filter((word) => NAMED.test(word)).length >= 3
   );

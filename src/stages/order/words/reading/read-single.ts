@@ -5,12 +5,13 @@ import type { Reading } from './reading.ts';
 
 /** The inputs that hold one value each, or a short list: method, languages, place, urgency, agreement, kind, worry, theme. */
 export function readSingles(line: string): Reading {
+  const meant = line.replaceAll(DENIED, ',');
   return merged([
-    one(line, 'method', 'method', 'several-methods'),
-    one(line, 'theme', 'theme', 'several-themes'),
-    one(line, 'S', 'language', 'several-languages'),
-    one(line, 'P', 'placeType', 'several-places'),
-    one(line, 'M', 'municipality', 'several-municipalities'),
+    one(meant, 'method', 'method', 'several-methods'),
+    one(meant, 'theme', 'theme', 'several-themes'),
+    one(meant, 'S', 'language', 'several-languages'),
+    one(meant, 'P', 'placeType', 'several-places'),
+    one(meant, 'M', 'municipality', 'several-municipalities'),
     last(line, 'U', 'urgency'),
     last(line, 'K', 'kind'),
     last(line, 'Z', 'worry'),
@@ -21,20 +22,18 @@ export function readSingles(line: string): Reading {
   ]);
 }
 
+/** `ei ennakointidialogia` names no method. */
+const DENIED = symbols('pre:not {fill}{0,3}(?:method|theme|S|P|M):\\S+', 'g');
+
 /** One value; two different ones in one breath are asked. */
 function one(line: string, symbol: string, input: string, reason: string): Reading {
-  const found = lastFound(withoutDenied(line, symbol), (segment) => {
+  const found = lastFound(line, (segment) => {
     const values = [...new Set(valuesIn(segment, symbol).map((value) => value.replace(/\+\w+$/, '')))];
     return values.length > 0 ? values : undefined;
   });
   if (found === undefined) return NOTHING;
   if (found.includes('hybrid')) return filled({ [input]: 'hybrid' });
   return found.length > 1 || found[0] === '?' ? asked(reason) : filled({ [input]: found[0] });
-}
-
-/** `ei ennakointidialogia` names no method. */
-function withoutDenied(line: string, symbol: string): string {
-  return line.replaceAll(symbols(`pre:not {fill}{0,3}${symbol}:\\S+`, 'g'), ',');
 }
 
 function last(line: string, symbol: string, input: string): Reading {
@@ -64,9 +63,15 @@ function readAgreement(line: string): Reading {
   return value === undefined ? NOTHING : filled({ clientAgreed: 'yes', clientAgreedOn: value === 'yes' ? undefined : value });
 }
 
-const ACCESSIBILITY = { accessible: 'step-free', 'hearing-loop': 'hearing-loop', 'easy-language': 'plain-language' };
+/** Ticks of the order form, by the words that ask for them. */
+const ACCESSIBILITY: readonly (readonly [string, RegExp])[] = [
+  ['step-free', symbols('(?<!pre:not )accessible')],
+  ['hearing-loop', symbols('(?<!pre:not )hearing-loop')],
+  ['plain-language', symbols('(?<!pre:not )easy-language')],
+  ['breaks', symbols('(?<!pre:not )breaks')],
+  ['quiet-room', symbols('(?<!pre:not )quiet-room')],
+];
 
 function readAccessibility(line: string): Reading {
-  const needs = Object.entries(ACCESSIBILITY).filter(([word]) => symbols(`(?<!pre:not )${word}`).test(line));
-  return filled({ accessibility: needs.map(([, need]) => need).join(',') });
+  return filled({ accessibility: ACCESSIBILITY.flatMap(([need, said]) => (said.test(line) ? [need] : [])).join(',') });
 }

@@ -19,10 +19,12 @@ export function readLength(line: string): Reading {
 /** Parts of the day as hours of wall time; field practice, see the contract of orders in words. */
 const PARTS: Readonly<Record<string, string>> = { am: '08:00..12:00', pm: '12:00..16:00', eve: '16:00..19:00' };
 
+const PART = symbols('(pre:not |except )?(?:{fill}){0,2}part:(am|pm|eve)(?:\\+\\w+)?', 'g');
+
 function timesIn(segment: string): Reading | undefined {
   const clock = [...new Set(valuesIn(segment, 'T'))];
   if (clock.length > 0) return windowsIn(segment) ?? clockReading(clock);
-  const said = [...segment.matchAll(symbols('(pre:not |except )?(?:{fill}){0,2}part:(am|pm|eve)(?:\\+\\w+)?', 'g'))];
+  const said = [...segment.matchAll(PART)];
   const parts = said.filter(([, not]) => not === undefined).map(([, , part = '']) => PARTS[part] ?? '');
   return parts.length === 0 ? undefined : partsReading([...new Set(parts)].toSorted(), segment);
 }
