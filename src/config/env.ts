@@ -62,7 +62,7 @@ export const environmentSchema = z.object({
   GRAPH_TENANT_ID: z.string().optional(),
   GRAPH_CLIENT_ID: z.string().optional(),
   GRAPH_CLIENT_SECRET: z.string().optional(),
-  CLOCK_CONTROL: z.enum(['0', '1'], { error: 'allowed: 1, in development only' }).default('0'),
+  CLOCK_CONTROL: z.enum(['0', '1', 'off'], { error: 'allowed: 1, in development only' }).default('0'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'allowed: fatal, error, warn, info, debug, trace, silent',
@@ -77,8 +77,9 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);
 }
 
-/** http is for tests and emulators on this very machine. */
+/** http is for tests and emulators on this very machine. Text that is no address at all is neither. */
 export function isHttpsOrLoopback(text: string): boolean {
+  if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || isLoopback(hostname);
 }

@@ -56,16 +56,21 @@ function botSecret({ BOT_PASSWORD, BOT_CERT_THUMBPRINT, BOT_CERT_KEY }: Environm
     : { kind: 'certificate', thumbprint: BOT_CERT_THUMBPRINT, privateKey: BOT_CERT_KEY };
 }
 
-/** A pretend Graph on the loopback gets a token that says so; the real one the bot's own identity unless another is named. */
+/**
+ * A pretend Graph on the loopback gets a token that says so; the real one the bot's own identity unless another is named. One that is
+ * named without a secret is a managed identity: the bot's secret is not its.
+ */
 export function graphOf(environment: Environment): GraphSettings {
-  const origin = environment.GRAPH_ORIGIN;
-  const tenantId = environment.GRAPH_TENANT_ID ?? environment.BOT_TENANT_ID ?? '';
-  const clientId = environment.GRAPH_CLIENT_ID ?? environment.BOT_ID ?? '';
-  const clientSecret = environment.GRAPH_CLIENT_SECRET ?? environment.BOT_PASSWORD;
+  const { GRAPH_ORIGIN: origin, GRAPH_CLIENT_ID, GRAPH_CLIENT_SECRET } = environment;
   if (origin.startsWith('http:')) return { origin, credential: { kind: 'development' } };
-  if (clientSecret !== undefined) return { origin, credential: { kind: 'secret', tenantId, clientId, clientSecret } };
-  const { BOT_CERT_KEY: certificate, BOT_CERT_THUMBPRINT: thumbprint } = environment;
-  if (certificate !== undefined)
+  const tenantId = environment.GRAPH_TENANT_ID ?? environment.BOT_TENANT_ID ?? '';
+  const clientId = GRAPH_CLIENT_ID ?? environment.BOT_ID;
+  const isBot = clientId === environment.BOT_ID;
+  const { BOT_PASSWORD, BOT_CERT_KEY: certificate, BOT_CERT_THUMBPRINT: thumbprint } = environment;
+  const clientSecret = GRAPH_CLIENT_SECRET ?? (isBot ? BOT_PASSWORD : undefined);
+  if (clientId !== undefined && clientSecret !== undefined)
+    return { origin, credential: { kind: 'secret', tenantId, clientId, clientSecret } };
+  if (clientId !== undefined && isBot && certificate !== undefined)
     return { origin, credential: { kind: 'certificate', tenantId, clientId, certificate, thumbprint } };
-  return { origin, credential: { kind: 'managed-identity', clientId: clientId === '' ? undefined : clientId } };
+  return { origin, credential: { kind: 'managed-identity', clientId } };
 }

@@ -18,7 +18,7 @@ export function parseBankText(bytes: Uint8Array): BankTable | { readonly fault: 
       skip_empty_lines: true,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     return tableOf(
-      lines.map(({ record, info }) => ({ line: info.lines, cells: record })),
+      lines.map(({ record, info }) => ({ line: info.lines - breaksIn(record), cells: record })),
       isBySemicolon ? BAR : BAR_OR_SEMICOLON,
     );
   } catch (error) {
@@ -49,6 +49,11 @@ function cellsOf(one: Consultant): Readonly<Record<BankColumn, string>> {
     joined: one.joined,
     permission_until: one.permissionUntil ?? '',
   };
+}
+
+/** A record is told by the line on which it ends; people look for the one on which it begins. */
+function breaksIn(record: readonly string[]): number {
+  return record.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 /** A byte order mark is left out. */

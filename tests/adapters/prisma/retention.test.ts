@@ -1,0 +1,104 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { auditEvents } from '../../../src/adapters/prisma/event-audit.ts';
+import { runRetention } from '../../../src/adapters/prisma/retention.ts';
+import type { RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
+import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
+import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { DAY } from '../../../src/kernel/time/instant.ts';
+import type { OrderEvent } from '../../../src/model/events.ts';
+import { happen, orderIn } from '../../support/commits.ts';
+import { onEveryDatabase } from '../../support/database.ts';
+import { anArea, anOffer, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
+
+const none: RetentionCounts = {
+  ...{ drafts: 0, notes: 0, offers: 0, comments: 0, answers: 0, orders: 0, audit: 0, deliveries: 0 },
+};
+const MONTH = 31 * DAY;
+
+onEveryDatabase('retention', (open) => {
+  let stores: Stores;
+  beforeAll(() => {
+    stores = prismaStores(open(), { now: () => NOW });
+  });
+  beforeEach(async () => {
+    await open().pool.query(`BEGIN; SET LOCAL verkostobotti.retention = 'on';
+      DELETE FROM events; DELETE FROM orders; DELETE FROM drafts; DELETE FROM settings; COMMIT`);
+  });
+
+  const run = (at: number, isDryRun = false) => runRetention(open(), [anArea()], at, isDryRun);
+  const acts = async () =>
+    (await open().pool.query<{ value: unknown }>(`SELECT value FROM settings WHERE key LIKE 'act/%' ORDER BY key`)).rows.map(
+      ({ value }) => value,
+    );
+
+  /** An order with a note, an offer that was taken, and an answer; held and, unless told otherwise, closed. */
+  async function anOldOrder(last: OrderEvent = { type: 'OrderClosed' }): Promise<string> {
+    const offer = anOffer({ id: 'offer-1', consultant: 'consultant-1' });
+    const { number } = await orderIn(
+      stores.orders,
+      [
+        { type: 'TimeChosen', choices: [SLOT] },
+        { type: 'OffersMade', offers: [offer] },
+        { type: 'OfferAccepted', offer: offer.id, seat: 0, consultant: { id: 'consultant-1', name: 'Aino Mallikas' } },
+      ],
+      { request: aRequest({ note: 'Tuolit rinkiin', placeText: 'Huone 2', excluded: ['consultant-9'] }) },
+    );
+    const answer = { order: number, survey: 'meeting', group: 'client', isFollowUp: false, on: '2026-12-11' } as const;
+    await stores.answers.give({ ...answer, items: { q: 9 }, comments: { c: 'Hyvä' } }, 'sheet-1');
+    await happen(stores.orders, number, { type: 'MeetingHeld' }, last);
+    return number;
+  }
+
+  it('leaves what is not old', async () => {
+    await anOldOrder();
+    expect(await run(NOW + 20 * DAY)).toEqual(none);
+  });
+
+  it('counts in a dry run what it would do, and does nothing', async () => {
+    await anOldOrder();
+    const counts = await run(NOW + 13 * MONTH, true);
+    expect(counts).toEqual({ ...none, offers: 1, comments: 1 });
+    expect(await acts()).toEqual([]);
+    expect(await run(NOW + 13 * MONTH)).toEqual(counts);
+    expect(await acts()).toEqual([{ command: 'retention run', counts }]);
+    expect(await run(NOW + 13 * MONTH)).toEqual(none);
+  });
+
+  it('takes the note of an order that is still open, but its offers stay', async () => {
+    const number = await anOldOrder({ type: 'FeedbackReminded' });
+    expect(await run(NOW + 100 * DAY)).toEqual({ ...none, notes: 1 });
+    expect((await stores.orders.load(number))?.request.note).toBeUndefined();
+    expect(await run(NOW + 13 * MONTH)).toMatchObject({ notes: 0, offers: 0 });
+  });
+
+  it('keeps of an old order what reports count, and nobody’s name or id', async () => {
+    const number = await anOldOrder();
+    expect(await run(NOW + 25 * MONTH)).toMatchObject({ orders: 1, answers: 1 });
+    const order = await stores.orders.load(number);
+    expect(order).toMatchObject({
+      orderer: { id: 'anonymous', name: '' },
+      offers: [],
+      phase: 'closed',
+      request: { method: 'anticipation-dialogue', counts: { family: 4 }, excluded: [] },
+    });
+    expect(JSON.stringify(order)).not.toMatch(/consultant-1|consultant-9|Mallikas|Tilaaja|Huone/);
+    expect(order?.seats[0]?.holder?.id).toBe('anonymous-0');
+  });
+
+  it('keeps the record of events for its own time, and afterwards the audit is whole', async () => {
+    await anOldOrder();
+    const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
+    await runRetention(open(), [isLonger], NOW + 25 * MONTH, false);
+    expect((await auditEvents(open())).events).toBe(6);
+    expect(await runRetention(open(), [isLonger], NOW + 32 * MONTH, false)).toEqual({ ...none, audit: 6 });
+    expect(await auditEvents(open())).toEqual({ events: 0, faults: [] });
+  });
+
+  describe('of drafts', () => {
+    it('is by the day they were last touched', async () => {
+      await stores.people.saveDraft({ person: 'orderer-1', key: 'form', fields: {} });
+      expect(await run(NOW + 29 * DAY)).toEqual(none);
+      expect(await run(NOW + 31 * DAY)).toEqual({ ...none, drafts: 1 });
+    });
+  });
+});

@@ -1,0 +1,201 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { loadAreas, parseArea } from '../../src/config/area-file.ts';
+import { publishedAreaSchema } from '../../src/config/area-schema.ts';
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+
+const smallest = `id: itaraja
+name: { fi: Itäraja }
+municipalities:
+  - { id: imatra, name: { fi: Imatra } }
+units:
+  - { id: neuvola, sector: health, name: { fi: Neuvola } }
+coordinators:
+  - { id: 0b0f, name: Maija Esimerkki, email: maija@example.fi }
+`;
+
+const contractExample = `${smallest}
+zone: Europe/Helsinki
+languages: [fi, sv, en]
+sectors:
+  - { id: social, name: { fi: Sosiaalipalvelut, sv: Socialtjänster, en: Social services } }
+  - { id: health, name: { fi: Terveys } }
+deputies: []
+methods:
+  anticipation-dialogue: { seats: 2, durationMinutes: 150, followUpMonths: 6 }
+themes:
+  - { id: everyday, name: { fi: Arjen sujuminen, sv: En fungerande vardag, en: Everyday life } }
+holidays: ["2027-05-14"]
+mailbox: verkostopalaverit@example.fi
+channelLanguage: fi
+contact: { email: verkosto@example.fi, phone: "…", address: "…" }
+policy: { setUpMinutes: 30, offerHours: 48, acuteOfferHours: 4, quietHours: "18:00-08:00", retention: { draftDays: 30, auditMonths: 24 } }
+`;
+
+const faultsOf = (text: string): readonly string[] => parseArea(text, 'area.yaml').faults;
+const areaOf = (text: string) => parseArea(text, 'area.yaml').areas[0]!;
+
+describe('an area file', () => {
+  it('needs only what has no default', () => {
+    const { areas, faults } = parseArea(smallest, 'area.yaml');
+    expect(faults).toEqual([]);
+    expect(areas[0]).toMatchObject({
+      zone: 'Europe/Helsinki',
+      languages: ['fi', 'sv', 'en'],
+      mailbox: 'maija@example.fi',
+      channelLanguage: 'fi',
+      policy: DEFAULT_POLICY,
+    });
+    expect(areas[0]?.sectors).toHaveLength(13);
+  });
+
+  it('is taken as the contract shows it', () => expect(faultsOf(contractExample)).toEqual([]));
+
+  it('speaks in its channel the first of its own languages that the bot knows', () => {
+    expect(areaOf(`${smallest}languages: [se, sv, fi]\n`).channelLanguage).toBe('sv');
+    expect(areaOf(`${smallest}languages: [ru]\n`).channelLanguage).toBe('fi');
+  });
+
+  it('changes seeded methods and adds its own before the last one, “not known yet”', () => {
+    const text = `${smallest}methods:\n  lets-talk: { seats: 3 }\n  own-way: { name: { fi: Oma tapa }, followUpMonths: null }\n`;
+    const { methods } = areaOf(text);
+    expect(methods.find(({ id }) => id === 'lets-talk')).toMatchObject({ seats: 3, durationMinutes: 120 });
+    expect(methods.slice(-2).map(({ id }) => id)).toEqual(['own-way', 'not-known']);
+  });
+});
+
+/** What is written after, or instead of, a part of the smallest file, and the faults that this makes. */
+const faulty: readonly (readonly [string, string, readonly string[]])[] = [
+  ['an empty file', '', ['area.yaml:1: the file: is wrong (allowed: names with their values, “key: value”)']],
+  ['a list for a file', '- a\n', ['area.yaml:1: the file: is wrong (allowed: names with their values, “key: value”)']],
+  [
+    'no name',
+    smallest.replace('name: { fi: Itäraja }\n', ''),
+    ['area.yaml:1: name: is missing (allowed: names with their values, “key: value”)'],
+  ],
+  [
+    'an id with capitals',
+    smallest.replace('id: itaraja', 'id: Itäraja'),
+    ['area.yaml:1: id: is wrong (allowed: small letters a–z, digits and single hyphens)'],
+  ],
+  [
+    'a municipality that is no slug',
+    smallest.replace('id: imatra', 'id: Luumäki'),
+    ['area.yaml:4: municipalities.0.id: is wrong (allowed: small letters a–z, digits and single hyphens)'],
+  ],
+  ['a misspelt key', `${smallest}polcy: {}\n`, ['area.yaml:9: polcy: is not known here (did you mean “policy”?)']],
+  [
+    'a misspelt key within',
+    `${smallest}policy:\n  waveSzie: 4\n`,
+    ['area.yaml:10: policy.waveSzie: is not known here (did you mean “waveSize”?)'],
+  ],
+  [
+    'a key nobody knows',
+    `${smallest}contact:\n  fax: "1"\n`,
+    ['area.yaml:10: contact.fax: is not known here (allowed: email, phone, address)'],
+  ],
+  [
+    'a misspelt key of a method',
+    `${smallest}methods:\n  lets-talk: { seat: 2 }\n`,
+    ['area.yaml:10: methods.lets-talk.seat: is not known here (did you mean “seats”?)'],
+  ],
+  [
+    'a number in quotes',
+    `${smallest}policy:\n  offerHours: "48"\n`,
+    ['area.yaml:10: policy.offerHours: is wrong (allowed: a whole number 1–336)'],
+  ],
+  [
+    'a number out of bounds',
+    `${smallest}policy:\n  retention:\n    auditMonths: 3\n`,
+    ['area.yaml:11: policy.retention.auditMonths: is wrong (allowed: a whole number 24–240)'],
+  ],
+  [
+    'yes for true',
+    `${smallest}policy: { firstComes: yes }\n`,
+    ['area.yaml:9: policy.firstComes: is wrong (allowed: true or false)'],
+  ],
+  [
+    'quiet hours of another form',
+    `${smallest}policy: { quietHours: 18-8 }\n`,
+    ['area.yaml:9: policy.quietHours: is wrong (allowed: "18:00-08:00", or "" for none)'],
+  ],
+  [
+    'a zone that is none',
+    `${smallest}zone: Europe/Imatra\n`,
+    ['area.yaml:9: zone: is wrong (allowed: an IANA zone such as Europe/Helsinki)'],
+  ],
+  [
+    'a day not in the calendar',
+    `${smallest}holidays: ["2027-02-30"]\n`,
+    ['area.yaml:9: holidays.0: is wrong (allowed: a date that is in the calendar)'],
+  ],
+  [
+    'an address without a domain',
+    `${smallest}mailbox: verkosto\n`,
+    ['area.yaml:9: mailbox: is wrong (allowed: an e-mail address)'],
+  ],
+  [
+    'a sector that is not there',
+    smallest.replace('sector: health', 'sector: helth'),
+    [expect.stringMatching(/^area\.yaml:6: units\.0\.sector: “helth” is no sector of this file \(allowed: social, /)] as never,
+  ],
+  [
+    'a neighbour that is not there',
+    smallest.replace('{ fi: Imatra } }', '{ fi: Imatra }, neighbours: [lemi] }'),
+    ['area.yaml:4: municipalities.0.neighbours.0: “lemi” is no municipality of this file (allowed: imatra)'],
+  ],
+  [
+    'an id twice',
+    smallest.replace('units:', '  - { id: imatra, name: { fi: Imatra } }\nunits:'),
+    ['area.yaml:5: municipalities.1.id: “imatra” stands twice (allowed: each id once)'],
+  ],
+  [
+    'an own method without a name',
+    `${smallest}methods:\n  own-way: { seats: 2 }\n`,
+    ['area.yaml:10: methods.own-way: a method of your own has no name (allowed: name: { fi: … })'],
+  ],
+  [
+    'two faults',
+    `${smallest}zone: x\nmailbox: y\n`,
+    [expect.stringContaining('area.yaml:9: zone'), expect.stringContaining('area.yaml:10: mailbox')] as never,
+  ],
+];
+
+describe('a fault of an area file names the line and what is allowed', () => {
+  it.each(faulty)('%s', (_what, text, faults) => expect(faultsOf(text)).toEqual(faults));
+
+  it('a file that is no YAML', () => expect(faultsOf('id: a\nunits: [\n')[0]).toMatch(/^area\.yaml:\d: this is not YAML/));
+
+  it('a file that unfolds into something enormous', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
+    expect(faultsOf(`a0: &a0 [x]\n${lines.join('\n')}\n`)).toEqual(['area.yaml:1: this is not YAML (too many aliases)']);
+  });
+
+  it('no coordinator’s name or address is repeated', () => {
+    const text = smallest.replace('maija@example.fi', 'maija(at)example.fi').replace('name: Maija', 'nmae: Maija');
+    expect(faultsOf(text).join()).not.toMatch(/maija/i);
+  });
+});
+
+describe('a folder of area files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'areas-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is read whole, each area once', () => {
+    writeFileSync(join(folder, 'a.yaml'), smallest);
+    writeFileSync(join(folder, 'b.yml'), smallest.replace('id: itaraja', 'id: lansiraja'));
+    writeFileSync(join(folder, 'notes.txt'), 'nothing');
+    expect(loadAreas(folder)).toMatchObject({ areas: [{ id: 'itaraja' }, { id: 'lansiraja' }], faults: [] });
+    writeFileSync(join(folder, 'c.yaml'), smallest);
+    expect(loadAreas(folder).faults).toEqual(['AREA_FILE: two files have the area “itaraja” (allowed: each area once)']);
+  });
+
+  it('that is not there is one fault', () => expect(loadAreas(join(folder, 'nowhere')).faults).toHaveLength(1));
+});
+
+it('The published schema is in step: npm run --silent admin -- area schema > src/config/area.schema.json', () => {
+  const published: unknown = JSON.parse(readFileSync(new URL('../../src/config/area.schema.json', import.meta.url), 'utf8'));
+  expect(published).toEqual(JSON.parse(JSON.stringify(publishedAreaSchema())));
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigFaults, readConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/config.ts';
+import { readDatabaseSettings } from '../../src/config/operator.ts';
+
+const AREA_FILE = new URL('../../src/sandbox/demo/area.yaml', import.meta.url).pathname;
+const BOT_ID = '11111111-2222-4333-8444-555555555555';
+const production = {
+  AREA_FILE,
+  BOT_ID,
+  BOT_TENANT_ID: 'tenant-1',
+  BOT_PASSWORD: 'hush-hush-1',
+  PUBLIC_URL: 'https://verkosto.example.fi/',
+};
+const development = { AREA_FILE, MODE: 'development' };
+const certificate = { BOT_CERT_THUMBPRINT: 'a'.repeat(40), BOT_CERT_KEY: '-----BEGIN PRIVATE KEY-----' };
+
+function without(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(production).filter(([name]) => !names.includes(name)));
+}
+
+function faultsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    readConfig(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigFaults) return error.faults;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('has the defaults of the contract', () => {
+    const config: Config = readConfig(production);
+    expect(config).toMatchObject({
+      isDevelopment: false,
+      host: '0.0.0.0',
+      port: 3978,
+      publicUrl: 'https://verkosto.example.fi',
+      dataDir: '.data',
+      hasClockControl: false,
+      logLevel: 'info',
+      bot: { botType: 'SingleTenant', allowedTenants: ['tenant-1'], mayBeUnauthenticated: false },
+    });
+    expect(readConfig(development)).toMatchObject({ host: '127.0.0.1', bot: { allowedTenants: [], mayBeUnauthenticated: true } });
+  });
+
+  it('lets Graph be asked as the bot, as another, or by a managed identity', () => {
+    const credential = (more: Record<string, string>, base = production as Record<string, string>) =>
+      readConfig({ ...base, ...more }).graph.credential;
+    expect(credential({})).toEqual({ kind: 'secret', tenantId: 'tenant-1', clientId: BOT_ID, clientSecret: 'hush-hush-1' });
+    expect(credential({ GRAPH_CLIENT_ID: 'other', GRAPH_CLIENT_SECRET: 's' })).toMatchObject({
+      kind: 'secret',
+      clientId: 'other',
+    });
+    expect(credential({ GRAPH_CLIENT_ID: 'other' })).toEqual({ kind: 'managed-identity', clientId: 'other' });
+    expect(credential(certificate, without('BOT_PASSWORD'))).toMatchObject({ kind: 'certificate', thumbprint: 'a'.repeat(40) });
+    expect(credential({ BOT_TYPE: 'UserAssignedMsi' }, without('BOT_PASSWORD'))).toEqual({
+      kind: 'managed-identity',
+      clientId: BOT_ID,
+    });
+    expect(credential({ GRAPH_ORIGIN: 'http://127.0.0.1:4000' }, development)).toEqual({ kind: 'development' });
+  });
+});
+
+const faulty: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
+  ['no area file', without('AREA_FILE'), ['AREA_FILE: is missing (required: the path of the area file, or of a folder of them)']],
+  [
+    'an area file that is not there',
+    { ...production, AREA_FILE: '/nowhere.yaml' },
+    [expect.stringMatching(/^AREA_FILE: |^nowhere\.yaml: /)] as never,
+  ],
+  ['a port that is none', { ...production, PORT: 'abc' }, ['PORT: is wrong (allowed: a port number 0–65535)']],
+  ['a port too high', { ...production, PORT: '70000' }, ['PORT: is wrong (allowed: a port number 0–65535)']],
+  ['a mode that is none', { ...production, MODE: 'test' }, ['MODE: is wrong (allowed: production, development)']],
+  ['no bot in production', without('BOT_ID'), ['BOT_ID: is missing (required in production: the bot’s application id, a GUID)']],
+  [
+    'nothing in production',
+    { AREA_FILE },
+    [
+      expect.stringMatching(/^BOT_ID/),
+      expect.stringMatching(/^BOT_TENANT_ID/),
+      expect.stringMatching(/^PUBLIC_URL/),
+      expect.stringMatching(/^BOT_PASSWORD/),
+    ] as never,
+  ],
+  [
+    'half a certificate',
+    { ...production, BOT_CERT_THUMBPRINT: 'a'.repeat(40) },
+    ['BOT_CERT_THUMBPRINT, BOT_CERT_KEY: one is missing (allowed: both or neither)'],
+  ],
+  [
+    'a bot without its tenant in development',
+    { ...development, BOT_ID },
+    ['BOT_TENANT_ID: is missing (required when BOT_ID is given)'],
+  ],
+  [
+    'an open address in development',
+    { ...development, HOST: '0.0.0.0' },
+    ['HOST: is wrong (allowed in development: a loopback address such as 127.0.0.1)'],
+  ],
+  [
+    'the clock in production',
+    { ...production, CLOCK_CONTROL: '1' },
+    ['CLOCK_CONTROL: is wrong (allowed only with MODE=development)'],
+  ],
+  [
+    'a pretend Graph in production',
+    { ...production, GRAPH_ORIGIN: 'http://127.0.0.1:4000' },
+    [expect.stringMatching(/^GRAPH_ORIGIN: is wrong/)] as never,
+  ],
+  [
+    'a pretend Graph elsewhere',
+    { ...development, GRAPH_ORIGIN: 'http://10.0.0.1' },
+    [expect.stringMatching(/^GRAPH_ORIGIN: is wrong/)] as never,
+  ],
+  [
+    'metadata over plain http',
+    { ...production, BOT_OPENID_METADATA_URL: 'http://login.example.fi/x' },
+    [expect.stringMatching(/^BOT_OPENID_METADATA_URL: is wrong/)] as never,
+  ],
+  [
+    'a login that is no address',
+    { ...production, BOT_LOGIN_URL: 'login' },
+    [expect.stringMatching(/^BOT_LOGIN_URL: is wrong/)] as never,
+  ],
+  [
+    'a public address that is none',
+    { ...production, PUBLIC_URL: 'verkosto' },
+    ['PUBLIC_URL: is wrong (allowed: an http or https address)'],
+  ],
+  [
+    'another database',
+    { ...production, DATABASE_URL: 'mysql://root:hush-hush-2@db/x' },
+    ['DATABASE_URL: is wrong (allowed: postgres://user@host:port/database)'],
+  ],
+];
+
+describe('a faulty environment stops the start with one line per fault', () => {
+  it.each(faulty)('%s', (_what, variables, faults) => expect(faultsOf(variables)).toEqual(faults));
+
+  it('and never prints a secret', () => {
+    const secrets = {
+      BOT_PASSWORD: 'hush-hush-1',
+      BOT_CERT_THUMBPRINT: 'hush-hush-2',
+      BOT_CERT_KEY: 'hush-hush-3',
+      GRAPH_CLIENT_SECRET: 'hush-hush-4',
+      METRICS_TOKEN: 'hush-hush-5',
+      DATABASE_URL: 'hush-hush-6://hush-hush-7',
+      BOT_ID: 'hush-hush-8',
+    };
+    expect(faultsOf({ ...production, ...secrets, PORT: 'x' }).join('\n')).not.toContain('hush');
+    expect(faultsOf({ ...production, ...secrets, PORT: 'x' }).length).toBeGreaterThan(2);
+  });
+});
+
+it('The operator’s commands ask only for the database', () => {
+  expect(readDatabaseSettings({})).toEqual({ databaseUrl: undefined, dataDir: '.data' });
+  expect(() => readDatabaseSettings({ DATABASE_URL: 'mysql://x' })).toThrow(ConfigFaults);
+});

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { bankText, parseBankText } from '../../../src/people/bank/bank-text.ts';
+import { readBank } from '../../../src/people/bank/read-bank.ts';
+import type { BankReading } from '../../../src/people/bank/read-bank.ts';
+
+const HEADER = 'id,name,email,phone,unit,municipalities,languages,methods,roles,experienced,max_per_year,joined,permission_until';
+const known = { units: ['neuvola', 'koulu'], municipalities: ['imatra', 'lemi'], methods: ['lets-talk', 'open-dialogue'] };
+
+const right: Readonly<Record<string, string>> = {
+  id: '1e7a0000-0000-4000-8000-000000000001',
+  name: 'Aino Mallikas',
+  email: 'aino.mallikas@example.fi',
+  phone: '050 000 0011',
+  unit: 'neuvola',
+  municipalities: 'imatra|lemi',
+  languages: 'fi|sv',
+  methods: 'lets-talk',
+  roles: 'both',
+  experienced: 'yes',
+  max_per_year: '8',
+  joined: '2019-08-15',
+  permission_until: '2030-12-31',
+};
+const row = (changes: Readonly<Record<string, string>> = {}): string => Object.values({ ...right, ...changes }).join(',');
+
+function read(text: string | Uint8Array, ids: typeof known | null = known): BankReading {
+  const table = parseBankText(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  return 'fault' in table ? { consultants: [], faults: [table.fault] } : readBank(table, ids ?? undefined);
+}
+const readRow = (changes: Readonly<Record<string, string>>): BankReading => read(`${HEADER}\n${row(changes)}\n`);
+
+describe('the bank’s file', () => {
+  it('gives a consultant for each row', () => {
+    expect(readRow({}).consultants).toEqual([
+      {
+        id: '1e7a0000-0000-4000-8000-000000000001',
+        name: 'Aino Mallikas',
+        email: 'aino.mallikas@example.fi',
+        phone: '050 000 0011',
+        unit: 'neuvola',
+        municipalities: ['imatra', 'lemi'],
+        languages: ['fi', 'sv'],
+        methods: ['lets-talk'],
+        role: 'both',
+        isExperienced: true,
+        maxPerYear: 8,
+        joined: '2019-08-15',
+        permissionUntil: '2030-12-31',
+        pauses: [],
+      },
+    ]);
+  });
+
+  const plain = read(`${HEADER}\n${row()}\n`);
+  it.each([
+    ['semicolons', `${HEADER}\n${row()}\n`.replaceAll(',', ';')],
+    ['a byte order mark', `\u{feff}${HEADER}\n${row()}\n`],
+    ['Windows line ends', `${HEADER}\r\n${row()}\r\n`],
+    ['no last line end', `${HEADER}\n${row()}`],
+    ['lists by semicolon', `${HEADER}\n${row({ municipalities: 'imatra; lemi', languages: 'fi;sv' })}\n`],
+    ['empty lines and lines of separators', `${HEADER}\n\n${row()}\n,,,,,,,,,,,,\n`],
+    ['quoted cells', `${HEADER}\n${row({ name: '"Aino Mallikas"' })}\n`],
+    [
+      'Finnish dates and words',
+      `${HEADER}\n${row({ joined: '15.8.2019', permission_until: '31.12.2030', experienced: 'Kyllä' })}`,
+    ],
+    ['three-letter languages', `${HEADER}\n${row({ languages: 'fin|swe' })}\n`],
+    ['capitals in the header and the id', `${HEADER.toUpperCase()}\n${row({ id: right['id']!.toUpperCase() })}\n`],
+    ['both roles named', `${HEADER}\n${row({ roles: 'lead|recorder' })}\n`],
+  ])('means the same with %s', (_what, text) => expect(read(text)).toEqual(plain));
+
+  it('may have its columns in any order', () => {
+    const names = HEADER.split(',').reverse();
+    expect(read(`${names.join(',')}\n${names.map((name) => right[name]).join(',')}\n`)).toEqual(plain);
+  });
+
+  it('may leave the phone and the end of the permission empty', () => {
+    const [one] = readRow({ phone: '', permission_until: '' }).consultants;
+    expect(one).toBeDefined();
+    expect(one).not.toHaveProperty('phone');
+    expect(one).not.toHaveProperty('permissionUntil');
+  });
+
+  it('comes out of an export as it went in', () => {
+    const file = readFileSync(new URL('../../../src/sandbox/demo/bank.csv', import.meta.url));
+    const { consultants, faults } = read(file, null);
+    expect(faults).toEqual([]);
+    expect(read(bankText(consultants), null).consultants).toEqual(consultants);
+  });
+});
+
+describe('a faulty row is named with its line and what is allowed', () => {
+  it.each([
+    [{ id: 'aino' }, 'line 2: id: is wrong (allowed: the object id of the account in Entra, a GUID)'],
+    [{ name: '' }, 'line 2: name: is empty (allowed: a name, at most 100 characters)'],
+    [{ email: 'aino' }, 'line 2: email: is wrong (allowed: one e-mail address)'],
+    [{ unit: 'kirjasto' }, 'line 2: unit: “kirjasto” is not known (allowed: neuvola, koulu)'],
+    [{ unit: 'neuvola|koulu' }, 'line 2: unit: is wrong (allowed: one id of a unit)'],
+    [{ municipalities: 'imatra|lahti' }, 'line 2: municipalities: “lahti” is not known (allowed: imatra, lemi)'],
+    [{ municipalities: '' }, 'line 2: municipalities: is empty (allowed: at least one id of a municipality)'],
+    [{ municipalities: 'Aino Mallikas' }, 'line 2: municipalities: is wrong (allowed: imatra, lemi)'],
+    [{ languages: 'suomi' }, 'line 2: languages: is wrong (allowed: ISO 639 codes such as fi, sv, se)'],
+    [{ methods: 'lets-tlak' }, 'line 2: methods: “lets-tlak” is not known (allowed: lets-talk, open-dialogue)'],
+    [{ roles: 'boss' }, 'line 2: roles: is wrong (allowed: lead, recorder, both, trainee)'],
+    [{ roles: 'lead|trainee' }, 'line 2: roles: is wrong (allowed: lead, recorder, both, trainee)'],
+    [{ experienced: 'maybe' }, 'line 2: experienced: is wrong (allowed: yes, no)'],
+    [{ max_per_year: '0' }, 'line 2: max_per_year: is wrong (allowed: a whole number 1–99)'],
+    [{ max_per_year: '100' }, 'line 2: max_per_year: is wrong (allowed: a whole number 1–99)'],
+    [{ joined: '' }, 'line 2: joined: is empty (allowed: a date 2026-12-31 or 31.12.2026)'],
+    [{ joined: '30.2.2019' }, 'line 2: joined: is wrong (allowed: a date 2026-12-31 or 31.12.2026)'],
+    [{ permission_until: 'never' }, 'line 2: permission_until: is wrong (allowed: a date 2026-12-31 or 31.12.2026, or nothing)'],
+  ])('%j', (changes, fault) => expect(readRow(changes as Record<string, string>)).toEqual({ consultants: [], faults: [fault] }));
+
+  it('all of them, by line, and nobody is taken', () => {
+    const other = row({ id: '1e7a0000-0000-4000-8000-000000000002', email: 'bertil@example.fi' });
+    const text = `${HEADER}\n${row()}\n\n${row({ name: '', max_per_year: 'x', id: right['id']!.toUpperCase() })}\n${other}\n`;
+    const { consultants, faults } = read(text);
+    expect(consultants).toEqual([]);
+    expect(faults.map((fault) => fault.split(' (')[0])).toEqual([
+      'line 4: name: is empty',
+      'line 4: max_per_year: is wrong',
+      'line 4: id: stands already on line 2',
+      'line 4: email: stands already on line 2',
+    ]);
+  });
+
+  it('counts lines as an editor does, also after a cell of several lines', () => {
+    const text = `${HEADER}\n${row({ name: '"Aino\nMallikas"' })}\n${row({ id: 'x', email: 'b@example.fi' })}\n`;
+    expect(read(text).faults.map((fault) => fault.split(':')[0])).toEqual(['line 2', 'line 4']);
+  });
+
+  it('says so when a row has too many cells', () => {
+    expect(read(`${HEADER}\n${row()},more\n`).faults).toEqual([expect.stringMatching(/^line 2: has more cells/)]);
+  });
+
+  it('never with a name or an address', () => {
+    const shifted = `${HEADER}\nAino Mallikas,aino.mallikas@example.fi,${right['id']!},neuvola\nAino Mallikas\n"Aino\n`;
+    for (const text of [shifted, `${HEADER}\n${row({ unit: 'Aino Mallikas' })}`, `Aino Mallikas,b,c\n${row()}\n`])
+      expect(read(text).faults.join('\n')).not.toMatch(/aino|mallikas/i);
+  });
+});
+
+describe('a file that is no bank is refused in one line', () => {
+  it.each([
+    ['nothing in it', '', 'line 1: the header is missing'],
+    ['no header', `${row()}\n`, 'line 1: the header is missing'],
+    ['no rows', `${HEADER}\n`, 'the file has no rows'],
+    ['a column missing', `${HEADER.replace(',roles', '')}\n`, 'line 1: the column roles is missing'],
+    ['an unknown column', `${HEADER},shoe_size\n`, 'line 1: column 14 has an unknown name'],
+    ['a column twice', `${HEADER},unit\n`, 'line 1: the column unit stands twice'],
+    ['quotation marks that do not match', `${HEADER}\n"Aino\n`, 'line 2: the quotation marks do not match'],
+  ])('%s', (_what, text, fault) => expect(read(text).faults).toEqual([expect.stringContaining(fault)]));
+
+  it('written in Latin-1', () => {
+    expect(read(Buffer.from(`${HEADER}\n${row({ name: 'Päivi' })}`, 'latin1')).faults).toEqual([
+      expect.stringMatching(/^the file is not UTF-8/),
+    ]);
+  });
+});
