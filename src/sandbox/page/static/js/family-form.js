@@ -35,9 +35,9 @@ function showOn(phone, code) {
   );
 }
 
-/** Newest first. */
+/** Of the newest card first, in the card's own order. */
 function codesInCards() {
   const cards = [...store.messages.values()].flat().map((message) => JSON.stringify([message.text, message.card, message.views]));
-  const codes = cards.flatMap((card) => [...card.matchAll(/\/f\/([A-Za-z0-9_-]{4,64})/g)].map((match) => match[1]));
-  return [...new Set(codes.reverse())];
+  const codes = cards.reverse().flatMap((card) => [...card.matchAll(/\/f\/([A-Za-z0-9_-]{4,64})/g)].map((match) => match[1]));
+  return [...new Set(codes)];
 }
