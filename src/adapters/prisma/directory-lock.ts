@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { createConnection, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DatabaseStartError } from './faults.ts';
 
 /**
@@ -14,17 +15,11 @@ import { DatabaseStartError } from './faults.ts';
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const path = socketPath(await realpath(directory));
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const server = await listen(path);
-    if (server) return { release: () => close(server) };
-    if (await isAnswering(path)) break;
-    await clearStale(path);
-  }
-  throw new DatabaseStartError(
-    'database-in-use',
-    `Another process is using the database in ${directory}. Stop it first, or use PostgreSQL (DATABASE_URL).`,
-  );
+  const real = await realpath(directory);
+  const server = await oneAtATime(real, () => listenOrTakeOver(socketPath(real)));
+  if (server) return { release: () => close(server) };
+  const message = `Another process is using the database in ${directory}. Stop it first, or use PostgreSQL (DATABASE_URL).`;
+  throw new DatabaseStartError('database-in-use', message);
 }
 
 export interface DirectoryLock {
@@ -35,11 +30,46 @@ export interface DirectoryLock {
 const LONGEST_PATH = 100;
 
 function socketPath(directory: string): string {
-  const hash = createHash('sha256').update(directory).digest('hex').slice(0, 24);
+  const hash = hashOf(directory);
   if (process.platform === 'win32') return `\\\\.\\pipe\\verkostobotti-${hash}`;
   const inside = join(directory, 'in-use.sock');
   const fitting = [inside, relative(process.cwd(), inside)].find((path) => Buffer.byteLength(path) <= LONGEST_PATH);
   return fitting ?? join(tmpdir(), `verkostobotti-${hash}.sock`);
+}
+
+/** A process that was killed left its socket behind: nobody answers there. */
+async function listenOrTakeOver(path: string): Promise<Server | undefined> {
+  const server = await listen(path);
+  if (server !== undefined || (await isAnswering(path))) return server;
+  await rm(path, { force: true });
+  return listen(path);
+}
+
+/**
+ * Between seeing that nobody answers and removing the old socket, another process could do the same and begin to listen: so they take
+ * turns. On Linux the turn is a socket without a file, which never outlives its process; elsewhere the moment is left to chance.
+ */
+async function oneAtATime<T>(directory: string, work: () => Promise<T>): Promise<T> {
+  if (process.platform !== 'linux') return work();
+  const name = `\0verkostobotti-${hashOf(directory)}`;
+  let turn = await listen(name);
+  for (let waited = 0; turn === undefined && waited < LONGEST_WAIT; waited += SHORT_WAIT) {
+    await setTimeout(SHORT_WAIT);
+    turn = await listen(name);
+  }
+  try {
+    return await work();
+  } finally {
+    if (turn) await close(turn);
+  }
+}
+
+/** Milliseconds; a turn takes a few. */
+const SHORT_WAIT = 10;
+const LONGEST_WAIT = 5_000;
+
+function hashOf(directory: string): string {
+  return createHash('sha256').update(directory).digest('hex').slice(0, 24);
 }
 
 function listen(path: string): Promise<Server | undefined> {
@@ -62,17 +92,6 @@ function isAnswering(path: string): Promise<boolean> {
     });
     socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT'));
   });
-}
-
-/** A dead process left its socket behind. It is first renamed: of two processes that see it, one succeeds, and a living one is put back. */
-async function clearStale(path: string): Promise<void> {
-  const before = await stat(path).catch(() => undefined);
-  const aside = `${path}.${process.pid}`;
-  await rename(path, aside).catch(() => undefined);
-  const moved = await stat(aside).catch(() => undefined);
-  if (moved === undefined) return;
-  if (moved.ino === before?.ino) await rm(aside, { force: true });
-  else await rename(aside, path);
 }
 
 function close(server: Server): Promise<void> {

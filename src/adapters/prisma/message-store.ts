@@ -27,9 +27,9 @@ export function prismaMessages({ prisma }: Database): MessageStore {
         });
         return made.count > 0;
       }),
-    undeliverable: (orderNumber) =>
+    ofOrder: (orderNumber) =>
       translated(async () => {
-        const rows = await prisma.message.findMany({ where: { orderNumber, state: 'undeliverable' }, orderBy: { key: 'asc' } });
+        const rows = await prisma.message.findMany({ where: { orderNumber }, orderBy: { key: 'asc' } });
         return rows.map(messageOf);
       }),
   };
