@@ -61,16 +61,19 @@ function botSecret({ BOT_PASSWORD, BOT_CERT_THUMBPRINT, BOT_CERT_KEY }: Environm
  * named without a secret is a managed identity: the bot's secret is not its.
  */
 export function graphOf(environment: Environment): GraphSettings {
-  const { GRAPH_ORIGIN: origin, GRAPH_CLIENT_ID, GRAPH_CLIENT_SECRET } = environment;
+  const { GRAPH_ORIGIN: origin, GRAPH_CLIENT_ID, BOT_ID } = environment;
   if (origin.startsWith('http:')) return { origin, credential: { kind: 'development' } };
-  const tenantId = environment.GRAPH_TENANT_ID ?? environment.BOT_TENANT_ID ?? '';
-  const clientId = GRAPH_CLIENT_ID ?? environment.BOT_ID;
-  const isBot = clientId === environment.BOT_ID;
+  const clientId = GRAPH_CLIENT_ID ?? BOT_ID;
+  const isBot = clientId === BOT_ID;
+  const credential = clientId === undefined ? undefined : secretOf(environment, clientId, isBot);
+  return { origin, credential: credential ?? { kind: 'managed-identity', clientId } };
+}
+
+function secretOf(environment: Environment, clientId: string, isBot: boolean): GraphSettings['credential'] | undefined {
+  const { GRAPH_TENANT_ID, BOT_TENANT_ID = '', GRAPH_CLIENT_SECRET } = environment;
   const { BOT_PASSWORD, BOT_CERT_KEY: certificate, BOT_CERT_THUMBPRINT: thumbprint } = environment;
+  const identity = { tenantId: GRAPH_TENANT_ID ?? BOT_TENANT_ID, clientId };
   const clientSecret = GRAPH_CLIENT_SECRET ?? (isBot ? BOT_PASSWORD : undefined);
-  if (clientId !== undefined && clientSecret !== undefined)
-    return { origin, credential: { kind: 'secret', tenantId, clientId, clientSecret } };
-  if (clientId !== undefined && isBot && certificate !== undefined)
-    return { origin, credential: { kind: 'certificate', tenantId, clientId, certificate, thumbprint } };
-  return { origin, credential: { kind: 'managed-identity', clientId } };
+  if (clientSecret !== undefined) return { kind: 'secret', ...identity, clientSecret };
+  return isBot && certificate !== undefined ? { kind: 'certificate', ...identity, certificate, thumbprint } : undefined;
 }
