@@ -77,6 +77,13 @@ describe('acts', () => {
     });
   });
 
+  it('go on asking for the seat that is still empty', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    for (let press = 0; press < 2; press++) await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1' });
+    expect(desk.order().phase).toBe('offering');
+    expect(desk.planned).toMatchObject([{ job: 'offer.wave', order: stuck.number, due: NOW }]);
+  });
+
   it('do not seat somebody who has another meeting, known before or only by the database', async () => {
     const desk = deskWorld({ orders: [stuck] });
     desk.commitments = [

@@ -1,0 +1,80 @@
+import { expect, it } from '@jest/globals';
+import { inputsOf, linesOf } from '../../src/sandbox/teams/cards.ts';
+import type { CardJson } from '../../src/sandbox/teams/messages.ts';
+import type { Outcome } from '../../src/sandbox/teams/outcomes.ts';
+import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
+
+inEveryTown('The coordinator’s desk', (town) => {
+  it('shows an open order when the channel is claimed, staffs it by hand, replaces one and reminds', async () => {
+    const maija = town().play.actor('Maija Esimerkki');
+    const henna = town().play.actor('Henna Satunen');
+    const number = await placeOrder(town(), henna);
+    await chooseFirstTime(town(), henna, number);
+    await town().sandbox.teams.client.sayInChannel(maija.person, { channelId: channelOf(town()) }, 'ota kanava käyttöön');
+    await settled(town());
+    expect(town().play.said(channelOf(town()), number)).toBeDefined();
+
+    const opened = cardOf(await town().play.press(maija, 'desk.board', {}, { where: ofOrder(number) }));
+    const people =
+      inputsOf(opened)
+        .find(({ id }) => id === 'consultants')
+        ?.choices.map(({ value }) => value) ?? [];
+    const [first = '', second = '', third = ''] = people;
+    await town().play.press(maija, 'desk.assign', { consultants: `${first},${second}` }, { where: ofOrder(number) });
+    await settled(town());
+    expect(await holdersOf(town(), number)).toEqual([first, second].sort());
+    expect((await town().sandbox.app.world.orders.load(number))?.booking).toBeDefined();
+
+    await town().play.press(
+      maija,
+      'desk.replace',
+      { consultants: third },
+      { where: ({ order, seat }) => order === number && seat === 0 },
+    );
+    await settled(town());
+    const now = await holdersOf(town(), number);
+    expect(now).toContain(third);
+    expect(now).toHaveLength(2);
+
+    const reminded = await town().play.press(maija, 'desk.remind', {}, { where: ofOrder(number) });
+    expect(JSON.stringify(reminded)).toContain('2');
+    const why = cardOf(await town().play.press(maija, 'desk.why', {}, { where: ofOrder(number) }));
+    expect(linesOf(why).join(' ')).toContain(number);
+    expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
+  });
+
+  it('keeps everybody else out', async () => {
+    const henna = town().play.actor('Henna Satunen');
+    const teams = town().sandbox.teams;
+    const maija = town().play.actor('Maija Esimerkki');
+    await teams.client.sayInChannel(maija.person, { channelId: channelOf(town()) }, 'tilanne');
+    const message = await town().play.until('the board in the channel', () =>
+      teams.world.messages.in(channelOf(town())).findLast(({ from, attachments }) => from === 'bot' && attachments.length > 0),
+    );
+    for (const verb of ['desk.board', 'desk.assign', 'desk.approve', 'desk.report']) {
+      const outcome = await teams.client.press(henna.person, message, {
+        type: 'Action.Execute',
+        verb,
+        data: { order: 'VP-2026-0001' },
+      });
+      expect(outcome.kind).not.toBe('card');
+    }
+  });
+});
+
+function cardOf(outcome: Outcome): CardJson {
+  if (outcome.kind !== 'card') throw new Error(`a card was expected, not ${outcome.kind}`);
+  return outcome.card;
+}
+
+async function holdersOf(town: Town, number: string): Promise<readonly string[]> {
+  const order = await town.sandbox.app.world.orders.load(number);
+  return (order?.seats ?? []).flatMap(({ holder }) => (holder === undefined ? [] : [holder.id])).sort();
+}
+
+function channelOf(town: Town): string {
+  const channel = town.sandbox.team.channels.at(-1);
+  if (channel === undefined) throw new Error('the town has a channel');
+  return channel.id;
+}
