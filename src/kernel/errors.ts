@@ -41,7 +41,7 @@ export class AmbiguousError extends Error {
 }
 
 /** A bug: something that the program itself promised does not hold. */
-export class InvariantError extends Error {
+class InvariantError extends Error {
   override readonly name = 'InvariantError';
 }
 

@@ -106,26 +106,17 @@ const flow: Flow = {
   OrderMoved: (order, event, on) => [
     search,
     ...pairCards(order, order.bookings - 1),
-    ...ending(order, event.endedEvent),
+    ...cancelEvent(event.endedEvent),
+    ...offerCards(order),
     ...livingCards(order),
     toOrderer(order, 'order.news', `moved/${on.no}`),
   ],
   OrderCancelled: (order, event, on) => [
-    ...ending(order, event.endedEvent),
-    ...livingCards(order),
+    ...cancelEvent(event.endedEvent),
+    emptyCards,
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
   ],
-  OrderClosed: (order) => [
-    ...toPair(order, 'meeting.counts'),
-    ...toPair(order, 'feedback.card'),
-    ...toPair(order, 'feedback.links'),
-    ...toPair(order, 'feedback.reminder'),
-    toOrderer(order, 'feedback.card'),
-    toOrderer(order, 'feedback.reminder'),
-    ...offerCards(order),
-    ...pairCards(order),
-    ...livingCards(order),
-  ],
+  OrderClosed: () => [emptyCards],
   ImpactAsked: (order) => [toOrderer(order, 'impact.card')],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, _event, on) => [alert(order, on), desk(order)],
@@ -146,6 +137,7 @@ function planned(order: Order, recorded: RecordedEvent, next: Next): PlannedJob 
 }
 
 const search: Next = { job: 'match.search', needs: {} };
+const emptyCards: Next = { job: 'cards.empty', needs: {} };
 const wave: Next = { job: 'offer.wave', needs: {} };
 
 function show(view: ViewName, to: Recipient, of?: string): Next {
@@ -190,13 +182,9 @@ function offerCards(order: Order): readonly Next[] {
   return order.offers.map((offer) => offerCard(order, offer.id));
 }
 
-/** Closes what a moved or cancelled meeting leaves behind. */
-function ending(order: Order, eventId: string | undefined): readonly Next[] {
-  return [
-    ...(eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } } as const]),
-    ...offerCards(order),
-    ...pairCards(order),
-  ];
+/** A moved or cancelled meeting leaves the calendars. */
+function cancelEvent(eventId: string | undefined): readonly Next[] {
+  return eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } }];
 }
 
 function meetingTimers(order: Order, on: FlowContext): readonly Next[] {

@@ -34,6 +34,8 @@ export interface Jobs {
     readonly to: Recipient;
     readonly of?: string | undefined;
   };
+  /** The order is over: every card that was ever sent about it is emptied. */
+  readonly 'cards.empty': Record<string, never>;
   /** Read calendars and propose times. */
   readonly 'match.search': Record<string, never>;
   /** The orderer has not chosen a time: remind, later hand over. */
@@ -76,6 +78,14 @@ export function recipientKey(to: Recipient): string {
 /** The key under which the one message of a living card is remembered. */
 export function messageKey(order: OrderNumber, showing: Pick<Jobs['card.show'], 'view' | 'to' | 'of'>): string {
   return `${order}/${showing.view}/${recipientKey(showing.to)}/${showing.of ?? ''}`;
+}
+
+/** What a message's key says: the living card that it is. */
+export function showingOf(key: string): Pick<Jobs['card.show'], 'view' | 'to' | 'of'> {
+  const [, view, recipient = '', ...rest] = key.split('/');
+  const of = rest.join('/');
+  const to: Recipient = recipient.startsWith('desk-') ? { desk: recipient.slice('desk-'.length) } : { person: recipient };
+  return { view: view as ViewName, to, ...(of === '' ? {} : { of }) };
 }
 
 /** Where a recipient's messages go: the key of a conversation. */

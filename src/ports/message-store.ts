@@ -38,6 +38,6 @@ export interface MessageStore {
    * `attempts` (0: no row yet). False: another worker was quicker.
    */
   beginSending(message: Pick<LivingMessage, 'key' | 'place' | 'attempts' | 'at'>): Promise<boolean>;
-  /** Keys of an order's messages that could not be delivered. */
-  undeliverable(order: string): Promise<readonly LivingMessage[]>;
+  /** Every message of an order, by key. */
+  ofOrder(order: string): Promise<readonly LivingMessage[]>;
 }

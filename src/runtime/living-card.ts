@@ -1,14 +1,16 @@
 import { AmbiguousError, PermanentError, TransientError } from '../kernel/errors.ts';
+import { card, text } from '../kernel/card/card.ts';
 import { hashOf } from '../kernel/ids.ts';
 import { coordinatorsFor } from '../model/area.ts';
-import { messageKey, placeOf } from '../model/jobs.ts';
+import { messageKey, placeOf, showingOf } from '../model/jobs.ts';
 import type { Recipient } from '../model/jobs.ts';
+import { modelTexts } from '../model/naming.ts';
 import { isOver } from '../model/order.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
 import type { LivingMessage } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import type { Shown, Views } from './handlers.ts';
-import { render } from './view-facts.ts';
+import { languageFor, render } from './view-facts.ts';
 import type { Showing } from './view-facts.ts';
 import { areaOf } from './world.ts';
 import type { World } from './world.ts';
@@ -40,8 +42,23 @@ interface Sending {
 export async function showCard(world: World, handlers: CardHandlers, number: OrderNumber, showing: Showing): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
-  const shown = await render(world, handlers.views, order, showing);
+  const shown =
+    (await render(world, handlers.views, order, showing)) ??
+    (isOver(order) ? await emptied(world, order, showing.to) : undefined);
   if (shown !== undefined) await bringUpToDate(world, handlers, order, showing, shown);
+}
+
+/** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
+export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
+  for (const message of await world.messages.ofOrder(number)) await showCard(world, handlers, number, showingOf(message.key));
+}
+
+/** Of a card that says nothing about orders that are over: number and status. */
+async function emptied(world: World, order: Order, to: Recipient): Promise<Shown> {
+  const language = await languageFor(world, areaOf(world, order.area), to);
+  const { labels, phases } = modelTexts[language];
+  const title = `${labels.number} ${order.number}`;
+  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
 }
 
 async function bringUpToDate(world: World, handlers: CardHandlers, order: Order, showing: Showing, shown: Shown): Promise<void> {

@@ -1,7 +1,6 @@
-import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Area } from '../model/area.ts';
-import type { Jobs } from '../model/jobs.ts';
+import type { Jobs, Recipient } from '../model/jobs.ts';
 import type { Order } from '../model/order.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Shown, ViewFacts, Views } from './handlers.ts';
@@ -23,7 +22,7 @@ async function factsFor(world: World, order: Order, { view, to, of }: Showing): 
   return {
     area,
     now: world.clock.now(),
-    language: await languageFor(world, area, person),
+    language: await languageFor(world, area, to),
     to,
     of,
     bank: new Map((await world.bank.all()).map((one) => [one.id, one])),
@@ -38,9 +37,10 @@ function opensContacts(view: Showing['view']): boolean {
   return view === 'meeting.pair' || view === 'meeting.reminder';
 }
 
-async function languageFor(world: World, area: Area, person: PersonId | undefined): Promise<Language> {
-  const profile = person === undefined ? undefined : await world.people.profile(person);
-  return profile?.language ?? languageOf(area.channelLanguage) ?? 'fi';
+/** The person's own language; a channel's, and of somebody never met, the area's. */
+export async function languageFor(world: World, area: Area, to: Recipient): Promise<Language> {
+  const profile = 'person' in to ? await world.people.profile(to.person) : undefined;
+  return profile?.language ?? area.channelLanguage;
 }
 
 /** The orderer's address from the directory; without it the card still names them, so a failing directory stops nothing. */

@@ -1,6 +1,6 @@
 import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
-import { showCard } from '../runtime/living-card.ts';
+import { emptyCards, showCard } from '../runtime/living-card.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
 import { noteUnreachable } from './desk/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
@@ -30,6 +30,7 @@ export const words: readonly WordRoute[] = [...deskWords, ...reportWords, ...peo
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {
   'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
+  'cards.empty': (world, order) => emptyCards(world, { views, undelivered: noteUnreachable }, order),
   ...orderJobs,
   ...matchJobs,
   ...offerJobs,

@@ -16,7 +16,7 @@ if (adminUrl === undefined)
     killed(never));
 else describe('Killed between the commit and the sending (PostgreSQL)', () => killed(() => freshDatabase(adminUrl)));
 
-function killed(open: () => Promise<{ readonly url: string | undefined; drop(): Promise<void> }>): void {
+function killed(open: () => Promise<{ readonly url: string | undefined; readonly drop: () => Promise<void> }>): void {
   let bot: ChildBot | undefined;
   let drop: () => Promise<void> = () => Promise.resolve();
 

@@ -10,7 +10,9 @@ inEveryTown('Presses at the same moment', (town) => {
     const asked = await chooseFirstTime(town(), henna, number);
     const found = asked.map((actor) => ({ actor, found: actor.find('offer.accept', ofOrder(number)) }));
     const presses = Array.from({ length: 50 }, (_, index) => found[index % found.length]);
-    const outcomes = await Promise.all(presses.map((press) => (press?.found ? press.actor.pressFound(press.found) : undefined)));
+    const outcomes = await Promise.all(
+      presses.map(async (press) => (press?.found ? press.actor.pressFound(press.found) : undefined)),
+    );
     expect(outcomes.map((outcome) => outcome?.kind)).toEqual(outcomes.map(() => 'card'));
     await settled(town());
     expect(await holders(town(), number)).toBe(2);

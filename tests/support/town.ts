@@ -98,7 +98,7 @@ export async function placeOrder(town: Stage, orderer: Actor, changes: Readonly<
 
 /** Picks the first proposed time and waits for offers; answers with those who were asked. */
 export async function chooseFirstTime(town: Stage, orderer: Actor, number: string): Promise<readonly Actor[]> {
-  const isMine = (data: Readonly<Record<string, unknown>>): boolean => data['order'] === number;
+  const isMine = ofOrder(number);
   const { card } = await town.play.until('proposed times', () => orderer.find('order.choose-time', isMine));
   const slot = inputsOf(card).find(({ id }) => id === 'slot')?.choices[0]?.value ?? '';
   await town.play.press(orderer, 'order.choose-time', { slot }, { where: isMine });
@@ -114,7 +114,7 @@ export function consultants(town: Stage): readonly Actor[] {
 
 /** Only presses about this order. */
 export function ofOrder(number: string): (data: Readonly<Record<string, unknown>>) => boolean {
-  return (data) => data['order'] === number;
+  return ({ order }) => order === number;
 }
 
 /** Waits until the bot has nothing left to do that is due. */
@@ -139,7 +139,7 @@ function logInto(lines: string[]): Log {
 }
 
 /** A new PostgreSQL database, dropped at the end. */
-export async function freshDatabase(adminUrl: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
+export async function freshDatabase(adminUrl: string): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const name = `verkostobotti_town_${randomBytes(6).toString('hex')}`;
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;

@@ -44,7 +44,7 @@ export function groupedBarChart(content: Series, language: Language): Chart {
 }
 
 /** The chart's figures as a table: charts are not shown everywhere, nor seen by everybody. */
-export function figureTable({ header, rows }: Figures, language: Language): Table {
+function figureTable({ header, rows }: Figures, language: Language): Table {
   return table(
     header,
     rows.map(([label, value]) => [label, formatNumber(value, language)]),

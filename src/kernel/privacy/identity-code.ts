@@ -18,7 +18,7 @@ export function withoutIdentityCodes(text: string): string {
 }
 
 /** The check character of the nine digits `ddmmyynnn`. */
-export function checkCharacterOf(digits: string): string {
+function checkCharacterOf(digits: string): string {
   return CHECK_CHARACTERS.charAt(Number(digits) % CHECK_CHARACTERS.length);
 }
 

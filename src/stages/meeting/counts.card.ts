@@ -62,8 +62,6 @@ function countInputs(order: Order, language: Language, refilled: Refilled | unde
       id,
       label: names[group],
       value: numberIn(refilled?.values[id]) ?? known[group],
-      min: 0,
-      max: 200,
       errorMessage: texts[language].refusals['not-a-number'],
     }),
   ]);

@@ -59,17 +59,8 @@ const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
 async function understood(world: World, word: Word): Promise<Understood> {
   const own = areaFor(world, undefined, await world.orders.ofOrderer(word.visitor.id));
   const areas = own === undefined ? world.areas : [own];
-  const words = readable(word.text);
-  const readings = areas.map((area) => ({ ...readOrder(words, area, word.now, word.visitor.language), area }));
+  const readings = areas.map((area) => ({ ...readOrder(word.text, area, word.now, word.visitor.language), area }));
   return readings.reduce((best, one) => (Object.keys(one.fields).length > Object.keys(best.fields).length ? one : best));
-}
-
-/** No order is longer than this, and no word of one: the time of reading grows with both. */
-const LONGEST_MESSAGE = 1_500;
-const LONGEST_WORD = /\S{50,}/gu;
-
-function readable(text: string): string {
-  return text.replaceAll(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
 /** The order form, filled with what was understood; what is missing is said at the top. */

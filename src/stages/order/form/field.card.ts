@@ -87,7 +87,7 @@ export function written(state: FormState, name: FieldName, maxLength: number, is
 export function counted(state: FormState, name: FieldName): readonly CardElement[] {
   const words = state.fields[name] ?? '';
   const value = /^\d{1,3}$/.test(words) ? Number(words) : undefined;
-  return asked(state, numberInput({ id: name, label: labelOf(name, state.language), min: 0, max: 500, value }));
+  return asked(state, numberInput({ id: name, label: labelOf(name, state.language), value }));
 }
 
 export function dated(

@@ -39,13 +39,21 @@ export interface ReadOrder {
  * message does not show its language. A message with personal details is not read at all.
  */
 export function readOrder(message: string, area: WordsArea, now: Instant, language: Language): ReadOrder {
-  const tokens = tokensOf(message);
-  const written = messageLanguage(tokens);
   const stopped = guard(message);
+  const tokens = tokensOf(readable(message));
+  const written = messageLanguage(tokens);
   if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };
   const setting = { today: localOf(now, area.zone).date, language: written ?? language };
   const raw = canonicalLine(tokens, area, setting.language);
   return understood(raw, parsed(raw, setting), setting.today, written);
+}
+
+/** No order is longer than this, and no word of one: the time of reading grows with both. The guard has read the whole message. */
+const LONGEST_MESSAGE = 1_500;
+const LONGEST_WORD = /\S{50,}/gu;
+
+function readable(message: string): string {
+  return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
 function understood(raw: string, line: string, today: string, language: Language | undefined): ReadOrder {
