@@ -48,6 +48,27 @@ export function sectorVocabulary(area: WordsArea): Vocabulary {
   return { language: 'fi', words };
 }
 
+/** The name that begins at a place among the words, and how many words it takes. Hyphens between do not matter. */
+export function nameAt(
+  names: AreaNames,
+  words: readonly string[],
+  at: number,
+): { readonly name: AreaName; readonly count: number } | undefined {
+  for (const name of names.get((words[at] ?? '').slice(0, 3)) ?? []) {
+    if (name.isShort === true && !words.slice(Math.max(0, at - 3), at).some((word) => ANNOUNCES_THEME.test(word))) continue;
+    let next = at;
+    const isThere = name.words.every((stems) => {
+      if (words[next] === '-' && next > at) next += 1;
+      next += 1;
+      return isFormOf(stems, words[next - 1] ?? '');
+    });
+    if (isThere) return { name, count: next - at };
+  }
+  return undefined;
+}
+
+const ANNOUNCES_THEME = /^(?:aihe|teema|tema|ämne|theme|topic|subject)/;
+
 /** Names of one word that people misspell: towns and units. */
 export function namesToMend(names: AreaNames): readonly string[] {
   const single = [...names.values()].flat().filter(({ symbol, words }) => /^(?:town|unit):/.test(symbol) && words.length === 1);
@@ -55,7 +76,7 @@ export function namesToMend(names: AreaNames): readonly string[] {
 }
 
 /** Does the word say this stem with an ending? Swedish and English names take an s. */
-export function isFormOf(stems: readonly string[], word: string): boolean {
+function isFormOf(stems: readonly string[], word: string): boolean {
   return stems.some((stem) => word.startsWith(stem) && isEnding(word.slice(stem.length)));
 }
 

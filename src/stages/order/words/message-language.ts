@@ -15,11 +15,11 @@ export function messageLanguage(tokens: readonly Token[]): Language | undefined 
 }
 
 function pointsFor(word: string, language: Language): number {
-  if (COMMON[language].has(word)) return 2;
+  if (OFTEN[language].has(word)) return 2;
   return ENDINGS[language].test(word) ? 1 : 0;
 }
 
-const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
+const OFTEN: Readonly<Record<Language, ReadonlySet<string>>> = {
   fi: wordSet(
     'ja on ei tai klo vk vko että mutta hei moi kun niin se ne olisi olis voisi voisiko tarvitsen tarvitsisin tarvis tilaan tilaisin haluaisin meillä meidän minun mun sekä myös vaan eiku eikä ensi tällä viikolla mukana mukaan perhe perhettä äiti isä kiitos terv kiire kuka mikä mitä miten missä minä mä en emme me palaveri palaverin tulkki suomeksi ruotsiksi asiakas asiakkaan kanssa noin yksi kaksi kolme neljä viisi kuusi ip ap etänä konsulttia paitsi aikaa aika sopii käy peruuta tilanne ohje apua ma ke pe lasta läheistä',
   ),

@@ -24,10 +24,16 @@ function nextRow(stem: string, word: string, i: number, last: readonly number[],
   const row = [i];
   for (let j = 1; j <= word.length; j += 1) {
     const isSame = stem[i - 1] === word[j - 1];
-    let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
-    const isSwapped = i > 1 && j > 1 && stem[i - 1] === word[j - 2] && stem[i - 2] === word[j - 1];
-    if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-    row.push(cost);
+    const cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1));
+    row.push(isSwapped(stem, word, i, j) ? Math.min(cost, at(before, j - 2) + 1) : cost);
   }
   return row;
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+function isSwapped(stem: string, word: string, i: number, j: number): boolean {
+  return i > 1 && j > 1 && stem[i - 1] === word[j - 2] && stem[i - 2] === word[j - 1];
 }

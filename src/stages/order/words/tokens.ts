@@ -16,7 +16,8 @@ export function tokensOf(message: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECE)) {
     const token = tokenOf(match.groups ?? {});
-    if (token !== undefined) tokens.push(token);
+    const isBlankLine = match[0] === '\n' && tokens.at(-1)?.kind !== 'word' && tokens.at(-1)?.kind !== 'symbol';
+    if (token !== undefined && !isBlankLine) tokens.push(token);
   }
   return tokens;
 }
@@ -44,7 +45,8 @@ const PIECE = new RegExp(
 /** Signs that the pieces need not know: half signs, dots inside abbreviations, letters glued to digits. */
 function tidy(message: string): string {
   return plainForm(message.replaceAll(/(\d)? ?½/g, (_, whole?: string) => `${whole ?? '0'},5`))
-    .replaceAll(/(\d\.\d{1,2}\.)(?=\s+\p{Lu}|\s*$)/gu, '$1 .')
+    .replaceAll(/(^|\n)\s*[-*•·]\s+/g, '$1')
+    .replaceAll(/(\d\.\d{1,2}\.)(?=\s+\p{Lu}\p{Ll}|\s*$)/gu, '$1 .')
     .toLowerCase()
     .replaceAll(/(?<=\p{L})['’´]d(?!\p{L})/gu, ' would')
     .replaceAll(/(?<=\d )1\/2(?=\s*(?:h|t|tun|tim|hour))/g, 'ja puoli')
@@ -62,7 +64,7 @@ function tokenOf(found: Groups): Token | undefined {
   return { kind: 'mark', text: MARKS[mark] ?? mark, ending: '' };
 }
 
-const MARKS: Readonly<Record<string, string>> = { '\n': ';', '!': '.', '&': 'and', '+': 'and', '=': ':' };
+const MARKS: Readonly<Record<string, string>> = { '\n': ',', '!': '.', '&': 'and', '+': 'and', '=': ':' };
 
 function symbolOf(found: Groups): string | undefined {
   if (found['order'] !== undefined) return `vp:VP-${found['orderYear']}-${(found['orderRun'] ?? '').padStart(4, '0')}`;

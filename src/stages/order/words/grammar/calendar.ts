@@ -17,7 +17,7 @@ import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
  */
 export type SpanKind = 'd' | 'w' | 'm' | 'o';
 
-export function spanSymbol(first: LocalDate | '', last: LocalDate | '', kind: SpanKind): string {
+export function spanSymbol(first: LocalDate, last: LocalDate, kind: SpanKind): string {
   return `R:${first}..${last}:${kind}`;
 }
 

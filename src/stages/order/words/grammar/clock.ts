@@ -16,13 +16,16 @@ export function withBareClockTimes(line: string, setting: Setting): string {
 
 /** `9.30` or `14` as HH:mm. Hours 1–6 with no am or pm are in the afternoon; a written zero (`06.00`) means what it says. */
 export function clockOf(symbol: string | undefined, part?: string): string | undefined {
-  const [, kind, hourText = '', minuteText = '00'] = /^(\w+):(\d+)(?:\.(\d+))?$/.exec(symbol ?? '') ?? [];
-  const [hour, minute] = [Number(hourText), Number(minuteText)];
-  if (hourText === '' || hourText.length > 2 || minuteText.length !== 2 || hour > 24 || minute > 59) return undefined;
-  const isExact = kind === 'c' || hourText.startsWith('0') || hour > 11;
-  const shifted = isExact ? hour : hour + (isLater(hour, part) ? 12 : 0);
-  return `${String(shifted % 24).padStart(2, '0')}:${minuteText}`;
+  const found = CLOCK.exec(symbol ?? '');
+  if (found === null) return undefined;
+  const [, kind, written = '', minutes = '00'] = found;
+  const hour = Number(written);
+  const isExact = kind === 'c' || written.startsWith('0') || hour > 11;
+  const shifted = !isExact && isLater(hour, part) ? hour + 12 : hour;
+  return `${String(shifted % 24).padStart(2, '0')}:${minutes}`;
 }
+
+const CLOCK = /^(\w+):([01]?\d|2[0-4])(?:\.([0-5]\d))?$/;
 
 function isLater(hour: number, part: string | undefined): boolean {
   if (part === 'am') return false;
@@ -67,8 +70,8 @@ const PARTS_OF_THE_HOUR: readonly Rule[] = [
     (_, min = '', hour, ending = '') => hm(Number(hour), min.padStart(2, '0')) + ending,
   ),
   rule(
-    'n:(5|10|20|25) (?:vaille|i|to) n:(\\d+)(\\+\\w+)?',
-    (_, min, hour, ending = '') => hm(Number(hour) - 1, String(60 - Number(min))) + ending,
+    '(?:n:(5|10|20|25) vaille|(?<=clock )n:(5|10|20|25) i) n:(\\d+)(\\+\\w+)?',
+    (_, a, b, hour, ending = '') => hm(Number(hour) - 1, String(60 - Number(a ?? b))) + ending,
   ),
   rule('clock (?:on|is|är|tasan) {n}', (_, hour) => `clock n:${hour}`),
   rule('noon', () => 'c:12.00'),

@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('{n} - {n} (?:, )?(?:\\. )?fix {n} - {n}', (_, _a, _b, from, to) => `n:${from} - n:${to}`),
   rule(
-    '{n} (g:\\S+) (?:, )?(?:\\. )?fix {n}(?! (?:g|m|hour|week|-|day|minute|\\.)(?::|\\+| ))',
+    '{n} (g:\\S+) (?:, )?(?:\\. )?fix {n}(?! (?:g|m|hour|week|-|day|minute)(?::|\\+| ))',
     (_, _n, group, last) => `n:${last} ${group}`,
   ),
   rule('{n} (?:, )?fix {n}(?! (?:g|m|hour|week|day|minute|p)(?::|\\+| ))', (_, _n, last) => `n:${last}`),

@@ -81,26 +81,26 @@ function slashed(isEnglish: boolean, first: number, second: number, year: string
 const WD = '(?:wd:\\d(?:\\+\\w+)? (?:on )?)?';
 
 const LISTS: readonly Rule[] = [
-  rule(
-    `n:(\\d{1,2})(?: \\.)? - ymd:(\\d+)-(\\d+)-(\\d+)`,
-    (_, a, year, month, b) => `${full(year, month, a)} - ${full(year, month, b)}`,
-  ),
-  rule(`p:(\\d+)\\.(\\d+)\\.? (?:-|to) ymd:(\\d+)-(\\d+)-(\\d+)`, (_, day, month, year, month2, day2) => {
-    const startYear = Number(month) > Number(month2) ? Number(year) - 1 : Number(year);
-    return `${full(String(startYear), month, day)} - ${full(year, month2, day2)}`;
+  rule(`n:(\\d{1,2})(?: \\.)? - ymd:(\\d+)-(\\d+)-(\\d+)`, (_, ...found) => {
+    const [a, year, month, b] = found;
+    return `${full(year, month, a)} - ${full(year, month, b)}`;
+  }),
+  rule(`p:(\\d+\\.\\d+)\\.? (?:-|to) ymd:(\\d+)-(\\S+)`, (_, start = '', year, end = '') => {
+    const [day, month] = start.split('.');
+    const startYear = Number(month) > Number(end.split('-')[0]) ? Number(year) - 1 : Number(year);
+    return `${full(String(startYear), month, day)} - ymd:${year}-${end}`;
   }),
   rule(
     `${NOT_COUNTED}(?:wd:\\d(?:\\+\\w+)? (?:- wd:\\d(?:\\+\\w+)? )?)?n:(\\d{1,2})(?: \\.)? (?:-|to) p:(\\d+)\\.(\\d+)\\.?`,
     (_, a, b, month) => (Number(a) < Number(b) && Number(month) <= 12 ? `${pair(a, month)} - ${pair(b, month)}` : undefined),
   ),
   rule(
-    `${NOT_COUNTED}(${WD})n:(\\d{1,2}) \\.((?: (?:,|and|or) n:\\d{1,2} \\.)*) (, or|, and|,|and|or) (${WD})p:(\\d+)\\.(\\d+)(\\.?)`,
-    (_, wdA = '', a, more = '', joint, wdB = '', b, month) =>
-      `${wdA}${pair(a, month)}${more.replaceAll(/n:(\d+) \./g, (_all, day: string) => pair(day, month))} ${joint} ${wdB}${pair(b, month)}`,
+    `${NOT_COUNTED}((?:${WD}n:\\d{1,2} \\. (?:, or|, and|,|and|or) )+${WD})p:(\\d+)\\.(\\d+)\\.?`,
+    (_, days, last, month) => each(days, month) + pair(last, month),
   ),
   rule(
-    `(wd:\\d(?:\\+\\w+)? )n:(\\d{1,2}) (, or|, and|,|and|or) (wd:\\d(?:\\+\\w+)? )p:(\\d+)\\.(\\d+)(\\.?)`,
-    (_, wdA = '', a, joint, wdB = '', b, month) => `${wdA}${pair(a, month)} ${joint} ${wdB}${pair(b, month)}`,
+    `(wd:\\d(?:\\+\\w+)? n:\\d{1,2} (?:, or|, and|,|and|or) wd:\\d(?:\\+\\w+)? )p:(\\d+)\\.(\\d+)\\.?`,
+    (_, days, last, month) => each(days, month) + pair(last, month),
   ),
 ];
 

@@ -47,10 +47,13 @@ const WEEKS: readonly Rule[] = [
   ),
   rule('{week} (?:\\. )?{n} (?:/ )?{year}', ({ today }, week, year) => weekSymbol(Number(week), Number(year), today)),
   rule(
-    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|hour|m:|\\.|- n:|part|interpreter)))*)',
+    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|part|interpreter)))*)',
     ({ today }, first, more = '') => numberedWeeks(Number(first), more, today),
   ),
   rule('{week} p:(\\d{1,2})\\.(\\d{1,2})\\.?(?! (?:-|to))', ({ today }, day, month) =>
+    weekWithSymbol(Number(day), Number(month), today),
+  ),
+  rule('p:(\\d+)\\.(\\d+)\\.? week\\+(?:ade|all|ess)(?! (?:\\. )?n:)', ({ today }, day, month) =>
     weekWithSymbol(Number(day), Number(month), today),
   ),
   rule('{n} \\. {week}|o:(\\d{1,2}) {week}(?! i)(?<!m:\\S+ o:\\d+ \\S+)', ({ today }, a, b) =>
@@ -115,19 +118,20 @@ export function withLimits(line: string, setting: Setting): string {
   return rewritten(line, LIMITS, setting);
 }
 
+type Found = readonly (string | undefined)[];
+const spanIn = (found: Found): string => found.find((symbol) => symbol !== undefined) ?? '';
+const onwards = (found: Found): string => spanSymbol(spanOf(spanIn(found)).first, '', 'o');
+const atLatest = (found: Found): string => spanSymbol('', spanOf(spanIn(found)).last, 'o');
+
 const LIMITS: readonly Rule[] = [
-  rule('(?:R:\\S+) (?:begin|mid)', () => undefined),
   rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
-  rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, a, b) => spanSymbol('', spanOf(a ?? b ?? '').last, 'o')),
-  rule(
-    'pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest|{R} (?:end )?post:from|pre:from {R}',
-    (_, a, b, c, d, e) => spanSymbol(spanOf(a ?? b ?? c ?? d ?? e ?? '').first, '', 'o'),
-  ),
-  rule('{R} post:after|pre:after {R}', (_, a, b) => spanSymbol(dayAfter(a ?? b ?? ''), '', 'o')),
-  rule('pre:before {R}', (_, a) => spanSymbol('', dayBefore(a ?? ''), 'o')),
-  rule('{R} (?:end )?(?:post:by|post:until)|(?:latest|pre:by|pre:until|to) {R}(?: end)?|{R} latest', (_, a, b, c) =>
-    spanSymbol('', spanOf(a ?? b ?? c ?? '').last, 'o'),
-  ),
+  rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, ...found) => atLatest(found)),
+  rule('pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest', (_, ...found) => onwards(found)),
+  rule('{R} (?:end )?post:from|pre:from {R}', (_, ...found) => onwards(found)),
+  rule('{R} post:after|pre:after {R}', (_, ...found) => spanSymbol(dayAfter(spanIn(found)), '', 'o')),
+  rule('pre:before {R}', (_, ...found) => spanSymbol('', dayBefore(spanIn(found)), 'o')),
+  rule('{R} (?:end )?(?:post:by|post:until)|{R} latest', (_, ...found) => atLatest(found)),
+  rule('(?:latest|pre:by|pre:until|to) {R}(?: end)?', (_, ...found) => atLatest(found)),
   rule('pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}fits|R:\\S+ fits pre:not|except R:\\S+', () => ','),
 ];
 

@@ -40,7 +40,7 @@ export function withDotlessSpellings(lexicon: Lexicon): Lexicon {
   };
 }
 
-const SHORTEST_DOTLESS = 5;
+const SHORTEST_DOTLESS = 4;
 
 function longestPrefix(prefixes: ReadonlyMap<string, Entry>, word: string, shortest: number): Entry | undefined {
   for (let length = word.length; length >= shortest; length -= 1) {

@@ -51,7 +51,7 @@ export function mended(stems: Stems, word: string): string | undefined {
 
 /** Words that carry much and look like no other: a mended "but" or "with" would do more harm than the slip. */
 const WORTH_MENDING =
-  /^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\+?$|g:(?:family|pro|close|seat|parents|young)|tomorrow|acute|place:public|sign)/;
+  /^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\+?$|g:(?:family|pro|close|seat|parents|young)|tomorrow|acute|sign)/;
 const SHORTEST = 6;
 /** A worker is not "worked": words for people are mended from seven letters on. */
 const SHORTEST_PERSON = 7;

@@ -36,7 +36,7 @@ function finnish(): Record<string, string> {
     if (i < 9) addCases(words, i + 11, [ten.join(' '), ...[ofIt, from, to, at].map((word) => `${word.split(' ')[0]}toista`)]);
     if (i > 0 && i < 9) addFinnishTens(words, i + 1, plain.split(' ')[0] ?? '');
   }
-  for (const [i, stem] of FINNISH_TEENS.entries()) words[`n:${i + 11}`] += ` ${stem}toista`;
+  for (const [i, stem] of FINNISH_TEENS.entries()) words[`n:${i + 11}`] = `${words[`n:${i + 11}`] ?? ''} ${stem}toista`;
   words['n:120'] = 'satakaksikymmentä satakakskyt';
   for (const [i, forms] of FINNISH_ORDINALS.split(' ').entries()) words[`o:${i + 1}`] = forms.replaceAll('|', ' ');
   return words;

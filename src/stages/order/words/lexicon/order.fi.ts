@@ -18,7 +18,7 @@ export const FINNISH_ORDER: Vocabulary = {
     however: 'mutta muttei',
     except:
       'muu*_kuin paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
-    fits: 'käy käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä huono',
+    fits: 'käy kay käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä huono',
     fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis eipäs eipä',
     sijaan: 'sijaan sijasta',
     and: 'ja sekä ynnä plus jaa',

@@ -11,7 +11,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     'client-meeting': 'klientmöte* klientträff* brukarmöte*',
     'follow-up': 'uppföljning* uppföljningsmöte* fortsättning* fortsättningsmöte* uppföljande fortsätter',
     move: 'flytta flyttas flyttar ändra_tiden ny_tid',
-    'pre:not': 'inte ej inga ingen inget int icke aldrig',
+    'pre:not': 'varken inte ej inga ingen inget int icke aldrig',
     utan: 'utan',
     however: 'men',
     except: 'utom förutom alla_dagar_utom undantaget med_undantag bortsett_från',
@@ -69,7 +69,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     bot: 'boten bot botten',
     'take-part': 'deltagande medverkan mitt_deltagande min_plats mitt_uppdrag',
     cancel:
-      'avboka avbokar avbeställ* annullera annullerar annullering avbokning ställa_in ställer_in inställt inställd avbokas avbokat annulleras avlys* ställs_in återta återkalla* ångra',
+      'avboka avbokar avbeställ* annullera annullerar annullering avbokning ställ_in ställa_in ställer_in inställt inställd avbokas avbokat annulleras avlys* ställs_in återta återkalla* ångra',
     'no-longer': 'längre behövs_inte_längre',
     thanks: 'tack tackar tusen_tack okej hej hejsan tjena moi morjens god_morgon bra hejdå',
     accessible: 'tillgänglig* rullstol* rollator rörelsehind* rörelsenedsätt* handikapp*',

@@ -9,10 +9,11 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'g:parent+': 'mother mum mom father dad parent guardian stepfather stepmother stepmum stepdad',
     'g:parents+': 'parents guardians',
     'g:child+sg': 'child kid',
+    'g:child+age': 'baby toddler',
     'g:young+sg': 'teenager teen',
     'g:kin+sg': 'son daughter',
     'g:kin+': 'pupil student sibling siblings brother brothers sister sisters husband wife spouse partner boy girl',
-    'g:child+': 'children kids baby toddler toddlers schoolchild schoolchildren',
+    'g:child+': 'children kids toddlers schoolchild schoolchildren',
     'g:young+': 'teenager* teen teens adolescent* youth youths young_person young_people youngster* youngsters',
     'g:close+':
       'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa granny aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones',

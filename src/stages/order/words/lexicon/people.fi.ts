@@ -8,16 +8,17 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
     'g:client+': 'asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
-      'äiti äidin äitiä äidille äitinsä äidiltä isä isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä mutsi faija biovanhem* sijaisvanhem*',
+      'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä mutsi faija biovanhem* sijaisvanhem*',
     'g:parents+': 'vanhemmat vanhempia vanhempien vanhemmille huoltajat huoltajia huoltajien vanhemmatkin',
     'g:me': 'minä mä allekirjoittanut',
     'g:kin+':
       'oppilas oppilaan opiskelija poikaa pojan tyttöä tytön tytärtä tyttären sisarus* sisko siskoa sisaren veli veljeä veljen puoliso* vaimo vaimoa aviopuoliso* pikkuveli pikkusisko isoveli isosisko sisar sisarta',
     'g:child+sg': 'lapsi',
+    'g:child+age': 'vauva taapero pikkulapsi eskarilainen',
     'g:young+sg': 'nuori',
     'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
     'g:child+':
-      'lasta lapsia lapset lapsen lasten lapsee lapsukais* vauva vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
+      'lasta lapsia lapset lapsen lasten lapsee lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
     'g:young+': 'nuorta nuoria nuoret nuoren nuorten teini* murrosikäi* yläkoululai* ylakoululai*',
     'g:close+':
       'läheinen läheisiä läheistä läheiset läheisen läheisten sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läheisverkosto*',

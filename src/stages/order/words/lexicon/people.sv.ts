@@ -14,10 +14,11 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:family+gen': 'familjens',
     'g:parent+gen': 'mammas pappas moderns faderns',
     'g:child+sg': 'barnet',
+    'g:child+age': 'bäbis bäbisen baby babyn',
     'g:young+sg': 'tonåringen ungdomen',
     'g:kin+sg': 'son sonen dotter dottern',
     'g:kin+': 'elev eleven studerande syskon* bror brodern syster systern maken makan hustru pojke pojken flicka flickan',
-    'g:child+': 'barn barnen småbarn* bäbis* skolbarn lågstadieelev*',
+    'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev*',
     'g:young+': 'ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
       'närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudfar morföräldr* farföräldr* mommo mofa fammo faffa',

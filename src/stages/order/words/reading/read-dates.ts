@@ -3,9 +3,8 @@ import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { mondayOf, spanOf } from '../grammar/calendar.ts';
 import type { Span } from '../grammar/calendar.ts';
 import { lastFound } from '../grammar/corrections.ts';
-import { asked, filled } from './reading.ts';
+import { asked, filled, valuesIn } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { valuesIn } from './reading.ts';
 
 /** `earliestDate`, `latestDate` and `weekdays` of a parsed line. */
 export function readDates(line: string, today: LocalDate): Reading {
@@ -54,15 +53,17 @@ function numbersOf(lists: readonly string[]): readonly number[] {
 
 function combined(spans: readonly Span[], weekdays: Weekdays, today: LocalDate): Reading {
   const closed = finest(spans.filter(({ first, last }) => first !== '' && last !== ''));
-  const [only] = closed;
-  const [day] = weekdays.wanted;
-  if (closed.length === 1 && only?.kind === 'w' && weekdays.wanted.length === 1 && !weekdays.isRest && day !== undefined) {
-    const date = addDays(mondayOf(only.first), day - 1);
-    return date < today ? asked('past-date') : filled({ earliestDate: date, latestDate: date });
-  }
-  if (closed.length > 0 && closed.every(isOneDay) && weekdays.wanted.length > 0 && !weekdays.isRest)
-    return daysWithWeekdays(closed, weekdays, spans);
-  return withRange(closed, spans, names(weekdays));
+  if (weekdays.isRest || weekdays.wanted.length === 0 || closed.length === 0) return withRange(closed, spans, names(weekdays));
+  const date = dayOfWeek(closed, weekdays.wanted);
+  if (date !== undefined) return date < today ? asked('past-date') : filled({ earliestDate: date, latestDate: date });
+  return closed.every(isOneDay) ? daysWithWeekdays(closed, weekdays, spans) : withRange(closed, spans, names(weekdays));
+}
+
+/** One weekday of one named week is a day. */
+function dayOfWeek(spans: readonly Span[], weekdays: readonly number[]): LocalDate | undefined {
+  const [week, day] = [spans[0], weekdays[0]];
+  if (spans.length !== 1 || weekdays.length !== 1 || week?.kind !== 'w' || day === undefined) return undefined;
+  return addDays(mondayOf(week.first), day - 1);
 }
 
 function isOneDay({ first, last }: Span): boolean {
@@ -90,20 +91,20 @@ function finest(spans: readonly Span[]): readonly Span[] {
 
 function withRange(closed: readonly Span[], spans: readonly Span[], weekdays: string | undefined): Reading {
   const open = spans.filter(({ kind }) => kind === 'o');
-  const first = latest([...earliest(closed.map((span) => span.first)), ...open.map((span) => span.first)]);
-  const last = earliest([...latest2(closed.map((span) => span.last)), ...open.map((span) => span.last)])[0];
+  const first = latest([...firstOf(closed.map((span) => span.first)), ...open.map((span) => span.first)]);
+  const last = firstOf([...lastOf(closed.map((span) => span.last)), ...open.map((span) => span.last)])[0];
   if (first !== undefined && last !== undefined && last < first) return asked('dates-conflict');
   return filled({ earliestDate: first, latestDate: last, weekdays });
 }
 
-function earliest(dates: readonly LocalDate[]): readonly LocalDate[] {
+function firstOf(dates: readonly LocalDate[]): readonly LocalDate[] {
   return dates
     .filter((date) => date !== '')
     .toSorted()
     .slice(0, 1);
 }
 
-function latest2(dates: readonly LocalDate[]): readonly LocalDate[] {
+function lastOf(dates: readonly LocalDate[]): readonly LocalDate[] {
   return dates.toSorted().slice(-1);
 }
 

@@ -1,4 +1,3 @@
-import { symbols } from '../grammar/pattern.ts';
 import { segmentsOf } from '../grammar/corrections.ts';
 import { groupOf } from '../grammar/people.ts';
 import { asked, filled, merged } from './reading.ts';
@@ -22,8 +21,6 @@ function comingItems(segment: string): readonly Item[] {
 interface Item {
   readonly group: string;
   readonly count: number;
-  /** Said by a name of the whole group, so that it may be a total of what is listed. */
-  readonly isTotal: boolean;
   /** Named once without a number; `aged` when an age tells this child from another. */
   readonly named?: 'plain' | 'aged';
 }
@@ -32,7 +29,7 @@ const FAMILY_MEMBERS: ReadonlySet<string> = new Set(['client', 'parent', 'parent
 
 function countsIn(segment: string): Reading {
   const items = comingItems(segment);
-  const close = sumOf(items, 'close');
+  const close = withBreakdown(items, segment);
   return filled({
     countFamily: familyCount(items, segment),
     countClose: close,
@@ -57,6 +54,15 @@ function familyCount(items: readonly Item[], segment: string): string | undefine
   const adults = members.length > 0 ? items.filter(({ group }) => group === 'adult') : [];
   if (!hasAdults && adults.length === 0 && /g:family/.test(segment)) return undefined;
   return sumOf([...members, ...adults], ...FAMILY_MEMBERS, 'adult');
+}
+
+/** `läheisiä 3: mummo, kummi ja täti` are three. */
+function withBreakdown(items: readonly Item[], segment: string): string | undefined {
+  const close = items.filter(({ group }) => group === 'close');
+  const [counted, named] = [close.filter((item) => item.named === undefined), close.filter((item) => item.named !== undefined)];
+  const isBreakdown =
+    counted.length > 0 && (sumOf(counted, 'close') === String(named.length) || /C:close\S* (?:\(|:|of-which)/.test(segment));
+  return sumOf(isBreakdown ? counted : close, 'close');
 }
 
 /** `ammattilaisia 6 (2 opettajaa, 4 ohjaajaa)` are six; `3 ammattilaista ja opettaja` are four. */
@@ -116,23 +122,21 @@ function isAttendance(words: readonly string[], from: number, end: number): bool
 function itemsOfList(list: readonly string[], isComing: boolean): readonly Item[] {
   return list.flatMap((word) => {
     const [, group, count] = COUNTED.exec(word) ?? [];
-    if (group !== undefined)
-      return [
-        {
-          group,
-          count: Number(count) * (group === 'parents' && count === '1' ? 2 : 1),
-          isTotal: group === 'family' || group === 'pro',
-        },
-      ];
-    const [, age] = isComing ? (/^ages:(\d+)$/.exec(word) ?? []) : [];
-    if (age !== undefined) return [{ group: groupOf(Number(age)), count: 1, isTotal: false, named: 'aged' }];
-    const [, said] = NAMED.exec(word) ?? [];
-    const named = said === 'me' ? 'job' : said;
-    return named !== undefined && isComing
-      ? [{ group: named, count: named === 'parents' ? 2 : 1, isTotal: false, named: word.endsWith('+age') ? 'aged' : 'plain' }]
-      : [];
+    if (group !== undefined) return [{ group, count: Number(count) }];
+    const named = isComing ? namedItem(word) : undefined;
+    return named === undefined ? [] : [named];
   });
 }
 
-/** For tests and the intent: is anybody counted at all? */
-export const COUNTS_ANYBODY = symbols('C:\\w+:\\d+');
+/** Somebody named without a number is one person; "the parents" are two. The writer comes as a professional. */
+function namedItem(word: string): Item | undefined {
+  const [, age] = /^ages:(\d+)$/.exec(word) ?? [];
+  if (age !== undefined) return { group: groupOf(Number(age)), count: 1, named: 'aged' };
+  const [, group] = NAMED.exec(word) ?? [];
+  if (group === undefined) return undefined;
+  return {
+    group: group === 'me' ? 'job' : group,
+    count: group === 'parents' ? 2 : 1,
+    named: word.endsWith('+age') ? 'aged' : 'plain',
+  };
+}

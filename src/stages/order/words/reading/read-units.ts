@@ -49,10 +49,26 @@ const SPEAKER = /(?:i-am|works-at|orderer|tilaaja|beställare) (?:(?![.,;]|need)
 const LABEL =
   /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
 
+const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
+/** `lastensuojelun työntekijä` tells who comes; only an invitation names the sector. */
+const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
+
 function roleOf(kind: string, ending: string, before: string, after: string): Role {
-  if (LABEL.test(before) || SPEAKER.test(before)) return 'own';
+  if (isOwn(before, after)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
-  if (INVITED_BEFORE.test(before) || INVITED_AFTER.test(after) || COUNTED_FROM_BEFORE.test(before)) return 'invited';
-  if (kind === 'sector') return /^ (?:need|order)/.test(after) ? 'own' : 'none';
-  return ending === 'ill' || ending === 'all' ? 'none' : 'own';
+  if (isOfWorker(ending, before, after)) return 'none';
+  if (isInvited(before, after)) return 'invited';
+  return kind === 'sector' || /^(?:ill|all)$/.test(ending) ? 'none' : 'own';
+}
+
+function isOfWorker(ending: string, before: string, after: string): boolean {
+  return ending === 'gen' && WORKER_AFTER.test(after) && !before.includes(' inviting ');
+}
+
+function isOwn(before: string, after: string): boolean {
+  return LABEL.test(before) || SPEAKER.test(before) || ORDERS_AFTER.test(after);
+}
+
+function isInvited(before: string, after: string): boolean {
+  return INVITED_BEFORE.test(before) || INVITED_AFTER.test(after) || COUNTED_FROM_BEFORE.test(before);
 }

@@ -1,0 +1,27 @@
+import { caseOf } from './finnish-words.ts';
+import type { Entry } from './lexicon/lexicon.ts';
+import { isPlural } from './plurals.ts';
+import type { Token } from './tokens.ts';
+
+/** The symbol of a known word, with its Finnish case, or `plu` for Swedish and English people in the plural. */
+export function symbolOf(entry: Entry, word: string): string {
+  if (entry.language === 'fi') return cased(entry.symbol, word);
+  if (entry.symbol.endsWith('+sg') && word.endsWith('s')) return entry.symbol.replace('+sg', '+gen');
+  const plain = cased(entry.symbol, '');
+  return entry.symbol.endsWith('+') && isPlural(word, entry.language) ? `${plain}+plu` : plain;
+}
+
+/** `wd:2+` and `tiistaina` make `wd:2+ess`; where the word shows no case, `wd:2`. */
+export function cased(symbol: string, word: string): string {
+  if (!symbol.endsWith('+')) return symbol;
+  const found = word === '' ? undefined : caseOf(word);
+  return found === undefined ? symbol.slice(0, -1) : symbol + found;
+}
+
+/** `9:stä`, `4th`, `4:e`. */
+export function numberSymbol(token: Token, next: Token | undefined): { readonly symbol: string; readonly count: number } {
+  const isOrdinal = token.text.startsWith('n:') && (/^(?:e|s)$/.test(token.ending) || /^(?:st|nd|rd|th)$/.test(next?.text ?? ''));
+  if (isOrdinal) return { symbol: token.text.replace('n:', 'o:'), count: token.ending === '' ? 2 : 1 };
+  const found = token.ending === '' ? undefined : caseOf(token.ending);
+  return { symbol: found === undefined ? token.text : `${token.text}+${found}`, count: 1 };
+}
