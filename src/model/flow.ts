@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { recipientKey } from './jobs.ts';
 import type { JobName, Jobs, PlannedJob, Recipient, ViewName } from './jobs.ts';
-import { holders, meetingSlot } from './order.ts';
+import { holders, isStaffed, meetingSlot } from './order.ts';
 import type { OfferState, Order } from './order.ts';
 
 /** One next step: a job now, or at a time (`at`). */
@@ -62,7 +62,7 @@ const flow: Flow = {
   OfferRecused: (order, event) => [offerCard(order, event.offer), wave, desk(order)],
   OffersLapsed: (order) => [...offerCards(order), wave, desk(order)],
   NextChoiceTaken: (order) => [...offerCards(order), wave, ...livingCards(order)],
-  SeatAssigned: (order, event) => [offerCard(order, event.offer.id), ...livingCards(order)],
+  SeatAssigned: (order, event) => [offerCard(order, event.offer.id), ...(isStaffed(order) ? [] : [wave]), ...livingCards(order)],
   SeatWithdrawn: (order, event, on) => [
     ...offerCards(order),
     ...pairCards(order),

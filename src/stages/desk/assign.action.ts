@@ -39,21 +39,12 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
       decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, chosen, facts, now),
     );
     if (!changed.ok) return refusal(press, changed.reason);
-    await askOn(world, changed.order);
     return await opened(world, press, { order: changed.order, area });
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
     if (error instanceof ConflictError) return refusal(press, 'booked-elsewhere');
     throw error;
   }
-}
-
-/** A seat that is still empty is not left waiting: the next people are asked for it, once for each state of the order. */
-async function askOn(world: World, order: Order): Promise<void> {
-  if (order.phase !== 'offering') return;
-  const key = `${order.number}/event-${order.version}/offer.wave`;
-  await world.queue.plan([{ job: 'offer.wave', order: order.number, key, needs: {}, due: world.clock.now() }]);
-  world.feed.tell(order);
 }
 
 async function factsFor(world: World, order: Order, area: Area, chosen: readonly PersonId[]): Promise<AssignFacts> {

@@ -81,7 +81,7 @@ describe('acts', () => {
     const desk = deskWorld({ orders: [stuck] });
     for (let press = 0; press < 2; press++) await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1' });
     expect(desk.order().phase).toBe('offering');
-    expect(desk.planned).toMatchObject([{ job: 'offer.wave', order: stuck.number, due: NOW }]);
+    expect(desk.commits.flatMap(({ jobs }) => jobs).filter(({ job }) => job === 'offer.wave')).toHaveLength(1);
   });
 
   it('do not seat somebody who has another meeting, known before or only by the database', async () => {
