@@ -56,7 +56,7 @@ export function periodToRead(need: MatchNeed, policy: MatchPolicy, mostDays = 60
   if (windows.length === 0) return { start: need.earliestStart, end: need.earliestStart };
   const margin = policy.nearbyMinutes * MINUTE;
   const start = Math.max(need.earliestStart, least(windows.map((window) => window.start)) - margin) - block.before * MINUTE;
-  const end = Math.max(...windows.map((window) => window.end)) + margin + block.after * MINUTE;
+  const end = Math.max(...windows.map((window) => window.end)) + margin + (block.after - need.durationMinutes) * MINUTE;
   const spare = Math.max(0, mostDays * DAY - (end - start));
   const after = Math.min(policy.nearbyDays * DAY, spare);
   const before = Math.min(

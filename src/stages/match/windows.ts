@@ -1,6 +1,7 @@
 import { isDayOff } from '../../kernel/time/holidays.ts';
 import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { MatchNeed, WishedTime } from './facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { Block, Starts } from './core/starts.ts';
@@ -13,6 +14,10 @@ import type { DayTable } from './day-table.ts';
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+interface Wish extends Span {
+  readonly namesDate: boolean;
 }
 
 /** When this meeting could be, before anybody's calendar is looked at. */
@@ -34,28 +39,26 @@ export function blockOf(need: MatchNeed): Block {
 
 /**
  * The possible starts: on the grid of the meeting zone's clock, not before the earliest, the whole meeting inside the wished time.
- * Only where the calendars were read for the whole block (`period`). Windows that touch or overlap are one time; weekends and days off are cut out of those that do not name the date.
+ * Only where the calendars were read for the whole block (`period`). Windows that touch or overlap are one time; weekends and days
+ * off are cut out of those that do not name the date.
  */
 export function sceneOf(need: MatchNeed, policy: MatchPolicy, period: Interval): Scene {
-  const wishes = withinReach(need.windows.flatMap((window) => wishOf(window, need.earliestStart)));
+  const wishes = withinReach(need.windows.flatMap((window) => wishOf(window, need)));
   const days = dayTable(need.zone, ...boundsOf(wishes));
-  const pieces = wishes.flatMap((wish) => (wish.namesDate ? [wish] : withoutDaysOff(wish, days, need.extraHolidays)));
+  const pieces = wishes.flatMap((wish) => byDay(wish, days, need.extraHolidays));
   const block = blockOf(need);
-  const readable = { from: Math.ceil(period.start / MINUTE) + block.before, to: Math.floor(period.end / MINUTE) - block.after };
+  const first = Math.ceil(Math.max(need.earliestStart, period.start + block.before * MINUTE) / MINUTE);
+  const last = Math.floor(period.end / MINUTE) - block.after;
   const minutes = startMinutes(mergeSpans(pieces), days, need.durationMinutes, policy.gridMinutes);
-  const starts = startsOf(minutes.filter((minute) => readable.from <= minute && minute <= readable.to));
+  const starts = startsOf(minutes.filter((minute) => first <= minute && minute <= last));
   return { days, starts, block, beyondHours: beyondHours(pieces, starts, days, need, policy) };
 }
 
-/** Whether the whole time lies outside the area's ordinary working days. */
+/** Whether the wished part of a day lies outside the area's ordinary working day. */
 function isBeyondOrdinaryDay({ from, to }: Span, days: DayTable, need: MatchNeed, policy: MatchPolicy): boolean {
-  for (let day = dayAt(days, from); (days.midnights[day] ?? to) < to; day++) {
-    if (isDayOff(days.dates[day] ?? '', need.extraHolidays)) continue;
-    const opens = minuteAt(days, day, policy.ordinaryDay.start);
-    const closes = minuteAt(days, day, policy.ordinaryDay.end);
-    if (from < closes && opens < to) return false;
-  }
-  return true;
+  const day = dayAt(days, from);
+  if (isDayOff(days.dates[day] ?? '', need.extraHolidays)) return true;
+  return to <= minuteAt(days, day, policy.ordinaryDay.start) || minuteAt(days, day, policy.ordinaryDay.end) <= from;
 }
 
 function beyondHours(pieces: readonly Span[], starts: Starts, days: DayTable, need: MatchNeed, policy: MatchPolicy): Int32Array {
@@ -82,17 +85,19 @@ function startMinutes(spans: readonly Span[], days: DayTable, duration: number, 
   return Int32Array.from(minutes);
 }
 
-/** A window in minutes from the earliest start on; none when it is over, backward or has no length. */
-function wishOf(window: WishedTime, earliestStart: number): (Span & { readonly namesDate: boolean })[] {
-  const from = Math.ceil(Math.max(window.start, earliestStart) / MINUTE);
-  const to = Math.floor(window.end / MINUTE);
-  return from < to ? [{ from, to, namesDate: window.namesDate === true }] : [];
+/** A window in minutes, from the day of the earliest start on; none when it is over, backward or has no length. */
+function wishOf({ start, end, namesDate }: WishedTime, { earliestStart, zone }: MatchNeed): Wish[] {
+  const from = start < earliestStart ? Math.max(start, instantOf(localOf(earliestStart, zone).date, '00:00', zone)) : start;
+  return from < end && end > earliestStart
+    ? [{ from: Math.ceil(from / MINUTE), to: Math.floor(end / MINUTE), namesDate: namesDate === true }]
+    : [];
 }
 
-function withoutDaysOff({ from, to }: Span, days: DayTable, extraHolidays: readonly string[]): Span[] {
+/** The wish day by day, without the days off that it does not name. */
+function byDay({ from, to, namesDate }: Wish, days: DayTable, extraHolidays: readonly string[]): Span[] {
   const pieces: Span[] = [];
   for (let day = dayAt(days, from); (days.midnights[day] ?? to) < to; day++) {
-    if (isDayOff(days.dates[day] ?? '', extraHolidays)) continue;
+    if (!namesDate && isDayOff(days.dates[day] ?? '', extraHolidays)) continue;
     pieces.push({ from: Math.max(from, days.midnights[day] ?? from), to: Math.min(to, days.midnights[day + 1] ?? to) });
   }
   return pieces;
