@@ -18,6 +18,8 @@ import type { World } from './world.ts';
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
 const MOST_SENDINGS = 2;
 const AMBIGUOUS_PAUSE_MS = 3_000;
+/** A sending whose end nobody has noted is in another process's hands for so long; after that its process has died. */
+const SENDING_LASTS_MS = 15_000;
 
 /** What the stages bring: how cards look, and who is told when one cannot be delivered. */
 export interface CardHandlers {
@@ -84,14 +86,22 @@ async function deliver(sending: Sending, known: LivingMessage | undefined): Prom
   const { world, order, key } = sending;
   const address = await addressOf(sending);
   if (address === undefined) return;
-  if (known?.state === 'sending')
-    return known.attempts < MOST_SENDINGS ? post(sending, address, known.attempts) : giveUp(sending, known.attempts, 'ambiguous');
+  if (known?.state === 'sending') return again(sending, address, known);
   if (known?.message === undefined) return post(sending, address, 0);
   if (await edit(sending, address, known, known.message)) return;
   if (isOver(order)) return giveUp(sending, known.attempts, 'gone');
   // Deleted by somebody: a new message takes its place, with sendings of its own.
-  await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: world.clock.now() });
+  await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, outcome: 'gone', at: world.clock.now() });
   await post(sending, address, 0);
+}
+
+/** A sending that did not end well, or whose end is not known, is repeated at most once. */
+async function again(sending: Sending, address: Address, known: LivingMessage): Promise<void> {
+  const age = sending.world.clock.now() - known.at;
+  if (known.outcome === undefined && age < SENDING_LASTS_MS) {
+    throw new TransientError('this card is being sent', { retryAfterMs: SENDING_LASTS_MS - age });
+  }
+  return known.attempts < MOST_SENDINGS ? post(sending, address, known.attempts) : giveUp(sending, known.attempts, 'ambiguous');
 }
 
 /** True when the edit is done; false when the message is gone. */
@@ -120,12 +130,24 @@ async function post({ world, to, key, shown, contentHash }: Sending, address: Ad
     const message = await world.messenger.post(address, shown.card, shown.summary);
     await world.messages.save({ key, place, message, contentHash, state: 'sent', attempts: attempts + 1, at: world.clock.now() });
   } catch (error) {
-    if (error instanceof AmbiguousError)
+    await noteFailure(world, { key, place, attempts }, error);
+    if (error instanceof AmbiguousError) {
       throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
-    if (error instanceof TransientError)
-      await world.messages.save({ key, place, state: 'sending', attempts, at: world.clock.now() });
+    }
     throw error;
   }
+}
+
+/** A clear no takes the sending back; an ambiguous end counts as one. */
+async function noteFailure(
+  world: World,
+  message: Pick<LivingMessage, 'key' | 'place' | 'attempts'>,
+  error: unknown,
+): Promise<void> {
+  const { attempts } = message;
+  const noted = { ...message, state: 'sending' as const, at: world.clock.now() };
+  if (error instanceof AmbiguousError) await world.messages.save({ ...noted, attempts: attempts + 1, outcome: 'ambiguous' });
+  else if (error instanceof TransientError) await world.messages.save({ ...noted, outcome: 'refused' });
 }
 
 async function giveUp({ world, order, to, key, undelivered }: Sending, attempts: number, outcome: string): Promise<void> {

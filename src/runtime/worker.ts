@@ -27,10 +27,15 @@ export function worker(world: World, handlers: JobHandlers, tally: Tally = noTal
   let wake: () => void = () => undefined;
   let loop: Promise<void> = Promise.resolve();
 
+  const shop: Workshop = { world, handlers, tally };
+  const after = orderly();
+
   const tick = async (): Promise<number> => {
     const swept = await world.queue.sweep(world.clock.now());
     const jobs = await world.queue.take(TAKEN_AT_ONCE);
-    await Promise.all(byOrder(jobs).map((chain) => inTurn(chain, (job) => attempt({ world, handlers, tally }, job))));
+    await Promise.all(
+      byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(shop, job)))),
+    );
     return swept + jobs.length;
   };
   const safeTick = async (): Promise<number> => {
@@ -118,6 +123,22 @@ function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {
     chains.set(job.planned.order, [...chain, job]);
   }
   return [...chains.values()];
+}
+
+/** Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time. */
+function orderly(): (order: string, work: () => Promise<void>) => Promise<void> {
+  const last = new Map<string, Promise<void>>();
+  return (order, work) => {
+    const earlier = last.get(order) ?? Promise.resolve();
+    const mine = earlier
+      .catch(() => undefined)
+      .then(work)
+      .finally(() => {
+        if (last.get(order) === mine) last.delete(order);
+      });
+    last.set(order, mine);
+    return mine;
+  };
 }
 
 async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -18,7 +18,7 @@ export function prismaMessages({ prisma }: Database): MessageStore {
       }),
     beginSending: ({ key, place, attempts, at }) =>
       translated(async () => {
-        const claim = { place, state: 'sending', attempts: attempts + 1, at: new Date(at) };
+        const claim = { place, state: 'sending', attempts: attempts + 1, outcome: null, at: new Date(at) };
         const { count } = await prisma.message.updateMany({ where: { key, attempts }, data: claim });
         if (count > 0 || attempts > 0) return count > 0;
         const made = await prisma.message.createMany({
