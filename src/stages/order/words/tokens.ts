@@ -51,7 +51,9 @@ function tidy(message: string): string {
     .replaceAll(/(?<=\p{L})['’´]d(?!\p{L})/gu, ' would')
     .replaceAll(/(?<=\d )1\/2(?=\s*(?:h|t|tun|tim|hour))/g, 'ja puoli')
     .replaceAll(/(?<!\p{L})([efaip])\. ?([mp])\.(?!\p{L})/gu, '$1$2 ')
-    .replaceAll(/(?<!\p{L})(?:t\. ?ex|f\. ?n|bl\. ?a)\./gu, ' ');
+    .replaceAll(/(?<!\p{L})(?:t\. ?ex|f\. ?n|bl\. ?a)\./gu, ' ')
+    .replaceAll(/(?<!\p{L})fr\. ?o\. ?m\.?(?!\p{L})/gu, 'från')
+    .replaceAll(/(?<!\p{L})t\. ?o\. ?m\.?(?!\p{L})/gu, 'till');
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

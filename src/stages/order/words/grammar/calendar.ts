@@ -34,11 +34,11 @@ export function spanOf(symbol: string): Span {
 }
 
 export const NO_SUCH_DATE = 'X:no-such-date';
-export const NO_SUCH_WEEK = 'X:no-such-week';
-export const PAST_DATE = 'X:past-date';
+const NO_SUCH_WEEK = 'X:no-such-week';
+const PAST_DATE = 'X:past-date';
 
 /** The next such day from today on; undefined where no year has it (31 November). */
-export function nextDate(day: number, month: number, today: LocalDate): LocalDate | undefined {
+function nextDate(day: number, month: number, today: LocalDate): LocalDate | undefined {
   const { year } = partsOf(today);
   for (let ahead = 0; ahead <= 8; ahead += 1) {
     const date = dateOf(year + ahead, month, day);

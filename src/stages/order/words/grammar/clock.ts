@@ -1,5 +1,6 @@
 import { rewritten, rule } from './pattern.ts';
 import type { Rule, Setting } from './pattern.ts';
+import { begin, certain, finish, hm, isDate, isLikely, isNoDate, sameHalf, span, spanOfNoDates } from './clock-values.ts';
 
 /**
  * Rewrites clock times that cannot be anything else as `T:from..to`; either side may be open. One clock time, or one with
@@ -14,52 +15,13 @@ export function withBareClockTimes(line: string, setting: Setting): string {
   return rewritten(line, BARE, setting);
 }
 
-/** `9.30` or `14` as HH:mm. Hours 1–6 with no am or pm are in the afternoon; a written zero (`06.00`) means what it says. */
-export function clockOf(symbol: string | undefined, part?: string): string | undefined {
-  const found = CLOCK.exec(symbol ?? '');
-  if (found === null) return undefined;
-  const [, kind, written = '', minutes = '00'] = found;
-  const hour = Number(written);
-  const isExact = kind === 'c' || written.startsWith('0') || hour > 11;
-  const shifted = !isExact && isLater(hour, part) ? hour + 12 : hour;
-  return `${String(shifted % 24).padStart(2, '0')}:${minutes}`;
-}
-
-const CLOCK = /^(\w+):([01]?\d|2[0-4])(?:\.([0-5]\d))?$/;
-
-function isLater(hour: number, part: string | undefined): boolean {
-  if (part === 'am') return false;
-  if (part === 'pm' || part === 'eve') return true;
-  return hour >= 1 && hour <= 6;
-}
-
-function span(from: string | undefined, to: string | undefined, part?: string): string | undefined {
-  const start = clockOf(from, part);
-  const end = clockOf(to, part);
-  if (start === undefined || end === undefined) return undefined;
-  if (end > start) return `T:${start}..${end}`;
-  const hour = Number(end.slice(0, 2));
-  return hour < 12 ? `T:${start}..${hour + 12}${end.slice(2)}` : undefined;
-}
-
-/** `between 1.12 and 5.12` are days, `between 9.30 and 11` are not. */
-function spanOfNoDates(from: string | undefined, to: string | undefined, part?: string): string | undefined {
-  return isDate(from) || isDate(to) ? undefined : span(from, to, part);
-}
-
-function begin(from: string | undefined, part?: string): string | undefined {
-  const start = clockOf(from, part);
-  return start === undefined ? undefined : `T:${start}..`;
-}
-
-function finish(to: string | undefined, part?: string): string | undefined {
-  const end = clockOf(to, part);
-  return end === undefined ? undefined : `T:..${end}`;
-}
-
-const hm = (hour: number, minute: string): string => `hm:${hour < 1 ? hour + 12 : hour}.${minute}`;
-
 const PARTS_OF_THE_HOUR: readonly Rule[] = [
+  rule('(between|pre:from) (?:ett|en) (and|to) {n}', (_, before, joint, to) => `${before} n:1 ${joint} n:${to}`),
+  rule('clock n:([01]\\d|2[0-3])([0-5]\\d)', (_, hour, minutes) => `clock hm:${hour}.${minutes}`),
+  rule(
+    '(clock hm:\\S+|n:[01]\\d[0-5]\\d|n:2[0-3][0-5]\\d) - n:([01]\\d|2[0-3])([0-5]\\d)',
+    (_, from = '', hour, minutes) => `${from.replace(/n:(\d\d)(\d\d)/, 'hm:$1.$2')} - hm:${hour}.${minutes}`,
+  ),
   rule('(clock|half|quarter-past|quarter-to) (?:ett|en)', (_, before) => `${before} n:1`),
   rule('half n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour) - 1, '30') + ending),
   rule('half-en past {n}', (_, hour) => hm(Number(hour), '30')),
@@ -82,27 +44,12 @@ const PARTS_OF_THE_HOUR: readonly Rule[] = [
   rule('{x} ampm:(am|pm)', (_, at, half) => certain(at, half)),
 ];
 
-/** `9-11 am`, `1-3 pm`; but `10-2 pm` begins in the morning. */
-function sameHalf(from: string | undefined, to: string | undefined, half: string | undefined): string | undefined {
-  const [start, end] = [hourOf(from), hourOf(to)];
-  return half === 'pm' && start > end && start < 12 ? 'am' : half;
-}
-
-function hourOf(symbol: string | undefined): number {
-  return Number(/:(\d+)/.exec(symbol ?? '')?.[1]) % 12;
-}
-
-function certain(symbol: string | undefined, half: string | undefined): string {
-  const minute = /\.(\d+)$/.exec(symbol ?? '')?.[1] ?? '00';
-  const hour = hourOf(symbol) + (half === 'pm' ? 12 : 0);
-  return `c:${hour}.${minute}`;
-}
-
 const PART_BEFORE = '(?:{part} (?:på |in |at |noin |, )?)?';
 const PART_AFTER = '(?: (?:på |in |i )?{part})?';
 const TO = '(?:-|to|pre:until|post:until)';
 const NO_DATE_AFTER = '(?! (?:m:|- p:|\\. m:|- n:\\d+ m:))';
-const NO_NOUN_AFTER = '(?! (?:g:\\S+(?! (?:: |= )?n:)|week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|n:|p:|/))';
+const NO_NOUN_AFTER =
+  '(?! (?:g:\\S+(?! (?:: |= )?n:)|week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|n:\\S+(?! (?:\\S+ )?g:)|p:|/))';
 
 const MARKED: readonly Rule[] = [
   rule(`pre:not {fill}{0,2}pre:before (?:clock )?{x}${NO_NOUN_AFTER}${PART_AFTER}`, (_, from, part) =>
@@ -160,23 +107,12 @@ const MARKED: readonly Rule[] = [
   ),
 ];
 
-/** `1.12`, with no word of the clock beside it. */
-function isDate(symbol: string | undefined): boolean {
-  return symbol?.startsWith('p:') === true && !isNoDate(symbol.slice(2));
-}
-
 /** Another time in the same breath: `klo 14.30 tai 15`. */
 const OTHER_TIMES: readonly Rule[] = [
   rule(`T:(\\S+) (or|and) {x}${NO_NOUN_AFTER}`, (_, time, joint, other) =>
     isDate(other) ? undefined : `T:${time} ${joint} ${begin(other) ?? other}`,
   ),
 ];
-
-/** `9.30` and `13.00` cannot be day and month. */
-function isNoDate(pair: string | undefined): boolean {
-  const [day, month] = (pair ?? '').split('.').map(Number);
-  return (day ?? 0) < 1 || (month ?? 0) > 12 || month === 0;
-}
 
 const AFTER_DAY = '(?<=(?:R:\\S+|wds?:\\S+|xwd:\\S+|workdays|part:\\S+|T:\\S+|kello|,) (?:, |: |välillä )?)';
 
@@ -197,9 +133,3 @@ const BARE: readonly Rule[] = [
     b === undefined || Number(at) > 12 ? undefined : begin(`n:${at}`, a ?? b),
   ),
 ];
-
-/** Two numbers that a working day's hours would be: 8–16, 9–12, 1–3. */
-function isLikely(from: string | undefined, to: string | undefined): boolean {
-  const [start, end] = [Number(from), Number(to)];
-  return start >= 7 && start <= 20 && ((end > start && end <= 21) || end <= 6);
-}

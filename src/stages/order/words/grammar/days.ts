@@ -2,6 +2,7 @@ import { addDays, partsOf, weekdayOf } from '../../../../kernel/time/calendar-da
 import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { comingWeekday, dayMonthSymbol, fullDateSymbol, mondayOf, NO_SUCH_DATE, spanOf, spanSymbol } from './calendar.ts';
 import type { Span, SpanKind } from './calendar.ts';
+import { each, full, NOT_COUNTED, pair } from './named-months.ts';
 import { rewritten, rule } from './pattern.ts';
 import type { Rule, Setting } from './pattern.ts';
 
@@ -10,72 +11,9 @@ export function withDays(line: string, setting: Setting): string {
   return rewritten(line, [...LISTS, ...SINGLE, ...RELATIVE, ...NEXT_WEEKDAY], setting);
 }
 
-/** Writes days with a month's name as numbers: `4 december` like `4.12.` */
-export function withNumberedMonths(line: string, setting: Setting): string {
-  return rewritten(line, NAMED_MONTHS, setting);
-}
-
 /** Joins two days into one span, once every kind of span has been found. */
 export function withJoinedDays(line: string, setting: Setting): string {
   return rewritten(line, JOINED, setting);
-}
-
-/** `n:4 m:12` as the pair that numbers alone would make. */
-const pair = (day: string | undefined, month: string | undefined): string => `p:${day}.${month}.`;
-const full = (year: string | undefined, month: string | undefined, day: string | undefined): string =>
-  `ymd:${year}-${month}-${day}`;
-
-const DAY = '(?:n|o):(\\d{1,2})(?:\\+\\w+)?(?: \\.)?';
-const MONTH = '(?:i |in |on )?(?:m:(\\d+)(?:\\+(?!ine)\\w+)?)';
-const NOT_COUNTED = '(?<!g:\\S+ |week ?\\S* )';
-const AND = '(?:-|to|and|or|,|, or|, and)';
-
-/** The days of a list, each with the list's month. */
-const each = (days: string | undefined, month: string | undefined): string =>
-  (days ?? '').replaceAll(/(?:n|o):(\d+)(?:\+\w+)?(?: \.)?/g, (_, day: string) => pair(day, month));
-const MORE_DAYS = '(?: (?:,|and|or|, and|, or) (?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?)';
-
-const NAMED_MONTHS: readonly Rule[] = [
-  rule(`{week} of (?:n|o):(\\d{1,2})(?: \\.)? ${MONTH}`, (_, day, month) => `week ${pair(day, month)}`),
-  rule('o:\\d+ half\\S* (?:i |in )?m:\\S+', () => 'X:part-of-month'),
-  rule(`${NOT_COUNTED}((?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?${MORE_DAYS}{2,}) ${MONTH}`, (_, days, month) => each(days, month)),
-  rule(`m:(\\d+)(?:\\+gen)? ((?:n|o):\\d{1,2}(?: \\.)?${MORE_DAYS}{2,})(?: {day})?(?! g:)`, (_, month, days) =>
-    each(days, month),
-  ),
-  rule(
-    `${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
-    (_, a, b, month, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
-  ),
-  rule(`${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH}`, (_, a, b, month) => `${pair(a, month)} - ${pair(b, month)}`),
-  rule(`${NOT_COUNTED}${DAY} ${MONTH} (?:, )?{year}`, (_, day, month, year) => full(year, month, day)),
-  rule(`${NOT_COUNTED}${DAY} ${MONTH}(?! ${AND} ${MONTH})`, (_, day, month) => pair(day, month)),
-  rule(
-    `{m} (?:n|o):(\\d{1,2}) ${AND} (?:n|o):(\\d{1,2}) (?:, )?{year}`,
-    (_, month, a, b, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
-  ),
-  rule(
-    `m:(\\d+)(?:\\+gen)? (?:n|o):(\\d{1,2})(?: \\.)? ${AND} (?:n|o):(\\d{1,2})(?: \\.)?(?: {day})?(?! (?:g:|{hour}|{week}))`,
-    (_, month, a, b) => `${pair(a, month)} - ${pair(b, month)}`,
-  ),
-  rule('{m} (?:n|o):(\\d{1,2}) (?:, )?{year}', (_, month, day, year) => full(year, month, day)),
-  rule(
-    'm:(\\d+)(?:\\+gen)? (?:(?:n|o):(\\d{1,2})(?: \\.)? {day}|o:(\\d{1,2})|n:(\\d{1,2}) \\.)(?! {week})',
-    (_, month, a, b, c) => pair(a ?? b ?? c, month),
-  ),
-  rule('m:(\\d+) n:(\\d{1,2})(?! (?:g:|hour|week|-|interpreter))', (_, month, day) => pair(day, month)),
-  rule('p:(\\d+)\\.(\\d+)\\.? {year}', (_, day, month, year) => full(year, month, day)),
-  rule('(?<!{week} )s:(\\d+)/(\\d{1,2})(?:/(20\\d\\d))?', ({ language }, a, b, year) =>
-    slashed(language === 'en', Number(a), Number(b), year),
-  ),
-];
-
-/** `4/12` is the fourth of December; in English it may be the twelfth of April, so it is asked. */
-function slashed(isEnglish: boolean, first: number, second: number, year: string | undefined): string | undefined {
-  const written = (day: number, month: number): string =>
-    year === undefined ? `p:${day}.${month}.` : `ymd:${year}-${month}-${day}`;
-  if (isEnglish && first <= 12 && second <= 12 && first !== second) return 'X:day-or-month';
-  if (second > 12) return isEnglish && first <= 12 ? written(second, first) : undefined;
-  return first <= 31 ? written(first, second) : undefined;
 }
 
 const WD = '(?:wd:\\d(?:\\+\\w+)? (?:on )?)?';
@@ -158,7 +96,7 @@ const RELATIVE: readonly Rule[] = [
   rule('today', ({ today }) => one(today)),
   rule('tomorrow', ({ today }) => one(addDays(today, 1))),
   rule('in-two-days', ({ today }) => one(addDays(today, 2))),
-  rule('yesterday|day-before', () => 'X:past-date'),
+  rule('yesterday|day-before|last {wd}', () => 'gone'),
   rule('{n} {day} ahead|(?:om|in) {n} {day}', ({ today }, a, b) => one(addDays(today, Number(a ?? b)))),
   rule('(?:within|inom) (?:nearest |next )?{n} {day}|{n} {day} (?:inside|during)', ({ today }, a, b) =>
     spanSymbol('', addDays(today, Number(a ?? b)), 'o'),
@@ -167,6 +105,10 @@ const RELATIVE: readonly Rule[] = [
 
 const NEXT_WEEKDAY: readonly Rule[] = [
   rule('(?:next|following) {wd}', ({ today }, wd) => nextWeekday(Number(wd), today)),
+  rule(
+    '(?:coming|this) weekend',
+    ({ today }) => `${one(comingWeekday(6, addDays(today, -1)))} - ${one(comingWeekday(7, addDays(today, -1)))}`,
+  ),
   rule('(?:coming|this) {wd}', ({ today }, wd) => one(comingWeekday(Number(wd), today))),
 ];
 
@@ -180,7 +122,7 @@ function nextWeekday(weekday: number, today: LocalDate): string {
 }
 
 const JOINED: readonly Rule[] = [
-  rule('(?:between )?{R} (?:-|to) {R}', (_, a = '', b = '') => joined(a, b)),
+  rule('(?:between |pre:from )?{R} (?:-|to) {R}', (_, a = '', b = '') => joined(a, b)),
   rule('between {R} and {R}|{R} (?:and|-) {R} amid', (_, a, b, c, d) => joined(a ?? c ?? '', b ?? d ?? '')),
 ];
 

@@ -2,8 +2,9 @@ import { withAgreement } from './agreement.ts';
 import { withCircumstances } from './circumstances.ts';
 import { withBareClockTimes, withClockTimes } from './clock.ts';
 import { withoutTakenBack } from './corrections.ts';
-import { withDays, withJoinedDays, withNumberedMonths } from './days.ts';
+import { withDays, withJoinedDays } from './days.ts';
 import { withLengths } from './length.ts';
+import { withNumberedMonths } from './named-months.ts';
 import type { Setting } from './pattern.ts';
 import { withPeople } from './people.ts';
 import { withPlaces } from './places.ts';
@@ -29,7 +30,7 @@ const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => str
   [/ agreed /, withAgreement],
   [/ (?:n|p|hm|c):\d| noon /, withClockTimes],
   [/ (?:week|month|m:|half-month|after-that)/, withWeeksAndMonths],
-  [/ (?:p:|ymd:|wd:|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
+  [/ (?:p:|ymd:|wd:|weekend|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
   [/ R:\S+ (?:-|to|and) /, withJoinedDays],
   [/ R:/, withLimits],
   [/ (?:wd:|workdays|weekend)/, withWeekdays],

@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   rule('(?:{a} )?{hour} and (?:{a} )?quarter', () => length(75)),
   rule('{n} and (?:{a} )?{half} {hour}', (_, h) => length(hours(h) + 30)),
   rule('{n} {half} {hour}', (_, h) => length(hours(h) + 30)),
+  rule('(?:{a} )?{hour} (?:and )?{n} minute', (_, min) => length(60 + Number(min))),
   rule('(?:{a} )?{hour} and (?:{a} )?{half}', () => length(90)),
   rule('{half} (?:{a} )?{hour}|half-hour', () => length(30)),
   rule('{amount} (?:- )?{hour}', (_, h) => length(hours(h))),

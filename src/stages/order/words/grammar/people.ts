@@ -22,7 +22,7 @@ const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|sea
 const WORD =
   '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
 const LINK =
-  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|olikin|blir|ois|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
+  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|olikin|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|-|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
@@ -30,18 +30,25 @@ const counted = (group: string | undefined, n: string | undefined): string => `C
 const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
 const COUNTS: readonly Rule[] = [
+  rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
+    who.endsWith('parents') ? `${who}+plu` : who,
+  ),
+  rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
+  rule('(?:alle|under|below) ages:\\d+(?= g:)', () => ','),
+  rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:pro:${n} ${from}`),
   rule(`(?<=C:pro:\\S+ (?:sector|unit):\\S+ (?:and |, ))${FROM} {n}(?! g:)`, (_, from, n) => `C:pro:${n} ${from}`),
   rule(
     '{n} (?:pre:from |från |from )((?:sector|unit):\\S+)(?! g:)|{n} ((?:sector|unit):\\S+\\+(?:ela|abl))(?! g:)',
     (_, n, a, m, b) => `C:pro:${n ?? m} ${a ?? b}`,
   ),
-  rule('(g:(?:child|young|kin)\\+sg) (?:\\( n:(\\d{1,2}) \\)|n:(\\d{1,2}))(?! (?:g:|hour|-|\\. m:|m:|p:))', (_, who, a, b) =>
-    a === undefined && Number(b) < 3 ? undefined : `${who} ages:${a ?? b}`,
+  rule(
+    '(g:(?:child|young|kin)\\+sg) (?:on |is |är )?(?:\\( n:(\\d{1,2}) \\)|n:(\\d{1,2}))(?! (?:g:|hour|-|\\. m:|m:|p:))',
+    (_, who, a, b) => (a === undefined && Number(b) < 3 ? undefined : `${who} ages:${a ?? b}`),
   ),
   rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
   rule('of n:\\d+(?: g:child\\S*)?', () => ','),
-  rule(`g:(family|client|close|pro|job|child|young|parents)(?:\\+\\w+)? ${LINK}{0,2}{n} g:total\\S*`, (_, group, n) =>
+  rule(`g:(family|client|close|pro|job|child|young|parents|seat)(?:\\+\\w+)? ${LINK}{0,2}{n} g:total\\S*`, (_, group, n) =>
     counted(group, n),
   ),
   rule(`both (?:the )?${GROUP}`, (_, group) => counted(group, '2')),

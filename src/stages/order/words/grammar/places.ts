@@ -41,6 +41,7 @@ const WORKPLACE =
 const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
 
 const TOWNS: readonly Rule[] = [
+  rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+`, () => ','),
   rule(`i-am ${NOT_END}{0,5}?town:\\S+`, () => 'i-am'),

@@ -47,7 +47,7 @@ function interpreted(langs: string | undefined): string {
 
 const PEOPLE = '(?:g:\\S+|n:\\S+|C:\\S+)';
 const MEETING = '(?:meeting|client-meeting|follow-up|method:\\S+)';
-const IS = '(?:(?:is|on|är|:|=|-|should|be|olisi|ois|olis|ska|vara|som|as|skulle|kyllä|mieluiten|helst) ){0,3}';
+const IS = '(?:(?:meeting|på|is|on|är|:|=|-|should|be|olisi|ois|olis|ska|vara|som|as|skulle|kyllä|mieluiten|helst) ){0,3}';
 /** The one who speaks, writes or asks does so in a language that need not be the meeting's. */
 const SPEAKER =
   '(?:kirjoitan|skriver|writing|write|viesti|lomake|materiaali|blankett|form|materials|palvelua|vastaus|svar|reply|answer)';
@@ -55,7 +55,7 @@ const SPEAKER =
 const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`speaks (?:\\S+ ){0,2}?(?:på |in )?${LANG}`, (_, code) => `spoken:${code}`),
   rule(`${LANG} speaks`, (_, code) => `spoken:${code}`),
-  rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS})`, () => ','),
+  rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS_AFTER})`, () => ','),
   rule(`${PEOPLE} tongue ${IS}${LANG}`, (_, code) => `spoken:${code}`),
   rule(`${LANG} (?:- )?speaking(?= ${MEETING})`, (_, code) => `S:${code}`),
   rule(`${MEETING} ${IS}(?:a |en |ett )?${LANG} (?:- )?speaking`, (_, code) => `meeting S:${code}`),
@@ -66,7 +66,7 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   ),
   rule(`lang:(\\w+)\\+tra`, (_, code) => `S:${code}`),
   rule(`(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
-  rule(`tongue ${IS}${LANG} (?:and|or|,) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
+  rule(`tongue ${IS}${LANG} (?:and|or|,|/) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
   rule(`puhutaan ${LANG}`, (_, code) => `S:${code}`),

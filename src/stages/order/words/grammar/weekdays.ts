@@ -1,3 +1,5 @@
+import { addDays, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { rewritten, rule } from './pattern.ts';
 import type { Rule, Setting } from './pattern.ts';
 
@@ -7,6 +9,12 @@ import type { Rule, Setting } from './pattern.ts';
  */
 export function withWeekdays(line: string, setting: Setting): string {
   return rewritten(line, RULES, setting);
+}
+
+/** `ma 7.12. tai ti`: the Tuesday after that Monday. */
+function withDayOfSameWeek(date: LocalDate, joint: string, day: number): string | undefined {
+  const other = addDays(date, day - weekdayOf(date));
+  return other > date ? `R:${date}..${date}:d ${joint} R:${other}..${other}:d` : undefined;
 }
 
 function range(from: string | undefined, to: string | undefined): string | undefined {
@@ -25,6 +33,9 @@ const RULES: readonly Rule[] = [
   rule('workdays', () => 'wds:1,2,3,4,5'),
   rule('(?:pre:not|except) {fill}{0,3}weekend', () => ','),
   rule('weekend', () => 'wds:6,7'),
+  rule('R:(\\d{4}-\\d\\d-\\d\\d)\\.\\.\\1:d (or|and) wds:(\\d)', (_, date = '', joint, day) =>
+    withDayOfSameWeek(date, joint ?? '', Number(day)),
+  ),
   rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
   rule(
     `(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,

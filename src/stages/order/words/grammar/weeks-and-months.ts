@@ -26,7 +26,7 @@ const WEEKS: readonly Rule[] = [
   ),
   rule(`(?:${NEAR} )?{n} {week} (?:inside|during)|(?:during |in )${NEAR} {n} {week}`, ({ today }, a, b) => within(today, a ?? b)),
   rule('(?:within|inom) {a} {week}|week(?:\\+gen)? inside', ({ today }) => within(today, '1')),
-  rule('(?:om|in) {n} (?:-|or|to) {n} {week}|{n} (?:-|or) {n} {week} ahead', ({ today }, a, b, c, d) =>
+  rule('(?:om|in) {n} (?:-|or|to) {n} {week}|{n} (?:- |or )?{n} {week} ahead', ({ today }, a, b, c, d) =>
     ahead(today, Number(a ?? c), Number(b ?? d)),
   ),
   rule('(?:{n}|{a}) {week} pre:from(?: today)?(?! wd)', ({ today }, n) => weekAheadSymbol(Number(n ?? 1), today)),
@@ -41,10 +41,8 @@ const WEEKS: readonly Rule[] = [
   rule('(?:next|coming|following) {week}(?: n:(\\d+) -)?', ({ today }, more) =>
     more === undefined ? weekAheadSymbol(1, today) : undefined,
   ),
-  rule('last {week}', () => 'X:past-date'),
-  rule('{week} s:(\\d{1,2})/(20\\d\\d|\\d\\d)', ({ today }, week, year = '') =>
-    weekSymbol(Number(week), Number(year.length === 2 ? `20${year}` : year), today),
-  ),
+  rule('last {week}|last {month}', () => 'gone'),
+  rule('{week} s:(\\d{1,2})/(20\\d\\d|\\d\\d)', ({ today }, week, year = '') => weeksOrYear(Number(week), Number(year), today)),
   rule('{week} (?:\\. )?{n} (?:/ )?{year}', ({ today }, week, year) => weekSymbol(Number(week), Number(year), today)),
   rule(
     '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|part|interpreter)))*)',
@@ -60,6 +58,12 @@ const WEEKS: readonly Rule[] = [
     a === undefined && Number(b) < 6 ? undefined : weekSymbol(Number(a ?? b), undefined, today),
   ),
 ];
+
+/** `vk 49/2026` and `49/26` name the year, `49/50` two weeks. */
+function weeksOrYear(week: number, other: number, today: LocalDate): string {
+  if (other === week + 1) return `${weekSymbol(week, undefined, today)} or ${weekSymbol(other, undefined, today)}`;
+  return weekSymbol(week, other < 100 ? 2000 + other : other, today);
+}
 
 /** `49`, `49–51`, `49, 50 ja 51`: each week of the list; a hyphen joins its neighbours. */
 function numberedWeeks(first: number, more: string, today: LocalDate): string {
@@ -124,15 +128,20 @@ const onwards = (found: Found): string => spanSymbol(spanOf(spanIn(found)).first
 const atLatest = (found: Found): string => spanSymbol('', spanOf(spanIn(found)).last, 'o');
 
 const LIMITS: readonly Rule[] = [
-  rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
+  rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:(?![.,;])\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
+  rule('last (?:meeting|follow-up|method:\\S+) (?:(?![.,;])\\S+ ){0,3}?R:\\S+', () => 'gone'),
   rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, ...found) => atLatest(found)),
   rule('pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest', (_, ...found) => onwards(found)),
-  rule('{R} (?:end )?post:from|pre:from {R}', (_, ...found) => onwards(found)),
+  rule('{R} (?:end )?post:from|pre:from (?:i |in |på |on )?{R}', (_, ...found) => onwards(found)),
+  rule('post:from {R}(?! (?:post:|-))', (_, ...found) => onwards(found)),
   rule('{R} post:after|pre:after {R}', (_, ...found) => spanSymbol(dayAfter(spanIn(found)), '', 'o')),
   rule('pre:before {R}', (_, ...found) => spanSymbol('', dayBefore(spanIn(found)), 'o')),
   rule('{R} (?:end )?(?:post:by|post:until)|{R} latest', (_, ...found) => atLatest(found)),
-  rule('(?:latest|pre:by|pre:until|to) {R}(?: end)?', (_, ...found) => atLatest(found)),
-  rule('pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}fits|R:\\S+ fits pre:not|except R:\\S+', () => ','),
+  rule('(?:latest|pre:by|pre:until|to) (?:i |in |på |on )?{R}(?: end)?', (_, ...found) => atLatest(found)),
+  rule(
+    'pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}fits|R:\\S+ fits pre:not|except R:\\S+',
+    () => 'ruled-out',
+  ),
 ];
 
 function dayAfter(symbol: string): LocalDate {

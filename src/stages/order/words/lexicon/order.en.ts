@@ -39,15 +39,16 @@ export const ENGLISH_ORDER: Vocabulary = {
     'place:home':
       'at_home home_visit* client_home client_house clients_home clients_house familys_home their_house their_home their_place client_place family_home family_house familys_house parents_home mother_home mothers_home mother_house father_home father_house grandmother_home',
     'place:own':
-      'our_office our_offices our_premises our_own_premises our_place our_unit our_meeting_room our_building our_school own_premises our_own_office our_centre our_facilit* our_rooms our_own_rooms our_space my_office own_office our_own_space',
+      'at_our_unit in_our_unit at_our_school in_our_school in_our_building at_our_building at_our_centre in_our_centre at_our_place our_office our_offices our_premises our_own_premises our_meeting_room own_premises our_own_office our_facilit* our_rooms our_own_rooms our_space my_office own_office our_own_space',
     'own-place': 'the_office office',
     'place:public':
       'library libraries parish_hall community_centre* community_center* town_hall city_hall village_hall public_place public_premises public_space public_room public_building youth_centre* community_hall parish_centre*',
     some: 'some some_of part partly the_rest others one_of_us a_few',
     place: 'place venue room location premises',
     'i-am':
-      'i_am im we_are i_work we_work working_at work_at work_in work_for representing regards greetings i_come_from here_in based_in i_represent br',
-    'works-at': 'i_work we_work work_at work_in work_for',
+      'i_am im we_are i_work we_work working_at work_at work_in work_for representing greetings i_come_from here_in based_in i_represent ',
+    'sign-off': 'regards br sincerely',
+    'works-at': 'my_workplace our_workplace i_work we_work work_at work_in work_for',
     inviting: 'invite invited invites inviting bring bring_in representative* attend attending join joining',
     excluded: 'nobody no_one noone not_anyone conflicted biased',
     help: 'help instructions guidance manual assist assistance guide',
@@ -63,7 +64,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     mine: 'my mine our',
     'what-is methods': 'which_methods what_methods',
     'what-is':
-      'what_is whats what_are what_does what_do tell_me_about explain whats_a what_happens difference describe more_about info_on information_about information_on when_is when_should what_kind_of',
+      'why what_is whats what_are what_does what_do tell_me_about explain whats_a what_happens difference describe more_about info_on information_about information_on when_is when_should what_kind_of',
     methods: 'method methods',
     'not-know':
       'dont_know not_sure unsure no_idea do_not_know help_me_choose help_me_pick undecided cant_decide not_decided dunno',
@@ -73,7 +74,8 @@ export const ENGLISH_ORDER: Vocabulary = {
     'take-part': 'my_participation my_attendance my_seat my_place',
     cancel: 'cancel cancelled canceled cancelling cancellation canceling call_off called_off withdraw calling_off revoke',
     'no-longer': 'no_longer anymore any_more any_longer',
-    thanks: 'thanks thank thankyou cheers hi hello hey great good_morning bye nice cool awesome thx ty',
+    thanks:
+      'good_afternoon good_evening nice_weekend great_weekend good_weekend nice_day great_day good_day good_week thanks thank thankyou cheers hi hello hey great good_morning bye nice cool awesome thx ty',
     accessible: 'accessible accessibility wheelchair* step_free step_free walker mobility barrier_free',
     'hearing-loop': 'hearing_loop induction_loop hearing_aid hard_of_hearing',
     breaks: 'breaks',

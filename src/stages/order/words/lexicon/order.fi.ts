@@ -39,13 +39,13 @@ export const FINNISH_ORDER: Vocabulary = {
     without: 'ilman',
     'among-workers': 'keskenään kesken',
     'place:remote':
-      'etänä etäpalaver* etäyhtey* etäkokou* etätapaam* etätapaami* etät teamsis* teamsil* teamsi* teamsissä teamsillä teamsissa teamsilla teamsin teams teamspalaver* teamsit* verkon_kautta videolla videon videoyhtey* videopuhelu* videoneuvottelu* videokokou* zoomi* zoom verkossa etäyhteydellä etä',
+      'verkkopalaver* verkkokokou* verkkotapaam* etänä etäpalaver* etäyhtey* etäkokou* etätapaam* etätapaami* etät teamsis* teamsil* teamsi* teamsissä teamsillä teamsissa teamsilla teamsin teams teamspalaver* teamsit* verkon_kautta videolla videon videoyhtey* videopuhelu* videoneuvottelu* videokokou* zoomi* zoom verkossa etäyhteydellä etä',
     'place:hybrid': 'hybridi* hybriidi* hybrid monimuoto*',
     'in-person': 'kasvotusten lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
     'place:home': 'kotona kotiin kodissa kotikäyn* kodin kotonaan kotikäynni* kotonansa kotosalla himassa',
     'at-theirs': 'luona luo luokse',
     'place:own':
-      'tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_yksikö* meidän_talo* meidän_koulu* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila omassa_tila* meidän_toimipis* meillä_toimisto* meillä_koulu* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meillä_päin meidän_perhekesku* meidän_päiväkot* meidän_työpai* omalla_työpai* omalla_koulu* meillä_täällä täällä_meillä meidän_luona meidän_kerho*',
+      'meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
     'at-ours': 'meillä',
     'own-place': 'toimistolla toimistolle toimistossa virastolla virastossa työpaikalla',
     'place:public':
@@ -53,8 +53,9 @@ export const FINNISH_ORDER: Vocabulary = {
     some: 'osa osan osittain toinen_puoli puolet jotkut joku yksi_osallistu* muutama loput muut',
     place: 'paikka paikkana paikaksi pitopaikka paikassa tilassa tila huone kokoushuone* neuvotteluhuone* tilat tilaksi',
     'i-am':
-      'olen olemme ollaan työskentelen työskentelemme toimin toimimme töissä työssä duunissa edustan tulen oon täältä täällä soitan kirjoitan minä_olen mä_oon terveisin terv terkuin terkut t terkuin yst_terv ystävällisin',
-    'works-at': 'työskentelen työskentelemme töissä työssä duunissa toimin',
+      'olen olemme ollaan työskentelen työskentelemme toimin toimimme töissä työssä duunissa edustan tulen oon täältä täällä soitan minä_olen mä_oon t terkuin ',
+    'sign-off': 'terveisin terveisiä terv terkuin terkut yst_terv ystävällisin',
+    'works-at': 'työpaikkani työpaikkamme toimipaikkani työskentelen työskentelemme töissä työssä duunissa toimin',
     excluded: 'valitko valita ketään kukaan esteelli* jäävi* jäävit poissulj* suljettava',
     inviting:
       'kutsutaan kutsun kutsuttav* kutsu kutsut kutsuttu kutsuisi* pyydetään mukaan mukana paikalle osallistu* kutsuttaisiin kutsuttais* kutsua edustaja* edustus edustajat',
@@ -84,7 +85,7 @@ export const FINNISH_ORDER: Vocabulary = {
       'peruuta peru perun peruutan perutaan peruutetaan peruuttaa peruuttaisi* perua peruisin peruisimme peruutus perukaa peruuttakaa perui perunut peruuntu* peruttava peruttu perumaan peruuttamaan peruuttanut peruutettava peruttaisiin',
     'no-longer': 'enää enään',
     thanks:
-      'kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
+      'hyvää_huomenta hyvää_iltapäivää hyvää_iltaa hyvää_päivää hyvää_viik* mukavaa_viik* hyvää_illan* iltapäivää iltaa hyvää_jatkoa hyvää_loppuviik* hyvää_alkuviik* kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
     accessible:
       'esteetön esteettömä* esteetöntä esteettöm* pyörätuoli* pyörätuolipai* rollaattor* liikuntarajoit* liikuntaestei* liikuntavammai*',
     'hearing-loop': 'induktiosilmuk* kuulovammai* kuulolai* kuulokoje*',

@@ -38,15 +38,15 @@ export const SWEDISH_ORDER: Vocabulary = {
     'in-person': 'på_plats fysiskt närmöte* ansikte_mot_ansikte',
     'place:home': 'hemma hemma_hos hembesök* klientens_hem familjens_hem i_hemmet hemmet hemma_i',
     'place:own':
-      'hos_oss våra_lokaler våra_utrymmen vårt_kontor vår_enhet vårt_mötesrum egna_lokaler egna_utrymmen vårt_hus vår_byrå våra_egna eget_kontor vår_skola vårt_center vår_lokal eget_mötesrum',
+      'på_vår_enhet i_vår_enhet på_vår_skola i_vår_skola på_vårt_center på_vår_byrå hos_oss våra_lokaler våra_utrymmen vårt_kontor vårt_mötesrum egna_lokaler egna_utrymmen vårt_hus våra_egna eget_kontor vår_lokal eget_mötesrum',
     'own-place': 'kontoret',
     'place:public':
       'bibliotek* församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
     some: 'del några delvis halva_gruppen resten hälften somliga en_del andra',
     place: 'plats platsen lokal rum mötesrum utrymme',
-    'i-am':
-      'jag_är vi_är jag_jobbar jag_arbetar vi_jobbar jobbar arbetar representerar hälsningar mvh jag_kommer_från hälsar här_är',
-    'works-at': 'jobbar arbetar',
+    'i-am': 'jag_är vi_är jag_jobbar jag_arbetar vi_jobbar jobbar arbetar representerar jag_kommer_från här_är',
+    'sign-off': 'hälsningar mvh hälsar',
+    'works-at': 'min_arbetsplats vår_arbetsplats jobbar arbetar',
     inviting: 'bjuds bjuder bjuda inbjuds inbjud* kallas kalla kallar bjud_in inbjudna med_på_mötet representant* deltar',
     excluded: 'jävig* jävig',
     help: 'hjälp hjälpa instruktion* vägledning',
@@ -61,7 +61,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     mine: 'mina min mitt vår våra',
     'what-is methods': 'vilka_metoder vilka_olika_metoder',
     'what-is':
-      'vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
+      'varför vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
     methods: 'metod metoder metoden metoderna',
     'not-know': 'vet_inte vet_ej vet_int osäker osäkra inte_säker ingen_aning hjälp_att_välja oklart lämplig spelar_ingen_roll',
     cannot:
@@ -71,7 +71,8 @@ export const SWEDISH_ORDER: Vocabulary = {
     cancel:
       'avboka avbokar avbeställ* annullera annullerar annullering avbokning ställ_in ställa_in ställer_in inställt inställd avbokas avbokat annulleras avlys* ställs_in återta återkalla* ångra',
     'no-longer': 'längre behövs_inte_längre',
-    thanks: 'tack tackar tusen_tack okej hej hejsan tjena moi morjens god_morgon bra hejdå',
+    thanks:
+      'god_dag god_eftermiddag god_kväll god_förmiddag trevlig_helg trevlig_* ha_en_bra* ha_en_trevlig* ha_en_fin* god_helg tack tackar tusen_tack okej hej hejsan tjena moi morjens god_morgon bra hejdå',
     accessible: 'tillgänglig* rullstol* rollator rörelsehind* rörelsenedsätt* handikapp*',
     'hearing-loop': 'hörselslinga* induktionsslinga* hörselskad*',
     breaks: 'pauser pauserna',

@@ -20,7 +20,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros',
     'g:job+':
-      'teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker*',
+      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker*',
     'g:seat+': 'consultant* facilitator* network_consultant* convener* convenor* facillitator*',
     'g:pair+': 'consultant_pair facilitator_pair',
     'g:total+': 'people persons participants attendees person participant',
@@ -32,7 +32,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'total-of': 'total altogether overall in_all all_together all_in_all',
     'of-which': 'of_which of_whom including incl',
     attending:
-      'attending attend attends coming comes join joining joins participating present participate invited invite take_part taking_part will_be_there',
+      'attending attend attends coming comes come join joining joins participating present participate invited invite take_part taking_part will_be_there',
     speaks: 'speaks speak native_language mother_tongue understands',
     'lives-in': 'lives live living resident hometown moved',
   },

@@ -21,11 +21,11 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'lasta lapsia lapset lapsen lasten lapsee lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
     'g:young+': 'nuorta nuoria nuoret nuoren nuorten teini* murrosikäi* yläkoululai* ylakoululai*',
     'g:close+':
-      'läheinen läheisiä läheistä läheiset läheisen läheisten sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läheisverkosto*',
+      'mummu mummun mummoja läheinen läheisiä läheistä läheiset läheisen läheisten sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läheisverkosto*',
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
-      'sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
+      '*valvoj sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
     'g:seat+':
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
@@ -35,11 +35,11 @@ export const FINNISH_PEOPLE: Vocabulary = {
     both: 'molemmat molempia kummatkin kumpikin',
     'one-of': 'toinen',
     aged: 'iältään iät ikäiset',
-    yearold: 'vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia',
+    yearold: 'vuotta vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia',
     'total-of': 'yhteensä yht kaikkiaan yhteesä',
     'of-which': 'joista heistä joihin_kuuluu niistä',
     attending:
-      'mukaan mukana osallistu* paikalla paikalle läsnä tulossa tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
+      'porukkana porukassa ryhmässä mukaan mukana osallistu* paikalla paikalle läsnä tulossa tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
     speaks: 'puhuu puhuvat puhuva äidinkieli äidinkiel* osaa osaavat ymmärtää puhutaan_kotona',
     'lives-in': 'asuu asuvat asuva asuvan asukas kotikunta kotipaikka muuttanut muutti asunut asuvi*',
     'no-people':

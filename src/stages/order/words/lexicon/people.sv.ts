@@ -17,7 +17,8 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:child+age': 'bäbis bäbisen baby babyn',
     'g:young+sg': 'tonåringen ungdomen',
     'g:kin+sg': 'son sonen dotter dottern',
-    'g:kin+': 'elev eleven studerande syskon* bror brodern syster systern maken makan hustru pojke pojken flicka flickan',
+    'g:kin+':
+      'hennes_man sin_man elev eleven studerande syskon* bror brodern syster systern maken makan hustru pojke pojken flicka flickan',
     'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev*',
     'g:young+': 'ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
@@ -25,7 +26,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'yrkesperson* yrkesmänniskor* fackperson* fackmän* proffs professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighetsperson* sakkunnig* yrkesfolk yrkesutövar* medarbetare',
     'g:job+':
-      'socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare',
+      'klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare',
     'g:seat+': 'konsult* nätverkskonsult* facilitator* mötesledare* samtalsledare* ledare utomstående_ledare sammankallar*',
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',

@@ -69,6 +69,7 @@ export const ENGLISH_TIME: Vocabulary = {
     quarter: 'quarter',
     lasting: 'duration length lasting lasts long last_for takes',
     away: 'away leave vacation holiday* holidays off',
+    'no-date': 'autumn spring summer winter christmas easter midsummer',
     ends: 'ends end_by finish finishing finished',
   },
 };

@@ -40,7 +40,7 @@ export const FINNISH_TIME: Vocabulary = {
     'week+': 'viikko* viiko* viikk* viikol vk vko vkolla vkot vkon vkoa vkosta vkoilla vkoon vklla',
     'day+': 'päivä* päivi* päivää pv pvä',
     'month+': 'kuukau* kuukaut* kk kuussa kuun kuuta',
-    year: 'vuonna vuoden vuosi vuotta',
+    year: 'vuonna vuoden vuosi',
     clock: 'klo kello kellon klon kllo kl',
     'part:am+': 'aamupäiv* aamupv* ap aamu* aamul aamust',
     'part:pm+': 'iltapäiv* iltapv* ip iltap',
@@ -92,7 +92,8 @@ export const FINNISH_TIME: Vocabulary = {
     lasting: 'kesto* kestä* kestoi* pituus* pituu* mittai* pitui* pituin* mittanen',
     length: 'aikaa varataan varattais* varattava varaus riittää riittäis* riittänee',
     away: 'loma* lomail* poissa lomaviik* vapaalla',
-    'no-date': 'syysloma* joululoma* hiihtoloma* talviloma* kesäloma*',
+    'no-date':
+      'syksyllä syksyn keväällä kevään kesällä kesän talvella talven jouluna joulun joulua pääsiäi* juhannu* syysloma* joululoma* hiihtoloma* talviloma* kesäloma*',
     ends: 'loppuu päättyy loppuisi päättyisi loputtava päätyttävä',
     always: 'aina',
   },

@@ -19,7 +19,7 @@ export const SWEDISH_TIME: Vocabulary = {
     'm:4': 'april apr',
     'm:5': 'maj',
     'm:6': 'juni jun',
-    'm:7': 'juli jul',
+    'm:7': 'juli',
     'm:8': 'augusti aug',
     'm:9': 'september sept sep',
     'm:10': 'oktober okt',
@@ -73,6 +73,7 @@ export const SWEDISH_TIME: Vocabulary = {
     quarter: 'kvart',
     lasting: 'längd* varar vara_i räcker lång långt långa varaktighet* tar pågå*',
     away: 'semester* ledig bortrest borta',
+    'no-date': 'hösten våren sommaren vintern jul julen julens påsk* midsommar* höstlov* jullov* sportlov*',
     ends: 'slutar sluta avslutas',
   },
 };

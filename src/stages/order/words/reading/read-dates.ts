@@ -11,8 +11,9 @@ export function readDates(line: string, today: LocalDate): Reading {
   const problem = lastFound(line, (segment) => problemIn(segment));
   if (problem !== undefined && problem !== 'none') return asked(problem);
   const spans = lastFound(line, (segment) => nonEmpty(valuesIn(segment, 'R').map(spanOf))) ?? [];
-  const weekdays = weekdaysIn(line);
-  return combined(spans, weekdays, today);
+  const reading = combined(spans, weekdaysIn(line), today);
+  const isPast = line.includes(' gone ') && Object.keys(reading.fields).length === 0;
+  return isPast ? asked('past-date') : reading;
 }
 
 /** The days on which somebody says they cannot come. */
@@ -52,11 +53,17 @@ function numbersOf(lists: readonly string[]): readonly number[] {
 }
 
 function combined(spans: readonly Span[], weekdays: Weekdays, today: LocalDate): Reading {
-  const closed = finest(spans.filter(({ first, last }) => first !== '' && last !== ''));
+  const closed = withWeekend(finest(spans.filter(({ first, last }) => first !== '' && last !== '')), weekdays);
   if (weekdays.isRest || weekdays.wanted.length === 0 || closed.length === 0) return withRange(closed, spans, names(weekdays));
   const date = dayOfWeek(closed, weekdays.wanted);
   if (date !== undefined) return date < today ? asked('past-date') : filled({ earliestDate: date, latestDate: date });
   return closed.every(isOneDay) ? daysWithWeekdays(closed, weekdays, spans) : withRange(closed, spans, names(weekdays));
+}
+
+/** A named week ends on Friday, but for those who ask for its weekend. */
+function withWeekend(spans: readonly Span[], { wanted }: Weekdays): readonly Span[] {
+  if (!wanted.some((day) => day > 5)) return spans;
+  return spans.map((span) => (span.kind === 'w' ? { ...span, last: addDays(mondayOf(span.first), 6) } : span));
 }
 
 /** One weekday of one named week is a day. */

@@ -20,7 +20,7 @@ type IsMeant = (message: Message) => boolean;
 
 /** Somebody wishes or describes a meeting, though nothing of it can be filled. */
 const ABOUT_MEETING = symbols(
-  'need|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
+  'need|no-date|attending|inviting|ruled-out|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
 );
 const NEED = symbols('need');
 const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');

@@ -1,4 +1,5 @@
 import { segmentsOf } from '../grammar/corrections.ts';
+import { VOCABULARIES } from '../lexicon/vocabulary.ts';
 import { groupOf } from '../grammar/people.ts';
 import { asked, filled, merged } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -78,7 +79,7 @@ const COUNTED = /^C:(\w+):(\d+)$/;
 const NAMED = /^g:(client|parent|parents(?=\+plu)|parents|kin|child|young|close|job|me)(?:\+age|\+sg|(?<=parents)\+plu)?$/;
 /** What may stand between those who come. */
 const IN_LIST =
-  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|town:\S+|noin|with_|client)$/;
+  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|sin|sina|sitt|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|town:\S+|noin|with_|client)$/;
 
 /** Counted ones, and those named one by one in a list of those who come. */
 function itemsIn(segment: string): readonly Item[] {
@@ -102,9 +103,16 @@ function withoutRepeats(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** A word that nobody knows before somebody who comes: `klassens lärare`, `her older brother`. */
+function isAdjective(word: string, next: string): boolean {
+  return /^\p{L}+$/u.test(word) && /^[gC]:/.test(next) && !PLAIN_SYMBOLS.has(word);
+}
+
+const PLAIN_SYMBOLS: ReadonlySet<string> = new Set(VOCABULARIES.flatMap(({ words }) => Object.keys(words)));
+
 function listEnd(words: readonly string[], from: number): number {
   let at = from;
-  while (at < words.length && IN_LIST.test(words[at] ?? '')) at += 1;
+  while (at < words.length && (IN_LIST.test(words[at] ?? '') || isAdjective(words[at] ?? '', words[at + 1] ?? ''))) at += 1;
   return at;
 }
 
@@ -123,20 +131,16 @@ function itemsOfList(list: readonly string[], isComing: boolean): readonly Item[
   return list.flatMap((word) => {
     const [, group, count] = COUNTED.exec(word) ?? [];
     if (group !== undefined) return [{ group, count: Number(count) }];
-    const named = isComing ? namedItem(word) : undefined;
-    return named === undefined ? [] : [named];
+    return isComing ? namedItems(word) : [];
   });
 }
 
 /** Somebody named without a number is one person; "the parents" are two. The writer comes as a professional. */
-function namedItem(word: string): Item | undefined {
-  const [, age] = /^ages:(\d+)$/.exec(word) ?? [];
-  if (age !== undefined) return { group: groupOf(Number(age)), count: 1, named: 'aged' };
+function namedItems(word: string): readonly Item[] {
+  const [, ages] = /^ages:([\d,]+)$/.exec(word) ?? [];
+  if (ages !== undefined) return ages.split(',').map((age) => ({ group: groupOf(Number(age)), count: 1, named: 'aged' }));
   const [, group] = NAMED.exec(word) ?? [];
-  if (group === undefined) return undefined;
-  return {
-    group: group === 'me' ? 'job' : group,
-    count: group === 'parents' ? 2 : 1,
-    named: word.endsWith('+age') ? 'aged' : 'plain',
-  };
+  if (group === undefined) return [];
+  const named = word.endsWith('+age') ? 'aged' : 'plain';
+  return [{ group: group === 'me' ? 'job' : group, count: group === 'parents' ? 2 : 1, named }];
 }

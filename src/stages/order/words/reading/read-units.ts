@@ -66,7 +66,8 @@ function isOfWorker(ending: string, before: string, after: string): boolean {
 }
 
 function isOwn(before: string, after: string): boolean {
-  return LABEL.test(before) || SPEAKER.test(before) || ORDERS_AFTER.test(after);
+  const orders = before.trim() === '' && ORDERS_AFTER.test(after);
+  return LABEL.test(before) || SPEAKER.test(before) || orders;
 }
 
 function isInvited(before: string, after: string): boolean {

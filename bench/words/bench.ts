@@ -1,0 +1,71 @@
+import { corpus, precision, recall, score, total } from '../../tests/stages/order/words/score.ts';
+import type { Sample, Score } from '../../tests/stages/order/words/score.ts';
+import { TEST_AREA } from '../../tests/stages/order/words/area.ts';
+import { readOrder } from '../../src/stages/order/words/read-order.ts';
+import type { Table } from '../table.ts';
+import { costMs } from '../table.ts';
+
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+/**
+ * How well orders in words are understood, and at what cost. The corpus is what the grammar was written against; the unseen
+ * part was written afterwards and nothing was changed for it, so its figures are the ones to believe.
+ */
+export async function bench(): Promise<readonly Table[]> {
+  const known = LANGUAGES.map((language) => ({ language, samples: corpus(language) }));
+  const unseen = LANGUAGES.map((language) => ({ language, samples: corpus(`${language}-unseen`) }));
+  return Promise.resolve([
+    byField('Orders in words: the corpus, by field', known),
+    byLanguage('Orders in words: the corpus, by language', known),
+    byLanguage('Orders in words: sentences never tuned for, by language', unseen),
+    cost(known.flatMap(({ samples }) => samples)),
+  ]);
+}
+
+interface Part {
+  readonly language: (typeof LANGUAGES)[number];
+  readonly samples: readonly Sample[];
+}
+
+const COLUMNS = ['right', 'wrong', 'missed', 'precision', 'recall'];
+
+function byField(title: string, parts: readonly Part[]): Table {
+  const scores = new Map<string, Score>();
+  for (const { language, samples } of parts) {
+    for (const [field, one] of score(samples, TEST_AREA, language).byField) {
+      const before = scores.get(field) ?? { right: 0, wrong: 0, missed: 0 };
+      scores.set(field, sum(before, one));
+    }
+  }
+  const rows = [...scores].toSorted(([a], [b]) => a.localeCompare(b)).map(([field, one]) => [field, ...figures(one)]);
+  return { title, columns: ['field', ...COLUMNS], rows: [...rows, ['all inputs', ...figures(total(scores))]] };
+}
+
+function byLanguage(title: string, parts: readonly Part[]): Table {
+  const rows = parts.map(({ language, samples }) => {
+    const { byField: scores } = score(samples, TEST_AREA, language);
+    const intents = scores.get('intent');
+    return [language, samples.length, ...figures(total(scores)), intents === undefined ? '' : precision(intents).toFixed(3)];
+  });
+  return { title, columns: ['language', 'messages', ...COLUMNS, 'intent'], rows };
+}
+
+function cost(samples: readonly Sample[]): Table {
+  const work = (): void => {
+    for (const { says, now } of samples) readOrder(says, TEST_AREA, Date.parse(now), 'fi');
+  };
+  const ms = costMs(work) / samples.length;
+  return {
+    title: 'Orders in words: cost',
+    columns: ['messages', 'ms of processor time per message'],
+    rows: [[samples.length, ms.toFixed(3)]],
+  };
+}
+
+function figures(one: Score): (string | number)[] {
+  return [one.right, one.wrong, one.missed, precision(one).toFixed(3), recall(one).toFixed(3)];
+}
+
+function sum(a: Score, b: Score): Score {
+  return { right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed };
+}
