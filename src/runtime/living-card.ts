@@ -98,7 +98,7 @@ async function deliver(sending: Sending, known: LivingMessage | undefined): Prom
 /** A sending that did not end well, or whose end is not known, is repeated at most once. */
 async function again(sending: Sending, address: Address, known: LivingMessage): Promise<void> {
   const age = sending.world.clock.now() - known.at;
-  if (known.outcome === undefined && age < SENDING_LASTS_MS) {
+  if (known.attempts > 0 && known.outcome === undefined && age < SENDING_LASTS_MS) {
     throw new TransientError('this card is being sent', { retryAfterMs: SENDING_LASTS_MS - age });
   }
   return known.attempts < MOST_SENDINGS ? post(sending, address, known.attempts) : giveUp(sending, known.attempts, 'ambiguous');
