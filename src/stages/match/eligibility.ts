@@ -73,7 +73,7 @@ export function mayTake(candidate: Candidate, role: MatchNeed['teamRoles'][numbe
   return role === 'recorder' ? candidate.role !== 'lead' : isTrainedToLead;
 }
 
-export function isPausedOn(pauses: readonly PauseDays[], date: LocalDate): boolean {
+function isPausedOn(pauses: readonly PauseDays[], date: LocalDate): boolean {
   return pauses.some(({ from, until }) => from <= date && date <= until);
 }
 

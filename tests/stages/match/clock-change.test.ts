@@ -3,7 +3,7 @@ import type { Interval } from '../../../src/kernel/time/instant.ts';
 import { HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { search } from '../../../src/stages/match/search.ts';
-import { ZONE, aCandidate, aWindow, at, busy, someFacts, span } from './match-facts.ts';
+import { OFFICE_HOURS, ZONE, aCandidate, aWindow, at, busy, someFacts, span } from './match-facts.ts';
 
 const pair = [aCandidate('aino'), aCandidate('bo')];
 const noBuffers = { setUpMinutes: 0, debriefMinutes: 0, travelMinutes: 0 };
@@ -56,6 +56,18 @@ describe('a range across a change of clock', () => {
       readings: { aino: reading, bo: reading },
     });
     expect(starts({ ...facts, policy: { ...facts.policy, workingHours: 'always' } })).toEqual(['2027-11-01T14:00:00+02:00']);
+  });
+});
+
+describe('working hours on a day when the clock changes', () => {
+  it.each([
+    ['2027-03-28', '2027-03-28T08:30:00+03:00', '2027-03-28T13:00:00+03:00'],
+    ['2027-10-31', '2027-10-31T08:30:00+02:00', '2027-10-31T13:00:00+02:00'],
+  ])('are those on the wall of %s', (date, first, last) => {
+    const sunday = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, days: [7] } } as const;
+    const need = { windows: [aWindow(`${date} 06:00`, '20:00', true)] };
+    const found = starts(someFacts(pair, { need, policy: { workingHours: 'always' }, readings: { aino: sunday, bo: sunday } }));
+    expect([found[0], found.at(-1)]).toEqual([first, last]);
   });
 });
 

@@ -42,6 +42,12 @@ describe('when nothing fits, the nearest change', () => {
     expect(soon['other-day']).toMatchObject({ date: '2027-01-25' });
   });
 
+  it('is no other hour of a day that was wished', () => {
+    const windows = [aWindow('2027-01-20 08:00', '10:30'), aWindow('2027-01-21 13:00', '15:30')];
+    const readings = { bo: busy(span('2027-01-20 00:00', '11:00'), span('2027-01-21 12:30', '2027-01-22 00:00')) };
+    expect(changes(someFacts(pair, { need: { windows }, readings }))['other-day']).toMatchObject({ date: '2027-01-19' });
+  });
+
   it('is a shorter meeting, as little shorter as it can be', () => {
     const readings = { bo: busy(span('2027-01-20 14:00', '18:00'), span('2027-01-20 08:00', '11:00')) };
     expect(changes(someFacts(pair, { readings }))['shorter']).toMatchObject({ durationMinutes: 60 });

@@ -40,6 +40,8 @@ describe('whose turn it is', () => {
     const long = aCandidate('long', { assignments: [anAssignment('2026-09-05 12:00')] });
     expect(order([lately, long])).toEqual(['long', 'lately']);
     expect(partOf(lately, 'rest')).toMatchObject({ days: 9, isFirst: false });
+    const unsorted = aCandidate('unsorted', { assignments: [...lately.assignments, ...long.assignments] });
+    expect(partOf(unsorted, 'rest')).toMatchObject({ days: 9, isFirst: false });
   });
 
   it('counts a newcomer’s history from the day they joined, so that they are not flooded', () => {

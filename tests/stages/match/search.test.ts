@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarReading } from '../../../src/stages/match/facts.ts';
 import { search } from '../../../src/stages/match/search.ts';
-import { OFFICE_HOURS, aCandidate, aWindow, at, busy, someFacts, span, wallStarts } from './match-facts.ts';
+import { OFFICE_HOURS, aCandidate, aWindow, anAssignment, at, busy, someFacts, span, wallStarts } from './match-facts.ts';
 
 const pair = [aCandidate('aino'), aCandidate('bo')];
 const wholeDay = span('2027-01-20 00:00', '2027-01-21 00:00');
@@ -150,6 +150,38 @@ describe('unknown calendars', () => {
     expect(times[0]?.teams[0]?.people.map(({ id }) => id).sort()).toEqual(['aino', 'bo']);
     const late = search(someFacts([...pair, aCandidate('cecilia')], { readings, policy: { askUnknown: true } }));
     expect(late.times[0]?.teams[0]?.people.map(({ id }) => id).sort()).toEqual(['aino', 'cecilia']);
+  });
+
+  it('never come before somebody who is free, however much it is their turn', () => {
+    const tired = { maxPerYear: 2, assignments: [anAssignment('2027-01-12 12:00', { partners: ['bo'] })] };
+    const people = [aCandidate('aino', tired), aCandidate('bo', tired), aCandidate('cecilia', { sector: 'education' })];
+    const { times } = search(
+      someFacts(people, { readings: { cecilia: { known: false, reason: 'error' } }, policy: { askUnknown: true } }),
+    );
+    const [best, second] = times[0]?.teams ?? [];
+    expect(best?.people.map(({ id }) => id).sort()).toEqual(['aino', 'bo']);
+    expect(second?.people.find(({ id }) => id === 'cecilia')?.why).toContainEqual({ part: 'unknown', points: 50 });
+  });
+
+  it('leave a time behind one at which the free alone are a team, though fewer', () => {
+    const leads = ['aino', 'bo', 'emma'].map((id) => aCandidate(id, { role: 'lead' }));
+    const people = [...leads, aCandidate('cecilia', { role: 'recorder' }), aCandidate('daavid', { role: 'recorder' })];
+    const late = busy(span('2027-01-20 16:30', '17:00'));
+    const facts = someFacts(people, {
+      readings: {
+        aino: late,
+        bo: late,
+        cecilia: busy(span('2027-01-20 08:00', '12:30')),
+        daavid: { known: false, reason: 'error' },
+      },
+      policy: { askUnknown: true },
+    });
+    expect(search(facts).times.map(({ teamCount, freeCount }) => [teamCount, freeCount])).toEqual([
+      [1, 2],
+      [0, 3],
+      [0, 3],
+      [0, 3],
+    ]);
   });
 
   it('of people who were not asked at all are unknown too', () => {

@@ -95,7 +95,7 @@ describe('a follow-up', () => {
     aCandidate('cecilia', { sector: 'education' }),
     aCandidate('daavid'),
   ];
-  const readings = { bo: busy(span('2027-01-20 08:00', '12:30')) };
+  const readings = { bo: busy(span('2027-01-20 08:00', '12:30')), daavid: busy(span('2027-01-20 16:30', '18:00')) };
 
   it('asks the same pair first, and proposes first the times at which both are free', () => {
     const { times } = search(someFacts(people, { need: { followUpOf: ['aino', 'bo'] }, readings }));
