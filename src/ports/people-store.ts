@@ -32,7 +32,9 @@ export interface Bank {
   all(): Promise<readonly Consultant[]>;
   find(id: PersonId): Promise<Consultant | undefined>;
   /** Replaces the bank's people by these; a person left out becomes inactive. Pauses stay. Answers what changed. */
-  replace(consultants: readonly Consultant[]): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>;
+  replace(
+    consultants: readonly Consultant[],
+  ): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>;
   pause(id: PersonId, pause: Pause): Promise<void>;
   /** Ends every pause that has not ended by `today`. */
   resume(id: PersonId, today: LocalDate): Promise<void>;

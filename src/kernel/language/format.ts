@@ -14,7 +14,7 @@ export function formatDate(date: LocalDate, language: Language): string {
 }
 
 /** fi and sv `13.00`, en `13:00`. */
-export function formatTime(time: LocalTime, language: Language): string {
+function formatTime(time: LocalTime, language: Language): string {
   return language === 'en' ? time : time.replace(':', '.');
 }
 
