@@ -54,6 +54,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['min', ({ previous, next }) => (NUMBER.test(previous) ? 'minute' : next === 'arbetsplats' ? undefined : 'mine')],
   ['eleven', ({ language }) => (language === 'sv' ? 'g:kin+sg' : undefined)],
   ['jul', ({ language }) => (language === 'en' ? 'm:7' : undefined)],
+  ['nu', ({ next }) => (next === 'på' ? 'this' : '')],
   ['tva', () => 'n:2'],
   ['pa', ({ language }) => (language === 'sv' ? 'på' : undefined)],
   ['ar', ({ previous }) => (NUMBER.test(previous) ? 'yearold' : undefined)],

@@ -7,4 +7,4 @@ export function isPlural(word: string, language: Language): boolean {
 }
 
 /** Swedish words that look like plurals, and those that are as often singular. */
-const ONE_PERSON = /(?:mor|far|bror|syster|dotter|moster|faster|vuxen|rektor|kurator|are|handledare)$/;
+const ONE_PERSON = /(?:mor|far|bror|syster|dotter|moster|faster|vuxen|förälder|fader|moder|rektor|kurator|are|handledare)$/;

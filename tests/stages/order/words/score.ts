@@ -27,7 +27,8 @@ export interface Miss {
 }
 
 export function corpus(name: string): readonly Sample[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'corpus', `${name}.json`), 'utf8')) as readonly Sample[];
+  const lines = readFileSync(join(import.meta.dirname, 'corpus', `${name}.jsonl`), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Sample);
 }
 
 /** Scores every field; the intent and the guard are fields of their own. A wrong value counts as wrong and as missed. */

@@ -98,11 +98,11 @@ const MARKED: readonly Rule[] = [
   rule(`{n} (?:in|på|i) {part}`, (_, at, part) => (Number(at) <= 12 ? begin(`n:${at}`, part) : undefined)),
   rule(`${PART_BEFORE}{n} about`, (_, a, at) => begin(`n:${at}`, a)),
   rule(`at {n}${NO_NOUN_AFTER}`, (_, at) => (Number(at) <= 24 ? begin(`n:${at}`) : undefined)),
-  rule(`p:(\\d+\\.\\d+) - p:(\\d+\\.\\d+)`, (_, from, to) =>
+  rule(`p:(\\d+\\.\\d+)\\.? - p:(\\d+\\.\\d+)\\.?`, (_, from, to) =>
     isNoDate(from) || isNoDate(to) ? span(`p:${from}`, `p:${to}`) : undefined,
   ),
-  rule(`n:(\\d+) - p:(\\d+\\.\\d+)`, (_, from, to) => (isNoDate(to) ? span(`n:${from}`, `p:${to}`) : undefined)),
-  rule(`p:(\\d+\\.\\d+) - n:(\\d+)${NO_NOUN_AFTER}`, (_, from, to) =>
+  rule(`n:(\\d+) - p:(\\d+\\.\\d+)\\.?`, (_, from, to) => (isNoDate(to) ? span(`n:${from}`, `p:${to}`) : undefined)),
+  rule(`p:(\\d+\\.\\d+)\\.? - n:(\\d+)${NO_NOUN_AFTER}`, (_, from, to) =>
     isNoDate(from) ? span(`p:${from}`, `n:${to}`) : undefined,
   ),
 ];

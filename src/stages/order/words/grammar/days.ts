@@ -51,8 +51,9 @@ const SINGLE: readonly Rule[] = [
   rule('wd:(\\d)(?:\\+\\w+)? (?:, |on |\\( )?p:(\\d+\\.\\d+)\\.?(?: \\))?', ({ today }, wd, day = '') =>
     fitting(dayMonthSymbol(day, today), wd),
   ),
-  rule('p:(\\d+\\.\\d+)\\.? (?:\\( )?wd:(\\d)(?:\\+\\w+)?(?: \\))?(?! (?:p:|n:\\d+ \\.))', ({ today }, day = '', wd) =>
-    fitting(dayMonthSymbol(day, today), wd),
+  rule(
+    '(?<!(?:-|to) )p:(\\d+\\.\\d+)\\.? (?:\\( )?wd:(\\d)(?:\\+\\w+)?(?: \\))?(?! (?:p:|n:\\d+ \\.|(?:-|and|or|,) wd:))',
+    ({ today }, day = '', wd) => fitting(dayMonthSymbol(day, today), wd),
   ),
   rule('p:(\\d+)\\.(\\d+)\\.?', ({ today }, day, month) =>
     isPossible(day, month) ? dayMonthSymbol(`${day}.${month}`, today) : undefined,
@@ -109,7 +110,7 @@ const NEXT_WEEKDAY: readonly Rule[] = [
     '(?:coming|this) weekend',
     ({ today }) => `${one(comingWeekday(6, addDays(today, -1)))} - ${one(comingWeekday(7, addDays(today, -1)))}`,
   ),
-  rule('(?:coming|this) {wd}', ({ today }, wd) => one(comingWeekday(Number(wd), today))),
+  rule('(?:coming|this) (?:på |on )?{wd}', ({ today }, wd) => one(comingWeekday(Number(wd), today))),
 ];
 
 /**

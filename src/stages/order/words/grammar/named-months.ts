@@ -13,6 +13,7 @@ export const full = (year: string | undefined, month: string | undefined, day: s
 
 const DAY = '(?:n|o):(\\d{1,2})(?:\\+\\w+)?(?: \\.)?';
 const MONTH = '(?:i |in |on )?(?:m:(\\d+)(?:\\+(?!ine)\\w+)?)';
+const NO_WEEK = '(?<!week ?\\S* )';
 export const NOT_COUNTED = '(?<!g:\\S+ |week ?\\S* )';
 const AND = '(?:-|to|and|or|,|, or|, and)';
 
@@ -24,17 +25,17 @@ const MORE_DAYS = '(?: (?:,|and|or|, and|, or) (?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \
 const NAMED_MONTHS: readonly Rule[] = [
   rule(`{week} of (?:n|o):(\\d{1,2})(?: \\.)? ${MONTH}`, (_, day, month) => `week ${pair(day, month)}`),
   rule('o:\\d+ half\\S* (?:i |in )?m:\\S+', () => 'X:part-of-month'),
-  rule(`${NOT_COUNTED}((?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?${MORE_DAYS}{2,}) ${MONTH}`, (_, days, month) => each(days, month)),
+  rule(`${NO_WEEK}((?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?${MORE_DAYS}{2,}) ${MONTH}`, (_, days, month) => each(days, month)),
   rule(`m:(\\d+)(?:\\+gen)? ((?:n|o):\\d{1,2}(?: \\.)?${MORE_DAYS}{2,})(?: {day})?(?! g:)`, (_, month, days) =>
     each(days, month),
   ),
   rule(
-    `${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
+    `${NO_WEEK}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
     (_, a, b, month, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
   ),
-  rule(`${NOT_COUNTED}${DAY} ${AND} ${DAY} ${MONTH}`, (_, a, b, month) => `${pair(a, month)} - ${pair(b, month)}`),
-  rule(`${NOT_COUNTED}${DAY} ${MONTH} (?:, )?{year}`, (_, day, month, year) => full(year, month, day)),
-  rule(`${NOT_COUNTED}${DAY} ${MONTH}(?! ${AND} ${MONTH})`, (_, day, month) => pair(day, month)),
+  rule(`${NO_WEEK}${DAY} ${AND} ${DAY} ${MONTH}`, (_, a, b, month) => `${pair(a, month)} - ${pair(b, month)}`),
+  rule(`${NO_WEEK}${DAY} ${MONTH} (?:, )?{year}`, (_, day, month, year) => full(year, month, day)),
+  rule(`${NO_WEEK}${DAY} ${MONTH}(?! ${AND} ${MONTH})`, (_, day, month) => pair(day, month)),
   rule(
     `{m} (?:n|o):(\\d{1,2}) ${AND} (?:n|o):(\\d{1,2}) (?:, )?{year}`,
     (_, month, a, b, year) => `${full(year, month, a)} - ${full(year, month, b)}`,

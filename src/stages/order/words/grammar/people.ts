@@ -36,11 +36,14 @@ const COUNTS: readonly Rule[] = [
   rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
   rule('(?:alle|under|below) ages:\\d+(?= g:)', () => ','),
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
-  rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:pro:${n} ${from}`),
-  rule(`(?<=C:pro:\\S+ (?:sector|unit):\\S+ (?:and |, ))${FROM} {n}(?! g:)`, (_, from, n) => `C:pro:${n} ${from}`),
+  rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
+  rule(
+    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) {n}(?! g:)',
+    (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
+  ),
   rule(
     '{n} (?:pre:from |från |from )((?:sector|unit):\\S+)(?! g:)|{n} ((?:sector|unit):\\S+\\+(?:ela|abl))(?! g:)',
-    (_, n, a, m, b) => `C:pro:${n ?? m} ${a ?? b}`,
+    (_, n, a, m, b) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(
     '(g:(?:child|young|kin)\\+sg) (?:on |is |är )?(?:\\( n:(\\d{1,2}) \\)|n:(\\d{1,2}))(?! (?:g:|hour|-|\\. m:|m:|p:))',

@@ -19,7 +19,7 @@ const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|ne
 const INTERPRETERS: readonly Rule[] = [
   rule('lang:\\S+ (?:\\( )?lang:(ckb|kmr|smn|sms|prs)(\\+\\w+)?(?: \\))?', (_, code, ending = '') => `lang:${code}${ending}`),
   rule(
-    `(?:pre:not|without|utan) {fill}{0,3}(?:(?:sign|${LANGS}) (?:speaking )?)?(?:- )?${INTERPRETER}(?: ${NEEDED})?`,
+    `(?:pre:not|without|utan) {fill}{0,5}(?:(?:sign|${LANGS}) (?:speaking )?)?(?:- )?${INTERPRETER}(?: ${NEEDED})?`,
     () => 'I:none',
   ),
   rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
@@ -53,6 +53,7 @@ const SPEAKER =
   '(?:kirjoitan|skriver|writing|write|viesti|lomake|materiaali|blankett|form|materials|palvelua|vastaus|svar|reply|answer)';
 
 const MEETING_LANGUAGE: readonly Rule[] = [
+  rule(`speaks ${LANG} (?:på|at|in|during) meeting`, (_, code) => `S:${code}`),
   rule(`speaks (?:\\S+ ){0,2}?(?:på |in )?${LANG}`, (_, code) => `spoken:${code}`),
   rule(`${LANG} speaks`, (_, code) => `spoken:${code}`),
   rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS_AFTER})`, () => ','),

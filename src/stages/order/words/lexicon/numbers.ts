@@ -26,7 +26,7 @@ const FINNISH: readonly (readonly [string, string, string, string, string])[] = 
 const FINNISH_TEENS = ['yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän'];
 
 const FINNISH_ORDINALS =
-  'ensimmäi* toinen|toisena|toista|toisen|toisella kolmas|kolmante*|kolmanne* neljäs|neljänte*|neljänne* viides|viidente*|viidenne* kuudes|kuudente* seitsemäs|seitsemänte* kahdeksas|kahdeksante* yhdeksäs|yhdeksänte* kymmenes|kymmenente* yhdestoista kahdestoista';
+  'ensimmäi*|eka|ekana|ekalla|ekan toinen|toisena|toista|toisen|toisella|toka|tokana|tokalla kolmas|kolmante*|kolmanne* neljäs|neljänte*|neljänne* viides|viidente*|viidenne* kuudes|kuudente* seitsemäs|seitsemänte* kahdeksas|kahdeksante* yhdeksäs|yhdeksänte* kymmenes|kymmenente* yhdestoista kahdestoista';
 
 function finnish(): Record<string, string> {
   const words: Record<string, string> = {};

@@ -64,12 +64,12 @@ export const ENGLISH_ORDER: Vocabulary = {
     mine: 'my mine our',
     'what-is methods': 'which_methods what_methods',
     'what-is':
-      'why what_is whats what_are what_does what_do tell_me_about explain whats_a what_happens difference describe more_about info_on information_about information_on when_is when_should what_kind_of',
+      'know_more learn_more why what_is whats what_are what_does what_do tell_me_about explain whats_a what_happens difference describe more_about info_on information_about information_on when_is when_should what_kind_of',
     methods: 'method methods',
     'not-know':
       'dont_know not_sure unsure no_idea do_not_know help_me_choose help_me_pick undecided cant_decide not_decided dunno',
     cannot:
-      'have_to_withdraw i_withdraw withdraw_from i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
+      'i_cant_do i_cannot_do have_to_withdraw i_withdraw withdraw_from i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
     bot: 'bot',
     'take-part': 'my_participation my_attendance my_seat my_place',
     cancel: 'cancel cancelled canceled cancelling cancellation canceling call_off called_off withdraw calling_off revoke',

@@ -13,7 +13,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'follow-up':
       'jatkoa jatko jatkopalaver* seurantapalaver* seuranta seurantaa seurannan seurantatapaam* jatkotapaam* jatkotilau* seurantakokou* jatko-osa seurantaneuv* jatkodialo* jatkuu',
     move: 'siirrä* siirtä* siirret* siirto siirtäisi* vaihda* muuta muutetaan uusi_aika',
-    'pre:not': 'ei eivät eikä emme älkää älä eihän eikai et',
+    'pre:not': 'enkä ei eivät eikä emme älkää älä eihän eikai et',
     but: 'vaan',
     however: 'mutta muttei',
     except:
@@ -71,7 +71,7 @@ export const FINNISH_ORDER: Vocabulary = {
     mine: 'omat oma minun mun tilaukseni tilaustani tilaukseeni tilauksemme meidän tilauksestani tilaukselleni tilaukselleni',
     'what-is methods': 'mitä_menetelmiä mitkä_menetelm* millaisia_menetelm* mitkä_ovat_menetelm*',
     'what-is':
-      'mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_ovat mitkä_ovat lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa kuinka_kauan mitä_maksaa mitä_hyötyä miksi kenelle ero eroa',
+      'tietää_lisää haluan_tietää haluaisin_tietää mikä_on mikä_o mikä_se mitä_on mitä_tarkoitta* mitä_tarkottaa mikä_ihmeen mikä_tämä mitä_eroa millainen_on millainen mihin_sopii milloin_käyte* milloin_sopii kerro kerrotko selitä selittä* selitätkö mitäs_on mikäs_on mitä_tapahtuu mitä_ovat mitkä_ovat lisätieto* tietoa mihin_käyte* mitä_siinä milloin_kannattaa kuinka_kauan mitä_maksaa mitä_hyötyä miksi kenelle ero eroa',
     methods: 'menetelm* menetelmiä menetelmä metodi* tapa',
     'not-know':
       'en_tiedä en_oo_varma en_ole_varma en_osaa_sanoa en_osaa_valita emme_tiedä ei_tietoa ei_ole_varmaa auta_valitsemaan epäselvä* en_tiiä en_tiä ei_väliä mikä_tahansa ei_hajua en_oikein_tiedä mikä_lie sopiva sopivan',

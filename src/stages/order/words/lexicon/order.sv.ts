@@ -25,7 +25,7 @@ export const SWEDISH_ORDER: Vocabulary = {
       'genast omedelbart omedelbar omgående snarast så_snart_som_möjligt så_fort_som_möjligt så_snabbt_som_möjligt så_snart_det_går så_fort_det_går med_det_samma meddetsamma',
     'urgency-label': 'brådskegrad prioritet',
     usual: 'normal normalt vanlig',
-    rush: 'bråttom brådskan brådis',
+    rush: 'hast bråttom brådskan brådis',
     calm: 'icke-brådskande i_lugn_och_ro',
     agreed:
       'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtycke godkänt gått_med_på går_med_på gett_sitt_samtycke gett_samtycke medgivande tillstånd lov godkänner okejat',
@@ -61,11 +61,11 @@ export const SWEDISH_ORDER: Vocabulary = {
     mine: 'mina min mitt vår våra',
     'what-is methods': 'vilka_metoder vilka_olika_metoder',
     'what-is':
-      'varför vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
+      'veta_mer varför vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
     methods: 'metod metoder metoden metoderna',
     'not-know': 'vet_inte vet_ej vet_int osäker osäkra inte_säker ingen_aning hjälp_att_välja oklart lämplig spelar_ingen_roll',
     cannot:
-      'jag_kan_inte_komma kan_inte_komma kan_ej_komma kan_inte_delta kan_ej_delta kan_inte_vara_med förhinder förhindrad blivit_sjuk är_sjuk sjuk hinner_inte_komma kan_int_komma jag_kan_inte_den jag_kan_inte inte_möjlighet_att_delta fått_förhinder har_förhinder hinner_inte kommer_inte_att_kunna insjukn* jag_kan_ej kan_tyvärr_inte kan_tyvärr_inte_komma måste_utebli utebli feber',
+      'kan_varken jag_kan_varken jag_kan_inte_komma kan_inte_komma kan_ej_komma kan_inte_delta kan_ej_delta kan_inte_vara_med förhinder förhindrad blivit_sjuk är_sjuk sjuk hinner_inte_komma kan_int_komma jag_kan_inte_den jag_kan_inte inte_möjlighet_att_delta fått_förhinder har_förhinder hinner_inte kommer_inte_att_kunna insjukn* jag_kan_ej kan_tyvärr_inte kan_tyvärr_inte_komma måste_utebli utebli feber',
     bot: 'boten bot botten',
     'take-part': 'deltagande medverkan mitt_deltagande min_plats mitt_uppdrag',
     cancel:

@@ -93,7 +93,7 @@ export const FINNISH_TIME: Vocabulary = {
     length: 'aikaa varataan varattais* varattava varaus riittää riittäis* riittänee',
     away: 'loma* lomail* poissa lomaviik* vapaalla',
     'no-date':
-      'syksyllä syksyn keväällä kevään kesällä kesän talvella talven jouluna joulun joulua pääsiäi* juhannu* syysloma* joululoma* hiihtoloma* talviloma* kesäloma*',
+      'vappu* vapun syksyllä syksyn keväällä kevään kesällä kesän talvella talven jouluna joulun joulua pääsiäi* juhannu* syysloma* joululoma* hiihtoloma* talviloma* kesäloma*',
     ends: 'loppuu päättyy loppuisi päättyisi loputtava päätyttävä',
     always: 'aina',
   },

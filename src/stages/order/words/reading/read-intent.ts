@@ -20,7 +20,7 @@ type IsMeant = (message: Message) => boolean;
 
 /** Somebody wishes or describes a meeting, though nothing of it can be filled. */
 const ABOUT_MEETING = symbols(
-  'need|no-date|attending|inviting|ruled-out|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
+  'need|no-date|part:\\S+|attending|inviting|ruled-out|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
 );
 const NEED = symbols('need');
 const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');
@@ -30,7 +30,8 @@ const HELP = symbols(
   [
     'worry (?:\\S+ ){0,4}?bring-up|bring-up (?:\\S+ ){0,5}?worry|worry (?:\\S+ ){0,8}?how|how (?:\\S+ ){0,8}?worry',
     'how (?:\\S+ ){0,4}?(?:need|order|can-do|cancel|move|attending|meeting)|can-do|what can you do|vad kan du',
-    '(?:what-is|mikä|mitä|kuka|who|vem|vad|what) (?:\\S+ ){0,2}?(?:bot|olet|are you|är du)',
+    '(?:what-is|mikä|mitä|kuka|who|vem|vad|what) (?:\\S+ ){0,2}?(?:bot|olet|are you|är du)|(?:mitä|vad|what-is) (?:gör |does )?(?:(?:a|en|ett|the) )?g:seat\\S*(?: (?:tekee|do|gör))?',
+    '(?:voiko|voinko|saako|kan man|kan jag|can i|can an?|onko mahdollista|is it possible) (?:\\S+ ){0,4}?cancel (?:\\S+ ){0,3}?\\?',
   ].join('|'),
 );
 const WHAT_IS_A_MEETING = symbols('what-is (?:(?:a|en|ett) )?(?:meeting|g:seat\\S*)');
@@ -58,7 +59,7 @@ const NEEDS_NONE = symbols(
   'need pre:not (?:\\S+ )?(?:meeting|order)|(?:meeting|order) (?:\\S+ )?pre:not need|(?:en|emme|pre:not) need (?:a )?(?:meeting|order)',
 );
 
-const ASKS_ABOUT = symbols('what-is|where method:\\S+|(?:mitä|mikä|vad|what|how|hur) (?:\\S+ ){0,3}?method:\\S+|methods');
+const ASKS_ABOUT = symbols('what-is|where method:\\S+|(?:mitä|mikä|vad|what|how|hur) (?:\\S+ ){0,3}?method:\\S+');
 const METHOD_AND_QUESTION = /^ (?:method:\S+|methods) \? $/;
 const SMALL_TALK = /^ (?:\S+ ){0,2}(?:what-is|mikä|mitä|vad|what) .*\? $/;
 const TIME_ONLY: ReadonlySet<string> = new Set(['earliestDate', 'latestDate', 'weekdays', 'timeFrom', 'timeTo']);
