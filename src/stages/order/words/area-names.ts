@@ -1,4 +1,5 @@
-import type { Named } from '../../../kernel/language/language.ts';
+import { LANGUAGES } from '../../../kernel/language/language.ts';
+import type { Language, Named } from '../../../kernel/language/language.ts';
 import type { WordsArea } from './area.ts';
 import { isEnding, stemsOf } from './finnish-words.ts';
 import { withoutDots } from './lexicon/lexicon.ts';
@@ -9,6 +10,7 @@ import { SECTOR_WORDS } from './lexicon/sectors.ts';
 /** One name of the area as it may be written: each of its words by its stems. */
 export interface AreaName {
   readonly symbol: string;
+  readonly language: Language;
   readonly words: readonly (readonly string[])[];
   /** Said in short, it counts only after a word that announces it: `aiheena koulunkäynti`. */
   readonly isShort?: boolean;
@@ -35,17 +37,19 @@ export function areaNamesOf(area: WordsArea): AreaNames {
   return byStart;
 }
 
-/** Everyday words for the area's sectors, as a vocabulary. */
-export function sectorVocabulary(area: WordsArea): Vocabulary {
-  const words: Record<string, string> = {};
-  for (const entry of SECTOR_WORDS) {
-    const sector =
-      area.sectors.find(({ id }) => entry.ids.includes(id)) ??
-      area.sectors.find(({ name }) => entry.names.some((part) => name.fi.toLowerCase().includes(part)));
-    const key = `sector:${sector?.id ?? ''}+`;
-    if (sector !== undefined) words[key] = `${words[key] ?? ''} ${entry.words}`;
-  }
-  return { language: 'fi', words };
+/** Everyday words for the area's sectors, as vocabularies. */
+export function sectorVocabularies(area: WordsArea): readonly Vocabulary[] {
+  return LANGUAGES.map((language) => {
+    const words: Record<string, string> = {};
+    for (const entry of SECTOR_WORDS) {
+      const sector =
+        area.sectors.find(({ id }) => entry.ids.includes(id)) ??
+        area.sectors.find(({ name }) => entry.names.some((part) => name.fi.toLowerCase().includes(part)));
+      const key = `sector:${sector?.id ?? ''}+`;
+      if (sector !== undefined) words[key] = `${words[key] ?? ''} ${entry[language]}`;
+    }
+    return { language, words };
+  });
 }
 
 /** The name that begins at a place among the words, and how many words it takes. Hyphens between do not matter. */
@@ -81,8 +85,11 @@ function isFormOf(stems: readonly string[], word: string): boolean {
 }
 
 function namesOf(name: Named, symbol: string): AreaName[] {
-  const spellings = [...new Set([name.fi, name.sv, name.en].filter((text) => text !== undefined && text !== ''))];
-  return spellings.map((text) => ({ symbol, words: wordsOf(text ?? '').map(stemsWithAndWithoutDots) }));
+  return LANGUAGES.flatMap((language) => {
+    const text = name[language];
+    const isSaid = text !== undefined && text !== '' && (language === 'fi' || text !== name.fi);
+    return isSaid ? [{ symbol, language, words: wordsOf(text).map(stemsWithAndWithoutDots) }] : [];
+  });
 }
 
 /** "Other" is the end of a list, not a name: the word stands for many things. */
@@ -133,6 +140,8 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 function abbreviated(area: WordsArea): AreaName[] {
   return area.municipalities.flatMap(({ id }) =>
-    (SHORT_NAMES[id] ?? '').split(' ').flatMap((short) => (short === '' ? [] : [{ symbol: `town:${id}`, words: [[short]] }])),
+    (SHORT_NAMES[id] ?? '')
+      .split(' ')
+      .flatMap((short) => (short === '' ? [] : [{ symbol: `town:${id}`, language: 'fi' as const, words: [[short]] }])),
   );
 }

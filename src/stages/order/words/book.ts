@@ -1,5 +1,5 @@
 import type { WordsArea } from './area.ts';
-import { areaNamesOf, nameAt, namesToMend, sectorVocabulary } from './area-names.ts';
+import { areaNamesOf, nameAt, namesToMend, sectorVocabularies } from './area-names.ts';
 import type { AreaNames } from './area-names.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -18,7 +18,7 @@ export interface Book {
 export function bookOf(area: WordsArea): Book {
   const known = books.get(area);
   if (known !== undefined) return known;
-  const lexicon = withDotlessSpellings(lexiconOf([sectorVocabulary(area), ...VOCABULARIES]));
+  const lexicon = withDotlessSpellings(lexiconOf([...sectorVocabularies(area), ...VOCABULARIES]));
   const names = areaNamesOf(area);
   const book = { lexicon, names, stems: stemsForMending(lexicon, namesToMend(names)) };
   books.set(area, book);

@@ -60,7 +60,8 @@ function named({ book, words }: Message, token: Token, at: number): Taken | unde
   const found = nameAt(book.names, words, at);
   if (found === undefined) return undefined;
   const last = words[at + found.count - 1] ?? '';
-  return { symbol: cased(`${found.name.symbol}+`, found.count === 1 ? last + token.ending : last), count: found.count };
+  const shown = found.name.language === 'fi' ? last + (found.count === 1 ? token.ending : '') : '';
+  return { symbol: cased(`${found.name.symbol}+`, shown), count: found.count };
 }
 
 function phrase({ book, words }: Message, at: number): Taken | undefined {

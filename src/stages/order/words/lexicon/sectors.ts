@@ -5,104 +5,129 @@
 export interface SectorWords {
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly words: string;
+  readonly fi: string;
+  readonly sv: string;
+  readonly en: string;
 }
 
 export const SECTOR_WORDS: readonly SectorWords[] = [
   {
     ids: ['child-protection', 'child-welfare', 'lastensuojelu'],
     names: ['lastensuojelu'],
-    words: 'lastensuojelu* lasu lasun lasusta barnskydd* child_protection child_welfare',
+    fi: 'lastensuojelu* lasu lasun lasusta',
+    sv: 'barnskydd*',
+    en: 'child_protection child_welfare',
   },
   {
     ids: ['social', 'social-services', 'sosiaali', 'sosiaalipalvelut'],
     names: ['sosiaali'],
-    words:
-      'sosiaalipalvelu* sosiaalitoim* sosiaalihuol* sosiaaliviras* lastensuojelu* lasu socialtjänst* socialväsende* socialvård* socialservice* barnskydd* social_services social_care social_service child_protection child_welfare',
+    fi: 'sosiaalipalvelu* sosiaalitoim* sosiaalihuol* sosiaaliviras* lastensuojelu* lasu',
+    sv: 'socialtjänst* socialväsende* socialvård* socialservice* barnskydd*',
+    en: 'social_services social_care social_service child_protection child_welfare',
   },
   {
     ids: ['mental-health', 'mielenterveys', 'psychiatry'],
     names: ['mielenterv', 'psykiatri'],
-    words:
-      'mielenterveyspalvelu* mielenterveys* psykiatria psykiatrian psykiatriasta psykiatrialta mentalvård* psykiatri psykiatrin mental_health psychiatry',
+    fi: 'mielenterveyspalvelu* mielenterveys* psykiatria psykiatrian psykiatriasta psykiatrialta',
+    sv: 'mentalvård* psykiatri psykiatrin',
+    en: 'mental_health psychiatry',
   },
   {
     ids: ['substance', 'substance-abuse', 'addiction', 'paihde', 'paihdepalvelut'],
     names: ['päihde'],
-    words:
-      'päihdepalvelu* päihdehuol* päihde missbrukarvård* missbruksvård* rusmedel* substance_abuse addiction_services substance_use',
+    fi: 'päihdepalvelu* päihdehuol* päihde',
+    sv: 'missbrukarvård* missbruksvård* rusmedel*',
+    en: 'substance_abuse addiction_services substance_use',
   },
   {
     ids: ['health', 'health-care', 'healthcare', 'health-services', 'terveys', 'terveyspalvelut'],
     names: ['tervey'],
-    words:
-      'terveyspalvelu* terveydenhuol* terveyskesku* neuvola neuvolan neuvolasta neuvolaa kouluterveydenhuol* hälsovård* hälsotjänst* hälsocentral* rådgivning* health_care healthcare health_services health_centre health_service health',
+    fi: 'terveyspalvelu* terveydenhuol* terveyskesku* neuvola neuvolan neuvolasta neuvolaa kouluterveydenhuol*',
+    sv: 'hälsovård* hälsotjänst* hälsocentral* rådgivning*',
+    en: 'health_care healthcare health_services health_centre health_service health',
   },
   {
     ids: ['early-education', 'early-childhood', 'early-childhood-education', 'ecec', 'varhaiskasvatus'],
     names: ['varhaiskasv', 'päiväho'],
-    words:
-      'varhaiskasvatu* päiväko* päivähoi* småbarnspedagogik* småbarnsfostran dagis daghem* dagvård* early_education early_childhood_education early_childhood kindergarten daycare day_care nursery',
-  },
-  {
-    ids: ['education', 'school', 'schools', 'opetus', 'koulu', 'sivistys', 'opetustoimi'],
-    names: ['opetus', 'koulu', 'sivisty', 'perusope'],
-    words:
-      'koulu koulun koulusta koulua koululta kouluun koulut koululla koulussa koululle opetustoim* opetuspalvelu* sivistystoim* sivistyspalvelu* perusopetu* opetus opetukse* oppilashuol* opiskeluhuol* skola skolan skolor skolans undervisning* bildning* elevvård* school schools education',
-  },
-  {
-    ids: ['youth', 'youth-services', 'youth-work', 'nuoriso', 'nuorisopalvelut', 'nuorisotyo'],
-    names: ['nuoriso'],
-    words:
-      'nuorisopalvelu* nuorisotoim* nuorisotyö nuorisotyötä nuorisotyön nuorisotyöstä nuorisotyöhön ungdomsarbete* ungdomstjänst* ungdomsservice* ungdomsväsende* youth_services youth_work youth_service',
+    fi: 'varhaiskasvatu* päiväko* päivähoi*',
+    sv: 'småbarnspedagogik* småbarnsfostran dagis daghem* dagvård*',
+    en: 'early_education early_childhood_education early_childhood kindergarten daycare day_care nursery',
   },
   {
     ids: ['student-welfare', 'opiskeluhuolto', 'oppilashuolto'],
     names: ['opiskeluh', 'oppilash'],
-    words: 'opiskeluhuol* oppilashuol* elevvård* studerandevård* student_welfare pupil_welfare',
+    fi: 'opiskeluhuol* oppilashuol*',
+    sv: 'elevvård* studerandevård*',
+    en: 'student_welfare pupil_welfare',
+  },
+  {
+    ids: ['education', 'school', 'schools', 'opetus', 'koulu', 'sivistys', 'opetustoimi'],
+    names: ['opetus', 'koulu', 'sivisty', 'perusope'],
+    fi: 'koulu koulun koulusta koulua koululta kouluun koulut koululla koulussa koululle opetustoim* opetuspalvelu* sivistystoim* sivistyspalvelu* perusopetu* opetus opetukse* oppilashuol* opiskeluhuol*',
+    sv: 'skola skolan skolor skolans undervisning* bildning* elevvård*',
+    en: 'school schools education',
+  },
+  {
+    ids: ['youth', 'youth-services', 'youth-work', 'nuoriso', 'nuorisopalvelut', 'nuorisotyo'],
+    names: ['nuoriso'],
+    fi: 'nuorisopalvelu* nuorisotoim* nuorisotyö nuorisotyötä nuorisotyön nuorisotyöstä nuorisotyöhön',
+    sv: 'ungdomsarbete* ungdomstjänst* ungdomsservice* ungdomsväsende*',
+    en: 'youth_services youth_work youth_service',
   },
   {
     ids: ['disability', 'disability-services', 'vammaispalvelut', 'vammais'],
     names: ['vammais'],
-    words:
-      'vammaispalvelu* vammaishuol* handikappservice* funktionshinder* funktionshindersservice* disability_services disability_service',
+    fi: 'vammaispalvelu* vammaishuol*',
+    sv: 'handikappservice* funktionshinder* funktionshindersservice*',
+    en: 'disability_services disability_service',
   },
   {
     ids: ['employment', 'employment-services', 'tyollisyys', 'tyollisyyspalvelut'],
     names: ['työllisyy'],
-    words:
-      'työllisyyspalvelu* työllisyy* te-toimis* työvoimatoimis* te_toimis* sysselsättning* arbetskraft* employment_services employment',
+    fi: 'työllisyyspalvelu* työllisyy* te-toimis* työvoimatoimis* te_toimis*',
+    sv: 'sysselsättning* arbetskraft*',
+    en: 'employment_services employment',
   },
   {
     ids: ['elderly', 'elderly-care', 'older-people', 'ikaantyneet', 'vanhuspalvelut'],
     names: ['vanhus', 'ikäänty', 'ikäihmis'],
-    words:
-      'vanhuspalvelu* vanhustyö* ikäihmisten_palvelu* ikääntyneiden_palvelu* kotihoi* äldreomsorg* äldreservice* äldretjänst* hemvård* elderly_care older_people_services home_care',
+    fi: 'vanhuspalvelu* vanhustyö* ikäihmisten_palvelu* ikääntyneiden_palvelu* kotihoi*',
+    sv: 'äldreomsorg* äldreservice* äldretjänst* hemvård*',
+    en: 'elderly_care older_people_services home_care',
   },
   {
     ids: ['police', 'poliisi'],
     names: ['poliisi'],
-    words: 'poliisi poliisin poliisilta poliisia poliisista polis polisen police',
+    fi: 'poliisi poliisin poliisilta poliisia poliisista',
+    sv: 'polis polisen',
+    en: 'police',
   },
   {
     ids: ['parish', 'church', 'seurakunta'],
     names: ['seurakun', 'kirkko'],
-    words: 'seurakunta seurakunnan seurakunnasta seurakunnalta seurakuntaa församling församlingen parish church',
+    fi: 'seurakunta seurakunnan seurakunnasta seurakunnalta seurakuntaa',
+    sv: 'församling församlingen',
+    en: 'parish church',
   },
   {
     ids: ['third-sector', 'ngo', 'organisations', 'associations', 'jarjestot', 'kolmas-sektori'],
     names: ['järjestö', 'kolmas'],
-    words:
-      'järjestöt järjestö järjestön järjestöjä järjestöistä kolmas_sektori kolmannen_sektorin föreningar föreningen tredje_sektorn organisationer ngo ngos third_sector associations',
+    fi: 'järjestöt järjestö järjestön järjestöjä järjestöistä kolmas_sektori kolmannen_sektorin',
+    sv: 'föreningar föreningen tredje_sektorn organisationer',
+    en: 'ngo ngos third_sector associations',
   },
   {
     ids: ['housing', 'asuminen', 'asumispalvelut'],
     names: ['asumis', 'asumin'],
-    words: 'asumispalvelu* asumisneuvon* boendeservice* boenderådgivning* housing_services housing',
+    fi: 'asumispalvelu* asumisneuvon*',
+    sv: 'boendeservice* boenderådgivning*',
+    en: 'housing_services housing',
   },
   {
     ids: ['family', 'family-services', 'perhepalvelut', 'perhekeskus'],
     names: ['perhe'],
-    words: 'perhepalvelu* perhekesku* familjetjänst* familjeservice* familjecenter* family_services family_centre',
+    fi: 'perhepalvelu* perhekesku*',
+    sv: 'familjetjänst* familjeservice* familjecenter*',
+    en: 'family_services family_centre',
   },
 ];

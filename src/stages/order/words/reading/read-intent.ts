@@ -31,7 +31,7 @@ const HELP = symbols(
     'worry (?:\\S+ ){0,4}?bring-up|bring-up (?:\\S+ ){0,5}?worry|worry (?:\\S+ ){0,8}?how|how (?:\\S+ ){0,8}?worry',
     'how (?:\\S+ ){0,4}?(?:need|order|can-do|cancel|move|attending|meeting)|can-do|what can you do|vad kan du',
     '(?:what-is|mikä|mitä|kuka|who|vem|vad|what) (?:\\S+ ){0,2}?(?:bot|olet|are you|är du)|(?:mitä|vad|what-is) (?:gör |does )?(?:(?:a|en|ett|the) )?g:seat\\S*(?: (?:tekee|do|gör))?',
-    '(?:voiko|voinko|saako|kan man|kan jag|can i|can an?|onko mahdollista|is it possible) (?:\\S+ ){0,4}?cancel (?:\\S+ ){0,3}?\\?',
+    '(?:voiko|voinko|saako|(?:fits|kan) (?:man|jag)|can i|can an?|onko mahdollista|is it possible) (?:\\S+ ){0,4}?cancel (?:\\S+ ){0,3}?\\?',
   ].join('|'),
 );
 const WHAT_IS_A_MEETING = symbols('what-is (?:(?:a|en|ett) )?(?:meeting|g:seat\\S*)');

@@ -79,7 +79,7 @@ const COUNTED = /^C:(\w+):(\d+)$/;
 const NAMED = /^g:(client|parent|parents(?=\+plu)|parents|kin|child|young|close|job|me)(?:\+age|\+sg|(?<=parents)\+plu)?$/;
 /** What may stand between those who come. */
 const IN_LIST =
-  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|sin|sina|sitt|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|town:\S+|noin|with_|client)$/;
+  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|sin|sina|sitt|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|pre:from|från|town:\S+|noin|with_|client)$/;
 
 /** Counted ones, and those named one by one in a list of those who come. */
 function itemsIn(segment: string): readonly Item[] {
