@@ -1,9 +1,10 @@
 import type { Instant, Interval } from '../kernel/time/instant.ts';
+import type { Booking, CalendarNote, NoteKind } from './calendar-note.ts';
+import type { ActReason } from './act-reason.ts';
 import type { MatchLog } from './match-log.ts';
 import type { SeatRole } from './methods.ts';
 import type {
   Attendance,
-  Booking,
   CancelReason,
   CodeGroup,
   Offer,
@@ -32,13 +33,15 @@ export type OrderEvent =
   | { readonly type: 'HandedOver'; readonly problem: Problem; readonly log?: MatchLog | undefined }
   | { readonly type: 'MoreTimesAsked' }
   | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
-  | { readonly type: 'OffersMade'; readonly offers: readonly Offer[] }
+  | { readonly type: 'OffersMade'; readonly offers: readonly Offer[]; readonly log?: MatchLog | undefined }
   | { readonly type: 'OffersReminded'; readonly offers: readonly string[] }
   | { readonly type: 'OfferAccepted'; readonly offer: string; readonly seat: number; readonly consultant: Person }
   | { readonly type: 'OfferWelcomed'; readonly offer: string } // willing; the coordinator chooses
   | { readonly type: 'OfferDeclined'; readonly offer: string }
   | { readonly type: 'OfferRecused'; readonly offer: string }
   | { readonly type: 'OffersLapsed'; readonly offers: readonly string[] }
+  /** The seats that these people are trained for have been taken; another seat is still empty. */
+  | { readonly type: 'OffersFilled'; readonly offers: readonly string[] }
   | { readonly type: 'NextChoiceTaken' } // nobody took the first chosen time: on to the next
   | { readonly type: 'SeatAssigned'; readonly offer: Offer; readonly seat: number; readonly consultant: Person } // by the coordinator
   | { readonly type: 'SeatWithdrawn'; readonly seat: number; readonly because: 'withdrew' | 'recused' | 'replaced' | 'left' }
@@ -47,9 +50,21 @@ export type OrderEvent =
   | { readonly type: 'SeatPrepared'; readonly seat: number }
   | { readonly type: 'MeetingConfirmed' }
   | { readonly type: 'MeetingBooked'; readonly booking: Booking }
+  | { readonly type: 'HoldPlaced'; readonly offer: string; readonly eventId: string } // a tentative event in the consultant's calendar
+  | { readonly type: 'HoldReleased'; readonly offer: string }
+  | { readonly type: 'CalendarNoted'; readonly note: Omit<CalendarNote, 'since'> } // Outlook says otherwise than we
+  | {
+      readonly type: 'CalendarSettled';
+      readonly kind: NoteKind;
+      readonly person?: PersonId | undefined;
+      readonly since: Instant;
+      /** 'kept': it stands as agreed with us; 'restored': Outlook agrees with us again. */
+      readonly how: 'kept' | 'restored';
+    }
   | { readonly type: 'ChecklistTicked'; readonly roomBooked: boolean; readonly interpreterOrdered: boolean }
   | { readonly type: 'CodesIssued'; readonly codes: Readonly<Record<CodeGroup, string>> }
   | { readonly type: 'MeetingReminded' }
+  | { readonly type: 'PreparationReminded'; readonly people: readonly PersonId[] }
   | { readonly type: 'MeetingHeld' }
   | { readonly type: 'AttendanceCounted'; readonly attendance: Attendance }
   | { readonly type: 'FeedbackReminded' }
@@ -57,6 +72,8 @@ export type OrderEvent =
       readonly type: 'OrderMoved';
       readonly windows: readonly WishedWindow[];
       readonly durationMinutes: number;
+      /** Missing in what was moved before this was kept. */
+      readonly by?: 'orderer' | 'coordinator' | undefined;
       readonly endedEvent?: string | undefined;
     }
   | {
@@ -67,6 +84,11 @@ export type OrderEvent =
       readonly endedEvent?: string | undefined;
     }
   | { readonly type: 'OrderClosed' }
+  | { readonly type: 'CountsReminded' }
+  | { readonly type: 'PeopleReminded'; readonly count: number } // by the coordinator
+  | { readonly type: 'CommentsRead'; readonly count: number } // by the coordinator; never what they say
+  | { readonly type: 'FollowUpProposed' }
+  | { readonly type: 'FollowUpDeclined' } // none is needed
   | { readonly type: 'ImpactAsked' }
   | { readonly type: 'NoteForgotten' }
   | { readonly type: 'ProblemNoticed'; readonly problem: Problem } // the order goes on, but needs eyes
@@ -83,7 +105,12 @@ export interface Cause {
   readonly by: PersonId;
   readonly role: 'orderer' | 'consultant' | 'coordinator' | 'bot' | 'operator';
   readonly via: 'card' | 'word' | 'web' | 'job' | 'command';
+  /** Why a coordinator stepped in. */
+  readonly reason?: ActReason | undefined;
 }
+
+/** What happens by itself, as durable work. */
+export const BY_ITSELF: Cause = { by: 'bot', role: 'bot', via: 'job' };
 
 export interface RecordedEvent {
   /** 1, 2, 3 … within the order. */

@@ -1,4 +1,5 @@
 import { invariant } from '../kernel/errors.ts';
+import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { isStaffed } from './order.ts';
 import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';
@@ -25,6 +26,7 @@ const changes: Changes = {
   TimesProposed: (order, event) => ({
     phase: 'choosing',
     proposals: event.proposals,
+    shown: shownWith(order, event.proposals),
     matchLog: event.log,
     searches: order.searches + 1,
     problem: undefined,
@@ -37,18 +39,24 @@ const changes: Changes = {
   }),
   MoreTimesAsked: () => ({ phase: 'searching', problem: undefined }),
   TimeChosen: (_order, event) => ({ phase: 'offering', choices: event.choices, problem: undefined }),
-  OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], problem: undefined }),
+  OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], matchLog: event.log ?? order.matchLog }),
   OffersReminded: nothing,
   OfferAccepted: (order, event, at) => ({
     offers: answered(order, [event.offer], 'accepted', at),
     seats: seated(order, event.seat, { ...event.consultant, offer: event.offer, since: at, isPrepared: false }),
+    seatsSince: at,
+    calendarNotes: withoutNotesOf(order, event.consultant.id),
   }),
   OfferWelcomed: (order, event, at) => ({ offers: answered(order, [event.offer], 'willing', at) }),
   OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
   OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
   OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
+  OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, 'filled', at) }),
   NextChoiceTaken: (order, _event, at) => ({
     choices: order.choices.slice(1),
+    calendarNotes: [],
+    preferred: formerPair(order),
+    problem: undefined,
     offers: endAll(order, at),
     seats: order.seats.map(emptied),
   }),
@@ -57,23 +65,37 @@ const changes: Changes = {
     problem: undefined,
     offers: [...order.offers, event.offer],
     seats: seated(order, event.seat, { ...event.consultant, offer: event.offer.id, since: at, isPrepared: false }),
+    seatsSince: at,
+    calendarNotes: withoutNotesOf(order, event.consultant.id),
   }),
   SeatWithdrawn: (order, event, at) => ({
     phase: 'offering',
-    offers: answered(order, [holderOf(order, event.seat).offer], event.because === 'recused' ? 'recused' : 'withdrawn', at),
+    problem: problemAfter(order, event.because),
+    offers: answered(order, [holderOf(order, event.seat).offer], LEFT_AS[event.because], at),
     seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
+    seatsSince: at,
   }),
   PairFilled: (order, _event, at) => {
     invariant(isStaffed(order), 'a pair is filled when every seat has its holder');
-    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: undefined };
+    // The times in reserve are given up: from here on people are invited to this one.
+    const choices = order.choices.slice(0, 1);
+    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: undefined, choices };
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
   MeetingConfirmed: () => ({ phase: 'confirmed', problem: undefined }),
-  MeetingBooked: (_order, event) => ({ booking: event.booking }),
+  MeetingBooked: (order, event) => ({
+    booking: event.booking,
+    problem: order.problem === 'not-booked' ? undefined : order.problem,
+  }),
+  HoldPlaced: (order, event) => ({ holds: { ...order.holds, [event.offer]: event.eventId } }),
+  HoldReleased: (order, event) => ({ holds: { ...order.holds, [event.offer]: '' } }),
+  CalendarNoted: (order, event, at) => ({ calendarNotes: withNote(order, { ...event.note, since: at }) }),
+  CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event.kind, event.person, event.how) }),
   ChecklistTicked: (_order, event) => ({ roomBooked: event.roomBooked, interpreterOrdered: event.interpreterOrdered }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
   MeetingReminded: nothing,
+  PreparationReminded: nothing,
   MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
   AttendanceCounted: (_order, event) => ({ attendance: event.attendance }),
   FeedbackReminded: nothing,
@@ -81,10 +103,9 @@ const changes: Changes = {
     phase: 'searching',
     problem: undefined,
     request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
-    preferred: order.seats.some((seat) => seat.holder)
-      ? order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : []))
-      : order.preferred,
+    preferred: formerPair(order),
     proposals: [],
+    shown: [],
     choices: [],
     offers: endAll(order, at),
     seats: order.seats.map(emptied),
@@ -92,6 +113,7 @@ const changes: Changes = {
     interpreterOrdered: false,
     booking: undefined,
     bookings: order.bookings + 1,
+    calendarNotes: [],
   }),
   OrderCancelled: (order, event, at) => ({
     phase: 'cancelled',
@@ -102,6 +124,11 @@ const changes: Changes = {
     request: withoutNote(order),
   }),
   OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNote(order) }),
+  CountsReminded: () => ({ countsReminded: true }),
+  PeopleReminded: nothing,
+  CommentsRead: nothing,
+  FollowUpProposed: () => ({ followUp: 'proposed' }),
+  FollowUpDeclined: () => ({ followUp: 'declined' }),
   ImpactAsked: () => ({ impactAsked: true }),
   NoteForgotten: (order) => ({ request: withoutNote(order) }),
   ProblemNoticed: (_order, event) => ({ problem: event.problem }),
@@ -109,10 +136,14 @@ const changes: Changes = {
   SearchWidened: (order, event) => ({
     phase: order.choices.length > 0 ? 'offering' : 'searching',
     problem: undefined,
+    shown: [],
     mayAskUnknown: order.mayAskUnknown || event.mayAskUnknown,
     widenedTo: [...new Set([...order.widenedTo, ...event.municipalities])],
   }),
 };
+
+/** What becomes of the offer of somebody who no longer has the seat. */
+const LEFT_AS = { recused: 'recused', replaced: 'replaced', withdrew: 'withdrawn', left: 'withdrawn' } as const;
 
 function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version'> {
   return {
@@ -137,6 +168,24 @@ function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version
     mayAskUnknown: false,
     widenedTo: [],
   };
+}
+
+/** Once everything has been shown, it begins anew. */
+function shownWith({ shown = [] }: Order, proposals: Order['proposals']): Order['shown'] {
+  const starts = proposals.map(({ slot }) => slot.start);
+  return starts.every((start) => shown.includes(start)) ? starts : [...shown, ...starts];
+}
+
+/** That a pair has broken up is for the coordinator's eyes; that somebody has left the bank or the organisation, in any case. */
+function problemAfter(order: Order, because: EventOf<'SeatWithdrawn'>['because']): Order['problem'] {
+  if (because === 'left') return 'consultant-left';
+  return isStaffed(order) && because !== 'replaced' ? 'pair-broke' : order.problem;
+}
+
+/** Those who held a seat at the old time are asked first for the new one. */
+function formerPair(order: Order): Order['preferred'] {
+  const pair = order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : []));
+  return pair.length > 0 ? pair : order.preferred;
 }
 
 function isOffering(order: Order): boolean {

@@ -1,26 +1,44 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
-import { addMonths } from '../kernel/time/calendar-date.ts';
-import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
-import { instantOf, localOf } from '../kernel/time/zone.ts';
-import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from './area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
+import { notesOf } from './calendar-note.ts';
 import { recipientKey } from './jobs.ts';
-import type { JobName, Jobs, PlannedJob, Recipient, ViewName } from './jobs.ts';
-import { holders, isStaffed, meetingSlot } from './order.ts';
-import type { OfferState, Order } from './order.ts';
+import { nextLook } from './looks.ts';
+import type { PlannedJob } from './jobs.ts';
+import { isStaffed } from './order.ts';
+import type { Order } from './order.ts';
+import {
+  search,
+  emptyCards,
+  wave,
+  show,
+  desk,
+  livingCards,
+  holds,
+  alert,
+  toOrderer,
+  toPair,
+  offerCard,
+  pairCards,
+  offerCards,
+  cancelEvent,
+  meetingTimers,
+  seatTimer,
+  willingTimer,
+  reminderDelay,
+  atPeace,
+  awake,
+  calendarCards,
+  calendarQuestion,
+  look,
+  followUpTimer,
+  freedNews,
+  monthsLater,
+} from './flow-steps.ts';
+import type { FlowContext, Next } from './flow-steps.ts';
 
-/** One next step: a job now, or at a time (`at`). */
-type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
 type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };
-
-interface FlowContext {
-  readonly area: Area;
-  /** When the event happened. */
-  readonly at: Instant;
-  readonly no: number;
-}
 
 /** When this has happened, do that next, or that at this time: the whole product on one screen. `order` is as it is after the event. */
 const flow: Flow = {
@@ -41,6 +59,8 @@ const flow: Flow = {
     alert(order, on),
     toOrderer(order, 'order.news', `${event.problem}/${on.no}`),
     ...offerCards(order),
+    ...holds(order, on),
+    ...pairCards(order),
   ],
   MoreTimesAsked: (order) => [search, ...livingCards(order)],
   TimeChosen: (order) => [wave, ...livingCards(order)],
@@ -51,75 +71,133 @@ const flow: Flow = {
       { job: 'offer.lapse', needs: { wave: offer.wave }, at: offer.expiresAt },
     ]),
     ...livingCards(order),
+    ...holds(order, on),
   ],
   OffersReminded: (order, event) =>
     order.offers
       .filter((offer) => event.offers.includes(offer.id))
       .map((offer) => show('offer.reminder', { person: offer.consultant }, offer.id)),
-  OfferAccepted: (order) => [...offerCards(order), ...livingCards(order)],
+  OfferAccepted: (order, _event, on) => [...offerCards(order), ...livingCards(order), ...seatTimer(order, on)],
   OfferWelcomed: (order, event) => [offerCard(order, event.offer), desk(order)],
-  OfferDeclined: (order, event) => [offerCard(order, event.offer), wave, desk(order)],
-  OfferRecused: (order, event) => [offerCard(order, event.offer), wave, desk(order)],
-  OffersLapsed: (order) => [...offerCards(order), wave, desk(order)],
-  NextChoiceTaken: (order) => [...offerCards(order), wave, ...livingCards(order)],
-  SeatAssigned: (order, event) => [offerCard(order, event.offer.id), ...(isStaffed(order) ? [] : [wave]), ...livingCards(order)],
-  SeatWithdrawn: (order, event, on) => [
+  OfferDeclined: (order, event, on) => [offerCard(order, event.offer), wave, desk(order), ...holds(order, on)],
+  OfferRecused: (order, event, on) => [offerCard(order, event.offer), wave, desk(order), ...holds(order, on)],
+  OffersLapsed: (order, _event, on) => [...offerCards(order), wave, desk(order), ...holds(order, on)],
+  OffersFilled: (order, _event, on) => [...offerCards(order), wave, desk(order), ...holds(order, on)],
+  NextChoiceTaken: (order, _event, on) => [
+    ...holds(order, on),
     ...offerCards(order),
     ...pairCards(order),
     wave,
+    ...(order.booking ? [{ job: 'calendar.book', needs: {} } as const] : []),
+    ...livingCards(order),
+  ],
+  SeatAssigned: (order, event, on) => [
+    offerCard(order, event.offer.id),
+    ...(isStaffed(order) ? [] : [wave]),
+    ...livingCards(order),
+    ...seatTimer(order, on),
+  ],
+  SeatWithdrawn: (order, event, on) => [
+    ...offerCards(order),
+    ...pairCards(order),
+    ...notesOf(order).flatMap((note) => calendarCards(order, note)),
+    wave,
     desk(order),
     ...(order.booking ? [{ job: 'calendar.book', needs: {} } as const] : []),
-    ...(event.because === 'replaced' ? [] : [alert(order, on)]),
+    ...(order.problem === 'consultant-left' || (order.problem === 'pair-broke' && event.because !== 'replaced')
+      ? [alert(order, on)]
+      : []),
+    ...seatTimer(order, on),
+    ...(event.because === 'replaced' ? freedNews(order, on, 'replaced') : []),
+    ...holds(order, on),
   ],
   PairFilled: (order, _event, on) => [
     { job: 'calendar.book', needs: {} },
+    { job: 'calendar.late', needs: { booking: order.bookings }, at: on.at + HOUR / 2 },
     ...(Object.keys(order.codes).length === 0 ? [{ job: 'feedback.issue-codes', needs: {} } as const] : []),
     ...offerCards(order),
     ...pairCards(order),
     toOrderer(order, 'order.pair', String(order.version)),
     ...meetingTimers(order, on),
     ...livingCards(order),
+    ...holds(order, on),
   ],
   RolesSwapped: (order) => [...offerCards(order), ...pairCards(order), ...livingCards(order)],
-  SeatPrepared: (order) => [...pairCards(order), desk(order)],
+  SeatPrepared: (order) => [...pairCards(order), ...toPair(order, 'meeting.owed', String(order.bookings)), desk(order)],
   MeetingConfirmed: (order) => [...pairCards(order), ...livingCards(order), ...toPair(order, 'feedback.links')],
-  MeetingBooked: (order) => [...pairCards(order), ...livingCards(order)],
-  ChecklistTicked: (order) => livingCards(order),
+  MeetingBooked: (order, _event, on) => [...pairCards(order), ...livingCards(order), ...holds(order, on), look(on)],
+  HoldPlaced: () => [],
+  HoldReleased: () => [],
+  CalendarNoted: (order, event, on) => (event.note.isAnswered ? [] : calendarQuestion(order, event.note, on)),
+  CalendarSettled: (order, event) => [
+    ...calendarCards(order, event),
+    ...(event.how === 'kept' && event.person === undefined ? [{ job: 'calendar.book', needs: {} } as const] : []),
+    desk(order),
+  ],
+  ChecklistTicked: (order) => [...livingCards(order), toOrderer(order, 'meeting.owed', String(order.bookings))],
   CodesIssued: () => [],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
   ],
+  PreparationReminded: (order, event) => event.people.map((person) => show('meeting.owed', { person }, String(order.bookings))),
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
     ...toPair(order, 'feedback.card'),
     ...toPair(order, 'feedback.links'),
     toOrderer(order, 'feedback.card'),
-    { job: 'feedback.remind', needs: {}, at: awake(order, on, on.at + on.area.policy.feedbackReminderDays * DAY) },
+    { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, on.at + DAY) },
+    { job: 'feedback.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
     { job: 'order.close', needs: {}, at: on.at + on.area.policy.feedbackDays * DAY },
-    { job: 'impact.ask', needs: {}, at: monthsLater(on, on.area.policy.impactMonths) },
+    { job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, on.area.policy.impactMonths)) },
+    ...followUpTimer(order, on),
     ...offerCards(order),
+    ...pairCards(order),
     ...livingCards(order),
+    ...holds(order, on),
   ],
-  AttendanceCounted: (order) => [...toPair(order, 'meeting.counts'), ...livingCards(order)],
+  AttendanceCounted: (order, _event, on) => [
+    ...toPair(order, 'meeting.counts'),
+    ...(order.countsReminded === true ? toPair(order, 'meeting.counts-reminder') : []),
+    ...livingCards(order),
+    ...followUpTimer(order, on),
+  ],
+  CountsReminded: (order) => toPair(order, 'meeting.counts-reminder'),
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
+    // First, so that the pair is not busy with the very meeting that is moved.
+    ...cancelEvent(event.endedEvent),
+    ...holds(order, on),
     search,
     ...pairCards(order, order.bookings - 1),
-    ...cancelEvent(event.endedEvent),
     ...offerCards(order),
     ...livingCards(order),
-    toOrderer(order, 'order.news', `moved/${on.no}`),
+    ...(event.by === 'orderer' ? [] : [toOrderer(order, 'order.news', `moved/${on.no}`)]),
+    ...freedNews(order, on, 'moved'),
   ],
   OrderCancelled: (order, event, on) => [
     ...cancelEvent(event.endedEvent),
+    ...holds(order, on),
     emptyCards,
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
+    ...freedNews(order, on, 'cancelled'),
   ],
   OrderClosed: () => [emptyCards],
+  PeopleReminded: () => [],
+  CommentsRead: () => [],
+  FollowUpProposed: (order, _event, on) => [
+    toOrderer(order, 'order.follow-up'),
+    { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
+  ],
+  FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
   ImpactAsked: (order) => [toOrderer(order, 'impact.card')],
   NoteForgotten: (order) => livingCards(order),
-  ProblemNoticed: (order, _event, on) => [alert(order, on), desk(order)],
+  ProblemNoticed: (order, event, on) => [
+    alert(order, on),
+    desk(order),
+    ...(event.problem === 'second-seat' ? offerCards(order) : []),
+    ...(event.problem === 'choose-willing' ? willingTimer(order, on) : []),
+  ],
   ProblemCleared: (order) => [desk(order)],
   SearchWidened: (order) => [order.choices.length > 0 ? wave : search, ...livingCards(order)],
 };
@@ -131,82 +209,8 @@ export function plan(order: Order, recorded: RecordedEvent, area: Area): readonl
 }
 
 function planned(order: Order, recorded: RecordedEvent, next: Next): PlannedJob {
+  if (next.job === 'calendar.look') return nextLook(next.needs.area, next.at ?? recorded.at);
   const target = next.job === 'card.show' ? `/${next.needs.view}/${recipientKey(next.needs.to)}/${next.needs.of ?? ''}` : '';
   const key = `${order.number}/event-${recorded.no}/${next.job}${target}`;
   return { job: next.job, order: order.number, key, needs: next.needs, due: next.at ?? recorded.at } as PlannedJob;
-}
-
-const search: Next = { job: 'match.search', needs: {} };
-const emptyCards: Next = { job: 'cards.empty', needs: {} };
-const wave: Next = { job: 'offer.wave', needs: {} };
-
-function show(view: ViewName, to: Recipient, of?: string): Next {
-  return { job: 'card.show', needs: { view, to, ...(of === undefined ? {} : { of }) } };
-}
-
-function desk(order: Order): Next {
-  return show('desk.order', { desk: order.area });
-}
-
-function livingCards(order: Order): readonly Next[] {
-  return [toOrderer(order, 'order.status'), desk(order)];
-}
-
-function alert(order: Order, on: FlowContext): Next {
-  return show('desk.alert', { desk: order.area }, `${order.problem ?? order.request.urgency}/${on.no}`);
-}
-
-function toOrderer(order: Order, view: ViewName, of?: string): Next {
-  return show(view, { person: order.orderer.id }, of);
-}
-
-function toPair(order: Order, view: ViewName, of?: string): readonly Next[] {
-  return holders(order).map((holder) => show(view, { person: holder.id }, of));
-}
-
-function offerCard(order: Order, offer: string): Next {
-  const consultant = order.offers.find((one) => one.id === offer)?.consultant ?? '';
-  return show('offer.card', { person: consultant }, offer);
-}
-
-/** The pair's own cards, and those of people who have left it. */
-function pairCards(order: Order, booking = order.bookings): readonly Next[] {
-  const people = new Set(order.offers.filter((offer) => SEATED_ONCE.includes(offer.state)).map((offer) => offer.consultant));
-  return [...people].map((person) => show('meeting.pair', { person }, String(booking)));
-}
-
-const SEATED_ONCE: readonly OfferState[] = ['accepted', 'withdrawn', 'recused', 'ended'];
-
-/** Every offer's card again: those whose content has not changed are left alone. */
-function offerCards(order: Order): readonly Next[] {
-  return order.offers.map((offer) => offerCard(order, offer.id));
-}
-
-/** A moved or cancelled meeting leaves the calendars. */
-function cancelEvent(eventId: string | undefined): readonly Next[] {
-  return eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } }];
-}
-
-function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
-  const slot = meetingSlot(order);
-  if (slot === undefined) return [];
-  return [
-    { job: 'meeting.remind', needs: { booking: order.bookings }, at: slot.start - on.area.policy.meetingReminderHours * HOUR },
-    { job: 'meeting.end', needs: { booking: order.bookings }, at: slot.end },
-  ];
-}
-
-function reminderDelay(order: Order, on: FlowContext): number {
-  const { reminderHours, acuteOfferHours } = on.area.policy;
-  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
-}
-
-/** Nobody is disturbed in quiet hours, but for acute orders. */
-function awake(order: Order, on: FlowContext, at: Instant): Instant {
-  return order.request.urgency === 'acute' ? at : afterQuietHours(at, on.area.policy.quietHours, on.area.zone, on.area.holidays);
-}
-
-function monthsLater(on: FlowContext, months: number): Instant {
-  const { date, time } = localOf(on.at, on.area.zone);
-  return instantOf(addMonths(date, months), time, on.area.zone);
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../kernel/time/calendar-date.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { OrderNumber } from './order.ts';
 import type { PersonId } from './person.ts';
@@ -17,16 +18,22 @@ export type ViewName =
   | 'offer.card' // a consultant's living card of one offer and seat — `of` is the offer's id
   | 'offer.reminder' // `of` is the offer's id
   | 'meeting.pair' // to each of the pair: contacts, roles, preparation list — `of` is the booking round
+  | 'meeting.news' // to a consultant whose time is free again: cancelled, moved or replaced — `of` says which
   | 'meeting.reminder' // before the meeting, to orderer and pair — `of` is the booking round
+  | 'meeting.calendar' // a question about what Outlook says, to the person — `of` is the kind and since when
+  | 'meeting.owed' // what somebody still owes to the preparation — `of` is the booking round
   | 'meeting.counts' // after the meeting, to the pair: attendance
   | 'feedback.card' // the survey of the orderer and of each consultant
   | 'feedback.reminder'
   | 'feedback.links' // to the pair: the family's codes and QR pictures
+  | 'meeting.counts-reminder' // to the pair: the counts are still missing
+  | 'order.follow-up' // to the orderer, also of a closed order: the time for the follow-up is near
   | 'impact.card' // to the orderer months after
   | 'desk.order' // the coordinator channel's living card of the order
+  | 'desk.after' // the orderer of a meeting long past was not reached: `of` is the view that was meant for them
   | 'desk.alert'; // a short message to the channel: needs eyes — `of` is the problem and event
 
-/** The durable work that orders plan, with what each needs beside the order's number. */
+/** The durable work, with what each needs beside the order's number; rounds belong to no order. */
 export interface Jobs {
   /** Show a card: post it, or edit it if it has been posted and its content has changed. */
   readonly 'card.show': {
@@ -45,17 +52,52 @@ export interface Jobs {
   readonly 'offer.wave': Record<string, never>;
   readonly 'offer.remind': { readonly wave: number };
   readonly 'offer.lapse': { readonly wave: number };
+  /** A seat is taken and another still empty: `since` is when that began. */
+  readonly 'offer.seat-late': { readonly since: Instant };
+  /** Those who are willing wait for the coordinator's choice: `start` is the time they are willing for. */
+  readonly 'offer.choose-remind': { readonly start: Instant };
   /** Create or update the calendar event so that it has the present time and people. */
   readonly 'calendar.book': Record<string, never>;
+  /** By policy: tentative events in the consultants' calendars come to what the offers say. */
+  readonly 'calendar.hold': Record<string, never>;
   readonly 'calendar.cancel': { readonly eventId: string };
+  /** Again and again while an area has meetings ahead: what has changed in Outlook. Belongs to no order. */
+  readonly 'calendar.look': { readonly area: string };
+  /** A question about what Outlook says has had no answer. */
+  readonly 'calendar.unanswered': { readonly since: Instant };
   readonly 'feedback.issue-codes': Record<string, never>;
-  readonly 'meeting.remind': { readonly booking: number };
+  /** The meeting should be in the calendar by now. */
+  readonly 'calendar.late': { readonly booking: number };
+  /** Half-way: whoever still owes something to the preparation. */
+  readonly 'meeting.owed': { readonly booking: number };
+  /** `start`: of the meeting that the timer is about; another choice of time has a timer of its own. */
+  readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
   /** The meeting's end has passed. */
   readonly 'meeting.end': { readonly booking: number };
   readonly 'feedback.remind': Record<string, never>;
   readonly 'order.close': Record<string, never>;
   readonly 'impact.ask': Record<string, never>;
+  /** The pair have not counted those who came. */
+  readonly 'meeting.remind-counts': Record<string, never>;
+  /** The time for the follow-up meeting of this day is near. */
+  readonly 'order.propose-follow-up': { readonly day: LocalDate };
+  /** Nobody has answered the proposal. */
+  readonly 'order.follow-up-late': Record<string, never>;
   readonly 'order.forget-note': Record<string, never>;
+  /** Each working morning: what waits for the coordinators of an area. */
+  readonly 'desk.digest': RoundNeeds;
+  /** Each morning: who has left the bank or the organisation with something ahead. */
+  readonly 'people.check': RoundNeeds;
+  /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
+  readonly 'order.offer-drafts': RoundNeeds;
+  /** Each night: what is older than the policies allow is forgotten. */
+  readonly 'retention.run': RoundNeeds;
+}
+
+/** Work that belongs to a day of an area, and to no order. */
+export interface RoundNeeds {
+  readonly area: string;
+  readonly day: LocalDate;
 }
 
 export type JobName = keyof Jobs;

@@ -2,6 +2,7 @@ import type { Interval, Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
 import type { LocalTime } from '../kernel/time/zone.ts';
+import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { MatchLog } from './match-log.ts';
 import type { MeetingKind, SeatRole } from './methods.ts';
 import type { Person, PersonId } from './person.ts';
@@ -82,6 +83,8 @@ export interface Proposal {
   readonly slot: Interval;
   readonly freeCount: number;
   readonly unknownCount: number;
+  /** The orderer's own calendar is busy then: proposed only where every possible time was so. */
+  readonly isOrdererBusy?: boolean | undefined;
 }
 
 export type OfferState =
@@ -93,6 +96,7 @@ export type OfferState =
   | 'lapsed' // no answer in time
   | 'filled' // the seats were filled by others
   | 'withdrawn' // accepted, then gave the seat back
+  | 'replaced' // accepted, then the coordinator gave the seat to somebody else
   | 'ended'; // the order was moved or cancelled
 
 /** One consultant asked for one time. */
@@ -123,12 +127,6 @@ export interface SeatHolder extends Person {
   readonly isPrepared: boolean;
 }
 
-/** The calendar event of the meeting, once it is booked. */
-export interface Booking {
-  readonly eventId: string;
-  readonly joinUrl?: string | undefined;
-}
-
 /** Why the coordinator's eyes are needed. */
 export type Problem =
   | 'review'
@@ -136,12 +134,20 @@ export type Problem =
   | 'nobody-qualified'
   | 'calendars-unknown'
   | 'nobody-took-it'
+  | 'second-seat' // one seat is taken, another is not within its time
+  | 'choose-willing' // the coordinator chooses among those who said yes
   | 'too-late'
+  | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
+  | 'outlook-changed' // the calendar event was moved or deleted in Outlook
+  | 'not-booked' // the calendar event could not be made
+  | 'consultant-left'
+  | 'orderer-left'
   | 'no-choice'
   | 'not-prepared'
   | 'pair-broke'
   | 'debrief'
-  | 'unreachable';
+  | 'unreachable'
+  | 'put-aside'; // work of the order failed for good and waits for the operator
 
 export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
 /** Groups that answer behind a code, without an account. */
@@ -163,22 +169,32 @@ export interface Order {
   /** How many searches have been answered; "more times" asks for another. */
   readonly searches: number;
   readonly proposals: readonly Proposal[];
-  /** The decision log of the last search. */
+  /** Starts that have been proposed for the present wish, so that "more times" goes on and not in a circle. */
+  readonly shown?: readonly Instant[] | undefined;
+  /** The decision log of the last search, or of the last people asked. */
   readonly matchLog?: MatchLog | undefined;
   /** Times the orderer chose, best first. The first is the one being staffed. */
   readonly choices: readonly Interval[];
   readonly offers: readonly Offer[];
   readonly seats: readonly Seat[];
+  /** When a seat was last taken or left: the deadline of those still empty counts from here. */
+  readonly seatsSince?: Instant | undefined;
   /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */
   readonly preferred: readonly PersonId[];
   readonly booking?: Booking | undefined;
   /** How many times a calendar event has been planned: part of its idempotency key. */
   readonly bookings: number;
+  /** Tentative events in consultants' calendars, by offer; '' once given back. */
+  readonly holds?: Readonly<Record<string, string>> | undefined;
+  readonly calendarNotes?: readonly CalendarNote[] | undefined;
   readonly roomBooked: boolean;
   readonly interpreterOrdered: boolean;
   readonly codes: Partial<Readonly<Record<CodeGroup, string>>>;
   readonly attendance?: Attendance | undefined;
   readonly heldAt?: Instant | undefined;
+  readonly countsReminded?: boolean | undefined;
+  /** Has the follow-up been proposed, and was it declined? */
+  readonly followUp?: 'proposed' | 'declined' | undefined;
   readonly impactAsked: boolean;
   /** The coordinator allowed asking people whose calendar cannot be read. */
   readonly mayAskUnknown: boolean;
@@ -191,11 +207,9 @@ export interface Order {
 }
 
 export type CancelReason = 'client-withdrew' | 'orderer' | 'no-consultants' | 'other';
-
-/** The order's stage of the field's four: negotiation, dialogue, discussion, negotiation after the meeting. */
 export type StageNumber = 1 | 2 | 3 | 4;
 
-/** Which of the four stages an order is in at `now`. */
+/** Which of the field's four stages (negotiation, dialogue, discussion, negotiation after the meeting) an order is in at `now`. */
 export function stageOf(order: Order, now: Instant): StageNumber {
   if (order.phase === 'closed') return 4;
   if (order.phase === 'held') return order.attendance === undefined ? 3 : 4;
@@ -225,13 +239,12 @@ export function openOffers(order: Order): readonly Offer[] {
   return order.offers.filter((offer) => offer.state === 'open' || offer.state === 'willing');
 }
 
-/** Nothing more is waited for from anybody but late answers. */
+/** Only late answers are waited for. */
 export function isOver(order: Order): boolean {
   return order.phase === 'closed' || order.phase === 'cancelled';
 }
 
 /** The language of the meeting's own papers: fi, sv or en; other meeting languages fall back to Finnish. */
-export function paperLanguage(order: Order): Language {
-  const { language } = order.request;
+export function paperLanguage({ request: { language } }: Order): Language {
   return language === 'sv' || language === 'en' ? language : 'fi';
 }

@@ -8,6 +8,8 @@ export interface Policy {
   readonly waveSize: number;
   readonly offerHours: number;
   readonly acuteOfferHours: number;
+  /** When one seat has been taken and another has not within this, the coordinator is told; an acute order: `acuteOfferHours`. */
+  readonly secondSeatHours: number;
   /** Those who have not answered are reminded once after this. */
   readonly reminderHours: number;
   /** "18:00-08:00", and weekends and holidays; empty: none. Not obeyed when acute. */
@@ -18,12 +20,17 @@ export interface Policy {
   readonly firstComes: boolean;
   readonly reviewBeforeOffers: boolean;
   readonly tentativeHolds: boolean;
+  /** How often the organising mailbox is looked at for changes made in Outlook, while meetings are ahead. */
+  readonly calendarCheckMinutes: number;
   readonly withdrawUntilHours: number;
   readonly lateCancelWorkingDays: number;
   readonly meetingReminderHours: number;
   readonly feedbackDays: number;
   readonly feedbackReminderDays: number;
   readonly impactMonths: number;
+  /** The follow-up is proposed so long before its day; unanswered so long, the coordinator is told. */
+  readonly followUpLeadDays: number;
+  readonly followUpAnswerDays: number;
   readonly smallestGroup: number;
   readonly pooledMeetings: number;
   readonly retention: Retention;
@@ -47,18 +54,22 @@ export const DEFAULT_POLICY: Policy = {
   waveSize: 5,
   offerHours: 48,
   acuteOfferHours: 4,
+  secondSeatHours: 48,
   reminderHours: 24,
   quietHours: '18:00-08:00',
   askUnknown: false,
   firstComes: true,
   reviewBeforeOffers: false,
   tentativeHolds: false,
+  calendarCheckMinutes: 15,
   withdrawUntilHours: 48,
   lateCancelWorkingDays: 2,
   meetingReminderHours: 48,
   feedbackDays: 14,
   feedbackReminderDays: 3,
   impactMonths: 4,
+  followUpLeadDays: 28,
+  followUpAnswerDays: 14,
   smallestGroup: 5,
   pooledMeetings: 5,
   retention: {

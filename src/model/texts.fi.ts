@@ -1,3 +1,5 @@
+import type { MatchProblem, NearestHint } from './match-log.ts';
+
 /** Names of the field's things, used by every stage. */
 export const fi = {
   stages: {
@@ -50,13 +52,58 @@ export const fi = {
     'nobody-qualified': 'kukaan ei täytä ehtoja',
     'calendars-unknown': 'kalentereita ei saatu luettua',
     'nobody-took-it': 'kukaan ei ottanut paikkaa',
+    'second-seat': 'toista konsulttia ei ole löytynyt ajoissa',
+    'choose-willing': 'valmiit odottavat, että valitset heistä',
+    'outlook-declined': 'kalenterikutsusta on kieltäydytty, tai kalenterissa on päällekkäinen meno',
+    'outlook-changed': 'kalenterivarausta on muutettu Outlookissa',
+    'not-booked': 'kalenterivarausta ei ole saatu tehtyä',
+    'consultant-left': 'konsultti ei ole enää käytettävissä',
+    'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
     'too-late': 'aika ehti tulla ennen kuin pari löytyi',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-prepared': 'valmistelua ei ole kuitattu',
     'pair-broke': 'konsultti luopui paikastaan',
     debrief: 'konsultti toivoo purkukeskustelua',
     unreachable: 'viesti ei mennyt perille',
+    'put-aside': 'botin työ keskeytyi',
   },
+  /** What a search found missing, as the desk reads it. */
+  matchProblems: {
+    'no-window': 'Tilauksessa ei ole toivottua aikaa.',
+    'window-ends-before-start': 'Toivotun ajan loppu on ennen alkua.',
+    'window-in-past': 'Toivotut ajat ovat jo menneet.',
+    'too-soon': 'Toivottu aika on liian pian.',
+    'longer-than-window': 'Palaveri ei mahdu toivottuun aikaan.',
+    'longer-than-working-day': 'Palaveri valmisteluineen ei mahdu työpäivään.',
+    'only-days-off': 'Toivotut päivät ovat vapaapäiviä.',
+    'nobody-in-bank': 'Konsulttipankki on tyhjä.',
+    'nobody-in-area': 'Kukaan ei toimi tässä kunnassa.',
+    'nobody-qualified': 'Kukaan ei täytä ehtoja.',
+    'too-few-qualified': 'Ehdot täyttäviä on liian vähän.',
+    'all-unknown': 'Yhdenkään ehdot täyttävän kalenteri ei näy.',
+    'too-few-known': 'Liian monen kalenteri ei näy.',
+    'no-common-time': 'Yhteistä vapaata aikaa ei löytynyt.',
+  } satisfies Readonly<Record<MatchProblem, string>>,
+  /** Single changes of a wish after which a team could be found. */
+  hints: {
+    later: (amount: string) => `${amount} myöhemmin`,
+    earlier: (amount: string) => `${amount} aikaisemmin`,
+    shorter: (amount: string) => `lyhyempi palaveri, ${amount}`,
+    'other-day': () => 'toisena päivänä',
+    remote: () => 'etänä',
+    'any-language': () => 'ilman kielitoivetta',
+    neighbours: () => 'konsultteja naapurikunnista',
+    'beyond-hours': () => 'työajan ulkopuolella',
+    'ask-unknown': () => 'kysytään myös niiltä, joiden kalenteri ei näy',
+    'fewer-seats': (amount: string) => `konsultteja ${amount}`,
+  } satisfies Readonly<Record<NearestHint['kind'], (amount: string) => string>>,
+  /** How many teams of so many could be made. */
+  teams: (count: number, seats: number) =>
+    seats === 1
+      ? `${count} ${count === 1 ? 'konsultti' : 'konsulttia'}`
+      : seats === 2
+        ? `${count} ${count === 1 ? 'pari' : 'paria'}`
+        : `${count} ${count === 1 ? 'työryhmä' : 'työryhmää'}`,
   countNames: {
     family: 'asiakas ja perhe',
     close: 'läheiset',

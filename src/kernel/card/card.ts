@@ -38,8 +38,12 @@ export function card(content: {
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[] | undefined;
   readonly isWide?: boolean | undefined;
+  /** People whom a text calls by `mentionOf`, so that Teams notifies them. */
+  readonly mentions?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }): Card {
-  const { language, title, summary, body, actions = [], isWide = false } = content;
+  const { language, title, summary, body, actions = [], isWide = false, mentions = [] } = content;
+  const entities = mentions.map(({ id, name }) => ({ type: 'mention' as const, text: mentionOf(name), mentioned: { id, name } }));
+  const own = { ...(isWide ? { width: 'Full' as const } : {}), ...(entities.length > 0 ? { entities } : {}) };
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -48,8 +52,13 @@ export function card(content: {
     fallbackText: summary === undefined ? title : `${title}. ${summary}`,
     body: [heading(title, 'large'), ...(summary === undefined ? [] : [text(summary)]), ...body],
     ...(actions.length === 0 ? {} : { actions }),
-    ...(isWide ? { msteams: { width: 'Full' } } : {}),
+    ...(Object.keys(own).length > 0 ? { msteams: own } : {}),
   };
+}
+
+/** Stands in a text of the card that has the person among its mentions. */
+export function mentionOf(name: string): string {
+  return `<at>${name}</at>`;
 }
 
 /** A heading to a screen reader too. The card's title is made by `card`; these are the headings inside it. */

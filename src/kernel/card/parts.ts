@@ -11,8 +11,15 @@ export interface Card {
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
-  /** Teams' own: as wide as the chat, for boards and reports. */
-  readonly msteams?: { readonly width: 'Full' };
+  /** Teams' own: as wide as the chat, for boards and reports; people whom the text calls by `<at>name</at>`. */
+  readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly Mention[] };
+}
+
+export interface Mention {
+  readonly type: 'mention';
+  readonly text: string;
+  /** The id is an Entra object id. */
+  readonly mentioned: { readonly id: string; readonly name: string };
 }
 
 export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;

@@ -24,3 +24,8 @@ function accented(letter: string): string {
   const apart = letter.normalize('NFD');
   return apart === letter ? plain : `(?:${plain}|${apart})`;
 }
+
+/** The same words as the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -35,6 +35,7 @@ const NAME = String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{1,40}`;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{1,40}${SURE}${HOUSE}`, 'giu'),
   new RegExp(String.raw`(?<!\p{L})(?:esplanadi|bulevardi|esplanaden|bulevarden|street|road|avenue|boulevard) ${HOUSE}`, 'giu'),
+  new RegExp(String.raw`${NAME}(?<=\p{L}{5})k\.${HOUSE}${NO_UNIT}`, 'gu'),
   new RegExp(
     String.raw`${NAME} (?:[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Gg]atan|[Vv]ägen|[Gg]ränd|[Ss]tigen)${HOUSE}${NO_UNIT}`,
     'gu',

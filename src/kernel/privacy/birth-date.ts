@@ -31,7 +31,7 @@ const FULL_DATE = `(?:${[
 const ANY_DATE = String.raw`(?:${FULL_DATE}|\d{1,2}\.\d{1,2}\.?(?!\d)|${DAY_AND_MONTH}|(?:${MONTHS}) \d{1,2}(?!\d))`;
 
 const BIRTH = [
-  String.raw`synt\.?`,
+  String.raw`synt\.?(?: ?aika)?`,
   'synty(?:nyt|neen|neet|nyttä|i|ivät)',
   'syntymä(?:aika|ajat|ajan|aikaa|päivä|päivää|päivän|pvm|pv)?',
   'synttärit',

@@ -2,8 +2,21 @@ import { TAKEN_OUT } from './plain-form.ts';
 
 /** Takes out e-mail addresses, also those written with `(at)` or with blanks about the sign. Expects the text in its plain form. */
 export function withoutEmails(text: string): string {
+  const rest = withoutWrittenEmails(text);
+  const signed = SIGNS.reduce((now, [word, sign]) => now.replaceAll(word, sign), text);
+  return rest === text && withoutWrittenEmails(signed) !== signed ? withoutWrittenEmails(signed) : rest;
+}
+
+function withoutWrittenEmails(text: string): string {
   return EMAILS.reduce((rest, pattern) => rest.replaceAll(pattern, TAKEN_OUT), text);
 }
+
+/** Signs written as words. A plain `at` is one only after `first.last` or before a written dot: "look at kunta.fi" is none. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[._][\p{L}\d]{1,40}) at (?=[\p{L}\d-]+\.)| at (?=[\p{L}\d-]+ ?[([{ ](?:dot|piste|punkt)[)\]} ])| ät /giu, '@'],
+  [/ ?[([{](?:at|ät)[)\]}] ?/giu, '@'],
+  [/ ?[([{ ](?:dot|piste|punkt)[)\]} ] ?(?=\p{L})/giu, '.'],
+];
 
 /**
  * Takes out phone numbers: international ones (`+358 40 …`, `00358…`, `358 40 …`), national ones, which begin with a zero,
@@ -13,6 +26,7 @@ export function withoutEmails(text: string): string {
 export function withoutPhones(text: string): string {
   return text
     .replaceAll(SAID_TO_BE_A_PHONE, TAKEN_OUT)
+    .replaceAll(DIGIT_BY_DIGIT, TAKEN_OUT)
     .replaceAll(INTERNATIONAL, (match) => (DATE.test(match) ? match : TAKEN_OUT))
     .replaceAll(DIGIT_RUN, (run) => (holdsNational(run) ? TAKEN_OUT : run));
 }
@@ -25,6 +39,9 @@ const EMAILS: readonly RegExp[] = [
 
 const SAID_TO_BE_A_PHONE =
   /(?<!\p{L})(?:puh|puhelin\p{L}{0,6}|gsm|tel|tfn|telefon|phone|mobil|mobile)[ .:]{1,3}\d(?:[ -]?\d){6,11}(?!\d)/giu;
+
+/** `0 5 0 1 2 3 …`: nobody counts so. */
+const DIGIT_BY_DIGIT = /(?<![\d.,:/-] ?)0 (?:4 \d|5 0)(?: \d){6,7}(?! ?\d)/g;
 
 const INTERNATIONAL =
   /(?<!\d|\d[.,:/-])(?:\+ ?(?=358)|\+(?=[1-9])|(?<!\p{L})00 ?(?=[1-9])|(?<!\p{L})(?=358[ -]?(?:\(0\) ?)?(?:4\d|50)))\d(?:[ ()./-]{0,3}\d){7,14}?(?!\d)/gu;

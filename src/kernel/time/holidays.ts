@@ -32,9 +32,14 @@ export function finnishHolidays(year: number): ReadonlyMap<LocalDate, string> {
   return holidays;
 }
 
+/** A Finnish holiday or one of the area's own. */
+export function isHoliday(date: LocalDate, extra: readonly LocalDate[]): boolean {
+  return finnishHolidays(partsOf(date).year).has(date) || extra.includes(date);
+}
+
 /** Saturday, Sunday, a Finnish holiday or one of the area's own. */
 export function isDayOff(date: LocalDate, extra: readonly LocalDate[]): boolean {
-  return weekdayOf(date) >= SATURDAY || finnishHolidays(partsOf(date).year).has(date) || extra.includes(date);
+  return weekdayOf(date) >= SATURDAY || isHoliday(date, extra);
 }
 
 /**

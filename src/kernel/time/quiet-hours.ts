@@ -25,6 +25,20 @@ export function afterQuietHours(at: Instant, quiet: string, zone: Zone, extraHol
   }
 }
 
+/** The last moment at or before `at` when people may be disturbed, but for some time before the quiet begins: a reminder that must not be late. */
+export function beforeQuietHours(at: Instant, quiet: string, zone: Zone, extraHolidays: readonly LocalDate[]): Instant {
+  if (quiet === '') return at;
+  const hours = parse(quiet);
+  const { date, time } = localOf(at, zone);
+  const isEarly = isQuiet(time, hours) && time < hours.to;
+  let day = isEarly ? addDays(date, -1) : date;
+  while (isDayOff(day, extraHolidays)) day = addDays(day, -1);
+  if (day === date && !isQuiet(time, hours)) return at;
+  return isQuiet(time, hours) ? instantOf(day, hours.from, zone) - BEFORE_QUIET : instantOf(day, time, zone);
+}
+
+const BEFORE_QUIET = 120 * MINUTE;
+
 /** True for what `afterQuietHours` accepts. */
 export function isQuietHours(text: string): boolean {
   const [from = '', to = '', ...rest] = text.split('-');

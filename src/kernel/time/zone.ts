@@ -22,8 +22,14 @@ export interface Local {
 }
 
 export function isZone(text: string): boolean {
-  return text.length > 0 && IANAZone.isValidZone(text);
+  if (zones.has(text)) return true;
+  const isKnown = text.length > 0 && IANAZone.isValidZone(text);
+  if (isKnown) zones.add(text);
+  return isKnown;
 }
+
+/** Names that were found to be zones: there are some hundreds, and asking the platform takes a tenth of a millisecond each time. */
+const zones = new Set<Zone>();
 
 export function isLocalTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);

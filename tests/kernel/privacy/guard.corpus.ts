@@ -48,6 +48,9 @@ export const POINTING: Readonly<Record<Exclude<GuardKind, 'identity-code'>, read
     '040\u2011123\u20114567',
     'gsm 0401234567 tai 0501234567',
     'Numero on 0457 123 4567',
+    '0 5 0 1 2 3 4 5 6 7',
+    '050 / 1234 567',
+    'Tel +358-50-123-4567',
   ],
   email: [
     'maija@example.fi',
@@ -61,6 +64,10 @@ export const POINTING: Readonly<Record<Exclude<GuardKind, 'identity-code'>, read
     '(maija@example.fi)',
     'maija＠example.fi',
     'maija(ät)example.fi',
+    'maija ät example.fi',
+    'maija(at)example(dot)fi',
+    'maija at example piste fi',
+    'maija.esimerkki at example.fi',
   ],
   'street-address': [
     'Kauppakatu 5 A 12',
@@ -108,6 +115,9 @@ export const POINTING: Readonly<Record<Exclude<GuardKind, 'identity-code'>, read
     'hemma på Strandvägen 12 B',
     'Munkkiniemen puistotie 25',
     'Yliopistonkatu 36',
+    'Kauppak. 5',
+    'Läntinen Pitkäkatu 21',
+    'Kirkkoväärtintie 15 C',
   ],
   'birth-date': [
     's. 12.3.2014',
@@ -143,6 +153,8 @@ export const POINTING: Readonly<Record<Exclude<GuardKind, 'identity-code'>, read
     'lapsi, s. 12.3.2014',
     'tyttö s. 12. 3. 2014',
     'synt. 12 .3. 2014',
+    'synt.aika 12.3.2014',
+    'syntaika: 120314',
   ],
 };
 
@@ -209,6 +221,11 @@ export const HARMLESS: readonly string[] = [
   'aikaväli 13-16',
   'aikaväli 13.1.-5.2.',
   'Hei @verkostobotti. Tilaan palaverin',
+  'please look at example.fi',
+  'meet at 10.30 at library',
+  'ti 1.12. 9-11, ke 2.12. 13-15, to 3.12. 9-11',
+  '04.12.2026-11.12.2026',
+  'viikot 49, 50, 51 ja 52',
   '@verkostobotti tilaa',
   'Hei @Verkostobotti, tilaa 4.3.',
   'klo 13 @ kirjasto. Tervetuloa',

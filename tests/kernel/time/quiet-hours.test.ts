@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isDayOff } from '../../../src/kernel/time/holidays.ts';
-import { HOUR, parseInstant } from '../../../src/kernel/time/instant.ts';
-import { afterQuietHours, isQuietHours } from '../../../src/kernel/time/quiet-hours.ts';
+import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
+import { afterQuietHours, beforeQuietHours, isQuietHours } from '../../../src/kernel/time/quiet-hours.ts';
 import { localOf, toOffsetIso } from '../../../src/kernel/time/zone.ts';
 
 const HELSINKI = 'Europe/Helsinki';
@@ -71,5 +71,24 @@ describe('After quiet hours', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the last moment before quiet hours', () => {
+  const before = (iso: string, quiet = '18:00-08:00') =>
+    toIso(beforeQuietHours(parseInstant(iso) ?? 0, quiet, 'Europe/Helsinki', ['2026-12-10']));
+
+  it.each([
+    ['2026-12-08T10:00:00Z', '2026-12-08T10:00:00.000Z', 'people are awake'],
+    ['2026-12-06T10:00:00Z', '2026-12-04T10:00:00.000Z', 'a Sunday is told of on Friday'],
+    ['2026-12-10T10:00:00Z', '2026-12-09T10:00:00.000Z', 'an own day off is told of the day before'],
+    ['2026-12-08T17:30:00Z', '2026-12-08T14:00:00.000Z', 'an evening is told of in the afternoon'],
+    ['2026-12-08T04:00:00Z', '2026-12-07T14:00:00.000Z', 'an early morning is told of the afternoon before'],
+  ])('%s is %s: %s', (at, expected) => {
+    expect(before(at)).toBe(expected);
+  });
+
+  it('is the moment itself where nothing is quiet', () => {
+    expect(before('2026-12-06T02:00:00Z', '')).toBe('2026-12-06T02:00:00.000Z');
   });
 });

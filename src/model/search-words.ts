@@ -1,0 +1,33 @@
+import { formatDuration, formatSpan } from '../kernel/language/format.ts';
+import type { Language } from '../kernel/language/language.ts';
+import type { Area } from './area.ts';
+import type { MatchProblem, NearestHint } from './match-log.ts';
+import { modelTexts } from './naming.ts';
+import type { Order, Problem } from './order.ts';
+
+/** Problems of an order of which the last search knows more. */
+const SEARCH_PROBLEMS: readonly (Problem | undefined)[] = ['no-time', 'nobody-qualified', 'calendars-unknown'];
+
+/** Why the last search found no time, while the order is stuck for that very reason. */
+export function searchProblem({ phase, problem, matchLog }: Order): MatchProblem | undefined {
+  return phase === 'stuck' && SEARCH_PROBLEMS.includes(problem) ? matchLog?.problem : undefined;
+}
+
+/** What would help then, the easiest first. */
+export function nearestOf(order: Order): readonly NearestHint[] {
+  return searchProblem(order) === undefined ? [] : (order.matchLog?.nearest ?? []);
+}
+
+/** '30 min myöhemmin' */
+export function changeInWords({ kind, number = 0 }: NearestHint, language: Language): string {
+  const amount = kind === 'fewer-seats' ? String(number) : formatDuration(number, language);
+  return modelTexts[language].hints[kind](amount);
+}
+
+/** '30 min myöhemmin: ti 26.1.2027 klo 13.30–16.00, 3 paria' */
+export function hintInWords(hint: NearestHint, order: Order, area: Area, language: Language): string {
+  const empty = order.seats.filter(({ holder }) => holder === undefined).length;
+  const seats = hint.kind === 'fewer-seats' ? (hint.number ?? empty) : empty;
+  const teams = hint.teams === 0 ? '' : `, ${modelTexts[language].teams(hint.teams, seats)}`;
+  return `${changeInWords(hint, language)}: ${formatSpan(hint.slot, area.zone, language)}${teams}`;
+}
