@@ -64,6 +64,7 @@ const policy = z.strictObject({
   waveSize: wholeNumber(1, 50).optional(),
   offerHours: wholeNumber(1, 336).optional(),
   acuteOfferHours: wholeNumber(1, 72).optional(),
+  secondSeatHours: wholeNumber(1, 336).optional(),
   reminderHours: wholeNumber(1, 336).optional(),
   quietHours: z
     .string({ error: '"18:00-08:00", in quotes' })
@@ -73,12 +74,15 @@ const policy = z.strictObject({
   firstComes: boolean.optional(),
   reviewBeforeOffers: boolean.optional(),
   tentativeHolds: boolean.optional(),
+  calendarCheckMinutes: wholeNumber(5, 1440).optional(),
   withdrawUntilHours: wholeNumber(0, 336).optional(),
   lateCancelWorkingDays: wholeNumber(0, 30).optional(),
   meetingReminderHours: wholeNumber(1, 336).optional(),
   feedbackDays: wholeNumber(1, 90).optional(),
   feedbackReminderDays: wholeNumber(1, 90).optional(),
   impactMonths: wholeNumber(1, 24).optional(),
+  followUpLeadDays: wholeNumber(0, 180).optional(),
+  followUpAnswerDays: wholeNumber(1, 90).optional(),
   smallestGroup: wholeNumber(1, 50).optional(),
   pooledMeetings: wholeNumber(1, 50).optional(),
   retention: retention.optional(),

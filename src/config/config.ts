@@ -3,8 +3,8 @@ import type { Area } from '../model/area.ts';
 import { loadAreas } from './area-file.ts';
 import { environmentSchema, isHttpsOrLoopback, isLoopback } from './env.ts';
 import type { Environment } from './env.ts';
-import { botOf, graphOf } from './secrets.ts';
-import type { BotSettings, GraphSettings } from './secrets.ts';
+import { botOf, graphOf, modelOf } from './secrets.ts';
+import type { BotSettings, GraphSettings, ModelSettings } from './secrets.ts';
 
 /** Everything the app is told from outside, checked. */
 export interface Config {
@@ -18,6 +18,8 @@ export interface Config {
   readonly areas: readonly Area[];
   readonly bot: BotSettings;
   readonly graph: GraphSettings;
+  /** A language model beside the grammar; undefined, as it is by default: none. */
+  readonly model?: ModelSettings | undefined;
   readonly hasClockControl: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly metricsToken?: string | undefined;
@@ -70,9 +72,18 @@ function crossFaults(environment: Environment): readonly string[] {
       'GRAPH_ORIGIN: is wrong (allowed: an https origin; http to 127.0.0.1 only with MODE=development)',
     (BOT_CERT_THUMBPRINT === undefined) !== (BOT_CERT_KEY === undefined) &&
       'BOT_CERT_THUMBPRINT, BOT_CERT_KEY: one is missing (allowed: both or neither)',
+    ...modelFaults(environment),
     ...(isDevelopment ? developmentFaults(environment) : productionFaults(environment)),
   ];
   return faults.filter((fault) => fault !== false);
+}
+
+function modelFaults({ MODEL_URL, MODEL_NAME, MODEL_KEY }: Environment): readonly (string | false)[] {
+  const isHalf = MODEL_URL === undefined && (MODEL_NAME ?? MODEL_KEY) !== undefined;
+  return [
+    isHalf && 'MODEL_URL: is missing (required when MODEL_NAME or MODEL_KEY is given: the address of the language model)',
+    MODEL_URL !== undefined && MODEL_NAME === undefined && 'MODEL_NAME: is missing (required with MODEL_URL: the model’s name)',
+  ];
 }
 
 function mayBeGraph(origin: string, isDevelopment: boolean): boolean {
@@ -114,6 +125,7 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     areas,
     bot: botOf(environment),
     graph: graphOf(environment),
+    model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,

@@ -62,6 +62,14 @@ export const environmentSchema = z.object({
   GRAPH_TENANT_ID: z.string().optional(),
   GRAPH_CLIENT_ID: z.string().optional(),
   GRAPH_CLIENT_SECRET: z.string().optional(),
+  MODEL_URL: url(/^https?$/, 'allowed: an https address such as https://model.example/v1, or http to a loopback address')
+    .refine(isHttpsOrLoopback, {
+      error: 'allowed: an https address such as https://model.example/v1, or http to a loopback address',
+    })
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  MODEL_NAME: z.string().optional(),
+  MODEL_KEY: z.string().optional(),
   CLOCK_CONTROL: z.enum(['0', '1', 'off'], { error: 'allowed: 1, in development only' }).default('0'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

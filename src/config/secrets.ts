@@ -34,6 +34,17 @@ export interface GraphSettings {
     | { readonly kind: 'development' };
 }
 
+/** An organisation's own language model; the same shape that its adapter takes. */
+export interface ModelSettings {
+  readonly url: string;
+  readonly name: string;
+  readonly key?: string | undefined;
+}
+
+export function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: Environment): ModelSettings | undefined {
+  return url === undefined || name === undefined ? undefined : { url, name, key };
+}
+
 export function botOf(environment: Environment): BotSettings {
   const { BOT_ID, BOT_TENANT_ID, BOT_TYPE, ALLOWED_TENANTS, MODE } = environment;
   return {

@@ -1,7 +1,8 @@
 import type { Choice } from '../kernel/card/card.ts';
 import { compareIn } from '../kernel/language/format.ts';
-import { nameIn } from '../kernel/language/language.ts';
+import { LANGUAGES, nameIn } from '../kernel/language/language.ts';
 import type { Language, Named } from '../kernel/language/language.ts';
+import { isCoordinator } from '../model/area.ts';
 import type { Area } from '../model/area.ts';
 import type { Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
@@ -13,7 +14,7 @@ const LETTERS_FOR_PEOPLE = 2;
 
 /**
  * Answers what is typed into a choice input: the dataset is `units/…`, `municipalities/…`, `sectors/…`, `themes/…` or
- * `excluded/…` (units and people of the bank) of an area.
+ * `excluded/…` (units and people of the bank) of an area; `bank/…` for its coordinators.
  */
 export async function choices(
   world: World,
@@ -25,28 +26,38 @@ export async function choices(
   const { language } = search.visitor;
   const wanted = plain(search.query);
   const people = list === 'excluded' && wanted.length >= LETTERS_FOR_PEOPLE ? await bankChoices(world) : [];
-  return found([...listed(list, area, language), ...people], wanted, language);
+  const consultants = list === 'bank' && isCoordinator(area, search.visitor.id) ? await bankChoices(world) : [];
+  return found([...listed(list, area, language), ...people, ...consultants], wanted, language);
 }
 
-async function bankChoices(world: World): Promise<readonly Choice[]> {
-  return (await world.bank.all()).map(({ id, name }) => ({ title: name, value: id }));
+/** A choice with every name by which it may be looked for: a town is found by its Swedish name in Finnish too. */
+interface NamedChoice extends Choice {
+  readonly names: readonly string[];
 }
 
-function listed(list: string, area: Area, language: Language): readonly Choice[] {
-  const named = (entries: readonly { readonly id: string; readonly name: Named }[]): readonly Choice[] =>
-    entries.map(({ id, name }) => ({ title: nameIn(name, language), value: id }));
+async function bankChoices(world: World): Promise<readonly NamedChoice[]> {
+  return (await world.bank.all()).map(({ id, name }) => ({ title: name, value: id, names: [plain(name)] }));
+}
+
+function listed(list: string, area: Area, language: Language): readonly NamedChoice[] {
+  const named = (entries: readonly { readonly id: string; readonly name: Named }[]): readonly NamedChoice[] =>
+    entries.map(({ id, name }) => {
+      const names = LANGUAGES.map((one) => plain(nameIn(name, one)));
+      return { title: nameIn(name, language), value: id, names };
+    });
   if (list === 'excluded') return named(area.units);
   return list === 'municipalities' || list === 'units' || list === 'sectors' || list === 'themes' ? named(area[list]) : [];
 }
 
 /** Those that begin with the letters first, then those that have them inside; å, ä and ö are also found as a and o. */
-function found(all: readonly Choice[], wanted: string, language: Language): readonly Choice[] {
+function found(all: readonly NamedChoice[], wanted: string, language: Language): readonly Choice[] {
   const compare = compareIn(language);
-  const rank = ({ title }: Choice): number => (plain(title).startsWith(wanted) ? 0 : 1);
+  const rank = ({ names }: NamedChoice): number => (names.some((name) => name.startsWith(wanted)) ? 0 : 1);
   return all
-    .filter(({ title }) => plain(title).includes(wanted))
+    .filter(({ names }) => names.some((name) => name.includes(wanted)))
     .sort((a, b) => rank(a) - rank(b) || compare(a.title, b.title))
-    .slice(0, MOST_SHOWN);
+    .slice(0, MOST_SHOWN)
+    .map(({ title, value }) => ({ title, value }));
 }
 
 function plain(words: string): string {

@@ -5,7 +5,8 @@ import { chooseLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
 
 export { choices } from './choices.action.ts';
-export { welcome } from './welcome.action.ts';
+export { offerLanguage } from './profile.action.ts';
+export { help, welcome } from './welcome.action.ts';
 export { peopleWords } from './words.action.ts';
 
 export const peoplePresses = {

@@ -16,7 +16,11 @@ const GUIDE_ID = 'guide';
  * The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may
  * want. Among others there are none: forms and orders are nobody else's business.
  */
-export function welcomeCard(standing: Standing, language: Language, isPrivate = true): Card {
+export function welcomeCard(
+  standing: Standing,
+  language: Language,
+  { isPrivate = true, draft }: { readonly isPrivate?: boolean; readonly draft?: string | undefined } = {},
+): Card {
   const words = texts[language];
   const { title, body } = words.welcome[standing];
   return card({
@@ -29,7 +33,7 @@ export function welcomeCard(standing: Standing, language: Language, isPrivate = 
       actionSet([unfold(words.buttons.guide, GUIDE_ID)]),
       foldable(GUIDE_ID, false, guideBody(language)),
     ],
-    actions: isPrivate ? welcomeButtons(standing, language) : [],
+    actions: isPrivate ? [...unfinished(draft, language), ...welcomeButtons(standing, language)] : [],
   });
 }
 
@@ -60,6 +64,13 @@ export function languageCard(language: Language): Card {
     ],
     actions: [execute({ title: words.save, verb: 'profile.language', style: 'positive' })],
   });
+}
+
+/** Said before an answer in the language that somebody wrote in, when it is not their own. */
+export function languageOfferCard(language: Language): Card {
+  const words = texts[language].language;
+  const keep = execute({ title: words.keep, verb: 'profile.language', data: { language } });
+  return card({ language, title: words.offered, body: [], actions: [keep] });
 }
 
 export interface PauseState {
@@ -105,6 +116,12 @@ function pauseInputs({ today, from, until, fault }: PauseState, language: Langua
 function guideBody(language: Language): readonly CardElement[] {
   const { guide } = texts[language];
   return [text(guide.summary), ...guide.steps.map((step, index) => text(`${index + 1}) ${step}`, { spacing: 'small' }))];
+}
+
+/** A half-finished order comes first. */
+function unfinished(draft: string | undefined, language: Language): readonly CardAction[] {
+  const title = texts[language].buttons.resume;
+  return draft === undefined ? [] : [execute({ title, verb: 'order.resume', data: { draft } })];
 }
 
 function welcomeButtons(standing: Standing, language: Language): readonly CardAction[] {

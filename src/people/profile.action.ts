@@ -5,7 +5,7 @@ import type { Consultant } from '../model/person.ts';
 import type { Press, PressHandler, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { hasPause, pausesAhead, readPause } from './pause.ts';
-import { languageCard, pauseCard } from './people.card.ts';
+import { languageCard, languageOfferCard, pauseCard } from './people.card.ts';
 import type { PauseState } from './people.card.ts';
 import { texts } from './texts.ts';
 import { welcome } from './welcome.action.ts';
@@ -23,9 +23,18 @@ export function askLanguage({ language }: Visitor): Reply {
   return { kind: 'card', card: languageCard(language), summary: texts[language].language.title };
 }
 
+/** Somebody wrote in another language than their own, and is answered in it: shall it be kept? */
+export function offerLanguage({ language }: Visitor): Reply {
+  return { kind: 'card', card: languageOfferCard(language), summary: texts[language].language.offered };
+}
+
+/** An order in the making goes on in it too. */
 export async function setLanguage(world: World, visitor: Visitor, language: Language): Promise<Visitor> {
   const { id, name, tenant } = visitor;
   await world.people.saveProfile({ id, name, tenant, language, isChosen: true });
+  const draft = await world.people.draft(id);
+  if (draft?.talk?.language !== undefined)
+    await world.people.saveDraft({ ...draft, talk: { ...draft.talk, language: undefined } });
   return { ...visitor, language };
 }
 

@@ -16,9 +16,10 @@ export const en: PeopleTexts = {
     },
   },
   promise: 'I neither ask for nor keep a client’s name, identity code, address or health information.',
-  how: 'Write the order in your own words or press a button. Words: order, mine, help, language.',
+  how: 'Write the order in your own words, for example “anticipation dialogue in week 49, afternoon, in Lappeenranta, family 4, professionals 5”, or press a button. Words: order, mine, help, language.',
   howConsultant: 'Words: order, mine, pause, language, help.',
   buttons: {
+    resume: 'Continue the unfinished order',
     withClient: 'Order a meeting with a client',
     noClient: 'Order a meeting with no client',
     mine: 'My orders',
@@ -45,6 +46,8 @@ export const en: PeopleTexts = {
     required: 'Choose a language.',
     save: 'Change the language',
     saved: 'We go on in English.',
+    offered: 'I answer in English when you write in English.',
+    keep: 'Always continue in English',
     names: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   },
   pause: {

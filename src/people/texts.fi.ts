@@ -3,7 +3,7 @@ import type { PauseRefusal } from './pause.ts';
 export const fi = {
   welcome: {
     professional: {
-      title: 'Hei! Tilaan kanssasi verkostopalaverin',
+      title: 'Hei! Autan sinua tilaamaan verkostopalaverin',
       body: 'Kun asiakkaan tai työn tilanne kaipaa yhteistä keskustelua, etsin palaverille ulkopuoliset vetäjät ja ajan. Tilaus vie muutaman minuutin.',
     },
     consultant: {
@@ -16,9 +16,10 @@ export const fi = {
     },
   },
   promise: 'En kysy enkä tallenna asiakkaan nimeä, henkilötunnusta, osoitetta tai terveystietoja.',
-  how: 'Kirjoita tilaus omin sanoin tai paina nappia. Sanoja: tilaa, omat, ohje, kieli.',
+  how: 'Kirjoita tilaus omin sanoin, esimerkiksi ”ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4, ammattilaisia 5”, tai paina nappia. Sanoja: tilaa, omat, ohje, kieli.',
   howConsultant: 'Sanoja: tilaa, omat, tauko, kieli, ohje.',
   buttons: {
+    resume: 'Jatka kesken jäänyttä tilausta',
     withClient: 'Tilaa palaveri asiakkaan kanssa',
     noClient: 'Tilaa palaveri ilman asiakasta',
     mine: 'Omat tilaukset',
@@ -45,6 +46,8 @@ export const fi = {
     required: 'Valitse kieli.',
     save: 'Vaihda kieli',
     saved: 'Jatkamme suomeksi.',
+    offered: 'Vastaan suomeksi, kun kirjoitat suomeksi.',
+    keep: 'Jatketaan aina suomeksi',
     names: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   },
   pause: {

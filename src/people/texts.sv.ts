@@ -16,9 +16,10 @@ export const sv: PeopleTexts = {
     },
   },
   promise: 'Jag frågar inte efter och sparar inte klientens namn, personbeteckning, adress eller hälsouppgifter.',
-  how: 'Skriv beställningen med egna ord eller tryck på en knapp. Ord: beställ, mina, hjälp, språk.',
+  how: 'Skriv beställningen med egna ord, till exempel ”föregripande dialog vecka 49 på eftermiddagen i Villmanstrand, familjen 4, professionella 5”, eller tryck på en knapp. Ord: beställ, mina, hjälp, språk.',
   howConsultant: 'Ord: beställ, mina, paus, språk, hjälp.',
   buttons: {
+    resume: 'Fortsätt den påbörjade beställningen',
     withClient: 'Beställ ett möte med klienten',
     noClient: 'Beställ ett möte utan klient',
     mine: 'Mina beställningar',
@@ -45,6 +46,8 @@ export const sv: PeopleTexts = {
     required: 'Välj språk.',
     save: 'Byt språk',
     saved: 'Vi fortsätter på svenska.',
+    offered: 'Jag svarar på svenska när du skriver på svenska.',
+    keep: 'Fortsätt alltid på svenska',
     names: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   },
   pause: {

@@ -1,13 +1,27 @@
 import { isCoordinator } from '../model/area.ts';
-import type { Reply, Visitor } from '../runtime/handlers.ts';
+import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
-import { welcomeCard } from './people.card.ts';
+import { guideCard, welcomeCard } from './people.card.ts';
 import type { Standing } from './people.card.ts';
+import { texts } from './texts.ts';
 
 /** Greets somebody by what they are here: professional, consultant or coordinator. */
 export async function welcome(world: World, visitor: Visitor, isPrivate = true): Promise<readonly Reply[]> {
-  const shown = welcomeCard(await standingOf(world, visitor), visitor.language, isPrivate);
-  return [{ kind: 'card', card: shown, summary: shown.fallbackText }];
+  return [await welcomed(world, visitor, isPrivate)];
+}
+
+/** Help that knows who asks; or the short guide to taking up one's worry. */
+export async function help(world: World, visitor: Visitor, about: HelpTopic): Promise<CardReply> {
+  if (about === 'bot') return welcomed(world, visitor, true);
+  return { kind: 'card', card: guideCard(visitor.language), summary: texts[visitor.language].guide.title };
+}
+
+type CardReply = Extract<Reply, { kind: 'card' }>;
+
+async function welcomed(world: World, visitor: Visitor, isPrivate: boolean): Promise<CardReply> {
+  const draft = isPrivate ? await world.people.draft(visitor.id) : undefined;
+  const shown = welcomeCard(await standingOf(world, visitor), visitor.language, { isPrivate, draft: draft?.key });
+  return { kind: 'card', card: shown, summary: shown.fallbackText };
 }
 
 async function standingOf(world: World, { id }: Visitor): Promise<Standing> {

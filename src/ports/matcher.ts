@@ -1,4 +1,5 @@
 import type { Interval } from '../kernel/time/instant.ts';
+import type { MatchLog } from '../model/match-log.ts';
 import type { Order } from '../model/order.ts';
 import type { PersonId } from '../model/person.ts';
 
@@ -8,13 +9,18 @@ export interface Shortlist {
   readonly free: readonly PersonId[];
   /** Qualified, but the calendar could not be read: never taken for free. */
   readonly unknown: readonly PersonId[];
+  /** Why these and not the others: kept with the order when they are asked. */
+  readonly log?: MatchLog | undefined;
 }
 
 /** Finding consultants, as the stages that offer and staff need it. Calendars are read anew at every question. */
 export interface Matcher {
   shortlist(order: Order): Promise<Shortlist>;
-  /** Is this consultant free for the whole block of the order's chosen time, just now? Own bookings elsewhere count as busy. */
-  availability(order: Order, consultant: PersonId): Promise<'free' | 'busy' | 'unknown'>;
+  /**
+   * Is this consultant free for the whole block of the order's chosen time, just now? Own bookings elsewhere count as busy.
+   * A calendar that has not answered when `hurry` aborts is unknown.
+   */
+  availability(order: Order, consultant: PersonId, hurry?: AbortSignal): Promise<'free' | 'busy' | 'unknown'>;
   /** Travel, set-up, meeting, debrief and travel around a slot. */
   blockOf(order: Order, slot: Interval): Interval;
 }

@@ -52,6 +52,8 @@ export interface OrderStore {
   ofOrderer(orderer: PersonId): Promise<readonly Order[]>;
   /** Orders in which the person holds a seat or has an offer, newest first. */
   ofConsultant(consultant: PersonId): Promise<readonly Order[]>;
+  /** Orders that continue this one, newest first. */
+  followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
   inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
   /** Orders placed, or with a meeting, in the half-open period: what reports are reckoned from. */
   inPeriod(area: string, period: Interval): Promise<readonly Order[]>;

@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/language/language.ts';
+import type { Instant } from '../kernel/time/instant.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
 import type { Consultant, Pause, PersonId } from '../model/person.ts';
 
@@ -17,14 +18,39 @@ export interface Draft {
   readonly person: PersonId;
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly talk?: DraftTalk | undefined;
+}
+
+/** Where the conversation about a half-finished order stands, so that it goes on after a restart. */
+export interface DraftTalk {
+  /** The question that was asked last; undefined while the form is on the table. */
+  readonly asking?: string | undefined;
+  /** Only what an order cannot do without is asked. */
+  readonly isBrief?: boolean | undefined;
+  /** The language that it is held in, where the person wrote in another than their own. */
+  readonly language?: Language | undefined;
+  /** What stood before the latest steps, newest last: they can be taken back. */
+  readonly earlier?: readonly DraftStep[] | undefined;
+}
+
+export interface DraftStep {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly asking?: string | undefined;
+}
+
+/** A draft as it was found, with when it was last touched. */
+export interface StoredDraft extends Draft {
+  readonly updatedAt: Instant;
 }
 
 export interface PeopleStore {
   profile(id: PersonId): Promise<Profile | undefined>;
   saveProfile(profile: Profile): Promise<void>;
-  draft(person: PersonId): Promise<Draft | undefined>;
+  draft(person: PersonId): Promise<StoredDraft | undefined>;
   saveDraft(draft: Draft): Promise<void>;
   dropDraft(person: PersonId): Promise<void>;
+  /** Drafts last touched in the half-open time from `since` to `before`, the oldest first. */
+  draftsTouched(since: Instant, before: Instant): Promise<readonly StoredDraft[]>;
 }
 
 /** The consultant bank. Import is all or nothing. */

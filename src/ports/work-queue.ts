@@ -15,7 +15,7 @@ export interface WorkQueue {
   start(): Promise<void>;
   /** Moves what is due at `now` into the queue, in order of due time; answers how many. */
   sweep(now: Instant): Promise<number>;
-  /** Takes up to `limit` jobs; each is then `done` or `again`. */
+  /** Takes up to `limit` jobs; each is then `done`, `again` or `park`. A job for which these failed is handed out anew. */
   take(limit: number): Promise<readonly DueJob[]>;
   done(job: DueJob): Promise<void>;
   /** The job is tried again at this instant of the app's clock. */

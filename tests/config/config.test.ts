@@ -45,6 +45,24 @@ describe('the configuration', () => {
     expect(readConfig(development)).toMatchObject({ host: '127.0.0.1', bot: { allowedTenants: [], mayBeUnauthenticated: true } });
   });
 
+  it('has no language model unless one is named, whole', () => {
+    expect(readConfig(production).model).toBeUndefined();
+    const model = { MODEL_URL: 'https://model.example.fi/v1/', MODEL_NAME: 'small', MODEL_KEY: 'hush-hush-2' };
+    expect(readConfig({ ...production, ...model }).model).toEqual({
+      url: 'https://model.example.fi/v1',
+      name: 'small',
+      key: 'hush-hush-2',
+    });
+    expect(faultsOf({ ...production, MODEL_KEY: 'hush-hush-2' })).toEqual([expect.stringContaining('MODEL_URL: is missing')]);
+    expect(faultsOf({ ...production, MODEL_URL: model.MODEL_URL })).toEqual([expect.stringContaining('MODEL_NAME: is missing')]);
+    for (const url of ['http://model.example.fi', 'model', 'ftp://127.0.0.1']) {
+      expect(faultsOf({ ...production, ...model, MODEL_URL: url }).join()).toMatch(
+        /^MODEL_URL: is wrong \(allowed: an https address/u,
+      );
+    }
+    expect(readConfig({ ...production, ...model, MODEL_URL: 'http://127.0.0.1:11434/v1' }).model?.url).toContain('11434');
+  });
+
   it('lets Graph be asked as the bot, as another, or by a managed identity', () => {
     const credential = (more: Record<string, string>, base = production as Record<string, string>) =>
       readConfig({ ...base, ...more }).graph.credential;

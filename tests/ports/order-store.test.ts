@@ -179,6 +179,9 @@ onEveryDatabase('the store of orders', (open) => {
     const numbers = (list: readonly { readonly number: string }[]) => list.map(({ number }) => number);
     expect(numbers(await orders.ofOrderer('lister'))).toEqual([taken.number, old.number]);
     expect(await orders.ofConsultant('listed')).toEqual([taken]);
+    expect(await orders.followUpsOf(taken.number)).toEqual([]);
+    const next = await orderIn(orders, [], { request: aRequest({ followUpOf: taken.number }) });
+    expect(await orders.followUpsOf(taken.number)).toEqual([next]);
     expect(numbers(await orders.inPhases('lists', ['searching', 'stuck']))).toEqual([old.number]);
     expect(numbers(await orders.inPeriod('lists', SLOT))).toEqual([taken.number]);
     expect(numbers(await orders.inPeriod('lists', { start: NOW, end: SLOT.end }))).toEqual([taken.number, old.number]);

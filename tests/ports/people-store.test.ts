@@ -22,7 +22,12 @@ onEveryDatabase('the stores of people', (open) => {
     const draft = { person: 'p1', key: 'form-2', fields: { note: 'hei', seats: '2' } };
     await stores.people.saveDraft({ ...draft, key: 'form-1', fields: {} });
     await stores.people.saveDraft(draft);
-    expect(await stores.people.draft('p1')).toEqual(draft);
+    expect(await stores.people.draft('p1')).toEqual({ ...draft, updatedAt: NOW });
+    const talk = { asking: 'unit', earlier: [{ fields: { seats: '2' }, asking: 'method' }] };
+    await stores.people.saveDraft({ ...draft, talk });
+    expect(await stores.people.draft('p1')).toEqual({ ...draft, talk, updatedAt: NOW });
+    expect(await stores.people.draftsTouched(NOW, NOW + 1)).toEqual([{ ...draft, talk, updatedAt: NOW }]);
+    expect(await stores.people.draftsTouched(NOW - 1, NOW)).toEqual([]);
     await stores.people.dropDraft('p1');
     await stores.people.dropDraft('p1');
     expect(await stores.people.draft('p1')).toBeUndefined();

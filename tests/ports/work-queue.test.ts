@@ -51,6 +51,17 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await next(NOW + 1)).toMatchObject([{ planned: jobs[4] }]);
   });
 
+  it('hands out anew what could not be settled, with its place in nobody else’s hands', async () => {
+    await queue.plan([aJob({ key: 'unsettled' })]);
+    const [job] = await next();
+    if (job === undefined) throw new Error('nothing was due');
+    await open().pool.query('ALTER TABLE timers RENAME TO timers_away');
+    await expect(queue.again(job, NOW + HOUR, 'TransientError')).rejects.toBeDefined();
+    await open().pool.query('ALTER TABLE timers_away RENAME TO timers');
+    expect(await queue.take(10)).toMatchObject([{ planned: { key: 'unsettled' }, attempt: 2 }]);
+    expect(await queue.take(10)).toEqual([]);
+  });
+
   it('plans a key once, also when it has been done long ago', async () => {
     const job = aJob();
     await queue.plan([job, job]);

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
-import type { MeetingEvent } from '../../ports/calendar.ts';
+import type { MeetingEvent, SeenEvent, TentativeHold } from '../../ports/calendar.ts';
 import type { Log } from '../../ports/log.ts';
 import { bodyChange } from './event-body.ts';
-import { TAG_ID, changesOf, eventSchema, joinUrlOf, newEvent, transactionIdOf } from './event-json.ts';
+import { TAG_ID, changesOf, eventSchema, joinUrlOf, newEvent, newHold, seenOf, transactionIdOf } from './event-json.ts';
 import type { ForeignEvent } from './event-json.ts';
 import type { Gate } from './gate.ts';
 import { NoAnswerError } from './graph-client.ts';
@@ -20,6 +20,7 @@ export interface Booked {
 /** What may be sent twice. */
 const REPEATABLE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000, isFirst: true };
 const ONCE = { ...REPEATABLE, unclearRetries: 0 };
+const LOOKED_AT = 'id,start,end,isCancelled,attendees,onlineMeeting';
 /** The link of an online meeting is sometimes made a moment later. */
 const JOIN_URL_WAITS_MS = [500, 1500];
 
@@ -40,18 +41,22 @@ export class EventBook {
    * outcome. A second creation carries the same transaction id, so Graph too would recognise it.
    */
   async book(organizer: string, event: MeetingEvent): Promise<Booked> {
-    const earlier = await this.#find(organizer, event);
-    if (earlier !== undefined) return this.#booked(organizer, event, earlier);
-    for (let attempt = 1; attempt <= 2; attempt += 1) {
-      const answer = await this.#create(organizer, event);
-      const made = answer && isSuccess(answer) ? eventSchema.safeParse(answer.body).data : undefined;
-      if (made !== undefined) return this.#booked(organizer, event, made);
-      if (answer !== undefined && !isUnclear(answer)) throw faultOf(answer);
-      this.#log.warn({ status: answer?.status, attempt }, 'it is not clear whether an event was made');
-      const found = await this.#find(organizer, event);
-      if (found !== undefined) return this.#booked(organizer, event, found);
-    }
-    throw new AmbiguousError('it is not known whether the event was made');
+    const made = await this.#make(organizer, event.key, newEvent(event));
+    return { eventId: made.id, joinUrl: await this.#joinUrl(organizer, event, made) };
+  }
+
+  async hold(mailbox: string, hold: TentativeHold): Promise<{ readonly eventId: string }> {
+    return { eventId: (await this.#make(mailbox, hold.key, newHold(hold))).id };
+  }
+
+  async release(
+    mailbox: string,
+    { key, eventId }: { readonly key: string; readonly eventId?: string | undefined },
+  ): Promise<void> {
+    const id = eventId ?? (await this.#find(mailbox, key))?.id;
+    if (id === undefined) return;
+    const answer = await this.#send({ method: 'DELETE', path: pathOf(mailbox, id) });
+    if (!isSuccess(answer) && !isGone(answer)) throw faultOf(answer);
   }
 
   async update(organizer: string, eventId: string, event: MeetingEvent): Promise<{ readonly joinUrl?: string | undefined }> {
@@ -66,6 +71,12 @@ export class EventBook {
     return { joinUrl: await this.#joinUrl(organizer, event, changed) };
   }
 
+  /** Only what matters is asked for: time, answers, and whether it still stands. */
+  async look(organizer: string, eventId: string): Promise<SeenEvent | undefined> {
+    const present = await this.#get(organizer, eventId, LOOKED_AT);
+    return present === undefined || present.isCancelled === true ? undefined : seenOf(present);
+  }
+
   /** Attendees are told. An event without attendees cannot be cancelled, only deleted. */
   async cancel(organizer: string, eventId: string, comment: string): Promise<void> {
     const path = pathOf(organizer, eventId);
@@ -76,14 +87,24 @@ export class EventBook {
     if (!isSuccess(deleted) && !isGone(deleted)) throw faultOf(deleted);
   }
 
-  /** Undefined: no answer came. */
-  async #create(organizer: string, event: MeetingEvent): Promise<GraphAnswer | undefined> {
-    const request = { method: 'POST', path: `/users/${encodeURIComponent(organizer)}/events`, body: newEvent(event) } as const;
-    return this.#attempt(request, ONCE);
+  async #make(mailbox: string, key: string, body: Readonly<Record<string, unknown>>): Promise<ForeignEvent> {
+    const earlier = await this.#find(mailbox, key);
+    if (earlier !== undefined) return earlier;
+    const path = `/users/${encodeURIComponent(mailbox)}/events`;
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const answer = await this.#attempt({ method: 'POST', path, body }, ONCE);
+      const made = answer && isSuccess(answer) ? eventSchema.safeParse(answer.body).data : undefined;
+      if (made !== undefined) return made;
+      if (answer !== undefined && !isUnclear(answer)) throw faultOf(answer);
+      this.#log.warn({ status: answer?.status, attempt }, 'it is not clear whether an event was made');
+      const found = await this.#find(mailbox, key);
+      if (found !== undefined) return found;
+    }
+    throw new AmbiguousError('it is not known whether the event was made');
   }
 
-  async #find(organizer: string, event: MeetingEvent): Promise<ForeignEvent | undefined> {
-    const value = event.key.replaceAll("'", "''");
+  async #find(organizer: string, key: string): Promise<ForeignEvent | undefined> {
+    const value = key.replaceAll("'", "''");
     const query = {
       $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${TAG_ID}' and ep/value eq '${value}')`,
       $expand: `singleValueExtendedProperties($filter=id eq '${TAG_ID}')`,
@@ -95,19 +116,16 @@ export class EventBook {
     );
     if (answer !== undefined && !isSuccess(answer)) this.#log.warn({ status: answer.status }, 'events could not be searched');
     const { value: events } = listSchema.safeParse(answer?.body).data ?? { value: [] };
-    return events.flatMap((each) => eventSchema.safeParse(each).data ?? []).find((each) => isOurs(each, event));
+    return events.flatMap((each) => eventSchema.safeParse(each).data ?? []).find((each) => isOurs(each, key));
   }
 
-  async #get(organizer: string, eventId: string): Promise<ForeignEvent | undefined> {
-    const answer = await this.#send({ method: 'GET', path: pathOf(organizer, eventId) });
+  async #get(organizer: string, eventId: string, $select?: string): Promise<ForeignEvent | undefined> {
+    const query = $select === undefined ? {} : { $select };
+    const answer = await this.#send({ method: 'GET', path: pathOf(organizer, eventId), query });
     if (isGone(answer)) return undefined;
     const event = isSuccess(answer) ? eventSchema.safeParse(answer.body).data : undefined;
     if (event === undefined) throw isSuccess(answer) ? new TransientError('Graph answered no event') : faultOf(answer);
     return event;
-  }
-
-  async #booked(organizer: string, wanted: MeetingEvent, made: ForeignEvent): Promise<Booked> {
-    return { eventId: made.id, joinUrl: await this.#joinUrl(organizer, wanted, made) };
   }
 
   /** Looks again a little later when the link is not there yet. The meeting stands without it too. */
@@ -142,9 +160,9 @@ export class EventBook {
 const listSchema = z.looseObject({ value: z.array(z.unknown()) });
 
 /** Searched again by hand, because a Graph that ignores the filter would answer somebody else's event. */
-function isOurs(found: ForeignEvent, event: MeetingEvent): boolean {
-  const isTagged = (found.singleValueExtendedProperties ?? []).some(({ id, value }) => id === TAG_ID && value === event.key);
-  return (isTagged || found.transactionId === transactionIdOf(event)) && found.isCancelled !== true;
+function isOurs(found: ForeignEvent, key: string): boolean {
+  const isTagged = (found.singleValueExtendedProperties ?? []).some(({ id, value }) => id === TAG_ID && value === key);
+  return (isTagged || found.transactionId === transactionIdOf(key)) && found.isCancelled !== true;
 }
 
 /** Made or not? A 409 says that the transaction id is known, so it was. A success without an event says nothing either. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { idFromKey } from '../../kernel/ids.ts';
-import type { MeetingEvent } from '../../ports/calendar.ts';
+import type { MeetingEvent, SeenEvent, TentativeHold } from '../../ports/calendar.ts';
 import { fromGraphTime, toGraphTime } from './graph-time.ts';
 
 /** Our own mark on an event, by which it is found when it is not known whether it was made. The GUID only sets the name apart. */
@@ -15,7 +15,14 @@ export const eventSchema = z.looseObject({
   start: z.looseObject({ dateTime: z.string(), timeZone: z.string() }).nullish(),
   end: z.looseObject({ dateTime: z.string(), timeZone: z.string() }).nullish(),
   location: z.looseObject({ displayName: z.string().nullish() }).nullish(),
-  attendees: z.array(z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }) })).nullish(),
+  attendees: z
+    .array(
+      z.looseObject({
+        emailAddress: z.looseObject({ address: z.string().nullish() }),
+        status: z.looseObject({ response: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
   organizer: z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }) }).nullish(),
   isCancelled: z.boolean().nullish(),
   isOnlineMeeting: z.boolean().nullish(),
@@ -25,8 +32,8 @@ export const eventSchema = z.looseObject({
 export type ForeignEvent = z.infer<typeof eventSchema>;
 
 /** The same for the same key, however often: Graph then makes one event. */
-export function transactionIdOf(event: MeetingEvent): string {
-  return idFromKey(`event ${event.key}`);
+export function transactionIdOf(key: string): string {
+  return idFromKey(`event ${key}`);
 }
 
 /** The body of a creation. Private, because others with access to the calendar need to see no more than that it is busy. */
@@ -34,12 +41,27 @@ export function newEvent(event: MeetingEvent): Readonly<Record<string, unknown>>
   return {
     ...content(event),
     body: { contentType: 'text', content: event.body },
-    transactionId: transactionIdOf(event),
+    transactionId: transactionIdOf(event.key),
     sensitivity: 'private',
     showAs: 'busy',
     allowNewTimeProposals: false,
     singleValueExtendedProperties: [{ id: TAG_ID, value: event.key }],
     ...(event.isOnline ? ONLINE : {}),
+  };
+}
+
+/** The body of a hold: nobody is invited, reminded or asked, and others see only that the time is tentative. */
+export function newHold({ key, subject, block }: TentativeHold): Readonly<Record<string, unknown>> {
+  return {
+    subject,
+    start: toGraphTime(block.start),
+    end: toGraphTime(block.end),
+    transactionId: transactionIdOf(key),
+    sensitivity: 'private',
+    showAs: 'tentative',
+    responseRequested: false,
+    isReminderOn: false,
+    singleValueExtendedProperties: [{ id: TAG_ID, value: key }],
   };
 }
 
@@ -57,6 +79,17 @@ export function changesOf(present: ForeignEvent, wanted: MeetingEvent): Readonly
 
 export function joinUrlOf(event: ForeignEvent): string | undefined {
   return event.onlineMeeting?.joinUrl ?? undefined;
+}
+
+/** What may be asked about: the time and the noes. An answer of 'none' or 'tentative' is no no. */
+export function seenOf(event: ForeignEvent): SeenEvent {
+  const [start, end] = [event.start && fromGraphTime(event.start), event.end && fromGraphTime(event.end)];
+  const noes = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
+  return {
+    declined: new Set(noes.map(({ emailAddress }) => addressIn(emailAddress))),
+    joinUrl: joinUrlOf(event),
+    ...(typeof start === 'number' && typeof end === 'number' ? { slot: { start, end } } : {}),
+  };
 }
 
 /** Once online, an event stays so: Graph can neither undo it nor change the provider. */

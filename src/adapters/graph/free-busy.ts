@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { DAY, mergeIntervals } from '../../kernel/time/instant.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Reading, UnknownReason } from '../../ports/calendar.ts';
@@ -11,6 +12,8 @@ import { readSchedules, scheduleRequest, unknown } from './schedule.ts';
 const CHUNK = 20;
 /** Graph takes less than 62 days at a time. */
 const LONGEST_PERIOD = 60 * DAY;
+/** Enough to find half a dozen bad addresses. */
+const MOST_HALVINGS = 30;
 const SEARCH_WITHIN_MS = 20_000;
 const PATIENCE = { throttledRetries: 3, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 10_000 };
 
@@ -21,17 +24,33 @@ export interface FreeBusyParts {
   readonly searchWithinMs?: number | undefined;
 }
 
+export interface Asked {
+  readonly mailboxes: readonly string[];
+  readonly period: Interval;
+  readonly hurry?: AbortSignal | undefined;
+}
+
+type Readings = ReadonlyMap<string, Reading>;
+
 /** Reads calendars in chunks, within one deadline for all of them. Never throws: who cannot be read is unknown. */
 export async function readFreeBusy(
   parts: FreeBusyParts,
   organizer: string,
-  mailboxes: readonly string[],
-  period: Interval,
-): Promise<ReadonlyMap<string, Reading>> {
+  { mailboxes, period, hurry }: Asked,
+): Promise<Readings> {
   const asked = [...new Set(mailboxes.map((mailbox) => mailbox.trim().toLowerCase()))];
   const real = asked.filter((mailbox) => mailbox.includes('@'));
-  const signal = AbortSignal.timeout(parts.searchWithinMs ?? SEARCH_WITHIN_MS);
-  const tasks = periods(period).flatMap((part) => chunks(real).map((chunk) => readChunk(parts, organizer, chunk, part, signal)));
+  const deadline = AbortSignal.timeout(parts.searchWithinMs ?? SEARCH_WITHIN_MS);
+  const signal = AbortSignal.any([deadline, ...(hurry === undefined ? [] : [hurry])]);
+  setMaxListeners(0, signal); // one for each chunk that waits
+  const reader: Reader = {
+    ...parts,
+    path: `/users/${encodeURIComponent(organizer)}/calendar/getSchedule`,
+    signal,
+    isFirst: hurry !== undefined,
+    halvings: { left: MOST_HALVINGS },
+  };
+  const tasks = periods(period).flatMap((part) => chunks(real).map((chunk) => readChunk(reader, chunk, part)));
   const readings = new Map<string, Reading>(asked.map((mailbox) => [mailbox, unknown('no-mailbox')]));
   const seen = new Set<string>();
   for (const chunk of await Promise.all(tasks)) {
@@ -44,24 +63,28 @@ export async function readFreeBusy(
   return readings;
 }
 
-async function readChunk(
-  { call, gate, log }: FreeBusyParts,
-  organizer: string,
-  chunk: readonly string[],
-  period: Interval,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Reading>> {
+interface Reader extends FreeBusyParts {
+  readonly path: string;
+  /** The deadline of the whole reading. */
+  readonly signal: AbortSignal;
+  readonly isFirst: boolean;
+  /** Where Graph refuses everything, halving on would only be a flood of requests. */
+  readonly halvings: { left: number };
+}
+
+async function readChunk(reader: Reader, chunk: readonly string[], period: Interval): Promise<Readings> {
+  const { gate, log, path, signal, isFirst } = reader;
   const state = { isAsked: false };
-  const counted: CallGraph = (request) => {
+  const call: CallGraph = (request) => {
     state.isAsked = true;
-    return call(request);
+    return reader.call(request);
   };
-  const all = (reason: UnknownReason): ReadonlyMap<string, Reading> => new Map(chunk.map((each) => [each, unknown(reason)]));
-  const path = `/users/${encodeURIComponent(organizer)}/calendar/getSchedule`;
+  const all = (reason: UnknownReason): Readings => new Map(chunk.map((each) => [each, unknown(reason)]));
   const request = { method: 'POST', path, body: scheduleRequest(chunk, period), signal } as const;
   try {
-    const answer = await patientCall(counted, gate, request, PATIENCE);
+    const answer = await patientCall(call, gate, request, { ...PATIENCE, isFirst });
     if (answer.status === 200) return readSchedules(chunk, period, answer.body);
+    if (answer.status === 400 && chunk.length > 1 && reader.halvings.left-- > 0) return await readHalves(reader, chunk, period);
     log.warn({ status: answer.status, mailboxes: chunk.length }, 'calendars could not be read');
     return all(reasonOf(answer));
   } catch {
@@ -69,6 +92,13 @@ async function readChunk(
     log.warn({ mailboxes: chunk.length, ...state }, 'calendars were not read in time');
     return all(state.isAsked ? 'timeout' : 'not-asked');
   }
+}
+
+/** One address that Graph does not take makes it refuse the whole request: it is found by halving, and the others are read. */
+async function readHalves(reader: Reader, chunk: readonly string[], period: Interval): Promise<Readings> {
+  const middle = chunk.length >> 1;
+  const halves = [chunk.slice(0, middle), chunk.slice(middle)].map((half) => readChunk(reader, half, period));
+  return new Map((await Promise.all(halves)).flatMap((half) => [...half]));
 }
 
 function reasonOf({ status }: GraphAnswer): UnknownReason {
@@ -92,5 +122,6 @@ function chunks(mailboxes: readonly string[]): readonly (readonly string[])[] {
 function joined(a: Reading, b: Reading): Reading {
   if (!a.isKnown) return a;
   if (!b.isKnown) return b;
-  return { ...b, ...a, busy: mergeIntervals([...a.busy, ...b.busy]) };
+  const tentative = [...(a.tentative ?? []), ...(b.tentative ?? [])];
+  return { ...b, ...a, busy: mergeIntervals([...a.busy, ...b.busy]), ...(tentative.length > 0 && { tentative }) };
 }

@@ -39,7 +39,7 @@ export class Gate {
 
   /** Runs the call when there is room. Rejects with PausedError, or when `signal` aborts the waiting. */
   async run<T>(call: () => Promise<T>, entry: Entry): Promise<T> {
-    await this.#enter(entry.isFirst);
+    await this.#enter(entry);
     try {
       await this.#endOfPause(entry);
       entry.signal?.throwIfAborted();
@@ -58,12 +58,25 @@ export class Gate {
     }
   }
 
-  async #enter(isFirst: boolean): Promise<void> {
+  async #enter({ isFirst, signal }: Entry): Promise<void> {
+    signal?.throwIfAborted();
     if (this.#running < this.#most) {
       this.#running += 1;
       return;
     }
-    await new Promise<void>((go) => (isFirst ? this.#waiting.unshift(go) : this.#waiting.push(go)));
+    await new Promise<void>((enter, giveUp) => {
+      const leaveQueue = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(go), 1);
+        giveUp(signal?.reason as Error);
+      };
+      const go = (): void => {
+        signal?.removeEventListener('abort', leaveQueue);
+        enter();
+      };
+      if (isFirst) this.#waiting.unshift(go);
+      else this.#waiting.push(go);
+      signal?.addEventListener('abort', leaveQueue, { once: true });
+    });
   }
 
   #leave(): void {

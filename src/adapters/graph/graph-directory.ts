@@ -3,31 +3,43 @@ import { TransientError } from '../../kernel/errors.ts';
 import type { Directory } from '../../ports/calendar.ts';
 import { Gate } from './gate.ts';
 import { NoAnswerError, graphClient } from './graph-client.ts';
+import type { GraphAnswer } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
 import { patientCall } from './patient-call.ts';
 
 const PATIENCE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 5000, timeoutMs: 5000 };
 
-/** Entra ID by Graph: only the addresses of people are read. */
+/** Entra ID by Graph: only people's addresses, and whether they are there, are read. */
 export function graphDirectory(config: GraphConfig): Directory {
   const call = graphClient(config);
   const gate = new Gate();
+  const ask = async (id: string, $select: string): Promise<GraphAnswer> => {
+    const request = { method: 'GET', path: `/users/${encodeURIComponent(id)}`, query: { $select } } as const;
+    const answer = await patientCall(call, gate, request, PATIENCE).catch((error: unknown) => {
+      throw error instanceof NoAnswerError ? new TransientError('the directory did not answer') : error;
+    });
+    const fault = isSuccess(answer) ? undefined : faultOf(answer);
+    if (fault instanceof TransientError) throw fault;
+    return answer;
+  };
   return {
     async emailOf(id) {
-      const path = `/users/${encodeURIComponent(id)}`;
-      const request = { method: 'GET', path, query: { $select: 'mail,userPrincipalName' } } as const;
-      const answer = await patientCall(call, gate, request, PATIENCE).catch((error: unknown) => {
-        throw error instanceof NoAnswerError ? new TransientError('the directory did not answer') : error;
-      });
-      if (isSuccess(answer)) return addressIn(answer.body);
-      const fault = faultOf(answer);
-      if (fault instanceof TransientError) throw fault;
-      return undefined;
+      const answer = await ask(id, 'mail,userPrincipalName');
+      return isSuccess(answer) ? addressIn(answer.body) : undefined;
+    },
+    async standing(id) {
+      const whole = await ask(id, 'id,accountEnabled');
+      const answer = whole.status === 403 ? await ask(id, 'id') : whole;
+      if (answer.status === 404) return 'absent';
+      if (!isSuccess(answer)) return 'unknown';
+      return accountSchema.safeParse(answer.body).data?.accountEnabled === false ? 'closed' : 'active';
     },
   };
 }
 
+/** With the right to basic facts alone the directory leaves it out, or refuses to tell it. */
+const accountSchema = z.looseObject({ accountEnabled: z.boolean().nullish() });
 const personSchema = z.looseObject({ mail: z.string().nullish(), userPrincipalName: z.string().nullish() });
 
 /** A guest's principal name (`…#EXT#@…`) looks like an address but is none. */

@@ -16,9 +16,13 @@ export function isSuccess({ status }: GraphAnswer): boolean {
   return status >= 200 && status < 300;
 }
 
-export function isGone({ status }: GraphAnswer): boolean {
-  return status === 404 || status === 410;
+/** The thing asked for is not there any more; when the whole mailbox is not, it cannot be told what has become of the thing. */
+export function isGone(answer: GraphAnswer): boolean {
+  return (answer.status === 404 || answer.status === 410) && !NO_MAILBOX.test(codeOf(answer) ?? '');
 }
+
+const NO_MAILBOX =
+  /^(?:ErrorInvalidUser|ErrorNonExistentMailbox|MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI|Request_ResourceNotFound)$/i;
 
 /** Graph's own word for the fault: `ErrorItemNotFound`. */
 function codeOf({ body }: GraphAnswer): string | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { MINUTE, mergeIntervals } from '../../kernel/time/instant.ts';
-import type { Interval } from '../../kernel/time/instant.ts';
+import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { Reading } from '../../ports/calendar.ts';
 import { fromGraphTime, toGraphTime } from './graph-time.ts';
 import { workingHoursOf } from './working-hours.ts';
@@ -12,7 +12,7 @@ const VIEW_MINUTES = 15;
 export function scheduleRequest(mailboxes: readonly string[], period: Interval): unknown {
   return {
     schedules: mailboxes,
-    startTime: toGraphTime(period.start),
+    startTime: toGraphTime(viewStart(period)),
     endTime: toGraphTime(period.end),
     availabilityViewInterval: VIEW_MINUTES,
   };
@@ -27,6 +27,11 @@ export function readSchedules(asked: readonly string[], period: Interval, body: 
   });
   const found = new Map(readings);
   return new Map(asked.map((mailbox) => [mailbox, found.get(mailbox) ?? unknown('error')]));
+}
+
+/** On the quarter, as meetings are: a digit that stood across two quarters would make both busy. */
+function viewStart({ start }: Interval): Instant {
+  return start - (start % (VIEW_MINUTES * MINUTE));
 }
 
 export function unknown(reason: Extract<Reading, { isKnown: false }>['reason']): Reading {
@@ -47,15 +52,23 @@ type Schedule = z.infer<typeof scheduleSchema>;
 
 function readingOf(schedule: Schedule, period: Interval): Reading {
   if (schedule.error) return unknown(reasonOf(schedule.error.responseCode ?? ''));
-  const busy = busyIn(schedule, period);
-  if (busy === undefined) return unknown('error');
+  const spans = spansIn(schedule, period);
+  if (spans === undefined) return unknown('error');
   const workingHours = workingHoursOf(schedule.workingHours);
-  return { isKnown: true, busy: mergeIntervals(busy), ...(workingHours && { workingHours }) };
+  const tentative = spans.filter(({ isTentative }) => isTentative).map(({ span }) => span);
+  const busy = mergeIntervals(spans.filter(({ isTentative }) => !isTentative).map(({ span }) => span));
+  return { isKnown: true, busy, ...(tentative.length > 0 && { tentative }), ...(workingHours && { workingHours }) };
+}
+
+/** A time that is taken. */
+interface Taken {
+  readonly span: Interval;
+  readonly isTentative: boolean;
 }
 
 /** Undefined: one item cannot be read, or there is nothing to read at all; either way the person may be busy. */
-function busyIn({ scheduleItems, availabilityView }: Schedule, period: Interval): readonly Interval[] | undefined {
-  const items = scheduleItems?.map(busyOf) ?? [];
+function spansIn({ scheduleItems, availabilityView }: Schedule, period: Interval): readonly Taken[] | undefined {
+  const items = scheduleItems?.map(takenBy) ?? [];
   if (items.includes(undefined)) return undefined;
   const listed = items.flatMap((item) => item ?? []);
   if (listed.length > 0) return listed;
@@ -71,18 +84,20 @@ function reasonOf(code: string): 'no-mailbox' | 'throttled' | 'error' {
 const FREE = new Set(['free', 'workingelsewhere']);
 
 /** An empty list where the item leaves the person free; undefined where its times cannot be read. A status nobody knows is busy. */
-function busyOf(foreign: unknown): readonly Interval[] | undefined {
+function takenBy(foreign: unknown): readonly Taken[] | undefined {
   const { data } = itemSchema.safeParse(foreign);
   if (data === undefined) return undefined;
   const [start, end] = [fromGraphTime(data.start), fromGraphTime(data.end)];
   if (start === undefined || end === undefined || end < start) return undefined;
-  return FREE.has((data.status ?? '').toLowerCase()) ? [] : [{ start, end }];
+  const status = (data.status ?? '').toLowerCase();
+  return FREE.has(status) ? [] : [{ span: { start, end }, isTentative: status === 'tentative' }];
 }
 
 /** Some mailboxes show only the view: a digit for each quarter of an hour, 0 free and 4 working elsewhere. */
-function viewedBusy(view: string, period: Interval): readonly Interval[] {
+function viewedBusy(view: string, period: Interval): readonly Taken[] {
   return view.split('').flatMap((digit, at) => {
-    const start = period.start + at * VIEW_MINUTES * MINUTE;
-    return digit === '0' || digit === '4' ? [] : [{ start, end: start + VIEW_MINUTES * MINUTE }];
+    const start = viewStart(period) + at * VIEW_MINUTES * MINUTE;
+    const span = { start, end: start + VIEW_MINUTES * MINUTE };
+    return digit === '0' || digit === '4' ? [] : [{ span, isTentative: false }];
   });
 }

@@ -7,6 +7,7 @@ import type { SettingStore } from '../../ports/setting-store.ts';
 export interface AppClock extends Clock {
   /** Moves the clock forward; it ticks on from there. Throws PermanentError('past') for a time that has been. */
   moveTo(at: Instant): Promise<void>;
+  movingTo: Instant | undefined;
 }
 
 export async function appClock(settings: SettingStore, realNow: () => Instant = Date.now): Promise<AppClock> {
@@ -15,6 +16,7 @@ export async function appClock(settings: SettingStore, realNow: () => Instant = 
   const now = () => realNow() + offset;
   return {
     now,
+    movingTo: undefined,
     moveTo: async (at) => {
       if (at < now()) throw new PermanentError('the clock moves forward only', { code: 'past' });
       const wanted = at - realNow();

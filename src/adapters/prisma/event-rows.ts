@@ -22,14 +22,15 @@ export const CHAIN_START = '';
 
 export function eventRow(order: Order, recorded: RecordedEvent, previousHash: string): EventRow {
   const { type, ...content } = recorded.event;
+  const { reason: actReason, ...cause } = recorded.cause;
   const row = {
     orderNumber: order.number,
     area: order.area,
     no: recorded.no,
     at: new Date(recorded.at),
     type,
-    ...recorded.cause,
-    content: withoutPersonal(content) as Prisma.JsonObject,
+    ...cause,
+    content: withoutPersonal({ ...content, actReason }) as Prisma.JsonObject,
   };
   return { ...row, hash: chainHash(previousHash, row) };
 }
@@ -42,11 +43,12 @@ export function chainHash(previousHash: string, row: Omit<EventRow, 'hash'>): st
 }
 
 export function recordedOf(row: EventRow): RecordedEvent {
-  const content = row.content as Prisma.JsonObject;
+  const { actReason, ...content } = row.content as Prisma.JsonObject;
+  const reason = typeof actReason === 'string' ? { reason: actReason as Cause['reason'] } : {};
   return {
     no: row.no,
     at: row.at.getTime(),
-    cause: { by: row.by, role: row.role as Cause['role'], via: row.via as Cause['via'] },
+    cause: { by: row.by, role: row.role as Cause['role'], via: row.via as Cause['via'], ...reason },
     event: withNames({ type: row.type, ...content }) as OrderEvent,
   };
 }

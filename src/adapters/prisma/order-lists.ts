@@ -14,6 +14,7 @@ export function orderLists(prisma: PrismaClient): Lists {
   return {
     ofOrderer: (orderer) => orders({ orderer }),
     ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
+    followUpsOf: (number) => orders({ content: { path: ['request', 'followUpOf'], equals: number } }),
     inPhases: (area, phases) => orders({ area, phase: { in: [...phases] } }),
     inPeriod: (area, period) => {
       const within = dates(period);

@@ -1,8 +1,9 @@
 import type { Language } from '../../kernel/language/language.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { PeopleStore } from '../../ports/people-store.ts';
+import type { DraftTalk, PeopleStore, StoredDraft } from '../../ports/people-store.ts';
 import type { Database } from './database.ts';
 import { translated } from './faults.ts';
+import { Prisma } from './generated/client.ts';
 import { plainJson } from './order-rows.ts';
 
 /** Those who have written to the bot, and their half-finished forms. */
@@ -21,12 +22,22 @@ export function prismaPeople({ prisma }: Database, clock: Clock): PeopleStore {
     draft: (person) =>
       translated(async () => {
         const row = await prisma.draft.findUnique({ where: { person } });
-        return row ? { person, key: row.key, fields: row.fields as Record<string, string> } : undefined;
+        return row === null ? undefined : draftOf(row);
       }),
-    saveDraft: ({ person, key, fields }) =>
+    saveDraft: ({ person, key, fields, talk }) =>
       translated(async () => {
-        const row = { key, fields: plainJson(fields), updatedAt: new Date(clock.now()) };
+        const row = {
+          key,
+          fields: plainJson(fields),
+          talk: talk ? plainJson(talk) : Prisma.DbNull,
+          updatedAt: new Date(clock.now()),
+        };
         await prisma.draft.upsert({ where: { person }, create: { person, ...row }, update: row });
+      }),
+    draftsTouched: (since, before) =>
+      translated(async () => {
+        const updatedAt = { gte: new Date(since), lt: new Date(before) };
+        return (await prisma.draft.findMany({ where: { updatedAt }, orderBy: { updatedAt: 'asc' } })).map(draftOf);
       }),
     dropDraft: (person) =>
       translated(async () => {
@@ -34,3 +45,10 @@ export function prismaPeople({ prisma }: Database, clock: Clock): PeopleStore {
       }),
   };
 }
+
+function draftOf({ person, key, fields, talk, updatedAt }: DraftRow): StoredDraft {
+  const kept = { person, key, fields: fields as Record<string, string>, updatedAt: updatedAt.getTime() };
+  return talk === null ? kept : { ...kept, talk: talk as DraftTalk };
+}
+
+type DraftRow = Prisma.DraftGetPayload<object>;

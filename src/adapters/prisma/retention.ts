@@ -3,7 +3,8 @@ import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
-import type { Retention } from '../../model/policy.ts';
+import type { Retention as Periods } from '../../model/policy.ts';
+import type { Retention } from '../../ports/retention.ts';
 import type { Database } from './database.ts';
 import { translated } from './faults.ts';
 import { recordAct } from './operator-acts.ts';
@@ -13,6 +14,15 @@ import { inTransaction } from './transaction.ts';
 /** How many of each were removed, or made anonymous. */
 export type RetentionCounts = Readonly<Record<RetentionRule, number>>;
 export type RetentionRule = 'drafts' | 'notes' | 'offers' | 'comments' | 'answers' | 'orders' | 'audit' | 'deliveries';
+
+/** Nightly forgetting. */
+export function prismaRetention(database: Database): Retention {
+  return {
+    forget: async (areas, now) => {
+      await runRetention(database, areas, now, false);
+    },
+  };
+}
 
 /**
  * Forgets what is older than the areas' policies allow, all of it or nothing, and records that it was done. A dry run does the same and
@@ -64,6 +74,7 @@ async function forget(client: pg.PoolClient, areas: readonly Area[], now: Instan
   const draftDays = areas.map(({ policy }) => policy.retention.draftDays);
   if (draftDays.length > 0) counts.drafts = await run(client, dropDrafts, [new Date(now - Math.min(...draftDays) * DAY)]);
   counts.deliveries = await run(client, dropSeen, [new Date(now - DELIVERED_AGAIN_WITHIN)]);
+  for (const statement of dropRounds) await run(client, statement, [new Date(now - ROUND_KEPT)]);
   return counts;
 }
 
@@ -71,6 +82,9 @@ const DAY = 86_400_000;
 
 /** Teams delivers a message again within minutes. */
 const DELIVERED_AGAIN_WITHIN = 7 * DAY;
+
+/** A round is planned and done within a day; after a month nobody plans that day's again. */
+const ROUND_KEPT = 30 * DAY;
 
 const nothing: RetentionCounts = {
   drafts: 0,
@@ -86,7 +100,7 @@ const nothing: RetentionCounts = {
 /** What is older than these is forgotten: whole days of the area's zone. */
 function limits({ zone, policy }: Area, now: Instant) {
   const { date } = localOf(now, zone);
-  const months = (key: Exclude<keyof Retention, 'draftDays' | 'noteDays'>) =>
+  const months = (key: Exclude<keyof Periods, 'draftDays' | 'noteDays'>) =>
     instantOf(addMonths(date, -policy.retention[key]), '00:00', zone);
   return {
     notes: instantOf(addDays(date, -policy.retention.noteDays), '00:00', zone),
@@ -118,6 +132,11 @@ async function dropEvents(client: pg.PoolClient, orders: readonly string[]): Pro
 const dropDrafts = 'DELETE FROM drafts WHERE updated_at < $1';
 
 const dropSeen = 'DELETE FROM seen_activities WHERE at < $1';
+
+const dropRounds = [
+  `DELETE FROM planned_keys WHERE key LIKE 'round/%' AND planned_at < $1`,
+  `DELETE FROM messages WHERE key LIKE 'round/%' AND at < $1`,
+];
 
 const dropNotes = `
   UPDATE orders SET content = content #- '{request,note}'

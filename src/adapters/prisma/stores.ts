@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, MessageStore } from '../../ports/message-store.ts';
 import type { OrderStore } from '../../ports/order-store.ts';
 import type { Bank, PeopleStore } from '../../ports/people-store.ts';
+import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/seen-store.ts';
 import type { SettingStore } from '../../ports/setting-store.ts';
 import { prismaAnswers } from './answer-store.ts';
@@ -15,6 +16,7 @@ import { prismaMessages } from './message-store.ts';
 import { prismaOrders } from './order-store.ts';
 import { plainJson } from './order-rows.ts';
 import { prismaPeople } from './people-store.ts';
+import { prismaRetention } from './retention.ts';
 
 /** Everything that is remembered, by port. */
 export interface Stores {
@@ -26,6 +28,7 @@ export interface Stores {
   readonly messages: MessageStore;
   readonly seen: SeenStore;
   readonly areas: AreaStore;
+  readonly retention: Retention;
 }
 
 /** The ports' stores on one open database; `clock` says when. */
@@ -39,6 +42,7 @@ export function prismaStores(database: Database, clock: Clock): Stores {
     messages: prismaMessages(database),
     seen: prismaSeen(database, clock),
     areas: prismaAreas(database, clock),
+    retention: prismaRetention(database),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Work } from './work-rows.ts';
 /** Work that this process has taken from the queue and not yet finished. */
 export interface WorkInHand {
   take(limit: number): Promise<readonly DueJob[]>;
-  /** Takes a job off the queue and runs one more statement, both or neither. */
+  /** Takes a job off the queue and runs one more statement, both or neither. If that fails, the next `take` hands the job out again. */
   finish(job: DueJob, sql?: string, values?: readonly unknown[]): Promise<void>;
   /** Tells the queue that the process still lives, so that its work does not expire. */
   renew(): Promise<void>;
@@ -22,24 +22,36 @@ interface HeldJob extends DueJob {
 
 export function workInHand(pool: pg.Pool, boss: () => PgBoss): WorkInHand {
   const held = new Set<string>();
+  /** Tried, but the database did not take the outcome: nobody else gets them while this process lives. */
+  const unsettled = new Map<string, HeldJob>();
   return {
     take: async (limit) => {
       const jobs = await boss().fetch<Work>(QUEUE, { batchSize: limit, includeMetadata: true });
       const fresh = jobs.filter(({ id }) => !held.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
       for (const { id } of fresh) held.add(id);
-      return fresh.map(({ id, data: work, retryCount }): HeldJob => ({
-        id,
-        planned: work.planned,
-        attempt: work.tried + retryCount + 1,
-      }));
+      const again = [...unsettled.values()];
+      unsettled.clear();
+      return [
+        ...again.map((job): HeldJob => ({ ...job, attempt: job.attempt + 1 })),
+        ...fresh.map(({ id, data: work, retryCount }): HeldJob => ({
+          id,
+          planned: work.planned,
+          attempt: work.tried + retryCount + 1,
+        })),
+      ];
     },
     finish: async (job, sql, values = []) => {
-      const { id } = job as HeldJob;
-      await inTransaction(pool, async (client) => {
-        await boss().complete(QUEUE, id, {}, { db: bossOn(client) });
-        if (sql !== undefined) await client.query(sql, [...values]);
-      });
-      held.delete(id);
+      const mine = job as HeldJob;
+      try {
+        await inTransaction(pool, async (client) => {
+          await boss().complete(QUEUE, mine.id, {}, { db: bossOn(client) });
+          if (sql !== undefined) await client.query(sql, [...values]);
+        });
+        held.delete(mine.id);
+      } catch (error) {
+        unsettled.set(mine.id, mine);
+        throw error;
+      }
     },
     renew: async () => {
       if (held.size > 0) await pool.query(renewal, [QUEUE, [...held]]);

@@ -31,6 +31,12 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
   const hand = workInHand(pool, boss);
   const reclaim = () => translated(() => presence.ifAlone(() => hand.giveBackOrphans()));
 
+  const begin = async () => {
+    const begun = await startBoss(pool, onError);
+    database.beforeClose.add(stop);
+    return { boss: begun, renewal: setInterval(() => void hand.renew().catch(onError), RENEWAL).unref() };
+  };
+
   const stop = async () => {
     if (running === undefined) return;
     clearInterval(running.renewal);
@@ -44,9 +50,7 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
   return {
     start: () =>
       translated(async () => {
-        const started = await startBoss(pool, onError);
-        database.beforeClose.add(stop);
-        running = { boss: started, renewal: setInterval(() => void hand.renew().catch(onError), RENEWAL).unref() };
+        running ??= await begin();
         await reclaim();
         await presence.join();
       }),

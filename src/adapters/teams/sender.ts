@@ -1,4 +1,5 @@
 import { TransientError } from '../../kernel/errors.ts';
+import { lines } from '../../kernel/lines.ts';
 import { faultOf, isOwnFault, translated } from './connector-faults.ts';
 import type { ConnectorFault } from './connector-faults.ts';
 import type { Connector, ConnectorAdapter } from './connector.ts';
@@ -19,17 +20,24 @@ type Operation<T> = (connector: Connector, options: { readonly abortSignal: Abor
 /**
  * Everything that goes out to Teams goes through here, at the pace of the Pacer. Repeats on the spot only after a clear
  * no that soon passes: 429 with a short wait, which holds all sending, and 412. Everything else is told by its typed error.
+ * What goes to one conversation keeps its order, so that a repeated message is not passed by the next; an urgent one waits for none.
  */
 export class Sender {
   readonly #adapter: ConnectorAdapter;
   readonly #pacer: Pacer;
+  readonly #inLine = lines();
 
   constructor(adapter: ConnectorAdapter, pacer: Pacer) {
     this.#adapter = adapter;
     this.#pacer = pacer;
   }
 
-  async send<T>(sending: Sending, operation: Operation<T>): Promise<T> {
+  send<T>(sending: Sending, operation: Operation<T>): Promise<T> {
+    const work = () => this.#attempt(sending, operation);
+    return sending.isUrgent === true ? work() : this.#inLine(bareConversation(sending.conversationId), work);
+  }
+
+  async #attempt<T>(sending: Sending, operation: Operation<T>): Promise<T> {
     const connector = await this.#adapter.connector(sending.serviceUrl);
     for (let attempt = 1; ; attempt += 1) {
       await this.#pacer.turn(bareConversation(sending.conversationId), sending.isUrgent);

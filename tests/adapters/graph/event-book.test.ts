@@ -236,3 +236,42 @@ describe('the words of an online meeting', () => {
     expect(bodyChange(present(`Vanhat <a href="${joinUrl}">Liity</a>`), 'Uudet')).toBeUndefined();
   });
 });
+
+describe('a tentative hold', () => {
+  let graph: PretendGraph;
+  let calendar: Calendar;
+  const AINO = 'aino@example.fi';
+  const hold = { key: 'hold/offer-1', subject: 'Alustava varaus', block: meeting().slot };
+
+  beforeEach(async () => {
+    graph = await startPretendGraph();
+    graph.world.addMailbox({ id: 'id-aino', email: AINO, givenName: 'Aino', surname: 'X' } as never);
+    calendar = graphCalendar(development(graph.origin), LOG);
+  });
+  afterEach(() => graph.close());
+
+  const events = (): readonly Json[] => graph.world.eventsOf(graph.world.mailbox(AINO)!);
+
+  it('is private and tentative, invites nobody, and is made once', async () => {
+    const placed = await calendar.hold(AINO, hold);
+    expect(await calendar.hold(AINO, hold)).toEqual(placed);
+    expect(events()).toMatchObject([{ sensitivity: 'private', showAs: 'tentative', attendees: [], span: hold.block }]);
+  });
+
+  it('is told apart in free/busy, so that the order knows its own', async () => {
+    await calendar.hold(AINO, hold);
+    const reading = (await calendar.freeBusy(AINO, [AINO], hold.block)).get(AINO);
+    expect(reading).toMatchObject({ isKnown: true, busy: [], tentative: [hold.block] });
+  });
+
+  it('is given back by its id, by its key alone, and again with no harm', async () => {
+    const { eventId } = await calendar.hold(AINO, hold);
+    await calendar.release(AINO, { key: hold.key, eventId });
+    await calendar.release(AINO, { key: hold.key, eventId });
+    expect(events()).toEqual([]);
+    await calendar.hold(AINO, hold);
+    await calendar.release(AINO, { key: hold.key });
+    await calendar.release(AINO, { key: hold.key });
+    expect(events()).toEqual([]);
+  });
+});

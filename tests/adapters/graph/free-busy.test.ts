@@ -124,7 +124,7 @@ describe('a Graph in trouble', () => {
     expect(graph.asked).toHaveLength(3);
   });
 
-  it.each([400, 401, 403, 404])('that says no with %i leaves the people of that chunk unknown', async (status) => {
+  it.each([401, 403, 404])('that says no with %i leaves the people of that chunk unknown', async (status) => {
     const calendar = await calendarOn((asked, no) => (no === 1 ? graphFault(status, 'ErrorX') : allFree(asked)));
     expect(reasons(await calendar.freeBusy(DESK, people(25), PERIOD))).toMatchObject({
       error: expect.any(Number),
@@ -132,6 +132,36 @@ describe('a Graph in trouble', () => {
     });
     expect(graph.asked).toHaveLength(2);
     expect(JSON.stringify(logged)).not.toMatch(/example|secret/);
+  });
+
+  it('that refuses everybody for one address is asked in halves, until that one alone is unknown', async () => {
+    const bad = 'person7@example.fi';
+    const calendar = await calendarOn((asked) =>
+      asked.body.schedules.includes(bad) ? graphFault(400, 'ErrorInvalidSmtpAddress') : allFree(asked),
+    );
+    const readings = await calendar.freeBusy(DESK, people(40), PERIOD);
+    expect(reasons(readings)).toEqual({ known: 39, error: 1 });
+    expect(readings.get(bad)).toEqual({ isKnown: false, reason: 'error' });
+    expect(graph.asked.length).toBeLessThanOrEqual(12);
+  });
+
+  it('that refuses whatever it is asked is not flooded with halves', async () => {
+    const calendar = await calendarOn(() => graphFault(400, 'BadRequest'));
+    expect(reasons(await calendar.freeBusy(DESK, people(400), PERIOD))).toEqual({ error: 400 });
+    expect(graph.asked.length).toBeLessThanOrEqual(80);
+  });
+
+  it('is asked first for somebody in a hurry, who waits no longer than that', async () => {
+    const calendar = await calendarOn(afterFour());
+    const search = calendar.freeBusy(DESK, people(120), PERIOD);
+    const quick = calendar.freeBusy(DESK, ['quick@example.fi'], PERIOD, AbortSignal.timeout(5_000));
+    const gone = calendar.freeBusy(DESK, ['gone@example.fi'], PERIOD, AbortSignal.timeout(1));
+    expect((await gone).get('gone@example.fi')).toEqual({ isKnown: false, reason: 'not-asked' });
+    expect(reasons(await quick)).toEqual({ known: 1 });
+    expect(reasons(await search)).toEqual({ known: 120 });
+    const order = graph.asked.map(({ body }) => body.schedules[0]);
+    expect(order.indexOf('quick@example.fi')).toBe(4);
+    expect(order).not.toContain('gone@example.fi');
   });
 
   it('that says nothing is given up at the deadline: who was asked for is timed out, the rest were not asked', async () => {

@@ -60,22 +60,31 @@ describe('a time of Graph', () => {
 });
 
 describe('a schedule', () => {
-  it.each(['busy', 'tentative', 'oof', 'Busy', 'unknown', 'somethingNew', undefined, ''])(
-    'is busy where the status is %s',
-    (status) => {
-      expect(reading({ scheduleItems: [busyAt(status)] })).toEqual({
-        isKnown: true,
-        busy: [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR }],
-      });
-    },
-  );
+  it.each(['busy', 'oof', 'Busy', 'unknown', 'somethingNew', undefined, ''])('is busy where the status is %s', (status) => {
+    expect(reading({ scheduleItems: [busyAt(status)] })).toEqual({
+      isKnown: true,
+      busy: [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR }],
+    });
+  });
+
+  it('tells what is tentative apart, each as it stands: our own holds are among it', () => {
+    const scheduleItems = [busyAt('tentative', 10, 12), busyAt('Tentative', 12, 13)];
+    expect(reading({ scheduleItems })).toEqual({
+      isKnown: true,
+      busy: [],
+      tentative: [
+        { start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 12 * HOUR },
+        { start: PERIOD.start + 12 * HOUR, end: PERIOD.start + 13 * HOUR },
+      ],
+    });
+  });
 
   it.each(['free', 'workingElsewhere'])('is free where the status is %s', (status) => {
     expect(reading({ scheduleItems: [busyAt(status)], availabilityView: '0'.repeat(96) })).toEqual({ isKnown: true, busy: [] });
   });
 
   it('joins what overlaps', () => {
-    const scheduleItems = [busyAt('busy', 12, 14), busyAt('tentative', 10, 13), busyAt('oof', 14, 15)];
+    const scheduleItems = [busyAt('busy', 12, 14), busyAt('busy', 10, 13), busyAt('oof', 14, 15)];
     expect(reading({ scheduleItems }).busy).toEqual([{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 15 * HOUR }]);
   });
 
@@ -84,6 +93,14 @@ describe('a schedule', () => {
     const busy = [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 10.75 * HOUR }];
     expect(reading({ scheduleItems: [], availabilityView: view })).toEqual({ isKnown: true, busy });
     expect(reading({ availabilityView: view })).toEqual({ isKnown: true, busy });
+  });
+
+  it('stands on the quarters of the clock, whenever the reading begins', () => {
+    const begun = { start: PERIOD.start + 12_345, end: PERIOD.end };
+    expect(scheduleRequest(['a@x.fi'], begun)).toEqual(scheduleRequest(['a@x.fi'], PERIOD));
+    const value = [{ scheduleId: 'a@x.fi', availabilityView: `02${'0'.repeat(94)}` }];
+    const quarter = { start: PERIOD.start + HOUR / 4, end: PERIOD.start + HOUR / 2 };
+    expect(readSchedules(['a@x.fi'], begun, { value }).get('a@x.fi')).toEqual({ isKnown: true, busy: [quarter] });
   });
 
   it.each([
@@ -130,6 +147,11 @@ describe('a schedule', () => {
 });
 
 describe('working hours', () => {
+  const NEVER = { month: 0, dayOccurrence: 0, dayOfWeek: 'sunday' };
+  const EU_SUMMER = {
+    standardOffset: { month: 10, dayOccurrence: 5, dayOfWeek: 'sunday', time: '04:00:00.0000000', year: 0 },
+    daylightOffset: { month: 3, dayOccurrence: 5, dayOfWeek: 'sunday', time: '03:00:00.0000000', year: 0, daylightBias: -60 },
+  };
   const office = {
     daysOfWeek: ['friday', 'monday', 'Tuesday'],
     startTime: '08:00:00.0000000',
@@ -143,7 +165,31 @@ describe('working hours', () => {
   });
 
   it.each([
-    { timeZone: { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone', bias: -120 } },
+    [{ bias: -120 }, 'Etc/GMT-2'],
+    [{ bias: 300 }, 'Etc/GMT+5'],
+    [{ bias: 0, daylightOffset: null }, 'UTC'],
+    [{ bias: -120, standardOffset: { ...NEVER }, daylightOffset: { ...NEVER, daylightBias: 0 } }, 'Etc/GMT-2'],
+    [{ bias: -120, ...EU_SUMMER }, 'Europe/Helsinki'],
+    [{ bias: -60, ...EU_SUMMER }, 'Europe/Stockholm'],
+  ])('are read in a zone that the mailbox spells out: %j is %s', (rules, zone) => {
+    const timeZone = { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone', ...rules };
+    expect(workingHoursOf({ ...office, timeZone })?.zone).toBe(zone);
+  });
+
+  it.each([
+    { bias: -330 },
+    { bias: -180, ...EU_SUMMER },
+    { bias: -120, ...EU_SUMMER, daylightOffset: { ...EU_SUMMER.daylightOffset, month: 4 } },
+    { bias: -120, ...EU_SUMMER, daylightOffset: { ...EU_SUMMER.daylightOffset, daylightBias: -30 } },
+    { bias: -120, ...EU_SUMMER, standardOffset: { ...EU_SUMMER.standardOffset, dayOccurrence: 4 } },
+    { bias: 'two hours' },
+  ])('are left open in a zone that follows another rule: %j', (rules) => {
+    const timeZone = { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone', ...rules };
+    expect(workingHoursOf({ ...office, timeZone })).toBeUndefined();
+  });
+
+  it.each([
+    { timeZone: { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone' } },
     { timeZone: { name: 'tzone://Microsoft/Custom' } },
     { timeZone: undefined },
     { startTime: '16:00:00', endTime: '08:00:00' },

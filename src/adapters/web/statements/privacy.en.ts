@@ -1,4 +1,4 @@
-import { contactLine } from './statement.ts';
+import { contactLine, smallestGroupOf } from './statement.ts';
 import type { Organiser, Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
@@ -18,7 +18,7 @@ export function privacyEn(organisers: readonly Organiser[]): Statement {
           'The pages have no cookies, no tracking and nothing from other services.',
           'Your network address is in the server’s memory for a moment only if wrong codes are tried from it. It is not written down.',
           'If you write in your own words, leave out names and anything else that tells who somebody is. The form stops identity codes, phone numbers, addresses and dates of birth before anything is saved.',
-          'Only the network coordinator reads what is written in your own words. Others see figures only when at least five people have answered.',
+          `Only the network coordinator reads what is written in your own words. Others see figures only when at least ${smallestGroupOf(organisers)} people have answered.`,
           'Because the answer cannot be connected to you, it cannot be looked up, corrected or removed afterwards.',
         ],
       },

@@ -1,4 +1,4 @@
-import { contactLine } from './statement.ts';
+import { contactLine, smallestGroupOf } from './statement.ts';
 import type { Organiser, Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
@@ -18,7 +18,7 @@ export function privacyFi(organisers: readonly Organiser[]): Statement {
           'Sivuilla ei ole evästeitä, seurantaa eikä muiden palveluja.',
           'Verkko-osoitteesi on hetken palvelimen muistissa vain, jos sieltä kokeillaan vääriä koodeja. Sitä ei kirjoiteta muistiin.',
           'Jos kirjoitat omin sanoin, jätä nimet ja muut tunnistetiedot pois. Lomake pysäyttää henkilötunnukset, puhelinnumerot, osoitteet ja syntymäajat ennen tallentamista.',
-          'Omin sanoin kirjoitetut vastaukset lukee vain verkostokoordinaattori. Muut näkevät lukuja vain, kun vastaajia on vähintään viisi.',
+          `Omin sanoin kirjoitetut vastaukset lukee vain verkostokoordinaattori. Muut näkevät lukuja vain, kun vastaajia on vähintään ${smallestGroupOf(organisers)}.`,
           'Koska vastausta ei voi yhdistää sinuun, sitä ei voi jälkikäteen hakea, korjata tai poistaa.',
         ],
       },

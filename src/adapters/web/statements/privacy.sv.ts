@@ -1,4 +1,4 @@
-import { contactLine } from './statement.ts';
+import { contactLine, smallestGroupOf } from './statement.ts';
 import type { Organiser, Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
@@ -18,7 +18,7 @@ export function privacySv(organisers: readonly Organiser[]): Statement {
           'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra.',
           'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Den skrivs inte ned.',
           'Om du skriver med egna ord, lämna bort namn och annat som en människa kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
-          'Det du skriver med egna ord läses bara av nätverkskoordinatorn. Andra ser siffror bara när minst fem har svarat.',
+          `Det du skriver med egna ord läses bara av nätverkskoordinatorn. Andra ser siffror bara när minst ${smallestGroupOf(organisers)} har svarat.`,
           'Eftersom svaret inte kan kopplas till dig kan det inte sökas fram, rättas eller tas bort i efterhand.',
         ],
       },

@@ -22,23 +22,30 @@ export interface Organiser {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   readonly address?: string | undefined;
+  /** Answers of fewer people are not shown even as numbers. */
+  readonly smallestGroup: number;
   readonly months: { readonly answers: number; readonly comments: number; readonly orders: number; readonly trail: number };
 }
 
-export function organiserOf({ name, contact, policy: { retention } }: Area, language: Language): Organiser {
+export function organiserOf({ name, contact, policy: { retention, smallestGroup } }: Area, language: Language): Organiser {
   const months = {
     answers: retention.feedbackMonths,
     comments: retention.commentMonths,
     orders: retention.orderMonths,
     trail: retention.auditMonths,
   };
-  return { name: nameIn(name, language), ...contact, months };
+  return { name: nameIn(name, language), ...contact, smallestGroup, months };
 }
 
 /** `Itäraja: verkosto@example.fi, 05 123`, as far as they are known. */
 export function contactLine({ name, email, phone, address }: Organiser): string {
   const ways = [email, phone, address].filter((way) => way !== undefined);
   return ways.length === 0 ? name : `${name}: ${ways.join(', ')}`;
+}
+
+/** The smallest group of answers that any of them shows. */
+export function smallestGroupOf(organisers: readonly Organiser[]): number {
+  return Math.min(...organisers.map(({ smallestGroup }) => smallestGroup));
 }
 
 export function statementHtml({ title, sections }: Statement): Html {
