@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { graphCalendar } from './adapters/graph/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
+import { modelReader } from './adapters/model/model-reader.ts';
 import { appClock } from './adapters/prisma/app-clock.ts';
 import type { AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase } from './adapters/prisma/database.ts';
@@ -16,17 +17,19 @@ import { metrics } from './adapters/web/metrics.ts';
 import type { Metrics } from './adapters/web/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
-import { apology, choices, unknownVerb, welcome } from './people/handlers.ts';
+import { apology, choices, help, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { Log } from './ports/log.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
+import { beginRounds } from './runtime/rounds.ts';
 import { turns } from './runtime/turns.ts';
 import { worker } from './runtime/worker.ts';
 import type { Worker } from './runtime/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
-import { jobs, presses, views, words } from './stages/registry.ts';
+import { grammarReader, readerWith } from './stages/order/words/reader.port.ts';
+import { clearlyWrittenIn as writtenIn, jobs, notePutAside, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */
 export interface App {
@@ -65,8 +68,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const world = worldOf(database, config, clock, log, messaging);
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
   await world.queue.start();
+  await beginRounds(world);
   const counted = metrics();
-  const work = worker(world, jobs, counted);
+  const work = worker(world, jobs, notePutAside, counted);
   const site = webApp(partsOf({ database, config, clock, world, messaging, work, metrics: counted, front: options.front }));
   const server = await listen(site, config.port, config.host);
   const origin = originOf(server, config);
@@ -79,12 +83,14 @@ function worldOf(database: Database, config: Config, clock: AppClock, log: Log, 
   const { areas: _areas, ...stores } = prismaStores(database, clock);
   const world: World = {
     ...stores,
+    settings: prismaSettings(database),
     clock,
     areas: config.areas,
     queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
     calendar: graphCalendar(config.graph, log),
     directory: graphDirectory(config.graph),
     matcher: matcher(() => world),
+    reader: config.model === undefined ? grammarReader : readerWith(modelReader(config.model), log),
     messenger: messaging.messenger,
     log,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
@@ -93,6 +99,9 @@ function worldOf(database: Database, config: Config, clock: AppClock, log: Log, 
   };
   return world;
 }
+
+/** Everything that a person's turn may ask of the stages. */
+export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, unknownVerb };
 
 interface Running {
   readonly database: Database;
@@ -118,7 +127,7 @@ function partsOf({
   const { queue } = world;
   const control = { now: () => clock.now(), nextDue: () => queue.nextDue(), jump: (to: number) => jump(clock, queue, work, to) };
   return {
-    messages: messaging.endpoint(turns(world, { presses, words, views, choices, welcome, unknownVerb }, counted)),
+    messages: messaging.endpoint(turns(world, turnHandlers, counted)),
     metrics: counted,
     forms: feedbackForms(world),
     areas: config.areas,

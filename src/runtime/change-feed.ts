@@ -5,8 +5,8 @@ export interface ChangeFeed {
   tell(order: Order): void;
   /** Calls back at every change until the returned function is called. */
   listen(listener: (order: Order) => void): () => void;
-  /** The order once it satisfies `test`, or undefined after `withinMs` of real time. Hears only this process. */
-  waitFor(number: OrderNumber, test: (order: Order) => boolean, withinMs: number): Promise<Order | undefined>;
+  /** The order once it satisfies `test`, or undefined when `hurry` aborts. Hears only this process. */
+  waitFor(number: OrderNumber, test: (order: Order) => boolean, hurry: AbortSignal): Promise<Order | undefined>;
 }
 
 export function changeFeed(): ChangeFeed {
@@ -20,17 +20,19 @@ export function changeFeed(): ChangeFeed {
     tell: (order) => {
       for (const listener of [...listeners]) listener(order);
     },
-    waitFor: (number, test, withinMs) =>
+    waitFor: (number, test, hurry) =>
       new Promise((resolve) => {
         const finish = (order: Order | undefined): void => {
           stop();
-          clearTimeout(timer);
+          hurry.removeEventListener('abort', giveUp);
           resolve(order);
         };
+        const giveUp = (): void => finish(undefined);
         const stop = listen((order) => {
           if (order.number === number && test(order)) finish(order);
         });
-        const timer = setTimeout(() => finish(undefined), withinMs);
+        if (hurry.aborted) giveUp();
+        else hurry.addEventListener('abort', giveUp);
       }),
   };
 }

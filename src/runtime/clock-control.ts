@@ -6,6 +6,7 @@ import type { Worker } from './worker.ts';
 export interface MovableClock {
   now(): Instant;
   moveTo(at: Instant): Promise<void>;
+  movingTo: Instant | undefined;
 }
 
 /**
@@ -13,11 +14,16 @@ export interface MovableClock {
  * Work that fails and is planned again before `to` is tried again on the way.
  */
 export async function jump(clock: MovableClock, queue: WorkQueue, worker: Worker, to: Instant): Promise<void> {
-  await worker.settle();
-  for (let due = await queue.nextDue(); due !== undefined && due <= to; due = await queue.nextDue()) {
-    if (due > clock.now()) await clock.moveTo(due);
+  clock.movingTo = to;
+  try {
     await worker.settle();
+    for (let due = await queue.nextDue(); due !== undefined && due <= to; due = await queue.nextDue()) {
+      if (due > clock.now()) await clock.moveTo(due);
+      await worker.settle();
+    }
+    if (to > clock.now()) await clock.moveTo(to);
+    await worker.settle();
+  } finally {
+    clock.movingTo = undefined;
   }
-  if (to > clock.now()) await clock.moveTo(to);
-  await worker.settle();
 }

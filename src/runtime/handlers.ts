@@ -24,11 +24,15 @@ export interface Press {
   /** The message whose button was pressed. */
   readonly pressed?: SentMessage | undefined;
   readonly now: Instant;
+  /** Aborts when the answer is due: whoever waits for something slow then answers with what is known. */
+  readonly hurry: AbortSignal;
 }
 
 /** Words written to the bot, without mentions. */
 export interface Word {
   readonly text: string;
+  /** The language that they are clearly written in: the visitor is then answered in it. */
+  readonly written?: Language | undefined;
   readonly visitor: Visitor;
   readonly place: 'personal' | 'channel' | 'group';
   readonly address: Address;
@@ -39,18 +43,23 @@ export interface Word {
 export type Reply =
   | { readonly kind: 'view'; readonly view: ViewName; readonly order: OrderNumber; readonly of?: string | undefined }
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
-  | { readonly kind: 'sentence'; readonly text: string };
+  | { readonly kind: 'sentence'; readonly text: string }
+  /** The help for what this person is here, or the guide to taking up one's worry. */
+  | { readonly kind: 'help'; readonly about: HelpTopic };
+
+export type HelpTopic = 'bot' | 'worry';
 
 export type PressHandler = (world: World, press: Press) => Promise<Reply>;
 export type JobHandler<N extends JobName> = (world: World, order: OrderNumber, needs: Jobs[N]) => Promise<void>;
 export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
 
-/** Chat words: the first route whose pattern matches the whole normalised text, in that place, answers. */
+/** Chat words: the first route whose pattern matches the text, in that place, and that has an answer, answers. */
 export interface WordRoute {
   readonly name: string;
   readonly pattern: RegExp;
   readonly places: readonly Word['place'][];
-  readonly answer: (world: World, word: Word) => Promise<readonly Reply[]>;
+  /** Undefined: these words are not for this route after all. */
+  readonly answer: (world: World, word: Word) => Promise<readonly Reply[] | undefined>;
 }
 
 /** What a view may know besides the order. */
@@ -74,6 +83,8 @@ export interface Shown {
   readonly summary: string;
   /** An earlier message is edited to this; where there is none, none is sent (emptied cards, people who have left the pair). */
   readonly isOnlyEdit?: boolean | undefined;
+  /** In a channel it is sent as an answer in the thread of this card of the order, because an edit notifies nobody. */
+  readonly under?: ViewName | undefined;
 }
 
 /** A living card as a pure function of the order; undefined: there is nothing to show (an earlier message stays as it is). */

@@ -6,7 +6,7 @@ import type { Address } from '../ports/messenger.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/people-store.ts';
-import type { Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
+import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +21,11 @@ export interface TurnHandlers {
     search: { readonly dataset: string; readonly query: string; readonly visitor: Visitor },
   ) => Promise<readonly { readonly title: string; readonly value: string }[]>;
   readonly welcome: (world: World, visitor: Visitor) => Promise<readonly Reply[]>;
+  readonly help: (world: World, visitor: Visitor, about: HelpTopic) => Promise<Extract<Reply, { kind: 'card' }>>;
+  /** The language that words are clearly written in. */
+  readonly writtenIn: (text: string) => Language | undefined;
+  /** Offers to go on in the visitor's present language for good. */
+  readonly offerLanguage: (visitor: Visitor) => Reply;
   /** A press whose verb nobody knows. */
   readonly unknownVerb: (language: Language) => string;
 }
@@ -54,21 +59,43 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
 }
 
 async function spoken(world: World, handlers: TurnHandlers, inbound: SaidText): Promise<Answer> {
-  const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
+  const own = await meet(world, inbound.speaker, inbound.place, inbound.address);
   if (!(await world.seen.firstTime(inbound.activityId))) return { kind: 'none' };
-  const word: Word = { text: inbound.text, visitor, place: inbound.place, address: inbound.address, now: world.clock.now() };
-  const route = handlers.words.find((one) => one.places.includes(word.place) && one.pattern.test(word.text));
-  const replies = route === undefined ? [] : await route.answer(world, word);
-  return messages(world, handlers, visitor, replies);
+  const { text, place, address } = inbound;
+  const written = handlers.writtenIn(text);
+  const visitor = { ...own, language: written ?? own.language };
+  const word: Word = { text, written, visitor, place, address, now: world.clock.now() };
+  const replies = await answerTo(world, handlers.words, word);
+  const isOther = place === 'personal' && visitor.language !== own.language;
+  const offer = isOther && (await isFirstOffer(world, visitor)) ? [handlers.offerLanguage(visitor)] : [];
+  return messages(world, handlers, visitor, [...offer, ...replies]);
 }
 
+/** Answering in the language written in goes on; the offer to keep it is made once, and again only when that is long ago. */
+function isFirstOffer(world: World, { id, language }: Visitor): Promise<boolean> {
+  return world.seen.firstTime(`language-offered/${id}/${language}`);
+}
+
+/** The answer of the first route that has one. */
+export async function answerTo(world: World, routes: readonly WordRoute[], word: Word): Promise<readonly Reply[]> {
+  for (const { places, pattern, answer } of routes) {
+    const replies = places.includes(word.place) && pattern.test(word.text) ? await answer(world, word) : undefined;
+    if (replies !== undefined) return replies;
+  }
+  return [];
+}
+
+/** A press is answered within three seconds (people see "Something went wrong" after some more); so much of it may be waiting. */
+const PATIENCE_MS = 2_500;
+
 async function pressed(world: World, handlers: TurnHandlers, inbound: PressedCard): Promise<Answer> {
+  const hurry = AbortSignal.timeout(PATIENCE_MS);
   const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =
     inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
-  const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now() };
+  const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now(), hurry };
   const reply = await handler(world, press);
   if (reply.kind === 'sentence') return reply;
   const card = await cardOf(world, handlers, visitor, reply);
@@ -131,6 +158,7 @@ async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, 
 
 async function cardOf(world: World, handlers: TurnHandlers, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return { card: reply.card, summary: reply.summary };
+  if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
   const order = await world.orders.load(reply.order);
   return order === undefined
     ? undefined

@@ -1,6 +1,8 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../kernel/errors.ts';
+import { lines } from '../kernel/lines.ts';
 import { MINUTE } from '../kernel/time/instant.ts';
 import type { JobName } from '../model/jobs.ts';
+import type { OrderNumber } from '../model/order.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { DueJob } from '../ports/work-queue.ts';
@@ -22,13 +24,17 @@ export interface Worker {
   isRunning(): boolean;
 }
 
-export function worker(world: World, handlers: JobHandlers, tally: Tally = noTally): Worker {
+/** Hears of work of an order that was put aside for the operator. */
+export type PutAside = (world: World, order: OrderNumber) => Promise<void>;
+
+export function worker(world: World, handlers: JobHandlers, putAside: PutAside, tally: Tally = noTally): Worker {
   let isRunning = false;
   let wake: () => void = () => undefined;
   let loop: Promise<void> = Promise.resolve();
 
-  const shop: Workshop = { world, handlers, tally };
-  const after = orderly();
+  const shop: Workshop = { world, handlers, putAside, tally };
+  // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
+  const after = lines();
 
   const tick = async (): Promise<number> => {
     const swept = await world.queue.sweep(world.clock.now());
@@ -75,30 +81,52 @@ export function worker(world: World, handlers: JobHandlers, tally: Tally = noTal
 interface Workshop {
   readonly world: World;
   readonly handlers: JobHandlers;
+  readonly putAside: PutAside;
   readonly tally: Tally;
 }
 
-/** One try of one job; whatever happens, the job is done, planned again or parked. */
-async function attempt({ world, handlers, tally }: Workshop, job: DueJob): Promise<void> {
+/** One try of one job; it is then done, planned again or put aside. When the database takes none of these, the queue hands it out anew. */
+async function attempt(shop: Workshop, job: DueJob): Promise<void> {
+  const { world, handlers } = shop;
   const { planned } = job;
   try {
-    const handler = handlers[planned.job] as JobHandler<JobName>;
-    await handler(world, planned.order, planned.needs);
-    await world.queue.done(job);
-    tally.jobDone(planned.job, 'done');
+    const fault = await faultOf(() => (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs));
+    if (fault === undefined) {
+      await world.queue.done(job);
+      shop.tally.jobDone(planned.job, 'done');
+    } else await failed(shop, job, fault.error);
   } catch (error) {
-    const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
-    const retryAt = isPassing(error) && job.attempt < MOST_ATTEMPTS ? world.clock.now() + delayOf(error, job.attempt) : undefined;
-    if (retryAt === undefined) {
-      world.log.error(fields, 'a job was parked');
-      await world.queue.park(job, codeOf(error));
-      tally.jobDone(planned.job, 'parked');
-    } else {
-      world.log.warn(fields, 'a job will be tried again');
-      await world.queue.again(job, retryAt, codeOf(error));
-      tally.jobDone(planned.job, 'retried');
-    }
+    world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
   }
+}
+
+async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: unknown): Promise<void> {
+  const { planned } = job;
+  const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
+  if (isPassing(error) && job.attempt < MOST_ATTEMPTS) {
+    world.log.warn(fields, 'a job will be tried again');
+    await world.queue.again(job, world.clock.now() + delayOf(error, job.attempt), codeOf(error));
+    tally.jobDone(planned.job, 'retried');
+    return;
+  }
+  world.log.error(fields, 'a job was parked');
+  await world.queue.park(job, codeOf(error));
+  await putAside(world, planned.order).catch((fault: unknown) => {
+    world.log.error(
+      { order: planned.order, code: codeOf(fault) },
+      'the coordinator could not be told of work that was put aside',
+    );
+  });
+  tally.jobDone(planned.job, 'parked');
 }
 
 function isPassing(error: unknown): boolean {
@@ -123,22 +151,6 @@ function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {
     chains.set(job.planned.order, [...chain, job]);
   }
   return [...chains.values()];
-}
-
-/** Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time. */
-function orderly(): (order: string, work: () => Promise<void>) => Promise<void> {
-  const last = new Map<string, Promise<void>>();
-  return (order, work) => {
-    const earlier = last.get(order) ?? Promise.resolve();
-    const mine = earlier
-      .catch(() => undefined)
-      .then(work)
-      .finally(() => {
-        if (last.get(order) === mine) last.delete(order);
-      });
-    last.set(order, mine);
-    return mine;
-  };
 }
 
 async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

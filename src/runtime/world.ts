@@ -8,9 +8,12 @@ import type { Log } from '../ports/log.ts';
 import type { Matcher } from '../ports/matcher.ts';
 import type { ConversationStore, MessageStore } from '../ports/message-store.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { OrderReader } from '../ports/order-reader.ts';
 import type { OrderStore } from '../ports/order-store.ts';
 import type { Bank, PeopleStore } from '../ports/people-store.ts';
+import type { Retention } from '../ports/retention.ts';
 import type { SeenStore } from '../ports/seen-store.ts';
+import type { SettingStore } from '../ports/setting-store.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { ChangeFeed } from './change-feed.ts';
 
@@ -25,10 +28,13 @@ export interface World {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly seen: SeenStore;
+  readonly settings: SettingStore;
   readonly queue: WorkQueue;
+  readonly retention: Retention;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly matcher: Matcher;
+  readonly reader: OrderReader;
   readonly messenger: Messenger;
   readonly log: Log;
   /** Base of the links to feedback pages, without a slash at the end. */

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { needsEyes } from '../../src/stages/desk/waiting.ts';
+import { onEveryDatabase } from '../support/database.ts';
+import { order } from '../support/proof/moves.ts';
+import { channelOf } from '../support/proof/memory-teams.ts';
+import { ProofTown } from '../support/proof/proof-town.ts';
+
+onEveryDatabase('Work that fails for good', (open) => {
+  let town: ProofTown;
+  beforeEach(async () => {
+    town = new ProofTown(open());
+    await town.open();
+  });
+  afterEach(() => town.close());
+
+  it('is put aside for the operator, and the coordinator has the order on every morning’s list', async () => {
+    town.broken.add('match.search');
+    await order({ town, play: { answers: [], story: [] } }, 2);
+    await town.settle();
+    const placed = await town.database.prisma.order.findFirst({ select: { number: true } });
+    const present = await town.world.orders.load(placed?.number ?? '');
+    expect([present?.phase, present?.problem]).toEqual(['searching', 'put-aside']);
+    expect(present && needsEyes(present)).toBe(true);
+    expect((await town.world.queue.parked()).map(({ planned }) => planned.job)).toEqual(['match.search']);
+    const said = town.teams.in(channelOf('itaraja').conversationId).map(({ versions }) => JSON.stringify(versions.at(-1)));
+    expect(said.join()).toContain('keskeytyi');
+  });
+});
