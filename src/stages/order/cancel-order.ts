@@ -3,7 +3,7 @@ import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { workingDaysBetween } from '../../kernel/time/holidays.ts';
 import { localOf } from '../../kernel/time/zone.ts';
-import { isCoordinator } from '../../model/area.ts';
+import { coordinates } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { isStaffed, meetingSlot } from '../../model/order.ts';
@@ -35,9 +35,9 @@ export function cancelOrder(
   });
 }
 
-/** The orderer of the order, or a coordinator or deputy of its area. */
+/** The orderer of the order, or a coordinator or deputy who answers for its method. */
 export function mayHandle(order: Order, area: Area, person: PersonId): boolean {
-  return person === order.orderer.id || isCoordinator(area, person);
+  return person === order.orderer.id || coordinates(area, person, order.request.method);
 }
 
 /** Late is said of a staffed meeting that is near. A client who withdraws is never blamed (DOMAIN 7). */

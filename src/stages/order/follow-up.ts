@@ -1,8 +1,7 @@
-import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
+import { addDays } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
-import { methodOf } from '../../model/naming.ts';
+import { followUpDay } from '../../model/follow-up.ts';
 import type { Order } from '../../model/order.ts';
 import type { Fields } from './request/fields.ts';
 
@@ -12,7 +11,8 @@ const DAYS_AROUND = 14;
 export function followUpFields(order: Order, area: Area, today: LocalDate): Fields {
   const { request } = order;
   const { counts } = request;
-  const first = followUpDay(order, area, today);
+  const day = followUpDay(order, area);
+  const first = day !== undefined && day > today ? day : undefined;
   return defined({
     kind: request.kind,
     method: request.method,
@@ -41,14 +41,6 @@ export function followUpFields(order: Order, area: Area, today: LocalDate): Fiel
     followUpOf: order.number,
     ...(first === undefined ? {} : { earliestDate: first, latestDate: addDays(first, DAYS_AROUND) }),
   });
-}
-
-/** The day agreed at the meeting, or what the method has as its habit; nothing when that has passed. */
-function followUpDay(order: Order, area: Area, today: LocalDate): LocalDate | undefined {
-  const months = methodOf(area, order.request.method)?.followUpMonths;
-  const heldOn = order.heldAt === undefined ? today : localOf(order.heldAt, area.zone).date;
-  const day = order.attendance?.followUpOn ?? (months === undefined ? undefined : addMonths(heldOn, months));
-  return day !== undefined && day > today ? day : undefined;
 }
 
 function joined(values: readonly string[]): string | undefined {

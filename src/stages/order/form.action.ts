@@ -2,6 +2,7 @@ import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import { methodOf } from '../../model/naming.ts';
 import type { Order } from '../../model/order.ts';
+import type { Draft } from '../../ports/people-store.ts';
 import type { PressHandler, Reply, Visitor } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
@@ -46,14 +47,24 @@ export interface BeginWish {
 export async function begin(world: World, visitor: Visitor, wish: BeginWish): Promise<Reply> {
   const { chosen = {}, isAnew = false } = wish;
   if (isAnew) await world.people.dropDraft(visitor.id);
-  const draft = (await world.people.draft(visitor.id))?.fields ?? {};
+  const draft = await world.people.draft(visitor.id);
   const orders = await world.orders.ofOrderer(visitor.id);
-  const area = areaFor(world, wish.area ?? draft['area'], orders);
+  const area = areaFor(world, wish.area ?? draft?.fields['area'], orders);
   if (area === undefined) return askArea(world, visitor, { ...chosen, ...(isAnew ? { anew: 'yes' } : {}) });
-  if (draft['area'] === area.id) {
-    return showForm(world, visitor, { area, fields: { ...fieldsOf(draft), ...onlyKnown(area, chosen) }, opening: 'resumed' });
-  }
+  if (draft?.fields['area'] === area.id) return resumed(world, visitor, { area, chosen, draft });
   return showForm(world, visitor, { area, fields: { ...ownUnit(area, orders), ...onlyKnown(area, chosen) }, opening: 'new' });
+}
+
+/** The half-filled form; questions that were on their way make room for it. */
+async function resumed(
+  world: World,
+  visitor: Visitor,
+  { area, chosen, draft }: { readonly area: Area; readonly chosen: Fields; readonly draft: Draft },
+): Promise<Reply> {
+  const { talk } = draft;
+  if (talk?.asking !== undefined) await world.people.saveDraft({ ...draft, talk: { ...talk, asking: undefined } });
+  const fields = { ...fieldsOf(draft.fields), ...onlyKnown(area, chosen) };
+  return showForm(world, visitor, { area, fields, opening: 'resumed', draft: draft.key });
 }
 
 export async function showForm(
@@ -98,9 +109,19 @@ export function areaFor(world: World, named: string | undefined, orders: readonl
   return world.areas.length === 1 ? world.areas[0] : known(orders[0]?.area);
 }
 
-export function askArea(world: World, visitor: Visitor, kept: Readonly<Record<string, string>>): Reply {
+/** First which area; the answer goes on to the form, or to the questions. */
+export function askArea(
+  world: World,
+  visitor: Visitor,
+  kept: Readonly<Record<string, string>>,
+  verb: 'order.new' | 'order.ask' = 'order.new',
+): Reply {
   const { language } = visitor;
-  return { kind: 'card', card: areaQuestion(world.areas, kept, language), summary: formTexts[language].areaQuestion.title };
+  return {
+    kind: 'card',
+    card: areaQuestion(world.areas, { kept, verb }, language),
+    summary: formTexts[language].areaQuestion.title,
+  };
 }
 
 /** Who orders again mostly works where they did: a visible suggestion on the form, not an assumption. */

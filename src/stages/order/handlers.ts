@@ -1,25 +1,38 @@
+import { round } from '../../runtime/rounds.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
+import { answerQuestion, askOne, drop, resume, stepBack } from './dialogue-steps.action.ts';
+import { followUpView } from './follow-up.card.ts';
+import { propose, tellDesk } from './follow-up.job.ts';
 import { followUp, newOrder } from './form.action.ts';
-import { cancel, showMine, showStatus } from './handle.action.ts';
+import { cancel, noFollowUp, showMine, showStatus } from './handle.action.ts';
 import { chooseReminderView, newsView } from './notices.card.ts';
 import { pairView } from './pair.card.ts';
 import { statusView } from './status.card.ts';
 import { submitOrder } from './submit.action.ts';
 import { chooseSlot, move, moreTimes } from './time.action.ts';
+import { offerDrafts } from './unfinished.job.ts';
 import { forgetNote, remindToChoose, stopWaiting } from './waiting.job.ts';
 
+export { dialogueWords } from './dialogue-words.action.ts';
 export { orderWords } from './words.action.ts';
+export { clearlyWrittenIn } from './written-language.ts';
 
 export const orderPresses = {
   'order.new': newOrder,
   'order.mine': showMine,
   'order.status': showStatus,
+  'order.ask': askOne,
+  'order.answer': answerQuestion,
+  'order.back': stepBack,
+  'order.resume': resume,
+  'order.drop': drop,
   'order.submit': submitOrder,
   'order.choose-time': chooseSlot,
   'order.more-times': moreTimes,
   'order.cancel': cancel,
   'order.move': move,
   'order.follow-up': followUp,
+  'order.no-follow-up': noFollowUp,
 } satisfies Record<string, PressHandler>;
 
 export const orderViews = {
@@ -27,10 +40,14 @@ export const orderViews = {
   'order.choose-reminder': chooseReminderView,
   'order.pair': pairView,
   'order.news': newsView,
+  'order.follow-up': followUpView,
 } satisfies Partial<Views>;
 
 export const orderJobs = {
+  'order.offer-drafts': round('order.offer-drafts', offerDrafts),
   'order.choose-remind': remindToChoose,
   'order.choose-late': stopWaiting,
   'order.forget-note': forgetNote,
+  'order.propose-follow-up': propose,
+  'order.follow-up-late': tellDesk,
 } satisfies Partial<JobHandlers>;

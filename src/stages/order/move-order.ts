@@ -1,10 +1,12 @@
 import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import type { Order, Phase, WishedWindow } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import { mayHandle } from './cancel-order.ts';
+import { changedTimes } from './nearest-wish.ts';
 import type { TimesReading } from './request/read-times.ts';
 
 export type MoveRefusal = 'not-yours' | 'too-late-now';
@@ -17,7 +19,22 @@ export function moveOrder(order: Order, by: PersonId, times: TimesReading, area:
   if (!mayHandle(order, area, by)) return refused('not-yours');
   if (LOOKING.includes(order.phase) && isAlready(order, times)) return happened();
   if (!isMovable(order)) return refused('too-late-now');
-  return happened({ type: 'OrderMoved', ...times, endedEvent: order.booking?.eventId });
+  const mover = by === order.orderer.id ? 'orderer' : 'coordinator';
+  return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
+}
+
+export interface NearerWish {
+  readonly by: PersonId;
+  /** Which of the changes that the last search found. */
+  readonly nearest: string;
+  readonly area: Area;
+}
+
+/** Takes a change that the search found to help. Pressed again, or when it helps no more, it changes nothing. */
+export function moveNearer(order: Order, { by, nearest, area }: NearerWish, now: Instant): Decision<OrderEvent, MoveRefusal> {
+  if (!mayHandle(order, area, by)) return refused('not-yours');
+  const times = changedTimes(order, nearest, area, now);
+  return times === undefined ? happened() : moveOrder(order, by, times, area);
 }
 
 export function isMovable(order: Order): boolean {

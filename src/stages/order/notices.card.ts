@@ -1,4 +1,5 @@
 import { card, escapeMarkdown, execute, text } from '../../kernel/card/card.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { coordinatorsFor } from '../../model/area.ts';
 import { modelTexts } from '../../model/naming.ts';
@@ -6,6 +7,7 @@ import { isOver } from '../../model/order.ts';
 import type { Order, Problem } from '../../model/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { awaitsChoice } from './choose-time.ts';
+import { nearestPart, problemWords } from './nearest.card.ts';
 import { slotInputs } from './status-parts.card.ts';
 import { texts } from './texts.ts';
 import type { OrderTexts } from './texts.ts';
@@ -31,28 +33,32 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
 };
 
 /** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved` or `cancelled`. */
-export const newsView: View = (order, { area, language, of }) => {
+export const newsView: View = (order, { area, language, now, of }) => {
   const words = texts[language];
   const kind = of?.split('/')[0] ?? '';
   // Their own cancelling has been answered on the card that was pressed.
   if (kind === 'cancelled' && order.cancelled?.by === 'orderer') return undefined;
-  const said = newsWords(kind, words);
+  const said = newsWords(order, kind, language);
+  const nearest = kind === order.problem ? nearestPart(order, { area, language, now }) : [];
   const contact = isProblem(kind, words) ? [text(contactWords(area, order, words))] : [];
   return {
     card: card({
       language,
       title: words.title(order.number),
       summary: said.title,
-      body: isOver(order) && kind !== 'cancelled' ? [text(words.phases[order.phase])] : [text(said.body), ...contact],
+      body: isOver(order) && kind !== 'cancelled' ? [text(words.phases[order.phase])] : [text(said.body), ...contact, ...nearest],
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
   };
 };
 
-function newsWords(kind: string, words: OrderTexts): { readonly title: string; readonly body: string } {
+function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
+  const words = texts[language];
   if (kind === 'moved' || kind === 'cancelled') return words.news[kind];
-  return { title: words.news.problem, body: isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck };
+  const present = kind === order.problem ? problemWords(order, language) : undefined;
+  const body = present ?? (isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck);
+  return { title: words.news.problem, body };
 }
 
 function isProblem(kind: string, words: OrderTexts): kind is Problem {

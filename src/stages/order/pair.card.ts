@@ -6,6 +6,7 @@ import type { Area } from '../../model/area.ts';
 import { interpreterInWords, methodOf, modelTexts } from '../../model/naming.ts';
 import { isOver, isStaffed, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
+import { isOnline, needsRoom } from '../../model/place.ts';
 import type { View, ViewFacts } from '../../runtime/handlers.ts';
 import { openButton } from './notices.card.ts';
 import { texts } from './texts.ts';
@@ -52,12 +53,11 @@ function pairBody(order: Order, { area, language, bank }: ViewFacts): readonly C
 function tasks(order: Order, area: Area, language: Language): readonly string[] {
   const words = texts[language].pair.tasks;
   const { kind, placeType, interpreter } = order.request;
-  const isOnline = placeType === 'remote' || placeType === 'hybrid';
   const [before, after] = [area.policy.setUpMinutes, area.policy.debriefMinutes].map((one) => formatDuration(one, language));
   return [
     invitation(order, area, language),
-    ...(placeType === 'remote' || placeType === 'home' ? [] : [words.room(before ?? '', after ?? '')]),
-    ...(isOnline ? [words.online] : []),
+    ...(needsRoom(placeType) ? [words.room(before ?? '', after ?? '')] : []),
+    ...(isOnline(placeType) ? [words.online] : []),
     ...(interpreter === 'none' ? [] : [words.interpreter(interpreterInWords(order.request, language))]),
     ...(kind === 'client' ? [words.summary] : []),
   ];

@@ -78,8 +78,12 @@ export function slotInputs(order: Order, area: Area, now: Instant, language: Lan
   const words = texts[language].slots;
   const choices = order.proposals
     .filter((one) => one.slot.start > now)
-    .map(({ slot, freeCount }) => ({
-      title: `${formatSpan(slot, area.zone, language)} · ${words.free(freeCount)}`,
+    .map(({ slot, freeCount, isOrdererBusy }) => ({
+      title: [
+        formatSpan(slot, area.zone, language),
+        words.free(freeCount),
+        ...(isOrdererBusy === true ? [words.ownBusy] : []),
+      ].join(' · '),
       value: toOffsetIso(slot.start, area.zone),
     }));
   if (choices.length === 0) return [];

@@ -5,9 +5,11 @@ import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/naming.ts';
 import { holders, isOver } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
+import { needsRoom } from '../../model/place.ts';
 import type { ViewFacts, View } from '../../runtime/handlers.ts';
 import { awaitsChoice } from './choose-time.ts';
 import { isMovable } from './move-order.ts';
+import { nearestPart, problemWords } from './nearest.card.ts';
 import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
 import { texts } from './texts.ts';
 
@@ -27,6 +29,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
     body: [
       text(expectation(order, given)),
       ...choices(order, given),
+      ...nearestPart(order, given),
       orderFacts(order, area, language),
       ...team(order, language),
       ...checklist(order, given),
@@ -54,7 +57,7 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
   const isPassed = order.proposals.every((one) => one.slot.start <= now);
   if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (order.phase === 'stuck' && order.problem !== undefined) return words.news.problems[order.problem];
+  if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
   const filled = holders(order).length;
   const isPartly = order.phase === 'offering' && filled > 0;
   return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
@@ -78,8 +81,10 @@ function isTogether(order: Order): boolean {
 }
 
 function hasChecklist(order: Order): boolean {
-  const needsRoom = order.request.placeType !== 'remote' && order.request.placeType !== 'home';
-  return (order.phase === 'preparing' || order.phase === 'confirmed') && (needsRoom || order.request.interpreter !== 'none');
+  return (
+    (order.phase === 'preparing' || order.phase === 'confirmed') &&
+    (needsRoom(order.request.placeType) || order.request.interpreter !== 'none')
+  );
 }
 
 function checklist(order: Order, { language }: ViewFacts): readonly CardElement[] {
@@ -87,10 +92,7 @@ function checklist(order: Order, { language }: ViewFacts): readonly CardElement[
   const words = texts[language].checklist;
   const tick = (id: string, label: string, title: string, isTicked: boolean): CardElement =>
     toggleInput({ id, label, title, value: isTicked ? 'yes' : 'no' });
-  const room =
-    order.request.placeType === 'remote' || order.request.placeType === 'home'
-      ? []
-      : [tick('roomBooked', words.room, words.roomBooked, order.roomBooked)];
+  const room = needsRoom(order.request.placeType) ? [tick('roomBooked', words.room, words.roomBooked, order.roomBooked)] : [];
   const interpreter =
     order.request.interpreter === 'none'
       ? []

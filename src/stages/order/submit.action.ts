@@ -11,6 +11,7 @@ import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { adoptionOf } from './adoption.action.ts';
 import { areaFor, askArea, showForm } from './form.action.ts';
+import { dialogueTexts } from './dialogue/texts.ts';
 import { placeOrder } from './place-order.ts';
 import { keptFields } from './request/faults.ts';
 import type { RequestFacts } from './request/facts.ts';
@@ -20,11 +21,9 @@ import type { Fields } from './request/fields.ts';
 import { readRequest } from './request/read-request.ts';
 import { texts } from './texts.ts';
 
-/** How long a press may wait for the search: people see "Something went wrong" after some seconds (limit of Teams). */
-const PATIENCE_MS = 2_500;
-
-/** The form is sent: an order with a number, or the same form with its faults in words. */
+/** The form or the summary is sent: an order with a number, or the form with its faults in words. */
 export const submitOrder: PressHandler = async (world, press) => {
+  if (press.inputs['kept'] === 'yes') return submitKept(world, press);
   const fields = fieldsOf(press.inputs);
   const area = areaFor(world, fields.area, await world.orders.ofOrderer(press.visitor.id));
   if (area === undefined) {
@@ -37,24 +36,42 @@ export const submitOrder: PressHandler = async (world, press) => {
     : refuse(world, press, area, { fields, faults: reading.faults });
 };
 
+/** The summary's button names only the draft: what it holds is here. Once sent, it shows its order. */
+async function submitKept(world: World, press: Press): Promise<Reply> {
+  const { kept: _kept, ...inputs } = press.inputs;
+  const draft = await world.people.draft(press.visitor.id);
+  if (draft !== undefined && draft.key === inputs['draft']) {
+    return submitOrder(world, { ...press, inputs: { ...draft.fields, ...inputs } });
+  }
+  return (await orderFrom(world, press)) ?? { kind: 'sentence', text: dialogueTexts[press.visitor.language].gone };
+}
+
+/** The order that was placed from the draft that the button names. */
+export async function orderFrom(world: World, press: Press): Promise<Reply | undefined> {
+  const [first] = world.areas;
+  if (first === undefined || press.inputs['draft'] === undefined) return undefined;
+  const earlier = await placedEarlier(world, press, world.areas.find(({ id }) => id === press.inputs['area']) ?? first);
+  return earlier === undefined ? undefined : { kind: 'view', view: 'order.status', order: earlier.number };
+}
+
 async function place(world: World, press: Press, facts: RequestFacts, request: OrderRequest): Promise<Reply> {
   const { area } = facts;
   const orderer = { id: press.visitor.id, name: press.visitor.name };
-  const adopt = await adoptionOf(world, press);
+  const adopt = await adoptionOf(world, press, press.visitor.id);
   const placed = await world.orders.place(yearOf(area, press), formKey(press), (number) => {
     const event = placeOrder(number, request, { area, orderer, followUp: facts.followUp });
     return commitOf(undefined, [event], { cause: causeOf(press), at: world.clock.now(), area, adopt });
   });
-  if (placed.isNew) {
-    await world.people.dropDraft(press.visitor.id);
-    await untilSearched(world, placed.order);
-  }
+  if (placed.isNew) await Promise.all([world.people.dropDraft(press.visitor.id), untilSearched(world, placed.order, press)]);
   return { kind: 'view', view: 'order.status', order: placed.order.number };
 }
 
-/** Tells of the change and waits a moment, so that the times are on the first card when the calendars are quick. */
-export async function untilSearched(world: World, order: Order): Promise<void> {
-  const found = world.feed.waitFor(order.number, (one) => one.phase !== 'searching', PATIENCE_MS);
+/**
+ * Tells of the change and waits a moment, so that the times are on the first card when the calendars are quick. When they are not,
+ * the card says so, and is brought up to date when the search ends.
+ */
+export async function untilSearched(world: World, order: Order, { hurry }: Pick<Press, 'hurry'>): Promise<void> {
+  const found = world.feed.waitFor(order.number, (one) => one.phase !== 'searching', hurry);
   world.feed.tell(order);
   await found;
 }

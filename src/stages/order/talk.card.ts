@@ -7,6 +7,7 @@ import type { GuardKind } from '../../kernel/privacy/guard.ts';
 import type { Method } from '../../model/methods.ts';
 import { modelTexts } from '../../model/naming.ts';
 import type { Order } from '../../model/order.ts';
+import { dialogueTexts } from './dialogue/texts.ts';
 import { formTexts } from './form/texts.ts';
 import { texts } from './texts.ts';
 
@@ -25,15 +26,13 @@ export function guardCard(kinds: readonly GuardKind[], language: Language): Card
   });
 }
 
-export function shortHelpCard(language: Language): Card {
+/** One honest sentence and three ways on; a half-finished order is one of them. */
+export function unknownCard(language: Language, draft?: string): Card {
   const { talk } = texts[language];
-  return card({ language, title: talk.helpTitle, body: [text(talk.help)], actions: threeButtons(language) });
-}
-
-/** One honest sentence and three ways on. */
-export function unknownCard(language: Language): Card {
-  const { talk } = texts[language];
-  return card({ language, title: talk.unknownTitle, body: [text(talk.unknown)], actions: threeButtons(language) });
+  const resume = execute({ title: dialogueTexts[language].buttons.resume, verb: 'order.resume', data: { draft: draft ?? '' } });
+  const [first, ...others] = threeButtons(language);
+  const actions = [...(draft === undefined && first !== undefined ? [first] : [resume]), ...others];
+  return card({ language, title: talk.unknownTitle, body: [text(talk.unknown)], actions });
 }
 
 /** What a method is, in one plain sentence, and a button to order it. */
@@ -65,19 +64,14 @@ export function methodsCard(methods: readonly Method[], language: Language): Car
   return card({ language, title: talk.methodTitle, body: lines, actions: [orderButton(language)] });
 }
 
-export function cannotAttendCard(language: Language): Card {
+/** Several orders could be meant: a button for each, and for the one in the making. */
+export function whichToCancelCard(orders: readonly Order[], language: Language, draft?: string): Card {
   const { talk } = texts[language];
-  const pause = execute({ title: talk.pause, verb: 'profile.pause' });
-  return card({ language, title: talk.cannotAttendTitle, body: [text(talk.cannotAttend)], actions: [pause] });
-}
-
-/** Several orders could be meant: a button for each. */
-export function whichToCancelCard(orders: readonly Order[], language: Language): Card {
-  const { talk } = texts[language];
+  const unfinished = draft === undefined ? [] : [execute({ title: talk.unfinished, verb: 'order.drop', data: { draft } })];
   const actions = orders
     .slice(0, 5)
     .map((one) => execute({ title: one.number, verb: 'order.cancel', data: { order: one.number } }));
-  return card({ language, title: talk.whichCancel, body: [], actions });
+  return card({ language, title: talk.whichCancel, body: [], actions: [...unfinished, ...actions] });
 }
 
 function threeButtons(language: Language): readonly CardAction[] {

@@ -1,3 +1,4 @@
+import type { MatchProblem } from '../../model/match-log.ts';
 import type { CancelReason, Problem } from '../../model/order.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -10,18 +11,19 @@ export const fi = {
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
     review: 'Koordinaattori katsoo tilauksesi ja ottaa tarvittaessa yhteyttä. Sinun ei tarvitse tehdä mitään.',
-    searching: 'Etsimme aikoja konsulttien kalentereista. Ehdotukset tulevat tähän yleensä alle minuutissa.',
+    searching:
+      'Luemme konsulttien kalentereita. Ne vastaavat nyt hitaasti: ehdotukset tulevat tähän itsestään, yleensä alle minuutissa.',
     choosing: 'Löysimme nämä ajat. Valitse paras, ja halutessasi kaksi varalle.',
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',
     offering: 'Kysymme konsultteja valitsemaasi aikaan. Kerromme heti, kun pari on koossa.',
     preparing: 'Vetäjät löytyivät. He ottavat sinuun yhteyttä valmistelusta.',
     confirmed: 'Kaikki on valmiina palaveria varten.',
-    held: 'Palaveri on pidetty. Kiitos! Vastaathan palautteeseen.',
+    held: 'Palaveri on pidetty. Kiitos! Vastaathan palautekyselyyn.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Tilaus on peruttu.',
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
-  waitingNames: (count: number, seats: number) => `Paikoista on täynnä ${count}/${seats}.`,
+  waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
   note: 'Lisätieto',
   slots: {
     first: 'Paras aika',
@@ -31,6 +33,7 @@ export const fi = {
     none: 'Ei toista vaihtoehtoa',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
+    ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
     choose: 'Valitse aika',
@@ -40,7 +43,7 @@ export const fi = {
     cancel: 'Peru tilaus',
     confirmCancel: 'Peru tilaus',
     back: 'Takaisin tilaukseen',
-    followUp: 'Tilaa jatkopalaveri',
+    followUp: 'Tilaa seurantapalaveri',
     checklist: 'Tallenna merkinnät',
     open: (number: string) => `Avaa ${number}`,
     newOrder: 'Tilaa palaveri',
@@ -84,19 +87,61 @@ export const fi = {
       'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt löytynyt. Koordinaattori etsii ratkaisua.',
       'calendars-unknown': 'Kalentereita ei saatu luettua. Koordinaattori jatkaa asiaa.',
       'nobody-took-it': 'Konsultteja ei saatu vielä kokoon. Koordinaattori etsii ratkaisua.',
+      'second-seat': 'Toista konsulttia etsitään vielä. Koordinaattori auttaa.',
+      'choose-willing': 'Koordinaattori valitsee parin.',
+      'outlook-declined': 'Koordinaattori varmistaa, että palaveri toteutuu.',
+      'outlook-changed': 'Kalenterivarausta on muutettu. Koordinaattori auttaa.',
+      'not-booked': 'Kalenterikutsu viivästyy. Palaveri on silti sovittu.',
+      'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
+      'orderer-left': 'Koordinaattori jatkaa asiaa.',
       'too-late': 'Valittu aika ehti lähelle ennen kuin pari oli koossa. Koordinaattori on sinuun yhteydessä.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
       unreachable: 'Koordinaattori jatkaa asiaa.',
+      'put-aside': 'Koordinaattori jatkaa asiaa.',
     } satisfies Readonly<Record<Problem, string>>,
+    /** What the search found missing, and what the orderer can do. */
+    search: {
+      'no-window': 'Tilauksessa ei ole toivottua aikaa. Ehdota päiviä, niin etsimme uudelleen.',
+      'window-ends-before-start': 'Toivomasi aika päättyy ennen kuin se alkaa. Ehdota uusia päiviä.',
+      'window-in-past': 'Toivomasi ajat ovat jo menneet. Ehdota uusia päiviä.',
+      'too-soon':
+        'Toivomasi aika on niin pian, ettei konsultteja ehditä kysyä. Ehdota myöhempiä päiviä tai soita koordinaattorille.',
+      'longer-than-window': 'Palaveri ei mahdu toivomaasi aikaan. Ehdota pidempää aikaa tai lyhyempää palaveria.',
+      'longer-than-working-day': 'Palaveri valmisteluineen on työpäivää pidempi. Ehdota lyhyempää palaveria.',
+      'only-days-off': 'Toivomasi päivät ovat viikonloppuja tai pyhiä. Ehdota muita päiviä.',
+      'nobody-in-bank': 'Alueella ei ole vielä konsultteja. Koordinaattori ottaa sinuun yhteyttä.',
+      'nobody-in-area': 'Tässä kunnassa ei toimi vielä konsultteja. Koordinaattori etsii heitä muualta ja kertoo sinulle.',
+      'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua ja kertoo sinulle.',
+      'too-few-qualified': 'Ehtoihin sopivia konsultteja on liian vähän. Koordinaattori etsii lisää ja kertoo sinulle.',
+      'all-unknown':
+        'Konsulttien kalentereita ei saatu luettua. Koordinaattori kysyy heiltä suoraan, sinun ei tarvitse tehdä mitään.',
+      'too-few-known':
+        'Kaikkien konsulttien kalentereita ei saatu luettua. Koordinaattori kysyy heiltä suoraan, sinun ei tarvitse tehdä mitään.',
+      'no-common-time':
+        'Toivomillasi ajoilla ei ole tarpeeksi vapaita konsultteja. Koordinaattori etsii ratkaisua. Voit myös ehdottaa uusia päiviä.',
+    } satisfies Readonly<Record<MatchProblem, string>>,
     contact: (who: string) => `Koordinaattori: ${who}`,
+  },
+  nearest: {
+    title: 'Näin se onnistuisi',
+    take: (change: string) => `Etsi ${change}`,
+    withCoordinator: 'Jos muu muutos kuin aika sopii, kerro siitä koordinaattorille.',
   },
   reminder: {
     title: 'Ajat odottavat valintaasi',
     body: 'Valitse palaverin aika, niin kysymme konsultit. Jos mikään ei sovi, pyydä muita aikoja.',
     over: 'Aika on jo valittu. Kiitos!',
+  },
+  followUp: {
+    title: 'Olisiko seurantapalaverin aika?',
+    summary: (number: string) => `Verkostopalaveri ${number}: seuranta`,
+    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa siitä puhutaan yhdessä. Kysymme samoja vetäjiä ensin.',
+    day: 'Seuranta noin',
+    decline: 'Seurantaa ei tarvita',
+    declined: 'Selvä, seurantaa ei tarvita. Voit silti tilata uuden palaverin milloin vain.',
   },
   cancelling: {
     title: (number: string) => `Perutaanko ${number}?`,
@@ -123,18 +168,27 @@ export const fi = {
     guardWhy: 'Tilaukseen ei tarvita eikä siihen saa kirjoittaa tietoja, joista asiakas tunnistetaan.',
     unknown: 'En ymmärtänyt, mitä tarvitset. Näillä pääsee eteenpäin:',
     unknownTitle: 'Miten voin auttaa?',
-    helpTitle: 'Näin pääset alkuun',
-    help: 'Voit kirjoittaa tilauksen omin sanoin, esimerkiksi: ”Ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4 ja ammattilaisia 5.” Kirjoita ”ohje”, niin kerron lisää.',
     methodTitle: 'Menetelmät',
     orderThis: (method: string) => `Tilaa: ${method}`,
     facts: { seats: 'Vetäjiä', length: 'Kesto', kind: 'Osallistujat' },
-    cannotAttendTitle: 'Etkö pääse palaveriin?',
-    cannotAttend:
-      'Voit luopua paikastasi palaverin omalla kortilla. Jos aikaa on vähän, soita koordinaattorille. Pidemmän poissaolon voit merkitä tauoksi.',
-    pause: 'Merkitse tauko',
+    unfinished: 'Kesken oleva tilaus',
     whichCancel: 'Mikä tilaus perutaan?',
     nothingToCancel: 'Sinulla ei ole peruttavia tilauksia.',
     privately: 'Tilaukset tehdään kahden kesken. Avaa keskustelu kanssani ja kirjoita ”tilaa”.',
+  },
+  absent: {
+    title: 'Etkö pääse palaveriin?',
+    one: 'Tästäkö on kyse? Mitään ei tehdä ennen kuin painat nappia.',
+    several: (count: number) => `Silloin sinulla on ${count} palaveria. Mistä on kyse?`,
+    none: 'En löytänyt sinulta tulevaa palaveria.',
+    noneOn: (date: string) => `En löytänyt sinulta palaveria päivälle ${date}.`,
+    pauseInstead: 'Pidemmän poissaolon voit merkitä tauoksi.',
+    seat: (number: string, time: string) => `${number}: olet vetäjänä ${time}`,
+    own: (number: string, time: string) => `${number}: tilaamasi palaveri ${time}`,
+    withdraw: (number: string) => `Luovu paikasta ${number}`,
+    move: (number: string) => `Siirrä ${number}`,
+    cancel: (number: string) => `Peru ${number}`,
+    pause: 'Merkitse tauko',
   },
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',
@@ -145,7 +199,7 @@ export const fi = {
     'slot-unknown': 'Tämä aika ei ole enää tarjolla. Valitse jokin kortin ajoista.',
     'slot-past': 'Tämä aika on jo mennyt. Valitse jokin toinen.',
     'reason-missing': 'Valitse perumisen syy.',
-    'not-held': 'Jatkopalaverin voi tilata, kun palaveri on pidetty.',
+    'not-held': 'Seurantapalaverin voi tilata, kun palaveri on pidetty.',
     'no-area': 'Aluetta ei ole. Valitse listasta.',
   } satisfies Readonly<Record<Refusal, string>>,
   reasons: {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../kernel/decision.ts';
 import type { Area } from '../../model/area.ts';
+import { actReason } from '../../model/act-reason.ts';
 import type { Cause, OrderEvent } from '../../model/events.ts';
 import { methodOf } from '../../model/naming.ts';
 import type { Order } from '../../model/order.ts';
@@ -13,7 +14,7 @@ import { mayHandle } from './cancel-order.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
 import { formState } from './form.action.ts';
 import { withDefaults } from './form/form-state.ts';
-import { isMovable, moveOrder } from './move-order.ts';
+import { isMovable, moveNearer, moveOrder } from './move-order.ts';
 import type { Refusal } from './refusals.ts';
 import { keptFields } from './request/faults.ts';
 import type { Faults } from './request/faults.ts';
@@ -31,12 +32,15 @@ export const chooseSlot: PressHandler = (world, press) => {
 
 export const moreTimes: PressHandler = (world, press) => decided(world, press, (order) => askMoreTimes(order, press.visitor.id));
 
-/** With no time inputs, asks for them; with them, moves the order. */
+/** With no time inputs, asks for them; with them, or with a nearest change that the search found, moves the order. */
 export const move: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');
   const { order, area } = found;
   if (!mayHandle(order, area, press.visitor.id)) return refusal(press, 'not-yours');
+  const { change: nearest } = press.inputs;
+  if (nearest !== undefined)
+    return decided(world, press, (one, now) => moveNearer(one, { by: press.visitor.id, nearest, area }, now));
   const fields = timeFields(fieldsOf(press.inputs));
   if (!saysWhen(fields))
     return isMovable(order)
@@ -59,14 +63,21 @@ export async function decided(
 ): Promise<Reply> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');
-  const changed = await change(world, found.order.number, causeFor(found.order, press), decide, await adoptionOf(world, press));
+  const changed = await change(
+    world,
+    found.order.number,
+    causeFor(found.order, press),
+    decide,
+    await adoptionOf(world, press, found.order.orderer.id),
+  );
   if (!changed.ok) return refusal(press, changed.reason);
-  if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order);
+  if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order, press);
   return { kind: 'view', view: 'order.status', order: changed.order.number };
 }
 
-function causeFor(order: Order, { visitor }: Press): Cause {
-  return { by: visitor.id, role: visitor.id === order.orderer.id ? 'orderer' : 'coordinator', via: 'card' };
+function causeFor(order: Order, { visitor, inputs }: Press): Cause {
+  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
+  return { by: visitor.id, role: 'coordinator', via: 'card', reason: actReason(inputs['reason']) };
 }
 
 async function askTimes(

@@ -1,10 +1,8 @@
 import { happened } from '../../kernel/decision.ts';
-import type { Cause } from '../../model/events.ts';
+import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { giveUpWaiting } from './choose-time.ts';
-
-const BOT: Cause = { by: 'bot', role: 'bot', via: 'job' };
 
 /** The orderer has had the times for a while: one reminder, for this search only. */
 export const remindToChoose: JobHandler<'order.choose-remind'> = async (world, number, { search }) => {
@@ -17,12 +15,12 @@ export const remindToChoose: JobHandler<'order.choose-remind'> = async (world, n
 };
 
 export const stopWaiting: JobHandler<'order.choose-late'> = async (world, number, { search }) => {
-  await change(world, number, BOT, (order) => giveUpWaiting(order, search));
+  await change(world, number, BY_ITSELF, (order) => giveUpWaiting(order, search));
 };
 
 /** The note is not needed any longer, and what is not needed is not kept (DOMAIN 11). */
 export const forgetNote: JobHandler<'order.forget-note'> = async (world, number) => {
-  await change(world, number, BOT, (order) =>
+  await change(world, number, BY_ITSELF, (order) =>
     order.request.note === undefined ? happened() : happened({ type: 'NoteForgotten' }),
   );
 };

@@ -12,6 +12,9 @@ const privately = (word: Word): readonly Reply[] => [{ kind: 'sentence', text: t
 const orderInPrivate = async (world: World, word: Word): Promise<readonly Reply[]> =>
   word.place === 'personal' ? [await begin(world, word.visitor, {})] : privately(word);
 
+const anewInPrivate = async (world: World, word: Word): Promise<readonly Reply[]> =>
+  word.place === 'personal' ? [await begin(world, word.visitor, { isAnew: true })] : privately(word);
+
 const mineInPrivate = async (world: World, word: Word): Promise<readonly Reply[]> =>
   word.place === 'personal' ? [await mine(world, word.visitor)] : privately(word);
 
@@ -22,25 +25,27 @@ export const orderWords: readonly WordRoute[] = [
     pattern: wholePhrase(
       'tilaa',
       'tilaus',
-      'uusi tilaus',
       'tilaa palaveri',
       'tilaa verkostopalaveri',
-      'tilaa uusi',
       'beställ',
       'beställa',
       'beställning',
-      'ny beställning',
       'beställ möte',
       'beställ ett möte',
       'beställ nätverksmöte',
       'order',
-      'new order',
       'order meeting',
       'order a meeting',
       'order a network meeting',
     ),
     places: ['personal', 'group', 'channel'],
     answer: orderInPrivate,
+  },
+  {
+    name: 'new order',
+    pattern: wholePhrase('uusi tilaus', 'tilaa uusi', 'aloita alusta', 'ny beställning', 'börja om', 'new order', 'start over'),
+    places: ['personal', 'group', 'channel'],
+    answer: anewInPrivate,
   },
   {
     name: 'mine',

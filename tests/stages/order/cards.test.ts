@@ -2,25 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard, mineCard, moveCard } from '../../../src/stages/order/asking.card.ts';
+import { cannotAttendCard } from '../../../src/stages/order/cannot-attend.card.ts';
+import { questionCard } from '../../../src/stages/order/dialogue/question.card.ts';
+import { QUESTION_NAMES } from '../../../src/stages/order/dialogue/questions.ts';
+import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../../src/stages/order/dialogue/summary.card.ts';
 import { withDefaults } from '../../../src/stages/order/form/form-state.ts';
 import type { FormState } from '../../../src/stages/order/form/form-state.ts';
 import { areaQuestion, orderForm } from '../../../src/stages/order/form/order-form.card.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import type { Faults } from '../../../src/stages/order/request/faults.ts';
 import { FIELD_NAMES } from '../../../src/stages/order/request/fields.ts';
-import {
-  cannotAttendCard,
-  guardCard,
-  methodCard,
-  methodsCard,
-  shortHelpCard,
-  unknownCard,
-  whichToCancelCard,
-} from '../../../src/stages/order/talk.card.ts';
+import { guardCard, methodCard, methodsCard, unknownCard, whichToCancelCard } from '../../../src/stages/order/talk.card.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { cardSize } from '../../../src/kernel/card/card.ts';
+import { LARGEST_BYTES } from '../../../src/kernel/card/fitting.ts';
+import type { MatchLog, MatchProblem } from '../../../src/model/match-log.ts';
+import { modelTexts } from '../../../src/model/naming.ts';
 import type { Order, Phase } from '../../../src/model/order.ts';
 import { SEED_METHODS } from '../../../src/model/methods.ts';
+import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 import { inputsOn, wordsOn } from './support/card-words.ts';
@@ -40,12 +40,44 @@ const proposals = [0, 1, 2].map((day) => ({
 const request = aRequest({ note: 'Toivomme rauhaa', interpreter: 'language', interpreterLanguage: 'ar', urgency: 'acute' });
 const staffed = anOrder({ phase: 'preparing', choices: [SLOT], seats, request });
 
+const DAY_LATER = { start: SLOT.start + DAY, end: SLOT.end + DAY };
+const nothingFound: MatchLog = {
+  at: NOW,
+  ruleVersion: '1',
+  counts: { candidates: 24, qualified: 9, free: 4, unknown: 1, starts: 30 },
+  problem: 'no-common-time',
+  nearest: [
+    { kind: 'later', number: 30, slot: SLOT, teams: 3 },
+    { kind: 'shorter', number: 120, slot: SLOT, teams: 1 },
+    { kind: 'other-day', slot: DAY_LATER, teams: 4 },
+    { kind: 'any-language', slot: SLOT, teams: 2 },
+    { kind: 'fewer-seats', number: 1, slot: SLOT, teams: 5 },
+    { kind: 'ask-unknown', slot: SLOT, teams: 0 },
+  ],
+  whyNot: [],
+  unknown: [],
+  suggested: [],
+};
+const FULL = {
+  ...{ kind: 'client', method: 'anticipation-dialogue', clientAgreed: 'yes', unit: 'perhesosiaalityo' },
+  ...{
+    municipality: 'imatra',
+    earliestDate: '2026-12-14',
+    latestDate: '2026-12-18',
+    countFamily: '4',
+    interpreterLanguage: 'ar',
+  },
+};
+const asked = { draft: 'draft', mayGoBack: true };
+const absence = { seats: [staffed], own: [staffed], areaOf: () => anArea(), fields: {}, isConsultant: true };
+
 const STATES: Readonly<Record<string, Order>> = {
   review: anOrder({ phase: 'review', problem: 'review' }),
   searching: anOrder(),
   choosing: anOrder({ phase: 'choosing', proposals, request }),
   late: anOrder({ phase: 'stuck', problem: 'no-choice', proposals }),
   stuck: anOrder({ phase: 'stuck', problem: 'no-time' }),
+  'nothing found': anOrder({ phase: 'stuck', problem: 'no-time', matchLog: nothingFound }),
   offering: anOrder({
     phase: 'offering',
     choices: [SLOT],
@@ -121,18 +153,36 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       'draft',
       'understood',
     ),
-    area: areaQuestion([anArea(), anArea({ id: 'toinen' })], { kind: 'none' }, language),
+    area: areaQuestion([anArea(), anArea({ id: 'toinen' })], { kept: { kind: 'none' }, verb: 'order.new' }, language),
     cancelling: cancelCard(staffed, language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard(Object.values(STATES), () => anArea(), language),
     'mine none': mineCard([], () => anArea(), language),
     guard: guardCard(['identity-code', 'street-address'], language),
-    help: shortHelpCard(language),
     unknown: unknownCard(language),
+    'unknown, unfinished': unknownCard(language, 'draft'),
     method: methodCard(SEED_METHODS[0] as (typeof SEED_METHODS)[number], language),
     methods: methodsCard(SEED_METHODS, language),
-    'cannot attend': cannotAttendCard(language),
-    'which to cancel': whichToCancelCard([anOrder(), anOrder({ number: 'VP-2026-0002' })], language),
+    'cannot attend': cannotAttendCard({ ...absence, language }),
+    'cannot attend that day': cannotAttendCard({ ...absence, language, seats: [], own: [] }),
+    'dialogue help': dialogueHelpCard(language),
+    summary: summaryCard({ ...asked, ...formState(language, FULL) }),
+    ...Object.fromEntries(
+      QUESTION_NAMES.map((asking) => [
+        `question ${asking}`,
+        questionCard({ ...asked, ...formState(language, { kind: 'client' }), asking, left: QUESTION_NAMES.indexOf(asking) % 3 }),
+      ]),
+    ),
+    unfinished: unfinishedCard(formState(language, FULL), 'draft'),
+    'question again': questionCard({
+      ...asked,
+      ...formState(language, {}),
+      asking: 'days',
+      left: 2,
+      noted: 'x',
+      because: { reason: 'past-date' },
+    }),
+    'which to cancel': whichToCancelCard([anOrder(), anOrder({ number: 'VP-2026-0002' })], language, 'draft'),
   };
 }
 
@@ -144,6 +194,40 @@ describe.each(LANGUAGES)('the cards of an order in %s', (language) => {
     expect(lintCard(card)).toEqual([]);
     expect(card.lang).toBe(language);
     expect(wordsOn(card)).toMatchSnapshot();
+  });
+});
+
+describe('a search that found nothing', () => {
+  const PROBLEMS = Object.keys(modelTexts.fi.matchProblems) as MatchProblem[];
+  const stuck = (problem: MatchProblem): Order =>
+    anOrder({ phase: 'stuck', problem: 'no-time', matchLog: { ...nothingFound, problem, nearest: [] } });
+
+  it.each(LANGUAGES)('has a sentence of its own for each reason, on the order and in the message: %s', (language) => {
+    const said = PROBLEMS.map((problem) => {
+      const order = stuck(problem);
+      const [status, news] = (['order.status', 'order.news'] as const).map((view) =>
+        orderViews[view](order, viewFacts({ language, of: 'no-time/4' })),
+      );
+      const sentence = texts[language].news.search[problem];
+      expect(wordsOn(status?.card as Card)).toContain(sentence);
+      expect(wordsOn(news?.card as Card)).toContain(sentence);
+      return sentence;
+    });
+    expect(new Set(said).size).toBe(PROBLEMS.length);
+  });
+
+  it('tells what would help in the message too, but not once the order is moving again', () => {
+    const order = STATES['nothing found'] as Order;
+    const news = (one: Order) => wordsOn(orderViews['order.news'](one, viewFacts({ of: 'no-time/4' }))?.card as Card);
+    expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria');
+    expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
+  });
+
+  it('proposes no change whose time has passed', () => {
+    const order = STATES['nothing found'] as Order;
+    const late = orderViews['order.status'](order, viewFacts({ now: SLOT.start }));
+    expect(wordsOn(late?.card as Card)).not.toContain('myöhemmin');
+    expect(wordsOn(late?.card as Card)).toContain('Toisena päivänä');
   });
 });
 
@@ -171,7 +255,7 @@ describe('an order’s cards', () => {
     for (const language of LANGUAGES) {
       for (const opening of ['new', 'understood', 'faulty'] as const) {
         const form = orderForm({ ...formState(language, { note: 'ä'.repeat(200) }, FAULTS), area }, 'draft', opening);
-        expect(cardSize(form)).toBeLessThanOrEqual(28 * 1024);
+        expect(cardSize(form)).toBeLessThanOrEqual(LARGEST_BYTES);
         expect(lintCard(form)).toEqual([]);
       }
     }

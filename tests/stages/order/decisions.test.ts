@@ -126,8 +126,8 @@ describe('moving', () => {
 
   it('keeps the order and ends its calendar event', () => {
     const booked = anOrder({ phase: 'confirmed', choices: [SLOT], seats: staffed, booking: { eventId: 'event-1' } });
-    expect(move(booked)).toEqual({ ok: true, events: [{ type: 'OrderMoved', ...times, endedEvent: 'event-1' }] });
-    expect(move(booked, 'coordinator-1')).toMatchObject({ ok: true });
+    expect(move(booked)).toEqual({ ok: true, events: [{ type: 'OrderMoved', ...times, by: 'orderer', endedEvent: 'event-1' }] });
+    expect(move(booked, 'coordinator-1')).toMatchObject({ events: [{ by: 'coordinator' }] });
     expect(move(booked, 'somebody')).toMatchObject({ reason: 'not-yours' });
   });
 

@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { formTexts } from '../../../src/stages/order/form/texts.ts';
 import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/waiting.job.ts';
-import { SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
+import type { NearestHint } from '../../../src/model/match-log.ts';
+import type { Order } from '../../../src/model/order.ts';
+import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
 import { inputOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
 
 const number = 'VP-2026-0001';
 const choosing = anOrder({ phase: 'choosing', searches: 1, proposals: [{ slot: SLOT, freeCount: 4, unknownCount: 0 }] });
+
+function stuckWith(nearest: readonly NearestHint[]): Order {
+  const counts = { candidates: 9, qualified: 9, free: 4, unknown: 0, starts: 3 };
+  const log = { at: NOW, ruleVersion: '1', counts, whyNot: [], unknown: [], suggested: [] };
+  return anOrder({ phase: 'stuck', problem: 'no-time', matchLog: { ...log, problem: 'no-common-time', nearest } });
+}
 
 describe('an order’s buttons', () => {
   it('choose a time, and answer the same when pressed again', async () => {
@@ -93,6 +101,35 @@ describe('an order’s buttons', () => {
     });
     expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15', '2026-12-16']);
     expect(own.order()?.request.durationMinutes).toBe(120);
+  });
+
+  it('take the change of time that would help, once, and not when it has passed or belongs to another', async () => {
+    const own = orderWorld({ findsTimes: false });
+    const hint = {
+      kind: 'later',
+      number: 60,
+      slot: { start: SLOT.start + 3_600_000, end: SLOT.end + 3_600_000 },
+      teams: 3,
+    } as const;
+    const shorter = { kind: 'shorter', number: 120, slot: SLOT, teams: 1 } as const;
+    own.put(stuckWith([hint, shorter]));
+    await own.press('order.move', { order: number, change: 'later' }, 'stranger');
+    await own.press('order.move', { order: number, change: 'remote' });
+    expect(own.commits).toEqual([]);
+    const press = () => own.press('order.move', { order: number, change: 'later' });
+    expect(await own.card(await press())).toEqual(await own.card(await press()));
+    expect(own.commits).toHaveLength(1);
+    expect(own.order()?.request).toMatchObject({
+      windows: [{ date: '2026-12-10', from: '14:00', to: '16:30' }],
+      durationMinutes: 150,
+    });
+    own.put(stuckWith([shorter]));
+    await own.press('order.move', { order: number, change: 'shorter' });
+    expect(own.order()?.request).toMatchObject({ windows: aRequest().windows, durationMinutes: 120 });
+    own.put(stuckWith([hint]));
+    own.now = SLOT.start + 7_200_000;
+    await press();
+    expect(own.commits).toHaveLength(2);
   });
 
   it('are the coordinator’s too, but for choosing the time', async () => {

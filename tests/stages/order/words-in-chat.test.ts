@@ -11,7 +11,7 @@ describe('words written to the bot', () => {
     async (text) => {
       const own = orderWorld();
       const [reply] = await own.say(text);
-      expect(verbsOn(await own.card(reply))).toEqual(['order.submit']);
+      expect(verbsOn(await own.card(reply))).toEqual(['order.submit', 'order.ask']);
     },
   );
 
@@ -129,12 +129,28 @@ describe('words written to the bot', () => {
     expect(own.commits).toEqual([]);
   });
 
-  it('of somebody who cannot come tell a consultant what to do', async () => {
+  it('of somebody who cannot come find their seat and their order on that day, and only ask', async () => {
     const own = orderWorld();
-    own.put(anOrder({ choices: [SLOT] }));
-    const [reply] = await own.say('en pääse 10.12.', 'consultant-1');
-    expect(verbsOn(await own.card(reply))).toEqual(['profile.pause']);
-    expect(await own.say('en pääse 10.12.')).toMatchObject([{ kind: 'sentence' }]);
+    const holder = { id: 'consultant-1', name: 'Kaisa', offer: 'o', since: 0, isPrepared: true };
+    own.put(anOrder({ choices: [SLOT], phase: 'confirmed', seats: [{ index: 0, role: 'lead', holder }] }));
+    const seat = await own.card((await own.say('en pääse 10.12.', 'consultant-1'))[0], 'consultant-1');
+    expect(verbsOn(seat)).toEqual(['seat.withdraw', 'profile.pause', 'order.mine']);
+    expect(contentOf(seat, 'seat.withdraw')).toMatchObject({ order: 'VP-2026-0001' });
+    const other = await own.card((await own.say('jag kan inte komma 11.12.', 'consultant-1'))[0], 'consultant-1');
+    expect(verbsOn(other)).toEqual(['profile.pause', 'order.mine']);
+    expect(wordsOn(other)).toContain('pe 11.12.2026');
+    const mine = await own.card((await own.say('en pääse 10.12.'))[0]);
+    expect(verbsOn(mine)).toEqual(['order.move', 'order.cancel', 'order.mine']);
+    own.put(anOrder({ number: 'VP-2026-0002', choices: [SLOT], phase: 'confirmed' }));
+    expect(wordsOn(await own.card((await own.say('en pääse 10.12.'))[0]))).toContain('2 palaveria');
+    expect(own.commits).toEqual([]);
+  });
+
+  it('that ask how to take up one’s worry get the guide, and help knows who asks', async () => {
+    const own = orderWorld();
+    expect(await own.say('Miten otan huolen puheeksi?')).toEqual([{ kind: 'help', about: 'worry' }]);
+    expect(wordsOn(await own.card((await own.say('ohje', 'consultant-1'))[0]))).toContain('verkostokonsultti');
+    expect(wordsOn(await own.card((await own.say('ohje'))[0]))).toContain('omin sanoin, esimerkiksi');
   });
 
   it('are read for the area that they name, where there are several', async () => {

@@ -7,14 +7,15 @@ import { languageName, modelTexts } from '../../../model/naming.ts';
 import { INTERPRETED_LANGUAGES, KINDS, SAMI_LANGUAGES } from '../request/choices.ts';
 import { LENGTHS } from '../request/read-times.ts';
 
-/** Names in the order of the language. */
-export function namedChoices(
-  entries: readonly { readonly id: string; readonly name: Named }[],
+/** Names in the order of the language; those of a lower rank first, where ranks are given. */
+export function namedChoices<T extends { readonly id: string; readonly name: Named }>(
+  entries: readonly T[],
   language: Language,
+  rankOf: (entry: T) => number = () => 0,
 ): readonly Choice[] {
-  const choices = entries.map(({ id, name }) => ({ title: nameIn(name, language), value: id }));
+  const ranked = entries.map((entry) => ({ title: nameIn(entry.name, language), value: entry.id, rank: rankOf(entry) }));
   const compare = compareIn(language);
-  return choices.sort((a, b) => compare(a.title, b.title));
+  return ranked.sort((a, b) => a.rank - b.rank || compare(a.title, b.title)).map(({ title, value }) => ({ title, value }));
 }
 
 /** Methods that fit the kind; all of them while the kind is not known. */
@@ -31,10 +32,16 @@ export function meetingLanguageChoices(area: Area, chosen: string | undefined, l
   return languageChoices([...area.languages, ...SAMI_LANGUAGES, ...(chosen === undefined ? [] : [chosen])], language);
 }
 
-export function interpretedChoices(chosen: string | undefined, language: Language): readonly Choice[] {
+/** By name; those named to come first stand first, in their own order. */
+export function interpretedChoices(
+  chosen: string | undefined,
+  language: Language,
+  first: readonly string[] = [],
+): readonly Choice[] {
   const choices = languageChoices([...INTERPRETED_LANGUAGES, ...(chosen === undefined ? [] : [chosen])], language);
   const compare = compareIn(language);
-  return [...choices].sort((a, b) => compare(a.title, b.title));
+  const rank = ({ value }: Choice): number => (first.includes(value) ? first.indexOf(value) : first.length);
+  return [...choices].sort((a, b) => rank(a) - rank(b) || compare(a.title, b.title));
 }
 
 export function lengthChoices(language: Language): readonly Choice[] {

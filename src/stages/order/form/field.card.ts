@@ -21,7 +21,7 @@ export function labelOf(name: FieldName, language: Language): string {
 }
 
 /** What is wrong with a field, in words. Never says what was written. */
-function faultInWords(fault: Fault, language: Language): string {
+export function faultInWords(fault: Fault, language: Language): string {
   const words = formTexts[language];
   if (fault.kinds === undefined) return words.faults[fault.reason];
   return words.guarded(

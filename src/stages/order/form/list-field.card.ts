@@ -13,7 +13,9 @@ const LONGEST_LIST = 40;
 /** A plain menu shows its names in every client; only a longer one is worth typing in. */
 const LONGEST_MENU = 30;
 /** Lists to tick several from take a row each, so they are shorter. */
-const LONGEST_TICKS = 12;
+const LONGEST_TICKS = 15;
+/** Of a list that is typed in: Adaptive Cards has no list without a choice. */
+const FIRST_FEW = 3;
 
 /** One of an area's own things: its list on the card, or typed in and looked up where the list is long. */
 export function listed(
@@ -63,5 +65,6 @@ function listOrQuery(
   if (choices.length <= Math.min(longest, longestList)) return { choices };
   const selected = valuesOf(fields[name]);
   const dataQuery = `${dataset}/${area.id}`;
-  return { choices: choices.filter((one) => selected.includes(one.value)), dataQuery, style: 'filtered' };
+  const kept = choices.filter((one) => selected.includes(one.value));
+  return { choices: kept.length > 0 ? kept : choices.slice(0, FIRST_FEW), dataQuery, style: 'filtered' };
 }

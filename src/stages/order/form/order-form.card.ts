@@ -1,5 +1,6 @@
-import { card, cardSize, choiceInput, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
+import { card, choiceInput, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../kernel/card/card.ts';
+import { fitting } from '../../../kernel/card/fitting.ts';
 import { compareIn } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
@@ -23,26 +24,22 @@ export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
  * folded. `draft` is the form's own key: sending the same form again finds the order of the first time.
  */
 export function orderForm(given: FormState, draft: string, opening: Opening): Card {
-  const forms = LIST_LENGTHS.map((longestList) => () => drawn({ ...given, longestList }, draft, opening));
-  return firstFitting(forms) ?? drawn({ ...given, longestList: 0 }, draft, opening);
+  return fitting((longestList) => drawn({ ...given, longestList }, draft, opening), LIST_LENGTHS);
 }
 
 /** Long lists give way to typing one after another, until the card is small enough to send. */
 const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
-const LARGEST_BYTES = 28_000;
-
-function firstFitting(forms: readonly (() => Card)[]): Card | undefined {
-  for (const draw of forms) {
-    const form = draw();
-    if (cardSize(form) <= LARGEST_BYTES) return form;
-  }
-  return undefined;
-}
 
 function drawn(given: FormState, draft: string, opening: Opening): Card {
   const state = withDefaults(opening === 'understood' ? withoutMissing(given) : given);
   const words = wordsOf(state);
   const send = execute({ title: words.send, verb: 'order.submit', data: { draft, area: state.area.id }, style: 'positive' });
+  const ask = execute({
+    title: words.ask,
+    verb: 'order.ask',
+    data: { draft, area: state.area.id },
+    associatedInputs: 'none',
+  });
   const anew = execute({
     title: words.startOver,
     verb: 'order.new',
@@ -62,12 +59,16 @@ function drawn(given: FormState, draft: string, opening: Opening): Card {
       ...peoplePart(state),
       ...morePart(state),
     ],
-    actions: opening === 'resumed' || opening === 'understood' ? [send, anew] : [send],
+    actions: opening === 'resumed' || opening === 'understood' ? [send, ask, anew] : [send, ask],
   });
 }
 
 /** Several areas share one bot: the orderer says first which one, because lists and people depend on it. */
-export function areaQuestion(areas: readonly Area[], kept: Readonly<Record<string, string>>, language: Language): Card {
+export function areaQuestion(
+  areas: readonly Area[],
+  then: { readonly kept: Readonly<Record<string, string>>; readonly verb: 'order.new' | 'order.ask' },
+  language: Language,
+): Card {
   const words = formTexts[language];
   const compare = compareIn(language);
   const choices = areas
@@ -86,7 +87,7 @@ export function areaQuestion(areas: readonly Area[], kept: Readonly<Record<strin
         errorMessage: words.areaQuestion.required,
       }),
     ],
-    actions: [execute({ title: words.areaQuestion.next, verb: 'order.new', data: kept })],
+    actions: [execute({ title: words.areaQuestion.next, verb: then.verb, data: then.kept })],
   });
 }
 
@@ -104,9 +105,9 @@ function whatIsLeft(state: FormState): string {
   const missing = labels(state, (reason) => MISSING.has(reason));
   const unclear = labels(state, (reason) => !MISSING.has(reason));
   const sentences = [
-    words.understood,
     missing === '' ? '' : words.stillNeeded(missing),
     unclear === '' ? '' : words.toCheck(unclear),
+    words.understood,
   ];
   return sentences.filter((one) => one !== '').join(' ');
 }

@@ -5,12 +5,14 @@ export const en: FormTexts = {
   understoodTitle: 'This is what I understood',
   resumedNote: 'You continue where you left off.',
   standing: 'Do not write names, identity codes, addresses or health information. The order does not need them.',
-  understood: 'Check and complete it, then send the order.',
+  understood:
+    'Check and complete it, then send the order. You can also write more, such as “length 3 hours”, or send it by writing “send”.',
   stillNeeded: (fields) => `Still missing: ${fields}.`,
   toCheck: (fields) => `Please check: ${fields}.`,
   faulty: (fields) => `The order has not been sent yet. Please check: ${fields}.`,
   check: (sentence) => `Please check: ${sentence}`,
   send: 'Send the order',
+  ask: 'Ask one thing at a time',
   startOver: 'Start over',
   areaQuestion: { title: 'Which area is the meeting in?', next: 'Continue', required: 'Choose the area.' },
   sections: {

@@ -5,12 +5,14 @@ export const sv: FormTexts = {
   understoodTitle: 'Så här förstod jag',
   resumedNote: 'Du fortsätter där du slutade.',
   standing: 'Skriv inte namn, personbeteckningar, adresser eller hälsouppgifter. Beställningen behöver dem inte.',
-  understood: 'Kontrollera och komplettera, och skicka sedan beställningen.',
+  understood:
+    'Kontrollera och komplettera, och skicka sedan beställningen. Du kan också skriva mer, till exempel ”längd 3 timmar”, eller skicka genom att skriva ”skicka”.',
   stillNeeded: (fields) => `Ännu saknas: ${fields}.`,
   toCheck: (fields) => `Kontrollera: ${fields}.`,
   faulty: (fields) => `Beställningen har inte skickats än. Kontrollera: ${fields}.`,
   check: (sentence) => `Kontrollera: ${sentence}`,
   send: 'Skicka beställningen',
+  ask: 'Fråga en sak i taget',
   startOver: 'Börja om',
   areaQuestion: { title: 'Vilket område gäller mötet?', next: 'Fortsätt', required: 'Välj område.' },
   sections: {

@@ -1,8 +1,8 @@
 import { formatDate, formatDuration, formatList } from '../../../kernel/language/format.ts';
 import { isLocalDate, isoWeekOf } from '../../../kernel/time/calendar-date.ts';
 import { languageName, modelTexts, nameOf } from '../../../model/naming.ts';
-import { INTERPRETERS, KINDS, PLACE_TYPES, URGENCIES, WEEKDAYS, isOneOf } from '../request/choices.ts';
-import { valuesOf } from '../request/fields.ts';
+import { AGE_GROUPS, INTERPRETERS, KINDS, PLACE_TYPES, URGENCIES, WEEKDAYS, isOneOf } from '../request/choices.ts';
+import { FIELD_NAMES, valuesOf } from '../request/fields.ts';
 import type { FieldName } from '../request/fields.ts';
 import { formTexts } from './texts.ts';
 import { labelOf } from './field.card.ts';
@@ -10,11 +10,18 @@ import type { FormState } from './form-state.ts';
 
 /** What was understood, in words: a date always with its weekday and week, because a wrong day is the costliest mistake. */
 export function understoodFacts(state: FormState): readonly (readonly [string, string])[] {
-  return (Object.keys(state.fields) as FieldName[]).flatMap((name) => {
+  return inOrder(Object.keys(state.fields) as FieldName[]).flatMap((name) => {
     const value = state.fields[name];
     const said = value === undefined ? undefined : inWords(name, value, state);
     return said === undefined ? [] : [[labelOf(name, state.language), said] as const];
   });
+}
+
+/** As the form has them, whatever was said first; exact windows last. */
+function inOrder(names: readonly FieldName[]): readonly FieldName[] {
+  const all: readonly string[] = FIELD_NAMES;
+  const place = (name: FieldName): number => (all.includes(name) ? all.indexOf(name) : all.length);
+  return names.toSorted((a, b) => place(a) - place(b));
 }
 
 type Speak = (value: string, state: FormState) => string | undefined;
@@ -25,6 +32,11 @@ const sayNumber: Speak = (value) => (/^\d{1,3}$/.test(value) ? value : undefined
 const sayTime: Speak = (value, { language }) =>
   /^\d{1,2}:\d{2}$/.test(value) ? (language === 'en' ? value : value.replace(':', '.')) : undefined;
 const sayLanguage: Speak = (value, { language }) => (/^[a-z]{2,3}$/.test(value) ? languageName(value, language) : undefined);
+const saySectors: Speak = (value, { area, language }) =>
+  formatList(
+    valuesOf(value).map((id) => nameOf(area.sectors, id, language)),
+    language,
+  );
 const sayUnits: Speak = (value, { area, language }) =>
   formatList(
     valuesOf(value).map((id) => nameOf(area.units, id, language)),
@@ -37,6 +49,9 @@ const SPEAKERS: Readonly<Partial<Record<FieldName, Speak>>> = {
   method: (value, { area, language }) => nameOf(area.methods, value, language),
   theme: (value, { area, language }) => nameOf(area.themes, value, language),
   municipality: (value, { area, language }) => nameOf(area.municipalities, value, language),
+  ageGroup: (value, { language }) => (isOneOf(AGE_GROUPS, value) ? formTexts[language].ageGroups[value] : undefined),
+  sector: saySectors,
+  invitedSectors: saySectors,
   unit: sayUnits,
   invitedUnits: sayUnits,
   placeType: (value, { language }) => (isOneOf(PLACE_TYPES, value) ? modelTexts[language].places[value] : undefined),

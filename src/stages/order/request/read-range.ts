@@ -1,6 +1,6 @@
-import { addDays, datesBetween, daysBetween, isLocalDate, partsOf, weekdayOf } from '../../../kernel/time/calendar-date.ts';
+import { addDays, datesBetween, daysBetween, isLocalDate, weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import { finnishHolidays } from '../../../kernel/time/holidays.ts';
+import { isHoliday } from '../../../kernel/time/holidays.ts';
 import { minutesOf } from '../../../kernel/time/zone.ts';
 import type { WishedWindow } from '../../../model/order.ts';
 import { WEEKDAYS, isOneOf } from './choices.ts';
@@ -71,7 +71,7 @@ function readWeekdays({ weekdays }: Fields, faults: FaultList): readonly Weekday
 
 /** One single day is named by its date, so it may be a Saturday; a holiday is nobody's meeting day. */
 function isMeetingDay(date: LocalDate, named: readonly WeekdayName[], isSingle: boolean, { area }: TimeFrame): boolean {
-  if (finnishHolidays(partsOf(date).year).has(date) || area.holidays.includes(date)) return false;
+  if (isHoliday(date, area.holidays)) return false;
   const weekday = weekdayOf(date);
   if (named.length > 0) return named.some((name) => WEEKDAYS.indexOf(name) === weekday - 1);
   return isSingle || weekday <= 5;

@@ -1,8 +1,10 @@
+import { weekdayOf } from '../../../kernel/time/calendar-date.ts';
+import { isHoliday } from '../../../kernel/time/holidays.ts';
 import { minutesOf } from '../../../kernel/time/zone.ts';
 import type { WishedWindow } from '../../../model/order.ts';
 import type { FaultList } from './faults.ts';
 import { MOST_WINDOWS, filledWindows } from './fields.ts';
-import type { Fields } from './fields.ts';
+import type { FieldName, Fields } from './fields.ts';
 import { readHours } from './hours.ts';
 import { readDay } from './read-range.ts';
 import type { TimeFrame } from './facts.ts';
@@ -14,7 +16,14 @@ export function readWindows(fields: Fields, frame: TimeFrame, faults: FaultList)
     return faults.add(`window${MOST_WINDOWS}Date`, 'too-many-windows');
   const windows = numbers.map((number) => readWindow(number, fields, frame, faults));
   if (windows.includes(undefined)) return undefined;
+  if (windows.every((window) => window !== undefined && isForgottenHoliday(window, frame)))
+    return faults.add(`window${numbers[0] ?? 1}Date` as FieldName, 'no-day-left');
   return distinct(windows.filter((window) => window !== undefined)).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+}
+
+/** On a working day: who names a weekend means it. */
+function isForgottenHoliday({ date }: WishedWindow, { area }: TimeFrame): boolean {
+  return weekdayOf(date) < 6 && isHoliday(date, area.holidays);
 }
 
 function readWindow(number: number, fields: Fields, frame: TimeFrame, faults: FaultList): WishedWindow | undefined {

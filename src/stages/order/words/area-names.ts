@@ -58,8 +58,8 @@ export function nameAt(
   words: readonly string[],
   at: number,
 ): { readonly name: AreaName; readonly count: number } | undefined {
-  for (const name of names.get((words[at] ?? '').slice(0, 3)) ?? []) {
-    if (name.isShort === true && !words.slice(Math.max(0, at - 3), at).some((word) => ANNOUNCES_THEME.test(word))) continue;
+  for (const name of beginningLike(names, words[at] ?? '')) {
+    if (name.isShort === true && !isAnnounced(words, at)) continue;
     let next = at;
     const isThere = name.words.every((stems) => {
       if (words[next] === '-' && next > at) next += 1;
@@ -69,6 +69,16 @@ export function nameAt(
     if (isThere) return { name, count: next - at };
   }
   return undefined;
+}
+
+/** Ii is the only name shorter than the three letters. */
+function beginningLike(names: AreaNames, word: string): readonly AreaName[] {
+  return [...(names.get(word.slice(0, 3)) ?? []), ...(names.get(word.slice(0, 2)) ?? [])];
+}
+
+function isAnnounced(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return before.some((word, i) => ANNOUNCES_THEME.test(word) && !/^meet/.test(before[i + 1] ?? ''));
 }
 
 const ANNOUNCES_THEME = /^(?:aihe|teema|tema|ämne|theme|topic|subject)/;
@@ -109,8 +119,19 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
+/** Adjectives that a name begins with are inflected too: Uudessakaupungissa, Isossakyrössä. */
+const INFLECTED_BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  uusi: ['uudessa', 'uudesta', 'uuden', 'uuteen'],
+  iso: ['isossa', 'isosta', 'ison', 'isoon'],
+};
+
+function inflectedBeginnings(word: string): readonly string[] {
+  const [, first = '', rest = ''] = /^(uusi|iso)(\p{L}{4,})$/u.exec(word) ?? [];
+  return (INFLECTED_BEGINNINGS[first] ?? []).flatMap((beginning) => stemsOf(rest).map((stem) => beginning + stem));
+}
+
 function stemsWithAndWithoutDots(word: string): readonly string[] {
-  const stems = stemsOf(word);
+  const stems = [...stemsOf(word), ...inflectedBeginnings(word)];
   return [...new Set([...stems, ...stems.filter((stem) => stem.length >= 5).map(withoutDots)])];
 }
 

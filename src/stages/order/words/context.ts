@@ -21,6 +21,7 @@ type Rule = (place: Place) => string | undefined;
 
 const NUMBER = /^(?:n|p|f|o):/;
 const DATE = /^(?:p|ymd|s):|^n:\d+$/;
+const CLOCK = /^(?:n|p|hm):/;
 const SHORT_DAY = /^(?:ma|må|ti|ke|on|to|pe|fr|la|lö|su|sö|mån|tis|ons|tors|fre|lör|sön)$/;
 
 const onlyIn =
@@ -41,21 +42,29 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
         ? 'to'
         : undefined,
   ],
-  ['on', ({ previous, next, language }) => (language === 'sv' && isShortDay(previous, next) ? 'wd:3' : 'on')],
+  ['on', ({ previous, next, language }) => (language === 'sv' && isShortDay(previous, next) ? 'wd:3' : undefined)],
   ['v', ({ previous, next }) => (NUMBER.test(previous) ? 'yearold' : NUMBER.test(next) ? 'week' : 'v')],
   [
     'no',
-    ({ language, next }) => (/^(?:longer|later|one|hurry|idea)$/.test(next) ? undefined : language === 'en' ? 'pre:not' : ''),
+    ({ language, previous, next }) =>
+      previous === ',' && next === ','
+        ? 'fix'
+        : /^(?:longer|later|one|hurry|idea)$/.test(next)
+          ? undefined
+          : language === 'en'
+            ? 'pre:not'
+            : '',
   ],
   ['of', ({ previous }) => (/^(?:mother|mum|mom|father|dad|parent|week)$/.test(previous) ? 'of' : undefined)],
   ['may', ({ previous, next }) => (isMonthPlace(previous, next) ? 'm:5' : 'may')],
-  ['am', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:am' : 'am')],
-  ['pm', ({ previous }) => (/^(?:n|p|hm):/.test(previous) ? 'ampm:pm' : 'pm')],
+  ['am', ({ previous }) => (CLOCK.test(previous) ? 'ampm:am' : isDay(previous) || previous === ',' ? 'part:am' : 'am')],
+  ['pm', ({ previous }) => (CLOCK.test(previous) ? 'ampm:pm' : 'part:pm')],
   ['min', ({ previous, next }) => (NUMBER.test(previous) ? 'minute' : next === 'arbetsplats' ? undefined : 'mine')],
   ['eleven', ({ language }) => (language === 'sv' ? 'g:kin+sg' : undefined)],
   ['jul', ({ language }) => (language === 'en' ? 'm:7' : undefined)],
   ['nu', ({ next }) => (next === 'på' ? 'this' : '')],
   ['tva', () => 'n:2'],
+  ['med', ({ next }) => (/^(?:[.,;!?)]|)$/.test(next) ? 'attending' : undefined)],
   ['pa', ({ language }) => (language === 'sv' ? 'på' : undefined)],
   ['ar', ({ previous }) => (NUMBER.test(previous) ? 'yearold' : undefined)],
   ['sun', onlyIn('en', 'sun')],
@@ -71,6 +80,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['pappa', ({ language }) => (language === 'sv' ? 'g:parent' : undefined)],
   ['ilman', () => 'without'],
 ]);
+
+function isDay(word: string): boolean {
+  return /day$|^(?:tomorrow|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)$/.test(word);
+}
 
 function isShortDay(previous: string, next: string): boolean {
   return (

@@ -5,10 +5,15 @@ import type { Token } from './tokens.ts';
 
 /** The symbol of a known word, with its Finnish case, or `plu` for Swedish and English people in the plural. */
 export function symbolOf(entry: Entry, word: string): string {
-  if (entry.language === 'fi') return cased(entry.symbol, word);
+  if (entry.language === 'fi') return isPartitivePlural(entry, word) ? `${entry.symbol}plu` : cased(entry.symbol, word);
   if (entry.symbol.endsWith('+sg') && word.endsWith('s')) return entry.symbol.replace('+sg', '+gen');
   const plain = cased(entry.symbol, '');
   return entry.symbol.endsWith('+') && isPlural(word, entry.language) ? `${plain}+plu` : plain;
+}
+
+/** `lapsia`, `opettajia`: several people, nobody knows how many. */
+function isPartitivePlural({ symbol }: Entry, word: string): boolean {
+  return /^g:\w+\+$/.test(symbol) && /(?:i|[eö]j)[aä]$/.test(word);
 }
 
 /** `wd:2+` and `tiistaina` make `wd:2+ess`; where the word shows no case, `wd:2`. */

@@ -36,7 +36,7 @@ const CASE_ENDINGS: readonly (readonly [FinnishCase, RegExp])[] = [
   ['ill', /(?:h[aeiouyäö]|see|sii|([aeiouyäö])\1)n$/],
   ['hab', /[aeiouyäö]isin$/],
   ['ess', /n[aä]$/],
-  ['tra', /ks[ie]$/],
+  ['tra', /ks[ie]?$/],
   ['gen', /n$/],
   ['plu', /[aeiouyäö]t$/],
 ];

@@ -8,7 +8,7 @@ import { canonicalLine } from './canonical.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
 import { merged, valuesIn } from './reading/reading.ts';
-import { readDates, ruledOutDays } from './reading/read-dates.ts';
+import { readDates } from './reading/read-dates.ts';
 import { readIntent } from './reading/read-intent.ts';
 import type { Intent } from './reading/read-intent.ts';
 import { readPeople } from './reading/read-people.ts';
@@ -71,7 +71,7 @@ function understood(raw: string, line: string, today: string, language: Language
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {
     intent,
-    fields: fieldsFor(intent, intent === 'cannot-attend' ? { ...fields, ...ruledOutDays(line) } : fields),
+    fields: intent === 'cannot-attend' ? timesOff(line, today) : fieldsFor(intent, fields),
     guard: [],
     language,
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
@@ -80,11 +80,14 @@ function understood(raw: string, line: string, today: string, language: Language
   };
 }
 
-const WHEN = ['earliestDate', 'latestDate', 'weekdays', 'timeFrom', 'timeTo'];
+/** When somebody cannot come: the days that are ruled out are the ones that are meant. */
+function timesOff(line: string, today: string): Readonly<Record<string, string>> {
+  return merged([readDates(line.replaceAll(' xwd:', ' wds:'), today), readTimes(line)]).fields;
+}
 
-/** Which inputs make sense beside an intent: a time for one who cannot come, a method for one who asks about it. */
+/** Which inputs make sense beside an intent: only a method for one who asks about it. */
 function fieldsFor(intent: Intent, fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (intent === 'order') return fields;
-  const kept = intent === 'method-info' ? ['method'] : intent === 'cannot-attend' ? WHEN : [];
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => kept.includes(name)));
+  const { method } = fields;
+  return intent === 'method-info' && method !== undefined ? { method } : {};
 }

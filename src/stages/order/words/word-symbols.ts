@@ -7,6 +7,7 @@ import { EMPTY_WORDS } from './lexicon/vocabulary.ts';
 /** The symbols of one word; empty when it says nothing, the word itself when nobody knows it. */
 export function wordSymbol(lexicon: Lexicon, word: string, ending: string): string {
   const entry = lookUp(lexicon, word);
+  if (entry?.language === 'en' && ending === 's' && /^g:\w+\+$/.test(entry.symbol)) return `${entry.symbol}gen`;
   if (entry !== undefined) return withRestOfWord(lexicon, entry, word, symbolOf(entry, word + ending));
   return EMPTY_WORDS.has(word) ? '' : (compoundSymbols(lexicon, word) ?? OFTEN_MISSPELT[word] ?? word);
 }
@@ -30,6 +31,7 @@ function compoundSymbols(lexicon: Lexicon, word: string): string | undefined {
 /** What the rest of a word adds to its known beginning. */
 function withRestOfWord(lexicon: Lexicon, { symbol }: Entry, word: string, whole: string): string {
   if (symbol.startsWith('lang:') && /kieli(?:nen|s)|språkig|talande/.test(word)) return `${whole} speaking`;
+  if (symbol.startsWith('lang:') && /.tolk|.tulk/.test(word)) return `${whole} interpreter`;
   if (symbol.startsWith('part:')) return withHour(lexicon, word, whole);
   return word.length >= 8 && DAY.test(symbol) ? withPartOfDay(lexicon, word, whole) : whole;
 }

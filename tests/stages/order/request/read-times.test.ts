@@ -15,8 +15,8 @@ function days(inputs: Record<string, string>, area = anArea()): readonly string[
   return reading.times.windows.map(({ date, from, to }) => `${date} ${from}-${to}`);
 }
 
-function faults(inputs: Record<string, string>): Record<string, string> {
-  const reading = read(inputs);
+function faults(inputs: Record<string, string>, area = anArea()): Record<string, string> {
+  const reading = read(inputs, area);
   return reading.ok ? {} : Object.fromEntries([...reading.faults].map(([field, { reason }]) => [field, reason]));
 }
 
@@ -109,8 +109,12 @@ describe('exact windows', () => {
     expect(days(inputs)).toEqual(['2026-12-10 08:00-16:00', '2026-12-11 17:00-20:00']);
   });
 
-  it('may be in a weekend or on a holiday, because the day was named', () => {
-    expect(days({ window1Date: '2026-12-06' })).toEqual(['2026-12-06 08:00-16:00']);
+  it('may be in a weekend, because the day was named, but not all on holidays of working days', () => {
+    expect(days({ window1Date: '2026-12-05' })).toEqual(['2026-12-05 08:00-16:00']);
+    expect(days({ window1Date: '2026-12-06' })).toHaveLength(1);
+    expect(days({ window1Date: '2026-12-24', window2Date: '2026-12-28' })).toHaveLength(2);
+    expect(faults({ window2Date: '2026-12-24', window3Date: '2026-12-25' })).toEqual({ window2Date: 'no-day-left' });
+    expect(faults({ window1Date: '2026-12-09' }, anArea({ holidays: ['2026-12-09'] }))).toEqual({ window1Date: 'no-day-left' });
   });
 
   it.each<[string, Record<string, string>, Record<string, string>]>([

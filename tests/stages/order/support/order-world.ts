@@ -1,18 +1,21 @@
 import { changeFeed } from '../../../../src/runtime/change-feed.ts';
 import { commitOf } from '../../../../src/runtime/change.ts';
 import type { PressHandler, Press, Reply, ViewFacts, Visitor, Word } from '../../../../src/runtime/handlers.ts';
+import { answerTo } from '../../../../src/runtime/turns.ts';
 import { render } from '../../../../src/runtime/view-facts.ts';
 import type { World } from '../../../../src/runtime/world.ts';
-import { orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
-import { peoplePresses, peopleWords } from '../../../../src/people/handlers.ts';
+import { dialogueWords, orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
+import { help, peoplePresses, peopleWords } from '../../../../src/people/handlers.ts';
+import { grammarReader } from '../../../../src/stages/order/words/reader.port.ts';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import type { Area } from '../../../../src/model/area.ts';
 import type { OrderEvent } from '../../../../src/model/events.ts';
 import type { PlannedJob } from '../../../../src/model/jobs.ts';
+import { seatOf } from '../../../../src/model/order.ts';
 import type { Order } from '../../../../src/model/order.ts';
 import type { Consultant } from '../../../../src/model/person.ts';
 import type { Commit, OrderStore } from '../../../../src/ports/order-store.ts';
-import type { Draft, Profile } from '../../../../src/ports/people-store.ts';
+import type { Draft, Profile, StoredDraft } from '../../../../src/ports/people-store.ts';
 import { NOW, SLOT, aConsultant, anArea, anOrder } from '../../../support/order-builder.ts';
 
 /** An order's world in memory: what the handlers of ordering need, and what they leave behind. */
@@ -20,7 +23,7 @@ export interface OrderWorld {
   readonly world: World;
   readonly commits: Commit[];
   readonly planned: PlannedJob[];
-  readonly drafts: Map<string, Draft>;
+  readonly drafts: Map<string, StoredDraft>;
   readonly profiles: Map<string, Profile>;
   now: number;
   press(verb: string, inputs?: Record<string, string>, by?: string, pressed?: Press['pressed']): Promise<Reply>;
@@ -50,7 +53,7 @@ export function orderWorld(
   const placedFrom = new Map<string, string>();
   const commits: Commit[] = [];
   const planned: PlannedJob[] = [];
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, StoredDraft>();
   const profiles = new Map<string, Profile>();
   let bank = given.bank ?? [aConsultant()];
   let ids = 0;
@@ -77,6 +80,7 @@ export function orderWorld(
       keep(commit);
       return { order: commit.after, isNew: true };
     },
+    ofConsultant: async (person) => [...state.values()].filter((one) => seatOf(one, person) !== undefined).reverse(),
     ofOrderer: async (person) => [...state.values()].filter((one) => one.orderer.id === person).reverse(),
   };
   const own: OrderWorld = {
@@ -90,15 +94,23 @@ export function orderWorld(
     press: (verb, inputs = {}, by = 'orderer-1', pressed) => {
       const handler = handlers[verb];
       if (handler === undefined) throw new Error(`no handler for ${verb}`);
-      return handler(own.world, { verb, inputs, visitor: visitor(profiles, by), pressed, now: own.now });
+      return handler(own.world, {
+        verb,
+        inputs,
+        visitor: visitor(profiles, by),
+        pressed,
+        now: own.now,
+        hurry: AbortSignal.timeout(100),
+      });
     },
     say: async (text, by = 'orderer-1', place = 'personal') => {
-      const route = [...peopleWords, ...orderWords].find((one) => one.places.includes(place) && one.pattern.test(text));
       const address = { tenant: 't', serviceUrl: 'http://127.0.0.1', conversationId: `a:${by}`, botId: 'bot' };
-      return (await route?.answer(own.world, { text, visitor: visitor(profiles, by), place, address, now: own.now })) ?? [];
+      const word = { text, visitor: visitor(profiles, by), place, address, now: own.now };
+      return answerTo(own.world, [...dialogueWords, ...peopleWords, ...orderWords], word);
     },
     card: async (reply, by = 'orderer-1') => {
       if (reply?.kind === 'card') return reply.card;
+      if (reply?.kind === 'help') return (await help(own.world, visitor(profiles, by), reply.about)).card;
       if (reply?.kind !== 'view') throw new Error('the reply is no card');
       const order = state.get(reply.order);
       const shown =
@@ -115,7 +127,7 @@ export function orderWorld(
         profile: async (id: string) => profiles.get(id),
         saveProfile: async (profile: Profile) => void profiles.set(profile.id, profile),
         draft: async (person: string) => drafts.get(person),
-        saveDraft: async (draft: Draft) => void drafts.set(draft.person, draft),
+        saveDraft: async (draft: Draft) => void drafts.set(draft.person, { ...draft, updatedAt: own.now }),
         dropDraft: async (person: string) => void drafts.delete(person),
       },
       bank: {
@@ -132,6 +144,7 @@ export function orderWorld(
       queue: { plan: async (jobs: readonly PlannedJob[]) => void planned.push(...jobs) },
       newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
       publicUrl: 'http://127.0.0.1',
+      reader: grammarReader,
       feed,
     } as unknown as World,
   };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { TEST_AREA } from './area.ts';
 import { corpus, precision, recall, score, total } from './score.ts';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -7,7 +6,7 @@ const LEAST = { fi: 150, sv: 80, en: 70 };
 
 describe.each(LANGUAGES)('orders in words in %s', (language) => {
   const samples = corpus(language);
-  const { byField, misses } = score(samples, TEST_AREA, language);
+  const { byField, misses } = score(samples, language);
 
   it('are tried on enough sentences, each of them once', () => {
     expect(samples.length).toBeGreaterThanOrEqual(LEAST[language]);
@@ -19,8 +18,8 @@ describe.each(LANGUAGES)('orders in words in %s', (language) => {
     expect({ poor, misses: poor.length === 0 ? [] : misses }).toEqual({ poor: [], misses: [] });
   });
 
-  it('are understood nearly as well when nobody has tuned for them', () => {
-    const unseen = total(score(corpus(`${language}-unseen`), TEST_AREA, language).byField);
+  it('are understood nearly as well in sentences written afterwards', () => {
+    const unseen = total(score(corpus(`${language}-unseen`), language).byField);
     expect(precision(unseen)).toBeGreaterThan(0.9);
     expect(recall(unseen)).toBeGreaterThan(0.88);
   });

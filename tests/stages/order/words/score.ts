@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WordsArea } from '../../../../src/stages/order/words/area.ts';
 import { readOrder } from '../../../../src/stages/order/words/read-order.ts';
+import { areaOf } from './area.ts';
 import type { Language } from '../../../../src/kernel/language/language.ts';
 
 /** A message as people write it, and what careful people understand of it at `now`. */
@@ -11,6 +11,7 @@ export interface Sample {
   readonly intent: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly guard: readonly string[];
+  readonly area?: 'west';
 }
 
 /** Right, wrong and missed values of one field over a corpus. */
@@ -34,14 +35,13 @@ export function corpus(name: string): readonly Sample[] {
 /** Scores every field; the intent and the guard are fields of their own. A wrong value counts as wrong and as missed. */
 export function score(
   samples: readonly Sample[],
-  area: WordsArea,
   language: Language,
 ): { readonly byField: ReadonlyMap<string, Score>; readonly misses: readonly Miss[] } {
   const byField = new Map<string, Score>();
   const misses: Miss[] = [];
   for (const sample of samples) {
     const wanted = valuesOf(sample);
-    const got = valuesOf(readOrder(sample.says, area, Date.parse(sample.now), language));
+    const got = valuesOf(readOrder(sample.says, areaOf(sample), Date.parse(sample.now), language));
     for (const field of new Set([...Object.keys(wanted), ...Object.keys(got)])) {
       const [want, have] = [wanted[field], got[field]];
       const before = byField.get(field) ?? { right: 0, wrong: 0, missed: 0 };

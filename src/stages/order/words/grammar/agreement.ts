@@ -9,7 +9,10 @@ import type { Setting } from './pattern.ts';
  */
 export function withAgreement(line: string, setting: Setting): string {
   return line
+    .replaceAll(/ agreed (?:(?:and|,) )+(?=agreed )/g, ' ')
     .replaceAll(DAY_APART, '$1 $2')
+    .replaceAll(DISCUSSED_AND_AGREED, '$1')
+    .replaceAll(DISCUSSED, ',')
     .split(/(?<= )([.;,]|however)(?= )/)
     .map((clause) => clauseWithAgreement(clause, line, setting))
     .join('');
@@ -18,6 +21,13 @@ export function withAgreement(line: string, setting: Setting): string {
 /** `Suostumus: kyllä, 10.11.`: the day belongs to the agreement, if it is not one to come. */
 const DAY_APART = /( agreed (?:\S+ ){0,4}?), ((?:p|ymd):\S+ (?=[.;,]|$))/g;
 
+/** `Keskusteltu asiakkaan kanssa 6.9., suostuu`: the day is of the agreement; with no agreement it is nobody's. */
+const DISCUSSED_AND_AGREED = symbols('discussed ((?:(?![.;])\\S+ ){0,5}?\\S+) ,(?= (?:and )?agreed)', 'g');
+const DISCUSSED = symbols(
+  'discussed (?:(?:with|the|on|den|med) ){0,2}g:\\S+ (?:with )?(?:on |den )?(?:p:\\S+|ymd:\\S+|today|yesterday)(?! (?:and )?agreed)',
+  'g',
+);
+
 const AGREED = symbols('agreed');
 const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*');
 const PARTIES = symbols(
@@ -25,20 +35,36 @@ const PARTIES = symbols(
   'g',
 );
 const OPEN = symbols(
-  '(?:to-agree|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysyn|kysytään|kysyä|kysytty|pyydän|pyydetään|vielä|ännu|before|ennen|jos|om|if|kun|när|when|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
+  '(?:to-agree|: fix|thinking|harkitse\\S*|mietti\\S*|pohti\\S*|funderar|consider\\S*|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysy\\S*|pyyd\\S*|begär\\S*|inhämta\\S*|ask|asks|asking|seek|haetaan|hankitaan|vielä|ännu|ännu_inte|before|ennen|jos|om|if|kun|när|when|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
 );
+const MEETING = symbols('meeting|client-meeting|follow-up|method:\\S+');
+const ASKING = symbols('(?:to-agree|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|begär\\S*|inhämta\\S*|ask|frågar)');
+const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
+const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');
 const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
 /** An agreement this old belongs to another meeting; a day that will come sooner is the meeting's. */
 const LONGEST_AGO_DAYS = 60;
 
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
   const padded = ` ${clause.trim()} `;
-  if (!AGREED.test(padded) || !PARTY.test(padded) || OPEN.test(padded) || asks(line, clause)) return clause;
+  if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
+  if (!AGREED.test(padded) || !PARTY.test(padded) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
+    return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, ','))
     .replace(AGREED, '')
-    .replace(day === undefined ? / $/ : DAY, day === undefined ? ' ' : ' ');
+    .replace(day === undefined ? / $/ : DAY, ' ');
   return ` A:${day ?? 'yes'} ${rest.trim()} `;
+}
+
+/** "Äiti suostuu, isä ei". The client's own yes stands. */
+function isContested(clause: string, line: string): boolean {
+  return DISSENT.test(line) && !clause.includes(' g:client');
+}
+
+/** "Lupa kysytään ensi viikolla", "sovitaan asiakkaan kanssa huomenna": the day is not the meeting's. */
+function isToBeAgreed(clause: string): boolean {
+  return ASKING.test(clause) && (AGREED.test(clause) || PARTY.test(clause)) && !MEETING.test(clause);
 }
 
 /** "Onko asiakkaan kanssa sovittu?" */

@@ -93,6 +93,19 @@ export function monthSymbol(month: number, part: MonthPart, year: number | undef
   return next === undefined ? PAST_DATE : spanSymbol(next.first < today ? today : next.first, next.last, 'm');
 }
 
+/** The first, second … Monday of a month, or with 0 its last one: the next such day. */
+export function weekdayOfMonthSymbol(nth: number, weekday: number, month: number, today: LocalDate): string {
+  const { year } = partsOf(today);
+  const days = [year, year + 1].map((one) => {
+    const { first, last } = monthDays(one, month, undefined);
+    const firstSuch = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+    const lastSuch = addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+    return nth === 0 ? lastSuch : addDays(firstSuch, (nth - 1) * 7);
+  });
+  const next = days.find((day) => day >= today);
+  return next === undefined || partsOf(next).month !== month ? NO_SUCH_DATE : spanSymbol(next, next, 'd');
+}
+
 /** The month so many months from this one. */
 export function monthAheadSymbol(months: number, part: MonthPart, today: LocalDate): string {
   const { year, month } = partsOf(addMonths(`${today.slice(0, 7)}-01`, months));

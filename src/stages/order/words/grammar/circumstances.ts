@@ -20,11 +20,12 @@ const RULES: readonly Rule[] = [
   rule('urgency-label (?:: |is |on |är )?(?:acute|at-once|high)', () => 'U:acute'),
   rule('calm', () => 'U:normal'),
   rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),
+  rule('rush (?:on )?pre:not(?: ole)?', () => 'U:normal'),
   rule('rush', ({ language }) => (language === 'en' ? undefined : 'U:acute')),
   rule('acute', () => 'U:acute'),
   rule(`(?<!post:after )at-once${LATER}`, () => 'U:acute'),
   rule(`(?:without|utan) (?:the |a |någon )?g:client\\S*`, () => 'K:none'),
-  rule(`g:client\\S* {fill}{0,2}pre:not(?: {fill}{0,2}(?:fits|${GONE}))?(?: ${GONE})?`, () => 'K:none'),
+  rule(`g:client\\S* {fill}{0,2}pre:not(?: {fill}{0,2}(?:fits|${GONE})(?: ${GONE})?|(?= (?:[.,;)]|$)))`, () => 'K:none'),
   rule(`pre:not {fill}{0,2}g:client\\S*(?: (?:fits|${GONE}))?`, () => 'K:none'),
   rule('pre:not {fill}{0,3}client-meeting', () => 'K:none'),
   rule('client-meeting', () => 'K:client'),
@@ -35,7 +36,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('n:([1-4])(?:\\+\\w+)? (?:\\. )?(?:worry-zone|worry)|o:([1-4]) (?:worry-zone)', (_, a, b) => `Z:${a ?? b}`),
   rule(
-    '(?:koordina\\S*|coordinator) (?:\\S+ ){0,3}?methods|help (?:\\S+ ){0,2}?methods (?:valin\\S*|val\\S*)|help (?:\\S+ ){0,3}?(?:choos\\S*|pick\\S*|välja) (?:\\S+ ){0,3}?methods|not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know|methods (?:on |is |är )?(?:oklar|avoin|auki|open|öppen|unclear)',
+    '(?:koordina\\S*|coordinator) (?:\\S+ ){0,3}?methods|help (?:\\S+ ){0,2}?methods (?:valin\\S*|val\\S*)|help (?:\\S+ ){0,3}?(?:choos\\S*|pick\\S*|välja) (?:\\S+ ){0,3}?methods|not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know|methods (?:(?:on|is|är|vielä|still|yet|ännu) ){0,2}(?:oklar|avoin|auki|open|öppen|unclear)',
     () => 'method:not-known',
   ),
 ];

@@ -58,6 +58,9 @@ const MARKED: readonly Rule[] = [
   rule(`pre:not {fill}{0,2}(?:(?:clock )?{x} post:after|pre:after (?:clock )?{x}${NO_NOUN_AFTER})`, (_, a, b) =>
     isDate(a ?? b) ? undefined : finish(a ?? b),
   ),
+  rule('(?:clock )?{x} post:after {fill}{0,2}pre:not(?: {fill}{0,2}(?:fits|no-longer))?', (_, to) =>
+    isDate(to) ? undefined : finish(to),
+  ),
   rule(`${PART_BEFORE}between clock {x} and (?:clock )?{x}${PART_AFTER}`, (_, a, from, to, b) => span(from, to, a ?? b)),
   rule(`${PART_BEFORE}(?:pre:from |at )?clock {x} ${TO} (?:clock )?{x}(?: amid| post:until)?${PART_AFTER}`, (_, a, from, to, b) =>
     span(from, to, a ?? b),
@@ -69,8 +72,8 @@ const MARKED: readonly Rule[] = [
     spanOfNoDates(from, to, a ?? b),
   ),
   rule(
-    `${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela (?:aina )?(?:clock )?((?:n|hm):[\\d.]+)(?:\\+ill|\\+all)(?: post:until)?`,
-    (_, a, from, to) => span(from, to, a),
+    `${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela (?:aina )?(?:clock )?((?:n|hm):[\\d.]+)(?:\\+ill|\\+all)(?: post:until)?${PART_AFTER}`,
+    (_, a, from, to, b) => span(from, to, a ?? b),
   ),
   rule(`${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela post:from`, (_, a, from) => begin(from, a)),
   rule(`(?:latest|pre:by|pre:before|pre:until|ends|to) (?:latest )?(?:clock|at) {x}${PART_AFTER}`, (_, to, part) =>
@@ -82,6 +85,7 @@ const MARKED: readonly Rule[] = [
   rule(`${PART_BEFORE}clock {x}(?: (?:post:from|post:after|about|earliest|oclock))?${PART_AFTER}`, (_, a, from, b) =>
     begin(from, a ?? b),
   ),
+  rule('ends (?:latest )?p:(\\d+\\.\\d+)\\.?', (_, to) => (isNoDate(to) ? finish(`p:${to}`) : undefined)),
   rule(`(?:ends|latest|pre:by|pre:before|pre:until) ((?:c|hm):[\\d.]+)`, (_, to) => finish(to)),
   rule(`between ((?:c|hm):[\\d.]+) and ((?:c|hm|n):[\\d.]+)`, (_, from, to) => span(from, to)),
   rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:${TO}) ((?:c|hm|n|p):[\\d.]+)\\.?(?:\\+\\w+)?(?: post:until)?`, (_, from, to) =>
@@ -94,7 +98,10 @@ const MARKED: readonly Rule[] = [
     (_, a, at, b) => begin(at, a ?? b),
   ),
   rule(`${PART_BEFORE}((?:n):\\d+)\\+abl(?: (?:post:from|about))?${PART_AFTER}`, (_, a, at, b) => begin(at, a ?? b)),
+  rule('{n} (?:-|to) {n} oclock', (_, from, to) => span(`n:${from}`, `n:${to}`)),
+  rule('(?:latest|pre:by|pre:before|pre:until|ends) {n} oclock', (_, to) => finish(`n:${to}`)),
   rule(`(?:at )?{n} oclock${PART_AFTER}`, (_, at, part) => begin(`n:${at}`, part)),
+  rule('{n} (?:-|to) {n} (?:in|på|i) {part}', (_, from, to, part) => span(`n:${from}`, `n:${to}`, part)),
   rule(`{n} (?:in|på|i) {part}`, (_, at, part) => (Number(at) <= 12 ? begin(`n:${at}`, part) : undefined)),
   rule(`${PART_BEFORE}{n} about`, (_, a, at) => begin(`n:${at}`, a)),
   rule(`at {n}${NO_NOUN_AFTER}`, (_, at) => (Number(at) <= 24 ? begin(`n:${at}`) : undefined)),
@@ -102,7 +109,7 @@ const MARKED: readonly Rule[] = [
     isNoDate(from) || isNoDate(to) ? span(`p:${from}`, `p:${to}`) : undefined,
   ),
   rule(`n:(\\d+) - p:(\\d+\\.\\d+)\\.?`, (_, from, to) => (isNoDate(to) ? span(`n:${from}`, `p:${to}`) : undefined)),
-  rule(`p:(\\d+\\.\\d+)\\.? - n:(\\d+)${NO_NOUN_AFTER}`, (_, from, to) =>
+  rule(`p:(\\d+\\.\\d+)\\.? - n:(\\d+)(?:(?= wd:)|${NO_NOUN_AFTER})`, (_, from, to) =>
     isNoDate(from) ? span(`p:${from}`, `n:${to}`) : undefined,
   ),
 ];

@@ -23,16 +23,18 @@ export function lastFound<T>(line: string, find: (segment: string) => T | undefi
 
 const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|sector|g|tomorrow|today):?/;
 
+const FIX = '(?:, )?(?:\\. )?fix(?: ,)?';
+
 const RULES: readonly Rule[] = [
   rule('instead \\S+', (_) => ','),
   rule('(?:wd|n|p|m|town|method|lang|part|hm)\\S* sijaan', () => 'fix'),
   rule('(?:pre:not|en) ((?:(?![.,;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
     VALUE.test(said) ? 'fix' : undefined,
   ),
-  rule('{n} - {n} (?:, )?(?:\\. )?fix {n} - {n}', (_, _a, _b, from, to) => `n:${from} - n:${to}`),
+  rule(`{n} - {n} ${FIX} {n} - {n}`, (_, _a, _b, from, to) => `n:${from} - n:${to}`),
   rule(
-    '{n} (g:\\S+) (?:, )?(?:\\. )?fix {n}(?! (?:g|m|hour|week|-|day|minute)(?::|\\+| ))',
+    `(?:{n}|{a}) (g:\\S+) ${FIX} {n}(?! (?:g|m|hour|week|-|day|minute)(?::|\\+| ))`,
     (_, _n, group, last) => `n:${last} ${group}`,
   ),
-  rule('{n} (?:, )?fix {n}(?! (?:g|m|hour|week|day|minute|p)(?::|\\+| ))', (_, _n, last) => `n:${last}`),
+  rule(`{n} ${FIX} {n}(?! (?:g|m|hour|week|day|minute|p)(?::|\\+| ))`, (_, _n, last) => `n:${last}`),
 ];

@@ -65,8 +65,8 @@ const SINGLE: readonly Rule[] = [
     fitting(fullDateSymbol(Number(year), Number(month), Number(day), today), wd),
   ),
   rule(
-    '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|o:(\\d{1,2}) {day}',
-    ({ today }, a, b, c) => dayOfMonth(Number(a ?? b ?? c), today),
+    '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|(?<=wd:\\S+ )o:(\\d{1,2})(?= (?:[.,;?)]|at|or|and|clock|T:|part|$))|o:(\\d{1,2}) {day}',
+    ({ today }, ...found) => dayOfMonth(Number(found.find((day) => day !== undefined)), today),
   ),
 ];
 
@@ -94,6 +94,7 @@ function dayOfMonth(day: number, today: LocalDate): string {
 const one = (date: LocalDate): string => spanSymbol(date, date, 'd');
 
 const RELATIVE: readonly Rule[] = [
+  rule('this {part}', (_, part) => `today part:${part}`),
   rule('today', ({ today }) => one(today)),
   rule('tomorrow', ({ today }) => one(addDays(today, 1))),
   rule('in-two-days', ({ today }) => one(addDays(today, 2))),
@@ -105,6 +106,9 @@ const RELATIVE: readonly Rule[] = [
 ];
 
 const NEXT_WEEKDAY: readonly Rule[] = [
+  rule('(?:next|following) {wd} (or|and) {wd}', ({ today }, a, joint, b) =>
+    [nextWeekday(Number(a), today), joint, nextWeekday(Number(b), today)].join(' '),
+  ),
   rule('(?:next|following) {wd}', ({ today }, wd) => nextWeekday(Number(wd), today)),
   rule(
     '(?:coming|this) weekend',

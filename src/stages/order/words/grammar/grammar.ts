@@ -1,3 +1,4 @@
+import { withAges, withChildrenByAge } from './ages.ts';
 import { withAgreement } from './agreement.ts';
 import { withCircumstances } from './circumstances.ts';
 import { withBareClockTimes, withClockTimes } from './clock.ts';
@@ -25,18 +26,20 @@ export function parsed(line: string, setting: Setting): string {
 const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => string])[] = [
   [/ (?:but|utan|fix|instead|sijaan) /, withoutTakenBack],
   [/ (?:lang:|interpreter|remote-interpreter|sign)/, withLanguages],
-  [/ (?:hour|half-hour|minute|lasting|length)/, withLengths],
+  [/ (?:hour|half-hour|minute|quarter|lasting|length)/, withLengths],
   [/ (?:m:|s:|n:20\d\d )/, withNumberedMonths],
-  [/ agreed /, withAgreement],
-  [/ (?:n|p|hm|c):\d| noon /, withClockTimes],
+  [/ (?:agreed|to-agree|discussed) /, withAgreement],
+  [/ (?:n|p|hm|c):\d| noon | half | quarter-/, withClockTimes],
   [/ (?:week|month|m:|half-month|after-that)/, withWeeksAndMonths],
-  [/ (?:p:|ymd:|wd:|weekend|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
+  [/ (?:p:|ymd:|wd:|weekend|this|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
   [/ R:\S+ (?:-|to|and) /, withJoinedDays],
   [/ R:/, withLimits],
   [/ (?:wd:|workdays|weekend)/, withWeekdays],
   [/ (?:n|p|hm|c):\d/, withBareClockTimes],
-  [/ (?:g:|yearold|aged)/, withPeople],
-  [/ (?:place:|town:|home|at-theirs|at-ours|own-place|visit)/, withPlaces],
+  [/ (?:g:|yearold|aged)/, withAges],
+  [/ (?:g:|sector:|unit:|ages:)/, withPeople],
+  [/ (?:g:|C:|ages:)/, withChildrenByAge],
+  [/ (?:place|town:|home|hos |at-theirs|at-ours|own-place|visit)/, withPlaces],
   [
     / (?:acute|rush|at-once|urgency-label|calm|pre:not|without|utan|client-meeting|g:|worry|o:|not-know|methods|vp:)/,
     withCircumstances,

@@ -20,16 +20,22 @@ const TELLS_WHEN = '(?: (?:ahead|inside|post:after|within|notice|matka|päässä
 
 const RULES: readonly Rule[] = [
   rule(`(?:om|in|within|inom) {amount} {hour}|{amount} {hour}${TELLS_WHEN}`, () => ','),
+  rule(
+    '(?:alle|yli|vajaa\\S*|reilu\\S*|drygt|knappt|mindre än|less than|more than|over|nearly|almost) (?:{amount}|{a}) {hour}',
+    () => ',',
+  ),
   rule('{amount} (?:{hour} )?(?:-|or|to) {amount} {hour}', () => 'L:?'),
   rule('{n} {hour} (?:and )?{n} minute', (_, h, min) => length(hours(h) + Number(min))),
   rule('{n} {hour} n:(15|30|45)(?! g:)', (_, h, min) => length(hours(h) + Number(min))),
   rule('{n} {hour} and (?:{a} )?{half}(?: {hour})?', (_, h) => length(hours(h) + 30)),
   rule('{n} {hour} and (?:{a} )?quarter', (_, h) => length(hours(h) + 15)),
   rule('(?:{a} )?{hour} and (?:{a} )?quarter', () => length(75)),
+  rule('n:3 quarter(?: (?:an )?{hour})?', () => length(45)),
+  rule('{n} and (?:{a} )?quarter {hour}', (_, h) => length(hours(h) + 15)),
   rule('{n} and (?:{a} )?{half} {hour}', (_, h) => length(hours(h) + 30)),
   rule('{n} {half} {hour}', (_, h) => length(hours(h) + 30)),
   rule('(?:{a} )?{hour} (?:and )?{n} minute', (_, min) => length(60 + Number(min))),
-  rule('(?:{a} )?{hour} and (?:{a} )?{half}', () => length(90)),
+  rule('(?:{a} )?{hour} (?:- )?and (?:- )?(?:{a} )?(?:- )?{half}', () => length(90)),
   rule('{half} (?:{a} )?{hour}|half-hour', () => length(30)),
   rule('{amount} (?:- )?{hour}', (_, h) => length(hours(h))),
   rule('{n} (?:- )?minute', (_, min) => length(Number(min))),

@@ -14,6 +14,8 @@ export const full = (year: string | undefined, month: string | undefined, day: s
 const DAY = '(?:n|o):(\\d{1,2})(?:\\+\\w+)?(?: \\.)?';
 const MONTH = '(?:i |in |on )?(?:m:(\\d+)(?:\\+(?!ine)\\w+)?)';
 const NO_WEEK = '(?<!week ?\\S* )';
+/** `3 Feb 9-11 or 4 Feb 13-15`: the 11 ends a span of hours. */
+const NO_HOURS = '(?<!m:\\d+ n:\\d+ - )';
 export const NOT_COUNTED = '(?<!g:\\S+ |week ?\\S* )';
 const AND = '(?:-|to|and|or|,|, or|, and)';
 
@@ -23,7 +25,7 @@ export const each = (days: string | undefined, month: string | undefined): strin
 const MORE_DAYS = '(?: (?:,|and|or|, and|, or) (?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?)';
 
 const NAMED_MONTHS: readonly Rule[] = [
-  rule(`{week} of (?:n|o):(\\d{1,2})(?: \\.)? ${MONTH}`, (_, day, month) => `week ${pair(day, month)}`),
+  rule(`{week} of (?:wd:\\d )?(?:n|o):(\\d{1,2})(?: \\.)? ${MONTH}`, (_, day, month) => `week ${pair(day, month)}`),
   rule('o:\\d+ half\\S* (?:i |in )?m:\\S+', () => 'X:part-of-month'),
   rule(`${NO_WEEK}((?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?${MORE_DAYS}{2,}) ${MONTH}`, (_, days, month) => each(days, month)),
   rule(`m:(\\d+)(?:\\+gen)? ((?:n|o):\\d{1,2}(?: \\.)?${MORE_DAYS}{2,})(?: {day})?(?! g:)`, (_, month, days) =>
@@ -33,7 +35,9 @@ const NAMED_MONTHS: readonly Rule[] = [
     `${NO_WEEK}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
     (_, a, b, month, year) => `${full(year, month, a)} - ${full(year, month, b)}`,
   ),
-  rule(`${NO_WEEK}${DAY} ${AND} ${DAY} ${MONTH}`, (_, a, b, month) => `${pair(a, month)} - ${pair(b, month)}`),
+  rule(`${NO_WEEK}${NO_HOURS}${DAY} ${AND} ${DAY} ${MONTH}`, (_, a, b, month) =>
+    Number(a) < Number(b) ? `${pair(a, month)} - ${pair(b, month)}` : undefined,
+  ),
   rule(`${NO_WEEK}${DAY} ${MONTH} (?:, )?{year}`, (_, day, month, year) => full(year, month, day)),
   rule(`${NO_WEEK}${DAY} ${MONTH}(?! ${AND} ${MONTH})`, (_, day, month) => pair(day, month)),
   rule(
@@ -46,7 +50,7 @@ const NAMED_MONTHS: readonly Rule[] = [
   ),
   rule('{m} (?:n|o):(\\d{1,2}) (?:, )?{year}', (_, month, day, year) => full(year, month, day)),
   rule(
-    'm:(\\d+)(?:\\+gen)? (?:(?:n|o):(\\d{1,2})(?: \\.)? {day}|o:(\\d{1,2})|n:(\\d{1,2}) \\.)(?! {week})',
+    'm:(\\d+)(?:\\+gen)? (?:(?:n|o):(\\d{1,2})(?: \\.)? {day}|o:(\\d{1,2})(?! wd:)|n:(\\d{1,2}) \\.)(?! {week})',
     (_, month, a, b, c) => pair(a ?? b ?? c, month),
   ),
   rule('m:(\\d+) n:(\\d{1,2})(?! (?:g:|hour|week|-|interpreter))', (_, month, day) => pair(day, month)),

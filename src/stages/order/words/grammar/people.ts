@@ -1,40 +1,41 @@
 import { rewritten, rule } from './pattern.ts';
 import type { Rule, Setting } from './pattern.ts';
 
-/**
- * Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; ages are `ages:7,14`, so that they
- * are no counts; a range of numbers is `C:?:group`.
- */
+/** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
-  return rewritten(line, [...AGES, ...COUNTS, ...CHILDREN_BY_AGE], setting);
+  return rewritten(line, [...OTHER_WORDS, ...COUNTS], setting);
 }
-
-const numbers = (text: string | undefined): string => (text ?? '').match(/\d+/g)?.join(',') ?? '';
-const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+\\w+)?)*';
-
-const AGES: readonly Rule[] = [
-  rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
-  rule(`(${NUMBERS})(?: -)? yearold`, (_, ages) => `ages:${numbers(ages)}`),
-  rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
-];
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
 const WORD =
   '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
 const LINK =
-  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|olikin|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
-const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|-|m:|yearold|p:|sector:|unit:|\\. m:))`;
+  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|riittää|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
+const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
 const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
-const COUNTS: readonly Rule[] = [
+/** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
+const OTHER_WORDS: readonly Rule[] = [
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
+  rule(
+    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?',
+    () => 'attending',
+  ),
+  rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
+  rule('(g:client\\S*) (?:on|is|är) n:\\d{1,2}(?! (?:\\S+ )?g:)', (_, who) => who),
+  rule('g:parent - and (g:close\\S*)', (_, who) => who),
+  rule('(g:\\S+) x {n}', (_, who, n) => `n:${n} ${who}`),
+];
+
+const COUNTS: readonly Rule[] = [
   rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
   rule('(?:alle|under|below) ages:\\d+(?= g:)', () => ','),
+  rule('g:adult\\S* (?:pre:from |från )?g:family\\S* (?:: )?{n}', (_, n) => counted('adult', n)),
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(
@@ -46,8 +47,11 @@ const COUNTS: readonly Rule[] = [
     (_, n, a, m, b) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(
-    '(g:(?:child|young|kin)\\+sg) (?:on |is |är )?(?:\\( n:(\\d{1,2}) \\)|n:(\\d{1,2}))(?! (?:g:|hour|-|\\. m:|m:|p:))',
-    (_, who, a, b) => (a === undefined && Number(b) < 3 ? undefined : `${who} ages:${a ?? b}`),
+    '(?<!n:\\S+ )(g:(?:child|young|kin)(?:\\+(?!plu)\\w+)?) (?:itse |själv )?\\( n:(\\d{1,2}) \\)',
+    (_, who, age) => `${who} ages:${age}`,
+  ),
+  rule('(g:(?:child|young|kin)\\+sg) (?:on |is |är )?n:(\\d{1,2})(?! (?:g:|hour|-|\\. m:|m:|p:))', (_, who, age) =>
+    Number(age) < 3 ? undefined : `${who} ages:${age}`,
   ),
   rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
   rule('of n:\\d+(?: g:child\\S*)?', () => ','),
@@ -68,47 +72,20 @@ const COUNTS: readonly Rule[] = [
   ),
   rule(`{n} (?:pre:from |ur |från )g:(family|close|pro|job)(?:\\+\\w+)?`, (_, n, group) => counted(group, n)),
   rule(
-    `{n} (?:- )?(ages:\\S+ )?${WORD}{0,2}${GROUP}`,
+    `{n} (?:- )?(ages:\\S+ )?(?:(?:sector|unit):\\S+\\+gen )?${WORD}{0,2}${GROUP}`,
     (_, n, ages = '', group) => `${counted(group, n)}${ages === '' ? '' : ` ${ages.trim()}`}`,
   ),
   rule('{n} (ages:\\d+)', (_, n, ages) => `C:child:${n} ${ages}`),
-  rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
-  rule('g:pair\\S*', () => 'C:seat:2'),
-  rule('{a} g:seat\\S* (?:lasting|length|is enough|enough)', () => 'C:seat:1'),
-];
-
-const CHILDREN_BY_AGE: readonly Rule[] = [
-  rule('C:child:(\\d) (?:, )?of-which (?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)', (_, n, age) =>
-    oneOfThem(Number(n), Number(age)),
-  ),
-  rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
-    byAge(ages.split(',').length, ages.split(',').map(Number)),
-  ),
-  rule('C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|aged|ja|i) ){0,2}ages:(\\S+)(?: \\))?', (_, n, ages = '') =>
-    byAge(Number(n), ages.split(',').map(Number)),
-  ),
-  rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
   rule(
-    'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu)\\w+)?',
-    (_, age) => `g:${groupOf(Number(age))}+age`,
+    '(?<!of-which |one-of )(?:en|ett|a|an) (ages:\\d+)(?! (?:- )?(?:(?!and |or |, )\\S+ )?g:)',
+    (_, ages) => `C:child:1 ${ages}`,
+  ),
+  rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
+  rule('g:seat\\S* length {n}(?! (?:hour|minute))', (_, n) => counted('seat', n)),
+  rule('g:pair\\S*', () => 'C:seat:2'),
+  rule('(?<=[,.;:] )(?:en|ett) g:seat\\S*(?= (?:[,.;]|$))', () => 'C:seat:1'),
+  rule(
+    '{a} g:seat\\S* (?:lasting|length|is enough|enough)|(?:lasting|length|enough) (?:med |with )?{a} g:seat\\S*',
+    () => 'C:seat:1',
   ),
 ];
-
-/** Children are under 13, young people 13–17; older ones are just family (DOMAIN: the field's own bands). */
-export function groupOf(age: number): 'child' | 'young' | 'kin' {
-  if (age < 13) return 'child';
-  return age < 18 ? 'young' : 'kin';
-}
-
-function oneOfThem(count: number, age: number): string | undefined {
-  return count > 1 && groupOf(age) === 'young' ? `C:child:${count - 1} and C:young:1` : undefined;
-}
-
-function byAge(count: number, ages: readonly number[]): string | undefined {
-  const all = ages.length === 1 ? Array.from({ length: count }, () => ages[0] ?? 0) : ages;
-  if (all.length !== count) return undefined;
-  const groups = (['child', 'young', 'kin'] as const).map(
-    (group) => [group, all.filter((age) => groupOf(age) === group).length] as const,
-  );
-  return groups.flatMap(([group, n]) => (n > 0 ? [`C:${group}:${n}`] : [])).join(' and ');
-}

@@ -23,7 +23,12 @@ const KINDS: readonly Rule[] = [
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
     () => 'P:hybrid',
   ),
+  rule(
+    '(?:g:\\S+ )?(?:attending )?place:remote (?:and |, )+some (?:\\S+ )?in-person|(?:g:\\S+ )?(?:attending )?in-person (?:and |, )+some (?:\\S+ )?place:remote',
+    () => 'P:hybrid',
+  ),
   rule('place:remote (?:and|plus) in-person|in-person (?:and|plus) place:remote', () => 'P:hybrid'),
+  rule('(town:\\S+) (?:or|vai) place:remote', (_, town) => `${town} P:?`),
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(
@@ -43,11 +48,15 @@ const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
 const TOWNS: readonly Rule[] = [
   rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
-  rule(`pre:not {fill}{0,2}town:\\S+`, () => ','),
-  rule(`i-am ${NOT_END}{0,5}?town:\\S+`, () => 'i-am'),
+  rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
+  rule(`i-am (${NOT_END}{0,5}?)town:\\S+`, (_, who = '') => `i-am ${who}`.trim()),
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
   rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
   rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
+  rule(
+    '(town:\\S+) (?:unit:\\S+\\+gen|sector:\\S+\\+gen|no-people)(?= (?:tilo|tila|toimisto|own-place|place))',
+    (_, town) => `${town} ,`,
+  ),
   rule(`(town:\\S+) (?:- )?(${WORKPLACE})`, (_, town = '', workplace = '') =>
     /\+(?:ade|ine)$/.test(workplace) ? `${town} , ${workplace}` : workplace,
   ),

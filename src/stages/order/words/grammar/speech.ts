@@ -30,8 +30,14 @@ const INTERPRETERS: readonly Rule[] = [
   ),
   rule(`(${LANGS}) (?:tongue )?(?:- )?(?:speaking (?:and )?)?(?:- )?${INTERPRETER}`, (_, langs) => interpreted(langs)),
   rule(
-    `${INTERPRETER} (?:(?:for|to|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS_AFTER})(?: tongue)?`,
+    `${INTERPRETER} (?:(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS_AFTER})(?: tongue)?`,
     (_, langs) => interpreted(langs),
+  ),
+  rule(`${INTERPRETER} , (lang:\\w+(?: and lang:\\w+)?)(?= (?:[.,;)]|$))`, (_, langs) => interpreted(langs)),
+  rule(`${INTERPRETER} ${NEEDED} \\( (lang:\\w+(?: and lang:\\w+)?) \\)`, (_, langs) => interpreted(langs)),
+  rule(`${INTERPRETER}(?: ${NEEDED})? [,.] tongue (?:is |on |är |: )?lang:(?!fi|sv|en)(\\w+)`, (_, code) => `I:${code}`),
+  rule(`${INTERPRETER} (?:tarve |need )?: (?:kyllä|yes|ja|and|on) (?:[,(] )?(lang:\\w+)(?: \\))?`, (_, lang) =>
+    interpreted(lang),
   ),
   rule(INTERPRETER, () => 'I:language'),
   rule(`(${LANGS}) I:language|I:language (?:need|tarvitaan|behövs) (${LANGS})`, (_, a, b) => interpreted(a ?? b)),
@@ -70,6 +76,7 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`tongue ${IS}${LANG} (?:and|or|,|/) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
-  rule(`puhutaan ${LANG}`, (_, code) => `S:${code}`),
+  rule(`puhutaan (?:meeting\\S* )?${LANG}`, (_, code) => `S:${code}`),
+  rule(`lang:(\\w+) fits tongue\\S*`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?= ${MEETING})`, (_, code) => `S:${code}`),
 ];

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   rule('wd:\\d\\+ill (?:post:by|post:until)|(?:latest|pre:by|pre:before|pre:until) (?:på |on )?wd:\\d\\S*', () => ','),
   rule('{wd}', (_, day) => `wds:${day}`),
   rule('workdays', () => 'wds:1,2,3,4,5'),
-  rule('(?:pre:not|except) {fill}{0,3}weekend', () => ','),
+  rule('(?:pre:not|except) {fill}{0,3}weekend|weekend {fill}{0,2}pre:not(?: fits)?|weekend fits pre:not', () => ','),
   rule('weekend', () => 'wds:6,7'),
   rule('R:(\\d{4}-\\d\\d-\\d\\d)\\.\\.\\1:d (or|and) wds:(\\d)', (_, date = '', joint, day) =>
     withDayOfSameWeek(date, joint ?? '', Number(day)),

@@ -60,13 +60,18 @@ function phrasesFrom(lexicon: Lexicon, word: string): readonly Entry[] {
 function matchedCount(rest: readonly string[], words: readonly string[], from: number): number | undefined {
   let at = from;
   for (const wanted of rest) {
-    if (words[at] === '-' && wanted !== '-') at += 1;
+    if (isJoint(words[at], words[at - 1])) at += 1;
     const word = words[at] ?? '';
     const stem = wanted.endsWith('*') ? wanted.slice(0, -1) : undefined;
     if (stem === undefined ? word !== wanted : !word.startsWith(stem)) return undefined;
     at += 1;
   }
   return at - from;
+}
+
+/** A hyphen, or the dot of a shortened word: `ak. neuvonpito`. */
+function isJoint(mark: string | undefined, before = ''): boolean {
+  return mark === '-' || (mark === '.' && before.length <= 4);
 }
 
 function dotless(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {

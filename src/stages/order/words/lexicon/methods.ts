@@ -11,10 +11,10 @@ export const METHOD_NAMES: readonly Vocabulary[] = [
       'method:anticipation-dialogue':
         'ennakointidialo* ennakointidia* ennakoidialo* ennakointipalaver* ennakkodialo* ennakointi_dialo* ennakoiva*_dialo* ennakoinnin_dialo* tulevaisuusdialo* tulevaisuuden_muiste* ennakointikesku* ennakointikokou* ennakointidilogi*',
       'method:acute-family-group-conference':
-        'akuuttineuvonpi* akuuttineuvonpid* akuutti_neuvonp* akuutti*_läheisneuvonp* akuuttiläheisneuvonp* akuutti*_lnp akuuttilnp akuutin_neuvonp* akuuttia_neuvonp* kiireellin*_läheisneuvonp* akuutti_läheis_neuvonp* akuutin_läheisneuvonp* akuuttia_läheisneuvonp* akuutin_lnp',
+        'ak_neuvonp* ak_lnp akuuttineuvonpi* akuuttineuvonpid* akuutti_neuvonp* akuutti*_läheisneuvonp* akuuttiläheisneuvonp* akuutti*_lnp akuuttilnp akuutin_neuvonp* akuuttia_neuvonp* kiireellin*_läheisneuvonp* akuutti_läheis_neuvonp* akuutin_läheisneuvonp* akuuttia_läheisneuvonp* akuutin_lnp',
       'method:family-group-conference':
         'läheisneuvonpi* läheisneuvonpid* läheisneuvonp* lnp läheis_neuvonp* läheisten_neuvonp* läheisneuvottelu*',
-      'method:open-dialogue': 'avoin_dialo* avoimen_dialo* avointa_dialo* avoime*_dialo* avoi*_dialo* avodialo*',
+      'method:open-dialogue': 'avoin_dialo* avoimen_dialo* avointa_dialo* avoime*_dialo* avoi*_dialo* avodialo* avoindialo*',
       'method:childs-good-situation':
         'lapsen_hyvä*_tilan* lapsen_hyvän_tilan* hyvä_tilanne_neuvonp* lht lht_neuvonp* lapsenhyvä*',
       'method:lets-talk':

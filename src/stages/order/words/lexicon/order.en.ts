@@ -10,8 +10,10 @@ export const ENGLISH_ORDER: Vocabulary = {
     'client-meeting': 'client_meeting* customer_meeting* meeting_with_the_client',
     'follow-up': 'follow_up followup follow_up following_up continuation continues sequel follow',
     move: 'move reschedule postpone moved moving change_the_time',
-    'pre:not': 'not dont doesnt cannot cant wont isnt never neither nor arent none nobody anyone_but didnt',
+    'pre:not':
+      'not nothing dont doesnt cannot cant wont isnt havent hasnt hadnt wasnt wouldnt never neither nor arent none nobody anyone_but didnt',
     but: 'but',
+    full: 'full fully_booked',
     however: 'however although though',
     except:
       'except excluding apart_from other_than any_day_but every_day_but anything_but all_days_but any_day_except besides any_weekday_but',
@@ -22,33 +24,34 @@ export const ENGLISH_ORDER: Vocabulary = {
     or: 'or either',
     acute: 'urgent urgently acute emergency',
     'at-once':
-      'asap a_s_a_p immediately right_away straight_away at_once as_soon_as_possible as_quickly_as_possible as_soon_as_we_can without_delay',
+      'right_now asap a_s_a_p immediately right_away straight_away at_once as_soon_as_possible as_quickly_as_possible as_soon_as_we_can without_delay',
     'urgency-label': 'urgency priority',
     usual: 'normal usual ordinary',
     rush: 'rush hurry hurried',
     calm: 'non_urgent nonurgent no_hurry',
-    agreed: 'agreed consented consents consent permission agrees approved given_permission gave_permission given_consent okayed',
-    'to-agree': 'to_agree will_ask ask_the need_to_agree',
+    agreed:
+      'on_board happy_to_take_part agreed consented consents consent permission agrees approved given_permission gave_permission given_consent okayed',
+    discussed: 'discussed talked spoken spoke',
+    'to-agree': 'to_agree will_agree agree_with going_to_agree will_ask ask_the need_to_agree',
     with: 'with together_with',
     without: 'without',
     'among-workers': 'amongst_ourselves among_ourselves',
     'place:remote':
       'remote remotely online teams via_teams over_teams on_teams video_call videocall virtual* zoom video video_meeting web_meeting teams_meeting teams_call',
     'place:hybrid': 'hybrid*',
-    'in-person': 'in_person face_to_face on_site onsite face_to_face',
+    'in-person': 'on_site on-site in_person face_to_face on_site onsite face_to_face',
     'place:home':
       'at_home home_visit* client_home client_house clients_home clients_house familys_home their_house their_home their_place client_place family_home family_house familys_house parents_home mother_home mothers_home mother_house father_home father_house grandmother_home',
     'place:own':
-      'at_our_unit in_our_unit at_our_school in_our_school in_our_building at_our_building at_our_centre in_our_centre at_our_place our_office our_offices our_premises our_own_premises our_meeting_room own_premises our_own_office our_facilit* our_rooms our_own_rooms our_space my_office own_office our_own_space',
+      'at_our_unit in_our_unit at_our_school in_our_school in_our_building at_our_building at_our_centre in_our_centre at_our_place our_office our_offices our_premises our_own_premises our_meeting_room own_premises our_own_office our_facilit* our_rooms our_own_rooms our_space my_office own_office our_own_space our_own_meeting_room our_own_room',
     'own-place': 'the_office office',
     'place:public':
       'library libraries parish_hall community_centre* community_center* town_hall city_hall village_hall public_place public_premises public_space public_room public_building youth_centre* community_hall parish_centre*',
     some: 'some some_of part partly the_rest others one_of_us a_few',
     place: 'place venue room location premises',
-    'i-am':
-      'i_am im we_are i_work we_work working_at work_at work_in work_for representing greetings i_come_from here_in based_in i_represent ',
+    'i-am': 'i_am im we_are i_work we_work working_at  representing greetings i_come_from here_in based_in i_represent ',
     'sign-off': 'regards br sincerely',
-    'works-at': 'my_workplace our_workplace i_work we_work work_at work_in work_for',
+    'works-at': 'my_workplace our_workplace i_work we_work',
     inviting: 'invite invited invites inviting bring bring_in representative* attend attending join joining',
     excluded: 'nobody no_one noone not_anyone conflicted biased',
     help: 'help instructions guidance manual assist assistance guide',
@@ -60,7 +63,9 @@ export const ENGLISH_ORDER: Vocabulary = {
     'bring-up':
       'bring_up raise take_up bring_a_worry bring_my raising bringing_up talk_about raise_my raise_a talk_to address taking_up voice',
     where: 'where wheres',
-    status: 'status situation progress happening going found update news stand heard state stage confirmed',
+    'status order': 'how_is_my_order hows_my_order how_is_our_order',
+    status:
+      'how_far any_luck any_news any_progress status situation progress happening going found update news stand heard state stage confirmed',
     mine: 'my mine our',
     'what-is methods': 'which_methods what_methods',
     'what-is':
@@ -69,13 +74,13 @@ export const ENGLISH_ORDER: Vocabulary = {
     'not-know':
       'dont_know not_sure unsure no_idea do_not_know help_me_choose help_me_pick undecided cant_decide not_decided dunno',
     cannot:
-      'i_cant_do i_cannot_do have_to_withdraw i_withdraw withdraw_from i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
+      'cant_act_as cannot_act_as cant_be_the cannot_be_the cant_be_a cant_be_there drop_out step_aside i_cant_do i_cannot_do have_to_withdraw i_withdraw withdraw_from i_cant_come i_cant_make cant_make_it cannot_make cant_attend cannot_attend unable_to_attend unable_to_make not_able_to_attend cant_come cannot_come wont_be_able i_am_sick im_sick im_ill i_am_ill fallen_ill something_came_up not_able_to_come cant_make cant_be_there cannot_be_there not_able_to_make not_going_to_make_it wont_make_it i_have_to_miss unable_to_come unable_to_join cannot_join cant_join cant_do_the have_the_flu no_longer_attend called_in_sick',
     bot: 'bot',
     'take-part': 'my_participation my_attendance my_seat my_place',
     cancel: 'cancel cancelled canceled cancelling cancellation canceling call_off called_off withdraw calling_off revoke',
     'no-longer': 'no_longer anymore any_more any_longer',
     thanks:
-      'good_afternoon good_evening nice_weekend great_weekend good_weekend nice_day great_day good_day good_week thanks thank thankyou cheers hi hello hey great good_morning bye nice cool awesome thx ty',
+      'for_your_help for_the_help for_your_assistance merry_christmas happy_christmas happy_new_year happy_easter good_afternoon good_evening nice_weekend great_weekend good_weekend nice_day great_day good_day good_week thanks thank thankyou cheers hi hello hey great good_morning bye nice cool awesome thx ty',
     accessible: 'accessible accessibility wheelchair* step_free step_free walker mobility barrier_free',
     'hearing-loop': 'hearing_loop induction_loop hearing_aid hard_of_hearing',
     breaks: 'breaks',

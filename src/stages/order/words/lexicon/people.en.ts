@@ -10,15 +10,17 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'g:parents+': 'parents guardians',
     'g:child+sg': 'child kid',
     'g:child+age': 'baby toddler',
-    'g:young+sg': 'teenager teen',
-    'g:kin+sg': 'son daughter',
-    'g:kin+': 'pupil student sibling siblings brother brothers sister sisters husband wife spouse partner boy girl',
+    'g:young+sg': 'teenager teen young_person youngster adolescent',
+    'g:kin+sg': 'son daughter boy girl',
+    'n:2 g:kin+': 'twins',
+    'g:kin+':
+      'pupil student sibling siblings brother brothers sister sisters husband wife spouse partner boys girls sons daughters young_adult*',
     'g:child+': 'children kids toddlers schoolchild schoolchildren',
-    'g:young+': 'teenager* teen teens adolescent* youth youths young_person young_people youngster* youngsters',
+    'g:young+': 'teenager* teen teens adolescent* youth youths young_people youngster* youngsters',
     'g:close+':
-      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa granny aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones',
+      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents',
     'g:pro+':
-      'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros',
+      'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros authorities',
     'g:job+':
       'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker*',
     'g:seat+': 'consultant* facilitator* network_consultant* convener* convenor* facillitator*',

@@ -9,29 +9,31 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:client+': 'asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
       'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä mutsi faija biovanhem* sijaisvanhem*',
-    'g:parents+': 'vanhemmat vanhempia vanhempien vanhemmille huoltajat huoltajia huoltajien vanhemmatkin',
+    'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
     'g:me': 'minä mä allekirjoittanut',
     'g:kin+':
-      'oppilas oppilaan opiskelija poikaa pojan tyttöä tytön tytärtä tyttären sisarus* sisko siskoa sisaren veli veljeä veljen puoliso* vaimo vaimoa aviopuoliso* pikkuveli pikkusisko isoveli isosisko sisar sisarta',
+      'oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
     'g:child+sg': 'lapsi',
     'g:child+age': 'vauva taapero pikkulapsi eskarilainen',
     'g:young+sg': 'nuori',
     'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
+    'n:2 g:kin+': 'kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
     'g:child+':
-      'lasta lapsia lapset lapsen lasten lapsee lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
-    'g:young+': 'nuorta nuoria nuoret nuoren nuorten teini* murrosikäi* yläkoululai* ylakoululai*',
+      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis*',
+    'g:young+': 'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* murrosikäi* yläkoululai* ylakoululai*',
+    'g:close+plu': 'suku sukua suvusta suvun läheisverkosto*',
     'g:close+':
-      'mummu mummun mummoja läheinen läheisiä läheistä läheiset läheisen läheisten sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läheisverkosto*',
+      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
-      '*valvoj sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
+      '*valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
     'g:seat+':
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
     'g:total+':
       'henkilö henkilöä henkilöitä henkeä henki hengen henkilön hlö hlöä hlöt osallistuj* osanottaj* ihmistä ihmisiä ihmisen ihmistä paikallaolij* heppua henk henkinen henkise* henkist* *henkinen *henkise *henkist',
-    'g:adult+': 'aikuinen aikuista aikuisia aikuiset aikui*',
+    'g:adult+': 'aik aikui*',
     both: 'molemmat molempia kummatkin kumpikin',
     'one-of': 'toinen',
     aged: 'iältään iät ikäiset',
@@ -39,9 +41,10 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'total-of': 'yhteensä yht kaikkiaan yhteesä',
     'of-which': 'joista heistä joihin_kuuluu niistä',
     attending:
-      'porukkana porukassa ryhmässä mukaan mukana osallistu* paikalla paikalle läsnä tulossa tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
+      'porukkana porukassa ryhmässä mukaan mukana osallistu* paikalla paikalle läsnä tulossa tulijat tulijoita tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
     speaks: 'puhuu puhuvat puhuva äidinkieli äidinkiel* osaa osaavat ymmärtää puhutaan_kotona',
-    'lives-in': 'asuu asuvat asuva asuvan asukas kotikunta kotipaikka muuttanut muutti asunut asuvi*',
+    'lives-in':
+      'asun asumme muuttaa muuttavat asuu asuvat asuva asuvan asukas kotikunta kotipaikka muuttanut muutti asunut asuvi*',
     'no-people':
       'perhetyö* perheneuvola* perhekesku* perhepalvelu* perhesosiaalityö* perhekoti* perheterapi* perheoikeu* perhehoi* nuorisotyö nuorisotyön lastensuojelu* lastenkoti* lapsiperhe* vanhempainil* nuorisotal* nuorisopalvelu* äitiysneuvola* isännöi*',
   },

@@ -3,6 +3,7 @@ import { FINNISH_ORDER } from './order.fi.ts';
 import { SWEDISH_ORDER } from './order.sv.ts';
 import { LANGUAGE_NAMES, LANGUAGE_WORDS } from './languages.ts';
 import { METHOD_NAMES } from './methods.ts';
+import { moreLanguages } from './more-languages.ts';
 import { numeralVocabularies } from './numbers.ts';
 import { ENGLISH_PEOPLE } from './people.en.ts';
 import { FINNISH_PEOPLE } from './people.fi.ts';
@@ -24,6 +25,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   SWEDISH_PEOPLE,
   ENGLISH_PEOPLE,
   ...LANGUAGE_NAMES,
+  ...moreLanguages(),
   FINNISH_ORDER,
   SWEDISH_ORDER,
   ENGLISH_ORDER,
@@ -38,7 +40,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** Abbreviations whose dot ends no sentence. */
 export const DOTTED: ReadonlySet<string> = new Set(
-  'klo kl vk vko v n ca max min h tim t hlö pers ma ti ke to pe la su må on fr lö sö mån tis ons tors fre lör sön mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept okt oct nov dec yht kpl ip ap fm em as pv puh st nr nro vs tod amm terv'.split(
+  'klo kl ak vk vko v n ca max min h tim t hlö pers ma ti ke to pe la su må on fr lö sö mån tis ons tors fre lör sön mon tue tues wed weds thu thur thurs fri sat sun wk jan feb mar apr jun jul aug sep sept okt oct nov dec yht kpl ip ap fm em as pv puh st nr nro vs tod amm terv'.split(
     ' ',
   ),
 );

@@ -16,12 +16,6 @@ export function readDates(line: string, today: LocalDate): Reading {
   return isPast ? asked('past-date') : reading;
 }
 
-/** The days on which somebody says they cannot come. */
-export function ruledOutDays(line: string): Readonly<Record<string, string>> {
-  const days = numbersOf(valuesIn(line, 'xwd'));
-  return days.length === 0 ? {} : { weekdays: names({ wanted: days, isRest: false }) ?? '' };
-}
-
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 interface Weekdays {
@@ -54,6 +48,7 @@ function numbersOf(lists: readonly string[]): readonly number[] {
 
 function combined(spans: readonly Span[], weekdays: Weekdays, today: LocalDate): Reading {
   const closed = withWeekend(finest(spans.filter(({ first, last }) => first !== '' && last !== '')), weekdays);
+  if (weekdays.isRest && closed.length > 0 && closed.every(isOneDay)) return withRange(closed, spans, undefined);
   if (weekdays.isRest || weekdays.wanted.length === 0 || closed.length === 0) return withRange(closed, spans, names(weekdays));
   const date = dayOfWeek(closed, weekdays.wanted);
   if (date !== undefined) return date < today ? asked('past-date') : filled({ earliestDate: date, latestDate: date });

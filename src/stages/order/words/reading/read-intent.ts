@@ -6,7 +6,10 @@ export type Intent = 'order' | 'help' | 'status' | 'method-info' | 'cannot-atten
 export function readIntent(raw: string, line: string, inputs: readonly string[]): Intent {
   const message = { raw, line, inputs };
   const found = INTENTS.find(([, isMeant]) => isMeant(message));
-  return found?.[0] ?? (inputs.length > 0 || ABOUT_MEETING.test(raw) || ABOUT_MEETING.test(line) ? 'order' : 'other');
+  return (
+    found?.[0] ??
+    (inputs.length > 0 || ABOUT_MEETING.test(raw) || ABOUT_MEETING.test(line) || ORDER_WORD.test(raw) ? 'order' : 'other')
+  );
 }
 
 interface Message {
@@ -20,7 +23,7 @@ type IsMeant = (message: Message) => boolean;
 
 /** Somebody wishes or describes a meeting, though nothing of it can be filled. */
 const ABOUT_MEETING = symbols(
-  'need|no-date|part:\\S+|attending|inviting|ruled-out|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:(?:family|client|parents?|total|pro|seat)\\S*|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+',
+  'need|no-date|in-person|place\\S*|at-ours|own-place|part:\\S+|attending|inviting|ruled-out|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:\\S+|M:\\S+|interpreter\\S*|agreed|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+|year|early-week|late-week|hour\\S*|yearold\\S*|ages:\\S+|week\\S*|month\\S*|wd:\\S+|m:\\S+',
 );
 const NEED = symbols('need');
 const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');
@@ -30,7 +33,7 @@ const HELP = symbols(
   [
     'worry (?:\\S+ ){0,4}?bring-up|bring-up (?:\\S+ ){0,5}?worry|worry (?:\\S+ ){0,8}?how|how (?:\\S+ ){0,8}?worry',
     'how (?:\\S+ ){0,4}?(?:need|order|can-do|cancel|move|attending|meeting)|can-do|what can you do|vad kan du',
-    '(?:what-is|mikä|mitä|kuka|who|vem|vad|what) (?:\\S+ ){0,2}?(?:bot|olet|are you|är du)|(?:mitä|vad|what-is) (?:gör |does )?(?:(?:a|en|ett|the) )?g:seat\\S*(?: (?:tekee|do|gör))?',
+    '(?:what-is|mikä|mitä|kuka|who|vem|vad|what) (?:\\S+ ){0,2}?(?:bot|olet|oot|are you|är du)|(?:mitä|vad|what-is) (?:gör |does )?(?:(?:a|en|ett|the) )?g:seat\\S*(?: (?:tekee|do|gör))?',
     '(?:voiko|voinko|saako|(?:fits|kan) (?:man|jag)|can i|can an?|onko mahdollista|is it possible) (?:\\S+ ){0,4}?cancel (?:\\S+ ){0,3}?\\?',
   ].join('|'),
 );
@@ -43,15 +46,20 @@ const STATUS = symbols(
     'status (?:\\S+ ){0,4}?(?:order|vp:\\S+|orders|need|mine)|(?:order|vp:\\S+|mine) (?:\\S+ ){0,4}?status|mine (?:orders?|order|tilaukset)',
     '(?:joko|onko|have|has|har|are|is|är|did|vieläkö|any) (?:\\S+ ){0,6}?status|status (?:\\S+ ){0,3}?\\?',
     '(?:joko|onko|have|has|har|did|vieläkö|when|när) (?:\\S+ ){0,4}?(?:order|mine|vp:\\S+|g:seat\\S*) (?:\\S+ ){0,4}?(?:vastau\\S*|tietoa|tullut|svar\\S*|svarat|answer\\S*|replied)',
-    '(?:when|när) (?:\\S+ ){0,4}?(?:tiedon|tietoa|know|besked|hear|kuulen|vet) (?:\\S+ ){0,3}?(?:order|mine|vp:\\S+|g:seat\\S*)',
+    '(?:are|is|finns|är|onko|onks) (?:\\S+ ){0,4}?g:seat\\S* (?:\\S+ ){0,3}?(?:order|mine|vp:\\S+)',
+    '(?:joko|onko|onks|have|has|har|did) (?:\\S+ ){0,4}?(?:vasta\\S*|svarat|replied|answered) (?:\\S+ ){0,3}?(?:order|mine|vp:\\S+)',
+    '(?:when|när) (?:\\S+ ){0,4}?(?:tiedon|tietoa|tietää|know|besked|hear|kuulen|vet|veta) (?:\\S+ ){0,3}?(?:order|mine|vp:\\S+|g:seat\\S*)',
   ].join('|'),
 );
+/** The word that opens the form. */
+const ORDER_WORD = /^ (?:order|need) (?:[.!?] )?$/;
 const SHORT_STATUS = /^ (?:status|mine|mine orders?|mine order|tilaukset|vp:\S+|status vp:\S+) (?:[.?] )?$/;
 
 const TAKE_PART = symbols('(?:cancel|cannot) (?:\\S+ ){0,3}?take-part|take-part (?:\\S+ ){0,3}?(?:cancel|cannot)');
 const CANNOT = symbols('cannot');
 
 const CANCEL = symbols('cancel');
+const WISH_TO_CANCEL = symbols('need (?:\\S+ ){0,2}?cancel');
 const NO_LONGER = symbols(
   'pre:not (?:\\S+ ){0,3}?(?:need|meeting) (?:\\S+ ){0,3}?no-longer|(?:need|meeting) (?:\\S+ ){0,3}?no-longer|no-longer (?:\\S+ ){0,2}?need|(?:en|emme) need no-longer',
 );
@@ -59,7 +67,9 @@ const NEEDS_NONE = symbols(
   'need pre:not (?:\\S+ )?(?:meeting|order)|(?:meeting|order) (?:\\S+ )?pre:not need|(?:en|emme|pre:not) need (?:a )?(?:meeting|order)',
 );
 
-const ASKS_ABOUT = symbols('what-is|where method:\\S+|(?:mitä|mikä|vad|what|how|hur) (?:\\S+ ){0,3}?method:\\S+');
+const ASKS_ABOUT = symbols(
+  'what-is|where method:\\S+|(?:mitä|mikä|vad|what|how|hur|which|vilken|vilka) (?:\\S+ ){0,3}?(?:method:\\S+|methods)',
+);
 const METHOD_AND_QUESTION = /^ (?:method:\S+|methods) \? $/;
 const SMALL_TALK = /^ (?:\S+ ){0,2}(?:what-is|mikä|mitä|vad|what) .*\? $/;
 const TIME_ONLY: ReadonlySet<string> = new Set(['earliestDate', 'latestDate', 'weekdays', 'timeFrom', 'timeTo']);
@@ -72,11 +82,15 @@ const INTENTS: readonly (readonly [Intent, IsMeant])[] = [
   ['help', ({ raw, line }) => HELP.test(raw) && !WHEN_OR_WHO.test(line) && !METHOD.test(line)],
   ['help', ({ raw, line }) => WHAT_IS_A_MEETING.test(raw) && !WHEN_OR_WHO.test(line) && !METHOD.test(line)],
   ['cannot-attend', ({ raw, line }) => TAKE_PART.test(raw) || (CANNOT.test(raw) && !NEED.test(raw) && !METHOD.test(line))],
-  ['cancel', ({ raw, line }) => (CANCEL.test(raw) && !(NEED.test(raw) && WHEN_OR_WHO.test(line))) || NO_LONGER.test(raw)],
+  [
+    'cancel',
+    ({ raw, line }) =>
+      WISH_TO_CANCEL.test(raw) || (CANCEL.test(raw) && !(NEED.test(raw) && WHEN_OR_WHO.test(line))) || NO_LONGER.test(raw),
+  ],
   ['cancel', ({ raw, inputs }) => NEEDS_NONE.test(raw) && inputs.length === 0],
   ['method-info', ({ raw, line }) => ASKS_ABOUT.test(raw) && METHOD.test(line) && !WHEN_OR_WHO.test(line)],
   ['method-info', ({ raw }) => METHOD_AND_QUESTION.test(raw)],
-  ['status', ({ raw, line }) => (STATUS.test(raw) && !/ (?:C|L|I|P|M):/.test(line)) || SHORT_STATUS.test(raw)],
+  ['status', ({ raw, line }) => (STATUS.test(raw) && !/ (?:C|L|I|P|M|U):/.test(line)) || SHORT_STATUS.test(raw)],
   ['help', ({ raw, inputs }) => HELP_WORD.test(raw) && inputs.length === 0],
   ['other', asksOfNothingOurs],
 ];

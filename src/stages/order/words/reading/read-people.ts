@@ -1,6 +1,6 @@
 import { segmentsOf } from '../grammar/corrections.ts';
 import { VOCABULARIES } from '../lexicon/vocabulary.ts';
-import { groupOf } from '../grammar/people.ts';
+import { groupOf } from '../grammar/ages.ts';
 import { asked, filled, merged } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -105,14 +105,24 @@ function withoutRepeats(items: readonly Item[]): readonly Item[] {
 
 /** A word that nobody knows before somebody who comes: `klassens lärare`, `her older brother`. */
 function isAdjective(word: string, next: string): boolean {
-  return /^\p{L}+$/u.test(word) && /^[gC]:/.test(next) && !PLAIN_SYMBOLS.has(word);
+  return /^(?!(?:on|is|är|oli|was|var|har|has|have)$)\p{L}+$/u.test(word) && /^[gC]:/.test(next) && !PLAIN_SYMBOLS.has(word);
+}
+
+/** `asiakas, tukihenkilö, 2 työntekijää`: somebody of no group that we know. */
+function isStranger(words: readonly string[], at: number): boolean {
+  const isWord = /^\p{L}{4,}$/u.test(words[at] ?? '') && !PLAIN_SYMBOLS.has(words[at] ?? '');
+  return isWord && /^(?:,|and|:|g:\w+\+gen)$/.test(words[at - 1] ?? '') && /^(?:,|and)$/.test(words[at + 1] ?? '');
 }
 
 const PLAIN_SYMBOLS: ReadonlySet<string> = new Set(VOCABULARIES.flatMap(({ words }) => Object.keys(words)));
 
 function listEnd(words: readonly string[], from: number): number {
   let at = from;
-  while (at < words.length && (IN_LIST.test(words[at] ?? '') || isAdjective(words[at] ?? '', words[at + 1] ?? ''))) at += 1;
+  while (
+    at < words.length &&
+    (IN_LIST.test(words[at] ?? '') || isAdjective(words[at] ?? '', words[at + 1] ?? '') || isStranger(words, at))
+  )
+    at += 1;
   return at;
 }
 
@@ -121,18 +131,30 @@ function isAttendance(words: readonly string[], from: number, end: number): bool
   const list = words.slice(from, end);
   const near = words.slice(Math.max(0, from - 3), end + 2);
   return (
-    near.some((word) => /^(?:attending|inviting|coming)$/.test(word)) ||
+    near.some((word) => /^(?:attending|inviting|coming|in-person|lisäksi|dessutom|additionally)$/.test(word)) ||
     list.some((word) => COUNTED.test(word) && !word.startsWith('C:seat')) ||
-    list.filter((word) => NAMED.test(word)).length >= 3
+    list.some((_, i) => isLabel(list, i)) ||
+    list.filter((word) => NAMED.test(word)).length >= (isWholeSentence(words, from, end) ? 2 : 3)
   );
 }
 
 function itemsOfList(list: readonly string[], isComing: boolean): readonly Item[] {
-  return list.flatMap((word) => {
+  return list.flatMap((word, i) => {
+    if (isLabel(list, i)) return [];
     const [, group, count] = COUNTED.exec(word) ?? [];
     if (group !== undefined) return [{ group, count: Number(count) }];
     return isComing ? namedItems(word) : [];
   });
+}
+
+/** Nothing else is said: `äiti + vauva`. */
+function isWholeSentence(words: readonly string[], from: number, end: number): boolean {
+  return /^[.;]?$/.test(words[from - 1] ?? '') && /^[.;]?$/.test(words[end] ?? '');
+}
+
+/** `Läheiset: mummo` */
+function isLabel(list: readonly string[], at: number): boolean {
+  return /^g:(?:family|close|pro|parents|kin|total)/.test(list[at] ?? '') && list[at + 1] === ':';
 }
 
 /** Somebody named without a number is one person; "the parents" are two. The writer comes as a professional. */

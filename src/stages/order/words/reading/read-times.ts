@@ -50,7 +50,7 @@ function partsReading(parts: readonly string[], segment: string): Reading {
 }
 
 const DAY_AND_PART_TWICE = symbols(
-  '(?:wds|R):\\S+ (?:på |in |in_the )?part:\\S+ (?:(?:and|or|,) )+(?:wds|R):\\S+ (?:på |in )?part:\\S+',
+  '(?:wds|R):\\S+ (?:- |på |in |in_the )?part:\\S+ (?:(?:and|or|,) )+(?:wds|R):\\S+ (?:- |på |in )?part:\\S+',
 );
 const DAY_AND_TIME = symbols('R:(\\d{4}-\\d\\d-\\d\\d)\\.\\.\\1:d (?:, |: )?T:(\\d\\d:\\d\\d)\\.\\.(\\d\\d:\\d\\d)', 'g');
 

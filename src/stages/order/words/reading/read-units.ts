@@ -44,25 +44,34 @@ const EXCLUDED_BEFORE = new RegExp(
 const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:\\S+ ){0,3}?${LIST}$`);
 const INVITED_AFTER =
   /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
-const COUNTED_FROM_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
+/** `på Centralskolan`, `at the Central School` */
+const PLACE_BEFORE = / (?:på|i|hos|vid|at|in) (?:the )?$/;
 const SPEAKER = /(?:i-am|works-at|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
 const LABEL =
   /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
-/** `lastensuojelun työntekijä` tells who comes; only an invitation names the sector. */
+/** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
 const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
+const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
 function roleOf(kind: string, ending: string, before: string, after: string): Role {
   if (isOwn(before, after)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
   if (isOfWorker(ending, before, after)) return 'none';
   if (isInvited(before, after)) return 'invited';
-  return kind === 'sector' || /^(?:ill|all)$/.test(ending) ? 'none' : 'own';
+  if (PLACE_BEFORE.test(before)) return 'none';
+  return kind === 'sector' || /^(?:ill|all|ine|ade)$/.test(ending) || isPlace(ending, after) ? 'none' : 'own';
+}
+
+/** `perheneuvolan tiloissa` tells where, not who orders. */
+function isPlace(ending: string, after: string): boolean {
+  return ending === 'gen' && /^ (?:tilo\S*|tila\S*|toimisto\S*|own-place|place|place:\S+)(?= )/.test(after);
 }
 
 function isOfWorker(ending: string, before: string, after: string): boolean {
-  return ending === 'gen' && WORKER_AFTER.test(after) && !before.includes(' inviting ');
+  const isSource = (/^(?:gen|ela|abl)$/.test(ending) && WORKER_AFTER.test(after)) || WORKER_BEFORE.test(before);
+  return isSource && !`${before}${after}`.includes(' inviting ');
 }
 
 function isOwn(before: string, after: string): boolean {
@@ -71,5 +80,5 @@ function isOwn(before: string, after: string): boolean {
 }
 
 function isInvited(before: string, after: string): boolean {
-  return INVITED_BEFORE.test(before) || INVITED_AFTER.test(after) || COUNTED_FROM_BEFORE.test(before);
+  return INVITED_BEFORE.test(before) || INVITED_AFTER.test(after);
 }

@@ -1,0 +1,74 @@
+import { rewritten, rule } from './pattern.ts';
+import type { Rule, Setting } from './pattern.ts';
+
+/** Rewrites ages as `ages:7,14`, so that they are no counts. */
+export function withAges(line: string, setting: Setting): string {
+  return rewritten(line, AGES, setting);
+}
+
+/** Rewrites children whose ages are told as children under 13 and young people, once they have been counted. */
+export function withChildrenByAge(line: string, setting: Setting): string {
+  return rewritten(line, CHILDREN_BY_AGE, setting);
+}
+
+const numbers = (text: string | undefined): string => (text ?? '').match(/\d+/g)?.join(',') ?? '';
+const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+\\w+)?)*';
+
+const AGES: readonly Rule[] = [
+  rule(
+    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and g:|and C:|g:parent|$))',
+    (_, ages) => {
+      const each = numbers(ages).split(',').map(Number);
+      return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
+    },
+  ),
+  rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(`(${NUMBERS})(?: -)? yearold`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(
+    '(n:1|one|en|ett|o:\\d) (?:is|on|är) n:(\\d{1,2})(?! (?:g:|n:|m:|hour|minute|[^,.;] g:))',
+    (_, who, age) => `${who} is ages:${age}`,
+  ),
+];
+
+const CHILDREN_BY_AGE: readonly Rule[] = [
+  rule(
+    'C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?(?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)(?: \\))?',
+    (_, n, age) => oneOfThem(Number(n), Number(age)),
+  ),
+  rule(`(C:(?:child|kin|young):\\d+) \\( (${NUMBERS}) \\)`, (_, who, ages) => `${who} ages:${numbers(ages)}`),
+  rule('C:(?:child|kin|young):(\\d+) (?:: )?((?:n:\\d+ (?:, and |, |and ))+n:\\d+)(?= (?:[,.;)]|and|g:|C:|$))', (_, n, ages) =>
+    byAge(Number(n), numbers(ages).split(',').map(Number)),
+  ),
+  rule('(?:en|ett|a|an|one) g:(child|young|kin)\\+plu', (_, group) => `g:${group}+sg`),
+  rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
+    byAge(ages.split(',').length, ages.split(',').map(Number)),
+  ),
+  rule('C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|aged|ja|i) ){0,2}ages:(\\S+)(?: \\))?', (_, n, ages = '') =>
+    byAge(Number(n), ages.split(',').map(Number)),
+  ),
+  rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
+  rule(
+    'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu)\\w+)?',
+    (_, age) => `g:${groupOf(Number(age))}+age`,
+  ),
+];
+
+/** Children are under 13, young people 13–17; older ones are just family (DOMAIN: the field's own bands). */
+export function groupOf(age: number): 'child' | 'young' | 'kin' {
+  if (age < 13) return 'child';
+  return age < 18 ? 'young' : 'kin';
+}
+
+function oneOfThem(count: number, age: number): string | undefined {
+  return count > 1 && groupOf(age) === 'young' ? `C:child:${count - 1} and C:young:1` : undefined;
+}
+
+function byAge(count: number, ages: readonly number[]): string | undefined {
+  const all = ages.length === 1 ? Array.from({ length: count }, () => ages[0] ?? 0) : ages;
+  if (all.length !== count || all.some((age) => age > 25)) return undefined;
+  const groups = (['child', 'young', 'kin'] as const).map(
+    (group) => [group, all.filter((age) => groupOf(age) === group).length] as const,
+  );
+  return groups.flatMap(([group, n]) => (n > 0 ? [`C:${group}:${n}`] : [])).join(' and ');
+}

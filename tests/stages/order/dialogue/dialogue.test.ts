@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Card } from '../../../../src/kernel/card/card.ts';
+import { anOrder } from '../../../support/order-builder.ts';
+import { contentOf, inputOn, verbsOn, wordsOn } from '../support/card-words.ts';
+import { orderWorld } from '../support/order-world.ts';
+import type { OrderWorld } from '../support/order-world.ts';
+
+const WHOLE = 'Ennakointidialogi Imatralla viikolla 51 iltapäivällä, perhettä 4 ja ammattilaisia 5';
+
+async function lastCard(own: OrderWorld, text: string): Promise<Card> {
+  return own.card((await own.say(text)).at(-1));
+}
+
+async function title(own: OrderWorld, text: string): Promise<string> {
+  return wordsOn(await lastCard(own, text)).split('\n')[0] ?? '';
+}
+
+const fields = (own: OrderWorld): Readonly<Record<string, string>> => own.drafts.get('orderer-1')?.fields ?? {};
+
+describe('an order made by talking', () => {
+  it('takes further words and corrections into the same form', async () => {
+    const own = orderWorld();
+    const first = await lastCard(own, WHOLE);
+    const draft = contentOf(first, 'order.submit')['draft'];
+    await own.say('yksikköni on Perhesosiaalityö, asiakkaan kanssa on sovittu');
+    await own.say('ei ke vaan to');
+    const card = await lastCard(own, 'kesto 3 tuntia');
+    expect(contentOf(card, 'order.submit')['draft']).toBe(draft);
+    expect(fields(own)).toMatchObject({
+      unit: 'perhesosiaalityo',
+      clientAgreed: 'yes',
+      weekdays: 'thu',
+      durationMinutes: '180',
+      municipality: 'imatra',
+      countFamily: '4',
+    });
+    expect(await own.say('lähetä')).toEqual([{ kind: 'sentence', text: expect.stringContaining('VP-2026-0001') }]);
+    expect(own.order()?.request).toMatchObject({ durationMinutes: 180, municipality: 'imatra' });
+    expect(own.drafts.size).toBe(0);
+    expect(await own.say('lähetä')).toEqual([{ kind: 'sentence', text: expect.stringContaining('tilaa') }]);
+  });
+
+  it('asks before sending only what an order cannot do without, and shows it all once more', async () => {
+    const own = orderWorld();
+    await own.say(WHOLE);
+    expect(await title(own, 'lähetä')).toBe('Onko palaverista sovittu asiakkaan kanssa?');
+    expect(await title(own, 'kyllä')).toBe('Missä yksikössä olet töissä?');
+    const summary = await lastCard(own, 'Perhesosiaalityö');
+    expect(wordsOn(summary)).toContain('ma 14.12.2026 (vk 51)');
+    expect(wordsOn(summary)).toContain('omat tilat');
+    expect((await own.say('kyllä'))[0]).toMatchObject({ kind: 'sentence' });
+    expect(own.order()?.request.unit).toBe('perhesosiaalityo');
+  });
+
+  it('asks one thing at a time from the very beginning, and every question can be answered in words', async () => {
+    const own = orderWorld();
+    const talk: readonly (readonly [string, string])[] = [
+      ['kysy yksi kerrallaan', 'Onko asiakas mukana palaverissa?'],
+      ['kyllä', 'Mikä menetelmä?'],
+      ['läheisneuvonpito', 'Onko palaverista sovittu asiakkaan kanssa?'],
+      ['joo', 'Missä yksikössä olet töissä?'],
+      ['koulukuraattorit', 'Missä kunnassa tavataan?'],
+      ['Imatralla', 'Millaisessa paikassa tavataan?'],
+      ['etänä', 'Minä päivinä palaveri sopisi?'],
+      ['ensi viikolla', 'Mihin aikaan päivästä?'],
+      ['milloin vain', 'Montako tulee perheestä, asiakas mukaan lukien?'],
+      ['neljä', 'Montako muuta läheistä tulee?'],
+      ['ei ketään', 'Montako ammattilaista tulee?'],
+      ['6', 'Millä kielellä puhutaan?'],
+      ['ruotsiksi', 'Tarvitaanko tulkkia?'],
+      ['kyllä', 'Mitä kieltä tulkataan?'],
+      ['arabia', 'Mikä on palaverin aihe?'],
+      ['ohita', 'Onko näin hyvä?'],
+    ];
+    for (const [said, asked] of talk) expect([said, await title(own, said)]).toEqual([said, asked]);
+    expect((await own.say('lähetä'))[0]).toMatchObject({ kind: 'sentence' });
+    expect(own.order()?.request).toMatchObject({
+      kind: 'client',
+      method: 'family-group-conference',
+      unit: 'koulukuraattorit',
+      municipality: 'imatra',
+      placeType: 'remote',
+      counts: { family: 4, close: 0, professionals: 6 },
+      language: 'sv',
+      interpreter: 'language',
+      interpreterLanguage: 'ar',
+    });
+    expect(own.order()?.request.windows[0]).toEqual({ date: '2026-12-07', from: '08:00', to: '16:00' });
+  });
+
+  it('can be answered by buttons alone, and sent from the summary once', async () => {
+    const own = orderWorld();
+    let card = await own.card(await own.press('order.ask'));
+    for (let i = 0; i < 20 && !verbsOn(card).includes('order.submit'); i++) {
+      const numbers = card.body.filter(({ type }) => type === 'ActionSet').length;
+      expect(numbers).toBeGreaterThan(0);
+      card = await own.card(await own.press('order.answer', contentOf(card, 'order.answer')));
+    }
+    const send = contentOf(card, 'order.submit');
+    const placed = { kind: 'view', view: 'order.status', order: 'VP-2026-0001' };
+    expect(await own.press('order.submit', send)).toEqual(placed);
+    expect(await own.press('order.submit', send)).toEqual(placed);
+    expect(await own.press('order.back', { draft: send['draft'] ?? '' })).toEqual(placed);
+    expect(own.order('VP-2026-0002')).toBeUndefined();
+  });
+
+  it('goes back a step at a time, and says so at the beginning', async () => {
+    const own = orderWorld();
+    await own.say('kysy');
+    await own.say('kyllä');
+    await own.say('ennakointidialogi');
+    expect(await title(own, 'takaisin')).toBe('Mikä menetelmä?');
+    expect(fields(own)['method']).toBeUndefined();
+    expect(await title(own, 'takaisin')).toBe('Onko asiakas mukana palaverissa?');
+    expect((await own.say('takaisin'))[0]).toMatchObject({ kind: 'sentence' });
+    expect(await title(own, 'ilman asiakasta')).toBe('Mikä menetelmä?');
+  });
+
+  it('takes back the latest words of a form', async () => {
+    const own = orderWorld();
+    await own.say(WHOLE);
+    await own.say('kesto 3 tuntia');
+    await own.say('takaisin');
+    expect(fields(own)).toMatchObject({ municipality: 'imatra' });
+    expect(fields(own)['durationMinutes']).toBeUndefined();
+  });
+
+  it('is dropped by a word, and then the word is about orders again', async () => {
+    for (const word of ['peruuta', 'avbryt', 'cancel']) {
+      const own = orderWorld();
+      await own.say(WHOLE);
+      expect(await own.say(word)).toEqual([{ kind: 'sentence', text: expect.stringContaining('lähetetty') }]);
+      expect(own.drafts.size).toBe(0);
+      own.put(anOrder());
+      expect(inputOn(await lastCard(own, word), 'reason')).toBeDefined();
+    }
+  });
+
+  it('waits while something else is asked, and asks again', async () => {
+    const own = orderWorld();
+    await own.say('kysy');
+    for (const aside of ['ohje', 'Mikä on avoin dialogi?', 'missä tilaukseni on?']) {
+      const replies = await own.say(aside);
+      expect(replies).toHaveLength(2);
+      expect(wordsOn(await own.card(replies[1]))).toContain('Onko asiakas mukana');
+    }
+    expect(wordsOn(await lastCard(own, 'lehmät lentävät'))).toContain('En saanut tästä selvää');
+    expect(await title(own, 'kyllä')).toBe('Mikä menetelmä?');
+  });
+
+  it('takes an answer to something else too, and stays at its question', async () => {
+    const own = orderWorld();
+    await own.say('kysy');
+    const card = await lastCard(own, 'perhettä 4 ja ammattilaisia 6');
+    expect(wordsOn(card)).toContain('Onko asiakas mukana');
+    expect(wordsOn(card)).toContain('Kirjasin: Asiakas ja perhe: 4 · Ammattilaiset: 6.');
+  });
+
+  it('waits when the client has not agreed, and is not sent', async () => {
+    const own = orderWorld();
+    await own.say(WHOLE);
+    await own.say('lähetä');
+    expect(wordsOn(await lastCard(own, 'ei vielä'))).toContain('Sopikaa palaverista ensin');
+    await own.say('lähetä');
+    expect(own.order()).toBeUndefined();
+    expect(own.drafts.size).toBe(1);
+  });
+
+  it('gives way to a clearly new order, which can be taken back', async () => {
+    const own = orderWorld();
+    await own.say(WHOLE);
+    await own.say('Tarvitsisin läheisneuvonpidon Lappeenrannassa viikolla 3');
+    expect(fields(own)).toMatchObject({ method: 'family-group-conference', municipality: 'lappeenranta' });
+    expect(fields(own)['countFamily']).toBeUndefined();
+    await own.say('takaisin');
+    expect(fields(own)).toMatchObject({ method: 'anticipation-dialogue', countFamily: '4' });
+    await own.say('uusi tilaus');
+    expect(own.drafts.size).toBe(0);
+  });
+
+  it('keeps nothing of a message with personal details, nor of any message but what was understood', async () => {
+    const own = orderWorld();
+    await own.say(WHOLE);
+    const before = JSON.stringify([...own.drafts.values()]);
+    await own.say('Soita 040 123 4567');
+    expect(JSON.stringify([...own.drafts.values()])).toBe(before);
+    await own.say('Naapurin Pirkko tulee mukaan, kesto 2 tuntia');
+    expect(JSON.stringify([...own.drafts.values()])).not.toContain('Pirkko');
+  });
+
+  it('is asked in Swedish and English alike', async () => {
+    const own = orderWorld();
+    own.profiles.set('orderer-1', { id: 'orderer-1', name: 'n', tenant: 't', language: 'sv', isChosen: true });
+    expect(await title(own, 'fråga en sak i taget')).toBe('Är klienten med på mötet?');
+    expect(await title(own, 'nej')).toBe('Vilken metod?');
+    expect(await title(own, 'områdesrådslag')).toBe('På vilken enhet arbetar du?');
+    expect(await title(own, 'tillbaka')).toBe('Vilken metod?');
+  });
+});
