@@ -58,7 +58,7 @@ export const answerImpact: PressHandler = async (world, press) => {
 /** The coordinator hears that one of the pair would like a debriefing; the answer itself stays nameless. */
 async function tellOfDebrief(world: World, press: Press, { number }: Order): Promise<void> {
   await change(world, number, { by: press.visitor.id, role: 'consultant', via: 'card' }, (order) =>
-    order.phase === 'held' && order.problem === undefined
+    order.phase === 'held' && order.problem !== 'debrief'
       ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'debrief' })
       : happened(),
   );

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { ConflictError } from '../../kernel/errors.ts';
+import { BY_ITSELF } from '../../model/events.ts';
 import type { CodeGroup } from '../../model/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
@@ -8,14 +9,12 @@ import { CODE_GROUPS } from './open.ts';
 import { issueCodes } from './passing.ts';
 
 const MOST_TRIES = 3;
-const bot = { by: 'bot', role: 'bot', via: 'job' } as const;
-
 /** Codes for every group of the meeting. The store refuses a code that another meeting has: then others are drawn. */
 export const issue: JobHandler<'feedback.issue-codes'> = async (world, number) => {
   for (let tries = 1; ; tries++) {
     const codes = drawn();
     try {
-      await change(world, number, bot, (order) => issueCodes(order, codes));
+      await change(world, number, BY_ITSELF, (order) => issueCodes(order, codes));
       return;
     } catch (error) {
       if (!(error instanceof ConflictError) || tries >= MOST_TRIES) throw error;

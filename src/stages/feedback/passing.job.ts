@@ -1,13 +1,12 @@
+import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { askImpact, remindOfFeedback } from './passing.ts';
 
-const bot = { by: 'bot', role: 'bot', via: 'job' } as const;
-
 export const remind: JobHandler<'feedback.remind'> = async (world, number) => {
-  await change(world, number, bot, remindOfFeedback);
+  await change(world, number, BY_ITSELF, remindOfFeedback);
 };
 
 export const ask: JobHandler<'impact.ask'> = async (world, number) => {
-  await change(world, number, bot, askImpact);
+  await change(world, number, BY_ITSELF, askImpact);
 };

@@ -5,6 +5,7 @@ import type { Order } from '../../model/order.ts';
 import type { Consultant, PersonId } from '../../model/person.ts';
 import type { MeetingEvent } from '../../ports/calendar.ts';
 import { nameOf } from '../../model/naming.ts';
+import { isOnline } from '../../model/place.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -32,7 +33,7 @@ export function calendarEvent(
     slot,
     place: placeOf(order, area),
     attendees: [...orderer, ...consultants],
-    isOnline: order.request.placeType === 'remote' || order.request.placeType === 'hybrid',
+    isOnline: isOnline(order.request.placeType),
   };
 }
 

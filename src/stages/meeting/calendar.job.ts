@@ -1,17 +1,19 @@
-import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import { PermanentError } from '../../kernel/errors.ts';
+import { MINUTE } from '../../kernel/time/instant.ts';
 import { happened } from '../../kernel/decision.ts';
+import { BY_ITSELF } from '../../model/events.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { paperLanguage } from '../../model/order.ts';
+import { holders, paperLanguage } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { MeetingEvent } from '../../ports/calendar.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { areaOf, findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
+import { noticeBusy } from './calendar-drift.ts';
 import { calendarEvent } from './calendar-event.ts';
+import { ordererEmail } from './orderer-email.port.ts';
 import { texts } from './texts.ts';
-
-const bot = { by: 'bot', role: 'bot', via: 'job' } as const;
 
 /** Creates the calendar event, or brings it to the present time and people. Repeating is harmless: the event has a derived key. */
 export const bookMeeting: JobHandler<'calendar.book'> = async (world, number) => {
@@ -21,8 +23,22 @@ export const bookMeeting: JobHandler<'calendar.book'> = async (world, number) =>
   if (event === undefined) return;
   const isWanted =
     order.phase === 'preparing' || order.phase === 'confirmed' || (order.phase === 'offering' && order.booking !== undefined);
-  if (isWanted) await (order.booking === undefined ? create(world, order, event) : refresh(world, order, event));
+  if (!isWanted) return;
+  if (order.booking !== undefined) return refresh(world, order, event);
+  await readAgain(world, order);
+  await create(world, order, event);
 };
+
+/** Those who took their seat some time ago may have something else by now: they are asked. The last to accept was just looked at. */
+async function readAgain(world: World, order: Order): Promise<void> {
+  const now = world.clock.now();
+  for (const { id } of holders(order).filter(({ since }) => now - since > LOOKED_AT_LATELY)) {
+    if ((await world.matcher.availability(order, id)) !== 'busy') continue;
+    await change(world, order.number, BY_ITSELF, (present) => noticeBusy(present, id));
+  }
+}
+
+const LOOKED_AT_LATELY = 10 * MINUTE;
 
 /** A moved or cancelled meeting leaves the calendars; an event that is gone already is as good. */
 export const cancelMeeting: JobHandler<'calendar.cancel'> = async (world, number, { eventId }) => {
@@ -34,7 +50,7 @@ export const cancelMeeting: JobHandler<'calendar.cancel'> = async (world, number
 async function create(world: World, order: Order, event: MeetingEvent): Promise<void> {
   const { mailbox } = areaOf(world, order.area);
   const booking = await world.calendar.book(mailbox, event);
-  const changed = await change<never>(world, order.number, bot, (present) =>
+  const changed = await change<never>(world, order.number, BY_ITSELF, (present) =>
     present.bookings !== order.bookings || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
       ? happened()
       : happened<OrderEvent>({ type: 'MeetingBooked', booking }),
@@ -58,14 +74,4 @@ async function refresh(world: World, order: Order, event: MeetingEvent): Promise
 async function eventOf(world: World, order: Order): Promise<MeetingEvent | undefined> {
   const bank = new Map((await world.bank.all()).map((one) => [one.id, one]));
   return calendarEvent(order, areaOf(world, order.area), bank, await ordererEmail(world, order));
-}
-
-/** Without the directory's help the orderer is not invited by e-mail; a short outage is waited for. */
-async function ordererEmail(world: World, order: Order): Promise<string | undefined> {
-  try {
-    return await world.directory.emailOf(order.orderer.id);
-  } catch (error) {
-    if (error instanceof TransientError) throw error;
-    return undefined;
-  }
 }

@@ -3,11 +3,11 @@ import type { Decision } from '../../kernel/decision.ts';
 import { isLocalDate } from '../../kernel/time/zone.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { seatOf } from '../../model/order.ts';
+import { isOver, seatOf } from '../../model/order.ts';
 import type { Attendance, Counts, Order } from '../../model/order.ts';
 
 export type CountRefusal =
-  'not-in-pair' | 'not-held' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';
+  'not-in-pair' | 'not-held' | 'already-over' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';
 
 const COUNT_INPUTS = {
   family: 'countFamily',
@@ -27,7 +27,7 @@ export function count(
   today: LocalDate,
 ): Decision<OrderEvent, CountRefusal> {
   if (seatOf(order, consultant) === undefined) return refused('not-in-pair');
-  if (order.phase !== 'held') return refused('not-held');
+  if (order.phase !== 'held') return refused(isOver(order) ? 'already-over' : 'not-held');
   const attendance = readAttendance(inputs, today);
   if ('reason' in attendance) return refused(attendance.reason, attendance.field);
   return JSON.stringify(attendance) === JSON.stringify(order.attendance)

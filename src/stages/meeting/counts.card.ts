@@ -29,11 +29,18 @@ export const countsView: View = (order, { area, language }) => {
   return order.phase === 'held' ? countsCard(order, area, language) : undefined;
 };
 
+/** The same once more, as a new message; once everything is told, the earlier one is only edited. */
+export const countsReminderView: View = (order, view) => {
+  const shown = countsView(order, view);
+  if (shown === undefined || order.phase !== 'held') return shown;
+  return { ...shown, isOnlyEdit: order.attendance?.summaryGiven === true };
+};
+
 /** How many came, was the summary given, when is the follow-up. Never the summary itself. */
 export function countsCard(order: Order, area: Area, language: Language, refilled?: Refilled): Shown {
   const t = texts[language];
   const given = order.attendance;
-  const body: CardElement[] = [text(given === undefined ? t.countsAsk : t.countsThanks)];
+  const body: CardElement[] = [text(given === undefined ? t.countsAsk : given.summaryGiven ? t.countsThanks : t.countsNoSummary)];
   if (given !== undefined) body.push(attendanceFacts(given, language));
   body.push(...countInputs(order, language, refilled), ...endInputs(order, area, language, refilled));
   const save = execute({

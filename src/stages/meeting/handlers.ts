@@ -1,26 +1,43 @@
+import { round } from '../../runtime/rounds.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { bookMeeting, cancelMeeting } from './calendar.job.ts';
-import { countsView } from './counts.card.ts';
-import { confirmPrepared, countAttendance, tickChecklist } from './meeting.action.ts';
+import { calendarView } from './calendar-drift.card.ts';
+import { lookAtCalendar, tellUnanswered } from './calendar-look.job.ts';
+import { confirmPrepared, countAttendance, keepMeeting, tickChecklist } from './meeting.action.ts';
+import { countsReminderView, countsView } from './counts.card.ts';
+import { checkPeople } from './leavers.job.ts';
+import { newsView } from './news.card.ts';
+import { owedView } from './owed.card.ts';
 import { pairView, reminderView } from './pair.card.ts';
-import { close, end, remindBefore } from './passing.job.ts';
+import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './passing.job.ts';
 
 export const meetingPresses = {
   'meeting.prepared': confirmPrepared,
   'meeting.checklist': tickChecklist,
+  'meeting.keep': keepMeeting,
   'meeting.counts': countAttendance,
 } satisfies Record<string, PressHandler>;
 
 export const meetingViews = {
   'meeting.pair': pairView,
   'meeting.reminder': reminderView,
+  'meeting.news': newsView,
+  'meeting.calendar': calendarView,
+  'meeting.owed': owedView,
   'meeting.counts': countsView,
+  'meeting.counts-reminder': countsReminderView,
 } satisfies Partial<Views>;
 
 export const meetingJobs = {
   'calendar.book': bookMeeting,
   'calendar.cancel': cancelMeeting,
+  'calendar.look': lookAtCalendar,
+  'calendar.unanswered': tellUnanswered,
+  'calendar.late': tellNotBooked,
+  'meeting.owed': remindWhoOwes,
   'meeting.remind': remindBefore,
+  'people.check': round('people.check', checkPeople),
   'meeting.end': end,
+  'meeting.remind-counts': remindToCount,
   'order.close': close,
 } satisfies Partial<JobHandlers>;

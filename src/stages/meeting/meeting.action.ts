@@ -3,6 +3,7 @@ import { seatOf } from '../../model/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
+import { keepAsAgreed } from './calendar-drift.ts';
 import { count } from './count.ts';
 import { countsCard } from './counts.card.ts';
 import { prepare, tick } from './prepare.ts';
@@ -18,6 +19,18 @@ export const confirmPrepared: PressHandler = async (world, press) => {
   if (!changed.ok) return sentence(press, changed.reason);
   if (seatOf(changed.order, press.visitor.id) === undefined) return sentence(press, 'thanks-for-recusing');
   return { kind: 'view', view: 'meeting.pair', order: number, of: press.inputs['of'] };
+};
+
+/** "It stands as agreed", said to a question about what Outlook shows. */
+export const keepMeeting: PressHandler = async (world, press) => {
+  const number = press.inputs['order'] ?? '';
+  const found = await findOrder(world, number);
+  if (found === undefined) return sentence(press, 'no-order');
+  const { order, area } = found;
+  const role = order.orderer.id === press.visitor.id ? 'orderer' : seatOf(order, press.visitor.id) ? 'consultant' : 'coordinator';
+  const cause = { by: press.visitor.id, role, via: 'card' } as const;
+  const changed = await change(world, number, cause, (now) => keepAsAgreed(now, press.visitor.id, area));
+  return sentence(press, changed.ok ? 'thanks-for-keeping' : changed.reason);
 };
 
 export const tickChecklist: PressHandler = async (world, press) => {

@@ -4,9 +4,10 @@ import { formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
-import { meetingSlot, seatOf } from '../../model/order.ts';
+import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { owedByOrderer } from './prepare.ts';
 import { texts } from './texts.ts';
 
 /** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */
@@ -16,8 +17,7 @@ export const pairView: View = (order, view) => {
   const summary = t.summary(order.number);
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
-  if (order.phase === 'closed' || order.phase === 'cancelled' || seat?.holder === undefined)
-    return { summary, card: over(order, language), isOnlyEdit: true };
+  if (isOver(order) || seat?.holder === undefined) return { summary, card: over(order, language), isOnlyEdit: true };
   const body: CardElement[] = [
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
     meetingFacts(order, area, language),
@@ -25,7 +25,9 @@ export const pairView: View = (order, view) => {
   body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(t.prepareList));
   if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
   else if (seat.holder.isPrepared) body.push(text(t.youPrepared, { weight: 'bolder' }));
-  return { summary, card: card({ language, title: t.pairTitle, body, actions: actions(order, seat.holder.isPrepared, view) }) };
+  const shown = card({ language, title: t.pairTitle, body, actions: actions(order, seat.holder.isPrepared, view) });
+  // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
+  return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
 
 /** Before the meeting: when, where, with whom. To the orderer and the pair. */
@@ -34,8 +36,9 @@ export const reminderView: View = (order, view) => {
   const t = texts[language];
   if (order.phase !== 'preparing' && order.phase !== 'confirmed') return undefined;
   const me = 'person' in to ? to.person : '';
-  const ask = order.orderer.id === me ? t.reminderOrderer : t.reminderPair;
-  const body = [text(ask), meetingFacts(order, area, language), facts(contacts(order, view, me))];
+  const owed = owedByOrderer(order).map((one) => text(t.owed[one]));
+  const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
+  const body = [...ask, meetingFacts(order, area, language), facts(contacts(order, view, me))];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
   return {
     summary: t.summary(order.number),
@@ -43,15 +46,14 @@ export const reminderView: View = (order, view) => {
   };
 };
 
+/** Of somebody who holds no seat any more, or of an order that is over. */
 function over(order: Order, language: Language): Shown['card'] {
-  return card({
-    language,
-    title: texts[language].orderTitle(order.number),
-    body: [text(modelTexts[language].phases[order.phase])],
-  });
+  const t = texts[language];
+  const words = isOver(order) ? modelTexts[language].phases[order.phase] : t.left;
+  return card({ language, title: t.orderTitle(order.number), body: [text(words)] });
 }
 
-function meetingFacts(order: Order, area: Area, language: Language): CardElement {
+export function meetingFacts(order: Order, area: Area, language: Language): CardElement {
   const { labels, places } = modelTexts[language];
   const slot = meetingSlot(order);
   const { request } = order;
@@ -92,7 +94,7 @@ function actions(order: Order, isPrepared: boolean, view: ViewFacts): readonly C
   return order.phase === 'preparing' || order.phase === 'offering' ? (isPrepared ? [] : preparedActions(order, view)) : [];
 }
 
-function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {
+export function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {
   const t = texts[language];
   const ids = { order: order.number, of };
   return [

@@ -1,17 +1,37 @@
+import { DAY } from '../../kernel/time/instant.ts';
+import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
-import { closeOrder, endMeeting, remindOfMeeting } from './passing.ts';
+import { closeOrder, endMeeting, isNotBooked, noticeNotBooked, remindOfCounts, remindOfMeeting } from './passing.ts';
+import { remindOfPreparation } from './prepare.ts';
 
-const bot = { by: 'bot', role: 'bot', via: 'job' } as const;
-
-export const remindBefore: JobHandler<'meeting.remind'> = async (world, number, { booking }) => {
-  await change(world, number, bot, (order) => remindOfMeeting(order, booking));
+export const remindBefore: JobHandler<'meeting.remind'> = async (world, number, { booking, start }) => {
+  await change(world, number, BY_ITSELF, (order) => remindOfMeeting(order, booking, start));
 };
 
 export const end: JobHandler<'meeting.end'> = async (world, number, { booking }) => {
-  await change(world, number, bot, (order, now) => endMeeting(order, booking, now));
+  await change(world, number, BY_ITSELF, (order, now) => endMeeting(order, booking, now));
+};
+
+export const remindToCount: JobHandler<'meeting.remind-counts'> = async (world, number) => {
+  await change(world, number, BY_ITSELF, remindOfCounts);
 };
 
 export const close: JobHandler<'order.close'> = async (world, number) => {
-  await change(world, number, bot, closeOrder);
+  await change(world, number, BY_ITSELF, closeOrder);
+};
+
+export const remindWhoOwes: JobHandler<'meeting.owed'> = async (world, number, { booking }) => {
+  await change(world, number, BY_ITSELF, (order) => remindOfPreparation(order, booking));
+};
+
+/** The coordinator is told, and the booking is tried anew each day: a mailbox that was closed may have been opened. */
+export const tellNotBooked: JobHandler<'calendar.late'> = async (world, number, { booking }) => {
+  const { order } = await change(world, number, BY_ITSELF, (present) => noticeNotBooked(present, booking));
+  const now = world.clock.now();
+  if (!isNotBooked(order, booking, now)) return;
+  await world.queue.plan([
+    { job: 'calendar.book', order: number, key: `${number}/late-${now}/calendar.book`, needs: {}, due: now },
+    { job: 'calendar.late', order: number, key: `${number}/late-${now}/calendar.late`, needs: { booking }, due: now + DAY },
+  ]);
 };

@@ -5,11 +5,16 @@ import type { OrderEvent } from '../../model/events.ts';
 import { isStaffed, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 
-/** Some time before the start: everybody is reminded, and the coordinator is told when the preparation has not been confirmed. */
-export function remindOfMeeting(order: Order, booking: number): Decision<OrderEvent, never> {
+/**
+ * Some time before the start: everybody is reminded, and the coordinator is told, once, when the preparation has not been confirmed.
+ * A seat that was filled anew has a reminder of its own.
+ */
+export function remindOfMeeting(order: Order, booking: number, start: Instant): Decision<OrderEvent, never> {
   if (order.bookings !== booking || (order.phase !== 'preparing' && order.phase !== 'confirmed')) return happened();
+  // The pair of an earlier choice of time had its own timer.
+  if (meetingSlot(order)?.start !== start) return happened();
   const reminded: OrderEvent = { type: 'MeetingReminded' };
-  return order.phase === 'confirmed'
+  return order.phase === 'confirmed' || order.problem === 'not-prepared'
     ? happened(reminded)
     : happened<OrderEvent>(reminded, { type: 'ProblemNoticed', problem: 'not-prepared' });
 }
@@ -24,7 +29,27 @@ export function endMeeting(order: Order, booking: number, now: Instant): Decisio
     : happened();
 }
 
+/** A day after: once, unless those who came have been counted and the summary given. */
+export function remindOfCounts(order: Order): Decision<OrderEvent, never> {
+  const isDone = order.attendance !== undefined && order.attendance.summaryGiven;
+  return order.phase === 'held' && !isDone ? happened<OrderEvent>({ type: 'CountsReminded' }) : happened();
+}
+
 /** Feedback is over: codes no longer open the form, cards are emptied. */
 export function closeOrder(order: Order): Decision<OrderEvent, never> {
   return order.phase === 'held' ? happened<OrderEvent>({ type: 'OrderClosed' }) : happened();
+}
+
+/** The pair is together, but the event is still not in the calendar: the coordinator is told. */
+export function noticeNotBooked(order: Order, booking: number): Decision<OrderEvent, never> {
+  return isNotBooked(order, booking) && order.problem !== 'not-booked'
+    ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'not-booked' })
+    : happened();
+}
+
+/** Is the meeting of this booking round still to come, and not in the calendar? */
+export function isNotBooked(order: Order, booking: number, now: Instant = 0): boolean {
+  const isStaffing = order.phase === 'preparing' || order.phase === 'confirmed';
+  const isAhead = (meetingSlot(order)?.start ?? 0) > now;
+  return isStaffing && isAhead && order.bookings === booking && order.booking === undefined;
 }

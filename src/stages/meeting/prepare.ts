@@ -1,8 +1,9 @@
 import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { seatOf } from '../../model/order.ts';
+import { holders, seatOf } from '../../model/order.ts';
 import type { Order, Phase, Seat } from '../../model/order.ts';
+import { needsRoom } from '../../model/place.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
 
@@ -41,4 +42,30 @@ export function tick(
   if (order.phase === 'closed' || order.phase === 'cancelled' || order.phase === 'held') return refused('not-staffed');
   const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
   return isSame ? happened() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
+}
+
+export type Owed = 'talk' | 'room' | 'interpreter';
+
+/** What this person still owes to the preparation; nothing once the meeting is over. */
+export function owedBy(order: Order, person: string): readonly Owed[] {
+  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
+  const talk: readonly Owed[] = seatOf(order, person)?.holder?.isPrepared === false ? ['talk'] : [];
+  return person === order.orderer.id ? [...talk, ...owedByOrderer(order)] : talk;
+}
+
+/** Of room and interpreter, what is needed and not ticked yet. */
+export function owedByOrderer({ request, roomBooked, interpreterOrdered }: Order): readonly Owed[] {
+  const needsInterpreter = request.interpreter !== 'none';
+  return [
+    ...(needsRoom(request.placeType) && !roomBooked ? (['room'] as const) : []),
+    ...(needsInterpreter && !interpreterOrdered ? (['interpreter'] as const) : []),
+  ];
+}
+
+/** Half-way to the meeting: whoever owes something is reminded of just that. */
+export function remindOfPreparation(order: Order, booking: number): Decision<OrderEvent, never> {
+  const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => owedBy(order, id).length > 0);
+  return order.bookings !== booking || people.length === 0
+    ? happened()
+    : happened<OrderEvent>({ type: 'PreparationReminded', people: [...new Set(people)] });
 }

@@ -1,15 +1,18 @@
 import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { seatOf } from '../../model/order.ts';
-import type { Offer, Order, Seat } from '../../model/order.ts';
-import type { ConsultantRole, Person } from '../../model/person.ts';
+import { isStaffed, seatOf } from '../../model/order.ts';
+import type { Offer, Order } from '../../model/order.ts';
+import type { Person } from '../../model/person.ts';
+import { placeFor, taking } from './seating.ts';
+import type { Trainings } from './seating.ts';
 
-export type AnswerRefusal = 'not-your-offer' | 'calendar-busy' | 'booked-elsewhere' | 'seat-is-yours';
+export type AnswerRefusal = 'not-your-offer' | 'calendar-busy' | 'booked-elsewhere' | 'role-filled' | 'seat-is-yours';
 
 export interface AcceptFacts {
   readonly consultant: Person;
-  readonly role: ConsultantRole;
+  /** Of everybody who has been asked. */
+  readonly trainings: Trainings;
   /** The calendar over the whole block, read at the press. Unknown does not stop: the person knows their own day. */
   readonly availability: 'free' | 'busy' | 'unknown';
   /** "I have freed the time": accepted although the calendar still says busy. */
@@ -27,9 +30,26 @@ export function acceptOffer(order: Order, offerId: string, facts: AcceptFacts): 
   if (offer.state !== 'open') return happened();
   if (facts.isBookedElsewhere) return refused('booked-elsewhere');
   if (facts.availability === 'busy' && !facts.insists) return refused('calendar-busy');
-  if (!facts.firstComes) return happened<OrderEvent>({ type: 'OfferWelcomed', offer: offer.id });
-  const seat = seatFor(order, facts.role);
-  return seat === undefined ? happened() : happened(...taking(order, offer, seat, facts.consultant));
+  if (!facts.firstComes) return happened(...welcoming(order, offer));
+  if (isStaffed(order)) return happened();
+  const place = placeFor(order, facts.consultant.id, facts.trainings);
+  return place === undefined
+    ? refused('role-filled')
+    : happened(...taking(order, offer, place, facts.consultant, facts.trainings), ...insisting(facts));
+}
+
+/** Who says that they come although their calendar says otherwise is not asked the same again before booking. */
+function insisting({ insists, consultant }: AcceptFacts): readonly OrderEvent[] {
+  return insists ? [{ type: 'CalendarNoted', note: { kind: 'busy', person: consultant.id, isAnswered: true } }] : [];
+}
+
+/** A yes where the coordinator chooses; once there are as many as seats, the coordinator is told. */
+function welcoming(order: Order, offer: Offer): readonly OrderEvent[] {
+  const welcomed: OrderEvent = { type: 'OfferWelcomed', offer: offer.id };
+  const willing = 1 + order.offers.filter(({ state }) => state === 'willing').length;
+  const empty = order.seats.filter(({ holder }) => holder === undefined).length;
+  const isEnough = willing === empty && order.problem !== 'choose-willing';
+  return isEnough ? [welcomed, { type: 'ProblemNoticed', problem: 'choose-willing' }] : [welcomed];
 }
 
 /** No reason is asked and none is kept; a no never lowers a rank. */
@@ -51,30 +71,6 @@ export function recuse(order: Order, offerId: string, consultant: string): Decis
   return seat !== undefined && isAhead
     ? happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' })
     : happened();
-}
-
-/** The events of giving a seat to somebody, with the pair filled when it was the last. */
-function taking(order: Order, offer: Offer, seat: Seat, consultant: Person): readonly OrderEvent[] {
-  const taken: OrderEvent = {
-    type: 'OfferAccepted',
-    offer: offer.id,
-    seat: seat.index,
-    consultant: { id: consultant.id, name: consultant.name },
-  };
-  const isLast = order.seats.every((other) => other.index === seat.index || other.holder !== undefined);
-  return isLast ? [taken, { type: 'PairFilled' }] : [taken];
-}
-
-/** The empty seat that suits the training: who only leads gets the lead, who only records the record; a trainee records first. */
-export function seatFor(order: Order, role: ConsultantRole): Seat | undefined {
-  const empty = order.seats.filter((seat) => seat.holder === undefined);
-  const suits = (seat: Seat): boolean =>
-    role === 'lead'
-      ? seat.role === 'lead' || seat.role === 'convener'
-      : role === 'recorder' || role === 'trainee'
-        ? seat.role === 'recorder'
-        : true;
-  return empty.find(suits) ?? empty[0];
 }
 
 function ownOffer(order: Order, id: string, consultant: string): Offer | undefined {

@@ -1,14 +1,17 @@
 import { ConflictError } from '../../kernel/errors.ts';
-import { overlaps } from '../../kernel/time/instant.ts';
+import { DAY, overlaps } from '../../kernel/time/instant.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { Cause, OrderEvent } from '../../model/events.ts';
 import type { Offer, Order } from '../../model/order.ts';
+import type { Consultant } from '../../model/person.ts';
+import type { Commitment } from '../../ports/order-store.ts';
 import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { areaOf, findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
 import { acceptOffer, declineOffer, recuse } from './answer-offer.ts';
 import type { AcceptFacts, AnswerRefusal } from './answer-offer.ts';
+import type { Trainings } from './seating.ts';
 import { busyNowCard } from './offer.card.ts';
 import { texts } from './texts.ts';
 
@@ -60,13 +63,17 @@ async function answered(
 }
 
 async function acceptFacts(world: World, order: Order, offer: Offer, press: Press): Promise<AcceptFacts> {
-  const consultant = await world.bank.find(press.visitor.id);
+  const [bank, commitments] = await Promise.all([world.bank.all(), world.orders.commitments(press.now - LOOK_BACK_DAYS * DAY)]);
   const insists = press.inputs['insist'] === 'yes';
-  const commitments = await world.orders.commitments(press.now);
+  const me = bank.find(({ id }) => id === press.visitor.id);
+  const asked = new Set(order.offers.map(({ consultant }) => consultant));
   return {
-    consultant: { id: press.visitor.id, name: consultant?.name ?? press.visitor.name },
-    role: consultant?.role ?? 'both',
-    availability: insists ? 'unknown' : await world.matcher.availability(order, press.visitor.id),
+    consultant: { id: press.visitor.id, name: me?.name ?? press.visitor.name },
+    trainings: trainingsOf(
+      bank.filter(({ id }) => asked.has(id)),
+      commitments,
+    ),
+    availability: insists ? 'unknown' : await world.matcher.availability(order, press.visitor.id, press.hurry),
     insists,
     isBookedElsewhere: commitments.some(
       (one) =>
@@ -77,6 +84,15 @@ async function acceptFacts(world: World, order: Order, offer: Offer, press: Pres
     ),
     firstComes: areaOf(world, order.area).policy.firstComes,
   };
+}
+
+/** Who has led and who has recorded is counted over a year. */
+const LOOK_BACK_DAYS = 365;
+
+function trainingsOf(people: readonly Consultant[], commitments: readonly Commitment[]): Trainings {
+  const count = (id: string, role: string): number =>
+    commitments.filter((one) => one.kind === 'seat' && one.consultant === id && one.role === role).length;
+  return new Map(people.map(({ id, role }) => [id, { role, leadsMore: count(id, 'lead') - count(id, 'recorder') }]));
 }
 
 async function find(

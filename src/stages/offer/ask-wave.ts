@@ -2,18 +2,20 @@ import { happened } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { idFromKey } from '../../kernel/ids.ts';
 import { HOUR } from '../../kernel/time/instant.ts';
+import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { meetingSlot, openOffers } from '../../model/order.ts';
 import type { Offer, Order, Problem } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
+import type { Area } from '../../model/area.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Shortlist } from '../../ports/matcher.ts';
 
 export interface WaveFacts {
   readonly shortlist: Shortlist;
   readonly block: Interval;
-  readonly policy: Policy;
+  readonly area: Area;
   /** The coordinator said that people with unreadable calendars may be asked for this order. */
   readonly mayAskUnknown: boolean;
 }
@@ -29,9 +31,12 @@ export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<
   if (facts.block.start <= now) return happened<OrderEvent>({ type: 'HandedOver', problem: 'too-late' });
   const open = openOffers(order).length;
   if (open >= empty) return happened();
-  const people = nextPeople(order, facts, slot, waveSize(facts.policy, empty) - open);
-  if (people.length > 0) return happened<OrderEvent>({ type: 'OffersMade', offers: offersTo(people, order, slot, facts, now) });
-  if (open > 0) return happened();
+  const people = nextPeople(order, facts, slot, waveSize(facts.area.policy, empty) - open);
+  if (people.length > 0) {
+    const { log } = facts.shortlist;
+    return happened<OrderEvent>({ type: 'OffersMade', offers: offersTo(people, order, slot, facts, now), ...(log && { log }) });
+  }
+  if (open > 0) return happened(...onlyWilling(order));
   return order.choices.length > 1
     ? happened<OrderEvent>({ type: 'NextChoiceTaken' })
     : happened<OrderEvent>({ type: 'HandedOver', problem: whyNobody(order, facts, slot) });
@@ -43,8 +48,9 @@ export function waveSize(policy: Policy, empty: number): number {
 }
 
 function nextPeople(order: Order, facts: WaveFacts, slot: Interval, atMost: number): readonly PersonId[] {
+  const hasAnswered = (offer: Offer): boolean => offer.state !== 'ended' && offer.state !== 'filled';
   const asked = new Set(
-    order.offers.filter((offer) => offer.slot.start === slot.start && offer.state !== 'ended').map((offer) => offer.consultant),
+    order.offers.filter((offer) => offer.slot.start === slot.start && hasAnswered(offer)).map((offer) => offer.consultant),
   );
   const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
   const free = fresh(facts.shortlist.free);
@@ -56,12 +62,11 @@ function offersTo(
   people: readonly PersonId[],
   order: Order,
   slot: Interval,
-  { block, policy }: WaveFacts,
+  { block, area }: WaveFacts,
   now: Instant,
 ): readonly Offer[] {
   const wave = 1 + Math.max(0, ...order.offers.map((offer) => offer.wave));
-  const hours = order.request.urgency === 'acute' ? policy.acuteOfferHours : policy.offerHours;
-  const expiresAt = Math.min(now + hours * HOUR, block.start);
+  const expiresAt = Math.min(answerBy(order, area, now), block.start);
   return people.map((consultant) => ({
     id: idFromKey(`${order.number}/wave-${wave}/${consultant}`),
     consultant,
@@ -72,6 +77,25 @@ function offersTo(
     offeredAt: now,
     expiresAt,
   }));
+}
+
+/**
+ * The end of a wave. What would end in quiet hours ends some time after them: nobody loses an offer over a night or a weekend in
+ * which they were not disturbed.
+ */
+function answerBy({ request }: Order, { policy, zone, holidays }: Area, now: Instant): Instant {
+  if (request.urgency === 'acute') return now + policy.acuteOfferHours * HOUR;
+  const plain = now + policy.offerHours * HOUR;
+  const awake = afterQuietHours(plain, policy.quietHours, zone, holidays);
+  return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, policy.quietHours, zone, holidays);
+}
+
+const FAIR_HOURS = 3;
+
+/** Nobody is left to ask and some are willing, though too few: the coordinator decides what to do with them. */
+function onlyWilling({ offers, problem }: Order): readonly OrderEvent[] {
+  const isThinking = offers.some(({ state }) => state === 'open');
+  return isThinking || problem === 'choose-willing' ? [] : [{ type: 'ProblemNoticed', problem: 'choose-willing' }];
 }
 
 function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {

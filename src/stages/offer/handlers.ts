@@ -1,8 +1,9 @@
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { accept, decline, recuseFrom } from './answer.action.ts';
+import { bringHolds } from './hold.job.ts';
 import { offerReminderView, offerView } from './offer.card.ts';
 import { agreeRole, withdrawFromSeat } from './seat.action.ts';
-import { askNextWave, lapseOffers, remindOffers } from './wave.job.ts';
+import { askNextWave, lapseOffers, noticeSeatLate, remindOfWilling, remindOffers } from './wave.job.ts';
 
 export const offerPresses = {
   'offer.accept': accept,
@@ -18,4 +19,7 @@ export const offerJobs = {
   'offer.wave': askNextWave,
   'offer.remind': remindOffers,
   'offer.lapse': lapseOffers,
+  'offer.seat-late': noticeSeatLate,
+  'offer.choose-remind': remindOfWilling,
+  'calendar.hold': bringHolds,
 } satisfies Partial<JobHandlers>;

@@ -4,7 +4,7 @@ import { formatMoment, formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { countsInWords, interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
-import { isStaffed, seatOf } from '../../model/order.ts';
+import { isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Offer, Order } from '../../model/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
@@ -78,11 +78,17 @@ function emptied(order: Order, offer: Offer, language: Language): Shown['card'] 
 function stateInWords(order: Order, offer: Offer, area: Area, language: Language): string {
   const t = texts[language];
   if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
+  if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
   const seat = seatOf(order, offer.consultant);
-  return isStaffed(order) && seat !== undefined
-    ? t.states.accepted(modelTexts[language].roles[seat.role])
-    : t.states.acceptedAlone;
+  if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
+  return order.phase === 'stuck' || order.problem === 'second-seat' ? t.states.acceptedHelp : t.states.acceptedAlone;
+}
+
+/** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */
+function isAskedForNext(order: Order, { consultant, slot }: Offer): boolean {
+  const isNextTime = order.phase === 'offering' && meetingSlot(order)?.start !== slot.start;
+  return isNextTime && order.preferred.includes(consultant);
 }
 
 function offerFacts(order: Order, offer: Offer, area: Area, language: Language): CardElement {

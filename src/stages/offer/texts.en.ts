@@ -2,6 +2,7 @@ import type { OfferTexts } from './texts.fi.ts';
 
 export const en: OfferTexts = {
   offerTitle: 'Would you be a network consultant?',
+  holdSubject: (number) => `Tentative: network meeting ${number}`,
   offerSummary: (number) => `Network meeting ${number}: a request to you`,
   asked: (until) => `Please answer by ${until}. You may freely say no; nobody asks why.`,
   blockNote: (block) => `${block} (with travel, set-up and debrief)`,
@@ -20,19 +21,26 @@ export const en: OfferTexts = {
     willing: 'Thank you for being willing! The coordinator chooses the pair and tells you.',
     acceptedAlone:
       'Thank you, the seat is yours! We are still looking for the other and tell you as soon as the pair is complete.',
+    acceptedHelp:
+      'Thank you, the seat is yours and stays yours. Nobody else has been found yet, so the coordinator helps. We tell you as soon as we know.',
     accepted: (role) => `Thank you, the seat is yours! Your role: ${role}. The pair is complete.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
     filled: 'The places were filled. Thank you for being willing!',
     withdrawn: 'You gave up the seat. Thank you for telling in time.',
+    replaced: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
     ended: 'This request is no longer needed. Thank you!',
+    endedForNext:
+      'A pair could not be put together for this time, so the time is free again. We will ask you about another time.',
   },
   over: 'This meeting is over.',
   cancelled: 'The meeting was cancelled. The time is free again.',
   refusals: {
     'not-your-offer': 'This request was made to somebody else, so it cannot be answered by you.',
     'calendar-busy': 'Your calendar now has something else at this time.',
+    'role-filled':
+      'The seat that you are trained for has just been filled. We tell you if it becomes free. Thank you for being willing!',
     'booked-elsewhere': 'You already have another network meeting at the same time, so the seat cannot be given.',
     'seat-is-yours': 'The seat is already yours. If you cannot come, press “I give up the seat”.',
     'no-seat': 'You have no seat in this meeting.',

@@ -2,6 +2,7 @@ import type { OfferTexts } from './texts.fi.ts';
 
 export const sv: OfferTexts = {
   offerTitle: 'Vill du vara nätverkskonsult?',
+  holdSubject: (number) => `Preliminär bokning: nätverksmöte ${number}`,
   offerSummary: (number) => `Nätverksmöte ${number}: en förfrågan till dig`,
   asked: (until) => `Svara senast ${until}. Du får fritt tacka nej, och ingen orsak frågas.`,
   blockNote: (block) => `${block} (med resa, förberedelse och avrundning)`,
@@ -19,19 +20,25 @@ export const sv: OfferTexts = {
     open: '',
     willing: 'Tack för att du ställer upp! Koordinatorn väljer paret och berättar för dig.',
     acceptedAlone: 'Tack, platsen är din! Vi söker ännu den andra och berättar genast när paret är klart.',
+    acceptedHelp:
+      'Tack, platsen är din och förblir din. Ännu har ingen andra hittats, så koordinatorn hjälper till. Vi berättar så snart vi vet.',
     accepted: (role) => `Tack, platsen är din! Din uppgift: ${role}. Paret är klart.`,
     declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
     lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',
     filled: 'Platserna hann bli fyllda. Tack för att du ville ställa upp!',
     withdrawn: 'Du lämnade platsen. Tack för att du sade till i tid.',
+    replaced: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
     ended: 'Den här förfrågan behövs inte längre. Tack!',
+    endedForNext:
+      'Det gick inte att få ihop ett par till den här tiden, så tiden är ledig igen. Vi frågar dig ännu om en annan tid.',
   },
   over: 'Det här mötet är avslutat.',
   cancelled: 'Mötet är avbokat. Tiden är ledig igen.',
   refusals: {
     'not-your-offer': 'Den här förfrågan gäller någon annan och kan inte besvaras av dig.',
     'calendar-busy': 'Du har nu något annat i kalendern den här tiden.',
+    'role-filled': 'Platsen som du har utbildning för hann fyllas. Vi berättar om den blir ledig. Tack för att du var redo!',
     'booked-elsewhere': 'Du har redan ett annat nätverksmöte samtidigt, så platsen kan inte ges.',
     'seat-is-yours': 'Platsen är redan din. Om du inte kan komma, tryck på ”Jag lämnar platsen”.',
     'no-seat': 'Du har ingen plats i det här mötet.',

@@ -1,7 +1,8 @@
 import { happened } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/events.ts';
+import { holders, isStaffed, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 
 /** Those of a wave who have not answered are reminded once. */
@@ -16,4 +17,29 @@ export function lapseWave(order: Order, wave: number, now: Instant): Decision<Or
     .filter((offer) => offer.wave === wave && offer.state === 'open' && offer.expiresAt <= now)
     .map((offer) => offer.id);
   return late.length === 0 ? happened() : happened<OrderEvent>({ type: 'OffersLapsed', offers: late });
+}
+
+/** One seat is taken and another has stayed empty past its own deadline: the coordinator is told, the search goes on. */
+export function noticeLateSeat(order: Order, since: Instant): Decision<OrderEvent, never> {
+  const isPartly = holders(order).length > 0 && !isStaffed(order);
+  return order.phase === 'offering' && order.seatsSince === since && isPartly && order.problem !== 'second-seat'
+    ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'second-seat' })
+    : happened();
+}
+
+/** The willing still wait for the coordinator's choice: told again, until the time has come. `start` is the time they are willing for. */
+export function remindAboutWilling(
+  order: Order,
+  start: Instant,
+  blockOf: (slot: Interval) => Interval,
+  now: Instant,
+): Decision<OrderEvent, never> {
+  const slot = meetingSlot(order);
+  const isWaiting = order.offers.some(({ state }) => state === 'willing');
+  if (order.phase !== 'offering' || slot?.start !== start || !isWaiting) return happened();
+  return happened<OrderEvent>(
+    blockOf(slot).start <= now
+      ? { type: 'HandedOver', problem: 'too-late' }
+      : { type: 'ProblemNoticed', problem: 'choose-willing' },
+  );
 }

@@ -1,12 +1,12 @@
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
+import type { Interval } from '../../kernel/time/instant.ts';
+import { BY_ITSELF } from '../../model/events.ts';
 import { meetingSlot } from '../../model/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
 import { askWave } from './ask-wave.ts';
-import { lapseWave, remindWave } from './waiting.ts';
-
-const bot = { by: 'bot', role: 'bot', via: 'job' } as const;
+import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from './waiting.ts';
 
 /** Asks the next people: calendars are read anew just before. Nobody is asked in quiet hours, but for acute orders. */
 export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
@@ -33,19 +33,30 @@ export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
   const facts = {
     shortlist: await world.matcher.shortlist(order),
     block: world.matcher.blockOf(order, slot),
-    policy: area.policy,
+    area,
     mayAskUnknown: area.policy.askUnknown || order.mayAskUnknown,
   };
   // The facts are about this chosen time: if it has changed meanwhile, the change has planned a wave of its own.
-  await change(world, number, bot, (present, at) =>
+  await change(world, number, BY_ITSELF, (present, at) =>
     askWave(meetingSlot(present)?.start === slot.start ? present : { ...present, phase: 'searching' }, facts, at),
   );
 };
 
 export const remindOffers: JobHandler<'offer.remind'> = async (world, number, { wave }) => {
-  await change(world, number, bot, (order) => remindWave(order, wave));
+  await change(world, number, BY_ITSELF, (order) => remindWave(order, wave));
 };
 
 export const lapseOffers: JobHandler<'offer.lapse'> = async (world, number, { wave }) => {
-  await change(world, number, bot, (order, now) => lapseWave(order, wave, now));
+  await change(world, number, BY_ITSELF, (order, now) => lapseWave(order, wave, now));
+};
+
+export const noticeSeatLate: JobHandler<'offer.seat-late'> = async (world, number, { since }) => {
+  await change(world, number, BY_ITSELF, (order) => noticeLateSeat(order, since));
+};
+
+export const remindOfWilling: JobHandler<'offer.choose-remind'> = async (world, number, { start }) => {
+  const found = await findOrder(world, number);
+  if (found === undefined) return;
+  const block = (slot: Interval): Interval => world.matcher.blockOf(found.order, slot);
+  await change(world, number, BY_ITSELF, (order, now) => remindAboutWilling(order, start, block, now));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarEvent } from '../../../src/stages/meeting/calendar-event.ts';
 import { count } from '../../../src/stages/meeting/count.ts';
-import { closeOrder, endMeeting, remindOfMeeting } from '../../../src/stages/meeting/passing.ts';
+import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/passing.ts';
 import { prepare, tick } from '../../../src/stages/meeting/prepare.ts';
 import { NOW, SLOT, aConsultant, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 
@@ -87,11 +87,16 @@ describe('the end of a meeting', () => {
   });
 
   it('is reminded of, and the coordinator hears when the preparation is not confirmed', () => {
-    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, 0)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
-    expect(remindOfMeeting(staffed, 0)).toEqual({
+    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, 0, SLOT.start)).toEqual({
+      ok: true,
+      events: [{ type: 'MeetingReminded' }],
+    });
+    expect(remindOfMeeting(staffed, 0, SLOT.start)).toEqual({
       ok: true,
       events: [{ type: 'MeetingReminded' }, { type: 'ProblemNoticed', problem: 'not-prepared' }],
     });
+    const told = { ...staffed, problem: 'not-prepared' as const };
+    expect(remindOfMeeting(told, 0, SLOT.start)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
   });
 
   it('closes only what was held', () => {
@@ -140,6 +145,10 @@ describe('counting who came', () => {
   it('is for the pair, after the meeting', () => {
     expect(count(held, 'orderer-1', counted, '2026-12-10')).toEqual({ ok: false, reason: 'not-in-pair' });
     expect(count(staffed, 'consultant-1', counted, '2026-12-10')).toEqual({ ok: false, reason: 'not-held' });
+    expect(count({ ...held, phase: 'closed' }, 'consultant-1', counted, '2026-12-24')).toEqual({
+      ok: false,
+      reason: 'already-over',
+    });
   });
 });
 
@@ -173,5 +182,20 @@ describe('the calendar event', () => {
       'Network meeting VP-2026-0001',
       'Verkostopalaveri VP-2026-0001',
     ]);
+  });
+});
+
+describe('the reminder of the counts', () => {
+  const attendance = { family: 2, close: 0, professionals: 2, children: 0, young: 0, summaryGiven: true };
+  const reminded = { ok: true, events: [{ type: 'CountsReminded' }] };
+
+  it('comes where those who came were not counted, or the summary was not given', () => {
+    expect(remindOfCounts(held)).toEqual(reminded);
+    expect(remindOfCounts({ ...held, attendance: { ...attendance, summaryGiven: false } })).toEqual(reminded);
+  });
+
+  it('does not come when all is told, or the order is over', () => {
+    for (const order of [{ ...held, attendance }, { ...held, phase: 'closed' as const }, staffed])
+      expect(remindOfCounts(order)).toEqual({ ok: true, events: [] });
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptOffer, declineOffer, recuse, seatFor } from '../../../src/stages/offer/answer-offer.ts';
+import { acceptOffer, declineOffer, recuse } from '../../../src/stages/offer/answer-offer.ts';
 import type { AcceptFacts } from '../../../src/stages/offer/answer-offer.ts';
+import type { Order } from '../../../src/model/order.ts';
+import type { ConsultantRole } from '../../../src/model/person.ts';
+import type { Trainings } from '../../../src/stages/offer/seating.ts';
 import { NOW, SLOT, anOffer, anOrder } from '../../support/order-builder.ts';
 
 const kaisa = { id: 'consultant-1', name: 'Kaisa Konsultti' };
 const freely: AcceptFacts = {
   consultant: kaisa,
-  role: 'both',
+  trainings: new Map(),
   availability: 'free',
   insists: false,
   isBookedElsewhere: false,
@@ -19,6 +22,14 @@ const halfFull = {
   seats: [
     { index: 0, role: 'lead' as const, holder: other },
     { index: 1, role: 'recorder' as const },
+  ],
+};
+
+const recorderTaken = {
+  ...asked,
+  seats: [
+    { index: 0, role: 'lead' as const },
+    { index: 1, role: 'recorder' as const, holder: other },
   ],
 };
 
@@ -76,6 +87,18 @@ describe('accepting an offer', () => {
       events: [{ type: 'OfferWelcomed', offer: 'offer-1' }],
     });
   });
+
+  it('tells the coordinator when as many are willing as there are seats', () => {
+    const one = {
+      ...asked,
+      offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'consultant-2', state: 'willing' as const })],
+    };
+    const decision = acceptOffer(one, 'offer-1', { ...freely, firstComes: false });
+    expect(decision.ok && decision.events).toEqual([
+      { type: 'OfferWelcomed', offer: 'offer-1' },
+      { type: 'ProblemNoticed', problem: 'choose-willing' },
+    ]);
+  });
 });
 
 describe('declining and recusing', () => {
@@ -106,13 +129,57 @@ describe('declining and recusing', () => {
 });
 
 describe('the seat that suits', () => {
-  it('gives the lead to who only leads and the record to who only records', () => {
-    expect(seatFor(asked, 'lead')?.role).toBe('lead');
-    expect(seatFor(asked, 'recorder')?.role).toBe('recorder');
-    expect(seatFor(asked, 'trainee')?.role).toBe('recorder');
+  const both = [
+    anOffer(),
+    anOffer({ id: 'offer-2', consultant: 'consultant-2' }),
+    anOffer({ id: 'offer-3', consultant: 'consultant-3' }),
+  ];
+  const trained = (...roles: readonly ConsultantRole[]): Trainings =>
+    new Map(roles.map((role, at) => [`consultant-${at + 1}`, { role, leadsMore: 0 }]));
+  const take = (order: Order, trainings: Trainings) => {
+    const decision = acceptOffer(order, 'offer-1', { ...freely, trainings });
+    return decision.ok ? decision.events : decision.reason;
+  };
+
+  it('is the lead for who only leads, and the record for who only records or is a trainee', () => {
+    expect(take(asked, trained('lead'))).toMatchObject([{ type: 'OfferAccepted', seat: 0 }]);
+    expect(take(asked, trained('recorder'))).toMatchObject([{ type: 'OfferAccepted', seat: 1 }]);
+    expect(take(asked, trained('trainee'))).toMatchObject([{ type: 'OfferAccepted', seat: 1 }]);
   });
 
-  it('gives the seat that is left when the suitable one is taken', () => {
-    expect(seatFor(halfFull, 'lead')?.role).toBe('recorder');
+  it('is the one that somebody trained for both has had less', () => {
+    const leads = new Map([['consultant-1', { role: 'both' as const, leadsMore: 2 }]]);
+    expect(take(asked, leads)).toMatchObject([{ seat: 1 }]);
+  });
+
+  it('is changed with a holder who can do both', () => {
+    expect(take(recorderTaken, trained('recorder', 'both'))).toMatchObject([
+      { type: 'OfferAccepted', seat: 0 },
+      { type: 'RolesSwapped', seat: 0, role: 'recorder' },
+      { type: 'PairFilled' },
+    ]);
+  });
+
+  it('is not one for which the person is not trained: a kind no, and nothing is taken', () => {
+    expect(take(recorderTaken, trained('recorder', 'trainee'))).toBe('role-filled');
+  });
+
+  it('once taken closes the requests to those who could not take what is left', () => {
+    expect(take({ ...asked, offers: both }, trained('recorder', 'both', 'trainee'))).toMatchObject([
+      { type: 'OfferAccepted', seat: 1 },
+      { type: 'OffersFilled', offers: ['offer-3'] },
+    ]);
+  });
+
+  it('leads with the one of two who has led less', () => {
+    const trainings = new Map([
+      ['consultant-1', { role: 'both' as const, leadsMore: 0 }],
+      ['consultant-2', { role: 'both' as const, leadsMore: 3 }],
+    ]);
+    expect(take(halfFull, trainings)).toMatchObject([
+      { type: 'OfferAccepted', seat: 1 },
+      { type: 'RolesSwapped', seat: 1, role: 'lead' },
+      { type: 'PairFilled' },
+    ]);
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { askWave, waveSize } from '../../../src/stages/offer/ask-wave.ts';
-import { lapseWave, remindWave } from '../../../src/stages/offer/waiting.ts';
+import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from '../../../src/stages/offer/waiting.ts';
 import { takeRole, withdraw } from '../../../src/stages/offer/seat.ts';
-import { BLOCK, NOW, SLOT, anOffer, anOrder } from '../../support/order-builder.ts';
+import { BLOCK, NOW, SLOT, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
 const facts = {
   shortlist: { free: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], unknown: ['u'] },
   block: BLOCK,
-  policy: DEFAULT_POLICY,
+  area: anArea(),
   mayAskUnknown: false,
 };
 const chosen = anOrder({ phase: 'offering', choices: [SLOT] });
@@ -44,6 +44,26 @@ describe('a wave of offers', () => {
   it('asks a former pair again when the order was moved back to the same time', () => {
     const moved = { ...chosen, offers: [anOffer({ consultant: 'a', state: 'ended' })] };
     expect(made(askWave(moved, facts, NOW))[0]?.consultant).toBe('a');
+  });
+
+  it('asks those again for whom the places were filled before they answered', () => {
+    const refilled = { ...chosen, offers: [anOffer({ consultant: 'a', state: 'filled' })] };
+    expect(made(askWave(refilled, facts, NOW))[0]?.consultant).toBe('a');
+  });
+
+  it('gives the whole of its hours when they end while people are awake', () => {
+    expect(made(askWave(chosen, facts, NOW))[0]?.expiresAt).toBe(NOW + 48 * HOUR);
+  });
+
+  it('that would end on a Sunday ends on Monday, some time after the quiet hours', () => {
+    const friday = Date.UTC(2026, 11, 4, 12, 0);
+    expect(made(askWave(chosen, facts, friday))[0]?.expiresAt).toBe(Date.UTC(2026, 11, 7, 9, 0));
+  });
+
+  it('of an acute order keeps its few hours, at night too', () => {
+    const acute = { ...chosen, request: { ...chosen.request, urgency: 'acute' as const } };
+    const night = Date.UTC(2026, 11, 4, 20, 0);
+    expect(made(askWave(acute, facts, night))[0]?.expiresAt).toBe(night + 4 * HOUR);
   });
 
   it('leaves people with unreadable calendars alone unless it is allowed', () => {
@@ -92,6 +112,53 @@ describe('waiting for answers', () => {
       ok: true,
       events: [{ type: 'OffersLapsed', offers: ['offer-1'] }],
     });
+  });
+});
+
+describe('the deadline of a second seat', () => {
+  const holder = { id: 'a', name: 'A', offer: 'offer-a', since: NOW, isPrepared: false };
+  const half = {
+    ...chosen,
+    seatsSince: NOW,
+    seats: [
+      { index: 0, role: 'lead' as const, holder },
+      { index: 1, role: 'recorder' as const },
+    ],
+  };
+
+  it('brings in the coordinator and takes nothing from the first', () => {
+    expect(noticeLateSeat(half, NOW)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'second-seat' }] });
+  });
+
+  it('is over when the seats have changed since, or the coordinator knows', () => {
+    expect(noticeLateSeat({ ...half, seatsSince: NOW + 1 }, NOW)).toEqual({ ok: true, events: [] });
+    expect(noticeLateSeat({ ...half, problem: 'second-seat' }, NOW)).toEqual({ ok: true, events: [] });
+    expect(noticeLateSeat({ ...chosen, seatsSince: NOW }, NOW)).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('where the coordinator chooses', () => {
+  const willing = anOffer({ state: 'willing' });
+  const block = () => BLOCK;
+
+  it('too few who are willing, and nobody left to ask, are told to the coordinator once', () => {
+    const nobody = { ...facts, shortlist: { free: [], unknown: [] } };
+    const waiting = { ...chosen, offers: [willing] };
+    expect(askWave(waiting, nobody, NOW)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'choose-willing' }] });
+    expect(askWave({ ...waiting, problem: 'choose-willing' }, nobody, NOW)).toEqual({ ok: true, events: [] });
+  });
+
+  it('the coordinator is reminded of them until their time has come', () => {
+    const waiting = { ...chosen, offers: [willing] };
+    expect(remindAboutWilling(waiting, SLOT.start, block, NOW)).toEqual({
+      ok: true,
+      events: [{ type: 'ProblemNoticed', problem: 'choose-willing' }],
+    });
+    expect(remindAboutWilling(waiting, SLOT.start, block, BLOCK.start)).toEqual({
+      ok: true,
+      events: [{ type: 'HandedOver', problem: 'too-late' }],
+    });
+    expect(remindAboutWilling({ ...waiting, phase: 'preparing' }, SLOT.start, block, NOW)).toEqual({ ok: true, events: [] });
   });
 });
 

@@ -92,5 +92,12 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
 
 export function pressBy(id: string, verb: string, inputs: Readonly<Record<string, string>>, now = SLOT.end + 3_600_000): Press {
   const visitor: Visitor = { id, name: 'Joku', tenant: 'tenant', language: 'fi' };
-  return { verb, inputs: { order: 'VP-2026-0001', ...inputs }, visitor, now, pressed: { conversationId: 'c', activityId: 'a' } };
+  return {
+    verb,
+    inputs: { order: 'VP-2026-0001', ...inputs },
+    visitor,
+    now,
+    pressed: { conversationId: 'c', activityId: 'a' },
+    hurry: AbortSignal.abort(),
+  };
 }

@@ -1,0 +1,101 @@
+import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import { DAY } from '../../kernel/time/instant.ts';
+import { BY_ITSELF } from '../../model/events.ts';
+import type { Area } from '../../model/area.ts';
+import { lookAfter, nextLook } from '../../model/looks.ts';
+import { holders } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import type { PersonId } from '../../model/person.ts';
+import { AHEAD_PHASES } from '../../model/phases.ts';
+import { isOnline } from '../../model/place.ts';
+import type { CalendarChanges } from '../../ports/calendar.ts';
+import { change } from '../../runtime/change.ts';
+import type { JobHandler } from '../../runtime/handlers.ts';
+import type { World } from '../../runtime/world.ts';
+import { isWatched, noticeDrift, noticeUnanswered } from './calendar-drift.ts';
+import { tellLeavers } from './leavers.job.ts';
+import { ordererEmail } from './orderer-email.port.ts';
+
+/** Meetings are seldom farther ahead than this; a meeting that is, is looked at when the mark is next renewed. */
+const FAR_AHEAD_DAYS = 400;
+/** A delta query keeps to the period of its beginning: it is begun anew each day, and everything is looked at once. */
+const MARK_LASTS = DAY;
+
+/**
+ * Looks for what was changed in Outlook, and plans the next look while meetings are ahead. A look that fails is not repeated: the next
+ * one sees the same changes, because the mark moves on only when all has been noticed.
+ */
+export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order, { area: id }) => {
+  const area = world.areas.find((one) => one.id === id);
+  if (area === undefined) return;
+  const watched = await watchedOrders(world, area);
+  if (watched.length === 0) return;
+  const now = world.clock.now();
+  const next = Math.max(lookAfter(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
+  await world.queue.plan([nextLook(area.id, next)]);
+  await tellLeavers(world, area, watched);
+  try {
+    await notice(world, area, watched);
+  } catch (error) {
+    if (!(error instanceof TransientError || error instanceof PermanentError)) throw error;
+    world.log.warn({ area: area.id, fault: error.name }, 'changes made in Outlook could not be looked for');
+  }
+};
+
+export const tellUnanswered: JobHandler<'calendar.unanswered'> = async (world, number, { since }) => {
+  await change(world, number, BY_ITSELF, (order, now) => noticeUnanswered(order, since, now));
+};
+
+async function watchedOrders(world: World, area: Area): Promise<readonly Order[]> {
+  const now = world.clock.now();
+  const orders = await world.orders.inPhases(area.id, AHEAD_PHASES);
+  return orders.filter((order) => isWatched(order, now));
+}
+
+async function notice(world: World, area: Area, watched: readonly Order[]): Promise<void> {
+  const now = world.clock.now();
+  const kept = await goodMark(world, area);
+  const period = { start: now - DAY, end: now + FAR_AHEAD_DAYS * DAY };
+  const { changed, mark } = await world.calendar.changes(area.mailbox, period, kept?.mark);
+  const emails = new Map((await world.bank.all()).map(({ id, email }) => [id, email]));
+  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, area, order, emails);
+  const begun = changed === 'unknown' || kept === undefined ? now : kept.begun;
+  await world.settings.set(keyOf(area), mark === undefined ? {} : { mark, begun });
+}
+
+function isToBeLookedAt(order: Order, changed: CalendarChanges['changed']): boolean {
+  return changed === 'unknown' || changed.has(order.booking?.eventId ?? '') || isLinkAwaited(order);
+}
+
+async function lookAt(world: World, area: Area, order: Order, emails: ReadonlyMap<PersonId, string>): Promise<void> {
+  const eventId = order.booking?.eventId ?? '';
+  const seen = await world.calendar.look(area.mailbox, eventId);
+  const orderer = await ordererEmail(world, order);
+  const people = new Map([
+    ...holders(order).map(({ id }) => [id, emails.get(id) ?? ''] as const),
+    ...(orderer === undefined ? [] : [[order.orderer.id, orderer] as const]),
+  ]);
+  const facts = { eventId, seen, emails: people, policy: area.policy };
+  await change(world, order.number, BY_ITSELF, (present, at) => noticeDrift(present, facts, at));
+}
+
+function isLinkAwaited({ request, booking }: Order): boolean {
+  return booking?.joinUrl === undefined && isOnline(request.placeType);
+}
+
+interface KeptMark {
+  readonly mark: string;
+  readonly begun: number;
+}
+
+/** Undefined: there is none, or its day is over. */
+async function goodMark(world: World, area: Area): Promise<KeptMark | undefined> {
+  const kept = (await world.settings.get(keyOf(area))) as Partial<KeptMark> | undefined;
+  if (typeof kept?.mark !== 'string' || typeof kept.begun !== 'number') return undefined;
+  const { mark, begun } = kept;
+  return world.clock.now() - begun < MARK_LASTS ? { mark, begun } : undefined;
+}
+
+function keyOf(area: Area): string {
+  return `calendar.mark/${area.id}/${area.mailbox}`;
+}

@@ -1,0 +1,62 @@
+import { TransientError } from '../../kernel/errors.ts';
+import { localOf } from '../../kernel/time/zone.ts';
+import { BY_ITSELF } from '../../model/events.ts';
+import type { Area } from '../../model/area.ts';
+import { holders, meetingSlot } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import { OPEN_PHASES } from '../../model/phases.ts';
+import type { PersonId } from '../../model/person.ts';
+import { change } from '../../runtime/change.ts';
+import type { RoundWork } from '../../runtime/rounds.ts';
+import type { World } from '../../runtime/world.ts';
+import { noticeLeavers } from './leavers.ts';
+
+/** Each morning: the bank and the directory are asked about everybody with something ahead. */
+export const checkPeople: RoundWork = async (world, area) => {
+  const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
+  const people = new Set(orders.flatMap((order) => [order.orderer.id, ...holders(order).map(({ id }) => id)]));
+  await tellLeavers(world, area, orders, await goneFrom(world, area, [...people]));
+};
+
+/** Seats of those who are no longer in the bank are searched again; `gone` are those whose account has been closed besides. */
+export async function tellLeavers(
+  world: World,
+  area: Area,
+  orders: readonly Order[],
+  gone: ReadonlySet<PersonId> = new Set(),
+): Promise<void> {
+  const bank = new Map((await world.bank.all()).map((one) => [one.id, one]));
+  for (const order of orders) {
+    const slot = meetingSlot(order);
+    const facts = { bank, gone, meetingDay: slot && localOf(slot.start, area.zone).date };
+    const now = world.clock.now();
+    const decision = noticeLeavers(order, facts, now);
+    if (decision.ok && decision.events.length > 0)
+      await change(world, order.number, BY_ITSELF, (present, at) => noticeLeavers(present, facts, at));
+  }
+}
+
+/**
+ * A closed account is gone. One that the directory does not know is gone only if it knew it before: people of other organisations are
+ * never there.
+ */
+async function goneFrom(world: World, area: Area, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const key = `directory.known/${area.id}`;
+  const kept = await world.settings.get(key);
+  const known = new Set(Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : []);
+  const standings = new Map<PersonId, string>();
+  for (const person of people) standings.set(person, await standingOf(world, person));
+  const gone = people.filter((id) => standings.get(id) === 'closed' || (standings.get(id) === 'absent' && known.has(id)));
+  const present = people.filter((id) => standings.get(id) === 'active' || known.has(id));
+  await world.settings.set(key, present);
+  return new Set(gone);
+}
+
+async function standingOf(world: World, person: PersonId): Promise<string> {
+  try {
+    return await world.directory.standing(person);
+  } catch (error) {
+    if (error instanceof TransientError) return 'unknown';
+    throw error;
+  }
+}

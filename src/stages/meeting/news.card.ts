@@ -1,0 +1,37 @@
+import { card, facts, text } from '../../kernel/card/card.ts';
+import { formatSpan } from '../../kernel/language/format.ts';
+import { modelTexts } from '../../model/naming.ts';
+import { isOver } from '../../model/order.ts';
+import type { View } from '../../runtime/handlers.ts';
+import { texts } from './texts.ts';
+
+/**
+ * To a consultant whose time is free again. `of` is what happened (`cancelled`, `moved` or `replaced`), the event and the start of
+ * the freed time, so that the message says the same however the order goes on.
+ */
+export const newsView: View = (order, { area, language, to, of }) => {
+  const t = texts[language];
+  const [what, , start] = of?.split('/') ?? [];
+  const kind = (['cancelled', 'moved', 'replaced'] as const).find((one) => one === what);
+  const offer = order.offers.findLast(
+    ({ consultant, slot }) => 'person' in to && consultant === to.person && String(slot.start) === start,
+  );
+  if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
+  const { labels } = modelTexts[language];
+  const { title, body } = t.news[kind];
+  return {
+    summary: t.summary(order.number),
+    card: card({
+      language,
+      title,
+      summary: body,
+      body: [
+        facts([
+          [labels.number, order.number],
+          ...(offer === undefined ? [] : [[labels.time, formatSpan(offer.slot, area.zone, language)] as const]),
+        ]),
+        ...(kind === 'moved' && 'person' in to && order.preferred.includes(to.person) ? [text(t.news.askedFirst)] : []),
+      ],
+    }),
+  };
+};

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
+import type { OrderEvent } from '../../../src/model/events.ts';
+import { evolve } from '../../../src/model/evolve.ts';
+import type { Order } from '../../../src/model/order.ts';
+import type { SeenEvent } from '../../../src/ports/calendar.ts';
+import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
+import { isWatched, keepAsAgreed, noticeDrift, noticeUnanswered } from '../../../src/stages/meeting/calendar-drift.ts';
+import { NOW, SLOT, anArea, anOrder } from '../../support/order-builder.ts';
+
+const holder = (id: string) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared: false });
+const booked = anOrder({
+  phase: 'preparing',
+  choices: [SLOT],
+  booking: { eventId: 'event-1' },
+  seats: [
+    { index: 0, role: 'lead', holder: holder('kaisa') },
+    { index: 1, role: 'recorder', holder: holder('pekka') },
+  ],
+});
+const emails = new Map([
+  ['kaisa', 'Kaisa@example.fi'],
+  ['pekka', 'pekka@example.fi'],
+  ['orderer-1', 'olli@example.fi'],
+]);
+const asAgreed: SeenEvent = { slot: SLOT, declined: new Set() };
+const later = { start: SLOT.start + HOUR, end: SLOT.end + HOUR };
+
+function seen(order: Order, what: SeenEvent | undefined, now = NOW): readonly OrderEvent[] {
+  const decision = noticeDrift(order, { eventId: 'event-1', seen: what, emails, policy: DEFAULT_POLICY }, now);
+  return decision.ok ? decision.events : [];
+}
+
+function after(order: Order, events: readonly OrderEvent[]): Order {
+  const cause = { by: 'bot', role: 'bot', via: 'job' } as const;
+  return events.reduce((one, event) => evolve(one, { no: one.version + 1, at: NOW, cause, event }), order);
+}
+
+const typesOf = (events: readonly OrderEvent[]): readonly string[] =>
+  events.map((event) => ('problem' in event ? `${event.type} ${event.problem}` : event.type));
+
+describe('what Outlook says otherwise than we', () => {
+  it('is nothing while it says the same', () => {
+    expect(seen(booked, asAgreed)).toEqual([]);
+    expect(seen(booked, { declined: new Set(['stranger@example.fi']) })).toEqual([]);
+  });
+
+  it('is a question to a consultant who declined there, asked once', () => {
+    const declined = { ...asAgreed, declined: new Set(['kaisa@example.fi']) };
+    const events = seen(booked, declined);
+    expect(events).toEqual([{ type: 'CalendarNoted', note: { kind: 'declined', person: 'kaisa', isAnswered: false } }]);
+    expect(seen(after(booked, events), declined)).toEqual([]);
+  });
+
+  it('is told to the coordinator at once when the meeting is near, and otherwise when the question has had no answer', () => {
+    const declined = { ...asAgreed, declined: new Set(['kaisa@example.fi']) };
+    expect(typesOf(seen(booked, declined, SLOT.start - HOUR))).toEqual(['CalendarNoted', 'ProblemNoticed outlook-declined']);
+    const asked = after(booked, seen(booked, declined));
+    const told = noticeUnanswered(asked, NOW, NOW + HOUR);
+    expect(told.ok && told.events).toEqual([{ type: 'ProblemNoticed', problem: 'outlook-declined' }]);
+    const answered = keepAsAgreed(asked, 'kaisa', anArea());
+    expect(noticeUnanswered(after(asked, answered.ok ? answered.events : []), NOW, NOW + HOUR)).toEqual({ ok: true, events: [] });
+  });
+
+  it('may be the orderer’s no, too', () => {
+    expect(seen(booked, { ...asAgreed, declined: new Set(['olli@example.fi']) })).toMatchObject([
+      { note: { person: 'orderer-1' } },
+    ]);
+  });
+
+  it('is a question to the orderer and the coordinator when the event was moved, for each new time once', () => {
+    const events = seen(booked, { ...asAgreed, slot: later });
+    expect(typesOf(events)).toEqual(['CalendarNoted', 'ProblemNoticed outlook-changed']);
+    const asked = after(booked, events);
+    expect(seen(asked, { ...asAgreed, slot: later })).toEqual([]);
+    const again = { start: later.start + HOUR, end: later.end + HOUR };
+    expect(typesOf(seen(asked, { ...asAgreed, slot: again }))).toEqual(['CalendarNoted', 'ProblemNoticed outlook-changed']);
+  });
+
+  it('is a question when the event was deleted, and settled when it is there again', () => {
+    const asked = after(booked, seen(booked, undefined));
+    expect(asked.problem).toBe('outlook-changed');
+    expect(seen(asked, undefined)).toEqual([]);
+    const restored = after(asked, seen(asked, asAgreed));
+    expect(restored.problem).toBeUndefined();
+    expect(restored.calendarNotes).toEqual([]);
+  });
+
+  it('is settled by itself when the no is taken back in Outlook', () => {
+    const asked = after(booked, seen(booked, { ...asAgreed, declined: new Set(['kaisa@example.fi']) }));
+    expect(after(asked, seen(asked, asAgreed)).calendarNotes).toEqual([]);
+  });
+
+  it('brings the link of an online meeting that came late', () => {
+    expect(seen(booked, { ...asAgreed, joinUrl: 'https://teams.example/1' })).toEqual([
+      { type: 'MeetingBooked', booking: { eventId: 'event-1', joinUrl: 'https://teams.example/1' } },
+    ]);
+  });
+
+  it('is not looked for once the meeting is over, moved or cancelled', () => {
+    expect(isWatched(booked, SLOT.end)).toBe(false);
+    expect(isWatched({ ...booked, phase: 'cancelled' }, NOW)).toBe(false);
+    const rebooked = { ...booked, booking: { eventId: 'event-2' } };
+    expect(seen(rebooked, undefined)).toEqual([]);
+  });
+});
+
+describe('"it stands as agreed"', () => {
+  const moved = after(booked, seen(booked, { ...asAgreed, slot: later }));
+
+  it('ends the question and the coordinator’s worry', () => {
+    const kept = keepAsAgreed(moved, 'orderer-1', anArea());
+    expect(kept.ok && typesOf(kept.events)).toEqual(['CalendarSettled', 'ProblemCleared']);
+    const again = keepAsAgreed(after(moved, kept.ok ? kept.events : []), 'coordinator-1', anArea());
+    expect(again).toEqual({ ok: true, events: [] });
+  });
+
+  it('is for those of the meeting, each about their own', () => {
+    expect(keepAsAgreed(moved, 'stranger', anArea())).toEqual({ ok: false, reason: 'not-in-meeting' });
+    expect(keepAsAgreed(moved, 'kaisa', anArea())).toEqual({ ok: false, reason: 'nothing-asked' });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { noticeBusy } from '../../../src/stages/meeting/calendar-drift.ts';
+import { noticeNotBooked } from '../../../src/stages/meeting/passing.ts';
+import { owedBy, remindOfPreparation } from '../../../src/stages/meeting/prepare.ts';
+import { pairView, reminderView } from '../../../src/stages/meeting/pair.card.ts';
+import { viewFacts } from '../order/support/order-world.ts';
+import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
+
+const holder = (id: string, isPrepared: boolean) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared });
+const preparing = anOrder({
+  phase: 'preparing',
+  choices: [SLOT],
+  request: aRequest({ interpreter: 'language' }),
+  seats: [
+    { index: 0, role: 'lead', holder: holder('kaisa', true) },
+    { index: 1, role: 'recorder', holder: holder('pekka', false) },
+  ],
+});
+
+describe('half-way to the meeting', () => {
+  it('only those who owe something are reminded', () => {
+    expect(remindOfPreparation(preparing, 0)).toEqual({
+      ok: true,
+      events: [{ type: 'PreparationReminded', people: ['orderer-1', 'pekka'] }],
+    });
+    expect(owedBy(preparing, 'orderer-1')).toEqual(['room', 'interpreter']);
+    expect(owedBy({ ...preparing, roomBooked: true }, 'orderer-1')).toEqual(['interpreter']);
+  });
+
+  it('nobody is, when all is done, or the meeting has been moved', () => {
+    const remote = { ...preparing, request: aRequest({ placeType: 'remote' }), seats: [] };
+    expect(remindOfPreparation(remote, 0)).toEqual({ ok: true, events: [] });
+    expect(remindOfPreparation(preparing, 1)).toEqual({ ok: true, events: [] });
+    expect(owedBy({ ...preparing, phase: 'held' }, 'pekka')).toEqual([]);
+  });
+});
+
+describe('a booking that does not succeed', () => {
+  it('is told to the coordinator', () => {
+    expect(noticeNotBooked(preparing, 0)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'not-booked' }] });
+    expect(noticeNotBooked({ ...preparing, booking: { eventId: 'e' } }, 0)).toEqual({ ok: true, events: [] });
+    expect(noticeNotBooked(preparing, 1)).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('a calendar that has filled since the seat was taken', () => {
+  it('is a question, but not to who said that they come all the same', () => {
+    const asked = noticeBusy(preparing, 'kaisa');
+    expect(asked.ok && asked.events).toEqual([
+      { type: 'CalendarNoted', note: { kind: 'busy', person: 'kaisa', isAnswered: false } },
+    ]);
+    const insisted = { ...preparing, calendarNotes: [{ kind: 'busy' as const, person: 'kaisa', since: NOW, isAnswered: true }] };
+    expect(noticeBusy(insisted, 'kaisa')).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('cards before the meeting', () => {
+  const reminded = (order: typeof preparing) =>
+    JSON.stringify(reminderView(order, viewFacts({ language: 'fi', to: { person: order.orderer.id } }))?.card);
+
+  it('the orderer is asked only of what is needed and not ticked yet', () => {
+    expect(reminded(preparing)).toContain('Onko tulkki jo tilattu?');
+    expect(reminded(preparing)).toContain('Onko tila jo varattu?');
+    expect(reminded({ ...preparing, roomBooked: true })).not.toContain('Onko tila jo varattu?');
+    expect(reminded({ ...preparing, request: aRequest({ interpreter: 'none' }) })).not.toContain('tulkki jo');
+  });
+
+  it('who has left the pair reads that, not how the search goes on', () => {
+    const left = pairView({ ...preparing, phase: 'offering' }, viewFacts({ language: 'fi', to: { person: 'somebody-else' } }));
+    expect(JSON.stringify(left?.card)).toContain('Et ole enää mukana');
+  });
+});
