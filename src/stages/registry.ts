@@ -1,13 +1,14 @@
 import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
 import { emptyCards, showCard } from '../runtime/living-card.ts';
+import { round } from '../runtime/rounds.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
 import { noteUnreachable } from './desk/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
 import { matchJobs } from './match/handlers.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
 import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
-import { orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
+import { dialogueWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
 import { reportPresses, reportWords } from './report/handlers.ts';
 
 /** Every card that the bot shows by itself; the compiler proves that none is missing. */
@@ -24,13 +25,20 @@ export const presses: Readonly<Record<string, PressHandler>> = {
   ...peoplePresses,
 };
 
-/** Chat words, the first that fits; the order stage's last route takes everything else as an order in words. */
-export const words: readonly WordRoute[] = [...deskWords, ...reportWords, ...peopleWords, ...orderWords];
+export { notePutAside } from './desk/unreachable.job.ts';
+export { clearlyWrittenIn } from './order/handlers.ts';
+
+/**
+ * Chat words, the first that has an answer: an order in the making hears its own answers before anybody else ("suomi" to "which
+ * language?"), and the order stage's last route takes everything else as an order in words.
+ */
+export const words: readonly WordRoute[] = [...deskWords, ...reportWords, ...dialogueWords, ...peopleWords, ...orderWords];
 
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {
   'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
   'cards.empty': (world, order) => emptyCards(world, { views, undelivered: noteUnreachable }, order),
+  'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),
   ...orderJobs,
   ...matchJobs,
   ...offerJobs,

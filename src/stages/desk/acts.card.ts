@@ -5,6 +5,7 @@ import { modelTexts } from '../../model/naming.ts';
 import { meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { STAFFING } from './assign.ts';
+import { isHandledByHand } from './handle.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from './texts.ts';
 
@@ -19,9 +20,12 @@ export function orderActs(order: Order, language: Language): readonly CardAction
     ...(order.phase === 'review'
       ? [execute({ title: t.approve, verb: 'desk.approve', data: { order: order.number }, style: 'positive' })]
       : []),
-    ...(remindersOf(order).length > 0 ? [plain(order, t.remind, 'desk.remind')] : []),
+    ...(isHandledByHand(order) ? [plain(order, t.settle, 'desk.settle')] : []),
+    ...(remindersOf(order).length > 0 ? [reasoned(order, t.remind, 'desk.remind')] : []),
+    ...(order.phase === 'held' ? [plain(order, t.comments, 'desk.comments')] : []),
     ...(order.matchLog === undefined ? [] : [plain(order, t.why, 'desk.why')]),
-    ...(isHeld || order.phase === 'review' ? [] : [plain(order, t.move, 'order.move')]),
+    ...(order.problem === 'outlook-changed' ? [plain(order, t.keep, 'meeting.keep')] : []),
+    ...(isHeld || order.phase === 'review' ? [] : [reasoned(order, t.move, 'order.move')]),
     ...(isHeld ? [] : [plain(order, t.cancel, 'order.cancel')]),
   ];
 }
@@ -29,7 +33,8 @@ export function orderActs(order: Order, language: Language): readonly CardAction
 /** More people to ask. */
 export function searchActs(order: Order, language: Language): readonly CardAction[] {
   const t = texts[language].buttons;
-  return [plain(order, t.widen, 'desk.widen'), ...(order.mayAskUnknown ? [] : [plain(order, t.askUnknown, 'desk.ask-unknown')])];
+  const unknown = order.mayAskUnknown ? [] : [reasoned(order, t.askUnknown, 'desk.ask-unknown')];
+  return [reasoned(order, t.widen, 'desk.widen'), ...unknown];
 }
 
 /** What may be done with the people chosen in the list above the buttons. */
@@ -47,6 +52,11 @@ export function staffingActs(order: Order, language: Language): readonly CardAct
 
 export function mayStaff(order: Order): boolean {
   return STAFFING.includes(order.phase) && meetingSlot(order) !== undefined;
+}
+
+/** Takes along why, from the choice above. */
+function reasoned(order: Order, title: string, verb: string): CardAction {
+  return execute({ title, verb, data: { order: order.number } });
 }
 
 function plain(order: Order, title: string, verb: string): CardAction {

@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { meetingSlot } from '../../model/order.ts';
+import { meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import { change } from '../../runtime/change.ts';
@@ -39,12 +39,24 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
       decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, chosen, facts, now),
     );
     if (!changed.ok) return refusal(press, changed.reason);
-    return await opened(world, press, { order: changed.order, area });
+    const busy = changed.isChanged ? await busyAmong(world, entry.order, facts, press) : [];
+    return await opened(world, press, { order: changed.order, area, busy });
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
     if (error instanceof ConflictError) return refusal(press, 'booked-elsewhere');
     throw error;
   }
+}
+
+/** Names of those just seated whose calendar has something else then. The willing said yes themselves. */
+async function busyAmong(world: World, before: Order, { people }: AssignFacts, { hurry }: Press): Promise<readonly string[]> {
+  const fresh = people.filter(({ id }) => seatOf(before, id) === undefined && !isWilling(before, id));
+  const readings = await Promise.all(fresh.map(({ id }) => world.matcher.availability(before, id, hurry)));
+  return fresh.filter((_, i) => readings[i] === 'busy').map(({ name }) => name);
+}
+
+function isWilling({ offers }: Order, person: PersonId): boolean {
+  return offers.some(({ consultant, state }) => consultant === person && state === 'willing');
 }
 
 async function factsFor(world: World, order: Order, area: Area, chosen: readonly PersonId[]): Promise<AssignFacts> {

@@ -77,7 +77,8 @@ export function replace(
 /** Why this person may not be given a seat, whoever gives it; the first reason of these. */
 export function unfitReason(order: Order, person: Consultant, meetingDay: LocalDate): UnfitReason | undefined {
   const { request, offers } = order;
-  if (person.unit === request.unit || request.invitedUnits.includes(person.unit)) return 'not-outsider';
+  if (person.id === order.orderer.id || person.unit === request.unit || request.invitedUnits.includes(person.unit))
+    return 'not-outsider';
   if (request.excluded.includes(person.id) || request.excluded.includes(person.unit)) return 'excluded';
   if (offers.some((offer) => offer.consultant === person.id && offer.state === 'recused')) return 'recused';
   if (person.permissionUntil !== undefined && person.permissionUntil < meetingDay) return 'permission-ended';

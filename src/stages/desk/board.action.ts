@@ -1,22 +1,11 @@
-import { isCoordinator } from '../../model/area.ts';
+import { answersFor, coordinates, isCoordinator } from '../../model/area.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import type { Phase } from '../../model/order.ts';
+import { OPEN_PHASES } from '../../model/phases.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { PressHandler, Shown } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { boardCard } from './board.card.ts';
 import { enter, opened, refusal } from './entry.action.ts';
-
-export const OPEN_PHASES: readonly Phase[] = [
-  'review',
-  'searching',
-  'choosing',
-  'stuck',
-  'offering',
-  'preparing',
-  'confirmed',
-  'held',
-];
 
 /** What waits and since when; with an order, that order and what may be done to it. */
 export const showBoard: PressHandler = async (world, press) => {
@@ -28,12 +17,16 @@ export const showBoard: PressHandler = async (world, press) => {
   return board === undefined ? refusal(press, 'not-coordinator') : { kind: 'card', ...board };
 };
 
-/** The board over all areas in which the person is coordinator or deputy; undefined where there is none. */
+/** The board over all areas in which the person is coordinator or deputy, with what they may act on; undefined where there is none. */
 export async function boardFor(world: World, person: PersonId, language: Language): Promise<Shown | undefined> {
   const areas = world.areas.filter((area) => isCoordinator(area, person));
   if (areas.length === 0) return undefined;
   const lists = await Promise.all(
-    areas.map(async (area) => (await world.orders.inPhases(area.id, OPEN_PHASES)).map((order) => ({ order, area }))),
+    areas.map(async (area) =>
+      (await world.orders.inPhases(area.id, OPEN_PHASES))
+        .filter(({ request }) => coordinates(area, person, request.method))
+        .map((order) => ({ order, area, isYours: answersFor(area, person, order.request.method) })),
+    ),
   );
   return boardCard(lists.flat(), language);
 }

@@ -6,7 +6,8 @@ import type { Order } from '../../model/order.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
 import { messageKey } from '../../model/jobs.ts';
 import type { World } from '../../runtime/world.ts';
-import { boardFor, OPEN_PHASES } from './board.action.ts';
+import { OPEN_PHASES } from '../../model/phases.ts';
+import { boardFor } from './board.action.ts';
 import { texts } from './texts.ts';
 
 const CLAIM =

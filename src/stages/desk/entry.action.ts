@@ -1,4 +1,5 @@
-import { isCoordinator } from '../../model/area.ts';
+import { actReason } from '../../model/act-reason.ts';
+import { coordinates, isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import type { Cause } from '../../model/events.ts';
 import type { Order } from '../../model/order.ts';
@@ -17,13 +18,19 @@ export async function enter(world: World, press: Press): Promise<Entry> {
   const mayKnow = world.areas.some((area) => isCoordinator(area, press.visitor.id));
   if (!mayKnow) return { no: refusal(press, 'not-coordinator') };
   if (found === undefined) return { no: refusal(press, 'no-order') };
-  return isCoordinator(found.area, press.visitor.id) ? found : { no: refusal(press, 'not-coordinator') };
+  const { order, area } = found;
+  return coordinates(area, press.visitor.id, order.request.method) ? found : { no: refusal(press, 'not-coordinator') };
 }
 
 /** The order's card with its acts, as it now stands. */
-export async function opened(world: World, press: Press, { order, area }: { order: Order; area: Area }): Promise<Reply> {
+export async function opened(
+  world: World,
+  press: Press,
+  { order, area, busy }: { order: Order; area: Area; busy?: readonly string[] },
+): Promise<Reply> {
   const { language } = press.visitor;
-  return { kind: 'card', ...openedCard(order, { area, bank: await world.bank.all(), now: world.clock.now(), language }) };
+  const bank = await world.bank.all();
+  return { kind: 'card', ...openedCard(order, { area, bank, now: world.clock.now(), language, busy }) };
 }
 
 export function refusal(press: Press, reason: Refusal): Reply {
@@ -31,7 +38,7 @@ export function refusal(press: Press, reason: Refusal): Reply {
 }
 
 export function causeOf(press: Press): Cause {
-  return { by: press.visitor.id, role: 'coordinator', via: 'card' };
+  return { by: press.visitor.id, role: 'coordinator', via: 'card', reason: actReason(press.inputs['reason']) };
 }
 
 /** Several values of one input come with commas between. */

@@ -6,10 +6,12 @@ import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { causeOf, enter, listOf, opened, refusal } from './entry.action.ts';
-import { approve, askUnknown, widen } from './handle.ts';
+import { approve, askUnknown, settle, widen } from './handle.ts';
 import type { HandleRefusal } from './handle.ts';
 
 export const approveOrder: PressHandler = (world, press) => handled(world, press, approve);
+
+export const settleProblem: PressHandler = (world, press) => handled(world, press, settle);
 
 export const askThoseUnknown: PressHandler = (world, press) => handled(world, press, askUnknown);
 

@@ -2,7 +2,7 @@ import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { Area } from '../../model/area.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import type { Order } from '../../model/order.ts';
+import type { Order, Problem } from '../../model/order.ts';
 
 export type HandleRefusal = 'not-now' | 'no-more-municipalities';
 
@@ -10,6 +10,19 @@ export type HandleRefusal = 'not-now' | 'no-more-municipalities';
 export function approve(order: Order): Decision<OrderEvent, HandleRefusal> {
   if (order.phase === 'cancelled') return refused('not-now');
   return order.phase === 'review' ? happened<OrderEvent>({ type: 'OrderApproved' }) : happened();
+}
+
+/** Problems that nothing else clears: the coordinator has called, and says so. Where the order itself waits for them, only an act helps. */
+const HANDLED_BY_HAND: readonly Problem[] = ['debrief', 'unreachable', 'not-prepared', 'not-booked'];
+
+/** "Taken care of": the order no longer needs eyes. */
+export function settle(order: Order): Decision<OrderEvent, HandleRefusal> {
+  if (order.problem === undefined) return happened();
+  return isHandledByHand(order) ? happened<OrderEvent>({ type: 'ProblemCleared' }) : refused('not-now');
+}
+
+export function isHandledByHand({ problem, phase }: Order): boolean {
+  return problem !== undefined && HANDLED_BY_HAND.includes(problem) && phase !== 'stuck' && phase !== 'review';
 }
 
 /** More municipalities are searched: those named, or the neighbours of the meeting's own. */

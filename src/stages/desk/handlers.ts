@@ -1,8 +1,12 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
+import { round } from '../../runtime/rounds.ts';
+import { afterView } from './after.card.ts';
 import { assignSeats, replaceHolder } from './assign.action.ts';
 import { showBoard } from './board.action.ts';
 import { boardRoute, claimRoute } from './channel.action.ts';
-import { approveOrder, askThoseUnknown, widenSearch } from './handle.action.ts';
+import { readComments } from './comments.action.ts';
+import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './handle.action.ts';
+import { sendDigest } from './digest.job.ts';
 import { alertView, deskOrderView } from './order.card.ts';
 import { remindNow } from './remind.action.ts';
 import { explain } from './why/why.action.ts';
@@ -16,11 +20,16 @@ export const deskPresses = {
   'desk.widen': widenSearch,
   'desk.ask-unknown': askThoseUnknown,
   'desk.remind': remindNow,
+  'desk.settle': settleProblem,
+  'desk.comments': readComments,
 } satisfies Record<string, PressHandler>;
 
-export const deskViews = { 'desk.order': deskOrderView, 'desk.alert': alertView } satisfies Partial<Views>;
+export const deskViews = {
+  'desk.order': deskOrderView,
+  'desk.alert': alertView,
+  'desk.after': afterView,
+} satisfies Partial<Views>;
 
-/** The desk's cards are shown by the runtime; it has no durable work of its own. */
-export const deskJobs = {} satisfies Partial<JobHandlers>;
+export const deskJobs = { 'desk.digest': round('desk.digest', sendDigest) } satisfies Partial<JobHandlers>;
 
 export const deskWords: readonly WordRoute[] = [claimRoute, boardRoute];

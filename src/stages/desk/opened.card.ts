@@ -1,10 +1,11 @@
-import { actionSet, card, choiceInput, escapeMarkdown, execute, facts, subtle } from '../../kernel/card/card.ts';
+import { actionSet, card, choiceInput, escapeMarkdown, execute, facts, subtle, text } from '../../kernel/card/card.ts';
 import type { CardElement, Choice } from '../../kernel/card/card.ts';
-import { compareIn } from '../../kernel/language/format.ts';
+import { compareIn, formatList } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
+import { ACT_REASONS } from '../../model/act-reason.ts';
 import { countsInWords, interpreterInWords, languageName, modelTexts, nameOf } from '../../model/naming.ts';
 import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
@@ -24,6 +25,8 @@ export interface Opened {
   readonly bank: readonly Consultant[];
   readonly now: Instant;
   readonly language: Language;
+  /** Names of those who were just given a seat, and have something else in their calendar. */
+  readonly busy?: readonly string[] | undefined;
 }
 
 /** One order with the coordinator's acts: only ever the answer to a coordinator's own press. */
@@ -38,6 +41,8 @@ export function openedCard(order: Order, opened: Opened): Shown {
   }
   const body = [
     facts([...deskFacts(order, area, now, language), ...ownFacts(order, area, language)]),
+    ...busyPart(opened),
+    reasonInput(language),
     ...peoplePart(order, opened),
     ...searchPart(order, language),
   ];
@@ -64,11 +69,27 @@ function ownFacts(order: Order, area: Area, language: Language): readonly (reado
 }
 
 function peoplePart(order: Order, opened: Opened): readonly CardElement[] {
-  const choices = mayStaff(order) ? choicesFor(order, opened) : [];
-  if (choices.length === 0) return [];
+  const all = mayStaff(order) ? choicesFor(order, opened) : [];
+  if (all.length === 0) return [];
   const { label, hint } = texts[opened.language].choose;
-  const input = choiceInput({ id: 'consultants', label, choices, isMultiSelect: true, style: 'filtered' });
+  const choices = all.slice(0, MOST_CHOICES);
+  // The rest of the bank is found by name.
+  const dataQuery = all.length > choices.length ? `bank/${opened.area.id}` : undefined;
+  const input = choiceInput({ id: 'consultants', label, choices, dataQuery, isMultiSelect: true, style: 'filtered' });
   return [input, subtle(hint), actionSet(staffingActs(order, opened.language))];
+}
+
+/** Given a seat although their calendar has something else: the coordinator may, but is told. */
+function busyPart({ busy = [], language }: Opened): readonly CardElement[] {
+  const words = texts[language].busyThen(escapeMarkdown(formatList(busy, language)));
+  return busy.length === 0 ? [] : [text(words, { weight: 'bolder', color: 'attention' })];
+}
+
+/** For the audit: why the coordinator steps in. */
+function reasonInput(language: Language): CardElement {
+  const { label, codes } = texts[language].reason;
+  const choices = ACT_REASONS.map((reason) => ({ title: codes[reason], value: reason }));
+  return choiceInput({ id: 'reason', label, choices, style: 'compact' });
 }
 
 function searchPart(order: Order, language: Language): readonly CardElement[] {
@@ -92,7 +113,6 @@ function choicesFor(order: Order, { area, bank, language }: Opened): readonly Ch
         seatOf(order, person.id) === undefined && isTrained(order, person) && unfitReason(order, person, day) === undefined,
     )
     .sort((a, b) => turn(a) - turn(b) || byName(a.name, b.name))
-    .slice(0, MOST_CHOICES)
     .map((person) => ({
       title: `${person.name}, ${nameOf(area.units, person.unit, language)}${marks[turn(person)] ?? ''}`,
       value: person.id,

@@ -1,13 +1,16 @@
-import { card, escapeMarkdown, execute, facts, text } from '../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, mentionOf, text } from '../../kernel/card/card.ts';
+import type { CardElement } from '../../kernel/card/card.ts';
 import { formatDate, formatMoment, formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
+import { ownersOf } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
 import { isOver, meetingSlot, stageOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
+import { hintInWords, nearestOf } from '../../model/search-words.ts';
 import type { View } from '../../runtime/handlers.ts';
-import { channelProblem } from './problem.ts';
+import { problemSentence } from './problem.ts';
 import { texts } from './texts.ts';
 import { waitingOf } from './waiting.ts';
 
@@ -26,8 +29,11 @@ export const deskOrderView: View = (order, { area, now, language }) => {
   return { summary, card: card({ language, title, body: [facts(deskFacts(order, area, now, language))], actions: [open] }) };
 };
 
-/** A short message when eyes are needed: an edited card notifies nobody. `of` is the problem (or `acute`) and the event's number. */
-export const alertView: View = (order, { language, of }) => {
+/**
+ * A short message when eyes are needed: an edited card notifies nobody. It calls the coordinator who is named for the method.
+ * `of` is the problem (or `acute`) and the event's number.
+ */
+export const alertView: View = (order, { area, language, of }) => {
   const t = texts[language];
   const about = of?.split('/')[0] ?? '';
   const summary = t.summary(order.number);
@@ -41,10 +47,30 @@ export const alertView: View = (order, { language, of }) => {
   const said =
     problem === undefined
       ? [text(t.alert.acute)]
-      : [text(sentence(channelProblem(problem, language)), { weight: 'bolder' }), text(t.alert.advice[problem])];
+      : [
+          text(problemSentence(order, problem, language), { weight: 'bolder' }),
+          text(t.alert.advice[problem]),
+          ...(problem === order.problem ? nearestLines(order, area, language) : []),
+        ];
+  const mentions = ownersOf(area, order.request.method).filter(({ methods }) => methods !== undefined);
+  const called = mentions.length === 0 ? [] : [text(mentions.map(({ name }) => mentionOf(name)).join(' '))];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
-  return { summary, card: card({ language, title: t.alert.title(order.number), body: said, actions: [open] }) };
+  return {
+    summary,
+    under: 'desk.order',
+    card: card({ language, title: t.alert.title(order.number), body: [...said, ...called], actions: [open], mentions }),
+  };
 };
+
+const MOST_CHANGES = 3;
+
+/** What would help, in a few lines. */
+function nearestLines(order: Order, area: Area, language: Language): readonly CardElement[] {
+  const changes = nearestOf(order).slice(0, MOST_CHANGES);
+  if (changes.length === 0) return [];
+  const lines = changes.map((hint) => text(`• ${hintInWords(hint, order, area, language)}`, { spacing: 'small' }));
+  return [text(texts[language].alert.nearest), ...lines];
+}
 
 /** What may be shown on the channel, and so anywhere at the desk. */
 export function deskFacts(order: Order, area: Area, now: Instant, language: Language): readonly Pair[] {
@@ -52,7 +78,7 @@ export function deskFacts(order: Order, area: Area, now: Instant, language: Lang
   const { labels, urgencies, stages } = modelTexts[language];
   const { request } = order;
   return [
-    ...(order.problem === undefined ? [] : [[t.labels.problem, channelProblem(order.problem, language)] as const]),
+    ...(order.problem === undefined ? [] : [[t.labels.problem, problemSentence(order, order.problem, language)] as const]),
     [t.labels.status, t.status[order.phase]],
     ...waitingFact(order, area, language),
     [t.labels.stage, stages[stageOf(order, now)]],
@@ -98,8 +124,4 @@ function offersFact(order: Order, language: Language): readonly Pair[] {
   if (order.offers.length === 0) return [];
   const counts = { open: count('open'), willing: count('willing'), declined: count('declined', 'recused', 'lapsed') };
   return [[texts[language].labels.offers, texts[language].offers(counts)]];
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,3 +1,4 @@
+import { happened } from '../../kernel/decision.ts';
 import { HOUR } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
@@ -5,10 +6,11 @@ import type { Area } from '../../model/area.ts';
 import { recipientKey } from '../../model/jobs.ts';
 import type { PlannedJob } from '../../model/jobs.ts';
 import type { Order } from '../../model/order.ts';
+import { change } from '../../runtime/change.ts';
 import type { PressHandler } from '../../runtime/handlers.ts';
 import { messageKey } from '../../model/jobs.ts';
 import type { World } from '../../runtime/world.ts';
-import { enter, refusal } from './entry.action.ts';
+import { causeOf, enter, refusal } from './entry.action.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from './texts.ts';
 
@@ -24,6 +26,8 @@ export const remindNow: PressHandler = async (world, press) => {
   const now = world.clock.now();
   const fresh = await notLately(world, order, reminders, now);
   await world.queue.plan(fresh.map((reminder) => jobOf(order, area, reminder, now)));
+  if (fresh.length > 0)
+    await change(world, order.number, causeOf(press), () => happened({ type: 'PeopleReminded', count: fresh.length }));
   world.feed.tell(order);
   const t = texts[press.visitor.language];
   return { kind: 'sentence', text: fresh.length === 0 ? t.remindedLately : t.reminded(fresh.length) };

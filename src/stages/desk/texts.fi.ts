@@ -1,3 +1,4 @@
+import type { ActReason } from '../../model/act-reason.ts';
 import type { Problem } from '../../model/order.ts';
 import type { AwaitedParty } from './waiting.ts';
 import type { Refusal } from './refusals.ts';
@@ -37,7 +38,8 @@ export const fi = {
     meeting: 'palaveripäivää',
     answers: 'palautteita',
   } satisfies Record<AwaitedParty, string>,
-  since: (who: string, when: string) => `${who}, alkaen ${when}`,
+  since: (who: string, when: string) => `${who}, ${when} alkaen`,
+  awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} alkaen`,
   contactWished: 'sinulle on yhteydenottopyyntö',
   freeSeat: 'avoinna',
   offers: (counts: { open: number; willing: number; declined: number }) =>
@@ -55,11 +57,16 @@ export const fi = {
     widen: 'Hae naapurikunnista',
     askUnknown: 'Kysy myös niiltä, joiden kalenteri ei näy',
     remind: 'Muistuta',
+    settle: 'Hoidettu',
+    comments: 'Lue sanallinen palaute',
     why: 'Miksi juuri nämä?',
+    keep: 'Sovittu pitää – korjaa kalenteri',
     move: 'Siirrä',
     cancel: 'Peru tilaus',
     board: 'Kaikki tilaukset',
     report: 'Raportti',
+    followUp: 'Tilaa seurantapalaveri',
+    noFollowUp: 'Seurantaa ei tarvita',
   },
   choose: {
     label: 'Konsultit',
@@ -70,30 +77,69 @@ export const fi = {
   alert: {
     title: (number: string) => `Katsotko: ${number}`,
     acute: 'Kiireellinen tilaus tuli. Haku on käynnissä.',
+    nearest: 'Tämä auttaisi:',
     advice: {
       review: 'Avaa tilaus ja hyväksy se, niin haku alkaa.',
       'no-time': 'Avaa tilaus: voit laajentaa hakua tai ehdottaa tilaajalle uusia päiviä.',
       'nobody-qualified': 'Avaa tilaus: voit hakea naapurikunnista tai valita konsultit itse.',
       'calendars-unknown': 'Avaa tilaus: voit kysyä myös niiltä, joiden kalenteri ei näy.',
       'nobody-took-it': 'Avaa tilaus: voit laajentaa hakua, valita konsultit itse tai siirtää palaveria.',
+      'second-seat':
+        'Botti kysyy yhä seuraavia. Voit myös valita toisen itse tai siirtää palaveria. Jo mukaan lähtenyt pitää paikkansa.',
+      'choose-willing': 'Avaa tilaus ja anna paikat. Botti kertoo valituille ja muille.',
+      'outlook-declined': 'Botti kysyi asiaa häneltä. Soita, jos vastausta ei kuulu.',
+      'outlook-changed': 'Avaa tilaus: voit palauttaa varauksen, siirtää palaveria tai perua sen. Myös tilaajalta kysyttiin.',
+      'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
+      'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
+      'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
       'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-prepared': 'Muistuta paria valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
-      debrief: 'Avaa tilaus, niin näet mistä on kyse.',
+      debrief: 'Avaa tilaus, niin näet, mistä on kyse.',
       unreachable: 'Botti ei tavoita kaikkia. Soita tai lähetä sähköpostia.',
+      'put-aside': 'Pyydä ylläpitoa katsomaan keskeytynyt työ. Voit sillä välin hoitaa tilausta itse.',
     } satisfies Record<Problem, string>,
   },
   board: {
     title: 'Tilaukset nyt',
     needsYou: (n: number) =>
-      n === 0 ? 'Mikään ei odota sinua juuri nyt.' : n === 1 ? 'Yksi odottaa sinua.' : `${n} odottaa sinua.`,
+      n === 0 ? 'Mikään ei odota sinua juuri nyt.' : n === 1 ? 'Yksi tilaus odottaa sinua.' : `${n} tilausta odottaa sinua.`,
     yours: 'Odottaa sinua',
+    elsewhere: 'Odottaa toista koordinaattoria',
     others: 'Etenee itsestään',
-    columns: ['Tilaus', 'Tilanne', 'Odotetaan'],
     more: (n: number) => `Lisäksi ${n} muuta.`,
     none: 'Avoimia tilauksia ei ole.',
     pick: 'Avattava tilaus',
+  },
+  after: {
+    'order.follow-up':
+      'Seurantapalaverin aika lähestyy, mutta tilaaja ei ole vastannut. Ehkä työntekijä on vaihtunut. Selvitätkö, kuka jatkaa?',
+    'impact.card': 'Kysyimme tilaajalta, mitä palaverista seurasi, mutta viesti ei mennyt perille. Ehkä työntekijä on vaihtunut.',
+  },
+  reason: {
+    label: 'Miksi teet tämän?',
+    codes: {
+      agreed: 'Näin sovittiin',
+      'no-answers': 'Vastauksia ei ole tullut',
+      hurry: 'On kiire',
+      wish: 'Tilaajan tai konsultin toive',
+      other: 'Muu syy',
+    } satisfies Record<ActReason, string>,
+  },
+  comments: {
+    title: (number: string) => `Sanallinen palaute: ${number}`,
+    none: 'Sanallista palautetta ei ole vielä tullut.',
+    private: 'Tämä on kirjoitettu vain sinulle. Lukemisesta jää merkintä.',
+    helped: 'Mikä auttoi?',
+    change: 'Mitä voisi tehdä toisin?',
+  },
+  busyThen: (names: string) =>
+    `Huomaa: kalenterissa on silloin jotain muuta (${names}). Sovithan asiasta suoraan hänen kanssaan.`,
+  digest: {
+    title: 'Hyvää huomenta!',
+    columns: ['Tilaus', 'Mitä', 'Mistä lähtien'],
+    open: 'Avaa tilanne',
   },
   channel: {
     claimed: (areas: string, n: number) =>

@@ -35,6 +35,7 @@ export const sv: DeskTexts = {
     answers: 'respons',
   },
   since: (who, when) => `${who}, sedan ${when}`,
+  awaitedSince: (who, when) => `Väntar på ${who} sedan ${when}`,
   contactWished: 'någon vill att du tar kontakt',
   freeSeat: 'ledig',
   offers: ({ open, willing, declined }) =>
@@ -48,11 +49,16 @@ export const sv: DeskTexts = {
     widen: 'Sök i grannkommunerna',
     askUnknown: 'Fråga också dem vars kalender inte syns',
     remind: 'Påminn',
+    settle: 'Ordnat',
+    comments: 'Läs responsen i ord',
     why: 'Varför just de här?',
+    keep: 'Det avtalade gäller – rätta kalendern',
     move: 'Flytta',
     cancel: 'Avboka beställningen',
     board: 'Alla beställningar',
     report: 'Rapport',
+    followUp: 'Beställ uppföljningsmöte',
+    noFollowUp: 'Uppföljning behövs inte',
   },
   choose: {
     label: 'Konsulter',
@@ -63,29 +69,69 @@ export const sv: DeskTexts = {
   alert: {
     title: (number) => `Titta gärna: ${number}`,
     acute: 'En brådskande beställning kom. Sökningen pågår.',
+    nearest: 'Det här skulle hjälpa:',
     advice: {
       review: 'Öppna beställningen och godkänn den, så börjar sökningen.',
       'no-time': 'Öppna beställningen: du kan vidga sökningen eller föreslå nya dagar för beställaren.',
       'nobody-qualified': 'Öppna beställningen: du kan söka i grannkommunerna eller välja konsulterna själv.',
       'calendars-unknown': 'Öppna beställningen: du kan fråga också dem vars kalender inte syns.',
       'nobody-took-it': 'Öppna beställningen: du kan vidga sökningen, välja konsulterna själv eller flytta mötet.',
+      'second-seat':
+        'Boten frågar fortfarande följande. Du kan också själv välja den andra eller flytta mötet. Den som redan är med behåller sin plats.',
+      'choose-willing': 'Öppna beställningen och ge platserna. Boten berättar för de valda och för de andra.',
+      'outlook-declined': 'Boten har frågat personen. Ring om inget svar kommer.',
+      'outlook-changed':
+        'Öppna beställningen: du kan återställa bokningen, flytta mötet eller avboka det. Också beställaren har tillfrågats.',
+      'not-booked': 'Boten försöker fortfarande. Skicka vid behov inbjudan själv och be driften se över brevlådan.',
+      'consultant-left': 'Platsen är ledig igen och boten frågar följande. Du kan också välja konsulten själv.',
+      'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',
       'too-late': 'Kom överens om en ny tid med beställaren och flytta mötet.',
       'no-choice': 'Påminn beställaren eller ring.',
       'not-prepared': 'Påminn paret om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',
       debrief: 'Öppna beställningen så ser du vad det gäller.',
       unreachable: 'Boten når inte alla. Ring eller skicka e-post.',
+      'put-aside': 'Be driften titta på det avbrutna arbetet. Under tiden kan du själv sköta beställningen.',
     },
   },
   board: {
     title: 'Beställningarna nu',
-    needsYou: (n) => (n === 0 ? 'Inget väntar på dig just nu.' : n === 1 ? 'En väntar på dig.' : `${n} väntar på dig.`),
+    needsYou: (n) =>
+      n === 0 ? 'Inget väntar på dig just nu.' : n === 1 ? 'En beställning väntar på dig.' : `${n} beställningar väntar på dig.`,
     yours: 'Väntar på dig',
-    others: 'Går framåt av sig själv',
-    columns: ['Beställning', 'Läge', 'Väntar på'],
+    elsewhere: 'Väntar på en annan koordinator',
+    others: 'Löper på av sig själva',
     more: (n) => `Dessutom ${n} andra.`,
     none: 'Det finns inga öppna beställningar.',
     pick: 'Beställning att öppna',
+  },
+  after: {
+    'order.follow-up':
+      'Det börjar vara dags för uppföljningsmötet, men beställaren har inte svarat. Kanske har personen bytt arbete. Tar du reda på vem som fortsätter?',
+    'impact.card': 'Vi frågade beställaren vad mötet ledde till, men meddelandet kom inte fram. Kanske har personen bytt arbete.',
+  },
+  reason: {
+    label: 'Varför gör du detta?',
+    codes: {
+      agreed: 'Vi kom överens om det',
+      'no-answers': 'Inga svar har kommit',
+      hurry: 'Det är bråttom',
+      wish: 'Beställarens eller konsultens önskan',
+      other: 'Annan orsak',
+    },
+  },
+  comments: {
+    title: (number) => `Respons i ord: ${number}`,
+    none: 'Ingen har ännu skrivit med egna ord.',
+    private: 'Det här är skrivet bara till dig. Läsningen antecknas.',
+    helped: 'Vad hjälpte?',
+    change: 'Vad kunde göras annorlunda?',
+  },
+  busyThen: (names) => `Obs: kalendern visar något annat då (${names}). Kom gärna överens direkt med personen.`,
+  digest: {
+    title: 'God morgon!',
+    columns: ['Beställning', 'Vad', 'Har väntat sedan'],
+    open: 'Öppna läget',
   },
   channel: {
     claimed: (areas, n) =>

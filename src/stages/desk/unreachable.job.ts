@@ -1,12 +1,32 @@
+import { BY_ITSELF } from '../../model/events.ts';
+import { isOver } from '../../model/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { Undelivered } from '../../runtime/living-card.ts';
-import { noticeUnreachable } from './unreachable.ts';
+import { AFTER_VIEWS } from './after.card.ts';
+import type { PutAside } from '../../runtime/worker.ts';
+import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreachable.ts';
 
-/** A person's card could not be delivered: the coordinator learns of it. When the channel itself is out of reach, only the log can say so. */
-export const noteUnreachable: Undelivered = async (world, order, to) => {
+/**
+ * A person's card could not be delivered: the coordinator learns of it, also of what was meant for the orderer months after the meeting.
+ * When the channel itself is out of reach, only the log can say so.
+ */
+export const noteUnreachable: Undelivered = async (world, order, { view, to, of }, outcome) => {
   if ('desk' in to) {
     world.log.warn({ order: order.number, area: to.desk }, 'the coordinator channel could not be reached');
     return;
   }
-  await change(world, order.number, { by: 'bot', role: 'bot', via: 'job' }, noticeUnreachable);
+  if (AFTER_VIEWS.some((one) => one === view)) {
+    const needs = { view: 'desk.after', to: { desk: order.area }, of: view } as const;
+    const key = `${order.number}/undelivered/${view}`;
+    await world.queue.plan([{ job: 'card.show', order: order.number, key, needs, due: world.clock.now() }]);
+  }
+  if (isOver(order)) return;
+  await change(world, order.number, BY_ITSELF, noticeUnreachable);
+  if (view === 'offer.card' && outcome !== 'ambiguous')
+    await change(world, order.number, BY_ITSELF, (present) => endUnreachedOffer(present, of));
+};
+
+/** Whatever an order waited for from this work will not come by itself: the coordinator has it from now on each morning. */
+export const notePutAside: PutAside = async (world, order) => {
+  if ((await world.orders.load(order)) !== undefined) await change(world, order, BY_ITSELF, noticePutAside);
 };

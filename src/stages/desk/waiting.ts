@@ -20,6 +20,11 @@ export function needsEyes(order: Order): boolean {
   return !isOver(order) && (order.problem !== undefined || waitingOf(order)?.on === 'coordinator');
 }
 
+/** Since when it has stood as it stands. */
+export function sinceOf(order: Order): Instant {
+  return waitingOf(order)?.since ?? order.placedAt;
+}
+
 const WAITING: Readonly<Record<Phase, (order: Order) => Waiting | undefined>> = {
   review: ({ placedAt }) => ({ on: 'coordinator', since: placedAt }),
   searching: (order) => ({ on: 'bot', since: lastTurn(order) }),

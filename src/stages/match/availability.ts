@@ -37,7 +37,7 @@ export function personTimes(
   need: MatchNeed,
   policy: MatchPolicy,
 ): (person: RankedPerson, reading: CalendarReading) => PersonTime {
-  const hoursOf = hoursMasks(scene, need);
+  const hoursOf = hoursMasks(scene, need, policy);
   return ({ candidate, points, tie }, reading) => ({
     candidate,
     points,

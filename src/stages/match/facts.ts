@@ -93,6 +93,7 @@ export interface MatchNeed {
   readonly neighbours: readonly string[];
   /** Municipalities that the coordinator has added to the search. */
   readonly widenedTo?: readonly string[] | undefined;
+  readonly ordererId?: string | undefined;
   readonly ordererUnit?: string | undefined;
   readonly invitedUnits: readonly string[];
   /** Ids of consultants or of units. */

@@ -5,47 +5,57 @@ import type { Consultant, PersonId } from '../../model/person.ts';
 import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Calendars, Candidate, MatchNeed } from './facts.ts';
+import type { Candidate, MatchFacts, MatchNeed } from './facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import { matchPolicyOf, needOfOrder } from './need-of-order.ts';
 import { readCalendars } from './read-calendars.port.ts';
+import type { Mailbox } from './read-calendars.port.ts';
 import { hardRuleFor } from './slot.ts';
 
 /** Fairness looks back a year, repeat pairs two. */
 const LOOK_BACK_DAYS = 730;
 
-/** Everything a search or a ranking needs of the world, gathered at one moment. */
-export interface Gathered {
-  readonly need: MatchNeed;
-  readonly candidates: readonly Candidate[];
-  readonly calendars: Calendars;
-  readonly policy: MatchPolicy;
-  readonly now: Instant;
+/** The time for which calendars are to be read. */
+export type PeriodFor = (need: MatchNeed, policy: MatchPolicy) => Interval;
+
+/** The calendar of one person alone, as far as it answers before `hurry` aborts. */
+export interface OnlyOne {
+  readonly only: PersonId;
+  readonly hurry?: AbortSignal | undefined;
 }
 
 /**
- * Gathers the bank, our own books and the calendars of those whom no other rule stops: a calendar is read only where it can matter.
- * `periodFor` names the time for which calendars are read; with `only`, just that person's is.
+ * What a ranking needs of the world, gathered at one moment: the bank, our own books and the calendars of those whom no other rule
+ * stops. A calendar is read only where it can matter.
  */
-export async function gather(
-  world: World,
-  order: Order,
-  periodFor: (need: MatchNeed, policy: MatchPolicy) => Interval,
-  only?: PersonId,
-): Promise<Gathered> {
+export async function gather(world: World, order: Order, periodFor: PeriodFor, one?: OnlyOne): Promise<MatchFacts> {
+  const { bank, candidates, need, policy, now } = await booksFor(world, order);
+  const people = one === undefined ? readable(bank, candidates, need, now) : bank.filter(({ id }) => id === one.only);
+  const toRead = { people: withHolds(people, order), period: periodFor(need, policy), hurry: one?.hurry };
+  return { need, candidates, calendars: await readCalendars(world.calendar, areaOf(world, order.area), toRead), policy, now };
+}
+
+/** The same for a search, with the orderer's own calendar: it tells which times suit them, and where it cannot be read it is ignored. */
+export async function gatherForSearch(world: World, order: Order, periodFor: PeriodFor): Promise<MatchFacts> {
+  const [{ bank, candidates, need, policy, now }, own] = await Promise.all([booksFor(world, order), ordererOf(world, order)]);
+  const people = [...withHolds(readable(bank, candidates, need, now), order), ...own];
+  const toRead = { people, period: periodFor(need, policy) };
+  const calendars = await readCalendars(world.calendar, areaOf(world, order.area), toRead);
+  return { need: { ...need, orderer: calendars.readings.get(ORDERER) }, candidates, calendars, policy, now };
+}
+
+function withHolds(people: readonly Mailbox[], { offers }: Order): readonly Mailbox[] {
+  const blocksOf = (id: PersonId): readonly Interval[] =>
+    offers.filter(({ consultant }) => consultant === id).map(({ block }) => block);
+  return people.map(({ id, email }) => ({ id, email, held: blocksOf(id) }));
+}
+
+async function booksFor(world: World, order: Order) {
   const area = areaOf(world, order.area);
   const now = world.clock.now();
   const [bank, commitments] = await Promise.all([world.bank.all(), world.orders.commitments(now - LOOK_BACK_DAYS * DAY)]);
   const candidates = candidatesOf(bank, commitments, area, order.number);
-  const [need, policy] = [needOfOrder(order, area, now), matchPolicyOf(order, area)];
-  const worthReading = only === undefined ? readable(bank, candidates, need, now) : bank.filter(({ id }) => id === only);
-  return {
-    need,
-    candidates,
-    calendars: await readCalendars(world.calendar, area, worthReading, periodFor(need, policy)),
-    policy,
-    now,
-  };
+  return { bank, candidates, need: needOfOrder(order, area, now, bank), policy: matchPolicyOf(order, area), now };
 }
 
 /** Those whom a change of language or area could still bring in are read too, so that the nearest change is computed and not guessed. */
@@ -58,4 +68,19 @@ function readable(
   const loosest: MatchNeed = { ...need, language: undefined, widenedTo: [...(need.widenedTo ?? []), ...need.neighbours] };
   const ids = new Set(candidates.filter((candidate) => hardRuleFor(candidate, loosest, now) === undefined).map(({ id }) => id));
   return bank.filter(({ id }) => ids.has(id));
+}
+
+/** Among the readings under a name of its own: the orderer may be a consultant too. */
+const ORDERER = 'orderer';
+
+/** The search does not wait longer for the directory: the orderer's calendar is a help, never a condition. */
+const DIRECTORY_WITHIN_MS = 1_000;
+
+/** The orderer's mailbox, where the directory knows it and says so soon. */
+async function ordererOf(world: World, { orderer }: Order): Promise<readonly Mailbox[]> {
+  const late = new Promise<undefined>((resolve) => {
+    AbortSignal.timeout(DIRECTORY_WITHIN_MS).addEventListener('abort', () => resolve(undefined));
+  });
+  const email = await Promise.race([world.directory.emailOf(orderer.id).catch(() => undefined), late]);
+  return email === undefined ? [] : [{ id: ORDERER, email }];
 }

@@ -38,6 +38,8 @@ export interface MatchPolicy {
    * family asked for on purpose and a consultant may freely decline. 'always': hard. 'never': not minded.
    */
   readonly workingHours: 'unless-wished' | 'always' | 'never';
+  /** Travel lies inside the working hours too, where that leaves any time at all; where not, people drive home after work. */
+  readonly travelInHours: boolean;
   /** May people be asked whose calendar cannot be read. */
   readonly askUnknown: boolean;
   /** More free people than this do not make a time better. At most 16. */
@@ -61,9 +63,14 @@ export interface MatchPolicy {
   readonly nearbyDays: number;
   /** The nearest change proposes no meeting outside these hours, unless they were wished. */
   readonly nearbyHours: { readonly start: LocalTime; readonly end: LocalTime };
-  /** No meeting is proposed that is shorter than this. */
+  /** No meeting is proposed that is shorter than this: the shortest that can be ordered. */
   readonly shortestMinutes: number;
   readonly weights: RankWeights;
+}
+
+/** The same with the travel home outside the working hours. */
+export function travelAfterHours(policy: MatchPolicy): MatchPolicy {
+  return { ...policy, travelInHours: false };
 }
 
 /** What holds where an area has set nothing. */
@@ -71,6 +78,7 @@ export const DEFAULT_MATCH_POLICY: MatchPolicy = {
   gridMinutes: 30,
   ordinaryDay: { start: '08:00', end: '16:00' },
   workingHours: 'unless-wished',
+  travelInHours: true,
   askUnknown: false,
   plenty: 6,
   inTurn: 12,
@@ -83,7 +91,7 @@ export const DEFAULT_MATCH_POLICY: MatchPolicy = {
   nearbyMinutes: 120,
   nearbyDays: 14,
   nearbyHours: { start: '07:00', end: '21:00' },
-  shortestMinutes: 60,
+  shortestMinutes: 90,
   weights: {
     load: 4,
     rest: 2,

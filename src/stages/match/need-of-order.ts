@@ -2,12 +2,12 @@ import { HOUR } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
 import { weekdayOf } from '../../kernel/time/calendar-date.ts';
-import { isDayOff } from '../../kernel/time/holidays.ts';
 import type { Area } from '../../model/area.ts';
 import { methodOf } from '../../model/naming.ts';
 import { holders } from '../../model/order.ts';
 import type { Order, WishedWindow } from '../../model/order.ts';
-import type { MatchNeed, WishedTime } from './facts.ts';
+import type { Consultant } from '../../model/person.ts';
+import type { MatchNeed, TeamRole, WishedTime } from './facts.ts';
 import { DEFAULT_MATCH_POLICY } from './match-policy.ts';
 import type { MatchPolicy } from './match-policy.ts';
 
@@ -15,7 +15,7 @@ import type { MatchPolicy } from './match-policy.ts';
 const NOTICE_HOURS = { normal: 24, acute: 2 };
 
 /** What an order asks of the bank, for the seats that are empty now. */
-export function needOfOrder(order: Order, area: Area, now: Instant): MatchNeed {
+export function needOfOrder(order: Order, area: Area, now: Instant, bank: readonly Consultant[] = []): MatchNeed {
   const { request } = order;
   const { policy } = area;
   const isAcute = request.urgency === 'acute';
@@ -26,11 +26,12 @@ export function needOfOrder(order: Order, area: Area, now: Instant): MatchNeed {
     municipality: request.placeType === 'remote' ? undefined : request.municipality,
     neighbours: area.municipalities.find(({ id }) => id === request.municipality)?.neighbours ?? [],
     widenedTo: order.widenedTo,
+    ordererId: order.orderer.id,
     ordererUnit: request.unit,
     invitedUnits: request.invitedUnits,
     excluded: request.excluded,
     recused: order.offers.filter(({ state }) => state === 'recused').map(({ consultant }) => consultant),
-    teamRoles: order.seats.filter((seat) => seat.holder === undefined).map(({ role }) => role),
+    teamRoles: emptyRoles(order, bank),
     seated: holders(order).map(({ id }) => id),
     durationMinutes: request.durationMinutes,
     setUpMinutes: policy.setUpMinutes,
@@ -46,13 +47,27 @@ export function needOfOrder(order: Order, area: Area, now: Instant): MatchNeed {
   };
 }
 
+/** An empty seat is for either role while somebody seated is trained for both: the two change. */
+function emptyRoles({ seats }: Order, bank: readonly Consultant[]): readonly TeamRole[] {
+  const both = new Set(bank.flatMap(({ id, role }) => (role === 'both' ? [id] : [])));
+  const mayChange = seats.some(({ role, holder }) => isOfPair(role) && holder !== undefined && both.has(holder.id));
+  return seats.flatMap(({ role, holder }) => (holder === undefined ? [mayChange && isOfPair(role) ? 'member' : role] : []));
+}
+
+function isOfPair(role: TeamRole): boolean {
+  return role === 'lead' || role === 'recorder';
+}
+
 export function matchPolicyOf(order: Order, area: Area): MatchPolicy {
   return { ...DEFAULT_MATCH_POLICY, askUnknown: area.policy.askUnknown || order.mayAskUnknown };
 }
 
-/** A window on a weekend or holiday is there because that very day was wished: the form spells out ranges without them. */
+/**
+ * A window on a weekend is there because that very day was wished: the form spells out ranges without them. A holiday in the middle
+ * of a week is easily forgotten, and nobody's meeting day.
+ */
 function wishedTime(window: WishedWindow, area: Area): WishedTime {
   const { date, from, to } = window;
-  const namesDate = weekdayOf(date) >= 6 || isDayOff(date, area.holidays);
+  const namesDate = weekdayOf(date) >= 6;
   return { start: instantOf(date, from, area.zone), end: instantOf(date, to, area.zone), namesDate };
 }

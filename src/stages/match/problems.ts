@@ -2,27 +2,11 @@ import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { mergeIntervals } from '../../kernel/time/instant.ts';
 import { minutesOf } from '../../kernel/time/zone.ts';
+import type { MatchProblem } from '../../model/match-log.ts';
 import type { Candidate, MatchNeed } from './facts.ts';
 import type { PersonTime } from './availability.ts';
 import type { Survey } from './survey.ts';
 import { demandOf, teamCount } from './team-count.ts';
-
-/** Why no time was found. The first seven are faults of the wish, the rest tell of the bank. Each has its own sentence and next step. */
-export type MatchProblem =
-  | 'no-window'
-  | 'window-ends-before-start'
-  | 'window-in-past'
-  | 'too-soon'
-  | 'longer-than-window'
-  | 'longer-than-working-day'
-  | 'only-days-off'
-  | 'nobody-in-bank'
-  | 'nobody-in-area'
-  | 'nobody-qualified'
-  | 'too-few-qualified'
-  | 'all-unknown'
-  | 'too-few-known'
-  | 'no-common-time';
 
 /** The first thing that explains why a survey found no time. */
 export function problemOf(need: MatchNeed, candidates: readonly Candidate[], found: Survey, now: Instant): MatchProblem {

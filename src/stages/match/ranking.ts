@@ -30,16 +30,19 @@ export interface RankTerms extends Terms {
   readonly policy: MatchPolicy;
   /** Share of fairness that is minded: 1, or less for an acute order. */
   readonly fairness: number;
+  /** Hash of the order, from which ties are broken. */
+  readonly tieSeed: number;
 }
 
 export function rankTermsOf(terms: Terms, policy: MatchPolicy, now: Instant): RankTerms {
   const steps = policy.acuteFairness;
   const step = Math.min(terms.need.wave ?? 0, steps.length - 1);
-  return { ...terms, now, policy, fairness: terms.need.isAcute ? (steps[step] ?? 0) : 1 };
+  const fairness = terms.need.isAcute ? (steps[step] ?? 0) : 1;
+  return { ...terms, now, policy, fairness, tieSeed: hashOn(FNV_START, `${terms.need.key}/`) };
 }
 
 export function rankOf(candidate: Candidate, terms: RankTerms): RankedPerson {
-  return { candidate, points: personPoints(candidate, terms), tie: tieOf(terms.need.key, candidate.id) };
+  return { candidate, points: personPoints(candidate, terms), tie: hashOn(terms.tieSeed, candidate.id) >>> 0 };
 }
 
 /** The order of turn: fewest points first, ties by a hash of order and person, then by id. A total order. */
@@ -127,11 +130,11 @@ function isOfSameTeam({ id }: Candidate, { need }: RankTerms): boolean {
   return need.followUpOf?.includes(id) ?? false;
 }
 
-/** FNV-1a of order and person: the same every time, yet nobody is first in every tie. */
-function tieOf(key: string, id: string): number {
-  let hash = 0x811c9dc5;
-  for (const text of [key, '/', id]) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
+const FNV_START = 0x811c9dc5;
+
+/** FNV-1a, of order and person: the same every time, yet nobody is first in every tie. */
+function hashOn(seed: number, text: string): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }

@@ -1,27 +1,42 @@
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area.ts';
-import type { Consultant } from '../../model/person.ts';
 import type { Calendar, Reading } from '../../ports/calendar.ts';
 import type { CalendarReading, Calendars } from './facts.ts';
 
-/** Free/busy of these consultants over the period, by their id. Whatever could not be read is unknown. */
-export async function readCalendars(
-  calendar: Calendar,
-  area: Area,
-  people: readonly Consultant[],
-  period: Interval,
-): Promise<Calendars> {
+/** Somebody whose calendar is read. */
+export interface Mailbox {
+  readonly id: string;
+  readonly email: string;
+  /** Blocks that the order itself holds there: a tentative event of just that time is ours, and in nobody's way. */
+  readonly held?: readonly Interval[] | undefined;
+}
+
+export interface ToRead {
+  readonly people: readonly Mailbox[];
+  readonly period: Interval;
+  /** What has not been read when it aborts is unknown. */
+  readonly hurry?: AbortSignal | undefined;
+}
+
+/** Free/busy of these people over the period, by their id. Whatever could not be read is unknown. */
+export async function readCalendars(calendar: Calendar, area: Area, { people, period, hurry }: ToRead): Promise<Calendars> {
   const mailboxes = people.map(({ email }) => email.toLowerCase());
   const readings =
     period.start < period.end && mailboxes.length > 0
-      ? await calendar.freeBusy(area.mailbox, mailboxes, period)
+      ? await calendar.freeBusy(area.mailbox, mailboxes, period, hurry)
       : new Map<string, Reading>();
-  return { period, readings: new Map(people.map(({ id, email }) => [id, asMatched(readings.get(email.toLowerCase()))])) };
+  const read = people.map(({ id, email, held }) => [id, asMatched(readings.get(email.toLowerCase()), held ?? [])] as const);
+  return { period, readings: new Map(read) };
 }
 
-function asMatched(reading: Reading | undefined): CalendarReading {
+function asMatched(reading: Reading | undefined, held: readonly Interval[]): CalendarReading {
   if (reading === undefined) return { known: false, reason: 'not-asked' };
   if (!reading.isKnown) return { known: false, reason: reading.reason };
-  const { busy, workingHours: hours } = reading;
-  return { known: true, busy, workingHours: hours && { zone: hours.zone, days: hours.days, start: hours.from, end: hours.to } };
+  const { busy, tentative = [], workingHours: hours } = reading;
+  const others = tentative.filter(({ start, end }) => !held.some((own) => own.start === start && own.end === end));
+  return {
+    known: true,
+    busy: [...busy, ...others],
+    workingHours: hours && { zone: hours.zone, days: hours.days, start: hours.from, end: hours.to },
+  };
 }

@@ -1,6 +1,7 @@
+import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
-import { gather } from './gather.port.ts';
+import { gatherForSearch } from './gather.port.ts';
 import { proposeTimes } from './propose-times.ts';
 import { search } from './search.ts';
 import { periodToRead } from './variations.ts';
@@ -9,7 +10,7 @@ import { periodToRead } from './variations.ts';
 export const searchTimes: JobHandler<'match.search'> = async (world, number) => {
   const order = await world.orders.load(number);
   if (order?.phase !== 'searching') return;
-  const facts = await gather(world, order, periodToRead);
+  const facts = await gatherForSearch(world, order, periodToRead);
   const result = search(facts);
-  await change(world, number, { by: 'bot', role: 'bot', via: 'job' }, (present) => proposeTimes(present, result, facts.need));
+  await change(world, number, BY_ITSELF, (present) => proposeTimes(present, result, facts.need));
 };

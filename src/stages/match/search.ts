@@ -1,10 +1,10 @@
 import type { Instant } from '../../kernel/time/instant.ts';
+import type { MatchProblem } from '../../model/match-log.ts';
 import type { Calendars, MatchFacts, UnknownReason } from './facts.ts';
-import type { MatchProblem } from './problems.ts';
 import type { NearestChange } from './nearest-change.ts';
 import type { RankedTime } from './ranked-times.ts';
 import type { Survey, WhyNot } from './survey.ts';
-import { RULE_VERSION } from './match-policy.ts';
+import { RULE_VERSION, travelAfterHours } from './match-policy.ts';
 import { nearestChanges } from './nearest-change.ts';
 import { problemOf } from './problems.ts';
 import { rankedTimes } from './ranked-times.ts';
@@ -41,9 +41,16 @@ export interface MatchResult {
  * Pure: the same facts give the same answer. Throws nothing for bad wishes: `problem` says what is wrong with them.
  */
 export function search(facts: MatchFacts): MatchResult {
+  const inHours = survey(facts);
+  const times = rankedTimes(inHours);
+  if (times.length > 0 || !facts.policy.travelInHours) return resultOf(facts, inHours, times);
+  const loosened = { ...facts, policy: travelAfterHours(facts.policy) };
+  const found = survey(loosened);
+  return resultOf(loosened, found, rankedTimes(found));
+}
+
+function resultOf(facts: MatchFacts, found: Survey, times: readonly RankedTime[]): MatchResult {
   const { need, candidates, calendars, now } = facts;
-  const found = survey(facts);
-  const times = rankedTimes(found);
   const never = neverFree(found);
   return {
     times,

@@ -3,6 +3,7 @@ import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { CalendarReading, Candidate, MatchFacts, MatchNeed, UnknownReason } from './facts.ts';
 import type { HardRule } from './eligibility.ts';
 import type { MatchPolicy } from './match-policy.ts';
+import { travelAfterHours } from './match-policy.ts';
 import type { RankPart, RankedPerson } from './ranking.ts';
 import type { TimeRule } from './availability.ts';
 import type { Survey, WhyNot } from './survey.ts';
@@ -25,7 +26,7 @@ export interface Askable {
 
 /** Who can be asked for one time. */
 export interface SlotRanking {
-  /** Free for the whole block, in the order of turn. */
+  /** Free for the whole block, in the order of turn; those whose travel would reach outside their working hours come last. */
   readonly free: readonly Askable[];
   /** Calendar unknown: to be asked only where the policy or the coordinator allows. */
   readonly unknown: readonly (Askable & Unknown)[];
@@ -36,13 +37,22 @@ export interface SlotRanking {
 
 /** Everybody who can be asked for one time, however that time was found (it need not stand on the grid or in a window). */
 export function rankFor(slot: Interval, facts: MatchFacts): SlotRanking {
-  const found = survey({ ...facts, need: needAt(slot, facts.need), policy: policyAt(facts.policy) });
+  const atSlot = { ...facts, need: needAt(slot, facts.need), policy: policyAt(facts.policy) };
+  const found = survey(atSlot);
+  const inHours = facts.policy.travelInHours ? survey({ ...atSlot, policy: { ...atSlot.policy, travelInHours: true } }) : found;
+  const first = new Set(everybody(visitFree, inHours).map(({ candidate }) => candidate.id));
   const free = everybody(visitFree, found).map((person) => askable(person, found));
+  const teams = teamsAt(inHours, 0);
   const unknown = everybody(visitUnknown, found).map((person) => ({
     ...askable(person, found),
     ...unknownOf(person.candidate.id, facts.calendars),
   }));
-  return { free, unknown, teams: teamsAt(found, 0), whyNot: [...found.stopped, ...neverFree(found)] };
+  return {
+    free: [...free.filter(({ id }) => first.has(id)), ...free.filter(({ id }) => !first.has(id))],
+    unknown,
+    teams: teams.length > 0 ? teams : teamsAt(found, 0),
+    whyNot: [...found.stopped, ...neverFree(found)],
+  };
 }
 
 /** Whom to ask at a time: the best team first, so that every seat can be filled, then whose turn is next. At most `size` ids. */
@@ -89,9 +99,9 @@ function needAt(slot: Interval, need: MatchNeed): MatchNeed {
   };
 }
 
-/** A single slot is where it is: every minute is on the grid. */
+/** A single slot is where it is: every minute is on the grid. Whoever would drive home after work may be asked, though last. */
 function policyAt(policy: MatchPolicy): MatchPolicy {
-  return { ...policy, gridMinutes: 1 };
+  return { ...travelAfterHours(policy), gridMinutes: 1 };
 }
 
 function askable(person: RankedPerson, found: Survey): Askable {

@@ -1,19 +1,20 @@
 import { isLocalTime, isZone } from '../../kernel/time/zone.ts';
 import type { LocalTime, Zone } from '../../kernel/time/zone.ts';
 import type { MatchNeed, WorkingHours } from './facts.ts';
+import type { MatchPolicy } from './match-policy.ts';
+import type { Block } from './core/starts.ts';
 import type { Scene, Span } from './windows.ts';
 import { fullMask, setBits } from './core/masks.ts';
 import { startsBefore } from './core/starts.ts';
 import { dayTable, minuteAt } from './day-table.ts';
 import type { DayTable } from './day-table.ts';
-import { mergeSpans } from './windows.ts';
+import { blockOf, mergeSpans } from './windows.ts';
 
 /**
- * The starts that somebody's working hours allow: set-up, meeting and debrief lie inside them, travel need not (people drive home
- * after work). Hours that are not known forbid nothing, and those of a window beyond the ordinary day are not minded (policy).
+ * The starts that somebody's working hours allow: set-up, meeting and debrief lie inside them, travel by policy. Hours that are not known forbid nothing, and those of a window beyond the ordinary day are not minded (policy).
  * One mask serves all who keep the same hours in the same zone.
  */
-export function hoursMasks(scene: Scene, need: MatchNeed): (hours: WorkingHours | undefined) => Int32Array {
+export function hoursMasks(scene: Scene, need: MatchNeed, policy: MatchPolicy): (hours: WorkingHours | undefined) => Int32Array {
   const known = new Map<LocalTime, { hours: WorkingHours; mask: Int32Array }[]>();
   const tables = new Map<Zone, DayTable>([[need.zone, scene.days]]);
   const tableOf = (zone: Zone): DayTable => {
@@ -22,11 +23,12 @@ export function hoursMasks(scene: Scene, need: MatchNeed): (hours: WorkingHours 
     return table;
   };
   const always = fullMask(scene.starts);
+  const inHours = inHoursOf(need, policy);
   return (hours) => {
     if (hours === undefined) return always;
     const alike = known.get(hours.start) ?? [];
     for (const one of alike) if (areSame(one.hours, hours)) return one.mask;
-    const mask = makeSense(hours) ? maskOf(scene, need, workSpans(hours, tableOf(hours.zone))) : always;
+    const mask = makeSense(hours) ? maskOf(scene, inHours, workSpans(hours, tableOf(hours.zone))) : always;
     known.set(hours.start, [...alike, { hours, mask }]);
     return mask;
   };
@@ -41,12 +43,17 @@ function areSame(a: WorkingHours, b: WorkingHours): boolean {
   return a.end === b.end && a.zone === b.zone && a.days.length === b.days.length && a.days.every((day, i) => day === b.days[i]);
 }
 
-function maskOf({ starts, beyondHours }: Scene, need: MatchNeed, work: readonly Span[]): Int32Array {
+/** The part of the block that lies inside working hours. */
+function inHoursOf(need: MatchNeed, { travelInHours }: MatchPolicy): Block {
+  const { before, after } = blockOf(need);
+  const travel = travelInHours ? 0 : need.travelMinutes;
+  return { before: before - travel, after: after - travel };
+}
+
+function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly Span[]): Int32Array {
   const mask = Int32Array.from(beyondHours);
   for (const { from, to } of work) {
-    const first = from + need.setUpMinutes;
-    const last = to - need.durationMinutes - need.debriefMinutes;
-    setBits(mask, startsBefore(starts, first), startsBefore(starts, last + 1));
+    setBits(mask, startsBefore(starts, from + inHours.before), startsBefore(starts, to - inHours.after + 1));
   }
   return mask;
 }

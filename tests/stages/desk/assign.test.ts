@@ -79,6 +79,7 @@ describe('assigning', () => {
     ['too-many-chosen', stuck, ['consultant-1', 'consultant-2', 'consultant-3'], facts],
     ['not-in-bank', stuck, ['somebody'], facts],
     ['not-outsider', { ...stuck, request: aRequest({ unit: 'koulukuraattorit' }) }, ['consultant-1'], facts],
+    ['not-outsider', { ...stuck, orderer: { id: 'consultant-1', name: 'Kaisa' } }, ['consultant-1'], facts],
     ['not-outsider', { ...stuck, request: aRequest({ invitedUnits: ['koulukuraattorit'] }) }, ['consultant-1'], facts],
     ['excluded', { ...stuck, request: aRequest({ excluded: ['consultant-1'] }) }, ['consultant-1'], facts],
     ['excluded', { ...stuck, request: aRequest({ excluded: ['koulukuraattorit'] }) }, ['consultant-1'], facts],

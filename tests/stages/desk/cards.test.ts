@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
-import type { MatchLog } from '../../../src/model/match-log.ts';
+import type { Card } from '../../../src/kernel/card/card.ts';
+import type { MatchLog, NearestHint } from '../../../src/model/match-log.ts';
 import type { Order, Phase, Problem } from '../../../src/model/order.ts';
 import { modelTexts } from '../../../src/model/naming.ts';
+import { changeInWords } from '../../../src/model/search-words.ts';
+import { afterView } from '../../../src/stages/desk/after.card.ts';
 import { boardCard } from '../../../src/stages/desk/board.card.ts';
 import { openedCard } from '../../../src/stages/desk/opened.card.ts';
 import { alertView, deskOrderView } from '../../../src/stages/desk/order.card.ts';
@@ -36,6 +39,11 @@ const log: MatchLog = {
         { part: 'a-part-of-old', points: 1 },
       ],
     },
+  ],
+  team: [
+    { part: 'sectors', points: 0 },
+    { part: 'repeat', points: 1.5 },
+    { part: 'a-part-of-old', points: 1 },
   ],
 };
 const full = anOrder({
@@ -102,7 +110,11 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
   });
 
   it('shows the board, empty or not', () => {
-    const rows = PHASES.slice(0, 8).map((phase, i) => ({ order: { ...full, phase, number: `VP-2026-000${i}` }, area }));
+    const rows = PHASES.slice(0, 8).map((phase, i) => ({
+      order: { ...full, phase, number: `VP-2026-000${i}` },
+      area,
+      isYours: true,
+    }));
     for (const board of [boardCard([], language), boardCard(rows, language)]) expect(lintCard(board.card)).toEqual([]);
     expect(boardCard(rows, language).card).toMatchSnapshot();
   });
@@ -126,7 +138,7 @@ describe('the channel card', () => {
     const order = { ...full, phase: 'held' as const, problem: 'debrief' as const };
     const { debrief } = modelTexts.fi.problems;
     const onChannel = [deskOrderView(order, viewOf(order, 'fi')), alertView(order, viewOf(order, 'fi', 'debrief/9'))];
-    expect(JSON.stringify([...onChannel, boardCard([{ order, area }], 'fi')])).not.toContain(debrief);
+    expect(JSON.stringify([...onChannel, boardCard([{ order, area, isYours: true }], 'fi')])).not.toContain(debrief);
     expect(JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi' }))).toContain(debrief);
   });
 
@@ -142,10 +154,29 @@ describe('the channel card', () => {
   });
 });
 
+describe('a search that found nothing', () => {
+  const order: Order = { ...full, phase: 'stuck', problem: 'no-time', choices: [], offers: [] };
+
+  it.each(LANGUAGES)('is told on the channel with its reason and what would help: %s', (language) => {
+    const alert = alertView(order, viewOf(order, language, 'no-time/4'))?.card as Card;
+    expect(lintCard(alert)).toEqual([]);
+    const { matchProblems } = modelTexts[language];
+    for (const shown of [alert, deskOrderView(order, viewOf(order, language))]) {
+      expect(JSON.stringify(shown)).toContain(matchProblems['no-common-time']);
+    }
+    expect(JSON.stringify(alert)).toContain(changeInWords(log.nearest[0] as NearestHint, language));
+  });
+
+  it('is told no longer when another problem has come', () => {
+    const later = { ...order, problem: 'no-choice' as const };
+    expect(JSON.stringify(alertView(later, viewOf(later, 'fi', 'no-choice/9')))).not.toContain('myöhemmin');
+  });
+});
+
 describe('the opened card', () => {
   const choices = (order: Order, people = bank) =>
     openedCard(order, { area, bank: people, now: NOW, language: 'fi' }).card.body.flatMap((part) =>
-      part.type === 'Input.ChoiceSet' ? part.choices.map(({ value }) => value) : [],
+      part.type === 'Input.ChoiceSet' && part.id === 'consultants' ? part.choices.map(({ value }) => value) : [],
     );
   const offering = { ...full, phase: 'offering' as const };
 
@@ -163,6 +194,7 @@ describe('the opened card', () => {
     );
     const { card } = openedCard(offering, { area, bank: many, now: NOW, language: 'fi' });
     expect(lintCard(card)).toEqual([]);
+    expect(JSON.stringify(card)).toContain('"dataset":"bank/itaraja"');
   });
 
   it('offers approval only in review and assigning only with a chosen time', () => {
@@ -181,11 +213,43 @@ describe('the opened card', () => {
   });
 });
 
+describe.each(LANGUAGES)('the card about an orderer who has moved on, in %s', (language) => {
+  it.each(['order.follow-up', 'impact.card'])('tells of %s', (of) => {
+    const order = { ...full, phase: 'closed' as const, followUp: 'proposed' as const };
+    const shown = afterView(order, viewOf(order, language, of));
+    expect(shown && lintCard(shown.card)).toEqual([]);
+    expect(JSON.stringify(shown)).not.toMatch(/Olli|Arjen/);
+  });
+
+  it('is only edited when no follow-up is needed', () => {
+    const order = { ...full, phase: 'closed' as const, followUp: 'declined' as const };
+    expect(afterView(order, viewOf(order, language, 'order.follow-up'))).toMatchObject({ isOnlyEdit: true });
+  });
+});
+
+describe('the alert', () => {
+  const named = { id: 'named-1', name: 'Niina Nimetty', email: 'n@example.fi', methods: ['anticipation-dialogue'] };
+  const alertIn = (where: typeof area) =>
+    alertView({ ...full, phase: 'stuck' }, { ...viewOf(full, 'fi', 'no-time/7'), area: where });
+
+  it('answers in the thread of the order’s card', () => {
+    expect(alertIn(area)?.under).toBe('desk.order');
+  });
+
+  it('calls the coordinator who is named for the method, and nobody else by name', () => {
+    expect(alertIn(anArea({ coordinators: [...area.coordinators, named] }))?.card).toMatchObject({
+      msteams: { entities: [{ type: 'mention', text: '<at>Niina Nimetty</at>', mentioned: { id: 'named-1' } }] },
+    });
+    expect(JSON.stringify(alertIn(area))).not.toMatch(/<at>|Kaisa|Maija/);
+  });
+});
+
 describe('the board', () => {
   it('stays a card that Teams takes on the busiest day', () => {
     const rows = Array.from({ length: 200 }, (_, i) => ({
       order: { ...full, phase: i % 2 ? ('stuck' as const) : ('offering' as const), number: `VP-2026-${1000 + i}` },
       area,
+      isYours: true,
     }));
     expect(lintCard(boardCard(rows, 'fi').card)).toEqual([]);
   });

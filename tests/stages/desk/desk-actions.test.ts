@@ -3,7 +3,8 @@ import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { texts as reportTexts } from '../../../src/stages/report/texts.ts';
-import { anArea, anOffer, anOrder, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';
+import { lintCard } from '../../support/lint-card.ts';
+import { anArea, anOffer, anOrder, aRequest, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';
 import { CHANNEL, deskWorld } from './support/desk-world.ts';
 
 const VERBS = [
@@ -40,6 +41,26 @@ describe('who may', () => {
     expect(await desk.press('desk.board', { order: stuck.number }, 'coordinator-2')).toEqual(
       sentence(refusals['not-coordinator']),
     );
+  });
+
+  it('is, for a method with a coordinator of its own, that person, the coordinators for everything and the deputies', async () => {
+    const named = { id: 'named-1', name: 'Niina Nimetty', email: 'niina@example.fi', methods: ['family-group-conference'] };
+    const deputy = { id: 'deputy-1', name: 'Sijainen', email: 'sijainen@example.fi' };
+    const { coordinators } = anArea();
+    const areas = [anArea({ coordinators: [...coordinators, named], deputies: [deputy] })];
+    const conference = { ...stuck, number: 'VP-2026-0002', request: aRequest({ method: 'family-group-conference' }) };
+    const desk = deskWorld({ orders: [stuck, conference], areas });
+    const may = async (by: string, { number }: { readonly number: string }) =>
+      (await desk.press('desk.board', { order: number }, by)).kind === 'card';
+    expect([await may('named-1', conference), await may('named-1', stuck)]).toEqual([true, false]);
+    expect([await may('coordinator-1', conference), await may('coordinator-1', stuck)]).toEqual([true, true]);
+    const waits = async (by: string) => (await desk.say('tilanne', by)).map((reply) => ('summary' in reply ? reply.summary : ''));
+    const { needsYou, title } = texts.fi.board;
+    expect(await waits('named-1')).toEqual([`${title}. ${needsYou(1)}`]);
+    expect(await waits('coordinator-1')).toEqual([`${title}. ${needsYou(1)}`]);
+    expect(await waits('deputy-1')).toEqual([`${title}. ${needsYou(2)}`]);
+    expect(JSON.stringify(await desk.say('tilanne', 'named-1'))).not.toContain(stuck.number);
+    expect(JSON.stringify(await desk.say('tilanne', 'coordinator-1'))).toContain('(Niina Nimetty)');
   });
 
   it('gets a sentence about an unknown order', async () => {
@@ -94,6 +115,62 @@ describe('acts', () => {
     desk.commitments = [];
     desk.isDoubleBooked = true;
     expect(await desk.press('desk.assign', inputs)).toEqual(sentence(refusals['booked-elsewhere']));
+  });
+
+  it('keep why the coordinator stepped in, other when nothing is said', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1', reason: 'agreed' });
+    await desk.press('desk.replace', { order: stuck.number, seat: '0', consultants: 'consultant-2' });
+    const reasons = desk.commits.map(({ events }) => events[0]?.cause.reason);
+    expect(reasons).toEqual(['agreed', 'other']);
+  });
+
+  it('seat somebody whose calendar has something else, and say so', async () => {
+    const desk = deskWorld({ orders: [stuck] });
+    desk.busy = ['consultant-1'];
+    const reply = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
+    expect(JSON.stringify(reply)).toContain(texts.fi.busyThen('Kaisa Konsultti'));
+    expect(desk.order().phase).toBe('preparing');
+    const again = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
+    expect(JSON.stringify(again)).not.toContain(texts.fi.busyThen('Kaisa Konsultti'));
+  });
+
+  it.each(['debrief', 'unreachable', 'not-prepared'] as const)('clear what was taken care of by a call: %s', async (problem) => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'held', problem })] });
+    expect(JSON.stringify(await desk.press('desk.board'))).toContain('desk.settle');
+    await desk.press('desk.settle');
+    await desk.press('desk.settle');
+    expect(desk.order().problem).toBeUndefined();
+    expect(desk.commits).toHaveLength(1);
+  });
+
+  it('do not clear what only an act can solve', async () => {
+    expect(await deskWorld({ orders: [stuck] }).press('desk.settle')).toEqual(sentence(refusals['not-now']));
+  });
+
+  it('show the words of the feedback to the coordinator alone, and record each reading', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'held' })] });
+    const sheet = {
+      order: 'VP-2026-0001',
+      survey: 'meeting',
+      group: 'client',
+      isFollowUp: false,
+      on: '2026-12-10',
+      items: {},
+    } as const;
+    desk.answers = [
+      { ...sheet, comments: { helped: 'Rauhallinen tahti', change: '' } },
+      { ...sheet, comments: { helped: 'Hyvä *puhe*' } },
+    ];
+    expect(await desk.press('desk.comments', undefined, 'consultant-1')).toEqual(sentence(refusals['not-coordinator']));
+    expect(desk.commits).toEqual([]);
+    const reply = await desk.press('desk.comments');
+    expect(reply.kind === 'card' && lintCard(reply.card)).toEqual([]);
+    expect(JSON.stringify(reply)).toMatch(/Hyvä .*Rauhallinen tahti/);
+    expect(desk.commits[0]?.events).toMatchObject([
+      { cause: { by: 'coordinator-1', role: 'coordinator' }, event: { type: 'CommentsRead', count: 2 } },
+    ]);
+    expect(JSON.stringify(desk.commits[0]?.events)).not.toContain('tahti');
   });
 
   it('remind whoever owes something, the same person once an hour, by a new message', async () => {
@@ -191,12 +268,22 @@ describe('the channel', () => {
 describe('a card that could not be delivered', () => {
   it('is told to the coordinator, but of the channel only the log can tell', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'offering' })] });
-    await noteUnreachable(desk.world, desk.order(), { desk: 'itaraja' });
+    await noteUnreachable(desk.world, desk.order(), { view: 'desk.order', to: { desk: 'itaraja' } }, 'blocked');
     expect(desk.commits).toEqual([]);
     expect(desk.logged).toHaveLength(1);
-    await noteUnreachable(desk.world, desk.order(), { person: 'consultant-1' });
-    await noteUnreachable(desk.world, desk.order(), { person: 'consultant-1' });
+    const unread = { view: 'offer.card', to: { person: 'consultant-1' } } as const;
+    await noteUnreachable(desk.world, desk.order(), unread, 'blocked');
+    await noteUnreachable(desk.world, desk.order(), unread, 'blocked');
     expect(desk.commits).toHaveLength(1);
     expect(desk.order().problem).toBe('unreachable');
+  });
+
+  it('comes to the coordinator when it was the follow-up of an order long closed', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'closed', followUp: 'proposed' })] });
+    await noteUnreachable(desk.world, desk.order(), { view: 'order.follow-up', to: { person: 'orderer-1' } }, 'blocked');
+    expect(desk.commits).toEqual([]);
+    expect(desk.planned).toMatchObject([
+      { job: 'card.show', needs: { view: 'desk.after', to: { desk: 'itaraja' }, of: 'order.follow-up' } },
+    ]);
   });
 });

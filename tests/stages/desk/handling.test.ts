@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { approve, askUnknown, widen } from '../../../src/stages/desk/handle.ts';
 import { remindersOf } from '../../../src/stages/desk/remind.ts';
-import { noticeUnreachable } from '../../../src/stages/desk/unreachable.ts';
+import { endUnreachedOffer, noticeUnreachable } from '../../../src/stages/desk/unreachable.ts';
 import { needsEyes, waitingOf } from '../../../src/stages/desk/waiting.ts';
 import { anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
@@ -51,6 +51,14 @@ describe('a message that does not arrive', () => {
     expect(noticeUnreachable(anOrder())).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'unreachable' }] });
     expect(noticeUnreachable(anOrder({ problem: 'unreachable' }))).toEqual(nothing);
     expect(noticeUnreachable(anOrder({ phase: 'closed' }))).toEqual(nothing);
+  });
+
+  it('ends the open offer that was in it, and no other', () => {
+    const offers = [anOffer({ id: 'o-1' }), anOffer({ id: 'o-2', state: 'accepted' })];
+    const order = anOrder({ phase: 'offering', offers });
+    expect(endUnreachedOffer(order, 'o-1')).toEqual({ ok: true, events: [{ type: 'OffersLapsed', offers: ['o-1'] }] });
+    expect(endUnreachedOffer(order, 'o-2')).toEqual(nothing);
+    expect(endUnreachedOffer(order, undefined)).toEqual(nothing);
   });
 });
 

@@ -61,8 +61,8 @@ describe('a range across a change of clock', () => {
 
 describe('working hours on a day when the clock changes', () => {
   it.each([
-    ['2027-03-28', '2027-03-28T08:30:00+03:00', '2027-03-28T13:00:00+03:00'],
-    ['2027-10-31', '2027-10-31T08:30:00+02:00', '2027-10-31T13:00:00+02:00'],
+    ['2027-03-28', '2027-03-28T09:00:00+03:00', '2027-03-28T12:30:00+03:00'],
+    ['2027-10-31', '2027-10-31T09:00:00+02:00', '2027-10-31T12:30:00+02:00'],
   ])('are those on the wall of %s', (date, first, last) => {
     const sunday = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, days: [7] } } as const;
     const need = { windows: [aWindow(`${date} 06:00`, '20:00', true)] };

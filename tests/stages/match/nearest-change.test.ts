@@ -49,8 +49,10 @@ describe('when nothing fits, the nearest change', () => {
   });
 
   it('is a shorter meeting, as little shorter as it can be', () => {
-    const readings = { bo: busy(span('2027-01-20 14:00', '18:00'), span('2027-01-20 08:00', '11:00')) };
-    expect(changes(someFacts(pair, { readings }))['shorter']).toMatchObject({ durationMinutes: 60 });
+    const readings = { bo: busy(span('2027-01-20 14:30', '18:00'), span('2027-01-20 08:00', '11:00')) };
+    expect(changes(someFacts(pair, { readings }))['shorter']).toMatchObject({ durationMinutes: 90 });
+    const tooShort = { bo: busy(span('2027-01-20 14:00', '18:00'), span('2027-01-20 08:00', '11:00')) };
+    expect(changes(someFacts(pair, { readings: tooShort }))['shorter']).toBeUndefined();
     const wide = { bo: busy(span('2027-01-20 15:00', '18:00'), span('2027-01-20 08:00', '11:00')) };
     expect(changes(someFacts(pair, { readings: wide }))['shorter']).toMatchObject({ durationMinutes: 120 });
   });

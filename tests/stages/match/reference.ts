@@ -20,6 +20,11 @@ export interface ReferenceTime {
  * outside it, and so are the hard rules but that of roles: everybody handed in qualifies.
  */
 export function referenceTimes(facts: MatchFacts): ReferenceTime[] {
+  const inHours = timesWith(facts.policy.travelInHours, facts);
+  return inHours.length > 0 ? inHours : timesWith(false, facts);
+}
+
+function timesWith(travelInHours: boolean, facts: MatchFacts): ReferenceTime[] {
   const { need } = facts;
   const first = Math.min(...need.windows.map(({ start }) => start));
   const last = Math.max(...need.windows.map(({ end }) => end));
@@ -28,7 +33,9 @@ export function referenceTimes(facts: MatchFacts): ReferenceTime[] {
   for (let start = first; start < last; start += MINUTE) {
     if (!mayStart(start, facts)) continue;
     const mindsHours = !isWishedBeyondHours(start, facts);
-    const able = qualified.filter((person) => isFree(person, start, facts) && !(mindsHours && isOffDuty(person, start, facts)));
+    const able = qualified.filter(
+      (person) => isFree(person, start, facts) && !(mindsHours && isOffDuty(person, start, travelInHours, facts)),
+    );
     const free = able.filter((person) => isKnown(person, facts));
     const unknown = able.filter((person) => !isKnown(person, facts));
     const teams = teamsOf(free, need.teamRoles);
@@ -87,10 +94,12 @@ function isFree(person: Candidate, start: number, facts: MatchFacts): boolean {
   });
 }
 
-/** Whether set-up, meeting or debrief would be outside the person's working hours. */
-function isOffDuty(person: Candidate, start: number, facts: MatchFacts): boolean {
-  const { setUpMinutes, durationMinutes, debriefMinutes } = facts.need;
-  const work = { start: start - setUpMinutes * MINUTE, end: start + (durationMinutes + debriefMinutes) * MINUTE };
+/** Whether set-up, meeting or debrief (or travel) would be outside the person's working hours. */
+function isOffDuty(person: Candidate, start: number, travelInHours: boolean, facts: MatchFacts): boolean {
+  const { travelMinutes } = facts.need;
+  const block = blockAt(start, facts);
+  const travel = travelInHours ? 0 : travelMinutes * MINUTE;
+  const work = { start: block.start + travel, end: block.end - travel };
   return !everyMinute(work, (minute) => isWorkingMinute(person, minute, facts));
 }
 

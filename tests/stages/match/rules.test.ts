@@ -15,6 +15,7 @@ describe('a person is stopped', () => {
     ['not-qualified', { methods: ['lets-talk'] }, {}],
     ['language', { languages: ['sv', 'en'] }, {}],
     ['area', { municipalities: ['imatra'] }, {}],
+    ['orderer', {}, { ordererId: 'aino' }],
     ['own-unit', { unit: 'unit-of-orderer' }, {}],
     ['invited-unit', { unit: 'school' }, { invitedUnits: ['police', 'school'] }],
     ['excluded', {}, { excluded: ['aino'] }],

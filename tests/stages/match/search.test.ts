@@ -83,8 +83,15 @@ describe('working hours', () => {
   const afternoon = { windows: [aWindow('2027-01-20 12:00', '18:00')] };
   const evening = { windows: [aWindow('2027-01-20 16:00', '19:00')] };
 
-  it('that are known hold set-up, meeting and debrief; travel home may come after them', () => {
-    expect(wallStarts(search(someFacts(pair, { need: afternoon, readings })).times).at(-1)).toBe('2027-01-20 13:00');
+  it('that are known hold the whole block, travel too', () => {
+    expect(wallStarts(search(someFacts(pair, { need: afternoon, readings })).times).at(-1)).toBe('2027-01-20 12:30');
+  });
+
+  it('hold set-up, meeting and debrief alone where there would be no time otherwise: people drive home after work', () => {
+    const late = { windows: [aWindow('2027-01-20 13:00', '18:00')] };
+    expect(wallStarts(search(someFacts(pair, { need: late, readings })).times)).toEqual(['2027-01-20 13:00']);
+    const fromMorning = { windows: [aWindow('2027-01-20 07:00', '11:00')] };
+    expect(wallStarts(search(someFacts(pair, { need: fromMorning, readings })).times)).toEqual(['2027-01-20 08:30']);
   });
 
   it('are not minded in a window that lies wholly outside the ordinary day: the evening was wished on purpose', () => {
@@ -109,7 +116,7 @@ describe('working hours', () => {
     const starts = wallStarts(
       search(someFacts(pair, { need: { windows: [aWindow('2027-01-20 08:00', '13:00')] }, readings: inStockholm })).times,
     );
-    expect(starts[0]).toBe('2027-01-20 09:30');
+    expect(starts[0]).toBe('2027-01-20 10:00');
   });
 
   it('may reach over midnight, and forbid nothing when they make no sense', () => {
@@ -117,7 +124,7 @@ describe('working hours', () => {
     const windows = [aWindow('2027-01-20 20:00', '2027-01-21 06:00')];
     const policy = { workingHours: 'always' } as const;
     const night = search(someFacts(pair, { need: { windows }, policy, readings: { aino: nightly, bo: nightly } }));
-    expect([wallStarts(night.times)[0], wallStarts(night.times).at(-1)]).toEqual(['2027-01-20 20:30', '2027-01-21 03:00']);
+    expect([wallStarts(night.times)[0], wallStarts(night.times).at(-1)]).toEqual(['2027-01-20 21:00', '2027-01-21 02:30']);
     const odd = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, zone: 'Nowhere Standard Time' } } as const;
     expect(search(someFacts(pair, { readings: { aino: odd } })).times).toHaveLength(4);
   });

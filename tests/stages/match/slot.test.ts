@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
+import { logOfSlot } from '../../../src/stages/match/decision-log.ts';
 import { hardRuleFor, rankFor, timeAt, waveOf } from '../../../src/stages/match/slot.ts';
 import { NOW, OFFICE_HOURS, aCandidate, aNeed, anAssignment, busy, someFacts, span } from './match-facts.ts';
 
@@ -17,6 +18,7 @@ describe('whom to ask for a time', () => {
   ];
   const readings = { busy: busy(span('2027-01-20 16:15', '17:00')), unknown: { known: false, reason: 'no-mailbox' } } as const;
   const ranking = rankFor(slot, someFacts(people, { readings }));
+  const turn = (id: string): number => ranking.free.findIndex((one) => one.id === id);
 
   it('are the free in the order of turn, the unknown apart with the reason, and why not the others', () => {
     expect(
@@ -39,6 +41,29 @@ describe('whom to ask for a time', () => {
     expect(waveOf(ranking, 2)).toHaveLength(2);
     expect(waveOf(ranking, 5)).toHaveLength(3);
     expect(waveOf(ranking, 1)).toHaveLength(2);
+  });
+
+  it('are explained: the best team first with the parts of their rank, and for the others the first rule', () => {
+    const log = logOfSlot(ranking, someFacts(people, { readings }), NOW);
+    expect(log.counts).toEqual({ candidates: 6, qualified: 5, free: 3, unknown: 1, starts: 1 });
+    expect(log.suggested.map(({ consultant }) => consultant).slice(0, 2)).toEqual(
+      waveOf(ranking, 2).toSorted((a, b) => turn(a) - turn(b)),
+    );
+    expect(log.suggested[0]?.parts.map(({ part }) => part)).toEqual(['load', 'rest', 'asked', 'travel']);
+    expect(log.team?.map(({ part }) => part)).toEqual(['sectors', 'experience', 'repeat', 'balance']);
+    expect(log.whyNot).toEqual([
+      { consultant: 'own', reason: 'own-unit' },
+      { consultant: 'busy', reason: 'busy' },
+    ]);
+    expect(log.unknown).toEqual([{ consultant: 'unknown', reason: 'no-mailbox' }]);
+  });
+
+  it('are last those who would drive home after their working hours', () => {
+    const office = { known: true, busy: [], workingHours: OFFICE_HOURS } as const;
+    const two = [aCandidate('rested'), aCandidate('tired', tired)];
+    const { free, teams } = rankFor(slot, someFacts(two, { readings: { rested: office } }));
+    expect(free.map(({ id }) => id)).toEqual(['tired', 'rested']);
+    expect(teams).toHaveLength(1);
   });
 
   it('may be any minute, in a window or not', () => {

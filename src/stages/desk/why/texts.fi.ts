@@ -1,4 +1,4 @@
-import type { MatchLog, NearestHint } from '../../../model/match-log.ts';
+import type { MatchLog } from '../../../model/match-log.ts';
 
 type Words = Readonly<Record<string, string | undefined>>;
 
@@ -23,10 +23,26 @@ export const fi = {
     unknown: () => 'kalenteri ei näy',
     sameTeam: () => 'sama konsultti kuin viimeksi',
   } as Readonly<Record<string, ((n: number) => string) | undefined>>,
+  together: 'Yhdessä:',
+  team: {
+    good: {
+      sectors: 'eri toimialoilta',
+      experience: 'kokenut ja uudempi',
+      repeat: 'eivät ole vetäneet yhdessä vuoteen',
+      balance: 'roolit tasaisesti',
+    } as Words,
+    less: {
+      sectors: 'samalta toimialalta',
+      experience: 'yhtä kokeneita',
+      repeat: 'ovat vetäneet yhdessä vuoden sisällä',
+      balance: 'sama rooli kuin useimmiten',
+    } as Words,
+  },
   whyNot: {
     'not-qualified': 'ei koulutusta menetelmään',
     language: 'ei palaverin kieltä',
     area: 'ei toimi kunnan alueella',
+    orderer: 'on itse tilaaja',
     'own-unit': 'tilaajan omasta yksiköstä',
     'invited-unit': 'kutsutusta yksiköstä',
     excluded: 'tilaaja merkinnyt esteelliseksi',
@@ -48,34 +64,6 @@ export const fi = {
     timeout: 'kalenteri vastasi liian hitaasti',
     'not-asked': 'ei kysytty',
   } as Words,
-  problems: {
-    'no-window': 'Tilauksessa ei ole toivottua aikaa.',
-    'window-ends-before-start': 'Toivotun ajan loppu on ennen alkua.',
-    'window-in-past': 'Toivotut ajat ovat jo menneet.',
-    'too-soon': 'Toivottu aika on liian pian.',
-    'longer-than-window': 'Palaveri ei mahdu toivottuun aikaan.',
-    'longer-than-working-day': 'Palaveri valmisteluineen ei mahdu työpäivään.',
-    'only-days-off': 'Toivotut päivät ovat vapaapäiviä.',
-    'nobody-in-bank': 'Konsulttipankki on tyhjä.',
-    'nobody-in-area': 'Kukaan ei toimi tässä kunnassa.',
-    'nobody-qualified': 'Kukaan ei täytä ehtoja.',
-    'too-few-qualified': 'Ehdot täyttäviä on liian vähän.',
-    'all-unknown': 'Yhdenkään ehdot täyttävän kalenteri ei näy.',
-    'too-few-known': 'Liian monen kalenteri ei näy.',
-    'no-common-time': 'Yhteistä vapaata aikaa ei löytynyt.',
-  } as Words,
-  hints: {
-    later: (amount: string) => `${amount} myöhemmin`,
-    earlier: (amount: string) => `${amount} aikaisemmin`,
-    shorter: (amount: string) => `lyhyempi palaveri, ${amount}`,
-    'other-day': () => 'toinen päivä',
-    remote: () => 'etänä',
-    'any-language': () => 'toinen kieli',
-    neighbours: () => 'naapurikunnista',
-    'beyond-hours': () => 'työajan ulkopuolelta',
-    'ask-unknown': () => 'kysytään myös niiltä, joiden kalenteri ei näy',
-    'fewer-seats': (amount: string) => `konsulttien määrä ${amount}`,
-  } satisfies Record<NearestHint['kind'], (amount: string) => string>,
 };
 
 export type WhyTexts = typeof fi;

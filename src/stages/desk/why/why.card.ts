@@ -1,11 +1,13 @@
 import { card, escapeMarkdown, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { compareIn, formatDuration, formatMoment, formatSpan } from '../../../kernel/language/format.ts';
+import { compareIn, formatMoment } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area.ts';
-import type { MatchLog, NearestHint, RankedPart } from '../../../model/match-log.ts';
+import type { MatchLog, RankedPart } from '../../../model/match-log.ts';
+import { modelTexts } from '../../../model/naming.ts';
 import type { Order } from '../../../model/order.ts';
 import type { Consultant, PersonId } from '../../../model/person.ts';
+import { hintInWords } from '../../../model/search-words.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { texts as deskTexts } from '../texts.ts';
 import { texts } from './texts.ts';
@@ -29,7 +31,7 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
     text(t.counts(log.counts)),
     ...problem(log, language),
     ...suggested(log, given),
-    ...nearest(log, given),
+    ...nearest(order, log, given),
     ...grouped(t.unknownTitle, log.unknown, given, (reason) => t.unknown[reason] ?? t.unknown['error'] ?? reason),
     ...grouped(t.whyNotTitle, log.whyNot, given, (reason) => t.whyNot[reason] ?? reason),
   ];
@@ -40,8 +42,7 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
 }
 
 function problem(log: MatchLog, language: Language): readonly CardElement[] {
-  const words = log.problem === undefined ? undefined : texts[language].problems[log.problem];
-  return words === undefined ? [] : [text(words, { weight: 'bolder' })];
+  return log.problem === undefined ? [] : [text(modelTexts[language].matchProblems[log.problem], { weight: 'bolder' })];
 }
 
 function suggested(log: MatchLog, given: WhyFacts): readonly CardElement[] {
@@ -51,7 +52,15 @@ function suggested(log: MatchLog, given: WhyFacts): readonly CardElement[] {
     ({ consultant, parts }) =>
       [nameOf(consultant, given), parts.flatMap((part) => partInWords(part, given.language)).join(' · ')] as const,
   );
-  return [heading(t.suggestedTitle), facts(rows)];
+  const together = teamInWords(log.team ?? [], given.language);
+  return [heading(t.suggestedTitle), facts(rows), ...(together === '' ? [] : [text(together)])];
+}
+
+/** How the suggested suit each other: what is as it should be, and what had to give way. */
+function teamInWords(parts: readonly RankedPart[], language: Language): string {
+  const { good, less } = texts[language].team;
+  const said = parts.flatMap(({ part, points }) => (points === 0 ? good : less)[part] ?? []);
+  return said.length === 0 ? '' : `${texts[language].together} ${said.join(' · ')}.`;
 }
 
 /** A part without points said nothing, so it is left out; what moved the person back or forth is told with its number. */
@@ -61,17 +70,10 @@ function partInWords({ part, points, number }: RankedPart, language: Language): 
   return [words(number ?? 0)];
 }
 
-function nearest(log: MatchLog, given: WhyFacts): readonly CardElement[] {
+function nearest(order: Order, log: MatchLog, { area, language }: WhyFacts): readonly CardElement[] {
   if (log.nearest.length === 0) return [];
-  const t = texts[given.language];
-  return [heading(t.nearestTitle), ...log.nearest.map((hint) => text(`• ${hintInWords(hint, given)}`, { spacing: 'small' }))];
-}
-
-function hintInWords(hint: NearestHint, { area, language }: WhyFacts): string {
-  const t = texts[language].hints;
-  const number = hint.number ?? 0;
-  const amount = hint.kind === 'fewer-seats' ? String(number) : formatDuration(number, language);
-  return `${t[hint.kind](amount)}: ${formatSpan(hint.slot, area.zone, language)}`;
+  const lines = log.nearest.map((hint) => text(`• ${hintInWords(hint, order, area, language)}`, { spacing: 'small' }));
+  return [heading(texts[language].nearestTitle), ...lines];
 }
 
 /** Names under their reason, the reason with most people first. */

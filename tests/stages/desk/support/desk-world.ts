@@ -3,6 +3,7 @@ import type { Area } from '../../../../src/model/area.ts';
 import type { PlannedJob } from '../../../../src/model/jobs.ts';
 import type { Order } from '../../../../src/model/order.ts';
 import type { Consultant } from '../../../../src/model/person.ts';
+import type { Answer } from '../../../../src/ports/answer-store.ts';
 import type { LivingMessage } from '../../../../src/ports/message-store.ts';
 import type { Address } from '../../../../src/ports/messenger.ts';
 import type { Commit, Commitment, Outcome } from '../../../../src/ports/order-store.ts';
@@ -23,6 +24,9 @@ export interface DeskWorld {
   readonly logged: string[];
   now: number;
   commitments: readonly Commitment[];
+  /** Whose calendars have something else. */
+  busy: readonly string[];
+  answers: readonly Answer[];
   /** The database refuses the next commit as a double booking. */
   isDoubleBooked: boolean;
   order(number?: string): Order;
@@ -42,7 +46,7 @@ export function deskWorld(given: {
   const plannedKeys = new Set<string>();
   const own: DeskWorld = {
     ...{ commits: [], planned: [], logged: [], messages: new Map(), places: new Map() },
-    ...{ now: NOW, commitments: [], isDoubleBooked: false, world: undefined as unknown as World },
+    ...{ now: NOW, commitments: [], isDoubleBooked: false, busy: [], answers: [], world: undefined as unknown as World },
     order: (number = 'VP-2026-0001') => {
       const order = state.get(number);
       if (order === undefined) throw new Error(`no order ${number}`);
@@ -52,7 +56,7 @@ export function deskWorld(given: {
       const presses: Readonly<Record<string, PressHandler>> = { ...deskPresses, ...reportPresses };
       const handler = presses[verb];
       if (handler === undefined) throw new Error(`no handler for ${verb}`);
-      return handler(own.world, { verb, inputs, visitor: visitor(by), now: own.now });
+      return handler(own.world, { verb, inputs, visitor: visitor(by), now: own.now, hurry: AbortSignal.timeout(100) });
     },
     say: async (text, by = 'coordinator-1', place = 'channel') => {
       const route = [...deskWords, ...reportWords].find((one) => one.places.includes(place) && one.pattern.test(text));
@@ -80,9 +84,9 @@ export function deskWorld(given: {
       eventsInPeriod: async () => [],
       commitments: async () => own.commitments,
     },
-    answers: { ofOrders: async () => [] },
+    answers: { ofOrders: async () => own.answers },
     bank: { all: async () => bank, find: async (id: string) => bank.find((one) => one.id === id) },
-    matcher: { blockOf: () => BLOCK },
+    matcher: { blockOf: () => BLOCK, availability: async (_: Order, id: string) => (own.busy.includes(id) ? 'busy' : 'free') },
     messages: {
       find: async (key: string) => own.messages.get(key),
       save: async (message: LivingMessage) => void own.messages.set(message.key, message),

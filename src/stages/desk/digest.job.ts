@@ -1,0 +1,67 @@
+import { localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area.ts';
+import { placeOf } from '../../model/jobs.ts';
+import type { Recipient } from '../../model/jobs.ts';
+import type { Order } from '../../model/order.ts';
+import type { PersonId } from '../../model/person.ts';
+import type { Address } from '../../ports/messenger.ts';
+import { channelOf, deskChat } from '../../runtime/addresses.ts';
+import { deliver } from '../../runtime/delivery.ts';
+import type { RoundWork } from '../../runtime/rounds.ts';
+import { languageFor } from '../../runtime/view-facts.ts';
+import type { World } from '../../runtime/world.ts';
+import { OPEN_PHASES } from '../../model/phases.ts';
+import { digestCard } from './digest.card.ts';
+import { needsEyes } from './waiting.ts';
+
+/**
+ * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the
+ * orders, each with their own. The morning of a day that has passed meanwhile is not made up for.
+ */
+export const sendDigest: RoundWork = async (world, area, day) => {
+  if (localOf(world.clock.now(), area.zone).date !== day) return;
+  const waiting = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter(needsEyes);
+  if (waiting.length === 0) return;
+  const key = `round/desk.digest/${area.id}/${day}`;
+  const channel = await channelOf(world, area);
+  if (channel !== undefined) return tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, address: channel, waiting });
+  for (const [person, mine] of await byRecipient(world, area, waiting)) {
+    await tell(world, area, { key: `${key}/${person}`, to: { person }, address: mine.address, waiting: mine.waiting });
+  }
+};
+
+interface Mine {
+  readonly address: Address;
+  readonly waiting: readonly Order[];
+}
+
+async function byRecipient(world: World, area: Area, waiting: readonly Order[]): Promise<ReadonlyMap<PersonId, Mine>> {
+  const recipients = new Map<PersonId, Mine>();
+  for (const order of waiting) {
+    const chat = await deskChat(world, area, order.request.method);
+    if (chat === undefined) continue;
+    const { person, address } = chat;
+    recipients.set(person, { address, waiting: [...(recipients.get(person)?.waiting ?? []), order] });
+  }
+  return recipients;
+}
+
+interface Morning {
+  readonly key: string;
+  readonly to: Recipient;
+  readonly address: Address;
+  readonly waiting: readonly Order[];
+}
+
+async function tell(world: World, area: Area, { key, to, address, waiting }: Morning): Promise<void> {
+  const language = await languageFor(world, area, to);
+  await deliver({
+    world,
+    key,
+    place: placeOf(to),
+    shown: digestCard(waiting, area, language),
+    address: () => Promise.resolve(address),
+    isPostedAnew: false,
+    givenUp: async (outcome) => world.log.warn({ area: area.id, outcome }, 'the morning’s message could not be delivered'),
+  });
+}

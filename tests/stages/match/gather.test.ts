@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { TransientError } from '../../../src/kernel/errors.ts';
+import type { Calendar, Reading } from '../../../src/ports/calendar.ts';
+import type { World } from '../../../src/runtime/world.ts';
+import { gather, gatherForSearch } from '../../../src/stages/match/gather.port.ts';
+import { periodToRead } from '../../../src/stages/match/variations.ts';
+import { BLOCK, NOW, SLOT, aConsultant, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
+
+const free: Reading = { isKnown: true, busy: [] };
+const busy: Reading = { isKnown: true, busy: [SLOT] };
+
+/** A world with a bank and calendars; `asked` are the mailboxes that were read. */
+function worldWith(readings: Readonly<Record<string, Reading>>, emailOf: () => Promise<string | undefined>) {
+  const asked: string[] = [];
+  const freeBusy: Calendar['freeBusy'] = async (_organizer, mailboxes) => {
+    asked.push(...mailboxes);
+    return new Map(mailboxes.map((mailbox) => [mailbox, readings[mailbox] ?? free]));
+  };
+  const bank = [
+    aConsultant(),
+    aConsultant({ id: 'consultant-2', email: 'Kalle@Example.fi', languages: ['sv'] }),
+    aConsultant({ id: 'consultant-3', email: 'kirsi@example.fi', unit: 'perhesosiaalityo' }),
+    aConsultant({ id: 'consultant-4', email: 'untrained@example.fi', methods: [] }),
+  ];
+  const world = {
+    areas: [anArea()],
+    clock: { now: () => NOW },
+    bank: { all: async () => bank },
+    orders: { commitments: async () => [] },
+    calendar: { freeBusy },
+    directory: { emailOf },
+  };
+  return { world: world as unknown as World, asked };
+}
+
+describe('calendars are read', () => {
+  it('of those whom no change of language or municipality leaves out, and of nobody else', async () => {
+    const { world, asked } = worldWith({}, async () => undefined);
+    await gather(world, anOrder(), periodToRead);
+    expect(asked).toEqual(['kaisa@example.fi', 'kalle@example.fi']);
+  });
+
+  it('of one person alone, when it is about them', async () => {
+    const { world, asked } = worldWith({ 'kalle@example.fi': busy }, async () => undefined);
+    const { calendars } = await gather(world, anOrder(), periodToRead, { only: 'consultant-2' });
+    expect(asked).toEqual(['kalle@example.fi']);
+    expect(calendars.readings.get('consultant-2')).toMatchObject({ known: true, busy: [SLOT] });
+  });
+
+  it('without the order’s own hold, but with whatever else is tentative', async () => {
+    const tentative = [BLOCK, SLOT];
+    const { world } = worldWith({ 'kaisa@example.fi': { isKnown: true, busy: [], tentative } }, async () => undefined);
+    const order = anOrder({ offers: [anOffer()] });
+    const { calendars } = await gather(world, order, periodToRead, { only: 'consultant-1' });
+    expect(calendars.readings.get('consultant-1')).toMatchObject({ known: true, busy: [SLOT] });
+  });
+});
+
+describe('the orderer’s own calendar', () => {
+  it('is read with the others for a search', async () => {
+    const { world, asked } = worldWith({ 'olli@example.fi': busy }, async () => 'olli@example.fi');
+    const { need } = await gatherForSearch(world, anOrder(), periodToRead);
+    expect(asked).toContain('olli@example.fi');
+    expect(need.orderer).toMatchObject({ known: true, busy: [SLOT] });
+  });
+
+  it('is left alone when only consultants are asked for', async () => {
+    const { world, asked } = worldWith({}, async () => 'olli@example.fi');
+    const { need } = await gather(world, anOrder(), periodToRead);
+    expect(asked).not.toContain('olli@example.fi');
+    expect(need.orderer).toBeUndefined();
+  });
+
+  it.each<[string, () => Promise<string | undefined>]>([
+    ['the directory does not know them', async () => undefined],
+    ['the directory fails', () => Promise.reject(new TransientError('no answer'))],
+    ['the directory does not answer', () => new Promise(() => undefined)],
+  ])('stops nothing where %s', async (_where, emailOf) => {
+    const { world } = worldWith({}, emailOf);
+    const { need, calendars } = await gatherForSearch(world, anOrder(), periodToRead);
+    expect(need.orderer).toBeUndefined();
+    expect(calendars.readings.get('consultant-1')).toMatchObject({ known: true });
+  });
+});
