@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment } from '../config/env.ts';
+import { freePort } from './http/listening.ts';
 import type { Sandbox } from './sandbox.ts';
 import { runScripted } from './scripted/run.ts';
 import { startSandbox } from './start-sandbox.ts';
@@ -47,17 +48,6 @@ async function scripted(): Promise<number> {
   await sandbox.stop();
   await rm(dataDir, { recursive: true, force: true });
   return isRight ? 0 : 1;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function isFree(port: number): Promise<boolean> {

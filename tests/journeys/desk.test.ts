@@ -2,7 +2,12 @@ import { expect, it } from '@jest/globals';
 import { inputsOf, linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
 import type { Outcome } from '../../src/sandbox/teams/outcomes.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
+import { addDays } from '../../src/kernel/time/calendar-date.ts';
+import { DAY } from '../../src/kernel/time/instant.ts';
+import { localOf } from '../../src/kernel/time/zone.ts';
+import { nextRound } from '../../src/model/rounds.ts';
+import { anArea } from '../support/order-builder.ts';
+import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
 import type { Town } from '../support/town.ts';
 
 inEveryTown('The coordinator’s desk', (town) => {
@@ -44,6 +49,61 @@ inEveryTown('The coordinator’s desk', (town) => {
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 
+  it('tells in the morning what waits, once each working day, also over days that pass at once', async () => {
+    const maija = town().play.actor('Maija Esimerkki');
+    const channel = channelOf(town());
+    await town().sandbox.teams.client.sayInChannel(maija.person, { channelId: channel }, 'ota kanava käyttöön');
+    const mornings = () =>
+      town()
+        .sandbox.teams.world.messages.in(channel)
+        .filter((message) => JSON.stringify(message.attachments).includes('huomenta'));
+    const before = mornings().length;
+    await placeOrder(town(), town().play.actor('Henna Satunen'), { method: 'not-known', seats: '4' });
+    await settled(town());
+    const days = 14;
+    const first = town().sandbox.clock.now();
+    await town().sandbox.clock.moveTo(first + days * DAY);
+    const sent = mornings().slice(before);
+    expect(sent).toHaveLength(workingMornings(first, first + days * DAY));
+    expect(new Set(sent.map(({ sentAt }) => localOf(sentAt, 'Europe/Helsinki').time))).toEqual(new Set(['08:00']));
+  });
+
+  it('asks for the counts again, proposes the follow-up, and comes to the desk when the orderer has gone', async () => {
+    const maija = town().play.actor('Maija Esimerkki');
+    const henna = town().play.actor('Henna Satunen');
+    const number = await placeOrder(town(), henna);
+    await chooseFirstTime(town(), henna, number);
+    await settled(town());
+    const opened = cardOf(await town().play.press(maija, 'desk.board', {}, { where: ofOrder(number) }));
+    const people =
+      inputsOf(opened)
+        .find(({ id }) => id === 'consultants')
+        ?.choices.map(({ value }) => value) ?? [];
+    await town().play.press(maija, 'desk.assign', { consultants: people.slice(0, 2).join(',') }, { where: ofOrder(number) });
+    const slot = (await town().sandbox.app.world.orders.load(number))?.choices[0];
+    const end = slot?.end ?? Number.NaN;
+    await town().sandbox.clock.moveTo(end + 5 * DAY);
+    const keys = async (view: string) =>
+      (await town().sandbox.app.world.messages.ofOrder(number)).filter(({ key }) => key.includes(`/${view}/`)).length;
+    expect(await keys('meeting.counts-reminder')).toBe(2);
+    const lead = consultants(town()).find(({ person }) => person.aadObjectId === people[0]) ?? maija;
+    const followUpOn = addDays(localOf(end, 'Europe/Helsinki').date, 45);
+    const counts = {
+      countFamily: '3',
+      countProfessionals: '2',
+      countChildren: '0',
+      countYoung: '0',
+      summaryGiven: 'yes',
+      followUpOn,
+    };
+    await town().play.press(lead, 'meeting.counts', counts, { where: ofOrder(number) });
+    await town().sandbox.teams.client.uninstall(henna.person);
+    await town().sandbox.clock.moveTo(end + 24 * DAY);
+    expect((await town().sandbox.app.world.orders.load(number))?.phase).toBe('closed');
+    expect(await keys('order.follow-up')).toBe(1);
+    expect(await keys('desk.after')).toBe(1);
+  });
+
   it('keeps everybody else out', async () => {
     const henna = town().play.actor('Henna Satunen');
     const teams = town().sandbox.teams;
@@ -71,6 +131,17 @@ function cardOf(outcome: Outcome): CardJson {
 async function holdersOf(town: Town, number: string): Promise<readonly string[]> {
   const order = await town.sandbox.app.world.orders.load(number);
   return (order?.seats ?? []).flatMap(({ holder }) => (holder === undefined ? [] : [holder.id])).sort();
+}
+
+function workingMornings(from: number, to: number): number {
+  let count = 0;
+  for (
+    let round = nextRound('desk.digest', anArea(), from);
+    round.due <= to;
+    round = nextRound('desk.digest', anArea(), round.due)
+  )
+    count++;
+  return count;
 }
 
 function channelOf(town: Town): string {

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { chooseFirstTime, consultants, inEveryTown, ofOrder, orderFields, placeOrder, settled } from '../support/town.ts';
 import type { Town } from '../support/town.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
@@ -17,6 +18,20 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     const order = await town().sandbox.app.world.orders.load(number);
     expect(order?.matchLog?.counts.unknown).toBeGreaterThan(0);
     for (const { person } of hidden) setAccess(town(), person.email, 'open');
+  });
+
+  it('slow calendars are told of at once, and the card is replaced by itself when they have answered', async () => {
+    const { faults } = town().sandbox.graph;
+    faults.add({ kind: 'slow', path: 'getSchedule', delayMs: 4_000, times: 0 });
+    const henna = town().play.actor('Henna Satunen');
+    await henna.say('tilaa');
+    const outcome = await town().play.press(henna, 'order.submit', orderFields(town()));
+    faults.clear();
+    const answer = JSON.stringify(outcome);
+    expect(answer).toContain('hitaasti');
+    const number = /VP-\d{4}-\d{4,}/.exec(answer)?.[0] ?? '';
+    const { card } = await town().play.until('the times', () => henna.find('order.choose-time', ofOrder(number)));
+    expect(JSON.stringify(card)).not.toContain('hitaasti');
   });
 
   it('a whole Graph that does not answer makes nobody free: the coordinator gets the order', async () => {
@@ -71,10 +86,10 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
   it('a deleted status card is posted anew', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
-    await settled(town());
+    const { message } = await town().play.until('proposed times', () => henna.find('order.choose-time', ofOrder(number)));
     const before = henna.messages().length;
-    town().sandbox.teams.faults.add({ kind: 'missing', method: 'PUT', times: 1 });
-    await henna.press('order.more-times', {}, { where: ofOrder(number) });
+    town().sandbox.teams.faults.add({ kind: 'missing', method: 'PUT', path: `/${message.id}$`, times: 1 });
+    await chooseFirstTime(town(), henna, number);
     await settled(town());
     expect(henna.messages().length).toBe(before + 1);
     expect(JSON.stringify(henna.messages()[0]?.attachments)).toContain(number);
@@ -90,6 +105,26 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(eventsOf(town(), number)).toBe(1);
     const order = await town().sandbox.app.world.orders.load(number);
     expect(order?.booking?.eventId).toBeDefined();
+  });
+
+  it('the offer to somebody who has blocked the bot goes to the next person at once, and the coordinator is told', async () => {
+    const henna = town().play.actor('Henna Satunen');
+    // Weeks that the orders of the other tests have left free.
+    const after = orderFields(town())['latestDate'] ?? '';
+    const number = await placeOrder(town(), henna, { earliestDate: addDays(after, 7), latestDate: addDays(after, 21) });
+    const path = consultants(town())
+      .map(({ person }) => `${person.chatId}/activities`)
+      .join('|');
+    town().sandbox.teams.faults.add({ kind: 'forbidden', method: 'POST', path, code: 'MessageWritesBlocked' });
+    const asked = await chooseFirstTime(town(), henna, number);
+    await settled(town());
+    const order = await town().sandbox.app.world.orders.load(number);
+    const states = order?.offers.map(({ state }) => state);
+    expect([states?.filter((state) => state === 'lapsed'), states?.filter((state) => state === 'open').length]).toEqual([
+      ['lapsed'],
+      asked.length,
+    ]);
+    expect(order?.problem).toBe('unreachable');
   });
 
   it('an identity code in the note is refused at its field and kept nowhere', async () => {

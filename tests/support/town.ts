@@ -96,16 +96,18 @@ export async function placeOrder(town: Stage, orderer: Actor, changes: Readonly<
   return town.play.until('the order', () => numbersSeenBy(orderer).find((number) => !known.includes(number)));
 }
 
-function numbersSeenBy(actor: Actor): readonly string[] {
+/** Orders that some card of this person names. */
+export function numbersSeenBy(actor: Actor): readonly string[] {
   const cards = actor.messages().map((message) => JSON.stringify(actor.card(message) ?? ''));
   return cards.flatMap((card) => card.match(/VP-\d{4}-\d{4,}/g) ?? []);
 }
 
-/** Picks the first proposed time and waits for offers; answers with those who were asked. */
+/** Picks the first proposed time at which four are free and waits for offers; answers with those who were asked. */
 export async function chooseFirstTime(town: Stage, orderer: Actor, number: string): Promise<readonly Actor[]> {
   const isMine = ofOrder(number);
   const { card } = await town.play.until('proposed times', () => orderer.find('order.choose-time', isMine));
-  const slot = inputsOf(card).find(({ id }) => id === 'slot')?.choices[0]?.value ?? '';
+  const times = inputsOf(card).find(({ id }) => id === 'slot')?.choices ?? [];
+  const slot = times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4)?.value ?? '';
   await town.play.press(orderer, 'order.choose-time', { slot }, { where: isMine });
   return town.play.until('four offers', () => {
     const asked = consultants(town).filter((actor) => actor.find('offer.accept', isMine));

@@ -2,7 +2,7 @@ import { json, Router } from 'express';
 import { z } from 'zod/v4';
 import type { GraphWorld } from './graph-world.ts';
 
-const accessSchema = z.strictObject({ mailbox: z.string(), access: z.enum(['open', 'unknown', 'denied']) });
+const accessSchema = z.strictObject({ mailbox: z.string(), access: z.enum(['open', 'unknown', 'denied', 'gone']) });
 
 const quirksSchema = z.strictObject({
   isJoinUrlLate: z.boolean().optional(),
@@ -19,7 +19,7 @@ export function controlRouter(world: GraphWorld): Router {
     const asked = accessSchema.safeParse(request.body);
     const mailbox = asked.success ? world.mailbox(asked.data.mailbox) : undefined;
     if (!asked.success || !mailbox) {
-      response.status(400).json({ error: 'mailbox: object id or address; access: open, unknown or denied' });
+      response.status(400).json({ error: 'mailbox: object id or address; access: open, unknown, denied or gone' });
       return;
     }
     world.setAccess(mailbox, asked.data.access);

@@ -31,7 +31,7 @@ export function createEvent(world: GraphWorld, mailbox: Mailbox, input: NewEvent
 export function changeEvent(world: GraphWorld, event: CalendarEvent, input: EventChange): boolean {
   const span = spanOf(input.start ?? toZoned(event.span.start, 'UTC'), input.end ?? toZoned(event.span.end, 'UTC'));
   if (!span) return false;
-  Object.assign(event, { span, ...wordsOf(input) });
+  Object.assign(event, { span, ...wordsOf(input, event.attendees) });
   if (input.body) changeBody(event, input.body.content);
   world.touch(event);
   spread(world, event);
@@ -39,14 +39,14 @@ export function changeEvent(world: GraphWorld, event: CalendarEvent, input: Even
 }
 
 /** What was given, but for times and body. */
-function wordsOf(input: EventChange): Partial<CalendarEvent> {
+function wordsOf(input: EventChange, before: readonly Attendee[] = []): Partial<CalendarEvent> {
   const { subject, location, showAs, sensitivity, attendees } = input;
   return {
     ...(typeof subject === 'string' ? { subject } : {}),
     ...(location ? { location: location.displayName ?? '' } : {}),
     ...(showAs ? { showAs } : {}),
     ...(sensitivity ? { sensitivity } : {}),
-    ...(attendees ? { attendees: attendeesOf(attendees) } : {}),
+    ...(attendees ? { attendees: attendeesOf(attendees, before) } : {}),
   };
 }
 
@@ -54,6 +54,14 @@ function wordsOf(input: EventChange): Partial<CalendarEvent> {
 export function removeEvent(world: GraphWorld, event: CalendarEvent): void {
   const copies = event.organizer === event.mailbox ? world.copiesOf(event) : [];
   for (const gone of [event, ...copies]) world.remove(gone);
+}
+
+/** What an invited person answers in Outlook: told to the organizer, so it stands in every copy. */
+export function respond(world: GraphWorld, event: CalendarEvent, address: string, response: Attendee['response']): void {
+  const attendees = event.attendees.map((one) =>
+    one.address.toLowerCase() === address.toLowerCase() ? { ...one, response } : one,
+  );
+  for (const copy of [event, ...world.copiesOf(event)]) world.touch(Object.assign(copy, { attendees }));
 }
 
 /** A body without the meeting's own block loses the online meeting: the known trap of Outlook events. */
@@ -81,8 +89,12 @@ function showAsOfCopy(event: CalendarEvent): CalendarEvent['showAs'] {
   return event.showAs === 'busy' ? 'tentative' : event.showAs;
 }
 
-function attendeesOf(list: NonNullable<NewEvent['attendees']>): readonly Attendee[] {
-  return list.map(({ emailAddress: { address, name }, type }) => ({ address, name: name ?? address, type, response: 'none' }));
+/** Who was invited before keeps their answer. */
+function attendeesOf(list: NonNullable<NewEvent['attendees']>, before: readonly Attendee[]): readonly Attendee[] {
+  return list.map(({ emailAddress: { address, name }, type }) => {
+    const response = before.find((one) => one.address.toLowerCase() === address.toLowerCase())?.response ?? 'none';
+    return { address, name: name ?? address, type, response };
+  });
 }
 
 function spanOf(from: Zoned, to: Zoned): Interval | undefined {

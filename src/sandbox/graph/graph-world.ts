@@ -21,6 +21,8 @@ export class GraphWorld {
   isJoinUrlLate = false;
   /** A second create with a known `transactionId`: the existing event, or 409. Both have been reported of the real one. */
   onKnownTransaction: 'existing' | 'conflict' = 'existing';
+  /** Delta tokens from before this place in the history are no longer known: 410. */
+  syncStateFrom = 0;
   readonly #mailboxes: Mailbox[] = [];
   #events: CalendarEvent[] = [];
   #removed: { readonly id: string; readonly mailbox: string; readonly changed: number }[] = [];
@@ -43,7 +45,8 @@ export class GraphWorld {
   /** By object id or e-mail address, in any case. */
   mailbox(key: string): Mailbox | undefined {
     const wanted = key.toLowerCase();
-    return this.#mailboxes.find((mailbox) => mailbox.id === wanted || mailbox.email.toLowerCase() === wanted);
+    const here = this.#mailboxes.filter(({ access }) => access !== 'gone');
+    return here.find((mailbox) => mailbox.id === wanted || mailbox.email.toLowerCase() === wanted);
   }
 
   setAccess(mailbox: Mailbox, access: Mailbox['access']): void {
@@ -79,6 +82,11 @@ export class GraphWorld {
     this.#events = this.#events.filter((kept) => kept !== event);
     this.#removed.push({ id: event.id, mailbox: event.mailbox, changed: ++this.#sequence });
     this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+  }
+
+  /** Every delta token given out so far is forgotten. */
+  forgetSyncState(): void {
+    this.syncStateFrom = ++this.#sequence;
   }
 
   eventsOf(mailbox: Mailbox): readonly CalendarEvent[] {

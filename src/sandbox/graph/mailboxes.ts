@@ -27,8 +27,8 @@ export interface Mailbox extends MailboxSeed {
   readonly workingHours: WorkingHours;
   /** Windows name, as Exchange gives it. */
   readonly timeZone: string;
-  /** `unknown`: free/busy answers an error for this mailbox alone. `denied`: every call to it is refused. */
-  access: 'open' | 'unknown' | 'denied';
+  /** `unknown`: free/busy answers an error for this mailbox alone. `denied`: every call to it is refused. `gone`: the account is no more. */
+  access: 'open' | 'unknown' | 'denied' | 'gone';
 }
 
 export interface Attendee {

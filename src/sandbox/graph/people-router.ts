@@ -99,6 +99,7 @@ function personJson({
     department: department ?? null,
     preferredLanguage: locale,
     businessPhones: [],
+    accountEnabled: true,
   };
 }
 

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 
 /** A server that is up on a loopback address. */
 export interface Listening {
@@ -12,7 +11,7 @@ export interface Listening {
 }
 
 /** Serves `app` on the loopback address only. Port 0 takes any free port. Rejects when the port is taken. */
-export function listen(app: Express, port = 0): Promise<Listening> {
+export function listen(app: RequestListener, port = 0): Promise<Listening> {
   const server = createServer(app);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -21,6 +20,13 @@ export function listen(app: Express, port = 0): Promise<Listening> {
       resolve({ origin: `http://127.0.0.1:${taken}`, port: taken, close: () => closeServer(server) });
     });
   });
+}
+
+/** A port that nobody listened on just now, for a server that must know its own before it starts. */
+export async function freePort(): Promise<number> {
+  const server = await listen(() => undefined);
+  await server.close();
+  return server.port;
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -1,0 +1,120 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { auditEvents } from '../../src/adapters/prisma/event-audit.ts';
+import { prismaStores } from '../../src/adapters/prisma/stores.ts';
+import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
+import { DAY } from '../../src/kernel/time/instant.ts';
+import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
+import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
+import type { Message } from '../../src/sandbox/teams/messages.ts';
+import { childBot } from '../support/child-bot.ts';
+import type { ChildBot } from '../support/child-bot.ts';
+import { mortal } from '../support/mortal.ts';
+import type { Mortal } from '../support/mortal.ts';
+import { passTo, playOrder } from '../support/stubborn-people.ts';
+import type { Played } from '../support/stubborn-people.ts';
+import { freshDatabase } from '../support/town.ts';
+
+/** `KILLS=50 KILL_SEED=7 npm test -- tests/journeys/kills`: as many deaths, on PostgreSQL where TEST_DATABASE_URL is set. */
+const KILLS = Number(process.env['KILLS'] ?? 3);
+const SEED = Number(process.env['KILL_SEED'] ?? 20_261_202);
+const PATIENCE = 120_000 + KILLS * 20_000;
+const ORDERERS = ['Henna Satunen', 'Linnéa Fiktivius', 'Ellen Kuvitteellinen'];
+
+describe('A process that is killed again and again', () => {
+  let end: () => Promise<void> = () => Promise.resolve();
+  afterAll(() => end(), PATIENCE);
+
+  it(
+    'loses nothing and doubles nothing',
+    async () => {
+      const adminUrl = process.env['TEST_DATABASE_URL'];
+      const database = adminUrl === undefined ? undefined : await freshDatabase(adminUrl);
+      const bot = await childBot(database?.url);
+      end = () => bot.end().then(() => database?.drop());
+      await open(bot);
+      const dying = mortal(bot, KILLS, SEED);
+      const played: Played[] = [];
+      while (dying.left() > 0) {
+        const name = ORDERERS[played.length % ORDERERS.length] ?? '';
+        played.push(await playOrder(dying, bot.play.actor(name)));
+      }
+      await passTo(dying, bot.sandbox.clock.now() + 20 * DAY);
+      await bot.kill();
+      const seen = await check(dying, played);
+      if (process.env['KILLS'] !== undefined) process.stderr.write(`survived: ${JSON.stringify({ ...dying.deaths, ...seen })}\n`);
+    },
+    PATIENCE,
+  );
+});
+
+/** Everybody has the app, in working hours, and the coordinators their channel. */
+async function open(bot: ChildBot): Promise<void> {
+  const { clock, teams, team } = bot.sandbox;
+  await bot.start();
+  await clock.moveTo(afterQuietHours(clock.now(), '15:00-09:00', 'Europe/Helsinki', []));
+  for (const person of teams.world.people) await teams.client.install(person);
+  const maija = bot.play.actor('Maija Esimerkki').person;
+  const channelId = team.channels.at(-1)?.id ?? '';
+  await teams.client.installInTeam(team, maija, channelId);
+  await teams.client.sayInChannel(maija, { channelId }, 'ota kanava käyttöön');
+}
+
+/** What people have at the end is what was due, and the database agrees with it. */
+async function check({ bot, cut }: Mortal, played: readonly Played[]): Promise<Readonly<Record<string, number>>> {
+  const database = await bot.open();
+  try {
+    const stores = prismaStores(database, bot.sandbox.clock);
+    for (const { number, orderer, pair } of played) {
+      const order = await stores.orders.load(number);
+      expect([number, order?.phase, order?.problem]).toEqual([number, 'closed', undefined]);
+      expect(order?.seats.map(({ holder }) => holder?.id).toSorted()).toEqual(
+        pair.map(({ person }) => person.aadObjectId).toSorted(),
+      );
+      expect(eventsNamed(bot, number)).toBe(1);
+      expect([orderer, ...pair].filter((actor) => cardsNaming(number, [actor.person.chatId], bot).length === 0)).toEqual([]);
+    }
+    const numbers = played.map(({ number }) => number);
+    const orders = await database.prisma.order.findMany({ orderBy: { number: 'asc' } });
+    expect(orders.map(({ number }) => number)).toEqual(numbers);
+    const rows = await database.prisma.message.findMany();
+    expect(rows.filter(({ state, attempts }) => state !== 'sent' || attempts > 2)).toEqual([]);
+    const places = placesOf(bot);
+    const standing = places.flatMap((place) => bot.sandbox.teams.world.messages.in(place).map(({ id }) => id));
+    expect(rows.filter(({ activityId }) => !standing.includes(activityId ?? ''))).toEqual([]);
+    const known = new Set(rows.map(({ activityId }) => activityId));
+    const extra = numbers.flatMap((number) => cardsNaming(number, places, bot)).filter(({ id }) => !known.has(id));
+    expect(extra.filter(({ conversationId }) => !cut.includes(conversationId))).toEqual([]);
+    expect(holdsIn(bot)).toEqual([]);
+    expect(await prismaQueue(database, bot.sandbox.clock).parked()).toEqual([]);
+    const { events, faults } = await auditEvents(database);
+    expect(faults).toEqual([]);
+    return { orders: played.length, cards: rows.length, extraCopies: extra.length, events };
+  } finally {
+    await database.close();
+  }
+}
+
+function placesOf({ sandbox: { teams, team } }: ChildBot): readonly string[] {
+  return [...teams.world.people.map(({ chatId }) => chatId), ...team.channels.map(({ id }) => id)];
+}
+
+/** The bot's messages about an order. */
+function cardsNaming(number: string, places: readonly string[], { sandbox: { teams } }: ChildBot): readonly Message[] {
+  const all = places.flatMap((place) => teams.world.messages.in(place));
+  return all.filter(({ from, attachments }) => from === 'bot' && JSON.stringify(attachments).includes(number));
+}
+
+function eventsOfBot({ sandbox: { graph } }: ChildBot): readonly CalendarEvent[] {
+  const { world } = graph;
+  const all = world.mailboxes.flatMap((mailbox) => world.eventsOf(mailbox));
+  return all.filter((event) => event.isFromBot && event.organizer === event.mailbox);
+}
+
+function eventsNamed(bot: ChildBot, number: string): number {
+  return eventsOfBot(bot).filter(({ subject, attendees }) => attendees.length > 0 && subject.includes(number)).length;
+}
+
+/** Times held tentatively: none is left at the end. */
+function holdsIn(bot: ChildBot): readonly string[] {
+  return eventsOfBot(bot).flatMap(({ attendees, subject }) => (attendees.length > 0 ? [] : [subject]));
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { freePort } from '../../src/sandbox/http/listening.ts';
+
+/** The bot as a process of its own (`npm run serve`), which a test may kill. */
+export interface BotProcess {
+  /** `http://127.0.0.1:<port>`, the same after each start. */
+  readonly origin: string;
+  /** Ready, and not killed since. */
+  isUp(): boolean;
+  /** Starts it and waits until it is ready. */
+  start(): Promise<void>;
+  /** kill -9: nothing is finished, nothing is closed. */
+  kill(): Promise<void>;
+}
+
+export async function botProcess(variables: Readonly<Record<string, string>>): Promise<BotProcess> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let isUp = false;
+  return {
+    origin,
+    isUp: () => isUp,
+    start: async () => {
+      child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+        env: { PATH: process.env['PATH'], ...variables, PORT: String(port) },
+        stdio: 'inherit',
+      });
+      await ready(origin, child);
+      isUp = true;
+    },
+    kill: async () => {
+      const running = child;
+      child = undefined;
+      isUp = false;
+      if (running !== undefined) await ended(running);
+    },
+  };
+}
+
+/** Asks until the bot says that it is ready; fails at once when the process has ended. */
+async function ready(origin: string, child: ChildProcess): Promise<void> {
+  const isReady = async (): Promise<boolean> => (await fetch(`${origin}/health/ready`).catch(() => undefined))?.status === 200;
+  while (!(await isReady())) {
+    if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}

@@ -1,0 +1,100 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PermanentError } from '../../../src/kernel/errors.ts';
+import type { Card } from '../../../src/kernel/card/card.ts';
+import type { Address, Messenger, SentMessage } from '../../../src/ports/messenger.ts';
+import { Troubles } from './troubles.ts';
+import type { Trouble } from './troubles.ts';
+
+/** A message in a chat or channel with everything that ever stood in it, the newest last. */
+export interface MemoryMessage extends SentMessage {
+  readonly versions: Card[];
+  isDeleted: boolean;
+}
+
+/** One sending of a new message: for which piece of work, and how Teams answered. */
+export interface Delivery {
+  /** Of the living card, or of the job; undefined: in a turn. */
+  readonly work: string | undefined;
+  readonly hasArrived: boolean;
+  readonly isClear: boolean;
+  /** The first since the earlier message was deleted or let go of. */
+  readonly isNewRound: boolean;
+  /** The process died before it had noted the end. */
+  wasCutByDeath: boolean;
+}
+
+const POSTING: readonly Trouble[] = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked'];
+const EDITING: readonly Trouble[] = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked', 'gone'];
+
+/** Teams without HTTP: chats, channels and messages in memory, keeping what the port `Messenger` promises. */
+export class MemoryTeams {
+  readonly messages: MemoryMessage[] = [];
+  readonly deliveries: Delivery[] = [];
+  readonly troubles = new Troubles();
+  /** Works whose message was deleted or let go of: the next one sent is a new one. */
+  readonly released = new Set<string>();
+  /** Who is doing the sending: the key of a card or a job. */
+  readonly work = new AsyncLocalStorage<{ key: string }>();
+  readonly messenger: Messenger = {
+    post: async (to, card) => this.#post(to.conversationId, card),
+    reply: async (_to, thread, card) => this.#post(`${thread.conversationId};messageid=${thread.activityId}`, card),
+    edit: async (_to, message, card) => this.#edit(message, card),
+    open: async (personId, from) => {
+      if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
+      return chatOf(personId);
+    },
+  };
+
+  in(conversationId: string): readonly MemoryMessage[] {
+    return this.messages.filter((one) => one.conversationId.split(';')[0] === conversationId && !one.isDeleted);
+  }
+
+  /** What the message shows now; undefined when it was deleted. */
+  shown({ conversationId, activityId }: SentMessage): Card | undefined {
+    const message = this.messages.find((one) => one.activityId === activityId && one.conversationId === conversationId);
+    return message?.isDeleted === false ? message.versions.at(-1) : undefined;
+  }
+
+  /** A message that the bot said in a turn. */
+  say(conversationId: string, card: Card): SentMessage {
+    const message = { conversationId, activityId: `m${this.messages.length + 1}`, versions: [card], isDeleted: false };
+    this.messages.push(message);
+    return { conversationId, activityId: message.activityId };
+  }
+
+  #post(conversationId: string, card: Card): SentMessage {
+    const met = this.troubles.meet(POSTING, false);
+    const isClear = met.error?.name !== 'AmbiguousError';
+    const work = this.work.getStore()?.key;
+    const isNewRound = work !== undefined && this.released.delete(work);
+    this.deliveries.push({ work, hasArrived: met.isDone, isClear, isNewRound, wasCutByDeath: false });
+    const sent = met.isDone ? this.say(conversationId, card) : undefined;
+    if (met.error !== undefined || sent === undefined) throw met.error ?? new Error('a message that was not done has an error');
+    return sent;
+  }
+
+  #edit(message: SentMessage, card: Card): void {
+    const met = this.troubles.meet(EDITING, true);
+    const known = this.messages.find(
+      (one) => one.activityId === message.activityId && one.conversationId === message.conversationId,
+    );
+    if (known !== undefined && met.error instanceof PermanentError && met.error.code === 'gone') known.isDeleted = true;
+    if (known === undefined || known.isDeleted) throw new PermanentError('the message is gone', { code: 'gone' });
+    if (met.isDone) known.versions.push(card);
+    if (met.error !== undefined) throw met.error;
+  }
+}
+
+export function chatOf(personId: string): Address {
+  return {
+    tenant: 'tenant-1',
+    serviceUrl: 'memory:',
+    conversationId: `a:${personId}`,
+    botId: '28:bot',
+    memberId: `29:${personId}`,
+  };
+}
+
+export function channelOf(area: string): Address {
+  return { tenant: 'tenant-1', serviceUrl: 'memory:', conversationId: `19:${area}`, botId: '28:bot', teamId: `19:team-${area}` };
+}

@@ -1,0 +1,245 @@
+import { auditEvents } from '../../../src/adapters/prisma/event-audit.ts';
+import type { Database } from '../../../src/adapters/prisma/database.ts';
+import { turnHandlers } from '../../../src/app.ts';
+import { prismaSettings, prismaStores } from '../../../src/adapters/prisma/stores.ts';
+import { prismaQueue } from '../../../src/adapters/prisma/work-queue.ts';
+import { PermanentError } from '../../../src/kernel/errors.ts';
+import { idFromKey } from '../../../src/kernel/ids.ts';
+import type { Instant } from '../../../src/kernel/time/instant.ts';
+import type { JobName } from '../../../src/model/jobs.ts';
+import type { Order } from '../../../src/model/order.ts';
+import type { Answer, Inbound, Turns } from '../../../src/ports/inbound.ts';
+import type { MessageStore } from '../../../src/ports/message-store.ts';
+import { changeFeed } from '../../../src/runtime/change-feed.ts';
+import { jump } from '../../../src/runtime/clock-control.ts';
+import type { MovableClock } from '../../../src/runtime/clock-control.ts';
+import type { JobHandler, JobHandlers } from '../../../src/runtime/handlers.ts';
+import { beginRounds } from '../../../src/runtime/rounds.ts';
+import { turns } from '../../../src/runtime/turns.ts';
+import { worker } from '../../../src/runtime/worker.ts';
+import type { Worker } from '../../../src/runtime/worker.ts';
+import type { World } from '../../../src/runtime/world.ts';
+import { matcher } from '../../../src/stages/match/matcher.port.ts';
+import { grammarReader } from '../../../src/stages/order/words/reader.port.ts';
+import { jobs, notePutAside } from '../../../src/stages/registry.ts';
+import { NOW } from '../order-builder.ts';
+import { AREAS, CONSULTANTS, PEOPLE } from './cast.ts';
+import { emptied } from './emptied.ts';
+import { MemoryCalendar } from './memory-calendar.ts';
+import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
+import { Mortality } from './mortality.ts';
+import type { Death } from './mortality.ts';
+
+/** One life of the bot's process. */
+interface Process {
+  readonly mortality: Mortality;
+  readonly world: World;
+  readonly plain: World;
+  readonly turns: Turns;
+  readonly work: Worker;
+  /** Its connections to the queue end with it. */
+  readonly bury: () => Promise<void>;
+}
+
+/** The product's own rules, runtime and stores, with Teams, Graph, the clock and death in the test's hands. */
+export class ProofTown {
+  readonly teams = new MemoryTeams();
+  readonly calendar = new MemoryCalendar();
+  readonly database: Database;
+  /** Errors that reached the log as bugs or parked work, and turns that threw. */
+  readonly complaints: string[] = [];
+  deaths = 0;
+  /** Work that fails for good from now on. */
+  readonly broken = new Set<string>();
+  /** Orders as the onlookers last read them, and of which order which state has been looked through. */
+  readonly known = new Map<string, Order>();
+  readonly checked = new Map<string, string>();
+  #now: Instant = NOW;
+  #ids = 0;
+  #process: Process | undefined;
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  get now(): Instant {
+    return this.#now;
+  }
+
+  /** The same world for those who look on: their reading kills nobody. */
+  get world(): World {
+    return this.#living().plain;
+  }
+
+  /** An empty database with the cast in it, everybody's chat open and the first area's channel claimed. */
+  async open(): Promise<void> {
+    await emptied(this.database);
+    await this.#start();
+    const { world } = this;
+    await world.bank.replace(CONSULTANTS);
+    for (const { id } of PEOPLE) await world.conversations.save(`person/${id}`, chatOf(id));
+    await world.conversations.save(`desk/${AREAS[0]?.id ?? ''}`, channelOf(AREAS[0]?.id ?? ''));
+  }
+
+  async close(): Promise<void> {
+    await this.#process?.bury();
+    this.#process = undefined;
+  }
+
+  /** What the bot answers; undefined when it died before it could. */
+  async take(inbound: Inbound): Promise<Answer | undefined> {
+    try {
+      return await this.#alive((process) => process.turns.take(inbound));
+    } catch (error) {
+      this.complaints.push(`a turn threw: ${inbound.kind} ${inbound.kind === 'press' ? inbound.verb : ''} ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Does what is due, with another life when the process dies over it. */
+  async settle(): Promise<void> {
+    while ((await this.#alive(({ work }) => work.settle().then(() => 'done'))) === undefined);
+  }
+
+  async moveTo(to: Instant): Promise<void> {
+    const clock: MovableClock = {
+      now: () => this.#now,
+      moveTo: async (at) => void (this.#now = Math.max(this.#now, at)),
+      movingTo: undefined,
+    };
+    while ((await this.#alive(({ work, world }) => jump(clock, world.queue, work, to).then(() => 'done'))) === undefined);
+  }
+
+  /** The process will die at one of its next calls to the world. */
+  planDeath(death: Death): void {
+    this.#living().mortality.plan(death);
+  }
+
+  async restart(): Promise<void> {
+    this.#living().mortality.kill();
+    await this.#reborn();
+  }
+
+  async audit(): ReturnType<typeof auditEvents> {
+    return auditEvents(this.database);
+  }
+
+  newId(): string {
+    this.#ids += 1;
+    return idFromKey(`proof-${this.#ids}`);
+  }
+
+  #living(): Process {
+    if (this.#process === undefined) throw new Error('the town is open only after open()');
+    return this.#process;
+  }
+
+  async #alive<T>(work: (process: Process) => Promise<T>): Promise<T | undefined> {
+    const process = this.#living();
+    const outcome = await Promise.race([work(process), process.mortality.died, hung()]);
+    if (outcome !== 'died') return outcome;
+    await this.#reborn();
+    return undefined;
+  }
+
+  async #reborn(): Promise<void> {
+    this.deaths += 1;
+    for (const delivery of this.teams.deliveries.slice(-30)) delivery.wasCutByDeath = true;
+    await this.#living().bury();
+    await this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const mortality = new Mortality();
+    const clock = { now: () => this.#now };
+    const { areas: _areas, ...stores } = prismaStores(this.database, clock);
+    const queue = prismaQueue(this.database, clock);
+    const plain: World = {
+      ...stores,
+      settings: prismaSettings(this.database),
+      messages: this.#watched(stores.messages),
+      clock,
+      queue,
+      areas: AREAS,
+      calendar: this.calendar.calendar,
+      messenger: this.teams.messenger,
+      directory: { emailOf: async (id) => `${id}@example.fi`, standing: async () => 'active' },
+      matcher: matcher(() => plain),
+      reader: grammarReader,
+      log: this.#log(),
+      publicUrl: 'https://bot.example.fi',
+      newId: () => this.newId(),
+      // Nobody waits for the search inside a turn: when it is done is for the test to say.
+      feed: { ...changeFeed(), waitFor: async () => undefined },
+    };
+    const world: World = { ...plain, ...mortality.ofAll(plain, MORTAL), matcher: matcher(() => world) };
+    await queue.start();
+    await beginRounds(world);
+    this.#process = {
+      mortality,
+      world,
+      plain,
+      turns: turns(world, turnHandlers),
+      work: worker(world, this.#traced(), notePutAside),
+      bury: () => queue.stop(),
+    };
+  }
+
+  /** Hears which message a job begins to send, and which ones are let go of. */
+  #watched(messages: MessageStore): MessageStore {
+    const save: MessageStore['save'] = async (message) => {
+      if (message.state === 'sending' && message.attempts === 0 && message.outcome !== 'refused')
+        this.teams.released.add(message.key);
+      await messages.save(message);
+    };
+    const beginSending: MessageStore['beginSending'] = async (message) => {
+      const sender = this.teams.work.getStore();
+      if (sender !== undefined) sender.key = message.key;
+      return messages.beginSending(message);
+    };
+    return { ...messages, save, beginSending };
+  }
+
+  #log(): World['log'] {
+    const complain = (fields: Readonly<Record<string, unknown>>, message: string): void => {
+      this.complaints.push(`${message} ${JSON.stringify(fields)}`);
+    };
+    return { info: () => undefined, warn: () => undefined, error: complain };
+  }
+
+  /** Every sending knows for which card, or else for which job it is. */
+  #traced(): JobHandlers {
+    const traced = Object.entries(jobs).map(([name, handler]) => {
+      const run: JobHandler<JobName> = (world, order, needs) =>
+        this.teams.work.run({ key: `${name}/${order}/${JSON.stringify(needs)}` }, async () => {
+          if (this.broken.has(name)) throw new PermanentError('broken on purpose', { code: 'broken' });
+          await (handler as JobHandler<JobName>)(world, order, needs);
+        });
+      return [name, run] as const;
+    });
+    return Object.fromEntries(traced) as unknown as JobHandlers;
+  }
+}
+
+/** Real time after which whatever is being done is taken for hung. */
+const HUNG_MS = 120_000;
+
+function hung(): Promise<never> {
+  return new Promise((_resolve, reject) => setTimeout(() => reject(new Error('it hangs')), HUNG_MS).unref());
+}
+
+/** Where the process meets the world around it: before and after each of these calls it may die. */
+const MORTAL = [
+  'orders',
+  'answers',
+  'people',
+  'bank',
+  'conversations',
+  'messages',
+  'seen',
+  'queue',
+  'retention',
+  'settings',
+  'calendar',
+  'messenger',
+] as const satisfies readonly (keyof World)[];

@@ -1,0 +1,53 @@
+import { AmbiguousError, PermanentError, TransientError } from '../../../src/kernel/errors.ts';
+
+/** What may go wrong at Teams or Graph, once. 'arrived': it was done, and the answer was lost all the same. */
+export const TROUBLES = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked', 'gone', 'unreadable'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** What the next call of an operation meets, and whether it is carried out before that. */
+export interface Met {
+  readonly isDone: boolean;
+  readonly error: Error | undefined;
+}
+
+/** Troubles that wait for the next call they can happen to. */
+export class Troubles {
+  readonly #waiting: Trouble[] = [];
+  /** How many calls have met one. */
+  met = 0;
+
+  add(trouble: Trouble, times: number): void {
+    for (let i = 0; i < times; i += 1) this.#waiting.push(trouble);
+  }
+
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+
+  /** Takes the first waiting trouble that this call can meet. `isRepeatable`: an answer that is lost does no harm. */
+  meet(possible: readonly Trouble[], isRepeatable: boolean): Met {
+    const index = this.#waiting.findIndex((one) => possible.includes(one));
+    const [trouble] = index < 0 ? [] : this.#waiting.splice(index, 1);
+    if (trouble === undefined) return { isDone: true, error: undefined };
+    this.met += 1;
+    return { isDone: trouble === 'arrived', error: errorOf(trouble, isRepeatable) };
+  }
+}
+
+function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
+  switch (trouble) {
+    case 'throttled':
+      return new TransientError('asked to wait', { retryAfterMs: 20_000 });
+    case 'precondition':
+    case 'unreadable':
+      return new TransientError('a clear no that passes');
+    case 'lost':
+    case 'arrived':
+    case 'cut':
+      return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
+    case 'blocked':
+      return new PermanentError('refused for good', { code: 'blocked' });
+    case 'gone':
+      return new PermanentError('it is not there', { code: 'gone' });
+  }
+}

@@ -1,0 +1,111 @@
+import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
+import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import { answerScales, fillCard } from '../../src/sandbox/scripted/fill.ts';
+import { MINUTE, parseInstant } from '../../src/kernel/time/instant.ts';
+import type { Instant } from '../../src/kernel/time/instant.ts';
+import type { Mortal } from './mortal.ts';
+import { consultants, numbersSeenBy, ofOrder, orderFields } from './town.ts';
+
+const TICK_MS = 20_000;
+const MOST_TICKS = 90;
+
+/** An order that was played to the feedback. */
+export interface Played {
+  readonly number: string;
+  readonly orderer: Actor;
+  readonly pair: readonly Actor[];
+}
+
+/** A whole order by people who press again when a press got no answer because the bot had just died. */
+export async function playOrder(mortal: Mortal, orderer: Actor): Promise<Played> {
+  const number = await place(mortal, orderer);
+  const isMine = ofOrder(number);
+  const times = await seen(mortal, 'proposed times', () => orderer.find('order.choose-time', isMine));
+  const slot = slotIn(times);
+  await press(mortal, orderer, 'order.choose-time', () => ({ slot }), isMine);
+  const asked = await seen(mortal, 'four offers', () => {
+    const found = consultants(mortal.bot).filter((actor) => actor.find('offer.accept', isMine));
+    return found.length >= 4 ? found : undefined;
+  });
+  const pair = asked.slice(0, 2);
+  for (const actor of pair) {
+    await press(mortal, actor, 'offer.accept', () => ({}), isMine);
+    // Whose calendar says busy just now is asked, and insists.
+    const insists = (sent: Readonly<Record<string, unknown>>): boolean => isMine(sent) && sent['insist'] === 'yes';
+    if (actor.find('offer.accept', insists)) await press(mortal, actor, 'offer.accept', () => ({}), insists);
+  }
+  for (const actor of pair) {
+    const isYes = (sent: Readonly<Record<string, unknown>>): boolean => isMine(sent) && sent['outsiders'] === 'yes';
+    await press(mortal, actor, 'meeting.prepared', () => ({}), isYes);
+  }
+  await press(mortal, orderer, 'meeting.checklist', () => ({ roomBooked: 'yes' }), isMine);
+  await passTo(mortal, (parseInstant(slot) ?? 0) + 180 * MINUTE);
+  const counting = await seen(mortal, 'the counts', () => pair.find((actor) => actor.find('meeting.counts', isMine)));
+  await press(mortal, counting, 'meeting.counts', () => ({ countFamily: '3', summaryGiven: 'yes' }), isMine);
+  for (const actor of [orderer, ...pair])
+    await press(mortal, actor, 'feedback.answer', ({ card }) => answerScales(card, '8'), isMine);
+  return { number, orderer, pair };
+}
+
+/** Time passes, however often the bot dies on the way. */
+export async function passTo(mortal: Mortal, to: Instant): Promise<void> {
+  const { clock } = mortal.bot.sandbox;
+  await mortal.despite(() => clock.moveTo(Math.max(to, clock.now() + 1_000)));
+  await mortal.at('idle');
+}
+
+async function place(mortal: Mortal, orderer: Actor): Promise<string> {
+  const known = numbersSeenBy(orderer);
+  while (orderer.find('order.submit') === undefined) {
+    await mortal.up();
+    await orderer.say('tilaa');
+    await tick(mortal);
+  }
+  await press(mortal, orderer, 'order.submit', () => orderFields(mortal.bot));
+  return seen(mortal, 'the order', () => numbersSeenBy(orderer).find((number) => !known.includes(number)));
+}
+
+/** Presses until the press is answered, or its effect is seen: the button has gone. */
+async function press(
+  mortal: Mortal,
+  actor: Actor,
+  verb: string,
+  wanted: (found: FoundButton) => Readonly<Record<string, string>>,
+  where: (sent: Readonly<Record<string, unknown>>) => boolean = () => true,
+): Promise<void> {
+  let found = await seen(mortal, `${verb} for ${actor.person.name}`, () => actor.find(verb, where));
+  for (;;) {
+    await mortal.up();
+    const before = mortal.left();
+    const outcome = await actor.pressFound(found, fillCard(found.card, wanted(found)));
+    await mortal.at('pressed');
+    const isAnswered = outcome.kind === 'card' || outcome.kind === 'message';
+    if (!isAnswered && mortal.left() === before) throw new Error(`${verb} came to ${JSON.stringify(outcome)}`);
+    if (isAnswered) return;
+    await tick(mortal);
+    const again = actor.find(verb, where);
+    if (again === undefined) return;
+    found = again;
+  }
+}
+
+/** Looks again after each little while in which the bot does what is due. */
+async function seen<T>(mortal: Mortal, what: string, look: () => T | undefined): Promise<T> {
+  for (let ticks = 0; ticks < MOST_TICKS; ticks += 1) {
+    const found = look();
+    if (found !== undefined) return found;
+    await tick(mortal);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+async function tick(mortal: Mortal): Promise<void> {
+  await passTo(mortal, mortal.bot.sandbox.clock.now() + TICK_MS);
+}
+
+/** A time at which four are free, where there is one. */
+function slotIn({ card }: FoundButton): string {
+  const times = inputsOf(card).find(({ id }) => id === 'slot')?.choices ?? [];
+  const full = times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4);
+  return (full ?? times[0])?.value ?? '';
+}
