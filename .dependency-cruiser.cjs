@@ -133,6 +133,12 @@ const homes = [
     comment: 'Calendars and the directory are asked through a port; another groupware is another folder.',
   },
   {
+    name: 'model-sdk-stays-home',
+    packages: ['openai'],
+    home: '^src/adapters/model/',
+    comment: 'A language model is an option of one organisation: whoever reads the code sees in one folder what is sent to it.',
+  },
+  {
     name: 'windows-zones-stay-home',
     packages: ['windows-iana'],
     home: '^src/(adapters|sandbox)/graph/',

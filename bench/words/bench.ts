@@ -1,6 +1,6 @@
 import { corpus, precision, recall, score, total } from '../../tests/stages/order/words/score.ts';
 import type { Sample, Score } from '../../tests/stages/order/words/score.ts';
-import { TEST_AREA } from '../../tests/stages/order/words/area.ts';
+import { areaOf } from '../../tests/stages/order/words/area.ts';
 import { readOrder } from '../../src/stages/order/words/read-order.ts';
 import type { Table } from '../table.ts';
 import { costMs } from '../table.ts';
@@ -8,8 +8,9 @@ import { costMs } from '../table.ts';
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 
 /**
- * How well orders in words are understood, and at what cost. The corpus is what the grammar was written against; the unseen
- * part was written afterwards and nothing was changed for it, so its figures are the ones to believe.
+ * How well orders in words are understood, and at what cost. The corpus is what the grammar was written against. The unseen
+ * part was written afterwards without a look at the grammar; what it showed has been mended since, so write a new one, and move
+ * this into the corpus, before its figures are believed.
  */
 export async function bench(): Promise<readonly Table[]> {
   const known = LANGUAGES.map((language) => ({ language, samples: corpus(language) }));
@@ -17,7 +18,7 @@ export async function bench(): Promise<readonly Table[]> {
   return Promise.resolve([
     byField('Orders in words: the corpus, by field', known),
     byLanguage('Orders in words: the corpus, by language', known),
-    byLanguage('Orders in words: sentences never tuned for, by language', unseen),
+    byLanguage('Orders in words: sentences written afterwards, by language', unseen),
     cost(known.flatMap(({ samples }) => samples)),
   ]);
 }
@@ -32,7 +33,7 @@ const COLUMNS = ['right', 'wrong', 'missed', 'precision', 'recall'];
 function byField(title: string, parts: readonly Part[]): Table {
   const scores = new Map<string, Score>();
   for (const { language, samples } of parts) {
-    for (const [field, one] of score(samples, TEST_AREA, language).byField) {
+    for (const [field, one] of score(samples, language).byField) {
       const before = scores.get(field) ?? { right: 0, wrong: 0, missed: 0 };
       scores.set(field, sum(before, one));
     }
@@ -43,7 +44,7 @@ function byField(title: string, parts: readonly Part[]): Table {
 
 function byLanguage(title: string, parts: readonly Part[]): Table {
   const rows = parts.map(({ language, samples }) => {
-    const { byField: scores } = score(samples, TEST_AREA, language);
+    const { byField: scores } = score(samples, language);
     const intents = scores.get('intent');
     return [language, samples.length, ...figures(total(scores)), intents === undefined ? '' : precision(intents).toFixed(3)];
   });
@@ -52,7 +53,7 @@ function byLanguage(title: string, parts: readonly Part[]): Table {
 
 function cost(samples: readonly Sample[]): Table {
   const work = (): void => {
-    for (const { says, now } of samples) readOrder(says, TEST_AREA, Date.parse(now), 'fi');
+    for (const sample of samples) readOrder(sample.says, areaOf(sample), Date.parse(sample.now), 'fi');
   };
   const ms = costMs(work) / samples.length;
   return {
