@@ -100,8 +100,8 @@ const changes: Changes = {
   AttendanceCounted: (_order, event) => ({ attendance: event.attendance }),
   FeedbackReminded: nothing,
   OrderMoved: (order, event, at) => ({
-    phase: 'searching',
-    problem: undefined,
+    // What the coordinator has not looked at yet goes to them with its new days.
+    ...(order.phase === 'review' ? {} : { phase: 'searching', problem: undefined }),
     request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
     preferred: formerPair(order),
     proposals: [],

@@ -10,7 +10,7 @@ import { lookAfter } from './looks.ts';
 import { followUpDay, followUpProposedAt } from './follow-up.ts';
 import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
 import { holders, isStaffed, meetingSlot } from './order.ts';
-import type { OfferState, Order } from './order.ts';
+import type { Offer, OfferState, Order } from './order.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -73,9 +73,7 @@ export function offerCards(order: Order): readonly Next[] {
  * yet. After the quiet hours, but at once where the meeting would have been today or on the next working day.
  */
 export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'moved' | 'replaced'): readonly Next[] {
-  const freed = order.offers.filter(
-    ({ state, answeredAt }) => answeredAt === on.at && (state === 'ended' || state === 'replaced'),
-  );
+  const freed = freedBy(order, on);
   const [first] = freed;
   if (first === undefined) return [];
   const { zone, holidays } = on.area;
@@ -83,6 +81,11 @@ export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'mo
   const at = days <= 1 ? on.at : awake(order, on, on.at);
   const people = [...new Set(freed.map(({ consultant }) => consultant))];
   return people.map((person) => ({ ...show('meeting.news', { person }, `${what}/${on.no}/${first.slot.start}`), at }));
+}
+
+/** Offers and seats that this event ended: those who had kept a time for the meeting. */
+export function freedBy(order: Order, on: FlowContext): readonly Offer[] {
+  return order.offers.filter(({ state, answeredAt }) => answeredAt === on.at && (state === 'ended' || state === 'replaced'));
 }
 
 /** A moved or cancelled meeting leaves the calendars. */

@@ -32,6 +32,7 @@ import {
   calendarQuestion,
   look,
   followUpTimer,
+  freedBy,
   freedNews,
   monthsLater,
 } from './flow-steps.ts';
@@ -168,11 +169,13 @@ const flow: Flow = {
     // First, so that the pair is not busy with the very meeting that is moved.
     ...cancelEvent(event.endedEvent),
     ...holds(order, on),
-    search,
+    ...(order.phase === 'review' ? [] : [search]),
     ...pairCards(order, order.bookings - 1),
     ...offerCards(order),
     ...livingCards(order),
-    ...(event.by === 'orderer' ? [] : [toOrderer(order, 'order.news', `moved/${on.no}`)]),
+    ...(event.by === 'orderer'
+      ? []
+      : [toOrderer(order, 'order.news', `${freedBy(order, on).length > 0 ? 'moved' : 'new-days'}/${on.no}`)]),
     ...freedNews(order, on, 'moved'),
   ],
   OrderCancelled: (order, event, on) => [

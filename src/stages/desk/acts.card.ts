@@ -25,8 +25,7 @@ export function orderActs(order: Order, language: Language): readonly CardAction
     ...(order.phase === 'held' ? [plain(order, t.comments, 'desk.comments')] : []),
     ...(order.matchLog === undefined ? [] : [plain(order, t.why, 'desk.why')]),
     ...(order.problem === 'outlook-changed' ? [plain(order, t.keep, 'meeting.keep')] : []),
-    ...(isHeld || order.phase === 'review' ? [] : [reasoned(order, t.move, 'order.move')]),
-    ...(isHeld ? [] : [plain(order, t.cancel, 'order.cancel')]),
+    ...(isHeld ? [] : [reasoned(order, t.move, 'order.move'), plain(order, t.cancel, 'order.cancel')]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { happened } from '../../kernel/decision.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
@@ -6,11 +7,17 @@ import { proposeTimes } from './propose-times.ts';
 import { search } from './search.ts';
 import { periodToRead } from './variations.ts';
 
-/** Reads calendars and proposes times, or hands the order over with the nearest change that would help. */
-export const searchTimes: JobHandler<'match.search'> = async (world, number) => {
+/**
+ * Reads calendars and proposes times, or hands the order over with the nearest change that would help. Whose wish has changed
+ * meanwhile is searched anew: these times are not what they ask for.
+ */
+export const searchTimes: JobHandler<'match.search'> = async (world, number, needs) => {
   const order = await world.orders.load(number);
   if (order?.phase !== 'searching') return;
   const facts = await gatherForSearch(world, order, periodToRead);
   const result = search(facts);
-  await change(world, number, BY_ITSELF, (present) => proposeTimes(present, result, facts.need));
+  const { order: after } = await change(world, number, BY_ITSELF, (present) =>
+    present.version === order.version ? proposeTimes(present, result, facts.need) : happened(),
+  );
+  if (after.phase === 'searching') await searchTimes(world, number, needs);
 };

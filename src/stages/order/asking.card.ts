@@ -10,6 +10,7 @@ import { chosen, labelOf } from './form/field.card.ts';
 import { lengthChoices } from './form/choice-lists.ts';
 import type { FormState } from './form/form-state.ts';
 import { timePart } from './form/time-part.card.ts';
+import { isLooking } from './move-order.ts';
 import { timeInWords } from './status-parts.card.ts';
 import { texts } from './texts.ts';
 
@@ -44,18 +45,19 @@ export function moveCard(order: Order, state: FormState): Card {
   const { language } = state;
   const words = texts[language];
   const ids = { order: order.number };
+  const moving = isLooking(order) ? words.newDays : words.moving;
   const faulty = [...state.faults.keys()].map((name) => labelOf(name, language)).join(', ');
   return card({
     language,
-    title: words.moving.title(order.number),
-    summary: words.moving.body,
+    title: moving.title(order.number),
+    summary: moving.body,
     body: [
-      ...(faulty === '' ? [] : [text(words.moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
+      ...(faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
       ...timePart(state),
       ...chosen(state, 'durationMinutes', lengthChoices(language)),
     ],
     actions: [
-      execute({ title: words.moving.send, verb: 'order.move', data: ids, style: 'positive' }),
+      execute({ title: moving.send, verb: 'order.move', data: ids, style: 'positive' }),
       execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
     ],
   });

@@ -11,13 +11,13 @@ import type { TimesReading } from './request/read-times.ts';
 
 export type MoveRefusal = 'not-yours' | 'too-late-now';
 
-const MOVABLE: readonly Phase[] = ['choosing', 'stuck', 'offering', 'preparing', 'confirmed'];
-const LOOKING: readonly Phase[] = ['searching', 'choosing', 'stuck'];
+const LOOKING: readonly Phase[] = ['review', 'searching', 'choosing', 'stuck'];
+const MOVABLE: readonly Phase[] = [...LOOKING, 'offering', 'preparing', 'confirmed'];
 
 /** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
 export function moveOrder(order: Order, by: PersonId, times: TimesReading, area: Area): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
-  if (LOOKING.includes(order.phase) && isAlready(order, times)) return happened();
+  if (isLooking(order) && isAlready(order, times)) return happened();
   if (!isMovable(order)) return refused('too-late-now');
   const mover = by === order.orderer.id ? 'orderer' : 'coordinator';
   return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
@@ -39,6 +39,11 @@ export function moveNearer(order: Order, { by, nearest, area }: NearerWish, now:
 
 export function isMovable(order: Order): boolean {
   return MOVABLE.includes(order.phase);
+}
+
+/** No time stands yet: moving only changes the days that are wished for. */
+export function isLooking(order: Order): boolean {
+  return LOOKING.includes(order.phase);
 }
 
 /** The press came twice: these days are being looked for already. */

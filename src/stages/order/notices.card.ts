@@ -32,7 +32,7 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
   };
 };
 
-/** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved` or `cancelled`. */
+/** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved`, `new-days` or `cancelled`. */
 export const newsView: View = (order, { area, language, now, of }) => {
   const words = texts[language];
   const kind = of?.split('/')[0] ?? '';
@@ -55,7 +55,7 @@ export const newsView: View = (order, { area, language, now, of }) => {
 
 function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
   const words = texts[language];
-  if (kind === 'moved' || kind === 'cancelled') return words.news[kind];
+  if (kind === 'moved' || kind === 'new-days' || kind === 'cancelled') return words.news[kind];
   const present = kind === order.problem ? problemWords(order, language) : undefined;
   const body = present ?? (isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck);
   return { title: words.news.problem, body };

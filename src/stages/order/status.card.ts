@@ -8,7 +8,7 @@ import type { Order } from '../../model/order.ts';
 import { needsRoom } from '../../model/place.ts';
 import type { ViewFacts, View } from '../../runtime/handlers.ts';
 import { awaitsChoice } from './choose-time.ts';
-import { isMovable } from './move-order.ts';
+import { isLooking, isMovable } from './move-order.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
 import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
 import { texts } from './texts.ts';
@@ -110,11 +110,7 @@ function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly
     ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
-    ...(isMovable(order) ? [plain(isBefore(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
     ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
-}
-
-function isBefore(order: Order): boolean {
-  return order.phase === 'choosing' || order.phase === 'stuck';
 }

@@ -75,6 +75,10 @@ export const en: OrderTexts = {
       title: 'The meeting is being moved',
       body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
     },
+    'new-days': {
+      title: 'The wished days have changed',
+      body: 'The coordinator has changed the days of your order. If they do not suit, suggest others. The order number stays.',
+    },
     cancelled: {
       title: 'The order has been cancelled',
       body: 'We have told the consultants. You can order a new meeting at any time.',
@@ -152,6 +156,12 @@ export const en: OrderTexts = {
     body: 'Give new days. The order number stays, and the same facilitators are asked first.',
     send: 'Find a new time',
     faulty: (fields) => `The meeting has not been moved yet. Please check: ${fields}.`,
+  },
+  newDays: {
+    title: (number) => `New days: ${number}`,
+    body: 'Give days that suit. The rest of the order stays as it is.',
+    send: 'Change the days',
+    faulty: (fields) => `The days have not been changed yet. Please check: ${fields}.`,
   },
   mine: {
     title: 'Your orders',

@@ -79,6 +79,10 @@ export const fi = {
       title: 'Palaveria siirretään',
       body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
     },
+    'new-days': {
+      title: 'Toivotut päivät vaihtuivat',
+      body: 'Koordinaattori vaihtoi tilauksesi päivät. Jos ne eivät sovi, ehdota muita. Tilausnumero pysyy samana.',
+    },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
     problem: 'Koordinaattori auttaa',
     problems: {
@@ -154,6 +158,12 @@ export const fi = {
     body: 'Anna uudet päivät. Tilausnumero säilyy, ja samoilta vetäjiltä kysytään ensin.',
     send: 'Etsi uusi aika',
     faulty: (fields: string) => `Palaveria ei vielä siirretty. Tarkista: ${fields}.`,
+  },
+  newDays: {
+    title: (number: string) => `Uudet päivät: ${number}`,
+    body: 'Anna päivät, jotka sopivat. Muu tilaus säilyy ennallaan.',
+    send: 'Vaihda päivät',
+    faulty: (fields: string) => `Päiviä ei vielä vaihdettu. Tarkista: ${fields}.`,
   },
   mine: {
     title: 'Omat tilauksesi',

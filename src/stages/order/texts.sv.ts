@@ -75,6 +75,10 @@ export const sv: OrderTexts = {
       title: 'Mötet flyttas',
       body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
     },
+    'new-days': {
+      title: 'De önskade dagarna har ändrats',
+      body: 'Koordinatorn har ändrat dagarna i din beställning. Om de inte passar kan du föreslå andra. Beställningsnumret är detsamma.',
+    },
     cancelled: {
       title: 'Beställningen är avbokad',
       body: 'Vi har meddelat konsulterna. Du kan beställa ett nytt möte när som helst.',
@@ -150,6 +154,12 @@ export const sv: OrderTexts = {
     body: 'Ange nya dagar. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
     send: 'Sök en ny tid',
     faulty: (fields) => `Mötet har inte flyttats än. Kontrollera: ${fields}.`,
+  },
+  newDays: {
+    title: (number) => `Nya dagar: ${number}`,
+    body: 'Ange dagar som passar. Resten av beställningen förblir som den är.',
+    send: 'Ändra dagarna',
+    faulty: (fields) => `Dagarna har inte ändrats än. Kontrollera: ${fields}.`,
   },
   mine: {
     title: 'Dina beställningar',

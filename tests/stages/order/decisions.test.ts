@@ -138,7 +138,13 @@ describe('moving', () => {
     expect(move({ ...looking, phase: 'preparing' })).toMatchObject({ events: [{ type: 'OrderMoved' }] });
   });
 
-  it.each(['review', 'searching', 'held', 'closed', 'cancelled'] as const)('is too late or too early while %s', (phase) => {
+  it.each(['review', 'searching', 'choosing', 'stuck'] as const)('changes the wished days while %s, once', (phase) => {
+    const moved = move(anOrder({ phase }));
+    expect(moved).toMatchObject({ events: [{ type: 'OrderMoved', ...times }] });
+    expect(move(anOrder({ phase, request: aRequest({ windows: times.windows }) }))).toEqual({ ok: true, events: [] });
+  });
+
+  it.each(['held', 'closed', 'cancelled'] as const)('is too late while %s', (phase) => {
     expect(move(anOrder({ phase }))).toMatchObject({ reason: 'too-late-now' });
   });
 });

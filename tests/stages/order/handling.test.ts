@@ -103,6 +103,43 @@ describe('an order’s buttons', () => {
     expect(own.order()?.request.durationMinutes).toBe(120);
   });
 
+  it('change the wished days of an order that the coordinator has not looked at yet: it waits for them as before', async () => {
+    const own = orderWorld();
+    own.put(anOrder({ phase: 'review', problem: 'review' }));
+    const status = await own.card(await own.press('order.status', { order: number }));
+    expect(wordsOn(status)).toContain('Ehdota uusia päiviä');
+    const form = await own.card(await own.press('order.move', { order: number }));
+    expect(wordsOn(form)).toContain('Vaihda päivät');
+    expect(wordsOn(form)).not.toContain('samoilta vetäjiltä');
+    await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' });
+    expect(own.order()).toMatchObject({ phase: 'review', problem: 'review' });
+    expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15']);
+    expect(own.planned.map(({ job }) => job)).not.toContain('match.search');
+    expect(own.planned).toContainEqual(
+      expect.objectContaining({ needs: expect.objectContaining({ view: 'desk.order', to: { desk: 'itaraja' } }) }),
+    );
+  });
+
+  it('begin the search again with new days while calendars are being read', async () => {
+    const own = orderWorld();
+    own.put(anOrder({ phase: 'searching' }));
+    const press = () => own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' });
+    const card = await own.card(await press());
+    expect(verbsOn(card)).toContain('order.choose-time');
+    expect(own.planned.filter(({ job }) => job === 'match.search')).toHaveLength(1);
+    expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15']);
+  });
+
+  it('tell the orderer of days that the coordinator has changed, in words that fit: nothing had been agreed yet', async () => {
+    const own = orderWorld();
+    own.put(anOrder({ phase: 'review', problem: 'review' }));
+    await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' }, 'coordinator-1');
+    const news = own.planned.find(({ needs }) => 'view' in needs && needs.view === 'order.news');
+    expect(news?.needs).toMatchObject({ of: expect.stringContaining('new-days/') });
+    const reply = { kind: 'view', order: number, ...(news?.needs as { view: 'order.news'; of: string }) } as const;
+    expect(wordsOn(await own.card(reply))).toContain('Koordinaattori vaihtoi tilauksesi päivät.');
+  });
+
   it('take the change of time that would help, once, and not when it has passed or belongs to another', async () => {
     const own = orderWorld({ findsTimes: false });
     const hint = {
