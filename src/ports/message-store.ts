@@ -12,6 +12,8 @@ export interface ConversationStore {
   save(place: PlaceKey, address: Address): Promise<void>;
   /** The bot was removed or blocked there: nothing is sent until it is installed again. */
   markUnreachable(place: PlaceKey, because: string): Promise<void>;
+  /** Is it marked so, and not met since? */
+  isUnreachable(place: PlaceKey): Promise<boolean>;
 }
 
 /** One message that the bot keeps alive: what was sent under a stable key, and how that went. */

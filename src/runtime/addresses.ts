@@ -19,13 +19,50 @@ export function channelOf(world: World, area: Area): Promise<Address | undefined
   return world.conversations.address(`desk/${area.id}`);
 }
 
+/** A coordinator's own chat, where the desk is until a channel is claimed. */
+export interface DeskChat {
+  readonly person: PersonId;
+  readonly address: Address;
+}
+
 /** Until a channel is claimed: the first of those who answer for the method whom the bot can write to. */
-export async function deskChat(
+export async function deskChat(world: World, area: Area, method: string): Promise<DeskChat | undefined> {
+  const { all, willing } = await coordinatorsOf(world, area, method);
+  return firstChat(world, willing.length > 0 ? willing : all);
+}
+
+/** What is said of the place itself, whatever the message. */
+const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
+
+/**
+ * The conversation where the desk's card stands or was sent has refused for good. A coordinator who has blocked the bot is passed over
+ * until they write to it again. True: there is another one, who is written to from now on.
+ */
+export async function isDeskPassedOn(
   world: World,
-  area: Area,
-  method: string,
-): Promise<{ readonly person: PersonId; readonly address: Address } | undefined> {
-  for (const { id: person } of coordinatorsFor(area, method)) {
+  { area, method }: { readonly area: Area; readonly method: string },
+  refused: { readonly conversationId: string; readonly outcome: string },
+): Promise<boolean> {
+  if (!PLACE_REFUSES.includes(refused.outcome) || (await channelOf(world, area)) !== undefined) return false;
+  const present = await deskChat(world, area, method);
+  if (present?.address.conversationId !== refused.conversationId) return present !== undefined;
+  const { willing } = await coordinatorsOf(world, area, method);
+  const others = willing.filter((one) => one !== present.person);
+  if ((await firstChat(world, others)) === undefined) return false;
+  await world.conversations.markUnreachable(`person/${present.person}`, refused.outcome);
+  world.log.warn({ area: area.id, outcome: refused.outcome }, 'a coordinator cannot be reached: the next one is written to');
+  return true;
+}
+
+async function coordinatorsOf(world: World, area: Area, method: string) {
+  const all = coordinatorsFor(area, method).map(({ id }) => id);
+  const willing: PersonId[] = [];
+  for (const person of all) if (!(await world.conversations.isUnreachable(`person/${person}`))) willing.push(person);
+  return { all, willing };
+}
+
+async function firstChat(world: World, people: readonly PersonId[]): Promise<DeskChat | undefined> {
+  for (const person of people) {
     const address = await chatWith(world, person).catch(notReachable);
     if (address !== undefined) return { person, address };
   }

@@ -27,6 +27,8 @@ export interface Delivery {
   readonly thread?: SentMessage | undefined;
   /** A message that somebody has deleted is posted anew. */
   readonly isPostedAnew: boolean;
+  /** This conversation refuses for good; true: `address` is another one now, and the message is sent there anew. */
+  readonly isElsewhere?: ((conversationId: string, outcome: string) => Promise<boolean>) | undefined;
   /** It cannot be delivered, and is not tried again. */
   readonly givenUp: (outcome: string) => Promise<void>;
 }
@@ -39,8 +41,24 @@ export async function deliver(delivery: Delivery): Promise<void> {
     await bring(delivery, known);
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
-    await giveUp(delivery, known?.attempts ?? 0, error.code ?? 'refused');
+    const outcome = error.code ?? 'refused';
+    if (await isTakenElsewhere(delivery, known, outcome)) return deliver(delivery);
+    await giveUp(delivery, known?.attempts ?? 0, outcome);
   }
+}
+
+/** A new message in another place, with sendings of its own. */
+async function isTakenElsewhere(delivery: Delivery, known: LivingMessage | undefined, outcome: string): Promise<boolean> {
+  const { world, key, place, isElsewhere } = delivery;
+  if (isElsewhere === undefined || !isSentAnew(delivery, known)) return false;
+  const refusing = known?.message ?? (await delivery.address());
+  if (refusing === undefined || !(await isElsewhere(refusing.conversationId, outcome))) return false;
+  await world.messages.save({ key, place, state: 'sending', attempts: 0, outcome, at: world.clock.now() });
+  return true;
+}
+
+function isSentAnew({ shown, isPostedAnew }: Delivery, known: LivingMessage | undefined): boolean {
+  return known?.message === undefined || (isPostedAnew && shown.isOnlyEdit !== true);
 }
 
 function isLeftAlone(known: LivingMessage | undefined, { shown }: Delivery): boolean {

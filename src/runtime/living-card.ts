@@ -5,7 +5,7 @@ import { modelTexts } from '../model/naming.ts';
 import { isOver } from '../model/order.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
-import { channelOf, chatWith, deskChat } from './addresses.ts';
+import { channelOf, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
 import type { Shown, Views } from './handlers.ts';
 import { languageFor, render } from './view-facts.ts';
@@ -39,6 +39,7 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
     address: () => addressOf(world, order, to),
     thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, order, showing, shown),
     isPostedAnew: !isOver(order),
+    isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
     givenUp: async (outcome) => {
       world.log.warn({ order: number, outcome }, 'a card could not be delivered');
       await handlers.undelivered(world, order, showing, outcome);
@@ -64,6 +65,10 @@ async function addressOf(world: World, order: Order, to: Recipient): Promise<Add
   if ('person' in to) return chatWith(world, to.person);
   const area = areaOf(world, order.area);
   return (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+}
+
+function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskPassedOn>[2]): Promise<boolean> {
+  return isDeskPassedOn(world, { area: areaOf(world, order.area), method: order.request.method }, refused);
 }
 
 /** In a channel, a card that answers another one stands in its thread; that card is posted first where it is not there yet. */

@@ -22,7 +22,9 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect((await conversations.anyAddress())?.conversationId).toBe('19:channel');
     await conversations.markUnreachable('person/1', 'blocked');
     expect(await conversations.address('person/1')).toBeUndefined();
+    expect([await conversations.isUnreachable('person/1'), await conversations.isUnreachable('person/2')]).toEqual([true, false]);
     await conversations.save('person/1', address);
+    expect(await conversations.isUnreachable('person/1')).toBe(false);
     expect(await conversations.address('person/1')).toEqual(address);
   });
 

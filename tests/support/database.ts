@@ -16,8 +16,13 @@ import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
  * Each file of tests has a database of its own; `open` gives it, inside tests and hooks.
  */
 export function onEveryDatabase(title: string, suite: (open: () => Database) => void): void {
-  describe(`${title} (embedded)`, () => withDatabase(embeddedDatabase, suite));
+  onEmbedded(`${title} (embedded)`, suite);
   onServer(title, suite);
+}
+
+/** For what no database has a say in. */
+export function onEmbedded(title: string, suite: (open: () => Database) => void): void {
+  describe(title, () => withDatabase(embeddedDatabase, suite));
 }
 
 /** Only what several processes on one PostgreSQL do. */

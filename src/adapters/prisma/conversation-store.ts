@@ -39,6 +39,8 @@ export function prismaConversations({ prisma }: Database, clock: Clock): Convers
         const mark = { unreachable: because, updatedAt: new Date(clock.now()) };
         await prisma.conversation.updateMany({ where: { place }, data: mark });
       }),
+    isUnreachable: (place) =>
+      translated(async () => (await prisma.conversation.count({ where: { place, unreachable: { not: null } } })) > 0),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Recipient } from '../../model/jobs.ts';
 import type { Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Address } from '../../ports/messenger.ts';
-import { channelOf, deskChat } from '../../runtime/addresses.ts';
+import { channelOf, deskChat, isDeskPassedOn } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
 import { languageFor } from '../../runtime/view-facts.ts';
@@ -16,7 +16,8 @@ import { needsEyes } from './waiting.ts';
 
 /**
  * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the
- * orders, each with their own. The morning of a day that has passed meanwhile is not made up for.
+ * orders, each with their own; what somebody cannot be told goes to the next one. The morning of a day that has passed meanwhile is not
+ * made up for.
  */
 export const sendDigest: RoundWork = async (world, area, day) => {
   if (localOf(world.clock.now(), area.zone).date !== day) return;
@@ -24,11 +25,22 @@ export const sendDigest: RoundWork = async (world, area, day) => {
   if (waiting.length === 0) return;
   const key = `round/desk.digest/${area.id}/${day}`;
   const channel = await channelOf(world, area);
-  if (channel !== undefined) return tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, address: channel, waiting });
+  if (channel !== undefined) {
+    await tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, address: channel, waiting });
+    return;
+  }
   for (const [person, mine] of await byRecipient(world, area, waiting)) {
-    await tell(world, area, { key: `${key}/${person}`, to: { person }, address: mine.address, waiting: mine.waiting });
+    const outcome = await tell(world, area, { key: `${key}/${person}`, to: { person }, ...mine });
+    if (outcome !== undefined && (await isPassedOn(world, area, mine, outcome))) return sendDigest(world, area, day);
   }
 };
+
+async function isPassedOn(world: World, area: Area, { address, waiting }: Mine, outcome: string): Promise<boolean> {
+  const [order] = waiting;
+  if (order === undefined) return false;
+  const { conversationId } = address;
+  return isDeskPassedOn(world, { area, method: order.request.method }, { conversationId, outcome });
+}
 
 interface Mine {
   readonly address: Address;
@@ -53,8 +65,10 @@ interface Morning {
   readonly waiting: readonly Order[];
 }
 
-async function tell(world: World, area: Area, { key, to, address, waiting }: Morning): Promise<void> {
+/** Why it could not be delivered; undefined: it was. */
+async function tell(world: World, area: Area, { key, to, address, waiting }: Morning): Promise<string | undefined> {
   const language = await languageFor(world, area, to);
+  let refused: string | undefined;
   await deliver({
     world,
     key,
@@ -62,6 +76,10 @@ async function tell(world: World, area: Area, { key, to, address, waiting }: Mor
     shown: digestCard(waiting, area, language),
     address: () => Promise.resolve(address),
     isPostedAnew: false,
-    givenUp: async (outcome) => world.log.warn({ area: area.id, outcome }, 'the morning’s message could not be delivered'),
+    givenUp: async (outcome) => {
+      refused = outcome;
+      world.log.warn({ area: area.id, outcome }, 'the morning’s message could not be delivered');
+    },
   });
+  return refused;
 }

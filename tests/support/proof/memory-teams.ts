@@ -33,6 +33,8 @@ export class MemoryTeams {
   readonly troubles = new Troubles();
   /** Works whose message was deleted or let go of: the next one sent is a new one. */
   readonly released = new Set<string>();
+  /** Conversations of people who have blocked the bot. */
+  readonly blocked = new Set<string>();
   /** Who is doing the sending: the key of a card or a job. */
   readonly work = new AsyncLocalStorage<{ key: string }>();
   readonly messenger: Messenger = {
@@ -63,6 +65,7 @@ export class MemoryTeams {
   }
 
   #post(conversationId: string, card: Card): SentMessage {
+    this.#refuse(conversationId);
     const met = this.troubles.meet(POSTING, false);
     const isClear = met.error?.name !== 'AmbiguousError';
     const work = this.work.getStore()?.key;
@@ -73,7 +76,12 @@ export class MemoryTeams {
     return sent;
   }
 
+  #refuse(conversationId: string): void {
+    if (this.blocked.has(conversationId)) throw new PermanentError('the person has blocked the bot', { code: 'blocked' });
+  }
+
   #edit(message: SentMessage, card: Card): void {
+    this.#refuse(message.conversationId);
     const met = this.troubles.meet(EDITING, true);
     const known = this.messages.find(
       (one) => one.activityId === message.activityId && one.conversationId === message.conversationId,

@@ -48,6 +48,8 @@ export class ProofTown {
   readonly database: Database;
   /** Errors that reached the log as bugs or parked work, and turns that threw. */
   readonly complaints: string[] = [];
+  /** What the operator reads in the log. */
+  readonly warnings: string[] = [];
   deaths = 0;
   /** Work that fails for good from now on. */
   readonly broken = new Set<string>();
@@ -204,7 +206,10 @@ export class ProofTown {
     const complain = (fields: Readonly<Record<string, unknown>>, message: string): void => {
       this.complaints.push(`${message} ${JSON.stringify(fields)}`);
     };
-    return { info: () => undefined, warn: () => undefined, error: complain };
+    const warn = (fields: Readonly<Record<string, unknown>>, message: string): void => {
+      this.warnings.push(`${message} ${JSON.stringify(fields)}`);
+    };
+    return { info: () => undefined, warn, error: complain };
   }
 
   /** Every sending knows for which card, or else for which job it is. */
