@@ -81,7 +81,7 @@ function isAnnounced(words: readonly string[], at: number): boolean {
   return before.some((word, i) => ANNOUNCES_THEME.test(word) && !/^meet/.test(before[i + 1] ?? ''));
 }
 
-const ANNOUNCES_THEME = /^(?:aihe|teema|tema|ämne|theme|topic|subject)/;
+const ANNOUNCES_THEME = /^(?:aihe|teema|tema|ämne|theme|topic|subject)(?!.*(?:neuvo|rådslag|palaver|möte))/;
 
 /** Names of one word that people misspell: towns and units. */
 export function namesToMend(names: AreaNames): readonly string[] {

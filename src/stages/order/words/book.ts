@@ -3,7 +3,7 @@ import { areaNamesOf, nameAt, namesToMend, sectorVocabularies } from './area-nam
 import type { AreaNames } from './area-names.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { lookUp, lookUpCompound, withDotlessSpellings } from './lexicon/look-up.ts';
+import { lookUp, lookUpCompound, withDotlessSpellings, withSpokenSpellings } from './lexicon/look-up.ts';
 import { mended, stemsForMending } from './lexicon/mend.ts';
 import type { Stems } from './lexicon/mend.ts';
 import { VOCABULARIES } from './lexicon/vocabulary.ts';
@@ -18,7 +18,7 @@ export interface Book {
 export function bookOf(area: WordsArea): Book {
   const known = books.get(area);
   if (known !== undefined) return known;
-  const lexicon = withDotlessSpellings(lexiconOf([...sectorVocabularies(area), ...VOCABULARIES]));
+  const lexicon = withDotlessSpellings(withSpokenSpellings(lexiconOf([...sectorVocabularies(area), ...VOCABULARIES])));
   const names = areaNamesOf(area);
   const book = { lexicon, names, stems: stemsForMending(lexicon, namesToMend(names)) };
   books.set(area, book);

@@ -22,6 +22,8 @@ type Rule = (place: Place) => string | undefined;
 const NUMBER = /^(?:n|p|f|o):/;
 const DATE = /^(?:p|ymd|s):|^n:\d+$/;
 const CLOCK = /^(?:n|p|hm):/;
+/** "Perhaps" says nothing of a day, but much of a consent. */
+const WILLING = /^(?:suost|hyväks|lupa|samtyck|godkänn|agree|consent|permi|går$)/;
 const SHORT_DAY = /^(?:ma|må|ti|ke|on|to|pe|fr|la|lö|su|sö|mån|tis|ons|tors|fre|lör|sön)$/;
 
 const onlyIn =
@@ -49,7 +51,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     ({ language, previous, next }) =>
       previous === ',' && next === ','
         ? 'fix'
-        : /^(?:longer|later|one|hurry|idea)$/.test(next)
+        : /^(?:longer|later|earlier|sooner|one|hurry|idea|panic|stress)$/.test(next)
           ? undefined
           : language === 'en'
             ? 'pre:not'
@@ -79,6 +81,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['par', notIn('fi')],
   ['pappa', ({ language }) => (language === 'sv' ? 'g:parent' : undefined)],
   ['ilman', () => 'without'],
+  ...['ehkä', 'kanske', 'maybe', 'perhaps'].map((word): [string, Rule] => [
+    word,
+    ({ previous, next }) => (WILLING.test(next) || WILLING.test(previous) ? 'perhaps' : undefined),
+  ]),
+  ['arki', ({ next }) => (/^(?:-|ilta|aamu|päivä)/.test(next) ? 'workdays' : undefined)],
 ]);
 
 function isDay(word: string): boolean {
@@ -100,7 +107,8 @@ function isMonthPlace(previous: string, next: string): boolean {
   return (
     NUMBER.test(previous) ||
     NUMBER.test(next) ||
-    /^(?:in|of|early|mid|late|this|next|during|by|before|st|nd|rd|th|until|after|-)$/.test(previous)
+    /^(?:in|of|early|mid|late|this|next|during|by|before|st|nd|rd|th|until|after|-)$/.test(previous) ||
+    /^(?:is|works|suits|will|would)$/.test(next)
   );
 }
 

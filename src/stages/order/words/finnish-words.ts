@@ -1,9 +1,10 @@
 /** Finnish cases that the grammar tells apart: in, from inside, at, from, to, into, as, becoming, of, repeatedly; and `plu`, the plural. */
 export type FinnishCase = 'ine' | 'ela' | 'ade' | 'abl' | 'all' | 'ill' | 'ess' | 'tra' | 'gen' | 'hab' | 'plu';
 
-/** The case an ending shows; undefined where it shows none (nominative, partitive). */
+/** The case an ending shows; undefined where it shows none (nominative, partitive): `alakoululainen` is no genitive. */
 export function caseOf(word: string): FinnishCase | undefined {
   const plain = word.replace(/(?<=[aeiouyäö])(?:mme|nsa|nsä|nne|ni)$/, '');
+  if (/(?<!n)nen$/.test(plain)) return undefined;
   return CASE_ENDINGS.find(([, ending]) => ending.test(plain))?.[0];
 }
 
@@ -42,7 +43,7 @@ const CASE_ENDINGS: readonly (readonly [FinnishCase, RegExp])[] = [
 ];
 
 const ENDING =
-  /^(?:[ij]?(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|kse|a|ä|ta|tä|tta|ttä|en|in|den|tten|h[aeiouyäö]n|seen|siin|[aeiouyäö]n|t)?)(?:mme|ni|nsa|nsä|nne|ne)?(?:kin|kaan|kään|ko|kö|s)?$/;
+  /^(?:[ij]?(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|kse|a|ä|ta|tä|tta|ttä|s|st|l|lt|ks|en|in|den|tten|h[aeiouyäö]n|seen|siin|[aeiouyäö]n|t)?)(?:mme|ni|nsa|nsä|nne|ne)?(?:kin|kaan|kään|ko|kö|s)?$/;
 
 function strongStems(name: string): readonly string[] {
   if (name.endsWith('nen')) return [`${name.slice(0, -3)}se`, `${name.slice(0, -3)}s`, `${name.slice(0, -3)}si`];

@@ -47,6 +47,7 @@ function tidy(message: string): string {
   return plainForm(message.replaceAll(/(\d)? ?½/g, (_, whole?: string) => `${whole ?? '0'},5`))
     .replaceAll(/(^|\n)\s*[-*•·]\s+/g, '$1')
     .replaceAll(/(\d\.\d{1,2}\.)(?=\s+\p{Lu}\p{Ll}|\s*$)/gu, '$1 .')
+    .replaceAll(/(?<!\d) \/ | \/ (?!\d)/g, ' , ')
     .toLowerCase()
     .replaceAll(/(?<=\p{L})['’´]d(?!\p{L})/gu, ' would')
     .replaceAll(/(?<=\d )1\/2(?=\s*(?:h|t|tun|tim|hour))/g, 'ja puoli')

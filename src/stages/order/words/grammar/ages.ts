@@ -16,6 +16,12 @@ const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+
 
 const AGES: readonly Rule[] = [
   rule(
+    '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
+    (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
+  ),
+  rule('g:(child|young)\\+age g:kin\\+sg', (_, group) => `g:${group}+age`),
+  rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
+  rule(
     '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and g:|and C:|g:parent|$))',
     (_, ages) => {
       const each = numbers(ages).split(',').map(Number);
@@ -31,10 +37,22 @@ const AGES: readonly Rule[] = [
   ),
 ];
 
+const ONE = '(?:o:\\d|n:1|en|ett|one|one-of|a)';
+
 const CHILDREN_BY_AGE: readonly Rule[] = [
   rule(
     'C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?(?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)(?: \\))?',
     (_, n, age) => oneOfThem(Number(n), Number(age)),
+  ),
+  rule(
+    `C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?${ONE}(?: of-which)? (?:\\S+ ){0,2}?(?:upperlevel(?:\\+\\w+)?|g:young\\S*|C:young:1)(?: \\))?`,
+    (_, n) => oneOfThem(Number(n), 13),
+  ),
+  rule(`C:child:(\\d) , ${ONE} of-which (?:is |on |är )?(?:ages:|n:)(\\d+)(?! (?:g:|hour|minute))`, (_, n, age) =>
+    oneOfThem(Number(n), Number(age)),
+  ),
+  rule('C:child:(\\d) (?:, |\\( )?of-which C:young:(\\d)', (_, n, young) =>
+    Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
   ),
   rule(`(C:(?:child|kin|young):\\d+) \\( (${NUMBERS}) \\)`, (_, who, ages) => `${who} ages:${numbers(ages)}`),
   rule('C:(?:child|kin|young):(\\d+) (?:: )?((?:n:\\d+ (?:, and |, |and ))+n:\\d+)(?= (?:[,.;)]|and|g:|C:|$))', (_, n, ages) =>
@@ -48,8 +66,12 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
     byAge(Number(n), ages.split(',').map(Number)),
   ),
   rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
+  rule('ages:\\S+ (?:- )?g:(child|kin|young)\\+gen(?! with)', (_, group) => `g:${group}+gen`),
+  rule('ages:(\\d+(?:,\\d+)+) (?:- )?g:(?:child|kin|young)(?:\\+plu)?(?= )', (_, ages = '') =>
+    byAge(ages.split(',').length, ages.split(',').map(Number)),
+  ),
   rule(
-    'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu)\\w+)?',
+    'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu|gen)\\w+)?',
     (_, age) => `g:${groupOf(Number(age))}+age`,
   ),
 ];

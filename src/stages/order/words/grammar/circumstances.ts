@@ -7,7 +7,7 @@ export function withCircumstances(line: string, setting: Setting): string {
 }
 
 const LATER =
-  '(?! (?:R:|wds:|T:|part:|clock|kun|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:))';
+  '(?! (?:R:|wds:|T:|part:|clock|kun(?! (?:g:seat\\S* (?:ehti|pysty|voi)|(?:ehti|voi|suinkin|vain|vaan)))|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:))';
 const GONE = '(?:mukaan|mukana|paikalle|paikalla|attending|osallistu|tule|närvarande|med|present|deltar)';
 
 const RULES: readonly Rule[] = [
@@ -19,6 +19,12 @@ const RULES: readonly Rule[] = [
   rule('urgency-label (?:: |is |on |är )?usual', () => 'U:normal'),
   rule('urgency-label (?:: |is |on |är )?(?:acute|at-once|high)', () => 'U:acute'),
   rule('calm', () => 'U:normal'),
+  rule('(?:acute|rush|urgency-label) (?:: |\\? |- )+(?:pre:not|fix)(?= )(?: ole)?', () => 'U:normal'),
+  rule('(?:acute|rush|urgency-label) (?:: |\\? |- )+(?:kyllä|joo|on|yes|ja|and)(?= (?:[.,;)]|$))', () => 'U:acute'),
+  rule(
+    'g:(?!client)\\S+ (?:(?:on|är|is|has|har|have|itse|niin|så|aika|tosi) ){0,3}rush|rush (?:workdays|arki|aika|aikataul\\S*|vardag\\S*|syksy|schema|schedule)',
+    () => ',',
+  ),
   rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),
   rule('rush (?:on )?pre:not(?: ole)?', () => 'U:normal'),
   rule('rush', ({ language }) => (language === 'en' ? undefined : 'U:acute')),

@@ -85,13 +85,13 @@ const MARKED: readonly Rule[] = [
   rule(`${PART_BEFORE}clock {x}(?: (?:post:from|post:after|about|earliest|oclock))?${PART_AFTER}`, (_, a, from, b) =>
     begin(from, a ?? b),
   ),
+  rule(`((?:n|p):[\\d.]+) (?:${TO}) ((?:c|hm):[\\d.]+)(?: post:until)?`, (_, from, to) => span(from, to)),
   rule('ends (?:latest )?p:(\\d+\\.\\d+)\\.?', (_, to) => (isNoDate(to) ? finish(`p:${to}`) : undefined)),
   rule(`(?:ends|latest|pre:by|pre:before|pre:until) ((?:c|hm):[\\d.]+)`, (_, to) => finish(to)),
   rule(`between ((?:c|hm):[\\d.]+) and ((?:c|hm|n):[\\d.]+)`, (_, from, to) => span(from, to)),
   rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:${TO}) ((?:c|hm|n|p):[\\d.]+)\\.?(?:\\+\\w+)?(?: post:until)?`, (_, from, to) =>
     span(from, to),
   ),
-  rule(`((?:n|p):[\\d.]+) (?:${TO}) ((?:c|hm):[\\d.]+)(?: post:until)?`, (_, from, to) => span(from, to)),
   rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:post:by|post:until|latest)`, (_, to) => finish(to)),
   rule(
     `${PART_BEFORE}(?:pre:from |pre:after |earliest |at )?((?:c|hm):[\\d.]+)(?:\\+\\w+)?(?: (?:post:from|post:after|about|earliest))?${PART_AFTER}`,

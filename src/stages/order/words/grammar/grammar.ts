@@ -28,7 +28,7 @@ const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => str
   [/ (?:lang:|interpreter|remote-interpreter|sign)/, withLanguages],
   [/ (?:hour|half-hour|minute|quarter|lasting|length)/, withLengths],
   [/ (?:m:|s:|n:20\d\d )/, withNumberedMonths],
-  [/ (?:agreed|to-agree|discussed) /, withAgreement],
+  [/ (?:agreed|consent|to-agree|discussed) /, withAgreement],
   [/ (?:n|p|hm|c):\d| noon | half | quarter-/, withClockTimes],
   [/ (?:week|month|m:|half-month|after-that)/, withWeeksAndMonths],
   [/ (?:p:|ymd:|wd:|weekend|this|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
@@ -39,7 +39,7 @@ const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => str
   [/ (?:g:|yearold|aged)/, withAges],
   [/ (?:g:|sector:|unit:|ages:)/, withPeople],
   [/ (?:g:|C:|ages:)/, withChildrenByAge],
-  [/ (?:place|town:|home|hos |at-theirs|at-ours|own-place|visit)/, withPlaces],
+  [/ (?:place|town:|home|hos |at-theirs|at-ours|own-place|visit|at g:)/, withPlaces],
   [
     / (?:acute|rush|at-once|urgency-label|calm|pre:not|without|utan|client-meeting|g:|worry|o:|not-know|methods|vp:)/,
     withCircumstances,

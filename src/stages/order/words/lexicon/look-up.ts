@@ -40,6 +40,21 @@ export function withDotlessSpellings(lexicon: Lexicon): Lexicon {
   };
 }
 
+/**
+ * Finnish is written as it is said: `lopus`, `illal`, `suostunu`. Adds the clipped forms of whole words where no other word is spelt
+ * so; words known by their beginning are found by it already.
+ */
+export function withSpokenSpellings(lexicon: Lexicon): Lexicon {
+  const exact = new Map(lexicon.exact);
+  for (const [word, entry] of lexicon.exact) {
+    const said = entry.language === 'fi' ? word.replace(CLIPPED, '$1$2$3$4$5$6') : word;
+    if (!exact.has(said) && lookUp(lexicon, said) === undefined) exact.set(said, entry);
+  }
+  return { ...lexicon, exact };
+}
+
+/** The endings that speech cuts short: -ssa -sta -lla -lta -ksi -nut. */
+const CLIPPED = /(?<=..)(?:(s)s[aä]|(st)[aä]|(l)l[aä]|(lt)[aä]|(ks)i|(n[uy])t)$/;
 const SHORTEST_DOTLESS = 4;
 
 function longestPrefix(prefixes: ReadonlyMap<string, Entry>, word: string, shortest: number): Entry | undefined {

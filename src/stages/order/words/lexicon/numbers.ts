@@ -12,9 +12,9 @@ export function numeralVocabularies(): readonly Vocabulary[] {
 /** Nominative and partitive · genitive · from (ela) · to (ill) · at (abl). */
 const FINNISH: readonly (readonly [string, string, string, string, string])[] = [
   ['yksi yks yhtä', 'yhden', 'yhdestä', 'yhteen', 'yhdeltä'],
-  ['kaksi kaks kahta kaksia kahdella', 'kahden kahen', 'kahdesta', 'kahteen', 'kahdelta'],
-  ['kolme kolmea kolmella', 'kolmen', 'kolmesta', 'kolmeen', 'kolmelta'],
-  ['neljä neljää neljällä neljä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
+  ['kaksi kaks kahta kaksia kahdella kaheella', 'kahden kahen', 'kahdesta', 'kahteen', 'kahdelta'],
+  ['kolme kolmea kolmee kolome kolomee kolmella', 'kolmen', 'kolmesta', 'kolmeen', 'kolmelta'],
+  ['neljä neljää nelijä neliä neljällä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
   ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
   ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
   ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä', 'seitsemään', 'seitsemältä seiskalta'],

@@ -13,7 +13,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'follow-up':
       'jatkoa jatko jatkopalaver* seurantapalaver* seuranta seurantaa seurannan seurantatapaam* jatkotapaam* jatkotilau* seurantakokou* jatko-osa seurantaneuv* jatkodialo* jatkuu',
     move: 'siirrä* siirtä* siirret* siirto siirtäisi* vaihda* muuta muutetaan uusi_aika',
-    'pre:not': 'enkä ei eivät eikä emme älkää älä eihän eikai et',
+    'pre:not': 'enkä ei eivät eikä emme älkää älä eihän eikai',
     but: 'vaan',
     however: 'mutta muttei mut muttaku mutku',
     except:
@@ -24,16 +24,19 @@ export const FINNISH_ORDER: Vocabulary = {
     and: 'ja sekä ynnä plus jaa',
     or: 'tai taikka tahi vai tahikka',
     any: 'milloin_vaan mikä_vaan koska_vaan kuka_vaan missä_vaan mitä_vaan milloin_vain mikä_vain koska_vain',
-    acute: 'kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
+    acute:
+      'kriisi kriisin kriisitilan* hätätilan* kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
     'at-once':
-      'heti välittömästi välitön mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* mahd_pian mahd_nopea* mahd_nop niin_pian_kuin_mahdollista',
+      'mitä_nopeammin mitä_pikemmin mitä_pikimmiten heti välittömästi välitön mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* mahd_pian mahd_nopea* mahd_nop niin_pian_kuin_mahdollista',
     'urgency-label': 'kiireellisyys kiireellisyyden kiireellisyysluokka',
     usual: 'normaali normaalisti tavallinen',
     home: 'koti',
     rush: 'kiire kiirettä kiirehti* hoppu hoppua kiireinen kiirus',
-    calm: 'kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
+    calm: 'ei_paniikkia ei_hätää ei_hoppua kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
     agreed:
-      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunut suostuneet suostumu* suostui lupa lupaa luvan luvalla antanut_luvan hyväksynyt hyväksynee suostuvat myöntyn*',
+      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunu* suostuneet suostui luvalla antanut_luvan hyväksynyt hyväksyny hyväksyi hyväksynee näyttänyt_vihreää näytti_vihreää sanoi_joo sanoi_kyllä sanonut_kyllä sanonut_joo sopinu suostuvat myöntyn*',
+    consent: 'lupa lupaa luvan luvat suostumu*',
+    got: 'saatu saatiin saatii saanut saanu saimme sain annettu antanut antanu antaneet antoi antoivat myönnetty myönsi hankittu kunnossa allekirjoit* on_olemassa',
     discussed: 'keskusteltu puhuttu juteltu keskustelin puhuin juttelin keskustelimme',
     'to-agree': 'sopia sovitaan suostuisi* sovittava suostuuko pyydän_suostu* pyydettävä',
     with: 'kanssa kaa kans kanss kera kanssaan',

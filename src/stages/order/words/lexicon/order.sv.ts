@@ -21,15 +21,17 @@ export const SWEDISH_ORDER: Vocabulary = {
     instead: 'istället_för i_stället_för',
     and: 'och samt o plus',
     or: 'eller el antingen',
-    acute: 'brådskande brådska* akut akuta akutt skyndsam*',
+    acute: 'krisläge* krissituation* brådskande brådska* akut akuta akutt skyndsam*',
     'at-once':
-      'genast omedelbart omedelbar omgående snarast så_snart_som_möjligt så_fort_som_möjligt så_snabbt_som_möjligt så_snart_det_går så_fort_det_går med_det_samma meddetsamma',
+      'ju_förr ju_snabbare genast omedelbart omedelbar omgående snarast så_snart_som_möjligt så_fort_som_möjligt så_snabbt_som_möjligt så_snart_det_går så_fort_det_går med_det_samma meddetsamma',
     'urgency-label': 'brådskegrad prioritet',
     usual: 'normal normalt vanlig',
-    rush: 'hast bråttom brådskan brådis',
-    calm: 'icke-brådskande i_lugn_och_ro',
+    rush: 'hast bråttom brådskan brådska brådskar brådis stressigt',
+    calm: 'ingen_panik ingen_stress ingen_fara icke-brådskande i_lugn_och_ro',
     agreed:
-      'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtycke godkänt gått_med_på går_med_på gett_sitt_samtycke gett_samtycke medgivande tillstånd lov godkänner okejat',
+      'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtyckte godkänt gått_med_på går_med_på gick_med_på med_på_noterna sagt_ja sa_ja tackat_ja gett_sitt_samtycke gett_samtycke godkänner okejat',
+    consent: 'samtycke samtycket medgivande* tillstånd* lov lovet',
+    got: 'fått fick fåtts gett gav givit givet gavs erhållit inhämtat inhämtats undertecknat undertecknats skrivit_under finns beviljat',
     discussed: 'diskuterat pratat talat diskuterade pratade',
     'to-agree': 'komma_överens avtala kommer_överens diskutera_med ska_fråga frågar ber_om_samtycke',
     with: 'med tillsammans_med',
@@ -63,7 +65,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     mine: 'mina min mitt vår våra',
     'what-is methods': 'vilka_metoder vilka_olika_metoder',
     'what-is':
-      'veta_mer varför vad_är vad_e vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
+      'veta_mer varför vad_är vad_e va_e va_är va_betyder va_innebär vad_innebär vad_betyder vad_menas vad_går berätta förklara vad_skiljer skillnad* när_används när_lämpar när_passar vad_för_slags vad_är_det vad_gör_man vad_sker vad_är_ett vad_är_en hurdan hurdant vilka_olika mer_om',
     methods: 'metod metoder metoden metoderna',
     'not-know': 'vet_inte vet_ej vet_int osäker osäkra inte_säker ingen_aning hjälp_att_välja oklart lämplig spelar_ingen_roll',
     cannot:

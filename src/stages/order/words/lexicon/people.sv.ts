@@ -4,7 +4,7 @@ import type { Vocabulary } from './lexicon.ts';
 export const SWEDISH_PEOPLE: Vocabulary = {
   language: 'sv',
   words: {
-    'g:family+': 'familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
+    'g:family+': 'fam familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
     'g:client+': 'klient klienten klienter brukare brukaren patienten',
     'g:parent+':
       'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
@@ -14,13 +14,13 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:family+gen': 'familjens',
     'g:parent+gen': 'mammas mammans pappas pappans moderns faderns',
     'g:child+sg': 'barnet',
-    'g:child+age': 'bäbis bäbisen baby babyn',
+    'g:child+age': 'bäbis bäbisen bebis bebisen baby babyn',
     'g:young+sg': 'tonåringen ungdomen den_unga den_unge',
     'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan',
     'n:2 g:kin+': 'tvillingar tvillingarna',
     'g:kin+':
-      'hennes_man sin_man elev eleven studerande syskon* bror brodern bröder bröderna broder syster systern systrar systrarna systra make maken maka makan hustru* sambo* fru frun pojk* flick* söner sönerna döttrar döttrarna ung*_vuxna ung_vuxen',
-    'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev*',
+      'minderårig* hennes_man sin_man elev eleven studerande syskon* bror brodern bröder bröderna broder syster systern systrar systrarna systra make maken maka makan hustru* sambo* fru frun pojk* flick* söner sönerna döttrar döttrarna ung*_vuxna ung_vuxen',
+    'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev* förskoleelev* dagisbarn* förskolebarn*',
     'g:young+': 'ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
       'närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
@@ -32,6 +32,17 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',
     'g:adult+': 'vuxna vuxen vuxne',
+    grader: 'klassist* klassare*',
+    'o:1 grader': 'förstaklassist* förstaklassare* ettagluttare',
+    'o:2 grader': 'andraklassist* andraklassare*',
+    'o:3 grader': 'tredjeklassist* tredjeklassare*',
+    'o:4 grader': 'fjärdeklassist* fjärdeklassare*',
+    'o:5 grader': 'femteklassist* femteklassare*',
+    'o:6 grader': 'sjätteklassist* sjätteklassare*',
+    'o:7 grader': 'sjundeklassist* sjundeklassare*',
+    'o:8 grader': 'åttondeklassist* åttondeklassare* åttan_elev',
+    'o:9 grader': 'niondeklassist* niondeklassare*',
+    upperlevel: 'högstadiet högstadie',
     both: 'båda bägge',
     'one-of': 'ena',
     aged: 'åldern ålder åldrarna',

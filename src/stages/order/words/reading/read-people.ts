@@ -79,7 +79,7 @@ const COUNTED = /^C:(\w+):(\d+)$/;
 const NAMED = /^g:(client|parent|parents(?=\+plu)|parents|kin|child|young|close|job|me)(?:\+age|\+sg|(?<=parents)\+plu)?$/;
 /** What may stand between those who come. */
 const IN_LIST =
-  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|sin|sina|sitt|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|from|pre:from|från|town:\S+|noin|with_|client)$/;
+  /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|sin|sina|sitt|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|this|from|pre:from|från|town:\S+|noin|with_|client)$/;
 
 /** Counted ones, and those named one by one in a list of those who come. */
 function itemsIn(segment: string): readonly Item[] {
@@ -134,7 +134,7 @@ function isAttendance(words: readonly string[], from: number, end: number): bool
     near.some((word) => /^(?:attending|inviting|coming|in-person|lisäksi|dessutom|additionally)$/.test(word)) ||
     list.some((word) => COUNTED.test(word) && !word.startsWith('C:seat')) ||
     list.some((_, i) => isLabel(list, i)) ||
-    list.filter((word) => NAMED.test(word)).length >= (isWholeSentence(words, from, end) ? 2 : 3)
+    list.filter((word, i) => NAMED.test(word) || isOneByAge(list, i)).length >= (isWholeSentence(words, from, end) ? 2 : 3)
   );
 }
 
@@ -147,9 +147,15 @@ function itemsOfList(list: readonly string[], isComing: boolean): readonly Item[
   });
 }
 
-/** Nothing else is said: `äiti + vauva`. */
+/** Nothing else is said between two marks: `äiti + vauva`, `lapset puheeksi, äiti ja vauva, kotikäyntinä`; a place or time may follow. */
 function isWholeSentence(words: readonly string[], from: number, end: number): boolean {
-  return /^[.;]?$/.test(words[from - 1] ?? '') && /^[.;]?$/.test(words[end] ?? '');
+  const begins = /^[.;]?$/.test(words[from - 1] ?? '') || /^[,:]$/.test(words[from] ?? '');
+  return begins && (/^(?:[.;]|(?:P|M|R|T|wds|L):\S+|at|hos|)$/.test(words[end] ?? '') || words[end - 1] === ',');
+}
+
+/** `isä ja 6-vuotias` */
+function isOneByAge(list: readonly string[], at: number): boolean {
+  return list[at]?.startsWith('ages:') === true && /^(?:and|,|with)$/.test(list[at - 1] ?? '');
 }
 
 /** `Läheiset: mummo` */

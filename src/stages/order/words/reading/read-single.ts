@@ -15,12 +15,17 @@ export function readSingles(line: string): Reading {
     last(line, 'U', 'urgency'),
     last(line, 'K', 'kind'),
     last(line, 'Z', 'worry'),
-    last(line, 'vp', 'followUpOf'),
+    IS_ANOTHER_MATTER.test(line) ? NOTHING : last(line, 'vp', 'followUpOf'),
     readInterpreter(line),
     readAgreement(line),
     readAccessibility(line),
   ]);
 }
+
+/** `VP-2026-0007 oli eri asia`, `ei jatkoa VP-2026-0007:lle`: the order is named, and is not continued. */
+const IS_ANOTHER_MATTER = symbols(
+  '(?:pre:not|ei_liity) (?:\\S+ ){0,3}?(?:follow-up|liity|liittyy|related|connected) (?:\\S+ ){0,4}?vp:\\S+|(?<!follow-up .*)vp:\\S+ (?!.*follow-up)(?:\\S+ ){0,8}?(?:however (?:\\S+ ){0,4}?(?:uusi|uus|new|ny|nytt)|eri|toinen|different|separate|annat|annan)(?: asia| juttu| case| sak)?',
+);
 
 /** `ei ennakointidialogia` names no method. */
 const DENIED = symbols('pre:not {fill}{0,3}(?:method|theme|S|P|M):\\S+', 'g');

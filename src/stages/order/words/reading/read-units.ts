@@ -41,7 +41,7 @@ const LIST = '(?:(?:unit:|sector:|g:|C:)\\S+ |and |, |or |pre:from |från |from 
 const EXCLUDED_BEFORE = new RegExp(
   `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
 );
-const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:\\S+ ){0,3}?${LIST}$`);
+const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that )\\S+ ){0,3}?${LIST}$`);
 const INVITED_AFTER =
   /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
 /** `på Centralskolan`, `at the Central School` */
