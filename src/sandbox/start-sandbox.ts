@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type App, startApp } from '../app.ts';
 import { readConfig } from '../config/config.ts';
 import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
@@ -15,7 +14,7 @@ import { startPretendTeams } from './teams/pretend-teams.ts';
 export interface SandboxOptions {
   /** Of the bot and the page. The pretend Teams and Graph take any free ports. */
   readonly port: number;
-  /** Emptied first: the pretend Teams keeps nothing, so the bot must not remember either. */
+  /** A new one, or with an empty database: the pretend Teams keeps nothing, so the bot must not remember either. */
   readonly dataDir: string;
   /** An empty PostgreSQL database in place of the embedded one. */
   readonly databaseUrl?: string | undefined;
@@ -34,7 +33,7 @@ const REFRESH_MS = 400;
 
 /** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
-  const { port, dataDir, log } = options;
+  const { port, log } = options;
   const bot: { app?: App } = {};
   const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
@@ -43,7 +42,6 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const demo = demonstration();
   const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
   const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
-  await rm(dataDir, { recursive: true, force: true });
   const app = await startApp(readConfig(environmentOf(sandbox, options)), { front: sandboxPage(sandbox), log });
   bot.app = app;
   await app.world.bank.replace(consultantsOf(demo.bankFile));

@@ -22,7 +22,9 @@ async function interactive(): Promise<number> {
     return 1;
   }
   print('Starting the sandbox…');
-  const sandbox = await startSandbox({ port, dataDir: join('.data', 'sandbox') });
+  const dataDir = join('.data', 'sandbox');
+  await rm(dataDir, { recursive: true, force: true });
+  const sandbox = await startSandbox({ port, dataDir });
   await takeChannel(sandbox);
   print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
   await new Promise<void>((resolve) => {

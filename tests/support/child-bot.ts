@@ -14,6 +14,7 @@ import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startPretendTeams } from '../../src/sandbox/teams/pretend-teams.ts';
 import { botProcess } from './bot-process.ts';
 import type { BotProcess } from './bot-process.ts';
+import { prepareFolder } from './prepared-database.ts';
 
 /** Processes of the bot on one database, with the pretend world living on around them. What Teams delivers goes to each in turn. */
 export interface ChildBots {
@@ -47,6 +48,7 @@ export async function childBot(databaseUrl: string | undefined): Promise<ChildBo
 /** None of them is started yet. */
 export async function childBots(databaseUrl: string | undefined, count: number): Promise<ChildBots> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-child-'));
+  if (databaseUrl === undefined) await prepareFolder(dataDir);
   const open = (): Promise<Database> => openDatabase({ databaseUrl, dataDir });
   const demo = demonstration();
   await importBank(open, demo.bankFile);

@@ -1,15 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import pg from 'pg';
 import { databaseOn, openDatabase } from '../../src/adapters/prisma/database.ts';
 import type { Database } from '../../src/adapters/prisma/database.ts';
 import { openEmbedded } from '../../src/adapters/prisma/embedded-database.ts';
-import { readMigrations } from '../../src/adapters/prisma/migrations.ts';
-import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
+import { preparedImage } from './prepared-database.ts';
 
 /**
  * Runs a suite on the embedded database, and on PostgreSQL when TEST_DATABASE_URL (of an administrator) is set.
@@ -34,7 +29,7 @@ export function onServer(title: string, suite: (open: () => Database) => void): 
 
 /** An embedded database in memory, migrated, with an empty queue. Loaded from an image, because making one takes seconds. */
 async function embeddedDatabase(): Promise<Database> {
-  const { pool, engine } = await openEmbedded({ image: await image() });
+  const { pool, engine } = await openEmbedded({ image: await preparedImage() });
   return databaseOn(pool, true, () => engine.close());
 }
 
@@ -84,28 +79,4 @@ function urlOf(adminUrl: string, name: string): string {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-/** Kept between runs under a name that changes with the migrations; several test processes may make it at once. */
-async function image(): Promise<Blob> {
-  const content = (await readMigrations()).map(({ checksum }) => checksum).join();
-  const path = join(tmpdir(), `verkostobotti-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.tar`);
-  if (!existsSync(path)) {
-    const own = `${path}.${randomBytes(4).toString('hex')}`;
-    await writeFile(own, await makeImage());
-    await rename(own, path);
-  }
-  return new Blob([await readFile(path)]);
-}
-
-async function makeImage(): Promise<Buffer> {
-  const { pool, engine } = await openEmbedded({ dataDir: 'memory://' });
-  const database = await databaseOn(pool, true, () => Promise.resolve());
-  const queue = prismaQueue(database, { now: Date.now });
-  await queue.start();
-  await queue.stop();
-  const dump = Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer());
-  await database.close();
-  await engine.close();
-  return dump;
 }

@@ -14,6 +14,7 @@ import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import { prepareFolder } from './prepared-database.ts';
 
 /** Somewhere to act: people with buttons, and the world around the bot. */
 export interface Stage {
@@ -42,7 +43,7 @@ function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => vo
   let leave: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-town-'));
-    const database = adminUrl === undefined ? undefined : await freshDatabase(adminUrl);
+    const database = adminUrl === undefined ? await prepareFolder(dataDir) : await freshDatabase(adminUrl);
     const logged: string[] = [];
     const sandbox = await startSandbox({ port: 0, dataDir, databaseUrl: database?.url, log: logInto(logged) });
     town = {

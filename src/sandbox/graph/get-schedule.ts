@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod/v4';
-import { DAY, type Interval, MINUTE, overlaps } from '../../kernel/time/instant.ts';
+import { DAY, type Interval, MINUTE } from '../../kernel/time/instant.ts';
 import { refuse } from './graph-errors.ts';
 import type { GraphWorld } from './graph-world.ts';
 import type { CalendarEvent, Mailbox, ShowAs } from './mailboxes.ts';
@@ -17,6 +17,7 @@ const MAX_SCHEDULES = 100;
 const MAX_DAYS = 62;
 const MAX_ENTRIES = 1_000;
 const DIGITS: Readonly<Record<ShowAs, string>> = { free: '0', tentative: '1', busy: '2', oof: '3', workingElsewhere: '4' };
+const LIGHTEST_FIRST: readonly ShowAs[] = ['free', 'workingElsewhere', 'tentative', 'busy', 'oof'];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** `POST /users/{id}/calendar/getSchedule`: 200 also when single mailboxes cannot be read; each then carries its own error. */
@@ -66,18 +67,17 @@ function itemOf(event: CalendarEvent, zone: string): unknown {
 
 /** One digit for each step of the period; the heaviest of what overlaps it. */
 function availabilityView(events: readonly CalendarEvent[], { span, step }: View): string {
-  const steps = Math.ceil((span.end - span.start) / (step * MINUTE));
-  return Array.from({ length: steps }, (_, index) => {
-    const start = span.start + index * step * MINUTE;
-    const digits = events
-      .filter((event) => overlaps(event.span, { start, end: start + step * MINUTE }))
-      .map((event) => DIGITS[event.showAs]);
-    return weightiest(digits);
-  }).join('');
+  const stepOf = (at: number): number => (at - span.start) / (step * MINUTE);
+  const view = new Array<string>(Math.ceil(stepOf(span.end))).fill('0');
+  for (const { showAs, span: taken } of events.toSorted((a, b) => weightOf(a.showAs) - weightOf(b.showAs))) {
+    if (taken.end > taken.start)
+      view.fill(DIGITS[showAs], Math.max(0, Math.floor(stepOf(taken.start))), Math.max(0, Math.ceil(stepOf(taken.end))));
+  }
+  return view.join('');
 }
 
-function weightiest(digits: readonly string[]): string {
-  return ['3', '2', '1', '4'].find((digit) => digits.includes(digit)) ?? '0';
+function weightOf(showAs: ShowAs): number {
+  return LIGHTEST_FIRST.indexOf(showAs);
 }
 
 /** As in `mailboxSettings` too: a Windows zone name, times with seven decimals. */
