@@ -30,14 +30,21 @@ export const ROUND_NAMES = Object.keys(ROUNDS) as readonly RoundName[];
 
 /** The next round after the instant. Its key is the day's own: whoever plans it, it is done once. */
 export function nextRound(name: RoundName, area: Area, after: Instant): PlannedJob {
-  const { time, isOn } = ROUNDS[name];
   let day = localOf(after, area.zone).date;
-  while (!isOn(day, area) || dueOn(day) <= after) day = addDays(day, 1);
-  return { job: name, order: NO_ORDER, key: `round/${name}/${area.id}/${day}`, needs: { area: area.id, day }, due: dueOn(day) };
+  while (!ROUNDS[name].isOn(day, area) || dueOn(name, area, day) <= after) day = addDays(day, 1);
+  const needs = { area: area.id, day };
+  return { job: name, order: NO_ORDER, key: `round/${name}/${area.id}/${day}`, needs, due: dueOn(name, area, day) };
+}
 
-  function dueOn(date: LocalDate): Instant {
-    return instantOf(date, time(area), area.zone);
-  }
+/** The day of the latest round that was due at the instant: one that comes days late is today's, and those between are left out. */
+export function latestRound(name: RoundName, area: Area, at: Instant): LocalDate {
+  let day = localOf(at, area.zone).date;
+  while (!ROUNDS[name].isOn(day, area) || dueOn(name, area, day) > at) day = addDays(day, -1);
+  return day;
+}
+
+function dueOn(name: RoundName, area: Area, day: LocalDate): Instant {
+  return instantOf(day, ROUNDS[name].time(area), area.zone);
 }
 
 function endOfQuiet({ policy }: Area): LocalTime {

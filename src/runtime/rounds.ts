@@ -1,6 +1,9 @@
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
+import { localOf } from '../kernel/time/zone.ts';
 import type { Area } from '../model/area.ts';
-import { nextRound, ROUND_NAMES } from '../model/rounds.ts';
+import { latestRound, nextRound, ROUND_NAMES } from '../model/rounds.ts';
 import type { RoundName } from '../model/rounds.ts';
 import type { RoundNeeds } from '../model/jobs.ts';
 import type { OrderNumber } from '../model/order.ts';
@@ -11,15 +14,23 @@ export type RoundWork = (world: World, area: Area, day: LocalDate) => Promise<vo
 
 /**
  * A round that comes back: the next one is planned before the work is done, so that a day that fails does not end the habit.
- * An area that has left the installation has no next one.
+ * After days in which nothing ran the latest is done, and those before it are not made up for. An area that has left the
+ * installation has no next one.
  */
 export function round(name: RoundName, work: RoundWork): (world: World, order: OrderNumber, needs: RoundNeeds) => Promise<void> {
-  return async (world, _order, { area: id, day }) => {
+  return async (world, _order, { area: id }) => {
     const area = world.areas.find((one) => one.id === id);
     if (area === undefined) return;
-    await world.queue.plan([nextRound(name, area, world.clock.now())]);
-    await work(world, area, day);
+    const now = world.clock.now();
+    await world.queue.plan([nextRound(name, area, now)]);
+    await work(world, area, latestRound(name, area, now));
   };
+}
+
+/** Is it still the round's own day, and are people awake? What is said to them in the morning is not said at night. */
+export function isItsDay(area: Area, day: LocalDate, now: Instant): boolean {
+  const { policy, zone, holidays } = area;
+  return localOf(now, zone).date === day && afterQuietHours(now, policy.quietHours, zone, holidays) === now;
 }
 
 /** At start: every area has its next rounds. Those that wait already, perhaps planned by another process, are left alone. */

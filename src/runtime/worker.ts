@@ -7,6 +7,7 @@ import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { DueJob } from '../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from './handlers.ts';
+import { waitsUntil } from './late-work.ts';
 import type { World } from './world.ts';
 
 const TAKEN_AT_ONCE = 24;
@@ -85,11 +86,13 @@ interface Workshop {
   readonly tally: Tally;
 }
 
-/** One try of one job; it is then done, planned again or put aside. When the database takes none of these, the queue hands it out anew. */
+/** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
 async function attempt(shop: Workshop, job: DueJob): Promise<void> {
   const { world, handlers } = shop;
   const { planned } = job;
   try {
+    const later = await waitsUntil(world, planned);
+    if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
     const fault = await faultOf(() => (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs));
     if (fault === undefined) {
       await world.queue.done(job);

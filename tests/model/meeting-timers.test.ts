@@ -20,8 +20,8 @@ describe('the timers of a meeting', () => {
       'meeting.remind': Date.UTC(2026, 11, 11, 11, 0),
       'meeting.end': MONDAY.end,
     });
-    expect(remindOfMeeting(staffed, 0, MONDAY.start)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
-    expect(remindOfMeeting(staffed, 0, MONDAY.start + HOUR)).toEqual({ ok: true, events: [] });
+    expect(remindOfMeeting(staffed, 0, MONDAY.start, NOW)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
+    expect(remindOfMeeting(staffed, 0, MONDAY.start + HOUR, NOW)).toEqual({ ok: true, events: [] });
   });
 
   it('remind half-way of a meeting that is near, and nobody in the night', () => {

@@ -1,4 +1,3 @@
-import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import { placeOf } from '../../model/jobs.ts';
 import type { Recipient } from '../../model/jobs.ts';
@@ -7,6 +6,7 @@ import type { PersonId } from '../../model/person.ts';
 import type { Address } from '../../ports/messenger.ts';
 import { channelOf, deskChat, isDeskPassedOn } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
+import { isItsDay } from '../../runtime/rounds.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
 import { languageFor } from '../../runtime/view-facts.ts';
 import type { World } from '../../runtime/world.ts';
@@ -20,7 +20,7 @@ import { needsEyes } from './waiting.ts';
  * made up for.
  */
 export const sendDigest: RoundWork = async (world, area, day) => {
-  if (localOf(world.clock.now(), area.zone).date !== day) return;
+  if (!isItsDay(area, day, world.clock.now())) return;
   const waiting = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter(needsEyes);
   if (waiting.length === 0) return;
   const key = `round/desk.digest/${area.id}/${day}`;

@@ -31,7 +31,7 @@ export const deskOrderView: View = (order, { area, now, language }) => {
 
 /**
  * A short message when eyes are needed: an edited card notifies nobody. It calls the coordinator who is named for the method.
- * `of` is the problem (or `acute`) and the event's number.
+ * `of` is the problem (or `acute`) and the event's number. A problem that has passed before it could be told is not told.
  */
 export const alertView: View = (order, { area, language, of }) => {
   const t = texts[language];
@@ -58,6 +58,7 @@ export const alertView: View = (order, { area, language, of }) => {
   return {
     summary,
     under: 'desk.order',
+    isOnlyEdit: problem !== undefined && problem !== order.problem,
     card: card({ language, title: t.alert.title(order.number), body: [...said, ...called], actions: [open], mentions }),
   };
 };

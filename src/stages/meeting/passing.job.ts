@@ -6,7 +6,7 @@ import { closeOrder, endMeeting, isNotBooked, noticeNotBooked, remindOfCounts, r
 import { remindOfPreparation } from './prepare.ts';
 
 export const remindBefore: JobHandler<'meeting.remind'> = async (world, number, { booking, start }) => {
-  await change(world, number, BY_ITSELF, (order) => remindOfMeeting(order, booking, start));
+  await change(world, number, BY_ITSELF, (order, now) => remindOfMeeting(order, booking, start, now));
 };
 
 export const end: JobHandler<'meeting.end'> = async (world, number, { booking }) => {
@@ -22,12 +22,12 @@ export const close: JobHandler<'order.close'> = async (world, number) => {
 };
 
 export const remindWhoOwes: JobHandler<'meeting.owed'> = async (world, number, { booking }) => {
-  await change(world, number, BY_ITSELF, (order) => remindOfPreparation(order, booking));
+  await change(world, number, BY_ITSELF, (order, now) => remindOfPreparation(order, booking, now));
 };
 
 /** The coordinator is told, and the booking is tried anew each day: a mailbox that was closed may have been opened. */
 export const tellNotBooked: JobHandler<'calendar.late'> = async (world, number, { booking }) => {
-  const { order } = await change(world, number, BY_ITSELF, (present) => noticeNotBooked(present, booking));
+  const { order } = await change(world, number, BY_ITSELF, (present, at) => noticeNotBooked(present, booking, at));
   const now = world.clock.now();
   if (!isNotBooked(order, booking, now)) return;
   await world.queue.plan([

@@ -7,10 +7,11 @@ import type { Order } from '../../model/order.ts';
 
 /**
  * Some time before the start: everybody is reminded, and the coordinator is told, once, when the preparation has not been confirmed.
- * A seat that was filled anew has a reminder of its own.
+ * A seat that was filled anew has a reminder of its own; a meeting that has begun needs none.
  */
-export function remindOfMeeting(order: Order, booking: number, start: Instant): Decision<OrderEvent, never> {
-  if (order.bookings !== booking || (order.phase !== 'preparing' && order.phase !== 'confirmed')) return happened();
+export function remindOfMeeting(order: Order, booking: number, start: Instant, now: Instant): Decision<OrderEvent, never> {
+  if (start <= now || order.bookings !== booking || (order.phase !== 'preparing' && order.phase !== 'confirmed'))
+    return happened();
   // The pair of an earlier choice of time had its own timer.
   if (meetingSlot(order)?.start !== start) return happened();
   const reminded: OrderEvent = { type: 'MeetingReminded' };
@@ -41,14 +42,14 @@ export function closeOrder(order: Order): Decision<OrderEvent, never> {
 }
 
 /** The pair is together, but the event is still not in the calendar: the coordinator is told. */
-export function noticeNotBooked(order: Order, booking: number): Decision<OrderEvent, never> {
-  return isNotBooked(order, booking) && order.problem !== 'not-booked'
+export function noticeNotBooked(order: Order, booking: number, now: Instant): Decision<OrderEvent, never> {
+  return isNotBooked(order, booking, now) && order.problem !== 'not-booked'
     ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'not-booked' })
     : happened();
 }
 
 /** Is the meeting of this booking round still to come, and not in the calendar? */
-export function isNotBooked(order: Order, booking: number, now: Instant = 0): boolean {
+export function isNotBooked(order: Order, booking: number, now: Instant): boolean {
   const isStaffing = order.phase === 'preparing' || order.phase === 'confirmed';
   const isAhead = (meetingSlot(order)?.start ?? 0) > now;
   return isStaffing && isAhead && order.bookings === booking && order.booking === undefined;

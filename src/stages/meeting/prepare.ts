@@ -1,7 +1,8 @@
 import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { holders, seatOf } from '../../model/order.ts';
+import { holders, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order, Phase, Seat } from '../../model/order.ts';
 import { needsRoom } from '../../model/place.ts';
 
@@ -63,9 +64,10 @@ export function owedByOrderer({ request, roomBooked, interpreterOrdered }: Order
 }
 
 /** Half-way to the meeting: whoever owes something is reminded of just that. */
-export function remindOfPreparation(order: Order, booking: number): Decision<OrderEvent, never> {
+export function remindOfPreparation(order: Order, booking: number, now: Instant): Decision<OrderEvent, never> {
+  const isAhead = (meetingSlot(order)?.start ?? 0) > now;
   const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => owedBy(order, id).length > 0);
-  return order.bookings !== booking || people.length === 0
+  return !isAhead || order.bookings !== booking || people.length === 0
     ? happened()
     : happened<OrderEvent>({ type: 'PreparationReminded', people: [...new Set(people)] });
 }

@@ -28,7 +28,7 @@ export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<
   const slot = meetingSlot(order);
   const empty = order.seats.filter((seat) => seat.holder === undefined).length;
   if (order.phase !== 'offering' || slot === undefined || empty === 0) return happened();
-  if (facts.block.start <= now) return happened<OrderEvent>({ type: 'HandedOver', problem: 'too-late' });
+  if (facts.block.start <= now) return happened(whenTooLate(order));
   const open = openOffers(order).length;
   if (open >= empty) return happened();
   const people = nextPeople(order, facts, slot, waveSize(facts.area.policy, empty) - open);
@@ -40,6 +40,11 @@ export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<
   return order.choices.length > 1
     ? happened<OrderEvent>({ type: 'NextChoiceTaken' })
     : happened<OrderEvent>({ type: 'HandedOver', problem: whyNobody(order, facts, slot) });
+}
+
+/** The chosen time came before the seats were filled: the orderer's next choice, where there is one. */
+export function whenTooLate({ choices }: Order): OrderEvent {
+  return choices.length > 1 ? { type: 'NextChoiceTaken' } : { type: 'HandedOver', problem: 'too-late' };
 }
 
 /** The policy's size is for two seats; one seat needs about half as many. */

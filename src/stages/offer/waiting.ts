@@ -4,6 +4,7 @@ import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { holders, isStaffed, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
+import { whenTooLate } from './ask-wave.ts';
 
 /** Those of a wave who have not answered are reminded once. */
 export function remindWave(order: Order, wave: number): Decision<OrderEvent, never> {
@@ -38,8 +39,6 @@ export function remindAboutWilling(
   const isWaiting = order.offers.some(({ state }) => state === 'willing');
   if (order.phase !== 'offering' || slot?.start !== start || !isWaiting) return happened();
   return happened<OrderEvent>(
-    blockOf(slot).start <= now
-      ? { type: 'HandedOver', problem: 'too-late' }
-      : { type: 'ProblemNoticed', problem: 'choose-willing' },
+    blockOf(slot).start <= now ? whenTooLate(order) : { type: 'ProblemNoticed', problem: 'choose-willing' },
   );
 }

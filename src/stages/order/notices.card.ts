@@ -12,7 +12,7 @@ import { slotInputs } from './status-parts.card.ts';
 import { texts } from './texts.ts';
 import type { OrderTexts } from './texts.ts';
 
-/** "Your times are waiting": the same choice as on the order's own card, ready to be made. */
+/** "Your times are waiting": the same choice as on the order's own card, ready to be made. Nobody is reminded of what is over. */
 export const chooseReminderView: View = (order, { area, language, now }) => {
   const words = texts[language];
   const slots = awaitsChoice(order) ? slotInputs(order, area, now, language) : [];
@@ -29,6 +29,7 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
       actions: isWaiting ? [choose, more] : [openButton(order, words)],
     }),
     summary: words.summary(order.number, modelTexts[language].phases[order.phase]),
+    isOnlyEdit: order.phase !== 'choosing' || !isWaiting,
   };
 };
 

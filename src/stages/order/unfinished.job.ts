@@ -1,9 +1,10 @@
 import { DAY } from '../../kernel/time/instant.ts';
-import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import { instantOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import { placeOf } from '../../model/jobs.ts';
 import type { StoredDraft } from '../../ports/people-store.ts';
 import { deliver } from '../../runtime/delivery.ts';
+import { isItsDay } from '../../runtime/rounds.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
 import { languageFor } from '../../runtime/view-facts.ts';
 import type { World } from '../../runtime/world.ts';
@@ -20,7 +21,7 @@ const LONGEST_AGO = 7 * DAY;
  */
 export const offerDrafts: RoundWork = async (world, area, day) => {
   const now = world.clock.now();
-  if (localOf(now, area.zone).date !== day) return;
+  if (!isItsDay(area, day, now)) return;
   const drafts = await world.people.draftsTouched(now - LONGEST_AGO, instantOf(day, '00:00', area.zone));
   for (const draft of drafts.filter(({ fields }) => fields['area'] === area.id)) await offer(world, area, draft);
 };

@@ -87,16 +87,16 @@ describe('the end of a meeting', () => {
   });
 
   it('is reminded of, and the coordinator hears when the preparation is not confirmed', () => {
-    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, 0, SLOT.start)).toEqual({
+    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, 0, SLOT.start, NOW)).toEqual({
       ok: true,
       events: [{ type: 'MeetingReminded' }],
     });
-    expect(remindOfMeeting(staffed, 0, SLOT.start)).toEqual({
+    expect(remindOfMeeting(staffed, 0, SLOT.start, NOW)).toEqual({
       ok: true,
       events: [{ type: 'MeetingReminded' }, { type: 'ProblemNoticed', problem: 'not-prepared' }],
     });
     const told = { ...staffed, problem: 'not-prepared' as const };
-    expect(remindOfMeeting(told, 0, SLOT.start)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
+    expect(remindOfMeeting(told, 0, SLOT.start, NOW)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
   });
 
   it('closes only what was held', () => {

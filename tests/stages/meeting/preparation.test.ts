@@ -19,7 +19,7 @@ const preparing = anOrder({
 
 describe('half-way to the meeting', () => {
   it('only those who owe something are reminded', () => {
-    expect(remindOfPreparation(preparing, 0)).toEqual({
+    expect(remindOfPreparation(preparing, 0, NOW)).toEqual({
       ok: true,
       events: [{ type: 'PreparationReminded', people: ['orderer-1', 'pekka'] }],
     });
@@ -29,17 +29,17 @@ describe('half-way to the meeting', () => {
 
   it('nobody is, when all is done, or the meeting has been moved', () => {
     const remote = { ...preparing, request: aRequest({ placeType: 'remote' }), seats: [] };
-    expect(remindOfPreparation(remote, 0)).toEqual({ ok: true, events: [] });
-    expect(remindOfPreparation(preparing, 1)).toEqual({ ok: true, events: [] });
+    expect(remindOfPreparation(remote, 0, NOW)).toEqual({ ok: true, events: [] });
+    expect(remindOfPreparation(preparing, 1, NOW)).toEqual({ ok: true, events: [] });
     expect(owedBy({ ...preparing, phase: 'held' }, 'pekka')).toEqual([]);
   });
 });
 
 describe('a booking that does not succeed', () => {
   it('is told to the coordinator', () => {
-    expect(noticeNotBooked(preparing, 0)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'not-booked' }] });
-    expect(noticeNotBooked({ ...preparing, booking: { eventId: 'e' } }, 0)).toEqual({ ok: true, events: [] });
-    expect(noticeNotBooked(preparing, 1)).toEqual({ ok: true, events: [] });
+    expect(noticeNotBooked(preparing, 0, NOW)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'not-booked' }] });
+    expect(noticeNotBooked({ ...preparing, booking: { eventId: 'e' } }, 0, NOW)).toEqual({ ok: true, events: [] });
+    expect(noticeNotBooked(preparing, 1, NOW)).toEqual({ ok: true, events: [] });
   });
 });
 

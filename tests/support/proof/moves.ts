@@ -204,7 +204,7 @@ function pressed(stage: Stage, found: Found, seed: number): Press {
   return pressOf(stage.town, found.person, found.message, found.verb, filled(found, today(stage), diceOf(seed + 7)));
 }
 
-function pressOf(
+export function pressOf(
   town: ProofTown,
   person: string,
   message: Pressable['message'],

@@ -112,6 +112,12 @@ export class ProofTown {
     while ((await this.#alive(({ work, world }) => jump(clock, world.queue, work, to).then(() => 'done'))) === undefined);
   }
 
+  /** The clock leaps: the machine was off, and whatever fell due meanwhile is due all at once. */
+  async leapTo(to: Instant): Promise<void> {
+    this.#now = to;
+    await this.settle();
+  }
+
   /** The process will die at one of its next calls to the world. */
   planDeath(death: Death): void {
     this.#living().mortality.plan(death);
