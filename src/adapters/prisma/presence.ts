@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Database } from './database.ts';
 
@@ -11,15 +13,21 @@ export interface Presence {
   join(): Promise<void>;
   /** Runs `work` if no other process lives. */
   ifAlone(work: () => Promise<void>): Promise<void>;
-  leave(): void;
+  /** Resolves when the server has taken the lock away: who starts after that may be alone. */
+  leave(): Promise<void>;
 }
 
 export function presenceOn({ pool, isEmbedded }: Database): Presence {
-  return isEmbedded ? { join: async () => undefined, ifAlone: (work) => work(), leave: () => undefined } : presenceOnServer(pool);
+  return isEmbedded ? { join: nothing, ifAlone: (work) => work(), leave: nothing } : presenceOnServer(pool);
 }
+
+async function nothing(): Promise<void> {}
 
 /** A number of our own, beside the one of the migrations. */
 const PRESENCE_LOCK = 7_201_002;
+
+/** Milliseconds: a server that does not answer is not waited for. */
+const LEAVING = 2_000;
 
 function presenceOnServer(pool: pg.Pool): Presence {
   let session: pg.PoolClient | undefined;
@@ -35,12 +43,18 @@ function presenceOnServer(pool: pg.Pool): Presence {
     return client;
   };
   let hasJoined: pg.PoolClient | undefined;
+  let joining: Promise<void> | undefined;
+  const joinAnew = async (): Promise<void> => {
+    const client = await connected();
+    await client.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE_LOCK]);
+    hasJoined = client;
+  };
   return {
+    // Two that join at once share one session: a second one would be lost sight of, and hold the lock for ever.
     join: async () => {
       if (session && hasJoined === session) return;
-      const client = await connected();
-      await client.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE_LOCK]);
-      hasJoined = client;
+      joining ??= joinAnew().finally(() => (joining = undefined));
+      await joining;
     },
     ifAlone: async (work) => {
       const client = await connected();
@@ -54,9 +68,13 @@ function presenceOnServer(pool: pg.Pool): Presence {
         await client.query('SELECT pg_advisory_unlock($1)', [PRESENCE_LOCK]);
       }
     },
-    leave: () => {
-      session?.release(true);
+    leave: async () => {
+      const leaving = session;
       session = undefined;
+      if (leaving === undefined) return;
+      const ended = once(leaving, 'end');
+      leaving.release(true);
+      await Promise.race([ended, setTimeout(LEAVING, undefined, { ref: false })]);
     },
   };
 }

@@ -43,7 +43,7 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     const { boss: stopping } = running;
     running = undefined;
     await stopping.stop();
-    presence.leave();
+    await presence.leave();
     database.beforeClose.delete(stop);
   };
 

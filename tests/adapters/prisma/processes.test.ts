@@ -88,6 +88,18 @@ onServer('several processes on one database', (open) => {
     expect((await second.queue.take(10)).map(({ planned: { key } }) => key)).toEqual(['a']);
   });
 
+  it('one whose connection was cut counts as living again, by one connection, and as dead once it has stopped', async () => {
+    await planned(open(), 'a');
+    const first = await start();
+    await first.queue.sweep(NOW);
+    await first.queue.take(1);
+    await cutPresence(open());
+    await Promise.all([first.queue.sweep(NOW), first.queue.sweep(NOW)]);
+    await first.queue.stop();
+    const second = await start();
+    expect((await second.queue.take(10)).map(({ planned: { key } }) => key)).toEqual(['a']);
+  });
+
   it('one that closes its database has stopped its queue', async () => {
     const database = await sameServer(open());
     const failures: unknown[] = [];
@@ -117,6 +129,13 @@ onServer('several processes on one database', (open) => {
     expect(taken.map(({ planned: { key } }) => key).sort()).toEqual([...keys].sort());
   });
 });
+
+/** The connections by which processes are known to live break; resolves when none is left. */
+async function cutPresence({ pool }: Database): Promise<void> {
+  const cut = `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND database =
+    (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  while ((await pool.query(cut)).rows.length > 0);
+}
 
 /** What pg-boss does every half minute. */
 async function upkeep({ pool }: Database): Promise<void> {
