@@ -69,7 +69,7 @@ export interface ViewFacts {
   readonly language: Language;
   readonly to: Recipient;
   readonly of?: string | undefined;
-  /** The bank's people by id, for names and contact details. */
+  /** Who sits in the order's seats, by id, as the bank knows them: for contact details. */
   readonly bank: ReadonlyMap<PersonId, Consultant>;
   readonly ordererEmail?: string | undefined;
   readonly publicUrl: string;

@@ -1,8 +1,9 @@
 import type { Language } from '../kernel/language/language.ts';
 import type { Area } from '../model/area.ts';
-import type { Jobs, Recipient } from '../model/jobs.ts';
+import type { Jobs, Recipient, ViewName } from '../model/jobs.ts';
 import type { Order } from '../model/order.ts';
 import type { PersonId } from '../model/person.ts';
+import type { Survey } from '../ports/answer-store.ts';
 import type { Shown, ViewFacts, Views } from './handlers.ts';
 import { areaOf } from './world.ts';
 import type { World } from './world.ts';
@@ -18,18 +19,30 @@ export async function render(world: World, views: Views, order: Order, showing: 
 async function factsFor(world: World, order: Order, { view, to, of }: Showing): Promise<ViewFacts> {
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
-  const survey = view === 'impact.card' ? 'impact' : 'meeting';
+  const survey = SURVEYS[view];
   return {
     area,
     now: world.clock.now(),
     language: await languageFor(world, area, to),
     to,
     of,
-    bank: new Map((await world.bank.all()).map((one) => [one.id, one])),
+    bank: await seatedIn(world, order),
     ordererEmail: opensContacts(view) ? await emailOf(world, order.orderer.id) : undefined,
     publicUrl: world.publicUrl,
-    hasAnswered: person !== undefined && (await world.answers.hasAnswered(order.number, survey, person)),
+    hasAnswered: person !== undefined && survey !== undefined && (await world.answers.hasAnswered(order.number, survey, person)),
   };
+}
+
+/** The views that change when their survey has been answered. */
+const SURVEYS: Partial<Record<ViewName, Survey>> = {
+  'feedback.card': 'meeting',
+  'feedback.reminder': 'meeting',
+  'impact.card': 'impact',
+};
+
+async function seatedIn(world: World, { seats }: Order): Promise<ViewFacts['bank']> {
+  const found = await Promise.all(seats.flatMap(({ holder }) => (holder ? [world.bank.find(holder.id)] : [])));
+  return new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])));
 }
 
 /** Only cards after the seats are filled show the orderer's address; the others do not even look it up. */

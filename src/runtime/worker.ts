@@ -37,14 +37,15 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
   const after = lines();
 
-  const tick = async (): Promise<number> => {
-    const swept = await world.queue.sweep(world.clock.now());
+  const sweep = (): Promise<number> => world.queue.sweep(world.clock.now());
+  const work = async (): Promise<number> => {
     const jobs = await world.queue.take(TAKEN_AT_ONCE);
     await Promise.all(
       byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(shop, job)))),
     );
-    return swept + jobs.length;
+    return jobs.length;
   };
+  const tick = async (): Promise<number> => (await sweep()) + (await work());
   const safeTick = async (): Promise<number> => {
     try {
       return await tick();
@@ -73,7 +74,8 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
       await loop;
     },
     settle: async () => {
-      while ((await tick()) > 0 || !(await world.queue.isIdle())) await pause(5, () => undefined);
+      // What is left when nothing can be taken is in other hands: those of the loop, or of another process.
+      while ((await sweep()) > 0 || !(await world.queue.isIdle())) if ((await work()) === 0) await pause(5, () => undefined);
     },
     isRunning: () => isRunning,
   };

@@ -123,6 +123,7 @@ async function numbers(client: pg.PoolClient, sql: string, values: readonly unkn
 
 /** The order's version is the number of its last event: with no events left it starts anew, and the audit stays whole. */
 async function dropEvents(client: pg.PoolClient, orders: readonly string[]): Promise<number> {
+  if (orders.length === 0) return 0;
   await client.query(`SET LOCAL verkostobotti.retention = 'on'`);
   const count = await run(client, 'DELETE FROM events WHERE order_number = ANY($1)', [orders]);
   await run(client, 'UPDATE orders SET version = 0 WHERE number = ANY($1)', [orders]);

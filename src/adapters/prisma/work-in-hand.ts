@@ -43,10 +43,12 @@ export function workInHand(pool: pg.Pool, boss: () => PgBoss): WorkInHand {
     finish: async (job, sql, values = []) => {
       const mine = job as HeldJob;
       try {
-        await inTransaction(pool, async (client) => {
-          await boss().complete(QUEUE, mine.id, {}, { db: bossOn(client) });
-          if (sql !== undefined) await client.query(sql, [...values]);
-        });
+        if (sql === undefined) await boss().complete(QUEUE, mine.id);
+        else
+          await inTransaction(pool, async (client) => {
+            await boss().complete(QUEUE, mine.id, {}, { db: bossOn(client) });
+            await client.query(sql, [...values]);
+          });
         held.delete(mine.id);
       } catch (error) {
         unsettled.set(mine.id, mine);
