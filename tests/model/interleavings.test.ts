@@ -14,7 +14,8 @@ const PATH = process.env['PROOF_PATH'];
 
 const SHORT = { numRuns: 2 };
 const MOST_MOVES = 50;
-const MOST_FORTNIGHTS = 12;
+const STEP = 4 * DAY;
+const MOST_STEPS = 42;
 
 onEveryDatabase('Any row of presses, timers, failures and deaths', (open) => {
   const seen = { rows: 0, moves: 0, presses: 0, orders: 0, deaths: 0, messages: 0, troubles: 0 };
@@ -69,5 +70,5 @@ async function runOut(town: ProofTown): Promise<void> {
   town.calendar.troubles.clear();
   await town.restart();
   await town.moveTo(town.now + DAY);
-  for (let more = MOST_FORTNIGHTS; more > 0 && !(await hasEnded(town)); more -= 1) await town.moveTo(town.now + 14 * DAY);
+  for (let more = MOST_STEPS; more > 0 && !(await hasEnded(town)); more -= 1) await town.moveTo(town.now + STEP);
 }

@@ -37,6 +37,8 @@ async function embeddedDatabase(): Promise<Database> {
 async function serverDatabase(adminUrl: string): Promise<Database> {
   const name = `verkostobotti_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name}`);
+  // No test cuts the power: nothing waits for the disk.
+  await asAdmin(adminUrl, `ALTER DATABASE ${name} SET synchronous_commit = off`);
   const database = await openDatabase({ databaseUrl: urlOf(adminUrl, name), dataDir: '' });
   const close = async (): Promise<void> => {
     await database.close();

@@ -59,6 +59,8 @@ export class ProofTown {
   #now: Instant = NOW;
   #ids = 0;
   #process: Process | undefined;
+  /** A process that dies over several presses at once is followed by one other. */
+  readonly #rebirths = new WeakMap<Process, Promise<void>>();
 
   constructor(database: Database) {
     this.database = database;
@@ -124,8 +126,9 @@ export class ProofTown {
   }
 
   async restart(): Promise<void> {
-    this.#living().mortality.kill();
-    await this.#reborn();
+    const process = this.#living();
+    process.mortality.kill();
+    await this.#reborn(process);
   }
 
   async audit(): ReturnType<typeof auditEvents> {
@@ -146,14 +149,20 @@ export class ProofTown {
     const process = this.#living();
     const outcome = await Promise.race([work(process), process.mortality.died, hung()]);
     if (outcome !== 'died') return outcome;
-    await this.#reborn();
+    await this.#reborn(process);
     return undefined;
   }
 
-  async #reborn(): Promise<void> {
+  #reborn(dead: Process): Promise<void> {
+    const begun = this.#rebirths.get(dead) ?? this.#follow(dead);
+    this.#rebirths.set(dead, begun);
+    return begun;
+  }
+
+  async #follow(dead: Process): Promise<void> {
     this.deaths += 1;
     for (const delivery of this.teams.deliveries.slice(-30)) delivery.wasCutByDeath = true;
-    await this.#living().bury();
+    await dead.bury();
     await this.#start();
   }
 
