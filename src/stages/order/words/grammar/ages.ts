@@ -19,10 +19,13 @@ const AGES: readonly Rule[] = [
     '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
     (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
   ),
-  rule('g:(child|young)\\+age g:kin\\+sg', (_, group) => `g:${group}+age`),
+  rule('g:(child|young)(?:\\+(age|plu))? g:kin(?:\\+(?:sg|plu))?', (_, group, number) =>
+    number === undefined ? undefined : `g:${group}+${number}`,
+  ),
+  rule('n:\\d{1,2} (?:month|week)(?:\\+\\w+)? (?:- )?(?:yearold |old |gammal |ikäi\\S* )?(g:child\\S*)', (_, baby) => baby),
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
   rule(
-    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and g:|and C:|g:parent|$))',
+    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
     (_, ages) => {
       const each = numbers(ages).split(',').map(Number);
       return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
@@ -74,7 +77,17 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
     'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu|gen)\\w+)?',
     (_, age) => `g:${groupOf(Number(age))}+age`,
   ),
+  rule('C:(?:child|kin|young):(\\d+) \\( ((?:(?![()])\\S+ )+)\\)', (_, n, inside = '') => thoseInside(Number(n), inside)),
 ];
+
+/** `kolme lasta (kaksi ekaluokkalaista ja 14-vuotias)`: those inside, if they are as many. */
+function thoseInside(count: number, inside: string): string | undefined {
+  const counts = inside.split(' ').map((word) => {
+    if (word.startsWith('ages:')) return word.split(',').length;
+    return word.endsWith('+age') ? 1 : Number(/^C:(?:child|young|kin):(\d+)$/.exec(word)?.[1] ?? 0);
+  });
+  return counts.reduce((sum, one) => sum + one, 0) === count ? inside.trim() : undefined;
+}
 
 /** Children are under 13, young people 13–17; older ones are just family (DOMAIN: the field's own bands). */
 export function groupOf(age: number): 'child' | 'young' | 'kin' {

@@ -8,13 +8,14 @@ import type { Setting } from './pattern.ts';
  * question, a wish, or an agreement still to come does not.
  */
 export function withAgreement(line: string, setting: Setting): string {
-  return withConsent(line)
+  const said = withConsent(line);
+  return said
     .replaceAll(/ agreed (?:(?:and|,) )+(?=agreed )/g, ' ')
     .replaceAll(DAY_APART, '$1 $2')
     .replaceAll(DISCUSSED_AND_AGREED, '$1')
     .replaceAll(DISCUSSED, ',')
     .split(/(?<= )([.;,]|however)(?= )/)
-    .map((clause) => clauseWithAgreement(clause, line, setting))
+    .map((clause) => clauseWithAgreement(clause, said, setting))
     .join('');
 }
 
@@ -42,10 +43,13 @@ const GOT_CONSENT = symbols(
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
 const ASKED_AND_GOT = symbols('(?:kysytty|pyydetty|pyydetti\\S*|frågat|asked|requested) (?:and|,)(?= got)', 'g');
 const OF_SEVERAL = symbols('n:\\S+ g:client\\S* (?:on |is |har |have )?(?:consent|got) (?:got|consent)', 'g');
-const ANSWERED = symbols('(agreed(?: obtained)?) (?:with )?\\? (?:, )?(?:kyllä|yes|ja|joo|juu|jo|on|and)(?: on)?', 'g');
+const ANSWERED = symbols(
+  '(?:(?:onko|onks|onkohan|is|has|have|har|är) )?((?:(?:with|the|on|har|g:\\S+) ){0,3}agreed(?: obtained)?) (?:with )?[?:] (?:, )?(?:kyllä|yes|ja|joo|juu|jo|on|and)(?: on)?',
+  'g',
+);
 
 /** `Suostumus: kyllä, 10.11.`: the day belongs to the agreement, if it is not one to come. */
-const DAY_APART = /( agreed (?:\S+ ){0,4}?), ((?:p|ymd):\S+ (?=[.;,]|$))/g;
+const DAY_APART = /( agreed (?:\S+ ){0,4}?), ((?:got )?(?:p|ymd):\S+ (?=[.;,]|$))/g;
 
 /** `Keskusteltu asiakkaan kanssa 6.9., suostuu`: the day is of the agreement; with no agreement it is nobody's. */
 const DISCUSSED_AND_AGREED = symbols('discussed ((?:(?![.;])\\S+ ){0,5}?\\S+) ,(?= (?:and )?agreed)', 'g');
@@ -73,6 +77,7 @@ const ASKING = symbols(
 );
 const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
 const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');
+const BARE_WEEKDAY = /(?<! last)(?: (?:on|på))? wd:(\d)(?:\+ess)?(?= (?:[.,;]|$)| $)/;
 const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
 /** An agreement this old belongs to another meeting; a day that will come sooner is the meeting's. */
 const LONGEST_AGO_DAYS = 60;
@@ -80,7 +85,7 @@ const LONGEST_AGO_DAYS = 60;
 const LONGEST_SINCE_GOT_DAYS = 180;
 
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
-  const padded = ` ${clause.trim()} `;
+  const padded = withPastWeekday(` ${clause.trim()} `);
   if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
   if (!AGREED.test(padded) || !isOfParty(padded) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
     return clause;
@@ -89,6 +94,11 @@ function clauseWithAgreement(clause: string, line: string, { today }: Setting): 
     .replace(AGREED_WORDS, '')
     .replace(day === undefined ? / $/ : DAY, ' ');
   return ` A:${day ?? 'yes'} ${rest.trim()} `;
+}
+
+/** `She gave her consent on Friday` was last Friday. */
+function withPastWeekday(clause: string): string {
+  return / agreed obtained /.test(clause) && !MEETING.test(clause) ? clause.replace(BARE_WEEKDAY, ' last wd:$1') : clause;
 }
 
 /** A consent got with nobody named is the client's, but not one of the boss. */

@@ -65,7 +65,7 @@ const SINGLE: readonly Rule[] = [
     fitting(fullDateSymbol(Number(year), Number(month), Number(day), today), wd),
   ),
   rule(
-    '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|(?<=wd:\\S+ )o:(\\d{1,2})(?= (?:[.,;?)]|at|or|and|clock|T:|part|$))|o:(\\d{1,2}) {day}',
+    '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|(?<=cannot (?:the )?)o:(\\d{1,2})(?= (?:[.,;?)]|$))|(?<=wd:\\S+ )o:(\\d{1,2})(?= (?:[.,;?)]|at|or|and|clock|T:|part|$))|o:(\\d{1,2}) {day}',
     ({ today }, ...found) => dayOfMonth(Number(found.find((day) => day !== undefined)), today),
   ),
 ];

@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   rule('{n} {half} {hour}', (_, h) => length(hours(h) + 30)),
   rule('(?:{a} )?{hour} (?:and )?{n} minute', (_, min) => length(60 + Number(min))),
   rule('(?:{a} )?{hour} (?:- )?and (?:- )?(?:{a} )?(?:- )?{half}', () => length(90)),
+  rule('{n} and (?:{a} )?half-hour', (_, h) => length(hours(h) + 30)),
   rule('{half} (?:{a} )?{hour}|half-hour', () => length(30)),
   rule('{amount} (?:- )?{hour}', (_, h) => length(hours(h))),
   rule('{n} (?:- )?minute', (_, min) => length(Number(min))),

@@ -23,7 +23,7 @@ const OTHER_WORDS: readonly Rule[] = [
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))',
+    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
@@ -36,6 +36,7 @@ const COUNTS: readonly Rule[] = [
   rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
   rule('(?:alle|under|below) ages:\\d+(?= g:)', () => ','),
   rule('g:adult\\S* (?:pre:from |från )?g:family\\S* (?:: )?{n}', (_, n) => counted('adult', n)),
+  rule('g:adult\\S* {n} g:family\\+ela', (_, n) => counted('adult', n)),
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(

@@ -18,6 +18,7 @@ const KINDS: readonly Rule[] = [
     (_, interpreter) => interpreter,
   ),
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
+  rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',

@@ -10,7 +10,8 @@ export function withLanguages(line: string, setting: Setting): string {
 }
 
 const LANG = 'lang:(\\S+?)(?:\\+\\w+)?';
-const LANGS = '(?<!(?:på|in) )lang:(?!\\S+\\+tra)\\S+(?:(?: (?:-|and|or|speaking|to)|(?<=\\+gen) ,) (?:- )?lang:\\S+)*';
+const LANGS =
+  '(?<!(?:på|in) )lang:(?!\\S+\\+tra)\\S+(?:(?: (?:-|and|or|speaking|to|- and|- or)|(?<=\\+gen) ,) (?:- )?lang:\\S+)*';
 /** After the interpreter the language may be in any case: `tulkki dariksi`. */
 const LANGS_AFTER = 'lang:\\S+(?: (?:-|and|or) (?:- )?lang:\\S+)*';
 const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';

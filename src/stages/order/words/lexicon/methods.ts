@@ -20,11 +20,11 @@ export const METHOD_NAMES: readonly Vocabulary[] = [
       'method:lets-talk':
         'lapset_puheeksi lapset_puheex* lapset_puheeksi_neuvonp* lp_neuvonp* lpneuvonp* lapsetpuheeks* lapset_puheeks* lp_palaver* lapsetpuheeksi* lp_kesku*',
       'method:cooperation-meeting':
-        'yhteistyöpalaver* yhteistyökokou* yhteistyöpalav* yhteistyötapaam* yhteistyö_palaver* yhteistyöneuvot* yhteispalaver*',
+        'yhteistyöpalaver* yhteistyöpalsu* yhteistyökokou* yhteistyöpalav* yhteistyötapaam* yhteistyö_palaver* yhteistyöneuvot* yhteispalaver*',
       'method:workers-only-meeting':
-        'työntekijäpalaver* työntekijöiden_palaver* työntekijätapaam* työntekijäkokou* työntekijä_palaver* työntekijöiden_kesk*_palaver*',
+        'työntekijäpalaver* työntekijäpalsu* työntekijöiden_palaver* työntekijätapaam* työntekijäkokou* työntekijä_palaver* työntekijöiden_kesk*_palaver*',
       'method:planning-meeting':
-        'suunnittelupalaver* suunnittelukokou* suunnittelupalav* suunnittelu_palaver* suunnittelutapaam*',
+        'suunnittelupalaver* suunnittelupalsu* suunnittelukokou* suunnittelupalav* suunnittelu_palaver* suunnittelutapaam*',
       'method:area-meeting': 'alueneuvonp* alue_neuvonp* alueellinen_neuvonp* alueneuvonpi*',
       'method:theme-meeting': 'teemaneuvonp* teema_neuvonp* teemaneuvonpi* teemallinen_neuvonp*',
       consultation: 'neuvonpito* neuvonpido*',

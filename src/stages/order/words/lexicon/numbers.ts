@@ -17,10 +17,10 @@ const FINNISH: readonly (readonly [string, string, string, string, string])[] = 
   ['neljä neljää nelijä neliä neljällä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
   ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
   ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
-  ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä', 'seitsemään', 'seitsemältä seiskalta'],
-  ['kahdeksan kaheksan kahdeksaa kasi', 'kahdeksan', 'kahdeksasta', 'kahdeksaan', 'kahdeksalta kasilta'],
-  ['yhdeksän yheksän yhdeksää ysi', 'yhdeksän', 'yhdeksästä ysistä', 'yhdeksään', 'yhdeksältä ysiltä'],
-  ['kymmenen kymmentä kymppi', 'kymmenen', 'kymmenestä', 'kymmeneen', 'kymmeneltä kympiltä'],
+  ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä seiskasta', 'seitsemään seiskaan', 'seitsemältä seiskalta'],
+  ['kahdeksan kaheksan kahdeksaa kasi', 'kahdeksan', 'kahdeksasta kasista', 'kahdeksaan kasiin', 'kahdeksalta kasilta'],
+  ['yhdeksän yheksän yhdeksää ysi', 'yhdeksän', 'yhdeksästä ysistä', 'yhdeksään ysiin', 'yhdeksältä ysiltä'],
+  ['kymmenen kymmentä kymppi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
 ];
 
 const FINNISH_TEENS = ['yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän'];
@@ -57,7 +57,8 @@ function addFinnishTens(words: Record<string, string>, tens: number, stem: strin
   }
 }
 
-const SWEDISH = 'två|tu tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo';
+const SWEDISH =
+  'två|tu tre fyra fem sex sju åtta nio|nie tio|tie elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo';
 const SWEDISH_TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio';
 const SWEDISH_ORDINALS =
   'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde';

@@ -30,7 +30,8 @@ export const ENGLISH_ORDER: Vocabulary = {
     rush: 'rush hurry hurried',
     calm: 'no_panic no_stress take_your_time non_urgent nonurgent no_hurry',
     agreed:
-      'on_board happy_to_take_part agreed consented consents agrees ok_with okay_with fine_with happy_with said_yes says_yes approved given_permission gave_permission given_consent okayed',
+      'on_board happy_to_take_part agreed consented consents agrees ok_with okay_with fine_with happy_with said_yes says_yes given_the_ok gave_the_ok given_her_ok given_his_ok given_the_go_ahead approved given_permission gave_permission given_consent okayed',
+    'g:client agreed': 'client_ok client_okay client_is_ok',
     consent: 'consent permission',
     got: 'received got given gave obtained granted signed gotten',
     discussed: 'discussed talked spoken spoke',

@@ -25,18 +25,19 @@ export const FINNISH_ORDER: Vocabulary = {
     or: 'tai taikka tahi vai tahikka',
     any: 'milloin_vaan mikä_vaan koska_vaan kuka_vaan missä_vaan mitä_vaan milloin_vain mikä_vain koska_vain',
     acute:
-      'kriisi kriisin kriisitilan* hätätilan* kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
+      'kriisi kriisin pikana pikaa pikaseen hätä kriisitilan* hätätilan* kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
     'at-once':
       'mitä_nopeammin mitä_pikemmin mitä_pikimmiten heti välittömästi välitön mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* mahd_pian mahd_nopea* mahd_nop niin_pian_kuin_mahdollista',
     'urgency-label': 'kiireellisyys kiireellisyyden kiireellisyysluokka',
     usual: 'normaali normaalisti tavallinen',
     home: 'koti',
-    rush: 'kiire kiirettä kiirehti* hoppu hoppua kiireinen kiirus',
+    rush: 'tulipalokiire* hengenhätä hengenhätää kiire kiirettä kiirehti* hoppu hoppua kiireinen kiirus',
     calm: 'ei_paniikkia ei_hätää ei_hoppua kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
     agreed:
-      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunu* suostuneet suostui luvalla antanut_luvan hyväksynyt hyväksyny hyväksyi hyväksynee näyttänyt_vihreää näytti_vihreää sanoi_joo sanoi_kyllä sanonut_kyllä sanonut_joo sopinu suostuvat myöntyn*',
+      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunu* suostuneet suostui luvalla antanut_luvan hyväksynyt hyväksyny hyväksyi hyväksyne* näyttänyt_vihreää näytti_vihreää sanoi_joo sanoi_kyllä sanonut_kyllä sanonut_joo sopinu suostuvat myönty*',
+    'g:client agreed': 'asiakas_ok asiakas_okei asiakas_on_ok',
     consent: 'lupa lupaa luvan luvat suostumu*',
-    got: 'saatu saatiin saatii saanut saanu saimme sain annettu antanut antanu antaneet antoi antoivat myönnetty myönsi hankittu kunnossa allekirjoit* on_olemassa',
+    got: 'saatu saatiin saatii saanut saanu saimme sain annettu antanut antanu antaneet antoi antoivat myönnetty myönsi hankittu kunnossa allekirjoit* kirjallisena kirjallinen suullisesti suullinen on_olemassa',
     discussed: 'keskusteltu puhuttu juteltu keskustelin puhuin juttelin keskustelimme',
     'to-agree': 'sopia sovitaan suostuisi* sovittava suostuuko pyydän_suostu* pyydettävä',
     with: 'kanssa kaa kans kanss kera kanssaan',
@@ -83,7 +84,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'not-know':
       'en_tiedä en_oo_varma en_ole_varma en_osaa_sanoa en_osaa_valita emme_tiedä ei_tietoa ei_ole_varmaa auta_valitsemaan epäselvä* en_tiiä en_tiä ei_väliä mikä_tahansa ei_hajua en_oikein_tiedä mikä_lie sopiva sopivan',
     cannot:
-      'en_valitettavasti_pääse* en_kyllä_pääse* en_nyt_pääse* en_kuitenkaan_pääse* en_sittenkään_pääse* en_tällä_kertaa_pääse* en_ikävä_kyllä_pääse* en_harmikseni_pääse* enkä_voi enkä_pääse* enkä_ehdi en_valitettavasti_voi* en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan jään_pois joudun_jäämään vetäydy* kipeänä flunssassa',
+      'en_valitettavasti_pääse* en_kyllä_pääse* en_nyt_pääse* en_kuitenkaan_pääse* en_sittenkään_pääse* en_tällä_kertaa_pääse* en_ikävä_kyllä_pääse* en_harmikseni_pääse* enkä_voi enkä_pääse* enkä_ehdi en_valitettavasti_voi* en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkee en_kerkiä en_ehi en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan jään_pois joudun_jäämään vetäydy* kipeänä flunssassa',
     ill: 'sairastui sairastunut',
     bot: 'botti* botin',
     when: 'milloin koska',

@@ -30,6 +30,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     calm: 'ingen_panik ingen_stress ingen_fara icke-brådskande i_lugn_och_ro',
     agreed:
       'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtyckte godkänt gått_med_på går_med_på gick_med_på med_på_noterna sagt_ja sa_ja tackat_ja gett_sitt_samtycke gett_samtycke godkänner okejat',
+    'g:client agreed': 'klienten_ok klienten_okej klienten_är_ok klient_ok',
     consent: 'samtycke samtycket medgivande* tillstånd* lov lovet',
     got: 'fått fick fåtts gett gav givit givet gavs erhållit inhämtat inhämtats undertecknat undertecknats skrivit_under finns beviljat',
     discussed: 'diskuterat pratat talat diskuterade pratade',
@@ -45,7 +46,7 @@ export const SWEDISH_ORDER: Vocabulary = {
       'på_vår_enhet i_vår_enhet på_vår_skola i_vår_skola på_vårt_center på_vår_byrå hos_oss våra_lokaler våra_utrymmen vårt_kontor vårt_mötesrum egna_lokaler egna_utrymmen vårt_hus våra_egna eget_kontor vår_lokal eget_mötesrum',
     'own-place': 'kontoret',
     'place:public':
-      '*bibliotek bibliotek* församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
+      '*bibliotek bibliotek* biblan bibban församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
     some: 'de_andra del några delvis halva_gruppen resten hälften somliga en_del andra',
     place: 'plats platsen lokal rum mötesrum utrymme',
     'i-am': 'jag_är vi_är jag_jobbar jag_arbetar vi_jobbar jobbar arbetar representerar jag_kommer_från här_är',
@@ -69,11 +70,11 @@ export const SWEDISH_ORDER: Vocabulary = {
     methods: 'metod metoder metoden metoderna',
     'not-know': 'vet_inte vet_ej vet_int osäker osäkra inte_säker ingen_aning hjälp_att_välja oklart lämplig spelar_ingen_roll',
     cannot:
-      'kan_jag_inte_komma kan_jag_inte_delta kan_jag_inte_vara_med kan_jag_ej kan_inte_vara_konsult kan_ej_vara_konsult avstå avstår kan_varken jag_kan_varken jag_kan_inte_komma kan_inte_komma kan_ej_komma kan_inte_delta kan_ej_delta kan_inte_vara_med förhinder förhindrad blivit_sjuk är_sjuk sjuk hinner_inte_komma kan_int_komma jag_kan_inte_den jag_kan_inte inte_möjlighet_att_delta fått_förhinder har_förhinder hinner_inte kommer_inte_att_kunna insjukn* jag_kan_ej kan_tyvärr_inte kan_tyvärr_inte_komma måste_utebli utebli feber',
+      'kan_jag_inte_komma kan_jag_inte_delta kan_jag_inte_vara_med kan_jag_ej kan_inte_vara_konsult kan_ej_vara_konsult avstå avstår kan_varken jag_kan_varken jag_kan_inte_komma kan_inte_komma kan_ej_komma kan_inte_delta kan_ej_delta kan_inte_vara_med förhinder förhindrad blivit_sjuk är_sjuk sjuk hinner_inte_komma kan_int_komma jag_kan_inte_den jag_kan_inte inte_möjlighet_att_delta fått_förhinder har_förhinder hinner_inte hinner_int hinner_ej kan_ej_delta kommer_inte_att_kunna insjukn* jag_kan_ej kan_tyvärr_inte kan_tyvärr_inte_komma måste_utebli utebli feber',
     bot: 'boten bot botten',
     'take-part': 'deltagande medverkan mitt_deltagande min_plats mitt_uppdrag',
     cancel:
-      'avboka avbokar avbeställ* annullera annullerar annullering avbokning ställ_in ställa_in ställer_in inställt inställd avbokas avbokat annulleras avlys* ställs_in återta återkalla* ångra',
+      'ta_bort dra_tillbaka avboka avbokar avbeställ* annullera annullerar annullering avbokning ställ_in ställa_in ställer_in inställt inställd avbokas avbokat annulleras avlys* ställs_in återta återkalla* ångra',
     'no-longer': 'längre behövs_inte_längre',
     thanks:
       'god_jul gott_nytt_år glad_påsk glad_midsommar trevlig_sommar god_dag god_eftermiddag god_kväll god_förmiddag trevlig_helg trevlig_* ha_en_bra* ha_en_trevlig* ha_en_fin* god_helg tack tackar tusen_tack okej hej hejsan tjena moi morjens god_morgon bra hejdå',

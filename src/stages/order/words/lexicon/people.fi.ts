@@ -8,11 +8,12 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
     'g:client+': 'asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
-      'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* sijaisvanhem*',
+      'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
+    'with g:parent': 'äiteineen äiteinensä isineen isänsä_kanssa äitinsä_kanssa',
     'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
     'g:me': 'minä mä allekirjoittanut',
     'g:kin+':
-      'alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
+      'alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisaruks* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
     'g:child+sg': 'lapsi',
     'g:child+age': 'vauva taapero pikkulapsi eskarilainen eskari',
     'g:young+sg': 'nuori',
@@ -21,7 +22,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:child+':
       'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
     'g:young+':
-      'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* murrosikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
+      'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
     'g:close+plu': 'suku sukua suvusta suvun läheisverkosto*',
     'g:close+':
       'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',

@@ -14,7 +14,7 @@ export const SECTOR_WORDS: readonly SectorWords[] = [
   {
     ids: ['child-protection', 'child-welfare', 'lastensuojelu'],
     names: ['lastensuojelu'],
-    fi: 'lastensuojelu* lasu lasun lasusta',
+    fi: 'lastensuojelu* lasten_suojel* lasu lasun lasusta',
     sv: 'barnskydd*',
     en: 'child_protection child_welfare',
   },

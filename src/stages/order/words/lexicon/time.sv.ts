@@ -78,6 +78,7 @@ export const SWEDISH_TIME: Vocabulary = {
     'n:2': 'ett_par par',
     'quarter-past': 'kvart_över',
     'quarter-to': 'kvart_i',
+    'n:3 quarter': 'trekvart trekvarts',
     quarter: 'kvart kvarts',
     lasting: 'längd* varar vara_i räcker lång långt långa varaktighet* tar pågå*',
     away: 'semester* ledig bortrest borta',

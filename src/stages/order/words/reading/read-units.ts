@@ -43,7 +43,7 @@ const EXCLUDED_BEFORE = new RegExp(
 );
 const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that )\\S+ ){0,3}?${LIST}$`);
 const INVITED_AFTER =
-  /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
+  /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
 /** `på Centralskolan`, `at the Central School` */
 const PLACE_BEFORE = / (?:på|i|hos|vid|at|in) (?:the )?$/;
 const SPEAKER = /(?:i-am|works-at|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
