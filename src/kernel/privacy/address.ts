@@ -21,23 +21,31 @@ const HOUSE_WITH_FLAT = String.raw`${HOUSE} ?(?:[A-G](?![\p{L}])|[a-g] ?\d{1,3}|
 /** Roads with a number of their own: `valtatie 6`. */
 const NUMBERED_ROAD = String.raw`(?!(?:valta|moottori|kanta|seutu|yhdys|rauta|pika)tie(?:llä|lle|ltä)?(?!\p{L}))`;
 
-const SURE = String.raw`(?:katu|katua|kadu(?:lla|lle|lta|n)|kuja(?:lla|lle|lta)?|(?<=\p{L}{3})tie(?:llä|lle|ltä)?|raitti|raitilla|bulevardi|esplanadi|gatan|gata|vägen|gränd|gränden|esplanaden|bulevarden|allén)`;
+const SURE = String.raw`(?:katu|katua|kadu(?:lla|lle|lta|n)|kuja(?:lla|lle|lta)?|(?<=\p{L}{3})tie(?:llä|lle|ltä)?|raitti|raitilla|puistikko|puistikolla|bulevardi|esplanadi|gatan|gata|vägen|gränd|gränden|esplanaden|bulevarden|allén)`;
 
-const WITH_CAPITAL = String.raw`(?:polku|polulla|kaari|väylä|rinne|aukio|penger|taival|väg|stigen|stig|torget|torg|stråket|kajen|backen|brinken)`;
+const WITH_CAPITAL = String.raw`(?:polku|polulla|kaari|kaarella|väylä|väylällä|rinne|rinteellä|aukio|aukiolla|penger|penkereellä|taival|väg|stigen|stig|torget|torg|stråket|kajen|backen|brinken)`;
 
 /** Paths and arcs of the services, also at the beginning of a sentence. */
-const SERVICE_PATH = String.raw`(?!(?:[Pp]alvelu|[Hh]oito|[Aa]siakas|[Kk]oulu|[Uu]ra|[Oo]pinto|[Oo]ppimis|[Kk]untoutus|[Tt]yö|[Pp]erhe|[Oo]hjaus|[Nn]uoriso|[Vv]almennus|[Ii]kä|[Ee]lämän|[Ss]ervice|[Vv]ård|[Kk]lient)(?:po|kaa|väy|sti|väg))`;
+const SERVICE_PATH = String.raw`(?!(?:[Pp]alvelu|[Hh]oito|[Aa]siakas|[Kk]oulu|[Uu]ra|[Oo]pinto|[Oo]ppimis|[Kk]untoutus|[Tt]yö|[Pp]erhe|[Oo]hjaus|[Nn]uoriso|[Vv]almennus|[Ii]kä|[Ee]lämän|[Kk]asvu|[Dd]igi|[Kk]ehittä|[Hh]yvinvointi|[Tt]uki|[Aa]rki|[Kk]otoutumis|[Ss]ervice|[Vv]ård|[Kk]lient)\p{L}{0,8}(?:po|kaa|väy|rin|sti|väg))`;
 
 const WITH_FLAT = String.raw`(?:ranta|mäki|piha|silta|puisto|laita|rata|kierto|niitty|haka|pelto|metsä|lehto|rivi|stranden|parken|plan)`;
+
+/** `Kauppakatu viisi`, `Kauppakatu viidessä` */
+const NUMBER_WORD = String.raw`(?:yksi|yhde|kaksi|kahde|kolme|neljä|viisi|viide|kuusi|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\p{L}{0,8}`;
 
 const NAME = String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{1,40}`;
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{1,40}${SURE}${HOUSE}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{0,40}${SURE}${HOUSE}`, 'giu'),
   new RegExp(String.raw`(?<!\p{L})(?:esplanadi|bulevardi|esplanaden|bulevarden|street|road|avenue|boulevard) ${HOUSE}`, 'giu'),
-  new RegExp(String.raw`${NAME}(?<=\p{L}{5})k\.${HOUSE}${NO_UNIT}`, 'gu'),
+  new RegExp(String.raw`${NAME}(?<=\p{L}{5})k(?:\.${HOUSE}${NO_UNIT}|${HOUSE_WITH_FLAT})`, 'gu'),
   new RegExp(
-    String.raw`${NAME} (?:[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Gg]atan|[Vv]ägen|[Gg]ränd|[Ss]tigen)${HOUSE}${NO_UNIT}`,
+    String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{1,40}(?:katu|kuja|tie|gatan|vägen) ${NUMBER_WORD}(?= ?(?:[.,;\n]|$|[A-G](?!\p{L})))`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${SERVICE_PATH}\p{L}{3,40}${WITH_CAPITAL}${HOUSE_WITH_FLAT}`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?!(?:[Kk]asvun|[Hh]oidon|[Ee]lämän|[Tt]uen|[Pp]alvelu\p{L}{0,4}) )\p{Lu}[\p{L}-]{1,40} (?:[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Gg]atan|[Vv]ägen|[Gg]ränd|[Ss]tigen|[Vv]äg|[Ss]tig|[Gg]ata|[Tt]org|St|Street|Rd|Road|Ave)\.?${HOUSE}${NO_UNIT}`,
     'gu',
   ),
   new RegExp(
@@ -46,7 +54,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<!\p{L})${SERVICE_PATH}\p{Lu}[\p{L}-]{1,40}${WITH_CAPITAL}${HOUSE}${NO_UNIT}`, 'gu'),
   new RegExp(
-    String.raw`(?<!\p{L})\p{L}{0,20}(?:kauppa|keskus|kirkko|kylä|rautatien|kansalais)tori(?:lla)?${HOUSE}${NO_UNIT}`,
+    String.raw`(?<!\p{L})\p{L}{0,20}(?:kauppa|keskus|kirkko|kylä|rautatien|kansalais|satama|ranta|linnan|raatihuoneen)tori(?:lla)?${HOUSE}${NO_UNIT}`,
     'giu',
   ),
   new RegExp(String.raw`${NAME}${WITH_FLAT}${HOUSE_WITH_FLAT}`, 'gu'),

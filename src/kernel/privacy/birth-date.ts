@@ -15,7 +15,7 @@ const MONTHS = [
   String.raw`(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\.?`,
 ].join('|');
 
-const DAY_AND_MONTH = String.raw`\d{1,2}(?:\.|:?[a-zéå]{1,2})?(?: of)? ?(?:${MONTHS})`;
+const DAY_AND_MONTH = String.raw`\d{1,2}(?:\.|:?[a-zéå]{1,2})?(?: of| päivä\p{L}{0,2})? ?(?:${MONTHS})`;
 
 /** `12.3.2014`, `12. 3. -14`, `12/3/2014`, `2014-03-12`, `120314`, `12. maaliskuuta 2014`, `March 12th, 2014`. */
 const FULL_DATE = `(?:${[
@@ -28,17 +28,20 @@ const FULL_DATE = `(?:${[
 ].join('|')})(?!\\d)`;
 
 /** After a word that says birth the year may be missing. */
-const ANY_DATE = String.raw`(?:${FULL_DATE}|\d{1,2}\.\d{1,2}\.?(?!\d)|${DAY_AND_MONTH}|(?:${MONTHS}) \d{1,2}(?!\d))`;
+const ANY_DATE = String.raw`(?:${FULL_DATE}|(?:vuonna |år |in )?(?:-\d\d|\d{4}),? ?(?:den |on )?(?:\d{1,2}\.\d{1,2}\.?|${DAY_AND_MONTH})|\d{1,2}/\d{1,2} \d{4}|\d{1,2}\.\d{1,2}\.?(?!\d)|${DAY_AND_MONTH}|(?:${MONTHS}) \d{1,2}(?!\d))`;
 
 const BIRTH = [
   String.raw`synt\.?(?: ?aika)?`,
   'synty(?:nyt|neen|neet|nyttä|i|ivät)',
   'syntymä(?:aika|ajat|ajan|aikaa|päivä|päivää|päivän|pvm|pv)?',
-  'synttärit',
   'född[ae]?',
+  'fött',
   'födelse(?:datum|tid|dag|dagen)',
   'born',
   'birth ?(?:date|day)',
+  'b-?day',
+  'synttäri\\p{L}{0,4}',
+  String.raw`(?:täyttää|täytti|fyller|fyllde|turns|turned) \d{1,2}(?: ?v\p{L}{0,7}\.?| år)?`,
   'date of birth',
   String.raw`d\.?o\.?b\.?`,
 ].join('|');
@@ -46,8 +49,19 @@ const BIRTH = [
 /** `född den`, `born in Lahti on`. No free words: "on syntynyt tarve tavata 12.3." says that a need has arisen. */
 const BETWEEN = String.raw`[ :=(]{0,3}(?:(?:on|oli|den|the|päivänä|är|var|is|was|(?:in|i) \p{L}{2,30}):? ){0,2}`;
 
+/** Beside one of these, a day of years ago is a birth date. */
+const SOMEBODY =
+  'poika|pojan|tyttö|tytön|lapsi|lapsen|nuori|nuoren|vauva|vauvan|asiakas|asiakkaan|flickan?|pojken?|barn|barnet|dotter|son|klient|klienten|boy|girl|child|client';
+
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:${BIRTH})${BETWEEN}${ANY_DATE}`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sf][.:]? ?${FULL_DATE}`, 'giu'),
-  new RegExp(String.raw`(?<!\d)${FULL_DATE}[ ,(]{0,3}(?:synt\.|syntyn(?:yt|een|eet|yttä)|född[ae]?(?!\p{L})|born)`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sf][.:]? ?(?:${FULL_DATE}|\d{1,2}/\d{1,2} (?:19|20)\d\d)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\d)${FULL_DATE}[ ,(]{0,3}(?:synt(?:\.|(?!\p{L}))|syntyn(?:yt|een|eet|yttä)|född[ae]?(?!\p{L})|born)`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:b\.|(?:${SOMEBODY})(?=[ ,(:-]))[ ,(:-]{0,3}\d{1,2} ?[./] ?\d{1,2} ?[./] ?(?:19\d\d|20[01]\d|202[0-3])(?!\d)`,
+    'giu',
+  ),
 ];

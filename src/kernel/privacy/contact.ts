@@ -14,8 +14,9 @@ function withoutWrittenEmails(text: string): string {
 /** Signs written as words. A plain `at` is one only after `first.last` or before a written dot: "look at kunta.fi" is none. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[._][\p{L}\d]{1,40}) at (?=[\p{L}\d-]+\.)| at (?=[\p{L}\d-]+ ?[([{ ](?:dot|piste|punkt)[)\]} ])| ät /giu, '@'],
-  [/ ?[([{](?:at|ät)[)\]}] ?/giu, '@'],
-  [/ ?[([{ ](?:dot|piste|punkt)[)\]} ] ?(?=\p{L})/giu, '.'],
+  [/ ?[([{<](?:at|ät|miuku(?:mauku)?|snabel-?a)[)\]}>] ?|(?<=[\p{L}\d])\(a\)(?=\p{L})/giu, '@'],
+  [/ (?:snabel-?a|miukumauku|kissanhäntä|(?:at|ät)-?merkki|at-?sign) /giu, '@'],
+  [/ ?[([{< ](?:dot|piste|punkt)[)\]}> ] ?(?=\p{L})/giu, '.'],
 ];
 
 /**
@@ -25,8 +26,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
  */
 export function withoutPhones(text: string): string {
   return text
+    .replaceAll(/(?<![\p{L}\d])O(?=(?:4\d|50)[\d -]{6})/giu, '0')
     .replaceAll(SAID_TO_BE_A_PHONE, TAKEN_OUT)
     .replaceAll(DIGIT_BY_DIGIT, TAKEN_OUT)
+    .replaceAll(OVER_TWO_LINES, (match) => (match.includes('\n') ? TAKEN_OUT : match))
     .replaceAll(INTERNATIONAL, (match) => (DATE.test(match) ? match : TAKEN_OUT))
     .replaceAll(DIGIT_RUN, (run) => (holdsNational(run) ? TAKEN_OUT : run));
 }
@@ -35,22 +38,26 @@ export function withoutPhones(text: string): string {
 const EMAILS: readonly RegExp[] = [
   /[\p{L}\d._%+'-]{1,64}(?:@|[([{ ]{1,2}(?:at|ät|@)[)\]}] ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/giu,
   /[\p{L}\d._%+'-]{1,64} ?@ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4} ?\. ?(?:fi|com|net|org|se|eu|info)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?!(?:hei|moi|moro|terve|hej|hello|hi|hey)@)(?=[\d._%+'-]{0,30}\p{L})[\p{L}\d._%+'-]{2,64}@\p{L}[\p{L}\d-]{1,62}/giu,
 ];
 
 const SAID_TO_BE_A_PHONE =
-  /(?<!\p{L})(?:puh|puhelin\p{L}{0,6}|gsm|tel|tfn|telefon|phone|mobil|mobile)[ .:]{1,3}\d(?:[ -]?\d){6,11}(?!\d)/giu;
+  /(?<!\p{L})(?:(?:puh|puhelin\p{L}{0,6}|gsm|tel|tfn|telefon|phone|mobil|mobile|nummer|nr|nro|numero\p{L}{0,3})(?:[.:]? ?(?:nro|n:o|nr|on|är|is))?[ .:]{1,3}(?!20\d{6}(?!\d))\d(?:[ -]?\d){6,11}|(?:puh|gsm|tel|tfn|phone)[ .:]{1,3}(?:\d{5,6}|\d{2,3}[ -]\d{3,4}))(?![\d.:])/giu;
 
 /** `0 5 0 1 2 3 …`: nobody counts so. */
 const DIGIT_BY_DIGIT = /(?<![\d.,:/-] ?)0 (?:4 \d|5 0)(?: \d){6,7}(?! ?\d)/g;
+
+/** `040` and the rest on the next line; the letter O for the zero. */
+const OVER_TWO_LINES = /(?<![\d.,:/-])[0Oo](?:4\d|50)\d?(?:[ -]{0,3}\n?[ -]{0,3}\d){6,8}(?![\d.:])/g;
 
 const INTERNATIONAL =
   /(?<!\d|\d[.,:/-])(?:\+ ?(?=358)|\+(?=[1-9])|(?<!\p{L})00 ?(?=[1-9])|(?<!\p{L})(?=358[ -]?(?:\(0\) ?)?(?:4\d|50)))\d(?:[ ()./-]{0,3}\d){7,14}?(?!\d)/gu;
 
 /** Inside a match that is no phone number: `+2 h ti 4.3.2027`. */
-const DATE = /\d{1,2}\.\d{1,2}\.(?:20)?\d\d/;
+const DATE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20)?\d\d(?!\d)/;
 
 /** Digits in groups with at most a little between them, all on one line. */
-const DIGIT_RUN = /(?<!\d|\d[.,:/-])\(?\d+(?:(?: ?[()./-]{1,2} ?| )\d+)*/g;
+const DIGIT_RUN = /(?<!\d|\d[.,:/-])\(?\d+(?:(?: ?[()./_-]{1,2} ?| )\d+)*/g;
 
 /** A run may hold other numbers before and after the phone number: each group that begins with a zero is tried. */
 function holdsNational(run: string): boolean {

@@ -3,6 +3,7 @@ import { withoutBirthDates } from './birth-date.ts';
 import { withoutEmails, withoutPhones } from './contact.ts';
 import { withoutIdentityCodes } from './identity-code.ts';
 import { plainForm } from './plain-form.ts';
+import { withSpokenDigits } from './spoken-digits.ts';
 
 /** What must not come in with free text, because it points to a person. */
 export type GuardKind = 'identity-code' | 'phone' | 'email' | 'street-address' | 'birth-date';
@@ -18,7 +19,7 @@ export type GuardKind = 'identity-code' | 'phone' | 'email' | 'street-address' |
  */
 export function guard(text: string, options: { readonly allow?: readonly GuardKind[] } = {}): readonly GuardKind[] {
   const found: GuardKind[] = [];
-  let rest = plainForm(text);
+  let rest = withSpokenDigits(plainForm(text));
   for (const [kind, without] of DETECTORS) {
     const left = without(rest);
     if (left !== rest && options.allow?.includes(kind) !== true) found.push(kind);

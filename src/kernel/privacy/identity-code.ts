@@ -5,6 +5,7 @@ import { TAKEN_OUT } from './plain-form.ts';
  * Takes out Finnish personal identity codes (henkilötunnus): `ddmmyy`, a separator of the century, `nnn` and a check
  * character. Separators by Government Decree 690/2022: 1800s `+`, 1900s `-` Y X W V U, 2000s A B C D E F.
  *
+ * The check may be missing, and the end of a code said by itself counts too.
  * Case does not count and blanks may stray between the parts. The check need not be right, because a mistyped code still
  * points to a person; it must be right where the form alone could be something else: with no separator or another one,
  * with `1.1.1990` as its date, or cut in odd places. Expects the text in its plain form.
@@ -31,7 +32,10 @@ interface Form {
 }
 
 const GROUPS = 6;
-const SEPARATOR = '(?:-{1,3}|[+A-FU-Y])';
+/** Said in words too: `viiva`, `A-kirjain`, `loppuosa`. */
+const SAID_SEPARATOR =
+  '(?:väli)?viiva|miinus|bindestreck|streck|minus|dash|hyphen|[A-FU-Y] ?-? ?kirjain|(?:(?:ja|och) )?(?:loppuosa|tunnusosa|slutdel)(?: on| är)?[ :]{0,2}[-+A-FU-Y]?';
+const SEPARATOR = `(?:-{1,3}|[+A-FU-Y]|${SAID_SEPARATOR})`;
 const END = String.raw`([0-9A-Z])(?=([\p{L}\d]?))`;
 
 const FORMS: readonly Form[] = [
@@ -56,6 +60,15 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(?<!\d)(\d\d)(\d\d)(?:18|19|20)?(\d\d)[^\p{L}\d]{0,3}(\d{3})[^\p{L}\d]{0,3}${END}`, 'giu'),
     isCode: (groups) => isRealDate(groups) && isRightCheck(groups),
+  },
+  {
+    pattern: /(?<!\d)(\d\d)(\d\d)(\d\d)(?:-|[A-FU-Y])(\d{3})(?![\p{L}\d-])/giu,
+    isCode: isRealDate,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:loppuosa|tunnusosa|(?:hetu|henkilötunnukse)n? ?(?:loppu\p{L}{0,6}|pääte)|slutsiffror\p{L}{0,2}|slutdelen)(?: on| är| is)?[ :]{1,3}[-+A-FU-Y]?\d{3}[0-9A-Z](?![\p{L}\d])/giu,
+    isCode: () => true,
   },
 ];
 
