@@ -9,7 +9,7 @@ import type { CalendarNote } from './calendar-note.ts';
 import { lookAfter } from './looks.ts';
 import { followUpDay, followUpProposedAt } from './follow-up.ts';
 import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
-import { holders, isStaffed, meetingSlot } from './order.ts';
+import { holders, isStaffed, meetingSlot, openOffers } from './order.ts';
 import type { Offer, OfferState, Order } from './order.ts';
 
 /** One next step: a job now, or at a time (`at`). */
@@ -25,6 +25,12 @@ export interface FlowContext {
 export const search: Next = { job: 'match.search', needs: {} };
 export const emptyCards: Next = { job: 'cards.empty', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
+
+/** A yes may have been the last that could come: where fewer still think than seats are empty, the next are asked. */
+export function waveForMore(order: Order): readonly Next[] {
+  const empty = order.seats.filter(({ holder }) => holder === undefined).length;
+  return openOffers(order).length < empty ? [wave] : [];
+}
 
 export function show(view: ViewName, to: Recipient, of?: string): Next {
   return { job: 'card.show', needs: { view, to, ...(of === undefined ? {} : { of }) } };

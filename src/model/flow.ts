@@ -11,6 +11,7 @@ import {
   search,
   emptyCards,
   wave,
+  waveForMore,
   show,
   desk,
   livingCards,
@@ -78,8 +79,13 @@ const flow: Flow = {
     order.offers
       .filter((offer) => event.offers.includes(offer.id))
       .map((offer) => show('offer.reminder', { person: offer.consultant }, offer.id)),
-  OfferAccepted: (order, _event, on) => [...offerCards(order), ...livingCards(order), ...seatTimer(order, on)],
-  OfferWelcomed: (order, event) => [offerCard(order, event.offer), desk(order)],
+  OfferAccepted: (order, _event, on) => [
+    ...offerCards(order),
+    ...livingCards(order),
+    ...seatTimer(order, on),
+    ...waveForMore(order),
+  ],
+  OfferWelcomed: (order, event) => [offerCard(order, event.offer), desk(order), ...waveForMore(order)],
   OfferDeclined: (order, event, on) => [offerCard(order, event.offer), wave, desk(order), ...holds(order, on)],
   OfferRecused: (order, event, on) => [offerCard(order, event.offer), wave, desk(order), ...holds(order, on)],
   OffersLapsed: (order, _event, on) => [...offerCards(order), wave, desk(order), ...holds(order, on)],

@@ -4,7 +4,7 @@ import { DAY } from '../../src/kernel/time/instant.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { checkEnd, hasEnded } from '../support/proof/invariants.ts';
 import { moves } from '../support/proof/moves.ts';
-import type { Play } from '../support/proof/moves.ts';
+import type { Play } from '../support/proof/presses.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
 /** `PROOF_RUNS=1000 npm test -- tests/model/interleavings`; a failure names its seed and path, for PROOF_SEED and PROOF_PATH. */

@@ -6,7 +6,7 @@ import { onEveryDatabase } from '../support/database.ts';
 import { buttonsFor, filled } from '../support/proof/buttons.ts';
 import { CONSULTANTS } from '../support/proof/cast.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
-import { pressOf } from '../support/proof/moves.ts';
+import { pressOf } from '../support/proof/presses.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 

@@ -1,29 +1,20 @@
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { LocalDate } from '../../../src/kernel/time/calendar-date.ts';
-import { localOf } from '../../../src/kernel/time/zone.ts';
-import type { Answer, Press, SaidText } from '../../../src/ports/inbound.ts';
+import type { SaidText } from '../../../src/ports/inbound.ts';
 import { buttonsFor, diceOf, filled } from './buttons.ts';
-import type { Pressable, PrivateCard } from './buttons.ts';
 import { CONSULTANTS, ORDERERS, PEOPLE } from './cast.ts';
 import { checkQuiet, checkAlways } from './invariants.ts';
 import { chatOf } from './memory-teams.ts';
 import type { ProofTown } from './proof-town.ts';
 import { orderInputs, pick } from './order-inputs.ts';
 import { TROUBLES } from './troubles.ts';
+import { again, by, chosen, forget, pressed, pressOf, taken, today } from './presses.ts';
+import type { Play, Stage } from './presses.ts';
 import type { Trouble } from './troubles.ts';
-
-/** What a play is made of beside the town: who got which private answer. Nothing else is foretold: the invariants judge. */
-export interface Play {
-  readonly answers: PrivateCard[];
-  /** What happened, line by line, for whoever reads a failure. */
-  readonly story: string[];
-}
 
 /** The model foretells nothing; it exists because every command may run at any time. */
 type Model = Record<string, never>;
 type Move = fc.AsyncCommand<Model, { readonly town: ProofTown; readonly play: Play }>;
-type Stage = { readonly town: ProofTown; readonly play: Play };
 
 function move(name: string, run: (stage: Stage) => Promise<void>): Move {
   return {
@@ -93,8 +84,13 @@ async function pressAny(stage: Stage, { seed, isOld, copies }: AnyPress): Promis
   stage.play.story.push(
     `  ${found.person} presses ${press.verb} of ${press.inputs['order'] ?? '-'} ${JSON.stringify(press.inputs)}`,
   );
-  await taken(stage, found.person, press);
-  for (let copy = 1; copy < copies; copy += 1) await again(stage, found.person, press);
+  // A process that dies over the press may have died before it did anything: the first copy that is answered does it.
+  let isAnswered = false;
+  for (let copy = 0; copy < copies; copy += 1) {
+    const delivered = copy === 0 ? press : { ...press, activityId: stage.town.newId() };
+    if (isAnswered) await again(stage, found.person, delivered);
+    else isAnswered = (await taken(stage, found.person, delivered)) !== undefined;
+  }
 }
 
 const ONWARD = ['desk.approve', 'order.choose-time', 'offer.accept', 'meeting.prepared', 'meeting.counts', 'desk.assign'];
@@ -186,69 +182,4 @@ async function changeInOutlook({ town }: Stage, seed: number): Promise<void> {
   const who = event.content.attendees[0]?.email.toLowerCase() ?? '';
   const changes = [{ isAlive: false }, { movedTo: { start: start + HOUR, end: end + HOUR } }, { declined: new Set([who]) }];
   town.calendar.happen(event, changes[Math.floor(dice() * changes.length)] ?? {});
-}
-
-type Found = Pressable & { readonly person: string };
-
-function chosen(stage: Stage, dice: () => number, isOld: boolean): Found | undefined {
-  const all = PEOPLE.flatMap(({ id }) =>
-    buttonsFor(id, stage.town.teams, stage.play.answers, isOld).map((one) => ({ ...one, person: id })),
-  );
-  const verbs = [...new Set(all.map(({ verb }) => verb))].sort();
-  const verb = verbs[Math.floor(dice() * verbs.length)];
-  const candidates = all.filter((one) => one.verb === verb);
-  return candidates[Math.floor(dice() * candidates.length)];
-}
-
-function pressed(stage: Stage, found: Found, seed: number): Press {
-  return pressOf(stage.town, found.person, found.message, found.verb, filled(found, today(stage), diceOf(seed + 7)));
-}
-
-export function pressOf(
-  town: ProofTown,
-  person: string,
-  message: Pressable['message'],
-  verb: string,
-  inputs: Readonly<Record<string, string>>,
-): Press {
-  const { conversationId, activityId: messageId } = message;
-  return { ...by(town, person), kind: 'press', verb, inputs, messageId, conversationId, isExecute: true };
-}
-
-function by(town: ProofTown, person: string): Pick<Press, 'activityId' | 'speaker' | 'place' | 'address'> {
-  const name = PEOPLE.find(({ id }) => id === person)?.name ?? '';
-  const speaker = { id: person, name, tenant: 'tenant-1', locale: 'fi-FI', memberId: `29:${person}` };
-  return { activityId: town.newId(), speaker, place: 'personal', address: chatOf(person) };
-}
-
-/** The same press again, delivered under a new id: nothing happens a second time, and it is answered. */
-async function again(stage: Stage, person: string, press: Press): Promise<void> {
-  const number = press.inputs['order'] ?? '';
-  const before = (await stage.town.world.orders.load(number))?.version;
-  const lives = stage.town.deaths;
-  const answer = await taken(stage, person, { ...press, activityId: stage.town.newId() });
-  const after = (await stage.town.world.orders.load(number))?.version;
-  if (lives !== stage.town.deaths) return;
-  if (before !== after) throw new Error(`a repeated ${press.verb} changed ${number} from version ${before} to ${after}`);
-  if (answer === undefined || answer.kind === 'none') throw new Error(`a repeated ${press.verb} got no answer`);
-}
-
-async function taken({ town, play }: Stage, person: string, inbound: Press | SaidText): Promise<Answer | undefined> {
-  const answer = await town.take(inbound);
-  const message =
-    inbound.kind === 'press' ? { conversationId: inbound.conversationId, activityId: inbound.messageId ?? '' } : undefined;
-  if (answer?.kind === 'card' && message !== undefined) play.answers.push({ person, message, card: answer.card });
-  if (answer?.kind === 'messages') {
-    for (const item of answer.items) if ('card' in item) town.teams.say(chatOf(person).conversationId, item.card);
-  }
-  return answer;
-}
-
-/** Nobody keeps more than a screen of private answers. */
-function forget(play: Play): void {
-  play.answers.splice(0, Math.max(0, play.answers.length - 20));
-}
-
-function today({ town }: Stage): LocalDate {
-  return localOf(town.now, 'Europe/Helsinki').date;
 }

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import type { OrderEvent } from '../../src/model/events.ts';
+import { plan } from '../../src/model/flow.ts';
+import type { Offer } from '../../src/model/order.ts';
+import { anArea, anOffer, anOrder, NOW, SLOT } from '../support/order-builder.ts';
+
+const consultant = { id: 'consultant-1', name: 'Kaisa Konsultti' };
+const accepted: OrderEvent = { type: 'OfferAccepted', offer: 'offer-1', seat: 0, consultant };
+const welcomed: OrderEvent = { type: 'OfferWelcomed', offer: 'offer-1' };
+const thinking = anOffer({ id: 'offer-2', consultant: 'consultant-2' });
+
+function asksMore(event: OrderEvent, offers: readonly Offer[], isSeated: boolean): boolean {
+  const holder = { ...consultant, offer: 'offer-1', since: NOW, isPrepared: false };
+  const seats = [
+    { index: 0, role: 'lead', ...(isSeated && { holder }) },
+    { index: 1, role: 'recorder' },
+  ] as const;
+  const order = anOrder({ phase: 'offering', choices: [SLOT], offers, seats });
+  const jobs = plan(order, { no: 5, at: NOW, cause: { by: 'consultant-1', role: 'consultant', via: 'card' }, event }, anArea());
+  return jobs.some(({ job }) => job === 'offer.wave');
+}
+
+it('asks the next when the last who could say yes has said it and a seat is still empty', () => {
+  expect(asksMore(accepted, [anOffer({ state: 'accepted' })], true)).toBe(true);
+  expect(asksMore(accepted, [anOffer({ state: 'accepted' }), thinking], true)).toBe(false);
+});
+
+it('asks the next when fewer are willing and thinking than seats are empty', () => {
+  expect(asksMore(welcomed, [anOffer({ state: 'willing' })], false)).toBe(true);
+  expect(asksMore(welcomed, [anOffer({ state: 'willing' }), thinking], false)).toBe(false);
+});
