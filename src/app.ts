@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
 import { modelReader } from './adapters/model/model-reader.ts';
@@ -18,9 +19,11 @@ import type { Metrics } from './adapters/web/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
 import { apology, choices, help, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
+import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
+import { noticeBoxes, noticeDesk } from './runtime/notice-desk.ts';
 import { beginRounds } from './runtime/rounds.ts';
 import { turns } from './runtime/turns.ts';
 import { worker } from './runtime/worker.ts';
@@ -48,6 +51,8 @@ export interface AppOptions {
   readonly log?: Log | undefined;
   /** Pages at `/`, beside the bot's own. */
   readonly front?: Front | undefined;
+  /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */
+  readonly noticesAt?: (() => string) | undefined;
 }
 
 /** Composes the product from its parts and starts it: the only place that sees both the rules and the adapters. */
@@ -65,13 +70,19 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   const clock = await appClock(prismaSettings(database));
   const messaging = teamsMessaging({ config: config.bot, log, apology });
-  const world = worldOf(database, config, clock, log, messaging);
+  const noticesAt = options.noticesAt ?? publicAddress(config);
+  const newKey = (): string => randomBytes(32).toString('hex');
+  const boxes = noticesAt === undefined ? [] : await noticeBoxes(prismaSettings(database), config.areas, newKey);
+  const notices = noticesAt && graphNotices(config.graph, boxes, noticesAt);
+  const world = worldOf({ database, config, clock, log, messaging, notices });
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
   await world.queue.start();
   await beginRounds(world);
   const counted = metrics();
   const work = worker(world, jobs, notePutAside, counted);
-  const site = webApp(partsOf({ database, config, clock, world, messaging, work, metrics: counted, front: options.front }));
+  const site = webApp(
+    partsOf({ database, config, clock, world, boxes, messaging, work, metrics: counted, front: options.front }),
+  );
   const server = await listen(site, config.port, config.host);
   const origin = originOf(server, config);
   work.start();
@@ -79,7 +90,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   return { origin, world, database, stop: () => stop({ server, messaging, work, world, database, log }) };
 }
 
-function worldOf(database: Database, config: Config, clock: AppClock, log: Log, messaging: TeamsMessaging): World {
+type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> & Pick<World, 'log' | 'notices'>;
+
+function worldOf({ database, config, clock, log, messaging, notices }: WorldParts): World {
   const { areas: _areas, ...stores } = prismaStores(database, clock);
   const world: World = {
     ...stores,
@@ -88,6 +101,7 @@ function worldOf(database: Database, config: Config, clock: AppClock, log: Log, 
     areas: config.areas,
     queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
     calendar: graphCalendar(config.graph, log),
+    notices,
     directory: graphDirectory(config.graph),
     matcher: matcher(() => world),
     reader: config.model === undefined ? grammarReader : readerWith(modelReader(config.model), log),
@@ -100,6 +114,12 @@ function worldOf(database: Database, config: Config, clock: AppClock, log: Log, 
   return world;
 }
 
+/** Graph calls only https, and a pretend one is not asked to call unless it is known to. */
+function publicAddress({ publicUrl, graph }: Config): (() => string) | undefined {
+  const isReachable = publicUrl?.startsWith('https:') === true && graph.credential.kind !== 'development';
+  return isReachable ? () => publicUrl : undefined;
+}
+
 /** Everything that a person's turn may ask of the stages. */
 export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, unknownVerb };
 
@@ -108,6 +128,7 @@ interface Running {
   readonly config: Config;
   readonly clock: AppClock;
   readonly world: World;
+  readonly boxes: readonly NoticeBox[];
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
   readonly metrics: Metrics;
@@ -119,6 +140,7 @@ function partsOf({
   config,
   clock,
   world,
+  boxes,
   messaging,
   work,
   metrics: counted,
@@ -130,6 +152,7 @@ function partsOf({
     messages: messaging.endpoint(turns(world, turnHandlers, counted)),
     metrics: counted,
     forms: feedbackForms(world),
+    notices: noticeDesk(world, boxes),
     areas: config.areas,
     health: () => health(database, work),
     metricsToken: config.metricsToken,

@@ -61,8 +61,11 @@ export interface Jobs {
   /** By policy: tentative events in the consultants' calendars come to what the offers say. */
   readonly 'calendar.hold': Record<string, never>;
   readonly 'calendar.cancel': { readonly eventId: string };
-  /** Again and again while an area has meetings ahead: what has changed in Outlook. Belongs to no order. */
-  readonly 'calendar.look': { readonly area: string };
+  /**
+   * Again and again while an area has meetings ahead, and soon after word of a change: what has changed in Outlook. Belongs to no order.
+   * `isAnew`: every event that matters is looked at.
+   */
+  readonly 'calendar.look': { readonly area: string; readonly isAnew?: boolean };
   /** A question about what Outlook says has had no answer. */
   readonly 'calendar.unanswered': { readonly since: Instant };
   readonly 'feedback.issue-codes': Record<string, never>;

@@ -2,4 +2,6 @@
 export interface SettingStore {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** Sets what has never been set, and answers what holds: the same for all who come at once. */
+  setOnce(key: string, value: unknown): Promise<unknown>;
 }

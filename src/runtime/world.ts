@@ -3,6 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
 import type { AnswerStore } from '../ports/answer-store.ts';
 import type { Calendar, Directory } from '../ports/calendar.ts';
+import type { ChangeNotices } from '../ports/change-notices.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Matcher } from '../ports/matcher.ts';
@@ -32,6 +33,8 @@ export interface World {
   readonly queue: WorkQueue;
   readonly retention: Retention;
   readonly calendar: Calendar;
+  /** Undefined where nobody can reach us to tell. */
+  readonly notices?: ChangeNotices | undefined;
   readonly directory: Directory;
   readonly matcher: Matcher;
   readonly reader: OrderReader;

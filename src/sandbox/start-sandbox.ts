@@ -38,11 +38,12 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
   const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
-  const graph = await startPretendGraph();
+  const graph = await startPretendGraph({ now: () => clock.now() });
   const demo = demonstration();
   const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
   const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
-  const app = await startApp(readConfig(environmentOf(sandbox, options)), { front: sandboxPage(sandbox), log });
+  const config = readConfig(environmentOf(sandbox, options));
+  const app = await startApp(config, { front: sandboxPage(sandbox), log, noticesAt: botOrigin });
   bot.app = app;
   await app.world.bank.replace(consultantsOf(demo.bankFile));
   if (begin > clock.now()) await clock.moveTo(begin);

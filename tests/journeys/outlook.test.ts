@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
+import { TOLD_TOGETHER_MS } from '../../src/model/looks.ts';
 import type { Order } from '../../src/model/order.ts';
 import { changeEvent, respond } from '../../src/sandbox/graph/events.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
@@ -21,16 +22,24 @@ inEveryTown('Changes made in Outlook', (town) => {
     expect(pair.booking).toBeDefined();
 
     // Our own booking is no change.
-    await later(town());
+    await betweenLooks(town());
     expect((await loaded(town(), number)).calendarNotes ?? []).toEqual([]);
 
+    // Outlook's word comes at once, long before the next look by the clock.
     const { graph } = town().sandbox;
     respond(graph.world, eventOf(town(), pair), first.person.email, 'declined');
-    await later(town());
+    await whenTold(town());
     await town().play.press(first, 'meeting.keep', {}, { where: isMine });
     await later(town());
     expect((await loaded(town(), number)).seats.every(({ holder }) => holder !== undefined)).toBe(true);
     expect(first.find('meeting.keep', isMine)).toBeUndefined();
+
+    // A subscription that Outlook removes is made anew; one that is lost without a word leaves the looks by the clock.
+    graph.subscriptions.lifecycle('subscriptionRemoved');
+    expect(graph.subscriptions.list()).toEqual([]);
+    await whenTold(town());
+    expect(graph.subscriptions.list()).toMatchObject([{ mailbox: { email: town().sandbox.demo.mailbox } }]);
+    for (const { id } of graph.subscriptions.list()) graph.subscriptions.remove(id);
 
     const agreed = pair.choices[0]!;
     const there = { start: toZoned(agreed.start + HOUR, 'UTC'), end: toZoned(agreed.end + HOUR, 'UTC') };
@@ -88,6 +97,18 @@ function holdsOf({ sandbox }: Town, { person }: Actor, number: string): readonly
   const mailbox = world.mailbox(person.email);
   const events = mailbox === undefined ? [] : world.eventsOf(mailbox);
   return events.filter(({ subject, organizer }) => subject.includes(number) && organizer === person.email);
+}
+
+/** A minute after a look by the clock, which comes each quarter of an hour. */
+async function betweenLooks({ sandbox: { clock } }: Town): Promise<void> {
+  const quarter = 15 * MINUTE;
+  await clock.moveTo((Math.floor(clock.now() / quarter) + 1) * quarter + MINUTE);
+}
+
+/** What Graph told has been taken, and what follows is done. */
+async function whenTold({ sandbox: { graph, clock } }: Town): Promise<void> {
+  expect(new Set(await graph.subscriptions.answered())).toEqual(new Set([202]));
+  await clock.moveTo(clock.now() + TOLD_TOGETHER_MS);
 }
 
 /** After the next look at the calendar, and when people are awake again. */

@@ -96,7 +96,7 @@ function firstOf(organizer: string, { start, end }: Interval): Pick<GraphRequest
 }
 
 /** Graph's links are whole addresses: only the part below the version is ours to ask. */
-function linkOf(link: string): Pick<GraphRequest, 'path' | 'query'> {
+export function linkOf(link: string): Pick<GraphRequest, 'path' | 'query'> {
   const { pathname, searchParams } = new URL(link, 'https://graph.microsoft.com');
   return { path: pathname.replace(/^\/(?:v1\.0|beta)(?=\/)/, ''), query: Object.fromEntries(searchParams) };
 }

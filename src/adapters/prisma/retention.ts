@@ -83,7 +83,7 @@ const DAY = 86_400_000;
 /** Teams delivers a message again within minutes. */
 const DELIVERED_AGAIN_WITHIN = 7 * DAY;
 
-/** A round is planned and done within a day; after a month nobody plans that day's again. */
+/** A round, or a look at a calendar, is planned and done within a day; after a month nobody plans that time's again. */
 const ROUND_KEPT = 30 * DAY;
 
 const nothing: RetentionCounts = {
@@ -135,7 +135,7 @@ const dropDrafts = 'DELETE FROM drafts WHERE updated_at < $1';
 const dropSeen = 'DELETE FROM seen_activities WHERE at < $1';
 
 const dropRounds = [
-  `DELETE FROM planned_keys WHERE key LIKE 'round/%' AND planned_at < $1`,
+  `DELETE FROM planned_keys WHERE (key LIKE 'round/%' OR key LIKE 'calendar.look/%') AND planned_at < $1`,
   `DELETE FROM messages WHERE key LIKE 'round/%' AND at < $1`,
 ];
 

@@ -48,13 +48,20 @@ export function prismaStores(database: Database, clock: Clock): Stores {
 
 /** Needs no clock, because the clock's own offset is one of the settings. */
 export function prismaSettings({ prisma }: Database): SettingStore {
+  const get: SettingStore['get'] = (key) =>
+    translated(async () => (await prisma.setting.findUnique({ where: { key } }))?.value ?? undefined);
   return {
-    get: (key) => translated(async () => (await prisma.setting.findUnique({ where: { key } }))?.value ?? undefined),
+    get,
     set: (key, value) =>
       translated(async () => {
         const { json } = plainJson({ json: value });
         await prisma.setting.upsert({ where: { key }, create: { key, value: json ?? {} }, update: { value: json ?? {} } });
       }),
+    setOnce: async (key, value) => {
+      const { json } = plainJson({ json: value });
+      await translated(() => prisma.setting.createMany({ data: [{ key, value: json ?? {} }], skipDuplicates: true }));
+      return get(key);
+    },
   };
 }
 

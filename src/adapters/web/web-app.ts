@@ -3,6 +3,7 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Area } from '../../model/area.ts';
+import type { NoticeDesk } from '../../ports/change-notices.ts';
 import type { FeedbackForms } from '../../ports/feedback-forms.ts';
 import type { Log } from '../../ports/log.ts';
 import { clockRoutes } from './clock-routes.ts';
@@ -10,6 +11,7 @@ import type { ClockControl } from './clock-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { metrics as newMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
+import { noticeRoutes } from './notice-routes.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import type { Health } from './operator-routes.ts';
 import { failed, notFound } from './plain-pages.ts';
@@ -21,6 +23,8 @@ export interface WebParts {
   readonly forms: FeedbackForms;
   /** Whose statements the pages tell. */
   readonly areas: readonly Area[];
+  /** `POST /api/calendar/{code}`, where somebody can tell. */
+  readonly notices?: NoticeDesk | undefined;
   readonly health: () => Promise<Health>;
   readonly metrics?: Metrics | undefined;
   /** Unset: `/metrics` answers this machine only. */
@@ -35,7 +39,7 @@ export interface WebParts {
 
 /** Everything that the bot answers over HTTP. */
 export function webApp(parts: WebParts): Express {
-  const { messages, forms, areas, health, clock, front, log, publicUrl } = parts;
+  const { messages, forms, notices, areas, health, clock, front, log, publicUrl } = parts;
   const metrics = parts.metrics ?? newMetrics();
   const app = express();
   app.disable('x-powered-by');
@@ -43,6 +47,7 @@ export function webApp(parts: WebParts): Express {
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(measured(metrics), secured(publicUrl));
   app.use(operatorRoutes(health, metrics, parts.metricsToken), messages);
+  if (notices !== undefined) app.use(noticeRoutes(notices));
   if (clock !== undefined) app.use(clockRoutes(clock));
   app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
   app.use(formRoutes(forms, publicUrl), statementRoutes(areas));

@@ -20,7 +20,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ErrorTimeWindowTooBig: 'The requested time duration must be within 62 days.',
   InvalidAuthenticationToken: 'Access token is empty.',
   Request_ResourceNotFound: 'Resource does not exist or one of its queried reference-property objects are not present.',
+  ResourceNotFound: 'The object was not found.',
   ServiceError: 'An internal server error occurred.',
   SyncStateNotFound: 'The sync state was not found.',
   TooManyRequests: 'The application has exceeded its request limit.',
+  ValidationError:
+    'Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.',
 };

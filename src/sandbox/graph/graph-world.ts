@@ -9,6 +9,8 @@ export interface GraphChange {
   readonly mailbox: string;
   /** The bot put something new here: when it begins. */
   readonly bookedFrom?: Instant;
+  /** What happened to which event. */
+  readonly event?: { readonly id: string; readonly change: 'created' | 'updated' | 'deleted' };
 }
 
 /** What an event is made of; the world adds ids. */
@@ -68,20 +70,20 @@ export class GraphWorld {
     const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${randomBytes(42).toString('base64url')}`;
     const event: CalendarEvent = { ...draft, id, iCalUId, changed: ++this.#sequence };
     this.#events.push(event);
-    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox, ...(event.isFromBot ? { bookedFrom: event.span.start } : {}) });
+    this.#tell(event, 'created', event.isFromBot ? { bookedFrom: event.span.start } : {});
     return event;
   }
 
   /** Call after changing an event in place. */
   touch(event: CalendarEvent): void {
     event.changed = ++this.#sequence;
-    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+    this.#tell(event, 'updated');
   }
 
   remove(event: CalendarEvent): void {
     this.#events = this.#events.filter((kept) => kept !== event);
     this.#removed.push({ id: event.id, mailbox: event.mailbox, changed: ++this.#sequence });
-    this.changes.emit({ kind: 'calendar', mailbox: event.mailbox });
+    this.#tell(event, 'deleted');
   }
 
   /** Every delta token given out so far is forgotten. */
@@ -108,5 +110,9 @@ export class GraphWorld {
 
   removedSince(mailbox: Mailbox, sequence: number): readonly string[] {
     return this.#removed.filter((gone) => gone.mailbox === mailbox.email && gone.changed > sequence).map((gone) => gone.id);
+  }
+
+  #tell({ id, mailbox }: CalendarEvent, change: 'created' | 'updated' | 'deleted', more: Partial<GraphChange> = {}): void {
+    this.changes.emit({ kind: 'calendar', mailbox, event: { id, change }, ...more });
   }
 }

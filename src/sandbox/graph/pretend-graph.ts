@@ -1,4 +1,5 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { Instant } from '../../kernel/time/instant.ts';
 import { Faults } from '../faults/faults.ts';
 import { faultsRouter } from '../faults/router.ts';
 import { listen, type Listening } from '../http/listening.ts';
@@ -10,19 +11,27 @@ import { eventsRouter } from './events-router.ts';
 import { graphError, refuse } from './graph-errors.ts';
 import { GraphWorld } from './graph-world.ts';
 import { peopleRouter } from './people-router.ts';
+import { subscriptionsRouter } from './subscriptions-router.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 /** A Microsoft Graph with a directory and calendars, over HTTP. */
 export interface PretendGraph {
   /** What `GRAPH_ORIGIN` is set to. */
   readonly origin: string;
   readonly world: GraphWorld;
+  readonly subscriptions: Subscriptions;
   readonly faults: Faults;
   readonly traffic: Traffic;
   close(): Promise<void>;
 }
 
-export async function startPretendGraph(options: { readonly port?: number } = {}): Promise<PretendGraph> {
-  const parts = { world: new GraphWorld(), faults: new Faults(), traffic: new Traffic() };
+/** `now`: subscriptions end by the clock of the story, which may be moved. */
+export async function startPretendGraph(
+  options: { readonly port?: number; readonly now?: () => Instant } = {},
+): Promise<PretendGraph> {
+  const world = new GraphWorld();
+  const subscriptions = new Subscriptions(world, options.now ?? Date.now);
+  const parts = { world, subscriptions, faults: new Faults(), traffic: new Traffic() };
   const { app, use } = graphApp(parts);
   const server = await listen(app, options.port);
   use(server);
@@ -31,18 +40,20 @@ export async function startPretendGraph(options: { readonly port?: number } = {}
 
 interface Parts {
   readonly world: GraphWorld;
+  readonly subscriptions: Subscriptions;
   readonly faults: Faults;
   readonly traffic: Traffic;
 }
 
 /** `use` tells the app where it listens, for the calls of a batch. */
-function graphApp({ world, faults, traffic }: Parts): { app: Express; use: (server: Listening) => void } {
+function graphApp({ world, subscriptions, faults, traffic }: Parts): { app: Express; use: (server: Listening) => void } {
   let origin = '';
   const app = express();
   app.disable('x-powered-by');
   app.use('/_control', faultsRouter(faults), controlRouter(world));
   app.use('/v1.0', express.json({ limit: '5mb' }), traffic.middleware(), requireToken, faults.middleware(graphError));
   app.post('/v1.0/$batch', (request, response) => batch(origin, request, response));
+  app.use('/v1.0/subscriptions', subscriptionsRouter(subscriptions, world));
   app.use('/v1.0/users', peopleRouter(world));
   app.use('/v1.0/users/:person', eventsRouter(world), calendarViewRouter(world));
   app.use((_request, response) => refuse(response, 404, 'ResourceNotFound'));

@@ -6,36 +6,37 @@ import { lookAfter, nextLook } from '../../model/looks.ts';
 import { holders } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
-import { AHEAD_PHASES } from '../../model/phases.ts';
 import { isOnline } from '../../model/place.ts';
 import type { CalendarChanges } from '../../ports/calendar.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
-import { isWatched, noticeDrift, noticeUnanswered } from './calendar-drift.ts';
+import { noticeDrift, noticeUnanswered } from './calendar-drift.ts';
+import { askToBeTold, beToldNoMore } from './change-notices.port.ts';
 import { tellLeavers } from './leavers.job.ts';
 import { ordererEmail } from './orderer-email.port.ts';
+import { watchedOrders } from './watched-orders.port.ts';
 
 /** Meetings are seldom farther ahead than this; a meeting that is, is looked at when the mark is next renewed. */
 const FAR_AHEAD_DAYS = 400;
-/** A delta query keeps to the period of its beginning: it is begun anew each day, and everything is looked at once. */
+/** A delta query keeps to the period of its beginning: it is begun anew each day, everything is looked at once, and asked to be told further. */
 const MARK_LASTS = DAY;
 
 /**
  * Looks for what was changed in Outlook, and plans the next look while meetings are ahead. A look that fails is not repeated: the next
  * one sees the same changes, because the mark moves on only when all has been noticed.
  */
-export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order, { area: id }) => {
+export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order, { area: id, isAnew = false }) => {
   const area = world.areas.find((one) => one.id === id);
   if (area === undefined) return;
   const watched = await watchedOrders(world, area);
-  if (watched.length === 0) return;
+  if (watched.length === 0) return rest(world, area);
   const now = world.clock.now();
   const next = Math.max(lookAfter(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
   await world.queue.plan([nextLook(area.id, next)]);
   await tellLeavers(world, area, watched);
   try {
-    await notice(world, area, watched);
+    await notice(world, area, watched, isAnew);
   } catch (error) {
     if (!(error instanceof TransientError || error instanceof PermanentError)) throw error;
     world.log.warn({ area: area.id, fault: error.name }, 'changes made in Outlook could not be looked for');
@@ -46,15 +47,17 @@ export const tellUnanswered: JobHandler<'calendar.unanswered'> = async (world, n
   await change(world, number, BY_ITSELF, (order, now) => noticeUnanswered(order, since, now));
 };
 
-async function watchedOrders(world: World, area: Area): Promise<readonly Order[]> {
-  const now = world.clock.now();
-  const orders = await world.orders.inPhases(area.id, AHEAD_PHASES);
-  return orders.filter((order) => isWatched(order, now));
+/** Until the next booking: its first look begins anew. */
+async function rest(world: World, area: Area): Promise<void> {
+  await beToldNoMore(world, area);
+  await world.settings.set(keyOf(area), {});
 }
 
-async function notice(world: World, area: Area, watched: readonly Order[]): Promise<void> {
+async function notice(world: World, area: Area, watched: readonly Order[], isAnew: boolean): Promise<void> {
   const now = world.clock.now();
-  const kept = await goodMark(world, area);
+  const kept = isAnew ? undefined : await goodMark(world, area);
+  // Before the calendar is read, so that no change falls between.
+  if (kept === undefined) await askToBeTold(world, area);
   const period = { start: now - DAY, end: now + FAR_AHEAD_DAYS * DAY };
   const { changed, mark } = await world.calendar.changes(area.mailbox, period, kept?.mark);
   const emails = new Map((await world.bank.all()).map(({ id, email }) => [id, email]));

@@ -11,6 +11,7 @@ function settings(): SettingStore {
       kept.set(key, value);
       return Promise.resolve();
     },
+    setOnce: (key) => Promise.resolve(kept.get(key)),
   };
 }
 

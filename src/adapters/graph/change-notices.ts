@@ -1,0 +1,126 @@
+import { z } from 'zod/v4';
+import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import { DAY, toIso } from '../../kernel/time/instant.ts';
+import { NOTICE_PATH } from '../../ports/change-notices.ts';
+import type { ChangeNotices, NoticeBox } from '../../ports/change-notices.ts';
+import { linkOf } from './event-changes.ts';
+import { Gate } from './gate.ts';
+import { graphClient, NoAnswerError } from './graph-client.ts';
+import type { GraphAnswer, GraphRequest } from './graph-client.ts';
+import type { GraphConfig } from './graph-config.ts';
+import { faultOf, isGone, isSuccess } from './graph-faults.ts';
+import { patientCall } from './patient-call.ts';
+
+/** Outlook's subscriptions live for seven days at the most. */
+const LASTS = 6 * DAY;
+const CONFLICT = 409;
+const MOST_PAGES = 10;
+/** Within a creation Graph asks our own address, and waits for it. */
+const PATIENCE = { throttledRetries: 2, unclearRetries: 0, longestWaitMs: 10_000, timeoutMs: 40_000 };
+
+/**
+ * Subscriptions to the events of mailboxes, without the events' content. Graph's own list is the only record of them: what is there for
+ * a box is renewed, doubles and those of boxes that are no more are removed, and what is missing is made.
+ * @param base what the addresses begin with; asked for when needed, because a sandbox learns its port late
+ */
+export function graphNotices(config: GraphConfig, boxes: readonly NoticeBox[], base: () => string): ChangeNotices {
+  const subscriptions = new Subscriptions(config);
+  const address = ({ code }: NoticeBox): string => `${base()}${NOTICE_PATH}${code}`;
+  const boxOf = (mailbox: string): NoticeBox => {
+    const box = boxes.find((one) => one.mailbox === mailbox);
+    if (box === undefined) throw new PermanentError('there is no box for the mailbox', { code: 'no-box' });
+    return box;
+  };
+  /** Leaves at most one, and answers its id. */
+  const tidied = async (box: NoticeBox): Promise<string | undefined> => {
+    const addresses = new Set(boxes.map(address));
+    const ours = (await subscriptions.list()).filter(({ notificationUrl: url }) => url.startsWith(base() + NOTICE_PATH));
+    const [kept, ...doubles] = ours.filter(({ notificationUrl }) => notificationUrl === address(box));
+    const strays = ours.filter(({ notificationUrl }) => !addresses.has(notificationUrl));
+    for (const { id } of [...doubles, ...strays]) await subscriptions.remove(id);
+    return kept?.id;
+  };
+  return {
+    begin: async (mailbox, now) => {
+      const box = boxOf(mailbox);
+      const expirationDateTime = toIso(now + LASTS);
+      const known = await tidied(box);
+      if (known !== undefined && (await subscriptions.renew(known, expirationDateTime))) return;
+      const answer = await subscriptions.create(subscriptionOf(box, address(box), expirationDateTime));
+      if (isSuccess(answer)) return;
+      // Made a moment ago, by another process or an attempt whose answer was lost; one at another address of ours ends by itself.
+      const made = answer.status === CONFLICT ? await tidied(box) : undefined;
+      if (made === undefined) throw faultOf(answer);
+      await subscriptions.renew(made, expirationDateTime);
+    },
+    end: async (mailbox) => {
+      const known = await tidied(boxOf(mailbox));
+      if (known !== undefined) await subscriptions.remove(known);
+    },
+  };
+}
+
+function subscriptionOf({ mailbox, secret }: NoticeBox, address: string, expirationDateTime: string): unknown {
+  return {
+    changeType: 'updated,deleted',
+    notificationUrl: address,
+    lifecycleNotificationUrl: address,
+    resource: `users/${mailbox}/events`,
+    expirationDateTime,
+    clientState: secret,
+    latestSupportedTlsVersion: 'v1_2',
+  };
+}
+
+class Subscriptions {
+  readonly #ask: (request: GraphRequest) => Promise<GraphAnswer>;
+
+  constructor(config: GraphConfig) {
+    const call = graphClient(config);
+    const gate = new Gate();
+    this.#ask = (request) =>
+      patientCall(call, gate, request, PATIENCE).catch((error: unknown) => {
+        throw error instanceof NoAnswerError ? new TransientError('Graph did not answer') : error;
+      });
+  }
+
+  /** Those that this application has made for itself, at whatever address. */
+  async list(): Promise<readonly Subscription[]> {
+    const found: Subscription[] = [];
+    let next: Pick<GraphRequest, 'path' | 'query'> | undefined = { path: '/subscriptions' };
+    for (let page = 0; next !== undefined && page < MOST_PAGES; page += 1) {
+      const answer: GraphAnswer = await this.#ask({ method: 'GET', ...next });
+      if (!isSuccess(answer)) throw faultOf(answer);
+      const { data = {} } = listSchema.safeParse(answer.body);
+      found.push(...(data.value ?? []).flatMap((each) => subscriptionSchema.safeParse(each).data ?? []));
+      const link: string | null | undefined = data['@odata.nextLink'];
+      next = typeof link === 'string' ? linkOf(link) : undefined;
+    }
+    return found;
+  }
+
+  create(body: unknown): Promise<GraphAnswer> {
+    return this.#ask({ method: 'POST', path: '/subscriptions', body });
+  }
+
+  /** False: it is no more. */
+  async renew(id: string, expirationDateTime: string): Promise<boolean> {
+    const answer = await this.#ask({ method: 'PATCH', path: pathOf(id), body: { expirationDateTime } });
+    if (!isSuccess(answer) && !isGone(answer)) throw faultOf(answer);
+    return isSuccess(answer);
+  }
+
+  async remove(id: string): Promise<void> {
+    const answer = await this.#ask({ method: 'DELETE', path: pathOf(id) });
+    if (!isSuccess(answer) && !isGone(answer)) throw faultOf(answer);
+  }
+}
+
+type Subscription = z.infer<typeof subscriptionSchema>;
+
+const subscriptionSchema = z.looseObject({ id: z.string().min(1), notificationUrl: z.string() });
+const listSchema = z.looseObject({ value: z.array(z.unknown()).nullish(), '@odata.nextLink': z.string().nullish() });
+
+function pathOf(id: string): string {
+  return `/subscriptions/${encodeURIComponent(id)}`;
+}

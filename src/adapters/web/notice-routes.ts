@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { json, Router } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { z } from 'zod/v4';
+import { NOTICE_PATH } from '../../ports/change-notices.ts';
+import type { NoticeBox, NoticeDesk } from '../../ports/change-notices.ts';
+import { html } from './html.ts';
+import { isSecret } from './secret-match.ts';
+
+/** Graph puts many notices into one request, each of about a kilobyte. */
+const LARGEST = '1mb';
+const LONGEST_TOKEN = 1_024;
+/** Graph waits for three seconds, and slows down for who is slow. */
+const ANSWERED_WITHIN_MS = 2_000;
+
+const noticesSchema = z.looseObject({
+  value: z.array(z.looseObject({ clientState: z.string().nullish(), lifecycleEvent: z.string().nullish() })),
+});
+
+/**
+ * `POST /api/calendar/{code}`: Graph asks whether the address is ours (200 with its token), and tells that a calendar has changed or that
+ * its word has failed. That is written down and answered with 202; 503, and Graph comes again, where it could not be. What does not
+ * know the secret gets 202 too and has no effect; what cannot be read gets 400. Nothing of it is logged.
+ */
+export function noticeRoutes(desk: NoticeDesk, withinMs = ANSWERED_WITHIN_MS): Router {
+  const router = Router();
+  router.post(`${NOTICE_PATH}:code`, (request, response, next) => {
+    if (request.query['validationToken'] === undefined) next();
+    else answerToken(boxOf(desk, request), request.query['validationToken'], response);
+  });
+  router.post(`${NOTICE_PATH}:code`, json({ limit: LARGEST }), async (request, response) => {
+    const read = noticesSchema.safeParse(request.body);
+    const taken = read.success ? take(desk, boxOf(desk, request), read.data) : Promise.resolve(400);
+    response.status(await Promise.race([taken, wait(withinMs, 503, { ref: false })])).end();
+  });
+  router.use(NOTICE_PATH, unreadable);
+  return router;
+}
+
+function boxOf(desk: NoticeDesk, request: Request): NoticeBox | undefined {
+  return desk.boxes.find(({ code }) => code === request.params['code']);
+}
+
+/** Plain text that no browser takes for a page. */
+function answerToken(box: NoticeBox | undefined, token: unknown, response: Response): void {
+  if (box === undefined) response.status(404).end();
+  else if (typeof token !== 'string' || token === '' || token.length > LONGEST_TOKEN) response.status(400).end();
+  else response.type('text/plain').send(html`${token}`.markup);
+}
+
+async function take(desk: NoticeDesk, box: NoticeBox | undefined, { value }: z.infer<typeof noticesSchema>): Promise<number> {
+  const genuine = box === undefined ? [] : value.filter(({ clientState }) => isSecret(clientState ?? '', box.secret));
+  if (box === undefined || genuine.length === 0) return 202;
+  const isAnew = genuine.some(({ lifecycleEvent }) => typeof lifecycleEvent === 'string');
+  return desk.told(box.mailbox, isAnew).then(
+    () => 202,
+    () => 503,
+  );
+}
+
+const unreadable: ErrorRequestHandler = (_error, _request, response, _next) => {
+  response.status(400).end();
+};
