@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { prismaStores } from '../../src/adapters/prisma/stores.ts';
+import { prismaSettings, prismaStores } from '../../src/adapters/prisma/stores.ts';
 import type { Stores } from '../../src/adapters/prisma/stores.ts';
 import type { LivingMessage } from '../../src/ports/message-store.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -71,5 +71,14 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(first.filter(Boolean)).toHaveLength(1);
     expect(await stores.seen.firstTime('activity-1')).toBe(false);
     expect(await stores.seen.firstTime('activity-2')).toBe(true);
+  });
+
+  it('give all who come at once the same first value of a setting', async () => {
+    const settings = prismaSettings(open());
+    const held = await Promise.all(Array.from({ length: 8 }, (_, no) => settings.setOnce('key', `value-${no}`)));
+    expect(new Set(held).size).toBe(1);
+    expect(await settings.get('key')).toBe(held[0]);
+    await settings.set('key', 'changed');
+    expect(await settings.setOnce('key', 'late')).toBe('changed');
   });
 });
