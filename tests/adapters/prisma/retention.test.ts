@@ -54,6 +54,20 @@ onEveryDatabase('retention', (open) => {
     expect(await run(NOW + 20 * DAY)).toEqual(none);
   });
 
+  it('forgets after a month which rounds and looks at calendars were planned, and no other work', async () => {
+    const keys = ['round/retention.run/itaraja/2026-12-01', 'calendar.look/itaraja/1/anew', 'VP-2026-0001/event-1/offer.wave'];
+    await open().pool.query('DELETE FROM planned_keys');
+    for (const key of keys) {
+      await open().pool.query('INSERT INTO planned_keys (key, planned_at) VALUES ($1, $2)', [key, new Date(NOW)]);
+    }
+    const left = async () =>
+      (await open().pool.query<{ key: string }>('SELECT key FROM planned_keys')).rows.map(({ key }) => key);
+    await run(NOW + 29 * DAY);
+    expect(await left()).toHaveLength(3);
+    await run(NOW + 31 * DAY);
+    expect(await left()).toEqual([keys[2]]);
+  });
+
   it('counts in a dry run what it would do, and does nothing', async () => {
     await anOldOrder();
     const counts = await run(NOW + 13 * MONTH, true);
