@@ -109,7 +109,7 @@ const flow: Flow = {
     ...pairCards(order),
     ...notesOf(order).flatMap((note) => calendarCards(order, note)),
     wave,
-    desk(order),
+    ...livingCards(order),
     ...(order.booking ? [{ job: 'calendar.book', needs: {} } as const] : []),
     ...(order.problem === 'consultant-left' || (order.problem === 'pair-broke' && event.because !== 'replaced')
       ? [alert(order, on)]

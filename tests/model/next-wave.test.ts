@@ -9,15 +9,19 @@ const accepted: OrderEvent = { type: 'OfferAccepted', offer: 'offer-1', seat: 0,
 const welcomed: OrderEvent = { type: 'OfferWelcomed', offer: 'offer-1' };
 const thinking = anOffer({ id: 'offer-2', consultant: 'consultant-2' });
 
-function asksMore(event: OrderEvent, offers: readonly Offer[], isSeated: boolean): boolean {
+function planned(event: OrderEvent, offers: readonly Offer[], isSeated: boolean): readonly string[] {
   const holder = { ...consultant, offer: 'offer-1', since: NOW, isPrepared: false };
   const seats = [
     { index: 0, role: 'lead', ...(isSeated && { holder }) },
     { index: 1, role: 'recorder' },
   ] as const;
   const order = anOrder({ phase: 'offering', choices: [SLOT], offers, seats });
-  const jobs = plan(order, { no: 5, at: NOW, cause: { by: 'consultant-1', role: 'consultant', via: 'card' }, event }, anArea());
-  return jobs.some(({ job }) => job === 'offer.wave');
+  const cause = { by: 'consultant-1', role: 'consultant', via: 'card' } as const;
+  return plan(order, { no: 5, at: NOW, cause, event }, anArea()).map(({ key }) => key.split('/').slice(2).join('/'));
+}
+
+function asksMore(event: OrderEvent, offers: readonly Offer[], isSeated: boolean): boolean {
+  return planned(event, offers, isSeated).includes('offer.wave');
 }
 
 it('asks the next when the last who could say yes has said it and a seat is still empty', () => {
@@ -28,4 +32,9 @@ it('asks the next when the last who could say yes has said it and a seat is stil
 it('asks the next when fewer are willing and thinking than seats are empty', () => {
   expect(asksMore(welcomed, [anOffer({ state: 'willing' })], false)).toBe(true);
   expect(asksMore(welcomed, [anOffer({ state: 'willing' }), thinking], false)).toBe(false);
+});
+
+it('tells the orderer of a seat that was given back', () => {
+  const left: OrderEvent = { type: 'SeatWithdrawn', seat: 0, because: 'recused' };
+  expect(planned(left, [anOffer({ state: 'recused' })], false)).toContain('card.show/order.status/orderer-1/');
 });
