@@ -7,6 +7,7 @@ import { Troubles } from './troubles.ts';
 /** An event in the organiser's calendar, and so in the attendees'. */
 export interface MemoryEvent {
   readonly eventId: string;
+  readonly organizer: string;
   content: MeetingEvent;
   /** Where somebody has moved it to in Outlook. */
   movedTo?: Interval | undefined;
@@ -17,19 +18,20 @@ export interface MemoryEvent {
 /** Graph without HTTP: busy times by mailbox and events by key, keeping what the port `Calendar` promises. */
 export class MemoryCalendar {
   readonly events: MemoryEvent[] = [];
-  /** Tentative holds: the mailbox by the hold's key. */
-  readonly holds = new Map<string, string>();
+  /** Tentative holds by their keys. */
+  readonly holds = new Map<string, { readonly mailbox: string; readonly block: Interval }>();
   readonly busy = new Map<string, readonly Interval[]>();
   readonly troubles = new Troubles();
   /** Ids of events, each time something happened to one of them. */
   readonly #happened: string[] = [];
   readonly calendar: Calendar = {
     freeBusy: async (_organizer, mailboxes, period) => this.#freeBusy(mailboxes, period),
-    book: async (_organizer, event) => {
+    book: async (organizer, event) => {
       const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], false);
       const known = this.events.find(({ content, isAlive }) => isAlive && content.key === event.key);
       const made = known ?? {
         eventId: `event-${this.events.length + 1}`,
+        organizer,
         content: event,
         declined: new Set<string>(),
         isAlive: true,
@@ -51,13 +53,13 @@ export class MemoryCalendar {
     cancel: async (_organizer, eventId) => {
       const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], true);
       const known = this.#alive(eventId);
-      if (known !== undefined && met.isDone) known.isAlive = false;
+      if (known !== undefined && met.isDone) this.happen(known, { isAlive: false });
       if (met.error !== undefined) throw met.error;
     },
-    hold: async (mailbox, { key }) => {
+    hold: async (mailbox, { key, block }) => {
       const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], false);
       const eventId = `hold-${key}`;
-      if (met.isDone) this.holds.set(key, mailbox);
+      if (met.isDone) this.holds.set(key, { mailbox, block });
       if (met.error !== undefined) throw met.error;
       return { eventId };
     },
@@ -82,6 +84,17 @@ export class MemoryCalendar {
     return this.events.filter(({ isAlive }) => isAlive);
   }
 
+  /** What the bot has put into somebody's calendar. An invitation is tentative until it is answered. */
+  standing(mailbox: string): readonly { readonly span: Interval; readonly isTentative: boolean }[] {
+    const meetings = this.alive().flatMap(({ organizer, content, movedTo, declined }) => {
+      const isInvited = content.attendees.some(({ email }) => email.toLowerCase() === mailbox) && !declined.has(mailbox);
+      const isOwn = organizer.toLowerCase() === mailbox;
+      return isOwn || isInvited ? [{ span: movedTo ?? content.slot, isTentative: !isOwn }] : [];
+    });
+    const held = [...this.holds.values()].filter((one) => one.mailbox.toLowerCase() === mailbox);
+    return [...meetings, ...held.map(({ block }) => ({ span: block, isTentative: true }))];
+  }
+
   /** Somebody does something to an event in Outlook. */
   happen(event: MemoryEvent, what: Partial<MemoryEvent>): void {
     Object.assign(event, what);
@@ -99,10 +112,17 @@ export class MemoryCalendar {
 
   #freeBusy(mailboxes: readonly string[], period: Interval): ReadonlyMap<string, Reading> {
     const isUnreadable = this.troubles.meet(['unreadable'], true).error !== undefined;
-    const read = (mailbox: string): Reading =>
-      isUnreadable
-        ? { isKnown: false, reason: 'error' }
-        : { isKnown: true, busy: (this.busy.get(mailbox) ?? []).filter((one) => overlaps(one, period)) };
+    const read = (mailbox: string): Reading => {
+      if (isUnreadable) return { isKnown: false, reason: 'error' };
+      const within = (spans: readonly Interval[]): readonly Interval[] => spans.filter((one) => overlaps(one, period));
+      const standing = this.standing(mailbox);
+      const shown = (isTentative: boolean) => standing.filter((one) => one.isTentative === isTentative).map(({ span }) => span);
+      return {
+        isKnown: true,
+        busy: within([...(this.busy.get(mailbox) ?? []), ...shown(false)]),
+        tentative: within(shown(true)),
+      };
+    };
     return new Map(mailboxes.map((mailbox) => [mailbox.toLowerCase(), read(mailbox.toLowerCase())]));
   }
 }
