@@ -8,7 +8,7 @@ import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handler
 import { matchJobs } from './match/handlers.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
 import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
-import { dialogueWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
+import { dialogueWords, guardedWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
 import { reportPresses, reportWords } from './report/handlers.ts';
 
 /** Every card that the bot shows by itself; the compiler proves that none is missing. */
@@ -29,10 +29,17 @@ export { notePutAside } from './desk/unreachable.job.ts';
 export { clearlyWrittenIn } from './order/handlers.ts';
 
 /**
- * Chat words, the first that has an answer: an order in the making hears its own answers before anybody else ("suomi" to "which
+ * Chat words, the first that has an answer. A message with personal details is refused before anybody else hears it; an order in the making hears its own answers before anybody else ("suomi" to "which
  * language?"), and the order stage's last route takes everything else as an order in words.
  */
-export const words: readonly WordRoute[] = [...deskWords, ...reportWords, ...dialogueWords, ...peopleWords, ...orderWords];
+export const words: readonly WordRoute[] = [
+  ...guardedWords,
+  ...deskWords,
+  ...reportWords,
+  ...dialogueWords,
+  ...peopleWords,
+  ...orderWords,
+];
 
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../../kernel/language/language.ts';
 import { wholePhrase } from '../../kernel/language/phrases.ts';
-import { guard } from '../../kernel/privacy/guard.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { ask, cardReply, proceed, showAgain, speaking } from './dialogue.action.ts';
@@ -24,7 +23,6 @@ export const dialogueWords: readonly WordRoute[] = [
 ];
 
 async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] | undefined> {
-  if (guard(word.text).length > 0) return undefined;
   const open = await openOrder(world, word.visitor.id, word.written);
   const command = COMMANDS.find(([, phrase]) => phrase.test(word.text))?.[0];
   if (open === undefined) return command === undefined ? undefined : withoutOrder(world, word, command);

@@ -11,7 +11,7 @@ import { mayHandle } from './cancel-order.ts';
 import { askedFaults } from './request/asked-faults.ts';
 import { keptFields } from './request/faults.ts';
 import type { Faults } from './request/faults.ts';
-import { fieldsOf } from './request/fields.ts';
+import { fieldsOf, valuesOf } from './request/fields.ts';
 import type { Fields } from './request/fields.ts';
 import { readRequest } from './request/read-request.ts';
 
@@ -79,12 +79,17 @@ export async function checked(
   fields: Fields,
   ask: readonly string[] = [],
 ): Promise<Checked> {
-  const bank = new Set((await world.bank.all()).map((one) => one.id));
+  const bank = new Set(namesPeople(fields, area) ? (await world.bank.all()).map((one) => one.id) : []);
   const named = fields.followUpOf === undefined ? undefined : await findOrder(world, fields.followUpOf);
   const followUp = named !== undefined && mayHandle(named.order, named.area, visitor.id) ? named.order : undefined;
   const reading = readRequest(fields, { area, now: world.clock.now(), orderer: visitor.id, bank, followUp });
   const faults = askedFaults(ask, reading.ok ? new Map() : reading.faults);
   return { fields: keptFields(fields, faults), faults };
+}
+
+/** The bank is looked at only where somebody of it may be ruled out, not at every word. */
+function namesPeople({ excluded }: Fields, { units }: Area): boolean {
+  return valuesOf(excluded).some((id) => !units.some((unit) => unit.id === id));
 }
 
 /** The unit from which the person ordered last: a likely answer, never an assumption. */

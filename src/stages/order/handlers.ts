@@ -14,6 +14,7 @@ import { offerDrafts } from './unfinished.job.ts';
 import { forgetNote, remindToChoose, stopWaiting } from './waiting.job.ts';
 
 export { dialogueWords } from './dialogue-words.action.ts';
+export { guardedWords } from './guarded-words.action.ts';
 export { orderWords } from './words.action.ts';
 export { clearlyWrittenIn } from './written-language.ts';
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../kernel/language/language.ts';
 import { HOUR } from '../../kernel/time/instant.ts';
-import { guard } from '../../kernel/privacy/guard.ts';
 import { methodOf } from '../../model/naming.ts';
 import type { Area } from '../../model/area.ts';
 import type { OrderReading } from '../../ports/order-reader.ts';
@@ -35,8 +34,6 @@ type Answer = (world: World, heard: Heard) => Promise<Reply>;
 
 /** Anything that is not a word of the bot is read as an order in words. Of the message itself nothing is kept. */
 export async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
-  const found = guard(word.text);
-  if (found.length > 0) return [cardReply(guardCard(found, word.visitor.language))];
   if (word.place !== 'personal') return [{ kind: 'sentence', text: texts[word.visitor.language].talk.privately }];
   const open = await openOrder(world, word.visitor.id, word.written);
   const visitor = speaking(word.visitor, open);

@@ -4,7 +4,7 @@ import type { PressHandler, Press, Reply, ViewFacts, Visitor, Word } from '../..
 import { answerTo } from '../../../../src/runtime/turns.ts';
 import { render } from '../../../../src/runtime/view-facts.ts';
 import type { World } from '../../../../src/runtime/world.ts';
-import { dialogueWords, orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
+import { dialogueWords, guardedWords, orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
 import { help, peoplePresses, peopleWords } from '../../../../src/people/handlers.ts';
 import { grammarReader } from '../../../../src/stages/order/words/reader.port.ts';
 import type { Card } from '../../../../src/kernel/card/card.ts';
@@ -106,7 +106,7 @@ export function orderWorld(
     say: async (text, by = 'orderer-1', place = 'personal') => {
       const address = { tenant: 't', serviceUrl: 'http://127.0.0.1', conversationId: `a:${by}`, botId: 'bot' };
       const word = { text, visitor: visitor(profiles, by), place, address, now: own.now };
-      return answerTo(own.world, [...dialogueWords, ...peopleWords, ...orderWords], word);
+      return answerTo(own.world, [...guardedWords, ...dialogueWords, ...peopleWords, ...orderWords], word);
     },
     card: async (reply, by = 'orderer-1') => {
       if (reply?.kind === 'card') return reply.card;
