@@ -154,6 +154,7 @@ function partsOf({
     forms: feedbackForms(world),
     notices: noticeDesk(world, boxes),
     areas: config.areas,
+    hasModel: config.model !== undefined,
     health: () => health(database, work),
     metricsToken: config.metricsToken,
     clock: config.hasClockControl ? control : undefined,

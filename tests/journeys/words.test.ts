@@ -41,6 +41,7 @@ inEveryTown('A whole order by chat alone', (town) => {
   it('in Swedish, one question at a time, by words and by buttons', async () => {
     const linnea = town().play.actor('Linnéa Fiktivius');
     await hears(linnea, 'fråga en sak i taget', 'Är klienten med på mötet?');
+    await hears(linnea, 'precisera mera', 'Är klienten med på mötet?');
     await hears(linnea, 'ja', 'Vilken metod?');
     await hears(linnea, 'familjerådslag', 'Har ni kommit överens om mötet med klienten?');
     await hears(linnea, 'ja', 'På vilken enhet arbetar du?');

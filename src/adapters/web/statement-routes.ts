@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import type { Language, Texts } from '../../kernel/language/language.ts';
+import type { Texts } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { sendPage } from './plain-pages.ts';
 import { accessibilityEn } from './statements/accessibility.en.ts';
@@ -12,22 +12,27 @@ import { privacySv } from './statements/privacy.sv.ts';
 import { organiserOf, statementHtml } from './statements/statement.ts';
 import type { Organiser, Statement } from './statements/statement.ts';
 
-type Written = Texts<(organisers: readonly Organiser[]) => Statement>;
+type Written = Texts<(organisers: readonly Organiser[], hasModel: boolean) => Statement>;
 
 const privacy: Written = { fi: privacyFi, sv: privacySv, en: privacyEn };
 const accessibility: Written = { fi: accessibilityFi, sv: accessibilitySv, en: accessibilityEn };
 
-/** The statements that the law asks of a public service, with the areas' own names and contacts. */
-export function statementRoutes(areas: readonly Area[]): Router {
+/**
+ * The statements that the law asks of a public service, with the areas' own names and contacts.
+ *
+ * @param hasModel has the organisation attached a language model? Then the privacy page tells of it.
+ */
+export function statementRoutes(areas: readonly Area[], hasModel: boolean): Router {
   const router = Router();
   const send = (written: Written) => (request: Request, response: Response) =>
-    sendPage(request, response, (language) => pageOf(written, areas, language));
+    sendPage(request, response, (language) => {
+      const statement = written[language](
+        areas.map((area) => organiserOf(area, language)),
+        hasModel,
+      );
+      return { title: statement.title, main: statementHtml(statement) };
+    });
   router.get('/privacy', send(privacy));
   router.get('/accessibility', send(accessibility));
   return router;
-}
-
-function pageOf(written: Written, areas: readonly Area[], language: Language) {
-  const statement = written[language](areas.map((area) => organiserOf(area, language)));
-  return { title: statement.title, main: statementHtml(statement) };
 }

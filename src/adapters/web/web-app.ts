@@ -25,6 +25,8 @@ export interface WebParts {
   readonly areas: readonly Area[];
   /** `POST /api/calendar/{code}`, where somebody can tell. */
   readonly notices?: NoticeDesk | undefined;
+  /** A language model is attached: the privacy page tells of it. */
+  readonly hasModel?: boolean | undefined;
   readonly health: () => Promise<Health>;
   readonly metrics?: Metrics | undefined;
   /** Unset: `/metrics` answers this machine only. */
@@ -50,7 +52,7 @@ export function webApp(parts: WebParts): Express {
   if (notices !== undefined) app.use(noticeRoutes(notices));
   if (clock !== undefined) app.use(clockRoutes(clock));
   app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
-  app.use(formRoutes(forms, publicUrl), statementRoutes(areas));
+  app.use(formRoutes(forms, publicUrl), statementRoutes(areas, parts.hasModel === true));
   if (front !== undefined) app.use(front);
   app.use(notFound, faults(log));
   return app;

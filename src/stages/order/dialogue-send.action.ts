@@ -15,7 +15,7 @@ export async function sendOpen(world: World, visitor: Visitor, open: OpenOrder):
   const { area, key, talk } = open;
   const { fields, faults } = await checked(world, visitor, area, open.fields);
   const isSeen = talk.asking === undefined || talk.asking === 'summary';
-  if (nextStep({ fields, area, faults, isBrief: true }) !== 'summary' || !isSeen) return ask(world, visitor, open, true);
+  if (nextStep({ fields, area, faults, isBrief: true }) !== 'summary' || !isSeen) return ask(world, visitor, open);
   const speaker = speaking(visitor, open);
   const inputs = { ...(fields as Readonly<Record<string, string>>), area: area.id, draft: key };
   const press = { verb: 'order.submit', inputs, visitor: speaker, now: world.clock.now(), hurry: AT_ONCE };

@@ -9,11 +9,12 @@ import { areaFor, askArea } from './form.action.ts';
 import { fieldsOf } from './request/fields.ts';
 import { orderFrom } from './submit.action.ts';
 
-/** "Ask one thing at a time": goes on with the half-finished order, or begins one. */
+/** "Ask one thing at a time": goes on with the half-finished order, or begins one; `more` asks what an order can do without as well. */
 export const askOne: PressHandler = async (world, press) => {
   const open = await openOrder(world, press.visitor.id);
   const key = press.inputs['draft'];
-  if (open !== undefined && (key === undefined || key === open.key)) return ask(world, press.visitor, open);
+  if (open !== undefined && (key === undefined || key === open.key))
+    return ask(world, press.visitor, open, press.inputs['more'] !== 'yes');
   const placed = await orderFrom(world, press);
   if (placed !== undefined) return placed;
   return open === undefined ? beginAsking(world, press, key) : ask(world, press.visitor, open);

@@ -30,7 +30,7 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   return replies ?? answered(world, word, open);
 }
 
-type Command = 'send' | 'back' | 'drop' | 'ask' | 'resume' | 'form' | 'help';
+type Command = 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
 type Steer = (world: World, word: Word, open: OpenOrder) => Promise<readonly Reply[] | undefined>;
 
 const COMMANDS: readonly (readonly [Command, RegExp])[] = [
@@ -44,6 +44,7 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
     'ask',
     phrases('kysy, kysy yksi kerrallaan, kysele, fråga, fråga en sak i taget, fråga mig, ask, ask me, ask one thing at a time'),
   ],
+  ['more', phrases('lisää, lisää tarkennuksia, tarkenna, mera, precisera, precisera mera, mer detaljer, more, more details, add details')],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
   ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
   ['help', phrases('ohje, ohjeet, apua, apu, hjälp, help, ?')],
@@ -66,6 +67,7 @@ const STEER: Readonly<Record<Command, Steer>> = {
     return [sentence(dialogueTexts[speaking(visitor, open).language].dropped)];
   },
   ask: async (world, { visitor }, open) => [await ask(world, visitor, open)],
+  more: async (world, { visitor }, open) => [await ask(world, visitor, open, false)],
   resume: async (world, { visitor }, open) => [await showAgain(world, visitor, open)],
   form: async (world, { visitor }, open) => [await begin(world, speaking(visitor, open), {})],
   help: async (world, { visitor }, open) =>

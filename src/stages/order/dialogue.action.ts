@@ -34,8 +34,8 @@ export async function proceed(world: World, visitor: Visitor, open: OpenOrder, s
   return show(world, visitor, after, { faults: result.faults, noted: notedOf(open.fields, result.fields) });
 }
 
-/** Starts asking, one thing at a time. */
-export async function ask(world: World, visitor: Visitor, open: OpenOrder, isBrief = false): Promise<Reply> {
+/** Starts asking, one thing at a time: what an order cannot do without, or with `isBrief` false the rest as well. */
+export async function ask(world: World, visitor: Visitor, open: OpenOrder, isBrief = true): Promise<Reply> {
   const result = await checked(world, visitor, open.area, open.fields);
   const asking = nextStep({ ...result, area: open.area, isBrief });
   const after = await keep(world, visitor.id, open, { fields: result.fields, asking, isBrief });
@@ -81,7 +81,8 @@ async function show(world: World, visitor: Visitor, open: OpenOrder, { faults, n
     return cardReply(questionCard({ ...shared, faults: NONE, asking, left, because: fault, usualUnit: unit }));
   }
   if (faults.size > 0) return showForm(world, speaker, { area, fields, faults, opening: 'faulty', draft });
-  return cardReply(summaryCard(shared));
+  const more = questionsAhead({ fields: likely(fields), area, faults }).length > 0;
+  return cardReply(summaryCard({ ...shared, mayTellMore: more }));
 }
 
 /** How much is left is told as of a meeting with a client, the usual one, while nothing is known of it. */

@@ -30,6 +30,19 @@ describe('statements', () => {
     expect(text).toContain('href="mailto:verkosto@example.fi"');
   });
 
+  it.each([
+    ['fi', 'kielimalli', 'ei koskaan lähetetä'],
+    ['sv', 'språkmodell', 'skickas aldrig'],
+    ['en', 'language model', 'never sent'],
+  ])('tell in %s of a language model where one is attached, and only there', async (language, model, never) => {
+    const told = await (await (await open({ hasModel: true })).get(`/privacy?lang=${language}`)).text();
+    expect(told.toLowerCase()).toContain(model);
+    expect(told).toContain(never);
+    await site?.close();
+    const without = await (await (await open()).get(`/privacy?lang=${language}`)).text();
+    expect(without.toLowerCase()).not.toContain(model);
+  });
+
   it('name the supervisory authorities', async () => {
     const { get } = await open();
     expect(await (await get('/accessibility?lang=fi')).text()).toContain('saavutettavuus@traficom.fi');

@@ -68,7 +68,7 @@ const FULL = {
     interpreterLanguage: 'ar',
   },
 };
-const asked = { draft: 'draft', mayGoBack: true };
+const asked = { draft: 'draft', mayGoBack: true, mayTellMore: true };
 const absence = { seats: [staffed], own: [staffed], areaOf: () => anArea(), fields: {}, isConsultant: true };
 
 const STATES: Readonly<Record<string, Order>> = {

@@ -1,8 +1,8 @@
 import { contactLine, smallestGroupOf } from './statement.ts';
-import type { Organiser, Statement } from './statement.ts';
+import type { Organiser, Section, Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
-export function privacyEn(organisers: readonly Organiser[]): Statement {
+export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): Statement {
   return {
     title: 'Privacy',
     sections: [
@@ -30,6 +30,7 @@ export function privacyEn(organisers: readonly Organiser[]): Statement {
           'Messages go through Microsoft Teams and calendar events through Microsoft 365. Details are not given to others, and no automatic decisions are made about anybody.',
         ],
       },
+      ...(hasModel ? [LANGUAGE_MODEL] : []),
       {
         heading: 'How long it is kept',
         points: organisers.map(
@@ -48,3 +49,17 @@ export function privacyEn(organisers: readonly Organiser[]): Statement {
     ],
   };
 }
+
+/** Only where an organisation has attached a model of its own. */
+const LANGUAGE_MODEL: Section = {
+  heading: 'A language model that helps to understand orders',
+  paragraphs: [
+    'The organisation has attached a language model to the bot. It helps to understand orders written in your own words. The organisation itself has chosen the model and answers for it: the controller tells more.',
+  ],
+  points: [
+    'The model is sent the message that you write to the bot in private, if it may be an order, with the date and the form’s choices. Nothing else is sent.',
+    'The model is never sent a message in which the bot recognises an identity code, a phone number, an e-mail or street address or a date of birth. Your name, earlier messages, other orders, feedback and calendars are not sent.',
+    'The bot does not recognise names. So leave the names of the client and others out of the message.',
+    'The model only suggests answers in the form. You check the order and send it. The bot does not save the message.',
+  ],
+};

@@ -1,8 +1,8 @@
 import { contactLine, smallestGroupOf } from './statement.ts';
-import type { Organiser, Statement } from './statement.ts';
+import type { Organiser, Section, Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
-export function privacyFi(organisers: readonly Organiser[]): Statement {
+export function privacyFi(organisers: readonly Organiser[], hasModel: boolean): Statement {
   return {
     title: 'Tietosuoja',
     sections: [
@@ -30,6 +30,7 @@ export function privacyFi(organisers: readonly Organiser[]): Statement {
           'Viestit kulkevat Microsoft Teamsissa ja kalenterivaraukset Microsoft 365:ssä. Tietoja ei luovuteta muille, eikä päätöksiä tehdä ihmisestä automaattisesti.',
         ],
       },
+      ...(hasModel ? [LANGUAGE_MODEL] : []),
       {
         heading: 'Kuinka kauan tietoja säilytetään',
         points: organisers.map(
@@ -48,3 +49,17 @@ export function privacyFi(organisers: readonly Organiser[]): Statement {
     ],
   };
 }
+
+/** Only where an organisation has attached a model of its own. */
+const LANGUAGE_MODEL: Section = {
+  heading: 'Kielimalli, joka auttaa ymmärtämään tilauksia',
+  paragraphs: [
+    'Organisaatio on liittänyt bottiin kielimallin, joka auttaa ymmärtämään omin sanoin kirjoitettuja tilauksia. Mallin on valinnut ja siitä vastaa organisaatio itse: rekisterinpitäjä kertoo lisää.',
+  ],
+  points: [
+    'Mallille lähetetään viesti, jonka kirjoitat botille kahden kesken, jos se voi olla tilaus, sekä päivämäärä ja lomakkeen vaihtoehdot. Muuta ei lähetetä.',
+    'Mallille ei koskaan lähetetä viestiä, josta botti tunnistaa henkilötunnuksen, puhelinnumeron, sähköposti- tai katuosoitteen tai syntymäajan. Sille ei lähetetä nimeäsi, aiempia viestejäsi, muita tilauksia, palautteita eikä kalentereita.',
+    'Botti ei tunnista nimiä. Jätä siis asiakkaan ja muiden nimet pois viestistä.',
+    'Malli vain ehdottaa lomakkeen vastauksia. Sinä tarkistat ja lähetät tilauksen. Botti ei tallenna viestiä.',
+  ],
+};

@@ -1,8 +1,8 @@
 import { contactLine, smallestGroupOf } from './statement.ts';
-import type { Organiser, Statement } from './statement.ts';
+import type { Organiser, Section, Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
-export function privacySv(organisers: readonly Organiser[]): Statement {
+export function privacySv(organisers: readonly Organiser[], hasModel: boolean): Statement {
   return {
     title: 'Dataskydd',
     sections: [
@@ -30,6 +30,7 @@ export function privacySv(organisers: readonly Organiser[]): Statement {
           'Meddelandena går i Microsoft Teams och kalenderbokningarna i Microsoft 365. Uppgifter lämnas inte ut till andra, och inga automatiska beslut fattas om någon.',
         ],
       },
+      ...(hasModel ? [LANGUAGE_MODEL] : []),
       {
         heading: 'Hur länge uppgifterna sparas',
         points: organisers.map(
@@ -48,3 +49,17 @@ export function privacySv(organisers: readonly Organiser[]): Statement {
     ],
   };
 }
+
+/** Only where an organisation has attached a model of its own. */
+const LANGUAGE_MODEL: Section = {
+  heading: 'En språkmodell som hjälper till att förstå beställningar',
+  paragraphs: [
+    'Organisationen har kopplat en språkmodell till boten. Den hjälper till att förstå beställningar som skrivs med egna ord. Organisationen har själv valt modellen och ansvarar för den: den personuppgiftsansvarige berättar mer.',
+  ],
+  points: [
+    'Till modellen skickas meddelandet som du skriver till boten i er egen chatt, om det kan vara en beställning, samt datumet och formulärets alternativ. Inget annat skickas.',
+    'Till modellen skickas aldrig ett meddelande där boten känner igen en personbeteckning, ett telefonnummer, en e-post- eller gatuadress eller ett födelsedatum. Ditt namn, tidigare meddelanden, andra beställningar, respons och kalendrar skickas inte.',
+    'Boten känner inte igen namn. Lämna därför bort klientens och andras namn ur meddelandet.',
+    'Modellen föreslår bara svar i formuläret. Du granskar och skickar beställningen. Boten sparar inte meddelandet.',
+  ],
+};

@@ -11,6 +11,8 @@ export interface SummaryState extends FormState {
   readonly draft: string;
   readonly noted?: string | undefined;
   readonly mayGoBack: boolean;
+  /** Is there anything left that could be told more exactly? */
+  readonly mayTellMore: boolean;
 }
 
 /** Everything that will be ordered, with what was left to the usual, and one button to send it. */
@@ -33,6 +35,7 @@ export function summaryCard(state: SummaryState): Card {
         data: { ...ids, area: state.area.id, kept: 'yes' },
         style: 'positive',
       }),
+      ...(state.mayTellMore ? [execute({ title: buttons.more, verb: 'order.ask', data: { ...ids, more: 'yes' } })] : []),
       ...(state.mayGoBack ? [execute({ title: buttons.back, verb: 'order.back', data: ids })] : []),
       execute({ title: buttons.form, verb: 'order.new' }),
       execute({ title: buttons.drop, verb: 'order.drop', data: ids }),

@@ -41,6 +41,7 @@ export const en: DialogueTexts = {
   },
   buttons: {
     next: 'Continue',
+    more: 'Add details',
     skip: 'Skip',
     back: 'Back',
     form: 'Show as a form',

@@ -43,6 +43,7 @@ export const fi = {
   buttons: {
     next: 'Jatka',
     skip: 'Ohita',
+    more: 'Lisää tarkennuksia',
     back: 'Takaisin',
     form: 'Näytä lomakkeena',
     drop: 'Peruuta',

@@ -41,6 +41,7 @@ export const sv: DialogueTexts = {
   },
   buttons: {
     next: 'Fortsätt',
+    more: 'Precisera mera',
     skip: 'Hoppa över',
     back: 'Tillbaka',
     form: 'Visa som formulär',

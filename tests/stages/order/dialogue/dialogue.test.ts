@@ -52,10 +52,33 @@ describe('an order made by talking', () => {
     expect(own.order()?.request.unit).toBe('perhesosiaalityo');
   });
 
-  it('asks one thing at a time from the very beginning, and every question can be answered in words', async () => {
+  it('asks one by one only what an order cannot do without; the rest waits behind a button', async () => {
     const own = orderWorld();
     const talk: readonly (readonly [string, string])[] = [
       ['kysy yksi kerrallaan', 'Onko asiakas mukana palaverissa?'],
+      ['kyllä', 'Mikä menetelmä?'],
+      ['läheisneuvonpito', 'Onko palaverista sovittu asiakkaan kanssa?'],
+      ['joo', 'Missä yksikössä olet töissä?'],
+      ['koulukuraattorit', 'Missä kunnassa tavataan?'],
+      ['Imatralla', 'Minä päivinä palaveri sopisi?'],
+      ['ensi viikolla', 'Montako tulee perheestä, asiakas mukaan lukien?'],
+    ];
+    for (const [said, asked] of talk) expect([said, await title(own, said)]).toEqual([said, asked]);
+    const summary = await lastCard(own, 'neljä');
+    expect(wordsOn(summary)).toContain('Onko näin hyvä?');
+    const more = await own.card(await own.press('order.ask', contentOf(summary, 'order.ask')));
+    expect(wordsOn(more)).toContain('Millaisessa paikassa tavataan?');
+    expect(await title(own, 'etänä')).toBe('Mihin aikaan päivästä?');
+    expect(await title(own, 'lähetä')).toBe('Onko näin hyvä?');
+    expect(await own.say('lähetä')).toEqual([{ kind: 'sentence', text: expect.stringContaining('VP-2026-0001') }]);
+    expect(own.order()?.request.placeType).toBe('remote');
+  });
+
+  it('asks every detail of those who want it, and every question can be answered in words', async () => {
+    const own = orderWorld();
+    await own.say('kysy');
+    const talk: readonly (readonly [string, string])[] = [
+      ['lisää tarkennuksia', 'Onko asiakas mukana palaverissa?'],
       ['kyllä', 'Mikä menetelmä?'],
       ['läheisneuvonpito', 'Onko palaverista sovittu asiakkaan kanssa?'],
       ['joo', 'Missä yksikössä olet töissä?'],
