@@ -44,7 +44,12 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
     'ask',
     phrases('kysy, kysy yksi kerrallaan, kysele, fråga, fråga en sak i taget, fråga mig, ask, ask me, ask one thing at a time'),
   ],
-  ['more', phrases('lisää, lisää tarkennuksia, tarkenna, mera, precisera, precisera mera, mer detaljer, more, more details, add details')],
+  [
+    'more',
+    phrases(
+      'lisää, lisää tarkennuksia, tarkenna, mera, precisera, precisera mera, mer detaljer, more, more details, add details',
+    ),
+  ],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
   ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
   ['help', phrases('ohje, ohjeet, apua, apu, hjälp, help, ?')],
