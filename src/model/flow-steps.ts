@@ -10,7 +10,7 @@ import { lookAfter } from './looks.ts';
 import { followUpDay, followUpProposedAt } from './follow-up.ts';
 import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
 import { holders, isStaffed, meetingSlot, openOffers } from './order.ts';
-import type { Offer, OfferState, Order } from './order.ts';
+import type { Offer, Order } from './order.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -24,6 +24,8 @@ export interface FlowContext {
 
 export const search: Next = { job: 'match.search', needs: {} };
 export const emptyCards: Next = { job: 'cards.empty', needs: {} };
+/** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
+export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
 
 /** A yes may have been the last that could come: where fewer still think than seats are empty, the next are asked. */
@@ -60,14 +62,6 @@ export function offerCard(order: Order, offer: string): Next {
   const consultant = order.offers.find((one) => one.id === offer)?.consultant ?? '';
   return show('offer.card', { person: consultant }, offer);
 }
-
-/** The pair's own cards, and those of people who have left it. */
-export function pairCards(order: Order, booking = order.bookings): readonly Next[] {
-  const people = new Set(order.offers.filter((offer) => SEATED_ONCE.includes(offer.state)).map((offer) => offer.consultant));
-  return [...people].map((person) => show('meeting.pair', { person }, String(booking)));
-}
-
-const SEATED_ONCE: readonly OfferState[] = ['accepted', 'withdrawn', 'replaced', 'recused', 'ended'];
 
 /** Every offer's card again: those whose content has not changed are left alone. */
 export function offerCards(order: Order): readonly Next[] {

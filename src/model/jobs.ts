@@ -33,6 +33,17 @@ export type ViewName =
   | 'desk.after' // the orderer of a meeting long past was not reached: `of` is the view that was meant for them
   | 'desk.alert'; // a short message to the channel: needs eyes — `of` is the problem and event
 
+/** Messages that name the pair or the time, now or in choices: made true, where they were sent, when either changes. */
+export const NAMING_VIEWS: readonly ViewName[] = [
+  'order.choose-reminder',
+  'order.pair',
+  'offer.reminder',
+  'meeting.pair',
+  'meeting.reminder',
+  'meeting.calendar',
+  'meeting.owed',
+];
+
 /** The durable work, with what each needs beside the order's number; rounds belong to no order. */
 export interface Jobs {
   /** Show a card: post it, or edit it if it has been posted and its content has changed. */
@@ -43,6 +54,8 @@ export interface Jobs {
   };
   /** The order is over: every card that was ever sent about it is emptied. */
   readonly 'cards.empty': Record<string, never>;
+  /** Pair or time has changed: what was sent and names them is edited. */
+  readonly 'cards.refresh': Record<string, never>;
   /** Read calendars and propose times. */
   readonly 'match.search': Record<string, never>;
   /** The orderer has not chosen a time: remind, later hand over. */

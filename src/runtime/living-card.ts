@@ -1,5 +1,5 @@
 import { card, text } from '../kernel/card/card.ts';
-import { messageKey, placeOf, showingOf } from '../model/jobs.ts';
+import { messageKey, NAMING_VIEWS, placeOf, showingOf } from '../model/jobs.ts';
 import type { Recipient } from '../model/jobs.ts';
 import { modelTexts } from '../model/naming.ts';
 import { isOver } from '../model/order.ts';
@@ -50,6 +50,14 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
 /** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
 export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   for (const message of await world.messages.ofOrder(number)) await showCard(world, handlers, number, showingOf(message.key));
+}
+
+/** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
+export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
+  for (const { key, state } of await world.messages.ofOrder(number)) {
+    const showing = showingOf(key);
+    if (state === 'sent' && NAMING_VIEWS.includes(showing.view)) await showCard(world, handlers, number, showing);
+  }
 }
 
 /** Of a card that says nothing about orders that are over: number and status. */

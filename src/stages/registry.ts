@@ -1,6 +1,6 @@
 import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
-import { emptyCards, showCard } from '../runtime/living-card.ts';
+import { emptyCards, refreshCards, showCard } from '../runtime/living-card.ts';
 import { round } from '../runtime/rounds.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
 import { noteUnreachable } from './desk/unreachable.job.ts';
@@ -45,6 +45,7 @@ export const words: readonly WordRoute[] = [
 export const jobs: JobHandlers = {
   'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
   'cards.empty': (world, order) => emptyCards(world, { views, undelivered: noteUnreachable }, order),
+  'cards.refresh': (world, order) => refreshCards(world, { views, undelivered: noteUnreachable }, order),
   'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),
   ...orderJobs,
   ...matchJobs,

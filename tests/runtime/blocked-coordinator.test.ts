@@ -3,6 +3,7 @@ import { DAY } from '../../src/kernel/time/instant.ts';
 import { onEmbedded } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
+import { press, say } from '../support/proof/acts.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
 const COORDINATOR = chatOf('coordinator-2');
@@ -63,19 +64,6 @@ async function placed(town: ProofTown, draft: string): Promise<string> {
   await town.settle();
   const { number } = await town.database.prisma.order.findFirstOrThrow({ orderBy: { number: 'desc' }, select: { number: true } });
   return number;
-}
-
-async function press(town: ProofTown, person: string, verb: string, inputs: Readonly<Record<string, string>>): Promise<void> {
-  const address = chatOf(person);
-  const speaker = { id: person, name: person, tenant: address.tenant, memberId: `29:${person}`, locale: 'fi' };
-  const pressed = { conversationId: address.conversationId, verb, inputs, isExecute: true };
-  await town.take({ kind: 'press', activityId: town.newId(), speaker, place: 'personal', address, ...pressed });
-}
-
-async function say(town: ProofTown, person: string, text: string): Promise<void> {
-  const address = chatOf(person);
-  const speaker = { id: person, name: person, tenant: address.tenant, memberId: `29:${person}`, locale: 'fi' };
-  await town.take({ kind: 'text', activityId: town.newId(), speaker, place: 'personal', address, text });
 }
 
 function saidTo(town: ProofTown, conversationId: string, number: string): number {

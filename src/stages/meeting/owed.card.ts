@@ -1,16 +1,17 @@
 import { card, execute, text } from '../../kernel/card/card.ts';
 import { isOver } from '../../model/order.ts';
 import type { View } from '../../runtime/handlers.ts';
-import { meetingFacts, preparedActions } from './pair.card.ts';
+import { isStillTheirs, meetingFacts, outdated, preparedActions } from './pair.card.ts';
 import { owedBy } from './prepare.ts';
 import { texts } from './texts.ts';
 
 /** Half-way to the meeting: what this person still owes to the preparation, with the button for it. Done, it only thanks. */
 export const owedView: View = (order, view) => {
-  if (isOver(order)) return undefined;
+  if (isOver(order) || order.phase === 'held') return undefined;
   const { area, language, to } = view;
   const t = texts[language];
   const me = 'person' in to ? to.person : '';
+  if (!isStillTheirs(order, view)) return outdated(order, view);
   const owed = owedBy(order, me);
   const summary = t.summary(order.number);
   const title = t.owedTitle;
@@ -18,5 +19,6 @@ export const owedView: View = (order, view) => {
   const body = [...owed.map((one) => text(t.owed[one])), meetingFacts(order, area, language)];
   const open = execute({ title: t.openOrder, verb: 'order.status', data: { order: order.number }, associatedInputs: 'none' });
   const actions = owed.includes('talk') ? preparedActions(order, view) : [open];
-  return { summary, card: card({ language, title, body, actions }) };
+  const isOnlyEdit = order.phase !== 'preparing' && order.phase !== 'confirmed';
+  return { summary, card: card({ language, title, body, actions }), isOnlyEdit };
 };

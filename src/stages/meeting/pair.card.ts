@@ -5,7 +5,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
 import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
-import type { Order } from '../../model/order.ts';
+import type { OfferState, Order } from '../../model/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { owedByOrderer } from './prepare.ts';
 import { texts } from './texts.ts';
@@ -17,7 +17,7 @@ export const pairView: View = (order, view) => {
   const summary = t.summary(order.number);
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
-  if (isOver(order) || seat?.holder === undefined) return { summary, card: over(order, language), isOnlyEdit: true };
+  if (isOver(order) || seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const body: CardElement[] = [
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
     meetingFacts(order, area, language),
@@ -34,8 +34,9 @@ export const pairView: View = (order, view) => {
 export const reminderView: View = (order, view) => {
   const { area, language, to } = view;
   const t = texts[language];
-  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return undefined;
+  if (isOver(order) || order.phase === 'held') return undefined;
   const me = 'person' in to ? to.person : '';
+  if (!isStillTheirs(order, view)) return outdated(order, view);
   const owed = owedByOrderer(order).map((one) => text(t.owed[one]));
   const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
   const body = [...ask, meetingFacts(order, area, language), facts(contacts(order, view, me))];
@@ -43,14 +44,35 @@ export const reminderView: View = (order, view) => {
   return {
     summary: t.summary(order.number),
     card: card({ language, title: t.reminderTitle, body, actions: isWaiting ? preparedActions(order, view) : [] }),
+    isOnlyEdit: order.phase !== 'preparing' && order.phase !== 'confirmed',
   };
 };
 
-/** Of somebody who holds no seat any more, or of an order that is over. */
-function over(order: Order, language: Language): Shown['card'] {
+/** Does a message to the orderer or one of the pair still speak of their present meeting? */
+export function isStillTheirs(order: Order, view: Pick<ViewFacts, 'of' | 'to'>): boolean {
+  const me = 'person' in view.to ? view.to.person : '';
+  return isOfThisTime(order, view) && (order.orderer.id === me || seatOf(order, me) !== undefined);
+}
+
+/** Is the meeting's present time the one that this message was about? `of` is its booking round. */
+function isOfThisTime(order: Order, { of }: Pick<ViewFacts, 'of'>): boolean {
+  return meetingSlot(order) !== undefined && (of === undefined || of === String(order.bookings));
+}
+
+/** Not their own doing: the time was moved away, and they may be asked for the next one. */
+const STILL: readonly (OfferState | undefined)[] = ['open', 'willing', 'accepted', 'ended'];
+
+/** What is left of a message to somebody who holds no seat any more, about a time that was moved away, or of an order that is over. */
+export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'language' | 'to'>): Shown {
   const t = texts[language];
-  const words = isOver(order) ? modelTexts[language].phases[order.phase] : t.left;
-  return card({ language, title: t.orderTitle(order.number), body: [text(words)] });
+  const me = 'person' in to ? to.person : '';
+  const isStill = order.orderer.id === me || STILL.includes(order.offers.findLast(({ consultant }) => consultant === me)?.state);
+  const words = isOver(order) ? modelTexts[language].phases[order.phase] : isStill ? t.outdated : t.left;
+  return {
+    summary: t.summary(order.number),
+    card: card({ language, title: t.orderTitle(order.number), body: [text(words)] }),
+    isOnlyEdit: true,
+  };
 }
 
 export function meetingFacts(order: Order, area: Area, language: Language): CardElement {

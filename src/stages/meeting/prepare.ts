@@ -47,9 +47,8 @@ export function tick(
 
 export type Owed = 'talk' | 'room' | 'interpreter';
 
-/** What this person still owes to the preparation; nothing once the meeting is over. */
+/** What this person still owes to the preparation. */
 export function owedBy(order: Order, person: string): readonly Owed[] {
-  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
   const talk: readonly Owed[] = seatOf(order, person)?.holder?.isPrepared === false ? ['talk'] : [];
   return person === order.orderer.id ? [...talk, ...owedByOrderer(order)] : talk;
 }
@@ -65,7 +64,8 @@ export function owedByOrderer({ request, roomBooked, interpreterOrdered }: Order
 
 /** Half-way to the meeting: whoever owes something is reminded of just that. */
 export function remindOfPreparation(order: Order, booking: number, now: Instant): Decision<OrderEvent, never> {
-  const isAhead = (meetingSlot(order)?.start ?? 0) > now;
+  const isStaffed = order.phase === 'preparing' || order.phase === 'confirmed';
+  const isAhead = isStaffed && (meetingSlot(order)?.start ?? 0) > now;
   const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => owedBy(order, id).length > 0);
   return !isAhead || order.bookings !== booking || people.length === 0
     ? happened()

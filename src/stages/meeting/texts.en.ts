@@ -16,6 +16,7 @@ export const en: MeetingTexts = {
   reminderTitle: 'The network meeting is near',
   reminderOrderer: 'The meeting you ordered is soon. Has everybody been invited?',
   left: 'You are no longer part of this meeting. Thank you for offering!',
+  outdated: 'The time of the meeting has changed, so this message no longer holds. We will tell you when a new time is agreed.',
   reminderPair: 'The meeting you lead is soon. Remember to keep time for the debrief too.',
   news: {
     cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },

@@ -14,6 +14,7 @@ export const fi = {
   reminderTitle: 'Verkostopalaveri lähestyy',
   reminderOrderer: 'Tilaamasi palaveri on pian. Ovathan kutsut lähteneet kaikille?',
   left: 'Et ole enää mukana tässä palaverissa. Kiitos, että lupauduit!',
+  outdated: 'Palaverin aika on muuttunut, joten tämä viesti ei enää pidä. Kerromme, kun uusi aika on sovittu.',
   reminderPair: 'Palaveri, jota vedät, on pian. Muistattehan varata aikaa myös purkuun.',
   news: {
     cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },

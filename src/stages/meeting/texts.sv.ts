@@ -16,6 +16,7 @@ export const sv: MeetingTexts = {
   reminderTitle: 'Nätverksmötet närmar sig',
   reminderOrderer: 'Mötet du beställde är snart. Har alla fått sin inbjudan?',
   left: 'Du är inte längre med i det här mötet. Tack för att du ställde upp!',
+  outdated: 'Mötets tid har ändrats, så det här meddelandet gäller inte längre. Vi berättar när en ny tid är avtalad.',
   reminderPair: 'Mötet du leder är snart. Kom ihåg att reservera tid även för avrundningen.',
   news: {
     cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },

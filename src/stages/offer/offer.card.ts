@@ -15,9 +15,11 @@ export const offerView: View = (order, { area, language, of }) => {
   return offer === undefined ? undefined : offerCard(order, offer, area, language);
 };
 
+/** The same once more, as a new message; answered or ended, the earlier one says what the offer's card says. */
 export const offerReminderView: View = (order, { area, language, of }) => {
-  const offer = order.offers.find((one) => one.id === of && one.state === 'open');
+  const offer = order.offers.find((one) => one.id === of);
   if (offer === undefined) return undefined;
+  if (offer.state !== 'open') return { ...offerCard(order, offer, area, language), isOnlyEdit: true };
   const t = texts[language];
   const until = formatMoment(offer.expiresAt, area.zone, language);
   return {

@@ -11,7 +11,7 @@ import type { View, ViewFacts } from '../../runtime/handlers.ts';
 import { openButton } from './notices.card.ts';
 import { texts } from './texts.ts';
 
-/** These two lead it: names, roles and contact details, and what is now the orderer's to do. */
+/** These two lead it: names, roles and contact details, and what is now the orderer's to do. An earlier message says the same. */
 export const pairView: View = (order, given) => {
   const { language } = given;
   const words = texts[language];
@@ -19,11 +19,12 @@ export const pairView: View = (order, given) => {
   return {
     card: card({
       language,
-      title: words.pair.title(order.number),
+      title: isHeld || isOver(order) ? words.pair.title(order.number) : words.pair.overTitle(order.number),
       body: isHeld ? pairBody(order, given) : [text(isOver(order) ? modelTexts[language].phases[order.phase] : words.pair.over)],
       actions: [openButton(order, words)],
     }),
     summary: words.pair.summary(order.number),
+    isOnlyEdit: !isHeld,
   };
 };
 

@@ -68,7 +68,8 @@ export const en: OrderTexts = {
       summary: 'Store the summary in the client record. It is not written here.',
     },
     noContact: 'contact details in the calendar invitation',
-    over: 'This pair no longer holds. See how the order stands.',
+    overTitle: (number) => `The facilitators are changing: ${number}`,
+    over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
     moved: {

@@ -72,7 +72,8 @@ export const fi = {
       summary: 'Tallenna yhteenveto asiakastietoihin. Tänne sitä ei kirjoiteta.',
     },
     noContact: 'yhteystiedot kalenterikutsussa',
-    over: 'Tämä pari ei enää ole voimassa. Katso tilauksen tilanne.',
+    overTitle: (number: string) => `Vetäjät vaihtuvat: ${number}`,
+    over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
     moved: {

@@ -68,7 +68,8 @@ export const sv: OrderTexts = {
       summary: 'Spara sammanfattningen i klientuppgifterna. Här skrivs den inte.',
     },
     noContact: 'kontaktuppgifter i kalenderinbjudan',
-    over: 'Det här paret gäller inte längre. Se läget för beställningen.',
+    overTitle: (number) => `Ledarna byts: ${number}`,
+    over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
     moved: {

@@ -31,7 +31,7 @@ describe('half-way to the meeting', () => {
     const remote = { ...preparing, request: aRequest({ placeType: 'remote' }), seats: [] };
     expect(remindOfPreparation(remote, 0, NOW)).toEqual({ ok: true, events: [] });
     expect(remindOfPreparation(preparing, 1, NOW)).toEqual({ ok: true, events: [] });
-    expect(owedBy({ ...preparing, phase: 'held' }, 'pekka')).toEqual([]);
+    expect(remindOfPreparation({ ...preparing, phase: 'held' }, 0, NOW)).toEqual({ ok: true, events: [] });
   });
 });
 

@@ -2,7 +2,7 @@ import { hashOf } from '../../../src/kernel/ids.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { overlaps } from '../../../src/kernel/time/instant.ts';
 import type { Interval } from '../../../src/kernel/time/instant.ts';
-import { showingOf } from '../../../src/model/jobs.ts';
+import { NAMING_VIEWS, showingOf } from '../../../src/model/jobs.ts';
 import type { ViewName } from '../../../src/model/jobs.ts';
 import { isOver, openOffers } from '../../../src/model/order.ts';
 import type { Order } from '../../../src/model/order.ts';
@@ -149,7 +149,7 @@ function waitingFaults(order: Order, timers: readonly Timer[], town: ProofTown):
 }
 
 /** Work that moves no order on. */
-const IDLE_JOBS: ReadonlySet<string> = new Set(['order.forget-note', 'card.show', 'cards.empty']);
+const IDLE_JOBS: ReadonlySet<string> = new Set(['order.forget-note', 'card.show', 'cards.empty', 'cards.refresh']);
 
 async function cardFaults(town: ProofTown, order: Order, timers: readonly Timer[]): Promise<readonly string[]> {
   if (timers.some((timer) => timer.order_number === order.number && timer.attempt > 0)) return [];
@@ -179,10 +179,10 @@ async function messageFaults(
 const LIVING: ReadonlySet<ViewName> = new Set([
   'order.status',
   'offer.card',
-  'meeting.pair',
   'meeting.counts',
   'feedback.card',
   'desk.order',
+  ...NAMING_VIEWS,
 ]);
 
 /** The order's card as it stands, as if it was `at`: a card is not sent again only because time has passed. */

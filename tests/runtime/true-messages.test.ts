@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { happened } from '../../src/kernel/decision.ts';
+import { toOffsetIso } from '../../src/kernel/time/zone.ts';
+import { BY_ITSELF } from '../../src/model/events.ts';
+import type { ViewName } from '../../src/model/jobs.ts';
+import { showingOf } from '../../src/model/jobs.ts';
+import { holders, openOffers } from '../../src/model/order.ts';
+import type { Order } from '../../src/model/order.ts';
+import { change } from '../../src/runtime/change.ts';
+import { onEmbedded } from '../support/database.ts';
+import { press } from '../support/proof/acts.ts';
+import { orderInputs } from '../support/proof/order-inputs.ts';
+import { ProofTown } from '../support/proof/proof-town.ts';
+
+const number = 'VP-2026-0001';
+
+onEmbedded('Messages that name the pair or the time', (open) => {
+  let town: ProofTown;
+  beforeEach(async () => {
+    town = new ProofTown(open());
+    await town.open();
+    const inputs = { ...orderInputs('2026-12-01', () => 0.5), area: 'itaraja', draft: 'one', urgency: 'normal' };
+    await act('orderer-1', 'order.submit', inputs);
+    await act('orderer-1', 'order.choose-time', {
+      order: number,
+      slot: toOffsetIso((await present()).proposals[0]?.slot.start ?? 0, 'Europe/Helsinki'),
+    });
+    await accept(2);
+    await change(town.world, number, BY_ITSELF, () => happened({ type: 'MeetingReminded' }));
+    await town.settle();
+  });
+  afterEach(() => town.close());
+
+  it('say when the pair breaks and who leads when it is whole again: the orderer has no old pair in the chat', async () => {
+    const [stays, leaves] = holders(await present());
+    expect(await shown('order.pair', 'orderer-1')).toContain(leaves?.name);
+    expect(await shown('meeting.reminder', stays?.id ?? '')).toContain(leaves?.name);
+    await act(leaves?.id ?? '', 'meeting.prepared', { order: number, outsiders: 'no' });
+    expect(await shown('order.pair', 'orderer-1')).not.toContain(leaves?.name);
+    expect(await shown('order.pair', 'orderer-1')).toContain('Vetäjät vaihtuvat');
+    expect(await shown('meeting.reminder', 'orderer-1')).not.toContain(leaves?.name);
+    expect(await shown('meeting.reminder', leaves?.id ?? '')).toContain('Et ole enää mukana');
+    expect(await shown('meeting.reminder', stays?.id ?? '')).not.toContain(leaves?.name);
+    await accept(1);
+    const comes = holders(await present()).find(({ id }) => id !== stays?.id);
+    for (const person of ['orderer-1', stays?.id ?? '']) expect(await shown('meeting.reminder', person)).toContain(comes?.name);
+    const told = await all('order.pair', 'orderer-1');
+    expect(told).toHaveLength(2);
+    for (const one of told) expect(one).toContain(comes?.name);
+  });
+
+  it('say that the time has changed when the meeting is moved, and the stale buttons are gone', async () => {
+    const people = holders(await present()).map(({ id }) => id);
+    await act('orderer-1', 'order.move', { order: number, earliestDate: '2027-01-12', latestDate: '2027-01-13' });
+    for (const person of ['orderer-1', ...people]) {
+      const reminder = await shown('meeting.reminder', person);
+      expect(reminder).toContain('Palaverin aika on muuttunut');
+      expect(reminder).not.toContain('Action.Execute');
+    }
+    for (const person of people) expect(await shown('meeting.pair', person)).toContain('Palaverin aika on muuttunut');
+    expect(await shown('order.pair', 'orderer-1')).toContain('Vetäjät vaihtuvat');
+  });
+
+  async function act(person: string, verb: string, inputs: Readonly<Record<string, string>>): Promise<void> {
+    await press(town, person, verb, inputs);
+    await town.settle();
+  }
+
+  async function accept(count: number): Promise<void> {
+    const offers = openOffers(await present()).slice(0, count);
+    for (const { id, consultant } of offers) await act(consultant, 'offer.accept', { order: number, offer: id });
+  }
+
+  async function present(): Promise<Order> {
+    const order = await town.world.orders.load(number);
+    if (order === undefined) throw new Error('the order stands');
+    return order;
+  }
+
+  async function all(view: ViewName, person: string): Promise<readonly string[]> {
+    const messages = await town.world.messages.ofOrder(number);
+    return messages
+      .filter(({ key, place }) => showingOf(key).view === view && place === `person/${person}`)
+      .map(({ message }) => JSON.stringify(message && town.teams.shown(message)));
+  }
+
+  async function shown(view: ViewName, person: string): Promise<string> {
+    return (await all(view, person)).at(-1) ?? '';
+  }
+});
