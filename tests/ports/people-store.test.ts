@@ -40,6 +40,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.bank.replace([a, b])).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await stores.bank.all()).toEqual([a, b]);
     expect(await stores.bank.replace([{ ...a, methods: [] }])).toEqual({ added: 0, changed: 1, removed: 1 });
+    expect([await stores.bank.find(b.id), await stores.bank.emailOf(b.id)]).toEqual([undefined, b.email]);
     expect(await stores.bank.find('a')).toEqual({ ...a, methods: [] });
     expect(await stores.bank.find('b')).toBeUndefined();
     expect(await stores.bank.replace([a, b])).toEqual({ added: 1, changed: 1, removed: 0 });

@@ -23,6 +23,8 @@ export function prismaBank({ prisma }: Database): Bank {
         const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
         return row ? consultantOf(row) : undefined;
       }),
+    emailOf: (id) =>
+      translated(async () => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email),
     replace: (consultants) => translated(() => prisma.$transaction((tx) => replace(tx, consultants))),
     pause: (consultantId, { from, until }) =>
       translated(async () => {

@@ -5,7 +5,7 @@ import type { Area } from '../../model/area.ts';
 import { lookAfter, nextLook } from '../../model/looks.ts';
 import { holders } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
-import type { PersonId } from '../../model/person.ts';
+import type { Consultant, PersonId } from '../../model/person.ts';
 import { isOnline } from '../../model/place.ts';
 import type { CalendarChanges } from '../../ports/calendar.ts';
 import { change } from '../../runtime/change.ts';
@@ -13,7 +13,7 @@ import type { JobHandler } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { noticeDrift, noticeUnanswered } from './calendar-drift.ts';
 import { askToBeTold, beToldNoMore } from './change-notices.port.ts';
-import { tellLeavers } from './leavers.job.ts';
+import { bankOf, tellLeavers } from './leavers.job.ts';
 import { ordererEmail } from './orderer-email.port.ts';
 import { watchedOrders } from './watched-orders.port.ts';
 
@@ -34,9 +34,10 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
   const now = world.clock.now();
   const next = Math.max(lookAfter(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
   await world.queue.plan([nextLook(area.id, next)]);
-  await tellLeavers(world, area, watched);
+  const bank = await bankOf(world);
+  await tellLeavers(world, area, watched, { bank });
   try {
-    await notice(world, area, watched, isAnew);
+    await notice(world, area, { watched, bank, isAnew });
   } catch (error) {
     if (!(error instanceof TransientError || error instanceof PermanentError)) throw error;
     world.log.warn({ area: area.id, fault: error.name }, 'changes made in Outlook could not be looked for');
@@ -53,15 +54,20 @@ async function rest(world: World, area: Area): Promise<void> {
   await world.settings.set(keyOf(area), {});
 }
 
-async function notice(world: World, area: Area, watched: readonly Order[], isAnew: boolean): Promise<void> {
+interface Looked {
+  readonly watched: readonly Order[];
+  readonly bank: ReadonlyMap<PersonId, Consultant>;
+  readonly isAnew: boolean;
+}
+
+async function notice(world: World, area: Area, { watched, bank, isAnew }: Looked): Promise<void> {
   const now = world.clock.now();
   const kept = isAnew ? undefined : await goodMark(world, area);
   // Before the calendar is read, so that no change falls between.
   if (kept === undefined) await askToBeTold(world, area);
   const period = { start: now - DAY, end: now + FAR_AHEAD_DAYS * DAY };
   const { changed, mark } = await world.calendar.changes(area.mailbox, period, kept?.mark);
-  const emails = new Map((await world.bank.all()).map(({ id, email }) => [id, email]));
-  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, area, order, emails);
+  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, area, order, bank);
   const begun = changed === 'unknown' || kept === undefined ? now : kept.begun;
   await world.settings.set(keyOf(area), mark === undefined ? {} : { mark, begun });
 }
@@ -70,12 +76,12 @@ function isToBeLookedAt(order: Order, changed: CalendarChanges['changed']): bool
   return changed === 'unknown' || changed.has(order.booking?.eventId ?? '') || isLinkAwaited(order);
 }
 
-async function lookAt(world: World, area: Area, order: Order, emails: ReadonlyMap<PersonId, string>): Promise<void> {
+async function lookAt(world: World, area: Area, order: Order, bank: Looked['bank']): Promise<void> {
   const eventId = order.booking?.eventId ?? '';
   const seen = await world.calendar.look(area.mailbox, eventId);
   const orderer = await ordererEmail(world, order);
   const people = new Map([
-    ...holders(order).map(({ id }) => [id, emails.get(id) ?? ''] as const),
+    ...holders(order).map(({ id }) => [id, bank.get(id)?.email ?? ''] as const),
     ...(orderer === undefined ? [] : [[order.orderer.id, orderer] as const]),
   ]);
   const facts = { eventId, seen, emails: people, policy: area.policy };

@@ -2,10 +2,10 @@ import { TransientError } from '../../kernel/errors.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import type { Area } from '../../model/area.ts';
-import { holders, meetingSlot } from '../../model/order.ts';
+import { holders, meetingSlot, openOffers } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { OPEN_PHASES } from '../../model/phases.ts';
-import type { PersonId } from '../../model/person.ts';
+import type { Consultant, PersonId } from '../../model/person.ts';
 import { change } from '../../runtime/change.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
 import type { World } from '../../runtime/world.ts';
@@ -14,18 +14,28 @@ import { noticeLeavers } from './leavers.ts';
 /** Each morning: the bank and the directory are asked about everybody with something ahead. */
 export const checkPeople: RoundWork = async (world, area) => {
   const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
-  const people = new Set(orders.flatMap((order) => [order.orderer.id, ...holders(order).map(({ id }) => id)]));
-  await tellLeavers(world, area, orders, await goneFrom(world, area, [...people]));
+  const people = new Set(
+    orders.flatMap((order) => [
+      order.orderer.id,
+      ...holders(order).map(({ id }) => id),
+      ...openOffers(order).map(({ consultant }) => consultant),
+    ]),
+  );
+  await tellLeavers(world, area, orders, { bank: await bankOf(world), gone: await goneFrom(world, area, [...people]) });
 };
+
+/** The bank's people by id. */
+export async function bankOf(world: World): Promise<ReadonlyMap<PersonId, Consultant>> {
+  return new Map((await world.bank.all()).map((one) => [one.id, one]));
+}
 
 /** Seats of those who are no longer in the bank are searched again; `gone` are those whose account has been closed besides. */
 export async function tellLeavers(
   world: World,
   area: Area,
   orders: readonly Order[],
-  gone: ReadonlySet<PersonId> = new Set(),
+  { bank, gone = new Set() }: { readonly bank: ReadonlyMap<PersonId, Consultant>; readonly gone?: ReadonlySet<PersonId> },
 ): Promise<void> {
-  const bank = new Map((await world.bank.all()).map((one) => [one.id, one]));
   for (const order of orders) {
     const slot = meetingSlot(order);
     const facts = { bank, gone, meetingDay: slot && localOf(slot.start, area.zone).date };

@@ -3,7 +3,7 @@ import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { isOver, meetingSlot } from '../../model/order.ts';
+import { isOver, meetingSlot, openOffers } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { AHEAD_PHASES } from '../../model/phases.ts';
 import type { Consultant, PersonId } from '../../model/person.ts';
@@ -18,14 +18,16 @@ export interface LeaverFacts {
 
 /**
  * Who holds a seat of a meeting ahead, but has left the bank or the organisation, or whose permission ends before it: the seat is
- * searched again. An orderer who has left is told to the coordinator; nothing is taken from the family.
+ * searched again. Who has only been asked is waited for no longer, and their calendar is free again. An orderer who has left is told to the coordinator; nothing is taken from the family.
  */
 export function noticeLeavers(order: Order, facts: LeaverFacts, now: Instant): Decision<OrderEvent, never> {
   const isOrdererGone = !isOver(order) && facts.gone.has(order.orderer.id) && order.problem !== 'orderer-left';
   const slot = meetingSlot(order);
   const isAhead = AHEAD_PHASES.includes(order.phase) && slot !== undefined && slot.start > now;
   const left = isAhead ? order.seats.filter(({ holder }) => holder !== undefined && hasLeft(holder.id, facts)) : [];
+  const asked = isAhead ? openOffers(order).filter(({ consultant }) => hasLeft(consultant, facts)) : [];
   return happened<OrderEvent>(
+    ...(asked.length > 0 ? [{ type: 'OffersLapsed', offers: asked.map(({ id }) => id) } as const] : []),
     ...left.map(({ index }): OrderEvent => ({ type: 'SeatWithdrawn', seat: index, because: 'left' })),
     ...(isOrdererGone ? [{ type: 'ProblemNoticed', problem: 'orderer-left' } as const] : []),
   );

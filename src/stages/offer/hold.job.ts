@@ -41,7 +41,7 @@ async function place(world: World, order: Order, area: Area, offer: Offer): Prom
 }
 
 async function giveBack(world: World, order: Order, offer: Offer): Promise<void> {
-  const email = (await world.bank.find(offer.consultant))?.email;
+  const email = await world.bank.emailOf(offer.consultant);
   const eventId = order.holds?.[offer.id];
   if (email !== undefined) await orNothing(world, () => world.calendar.release(email, { key: keyOf(offer), eventId }));
   await change(world, order.number, BY_ITSELF, () => happened<OrderEvent>({ type: 'HoldReleased', offer: offer.id }));

@@ -60,6 +60,13 @@ describe('somebody leaves', () => {
     expect(events({ gone: new Set(['orderer-1']) }, { ...paired, problem: 'orderer-left' })).toEqual([]);
   });
 
+  it('waits no longer for the answer of somebody who was only asked', () => {
+    const offers = [anOffer({ id: 'offer-kaisa', consultant: 'kaisa' }), anOffer({ id: 'offer-pekka', consultant: 'pekka' })];
+    const asking = anOrder({ phase: 'offering', choices: [SLOT], offers });
+    expect(events({ bank: new Map([['pekka', {}]]) }, asking)).toEqual([{ type: 'OffersLapsed', offers: ['offer-kaisa'] }]);
+    expect(events({ bank: new Map() }, { ...asking, phase: 'stuck', choices: [] })).toEqual([]);
+  });
+
   it('changes nothing of a meeting that has been held', () => {
     expect(events({ bank: new Map() }, { ...paired, phase: 'held' })).toEqual([]);
   });
