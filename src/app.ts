@@ -70,7 +70,8 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   const clock = await appClock(prismaSettings(database));
   const messaging = teamsMessaging({ config: config.bot, log, apology });
-  const noticesAt = options.noticesAt ?? publicAddress(config);
+  const { noticesUrl } = config;
+  const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
   const boxes = noticesAt === undefined ? [] : await noticeBoxes(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, boxes, noticesAt);
@@ -112,12 +113,6 @@ function worldOf({ database, config, clock, log, messaging, notices }: WorldPart
     feed: changeFeed(),
   };
   return world;
-}
-
-/** Graph calls only https, and a pretend one is not asked to call unless it is known to. */
-function publicAddress({ publicUrl, graph }: Config): (() => string) | undefined {
-  const isReachable = publicUrl?.startsWith('https:') === true && graph.credential.kind !== 'development';
-  return isReachable ? () => publicUrl : undefined;
 }
 
 /** Everything that a person's turn may ask of the stages. */

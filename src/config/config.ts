@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number;
   /** Base of links, without a slash at the end. Undefined in development: the address listened on. */
   readonly publicUrl?: string | undefined;
+  /** Where Graph reaches us to tell of changes. Undefined: nowhere, because it calls only https, and a pretend one is not asked to call. */
+  readonly noticesUrl?: string | undefined;
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
   readonly areas: readonly Area[];
@@ -115,16 +117,19 @@ function developmentFaults({ BOT_ID, BOT_TENANT_ID }: Environment): readonly (st
 
 function configOf(environment: Environment, areas: readonly Area[]): Config {
   const isDevelopment = environment.MODE === 'development';
+  const graph = graphOf(environment);
+  const isReachable = environment.PUBLIC_URL?.startsWith('https:') === true && graph.credential.kind !== 'development';
   return {
     isDevelopment,
     host: environment.HOST ?? (isDevelopment ? '127.0.0.1' : '0.0.0.0'),
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,
+    noticesUrl: isReachable ? environment.PUBLIC_URL : undefined,
     databaseUrl: environment.DATABASE_URL,
     dataDir: environment.DATA_DIR,
     areas,
     bot: botOf(environment),
-    graph: graphOf(environment),
+    graph,
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,

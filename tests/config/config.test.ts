@@ -79,6 +79,14 @@ describe('the configuration', () => {
     });
     expect(credential({ GRAPH_ORIGIN: 'http://127.0.0.1:4000' }, development)).toEqual({ kind: 'development' });
   });
+
+  it('is told of changes where the real Graph can reach us: over https, and by no pretend one', () => {
+    const url = (parts: Record<string, string>) => readConfig({ ...production, ...parts }).noticesUrl;
+    expect(url({})).toBe('https://verkosto.example.fi');
+    expect(url({ PUBLIC_URL: 'http://verkosto.example.fi' })).toBeUndefined();
+    expect(url({ MODE: 'development', GRAPH_ORIGIN: 'http://127.0.0.1:4000' })).toBeUndefined();
+    expect(readConfig(development).noticesUrl).toBeUndefined();
+  });
 });
 
 const faulty: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
