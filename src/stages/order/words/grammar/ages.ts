@@ -19,6 +19,7 @@ const AGES: readonly Rule[] = [
     '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
     (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
   ),
+  rule('grade n:([1-9])(?: g:kin\\S*)?', (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`),
   rule('g:(child|young)(?:\\+(age|plu))? g:kin(?:\\+(?:sg|plu))?', (_, group, number) =>
     number === undefined ? undefined : `g:${group}+${number}`,
   ),

@@ -13,6 +13,7 @@ export function withAgreement(line: string, setting: Setting): string {
     .replaceAll(/ agreed (?:(?:and|,) )+(?=agreed )/g, ' ')
     .replaceAll(DAY_APART, '$1 $2')
     .replaceAll(DISCUSSED_AND_AGREED, '$1')
+    .replaceAll(/ discussed ,(?= agreed )/g, '')
     .replaceAll(DISCUSSED, ',')
     .split(/(?<= )([.;,]|however)(?= )/)
     .map((clause) => clauseWithAgreement(clause, said, setting))

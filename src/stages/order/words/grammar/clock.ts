@@ -24,6 +24,9 @@ const PARTS_OF_THE_HOUR: readonly Rule[] = [
   ),
   rule('(clock|half|quarter-past|quarter-to) (?:ett|en)', (_, before) => `${before} n:1`),
   rule('half n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour) - 1, '30') + ending),
+  rule('half-en n:(\\d+)(?! (?:g:|hour|day|minute|week))', (_, hour) =>
+    Number(hour) <= 12 ? hm(Number(hour), '30') : undefined,
+  ),
   rule('half-en past {n}', (_, hour) => hm(Number(hour), '30')),
   rule('quarter-past n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour), '15') + ending),
   rule('quarter-to n:(\\d+)(\\+\\w+)?', (_, hour, ending = '') => hm(Number(hour) - 1, '45') + ending),

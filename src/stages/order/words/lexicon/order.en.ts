@@ -33,7 +33,7 @@ export const ENGLISH_ORDER: Vocabulary = {
       'on_board happy_to_take_part agreed consented consents agrees ok_with okay_with fine_with happy_with said_yes says_yes given_the_ok gave_the_ok given_her_ok given_his_ok given_the_go_ahead approved given_permission gave_permission given_consent okayed',
     'g:client agreed': 'client_ok client_okay client_is_ok',
     consent: 'consent permission',
-    got: 'received got given gave obtained granted signed gotten',
+    got: 'recorded on_file received got given gave obtained granted signed gotten',
     discussed: 'discussed talked spoken spoke',
     'to-agree': 'to_agree will_agree agree_with going_to_agree will_ask ask_the need_to_agree',
     with: 'with together_with',

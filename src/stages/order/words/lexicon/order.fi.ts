@@ -25,7 +25,7 @@ export const FINNISH_ORDER: Vocabulary = {
     or: 'tai taikka tahi vai tahikka',
     any: 'milloin_vaan mikä_vaan koska_vaan kuka_vaan missä_vaan mitä_vaan milloin_vain mikä_vain koska_vain',
     acute:
-      'kriisi kriisin pikana pikaa pikaseen hätä kriisitilan* hätätilan* kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
+      'kriisi kriisin pikana pikaa pikaseen hätä kriisitilan* kriisiyty* hätätilan* kiireelli* kiireel* kiireesti kiireisesti akuut* pikaise* pikaist* pikaa pikasesti kiiru',
     'at-once':
       'mitä_nopeammin mitä_pikemmin mitä_pikimmiten heti välittömästi välitön mitä_pikimmin pikimmiten asap heti_kun_mahdollista heti_kun_voi* mahdollisimman_pian mahdollisimman_nopea* mahd_pian mahd_nopea* mahd_nop niin_pian_kuin_mahdollista',
     'urgency-label': 'kiireellisyys kiireellisyyden kiireellisyysluokka',
@@ -37,7 +37,7 @@ export const FINNISH_ORDER: Vocabulary = {
       'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunu* suostuneet suostui luvalla antanut_luvan hyväksynyt hyväksyny hyväksyi hyväksyne* näyttänyt_vihreää näytti_vihreää sanoi_joo sanoi_kyllä sanonut_kyllä sanonut_joo sopinu suostuvat myönty*',
     'g:client agreed': 'asiakas_ok asiakas_okei asiakas_on_ok',
     consent: 'lupa lupaa luvan luvat suostumu*',
-    got: 'saatu saatiin saatii saanut saanu saimme sain annettu antanut antanu antaneet antoi antoivat myönnetty myönsi hankittu kunnossa allekirjoit* kirjallisena kirjallinen suullisesti suullinen on_olemassa',
+    got: 'kirjattu kirjattuna saatu saatiin saatii saanut saanu saimme sain annettu antanut antanu antaneet antoi antoivat myönnetty myönsi hankittu kunnossa allekirjoit* kirjallisena kirjallinen suullisesti suullinen on_olemassa',
     discussed: 'keskusteltu puhuttu juteltu keskustelin puhuin juttelin keskustelimme',
     'to-agree': 'sopia sovitaan suostuisi* sovittava suostuuko pyydän_suostu* pyydettävä',
     with: 'kanssa kaa kans kanss kera kanssaan',

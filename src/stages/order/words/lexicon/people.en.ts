@@ -15,7 +15,8 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'n:2 g:kin+': 'twins',
     'g:kin+':
       'minor minors pupil student sibling siblings brother brothers sister sisters husband wife spouse partner boys girls sons daughters young_adult*',
-    'g:child+': 'children kids toddlers babies preschoolers preschool_children preschool_kids schoolchild schoolchildren',
+    'g:child+':
+      'under_fives children kids toddlers babies preschoolers preschool_children preschool_kids schoolchild schoolchildren',
     'g:young+': 'teenager* teen teens adolescent* youth youths young_people youngster* youngsters',
     'g:close+':
       'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents',

@@ -20,7 +20,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
     'n:2 g:kin+': 'kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
     'g:child+':
-      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
+      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
     'g:young+':
       'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
     'g:close+plu': 'suku sukua suvusta suvun läheisverkosto*',
@@ -29,7 +29,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
-      '*valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
+      '*valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
     'g:seat+':
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',

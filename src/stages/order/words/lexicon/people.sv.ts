@@ -24,7 +24,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:young+':
       'tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
-      'närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
+      'närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':

@@ -24,7 +24,7 @@ export function readSingles(line: string): Reading {
 
 /** `VP-2026-0007 oli eri asia`, `ei jatkoa VP-2026-0007:lle`: the order is named, and is not continued. */
 const IS_ANOTHER_MATTER = symbols(
-  '(?:pre:not|ei_liity) (?:\\S+ ){0,3}?(?:follow-up|liity|liittyy|related|connected) (?:\\S+ ){0,4}?vp:\\S+|(?<!follow-up .*)vp:\\S+ (?!.*follow-up)(?:\\S+ ){0,8}?(?:however (?:\\S+ ){0,4}?(?:uusi|uus|new|ny|nytt)|eri|toinen|different|separate|annat|annan)(?: asia| juttu| case| sak)?',
+  '(?:unlike|toisin|skillnad) (?:\\S+ ){0,2}?vp:\\S+|pre:not (?:\\S+ ){0,2}?(?:göra|do|tekemistä) (?:\\S+ ){0,2}?vp:\\S+|(?:pre:not|ei_liity) (?:\\S+ ){0,3}?(?:follow-up|liity|liittyy|related|connected) (?:\\S+ ){0,4}?vp:\\S+|(?<!follow-up .*)vp:\\S+ (?!.*follow-up)(?:\\S+ ){0,8}?(?:however (?:\\S+ ){0,4}?(?:uusi|uus|new|ny|nytt)|eri|toinen|different|separate|annat|annan)(?: asia| juttu| case| sak)?',
 );
 
 /** `ei ennakointidialogia` names no method. */
