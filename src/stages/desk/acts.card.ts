@@ -22,11 +22,17 @@ export function orderActs(order: Order, language: Language): readonly CardAction
       : []),
     ...(isHandledByHand(order) ? [plain(order, t.settle, 'desk.settle')] : []),
     ...(remindersOf(order).length > 0 ? [reasoned(order, t.remind, 'desk.remind')] : []),
-    ...(order.phase === 'held' ? [plain(order, t.comments, 'desk.comments')] : []),
+    ...commentsAct(order, language),
     ...(order.matchLog === undefined ? [] : [plain(order, t.why, 'desk.why')]),
     ...(order.problem === 'outlook-changed' ? [plain(order, t.keep, 'meeting.keep')] : []),
     ...(isHeld ? [] : [reasoned(order, t.move, 'order.move'), plain(order, t.cancel, 'order.cancel')]),
   ];
+}
+
+/** What people wrote may be read also after closing, as long as it is kept; the answer goes to the presser alone. */
+export function commentsAct(order: Order, language: Language): readonly CardAction[] {
+  const isReadable = order.phase === 'held' || order.phase === 'closed';
+  return isReadable ? [plain(order, texts[language].buttons.comments, 'desk.comments')] : [];
 }
 
 /** More people to ask. */

@@ -1,11 +1,8 @@
 import { card, execute, facts, text } from '../../kernel/card/card.ts';
-import type { ViewName } from '../../model/jobs.ts';
+import { AFTER_VIEWS } from '../../model/desk-after.ts';
 import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
-
-/** What an orderer gets months after the meeting. When it does not reach them, the coordinator takes it on. */
-export const AFTER_VIEWS = ['order.follow-up', 'impact.card'] as const satisfies readonly ViewName[];
 
 /** The orderer was not reached, or has not answered: they may have moved on. `of` is the card that was meant for them. */
 export const afterView: View = (order, { area, language, of }) => {

@@ -20,6 +20,7 @@ export function commentsCard(
     const left = all.length - longest;
     return [heading(title), ...lines, ...(left > 0 ? [subtle(t.board.more(left))] : [])];
   };
+  const none = order.phase === 'closed' ? t.comments.noneLeft : t.comments.none;
   const isEmpty = said.helped.length + said.change.length === 0;
   return {
     summary: t.summary(order.number),
@@ -28,7 +29,7 @@ export function commentsCard(
         card({
           language,
           title: t.comments.title(order.number),
-          summary: isEmpty ? t.comments.none : t.comments.private,
+          summary: isEmpty ? none : t.comments.private,
           body: [...part(t.comments.helped, said.helped, longest), ...part(t.comments.change, said.change, longest)],
           actions: [back],
         }),

@@ -11,7 +11,7 @@ import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Consultant } from '../../model/person.ts';
 import type { Shown } from '../../runtime/handlers.ts';
-import { mayStaff, orderActs, searchActs, staffingActs } from './acts.card.ts';
+import { commentsAct, mayStaff, orderActs, searchActs, staffingActs } from './acts.card.ts';
 import { unfitReason } from './assign.ts';
 import { isSearchable } from './handle.ts';
 import { deskFacts } from './order.card.ts';
@@ -37,7 +37,10 @@ export function openedCard(order: Order, opened: Opened): Shown {
   const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none', secondary: true });
   if (isOver(order)) {
     const body = [facts([[t.labels.status, t.status[order.phase]]])];
-    return { summary, card: card({ language, title: t.title(order.number), body, actions: [board] }) };
+    return {
+      summary,
+      card: card({ language, title: t.title(order.number), body, actions: [...commentsAct(order, language), board] }),
+    };
   }
   const body = [
     facts([...deskFacts(order, area, now, language), ...ownFacts(order, area, language)]),

@@ -10,6 +10,7 @@ import { isOver, meetingSlot, stageOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { hintInWords, nearestOf } from '../../model/search-words.ts';
 import type { View } from '../../runtime/handlers.ts';
+import { commentsAct } from './acts.card.ts';
 import { problemSentence } from './problem.ts';
 import { texts } from './texts.ts';
 import { waitingOf } from './waiting.ts';
@@ -24,7 +25,10 @@ export const deskOrderView: View = (order, { area, now, language }) => {
   const t = texts[language];
   const title = t.title(order.number);
   const summary = t.summary(order.number);
-  if (isOver(order)) return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(t.status[order.phase])] }) };
+  if (isOver(order)) {
+    const over = card({ language, title, body: [text(t.status[order.phase])], actions: commentsAct(order, language) });
+    return { summary, isOnlyEdit: true, card: over };
+  }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
   return { summary, card: card({ language, title, body: [facts(deskFacts(order, area, now, language))], actions: [open] }) };
 };

@@ -122,6 +122,7 @@ export const en: DeskTexts = {
   comments: {
     title: (number) => `Comments: ${number}`,
     none: 'Nobody has written in their own words yet.',
+    noneLeft: 'There are no written comments, or they are no longer kept.',
     private: 'This was written for you alone. The reading is recorded.',
     helped: 'What helped?',
     change: 'What should be different?',

@@ -130,6 +130,7 @@ export const fi = {
   comments: {
     title: (number: string) => `Sanallinen palaute: ${number}`,
     none: 'Sanallista palautetta ei ole vielä tullut.',
+    noneLeft: 'Sanallista palautetta ei ole, tai sen säilytysaika on päättynyt.',
     private: 'Tämä on kirjoitettu vain sinulle. Lukemisesta jää merkintä.',
     helped: 'Mikä auttoi?',
     change: 'Mitä voisi tehdä toisin?',

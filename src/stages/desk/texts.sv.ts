@@ -123,6 +123,7 @@ export const sv: DeskTexts = {
   comments: {
     title: (number) => `Respons i ord: ${number}`,
     none: 'Ingen har ännu skrivit med egna ord.',
+    noneLeft: 'Det finns inga egna ord att läsa, eller så sparas de inte längre.',
     private: 'Det här är skrivet bara till dig. Läsningen antecknas.',
     helped: 'Vad hjälpte?',
     change: 'Vad kunde göras annorlunda?',

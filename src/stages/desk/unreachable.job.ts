@@ -1,8 +1,8 @@
+import { AFTER_VIEWS, deskAfter } from '../../model/desk-after.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import { isOver } from '../../model/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { Undelivered } from '../../runtime/living-card.ts';
-import { AFTER_VIEWS } from './after.card.ts';
 import type { PutAside } from '../../runtime/worker.ts';
 import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreachable.ts';
 
@@ -15,11 +15,8 @@ export const noteUnreachable: Undelivered = async (world, order, { view, to, of 
     world.log.warn({ order: order.number, area: to.desk }, 'the coordinator channel could not be reached');
     return;
   }
-  if (AFTER_VIEWS.some((one) => one === view)) {
-    const needs = { view: 'desk.after', to: { desk: order.area }, of: view } as const;
-    const key = `${order.number}/undelivered/${view}`;
-    await world.queue.plan([{ job: 'card.show', order: order.number, key, needs, due: world.clock.now() }]);
-  }
+  const after = AFTER_VIEWS.find((one) => one === view);
+  if (after !== undefined) await world.queue.plan([deskAfter(order, after, world.clock.now())]);
   if (isOver(order)) return;
   await change(world, order.number, BY_ITSELF, noticeUnreachable);
   if (view === 'offer.card' && outcome !== 'ambiguous')

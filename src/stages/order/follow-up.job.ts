@@ -1,3 +1,4 @@
+import { deskAfter } from '../../model/desk-after.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
@@ -15,10 +16,7 @@ export const propose: JobHandler<'order.propose-follow-up'> = async (world, numb
 export const tellDesk: JobHandler<'order.follow-up-late'> = async (world, number) => {
   const order = await world.orders.load(number);
   if (order?.followUp !== 'proposed' || (await isOrdered(world, number))) return;
-  const needs = { view: 'desk.after', to: { desk: order.area }, of: 'order.follow-up' } as const;
-  await world.queue.plan([
-    { job: 'card.show', order: number, key: `${number}/follow-up-late/card.show`, needs, due: world.clock.now() },
-  ]);
+  await world.queue.plan([deskAfter(order, 'order.follow-up', world.clock.now())]);
 };
 
 async function isOrdered(world: World, number: string): Promise<boolean> {

@@ -209,7 +209,8 @@ describe('the opened card', () => {
     expect(verbs(offering)).toEqual(
       expect.arrayContaining(['desk.assign', 'desk.replace', 'desk.widen', 'desk.why', 'order.cancel']),
     );
-    expect(verbs({ ...full, phase: 'closed' })).toEqual(['desk.board']);
+    expect(verbs({ ...full, phase: 'closed' })).toEqual(['desk.comments', 'desk.board']);
+    expect(verbs({ ...full, phase: 'cancelled' })).toEqual(['desk.board']);
   });
 });
 

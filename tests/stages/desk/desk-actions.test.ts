@@ -3,7 +3,6 @@ import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { texts as reportTexts } from '../../../src/stages/report/texts.ts';
-import { lintCard } from '../../support/lint-card.ts';
 import { anArea, anOffer, anOrder, aRequest, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';
 import { CHANNEL, deskWorld } from './support/desk-world.ts';
 
@@ -146,31 +145,6 @@ describe('acts', () => {
 
   it('do not clear what only an act can solve', async () => {
     expect(await deskWorld({ orders: [stuck] }).press('desk.settle')).toEqual(sentence(refusals['not-now']));
-  });
-
-  it('show the words of the feedback to the coordinator alone, and record each reading', async () => {
-    const desk = deskWorld({ orders: [anOrder({ phase: 'held' })] });
-    const sheet = {
-      order: 'VP-2026-0001',
-      survey: 'meeting',
-      group: 'client',
-      isFollowUp: false,
-      on: '2026-12-10',
-      items: {},
-    } as const;
-    desk.answers = [
-      { ...sheet, comments: { helped: 'Rauhallinen tahti', change: '' } },
-      { ...sheet, comments: { helped: 'Hyvä *puhe*' } },
-    ];
-    expect(await desk.press('desk.comments', undefined, 'consultant-1')).toEqual(sentence(refusals['not-coordinator']));
-    expect(desk.commits).toEqual([]);
-    const reply = await desk.press('desk.comments');
-    expect(reply.kind === 'card' && lintCard(reply.card)).toEqual([]);
-    expect(JSON.stringify(reply)).toMatch(/Hyvä .*Rauhallinen tahti/);
-    expect(desk.commits[0]?.events).toMatchObject([
-      { cause: { by: 'coordinator-1', role: 'coordinator' }, event: { type: 'CommentsRead', count: 2 } },
-    ]);
-    expect(JSON.stringify(desk.commits[0]?.events)).not.toContain('tahti');
   });
 
   it('remind whoever owes something, the same person once an hour, by a new message', async () => {
