@@ -49,7 +49,16 @@ export class BotClock {
   }
 
   /** Moves forward and ends when everything that fell due has been done. Rejects when the bot refuses. */
-  async moveTo(target: Instant): Promise<ClockReading> {
+  moveTo(target: Instant): Promise<ClockReading> {
+    return this.#move({ to: toIso(target) }, target);
+  }
+
+  /** As `moveTo`, by whole seconds from whatever the bot's clock shows when it is asked: it may have ticked on meanwhile. */
+  advance(seconds: number): Promise<ClockReading> {
+    return this.#move({ advance: `PT${seconds}S` }, this.now() + seconds * 1_000);
+  }
+
+  async #move(how: { readonly to: string } | { readonly advance: string }, target: Instant): Promise<ClockReading> {
     const before = this.#offsetMs;
     this.#isMoving = true;
     this.#offsetMs = target - Date.now();
@@ -58,7 +67,7 @@ export class BotClock {
       const answer = await fetch(`${this.#botOrigin()}/development/clock`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ to: toIso(target) }),
+        body: JSON.stringify(how),
       });
       if (!answer.ok) throw new Error(`the bot answered ${answer.status} to a move of its clock`);
       this.#set(movedSchema.parse(await answer.json()).now);

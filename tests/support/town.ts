@@ -106,9 +106,11 @@ export function numbersSeenBy(actor: Actor): readonly string[] {
 /** Picks the first proposed time at which four are free and waits for offers; answers with those who were asked. */
 export async function chooseFirstTime(town: Stage, orderer: Actor, number: string): Promise<readonly Actor[]> {
   const isMine = ofOrder(number);
-  const { card } = await town.play.until('proposed times', () => orderer.find('order.choose-time', isMine));
-  const times = inputsOf(card).find(({ id }) => id === 'slot')?.choices ?? [];
-  const slot = times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4)?.value ?? '';
+  // Calendars that are slow to answer, as on a busy machine, come to the card when they have.
+  const slot = await town.play.until('a time at which four are free', () => {
+    const times = inputsOf(orderer.find('order.choose-time', isMine)?.card ?? {}).find(({ id }) => id === 'slot')?.choices ?? [];
+    return times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4)?.value;
+  });
   await town.play.press(orderer, 'order.choose-time', { slot }, { where: isMine });
   return town.play.until('four offers', () => {
     const asked = consultants(town).filter((actor) => actor.find('offer.accept', isMine));
@@ -127,7 +129,7 @@ export function ofOrder(number: string): (data: Readonly<Record<string, unknown>
 
 /** Waits until the bot has nothing left to do that is due. */
 export async function settled(town: Stage): Promise<void> {
-  await town.sandbox.clock.moveTo(town.sandbox.clock.now() + 1_000);
+  await town.sandbox.clock.advance(1);
 }
 
 async function everything({ pool }: Database): Promise<string> {
