@@ -12,14 +12,13 @@ export interface WorkingHours {
 }
 
 /**
- * Free/busy of one mailbox: busy, tentative and out of office count as busy. The tentative ones are told apart, each as it stands,
- * because our own holds are among them. Subjects and places are never read.
+ * Free/busy of one mailbox: busy, tentative and out of office count as busy. Each time stands as it is, not joined with what it touches,
+ * because our own holds and events are among them and known by their times. Subjects and places are never read.
  */
 export type Reading =
   | {
       readonly isKnown: true;
       readonly busy: readonly Interval[];
-      readonly tentative?: readonly Interval[] | undefined;
       readonly workingHours?: WorkingHours | undefined;
     }
   | { readonly isKnown: false; readonly reason: UnknownReason };

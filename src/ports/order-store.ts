@@ -59,6 +59,8 @@ export interface OrderStore {
   inPeriod(area: string, period: Interval): Promise<readonly Order[]>;
   /** Seats held since the instant, and blocks that seats and open offers hold after it: the bank's load and our own books. */
   commitments(since: Instant): Promise<readonly Commitment[]>;
+  /** The times of all offers whose block overlaps the period, however they have ended. */
+  offeredTimes(period: Interval): Promise<readonly OfferedTime[]>;
   history(number: OrderNumber): Promise<readonly RecordedEvent[]>;
   /** All events of an area's orders in the period, by time. */
   eventsInPeriod(area: string, period: Interval): Promise<readonly (RecordedEvent & { readonly order: OrderNumber })[]>;
@@ -70,6 +72,13 @@ export interface Commitment {
   readonly order: OrderNumber;
   readonly kind: 'seat' | 'offer';
   readonly role: 'lead' | 'recorder' | 'convener' | 'member' | undefined;
+  readonly slot: Interval;
+  readonly block: Interval;
+}
+
+/** A time that somebody was once asked for. */
+export interface OfferedTime {
+  readonly consultant: PersonId;
   readonly slot: Interval;
   readonly block: Interval;
 }

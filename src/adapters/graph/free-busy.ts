@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { DAY, mergeIntervals } from '../../kernel/time/instant.ts';
+import { DAY } from '../../kernel/time/instant.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Reading, UnknownReason } from '../../ports/calendar.ts';
 import type { Log } from '../../ports/log.ts';
@@ -122,6 +122,5 @@ function chunks(mailboxes: readonly string[]): readonly (readonly string[])[] {
 function joined(a: Reading, b: Reading): Reading {
   if (!a.isKnown) return a;
   if (!b.isKnown) return b;
-  const tentative = [...(a.tentative ?? []), ...(b.tentative ?? [])];
-  return { ...b, ...a, busy: mergeIntervals([...a.busy, ...b.busy]), ...(tentative.length > 0 && { tentative }) };
+  return { ...b, ...a, busy: [...a.busy, ...b.busy] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { MINUTE, mergeIntervals } from '../../kernel/time/instant.ts';
+import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { Reading } from '../../ports/calendar.ts';
 import { fromGraphTime, toGraphTime } from './graph-time.ts';
@@ -55,19 +55,11 @@ function readingOf(schedule: Schedule, period: Interval): Reading {
   const spans = spansIn(schedule, period);
   if (spans === undefined) return unknown('error');
   const workingHours = workingHoursOf(schedule.workingHours);
-  const tentative = spans.filter(({ isTentative }) => isTentative).map(({ span }) => span);
-  const busy = mergeIntervals(spans.filter(({ isTentative }) => !isTentative).map(({ span }) => span));
-  return { isKnown: true, busy, ...(tentative.length > 0 && { tentative }), ...(workingHours && { workingHours }) };
-}
-
-/** A time that is taken. */
-interface Taken {
-  readonly span: Interval;
-  readonly isTentative: boolean;
+  return { isKnown: true, busy: spans, ...(workingHours && { workingHours }) };
 }
 
 /** Undefined: one item cannot be read, or there is nothing to read at all; either way the person may be busy. */
-function spansIn({ scheduleItems, availabilityView }: Schedule, period: Interval): readonly Taken[] | undefined {
+function spansIn({ scheduleItems, availabilityView }: Schedule, period: Interval): readonly Interval[] | undefined {
   const items = scheduleItems?.map(takenBy) ?? [];
   if (items.includes(undefined)) return undefined;
   const listed = items.flatMap((item) => item ?? []);
@@ -84,20 +76,22 @@ function reasonOf(code: string): 'no-mailbox' | 'throttled' | 'error' {
 const FREE = new Set(['free', 'workingelsewhere']);
 
 /** An empty list where the item leaves the person free; undefined where its times cannot be read. A status nobody knows is busy. */
-function takenBy(foreign: unknown): readonly Taken[] | undefined {
+function takenBy(foreign: unknown): readonly Interval[] | undefined {
   const { data } = itemSchema.safeParse(foreign);
   if (data === undefined) return undefined;
   const [start, end] = [fromGraphTime(data.start), fromGraphTime(data.end)];
   if (start === undefined || end === undefined || end < start) return undefined;
-  const status = (data.status ?? '').toLowerCase();
-  return FREE.has(status) ? [] : [{ span: { start, end }, isTentative: status === 'tentative' }];
+  return FREE.has((data.status ?? '').toLowerCase()) ? [] : [{ start, end }];
 }
 
-/** Some mailboxes show only the view: a digit for each quarter of an hour, 0 free and 4 working elsewhere. */
-function viewedBusy(view: string, period: Interval): readonly Taken[] {
-  return view.split('').flatMap((digit, at) => {
-    const start = viewStart(period) + at * VIEW_MINUTES * MINUTE;
-    const span = { start, end: start + VIEW_MINUTES * MINUTE };
-    return digit === '0' || digit === '4' ? [] : [{ span, isTentative: false }];
-  });
+/**
+ * Some mailboxes show only the view: a digit for each quarter of an hour, 0 free and 4 working elsewhere. Quarters of the same kind are one
+ * time: so the view of a time that we hold shows just that time.
+ */
+function viewedBusy(view: string, period: Interval): readonly Interval[] {
+  const from = viewStart(period);
+  return [...view.matchAll(/([^04])\1*/g)].map(({ index, 0: { length } }) => ({
+    start: from + index * VIEW_MINUTES * MINUTE,
+    end: from + (index + length) * VIEW_MINUTES * MINUTE,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order.ts';
-import type { Commitment, OrderStore } from '../../ports/order-store.ts';
+import type { Commitment, OfferedTime, OrderStore } from '../../ports/order-store.ts';
 import { recordedOf } from './event-rows.ts';
 import { translated } from './faults.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
@@ -21,6 +21,7 @@ export function orderLists(prisma: PrismaClient): Lists {
       return orders({ area, OR: [{ placedAt: within }, { meeting: { start: within } }] });
     },
     commitments: (since) => translated(() => listCommitments(prisma, new Date(since))),
+    offeredTimes: (period) => translated(() => listOfferedTimes(prisma, period)),
     history: (orderNumber) =>
       translated(async () => (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf)),
     eventsInPeriod: (area, period) =>
@@ -50,6 +51,16 @@ async function listCommitments(prisma: PrismaClient, since: Date): Promise<reado
     ...seats.map((row) => commitment('seat', row.role as Commitment['role'], row)),
     ...offers.map((row) => commitment('offer', undefined, row)),
   ].flat();
+}
+
+async function listOfferedTimes(prisma: PrismaClient, { start, end }: Interval): Promise<readonly OfferedTime[]> {
+  const where = { blockStart: { lt: new Date(end) }, blockEnd: { gt: new Date(start) } };
+  const rows = await prisma.offer.findMany({ where });
+  return rows.map(({ consultant, slotStart, slotEnd, blockStart, blockEnd }) => ({
+    consultant,
+    slot: { start: slotStart.getTime(), end: slotEnd.getTime() },
+    block: { start: blockStart.getTime(), end: blockEnd.getTime() },
+  }));
 }
 
 interface HeldRow {

@@ -31,23 +31,31 @@ export interface OnlyOne {
 export async function gather(world: World, order: Order, periodFor: PeriodFor, one?: OnlyOne): Promise<MatchFacts> {
   const { bank, candidates, need, policy, now } = await booksFor(world, order);
   const people = one === undefined ? readable(bank, candidates, need, now) : bank.filter(({ id }) => id === one.only);
-  const toRead = { people: withHolds(people, order), period: periodFor(need, policy), hurry: one?.hurry };
+  const period = periodFor(need, policy);
+  const toRead = { people: await withOwnTimes(world, people, period), period, hurry: one?.hurry };
   return { need, candidates, calendars: await readCalendars(world.calendar, areaOf(world, order.area), toRead), policy, now };
 }
 
 /** The same for a search, with the orderer's own calendar: it tells which times suit them, and where it cannot be read it is ignored. */
 export async function gatherForSearch(world: World, order: Order, periodFor: PeriodFor): Promise<MatchFacts> {
   const [{ bank, candidates, need, policy, now }, own] = await Promise.all([booksFor(world, order), ordererOf(world, order)]);
-  const people = [...withHolds(readable(bank, candidates, need, now), order), ...own];
-  const toRead = { people, period: periodFor(need, policy) };
+  const period = periodFor(need, policy);
+  const people = await withOwnTimes(world, readable(bank, candidates, need, now), period);
+  const toRead = { people: [...people, ...own], period };
   const calendars = await readCalendars(world.calendar, areaOf(world, order.area), toRead);
   return { need: { ...need, orderer: calendars.readings.get(ORDERER) }, candidates, calendars, policy, now };
 }
 
-function withHolds(people: readonly Mailbox[], { offers }: Order): readonly Mailbox[] {
-  const blocksOf = (id: PersonId): readonly Interval[] =>
-    offers.filter(({ consultant }) => consultant === id).map(({ block }) => block);
-  return people.map(({ id, email }) => ({ id, email, held: blocksOf(id) }));
+/**
+ * With the times of every offer that the person was ever made there: a hold has its block and a meeting's event its slot, also of an offer
+ * that has ended, while the taking back is still on its way.
+ */
+async function withOwnTimes(world: World, people: readonly Mailbox[], period: Interval): Promise<readonly Mailbox[]> {
+  const own = new Map<PersonId, Interval[]>();
+  for (const { consultant, block, slot } of await world.orders.offeredTimes(period)) {
+    own.set(consultant, [...(own.get(consultant) ?? []), block, slot]);
+  }
+  return people.map(({ id, email }) => ({ id, email, own: own.get(id) }));
 }
 
 async function booksFor(world: World, order: Order) {

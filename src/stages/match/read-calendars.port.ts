@@ -7,8 +7,8 @@ import type { CalendarReading, Calendars } from './facts.ts';
 export interface Mailbox {
   readonly id: string;
   readonly email: string;
-  /** Blocks that the order itself holds there: a tentative event of just that time is ours, and in nobody's way. */
-  readonly held?: readonly Interval[] | undefined;
+  /** Times that we have put there, or may have: our own books know what of them still stands, so what has just that time is in nobody's way. */
+  readonly own?: readonly Interval[] | undefined;
 }
 
 export interface ToRead {
@@ -25,18 +25,18 @@ export async function readCalendars(calendar: Calendar, area: Area, { people, pe
     period.start < period.end && mailboxes.length > 0
       ? await calendar.freeBusy(area.mailbox, mailboxes, period, hurry)
       : new Map<string, Reading>();
-  const read = people.map(({ id, email, held }) => [id, asMatched(readings.get(email.toLowerCase()), held ?? [])] as const);
+  const read = people.map(({ id, email, own }) => [id, asMatched(readings.get(email.toLowerCase()), own ?? [])] as const);
   return { period, readings: new Map(read) };
 }
 
-function asMatched(reading: Reading | undefined, held: readonly Interval[]): CalendarReading {
+function asMatched(reading: Reading | undefined, own: readonly Interval[]): CalendarReading {
   if (reading === undefined) return { known: false, reason: 'not-asked' };
   if (!reading.isKnown) return { known: false, reason: reading.reason };
-  const { busy, tentative = [], workingHours: hours } = reading;
-  const others = tentative.filter(({ start, end }) => !held.some((own) => own.start === start && own.end === end));
+  const { busy, workingHours: hours } = reading;
+  const isOwn = (time: Interval): boolean => own.some(({ start, end }) => start === time.start && end === time.end);
   return {
     known: true,
-    busy: [...busy, ...others],
+    busy: own.length === 0 ? busy : busy.filter((time) => !isOwn(time)),
     workingHours: hours && { zone: hours.zone, days: hours.days, start: hours.from, end: hours.to },
   };
 }

@@ -67,30 +67,28 @@ describe('a schedule', () => {
     });
   });
 
-  it('tells what is tentative apart, each as it stands: our own holds are among it', () => {
-    const scheduleItems = [busyAt('tentative', 10, 12), busyAt('Tentative', 12, 13)];
-    expect(reading({ scheduleItems })).toEqual({
-      isKnown: true,
-      busy: [],
-      tentative: [
-        { start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 12 * HOUR },
-        { start: PERIOD.start + 12 * HOUR, end: PERIOD.start + 13 * HOUR },
-      ],
-    });
-  });
-
   it.each(['free', 'workingElsewhere'])('is free where the status is %s', (status) => {
     expect(reading({ scheduleItems: [busyAt(status)], availabilityView: '0'.repeat(96) })).toEqual({ isKnown: true, busy: [] });
   });
 
-  it('joins what overlaps', () => {
-    const scheduleItems = [busyAt('busy', 12, 14), busyAt('busy', 10, 13), busyAt('oof', 14, 15)];
-    expect(reading({ scheduleItems }).busy).toEqual([{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 15 * HOUR }]);
+  it('tells each time as it stands, also where they touch: our own are known by their times', () => {
+    const scheduleItems = [busyAt('busy', 12, 14), busyAt('tentative', 10, 13), busyAt('oof', 14, 15)];
+    const times = [
+      [12, 14],
+      [10, 13],
+      [14, 15],
+    ] as const;
+    expect(reading({ scheduleItems }).busy).toEqual(
+      times.map(([from, to]) => ({ start: PERIOD.start + from * HOUR, end: PERIOD.start + to * HOUR })),
+    );
   });
 
   it('is read from the view where the mailbox shows nothing else', () => {
-    const view = `${'0'.repeat(40)}2314${'0'.repeat(52)}`;
-    const busy = [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 10.75 * HOUR }];
+    const view = `${'0'.repeat(40)}22114${'0'.repeat(51)}`;
+    const busy = [
+      { start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 10.5 * HOUR },
+      { start: PERIOD.start + 10.5 * HOUR, end: PERIOD.start + 11 * HOUR },
+    ];
     expect(reading({ scheduleItems: [], availabilityView: view })).toEqual({ isKnown: true, busy });
     expect(reading({ availabilityView: view })).toEqual({ isKnown: true, busy });
   });

@@ -58,7 +58,7 @@ async function proposed(
     areas: [anArea()],
     clock: { now: () => NOW },
     bank: { all: async () => bank },
-    orders: { commitments: async () => [] },
+    orders: { commitments: async () => [], offeredTimes: async () => [] },
     calendar: graphCalendar(development(graph.origin), quiet),
     directory: { emailOf: async () => 'olli@example.fi' },
   } as unknown as World;

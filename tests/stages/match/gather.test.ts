@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { TransientError } from '../../../src/kernel/errors.ts';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Calendar, Reading } from '../../../src/ports/calendar.ts';
+import type { OfferedTime } from '../../../src/ports/order-store.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { gather, gatherForSearch } from '../../../src/stages/match/gather.port.ts';
 import { periodToRead } from '../../../src/stages/match/variations.ts';
-import { BLOCK, NOW, SLOT, aConsultant, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
+import { BLOCK, NOW, SLOT, aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
 
 const free: Reading = { isKnown: true, busy: [] };
 const busy: Reading = { isKnown: true, busy: [SLOT] };
 
 /** A world with a bank and calendars; `asked` are the mailboxes that were read. */
-function worldWith(readings: Readonly<Record<string, Reading>>, emailOf: () => Promise<string | undefined>) {
+function worldWith(
+  readings: Readonly<Record<string, Reading>>,
+  emailOf: () => Promise<string | undefined>,
+  offered: readonly OfferedTime[] = [],
+) {
   const asked: string[] = [];
   const freeBusy: Calendar['freeBusy'] = async (_organizer, mailboxes) => {
     asked.push(...mailboxes);
@@ -26,7 +32,7 @@ function worldWith(readings: Readonly<Record<string, Reading>>, emailOf: () => P
     areas: [anArea()],
     clock: { now: () => NOW },
     bank: { all: async () => bank },
-    orders: { commitments: async () => [] },
+    orders: { commitments: async () => [], offeredTimes: async () => offered },
     calendar: { freeBusy },
     directory: { emailOf },
   };
@@ -47,12 +53,17 @@ describe('calendars are read', () => {
     expect(calendars.readings.get('consultant-2')).toMatchObject({ known: true, busy: [SLOT] });
   });
 
-  it('without the order’s own hold, but with whatever else is tentative', async () => {
-    const tentative = [BLOCK, SLOT];
-    const { world } = worldWith({ 'kaisa@example.fi': { isKnown: true, busy: [], tentative } }, async () => undefined);
-    const order = anOrder({ offers: [anOffer()] });
-    const { calendars } = await gather(world, order, periodToRead, { only: 'consultant-1' });
-    expect(calendars.readings.get('consultant-1')).toMatchObject({ known: true, busy: [SLOT] });
+  it('without what we put there ourselves: a hold has its block, an event its slot, whichever order it is of', async () => {
+    const foreign = [
+      { start: SLOT.start, end: SLOT.start + HOUR },
+      { start: BLOCK.start - HOUR, end: BLOCK.end },
+    ];
+    const kaisa: Reading = { isKnown: true, busy: [BLOCK, SLOT, ...foreign] };
+    const offered = [{ consultant: 'consultant-1', slot: SLOT, block: BLOCK }];
+    const { world } = worldWith({ 'kaisa@example.fi': kaisa, 'kalle@example.fi': busy }, async () => undefined, offered);
+    const { calendars } = await gather(world, anOrder(), periodToRead);
+    expect(calendars.readings.get('consultant-1')).toMatchObject({ known: true, busy: foreign });
+    expect(calendars.readings.get('consultant-2')).toMatchObject({ known: true, busy: [SLOT] });
   });
 });
 

@@ -22,6 +22,7 @@ it('a search whose wish is changed while calendars are read proposes nothing of 
     bank: { all: async () => [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })] },
     orders: {
       commitments: async () => [],
+      offeredTimes: async () => [],
       load: async () => order,
       change: async (_number: string, work: (order: Order) => { commit?: { after: Order }; result: unknown }) => {
         const { commit, result } = work(order);

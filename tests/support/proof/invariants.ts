@@ -6,11 +6,13 @@ import { NAMING_VIEWS, showingOf } from '../../../src/model/jobs.ts';
 import type { ViewName } from '../../../src/model/jobs.ts';
 import { isOver, openOffers } from '../../../src/model/order.ts';
 import type { Order } from '../../../src/model/order.ts';
+import type { Answer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/message-store.ts';
 import { render } from '../../../src/runtime/view-facts.ts';
 import { views } from '../../../src/stages/registry.ts';
 import { needsEyes } from '../../../src/stages/desk/waiting.ts';
 import type { Delivery } from './memory-teams.ts';
+import { CONSULTANTS } from './cast.ts';
 import type { ProofTown } from './proof-town.ts';
 
 /** What holds at every moment, whatever has just happened. Throws with what is wrong. */
@@ -23,6 +25,14 @@ export async function checkAlways(town: ProofTown): Promise<void> {
     ...town.complaints,
   ];
   complain(faults);
+}
+
+/** Whoever is told that their calendar says busy has something in it that is not ours, or ours where somebody has moved it in Outlook. */
+export function checkBusyForReason({ calendar }: ProofTown, person: string, answer: Answer | undefined): void {
+  if (answer?.kind !== 'card' || !JSON.stringify(answer.card).includes('"insist":"yes"')) return;
+  const email = CONSULTANTS.find(({ id }) => id === person)?.email ?? '';
+  const isReal = (calendar.busy.get(email) ?? []).length > 0 || calendar.alive().some(({ movedTo }) => movedTo !== undefined);
+  if (!isReal) complain([`${person} is asked to insist because of the bot's own times`]);
 }
 
 /** What holds besides when all due work is done. */

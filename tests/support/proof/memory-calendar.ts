@@ -84,15 +84,15 @@ export class MemoryCalendar {
     return this.events.filter(({ isAlive }) => isAlive);
   }
 
-  /** What the bot has put into somebody's calendar. An invitation is tentative until it is answered. */
-  standing(mailbox: string): readonly { readonly span: Interval; readonly isTentative: boolean }[] {
+  /** What the bot has put into somebody's calendar. */
+  standing(mailbox: string): readonly Interval[] {
     const meetings = this.alive().flatMap(({ organizer, content, movedTo, declined }) => {
       const isInvited = content.attendees.some(({ email }) => email.toLowerCase() === mailbox) && !declined.has(mailbox);
       const isOwn = organizer.toLowerCase() === mailbox;
-      return isOwn || isInvited ? [{ span: movedTo ?? content.slot, isTentative: !isOwn }] : [];
+      return isOwn || isInvited ? [movedTo ?? content.slot] : [];
     });
     const held = [...this.holds.values()].filter((one) => one.mailbox.toLowerCase() === mailbox);
-    return [...meetings, ...held.map(({ block }) => ({ span: block, isTentative: true }))];
+    return [...meetings, ...held.map(({ block }) => block)];
   }
 
   /** Somebody does something to an event in Outlook. */
@@ -114,14 +114,8 @@ export class MemoryCalendar {
     const isUnreadable = this.troubles.meet(['unreadable'], true).error !== undefined;
     const read = (mailbox: string): Reading => {
       if (isUnreadable) return { isKnown: false, reason: 'error' };
-      const within = (spans: readonly Interval[]): readonly Interval[] => spans.filter((one) => overlaps(one, period));
-      const standing = this.standing(mailbox);
-      const shown = (isTentative: boolean) => standing.filter((one) => one.isTentative === isTentative).map(({ span }) => span);
-      return {
-        isKnown: true,
-        busy: within([...(this.busy.get(mailbox) ?? []), ...shown(false)]),
-        tentative: within(shown(true)),
-      };
+      const all = [...(this.busy.get(mailbox) ?? []), ...this.standing(mailbox)];
+      return { isKnown: true, busy: all.filter((one) => overlaps(one, period)) };
     };
     return new Map(mailboxes.map((mailbox) => [mailbox.toLowerCase(), read(mailbox.toLowerCase())]));
   }

@@ -4,6 +4,7 @@ import type { Answer, Press, SaidText } from '../../../src/ports/inbound.ts';
 import { buttonsFor, diceOf, filled } from './buttons.ts';
 import type { Pressable, PrivateCard } from './buttons.ts';
 import { PEOPLE } from './cast.ts';
+import { checkBusyForReason } from './invariants.ts';
 import { chatOf } from './memory-teams.ts';
 import type { ProofTown } from './proof-town.ts';
 
@@ -68,6 +69,7 @@ export async function taken({ town, play }: Stage, person: string, inbound: Pres
   const answer = await town.take(inbound);
   const message =
     inbound.kind === 'press' ? { conversationId: inbound.conversationId, activityId: inbound.messageId ?? '' } : undefined;
+  checkBusyForReason(town, person, answer);
   if (answer?.kind === 'card' && message !== undefined) play.answers.push({ person, message, card: answer.card });
   if (answer?.kind === 'messages') {
     for (const item of answer.items) if ('card' in item) town.teams.say(chatOf(person).conversationId, item.card);
