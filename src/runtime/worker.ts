@@ -12,6 +12,7 @@ import type { World } from './world.ts';
 
 const TAKEN_AT_ONCE = 24;
 const IDLE_POLL_MS = 500;
+const SETTLE_POLL_MS = 100;
 const MOST_ATTEMPTS = 14;
 
 /** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
@@ -74,8 +75,16 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
       await loop;
     },
     settle: async () => {
-      // What is left when nothing can be taken is in other hands: those of the loop, or of another process.
-      while ((await sweep()) > 0 || !(await world.queue.isIdle())) if ((await work()) === 0) await pause(5, () => undefined);
+      let waitMs = 1;
+      while ((await sweep()) > 0 || !(await world.queue.isIdle())) {
+        if ((await work()) > 0) waitMs = 1;
+        else {
+          // What is left is in other hands, those of the loop or of another process: asked for more and more seldom, because an embedded
+          // database answers in the very time of that work.
+          await pause(waitMs, () => undefined);
+          waitMs = Math.min(waitMs * 2, SETTLE_POLL_MS);
+        }
+      }
     },
     isRunning: () => isRunning,
   };

@@ -203,10 +203,12 @@ onEveryDatabase('the store of orders', (open) => {
       { consultant: 'busy-c', order: order.number, kind: 'offer', role: undefined, slot: SLOT, block: BLOCK },
     ]);
     expect(await mine(BLOCK.end)).toEqual([]);
-    const times = (await orders.offeredTimes(SLOT)).filter(({ consultant }) => consultant.startsWith('busy-'));
+    const asked = async (period: Interval) =>
+      (await orders.offeredTimes(period)).filter(({ consultant }) => consultant.startsWith('busy-'));
+    const times = await asked(SLOT);
     const all = ['busy-a', 'busy-b', 'busy-c'].map((consultant) => ({ consultant, slot: SLOT, block: BLOCK }));
     expect(times.toSorted((a, b) => a.consultant.localeCompare(b.consultant))).toEqual(all);
-    expect(await orders.offeredTimes({ start: BLOCK.end, end: BLOCK.end + 1 })).toEqual([]);
+    expect(await asked({ start: BLOCK.end, end: BLOCK.end + 1 })).toEqual([]);
   });
 
   it('keeps words as they were written, but for characters that no database takes', async () => {

@@ -1,12 +1,14 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** A line to PostgreSQL that a test may cut: a TCP proxy on the loopback. */
+/** A line to PostgreSQL that a test may cut or let hang: a TCP proxy on the loopback. */
 export interface DatabaseLine {
   /** The address to use in place of the database's own. */
   readonly url: string;
   /** Every connection breaks at once, and new ones are refused. */
   cut(): void;
+  /** Connections stay open, new ones are taken, and nothing comes through any more. */
+  hang(): void;
   mend(): void;
   close(): Promise<void>;
 }
@@ -16,6 +18,7 @@ export async function databaseLine(databaseUrl: string): Promise<DatabaseLine> {
   const target = { host: url.hostname, port: Number(url.port || 5432) };
   const sockets = new Set<Socket>();
   let isCut = false;
+  let isHung = false;
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
     return socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
@@ -23,6 +26,10 @@ export async function databaseLine(databaseUrl: string): Promise<DatabaseLine> {
   const server = createServer((from) => {
     if (isCut) {
       from.destroy();
+      return;
+    }
+    if (isHung) {
+      keep(from);
       return;
     }
     const to = keep(connect(target));
@@ -41,8 +48,14 @@ export async function databaseLine(databaseUrl: string): Promise<DatabaseLine> {
       isCut = true;
       breakAll();
     },
+    hang: () => {
+      isHung = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     mend: () => {
+      if (isHung) breakAll();
       isCut = false;
+      isHung = false;
     },
     close: () => {
       breakAll();

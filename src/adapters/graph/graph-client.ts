@@ -43,14 +43,29 @@ export function graphClient(config: GraphConfig): CallGraph {
       .api(encoded.length === 0 ? path : `${path}?${encoded.join('&')}`)
       .header('Prefer', [...ALWAYS_PREFERRED, ...prefer].join(', '))
       .responseType(ResponseType.RAW);
-    if (signal !== undefined) request.option('signal', signal);
+    const limit = AbortSignal.timeout(config.answerWithinMs ?? LONGEST_MS);
+    const end = signal === undefined ? limit : AbortSignal.any([signal, limit]);
+    request.option('signal', end);
     const verb = method.toLowerCase() as Lowercase<GraphRequest['method']>;
     try {
-      return await read((await request[verb](body)) as Response);
+      const answer = (request[verb](body) as Promise<Response>).then(read);
+      return await Promise.race([answer, endOf(end)]);
     } catch {
       throw new NoAnswerError();
     }
   };
+}
+
+/** Those who call have shorter limits of their own. */
+const LONGEST_MS = 60_000;
+
+/** The signal ends the request, but not the wait for a login that does not answer. */
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const end = (): void => reject(new NoAnswerError());
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
 }
 
 /** Ids that stay the same when an event is moved; times without zones to guess. */

@@ -20,4 +20,6 @@ export interface GraphConfig {
   readonly credential: GraphCredential;
   /** How long a search of calendars may take in all; who has not been answered for by then is unknown. */
   readonly searchWithinMs?: number | undefined;
+  /** How long one request may take at the most, its login included. */
+  readonly answerWithinMs?: number | undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { endSilent } from './silent-connection.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './faults.ts';
@@ -28,9 +29,14 @@ export interface Database {
 export async function openDatabase(settings: {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
+  /** Milliseconds after which a server that has not answered a statement is left; longer than presses wait for one another. */
+  readonly answerWithinMs?: number | undefined;
 }): Promise<Database> {
-  return settings.databaseUrl === undefined ? openFolder(settings.dataDir) : openServer(settings.databaseUrl);
+  const { databaseUrl, dataDir, answerWithinMs = ANSWER_WITHIN_MS } = settings;
+  return databaseUrl === undefined ? openFolder(dataDir) : openServer(databaseUrl, answerWithinMs);
 }
+
+const ANSWER_WITHIN_MS = 40_000;
 
 /** The database around a pool that is open already; `close` also runs `after`. */
 export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () => Promise<void>): Promise<Database> {
@@ -88,8 +94,9 @@ const serverSettings: pg.PoolConfig = {
   keepAlive: true,
 };
 
-async function openServer(url: string): Promise<Database> {
+async function openServer(url: string, answerWithinMs: number): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, ...serverSettings });
+  endSilent(pool, answerWithinMs);
   try {
     return await databaseOn(pool, false, async () => undefined);
   } catch (error) {

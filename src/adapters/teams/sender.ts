@@ -26,10 +26,12 @@ export class Sender {
   readonly #adapter: ConnectorAdapter;
   readonly #pacer: Pacer;
   readonly #inLine = lines();
+  readonly #withinMs: number;
 
-  constructor(adapter: ConnectorAdapter, pacer: Pacer) {
+  constructor(adapter: ConnectorAdapter, pacer: Pacer, withinMs = TIMEOUT_MS) {
     this.#adapter = adapter;
     this.#pacer = pacer;
+    this.#withinMs = withinMs;
   }
 
   send<T>(sending: Sending, operation: Operation<T>): Promise<T> {
@@ -42,7 +44,7 @@ export class Sender {
     for (let attempt = 1; ; attempt += 1) {
       await this.#pacer.turn(bareConversation(sending.conversationId), sending.isUrgent);
       try {
-        return await operation(connector, { abortSignal: AbortSignal.timeout(TIMEOUT_MS) });
+        return await within(this.#withinMs, (abortSignal) => operation(connector, { abortSignal }));
       } catch (error) {
         if (isOwnFault(error)) throw error;
         this.#afterwards(faultOf(error), attempt, sending.isRepeatable);
@@ -60,6 +62,15 @@ export class Sender {
     if (fault.status === 429) throw new TransientError('Teams asks to wait', { retryAfterMs: waitMs });
     throw translated(fault, isRepeatable);
   }
+}
+
+/** Ends with the operation, or without an answer when the time is over: the signal ends a request, but not the wait for a login. */
+async function within<T>(ms: number, operation: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(ms);
+  const end = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('no answer in time')), { once: true });
+  });
+  return Promise.race([operation(signal), end]);
 }
 
 /** A thread counts as its channel: the limits of Teams are those of the channel. */

@@ -34,6 +34,7 @@ export interface TeamsMessagingOptions {
   readonly apology: Apology;
   readonly pace?: Pace | undefined;
   readonly answerWithinMs?: number | undefined;
+  readonly sendWithinMs?: number | undefined;
 }
 
 /** Microsoft Teams behind ports: the only way into this folder. */
@@ -41,7 +42,7 @@ export function teamsMessaging(options: TeamsMessagingOptions): TeamsMessaging {
   const { config, log } = options;
   invariant(config.botId !== '' || config.mayBeUnauthenticated, 'a bot without an id is for development only');
   const adapter = new ConnectorAdapter(config);
-  const sender = new Sender(adapter, new Pacer(options.pace));
+  const sender = new Sender(adapter, new Pacer(options.pace), options.sendWithinMs);
   const messenger = connectorMessenger(sender);
   const boundaries: TurnBoundary[] = [];
   return {

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 
 /**
  * What may go wrong with the next matching requests. `…-before` has no effect on the world; `…-after` has its effect and the
- * answer is lost, which is what makes blind retries double things.
+ * answer is lost, which is what makes blind retries double things. `hang-…` keeps the connection open and never answers.
  */
 const FAULT_KINDS = [
   'throttle',
@@ -11,6 +11,8 @@ const FAULT_KINDS = [
   'error-after',
   'cut-before',
   'cut-after',
+  'hang-before',
+  'hang-after',
   'slow',
   'forbidden',
   'missing',
@@ -114,6 +116,11 @@ const STRIKES: Readonly<Record<FaultRule['kind'], Strike>> = {
   'cut-before': (_rule, { request }) => void request.socket.destroy(),
   'cut-after': (_rule, { request, response, next }) => {
     response.end = (() => request.socket.destroy()) as unknown as Response['end'];
+    next();
+  },
+  'hang-before': () => undefined,
+  'hang-after': (_rule, { response, next }) => {
+    response.end = (() => response) as Response['end'];
     next();
   },
   slow: (rule, { next }) => void setTimeout(next, rule.delayMs ?? 3_000),

@@ -24,7 +24,8 @@ describe('the faults of a pretend server', () => {
 
   afterEach(() => server.close());
 
-  const post = (path = '/things/1'): Promise<Response> => fetch(`${server.origin}${path}`, { method: 'POST' });
+  const post = (path = '/things/1', signal: AbortSignal | null = null): Promise<Response> =>
+    fetch(`${server.origin}${path}`, { method: 'POST', signal });
   const control = (method: string, path: string, body?: unknown): Promise<Response> =>
     fetch(`${server.origin}/_control${path}`, {
       method,
@@ -59,6 +60,15 @@ describe('the faults of a pretend server', () => {
   ])('%s cuts the connection, with %d effects', async (kind, happened) => {
     faults.add({ kind });
     await expect(post()).rejects.toThrow();
+    expect(effects).toBe(happened);
+  });
+
+  it.each<[FaultRule['kind'], number]>([
+    ['hang-before', 0],
+    ['hang-after', 1],
+  ])('%s never answers, with %d effects', async (kind, happened) => {
+    faults.add({ kind });
+    await expect(post('/things/1', AbortSignal.timeout(100))).rejects.toThrow('timeout');
     expect(effects).toBe(happened);
   });
 
