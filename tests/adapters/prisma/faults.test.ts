@@ -77,9 +77,7 @@ onServer('when connections are cut', (open) => {
     const failures: unknown[] = [];
     const queue = prismaQueue(open(), { now: () => NOW }, (error) => failures.push(error));
     await untilAnswered(() => queue.start());
-    await untilAnswered(() =>
-      queue.plan([{ job: 'match.search', order: 'VP-2026-0001', key: 'cut', needs: {}, due: NOW }]),
-    );
+    await untilAnswered(() => queue.plan([{ job: 'match.search', order: 'VP-2026-0001', key: 'cut', needs: {}, due: NOW }]));
     await cut(open());
     await untilAnswered(() => queue.sweep(NOW));
     const [job] = await untilAnswered(() => queue.take(1));
