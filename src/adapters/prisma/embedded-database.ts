@@ -20,9 +20,38 @@ export interface Embedded {
   readonly engine: PGlite;
 }
 
-/** Prisma hands type parsers along with a query; PGlite's connection would take them for the numbers of parameter types. */
+/**
+ * Plans each statement once: in WebAssembly planning costs several times as much as doing, and the tables do not change while the
+ * process lives. Prisma hands type parsers along with a query; PGlite's connection would take them for the numbers of parameter types.
+ */
 class Connection extends PglitePgConnection {
-  override parse(query: { readonly text: string; readonly name?: string }): void {
-    super.parse({ text: query.text, name: query.name ?? '', types: [] });
+  /** Names of the statements that the engine knows, by their texts. */
+  readonly #planned = new Map<string, string>();
+  /** The one that has been sent to be planned, and may yet be refused. */
+  #sent: { readonly text: string; readonly name: string } | undefined;
+  #name = '';
+
+  constructor(config: ConstructorParameters<typeof PglitePgConnection>[0]) {
+    super(config);
+    this.on('parseComplete', () => {
+      if (this.#sent !== undefined && this.#sent.name !== '') this.#planned.set(this.#sent.text, this.#sent.name);
+    });
+  }
+
+  override parse({ text, name }: { readonly text: string; readonly name?: string }): void {
+    const known = this.#planned.get(text);
+    const own = this.#planned.size < MOST_PLANNED ? `planned-${this.#planned.size}` : '';
+    this.#name = known ?? own;
+    const isOthers = name !== undefined && name !== '';
+    if (known !== undefined && !isOthers) return;
+    this.#sent = isOthers ? undefined : { text, name: own };
+    super.parse({ text, name: isOthers ? name : own, types: [] });
+  }
+
+  override bind(values: { readonly statement?: string }): void {
+    super.bind({ ...values, statement: values.statement ?? this.#name });
   }
 }
+
+/** Lists of different lengths are different texts: the rest is planned each time. */
+const MOST_PLANNED = 1_000;
