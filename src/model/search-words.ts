@@ -24,10 +24,11 @@ export function changeInWords({ kind, number = 0 }: NearestHint, language: Langu
   return modelTexts[language].hints[kind](amount);
 }
 
-/** '30 min myöhemmin: ti 26.1.2027 klo 13.30–16.00, 3 paria' */
+/** '30 min myöhemmin: ti 26.1.2027 klo 13.30–16.00, 3 paria pääsee' */
 export function hintInWords(hint: NearestHint, order: Order, area: Area, language: Language): string {
   const empty = order.seats.filter(({ holder }) => holder === undefined).length;
   const seats = hint.kind === 'fewer-seats' ? (hint.number ?? empty) : empty;
-  const teams = hint.teams === 0 ? '' : `, ${modelTexts[language].teams(hint.teams, seats)}`;
+  const { teams: inWords, canCome } = modelTexts[language];
+  const teams = hint.teams === 0 ? '' : `, ${canCome(inWords(hint.teams, seats))}`;
   return `${changeInWords(hint, language)}: ${formatSpan(hint.slot, area.zone, language)}${teams}`;
 }

@@ -92,8 +92,9 @@ export const en: ModelTexts = {
     neighbours: () => 'with consultants from the neighbouring municipalities',
     'beyond-hours': () => 'outside working hours',
     'ask-unknown': () => 'also asking people whose calendar is not visible',
-    'fewer-seats': (amount) => `number of consultants ${amount}`,
+    'fewer-seats': (amount) => (amount === '1' ? 'with one consultant' : `with ${amount} consultants`),
   },
+  canCome: (teams) => `${teams} can come`,
   teams: (count, seats) =>
     seats === 1
       ? `${count} ${count === 1 ? 'consultant' : 'consultants'}`

@@ -13,7 +13,7 @@ export const fi = {
     searching: 'Etsimme aikoja',
     choosing: 'Valitse aika',
     stuck: 'Koordinaattori auttaa',
-    offering: 'Kysymme konsultteja',
+    offering: 'Kysymme konsulteilta',
     preparing: 'Konsultit löytyivät, valmistelu alkaa',
     confirmed: 'Palaveri on vahvistettu',
     held: 'Palaveri on pidetty, keräämme palautetta',
@@ -95,8 +95,10 @@ export const fi = {
     neighbours: () => 'konsultteja naapurikunnista',
     'beyond-hours': () => 'työajan ulkopuolella',
     'ask-unknown': () => 'kysytään myös niiltä, joiden kalenteri ei näy',
-    'fewer-seats': (amount: string) => `konsultteja ${amount}`,
+    'fewer-seats': (amount: string) => (amount === '1' ? 'yhden konsultin voimin' : `${amount} konsultin voimin`),
   } satisfies Readonly<Record<NearestHint['kind'], (amount: string) => string>>,
+  /** '3 paria pääsee' */
+  canCome: (teams: string) => `${teams} pääsee`,
   /** How many teams of so many could be made. */
   teams: (count: number, seats: number) =>
     seats === 1

@@ -12,7 +12,7 @@ export const sv: ModelTexts = {
     searching: 'Vi söker tider',
     choosing: 'Välj en tid',
     stuck: 'Koordinatorn hjälper till',
-    offering: 'Vi frågar konsulter',
+    offering: 'Vi frågar konsulterna',
     preparing: 'Konsulterna är klara, förberedelsen börjar',
     confirmed: 'Mötet är bekräftat',
     held: 'Mötet har hållits, vi samlar in respons',
@@ -51,7 +51,7 @@ export const sv: ModelTexts = {
     'nobody-qualified': 'ingen uppfyller villkoren',
     'calendars-unknown': 'kalendrarna kunde inte läsas',
     'nobody-took-it': 'ingen tog platsen',
-    'second-seat': 'en andra konsult har inte hittats i tid',
+    'second-seat': 'den andra konsulten har inte hittats i tid',
     'choose-willing': 'de som är redo väntar på att du väljer',
     'outlook-declined': 'kalenderinbjudan har avböjts, eller något annat finns i kalendern',
     'outlook-changed': 'kalenderbokningen har ändrats i Outlook',
@@ -92,8 +92,9 @@ export const sv: ModelTexts = {
     neighbours: () => 'konsulter från grannkommunerna',
     'beyond-hours': () => 'utanför arbetstid',
     'ask-unknown': () => 'också de vars kalender inte syns tillfrågas',
-    'fewer-seats': (amount) => `antal konsulter ${amount}`,
+    'fewer-seats': (amount) => (amount === '1' ? 'med en konsult' : `med ${amount} konsulter`),
   },
+  canCome: (teams) => `${teams} kan`,
   teams: (count, seats) =>
     seats === 1
       ? `${count} ${count === 1 ? 'konsult' : 'konsulter'}`

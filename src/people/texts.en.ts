@@ -19,7 +19,7 @@ export const en: PeopleTexts = {
   how: 'Write the order in your own words, for example “anticipation dialogue in week 49, afternoon, in Lappeenranta, family 4, professionals 5”, or press a button. Words: order, mine, help, language.',
   howConsultant: 'Words: order, mine, pause, language, help.',
   buttons: {
-    resume: 'Continue the unfinished order',
+    resume: 'Continue the order',
     withClient: 'Order a meeting with a client',
     noClient: 'Order a meeting with no client',
     mine: 'My orders',

@@ -19,7 +19,7 @@ export const fi = {
   how: 'Kirjoita tilaus omin sanoin, esimerkiksi ”ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4, ammattilaisia 5”, tai paina nappia. Sanoja: tilaa, omat, ohje, kieli.',
   howConsultant: 'Sanoja: tilaa, omat, tauko, kieli, ohje.',
   buttons: {
-    resume: 'Jatka kesken jäänyttä tilausta',
+    resume: 'Jatka tilausta',
     withClient: 'Tilaa palaveri asiakkaan kanssa',
     noClient: 'Tilaa palaveri ilman asiakasta',
     mine: 'Omat tilaukset',

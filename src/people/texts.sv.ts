@@ -19,7 +19,7 @@ export const sv: PeopleTexts = {
   how: 'Skriv beställningen med egna ord, till exempel ”föregripande dialog vecka 49 på eftermiddagen i Villmanstrand, familjen 4, professionella 5”, eller tryck på en knapp. Ord: beställ, mina, hjälp, språk.',
   howConsultant: 'Ord: beställ, mina, paus, språk, hjälp.',
   buttons: {
-    resume: 'Fortsätt den påbörjade beställningen',
+    resume: 'Fortsätt beställningen',
     withClient: 'Beställ ett möte med klienten',
     noClient: 'Beställ ett möte utan klient',
     mine: 'Mina beställningar',

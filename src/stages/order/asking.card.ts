@@ -1,6 +1,6 @@
 import { card, choiceInput, execute, heading, text } from '../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../kernel/card/card.ts';
-import { actionSet, columns, subtle } from '../../kernel/card/card.ts';
+import { actionSet, subtle } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { methodName, modelTexts } from '../../model/naming.ts';
@@ -91,5 +91,5 @@ function mineLine(order: Order, area: Area, language: Language): readonly CardEl
   const what = isClosed
     ? []
     : [text(`${methodName(area, order, language)} · ${timeInWords(order, area, language)}`, { spacing: 'small' })];
-  return [columns([heading(`${order.number}: ${modelTexts[language].phases[order.phase]}`), ...what], [actionSet([open])])];
+  return [heading(`${order.number}: ${modelTexts[language].phases[order.phase]}`), ...what, actionSet([open])];
 }

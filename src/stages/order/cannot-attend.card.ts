@@ -44,26 +44,31 @@ const MOST_LISTED = 4;
 function inShort({ language, seats, own, fields, isConsultant }: Absence): string {
   const { absent } = texts[language];
   const count = seats.length + own.length;
-  if (count > 1) return absent.several(count);
+  if (count > 1) return isTimeNamed(fields) ? absent.severalThen(count) : absent.several(count);
   if (count === 1) return absent.one;
-  const { earliestDate: first, latestDate: last } = fields;
-  const when = first !== undefined && first === last && isLocalDate(first) ? formatDate(first, language) : undefined;
-  const none = when === undefined ? absent.none : absent.noneOn(when);
+  const none = nothingFound(fields, language);
   return isConsultant ? `${none} ${absent.pauseInstead}` : none;
+}
+
+function isTimeNamed({ earliestDate, latestDate, weekdays }: Fields): boolean {
+  return (earliestDate ?? latestDate ?? weekdays) !== undefined;
+}
+
+function nothingFound({ earliestDate: first, latestDate: last }: Fields, language: Language): string {
+  const { absent } = texts[language];
+  const isOneDay = first !== undefined && first === last && isLocalDate(first);
+  return isOneDay ? absent.noneOn(formatDate(first, language)) : absent.none;
 }
 
 function seatLine(order: Order, { areaOf, language }: Absence): readonly CardElement[] {
   const { absent } = texts[language];
-  const withdraw = button(absent.withdraw(order.number), 'seat.withdraw', order);
+  const withdraw = button(absent.withdraw, 'seat.withdraw', order);
   return [text(absent.seat(order.number, timeInWords(order, areaOf(order), language)), STRONG), actionSet([withdraw])];
 }
 
 function ownLine(order: Order, { areaOf, language }: Absence): readonly CardElement[] {
-  const { absent } = texts[language];
-  const ways = [
-    button(absent.move(order.number), 'order.move', order),
-    button(absent.cancel(order.number), 'order.cancel', order),
-  ];
+  const { absent, buttons } = texts[language];
+  const ways = [button(buttons.move, 'order.move', order), button(buttons.cancel, 'order.cancel', order)];
   return [text(absent.own(order.number, timeInWords(order, areaOf(order), language)), STRONG), actionSet(ways)];
 }
 

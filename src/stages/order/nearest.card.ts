@@ -1,4 +1,4 @@
-import { actionSet, columns, execute, heading, subtle, text } from '../../kernel/card/card.ts';
+import { actionSet, execute, heading, subtle, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { formatDate } from '../../kernel/language/format.ts';
@@ -30,9 +30,11 @@ export function nearestPart(
   if (ofTime.length + ofWish.length === 0) return [];
   return [
     heading(words.title),
-    ...ofTime.map((hint) =>
-      columns([text(capitalised(hintInWords(hint, order, area, language)))], [actionSet([button(order, hint, area, language)])]),
-    ),
+    // One under the other: side by side they leave no room for the words on a phone.
+    ...ofTime.flatMap((hint) => [
+      text(capitalised(hintInWords(hint, order, area, language))),
+      actionSet([button(order, hint, area, language)]),
+    ]),
     ...ofWish.map((hint) => text(capitalised(hintInWords(hint, order, area, language)), { spacing: 'small' })),
     ...(ofWish.length > 0 ? [subtle(words.withCoordinator)] : []),
   ];

@@ -2,6 +2,7 @@ import { card, escapeMarkdown, facts, heading, text } from '../../kernel/card/ca
 import type { CardElement } from '../../kernel/card/card.ts';
 import { formatDuration, formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { capitalised } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area.ts';
 import { interpreterInWords, methodOf, modelTexts } from '../../model/naming.ts';
 import { isOver, isStaffed, meetingSlot } from '../../model/order.ts';
@@ -36,7 +37,12 @@ function pairBody(order: Order, { area, language, bank }: ViewFacts): readonly C
     if (holder === undefined) return [];
     const known = bank.get(holder.id);
     const contact = [known?.email, known?.phone].filter((one) => one !== undefined && one !== '').join(', ');
-    return [[roles[role], `${escapeMarkdown(holder.name)} · ${contact === '' ? words.noContact : escapeMarkdown(contact)}`]];
+    return [
+      [
+        capitalised(roles[role]),
+        `${escapeMarkdown(holder.name)} · ${contact === '' ? words.noContact : escapeMarkdown(contact)}`,
+      ],
+    ];
   });
   return [
     text(words.intro),

@@ -2,6 +2,7 @@ import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area.ts';
 import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Reply, Visitor } from '../../runtime/handlers.ts';
@@ -37,7 +38,8 @@ export async function cancelByWords(
   const only = named ?? (open.length === 1 && draft === undefined ? open[0] : undefined);
   if (only !== undefined) return askReason(only, visitor);
   const { language } = visitor;
-  if (open.length > 0) return cardReply(whichToCancelCard(open, language, draft));
+  const areaOfOrder = (order: Order): Area => areaOf(world, order.area);
+  if (open.length > 0) return cardReply(whichToCancelCard({ orders: open, areaOf: areaOfOrder, language, draft }));
   if (draft === undefined) return { kind: 'sentence', text: texts[language].talk.nothingToCancel };
   await world.people.dropDraft(visitor.id);
   return { kind: 'sentence', text: dialogueTexts[language].dropped };

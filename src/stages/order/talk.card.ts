@@ -1,14 +1,16 @@
-import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
-import type { Card, CardAction } from '../../kernel/card/card.ts';
+import { actionSet, card, execute, facts, heading, subtle, text } from '../../kernel/card/card.ts';
+import type { Card, CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatDuration, formatList } from '../../kernel/language/format.ts';
 import { nameIn } from '../../kernel/language/language.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { GuardKind } from '../../kernel/privacy/guard.ts';
+import type { Area } from '../../model/area.ts';
 import type { Method } from '../../model/methods.ts';
-import { modelTexts } from '../../model/naming.ts';
+import { methodName, modelTexts } from '../../model/naming.ts';
 import type { Order } from '../../model/order.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { formTexts } from './form/texts.ts';
+import { timeInWords } from './status-parts.card.ts';
 import { texts } from './texts.ts';
 
 /** A message with personal details in it: which kinds, why not, and what to do. The details themselves are never repeated. */
@@ -64,14 +66,38 @@ export function methodsCard(methods: readonly Method[], language: Language): Car
   return card({ language, title: talk.methodTitle, body: lines, actions: [orderButton(language)] });
 }
 
-/** Several orders could be meant: a button for each, and for the one in the making. */
-export function whichToCancelCard(orders: readonly Order[], language: Language, draft?: string): Card {
-  const { talk } = texts[language];
-  const unfinished = draft === undefined ? [] : [execute({ title: talk.unfinished, verb: 'order.drop', data: { draft } })];
-  const actions = orders
-    .slice(0, 5)
-    .map((one) => execute({ title: one.number, verb: 'order.cancel', data: { order: one.number } }));
-  return card({ language, title: talk.whichCancel, body: [], actions: [...unfinished, ...actions] });
+export interface Cancellable {
+  readonly orders: readonly Order[];
+  readonly areaOf: (order: Order) => Area;
+  readonly language: Language;
+  /** The key of a half-finished order. */
+  readonly draft?: string | undefined;
+}
+
+const MOST_LISTED = 8;
+
+/** Several orders could be meant: a line for each with its method and time, and for the one in the making. */
+export function whichToCancelCard({ orders, areaOf, language, draft }: Cancellable): Card {
+  const { talk, buttons } = texts[language];
+  const line = (words: string, way: CardAction): readonly CardElement[] => [
+    text(words, { weight: 'bolder', spacing: 'medium' }),
+    actionSet([way]),
+  ];
+  const drop = execute({ title: talk.dropUnfinished, verb: 'order.drop', data: { draft: draft ?? '' } });
+  const unfinished = draft === undefined ? [] : line(talk.unfinished, drop);
+  const lines = orders.slice(0, MOST_LISTED).flatMap((order) => {
+    const area = areaOf(order);
+    const cancel = execute({ title: talk.cancelThis(order.number), verb: 'order.cancel', data: { order: order.number } });
+    return line(`${methodName(area, order, language)} · ${timeInWords(order, area, language)}`, cancel);
+  });
+  const isCut = orders.length > MOST_LISTED;
+  const mine = execute({ title: buttons.mine, verb: 'order.mine' });
+  return card({
+    language,
+    title: talk.whichCancel,
+    body: [...unfinished, ...lines, ...(isCut ? [subtle(talk.olderToo)] : [])],
+    actions: isCut ? [mine] : [],
+  });
 }
 
 function threeButtons(language: Language): readonly CardAction[] {

@@ -4,7 +4,7 @@ import type { Refusal } from './refusals.ts';
 
 /** Words of the order's own cards. */
 export const fi = {
-  title: (number: string) => `Verkostopalaveri ${number}`,
+  title: (number: string) => `Palaveri ${number}`,
   summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${phase}.`,
   stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
   wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
@@ -15,7 +15,7 @@ export const fi = {
       'Luemme konsulttien kalentereita. Ne vastaavat nyt hitaasti: ehdotukset tulevat tähän itsestään, yleensä alle minuutissa.',
     choosing: 'Löysimme nämä ajat. Valitse paras, ja halutessasi kaksi varalle.',
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',
-    offering: 'Kysymme konsultteja valitsemaasi aikaan. Kerromme heti, kun pari on koossa.',
+    offering: 'Kysymme konsulteilta, kuka pääsee valitsemaasi aikaan. Kerromme heti, kun pari on koossa.',
     preparing: 'Vetäjät löytyivät. He ottavat sinuun yhteyttä valmistelusta.',
     confirmed: 'Kaikki on valmiina palaveria varten.',
     held: 'Palaveri on pidetty. Kiitos! Vastaathan palautekyselyyn.',
@@ -58,7 +58,7 @@ export const fi = {
     interpreterOrdered: 'Tulkki on tilattu',
   },
   pair: {
-    title: (number: string) => `Vetäjät löytyivät: ${number}`,
+    title: (number: string) => `${number}: vetäjät löytyivät`,
     summary: (number: string) => `Verkostopalaveri ${number}: vetäjät löytyivät.`,
     intro: 'Nämä konsultit vetävät palaverin. He ottavat yhteyttä valmistelusta.',
     yours: 'Sinun tehtäväsi',
@@ -72,7 +72,7 @@ export const fi = {
       summary: 'Tallenna yhteenveto asiakastietoihin. Tänne sitä ei kirjoiteta.',
     },
     noContact: 'yhteystiedot kalenterikutsussa',
-    overTitle: (number: string) => `Vetäjät vaihtuvat: ${number}`,
+    overTitle: (number: string) => `${number}: vetäjät vaihtuvat`,
     over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
@@ -133,17 +133,17 @@ export const fi = {
   nearest: {
     title: 'Näin se onnistuisi',
     take: (change: string) => `Etsi ${change}`,
-    withCoordinator: 'Jos muu muutos kuin aika sopii, kerro siitä koordinaattorille.',
+    withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
   },
   reminder: {
     title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsultit. Jos mikään ei sovi, pyydä muita aikoja.',
+    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
     over: 'Aika on jo valittu. Kiitos!',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
     summary: (number: string) => `Verkostopalaveri ${number}: seuranta`,
-    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa siitä puhutaan yhdessä. Kysymme samoja vetäjiä ensin.',
+    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa siitä puhutaan yhdessä. Kysymme ensin samoilta vetäjiltä.',
     day: 'Seuranta noin',
     decline: 'Seurantaa ei tarvita',
     declined: 'Selvä, seurantaa ei tarvita. Voit silti tilata uuden palaverin milloin vain.',
@@ -155,7 +155,7 @@ export const fi = {
     required: 'Valitse syy.',
   },
   moving: {
-    title: (number: string) => `Siirrä palaveria ${number}`,
+    title: (number: string) => `Siirretäänkö ${number}?`,
     body: 'Anna uudet päivät. Tilausnumero säilyy, ja samoilta vetäjiltä kysytään ensin.',
     send: 'Etsi uusi aika',
     faulty: (fields: string) => `Palaveria ei vielä siirretty. Tarkista: ${fields}.`,
@@ -182,7 +182,10 @@ export const fi = {
     methodTitle: 'Menetelmät',
     orderThis: (method: string) => `Tilaa: ${method}`,
     facts: { seats: 'Vetäjiä', length: 'Kesto', kind: 'Osallistujat' },
-    unfinished: 'Kesken oleva tilaus',
+    unfinished: 'Tilaus, jota et ole vielä lähettänyt',
+    dropUnfinished: 'Poista keskeneräinen',
+    cancelThis: (number: string) => `Peru ${number}`,
+    olderToo: 'Muut löydät omista tilauksistasi.',
     whichCancel: 'Mikä tilaus perutaan?',
     nothingToCancel: 'Sinulla ei ole peruttavia tilauksia.',
     privately: 'Tilaukset tehdään kahden kesken. Avaa keskustelu kanssani ja kirjoita ”tilaa”.',
@@ -190,15 +193,14 @@ export const fi = {
   absent: {
     title: 'Etkö pääse palaveriin?',
     one: 'Tästäkö on kyse? Mitään ei tehdä ennen kuin painat nappia.',
-    several: (count: number) => `Silloin sinulla on ${count} palaveria. Mistä on kyse?`,
+    several: (count: number) => `Sinulla on tulossa ${count} palaveria. Mistä on kyse?`,
+    severalThen: (count: number) => `Silloin sinulla on ${count} palaveria. Mistä on kyse?`,
     none: 'En löytänyt sinulta tulevaa palaveria.',
     noneOn: (date: string) => `En löytänyt sinulta palaveria päivälle ${date}.`,
     pauseInstead: 'Pidemmän poissaolon voit merkitä tauoksi.',
-    seat: (number: string, time: string) => `${number}: olet vetäjänä ${time}`,
-    own: (number: string, time: string) => `${number}: tilaamasi palaveri ${time}`,
-    withdraw: (number: string) => `Luovu paikasta ${number}`,
-    move: (number: string) => `Siirrä ${number}`,
-    cancel: (number: string) => `Peru ${number}`,
+    seat: (number: string, time: string) => `${number}: olet konsulttina ${time}`,
+    own: (number: string, time: string) => `${number}: tilaamasi palaveri, ${time}`,
+    withdraw: 'Luovun paikasta',
     pause: 'Merkitse tauko',
   },
   refusals: {

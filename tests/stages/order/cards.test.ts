@@ -182,7 +182,12 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       noted: 'x',
       because: { reason: 'past-date' },
     }),
-    'which to cancel': whichToCancelCard([anOrder(), anOrder({ number: 'VP-2026-0002' })], language, 'draft'),
+    'which to cancel': whichToCancelCard({
+      orders: [staffed, anOrder({ number: 'VP-2026-0002' })],
+      areaOf: () => anArea(),
+      language,
+      draft: 'draft',
+    }),
   };
 }
 
@@ -219,7 +224,7 @@ describe('a search that found nothing', () => {
   it('tells what would help in the message too, but not once the order is moving again', () => {
     const order = STATES['nothing found'] as Order;
     const news = (one: Order) => wordsOn(orderViews['order.news'](one, viewFacts({ of: 'no-time/4' }))?.card as Card);
-    expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria');
+    expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria pääsee');
     expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
   });
 

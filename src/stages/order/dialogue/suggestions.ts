@@ -45,7 +45,13 @@ const SUGGESTIONS: Readonly<Record<QuestionName, (frame: SuggestionFrame) => rea
       { title: noClient, value: 'none' },
     ]);
   },
-  method: ({ area, fields, language }) => single('method', methodChoices(area, fields.kind, language)),
+  method: ({ area, fields, language }) =>
+    single(
+      'method',
+      methodChoices(area, fields.kind, language).map((one) =>
+        one.value === 'not-known' ? { ...one, title: dialogueTexts[language].options.notSure } : one,
+      ),
+    ),
   clientAgreed: ({ language }) => {
     const { agreed, notYet } = dialogueTexts[language].options;
     return single('clientAgreed', [

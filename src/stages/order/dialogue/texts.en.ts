@@ -24,6 +24,7 @@ export const en: DialogueTexts = {
     usual: 'Answer with a button or in writing.',
   },
   options: {
+    notSure: 'I do not know yet',
     withClient: 'The client is there',
     noClient: 'Without a client',
     agreed: 'Yes, agreed',
@@ -36,7 +37,7 @@ export const en: DialogueTexts = {
     anyTime: 'Any time, 8–16',
     nobody: 'Nobody',
     noInterpreter: 'Not needed',
-    interpreter: 'Yes, for another language',
+    interpreter: 'Language interpreter',
     signInterpreter: 'Sign language interpreter',
   },
   buttons: {

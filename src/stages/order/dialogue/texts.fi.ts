@@ -25,6 +25,7 @@ export const fi = {
     usual: 'Vastaa napista tai kirjoita.',
   },
   options: {
+    notSure: 'En tiedä vielä',
     withClient: 'Asiakas on mukana',
     noClient: 'Ilman asiakasta',
     agreed: 'Kyllä, on sovittu',
@@ -37,7 +38,7 @@ export const fi = {
     anyTime: 'Milloin vain 8–16',
     nobody: 'Ei ketään',
     noInterpreter: 'Ei tarvita',
-    interpreter: 'Kyllä, toiselle kielelle',
+    interpreter: 'Kielen tulkki',
     signInterpreter: 'Viittomakielen tulkki',
   },
   buttons: {
@@ -51,7 +52,7 @@ export const fi = {
   },
   noted: (what: string) => `Kirjasin: ${what}.`,
   left: (count: number) =>
-    count === 0 ? 'Viimeinen kysymys.' : count === 1 ? 'Vielä yksi tämän jälkeen.' : `Vielä ${count} tämän jälkeen.`,
+    count === 0 ? 'Viimeinen kysymys.' : count === 1 ? 'Tämän jälkeen yksi kysymys.' : `Tämän jälkeen ${count} kysymystä.`,
   notUnderstood: 'En saanut tästä selvää. Vastaa napista tai kirjoita toisin.',
   agreeFirst: 'Sopikaa palaverista ensin asiakkaan kanssa. Tilaus odottaa tässä: palaa siihen, kun olette sopineet.',
   summary: {

@@ -24,6 +24,7 @@ export const sv: DialogueTexts = {
     usual: 'Svara med en knapp eller skriv.',
   },
   options: {
+    notSure: 'Jag vet inte än',
     withClient: 'Klienten är med',
     noClient: 'Utan klient',
     agreed: 'Ja, vi är överens',
@@ -36,7 +37,7 @@ export const sv: DialogueTexts = {
     anyTime: 'När som helst 8–16',
     nobody: 'Ingen',
     noInterpreter: 'Behövs inte',
-    interpreter: 'Ja, till ett annat språk',
+    interpreter: 'Språktolk',
     signInterpreter: 'Teckenspråkstolk',
   },
   buttons: {
@@ -58,7 +59,7 @@ export const sv: DialogueTexts = {
     body: 'Skicka med knappen eller skriv ”skicka”. Du kan rätta med ord, till exempel ”längd 3 timmar”.',
   },
   unfinished: {
-    title: 'Din beställning blev på hälft – ska vi fortsätta?',
+    title: 'Din beställning blev inte klar – ska vi fortsätta?',
     body: (days) => `Jag påminner inte om det här igen. En påbörjad beställning tas bort av sig själv efter ${days} dagar.`,
     drop: 'Ta bort den',
   },

@@ -21,7 +21,7 @@ export const en: FormTexts = {
     place: 'Where and in which language',
     time: 'When it suits',
     people: 'How many take part',
-    windows: 'Choose weekdays or give exact times',
+    windows: 'Narrow the times',
     more: 'More wishes (optional)',
   },
   labels: {

@@ -26,7 +26,7 @@ export const fi = {
     place: 'Missä ja millä kielellä',
     time: 'Milloin sopii',
     people: 'Montako osallistujaa',
-    windows: 'Rajaa viikonpäivät tai anna tarkat ajat',
+    windows: 'Tarkenna aikoja',
     more: 'Lisää toiveita (vapaaehtoista)',
   },
   labels: {

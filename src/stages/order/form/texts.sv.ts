@@ -21,7 +21,7 @@ export const sv: FormTexts = {
     place: 'Var och på vilket språk',
     time: 'När det passar',
     people: 'Hur många deltar',
-    windows: 'Välj veckodagar eller ange exakta tider',
+    windows: 'Precisera tiderna',
     more: 'Fler önskemål (frivilligt)',
   },
   labels: {
