@@ -126,7 +126,7 @@ function timeFact(order: Order, area: Area, language: Language): Pair {
 /** Numbers only: who declined is nobody's business on a channel. */
 function offersFact(order: Order, language: Language): readonly Pair[] {
   const count = (...states: readonly string[]): number => order.offers.filter(({ state }) => states.includes(state)).length;
-  if (order.offers.length === 0) return [];
   const counts = { open: count('open'), willing: count('willing'), declined: count('declined', 'recused', 'lapsed') };
-  return [[texts[language].labels.offers, texts[language].offers(counts)]];
+  const words = texts[language].offers(counts);
+  return words === '' ? [] : [[texts[language].labels.offers, words]];
 }

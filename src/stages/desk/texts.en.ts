@@ -39,7 +39,11 @@ export const en: DeskTexts = {
   contactWished: 'somebody would like you to get in touch',
   freeSeat: 'open',
   offers: ({ open, willing, declined }) =>
-    [`${open} open`, ...(willing > 0 ? [`${willing} willing`] : []), `${declined} not this time`].join(', '),
+    [
+      ...(open > 0 ? [`${open} unanswered`] : []),
+      ...(willing > 0 ? [`${willing} willing`] : []),
+      ...(declined > 0 ? [`${declined} not this time`] : []),
+    ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
     open: 'Open the order',
@@ -47,12 +51,12 @@ export const en: DeskTexts = {
     assign: 'Give the seat to those chosen',
     replace: (role) => `Replace the ${role}`,
     widen: 'Search the neighbours',
-    askUnknown: 'Also ask people whose calendar is not visible',
+    askUnknown: 'Ask without calendars',
     remind: 'Remind',
     settle: 'Taken care of',
     comments: 'Read the comments',
     why: 'Why these people?',
-    keep: 'As agreed – put the calendar right',
+    keep: 'Restore the booking',
     move: 'Move',
     cancel: 'Cancel the order',
     board: 'All orders',
@@ -130,7 +134,7 @@ export const en: DeskTexts = {
   busyThen: (names) => `Note: the calendar has something else then (${names}). Please agree directly.`,
   digest: {
     title: 'Good morning!',
-    columns: ['Order', 'What', 'Waiting since'],
+    since: (when) => `Waiting since ${when}`,
     open: 'Open the board',
   },
   channel: {

@@ -12,7 +12,7 @@ export const fi = {
     searching: 'etsitään aikoja',
     choosing: 'tilaaja valitsee aikaa',
     stuck: 'odottaa koordinaattoria',
-    offering: 'kysytään konsultteja',
+    offering: 'kysytään konsulteilta',
     preparing: 'pari koossa, valmistelu kesken',
     confirmed: 'vahvistettu',
     held: 'pidetty, palautetta kerätään',
@@ -44,9 +44,9 @@ export const fi = {
   freeSeat: 'avoinna',
   offers: (counts: { open: number; willing: number; declined: number }) =>
     [
-      `${counts.open} auki`,
+      ...(counts.open > 0 ? [`${counts.open} vastaamatta`] : []),
       ...(counts.willing > 0 ? [`${counts.willing} valmis`] : []),
-      `${counts.declined} ei tällä kertaa`,
+      ...(counts.declined > 0 ? [`${counts.declined} ei tällä kertaa`] : []),
     ].join(', '),
   days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   buttons: {
@@ -55,12 +55,12 @@ export const fi = {
     assign: 'Anna paikka valituille',
     replace: (role: string) => `Vaihda ${role}`,
     widen: 'Hae naapurikunnista',
-    askUnknown: 'Kysy myös niiltä, joiden kalenteri ei näy',
+    askUnknown: 'Kysy ilman kalenteria',
     remind: 'Muistuta',
     settle: 'Hoidettu',
-    comments: 'Lue sanallinen palaute',
+    comments: 'Lue palautteet',
     why: 'Miksi juuri nämä?',
-    keep: 'Sovittu pitää – korjaa kalenteri',
+    keep: 'Palauta varaus',
     move: 'Siirrä',
     cancel: 'Peru tilaus',
     board: 'Kaikki tilaukset',
@@ -128,7 +128,7 @@ export const fi = {
     } satisfies Record<ActReason, string>,
   },
   comments: {
-    title: (number: string) => `Sanallinen palaute: ${number}`,
+    title: (number: string) => `Palautteet: ${number}`,
     none: 'Sanallista palautetta ei ole vielä tullut.',
     noneLeft: 'Sanallista palautetta ei ole, tai sen säilytysaika on päättynyt.',
     private: 'Tämä on kirjoitettu vain sinulle. Lukemisesta jää merkintä.',
@@ -139,8 +139,8 @@ export const fi = {
     `Huomaa: kalenterissa on silloin jotain muuta (${names}). Sovithan asiasta suoraan hänen kanssaan.`,
   digest: {
     title: 'Hyvää huomenta!',
-    columns: ['Tilaus', 'Mitä', 'Mistä lähtien'],
-    open: 'Avaa tilanne',
+    since: (when: string) => `Odottanut ${when} alkaen`,
+    open: 'Näytä tilaukset',
   },
   channel: {
     claimed: (areas: string, n: number) =>

@@ -39,7 +39,11 @@ export const sv: DeskTexts = {
   contactWished: 'någon vill att du tar kontakt',
   freeSeat: 'ledig',
   offers: ({ open, willing, declined }) =>
-    [`${open} öppna`, ...(willing > 0 ? [`${willing} villiga`] : []), `${declined} inte den här gången`].join(', '),
+    [
+      ...(open > 0 ? [`${open} utan svar`] : []),
+      ...(willing > 0 ? [`${willing} ställer upp`] : []),
+      ...(declined > 0 ? [`${declined} inte den här gången`] : []),
+    ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
     open: 'Öppna beställningen',
@@ -47,18 +51,18 @@ export const sv: DeskTexts = {
     assign: 'Ge platsen åt de valda',
     replace: (role) => `Byt ${role}`,
     widen: 'Sök i grannkommunerna',
-    askUnknown: 'Fråga också dem vars kalender inte syns',
+    askUnknown: 'Fråga utan kalender',
     remind: 'Påminn',
     settle: 'Ordnat',
-    comments: 'Läs responsen i ord',
+    comments: 'Läs kommentarerna',
     why: 'Varför just de här?',
-    keep: 'Det avtalade gäller – rätta kalendern',
+    keep: 'Återställ bokningen',
     move: 'Flytta',
     cancel: 'Avboka beställningen',
     board: 'Alla beställningar',
     report: 'Rapport',
-    followUp: 'Beställ uppföljningsmöte',
-    noFollowUp: 'Uppföljning behövs inte',
+    followUp: 'Beställ uppföljning',
+    noFollowUp: 'Ingen uppföljning',
   },
   choose: {
     label: 'Konsulter',
@@ -121,9 +125,9 @@ export const sv: DeskTexts = {
     },
   },
   comments: {
-    title: (number) => `Respons i ord: ${number}`,
-    none: 'Ingen har ännu skrivit med egna ord.',
-    noneLeft: 'Det finns inga egna ord att läsa, eller så sparas de inte längre.',
+    title: (number) => `Kommentarer: ${number}`,
+    none: 'Det har inte kommit några kommentarer än.',
+    noneLeft: 'Det finns inga kommentarer, eller så sparas de inte längre.',
     private: 'Det här är skrivet bara till dig. Läsningen antecknas.',
     helped: 'Vad hjälpte?',
     change: 'Vad kunde göras annorlunda?',
@@ -131,8 +135,8 @@ export const sv: DeskTexts = {
   busyThen: (names) => `Obs: kalendern visar något annat då (${names}). Kom gärna överens direkt med personen.`,
   digest: {
     title: 'God morgon!',
-    columns: ['Beställning', 'Vad', 'Har väntat sedan'],
-    open: 'Öppna läget',
+    since: (when) => `Har väntat sedan ${when}`,
+    open: 'Visa beställningarna',
   },
   channel: {
     claimed: (areas, n) =>

@@ -2,6 +2,7 @@ import { card, dateInput, execute, facts, numberInput, text, toggleInput } from 
 import type { CardElement } from '../../kernel/card/card.ts';
 import { formatDate } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { capitalised } from '../../kernel/language/phrases.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
@@ -67,7 +68,7 @@ function countInputs(order: Order, language: Language, refilled: Refilled | unde
     ...faultAt(id, refilled),
     numberInput({
       id,
-      label: names[group],
+      label: capitalised(names[group]),
       value: numberIn(refilled?.values[id]) ?? known[group],
       errorMessage: texts[language].refusals['not-a-number'],
     }),

@@ -2,6 +2,7 @@ import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { capitalised } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area.ts';
 import { interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
 import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
@@ -91,7 +92,9 @@ export function meetingFacts(order: Order, area: Area, language: Language): Card
     [labels.method, methodName(area, order, language)],
     [labels.language, languageName(request.language, language)],
     [labels.interpreter, interpreterInWords(request, language)],
-    ...(order.booking?.joinUrl === undefined ? [] : [['Teams', `[Teams](${order.booking.joinUrl})`] as const]),
+    ...(order.booking?.joinUrl === undefined
+      ? []
+      : [['Teams', `[${texts[language].joinHere}](${order.booking.joinUrl})`] as const]),
   ]);
 }
 
@@ -103,7 +106,7 @@ function contacts(order: Order, { bank, ordererEmail, language }: ViewFacts, me:
   const others = order.seats.flatMap(({ role, holder }) => {
     if (holder === undefined || holder.id === me) return [];
     const consultant = bank.get(holder.id);
-    return [[roles[role], join([holder.name, consultant?.phone, consultant?.email])] as const];
+    return [[capitalised(roles[role]), join([holder.name, consultant?.phone, consultant?.email])] as const];
   });
   return [...orderer, ...others];
 }

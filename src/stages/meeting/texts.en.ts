@@ -8,9 +8,9 @@ export const en: MeetingTexts = {
   contactsTitle: 'Get in touch',
   prepareTitle: 'Before the meeting',
   prepareList:
-    '- Call your partner and the orderer and agree on a preparation talk.\n- Agree who leads and who records.\n- Make sure that neither of you knows the family or the matter.',
-  prepared: 'Talk held, we are outsiders',
-  notOutsider: 'I am not an outsider – I give up the seat',
+    '- Call your partner and the orderer and agree on a preparation talk.\n- Agree who leads and who records.\n- Make sure that neither of you knows the family or the matter. If you do, somebody else takes your seat.',
+  prepared: 'We talked, all clear',
+  notOutsider: 'I am not an outsider',
   youPrepared: 'Thank you for confirming! We are still waiting for your partner.',
   confirmed: 'The meeting is confirmed.',
   reminderTitle: 'The network meeting is near',
@@ -29,11 +29,12 @@ export const en: MeetingTexts = {
   },
   owedTitle: 'Still to do before the meeting',
   owed: {
-    talk: 'The preparation talk has not been confirmed yet. Will you have time for it?',
+    talk: 'Have you talked about preparing yet? Tell with the button. If you know the family or the matter, somebody else takes your seat.',
     room: 'Is the room booked already? Tick it on the order so that everybody knows.',
     interpreter: 'Is the interpreter ordered already? Tick it on the order so that everybody knows.',
   },
   owedDone: 'Thank you, this is done.',
+  joinHere: 'Join here',
   openOrder: 'Open the order',
   countsTitle: 'How many came?',
   countsAsk: 'Thank you for the meeting! Numbers only, no names. They tell how many of those present gave feedback.',
@@ -57,8 +58,10 @@ export const en: MeetingTexts = {
     asks: {
       declined: 'Do you give up your seat in this meeting? No reason is asked. The seat is yours until you answer.',
       busy: 'Something else has come into your calendar at the time of the meeting. Can you still come? No reason is asked.',
-      moved: 'The time of the meeting was changed in Outlook, but the order still has the agreed time. Which one holds?',
-      deleted: 'The booking of the meeting was deleted in Outlook, but the order still stands. Will the meeting be held?',
+      moved:
+        'The time of the meeting was changed in Outlook, but the order still has the agreed time. If it holds, we put the calendar right.',
+      deleted:
+        'The booking of the meeting was deleted in Outlook, but the order still stands. Will the meeting be held? Then we book the time again.',
     },
     declinedOrderer: 'You declined the invitation to the meeting that you ordered. Will it be held all the same?',
     agreed: 'Agreed time',
@@ -67,10 +70,10 @@ export const en: MeetingTexts = {
       keep: {
         declined: 'I am in',
         busy: 'I can still come',
-        moved: 'The agreed time holds – put the calendar right',
-        deleted: 'It will be held – book again',
+        moved: 'Agreed time holds',
+        deleted: 'It will be held',
       },
-      moveThere: 'Move the meeting to the time in Outlook',
+      moveThere: 'Take Outlook’s time',
       move: 'Look for another time',
       cancel: 'Cancel the meeting',
       withdraw: 'I give up the seat',

@@ -8,6 +8,7 @@ import { modelTexts } from '../../../src/model/naming.ts';
 import { changeInWords } from '../../../src/model/search-words.ts';
 import { afterView } from '../../../src/stages/desk/after.card.ts';
 import { boardCard } from '../../../src/stages/desk/board.card.ts';
+import { digestCard } from '../../../src/stages/desk/digest.card.ts';
 import { openedCard } from '../../../src/stages/desk/opened.card.ts';
 import { alertView, deskOrderView } from '../../../src/stages/desk/order.card.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
@@ -107,6 +108,21 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     const { card } = whyCard(full, log, { area, bank: byId, language });
     expect(lintCard(card)).toEqual([]);
     expect(card).toMatchSnapshot();
+  });
+
+  it('says in the morning what waits and since when, a line each, and no table that a phone would break', () => {
+    const waiting = Array.from({ length: 12 }, (_, i) => ({
+      ...full,
+      problem: 'review' as const,
+      number: `VP-2026-00${10 + i}`,
+    }));
+    const { card } = digestCard(waiting, area, language);
+    const words = JSON.stringify(card);
+    expect(lintCard(card)).toEqual([]);
+    expect(words).toContain(`VP-2026-0010: ${modelTexts[language].problems.review}`);
+    expect(words).toContain(texts[language].board.more(2));
+    expect(words).not.toContain('VP-2026-0020:');
+    expect(words).not.toContain('"Table"');
   });
 
   it('shows the board, empty or not', () => {

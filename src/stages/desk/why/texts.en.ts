@@ -1,7 +1,7 @@
 import type { WhyTexts } from './texts.fi.ts';
 
 export const en: WhyTexts = {
-  title: (number) => `Why these people: ${number}`,
+  title: (number) => `${number}: why these people?`,
   back: 'Back to the order',
   searchedAt: (when) => `Searched ${when}.`,
   counts: ({ candidates, qualified, free, unknown, starts }) =>

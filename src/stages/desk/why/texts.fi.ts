@@ -4,7 +4,7 @@ type Words = Readonly<Record<string, string | undefined>>;
 
 /** The search explained. Keys are the codes of the decision log; a log may be years old, so an unknown code is left as it is. */
 export const fi = {
-  title: (number: string) => `Miksi juuri nämä: ${number}`,
+  title: (number: string) => `${number}: miksi juuri nämä?`,
   back: 'Takaisin tilaukseen',
   searchedAt: (when: string) => `Haettu ${when}.`,
   counts: ({ candidates, qualified, free, unknown, starts }: MatchLog['counts']) =>

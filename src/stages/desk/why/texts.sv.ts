@@ -1,8 +1,8 @@
 import type { WhyTexts } from './texts.fi.ts';
 
 export const sv: WhyTexts = {
-  title: (number) => `Varför just de här: ${number}`,
-  back: 'Tillbaka till beställningen',
+  title: (number) => `${number}: varför just de här?`,
+  back: 'Till beställningen',
   searchedAt: (when) => `Sökt ${when}.`,
   counts: ({ candidates, qualified, free, unknown, starts }) =>
     `I banken ${candidates}, uppfyller villkoren ${qualified}, lediga ${free}, kalendern syns inte ${unknown}. Möjliga starttider ${starts}.`,
