@@ -4,6 +4,7 @@ import { addMonths } from '../kernel/time/calendar-date.ts';
 import { afterQuietHours, beforeQuietHours } from '../kernel/time/quiet-hours.ts';
 import { instantOf, localOf } from '../kernel/time/zone.ts';
 import type { Instant } from '../kernel/time/instant.ts';
+import { bookingKey } from './booking-key.ts';
 import type { Area } from './area.ts';
 import type { CalendarNote } from './calendar-note.ts';
 import { lookAfter } from './looks.ts';
@@ -86,6 +87,11 @@ export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'mo
 /** Offers and seats that this event ended: those who had kept a time for the meeting. */
 export function freedBy(order: Order, on: FlowContext): readonly Offer[] {
   return order.offers.filter(({ state, answeredAt }) => answeredAt === on.at && (state === 'ended' || state === 'replaced'));
+}
+
+/** The meeting stands in calendars as it is now. */
+export function book(order: Order): Next {
+  return { job: 'calendar.book', needs: { key: bookingKey(order) } };
 }
 
 /** A moved or cancelled meeting leaves the calendars. */
@@ -191,9 +197,6 @@ export function calendarQuestion(order: Order, note: Omit<CalendarNote, 'since'>
   ];
 }
 
-export function calendarCards(
-  order: Order,
-  { kind, person, since }: Pick<CalendarNote, 'kind' | 'person' | 'since'>,
-): readonly Next[] {
+function calendarCards(order: Order, { kind, person, since }: Pick<CalendarNote, 'kind' | 'person' | 'since'>): readonly Next[] {
   return [show('meeting.calendar', { person: person ?? order.orderer.id }, `${kind}-${since}`)];
 }

@@ -31,6 +31,7 @@ import {
   calendarQuestion,
   look,
   followUpTimer,
+  book,
   freedBy,
   freedNews,
   monthsLater,
@@ -94,7 +95,7 @@ const flow: Flow = {
     ...offerCards(order),
     refresh,
     wave,
-    ...(order.booking ? [{ job: 'calendar.book', needs: {} } as const] : []),
+    ...(order.booking ? [book(order)] : []),
     ...livingCards(order),
   ],
   SeatAssigned: (order, event, on) => [
@@ -109,7 +110,7 @@ const flow: Flow = {
     refresh,
     wave,
     ...livingCards(order),
-    ...(order.booking ? [{ job: 'calendar.book', needs: {} } as const] : []),
+    ...(order.booking ? [book(order)] : []),
     ...(order.problem === 'consultant-left' || (order.problem === 'pair-broke' && event.because !== 'replaced')
       ? [alert(order, on)]
       : []),
@@ -118,7 +119,7 @@ const flow: Flow = {
     ...holds(order, on),
   ],
   PairFilled: (order, _event, on) => [
-    { job: 'calendar.book', needs: {} },
+    book(order),
     { job: 'calendar.late', needs: { booking: order.bookings }, at: on.at + HOUR / 2 },
     ...(Object.keys(order.codes).length === 0 ? [{ job: 'feedback.issue-codes', needs: {} } as const] : []),
     ...offerCards(order),
@@ -138,7 +139,7 @@ const flow: Flow = {
   CalendarNoted: (order, event, on) => (event.note.isAnswered ? [] : calendarQuestion(order, event.note, on)),
   CalendarSettled: (order, event) => [
     refresh,
-    ...(event.how === 'kept' && event.person === undefined ? [{ job: 'calendar.book', needs: {} } as const] : []),
+    ...(event.how === 'kept' && event.person === undefined ? [book(order)] : []),
     desk(order),
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],

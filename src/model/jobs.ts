@@ -69,8 +69,8 @@ export interface Jobs {
   readonly 'offer.seat-late': { readonly since: Instant };
   /** Those who are willing wait for the coordinator's choice: `start` is the time they are willing for. */
   readonly 'offer.choose-remind': { readonly start: Instant };
-  /** Create or update the calendar event so that it has the present time and people. */
-  readonly 'calendar.book': Record<string, never>;
+  /** Create or update the calendar event so that it has the present time and people. `key`: of the team that it was planned for. */
+  readonly 'calendar.book': { readonly key: string };
   /** By policy: tentative events in the consultants' calendars come to what the offers say. */
   readonly 'calendar.hold': Record<string, never>;
   readonly 'calendar.cancel': { readonly eventId: string };

@@ -182,7 +182,7 @@ export interface Order {
   /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */
   readonly preferred: readonly PersonId[];
   readonly booking?: Booking | undefined;
-  /** How many times a calendar event has been planned: part of its idempotency key. */
+  /** How often the meeting has got new days: what belongs to earlier ones is known by it. */
   readonly bookings: number;
   /** Tentative events in consultants' calendars, by offer; '' once given back. */
   readonly holds?: Readonly<Record<string, string>> | undefined;

@@ -72,6 +72,8 @@ export interface Calendar {
   ): Promise<ReadonlyMap<string, Reading>>;
   /** Idempotent by `key`. Throws TransientError, PermanentError or AmbiguousError. */
   book(organizer: string, event: MeetingEvent): Promise<{ readonly eventId: string; readonly joinUrl?: string | undefined }>;
+  /** The event that an earlier attempt to book under this key has left standing. Throws TransientError, or PermanentError. */
+  booked(organizer: string, key: string): Promise<string | undefined>;
   /** Brings an existing event to this content; attendees who stay are not disturbed. PermanentError('gone') when it no longer exists. */
   update(organizer: string, eventId: string, event: MeetingEvent): Promise<{ readonly joinUrl?: string | undefined }>;
   /** Idempotent by `key`. Throws like `book`. */

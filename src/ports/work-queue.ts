@@ -31,7 +31,7 @@ export interface WorkQueue {
   /** Parked jobs. */
   parked(): Promise<readonly (DueJob & { readonly because: string })[]>;
   retryParked(key: string): Promise<boolean>;
-  /** Plans work outside a change (retention, resent messages). Keys make it idempotent. */
-  plan(jobs: readonly PlannedJob[]): Promise<void>;
+  /** Plans work outside a change (retention, resent messages). Keys make it idempotent; answers with those that were new. */
+  plan(jobs: readonly PlannedJob[]): Promise<ReadonlySet<string>>;
   stop(): Promise<void>;
 }

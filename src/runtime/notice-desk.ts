@@ -30,9 +30,9 @@ export async function noticeBoxes(
 export function noticeDesk({ areas, clock, queue }: World, boxes: readonly NoticeBox[]): NoticeDesk {
   return {
     boxes,
-    told: (mailbox, isAnew) => {
+    told: async (mailbox, isAnew) => {
       const concerned = areas.filter((area) => area.mailbox === mailbox);
-      return queue.plan(concerned.map(({ id }) => lookWhenTold(id, clock.now(), isAnew)));
+      await queue.plan(concerned.map(({ id }) => lookWhenTold(id, clock.now(), isAnew)));
     },
   };
 }

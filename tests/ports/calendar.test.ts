@@ -67,6 +67,15 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect((await calendar.book(DESK, { ...MEETING, key: 'another' })).eventId).not.toBe(booked.eventId);
   });
 
+  it('finds what was booked under a key for as long as it stands', async () => {
+    expect(await calendar.booked(DESK, MEETING.key)).toBeUndefined();
+    const { eventId } = await calendar.book(DESK, MEETING);
+    expect(await calendar.booked(DESK, MEETING.key)).toBe(eventId);
+    expect(await calendar.booked(DESK, 'another')).toBeUndefined();
+    await calendar.cancel(DESK, eventId, 'Peruttu');
+    expect(await calendar.booked(DESK, MEETING.key)).toBeUndefined();
+  });
+
   it('brings an event to new times and people', async () => {
     const { eventId } = await calendar.book(DESK, MEETING);
     const slot = { start: SLOT.start + HOUR, end: SLOT.end + HOUR };

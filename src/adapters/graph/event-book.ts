@@ -45,6 +45,13 @@ export class EventBook {
     return { eventId: made.id, joinUrl: await this.#joinUrl(organizer, event, made) };
   }
 
+  async booked(organizer: string, key: string): Promise<string | undefined> {
+    const answer = await this.#send(searchFor(organizer, key));
+    if (isGone(answer)) return undefined;
+    if (!isSuccess(answer)) throw faultOf(answer);
+    return ourEventIn(answer, key)?.id;
+  }
+
   async hold(mailbox: string, hold: TentativeHold): Promise<{ readonly eventId: string }> {
     return { eventId: (await this.#make(mailbox, hold.key, newHold(hold))).id };
   }
@@ -53,7 +60,7 @@ export class EventBook {
     mailbox: string,
     { key, eventId }: { readonly key: string; readonly eventId?: string | undefined },
   ): Promise<void> {
-    const id = eventId ?? (await this.#find(mailbox, key))?.id;
+    const id = eventId ?? (await this.booked(mailbox, key));
     if (id === undefined) return;
     const answer = await this.#send({ method: 'DELETE', path: pathOf(mailbox, id) });
     if (!isSuccess(answer) && !isGone(answer)) throw faultOf(answer);
@@ -103,20 +110,11 @@ export class EventBook {
     throw new AmbiguousError('it is not known whether the event was made');
   }
 
+  /** A search that fails is no reason not to try to make the event: Graph knows the transaction id. */
   async #find(organizer: string, key: string): Promise<ForeignEvent | undefined> {
-    const value = key.replaceAll("'", "''");
-    const query = {
-      $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${TAG_ID}' and ep/value eq '${value}')`,
-      $expand: `singleValueExtendedProperties($filter=id eq '${TAG_ID}')`,
-      $top: '5',
-    };
-    const answer = await this.#attempt(
-      { method: 'GET', path: `/users/${encodeURIComponent(organizer)}/events`, query },
-      REPEATABLE,
-    );
+    const answer = await this.#attempt(searchFor(organizer, key), REPEATABLE);
     if (answer !== undefined && !isSuccess(answer)) this.#log.warn({ status: answer.status }, 'events could not be searched');
-    const { value: events } = listSchema.safeParse(answer?.body).data ?? { value: [] };
-    return events.flatMap((each) => eventSchema.safeParse(each).data ?? []).find((each) => isOurs(each, key));
+    return answer && ourEventIn(answer, key);
   }
 
   async #get(organizer: string, eventId: string, $select?: string): Promise<ForeignEvent | undefined> {
@@ -155,6 +153,21 @@ export class EventBook {
       throw error;
     }
   }
+}
+
+function searchFor(organizer: string, key: string): GraphRequest {
+  const value = key.replaceAll("'", "''");
+  const query = {
+    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${TAG_ID}' and ep/value eq '${value}')`,
+    $expand: `singleValueExtendedProperties($filter=id eq '${TAG_ID}')`,
+    $top: '5',
+  };
+  return { method: 'GET', path: `/users/${encodeURIComponent(organizer)}/events`, query };
+}
+
+function ourEventIn(answer: GraphAnswer, key: string): ForeignEvent | undefined {
+  const { value: events } = listSchema.safeParse(answer.body).data ?? { value: [] };
+  return events.flatMap((each) => eventSchema.safeParse(each).data ?? []).find((each) => isOurs(each, key));
 }
 
 const listSchema = z.looseObject({ value: z.array(z.unknown()) });

@@ -2,14 +2,14 @@ import type { PlannedJob } from '../../model/jobs.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 
 /** Runs one SQL statement with its values on some connection, perhaps inside a transaction. */
-export type RunSql = (sql: string, values: readonly unknown[]) => Promise<unknown>;
+export type RunSql<T> = (sql: string, values: readonly unknown[]) => Promise<T>;
 
 /**
  * Plans work: a timer row for each job whose key has never been planned, in the order given.
- * To be run in the transaction that saves what the work follows from.
+ * To be run in the transaction that saves what the work follows from. Answers with what the statement did: a row with the key of each timer.
  */
-export async function planWork(run: RunSql, jobs: readonly PlannedJob[], now: Instant): Promise<void> {
-  if (jobs.length === 0) return;
+export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
+  if (jobs.length === 0) return undefined;
   const rows = jobs.map(({ key, job, order, needs, due }, position) => ({
     key,
     job,
@@ -18,7 +18,7 @@ export async function planWork(run: RunSql, jobs: readonly PlannedJob[], now: In
     due: new Date(due),
     position,
   }));
-  await run(insertNew, [JSON.stringify(rows), new Date(now).toISOString()]);
+  return run(insertNew, [JSON.stringify(rows), new Date(now).toISOString()]);
 }
 
 /** A job may stand twice in one list; its key does not. */
@@ -31,4 +31,4 @@ const insertNew = `
   )
   INSERT INTO timers (key, job, order_number, needs, due)
   SELECT key, job, "order", needs, due FROM wanted JOIN fresh USING (key) ORDER BY position
-  ON CONFLICT DO NOTHING`;
+  ON CONFLICT DO NOTHING RETURNING key`;

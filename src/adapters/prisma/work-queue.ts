@@ -69,7 +69,12 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     nextDue: () => translated(() => earliestDue(pool)),
     parked: () => translated(() => listParked(pool)),
     retryParked: (key) => translated(() => retryParked(pool, key, clock.now())),
-    plan: (jobs) => translated(() => planWork((sql, values) => pool.query(sql, [...values]), jobs, clock.now())),
+    plan: (jobs) =>
+      translated(async () => {
+        const run = (sql: string, values: readonly unknown[]) => pool.query<{ key: string }>(sql, [...values]);
+        const planned = await planWork(run, jobs, clock.now());
+        return new Set(planned?.rows.map(({ key }) => key));
+      }),
   };
 }
 

@@ -24,13 +24,13 @@ export const remindNow: PressHandler = async (world, press) => {
   const reminders = remindersOf(order);
   if (reminders.length === 0) return refusal(press, 'nobody-to-remind');
   const now = world.clock.now();
-  const fresh = await notLately(world, order, reminders, now);
-  await world.queue.plan(fresh.map((reminder) => jobOf(order, area, reminder, now)));
-  if (fresh.length > 0)
-    await change(world, order.number, causeOf(press), () => happened({ type: 'PeopleReminded', count: fresh.length }));
+  const jobs = (await notLately(world, order, reminders, now)).map((reminder) => jobOf(order, area, reminder, now));
+  // A second press finds that what it would plan has been planned.
+  const { size: count } = await world.queue.plan(jobs);
+  if (count > 0) await change(world, order.number, causeOf(press), () => happened({ type: 'PeopleReminded', count }));
   world.feed.tell(order);
   const t = texts[press.visitor.language];
-  return { kind: 'sentence', text: fresh.length === 0 ? t.remindedLately : t.reminded(fresh.length) };
+  return { kind: 'sentence', text: count === 0 ? t.remindedLately : t.reminded(count) };
 };
 
 /**

@@ -1,4 +1,5 @@
 import { nameIn } from '../../kernel/language/language.ts';
+import { bookingKey } from '../../model/booking-key.ts';
 import { holders, meetingSlot, paperLanguage } from '../../model/order.ts';
 import type { Area } from '../../model/area.ts';
 import type { Order } from '../../model/order.ts';
@@ -27,7 +28,7 @@ export function calendarEvent(
   });
   const orderer = ordererEmail === undefined ? [] : [{ email: ordererEmail, name: order.orderer.name }];
   return {
-    key: `${order.number}/booking-${order.bookings}`,
+    key: bookingKey(order),
     subject: t.eventSubject(order.number),
     body: t.eventBody(nameIn(area.name, paperLanguage(order))),
     slot,

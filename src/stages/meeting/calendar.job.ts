@@ -1,6 +1,7 @@
 import { PermanentError } from '../../kernel/errors.ts';
 import { MINUTE } from '../../kernel/time/instant.ts';
 import { happened } from '../../kernel/decision.ts';
+import { bookingKey } from '../../model/booking-key.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { holders, paperLanguage } from '../../model/order.ts';
@@ -15,19 +16,31 @@ import { calendarEvent } from './calendar-event.ts';
 import { ordererEmail } from './orderer-email.port.ts';
 import { texts } from './texts.ts';
 
-/** Creates the calendar event, or brings it to the present time and people. Repeating is harmless: the event has a derived key. */
-export const bookMeeting: JobHandler<'calendar.book'> = async (world, number) => {
+/**
+ * Creates the calendar event, or brings it to the present time and people. Repeating is harmless: the event has a derived key. What an
+ * attempt whose end is not known may have made for a team that is no more, or for other days, is taken back.
+ */
+export const bookMeeting: JobHandler<'calendar.book'> = async (world, number, { key }) => {
   const order = (await findOrder(world, number))?.order;
-  if (order === undefined) return;
-  const event = await eventOf(world, order);
+  if (order === undefined || order.phase === 'held' || order.phase === 'closed') return;
+  if (!isBookable(order) || key !== bookingKey(order)) await takeBack(world, order, key);
+  const event = isBookable(order) ? await eventOf(world, order) : undefined;
   if (event === undefined) return;
-  const isWanted =
-    order.phase === 'preparing' || order.phase === 'confirmed' || (order.phase === 'offering' && order.booking !== undefined);
-  if (!isWanted) return;
   if (order.booking !== undefined) return refresh(world, order, event);
   await readAgain(world, order);
   await create(world, order, event);
 };
+
+/** Staffed, or once staffed and in the calendar, while the next one is sought. */
+function isBookable({ phase, booking }: Order): boolean {
+  return phase === 'preparing' || phase === 'confirmed' || (phase === 'offering' && booking !== undefined);
+}
+
+async function takeBack(world: World, order: Order, key: string): Promise<void> {
+  const { mailbox } = areaOf(world, order.area);
+  const eventId = await world.calendar.booked(mailbox, key);
+  if (eventId !== undefined && eventId !== order.booking?.eventId) await world.calendar.cancel(mailbox, eventId, '');
+}
 
 /** Those who took their seat some time ago may have something else by now: they are asked. The last to accept was just looked at. */
 async function readAgain(world: World, order: Order): Promise<void> {
@@ -51,11 +64,11 @@ async function create(world: World, order: Order, event: MeetingEvent): Promise<
   const { mailbox } = areaOf(world, order.area);
   const booking = await world.calendar.book(mailbox, event);
   const changed = await change<never>(world, order.number, BY_ITSELF, (present) =>
-    present.bookings !== order.bookings || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
+    bookingKey(present) !== bookingKey(order) || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
       ? happened()
       : happened<OrderEvent>({ type: 'MeetingBooked', booking }),
   );
-  // Moved or cancelled while the event was being made: nobody else knows of it, so it is taken back here.
+  // The team or the days changed while the event was being made, or all was cancelled: nobody else knows of it, so it is taken back here.
   if (changed.order.booking?.eventId !== booking.eventId) await world.calendar.cancel(mailbox, booking.eventId, '');
 }
 

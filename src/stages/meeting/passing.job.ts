@@ -1,4 +1,5 @@
 import { DAY } from '../../kernel/time/instant.ts';
+import { bookingKey } from '../../model/booking-key.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
@@ -31,7 +32,13 @@ export const tellNotBooked: JobHandler<'calendar.late'> = async (world, number, 
   const now = world.clock.now();
   if (!isNotBooked(order, booking, now)) return;
   await world.queue.plan([
-    { job: 'calendar.book', order: number, key: `${number}/late-${now}/calendar.book`, needs: {}, due: now },
+    {
+      job: 'calendar.book',
+      order: number,
+      key: `${number}/late-${now}/calendar.book`,
+      needs: { key: bookingKey(order) },
+      due: now,
+    },
     { job: 'calendar.late', order: number, key: `${number}/late-${now}/calendar.late`, needs: { booking }, due: now + DAY },
   ]);
 };

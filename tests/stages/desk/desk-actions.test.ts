@@ -150,6 +150,9 @@ describe('acts', () => {
   it('remind whoever owes something, the same person once an hour, by a new message', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer()] })] });
     expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.reminded(1)));
+    // Pressed again before the message has gone out: nobody is reminded, and nothing is recorded.
+    expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.remindedLately));
+    expect(desk.commits).toHaveLength(1);
     const [first] = desk.planned;
     expect(first).toMatchObject({
       job: 'card.show',

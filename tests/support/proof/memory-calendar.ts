@@ -41,6 +41,10 @@ export class MemoryCalendar {
       if (met.error !== undefined) throw met.error;
       return { eventId: made.eventId };
     },
+    booked: async (_organizer, key) => {
+      this.#stumble();
+      return this.events.find(({ content, isAlive }) => isAlive && content.key === key)?.eventId;
+    },
     update: async (_organizer, eventId, event) => {
       const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], true);
       const known = this.#alive(eventId);

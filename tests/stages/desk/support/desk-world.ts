@@ -94,8 +94,10 @@ export function deskWorld(given: {
     conversations: { save: async (place: string, address: Address) => void own.places.set(place, address) },
     queue: {
       plan: async (jobs: readonly PlannedJob[]) => {
-        own.planned.push(...jobs.filter(({ key }) => !plannedKeys.has(key)));
-        for (const { key } of jobs) plannedKeys.add(key);
+        const fresh = jobs.filter(({ key }) => !plannedKeys.has(key));
+        own.planned.push(...fresh);
+        for (const { key } of fresh) plannedKeys.add(key);
+        return new Set(fresh.map(({ key }) => key));
       },
     },
     log: { info: () => undefined, error: () => undefined, warn: (_: unknown, message: string) => void own.logged.push(message) },
