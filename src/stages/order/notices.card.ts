@@ -1,14 +1,15 @@
-import { card, escapeMarkdown, execute, text } from '../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, text } from '../../kernel/card/card.ts';
+import type { CardElement } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { coordinatorsFor } from '../../model/area.ts';
 import { modelTexts } from '../../model/naming.ts';
-import { isOver } from '../../model/order.ts';
+import { isOver, meetingSlot } from '../../model/order.ts';
 import type { Order, Problem } from '../../model/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { awaitsChoice } from './choose-time.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { slotInputs } from './status-parts.card.ts';
+import { slotInputs, timeInWords } from './status-parts.card.ts';
 import { texts } from './texts.ts';
 import type { OrderTexts } from './texts.ts';
 
@@ -47,12 +48,21 @@ export const newsView: View = (order, { area, language, now, of }) => {
       language,
       title: words.title(order.number),
       summary: said.title,
-      body: isOver(order) && kind !== 'cancelled' ? [text(words.phases[order.phase])] : [text(said.body), ...contact, ...nearest],
+      body:
+        isOver(order) && kind !== 'cancelled'
+          ? [text(words.phases[order.phase])]
+          : [text(said.body), ...newDays(order, kind, area, language), ...contact, ...nearest],
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
   };
 };
+
+/** Which days they are now, as long as no time has been chosen. */
+function newDays(order: Order, kind: string, area: Area, language: Language): readonly CardElement[] {
+  if (kind !== 'new-days' || meetingSlot(order) !== undefined) return [];
+  return [facts([[modelTexts[language].labels.time, timeInWords(order, area, language)]])];
+}
 
 function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
   const words = texts[language];

@@ -11,10 +11,10 @@ export const en: OrderTexts = {
       'We are reading the consultants’ calendars. They answer slowly just now: suggestions come here by themselves, mostly within a minute.',
     choosing: 'We found these times. Choose the best one, and two in reserve if you like.',
     stuck: 'The coordinator takes care of the order and will contact you. You may also suggest new days.',
-    offering: 'We are asking consultants for the time you chose. We tell you at once when the pair is complete.',
-    preparing: 'The facilitators have been found. They will contact you about preparing.',
+    offering: 'We tell you at once when the pair is complete. There is nothing for you to do.',
+    preparing: 'They will contact you about preparing.',
     confirmed: 'Everything is ready for the meeting.',
-    held: 'The meeting was held. Thank you! Please answer the feedback.',
+    held: 'Thank you! Please answer the feedback.',
     closed: 'The order is done. Thank you.',
     cancelled: 'The order has been cancelled.',
   },
@@ -78,7 +78,7 @@ export const en: OrderTexts = {
     },
     'new-days': {
       title: 'The wished days have changed',
-      body: 'The coordinator has changed the days of your order. If they do not suit, suggest others. The order number stays.',
+      body: 'The coordinator made the change for you. If the days do not suit, suggest others.',
     },
     cancelled: {
       title: 'The order has been cancelled',

@@ -11,10 +11,10 @@ export const sv: OrderTexts = {
       'Vi läser konsulternas kalendrar. De svarar långsamt just nu: förslagen kommer hit av sig själva, oftast inom en minut.',
     choosing: 'Vi hittade de här tiderna. Välj den bästa, och gärna två i reserv.',
     stuck: 'Koordinatorn tar hand om beställningen och kontaktar dig. Du kan också föreslå nya dagar.',
-    offering: 'Vi frågar konsulterna vem som kan den tid du valde. Vi meddelar genast när paret är klart.',
-    preparing: 'Ledarna är klara. De kontaktar dig om förberedelserna.',
+    offering: 'Vi meddelar genast när paret är klart. Du behöver inte göra något.',
+    preparing: 'De kontaktar dig om förberedelserna.',
     confirmed: 'Allt är klart inför mötet.',
-    held: 'Mötet har hållits. Tack! Svara gärna på responsenkäten.',
+    held: 'Tack! Svara gärna på responsenkäten.',
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Beställningen är avbokad.',
   },
@@ -78,7 +78,7 @@ export const sv: OrderTexts = {
     },
     'new-days': {
       title: 'De önskade dagarna har ändrats',
-      body: 'Koordinatorn har ändrat dagarna i din beställning. Om de inte passar kan du föreslå andra. Beställningsnumret är detsamma.',
+      body: 'Koordinatorn gjorde ändringen åt dig. Om dagarna inte passar kan du föreslå andra.',
     },
     cancelled: {
       title: 'Beställningen är avbokad',

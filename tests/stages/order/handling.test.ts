@@ -137,7 +137,9 @@ describe('an order’s buttons', () => {
     const news = own.planned.find(({ needs }) => 'view' in needs && needs.view === 'order.news');
     expect(news?.needs).toMatchObject({ of: expect.stringContaining('new-days/') });
     const reply = { kind: 'view', order: number, ...(news?.needs as { view: 'order.news'; of: string }) } as const;
-    expect(wordsOn(await own.card(reply))).toContain('Koordinaattori vaihtoi tilauksesi päivät.');
+    const told = wordsOn(await own.card(reply));
+    expect(told).toContain('Koordinaattori teki vaihdon puolestasi.');
+    expect(told).toContain('ti 15.12.2026');
   });
 
   it('take the change of time that would help, once, and not when it has passed or belongs to another', async () => {
