@@ -12,7 +12,7 @@ const RUNS = process.env['PROOF_RUNS'];
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_261_201);
 const PATH = process.env['PROOF_PATH'];
 
-const SHORT = { numRuns: 4 };
+const SHORT = { numRuns: 2 };
 const MOST_MOVES = 50;
 const STEP = 4 * DAY;
 const MOST_STEPS = 42;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { databaseHealth, openDatabase } from '../../../src/adapters/prisma/database.ts';
 import { prismaSettings } from '../../../src/adapters/prisma/stores.ts';
 import { onEveryDatabase } from '../../support/database.ts';
+import { prepareFolder } from '../../support/prepared-database.ts';
 
 /** A process that has the database of a folder and writes to it until it is killed: it says each number that is saved. */
 const adapter = join(import.meta.dirname, '../../../src/adapters/prisma');
@@ -24,6 +25,7 @@ describe('the embedded database', () => {
   let dataDir: string;
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
+    await prepareFolder(dataDir);
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
