@@ -52,6 +52,7 @@ const flow: Flow = {
   OrderApproved: (order) => [search, ...livingCards(order)],
   TimesProposed: (order, _event, on) => [
     ...livingCards(order),
+    refresh,
     { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
     { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
   ],

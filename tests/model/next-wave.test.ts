@@ -38,3 +38,8 @@ it('tells the orderer of a seat that was given back', () => {
   const left: OrderEvent = { type: 'SeatWithdrawn', seat: 0, because: 'recused' };
   expect(planned(left, [anOffer({ state: 'recused' })], false)).toContain('card.show/order.status/orderer-1/');
 });
+
+it('brings a reminder to choose to the times that were found since', () => {
+  const found = { type: 'TimesProposed', proposals: [], log: {} } as unknown as OrderEvent;
+  expect(planned(found, [], false)).toContain('cards.refresh');
+});
