@@ -1,15 +1,15 @@
 import { z } from 'zod/v4';
-import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import { PermanentError } from '../../kernel/errors.ts';
 import { DAY, toIso } from '../../kernel/time/instant.ts';
 import { NOTICE_PATH } from '../../ports/change-notices.ts';
 import type { ChangeNotices, NoticeBox } from '../../ports/change-notices.ts';
 import { linkOf } from './event-changes.ts';
 import { Gate } from './gate.ts';
-import { graphClient, NoAnswerError } from './graph-client.ts';
+import { graphClient } from './graph-client.ts';
 import type { GraphAnswer, GraphRequest } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isGone, isSuccess } from './graph-faults.ts';
-import { patientCall } from './patient-call.ts';
+import { answeredCall } from './patient-call.ts';
 
 /** Outlook's subscriptions live for seven days at the most. */
 const LASTS = 6 * DAY;
@@ -78,10 +78,7 @@ class Subscriptions {
   constructor(config: GraphConfig) {
     const call = graphClient(config);
     const gate = new Gate();
-    this.#ask = (request) =>
-      patientCall(call, gate, request, PATIENCE).catch((error: unknown) => {
-        throw error instanceof NoAnswerError ? new TransientError('Graph did not answer') : error;
-      });
+    this.#ask = (request) => answeredCall(call, gate, request, PATIENCE);
   }
 
   /** Those that this application has made for itself, at whatever address. */

@@ -10,7 +10,7 @@ import type { Gate } from './gate.ts';
 import { NoAnswerError } from './graph-client.ts';
 import type { CallGraph, GraphAnswer, GraphRequest } from './graph-client.ts';
 import { faultOf, isGone, isSuccess } from './graph-faults.ts';
-import { patientCall } from './patient-call.ts';
+import { answeredCall, patientCall } from './patient-call.ts';
 
 export interface Booked {
   readonly eventId: string;
@@ -139,10 +139,8 @@ export class EventBook {
     return joinUrl;
   }
 
-  async #send(request: GraphRequest): Promise<GraphAnswer> {
-    const answer = await this.#attempt(request, REPEATABLE);
-    if (answer === undefined) throw new TransientError('Graph did not answer');
-    return answer;
+  #send(request: GraphRequest): Promise<GraphAnswer> {
+    return answeredCall(this.#call, this.#gate, request, REPEATABLE);
   }
 
   async #attempt(request: GraphRequest, patience: typeof REPEATABLE): Promise<GraphAnswer | undefined> {

@@ -5,10 +5,9 @@ import { TransientError } from '../../kernel/errors.ts';
 import type { CalendarChanges } from '../../ports/calendar.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Gate } from './gate.ts';
-import { NoAnswerError } from './graph-client.ts';
 import type { CallGraph, GraphAnswer, GraphRequest } from './graph-client.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
-import { patientCall } from './patient-call.ts';
+import { answeredCall } from './patient-call.ts';
 
 const PATIENCE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000 };
 const PAGE_SIZE = 'odata.maxpagesize=100';
@@ -82,12 +81,8 @@ function pageOf(body: unknown): Page {
   };
 }
 
-async function ask({ call, gate }: Parts, request: GraphRequest): Promise<GraphAnswer> {
-  try {
-    return await patientCall(call, gate, request, PATIENCE);
-  } catch (error) {
-    throw error instanceof NoAnswerError ? new TransientError('Graph did not answer') : error;
-  }
+function ask({ call, gate }: Parts, request: GraphRequest): Promise<GraphAnswer> {
+  return answeredCall(call, gate, request, PATIENCE);
 }
 
 function firstOf(organizer: string, { start, end }: Interval): Pick<GraphRequest, 'path' | 'query'> {

@@ -2,11 +2,11 @@ import { z } from 'zod/v4';
 import { TransientError } from '../../kernel/errors.ts';
 import type { Directory } from '../../ports/calendar.ts';
 import { Gate } from './gate.ts';
-import { NoAnswerError, graphClient } from './graph-client.ts';
+import { graphClient } from './graph-client.ts';
 import type { GraphAnswer } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
-import { patientCall } from './patient-call.ts';
+import { answeredCall } from './patient-call.ts';
 
 const PATIENCE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 5000, timeoutMs: 5000 };
 
@@ -16,9 +16,7 @@ export function graphDirectory(config: GraphConfig): Directory {
   const gate = new Gate();
   const ask = async (id: string, $select: string): Promise<GraphAnswer> => {
     const request = { method: 'GET', path: `/users/${encodeURIComponent(id)}`, query: { $select } } as const;
-    const answer = await patientCall(call, gate, request, PATIENCE).catch((error: unknown) => {
-      throw error instanceof NoAnswerError ? new TransientError('the directory did not answer') : error;
-    });
+    const answer = await answeredCall(call, gate, request, PATIENCE);
     const fault = isSuccess(answer) ? undefined : faultOf(answer);
     if (fault instanceof TransientError) throw fault;
     return answer;

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { TransientError } from '../../kernel/errors.ts';
 import { PausedError } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { NoAnswerError } from './graph-client.ts';
@@ -24,6 +25,15 @@ export async function patientCall(call: CallGraph, gate: Gate, request: GraphReq
   } catch (error) {
     if (error instanceof PausedError) return { status: 429, retryAfterMs: error.leftMs, body: undefined };
     throw error;
+  }
+}
+
+/** The same for who can do nothing without an answer: throws TransientError when none came. */
+export async function answeredCall(call: CallGraph, gate: Gate, request: GraphRequest, patience: Patience): Promise<GraphAnswer> {
+  try {
+    return await patientCall(call, gate, request, patience);
+  } catch (error) {
+    throw error instanceof NoAnswerError ? new TransientError('Graph did not answer') : error;
   }
 }
 
