@@ -14,9 +14,12 @@ const FAULT_KINDS = [
   'hang-before',
   'hang-after',
   'slow',
+  'unauthorized',
   'forbidden',
   'missing',
   'precondition',
+  'conflict',
+  'bad-request',
 ] as const;
 
 export const faultRuleSchema = z.strictObject({
@@ -124,7 +127,10 @@ const STRIKES: Readonly<Record<FaultRule['kind'], Strike>> = {
     next();
   },
   slow: (rule, { next }) => void setTimeout(next, rule.delayMs ?? 3_000),
+  unauthorized: (rule, at) => refuse(rule, at, 401, 'Unauthorized'),
   forbidden: (rule, at) => refuse(rule, at, 403, 'Forbidden'),
+  conflict: (rule, at) => refuse(rule, at, 409, 'Conflict'),
+  'bad-request': (rule, at) => refuse(rule, at, 400, 'BadRequest'),
   missing: (rule, at) => refuse(rule, at, 404, 'NotFound'),
   precondition: (rule, at) => refuse(rule, at, 412, 'PreconditionFailed'),
 };
