@@ -1,3 +1,4 @@
+import { cleanText } from '../kernel/foreign-text.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { WordsArea } from '../stages/order/words/area.ts';
@@ -14,7 +15,7 @@ export async function* readOrderLines(
   language: Language,
 ): AsyncIterable<string> {
   for await (const line of lines) {
-    const { intent, fields, guard } = readOrder(line, area, now, language);
+    const { intent, fields, guard } = readOrder(cleanText(line), area, now, language);
     yield JSON.stringify({ intent, fields, guard });
   }
 }

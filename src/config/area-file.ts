@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { cleanTree } from '../kernel/foreign-text.ts';
 import type { Area } from '../model/area.ts';
 import { crossFaults } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
@@ -76,10 +77,12 @@ export function parseArea(text: string, name: string): LoadedAreas {
   return { areas: [], faults: lined.sort((a, b) => a.line - b.line).map(({ line, words }) => `${name}:${line}: ${words}`) };
 }
 
+const IDENTIFIERS: ReadonlySet<string> = new Set(['id', 'email', 'phone', 'mailbox']);
+
 /** Undefined for a file that is made to unfold into something enormous. */
 function plainContent(document: Document): unknown {
   try {
-    return document.toJS() as unknown;
+    return cleanTree(document.toJS(), IDENTIFIERS);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { Context } from '@microsoft/microsoft-graph-client';
+import { withoutControls } from '../../kernel/foreign-text.ts';
 import { accessTokens } from './access-tokens.ts';
 import type { GraphConfig } from './graph-config.ts';
 
@@ -98,9 +99,10 @@ async function read(response: Response): Promise<GraphAnswer> {
   return { status: response.status, retryAfterMs: retryAfter(response.headers.get('retry-after')), body: json(text) };
 }
 
+/** Ids, names and addresses in it are stored: without what cannot be. */
 function json(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? withoutControls(value) : value));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { cleanIdentifier } from '../../kernel/foreign-text.ts';
 import { TransientError } from '../../kernel/errors.ts';
 import type { Directory } from '../../ports/calendar.ts';
 import { Gate } from './gate.ts';
@@ -44,5 +45,5 @@ const personSchema = z.looseObject({ mail: z.string().nullish(), userPrincipalNa
 function addressIn(body: unknown): string | undefined {
   const { data } = personSchema.safeParse(body);
   const found = [data?.mail, data?.userPrincipalName].find((name) => name?.includes('@') === true && !name.includes('#EXT#'));
-  return found?.toLowerCase();
+  return found === undefined || found === null ? undefined : cleanIdentifier(found).toLowerCase();
 }

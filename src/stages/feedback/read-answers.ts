@@ -1,3 +1,4 @@
+import { cleanText } from '../../kernel/foreign-text.ts';
 import { guard } from '../../kernel/privacy/guard.ts';
 import { CANNOT_SAY, LONGEST_COMMENT, SCALE } from './questions.ts';
 import type { ItemId, Question } from './questions.ts';
@@ -16,7 +17,7 @@ export interface AnswersRead {
 
 /** Reads the inputs of these questions; every other input is left alone. At least one question is to be answered. */
 export function readAnswers(questions: readonly Question[], inputs: Readonly<Record<string, string>>): AnswersRead {
-  const read = questions.map((question) => [question, readOne(question, plain(inputs[question.id] ?? ''))] as const);
+  const read = questions.map((question) => [question, readOne(question, cleanText(inputs[question.id] ?? '').trim())] as const);
   const given = read.filter(([, one]) => one.value !== undefined);
   const wrong = read.flatMap(([{ id }, { fault }]) => (fault === undefined ? [] : [[id, fault] as const]));
   const isEmpty = given.length === 0 && wrong.length === 0;
@@ -51,13 +52,4 @@ function readOne(question: Question, said: string): One {
 function readComment(said: string): One {
   if (guard(said).length > 0) return { fault: 'guarded' };
   return said.length > LONGEST_COMMENT ? { fault: 'too-long', kept: said } : { value: said, kept: said };
-}
-
-/** One kind of line end, no control characters and no half characters, which a database would refuse. */
-function plain(said: string): string {
-  return said
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .trim();
 }
