@@ -59,12 +59,25 @@ export interface AppOptions {
 export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const log = options.log ?? systemLog(config.logLevel);
   const database = await openDatabase(config);
+  sayServer(database, log);
   try {
     return await startOn(database, config, log, options);
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** The server's own settings, by name: this program sets its own in each session, but other programs on the same database may not. */
+function sayServer({ server }: Database, log: Log): void {
+  if (server === undefined) return;
+  const { version, differing } = server;
+  if (differing.length === 0) log.info({ version }, 'the database server has the settings that this program uses');
+  else
+    log.warn(
+      { version, settings: differing },
+      'the database server has other settings than this program, which sets its own in its sessions',
+    );
 }
 
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {

@@ -1,7 +1,6 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
-import { recipientKey } from './jobs.ts';
 import { nextLook } from './looks.ts';
 import type { PlannedJob } from './jobs.ts';
 import { isStaffed } from './order.ts';
@@ -37,6 +36,7 @@ import {
   monthsLater,
 } from './flow-steps.ts';
 import type { FlowContext, Next } from './flow-steps.ts';
+import { keyed } from './work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
 type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };
@@ -216,12 +216,8 @@ const flow: Flow = {
 /** The work that an event plans, with keys derived from order, event and work. */
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
   const rule = flow[recorded.event.type] as Rule<OrderEvent>;
-  return rule(order, recorded.event, { area, at: recorded.at, no: recorded.no }).map((next) => planned(order, recorded, next));
-}
-
-function planned(order: Order, recorded: RecordedEvent, next: Next): PlannedJob {
-  if (next.job === 'calendar.look') return nextLook(next.needs.area, next.at ?? recorded.at);
-  const target = next.job === 'card.show' ? `/${next.needs.view}/${recipientKey(next.needs.to)}/${next.needs.of ?? ''}` : '';
-  const key = `${order.number}/event-${recorded.no}/${next.job}${target}`;
-  return { job: next.job, order: order.number, key, needs: next.needs, due: next.at ?? recorded.at } as PlannedJob;
+  const steps = rule(order, recorded.event, { area, at: recorded.at, no: recorded.no });
+  return steps.map((next) =>
+    next.job === 'calendar.look' ? nextLook(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
+  );
 }

@@ -1,6 +1,16 @@
 import { ConflictError, TransientError } from '../../kernel/errors.ts';
 
-export type StartFault = 'database-in-use' | 'database-newer' | 'migration-failed' | 'migration-changed' | 'database-unreachable';
+export type StartFault =
+  | 'database-in-use'
+  | 'database-missing'
+  | 'database-older'
+  | 'database-newer'
+  | 'database-pooled'
+  | 'database-unfit'
+  | 'database-unreachable'
+  | 'hours-shifted'
+  | 'migration-failed'
+  | 'migration-changed';
 
 /** The database cannot be used by this process; the message says why, in words for the operator. */
 export class DatabaseStartError extends Error {

@@ -29,6 +29,7 @@ import { MemoryCalendar } from './memory-calendar.ts';
 import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
 import { Mortality } from './mortality.ts';
 import type { Death } from './mortality.ts';
+import { WorkKeys } from './work-keys.ts';
 
 /** One life of the bot's process. */
 interface Process {
@@ -57,6 +58,7 @@ export class ProofTown {
   readonly known = new Map<string, Order>();
   readonly checked = new Map<string, string>();
   #now: Instant = NOW;
+  readonly #keys = new WorkKeys();
   #ids = 0;
   #process: Process | undefined;
   /** A process that dies over several presses at once is followed by one other. */
@@ -170,9 +172,10 @@ export class ProofTown {
     const mortality = new Mortality();
     const clock = { now: () => this.#now };
     const { areas: _areas, ...stores } = prismaStores(this.database, clock);
-    const queue = prismaQueue(this.database, clock);
+    const queue = this.#keys.ofQueue(prismaQueue(this.database, clock));
     const plain: World = {
       ...stores,
+      orders: this.#keys.ofOrders(stores.orders),
       settings: prismaSettings(this.database),
       messages: this.#watched(stores.messages),
       clock,
