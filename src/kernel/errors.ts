@@ -13,14 +13,23 @@ export class TransientError extends Error {
   }
 }
 
+interface PermanentOptions {
+  readonly code?: string | undefined;
+  readonly isDoubted?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
 /** Repeating will not help: a missing right, a deleted conversation. Park the work and tell an operator. */
 export class PermanentError extends Error {
   override readonly name = 'PermanentError';
   /** The other side's own word for the fault, such as `ErrorAccessDenied`. */
   readonly code: string | undefined;
-  constructor(message: string, options: { readonly code?: string | undefined; readonly cause?: unknown } = {}) {
+  /** A refusal or an absence that is known to pass once in a while: believed only when it is said again some minutes later. */
+  readonly isDoubted: boolean;
+  constructor(message: string, options: PermanentOptions = {}) {
     super(message, causeOf(options));
     this.code = options.code;
+    this.isDoubted = options.isDoubted ?? false;
   }
 }
 

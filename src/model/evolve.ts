@@ -1,4 +1,5 @@
 import { invariant } from '../kernel/errors.ts';
+import type { Booking } from './calendar-note.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { isStaffed } from './order.ts';
@@ -86,7 +87,7 @@ const changes: Changes = {
   MeetingConfirmed: () => ({ phase: 'confirmed', problem: undefined }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
-    problem: order.problem === 'not-booked' ? undefined : order.problem,
+    problem: isSolved(order.problem, event.booking) ? undefined : order.problem,
   }),
   HoldPlaced: (order, event) => ({ holds: { ...order.holds, [event.offer]: event.eventId } }),
   HoldReleased: (order, event) => ({ holds: { ...order.holds, [event.offer]: '' } }),
@@ -232,4 +233,9 @@ function swapped(order: Order, index: number, role: Seat['role']): readonly Seat
 
 function withoutNote(order: Order): Order['request'] {
   return { ...order.request, note: undefined };
+}
+
+/** By the booking of the meeting, or by its link. */
+function isSolved(problem: Order['problem'], { joinUrl }: Booking): boolean {
+  return problem === 'not-booked' || (problem === 'no-link' && joinUrl !== undefined);
 }

@@ -21,6 +21,9 @@ import {
   offerCard,
   offerCards,
   cancelEvent,
+  takeBackEvent,
+  linkTimer,
+  aboutLink,
   meetingTimers,
   seatTimer,
   willingTimer,
@@ -134,7 +137,14 @@ const flow: Flow = {
   RolesSwapped: (order) => [...offerCards(order), refresh, ...livingCards(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...toPair(order, 'feedback.links')],
-  MeetingBooked: (order, _event, on) => [refresh, ...livingCards(order), ...holds(order, on), look(on)],
+  MeetingBooked: (order, _event, on) => [
+    refresh,
+    ...livingCards(order),
+    ...holds(order, on),
+    look(on),
+    ...linkTimer(order, on),
+    ...aboutLink(order),
+  ],
   HoldPlaced: () => [],
   HoldReleased: () => [],
   CalendarNoted: (order, event, on) => (event.note.isAnswered ? [] : calendarQuestion(order, event.note, on)),
@@ -175,7 +185,9 @@ const flow: Flow = {
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
     // First, so that the pair is not busy with the very meeting that is moved.
-    ...cancelEvent(event.endedEvent),
+    ...(event.endedEvent === undefined
+      ? takeBackEvent({ ...order, bookings: order.bookings - 1 })
+      : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     ...(order.phase === 'review' ? [] : [search]),
     refresh,
@@ -187,7 +199,7 @@ const flow: Flow = {
     ...freedNews(order, on, 'moved'),
   ],
   OrderCancelled: (order, event, on) => [
-    ...cancelEvent(event.endedEvent),
+    ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     emptyCards,
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
@@ -208,6 +220,7 @@ const flow: Flow = {
     desk(order),
     ...(event.problem === 'second-seat' ? offerCards(order) : []),
     ...(event.problem === 'choose-willing' ? willingTimer(order, on) : []),
+    ...(event.problem === 'no-link' ? aboutLink(order) : []),
   ],
   ProblemCleared: (order) => [desk(order)],
   SearchWidened: (order) => [order.choices.length > 0 ? wave : search, ...livingCards(order)],

@@ -139,7 +139,9 @@ export type Problem =
   | 'too-late'
   | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
   | 'outlook-changed' // the calendar event was moved or deleted in Outlook
+  | 'outlook-unclear' // somebody declined there under an address that we do not know
   | 'not-booked' // the calendar event could not be made
+  | 'no-link' // the event of an online meeting has no link to join
   | 'consultant-left'
   | 'orderer-left'
   | 'no-choice'

@@ -55,6 +55,8 @@ export const en: ModelTexts = {
     'choose-willing': 'those who are willing wait for you to choose',
     'outlook-declined': 'the calendar invitation was declined, or the calendar has something else',
     'outlook-changed': 'the calendar booking was changed in Outlook',
+    'outlook-unclear': 'the invitation was declined from an address that the bot does not know',
+    'no-link': 'the link to the remote meeting is missing',
     'not-booked': 'the calendar booking could not be made',
     'consultant-left': 'the consultant is no longer available',
     'orderer-left': 'the orderer has left the organisation',

@@ -56,6 +56,8 @@ export const fi = {
     'choose-willing': 'valmiit odottavat, että valitset heistä',
     'outlook-declined': 'kalenterikutsusta on kieltäydytty, tai kalenterissa on päällekkäinen meno',
     'outlook-changed': 'kalenterivarausta on muutettu Outlookissa',
+    'outlook-unclear': 'kalenterikutsusta on kieltäydytty osoitteesta, jota botti ei tunne',
+    'no-link': 'etäpalaverin liittymislinkki puuttuu',
     'not-booked': 'kalenterivarausta ei ole saatu tehtyä',
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',

@@ -55,6 +55,8 @@ export const sv: ModelTexts = {
     'choose-willing': 'de som är redo väntar på att du väljer',
     'outlook-declined': 'kalenderinbjudan har avböjts, eller något annat finns i kalendern',
     'outlook-changed': 'kalenderbokningen har ändrats i Outlook',
+    'outlook-unclear': 'kalenderinbjudan har avböjts från en adress som boten inte känner till',
+    'no-link': 'länken till distansmötet saknas',
     'not-booked': 'kalenderbokningen har inte kunnat göras',
     'consultant-left': 'konsulten är inte längre tillgänglig',
     'orderer-left': 'beställaren har lämnat organisationen',

@@ -2,6 +2,7 @@ import { AmbiguousError, ConflictError, PermanentError, TransientError } from '.
 import { lines } from '../kernel/lines.ts';
 import { MINUTE } from '../kernel/time/instant.ts';
 import type { JobName } from '../model/jobs.ts';
+import { SECOND_LOOK_MINUTES } from '../model/looks.ts';
 import type { OrderNumber } from '../model/order.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
@@ -14,6 +15,8 @@ const TAKEN_AT_ONCE = 24;
 const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
 const MOST_ATTEMPTS = 14;
+/** A refusal that may pass is believed at the latest at this attempt, whatever went wrong before it. */
+const MOST_DOUBTED = 4;
 
 /** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
 export interface Worker {
@@ -126,7 +129,7 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
 async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: unknown): Promise<void> {
   const { planned } = job;
   const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
-  if (isPassing(error) && job.attempt < MOST_ATTEMPTS) {
+  if (job.attempt < mostAttempts(error)) {
     world.log.warn(fields, 'a job will be tried again');
     await world.queue.again(job, world.clock.now() + delayOf(error, job.attempt), codeOf(error));
     tally.jobDone(planned.job, 'retried');
@@ -143,12 +146,15 @@ async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: 
   tally.jobDone(planned.job, 'parked');
 }
 
-function isPassing(error: unknown): boolean {
-  return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError;
+/** What passes is tried for hours, a refusal that may pass for some minutes, any other once. */
+function mostAttempts(error: unknown): number {
+  if (error instanceof PermanentError) return error.isDoubted ? MOST_DOUBTED : 1;
+  return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError ? MOST_ATTEMPTS : 1;
 }
 
-/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour. */
+/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; a refusal is looked at again after some minutes. */
 function delayOf(error: unknown, attempt: number): number {
+  if (error instanceof PermanentError) return SECOND_LOOK_MINUTES * MINUTE;
   const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
   return asked ?? Math.min(2 ** attempt * 1_000, 30 * MINUTE);
 }

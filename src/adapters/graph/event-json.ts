@@ -88,6 +88,7 @@ export function seenOf(event: ForeignEvent): SeenEvent {
   const noes = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
   return {
     declined: new Set(noes.map(({ emailAddress }) => addressIn(emailAddress))),
+    invited: new Set((event.attendees ?? []).map(({ emailAddress }) => addressIn(emailAddress))),
     joinUrl: joinUrlOf(event),
     ...(typeof start === 'number' && typeof end === 'number' ? { slot: { start, end } } : {}),
   };

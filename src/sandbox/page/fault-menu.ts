@@ -33,6 +33,19 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
   },
   { id: 'graph-throttle', server: 'graph', rule: { kind: 'throttle', times: 3, retryAfterSeconds: 2 } },
   { id: 'graph-lost-answer', server: 'graph', rule: { kind: 'error-after', method: 'POST', path: '/events$' } },
+  { id: 'graph-token', server: 'graph', rule: { kind: 'unauthorized', code: 'InvalidAuthenticationToken' } },
+  { id: 'graph-refused', server: 'graph', rule: { kind: 'forbidden', code: 'ErrorAccessDenied' } },
+  { id: 'graph-precondition', server: 'graph', rule: { kind: 'precondition' } },
+  {
+    id: 'graph-hidden',
+    server: 'graph',
+    rule: { kind: 'missing', method: 'GET', path: '/events/[^/]+$', code: 'ErrorItemNotFound' },
+  },
+  {
+    id: 'graph-duplicate',
+    server: 'graph',
+    rule: { kind: 'bad-request', method: 'POST', path: '/events$', code: 'ErrorDuplicateTransactionId' },
+  },
   { id: 'graph-slow', server: 'graph', rule: { kind: 'slow', times: 5, delayMs: 4_000 } },
   { id: 'graph-down', server: 'graph', rule: { kind: 'error-before', status: 503, times: UNTIL_CLEARED } },
 ];

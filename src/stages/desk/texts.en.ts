@@ -85,6 +85,9 @@ export const en: DeskTexts = {
       'choose-willing': 'Open the order and give the seats. The bot tells those chosen, and the others.',
       'outlook-declined': 'The bot has asked the person. Call if no answer comes.',
       'outlook-changed': 'Open the order: you can restore the booking, move the meeting or cancel it. The orderer was asked too.',
+      'outlook-unclear': 'See in Outlook, among the answers to the invitation, who declined, and ask whether they will come.',
+      'no-link':
+        'Open the booking in Outlook. If it has no Teams link, create a meeting in Teams and send the link to the participants.',
       'not-booked': 'The bot keeps trying. Send an invitation yourself if need be, and ask your operator to look at the mailbox.',
       'consultant-left': 'The seat is free again and the bot asks the next ones. You can also choose a consultant yourself.',
       'orderer-left': 'Agree with the unit who goes on. You can move the meeting or cancel it.',

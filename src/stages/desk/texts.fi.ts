@@ -89,6 +89,9 @@ export const fi = {
       'choose-willing': 'Avaa tilaus ja anna paikat. Botti kertoo valituille ja muille.',
       'outlook-declined': 'Botti kysyi asiaa häneltä. Soita, jos vastausta ei kuulu.',
       'outlook-changed': 'Avaa tilaus: voit palauttaa varauksen, siirtää palaveria tai perua sen. Myös tilaajalta kysyttiin.',
+      'outlook-unclear': 'Katso Outlookista kutsun vastauksista, kuka kieltäytyi, ja kysy häneltä, pääseekö hän palaveriin.',
+      'no-link':
+        'Avaa kalenterivaraus Outlookissa. Jos siinä ei ole Teams-linkkiä, tee kokous Teamsissa ja lähetä linkki osallistujille.',
       'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
       'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',

@@ -86,6 +86,9 @@ export const sv: DeskTexts = {
       'outlook-declined': 'Boten har frågat personen. Ring om inget svar kommer.',
       'outlook-changed':
         'Öppna beställningen: du kan återställa bokningen, flytta mötet eller avboka det. Också beställaren har tillfrågats.',
+      'outlook-unclear': 'Se i Outlook bland svaren på inbjudan vem som har avböjt, och fråga om personen kommer till mötet.',
+      'no-link':
+        'Öppna kalenderbokningen i Outlook. Om den inte har någon Teams-länk, skapa ett möte i Teams och skicka länken till deltagarna.',
       'not-booked': 'Boten försöker fortfarande. Skicka vid behov inbjudan själv och be driften se över brevlådan.',
       'consultant-left': 'Platsen är ledig igen och boten frågar följande. Du kan också välja konsulten själv.',
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',

@@ -84,6 +84,7 @@ export const en: OrderTexts = {
       title: 'The order has been cancelled',
       body: 'We have told the consultants. You can order a new meeting at any time.',
     },
+    linked: { title: 'The link has come', body: 'The link to the remote meeting is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
     problems: {
       review: 'The coordinator looks at your order first.',
@@ -95,6 +96,9 @@ export const en: OrderTexts = {
       'choose-willing': 'The coordinator chooses the pair.',
       'outlook-declined': 'The coordinator makes sure that the meeting takes place.',
       'outlook-changed': 'The calendar booking was changed. The coordinator helps.',
+      'outlook-unclear': 'The coordinator makes sure that the meeting takes place.',
+      'no-link':
+        'The link to the remote meeting has not come to the calendar invitation. The meeting is agreed all the same. The coordinator has been told. If the meeting is soon, ask the coordinator for the link.',
       'not-booked': 'The calendar invitation is late. The meeting is agreed all the same.',
       'consultant-left': 'We are looking for somebody in place of one of the leaders and tell you when we know.',
       'orderer-left': 'The coordinator takes it on.',

@@ -85,6 +85,7 @@ export const fi = {
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
     },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
+    linked: { title: 'Liittymislinkki tuli', body: 'Etäpalaverin liittymislinkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
       review: 'Koordinaattori katsoo tilauksesi ensin.',
@@ -96,6 +97,9 @@ export const fi = {
       'choose-willing': 'Koordinaattori valitsee parin.',
       'outlook-declined': 'Koordinaattori varmistaa, että palaveri toteutuu.',
       'outlook-changed': 'Kalenterivarausta on muutettu. Koordinaattori auttaa.',
+      'outlook-unclear': 'Koordinaattori varmistaa, että palaveri toteutuu.',
+      'no-link':
+        'Etäpalaverin liittymislinkki ei ole tullut kalenterikutsuun. Palaveri on silti sovittu. Koordinaattorille on kerrottu asiasta. Jos palaveri on pian, pyydä linkki häneltä.',
       'not-booked': 'Kalenterikutsu viivästyy. Palaveri on silti sovittu.',
       'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
       'orderer-left': 'Koordinaattori jatkaa asiaa.',

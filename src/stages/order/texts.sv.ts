@@ -84,6 +84,7 @@ export const sv: OrderTexts = {
       title: 'Beställningen är avbokad',
       body: 'Vi har meddelat konsulterna. Du kan beställa ett nytt möte när som helst.',
     },
+    linked: { title: 'Möteslänken har kommit', body: 'Länken till distansmötet finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
     problems: {
       review: 'Koordinatorn tittar på din beställning först.',
@@ -95,6 +96,9 @@ export const sv: OrderTexts = {
       'choose-willing': 'Koordinatorn väljer paret.',
       'outlook-declined': 'Koordinatorn ser till att mötet blir av.',
       'outlook-changed': 'Kalenderbokningen har ändrats. Koordinatorn hjälper till.',
+      'outlook-unclear': 'Koordinatorn ser till att mötet blir av.',
+      'no-link':
+        'Länken till distansmötet har inte kommit till kalenderinbjudan. Mötet är ändå avtalat. Koordinatorn har fått veta det. Om mötet är snart, be koordinatorn om länken.',
       'not-booked': 'Kalenderinbjudan dröjer. Mötet är ändå avtalat.',
       'consultant-left': 'Vi söker en ersättare för en av ledarna och berättar när vi vet.',
       'orderer-left': 'Koordinatorn fortsätter med saken.',

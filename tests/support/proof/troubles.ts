@@ -1,11 +1,25 @@
 import { AmbiguousError, PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 
 /** What may go wrong at Teams or Graph, once. 'arrived': it was done, and the answer was lost all the same. */
-export const TROUBLES = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked', 'gone', 'unreadable'] as const;
+export const TROUBLES = [
+  'throttled',
+  'precondition',
+  'lost',
+  'arrived',
+  'cut',
+  'blocked',
+  'gone',
+  'unreadable',
+  // Of Graph: a 401, 403 or 412 that passes; a 404 that passes; the answer that it knows the transaction, while a search finds nothing yet.
+  'refused-once',
+  'hidden',
+  'made-already',
+] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** What the next call of an operation meets, and whether it is carried out before that. */
 export interface Met {
+  readonly trouble?: Trouble | undefined;
   readonly isDone: boolean;
   readonly error: Error | undefined;
 }
@@ -30,7 +44,7 @@ export class Troubles {
     const [trouble] = index < 0 ? [] : this.#waiting.splice(index, 1);
     if (trouble === undefined) return { isDone: true, error: undefined };
     this.met += 1;
-    return { isDone: trouble === 'arrived', error: errorOf(trouble, isRepeatable) };
+    return { trouble, isDone: trouble === 'arrived' || trouble === 'made-already', error: errorOf(trouble, isRepeatable) };
   }
 }
 
@@ -40,13 +54,17 @@ function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
       return new TransientError('asked to wait', { retryAfterMs: 20_000 });
     case 'precondition':
     case 'unreadable':
+    case 'refused-once':
       return new TransientError('a clear no that passes');
     case 'lost':
     case 'arrived':
     case 'cut':
+    case 'made-already':
       return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
     case 'blocked':
       return new PermanentError('refused for good', { code: 'blocked' });
+    case 'hidden':
+      return new PermanentError('it is not there', { code: 'gone', isDoubted: true });
     case 'gone':
       return new PermanentError('it is not there', { code: 'gone' });
   }
