@@ -44,7 +44,7 @@ export function messagesOf(answer: Answer): readonly (OutgoingMessage | OpenMess
 }
 
 export function isOpen(message: OutgoingMessage | OpenMessage): message is OpenMessage {
-  return 'isForAll' in message && message.isForAll === true;
+  return 'isForAll' in message && message.isForAll;
 }
 
 /** Answers that go out as messages of their own, while the person waits. What is not open takes an own chat, by type. */
