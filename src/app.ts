@@ -18,7 +18,7 @@ import { metrics } from './adapters/web/metrics.ts';
 import type { Metrics } from './adapters/web/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
-import { apology, choices, help, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
+import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { changeFeed } from './runtime/change-feed.ts';
@@ -129,7 +129,7 @@ function worldOf({ database, config, clock, log, messaging, notices }: WorldPart
 }
 
 /** Everything that a person's turn may ask of the stages. */
-export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, unknownVerb };
+export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, inOwnChat, unknownVerb };
 
 interface Running {
   readonly database: Database;

@@ -31,7 +31,7 @@ export const peopleWords: readonly WordRoute[] = [
       'hi',
     ),
     places: EVERYWHERE,
-    answer: (world, { visitor, place }) => welcome(world, visitor, place === 'personal'),
+    answer: (world, { visitor }) => welcome(world, visitor),
   },
   {
     name: 'guide',
@@ -69,7 +69,7 @@ export const peopleWords: readonly WordRoute[] = [
     name: 'thanks',
     pattern: wholePhrase('kiitos', 'kiitti', 'kiitoksia', 'kiitos paljon', 'tack', 'tack så mycket', 'thanks', 'thank you'),
     places: EVERYWHERE,
-    answer: async (_world, { visitor }) => [sentence(texts[visitor.language].thanks)],
+    answer: async (_world, { visitor }) => [{ kind: 'sentence', text: texts[visitor.language].thanks, isForAll: true }],
   },
 ];
 

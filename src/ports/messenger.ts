@@ -12,6 +12,17 @@ export interface Address {
   readonly teamId?: string | undefined;
 }
 
+declare const isOwn: unique symbol;
+
+/** One person's chat with the bot: besides the answer to a press the only place where something may be said to them alone. */
+export type OwnChat = Address & { readonly [isOwn]: true };
+
+/** The only way to an `OwnChat`. Undefined: others may read there too (channels, threads and group chats are `19:…@thread.…`). */
+export function ownChat(address: Address): OwnChat | undefined {
+  const isShared = address.teamId !== undefined || address.conversationId.includes('@thread.');
+  return isShared ? undefined : (address as OwnChat);
+}
+
 /** A message that was sent, where an edit finds it. */
 export interface SentMessage {
   readonly conversationId: string;
@@ -30,8 +41,8 @@ export interface Messenger {
   /** Replaces a message's card. PermanentError('gone') when the message no longer exists. Safe to repeat. */
   edit(to: Address, message: SentMessage, card: Card, summary: string): Promise<void>;
   /**
-   * Opens a personal chat with somebody who has not written to us, from a team's roster or by their directory id.
-   * `from` is any known address of the same tenant, if there is one.
+   * Opens a personal chat with somebody who has not written to us: by `memberId`, their id towards this bot (`29:…`), where it is
+   * known, else from a team's roster or by their directory id. `from` is any known address of the same tenant, if there is one.
    */
-  open(personId: string, from: Address | undefined): Promise<Address>;
+  open(personId: string, from: Address | undefined, memberId?: string): Promise<Address>;
 }

@@ -2,6 +2,7 @@ import { PermanentError } from '../kernel/errors.ts';
 import type { Area } from '../model/area.ts';
 import { coordinatorsFor } from '../model/area.ts';
 import type { PersonId } from '../model/person.ts';
+import { ownChat } from '../ports/messenger.ts';
 import type { Address } from '../ports/messenger.ts';
 import type { World } from './world.ts';
 
@@ -14,9 +15,28 @@ export async function chatWith(world: World, person: PersonId): Promise<Address>
   return opened;
 }
 
+/** The chat of somebody who is here in a shared place; undefined where Teams does not let us write to them. */
+export async function openedChat(
+  world: World,
+  { id, memberId }: { readonly id: PersonId; readonly memberId: string },
+  from: Address,
+): Promise<Address | undefined> {
+  const known = await world.conversations.address(`person/${id}`);
+  if (known !== undefined) return known;
+  const opened = await world.messenger.open(id, from, memberId).catch(notReachable);
+  if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
+  return opened;
+}
+
 /** The coordinator's channel of the area, once it is claimed. */
 export function channelOf(world: World, area: Area): Promise<Address | undefined> {
   return world.conversations.address(`desk/${area.id}`);
+}
+
+/** The areas whose desk this place is. */
+export async function areasOfDesk(world: World, { conversationId }: Address): Promise<readonly Area[]> {
+  const channels = await Promise.all(world.areas.map((area) => channelOf(world, area)));
+  return world.areas.filter((_area, index) => channels[index]?.conversationId === conversationId);
 }
 
 /** A coordinator's own chat, where the desk is until a channel is claimed. */

@@ -39,11 +39,14 @@ export interface Word {
   readonly now: Instant;
 }
 
-/** What a person gets back at once. A `view` is the present state of a living card of the order. */
+/**
+ * What a person gets back at once. A `view` is the present state of a living card of the order. It is for that person alone, wherever
+ * they write or press; what everybody in the place may read says so.
+ */
 export type Reply =
   | { readonly kind: 'view'; readonly view: ViewName; readonly order: OrderNumber; readonly of?: string | undefined }
-  | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
-  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly isForAll?: true | undefined }
+  | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
   /** The help for what this person is here, or the guide to taking up one's worry. */
   | { readonly kind: 'help'; readonly about: HelpTopic };
 

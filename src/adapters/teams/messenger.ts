@@ -18,7 +18,7 @@ export function connectorMessenger(sender: Sender): Messenger {
         connector.conversations.updateActivity(conversationId, activityId, { ...activity, id: activityId }, options),
       );
     },
-    open: (personId, from) => openChat(sender, personId, from),
+    open: (personId, from, memberId) => openChat(sender, personId, from, memberId),
   };
 }
 
@@ -59,10 +59,10 @@ function threadConversation({ conversationId, activityId }: SentMessage): string
   return isThread ? conversationId : `${conversationId};messageid=${activityId}`;
 }
 
-/** By the roster of a team that both are in; otherwise by the directory id, which Teams may or may not take. */
-async function openChat(sender: Sender, personId: string, from: Address | undefined): Promise<Address> {
+/** By the known id or the roster of a team that both are in; otherwise by the directory id, which Teams may or may not take. */
+async function openChat(sender: Sender, personId: string, from: Address | undefined, known?: string): Promise<Address> {
   if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
-  const memberId = await memberOf(sender, personId, from);
+  const memberId = known ?? (await memberOf(sender, personId, from));
   const parameters = {
     isGroup: false,
     bot: { id: from.botId, name: '' },

@@ -152,10 +152,10 @@ function channelOf(activity: CompleteActivity): ChannelPlace | undefined {
   return { teamId: teamOf(activity), channelId: activity.channelData?.channel?.id ?? conversationId, threadId };
 }
 
+/** Private is only what says so and does not say otherwise; others may read everywhere else. */
 function placeOf({ conversation, channelData }: CompleteActivity): Place {
-  if (conversation.conversationType === 'personal') return 'personal';
   if (conversation.conversationType === 'channel' || channelData?.team !== undefined) return 'channel';
-  return conversation.conversationType === 'groupChat' || conversation.isGroup === true ? 'group' : 'personal';
+  return conversation.conversationType === 'personal' && conversation.isGroup !== true ? 'personal' : 'group';
 }
 
 function tenantOf(activity: CompleteActivity): string {

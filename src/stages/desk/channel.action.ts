@@ -3,6 +3,7 @@ import { nameIn } from '../../kernel/language/language.ts';
 import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import type { Order } from '../../model/order.ts';
+import { areasOfDesk } from '../../runtime/addresses.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
 import { messageKey } from '../../model/jobs.ts';
 import type { World } from '../../runtime/world.ts';
@@ -25,8 +26,12 @@ export const boardRoute: WordRoute = {
   answer: board,
 };
 
-async function board(world: World, { visitor }: Word): Promise<readonly Reply[]> {
-  const shown = await boardFor(world, visitor.id, visitor.language);
+/** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
+async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
+  const { id, language } = visitor;
+  const open = await boardFor(world, id, language, await areasOfDesk(world, address));
+  if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
+  const shown = await boardFor(world, id, language);
   return [
     shown === undefined
       ? { kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }
@@ -44,7 +49,7 @@ async function claim(world: World, word: Word): Promise<readonly Reply[]> {
     areas.map(({ name }) => nameIn(name, visitor.language)),
     visitor.language,
   );
-  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length) }];
+  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length), isForAll: true }];
 }
 
 /** The area that is named, by id or name; otherwise all of the coordinator's areas. */

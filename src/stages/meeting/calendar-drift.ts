@@ -3,7 +3,7 @@ import type { Decision } from '../../kernel/decision.ts';
 import { HOUR } from '../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area.ts';
-import { isCoordinator } from '../../model/area.ts';
+import { coordinates } from '../../model/area.ts';
 import { hasOpenNote, noteOf, notesOf, settled } from '../../model/calendar-note.ts';
 import type { CalendarNote } from '../../model/calendar-note.ts';
 import type { OrderEvent } from '../../model/events.ts';
@@ -117,7 +117,7 @@ export type KeepRefusal = 'not-in-meeting' | 'nothing-asked';
 
 /** "It stands as agreed": one's own seat and time, or for the orderer and the coordinator the booking, which is then put right. */
 export function keepAsAgreed(order: Order, by: PersonId, area: Area): Decision<OrderEvent, KeepRefusal> {
-  const isOrderers = by === order.orderer.id || isCoordinator(area, by);
+  const isOrderers = by === order.orderer.id || coordinates(area, by, order.request.method);
   if (!isOrderers && seatOf(order, by) === undefined) return refused('not-in-meeting');
   const mine = notesOf(order).filter(({ person }) => (person === undefined ? isOrderers : person === by));
   if (mine.length === 0) return refused('nothing-asked');

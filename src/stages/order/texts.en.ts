@@ -190,7 +190,6 @@ export const en: OrderTexts = {
     olderToo: 'The others are among your orders.',
     whichCancel: 'Which order is to be cancelled?',
     nothingToCancel: 'You have no orders to cancel.',
-    privately: 'Orders are made in private. Open a chat with me and write “order”.',
   },
   absent: {
     title: 'Can you not make a meeting?',

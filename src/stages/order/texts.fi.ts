@@ -192,7 +192,6 @@ export const fi = {
     olderToo: 'Muut löydät omista tilauksistasi.',
     whichCancel: 'Mikä tilaus perutaan?',
     nothingToCancel: 'Sinulla ei ole peruttavia tilauksia.',
-    privately: 'Tilaukset tehdään kahden kesken. Avaa keskustelu kanssani ja kirjoita ”tilaa”.',
   },
   absent: {
     title: 'Etkö pääse palaveriin?',

@@ -188,7 +188,6 @@ export const sv: OrderTexts = {
     olderToo: 'Resten finns bland dina beställningar.',
     whichCancel: 'Vilken beställning ska avbokas?',
     nothingToCancel: 'Du har inga beställningar att avboka.',
-    privately: 'Beställningar görs på tu man hand. Öppna en chatt med mig och skriv ”beställ”.',
   },
   absent: {
     title: 'Kan du inte komma på mötet?',

@@ -150,6 +150,9 @@ describe('"it stands as agreed"', () => {
 
   it('is for those of the meeting, each about their own', () => {
     expect(keepAsAgreed(moved, 'stranger', anArea())).toEqual({ ok: false, reason: 'not-in-meeting' });
+    const other = { id: 'coordinator-9', name: 'Muu Koordinaattori', email: 'muu@example.fi', methods: ['lets-talk'] };
+    const area = anArea({ coordinators: [...anArea().coordinators, other] });
+    expect(keepAsAgreed(moved, 'coordinator-9', area)).toEqual({ ok: false, reason: 'not-in-meeting' });
     expect(keepAsAgreed(moved, 'kaisa', anArea())).toEqual({ ok: false, reason: 'nothing-asked' });
   });
 });
