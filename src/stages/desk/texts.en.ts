@@ -38,11 +38,12 @@ export const en: DeskTexts = {
   awaitedSince: (who, when) => `Waiting for ${who} since ${when}`,
   contactWished: 'somebody would like you to get in touch',
   freeSeat: 'open',
-  offers: ({ open, willing, declined }) =>
+  offers: ({ open, willing, declined, unreached }) =>
     [
       ...(open > 0 ? [`${open} unanswered`] : []),
       ...(willing > 0 ? [`${willing} willing`] : []),
       ...(declined > 0 ? [`${declined} not this time`] : []),
+      ...(unreached > 0 ? [`${unreached} not reached`] : []),
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
@@ -70,6 +71,12 @@ export const en: DeskTexts = {
     suggested: 'suggested',
     hint: 'Choose one or more. People who are excluded or of the orderer’s own unit are not on the list.',
   },
+  unreached: {
+    title: 'Not reached',
+    help: (offered) =>
+      `My message did not arrive, so please call or send an e-mail. ${offered ? 'You can give the seat on this card to somebody who agrees. ' : ''}For me to reach the person from now on, they need to add me in Teams and write to me once, “hi” will do.`,
+    noContact: 'no contact details',
+  },
   alert: {
     title: (number) => `Please look at ${number}`,
     acute: 'An acute order came in. The search is on.',
@@ -80,6 +87,8 @@ export const en: DeskTexts = {
       'nobody-qualified': 'Open the order: you can search the neighbouring municipalities or choose the consultants yourself.',
       'calendars-unknown': 'Open the order: you can also ask people whose calendar is not visible.',
       'nobody-took-it': 'Open the order: you can widen the search, choose the consultants yourself or move the meeting.',
+      'nobody-reached':
+        'These are not noes: the messages did not arrive. Open the order: you see who could not be reached and how to get in touch. You can give the seat to somebody who agrees.',
       'second-seat':
         'The bot goes on asking. You can also choose the other one yourself or move the meeting. The one who is in keeps the seat.',
       'choose-willing': 'Open the order and give the seats. The bot tells those chosen, and the others.',
