@@ -1,11 +1,12 @@
 import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Answer, Inbound, Installation, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
+import type { Answer, Inbound, Installation, PlaceClosed, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
 import type { Press as PressedCard } from '../ports/inbound.ts';
 import type { Address } from '../ports/messenger.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/people-store.ts';
+import { loseDesks } from './desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
 import type { World } from './world.ts';
@@ -52,6 +53,8 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
       return installed(world, handlers, inbound);
     case 'uninstalled':
       return uninstalled(world, inbound);
+    case 'closed':
+      return closed(world, inbound);
     case 'arrived':
     case 'left':
       return { kind: 'none' };
@@ -120,6 +123,13 @@ async function uninstalled(world: World, inbound: Installation): Promise<Answer>
   if (inbound.place === 'personal' && inbound.speaker !== undefined) {
     await world.conversations.markUnreachable(`person/${inbound.speaker.id}`, 'uninstalled');
   }
+  const { teamId, address } = inbound;
+  await loseDesks(world, teamId === undefined ? { conversationId: address.conversationId } : { teamId }, 'uninstalled');
+  return { kind: 'none' };
+}
+
+async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<Answer> {
+  await loseDesks(world, channelId === undefined ? { teamId } : { conversationId: channelId }, because);
   return { kind: 'none' };
 }
 

@@ -12,6 +12,7 @@ const channelData = z.looseObject({
   tenant: lenient(withId),
   team: lenient(withId),
   channel: lenient(withId),
+  eventType: lenient(z.string()),
   settings: lenient(z.looseObject({ selectedChannel: lenient(withId) })),
 });
 const entity = z.looseObject({ type: maybe(z.string()), locale: maybe(z.string()) });

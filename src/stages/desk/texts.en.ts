@@ -150,6 +150,13 @@ export const en: DeskTexts = {
     claimed: (areas, n) =>
       `Thank you! This is now the coordinator’s channel: ${areas}. ${n === 0 ? 'There are no open orders just now.' : n === 1 ? 'I will show one open order here.' : `I will show ${n} open orders here.`}`,
   },
+  lost: {
+    title: 'The coordinator’s channel is missing',
+    what: (area) =>
+      `${area}: I can no longer use the coordinator’s channel. It has been deleted or archived, or I have been removed from it.`,
+    meanwhile: 'For now, open orders, alerts and the morning’s messages come to each responsible coordinator’s own chat with me.',
+    how: 'To use a channel again: add me to the team if need be, and write to me in the channel (@mention) “use this channel”. The open orders then move there.',
+  },
   reminded: (n) => (n === 1 ? 'A reminder goes to one person.' : `A reminder goes to ${n} people.`),
   remindedLately: 'A reminder went out less than an hour ago. Let us give them a moment.',
   refusals: {

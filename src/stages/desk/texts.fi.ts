@@ -155,6 +155,14 @@ export const fi = {
     claimed: (areas: string, n: number) =>
       `Kiitos! Tämä on nyt koordinaattorin kanava: ${areas}. ${n === 0 ? 'Avoimia tilauksia ei juuri nyt ole.' : n === 1 ? 'Näytän tässä yhden avoimen tilauksen.' : `Näytän tässä ${n} avointa tilausta.`}`,
   },
+  lost: {
+    title: 'Koordinaattorin kanava puuttuu',
+    what: (area: string) =>
+      `${area}: koordinaattorin kanava ei ole enää käytössäni. Se on poistettu tai arkistoitu, tai minut on poistettu sieltä.`,
+    meanwhile:
+      'Avoimet tilaukset, huomautukset ja aamun viestit tulevat siksi toistaiseksi kustakin tilauksesta vastaavan koordinaattorin omaan keskusteluun kanssani.',
+    how: 'Ota kanava uudelleen käyttöön näin: lisää minut tarvittaessa tiimiin ja kirjoita sen kanavalla minulle (@-maininta) ”ota kanava käyttöön”. Avoimet tilaukset siirtyvät silloin sinne.',
+  },
   reminded: (n: number) => (n === 1 ? 'Muistutus lähtee yhdelle.' : `Muistutus lähtee ${n} henkilölle.`),
   remindedLately: 'Muistutus lähti jo alle tunti sitten. Annetaan hetki aikaa.',
   refusals: {

@@ -151,6 +151,14 @@ export const sv: DeskTexts = {
     claimed: (areas, n) =>
       `Tack! Det här är nu koordinatorns kanal: ${areas}. ${n === 0 ? 'Just nu finns inga öppna beställningar.' : n === 1 ? 'Jag visar en öppen beställning här.' : `Jag visar ${n} öppna beställningar här.`}`,
   },
+  lost: {
+    title: 'Koordinatorns kanal saknas',
+    what: (area) =>
+      `${area}: jag kommer inte längre åt koordinatorns kanal. Den har raderats eller arkiverats, eller så har jag tagits bort därifrån.`,
+    meanwhile:
+      'Öppna beställningar, påpekanden och morgonens meddelanden kommer därför tills vidare till den ansvariga koordinatorns egen chatt med mig.',
+    how: 'Så här tar du en kanal i bruk igen: lägg vid behov till mig i teamet och skriv till mig i kanalen (@-omnämnande) ”använd kanalen”. De öppna beställningarna flyttar då dit.',
+  },
   reminded: (n) => (n === 1 ? 'En påminnelse går till en person.' : `En påminnelse går till ${n} personer.`),
   remindedLately: 'En påminnelse gick för mindre än en timme sedan. Vi väntar en stund.',
   refusals: {
