@@ -52,6 +52,7 @@ const changes: Changes = {
   OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
   OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
   OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
+  OffersUnreached: (order, event, at) => ({ offers: answered(order, event.offers, 'unreached', at) }),
   OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, 'filled', at) }),
   NextChoiceTaken: (order, _event, at) => ({
     choices: order.choices.slice(1),

@@ -93,6 +93,7 @@ const flow: Flow = {
   OfferDeclined: (order, event, on) => [offerCard(order, event.offer), wave, refresh, desk(order), ...holds(order, on)],
   OfferRecused: (order, event, on) => [offerCard(order, event.offer), wave, refresh, desk(order), ...holds(order, on)],
   OffersLapsed: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
+  OffersUnreached: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
   OffersFilled: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
   NextChoiceTaken: (order, _event, on) => [
     ...holds(order, on),

@@ -116,6 +116,8 @@ export interface Jobs {
   readonly 'order.forget-note': Record<string, never>;
   /** Each working morning: what waits for the coordinators of an area. */
   readonly 'desk.digest': RoundNeeds;
+  /** The claimed channel is lost: coordinators are told, and the cards go on in their own chats. `since`: when it had been claimed. */
+  readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */

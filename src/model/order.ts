@@ -10,7 +10,7 @@ import type { Person, PersonId } from './person.ts';
 /** 'VP-2026-0001': the year, then a running number over the whole installation. */
 export type OrderNumber = string;
 
-/** Where an order is. The four stages of the field are told from this (see `stageOf`). */
+/** Where an order is. The four stages of the field are told from this (`stageOf` of `phases`). */
 export type Phase =
   | 'review' // the coordinator looks first: by policy, an unknown method or a large team
   | 'searching' // calendars are being read
@@ -94,6 +94,7 @@ export type OfferState =
   | 'declined'
   | 'recused'
   | 'lapsed' // no answer in time
+  | 'unreached' // the request could not be delivered: the person has said neither yes nor no
   | 'filled' // the seats were filled by others
   | 'withdrawn' // accepted, then gave the seat back
   | 'replaced' // accepted, then the coordinator gave the seat to somebody else
@@ -134,6 +135,7 @@ export type Problem =
   | 'nobody-qualified'
   | 'calendars-unknown'
   | 'nobody-took-it'
+  | 'nobody-reached' // the requests could not be delivered to anybody who was asked
   | 'second-seat' // one seat is taken, another is not within its time
   | 'choose-willing' // the coordinator chooses among those who said yes
   | 'too-late'
@@ -209,16 +211,6 @@ export interface Order {
 }
 
 export type CancelReason = 'client-withdrew' | 'orderer' | 'no-consultants' | 'other';
-export type StageNumber = 1 | 2 | 3 | 4;
-
-/** Which of the field's four stages (negotiation, dialogue, discussion, negotiation after the meeting) an order is in at `now`. */
-export function stageOf(order: Order, now: Instant): StageNumber {
-  if (order.phase === 'closed') return 4;
-  if (order.phase === 'held') return order.attendance === undefined ? 3 : 4;
-  const slot = meetingSlot(order);
-  const isStaffed = order.phase === 'preparing' || order.phase === 'confirmed';
-  return isStaffed && slot !== undefined && slot.start <= now ? 2 : 1;
-}
 
 /** The meeting's own time, start to end, once the orderer has chosen. */
 export function meetingSlot(order: Order): Interval | undefined {

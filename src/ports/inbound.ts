@@ -85,7 +85,17 @@ export interface MembersChange {
   readonly address: Address;
 }
 
-export type Inbound = SaidText | Press | Search | Installation | MembersChange;
+/** A channel, or a team with all its channels, has been closed for good, wherever in the team this was told. */
+export interface PlaceClosed {
+  readonly kind: 'closed';
+  readonly because: 'channel-deleted' | 'team-deleted' | 'team-archived';
+  readonly activityId: string;
+  readonly teamId: string;
+  /** Undefined: the whole team. */
+  readonly channelId?: string | undefined;
+}
+
+export type Inbound = SaidText | Press | Search | Installation | MembersChange | PlaceClosed;
 
 export interface FoundChoice {
   readonly title: string;

@@ -14,6 +14,8 @@ export interface ConversationStore {
   markUnreachable(place: PlaceKey, because: string): Promise<void>;
   /** Is it marked so, and not met since? */
   isUnreachable(place: PlaceKey): Promise<boolean>;
+  /** When the bot was last met there, or its chat was opened or channel claimed; undefined where it cannot write. */
+  metAt(place: PlaceKey): Promise<Instant | undefined>;
 }
 
 /** One message that the bot keeps alive: what was sent under a stable key, and how that went. */

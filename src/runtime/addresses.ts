@@ -4,6 +4,7 @@ import { coordinatorsFor } from '../model/area.ts';
 import type { PersonId } from '../model/person.ts';
 import { ownChat } from '../ports/messenger.ts';
 import type { Address } from '../ports/messenger.ts';
+import { channelOf, loseDesk, standsIn } from './desk-channel.ts';
 import type { World } from './world.ts';
 
 /** A person's own chat, opened if need be. Throws PermanentError where Teams does not let us. */
@@ -28,17 +29,6 @@ export async function openedChat(
   return opened;
 }
 
-/** The coordinator's channel of the area, once it is claimed. */
-export function channelOf(world: World, area: Area): Promise<Address | undefined> {
-  return world.conversations.address(`desk/${area.id}`);
-}
-
-/** The areas whose desk this place is. */
-export async function areasOfDesk(world: World, { conversationId }: Address): Promise<readonly Area[]> {
-  const channels = await Promise.all(world.areas.map((area) => channelOf(world, area)));
-  return world.areas.filter((_area, index) => channels[index]?.conversationId === conversationId);
-}
-
 /** A coordinator's own chat, where the desk is until a channel is claimed. */
 export interface DeskChat {
   readonly person: PersonId;
@@ -55,15 +45,22 @@ export async function deskChat(world: World, area: Area, method: string): Promis
 const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
 
 /**
- * The conversation where the desk's card stands or was sent has refused for good. A coordinator who has blocked the bot is passed over
- * until they write to it again. True: there is another one, who is written to from now on.
+ * The conversation where the desk's card stands or was sent has refused for good. A channel is lost by that; a coordinator who has blocked
+ * the bot is passed over until they write to it again. True: the desk has another place, which is written to from now on.
  */
 export async function isDeskPassedOn(
   world: World,
   { area, method }: { readonly area: Area; readonly method: string },
   refused: { readonly conversationId: string; readonly outcome: string },
 ): Promise<boolean> {
-  if (!PLACE_REFUSES.includes(refused.outcome) || (await channelOf(world, area)) !== undefined) return false;
+  if (!PLACE_REFUSES.includes(refused.outcome)) return false;
+  const channel = await channelOf(world, area);
+  if (channel !== undefined) {
+    // Where the card only stood before, nothing is lost by its refusal: it goes to the channel.
+    if (!standsIn(refused.conversationId, channel.conversationId)) return true;
+    await loseDesk(world, area, channel, refused.outcome);
+    return (await deskChat(world, area, method)) !== undefined;
+  }
   const present = await deskChat(world, area, method);
   if (present?.address.conversationId !== refused.conversationId) return present !== undefined;
   const { willing } = await coordinatorsOf(world, area, method);

@@ -5,8 +5,9 @@ import { modelTexts } from '../model/naming.ts';
 import { isOver } from '../model/order.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
-import { channelOf, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
+import { chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
+import { channelOf } from './desk-channel.ts';
 import type { Shown, Views } from './handlers.ts';
 import { languageFor, render } from './view-facts.ts';
 import type { Showing } from './view-facts.ts';
@@ -72,7 +73,9 @@ async function emptied(world: World, order: Order, to: Recipient): Promise<Shown
 async function addressOf(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
   if ('person' in to) return chatWith(world, to.person);
   const area = areaOf(world, order.area);
-  return (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+  const address = (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+  if (address === undefined) world.log.error({ order: order.number, area: area.id }, 'nobody at the desk can be written to');
+  return address;
 }
 
 function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskPassedOn>[2]): Promise<boolean> {

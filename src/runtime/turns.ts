@@ -1,6 +1,6 @@
 import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Answer, Aside, Inbound, Installation, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
+import type { Answer, Aside, Inbound, Installation, PlaceClosed, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
 import type { Press as PressedCard } from '../ports/inbound.ts';
 import type { Address } from '../ports/messenger.ts';
 import { ownChat } from '../ports/messenger.ts';
@@ -8,6 +8,7 @@ import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/people-store.ts';
 import { openedChat } from './addresses.ts';
+import { loseDesks } from './desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
 import type { World } from './world.ts';
@@ -57,6 +58,8 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
       return installed(world, handlers, inbound);
     case 'uninstalled':
       return uninstalled(world, inbound);
+    case 'closed':
+      return closed(world, inbound);
     case 'arrived':
     case 'left':
       return { kind: 'none' };
@@ -130,6 +133,13 @@ async function uninstalled(world: World, inbound: Installation): Promise<Answer>
   if (inbound.place === 'personal' && inbound.speaker !== undefined) {
     await world.conversations.markUnreachable(`person/${inbound.speaker.id}`, 'uninstalled');
   }
+  const { teamId, address } = inbound;
+  await loseDesks(world, teamId === undefined ? { conversationId: address.conversationId } : { teamId }, 'uninstalled');
+  return { kind: 'none' };
+}
+
+async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<Answer> {
+  await loseDesks(world, channelId === undefined ? { teamId } : { conversationId: channelId }, because);
   return { kind: 'none' };
 }
 

@@ -25,6 +25,7 @@ const channelData = z.looseObject({
   tenant: lenient(tenant),
   team: lenient(withId),
   channel: lenient(withId),
+  eventType: lenient(z.string()),
   settings: lenient(z.looseObject({ selectedChannel: lenient(withId) })),
 });
 const entity = z.looseObject({ type: lenient(foreignId), locale: lenient(foreignId) });

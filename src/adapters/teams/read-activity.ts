@@ -5,13 +5,15 @@ import { tenantsOf } from './activity.ts';
 import type { CompleteActivity } from './activity.ts';
 import { executeValue, searchValue, submitValue } from './foreign-values.ts';
 import { plainText } from './plain-text.ts';
+import { readClosed } from './read-closed.ts';
 import { bareConversation } from './sender.ts';
 
 /** What happened, in the words of the inside; nothing for what does not concern the bot. Invokes are read one by one below. */
 export function readActivity(activity: CompleteActivity): readonly Inbound[] {
   if (activity.type === 'message') return listed(readSubmit(activity) ?? readText(activity));
   if (activity.type === 'installationUpdate') return readInstallation(activity);
-  if (activity.type === 'conversationUpdate') return readMembers(activity);
+  if (activity.type === 'conversationUpdate')
+    return [...readMembers(activity), ...listed(readClosed(activity, closedIn(activity)))];
   return [];
 }
 
@@ -143,6 +145,10 @@ function selectedChannel({ type, channelData }: CompleteActivity): string | unde
 /** A team's id is that of its General channel. */
 function teamOf({ channelData, conversation }: CompleteActivity): string {
   return channelData?.team?.id ?? bareConversation(conversation.id);
+}
+
+function closedIn(activity: CompleteActivity): { readonly activityId: string; readonly teamId: string } {
+  return { activityId: idOf(activity), teamId: teamOf(activity) };
 }
 
 function channelOf(activity: CompleteActivity): ChannelPlace | undefined {

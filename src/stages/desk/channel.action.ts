@@ -3,12 +3,12 @@ import { nameIn } from '../../kernel/language/language.ts';
 import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import type { Order } from '../../model/order.ts';
-import { areasOfDesk } from '../../runtime/addresses.ts';
+import { areasOfDesk } from '../../runtime/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
-import { messageKey } from '../../model/jobs.ts';
+import { deskPlace, standsIn } from '../../runtime/desk-channel.ts';
 import type { World } from '../../runtime/world.ts';
-import { OPEN_PHASES } from '../../model/phases.ts';
 import { boardFor } from './board.action.ts';
+import { moveDesk } from './moving.job.ts';
 import { texts } from './texts.ts';
 
 const CLAIM =
@@ -62,29 +62,15 @@ function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
   return named.length > 0 ? named : own;
 }
 
-/** From now on the area's cards live here; those of open orders are shown at once. */
+/** From now on the area's cards live here; those of open orders are shown at once, and what could not be told before. */
 async function takeOver(world: World, area: Area, { address, now }: Word): Promise<readonly Order[]> {
-  await world.conversations.save(`desk/${area.id}`, address);
-  const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
-  for (const order of orders) await letGo(world, order, address.conversationId);
-  await world.queue.plan(
-    orders.map((order) => ({
-      job: 'card.show',
-      order: order.number,
-      key: `${order.number}/desk-claimed-${now}/${address.conversationId}`,
-      needs: { view: 'desk.order', to: { desk: area.id } },
-      due: now,
-    })),
-  );
-  const [first] = orders;
-  if (first !== undefined) world.feed.tell(first);
-  return orders;
-}
-
-/** A card that lives in another conversation is let go of, so that a new one is posted here. */
-async function letGo(world: World, order: Order, conversationId: string): Promise<void> {
-  const key = messageKey(order.number, { view: 'desk.order', to: { desk: order.area } });
-  const known = await world.messages.find(key);
-  if (known === undefined || known.message?.conversationId.startsWith(conversationId) === true) return;
-  await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: world.clock.now() });
+  const { conversationId } = address;
+  await world.conversations.save(deskPlace(area), address);
+  return moveDesk(world, area, {
+    name: `desk-claimed-${now}/${conversationId}`,
+    isLeft: ({ message, state }, view) =>
+      view === 'desk.alert'
+        ? state === 'undeliverable'
+        : message === undefined || !standsIn(message.conversationId, conversationId),
+  });
 }

@@ -92,6 +92,7 @@ export const en: OrderTexts = {
       'nobody-qualified': 'There are no consultants right now who fit the conditions. The coordinator is looking for a way.',
       'calendars-unknown': 'The calendars could not be read. The coordinator takes it further.',
       'nobody-took-it': 'The consultants are not together yet. The coordinator is looking for a way.',
+      'nobody-reached': 'We have not got through to the consultants yet. The coordinator takes it further.',
       'second-seat': 'A second consultant is still being looked for. The coordinator helps.',
       'choose-willing': 'The coordinator chooses the pair.',
       'outlook-declined': 'The coordinator makes sure that the meeting takes place.',

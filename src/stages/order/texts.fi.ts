@@ -93,6 +93,7 @@ export const fi = {
       'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt löytynyt. Koordinaattori etsii ratkaisua.',
       'calendars-unknown': 'Kalentereita ei saatu luettua. Koordinaattori jatkaa asiaa.',
       'nobody-took-it': 'Konsultteja ei saatu vielä kokoon. Koordinaattori etsii ratkaisua.',
+      'nobody-reached': 'Emme ole vielä saaneet yhteyttä konsultteihin. Koordinaattori jatkaa asiaa.',
       'second-seat': 'Toista konsulttia etsitään vielä. Koordinaattori auttaa.',
       'choose-willing': 'Koordinaattori valitsee parin.',
       'outlook-declined': 'Koordinaattori varmistaa, että palaveri toteutuu.',

@@ -92,6 +92,7 @@ export const sv: OrderTexts = {
       'nobody-qualified': 'Just nu finns inga konsulter som passar villkoren. Koordinatorn söker en lösning.',
       'calendars-unknown': 'Kalendrarna kunde inte läsas. Koordinatorn fortsätter med saken.',
       'nobody-took-it': 'Konsulterna är inte klara än. Koordinatorn söker en lösning.',
+      'nobody-reached': 'Vi har inte nått konsulterna än. Koordinatorn tar saken vidare.',
       'second-seat': 'Vi söker ännu den andra konsulten. Koordinatorn hjälper till.',
       'choose-willing': 'Koordinatorn väljer paret.',
       'outlook-declined': 'Koordinatorn ser till att mötet blir av.',

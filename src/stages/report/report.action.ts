@@ -3,7 +3,7 @@ import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
 import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
-import { areasOfDesk } from '../../runtime/addresses.ts';
+import { areasOfDesk } from '../../runtime/desk-channel.ts';
 import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { figures } from './figures.ts';

@@ -9,6 +9,8 @@ export const en: WhyTexts = {
   suggestedTitle: 'Suggested',
   nearestTitle: 'The nearest change that would help',
   unknownTitle: 'Calendar not visible',
+  unreachedTitle: 'Not reached',
+  unreached: 'the request did not arrive',
   whyNotTitle: 'The others: the first hindrance',
   more: (n) => `and ${n} more`,
   gone: 'no longer in the bank',

@@ -12,6 +12,8 @@ export const fi = {
   suggestedTitle: 'Ehdolla',
   nearestTitle: 'Lähin muutos, joka auttaisi',
   unknownTitle: 'Kalenteri ei näy',
+  unreachedTitle: 'Ei tavoitettu',
+  unreached: 'pyyntö ei mennyt perille',
   whyNotTitle: 'Muut: ensimmäinen este',
   more: (n: number) => `ja ${n} muuta`,
   gone: 'ei enää pankissa',

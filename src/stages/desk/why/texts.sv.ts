@@ -9,6 +9,8 @@ export const sv: WhyTexts = {
   suggestedTitle: 'På förslag',
   nearestTitle: 'Den minsta ändring som skulle hjälpa',
   unknownTitle: 'Kalendern syns inte',
+  unreachedTitle: 'Kunde inte nås',
+  unreached: 'förfrågan kom inte fram',
   whyNotTitle: 'De övriga: det första hindret',
   more: (n) => `och ${n} till`,
   gone: 'inte längre i banken',
