@@ -8,6 +8,7 @@ import type { Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/people-store.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
+import { sendWhatWaited } from './what-waited.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -123,9 +124,12 @@ async function uninstalled(world: World, inbound: Installation): Promise<Answer>
   return { kind: 'none' };
 }
 
-/** Remembers who this is, in which language, and where their own chat is. */
+/** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
 async function meet(world: World, speaker: Speaker, place: Word['place'], address: Address): Promise<Visitor> {
-  if (place === 'personal') await world.conversations.save(`person/${speaker.id}`, address);
+  if (place === 'personal') {
+    await world.conversations.save(`person/${speaker.id}`, address);
+    await sendWhatWaited(world, speaker.id);
+  }
   return visitorOf(world, speaker);
 }
 

@@ -13,7 +13,12 @@ import type { World } from './world.ts';
 const TAKEN_AT_ONCE = 24;
 const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
+/** About two hours and a half. */
 const MOST_ATTEMPTS = 14;
+/** While the other side is out of order: at least a day, and soon after it has ended. */
+const MOST_IN_OUTAGE = 300;
+const LONGEST_PAUSE_MS = 30 * MINUTE;
+const LONGEST_IN_OUTAGE_MS = 5 * MINUTE;
 
 /** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
 export interface Worker {
@@ -126,7 +131,7 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
 async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: unknown): Promise<void> {
   const { planned } = job;
   const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
-  if (isPassing(error) && job.attempt < MOST_ATTEMPTS) {
+  if (isPassing(error) && job.attempt < (isOutage(error) ? MOST_IN_OUTAGE : MOST_ATTEMPTS)) {
     world.log.warn(fields, 'a job will be tried again');
     await world.queue.again(job, world.clock.now() + delayOf(error, job.attempt), codeOf(error));
     tally.jobDone(planned.job, 'retried');
@@ -147,14 +152,19 @@ function isPassing(error: unknown): boolean {
   return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError;
 }
 
-/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour. */
+function isOutage(error: unknown): boolean {
+  return error instanceof TransientError && error.isOutage;
+}
+
+/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; to five minutes in an outage, whose end is to be noticed. */
 function delayOf(error: unknown, attempt: number): number {
   const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(2 ** attempt * 1_000, 30 * MINUTE);
+  return asked ?? Math.min(2 ** attempt * 1_000, isOutage(error) ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
 }
 
 function codeOf(error: unknown): string {
   if (error instanceof PermanentError) return error.code ?? 'permanent';
+  if (error instanceof TransientError && error.code !== undefined) return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }
 

@@ -1,10 +1,11 @@
 import type { InvokeResponse } from 'botbuilder';
-import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
+import { PermanentError } from '../../kernel/errors.ts';
 import type { Answer, OutgoingMessage, Press } from '../../ports/inbound.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Address, Messenger } from '../../ports/messenger.ts';
 import { say } from './messenger.ts';
 import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
+import { onceMore } from './reply-once-more.ts';
 import type { Sender } from './sender.ts';
 
 /** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
@@ -58,7 +59,9 @@ export class Replies {
   async send(to: Address, items: readonly OutgoingMessage[]): Promise<void> {
     for (const item of items) {
       const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
-      await twiceAtMost(() => say(this.#sender, to, message, true)).catch((error: unknown) => this.#lost(error));
+      await onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true)).catch((error: unknown) =>
+        this.#lost(error),
+      );
     }
   }
 
@@ -90,20 +93,6 @@ export class Replies {
     const code = error instanceof PermanentError ? error.code : undefined;
     this.#log.warn({ fault: error instanceof Error ? error.name : 'unknown', code }, 'an answer could not be sent');
   }
-}
-
-/** A lost answer is worse than one that comes twice: without a clear outcome it is sent once more. */
-async function twiceAtMost<T>(send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof AmbiguousError || isShort(error)) return send();
-    throw error;
-  }
-}
-
-function isShort(error: unknown): boolean {
-  return error instanceof TransientError && (error.retryAfterMs ?? 0) === 0;
 }
 
 function inside(statusCode: number, type: string, value: unknown): InvokeResponse {

@@ -1,7 +1,19 @@
 import { AmbiguousError, PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 
 /** What may go wrong at Teams or Graph, once. 'arrived': it was done, and the answer was lost all the same. */
-export const TROUBLES = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked', 'gone', 'unreadable'] as const;
+export const TROUBLES = [
+  'throttled',
+  'precondition',
+  'unauthorized',
+  'forbidden',
+  'no-conversation',
+  'lost',
+  'arrived',
+  'cut',
+  'blocked',
+  'gone',
+  'unreadable',
+] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** What the next call of an operation meets, and whether it is carried out before that. */
@@ -38,13 +50,18 @@ function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
   switch (trouble) {
     case 'throttled':
       return new TransientError('asked to wait', { retryAfterMs: 20_000 });
+    case 'unauthorized':
+      return new TransientError('another token is needed', { isOutage: true });
+    case 'forbidden':
+    case 'no-conversation':
+      return new TransientError('a no that may pass', { code: trouble });
     case 'precondition':
     case 'unreadable':
       return new TransientError('a clear no that passes');
     case 'lost':
     case 'arrived':
     case 'cut':
-      return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
+      return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
     case 'blocked':
       return new PermanentError('refused for good', { code: 'blocked' });
     case 'gone':
