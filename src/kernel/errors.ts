@@ -7,10 +7,23 @@
 export class TransientError extends Error {
   override readonly name = 'TransientError';
   readonly retryAfterMs: number | undefined;
-  constructor(message: string, options: { readonly retryAfterMs?: number | undefined; readonly cause?: unknown } = {}) {
+  /** A no that may pass, and is believed only when it lasts: our own word for it, such as `no-conversation`. */
+  readonly code: string | undefined;
+  /** The world is out of order and not this work: it is tried for as long as outages last. */
+  readonly isOutage: boolean;
+  constructor(message: string, options: TransientOptions = {}) {
     super(message, causeOf(options));
     this.retryAfterMs = options.retryAfterMs;
+    this.code = options.code;
+    this.isOutage = options.isOutage ?? false;
   }
+}
+
+interface TransientOptions {
+  readonly retryAfterMs?: number | undefined;
+  readonly code?: string | undefined;
+  readonly isOutage?: boolean | undefined;
+  readonly cause?: unknown;
 }
 
 interface PermanentOptions {

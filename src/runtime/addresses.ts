@@ -1,4 +1,4 @@
-import { PermanentError } from '../kernel/errors.ts';
+import { PermanentError, TransientError } from '../kernel/errors.ts';
 import type { Area } from '../model/area.ts';
 import { coordinatorsFor } from '../model/area.ts';
 import type { PersonId } from '../model/person.ts';
@@ -27,6 +27,31 @@ export async function openedChat(
   const opened = await world.messenger.open(id, from, memberId).catch(notReachable);
   if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
   return opened;
+}
+
+/**
+ * A chat that Teams has not known for a while, opened anew: the person has deleted it, or it was never there. By their id in it where that
+ * is known, else as anybody's, and at the last without the roster of a team that may be gone itself. Throws PermanentError where Teams
+ * does not let us.
+ */
+export async function chatOpenedAnew(world: World, person: PersonId): Promise<Address> {
+  const known = await world.conversations.address(`person/${person}`);
+  const from = known ?? (await world.conversations.anyAddress());
+  const opened = await world.messenger
+    .open(person, from, known?.memberId)
+    .catch(ifNo(() => world.messenger.open(person, from && { ...from, teamId: undefined }, known?.memberId)))
+    .catch(ifNo(() => Promise.reject(new PermanentError('Teams does not open the chat', { code: 'not-in-roster' }))));
+  await world.conversations.save(`person/${person}`, opened);
+  return opened;
+}
+
+/** After a no that may pass, where it has lasted already. */
+function ifNo(next: () => Promise<Address>): (error: unknown) => Promise<Address> {
+  return (error) => {
+    if (error instanceof TransientError && error.code !== undefined) return next();
+    throw error;
+  };
+}
 }
 
 /** A coordinator's own chat, where the desk is until a channel is claimed. */

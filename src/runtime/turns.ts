@@ -11,6 +11,7 @@ import { openedChat } from './addresses.ts';
 import { loseDesks } from './desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
+import { sendWhatWaited } from './what-waited.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -149,9 +150,12 @@ async function aside(world: World, handlers: TurnHandlers, speaker: Speaker, fro
   return { chat: address && ownChat(address), ...handlers.inOwnChat(language) };
 }
 
-/** Remembers who this is, in which language, and where their own chat is. */
+/** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
 async function meet(world: World, speaker: Speaker, place: Word['place'], address: Address): Promise<Visitor> {
-  if (place === 'personal') await world.conversations.save(`person/${speaker.id}`, address);
+  if (place === 'personal') {
+    await world.conversations.save(`person/${speaker.id}`, address);
+    await sendWhatWaited(world, speaker.id);
+  }
   return visitorOf(world, speaker);
 }
 

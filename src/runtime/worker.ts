@@ -14,9 +14,14 @@ import type { World } from './world.ts';
 const TAKEN_AT_ONCE = 24;
 const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
+/** About two hours and a half. */
 const MOST_ATTEMPTS = 14;
 /** A refusal that may pass is believed at the latest at this attempt, whatever went wrong before it. */
 const MOST_DOUBTED = 4;
+/** While the other side is out of order: at least a day, and soon after it has ended. */
+const MOST_IN_OUTAGE = 300;
+const LONGEST_PAUSE_MS = 30 * MINUTE;
+const LONGEST_IN_OUTAGE_MS = 5 * MINUTE;
 
 /** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
 export interface Worker {
@@ -146,21 +151,30 @@ async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: 
   tally.jobDone(planned.job, 'parked');
 }
 
-/** What passes is tried for hours, a refusal that may pass for some minutes, any other once. */
+/** An outage is waited out for a day, what passes is tried for hours, a refusal that may pass for some minutes, any other once. */
 function mostAttempts(error: unknown): number {
   if (error instanceof PermanentError) return error.isDoubted ? MOST_DOUBTED : 1;
+  if (isOutage(error)) return MOST_IN_OUTAGE;
   return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError ? MOST_ATTEMPTS : 1;
 }
 
-/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; a refusal is looked at again after some minutes. */
+function isOutage(error: unknown): boolean {
+  return error instanceof TransientError && error.isOutage;
+}
+
+/**
+ * What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; to five minutes in an outage, whose end is to be noticed. A refusal
+ * is looked at again after some minutes.
+ */
 function delayOf(error: unknown, attempt: number): number {
   if (error instanceof PermanentError) return SECOND_LOOK_MINUTES * MINUTE;
   const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(2 ** attempt * 1_000, 30 * MINUTE);
+  return asked ?? Math.min(2 ** attempt * 1_000, isOutage(error) ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
 }
 
 function codeOf(error: unknown): string {
   if (error instanceof PermanentError) return error.code ?? 'permanent';
+  if (error instanceof TransientError && error.code !== undefined) return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }
 

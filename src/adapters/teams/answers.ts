@@ -1,10 +1,11 @@
 import type { InvokeResponse } from 'botbuilder';
-import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
+import { PermanentError } from '../../kernel/errors.ts';
 import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../ports/inbound.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Address, Messenger, OwnChat } from '../../ports/messenger.ts';
 import { say } from './messenger.ts';
 import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
+import { onceMore } from './reply-once-more.ts';
 import type { Sender } from './sender.ts';
 
 /** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
@@ -87,7 +88,7 @@ export class Replies {
     let hasArrived = true;
     for (const item of items) {
       const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
-      const sending = twiceAtMost(() => say(this.#sender, to, message, true));
+      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true));
       hasArrived = (await isDone(sending, (error) => this.#lost(error))) && hasArrived;
     }
     return hasArrived;
@@ -107,20 +108,6 @@ function isDone(work: Promise<unknown>, otherwise: (error: unknown) => void = ()
       return false;
     },
   );
-}
-
-/** A lost answer is worse than one that comes twice: without a clear outcome it is sent once more. */
-async function twiceAtMost<T>(send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof AmbiguousError || isShort(error)) return send();
-    throw error;
-  }
-}
-
-function isShort(error: unknown): boolean {
-  return error instanceof TransientError && (error.retryAfterMs ?? 0) === 0;
 }
 
 function inside(statusCode: number, type: string, value: unknown): InvokeResponse {

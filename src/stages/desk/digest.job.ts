@@ -4,7 +4,7 @@ import type { Recipient } from '../../model/jobs.ts';
 import type { Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Address } from '../../ports/messenger.ts';
-import { deskChat, isDeskPassedOn } from '../../runtime/addresses.ts';
+import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
 import { channelOf } from '../../runtime/desk-channel.ts';
 import { isItsDay } from '../../runtime/rounds.ts';
@@ -86,7 +86,8 @@ async function tell(world: World, area: Area, { key, to, address, waiting }: Mor
     key,
     place: placeOf(to),
     shown: digestCard(waiting, area, language),
-    address: () => Promise.resolve(address),
+    address: () => ('person' in to ? chatWith(world, to.person) : Promise.resolve(address)),
+    reopen: () => ('person' in to ? chatOpenedAnew(world, to.person) : Promise.resolve(undefined)),
     isPostedAnew: false,
     givenUp: async (outcome) => {
       refused = outcome;

@@ -9,7 +9,7 @@ import type { Instant } from '../../../src/kernel/time/instant.ts';
 import type { JobName } from '../../../src/model/jobs.ts';
 import type { Order } from '../../../src/model/order.ts';
 import type { Answer, Inbound, Turns } from '../../../src/ports/inbound.ts';
-import type { MessageStore } from '../../../src/ports/message-store.ts';
+import type { LivingMessage, MessageStore } from '../../../src/ports/message-store.ts';
 import { changeFeed } from '../../../src/runtime/change-feed.ts';
 import { jump } from '../../../src/runtime/clock-control.ts';
 import type { MovableClock } from '../../../src/runtime/clock-control.ts';
@@ -208,7 +208,7 @@ export class ProofTown {
   /** Hears which message a job begins to send, and which ones are let go of. */
   #watched(messages: MessageStore): MessageStore {
     const save: MessageStore['save'] = async (message) => {
-      if (message.state === 'sending' && message.attempts === 0 && message.outcome !== 'refused')
+      if (message.state === 'sending' && message.attempts === 0 && !isStillOnItsWay(message))
         this.teams.released.add(message.key);
       await messages.save(message);
     };
@@ -242,6 +242,11 @@ export class ProofTown {
     });
     return Object.fromEntries(traced) as unknown as JobHandlers;
   }
+}
+
+/** Refused, and to be tried again: nothing was let go of. */
+function isStillOnItsWay({ outcome = '', place }: LivingMessage): boolean {
+  return ['refused', 'forbidden', 'no-conversation'].includes(outcome) || (outcome === 'reopened' && !place.startsWith('desk/'));
 }
 
 /** Real time after which whatever is being done is taken for hung. */

@@ -4,6 +4,9 @@ import { AmbiguousError, PermanentError, TransientError } from '../../../src/ker
 export const TROUBLES = [
   'throttled',
   'precondition',
+  'unauthorized',
+  'forbidden',
+  'no-conversation',
   'lost',
   'arrived',
   'cut',
@@ -52,6 +55,11 @@ function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
   switch (trouble) {
     case 'throttled':
       return new TransientError('asked to wait', { retryAfterMs: 20_000 });
+    case 'unauthorized':
+      return new TransientError('another token is needed', { isOutage: true });
+    case 'forbidden':
+    case 'no-conversation':
+      return new TransientError('a no that may pass', { code: trouble });
     case 'precondition':
     case 'unreadable':
     case 'refused-once':
@@ -60,7 +68,7 @@ function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
     case 'arrived':
     case 'cut':
     case 'made-already':
-      return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
+      return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
     case 'blocked':
       return new PermanentError('refused for good', { code: 'blocked' });
     case 'hidden':

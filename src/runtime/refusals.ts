@@ -1,0 +1,39 @@
+import { PermanentError, TransientError } from '../kernel/errors.ts';
+import { HOUR, MINUTE } from '../kernel/time/instant.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { LivingMessage } from '../ports/message-store.ts';
+
+/** A no that may pass, as it stands with a message: 'reopened' is 'no-conversation' once more, after the chat was opened anew. */
+type Refusal = 'no-conversation' | 'reopened' | 'forbidden';
+
+/**
+ * How long a no must last before it is believed. Meanwhile the work is tried again by the worker's own pace: after 2, 4, 8 … seconds, so
+ * eight times within the first four minutes and twelve times within the hour.
+ */
+const BELIEVED_AFTER_MS: Readonly<Record<Refusal, number>> = {
+  'no-conversation': 2 * MINUTE,
+  reopened: 4 * MINUTE,
+  forbidden: HOUR,
+};
+
+/** What it means for good when it is believed. */
+const FOR_GOOD: Readonly<Record<Refusal, string>> = { 'no-conversation': 'gone', reopened: 'gone', forbidden: 'blocked' };
+
+/** How a failed attempt stands. */
+export type Standing =
+  /** `since` is kept with the message; the error is to be thrown, and the work tried again. */
+  | { readonly kind: 'passing'; readonly outcome: Refusal; readonly since: Instant }
+  /** The conversation has been unknown for so long that it is to be opened anew. */
+  | { readonly kind: 'unknown-place' }
+  | { readonly kind: 'final'; readonly outcome: string };
+
+/** One answer is not believed at once. Undefined: not a no at all, or none of a place; it passes by itself. */
+export function standingOf(error: unknown, known: LivingMessage | undefined, now: Instant): Standing | undefined {
+  if (error instanceof PermanentError) return { kind: 'final', outcome: error.code ?? 'refused' };
+  const code = error instanceof TransientError ? error.code : undefined;
+  if (code !== 'no-conversation' && code !== 'forbidden') return undefined;
+  const outcome = code === 'no-conversation' && known?.outcome === 'reopened' ? 'reopened' : code;
+  const since = known?.outcome === outcome ? known.at : now;
+  if (now - since < BELIEVED_AFTER_MS[outcome]) return { kind: 'passing', outcome, since };
+  return outcome === 'no-conversation' ? { kind: 'unknown-place' } : { kind: 'final', outcome: FOR_GOOD[outcome] };
+}
