@@ -53,9 +53,13 @@ function readComment(said: string): One {
   return said.length > LONGEST_COMMENT ? { fault: 'too-long', kept: said } : { value: said, kept: said };
 }
 
+/** What is beyond is cut before anything else is done with it, the guard above all: twice what may be sent, so that a little too much comes back to its writer. */
+const LONGEST_READ = 2 * LONGEST_COMMENT;
+
 /** One kind of line end, no control characters and no half characters, which a database would refuse. */
 function plain(said: string): string {
   return said
+    .slice(0, LONGEST_READ)
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
