@@ -51,7 +51,17 @@ function readSubmit(activity: CompleteActivity): Press | undefined {
 
 function readText(activity: CompleteActivity): SaidText | undefined {
   const by = byPerson(activity);
-  return by && { kind: 'text', ...by, channel: channelOf(activity), text: plainText(activity.text ?? '') };
+  return by && { kind: 'text', ...by, channel: channelOf(activity), text: readWords(activity.text ?? '') };
+}
+
+/** Cut before anything reads it: no message to the bot is longer, and what a guard or a parser does grows with the length. */
+const LONGEST_TEXT = 8_000;
+
+/** Markup may double a text. */
+function readWords(text: string): string {
+  return plainText(text.slice(0, 2 * LONGEST_TEXT))
+    .slice(0, LONGEST_TEXT)
+    .replace(/\p{Surrogate}$/u, '');
 }
 
 function readInstallation(activity: CompleteActivity): readonly Inbound[] {

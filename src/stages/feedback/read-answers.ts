@@ -17,7 +17,7 @@ export interface AnswersRead {
 
 /** Reads the inputs of these questions; every other input is left alone. At least one question is to be answered. */
 export function readAnswers(questions: readonly Question[], inputs: Readonly<Record<string, string>>): AnswersRead {
-  const read = questions.map((question) => [question, readOne(question, cleanText(inputs[question.id] ?? '').trim())] as const);
+  const read = questions.map((question) => [question, readOne(question, cleanText((inputs[question.id] ?? '').slice(0, LONGEST_READ)).trim())] as const);
   const given = read.filter(([, one]) => one.value !== undefined);
   const wrong = read.flatMap(([{ id }, { fault }]) => (fault === undefined ? [] : [[id, fault] as const]));
   const isEmpty = given.length === 0 && wrong.length === 0;
@@ -53,3 +53,6 @@ function readComment(said: string): One {
   if (guard(said).length > 0) return { fault: 'guarded' };
   return said.length > LONGEST_COMMENT ? { fault: 'too-long', kept: said } : { value: said, kept: said };
 }
+
+/** What is beyond is cut before anything else is done with it, the guard above all: twice what may be sent, so that a little too much comes back to its writer. */
+const LONGEST_READ = 2 * LONGEST_COMMENT;

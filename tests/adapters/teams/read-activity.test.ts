@@ -38,6 +38,13 @@ describe('words', () => {
     expect(answerAddress(complete(activity)).conversationId).toBe(`${CHANNEL};messageid=1699999999999`);
   });
 
+  it('are cut before anything reads them, and never in the middle of a sign', () => {
+    const [long] = read(personal(said(`${'a'.repeat(7_999)}👍${'<b>b</b>'.repeat(100_000)}`)));
+    expect(long.text).toBe('a'.repeat(7_999));
+    const [marked] = read(personal(said(`<p>${'<b>a</b>'.repeat(900)}</p>`)));
+    expect(marked.text).toHaveLength(900);
+  });
+
   it('take the language of the client where the activity has none', () => {
     const entities = [{ type: 'clientInfo', locale: 'sv-FI' }];
     expect(read(personal({ ...said('hej'), locale: null, entities }))[0].speaker.locale).toBe('sv-FI');
