@@ -52,7 +52,6 @@ function ifNo(next: () => Promise<Address>): (error: unknown) => Promise<Address
     throw error;
   };
 }
-}
 
 /** A coordinator's own chat, where the desk is until a channel is claimed. */
 export interface DeskChat {

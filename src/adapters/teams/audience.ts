@@ -15,7 +15,7 @@ interface Ways {
  * are said there, and the rest in the person's own chat (DOMAIN 8: every card in a shared place is read by the wrong person).
  */
 export async function deliver(inbound: Inbound, here: Address, answer: Answer, ways: Ways): Promise<void> {
-  const own = inbound.place === 'personal' ? ownChat(here) : undefined;
+  const own = inbound.kind !== 'closed' && inbound.place === 'personal' ? ownChat(here) : undefined;
   if (own === undefined) await deliverAmongOthers(inbound, here, messagesOf(answer), ways);
   else if (inbound.kind === 'press' && !inbound.isExecute) await ways.replies.answerSubmit(inbound, own, answer);
   else await ways.replies.tell(own, messagesOf(answer));
