@@ -1,6 +1,7 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../kernel/errors.ts';
 import { lines } from '../kernel/lines.ts';
 import { MINUTE } from '../kernel/time/instant.ts';
+import type { Instant } from '../kernel/time/instant.ts';
 import type { JobName } from '../model/jobs.ts';
 import { SECOND_LOOK_MINUTES } from '../model/looks.ts';
 import type { OrderNumber } from '../model/order.ts';
@@ -110,15 +111,19 @@ async function attempt(shop: Workshop, job: DueJob): Promise<void> {
   const { world, handlers } = shop;
   const { planned } = job;
   try {
-    const later = await waitsUntil(world, planned);
+    let later: Instant | undefined;
+    const fault = await faultOf(async () => {
+      later = await waitsUntil(world, planned);
+      if (later === undefined) await (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+    });
     if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
-    const fault = await faultOf(() => (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs));
     if (fault === undefined) {
       await world.queue.done(job);
       shop.tally.jobDone(planned.job, 'done');
     } else await failed(shop, job, fault.error);
   } catch (error) {
     world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
+    if (codeOf(error) === 'set-aside') await tell(shop, planned.order);
   }
 }
 
@@ -131,7 +136,8 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
   }
 }
 
-async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: unknown): Promise<void> {
+async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void> {
+  const { world, tally } = shop;
   const { planned } = job;
   const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
   if (job.attempt < mostAttempts(error)) {
@@ -142,12 +148,7 @@ async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: 
   }
   world.log.error(fields, 'a job was parked');
   await world.queue.park(job, codeOf(error));
-  await putAside(world, planned.order).catch((fault: unknown) => {
-    world.log.error(
-      { order: planned.order, code: codeOf(fault) },
-      'the coordinator could not be told of work that was put aside',
-    );
-  });
+  await tell(shop, planned.order);
   tally.jobDone(planned.job, 'parked');
 }
 
@@ -156,6 +157,12 @@ function mostAttempts(error: unknown): number {
   if (error instanceof PermanentError) return error.isDoubted ? MOST_DOUBTED : 1;
   if (isOutage(error)) return MOST_IN_OUTAGE;
   return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError ? MOST_ATTEMPTS : 1;
+}
+
+async function tell({ world, putAside }: Workshop, order: OrderNumber): Promise<void> {
+  await putAside(world, order).catch((fault: unknown) => {
+    world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
+  });
 }
 
 function isOutage(error: unknown): boolean {
