@@ -120,6 +120,8 @@ export interface Jobs {
   readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
+  /** The directory did not know these people some minutes ago. */
+  readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
   readonly 'order.offer-drafts': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */

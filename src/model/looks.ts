@@ -2,6 +2,7 @@ import { MINUTE } from '../kernel/time/instant.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { PlannedJob } from './jobs.ts';
 import type { OrderNumber } from './order.ts';
+import type { PersonId } from './person.ts';
 import { NO_ORDER } from './rounds.ts';
 
 /** A look at an area's calendar at this time. Whoever plans it, it is done once. */
@@ -20,6 +21,11 @@ export function again(order: OrderNumber, work: Pick<PlannedJob, 'job' | 'needs'
 
 export function secondLook(order: OrderNumber, work: Pick<PlannedJob, 'job' | 'needs'>, of: string, now: Instant): PlannedJob {
   return again(order, work, of, now + SECOND_LOOK_MINUTES * MINUTE);
+}
+
+export function peopleAgain(area: string, people: readonly PersonId[], now: Instant): PlannedJob {
+  const due = now + SECOND_LOOK_MINUTES * MINUTE;
+  return { job: 'people.check-again', order: NO_ORDER, key: `people.check-again/${area}/${due}`, needs: { area, people }, due };
 }
 
 /** However many changes are told in these milliseconds, they are one look, at their end. */

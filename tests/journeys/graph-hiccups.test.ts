@@ -16,24 +16,29 @@ inEveryTown('A Graph that hiccups', (town) => {
     Object.assign(graph.world, calm);
   });
 
-  it('with a 401, a 403 or a 412 in the middle of a whole life changes nothing', async () => {
+  it('changes nothing by a 401, 403, 412 or 404 that passes; what stays so is told: a missing link, a deleted event', async () => {
     const henna = town().play.actor('Henna Satunen');
-    const { faults } = town().sandbox.graph;
-    faults.add({ kind: 'unauthorized', path: 'getSchedule' });
-    faults.add({ kind: 'precondition', path: 'getSchedule' });
-    faults.add({ kind: 'unauthorized', method: 'POST', path: `${town().sandbox.demo.mailbox}/events$` });
-    faults.add({ kind: 'forbidden', code: 'ErrorAccessDenied', path: 'getSchedule' });
-    const { order } = await booked(town(), henna);
+    const { graph, clock, demo } = town().sandbox;
+    graph.faults.add({ kind: 'unauthorized', path: 'getSchedule' });
+    graph.faults.add({ kind: 'precondition', path: 'getSchedule' });
+    graph.faults.add({ kind: 'unauthorized', method: 'POST', path: `${demo.mailbox}/events$` });
+    graph.faults.add({ kind: 'forbidden', code: 'ErrorAccessDenied', path: 'getSchedule' });
+    graph.world.isJoinUrlMissing = true;
+    const { order } = await booked(town(), henna, { placeType: 'remote' });
     expect(order).toMatchObject({ phase: 'preparing', matchLog: { counts: { unknown: 0 } } });
-    expect(eventsOf(town(), order.number)).toHaveLength(1);
-  });
+    expect(Object.keys(order.booking ?? {})).not.toContain('joinUrl');
 
-  it('tells nobody that an event was deleted after one 404, and makes no second one; what is gone is told all the same', async () => {
-    const henna = town().play.actor('Henna Satunen');
-    const { order } = await booked(town(), henna);
-    const { graph, clock } = town().sandbox;
+    // Those who have their quiet hours are told when they are over.
+    await clock.moveTo(clock.now() + 20 * HOUR);
+    expect((await loaded(town(), order.number)).problem).toBe('no-link');
+    expect(wordsSeenBy(henna)).toContain('liittymislinkki ei ole tullut');
+    graph.world.isJoinUrlMissing = false;
+    await clock.moveTo(clock.now() + 40 * MINUTE);
+    const linked = await loaded(town(), order.number);
+    expect([linked.problem, linked.booking?.joinUrl]).toEqual([undefined, expect.stringContaining('https://')]);
+    expect(wordsSeenBy(henna)).not.toContain('liittymislinkki ei ole tullut');
+
     const [event] = eventsOf(town(), order.number);
-    // The look after the booking and the pair's change both meet it.
     graph.faults.add({ kind: 'missing', method: 'GET', ...EVENT, code: 'ErrorItemNotFound' });
     graph.world.touch(event!);
     await clock.moveTo(clock.now() + 40 * MINUTE);
@@ -67,23 +72,6 @@ inEveryTown('A Graph that hiccups', (town) => {
     await clock.moveTo(clock.now() + 3 * HOUR);
     expect(eventsOf(town(), order.number)).toEqual([]);
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
-  });
-
-  it('that makes no link for a remote meeting is told to desk and orderer after some hours, and all is well when it comes', async () => {
-    const henna = town().play.actor('Henna Satunen');
-    const { graph, clock } = town().sandbox;
-    graph.world.isJoinUrlMissing = true;
-    const { order } = await booked(town(), henna, { placeType: 'remote' });
-    expect(Object.keys(order.booking ?? {})).not.toContain('joinUrl');
-    // Those who have their quiet hours are told when they are over.
-    await clock.moveTo(clock.now() + 20 * HOUR);
-    expect((await loaded(town(), order.number)).problem).toBe('no-link');
-    expect(wordsSeenBy(henna)).toContain('liittymislinkki ei ole tullut');
-    graph.world.isJoinUrlMissing = false;
-    await clock.moveTo(clock.now() + 40 * MINUTE);
-    const linked = await loaded(town(), order.number);
-    expect([linked.problem, linked.booking?.joinUrl]).toEqual([undefined, expect.stringContaining('https://')]);
-    expect(wordsSeenBy(henna)).not.toContain('liittymislinkki ei ole tullut');
   });
 });
 

@@ -5,7 +5,7 @@ import { calendarView } from './calendar-drift.card.ts';
 import { lookAgain, lookAtCalendar, tellNoLink, tellUnanswered } from './calendar-look.job.ts';
 import { confirmPrepared, countAttendance, keepMeeting, tickChecklist } from './meeting.action.ts';
 import { countsReminderView, countsView } from './counts.card.ts';
-import { checkPeople } from './leavers.job.ts';
+import { checkPeople, checkPeopleAgain } from './leavers.job.ts';
 import { newsView } from './news.card.ts';
 import { owedView } from './owed.card.ts';
 import { pairView, reminderView } from './pair.card.ts';
@@ -40,6 +40,7 @@ export const meetingJobs = {
   'meeting.owed': remindWhoOwes,
   'meeting.remind': remindBefore,
   'people.check': round('people.check', checkPeople),
+  'people.check-again': checkPeopleAgain,
   'meeting.end': end,
   'meeting.remind-counts': remindToCount,
   'order.close': close,

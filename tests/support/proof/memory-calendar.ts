@@ -16,7 +16,7 @@ export interface MemoryEvent {
   isAlive: boolean;
 }
 
-const WRITING: readonly Trouble[] = ['throttled', 'refused-once', 'lost', 'arrived', 'cut'];
+const WRITING: readonly Trouble[] = ['throttled', 'refused-once', 'denied', 'lost', 'arrived', 'cut'];
 const SEARCHES_IN_VAIN = 2;
 
 /** Graph without HTTP: busy times by mailbox and events by key, keeping what the port `Calendar` promises. */

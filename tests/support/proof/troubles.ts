@@ -18,7 +18,8 @@ export const TROUBLES = [
   'hidden',
   'made-already',
 ] as const;
-export type Trouble = (typeof TROUBLES)[number];
+/** 'denied': a refusal in the words of one that is for good. */
+export type Trouble = (typeof TROUBLES)[number] | 'denied';
 
 /** What the next call of an operation meets, and whether it is carried out before that. */
 export interface Met {
@@ -71,6 +72,8 @@ function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
       return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
     case 'blocked':
       return new PermanentError('refused for good', { code: 'blocked' });
+    case 'denied':
+      return new PermanentError('no right', { code: 'ErrorAccessDenied', isDoubted: true });
     case 'hidden':
       return new PermanentError('it is not there', { code: 'gone', isDoubted: true });
     case 'gone':
