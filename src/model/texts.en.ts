@@ -51,7 +51,7 @@ export const en: ModelTexts = {
     'nobody-qualified': 'nobody fits the conditions',
     'calendars-unknown': 'calendars could not be read',
     'nobody-took-it': 'nobody took the seat',
-    'nobody-reached': 'the requests reached nobody who was to be asked',
+    'nobody-reached': 'the requests reached nobody',
     'second-seat': 'a second consultant has not been found in time',
     'choose-willing': 'those who are willing wait for you to choose',
     'outlook-declined': 'the calendar invitation was declined, or the calendar has something else',

@@ -52,7 +52,7 @@ export const fi = {
     'nobody-qualified': 'kukaan ei täytä ehtoja',
     'calendars-unknown': 'kalentereita ei saatu luettua',
     'nobody-took-it': 'kukaan ei ottanut paikkaa',
-    'nobody-reached': 'pyyntöjä ei saatu perille kenellekään kysytyistä',
+    'nobody-reached': 'pyynnöt eivät menneet perille kenellekään',
     'second-seat': 'toista konsulttia ei ole löytynyt ajoissa',
     'choose-willing': 'valmiit odottavat, että valitset heistä',
     'outlook-declined': 'kalenterikutsusta on kieltäydytty, tai kalenterissa on päällekkäinen meno',

@@ -51,7 +51,7 @@ export const sv: ModelTexts = {
     'nobody-qualified': 'ingen uppfyller villkoren',
     'calendars-unknown': 'kalendrarna kunde inte läsas',
     'nobody-took-it': 'ingen tog platsen',
-    'nobody-reached': 'förfrågningarna nådde ingen av dem som skulle tillfrågas',
+    'nobody-reached': 'förfrågningarna nådde ingen',
     'second-seat': 'den andra konsulten har inte hittats i tid',
     'choose-willing': 'de som är redo väntar på att du väljer',
     'outlook-declined': 'kalenderinbjudan har avböjts, eller något annat finns i kalendern',

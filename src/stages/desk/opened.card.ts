@@ -94,7 +94,11 @@ function notReachedPart(order: Order, { notReached = [], language }: Opened): re
     const ways = [phone, email].filter((way) => way !== undefined && way !== '').join(', ');
     return [escapeMarkdown(name), ways === '' ? t.noContact : escapeMarkdown(ways)] as const;
   });
-  return [heading(t.title), facts(rows), subtle(t.help(mayStaff(order)))];
+  return [
+    heading(t.title),
+    facts(rows),
+    subtle(t.help(mayStaff(order) && order.offers.some(({ state }) => state === 'unreached'))),
+  ];
 }
 
 /** Given a seat although their calendar has something else: the coordinator may, but is told. */

@@ -88,7 +88,7 @@ export const en: DeskTexts = {
       'calendars-unknown': 'Open the order: you can also ask people whose calendar is not visible.',
       'nobody-took-it': 'Open the order: you can widen the search, choose the consultants yourself or move the meeting.',
       'nobody-reached':
-        'These are not noes: the messages did not arrive. Open the order: you see who could not be reached and how to get in touch. You can give the seat to somebody who agrees.',
+        'So nobody has said no to this time. Open the order: you see who could not be reached and how to get in touch. You can give the seat to somebody who agrees.',
       'second-seat':
         'The bot goes on asking. You can also choose the other one yourself or move the meeting. The one who is in keeps the seat.',
       'choose-willing': 'Open the order and give the seats. The bot tells those chosen, and the others.',

@@ -92,7 +92,7 @@ export const fi = {
       'calendars-unknown': 'Avaa tilaus: voit kysyä myös niiltä, joiden kalenteri ei näy.',
       'nobody-took-it': 'Avaa tilaus: voit laajentaa hakua, valita konsultit itse tai siirtää palaveria.',
       'nobody-reached':
-        'Kyse ei ole kieltäytymisistä: viestit eivät menneet perille. Avaa tilaus, niin näet, keitä ei tavoitettu ja miten heihin saa yhteyden. Lupautuneelle voit antaa paikan itse.',
+        'Kukaan ei siis ole kieltäytynyt tästä ajasta. Avaa tilaus, niin näet, keitä ei tavoitettu ja miten heihin saa yhteyden. Lupautuneelle voit antaa paikan itse.',
       'second-seat':
         'Botti kysyy yhä seuraavia. Voit myös valita toisen itse tai siirtää palaveria. Jo mukaan lähtenyt pitää paikkansa.',
       'choose-willing': 'Avaa tilaus ja anna paikat. Botti kertoo valituille ja muille.',

@@ -74,7 +74,7 @@ export const sv: DeskTexts = {
   unreached: {
     title: 'Kunde inte nås',
     help: (offered) =>
-      `Mitt meddelande kom inte fram, så ring eller skicka e-post. ${offered ? 'Den som lovar kan du ge platsen på det här kortet. ' : ''}För att jag ska nå personen framöver behöver hen lägga till mig i Teams och skriva till mig en gång, till exempel ”hej”.`,
+      `Mitt meddelande kom inte fram, så ring eller skicka e-post. ${offered ? 'Den som ställer upp kan du ge platsen på det här kortet. ' : ''}För att jag ska nå personen framöver behöver hen lägga till mig i Teams och skriva till mig en gång, till exempel ”hej”.`,
     noContact: 'inga kontaktuppgifter',
   },
   alert: {
@@ -88,7 +88,7 @@ export const sv: DeskTexts = {
       'calendars-unknown': 'Öppna beställningen: du kan fråga också dem vars kalender inte syns.',
       'nobody-took-it': 'Öppna beställningen: du kan vidga sökningen, välja konsulterna själv eller flytta mötet.',
       'nobody-reached':
-        'Det här är inga nej: meddelandena kom inte fram. Öppna beställningen, så ser du vem som inte kunde nås och hur du får kontakt. Den som lovar kan du själv ge platsen.',
+        'Ingen har alltså tackat nej till den här tiden. Öppna beställningen, så ser du vem som inte kunde nås och hur du får kontakt. Den som ställer upp kan du själv ge platsen.',
       'second-seat':
         'Boten frågar fortfarande följande. Du kan också själv välja den andra eller flytta mötet. Den som redan är med behåller sin plats.',
       'choose-willing': 'Öppna beställningen och ge platserna. Boten berättar för de valda och för de andra.',

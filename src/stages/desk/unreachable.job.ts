@@ -12,7 +12,9 @@ import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreacha
  */
 export const noteUnreachable: Undelivered = async (world, order, { view, to, of }, outcome) => {
   if ('desk' in to) {
-    world.log.error({ order: order.number, area: to.desk }, 'nobody at the desk could be reached');
+    const fields = { order: order.number, area: to.desk, outcome };
+    if (outcome === 'ambiguous') world.log.warn(fields, 'a message to the desk may not have arrived');
+    else world.log.error(fields, 'nobody at the desk could be reached');
     return;
   }
   const after = AFTER_VIEWS.find((one) => one === view);

@@ -112,6 +112,35 @@ describe('presses', () => {
   });
 });
 
+describe('a channel or a team that is closed', () => {
+  const event = (eventType: unknown, channel?: unknown) =>
+    inChannel({
+      type: 'conversationUpdate',
+      conversation: { id: TEAM, conversationType: 'channel', tenantId: TENANT, isGroup: true },
+      channelData: { tenant: { id: TENANT }, team: { id: TEAM }, eventType, ...(channel === undefined ? {} : { channel }) },
+    });
+
+  it('is the one that the event names, not the conversation that it came in', () => {
+    const closed = { kind: 'closed', activityId: '1700000000100', because: 'channel-deleted', teamId: TEAM, channelId: CHANNEL };
+    expect(read(event('channelDeleted', { id: CHANNEL, name: 'Tilaukset' }))).toEqual([closed]);
+    expect(read(event('channelDeleted'))).toEqual([]);
+  });
+
+  it('is the whole team where the team was deleted or archived', () => {
+    for (const [eventType, because] of [
+      ['teamDeleted', 'team-deleted'],
+      ['teamHardDeleted', 'team-deleted'],
+      ['teamArchived', 'team-archived'],
+    ])
+      expect(read(event(eventType))).toEqual([{ kind: 'closed', activityId: '1700000000100', because, teamId: TEAM }]);
+  });
+
+  it('is none where something was renamed, made or brought back, or the event makes no sense', () => {
+    for (const eventType of ['channelRenamed', 'channelCreated', 'channelRestored', 'teamRestored', 'teamUnarchived', 7, null])
+      expect(read(event(eventType, { id: CHANNEL }))).toEqual([]);
+  });
+});
+
 describe('coming and going', () => {
   const added = { type: 'conversationUpdate', membersAdded: [{ id: AINO.id, aadObjectId: AINO.aadObjectId }, { id: BOT }] };
 

@@ -106,7 +106,11 @@ export function deskWorld(given: {
         return new Set(fresh.map(({ key }) => key));
       },
     },
-    log: { info: () => undefined, error: () => undefined, warn: (_: unknown, message: string) => void own.logged.push(message) },
+    log: {
+      info: () => undefined,
+      error: (_: unknown, message: string) => void own.logged.push(message),
+      warn: (_: unknown, message: string) => void own.logged.push(message),
+    },
     feed: changeFeed(),
   };
   return Object.assign(own, { world: parts as unknown as World });
