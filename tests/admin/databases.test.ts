@@ -81,6 +81,16 @@ describe('Where the database is older', () => {
   });
 });
 
+describe('Hours that are right already', () => {
+  it('are left alone by repair-hours, which takes only a zone that there is', async () => {
+    const dataDir = join(folder, 'right');
+    await prepareFolder(dataDir);
+    await run('repair-hours --zone Europe/Helsinki', { DATA_DIR: dataDir });
+    expect(heard).toContain('No hour is wrong: nothing was changed.\n');
+    await expect(run('repair-hours --zone Helsinki', { DATA_DIR: dataDir })).rejects.toThrow(/^--zone: is wrong/u);
+  });
+});
+
 it('a command says which database of which server, without who uses it', async () => {
   const url = 'postgres://somebody:hush@127.0.0.1:1/verkosto?password=hush';
   await expect(run('audit verify', { DATABASE_URL: url })).rejects.toMatchObject({ code: 'database-unreachable' });

@@ -1,6 +1,11 @@
 import { z } from 'zod/v4';
+import { personId } from '../../model/person-id.ts';
 
-const account = z.looseObject({ id: z.string().min(1), name: maybe(z.string()), aadObjectId: maybe(z.string()) });
+const account = z.looseObject({
+  id: z.string().min(1),
+  name: maybe(z.string()),
+  aadObjectId: maybe(z.string().transform(personId)),
+});
 const withId = z.looseObject({ id: z.string().min(1) });
 const conversation = z.looseObject({
   id: z.string().min(1),

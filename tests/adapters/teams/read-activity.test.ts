@@ -105,6 +105,11 @@ describe('presses', () => {
   });
 });
 
+it('a person is known by the object id in any case', () => {
+  const from = { ...AINO, aadObjectId: AINO.aadObjectId.toUpperCase() };
+  expect(read({ ...personal(said('hei')), from })).toMatchObject([{ speaker: { id: AINO.aadObjectId } }]);
+});
+
 describe('coming and going', () => {
   const added = { type: 'conversationUpdate', membersAdded: [{ id: AINO.id, aadObjectId: AINO.aadObjectId }, { id: BOT }] };
 
