@@ -8,6 +8,7 @@ import { appClock } from './adapters/prisma/app-clock.ts';
 import type { AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase } from './adapters/prisma/database.ts';
 import type { Database } from './adapters/prisma/database.ts';
+import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
 import { prismaSettings, prismaStores } from './adapters/prisma/stores.ts';
 import { prismaQueue } from './adapters/prisma/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
@@ -17,7 +18,9 @@ import { listen } from './adapters/web/listen.ts';
 import { metrics } from './adapters/web/metrics.ts';
 import type { Metrics } from './adapters/web/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
+import { ConfigFaults } from './config/config.ts';
 import type { Config } from './config/config.ts';
+import { vanishedAreaFaults } from './config/vanished-areas.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
@@ -80,7 +83,15 @@ function sayServer({ server }: Database, log: Log): void {
     );
 }
 
+/** Throws ConfigFaults when orders are left of an area that no file describes. */
+async function refuseWithoutAreas(database: Database, { areas }: Config): Promise<void> {
+  const known = areas.map(({ id }) => id);
+  const faults = vanishedAreaFaults(await ordersOfOtherAreas(database, known));
+  if (faults.length > 0) throw new ConfigFaults(faults);
+}
+
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
+  await refuseWithoutAreas(database, config);
   const clock = await appClock(prismaSettings(database));
   const messaging = teamsMessaging({ config: config.bot, log, apology });
   const { noticesUrl } = config;

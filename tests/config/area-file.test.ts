@@ -51,6 +51,22 @@ describe('an area file', () => {
     expect(areas[0]?.sectors).toHaveLength(13);
   });
 
+  it('names a person by the object id of their account, in any case, and not by an e-mail address', () => {
+    const upper = smallest.replace('0b0f', 'A1B2C3D4-0000-4000-8000-00000000000F');
+    const deputy = 'deputies:\n  - { id: B1B2C3D4-0000-4000-8000-00000000000F, name: Sijainen, email: s@example.fi }\n';
+    const { coordinators, deputies } = areaOf(`${upper}${deputy}`);
+    expect([...coordinators, ...deputies].map(({ id }) => id)).toEqual([
+      'a1b2c3d4-0000-4000-8000-00000000000f',
+      'b1b2c3d4-0000-4000-8000-00000000000f',
+    ]);
+    const twice = upper.replace(/(  - \{ id: A1B2.*\n)/u, (line) => `${line}${line.replace('A1B2C3D4', 'a1b2c3d4')}`);
+    expect(faultsOf(twice)).toEqual([expect.stringContaining('stands twice')]);
+    const faults = faultsOf(smallest.replace('0b0f', 'maija@example.fi'));
+    expect(faults).toEqual([
+      expect.stringMatching(/^area.yaml:8: coordinators.0.id: is wrong \(allowed: the object id .* an e-mail address/u),
+    ]);
+  });
+
   it('is taken as the contract shows it', () => expect(faultsOf(contractExample)).toEqual([]));
 
   it('speaks in its channel the first of its own languages that the bot knows', () => {

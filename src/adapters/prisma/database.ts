@@ -9,7 +9,7 @@ import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './faults.ts';
 import { PrismaClient } from './generated/client.ts';
-import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent } from './migrate.ts';
+import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
 import { examineServer } from './server-check.ts';
 import type { ServerFacts } from './server-check.ts';
 import { setSession } from './session-settings.ts';
@@ -29,10 +29,10 @@ export interface Database {
 }
 
 /**
- * What it is opened for: 'use' brings it to this version, and makes a new one; 'look' makes and changes nothing, so that an older one or
- * none is refused; 'repair' is 'use' without the look at its hours.
+ * What it is opened for: 'use' makes a new one, and brings an old one to this version; 'as-is' does neither, so that an older one or none is
+ * refused; 'repair' takes one whose hours are wrong.
  */
-export type OpenedFor = 'use' | 'look' | 'repair';
+export type OpenedFor = 'use' | 'as-is' | 'repair';
 
 /**
  * Opens PostgreSQL at `databaseUrl`, or else the embedded database in a folder of `dataDir`.
@@ -52,8 +52,9 @@ export async function openDatabase(settings: {
 const ANSWER_WITHIN_MS = 40_000;
 
 async function prepare(pool: pg.Pool, openedFor: OpenedFor, zone?: string): Promise<void> {
+  if (openedFor !== 'use') await refuseUnlessThere(pool);
   if (openedFor !== 'repair') await refuseShiftedHours(pool, zone);
-  await (openedFor === 'look' ? refuseUnlessCurrent(pool) : migrate(pool));
+  await (openedFor === 'as-is' ? refuseUnlessCurrent(pool) : migrate(pool));
 }
 
 /** The database around a pool that is open already; `close` also runs `after`. */
@@ -138,7 +139,7 @@ function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
 }
 
 async function openFolder(dataDir: string, openedFor: OpenedFor): Promise<Database> {
-  if (openedFor === 'look' && !existsSync(databaseFolder(dataDir)))
+  if (openedFor !== 'use' && !existsSync(databaseFolder(dataDir)))
     throw new DatabaseStartError('database-missing', NOTHING_THERE);
   const lock = await lockDirectory(dataDir);
   try {

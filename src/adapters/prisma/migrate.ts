@@ -28,9 +28,13 @@ export async function isMigrated(pool: pg.Pool): Promise<boolean> {
   return (await pendingMigrations(pool, await readMigrations())).length === 0;
 }
 
-/** For who only looks. Throws DatabaseStartError: 'database-missing', 'database-older' or 'database-newer'; changes nothing. */
-export async function refuseUnlessCurrent(pool: pg.Pool): Promise<void> {
+/** Throws DatabaseStartError 'database-missing' where no version has made its tables. */
+export async function refuseUnlessThere(pool: pg.Pool): Promise<void> {
   if (!(await hasMigrationTable(pool))) throw new DatabaseStartError('database-missing', NOTHING_THERE);
+}
+
+/** Throws DatabaseStartError: 'database-older' or 'database-newer'; changes nothing. */
+export async function refuseUnlessCurrent(pool: pg.Pool): Promise<void> {
   if (await isMigrated(pool)) return;
   const message =
     'The database is older than this version of the program. Start the bot, or run `npm run admin -- migrate`, to bring it up.';

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { cleanName, cleanText, isCleanId } from '../../kernel/foreign-text.ts';
+import { personId } from '../../model/person-id.ts';
 
 /** Characters of an id are not stripped, because it would become another id: what has a spoilt one counts as malformed. */
 const foreignId = z.string().refine((id) => isCleanId(id));
@@ -11,7 +12,7 @@ const optionalId = maybe(
     .or(foreignId),
 );
 const name = z.string().transform(cleanName);
-const account = z.looseObject({ id: foreignId, name: lenient(name), aadObjectId: optionalId });
+const account = z.looseObject({ id: foreignId, name: lenient(name), aadObjectId: optionalId.transform((id) => id && personId(id)) });
 const withId = z.looseObject({ id: foreignId });
 /** Not yet an id: a tenant that is named wrongly is not let in, where one that is not named may be. */
 const tenant = z.looseObject({ id: z.string().min(1) });

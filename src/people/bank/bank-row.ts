@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { isLocalDate } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { isObjectId, NO_ADDRESS_AS_ID, personId } from '../../model/person-id.ts';
 import type { Consultant, ConsultantRole } from '../../model/person.ts';
 
 /** Ids that rows may name, from the area files; without them only the form of an id is checked. */
@@ -20,8 +21,11 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
     .object({
       id: z
         .string()
-        .regex(GUID, { error: 'the object id of the account in Entra, a GUID' })
-        .transform((id) => id.toLowerCase()),
+        .refine(isObjectId, {
+          error: ({ input }) =>
+            String(input).includes('@') ? NO_ADDRESS_AS_ID : 'the object id of the account in Entra, a GUID',
+        })
+        .transform(personId),
       name: words('a name, at most 100 characters', 100),
       email: z.string().regex(/^[^\s@|;,<>]+@[^\s@|;,<>]+[.][^\s@|;,<>]+$/, { error: 'one e-mail address' }),
       phone: z.string().max(40, { error: 'a phone number, at most 40 characters, or nothing' }),
@@ -74,7 +78,6 @@ function consultantOf(row: Cells): Consultant {
   };
 }
 
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function words(allowed: string, most: number) {

@@ -22,7 +22,7 @@ suite(`A PgBouncer before the database${missing === undefined ? '' : ` (skipped,
     await expect(opening).rejects.toMatchObject({ code: 'database-pooled' });
     await expect(opening).rejects.toThrow(/pool_mode = transaction.*give the address of PostgreSQL itself/u);
     await pooler.close();
-    const looking = openDatabase({ databaseUrl: url, dataDir: '', openedFor: 'look' });
+    const looking = openDatabase({ databaseUrl: url, dataDir: '', openedFor: 'as-is' });
     await expect(looking).rejects.toMatchObject({ code: 'database-missing' });
     await drop();
   });

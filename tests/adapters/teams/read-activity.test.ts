@@ -141,6 +141,13 @@ describe('a channel or a team that is closed', () => {
   });
 });
 
+describe('a person', () => {
+  it('is known by the object id in any case', () => {
+    const from = { ...AINO, aadObjectId: AINO.aadObjectId.toUpperCase() };
+    expect(read({ ...personal(said('hei')), from })).toMatchObject([{ speaker: { id: AINO.aadObjectId } }]);
+  });
+});
+
 describe('coming and going', () => {
   const added = { type: 'conversationUpdate', membersAdded: [{ id: AINO.id, aadObjectId: AINO.aadObjectId }, { id: BOT }] };
 

@@ -93,6 +93,10 @@ describe('the bank’s file', () => {
 describe('a faulty row is named with its line and what is allowed', () => {
   it.each([
     [{ id: 'aino' }, 'line 2: id: is wrong (allowed: the object id of the account in Entra, a GUID)'],
+    [
+      { id: 'aino@example.fi' },
+      'line 2: id: is wrong (allowed: the object id of the account, a GUID: an e-mail address may change, or pass to somebody else; the id stands in the Entra admin centre, Users, on the page of the person)',
+    ],
     [{ name: '' }, 'line 2: name: is empty (allowed: a name, at most 100 characters)'],
     [{ email: 'aino' }, 'line 2: email: is wrong (allowed: one e-mail address)'],
     [{ unit: 'kirjasto' }, 'line 2: unit: “kirjasto” is not known (allowed: neuvola, koulu)'],
