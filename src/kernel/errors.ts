@@ -35,16 +35,19 @@ interface PermanentOptions {
 /** Repeating will not help: a missing right, a deleted conversation. Park the work and tell an operator. */
 export class PermanentError extends Error {
   override readonly name = 'PermanentError';
-  /** The other side's own word for the fault, such as `ErrorAccessDenied`. */
+  /** The other side's own word for the fault, such as `ErrorAccessDenied`; 'unreadable' where it is no plain code. */
   readonly code: string | undefined;
   /** A refusal or an absence that is known to pass once in a while: believed only when it is said again some minutes later. */
   readonly isDoubted: boolean;
   constructor(message: string, options: PermanentOptions = {}) {
     super(message, causeOf(options));
-    this.code = options.code;
+    this.code = options.code === undefined || PLAIN_CODE.test(options.code) ? options.code : 'unreadable';
     this.isDoubted = options.isDoubted ?? false;
   }
 }
+
+/** What comes from outside ends up in logs and tables: only what can be no name, address or free text. */
+const PLAIN_CODE = /^[A-Za-z0-9_.-]{1,64}$/;
 
 /** Somebody else changed the same thing first: load it and decide again. */
 export class ConflictError extends Error {

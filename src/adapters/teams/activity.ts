@@ -68,6 +68,13 @@ export function isComplete(activity: IncomingActivity): activity is CompleteActi
   return isWhole && URL.canParse(serviceUrl ?? '') && tenantsOf(activity).every((tenant) => isCleanId(tenant));
 }
 
+/** The type as a log may show it: it is foreign text. */
+export function activityKind(type: string): string {
+  return KINDS.find((kind) => kind === type) ?? 'other';
+}
+
+const KINDS = ['message', 'invoke', 'installationUpdate', 'conversationUpdate', 'messageReaction', 'typing', 'event'];
+
 /** Every tenant that the activity names; they must all be allowed. */
 export function tenantsOf(activity: IncomingActivity): readonly string[] {
   const named = [activity.channelData?.tenant?.id, activity.conversation?.tenantId];

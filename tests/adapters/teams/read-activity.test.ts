@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activitySchema, isComplete } from '../../../src/adapters/teams/activity.ts';
+import { activityKind, activitySchema, isComplete } from '../../../src/adapters/teams/activity.ts';
 import type { CompleteActivity } from '../../../src/adapters/teams/activity.ts';
 import { onceEach } from '../../../src/adapters/teams/once-each.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from '../../../src/adapters/teams/read-activity.ts';
@@ -59,6 +59,16 @@ describe('words', () => {
       expect(read(personal({ type, text: 'hei' }))).toEqual([]);
     }
   });
+});
+
+it('the type of an activity is logged only where it is a known one', () => {
+  expect(['message', 'invoke', 'Aino Esimerkki', 'constructor', ''].map(activityKind)).toEqual([
+    'message',
+    'invoke',
+    'other',
+    'other',
+    'other',
+  ]);
 });
 
 describe('presses', () => {
