@@ -7,6 +7,7 @@ import type { TextFault } from '../kernel/file-text.ts';
 import type { Area } from '../model/area.ts';
 import { crossFaults } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
+import { wordFaults } from './area-words.ts';
 import { completeArea } from './complete-area.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -82,6 +83,8 @@ export function parseArea(text: string, name: string): LoadedAreas {
   }
   const content = plainContent(document);
   if (content === undefined) return { areas: [], faults: [`${name}:1: this is not YAML (too many aliases)`] };
+  const wrongWords = wordFaults(document).map(({ at, words }) => `${name}:${lines.linePos(at).line}: ${words}`);
+  if (wrongWords.length > 0) return { areas: [], faults: wrongWords };
   const result = areaSchema.safeParse(content);
   const faults = result.success ? crossFaults(result.data) : result.error.issues.flatMap((issue) => schemaFaults(issue, content));
   const lined = faults.map(({ path, words }) => ({
