@@ -15,7 +15,7 @@ export function withPlainDates(text: string): string {
 }
 
 /** The year's beginning of a month in words, in the three languages; a month in a date of the text is one of these or a number. */
-export const MONTHS: readonly string[] = [
+const MONTHS: readonly string[] = [
   'tammik|januari|january|jan',
   'helmik|februari|february|feb',
   'maalisk|mars|march|mar',
