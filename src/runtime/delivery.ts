@@ -4,7 +4,7 @@ import { hashOf } from '../kernel/ids.ts';
 import type { LivingMessage, PlaceKey } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import type { Shown } from './handlers.ts';
-import { standingOf } from './refusals.ts';
+import { goesOnAs, outcomeOf, standingOf } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -70,14 +70,14 @@ async function openedAnew(delivery: Delivery, known: LivingMessage | undefined):
   const { world, key, place, reopen, thread } = delivery;
   try {
     const opened = await reopen?.();
-    const isThere = known?.message === undefined || known.message.conversationId === opened?.conversationId;
-    const isNewWay = opened !== undefined || thread !== undefined || known?.message !== undefined;
-    if (!isNewWay || (!isThere && !isSentAnew(delivery, known))) return 'gone';
-    const unsent = { key, place, state: 'sending', attempts: 0 } as const;
-    await world.messages.save({ ...unsent, ...(isThere ? known : {}), outcome: 'reopened', at: world.clock.now() });
+    const fresh = { key, place, state: 'sending', attempts: 0, outcome: 'reopened', at: world.clock.now() } as const;
+    const isThread = thread !== undefined;
+    const next = goesOnAs(fresh, known, { opened: opened?.conversationId, isThread, isSentAnew: isSentAnew(delivery, known) });
+    if (next === undefined) return 'gone';
+    await world.messages.save(next);
     return undefined;
   } catch (error) {
-    if (error instanceof PermanentError) return error.code ?? 'refused';
+    if (error instanceof PermanentError) return outcomeOf(error);
     throw error;
   }
 }
