@@ -39,7 +39,7 @@ export interface Delivery {
 /** Posts the message, edits it, or leaves it when its content has not changed. Throws what passes, to be tried again. */
 export async function deliver(delivery: Delivery): Promise<void> {
   const known = await delivery.world.messages.find(delivery.key);
-  if (isLeftAlone(known, delivery)) return;
+  if (isLeftAlone(known, delivery)) return forgetRefusal(delivery, known);
   try {
     await bring(delivery, known);
   } catch (error) {
@@ -47,6 +47,11 @@ export async function deliver(delivery: Delivery): Promise<void> {
     if (outcome === undefined || (await isTakenElsewhere(delivery, known, outcome))) return deliver(delivery);
     await giveUp(delivery, known, outcome);
   }
+}
+
+/** What was refused is no longer to be said: the next no begins anew. */
+async function forgetRefusal({ world }: Delivery, known: LivingMessage | undefined): Promise<void> {
+  if (known?.state === 'sent' && known.outcome !== undefined) await world.messages.save({ ...known, outcome: undefined });
 }
 
 /** What a no means for good; undefined: the way there is open anew, and is tried at once. Throws what passes or is not believed yet. */

@@ -70,7 +70,12 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     const { messages } = stores;
     const at = { place: 'person/waits', attempts: 0, at: NOW };
     const blocked: LivingMessage = { ...at, key: 'VP-2026-0009/order.pair/waits/', state: 'undeliverable', outcome: 'blocked' };
-    const onItsWay: LivingMessage = { ...at, key: 'VP-2026-0009/order.status/waits/', state: 'sending', outcome: 'no-conversation' };
+    const onItsWay: LivingMessage = {
+      ...at,
+      key: 'VP-2026-0009/order.status/waits/',
+      state: 'sending',
+      outcome: 'no-conversation',
+    };
     const sent: LivingMessage = { ...at, key: 'VP-2026-0009/order.news/waits/', state: 'sent' };
     const marked: LivingMessage = { ...sent, key: 'VP-2026-0009/order.pair/waits/2', outcome: 'marked' };
     const elsewhere: LivingMessage = { ...blocked, key: 'VP-2026-0009/order.pair/other/', place: 'person/other' };
