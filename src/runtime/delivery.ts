@@ -4,7 +4,7 @@ import { hashOf } from '../kernel/ids.ts';
 import type { LivingMessage, PlaceKey } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import type { Shown } from './handlers.ts';
-import { standingOf } from './refusals.ts';
+import { goesOnAs, outcomeOf, standingOf } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -39,7 +39,7 @@ export interface Delivery {
 /** Posts the message, edits it, or leaves it when its content has not changed. Throws what passes, to be tried again. */
 export async function deliver(delivery: Delivery): Promise<void> {
   const known = await delivery.world.messages.find(delivery.key);
-  if (isLeftAlone(known, delivery)) return;
+  if (isLeftAlone(known, delivery)) return forgetRefusal(delivery, known);
   try {
     await bring(delivery, known);
   } catch (error) {
@@ -47,6 +47,11 @@ export async function deliver(delivery: Delivery): Promise<void> {
     if (outcome === undefined || (await isTakenElsewhere(delivery, known, outcome))) return deliver(delivery);
     await giveUp(delivery, known, outcome);
   }
+}
+
+/** What was refused is no longer to be said: the next no begins anew. */
+async function forgetRefusal({ world }: Delivery, known: LivingMessage | undefined): Promise<void> {
+  if (known?.state === 'sent' && known.outcome !== undefined) await world.messages.save({ ...known, outcome: undefined });
 }
 
 /** What a no means for good; undefined: the way there is open anew, and is tried at once. Throws what passes or is not believed yet. */
@@ -70,14 +75,14 @@ async function openedAnew(delivery: Delivery, known: LivingMessage | undefined):
   const { world, key, place, reopen, thread } = delivery;
   try {
     const opened = await reopen?.();
-    const isThere = known?.message === undefined || known.message.conversationId === opened?.conversationId;
-    const isNewWay = opened !== undefined || thread !== undefined || known?.message !== undefined;
-    if (!isNewWay || (!isThere && !isSentAnew(delivery, known))) return 'gone';
-    const unsent = { key, place, state: 'sending', attempts: 0 } as const;
-    await world.messages.save({ ...unsent, ...(isThere ? known : {}), outcome: 'reopened', at: world.clock.now() });
+    const fresh = { key, place, state: 'sending', attempts: 0, outcome: 'reopened', at: world.clock.now() } as const;
+    const isThread = thread !== undefined;
+    const next = goesOnAs(fresh, known, { opened: opened?.conversationId, isThread, isSentAnew: isSentAnew(delivery, known) });
+    if (next === undefined) return 'gone';
+    await world.messages.save(next);
     return undefined;
   } catch (error) {
-    if (error instanceof PermanentError) return error.code ?? 'refused';
+    if (error instanceof PermanentError) return outcomeOf(error);
     throw error;
   }
 }

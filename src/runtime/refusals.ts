@@ -29,11 +29,40 @@ export type Standing =
 
 /** One answer is not believed at once. Undefined: not a no at all, or none of a place; it passes by itself. */
 export function standingOf(error: unknown, known: LivingMessage | undefined, now: Instant): Standing | undefined {
-  if (error instanceof PermanentError) return { kind: 'final', outcome: error.code ?? 'refused' };
-  const code = error instanceof TransientError ? error.code : undefined;
-  if (code !== 'no-conversation' && code !== 'forbidden') return undefined;
-  const outcome = code === 'no-conversation' && known?.outcome === 'reopened' ? 'reopened' : code;
+  if (error instanceof PermanentError) return { kind: 'final', outcome: outcomeOf(error) };
+  const outcome = refusalOf(error, known);
+  if (outcome === undefined) return undefined;
   const since = known?.outcome === outcome ? known.at : now;
   if (now - since < BELIEVED_AFTER_MS[outcome]) return { kind: 'passing', outcome, since };
   return outcome === 'no-conversation' ? { kind: 'unknown-place' } : { kind: 'final', outcome: FOR_GOOD[outcome] };
+}
+
+export function outcomeOf({ code }: PermanentError): string {
+  return code ?? 'refused';
+}
+
+function refusalOf(error: unknown, known: LivingMessage | undefined): Refusal | undefined {
+  const code = error instanceof TransientError ? error.code : undefined;
+  if (code === 'forbidden') return code;
+  if (code !== 'no-conversation') return undefined;
+  return known?.outcome === 'reopened' ? 'reopened' : code;
+}
+
+/** The way that is open anew. */
+interface Way {
+  /** A person's chat, by its id. */
+  readonly opened: string | undefined;
+  /** It was to be an answer in a thread, and can be a message of its own. */
+  readonly isThread: boolean;
+  /** What was lost with its conversation is sent once more. */
+  readonly isSentAnew: boolean;
+}
+
+/** The message on that way: as it stood, where its conversation is there again, else a `fresh` one. Undefined: there is no such way. */
+export function goesOnAs(fresh: LivingMessage, known: LivingMessage | undefined, way: Way): LivingMessage | undefined {
+  const { outcome, at } = fresh;
+  const stood = known?.message?.conversationId;
+  if (stood === undefined) return way.opened !== undefined || way.isThread ? { ...fresh, ...known, outcome, at } : undefined;
+  if (stood === way.opened) return { ...fresh, ...known, outcome, at };
+  return way.isSentAnew ? fresh : undefined;
 }

@@ -161,10 +161,26 @@ describe('whatever goes wrong inside', () => {
 
   it('a lost answer is sent once more, and no more than that', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
-    bot.connector.script.push({ status: 502 }, 'cut');
+    bot.connector.script.push({ status: 502 }, { status: 201 }, 'cut');
     expect((await bot.post(personal(said('hei')))).status).toBe(200);
-    expect(heard()).toHaveLength(2);
+    expect(heard()).toHaveLength(3);
+    expect(bot.connector.heard.map(({ body }) => body.type)).toEqual(['message', 'typing', 'message']);
     expect(bot.logged).toMatchObject([{ fields: { fault: 'AmbiguousError' } }]);
+  });
+
+  it('a lost answer is not sent into an outage', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
+    bot.connector.script.push({ status: 502 }, { status: 503 });
+    expect((await bot.post(personal(said('hei')))).status).toBe(200);
+    expect(bot.connector.heard.map(({ body }) => body.type)).toEqual(['message', 'typing']);
+  });
+
+  it('an answer into a chat that Teams does not know opens it anew', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
+    bot.connector.script.push({ status: 404, code: 'ConversationNotFound' }, { status: 201, body: { id: 'a:again' } });
+    expect((await bot.post(personal(said('hei')))).status).toBe(200);
+    expect(heard().slice(1)).toEqual(['POST /v3/conversations', 'POST /v3/conversations/a:again/activities']);
+    expect(bot.logged).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ export async function checkEnd(town: ProofTown): Promise<void> {
 
 /** Everybody's chat can be opened anew, so that nothing of an order that goes on is given up for one that was unknown for a while. */
 const LOST = `SELECT key FROM messages m JOIN orders o ON o.number = m.order_number
-  WHERE o.phase NOT IN ('closed', 'cancelled') AND m.outcome IN ('gone', 'no-conversation', 'reopened', 'forbidden') AND m.state <> 'sent'`;
+  WHERE o.phase NOT IN ('closed', 'cancelled') AND m.state = 'undeliverable' AND m.outcome = 'gone'`;
 
 export interface Timer {
   readonly order_number: string;

@@ -53,30 +53,20 @@ export class Troubles {
 }
 
 function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
-  switch (trouble) {
-    case 'throttled':
-      return new TransientError('asked to wait', { retryAfterMs: 20_000 });
-    case 'unauthorized':
-      return new TransientError('another token is needed', { isOutage: true });
-    case 'forbidden':
-    case 'no-conversation':
-      return new TransientError('a no that may pass', { code: trouble });
-    case 'precondition':
-    case 'unreadable':
-    case 'refused-once':
-      return new TransientError('a clear no that passes');
-    case 'lost':
-    case 'arrived':
-    case 'cut':
-    case 'made-already':
-      return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
-    case 'blocked':
-      return new PermanentError('refused for good', { code: 'blocked' });
-    case 'denied':
-      return new PermanentError('no right', { code: 'ErrorAccessDenied', isDoubted: true });
-    case 'hidden':
-      return new PermanentError('it is not there', { code: 'gone', isDoubted: true });
-    case 'gone':
-      return new PermanentError('it is not there', { code: 'gone' });
-  }
+  if (trouble === 'blocked' || trouble === 'gone') return new PermanentError('refused for good', { code: trouble });
+  if (trouble === 'denied') return new PermanentError('no right', { code: 'ErrorAccessDenied', isDoubted: true });
+  if (trouble === 'hidden') return new PermanentError('it is not there', { code: 'gone', isDoubted: true });
+  const isUnclear = trouble === 'lost' || trouble === 'arrived' || trouble === 'cut' || trouble === 'made-already';
+  if (!isUnclear) return new TransientError('a clear no that passes', PASSING[trouble]);
+  return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
 }
+
+const PASSING = {
+  throttled: { retryAfterMs: 20_000, isOutage: true },
+  unauthorized: { isOutage: true },
+  forbidden: { code: 'forbidden' },
+  'no-conversation': { code: 'no-conversation' },
+  precondition: {},
+  unreadable: {},
+  'refused-once': {},
+};
