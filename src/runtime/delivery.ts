@@ -61,8 +61,11 @@ function isSentAnew({ shown, isPostedAnew }: Delivery, known: LivingMessage | un
   return known?.message === undefined || (isPostedAnew && shown.isOnlyEdit !== true);
 }
 
+/** What only edits an earlier message has nothing to edit where no sending has begun, or each ended in a clear no. */
 function isLeftAlone(known: LivingMessage | undefined, { shown }: Delivery): boolean {
-  if (known === undefined) return shown.isOnlyEdit === true;
+  const isUnsent = known?.message === undefined && (known?.attempts ?? 0) === 0;
+  if (isUnsent && shown.isOnlyEdit === true) return true;
+  if (known === undefined) return false;
   return known.state === 'undeliverable' || (known.state === 'sent' && known.contentHash === hashOf(shown.card));
 }
 
