@@ -21,12 +21,12 @@ onEmbedded('A request that does not reach the person', (open) => {
   });
   afterEach(() => town.close());
 
-  it('because Teams took nothing in all its time was let pass by nobody, and is not sent when Teams is back', async () => {
+  it('because it could not be sent in all its time was let pass by nobody, and is not sent later either', async () => {
     await choose();
-    town.teams.troubles.add('throttled', 5_000);
+    town.broken.add('card.show');
     await town.settle();
     await town.moveTo(Math.max(...(await present()).offers.map(({ expiresAt }) => expiresAt)) + MINUTE);
-    town.teams.troubles.clear();
+    town.broken.clear();
     await town.moveTo(town.now + HOUR);
     const first = (await present()).offers.filter(({ wave }) => wave === 1);
     expect(new Set(first.map(({ state }) => state))).toEqual(new Set(['unreached']));
