@@ -101,6 +101,7 @@ function isSentAnew({ shown, isPostedAnew }: Delivery, known: LivingMessage | un
   return known?.message === undefined || (isPostedAnew && shown.isOnlyEdit !== true);
 }
 
+/** What only edits an earlier message has nothing to edit where no sending has begun, or each ended in a clear no. */
 function isLeftAlone(known: LivingMessage | undefined, { shown }: Delivery): boolean {
   if (known === undefined || isUnsent(known)) return shown.isOnlyEdit === true;
   return known.state === 'undeliverable' || (known.state === 'sent' && known.contentHash === hashOf(shown.card));
