@@ -1,5 +1,6 @@
 import type { Card } from '../kernel/card/card.ts';
 import type { Language } from '../kernel/language/language.ts';
+import type { Phrase } from '../kernel/language/phrases.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area.ts';
 import type { JobName, Jobs, Recipient, ViewName } from '../model/jobs.ts';
@@ -59,7 +60,7 @@ export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
 /** Chat words: the first route whose pattern matches the text, in that place, and that has an answer, answers. */
 export interface WordRoute {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly places: readonly Word['place'][];
   /** Undefined: these words are not for this route after all. */
   readonly answer: (world: World, word: Word) => Promise<readonly Reply[] | undefined>;

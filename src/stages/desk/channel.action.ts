@@ -1,7 +1,9 @@
 import { formatList } from '../../kernel/language/format.ts';
 import { nameIn } from '../../kernel/language/language.ts';
+import { commandForm, withoutCourtesy } from '../../kernel/language/phrases.ts';
 import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
+import { CHAT_WORDS } from '../../model/chat-words.ts';
 import type { Order } from '../../model/order.ts';
 import { areasOfDesk } from '../../runtime/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
@@ -12,16 +14,26 @@ import { moveDesk } from './moving.job.ts';
 import { texts } from './texts.ts';
 
 const CLAIM =
-  /^\s*(?:ota\s+(?:tämä\s+)?kanava\s+käyttöön|använd\s+(?:den\s+här\s+)?kanalen|use\s+this\s+channel)[\s:,.!-]*(.*?)[\s.!]*$/iu;
-const BOARD = /^\s*(?:tilanne|läget|board)[\s.!?]*$/iu;
+  /^(?:ota (?:tämä )?kanava käyttöön|ota käyttöön (?:tämä )?kanava|använd (?:den här )?kanalen|ta kanalen i bruk|use this channel)(?: (.*))?$/u;
+
+/** What follows the words, if anything; undefined: it is something else. */
+function claimed(text: string): string | undefined {
+  const found = CLAIM.exec(withoutCourtesy(commandForm(text)));
+  return found === null ? undefined : (found[1] ?? '');
+}
 
 /** "Ota kanava käyttöön": the coordinator's cards are shown here from now on. */
-export const claimRoute: WordRoute = { name: 'desk.claim', pattern: CLAIM, places: ['channel', 'personal'], answer: claim };
+export const claimRoute: WordRoute = {
+  name: 'desk.claim',
+  pattern: { test: (text) => claimed(text) !== undefined },
+  places: ['channel', 'personal'],
+  answer: claim,
+};
 
 /** "Tilanne": what waits and since when. */
 export const boardRoute: WordRoute = {
   name: 'desk.board',
-  pattern: BOARD,
+  pattern: CHAT_WORDS.board,
   places: ['channel', 'group', 'personal'],
   answer: board,
 };
@@ -55,9 +67,9 @@ async function claim(world: World, word: Word): Promise<readonly Reply[]> {
 /** The area that is named, by id or name; otherwise all of the coordinator's areas. */
 function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
   const own = world.areas.filter((area) => isCoordinator(area, visitor.id));
-  const said = (CLAIM.exec(text)?.[1] ?? '').toLowerCase();
+  const said = claimed(text) ?? '';
   const named = own.filter(({ id, name }) =>
-    [id, name.fi, name.sv, name.en].some((one) => one !== undefined && said !== '' && said.includes(one.toLowerCase())),
+    [id, name.fi, name.sv, name.en].some((one) => one !== undefined && said !== '' && said.includes(commandForm(one))),
   );
   return named.length > 0 ? named : own;
 }

@@ -1,4 +1,4 @@
-import { wholePhrase } from '../../kernel/language/phrases.ts';
+import { CHAT_WORDS } from '../../model/chat-words.ts';
 import type { WordRoute } from '../../runtime/handlers.ts';
 import { begin } from './form.action.ts';
 import { mine } from './handle.action.ts';
@@ -8,43 +8,19 @@ import { answerWords } from './understood.action.ts';
 export const orderWords: readonly WordRoute[] = [
   {
     name: 'order',
-    pattern: wholePhrase(
-      'tilaa',
-      'tilaus',
-      'tilaa palaveri',
-      'tilaa verkostopalaveri',
-      'beställ',
-      'beställa',
-      'beställning',
-      'beställ möte',
-      'beställ ett möte',
-      'beställ nätverksmöte',
-      'order',
-      'order meeting',
-      'order a meeting',
-      'order a network meeting',
-    ),
+    pattern: CHAT_WORDS.order,
     places: ['personal', 'group', 'channel'],
     answer: async (world, { visitor }) => [await begin(world, visitor, {})],
   },
   {
     name: 'new order',
-    pattern: wholePhrase('uusi tilaus', 'tilaa uusi', 'aloita alusta', 'ny beställning', 'börja om', 'new order', 'start over'),
+    pattern: CHAT_WORDS.anew,
     places: ['personal', 'group', 'channel'],
     answer: async (world, { visitor }) => [await begin(world, visitor, { isAnew: true })],
   },
   {
     name: 'mine',
-    pattern: wholePhrase(
-      'omat',
-      'omat tilaukset',
-      'omat tilaukseni',
-      'tilaukseni',
-      'mina',
-      'mina beställningar',
-      'mine',
-      'my orders',
-    ),
+    pattern: CHAT_WORDS.mine,
     places: ['personal', 'group', 'channel'],
     answer: async (world, { visitor }) => [await mine(world, visitor)],
   },
