@@ -50,25 +50,18 @@ export class Troubles {
 }
 
 function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
-  switch (trouble) {
-    case 'throttled':
-      return new TransientError('asked to wait', { retryAfterMs: 20_000 });
-    case 'precondition':
-    case 'unreadable':
-    case 'refused-once':
-      return new TransientError('a clear no that passes');
-    case 'lost':
-    case 'arrived':
-    case 'cut':
-    case 'made-already':
-      return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
-    case 'blocked':
-      return new PermanentError('refused for good', { code: 'blocked' });
-    case 'denied':
-      return new PermanentError('no right', { code: 'ErrorAccessDenied', isDoubted: true });
-    case 'hidden':
-      return new PermanentError('it is not there', { code: 'gone', isDoubted: true });
-    case 'gone':
-      return new PermanentError('it is not there', { code: 'gone' });
-  }
+  if (UNCLEAR.includes(trouble))
+    return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
+  if (trouble === 'throttled') return new TransientError('asked to wait', { retryAfterMs: 20_000 });
+  const code = FOR_GOOD[trouble];
+  if (code === undefined) return new TransientError('a clear no that passes');
+  return new PermanentError('refused', { code, isDoubted: trouble === 'hidden' || trouble === 'denied' });
 }
+
+const UNCLEAR: readonly Trouble[] = ['lost', 'arrived', 'cut', 'made-already'];
+const FOR_GOOD: Partial<Record<Trouble, string>> = {
+  blocked: 'blocked',
+  gone: 'gone',
+  hidden: 'gone',
+  denied: 'ErrorAccessDenied',
+};
