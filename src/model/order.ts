@@ -1,7 +1,6 @@
 import type { Interval, Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { LocalDate } from '../kernel/time/calendar-date.ts';
-import type { LocalTime } from '../kernel/time/zone.ts';
+import type { LocalDate, LocalTime } from '../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { MatchLog } from './match-log.ts';
 import type { MeetingKind, SeatRole } from './methods.ts';
@@ -100,7 +99,6 @@ export type OfferState =
   | 'replaced' // accepted, then the coordinator gave the seat to somebody else
   | 'ended'; // the order was moved or cancelled
 
-/** One consultant asked for one time. */
 export interface Offer {
   readonly id: string;
   readonly consultant: PersonId;

@@ -28,7 +28,6 @@ const JOIN_URL_WAITS_MS = [500, 1500];
 
 /** Of an answer to a creation that is not the event itself. */
 const MAY_BE_MADE: ReadonlySet<unknown> = new Set(['done', 'made-already', 'unclear']);
-const NO_ANSWER = { means: 'unclear' } as const;
 const MOST_NAMED = 3;
 
 interface ToMake {
@@ -119,22 +118,26 @@ export class EventBook {
     const path = `/users/${encodeURIComponent(mailbox)}/events`;
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       const answer = await this.#attempt({ method: 'POST', path, body }, ONCE);
-      const { means } = answer === undefined ? NO_ANSWER : readAnswer(answer);
-      const made = means === 'done' ? eventSchema.safeParse(answer?.body).data : undefined;
+      const made = madeBy(answer);
       if (made !== undefined) return made;
-      if (answer !== undefined && !MAY_BE_MADE.has(means)) throw faultOf(answer);
       this.#log.warn({ status: answer?.status, attempt }, 'it is not clear whether an event was made');
-      const found = (answer && (await this.#named(answer, mailbox, key))) ?? (await this.#find(mailbox, key));
+      // A second creation would only be told the same.
+      if (answer !== undefined && readAnswer(answer).means === 'made-already')
+        return this.#findMade(answer, mailbox, key, around);
+      const found = await this.#find(mailbox, key);
       if (found !== undefined) return found;
-      // It would only be said again: the event is in the calendar, and a search by its mark does not find it yet.
-      if (means === 'made-already') return this.#lookAround(mailbox, key, around);
     }
     throw new AmbiguousError('it is not known whether the event was made');
   }
 
+  /** By its id, by its mark, or by its time, where a search by the mark does not find it yet. */
+  async #findMade(answer: GraphAnswer, mailbox: string, key: string, around: Interval): Promise<ForeignEvent> {
+    const found = (await this.#named(answer, mailbox, key)) ?? (await this.#find(mailbox, key));
+    return found ?? this.#lookAround(mailbox, key, around);
+  }
+
   /** The event that the answer names, if it is ours. */
   async #named(answer: GraphAnswer, mailbox: string, key: string): Promise<ForeignEvent | undefined> {
-    if (readAnswer(answer).means !== 'made-already') return undefined;
     for (const id of idsIn(answer).slice(0, MOST_NAMED)) {
       const there = await this.#attempt({ method: 'GET', path: pathOf(mailbox, id) }, REPEATABLE);
       const event = eventSchema.safeParse(there?.body).data;
@@ -190,6 +193,14 @@ export class EventBook {
       throw error;
     }
   }
+}
+
+/** Undefined: it is not clear. Throws where it is clear that nothing was made. */
+function madeBy(answer: GraphAnswer | undefined): ForeignEvent | undefined {
+  if (answer === undefined) return undefined;
+  const { means } = readAnswer(answer);
+  if (!MAY_BE_MADE.has(means)) throw faultOf(answer);
+  return means === 'done' ? eventSchema.safeParse(answer.body).data : undefined;
 }
 
 function pathOf(organizer: string, eventId: string): string {

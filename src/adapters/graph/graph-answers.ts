@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import type { GraphAnswer } from './graph-client.ts';
 
 /** What an answer of Graph means for the work that asked. */
 type Meaning =
@@ -29,6 +28,11 @@ type Subject =
   | 'item'
   /** This Graph has no such operation. */
   | 'operation';
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
 
 interface Reading {
   readonly means: Meaning;
@@ -124,7 +128,7 @@ export const GRAPH_ANSWERS: readonly Row[] = [
 /** Anything that no row knows cannot be helped by repeating it. */
 const UNKNOWN: Reading = { means: 'ours' };
 
-export function readAnswer(answer: GraphAnswer): Reading {
+export function readAnswer(answer: Answer): Reading {
   const { code = '', message = '' } = errorIn(answer) ?? {};
   const fits = (row: Row): boolean =>
     isStatus(row.status, answer.status) && (row.code?.test(code) ?? true) && (row.words?.test(`${code} ${message}`) ?? true);
@@ -136,16 +140,16 @@ function isStatus(known: Row['status'], status: number): boolean {
 }
 
 /** Graph's own word for the fault: `ErrorItemNotFound`. */
-export function codeOf(answer: GraphAnswer): string | undefined {
+export function codeOf(answer: Answer): string | undefined {
   return errorIn(answer)?.code;
 }
 
 /** Ids of events that an error may name, as Outlook writes them. Where they lead is to be looked at before they are believed. */
-export function idsIn({ body }: GraphAnswer): readonly string[] {
+export function idsIn({ body }: Pick<Answer, 'body'>): readonly string[] {
   return [...new Set(JSON.stringify(body ?? '').match(/AA[\w+/=-]{58,}/g))];
 }
 
-function errorIn({ body }: GraphAnswer): z.infer<typeof errorSchema>['error'] | undefined {
+function errorIn({ body }: Pick<Answer, 'body'>): z.infer<typeof errorSchema>['error'] | undefined {
   return errorSchema.safeParse(body).data?.error;
 }
 

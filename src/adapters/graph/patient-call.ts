@@ -43,12 +43,7 @@ export async function answeredCall(call: CallGraph, gate: Gate, request: GraphRe
 async function repeated(call: CallGraph, gate: Gate, request: GraphRequest, patience: Patience): Promise<GraphAnswer> {
   const { signal } = request;
   const entry = { isFirst: patience.isFirst ?? false, longestWaitMs: patience.longestWaitMs, signal };
-  const left = {
-    throttled: patience.throttledRetries,
-    passing: PASSING_RETRIES,
-    unclear: patience.unclearRetries,
-    doubted: patience.doubtedRetries ?? 0,
-  };
+  const left = retriesOf(patience);
   for (let attempt = 0; ; attempt += 1) {
     const answer = await gate.run(() => once(call, request, patience.timeoutMs), entry);
     signal?.throwIfAborted();
@@ -61,10 +56,16 @@ async function repeated(call: CallGraph, gate: Gate, request: GraphRequest, pati
   }
 }
 
+function retriesOf({ throttledRetries, unclearRetries, doubtedRetries = 0 }: Patience): Record<Exclude<Kind, 'clear'>, number> {
+  return { throttled: throttledRetries, passing: PASSING_RETRIES, unclear: unclearRetries, doubted: doubtedRetries };
+}
+
+type Kind = 'clear' | 'throttled' | 'passing' | 'unclear' | 'doubted';
+
 /** After a clear no that passes, such as a refused token: nothing was done, so everything may be repeated. */
 const PASSING_RETRIES = 2;
 
-function kindOf(answer: GraphAnswer | undefined): 'clear' | 'throttled' | 'passing' | 'unclear' | 'doubted' {
+function kindOf(answer: GraphAnswer | undefined): Kind {
   if (answer === undefined) return 'unclear';
   const { means, about } = readAnswer(answer);
   if (about === 'pace') return 'throttled';

@@ -95,7 +95,7 @@ function viewedBusy(view: string, period: Interval, listed: readonly Interval[])
   if (!/[^04]/.test(view)) return [];
   const from = viewStart(period);
   const step = VIEW_MINUTES * MINUTE;
-  const digits = [...view];
+  const digits = Array.from(view);
   for (const { start, end } of listed) {
     const last = Math.min(digits.length, Math.ceil((end - from) / step));
     for (let at = Math.max(0, Math.floor((start - from) / step)); at < last; at += 1) digits[at] = '0';

@@ -26,16 +26,18 @@ import { texts } from './texts.ts';
 export const bookMeeting: JobHandler<'calendar.book'> = async (world, number, { key, slot, missing }) => {
   const order = (await findOrder(world, number))?.order;
   if (order === undefined || order.phase === 'held' || order.phase === 'closed') return;
-  if (!isBookable(order) || key !== bookingKey(order)) {
-    const keys = missing === undefined ? [key] : [key, replacementKey(key, missing)];
-    for (const one of keys) await takeBack(world, order, { key: one, slot, looks: 0 });
-  }
+  if (!isBookable(order) || key !== bookingKey(order)) await takeBackAll(world, order, { key, slot, missing });
   const event = isBookable(order) ? await eventOf(world, order) : undefined;
   if (event === undefined) return;
   if (order.booking !== undefined) return refresh(world, order, event, missing);
   await readAgain(world, order);
   await create(world, order, event);
 };
+
+async function takeBackAll(world: World, order: Order, { key, slot, missing }: Jobs['calendar.book']): Promise<void> {
+  const keys = missing === undefined ? [key] : [key, replacementKey(key, missing)];
+  for (const one of keys) await takeBack(world, order, { key: one, slot, looks: 0 });
+}
 
 /** What may have been made for a team that is no more may be found only later. */
 export const takeBackMeeting: JobHandler<'calendar.take-back'> = async (world, number, needs) => {

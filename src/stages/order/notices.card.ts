@@ -38,12 +38,9 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
 export const newsView: View = (order, { area, language, now, of }) => {
   const words = texts[language];
   const kind = of?.split('/')[0] ?? '';
-  // Their own cancelling has been answered on the card that was pressed.
-  if (kind === 'cancelled' && order.cancelled?.by === 'orderer') return undefined;
+  if (isNoNews(order, kind)) return undefined;
   const said = newsWords(order, kind, language);
   const nearest = kind === order.problem ? nearestPart(order, { area, language, now }) : [];
-  // The link is not there, but nobody has been told to miss it.
-  if (kind === 'no-link' && order.problem !== kind && !isLinked(order, kind)) return undefined;
   const contact = isProblem(kind, words) && !isLinked(order, kind) ? [text(contactWords(area, order, words))] : [];
   return {
     card: card({
@@ -60,6 +57,12 @@ export const newsView: View = (order, { area, language, now, of }) => {
     isOnlyEdit: isLinked(order, kind),
   };
 };
+
+/** Their own cancelling has been answered on the card that was pressed; a link that has not been missed yet is not told of. */
+function isNoNews(order: Order, kind: string): boolean {
+  if (kind === 'no-link') return order.problem !== kind && !isLinked(order, kind);
+  return kind === 'cancelled' && order.cancelled?.by === 'orderer';
+}
 
 /** The link that was missing has come: what was said of it says so, and whoever was not told is not told now. */
 function isLinked({ booking }: Order, kind: string): boolean {

@@ -53,20 +53,23 @@ export class Troubles {
 }
 
 function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
-  if (trouble === 'blocked' || trouble === 'gone') return new PermanentError('refused for good', { code: trouble });
-  if (trouble === 'denied') return new PermanentError('no right', { code: 'ErrorAccessDenied', isDoubted: true });
-  if (trouble === 'hidden') return new PermanentError('it is not there', { code: 'gone', isDoubted: true });
-  const isUnclear = trouble === 'lost' || trouble === 'arrived' || trouble === 'cut' || trouble === 'made-already';
-  if (!isUnclear) return new TransientError('a clear no that passes', PASSING[trouble]);
-  return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
+  if (UNCLEAR.includes(trouble))
+    return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
+  const code = FOR_GOOD[trouble];
+  if (code === undefined) return new TransientError('a clear no that passes', PASSING[trouble]);
+  return new PermanentError('refused', { code, isDoubted: trouble === 'hidden' || trouble === 'denied' });
 }
 
-const PASSING = {
+const UNCLEAR: readonly Trouble[] = ['lost', 'arrived', 'cut', 'made-already'];
+const FOR_GOOD: Partial<Record<Trouble, string>> = {
+  blocked: 'blocked',
+  gone: 'gone',
+  hidden: 'gone',
+  denied: 'ErrorAccessDenied',
+};
+const PASSING: Partial<Record<Trouble, ConstructorParameters<typeof TransientError>[1]>> = {
   throttled: { retryAfterMs: 20_000, isOutage: true },
   unauthorized: { isOutage: true },
   forbidden: { code: 'forbidden' },
   'no-conversation': { code: 'no-conversation' },
-  precondition: {},
-  unreadable: {},
-  'refused-once': {},
 };
