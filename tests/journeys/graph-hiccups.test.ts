@@ -16,6 +16,27 @@ inEveryTown('A Graph that hiccups', (town) => {
     Object.assign(graph.world, calm);
   });
 
+  it('that says that the event is made already, and does not find it, leaves nothing in calendars when the order is cancelled', async () => {
+    const henna = town().play.actor('Henna Satunen');
+    const { graph, clock } = town().sandbox;
+    Object.assign(graph.world, { onKnownTransaction: 'bad-request', searchesInVain: 1_000 });
+    graph.faults.add({ kind: 'error-after', method: 'POST', path: `${town().sandbox.demo.mailbox}/events$`, status: 503 });
+    graph.faults.add({ kind: 'error-before', path: '/calendarView$', status: 503, times: 0 });
+    const { order } = await booked(town(), henna);
+    expect(order.booking).toBeUndefined();
+    expect(eventsOf(town(), order.number)).toHaveLength(1);
+    const isMine = ofOrder(order.number);
+    await town().play.press(henna, 'order.cancel', {}, { where: isMine });
+    await town().play.press(henna, 'order.cancel', { reason: 'other' }, { where: isMine });
+    await settled(town());
+    expect((await loaded(town(), order.number)).phase).toBe('cancelled');
+    graph.faults.clear();
+    graph.world.searchesInVain = 0;
+    await clock.moveTo(clock.now() + 3 * HOUR);
+    expect(eventsOf(town(), order.number)).toEqual([]);
+    expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
+  });
+
   it('changes nothing by a 401, 403, 412 or 404 that passes; what stays so is told: a missing link, a deleted event', async () => {
     const henna = town().play.actor('Henna Satunen');
     const { graph, clock, demo } = town().sandbox;
@@ -51,27 +72,6 @@ inEveryTown('A Graph that hiccups', (town) => {
     graph.world.remove(event!);
     await clock.moveTo(clock.now() + 40 * MINUTE);
     expect((await loaded(town(), order.number)).problem).toBe('outlook-changed');
-  });
-
-  it('that says that the event is made already, and does not find it, leaves nothing in calendars when the order is cancelled', async () => {
-    const henna = town().play.actor('Henna Satunen');
-    const { graph, clock } = town().sandbox;
-    Object.assign(graph.world, { onKnownTransaction: 'bad-request', searchesInVain: 1_000 });
-    graph.faults.add({ kind: 'error-after', method: 'POST', path: `${town().sandbox.demo.mailbox}/events$`, status: 503 });
-    graph.faults.add({ kind: 'error-before', path: '/calendarView$', status: 503, times: 0 });
-    const { order } = await booked(town(), henna);
-    expect(order.booking).toBeUndefined();
-    expect(eventsOf(town(), order.number)).toHaveLength(1);
-    const isMine = ofOrder(order.number);
-    await town().play.press(henna, 'order.cancel', {}, { where: isMine });
-    await town().play.press(henna, 'order.cancel', { reason: 'other' }, { where: isMine });
-    await settled(town());
-    expect((await loaded(town(), order.number)).phase).toBe('cancelled');
-    graph.faults.clear();
-    graph.world.searchesInVain = 0;
-    await clock.moveTo(clock.now() + 3 * HOUR);
-    expect(eventsOf(town(), order.number)).toEqual([]);
-    expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 });
 
