@@ -106,7 +106,7 @@ describe('an area file', () => {
       'a1b2c3d4-0000-4000-8000-00000000000f',
       'b1b2c3d4-0000-4000-8000-00000000000f',
     ]);
-    const twice = upper.replace(/(  - \{ id: A1B2.*\n)/u, (line) => `${line}${line.replace('A1B2C3D4', 'a1b2c3d4')}`);
+    const twice = upper.replace(/( {2}- \{ id: A1B2.*\n)/u, (line) => `${line}${line.replace('A1B2C3D4', 'a1b2c3d4')}`);
     expect(faultsOf(twice)).toEqual([expect.stringContaining('stands twice')]);
     const faults = faultsOf(smallest.replace('0b0f', 'maija@example.fi'));
     expect(faults).toEqual([
