@@ -125,8 +125,8 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     await settled(town());
     const order = await town().sandbox.app.world.orders.load(number);
     const states = order?.offers.map(({ state }) => state);
-    expect([states?.filter((state) => state === 'lapsed'), states?.filter((state) => state === 'open').length]).toEqual([
-      ['lapsed'],
+    expect([states?.filter((state) => state === 'unreached'), states?.filter((state) => state === 'open').length]).toEqual([
+      ['unreached'],
       asked.length,
     ]);
     expect(order?.problem).toBe('unreachable');

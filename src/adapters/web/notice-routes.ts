@@ -14,9 +14,14 @@ const LONGEST_TOKEN = 1_024;
 /** Graph waits for three seconds, and slows down for who is slow. */
 const ANSWERED_WITHIN_MS = 2_000;
 
-const foreignId = z.string().refine((id) => isCleanId(id));
+/** What is spoilt or empty counts as absent: it knows no secret. */
+const lenientId = z
+  .string()
+  .refine((id) => isCleanId(id))
+  .nullish()
+  .catch(undefined);
 const noticesSchema = z.looseObject({
-  value: z.array(z.looseObject({ clientState: foreignId.nullish(), lifecycleEvent: foreignId.nullish() })),
+  value: z.array(z.looseObject({ clientState: lenientId, lifecycleEvent: lenientId })),
 });
 
 /**

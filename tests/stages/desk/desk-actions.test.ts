@@ -197,7 +197,9 @@ describe('the channel', () => {
     const key = `${stuck.number}/desk.order/desk-itaraja/`;
     const message = { conversationId: 'a:coordinator-1', activityId: '1' };
     desk.messages.set(key, { key, place: 'desk/itaraja', message, state: 'sent', attempts: 1, at: NOW });
-    expect(await desk.say(words)).toEqual([sentence(texts.fi.channel.claimed('Itärajan hyvinvointialue', 1))]);
+    expect(await desk.say(words)).toEqual([
+      { ...sentence(texts.fi.channel.claimed('Itärajan hyvinvointialue', 1)), isForAll: true },
+    ]);
     expect(desk.places.get('desk/itaraja')?.conversationId).toBe(CHANNEL);
     expect(desk.planned).toMatchObject([
       { job: 'card.show', order: stuck.number, needs: { view: 'desk.order', to: { desk: 'itaraja' } } },

@@ -95,6 +95,7 @@ export function deskWorld(given: {
       save: async (message: LivingMessage) => void own.messages.set(message.key, message),
     },
     conversations: {
+      address: async (place: string) => own.places.get(place),
       save: async (place: string, address: Address) => void own.places.set(place, address),
       metAt: async (place: string) => own.met.get(place),
     },
