@@ -16,7 +16,6 @@ import { forgetNote, remindToChoose, stopWaiting } from './waiting.job.ts';
 export { dialogueWords } from './dialogue-words.action.ts';
 export { guardedWords } from './guarded-words.action.ts';
 export { orderWords } from './words.action.ts';
-export { clearlyWrittenIn } from './written-language.ts';
 
 export const orderPresses = {
   'order.new': newOrder,

@@ -15,7 +15,6 @@ import type { OpenOrder } from './draft.action.ts';
 import { areaFor } from './form.action.ts';
 import { fieldsOf } from './request/fields.ts';
 import type { Fields } from './request/fields.ts';
-import { readOrder } from './words/read-order.ts';
 import { cancelByWords, cannotAttend, status } from './small-talk.action.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
 import { texts } from './texts.ts';
@@ -68,13 +67,16 @@ const LONG_AGO = 8 * HOUR;
 /** Read for the order in the making, or the person's own area; where neither is known, for the one in which the words say most. */
 async function understood(world: World, word: Word, open: OpenOrder | undefined): Promise<Reading> {
   const own = open?.area ?? areaFor(world, undefined, await world.orders.ofOrderer(word.visitor.id));
-  const area = own ?? areaOfWords(world.areas, word);
+  const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
   return { ...(await world.reader.read({ text, area, now, language: visitor.language })), area };
 }
 
-function areaOfWords(areas: readonly Area[], { text, now, visitor: { language } }: Word): Area {
-  const said = areas.map((area) => ({ area, count: Object.keys(readOrder(text, area, now, language).fields).length }));
+function areaOfWords({ areas, reader }: World, { text, now, visitor: { language } }: Word): Area {
+  const said = areas.map((area) => ({
+    area,
+    count: Object.keys(reader.readAtOnce({ text, area, now, language }).fields).length,
+  }));
   return said.reduce((most, one) => (one.count > most.count ? one : most)).area;
 }
 
