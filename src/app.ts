@@ -33,7 +33,7 @@ import type { Worker } from './runtime/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
-import { readerWith } from './stages/order/second-opinion.port.ts';
+import { readerWith } from './stages/order/talking/second-opinion.port.ts';
 import { jobs, notePutAside, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */

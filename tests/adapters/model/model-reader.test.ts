@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { modelReader } from '../../../src/adapters/model/model-reader.ts';
 import type { OrderReading } from '../../../src/ports/order-reader.ts';
 import { grammarReader } from '../../../src/reading/order-reader.ts';
-import { readerWith } from '../../../src/stages/order/second-opinion.port.ts';
+import { readerWith } from '../../../src/stages/order/talking/second-opinion.port.ts';
 import { NOW, anArea } from '../../support/order-builder.ts';
 
 const KEY = 'hush-hush-key';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formTexts } from '../../../src/stages/order/form/texts.ts';
-import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/waiting.job.ts';
+import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
 import type { NearestHint } from '../../../src/model/match-log.ts';
 import type { Order } from '../../../src/model/order.ts';
 import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';

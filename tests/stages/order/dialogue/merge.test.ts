@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNewOrder, merged } from '../../../../src/stages/order/dialogue/merge.ts';
+import { isNewOrder, merged } from '../../../../src/stages/order/talking/dialogue/merge.ts';
 import type { Fields } from '../../../../src/stages/order/request/fields.ts';
 import { anArea } from '../../../support/order-builder.ts';
 

@@ -1,0 +1,104 @@
+import type { Decision } from '../../../kernel/decision.ts';
+import type { Area } from '../../../model/area.ts';
+import { actReason } from '../../../model/act-reason.ts';
+import type { Cause, OrderEvent } from '../../../model/events.ts';
+import { methodOf } from '../../../model/naming.ts';
+import type { Order } from '../../../model/order.ts';
+import { change } from '../../../runtime/change.ts';
+import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
+import { findOrder } from '../../../runtime/world.ts';
+import type { World } from '../../../runtime/world.ts';
+import { adoptionOf } from './adoption.action.ts';
+import { moveCard } from './cards/asking.card.ts';
+import { mayHandle } from './cancel-order.ts';
+import { askMoreTimes, chooseTime } from './choose-time.ts';
+import { formState } from '../form/form.action.ts';
+import { withDefaults } from '../form/form-state.ts';
+import { isMovable, moveNearer, moveOrder } from './move-order.ts';
+import type { Refusal } from '../refusals.ts';
+import { keptFields } from '../request/faults.ts';
+import type { Faults } from '../request/faults.ts';
+import { fieldsOf } from '../request/fields.ts';
+import type { Fields } from '../request/fields.ts';
+import { readNewTimes } from '../request/read-times.ts';
+import { untilSearched } from '../form/submit.action.ts';
+import { texts } from '../texts.ts';
+
+export const chooseSlot: PressHandler = (world, press) => {
+  const { slot, slot2, slot3 } = press.inputs;
+  const slots = [slot, slot2, slot3].map((one) => (one === '' ? undefined : one));
+  return decided(world, press, (order, now) => chooseTime(order, { by: press.visitor.id, slots }, now));
+};
+
+export const moreTimes: PressHandler = (world, press) => decided(world, press, (order) => askMoreTimes(order, press.visitor.id));
+
+/** With no time inputs, asks for them; with them, or with a nearest change that the search found, moves the order. */
+export const move: PressHandler = async (world, press) => {
+  const found = await findOrder(world, press.inputs['order'] ?? '');
+  if (found === undefined) return refusal(press, 'no-order');
+  const { order, area } = found;
+  if (!mayHandle(order, area, press.visitor.id)) return refusal(press, 'not-yours');
+  const { change: nearest } = press.inputs;
+  if (nearest !== undefined)
+    return decided(world, press, (one, now) => moveNearer(one, { by: press.visitor.id, nearest, area }, now));
+  const fields = timeFields(fieldsOf(press.inputs));
+  if (!saysWhen(fields))
+    return isMovable(order)
+      ? askTimes(world, press, found, { durationMinutes: String(order.request.durationMinutes) })
+      : refusal(press, 'too-late-now');
+  const reading = readNewTimes(fields, { area, now: press.now, method: methodOf(area, order.request.method) });
+  if (!reading.ok) return askTimes(world, press, found, keptFields(fields, reading.faults), reading.faults);
+  return decided(world, press, (one) => moveOrder(one, press.visitor.id, reading.times, area));
+};
+
+export function refusal({ visitor }: Pick<Press, 'visitor'>, reason: Refusal): Reply {
+  return { kind: 'sentence', text: texts[visitor.language].refusals[reason] };
+}
+
+/** Loads, decides and answers with the order's status, or with the no in words. */
+export async function decided(
+  world: World,
+  press: Press,
+  decide: (order: Order, now: number) => Decision<OrderEvent, Refusal>,
+): Promise<Reply> {
+  const found = await findOrder(world, press.inputs['order'] ?? '');
+  if (found === undefined) return refusal(press, 'no-order');
+  const changed = await change(
+    world,
+    found.order.number,
+    causeFor(found.order, press),
+    decide,
+    await adoptionOf(world, press, found.order.orderer.id),
+  );
+  if (!changed.ok) return refusal(press, changed.reason);
+  if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order, press);
+  return { kind: 'view', view: 'order.status', order: changed.order.number };
+}
+
+function causeFor(order: Order, { visitor, inputs }: Press): Cause {
+  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
+  return { by: visitor.id, role: 'coordinator', via: 'card', reason: actReason(inputs['reason']) };
+}
+
+async function askTimes(
+  world: World,
+  { visitor }: Press,
+  { order, area }: { readonly order: Order; readonly area: Area },
+  fields: Fields,
+  faults?: Faults,
+): Promise<Reply> {
+  const state = withDefaults(await formState(world, visitor, area, fields, faults));
+  return { kind: 'card', card: moveCard(order, state), summary: texts[visitor.language].title(order.number) };
+}
+
+/** What belongs to the time, and nothing else that a foreign press may carry. */
+function timeFields(fields: Fields): Fields {
+  const names = Object.entries(fields).filter(([name]) =>
+    /^(?:earliestDate|latestDate|weekdays|timeFrom|timeTo|durationMinutes|window\d+\w+)$/.test(name),
+  );
+  return Object.fromEntries(names);
+}
+
+function saysWhen(fields: Fields): boolean {
+  return Object.keys(fields).some((name) => name !== 'durationMinutes');
+}

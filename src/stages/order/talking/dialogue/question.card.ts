@@ -1,0 +1,112 @@
+import { actionSet, card, execute, subtle, text } from '../../../../kernel/card/card.ts';
+import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import { chosen, counted, dated, faultInWords, sideBySide } from '../../form/field.card.ts';
+import { interpretedChoices, meetingLanguageChoices, methodChoices, namedChoices } from '../../form/choice-lists.ts';
+import type { FormState } from '../../form/form-state.ts';
+import { listed } from '../../form/list-field.card.ts';
+import { formTexts } from '../../form/texts.ts';
+import type { Fault } from '../../request/faults.ts';
+import { isNeeded } from './questions.ts';
+import type { QuestionName } from './questions.ts';
+import { suggestionsFor } from './suggestions.ts';
+import type { Suggestion } from './suggestions.ts';
+import { dialogueTexts } from './texts.ts';
+
+export interface QuestionState extends FormState {
+  /** The form's own key. */
+  readonly draft: string;
+  readonly asking: QuestionName;
+  /** What was understood of the last answer, in words. */
+  readonly noted?: string | undefined;
+  /** Why the same thing is asked again. */
+  readonly because?: Fault | 'not-understood' | 'agree-first' | undefined;
+  readonly left: number;
+  readonly mayGoBack: boolean;
+  readonly usualUnit?: string | undefined;
+}
+
+/** One question: the likely answers as buttons, the rest to pick or to type, and the ways on, back and out. */
+export function questionCard(state: QuestionState): Card {
+  const words = dialogueTexts[state.language];
+  const all = suggestionsFor(state.asking, state);
+  const isLong = all.length > MOST_BUTTONS;
+  const inputs = OWN_INPUTS[state.asking]?.(state) ?? (isLong ? LISTS[state.asking]?.(state) : undefined) ?? [];
+  return card({
+    language: state.language,
+    title: words.questions[state.asking],
+    body: [
+      ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
+      ...why(state),
+      ...inRows(isLong ? all.slice(0, FEWER_BUTTONS) : all).map((row) => actionSet(row.map((one) => answer(one, state)))),
+      ...inputs,
+      subtle(`${hint(state)} ${words.left(state.left)}`),
+    ],
+    actions: waysOn(state, inputs.length > 0),
+  });
+}
+
+const MOST_BUTTONS = 8;
+const FEWER_BUTTONS = 5;
+/** Cards show no more side by side. */
+const IN_A_ROW = 5;
+
+function answer({ title, fields }: Suggestion, { draft, asking }: QuestionState): CardAction {
+  const content = { ...(fields as Readonly<Record<string, string>>), draft, question: asking };
+  return execute({ title, verb: 'order.answer', data: content, associatedInputs: 'none' });
+}
+
+function waysOn(state: QuestionState, hasInputs: boolean): readonly CardAction[] {
+  const { buttons } = dialogueTexts[state.language];
+  const here = { draft: state.draft, question: state.asking };
+  const alone = { data: { draft: state.draft }, associatedInputs: 'none' } as const;
+  const skip = execute({
+    title: buttons.skip,
+    verb: 'order.answer',
+    data: { ...here, skip: 'yes' },
+    associatedInputs: 'none',
+  });
+  return [
+    ...(hasInputs ? [execute({ title: buttons.next, verb: 'order.answer', data: here, style: 'positive' })] : []),
+    ...(isNeeded(state.asking, state) ? [] : [skip]),
+    ...(state.mayGoBack ? [execute({ title: buttons.back, verb: 'order.back', ...alone })] : []),
+    execute({ title: buttons.form, verb: 'order.new', associatedInputs: 'none' }),
+    execute({ title: buttons.drop, verb: 'order.drop', ...alone }),
+  ];
+}
+
+function why({ because, language }: QuestionState): readonly CardElement[] {
+  if (because === undefined) return [];
+  const words = dialogueTexts[language];
+  if (because === 'not-understood') return [text(words.notUnderstood)];
+  if (because === 'agree-first') return [text(words.agreeFirst)];
+  return [text(formTexts[language].check(faultInWords(because, language)), { color: 'attention', weight: 'bolder' })];
+}
+
+function hint({ asking, language }: QuestionState): string {
+  const { hints } = dialogueTexts[language];
+  return asking === 'days' || asking === 'hours' ? hints[asking] : hints.usual;
+}
+
+/** Questions with an input of their own beside the buttons. */
+const OWN_INPUTS: Readonly<Partial<Record<QuestionName, (state: QuestionState) => readonly CardElement[]>>> = {
+  days: (state) =>
+    sideBySide(dated(state, 'earliestDate', { min: state.today }), dated(state, 'latestDate', { min: state.today })),
+  countFamily: (state) => counted(state, 'countFamily'),
+  countClose: (state) => counted(state, 'countClose'),
+  countProfessionals: (state) => counted(state, 'countProfessionals'),
+};
+
+/** The whole list, where it is too long for buttons. */
+const LISTS: Readonly<Partial<Record<QuestionName, (state: QuestionState) => readonly CardElement[]>>> = {
+  unit: (state) => listed(state, 'unit', state.area.units, 'units'),
+  municipality: (state) => listed(state, 'municipality', state.area.municipalities, 'municipalities'),
+  theme: (state) => chosen(state, 'theme', namedChoices(state.area.themes, state.language)),
+  method: (state) => chosen(state, 'method', methodChoices(state.area, state.fields.kind, state.language)),
+  language: (state) => chosen(state, 'language', meetingLanguageChoices(state.area, undefined, state.language)),
+  interpreterLanguage: (state) => chosen(state, 'interpreterLanguage', interpretedChoices(undefined, state.language)),
+};
+
+function inRows<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const rows = Math.ceil(items.length / IN_A_ROW);
+  return Array.from({ length: rows }, (_, row) => items.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW));
+}
