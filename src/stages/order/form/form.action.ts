@@ -12,9 +12,10 @@ import { areaQuestion, orderForm } from './order-form.card.ts';
 import type { Opening } from './order-form.card.ts';
 import type { FormState } from './form-state.ts';
 import { formTexts } from './texts.ts';
-import type { Faults } from '../request/faults.ts';
-import { fieldsOf, valuesOf } from '../request/fields.ts';
-import type { Fields } from '../request/fields.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import { valuesOf } from '../../../model/fields/kinds/base.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
 import { texts } from '../texts.ts';
 
 /** "Order a meeting": the form, filled with what is known, or first the question of which area. */

@@ -13,11 +13,11 @@ import { adoptionOf } from '../life/adoption.action.ts';
 import { areaFor, askArea, showForm } from './form.action.ts';
 import { dialogueTexts } from '../talking/dialogue/texts.ts';
 import { placeOrder } from '../life/place-order.ts';
-import { keptFields } from '../request/faults.ts';
+import { keptFields } from '../../../model/fields/read-field.ts';
 import type { RequestFacts } from '../request/facts.ts';
-import type { Faults } from '../request/faults.ts';
-import { fieldsOf } from '../request/fields.ts';
-import type { Fields } from '../request/fields.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
 import { readRequest } from '../request/read-request.ts';
 import { texts } from '../texts.ts';
 

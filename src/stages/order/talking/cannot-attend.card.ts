@@ -5,7 +5,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { isLocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area.ts';
 import type { Order } from '../../../model/order.ts';
-import type { Fields } from '../request/fields.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
 import { timeInWords } from '../life/cards/status-parts.card.ts';
 import { texts } from '../texts.ts';
 

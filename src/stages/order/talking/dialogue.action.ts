@@ -10,9 +10,9 @@ import { summaryCard } from './dialogue/summary.card.ts';
 import { checked, keep, todayIn, usualUnit } from './draft.action.ts';
 import type { OpenOrder } from './draft.action.ts';
 import { formState, showForm } from '../form/form.action.ts';
-import { understoodFacts } from '../form/understood.ts';
-import type { Faults } from '../request/faults.ts';
-import type { FieldName, Fields } from '../request/fields.ts';
+import { understoodFacts } from '../form/form-state.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 
 /** What somebody said or pressed while an order is being made. */
 export interface Said {

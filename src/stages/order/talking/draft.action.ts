@@ -9,10 +9,11 @@ import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import { askedFaults } from '../request/asked-faults.ts';
-import { keptFields } from '../request/faults.ts';
-import type { Faults } from '../request/faults.ts';
-import { fieldsOf, valuesOf } from '../request/fields.ts';
-import type { Fields } from '../request/fields.ts';
+import { keptFields } from '../../../model/fields/read-field.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import { valuesOf } from '../../../model/fields/kinds/base.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
 import { readRequest } from '../request/read-request.ts';
 
 /** A half-finished order in hand. */

@@ -13,9 +13,9 @@ import { cannotAttendCard } from './cannot-attend.card.ts';
 import { cardReply } from './dialogue.action.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { askReason, mine } from '../life/handle.action.ts';
-import { WEEKDAYS } from '../request/choices.ts';
-import { valuesOf } from '../request/fields.ts';
-import type { Fields } from '../request/fields.ts';
+import { WEEKDAYS } from '../../../model/fields/values.ts';
+import { valuesOf } from '../../../model/fields/kinds/base.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
 import { whichToCancelCard } from './talk.card.ts';
 import { texts } from '../texts.ts';
 

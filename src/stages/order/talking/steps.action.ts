@@ -6,7 +6,7 @@ import { dialogueTexts } from './dialogue/texts.ts';
 import { openOrder, takeBack } from './draft.action.ts';
 import type { OpenOrder } from './draft.action.ts';
 import { areaFor, askArea } from '../form/form.action.ts';
-import { fieldsOf } from '../request/fields.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
 import { orderFrom } from '../form/submit.action.ts';
 
 /** "Ask one thing at a time": goes on with the half-finished order, or begins one; `more` asks what an order can do without as well. */

@@ -6,10 +6,10 @@ import type { Language } from '../../../kernel/language/language.ts';
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';
 import type { Area } from '../../../model/area.ts';
 import type { Method } from '../../../model/methods.ts';
-import { methodName, modelTexts } from '../../../model/naming.ts';
+import { fieldTexts } from '../../../model/fields/words/words.ts';
+import { methodName } from '../../../model/naming.ts';
 import type { Order } from '../../../model/order.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { formTexts } from '../form/texts.ts';
 import { timeInWords } from '../life/cards/status-parts.card.ts';
 import { texts } from '../texts.ts';
 
@@ -17,7 +17,7 @@ import { texts } from '../texts.ts';
 export function guardCard(kinds: readonly GuardKind[], language: Language): Card {
   const { talk } = texts[language];
   const said = formatList(
-    kinds.map((kind) => formTexts[language].guardKinds[kind]),
+    kinds.map((kind) => fieldTexts[language].guardKinds[kind]),
     language,
   );
   return card({
@@ -41,7 +41,7 @@ export function unknownCard(language: Language, draft?: string): Card {
 export function methodCard(method: Method, language: Language): Card {
   const { talk } = texts[language];
   const name = nameIn(method.name, language);
-  const kinds = method.kinds.map((kind) => modelTexts[language].kinds[kind]);
+  const kinds = method.kinds.map((kind) => fieldTexts[language].fields.kind.names[kind]);
   return card({
     language,
     title: name,

@@ -10,7 +10,7 @@ import { languageFor } from '../../../runtime/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { unfinishedCard } from './dialogue/summary.card.ts';
 import { formState } from '../form/form.action.ts';
-import { fieldsOf } from '../request/fields.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
 
 /** A draft older than this was left on purpose. */
 const LONGEST_AGO = 7 * DAY;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf } from '../../../../src/stages/order/request/fields.ts';
+import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readRequest } from '../../../../src/stages/order/request/read-request.ts';
 import type { OrderRequest } from '../../../../src/model/order.ts';
 import { NOW, anArea, anOrder } from '../../../support/order-builder.ts';

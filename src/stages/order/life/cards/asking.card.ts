@@ -3,13 +3,13 @@ import type { Card, CardElement } from '../../../../kernel/card/card.ts';
 import { actionSet, subtle } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area.ts';
+import { labelOf } from '../../../../model/fields/told.ts';
 import { methodName, modelTexts } from '../../../../model/naming.ts';
 import type { Order } from '../../../../model/order.ts';
 import { CANCEL_REASONS } from '../cancel-order.ts';
-import { chosen, labelOf } from '../../form/field.card.ts';
-import { lengthChoices } from '../../form/choice-lists.ts';
+import { fieldInput } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { timePart } from '../../form/time-part.card.ts';
+import { timePart } from '../../form/parts.card.ts';
 import { isLooking } from '../move-order.ts';
 import { timeInWords } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
@@ -54,7 +54,7 @@ export function moveCard(order: Order, state: FormState): Card {
     body: [
       ...(faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
       ...timePart(state),
-      ...chosen(state, 'durationMinutes', lengthChoices(language)),
+      ...fieldInput(state, 'durationMinutes'),
     ],
     actions: [
       execute({ title: moving.send, verb: 'order.move', data: ids, style: 'positive' }),

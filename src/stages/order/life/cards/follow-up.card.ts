@@ -1,6 +1,7 @@
 import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
 import { formatDate, formatSpan } from '../../../../kernel/language/format.ts';
 import { followUpDay } from '../../../../model/follow-up.ts';
+import { shortName } from '../../../../model/fields/told.ts';
 import { methodName, modelTexts } from '../../../../model/naming.ts';
 import { meetingSlot } from '../../../../model/order.ts';
 import type { View } from '../../../../runtime/handlers.ts';
@@ -28,7 +29,7 @@ export const followUpView: View = (order, { area, language, to }) => {
         facts([
           [labels.number, order.number],
           ...(slot === undefined ? [] : [[labels.time, formatSpan(slot, area.zone, language)] as const]),
-          [labels.method, methodName(area, order, language)],
+          [shortName('method', language), methodName(area, order, language)],
           ...(day === undefined ? [] : [[words.followUp.day, formatDate(day, language)] as const]),
         ]),
       ],

@@ -4,7 +4,8 @@ import { formatDuration, formatSpan } from '../../../../kernel/language/format.t
 import type { Language } from '../../../../kernel/language/language.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area.ts';
-import { interpreterInWords, methodOf, modelTexts } from '../../../../model/naming.ts';
+import { remindersOf, toldOf } from '../../../../model/fields/told.ts';
+import { methodOf, modelTexts } from '../../../../model/naming.ts';
 import { isOver, isStaffed, meetingSlot } from '../../../../model/order.ts';
 import type { Order } from '../../../../model/order.ts';
 import { isOnline, needsRoom } from '../../../../model/place.ts';
@@ -65,7 +66,10 @@ function tasks(order: Order, area: Area, language: Language): readonly string[] 
     invitation(order, area, language),
     ...(needsRoom(placeType) ? [words.room(before ?? '', after ?? '')] : []),
     ...(isOnline(placeType) ? [words.online] : []),
-    ...(interpreter === 'none' ? [] : [words.interpreter(interpreterInWords(order.request, language))]),
+    ...(interpreter === 'none'
+      ? []
+      : [words.interpreter(toldOf('interpreter', order.request, { place: 'tasks', area, language }) ?? '')]),
+    ...remindersOf(order.request, area, language),
     ...(kind === 'client' ? [words.summary] : []),
   ];
 }

@@ -1,12 +1,12 @@
 import { choiceInput, facts, text } from '../../../../kernel/card/card.ts';
 import type { CardElement } from '../../../../kernel/card/card.ts';
-import { escapeMarkdown } from '../../../../kernel/card/card.ts';
 import { formatDate, formatDuration, formatSpan } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../../../kernel/time/zone.ts';
 import type { Area } from '../../../../model/area.ts';
-import { countsInWords, interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../../../model/naming.ts';
+import { factsFor } from '../../../../model/fields/told.ts';
+import { modelTexts } from '../../../../model/naming.ts';
 import { meetingSlot, stageOf } from '../../../../model/order.ts';
 import type { Order, StageNumber } from '../../../../model/order.ts';
 import { texts } from '../../texts.ts';
@@ -29,26 +29,8 @@ export function stageLines(order: Order, now: Instant, language: Language): read
 
 /** What was ordered, in a few lines. Only for the orderer and the coordinator. */
 export function orderFacts(order: Order, area: Area, language: Language): CardElement {
-  const { request } = order;
-  const { labels, everyday, urgencies } = modelTexts[language];
-  const people = countsInWords(request.counts, language);
-  const isPlain = request.interpreter === 'none';
-  const pairs: (readonly [string, string])[] = [
-    [labels.method, methodName(area, order, language)],
-    [labels.time, timeInWords(order, area, language)],
-    [labels.place, placeInWords(order, area, language)],
-    [labels.participants, people === '' ? everyday.none : people],
-    [
-      labels.language,
-      isPlain
-        ? languageName(request.language, language)
-        : `${languageName(request.language, language)}, ${interpreterInWords(request, language)}`,
-    ],
-    ...(request.theme === undefined ? [] : [[labels.theme, nameOf(area.themes, request.theme, language)] as const]),
-    ...(request.urgency === 'acute' ? [[labels.urgency, urgencies.acute] as const] : []),
-    ...(request.note === undefined ? [] : [[texts[language].note, escapeMarkdown(request.note)] as const]),
-  ];
-  return facts(pairs);
+  const { over, under } = factsFor(order.request, { place: 'status', area, language });
+  return facts([...over, [modelTexts[language].labels.time, timeInWords(order, area, language)], ...under]);
 }
 
 /** The chosen time, or the days that were wished for. */
@@ -60,17 +42,6 @@ export function timeInWords(order: Order, area: Area, language: Language): strin
   if (first === undefined || last === undefined) return modelTexts[language].everyday.none;
   const days = new Set(windows.map((one) => one.date)).size;
   return `${texts[language].wished(days, formatDate(first, language), formatDate(last, language))} · ${formatDuration(durationMinutes, language)}`;
-}
-
-function placeInWords(order: Order, area: Area, language: Language): string {
-  const { placeType, placeText, municipality } = order.request;
-  const place = modelTexts[language].places[placeType];
-  const where = [
-    place,
-    placeText === undefined ? undefined : escapeMarkdown(placeText),
-    nameOf(area.municipalities, municipality, language),
-  ];
-  return where.filter((one) => one !== undefined).join(', ');
 }
 
 /** The times to choose from: the best one, and two in reserve. Times that have passed meanwhile are left out. */

@@ -2,6 +2,7 @@ import { card, execute, facts, heading, text, toggleInput } from '../../../../ke
 import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
+import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/naming.ts';
 import { holders, isOver } from '../../../../model/order.ts';
 import type { Order } from '../../../../model/order.ts';
@@ -87,8 +88,8 @@ function hasChecklist(order: Order): boolean {
   );
 }
 
-function checklist(order: Order, { language }: ViewFacts): readonly CardElement[] {
-  if (!hasChecklist(order)) return [];
+function checklist(order: Order, { language, area }: ViewFacts): readonly CardElement[] {
+  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
   const words = texts[language].checklist;
   const tick = (id: string, label: string, title: string, isTicked: boolean): CardElement =>
     toggleInput({ id, label, title, value: isTicked ? 'yes' : 'no' });
@@ -97,7 +98,9 @@ function checklist(order: Order, { language }: ViewFacts): readonly CardElement[
     order.request.interpreter === 'none'
       ? []
       : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
-  return [heading(words.title), ...room, ...interpreter];
+  const others = remindersOf(order.request, area, language).map((one) => text(one));
+  const all = [...room, ...interpreter, ...others];
+  return all.length === 0 ? [] : [heading(words.title), ...all];
 }
 
 function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {

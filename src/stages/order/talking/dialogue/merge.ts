@@ -3,9 +3,9 @@ import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { isLocalDate } from '../../../../kernel/time/zone.ts';
 import type { Area } from '../../../../model/area.ts';
 import { methodOf } from '../../../../model/naming.ts';
-import { WEEKDAYS, isOneOf } from '../../request/choices.ts';
-import { filledWindows, valuesOf } from '../../request/fields.ts';
-import type { FieldName, Fields } from '../../request/fields.ts';
+import { FIELD_NAMES, filledWindows, rowOf, valuesIn } from '../../../../model/fields/fields.ts';
+import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import { WEEKDAYS, isOneOf } from '../../../../model/fields/values.ts';
 
 /** What a correction is reckoned in: whose lists, and which days are past. */
 export interface MergeFrame {
@@ -46,15 +46,7 @@ const GROUPS: readonly (readonly FieldName[])[] = [
 
 type Rule = (before: Fields, said: Fields, area: Area) => readonly FieldName[];
 
-const OF_CLIENT: readonly FieldName[] = [
-  'clientAgreed',
-  'clientAgreedOn',
-  'ageGroup',
-  'countFamily',
-  'countClose',
-  'countChildren',
-  'countYoung',
-];
+const OF_CLIENT: readonly FieldName[] = FIELD_NAMES.filter((name) => rowOf(name).when === 'client');
 
 /** Each says which earlier fields no longer hold beside what was said. */
 const RULES: readonly Rule[] = [
@@ -108,7 +100,7 @@ interface Week {
 
 /** "Not Tuesday but Thursday" of a day in a week is the Thursday of that week. */
 function sameWeek(before: Fields, said: Fields, today: LocalDate): Week {
-  const days = valuesOf(said.weekdays).filter((day) => isOneOf(WEEKDAYS, day));
+  const days = valuesIn(said, 'weekdays').filter((day) => isOneOf(WEEKDAYS, day));
   const range = rangeOf(before);
   if (days.length === 0 || range === undefined || said.earliestDate !== undefined || said.latestDate !== undefined) {
     return { said: {}, gone: [] };

@@ -1,12 +1,12 @@
 import { actionSet, card, execute, subtle, text } from '../../../../kernel/card/card.ts';
 import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
-import { chosen, counted, dated, faultInWords, sideBySide } from '../../form/field.card.ts';
-import { interpretedChoices, meetingLanguageChoices, methodChoices, namedChoices } from '../../form/choice-lists.ts';
+import { faultInWords, fieldInput, sideBySide } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { listed } from '../../form/list-field.card.ts';
 import { formTexts } from '../../form/texts.ts';
-import type { Fault } from '../../request/faults.ts';
-import { isNeeded } from './questions.ts';
+import type { Fault } from '../../../../model/fields/faults.ts';
+import { rowOf } from '../../../../model/fields/fields.ts';
+import { labelOf, wordsOf } from '../../../../model/fields/told.ts';
+import { askedBy, fieldsOfQuestion, isNeeded } from './questions.ts';
 import type { QuestionName } from './questions.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -28,12 +28,13 @@ export interface QuestionState extends FormState {
 /** One question: the likely answers as buttons, the rest to pick or to type, and the ways on, back and out. */
 export function questionCard(state: QuestionState): Card {
   const words = dialogueTexts[state.language];
+  const { question } = wordsOf(askedBy(state.asking).field, state.language);
   const all = suggestionsFor(state.asking, state);
   const isLong = all.length > MOST_BUTTONS;
-  const inputs = OWN_INPUTS[state.asking]?.(state) ?? (isLong ? LISTS[state.asking]?.(state) : undefined) ?? [];
+  const inputs = inputsOf({ ...state, isOneQuestion: true }, isLong);
   return card({
     language: state.language,
-    title: words.questions[state.asking],
+    title: question ?? labelOf(askedBy(state.asking).field, state.language),
     body: [
       ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
       ...why(state),
@@ -87,24 +88,18 @@ function hint({ asking, language }: QuestionState): string {
   return asking === 'days' || asking === 'hours' ? hints[asking] : hints.usual;
 }
 
-/** Questions with an input of their own beside the buttons. */
-const OWN_INPUTS: Readonly<Partial<Record<QuestionName, (state: QuestionState) => readonly CardElement[]>>> = {
-  days: (state) =>
-    sideBySide(dated(state, 'earliestDate', { min: state.today }), dated(state, 'latestDate', { min: state.today })),
-  countFamily: (state) => counted(state, 'countFamily'),
-  countClose: (state) => counted(state, 'countClose'),
-  countProfessionals: (state) => counted(state, 'countProfessionals'),
-};
-
-/** The whole list, where it is too long for buttons. */
-const LISTS: Readonly<Partial<Record<QuestionName, (state: QuestionState) => readonly CardElement[]>>> = {
-  unit: (state) => listed(state, 'unit', state.area.units, 'units'),
-  municipality: (state) => listed(state, 'municipality', state.area.municipalities, 'municipalities'),
-  theme: (state) => chosen(state, 'theme', namedChoices(state.area.themes, state.language)),
-  method: (state) => chosen(state, 'method', methodChoices(state.area, state.fields.kind, state.language)),
-  language: (state) => chosen(state, 'language', meetingLanguageChoices(state.area, undefined, state.language)),
-  interpreterLanguage: (state) => chosen(state, 'interpreterLanguage', interpretedChoices(undefined, state.language)),
-};
+/** Days, numbers and own words have an input of their own beside the buttons; of a list, the whole where it is too long for them. */
+function inputsOf(state: QuestionState, isLong: boolean): readonly CardElement[] {
+  const { field, row } = askedBy(state.asking);
+  const { look } = row.kind;
+  if (look === 'day') {
+    const days = fieldsOfQuestion(state.asking).filter((name) => rowOf(name).kind.look === 'day');
+    const [first, last] = days.map((name) => fieldInput(state, name));
+    return sideBySide(first, last);
+  }
+  const isOwn = look === 'number' || look === 'text' || look === 'ticks';
+  return isOwn || isLong ? fieldInput(state, field) : [];
+}
 
 function inRows<T>(items: readonly T[]): readonly (readonly T[])[] {
   const rows = Math.ceil(items.length / IN_A_ROW);

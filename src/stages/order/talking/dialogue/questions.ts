@@ -1,36 +1,50 @@
 import type { Area } from '../../../../model/area.ts';
-import { methodOf } from '../../../../model/naming.ts';
-import { MISSING } from '../../request/faults.ts';
-import type { Fault, Faults } from '../../request/faults.ts';
-import { filledWindows } from '../../request/fields.ts';
-import type { FieldName, Fields } from '../../request/fields.ts';
+import { isMissing } from '../../../../model/fields/faults.ts';
+import type { Fault } from '../../../../model/fields/faults.ts';
+import { FIELD_NAMES, filledWindows, rowOf } from '../../../../model/fields/fields.ts';
+import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import type { Faults } from '../../../../model/fields/read-field.ts';
+import type { Question, Row } from '../../../../model/fields/row.ts';
+import { isWithClient } from '../../../../model/fields/with-client.ts';
+
+/** The name of a question: that of its field, or of what several fields answer together. */
+export type QuestionName = string;
+
+interface Asked {
+  /** The field whose row has the question. */
+  readonly field: FieldName;
+  readonly row: Row;
+  readonly question: Question;
+}
+
+const QUESTIONS: ReadonlyMap<QuestionName, Asked> = new Map(
+  FIELD_NAMES.flatMap((field): (readonly [QuestionName, Asked])[] => {
+    const row = rowOf(field);
+    const { talk } = row;
+    return talk === undefined || typeof talk === 'string' ? [] : [[talk.name ?? field, { field, row, question: talk }]];
+  }).toSorted(([, a], [, b]) => a.question.at - b.question.at),
+);
 
 /** What is asked, one thing at a time, in this order. */
-export const QUESTION_NAMES = [
-  'kind',
-  'method',
-  'clientAgreed',
-  'unit',
-  'municipality',
-  'placeType',
-  'days',
-  'hours',
-  'countFamily',
-  'countClose',
-  'countProfessionals',
-  'language',
-  'interpreter',
-  'interpreterLanguage',
-  'theme',
-] as const;
-
-export type QuestionName = (typeof QUESTION_NAMES)[number];
+export const QUESTION_NAMES: readonly QuestionName[] = [...QUESTIONS.keys()];
 
 /** Where a conversation stands: at a question, or at the summary that is sent. */
-export type Step = QuestionName | 'summary';
+export type Step = QuestionName;
 
 export function isQuestion(name: string | undefined): name is QuestionName {
-  return (QUESTION_NAMES as readonly (string | undefined)[]).includes(name);
+  return name !== undefined && QUESTIONS.has(name);
+}
+
+/** The field, its row and the question of it. */
+export function askedBy(name: QuestionName): Asked {
+  const asked = QUESTIONS.get(name);
+  if (asked === undefined) throw new TypeError('there is no such question');
+  return asked;
+}
+
+/** The fields that a question answers. */
+export function fieldsOfQuestion(name: QuestionName): readonly FieldName[] {
+  return FIELD_NAMES.filter((field) => questionOf(field) === name);
 }
 
 export interface Position {
@@ -57,70 +71,37 @@ export function isUnanswered(name: QuestionName, position: Position): boolean {
 /** How many things are still to be asked after this one. */
 export function questionsAhead(position: Position): readonly QuestionName[] {
   const { asking, isBrief = false } = position;
-  const from = isQuestion(asking) ? QUESTION_NAMES.indexOf(asking) + 1 : asking === undefined ? 0 : QUESTION_NAMES.length;
+  const after = asking === undefined ? 0 : QUESTION_NAMES.indexOf(asking) + 1;
+  const from = asking !== undefined && after === 0 ? QUESTION_NAMES.length : after;
   return QUESTION_NAMES.slice(from).filter((name) => isOpen(name, position) && (!isBrief || isNeeded(name, position)));
 }
 
 /** May the order go without an answer? Then the form's own default counts, and the summary shows it. */
 export function isNeeded(name: QuestionName, { fields, area }: Pick<Position, 'fields' | 'area'>): boolean {
-  if (name === 'countFamily') return isWithClient(fields, area) && hasNoCounts(fields);
-  if (name === 'countProfessionals') return hasNoCounts(fields);
-  return NEEDED.has(name);
+  const { isNeeded: needed = false } = askedBy(name).question;
+  return typeof needed === 'boolean' ? needed : needed(fields, area);
 }
 
 /** What is wrong with the answer to a question; that nothing has been said yet is no fault. */
 export function faultOf(name: QuestionName, faults: Faults): Fault | undefined {
-  const [, fault] = [...faults].find(([field, { reason }]) => !MISSING.has(reason) && fieldsOfQuestion(name, field)) ?? [];
+  const [, fault] = [...faults].find(([field, one]) => !isMissing(one) && questionOf(field) === name) ?? [];
   return fault;
 }
 
-/** Is the meeting known to be one with a client? */
-export function isWithClient({ kind, method }: Fields, area: Area): boolean {
-  const kinds = methodOf(area, method ?? '')?.kinds ?? [];
-  return (kind ?? (kinds.length === 1 ? kinds[0] : undefined)) === 'client';
-}
-
-const NEEDED: ReadonlySet<QuestionName> = new Set(['kind', 'method', 'clientAgreed', 'unit', 'municipality', 'days'] as const);
-
 function isOpen(name: QuestionName, { fields, area }: Pick<Position, 'fields' | 'area'>): boolean {
-  return (APPLIES[name]?.(fields, area) ?? true) && !isAnswered(name, fields);
+  const { row, question } = askedBy(name);
+  const isTheirs = row.when !== 'client' || isWithClient(fields, area);
+  return isTheirs && question.asks?.(fields, area) !== false && !isAnswered(name, fields);
 }
-
-type Applies = (fields: Fields, area: Area) => boolean;
-
-/** Questions that only some orders have. */
-const APPLIES: Readonly<Partial<Record<QuestionName, Applies>>> = {
-  kind: ({ method }, area) => methodOf(area, method ?? '')?.kinds.length !== 1,
-  clientAgreed: isWithClient,
-  municipality: (_fields, area) => area.municipalities.length > 1,
-  countFamily: isWithClient,
-  countClose: isWithClient,
-  interpreterLanguage: ({ interpreter }) => interpreter === 'language',
-  theme: (_fields, area) => area.themes.length > 0,
-};
 
 function isAnswered(name: QuestionName, fields: Fields): boolean {
   if (name === 'days') return (fields.earliestDate ?? fields.latestDate) !== undefined || filledWindows(fields).length > 0;
   if (name === 'hours') return (fields.timeFrom ?? fields.timeTo) !== undefined || filledWindows(fields).length > 0;
   if (name === 'interpreter') return (fields.interpreter ?? fields.interpreterLanguage) !== undefined;
-  return fields[name] !== undefined;
+  return fields[askedBy(name).field] !== undefined;
 }
 
-function hasNoCounts({ countFamily, countClose, countProfessionals }: Fields): boolean {
-  return [countFamily, countClose, countProfessionals].every((count) => count === undefined || count === '0');
+function questionOf(field: FieldName): QuestionName {
+  const { talk } = rowOf(field);
+  return typeof talk === 'string' ? talk : (talk?.name ?? field);
 }
-
-function fieldsOfQuestion(name: QuestionName, field: FieldName): boolean {
-  if (/^window\d+Date$/.test(field)) return name === 'days';
-  if (/^window\d+(?:From|To)$/.test(field)) return name === 'hours';
-  return FIELDS[name]?.includes(field) ?? name === field;
-}
-
-const FIELDS: Readonly<Partial<Record<QuestionName, readonly FieldName[]>>> = {
-  clientAgreed: ['clientAgreed', 'clientAgreedOn'],
-  unit: ['unit', 'sector'],
-  placeType: ['placeType', 'placeText'],
-  days: ['earliestDate', 'latestDate', 'weekdays'],
-  hours: ['timeFrom', 'timeTo', 'durationMinutes'],
-  countFamily: ['countFamily', 'countChildren', 'countYoung'],
-};

@@ -1,10 +1,9 @@
 import { card, execute, facts, subtle, text } from '../../../../kernel/card/card.ts';
 import type { Card } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { withDefaults } from '../../form/form-state.ts';
+import { understoodFacts, withDefaults } from '../../form/form-state.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { formTexts } from '../../form/texts.ts';
-import { understoodFacts } from '../../form/understood.ts';
 import { dialogueTexts } from './texts.ts';
 
 export interface SummaryState extends FormState {

@@ -1,45 +1,17 @@
-import type { QuestionName } from './questions.ts';
-
 /** Words of an order that is made by talking: questions, steps, what was noted. */
 export const fi = {
-  questions: {
-    kind: 'Onko asiakas mukana palaverissa?',
-    method: 'Mikä menetelmä?',
-    clientAgreed: 'Onko palaverista sovittu asiakkaan kanssa?',
-    unit: 'Missä yksikössä olet töissä?',
-    municipality: 'Missä kunnassa tavataan?',
-    placeType: 'Millaisessa paikassa tavataan?',
-    days: 'Minä päivinä palaveri sopisi?',
-    hours: 'Mihin aikaan päivästä?',
-    countFamily: 'Montako tulee perheestä, asiakas mukaan lukien?',
-    countClose: 'Montako muuta läheistä tulee?',
-    countProfessionals: 'Montako ammattilaista tulee?',
-    language: 'Millä kielellä puhutaan?',
-    interpreter: 'Tarvitaanko tulkkia?',
-    interpreterLanguage: 'Mitä kieltä tulkataan?',
-    theme: 'Mikä on palaverin aihe?',
-  } satisfies Readonly<Record<QuestionName, string>>,
   hints: {
     days: 'Voit myös kirjoittaa, esimerkiksi ”viikolla 50” tai ”ti 8.12.”.',
     hours: 'Voit myös kirjoittaa, esimerkiksi ”klo 13–16”.',
     usual: 'Vastaa napista tai kirjoita.',
   },
   options: {
-    notSure: 'En tiedä vielä',
-    withClient: 'Asiakas on mukana',
-    noClient: 'Ilman asiakasta',
-    agreed: 'Kyllä, on sovittu',
-    notYet: 'Ei vielä',
     nextWeek: (week: number) => `Ensi viikolla (vk ${week})`,
     week: (week: number) => `Viikolla ${week}`,
     twoWeeks: 'Kahden viikon sisällä',
     morning: 'Aamupäivällä 8–12',
     afternoon: 'Iltapäivällä 12–16',
     anyTime: 'Milloin vain 8–16',
-    nobody: 'Ei ketään',
-    noInterpreter: 'Ei tarvita',
-    interpreter: 'Kielen tulkki',
-    signInterpreter: 'Viittomakielen tulkki',
   },
   buttons: {
     next: 'Jatka',

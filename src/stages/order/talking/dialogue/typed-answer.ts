@@ -1,6 +1,9 @@
 import { wholePhrase } from '../../../../kernel/language/phrases.ts';
 import { plainForm } from '../../../../kernel/privacy/plain-form.ts';
-import type { Fields } from '../../request/fields.ts';
+import { LANGUAGES } from '../../../../kernel/language/language.ts';
+import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import { wordsOf } from '../../../../model/fields/told.ts';
+import { askedBy } from './questions.ts';
 import type { QuestionName } from './questions.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -11,7 +14,7 @@ import type { Suggestion } from './suggestions.ts';
 export function typedAnswer(name: QuestionName, text: string, listed: readonly Suggestion[]): Fields | undefined {
   const said = plain(text);
   if (said === '') return undefined;
-  return YES_NO[name]?.(text) ?? counted(name, said) ?? only(listed, (title) => title === said) ?? only(listed, startsAs(said));
+  return inShort(name, text) ?? counted(name, said) ?? only(listed, (title) => title === said) ?? only(listed, startsAs(said));
 }
 
 /** The listed answer that the words seem to mean, when no sense was found in them otherwise: `suomeksi`, `imatralla`. */
@@ -46,45 +49,39 @@ const NOBODY = wholePhrase(
   ...['ei', 'ei ketään', 'ei muita', 'nej', 'inga', 'ingen', 'inga andra', 'no', 'none', 'nobody', 'no one'],
 );
 
-const SIGNED = wholePhrase(
-  'viittomakieli',
-  'viittomakielinen',
-  'viittomakielelle',
-  'teckenspråk',
-  'på teckenspråk',
-  'sign',
-  'sign language',
-);
-
 const SHORTEST_LIKENESS = 4;
 
-/** What yes and no mean, question by question. */
-const YES_NO: Readonly<Partial<Record<QuestionName, (text: string) => Fields | undefined>>> = {
-  kind: (text) => either(text, { kind: 'client' }, { kind: 'none' }),
-  clientAgreed: (text) => either(text, { clientAgreed: 'yes' }, { clientAgreed: 'no' }),
-  interpreter: (text) =>
-    SIGNED.test(text) ? { interpreter: 'sign' } : either(text, { interpreter: 'language' }, { interpreter: 'none' }),
-  countFamily: (text) => (NOBODY.test(text) ? { countFamily: '0' } : undefined),
-  countClose: (text) => (NOBODY.test(text) ? { countClose: '0' } : undefined),
-  countProfessionals: (text) => (NOBODY.test(text) ? { countProfessionals: '0' } : undefined),
-};
-
-function either(text: string, yes: Fields, no: Fields): Fields | undefined {
-  if (YES.test(text)) return yes;
-  return NO.test(text) ? no : undefined;
+/** What yes, no, nobody and the field's other words mean as an answer to it. */
+function inShort(name: QuestionName, text: string): Fields | undefined {
+  const { field } = askedBy(name);
+  const value = otherWords(field, text) ?? yesOrNo(name, text);
+  return value === undefined ? undefined : { [field]: value };
 }
 
-const COUNTS: ReadonlySet<QuestionName> = new Set(['countFamily', 'countClose', 'countProfessionals'] as const);
+function yesOrNo(name: QuestionName, text: string): string | undefined {
+  const { row, question } = askedBy(name);
+  const { look } = row.kind;
+  if (look === 'number') return NOBODY.test(text) ? '0' : undefined;
+  const means = look === 'yes' ? { yes: 'yes', no: 'no' } : question;
+  if (YES.test(text)) return means.yes;
+  return NO.test(text) ? means.no : undefined;
+}
+
+function otherWords(field: FieldName, text: string): string | undefined {
+  const all = LANGUAGES.flatMap((language) => Object.entries(wordsOf(field, language).said ?? {}));
+  return all.find(([, phrases]) => wholePhrase(...phrases).test(text))?.[0];
+}
 
 /** A bare number, in digits or in words. */
 function counted(name: QuestionName, said: string): Fields | undefined {
-  if (!COUNTS.has(name)) return undefined;
+  const { field, row } = askedBy(name);
+  if (row.kind.look !== 'number') return undefined;
   const digits =
     /^(?:noin |ungefar |about |n |ca )?(\d{1,3})(?: (?:kpl|henkea|henkiloa|ihmista|st|stycken|personer|people|persons))?$/.exec(
       said,
     );
   const value = digits?.[1] === undefined ? NUMBER_WORDS.findIndex((words) => words.includes(said)) : Number(digits[1]);
-  return value < 0 ? undefined : { [name]: String(value) };
+  return value < 0 ? undefined : { [field]: String(value) };
 }
 
 const NUMBER_WORDS: readonly (readonly string[])[] = [

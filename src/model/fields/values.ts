@@ -1,4 +1,4 @@
-/** Lists of the order form that are the same in every area. The ids are stored; their names stand in the form's texts. */
+/** Lists of an order that are the same in every area. The ids are stored; their names stand with the words of the field. */
 export const HOPES = ['shared-plan', 'division-of-work', 'getting-unstuck', 'being-heard', 'transition'] as const;
 export const AGE_GROUPS = ['under-7', '7-12', '13-17', '18-29', '30-64', '65-and-over'] as const;
 export const ACCESSIBILITY = ['step-free', 'hearing-loop', 'plain-language', 'breaks', 'quiet-room'] as const;
@@ -10,6 +10,22 @@ export const KINDS = ['client', 'none'] as const;
 
 /** Zones of worry, from none to great, in the orderer's own first person (field practice). */
 export const WORRIES = ['1', '2', '3', '4'] as const;
+
+/** Sizes of teams that may be asked for (DOMAIN 4); a method may have another of its own. */
+export const SEATS = ['1', '2', '3', '4'] as const;
+
+const SHORTEST_MINUTES = 90;
+const LONGEST_MINUTES = 240;
+const STEP_MINUTES = 30;
+
+/** Lengths of a meeting, in minutes (DOMAIN 4: 1.5–4 h). */
+export const LENGTHS: readonly number[] = Array.from(
+  { length: (LONGEST_MINUTES - SHORTEST_MINUTES) / STEP_MINUTES + 1 },
+  (_, step) => SHORTEST_MINUTES + step * STEP_MINUTES,
+);
+
+/** The length where the method has none. */
+export const USUAL_MINUTES = 150;
 
 /** Languages of meetings beside the area's own: the three Sámi languages of Finland. */
 export const SAMI_LANGUAGES: readonly string[] = ['se', 'smn', 'sms'];
