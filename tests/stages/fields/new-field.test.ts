@@ -78,7 +78,7 @@ it('A new field is checked, stored, told in the summary and copied to a follow-u
   const { understoodFacts } = await import('../../../src/stages/order/form/form-state.ts');
   const { followUpFields } = await import('../../../src/stages/order/life/follow-up.ts');
   const { addedTo } = await import('../../../src/stages/order/talking/guesses.ts');
-  const facts = { area, now: NOW, orderer: 'orderer-1', bank: new Set<string>() };
+  const facts = { area, now: NOW, bank: new Set<string>() };
   expect(readRequest({ ...good, parking: 'helicopter' } as never, facts)).toMatchObject({
     faults: new Map([['parking', { reason: 'unclear' }]]),
   });

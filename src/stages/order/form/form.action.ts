@@ -1,5 +1,7 @@
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
 import { methodOf } from '../../../model/naming.ts';
 import type { Order } from '../../../model/order.ts';
 import type { Draft } from '../../../ports/people-store.ts';
@@ -8,15 +10,8 @@ import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import { followUpFields } from '../life/follow-up.ts';
-import { areaQuestion, orderForm } from './order-form.card.ts';
-import type { Opening } from './order-form.card.ts';
-import type { FormState } from './form-state.ts';
-import { formTexts } from './texts.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
-import { fieldsOf } from '../../../model/fields/fields.ts';
-import { valuesOf } from '../../../model/fields/kinds/base.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
-import { texts } from '../texts.ts';
+import { refusal } from '../replies.ts';
+import { areaFor, askArea, showForm } from './show-form.port.ts';
 
 /** "Order a meeting": the form, filled with what is known, or first the question of which area. */
 export const newOrder: PressHandler = (world, press) => {
@@ -27,12 +22,11 @@ export const newOrder: PressHandler = (world, press) => {
 
 /** The form of the meeting that continues this one. */
 export const followUp: PressHandler = async (world, press) => {
-  const { language, id } = press.visitor;
   const found = await findOrder(world, press.inputs['order'] ?? '');
-  if (found === undefined) return { kind: 'sentence', text: texts[language].refusals['no-order'] };
+  if (found === undefined) return refusal(press, 'no-order');
   const { order, area } = found;
-  if (!mayHandle(order, area, id)) return { kind: 'sentence', text: texts[language].refusals['not-yours'] };
-  if (order.phase !== 'held' && order.phase !== 'closed') return { kind: 'sentence', text: texts[language].refusals['not-held'] };
+  if (!mayHandle(order, area, press.visitor.id)) return refusal(press, 'not-yours');
+  if (order.phase !== 'held' && order.phase !== 'closed') return refusal(press, 'not-held');
   const today = localOf(press.now, area.zone).date;
   return showForm(world, press.visitor, { area, fields: followUpFields(order, area, today), opening: 'new' });
 };
@@ -66,63 +60,6 @@ async function resumed(
   if (talk?.asking !== undefined) await world.people.saveDraft({ ...draft, talk: { ...talk, asking: undefined } });
   const fields = { ...fieldsOf(draft.fields), ...onlyKnown(area, chosen) };
   return showForm(world, visitor, { area, fields, opening: 'resumed', draft: draft.key });
-}
-
-export async function showForm(
-  world: World,
-  visitor: Visitor,
-  form: {
-    readonly area: Area;
-    readonly fields: Fields;
-    readonly faults?: Faults;
-    readonly opening: Opening;
-    readonly draft?: string;
-  },
-): Promise<Reply> {
-  const state = await formState(world, visitor, form.area, form.fields, form.faults);
-  const { title } = formTexts[visitor.language];
-  return { kind: 'card', card: orderForm(state, form.draft ?? world.newId(), form.opening), summary: title };
-}
-
-export async function formState(
-  world: World,
-  visitor: Visitor,
-  area: Area,
-  fields: Fields,
-  faults: Faults = new Map(),
-): Promise<FormState> {
-  const excluded = valuesOf(fields.excluded);
-  const named = excluded.length === 0 ? [] : (await world.bank.all()).filter((one) => excluded.includes(one.id));
-  return {
-    language: visitor.language,
-    area,
-    today: localOf(world.clock.now(), area.zone).date,
-    fields,
-    faults,
-    excludedNames: new Map(named.map((one) => [one.id, one.name])),
-  };
-}
-
-/** The area that was named, the only one, or the one where this person last ordered. */
-export function areaFor(world: World, named: string | undefined, orders: readonly Order[]): Area | undefined {
-  const known = (id: string | undefined): Area | undefined => world.areas.find((one) => one.id === id);
-  if (named !== undefined && named !== '') return known(named);
-  return world.areas.length === 1 ? world.areas[0] : known(orders[0]?.area);
-}
-
-/** First which area; the answer goes on to the form, or to the questions. */
-export function askArea(
-  world: World,
-  visitor: Visitor,
-  kept: Readonly<Record<string, string>>,
-  verb: 'order.new' | 'order.ask' = 'order.new',
-): Reply {
-  const { language } = visitor;
-  return {
-    kind: 'card',
-    card: areaQuestion(world.areas, { kept, verb }, language),
-    summary: formTexts[language].areaQuestion.title,
-  };
 }
 
 /** Who orders again mostly works where they did: a visible suggestion on the form, not an assumption. */

@@ -1,40 +1,35 @@
-import { hashOf, idFromKey } from '../../../kernel/ids.ts';
-import { partsOf } from '../../../kernel/time/calendar-date.ts';
-import { localOf } from '../../../kernel/time/zone.ts';
-import { isCoordinator } from '../../../model/area.ts';
-import type { Area } from '../../../model/area.ts';
-import type { Cause } from '../../../model/events.ts';
-import type { Order, OrderRequest } from '../../../model/order.ts';
-import type { Commit } from '../../../ports/order-store.ts';
-import { commitOf } from '../../../runtime/change.ts';
+import { hashOf } from '../../../kernel/ids.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import { keptFields } from '../../../model/fields/read-field.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { adoptionOf } from '../life/adoption.action.ts';
-import { areaFor, askArea, showForm } from './form.action.ts';
+import { placedFrom, send } from '../life/place.action.ts';
+import type { Sending } from '../life/place.action.ts';
+import { refusal, sentence, statusReply } from '../replies.ts';
 import { dialogueTexts } from '../talking/dialogue/texts.ts';
-import { placeOrder } from '../life/place-order.ts';
-import { keptFields } from '../../../model/fields/read-field.ts';
-import type { RequestFacts } from '../request/facts.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
-import { fieldsOf } from '../../../model/fields/fields.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
-import { readRequest } from '../request/read-request.ts';
-import { texts } from '../texts.ts';
+import { areaFor, askArea, showForm } from './show-form.port.ts';
 
 /** The form or the summary is sent: an order with a number, or the form with its faults in words. */
 export const submitOrder: PressHandler = async (world, press) => {
   if (press.inputs['kept'] === 'yes') return submitKept(world, press);
   const fields = fieldsOf(press.inputs);
   const area = areaFor(world, fields.area, await world.orders.ofOrderer(press.visitor.id));
-  if (area === undefined) {
-    return fields.area === undefined ? askArea(world, press.visitor, {}) : sentence(press, 'no-area');
-  }
-  const facts = await requestFacts(world, area, fields, press);
-  const reading = readRequest(fields, facts);
-  return reading.ok
-    ? place(world, press, facts, reading.request)
-    : refuse(world, press, area, { fields, faults: reading.faults });
+  if (area === undefined) return fields.area === undefined ? askArea(world, press.visitor, {}) : refusal(press, 'no-area');
+  // A sending without a key of its own is known by everything in it.
+  const form = press.inputs['draft'] ?? hashOf({ inputs: press.inputs, pressed: press.pressed });
+  return sendOrMend(world, { ...press, area, fields, form });
 };
+
+/** Sends the order, or shows its form with what is wrong; what may be kept of it stays half-finished. */
+export async function sendOrMend(world: World, sending: Sending): Promise<Reply> {
+  const sent = await send(world, sending);
+  if (sent.ok) return statusReply(sent.order.number);
+  const { area, visitor } = sending;
+  const { faults } = sent;
+  const fields = keptFields(sending.fields, faults);
+  await world.people.saveDraft({ person: visitor.id, key: sending.form, fields: { ...fields, area: area.id } });
+  return showForm(world, visitor, { area, fields, faults, opening: 'faulty', draft: sending.form });
+}
 
 /** The summary's button names only the draft: what it holds is here. Once sent, it shows its order. */
 async function submitKept(world: World, press: Press): Promise<Reply> {
@@ -43,99 +38,12 @@ async function submitKept(world: World, press: Press): Promise<Reply> {
   if (draft !== undefined && draft.key === inputs['draft']) {
     return submitOrder(world, { ...press, inputs: { ...draft.fields, ...inputs } });
   }
-  return (await orderFrom(world, press)) ?? { kind: 'sentence', text: dialogueTexts[press.visitor.language].gone };
+  return (await orderFrom(world, press)) ?? sentence(dialogueTexts[press.visitor.language].gone);
 }
 
 /** The order that was placed from the draft that the button names. */
-export async function orderFrom(world: World, press: Press): Promise<Reply | undefined> {
-  const [first] = world.areas;
-  if (first === undefined || press.inputs['draft'] === undefined) return undefined;
-  const earlier = await placedEarlier(world, press, world.areas.find(({ id }) => id === press.inputs['area']) ?? first);
-  return earlier === undefined ? undefined : { kind: 'view', view: 'order.status', order: earlier.number };
-}
-
-async function place(world: World, press: Press, facts: RequestFacts, request: OrderRequest): Promise<Reply> {
-  const { area } = facts;
-  const orderer = { id: press.visitor.id, name: press.visitor.name };
-  const adopt = await adoptionOf(world, press, press.visitor.id);
-  const placed = await world.orders.place(yearOf(area, press), formKey(press), (number) => {
-    const event = placeOrder(number, request, { area, orderer, followUp: facts.followUp });
-    return commitOf(undefined, [event], { cause: causeOf(press), at: world.clock.now(), area, adopt });
-  });
-  if (placed.isNew) await Promise.all([world.people.dropDraft(press.visitor.id), untilSearched(world, placed.order, press)]);
-  return { kind: 'view', view: 'order.status', order: placed.order.number };
-}
-
-/**
- * Tells of the change and waits a moment, so that the times are on the first card when the calendars are quick. When they are not,
- * the card says so, and is brought up to date when the search ends.
- */
-export async function untilSearched(world: World, order: Order, { hurry }: Pick<Press, 'hurry'>): Promise<void> {
-  const found = world.feed.waitFor(order.number, (one) => one.phase !== 'searching', hurry);
-  world.feed.tell(order);
-  await found;
-}
-
-/** A form that was sent once already is not refused, whatever it holds now: it shows its order. */
-async function refuse(
-  world: World,
-  press: Press,
-  area: Area,
-  sent: { readonly fields: Fields; readonly faults: Faults },
-): Promise<Reply> {
-  const earlier = await placedEarlier(world, press, area);
-  if (earlier !== undefined) return { kind: 'view', view: 'order.status', order: earlier.number };
-  const fields = keptFields(sent.fields, sent.faults);
-  const draft = press.inputs['draft'] ?? world.newId();
-  await world.people.saveDraft({ person: press.visitor.id, key: draft, fields: { ...fields, area: area.id } });
-  return showForm(world, press.visitor, { area, fields, faults: sent.faults, opening: 'faulty', draft });
-}
-
-/** Nothing has been placed from this form: thrown to leave the store without a new number. */
-class NothingPlaced extends Error {}
-
-async function placedEarlier(world: World, press: Press, area: Area): Promise<Order | undefined> {
-  try {
-    const none = (): Commit => {
-      throw new NothingPlaced('the form has faults');
-    };
-    return (await world.orders.place(yearOf(area, press), formKey(press), none)).order;
-  } catch (error) {
-    if (error instanceof NothingPlaced) return undefined;
-    throw error;
-  }
-}
-
-async function requestFacts(world: World, area: Area, fields: Fields, press: Press): Promise<RequestFacts> {
-  const bank = await world.bank.all();
-  const followUp = fields.followUpOf === undefined ? undefined : await knownOrder(world, area, fields, press.visitor.id);
-  return { area, now: press.now, orderer: press.visitor.id, bank: new Set(bank.map((one) => one.id)), followUp };
-}
-
-/** Another's order is known to those of the same unit; to the rest it is as if it did not exist. */
-async function knownOrder(world: World, area: Area, fields: Fields, visitor: string): Promise<Order | undefined> {
-  const number = fields.followUpOf?.toUpperCase() ?? '';
-  if (!/^VP-\d{4}-\d{4,8}$/.test(number)) return undefined;
-  const order = await world.orders.load(number);
-  if (order?.area !== area.id) return undefined;
-  const isKnown = order.orderer.id === visitor || order.request.unit === fields.unit || isCoordinator(area, visitor);
-  return isKnown ? order : undefined;
-}
-
-/** The form's own key; a sending without one is known by everything in it. Nobody can hit on another person's form. */
-function formKey({ inputs, visitor, pressed }: Press): string {
-  const { draft } = inputs;
-  return idFromKey(`${visitor.id}/${draft ?? hashOf({ inputs, pressed })}`);
-}
-
-function yearOf(area: Area, { now }: Press): number {
-  return partsOf(localOf(now, area.zone).date).year;
-}
-
-function causeOf({ visitor }: Press): Cause {
-  return { by: visitor.id, role: 'orderer', via: 'card' };
-}
-
-function sentence({ visitor }: Press, reason: 'no-area'): Reply {
-  return { kind: 'sentence', text: texts[visitor.language].refusals[reason] };
+export async function orderFrom(world: World, { visitor, inputs }: Press): Promise<Reply | undefined> {
+  const form = inputs['draft'];
+  const order = form === undefined ? undefined : await placedFrom(world, visitor, form);
+  return order === undefined ? undefined : statusReply(order.number);
 }

@@ -6,7 +6,8 @@ import type { World } from '../../../runtime/world.ts';
 import { cancelCard, mineCard } from './cards/asking.card.ts';
 import { cancelOrder, mayHandle } from './cancel-order.ts';
 import { declineFollowUp } from './proposed-follow-up.ts';
-import { decided, refusal } from './time.action.ts';
+import { decided } from './decided.action.ts';
+import { cardReply, refusal, sentence, statusReply } from '../replies.ts';
 import { texts } from '../texts.ts';
 
 /** Where the order stands, for those who may know. */
@@ -14,7 +15,7 @@ export const showStatus: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');
   if (!mayHandle(found.order, found.area, press.visitor.id)) return refusal(press, 'not-yours');
-  return { kind: 'view', view: 'order.status', order: found.order.number };
+  return statusReply(found.order.number);
 };
 
 export const showMine: PressHandler = (world, press) => mine(world, press.visitor);
@@ -22,11 +23,10 @@ export const showMine: PressHandler = (world, press) => mine(world, press.visito
 export async function mine(world: World, visitor: Visitor): Promise<Reply> {
   const orders = await world.orders.ofOrderer(visitor.id);
   const { language } = visitor;
-  return {
-    kind: 'card',
-    card: mineCard(orders, (order) => areaOf(world, order.area), language),
-    summary: texts[language].mine.title,
-  };
+  return cardReply(
+    mineCard(orders, (order) => areaOf(world, order.area), language),
+    texts[language].mine.title,
+  );
 }
 
 /** Without a reason, asks for one; with it, cancels. */
@@ -49,9 +49,9 @@ export const noFollowUp: PressHandler = async (world, press) => {
   const cause = { by: press.visitor.id, role, via: 'card' } as const;
   const changed = await change(world, order.number, cause, (one) => declineFollowUp(one, press.visitor.id, area));
   if (!changed.ok) return refusal(press, changed.reason);
-  return { kind: 'sentence', text: texts[press.visitor.language].followUp.declined };
+  return sentence(texts[press.visitor.language].followUp.declined);
 };
 
 export function askReason(order: Parameters<typeof cancelCard>[0], { language }: Visitor): Reply {
-  return { kind: 'card', card: cancelCard(order, language), summary: texts[language].title(order.number) };
+  return cardReply(cancelCard(order, language), texts[language].title(order.number));
 }

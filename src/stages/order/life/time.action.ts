@@ -1,27 +1,22 @@
-import type { Decision } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area.ts';
-import { actReason } from '../../../model/act-reason.ts';
-import type { Cause, OrderEvent } from '../../../model/events.ts';
 import { methodOf } from '../../../model/naming.ts';
 import type { Order } from '../../../model/order.ts';
-import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
-import { adoptionOf } from './adoption.action.ts';
 import { moveCard } from './cards/asking.card.ts';
 import { mayHandle } from './cancel-order.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
-import { formState } from '../form/form.action.ts';
+import { formState } from '../form/show-form.port.ts';
+import { cardReply, refusal } from '../replies.ts';
+import { decided } from './decided.action.ts';
 import { withDefaults } from '../form/form-state.ts';
 import { isMovable, moveNearer, moveOrder } from './move-order.ts';
-import type { Refusal } from '../refusals.ts';
 import { keptFields } from '../../../model/fields/read-field.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import { readNewTimes } from '../request/read-times.ts';
-import { untilSearched } from '../form/submit.action.ts';
 import { texts } from '../texts.ts';
 
 export const chooseSlot: PressHandler = (world, press) => {
@@ -51,35 +46,6 @@ export const move: PressHandler = async (world, press) => {
   return decided(world, press, (one) => moveOrder(one, press.visitor.id, reading.times, area));
 };
 
-export function refusal({ visitor }: Pick<Press, 'visitor'>, reason: Refusal): Reply {
-  return { kind: 'sentence', text: texts[visitor.language].refusals[reason] };
-}
-
-/** Loads, decides and answers with the order's status, or with the no in words. */
-export async function decided(
-  world: World,
-  press: Press,
-  decide: (order: Order, now: number) => Decision<OrderEvent, Refusal>,
-): Promise<Reply> {
-  const found = await findOrder(world, press.inputs['order'] ?? '');
-  if (found === undefined) return refusal(press, 'no-order');
-  const changed = await change(
-    world,
-    found.order.number,
-    causeFor(found.order, press),
-    decide,
-    await adoptionOf(world, press, found.order.orderer.id),
-  );
-  if (!changed.ok) return refusal(press, changed.reason);
-  if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order, press);
-  return { kind: 'view', view: 'order.status', order: changed.order.number };
-}
-
-function causeFor(order: Order, { visitor, inputs }: Press): Cause {
-  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
-  return { by: visitor.id, role: 'coordinator', via: 'card', reason: actReason(inputs['reason']) };
-}
-
 async function askTimes(
   world: World,
   { visitor }: Press,
@@ -88,7 +54,7 @@ async function askTimes(
   faults?: Faults,
 ): Promise<Reply> {
   const state = withDefaults(await formState(world, visitor, area, fields, faults));
-  return { kind: 'card', card: moveCard(order, state), summary: texts[visitor.language].title(order.number) };
+  return cardReply(moveCard(order, state), texts[visitor.language].title(order.number));
 }
 
 /** What belongs to the time, and nothing else that a foreign press may carry. */

@@ -2,7 +2,8 @@ import { LANGUAGES } from '../../../kernel/language/language.ts';
 import { wholePhrase } from '../../../kernel/language/phrases.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { ask, cardReply, proceed, showAgain, speaking } from './dialogue.action.ts';
+import { ask, proceed, showAgain, speaking } from './conversation.port.ts';
+import { cardReply, sentence } from '../replies.ts';
 import { isNeeded, isQuestion } from './dialogue/questions.ts';
 import type { QuestionName } from './dialogue/questions.ts';
 import { suggestionsFor } from './dialogue/suggestions.ts';
@@ -10,8 +11,8 @@ import type { Suggestion } from './dialogue/suggestions.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
-import { openOrder, takeBack, todayIn } from './draft.action.ts';
-import type { OpenOrder } from './draft.action.ts';
+import { openOrder, takeBack, todayIn } from './draft.port.ts';
+import type { OpenOrder } from './draft.port.ts';
 import { begin } from '../form/form.action.ts';
 import { cancelByWords } from './small-talk.action.ts';
 import { sendOpen } from './send.action.ts';
@@ -110,8 +111,4 @@ async function answered(world: World, { text, visitor }: Word, open: OpenOrder):
 export function listedIn(world: World, { area, fields }: OpenOrder, asking: QuestionName): readonly Suggestion[] {
   const today = todayIn(world, area);
   return LANGUAGES.flatMap((language) => suggestionsFor(asking, { language, area, today, fields }));
-}
-
-function sentence(text: string): Reply {
-  return { kind: 'sentence', text };
 }

@@ -1,6 +1,6 @@
 import { guard } from '../../../kernel/privacy/guard.ts';
 import type { WordRoute } from '../../../runtime/handlers.ts';
-import { cardReply } from './dialogue.action.ts';
+import { cardReply } from '../replies.ts';
 import { guardCard } from './talk.card.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { ask, speaking } from './dialogue.action.ts';
+import { sendOrMend } from '../form/submit.action.ts';
+import { sentence } from '../replies.ts';
+import { ask, speaking } from './conversation.port.ts';
 import { nextStep } from './dialogue/questions.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { checked } from './draft.action.ts';
-import type { OpenOrder } from './draft.action.ts';
-import { submitOrder } from '../form/submit.action.ts';
+import { checked } from './draft.port.ts';
+import type { OpenOrder } from './draft.port.ts';
 
 /**
  * "Send": goes as it is once everything needed has been said and seen; what is still needed is asked first, and who was in the
@@ -17,11 +18,9 @@ export async function sendOpen(world: World, visitor: Visitor, open: OpenOrder):
   const isSeen = talk.asking === undefined || talk.asking === 'summary';
   if (nextStep({ fields, area, faults, isBrief: true }) !== 'summary' || !isSeen) return ask(world, visitor, open);
   const speaker = speaking(visitor, open);
-  const inputs = { ...(fields as Readonly<Record<string, string>>), area: area.id, draft: key };
-  const press = { verb: 'order.submit', inputs, visitor: speaker, now: world.clock.now(), hurry: AT_ONCE };
-  const reply = await submitOrder(world, press);
+  const reply = await sendOrMend(world, { area, fields, form: key, visitor: speaker, hurry: AT_ONCE });
   // The order's own card is on its way to the chat: after words it would otherwise stand there twice.
-  return reply.kind === 'view' ? { kind: 'sentence', text: dialogueTexts[speaker.language].sent(reply.order) } : reply;
+  return reply.kind === 'view' ? sentence(dialogueTexts[speaker.language].sent(reply.order)) : reply;
 }
 
 /** The answer is a sentence, so it waits for no search. */

@@ -10,7 +10,7 @@ import { areaOf, findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import { cannotAttendCard } from './cannot-attend.card.ts';
-import { cardReply } from './dialogue.action.ts';
+import { cardReply } from '../replies.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { askReason, mine } from '../life/handle.action.ts';
 import { WEEKDAYS } from '../../../model/fields/values.ts';

@@ -1,11 +1,11 @@
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { ask, proceed, showAgain, speaking } from './dialogue.action.ts';
+import { ask, proceed, showAgain, speaking } from './conversation.port.ts';
 import { isQuestion } from './dialogue/questions.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { openOrder, takeBack } from './draft.action.ts';
-import type { OpenOrder } from './draft.action.ts';
-import { areaFor, askArea } from '../form/form.action.ts';
+import { openOrder, takeBack } from './draft.port.ts';
+import type { OpenOrder } from './draft.port.ts';
+import { areaFor, askArea } from '../form/show-form.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import { orderFrom } from '../form/submit.action.ts';
 

@@ -9,7 +9,7 @@ import type { RoundWork } from '../../../runtime/rounds.ts';
 import { languageFor } from '../../../runtime/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { unfinishedCard } from './dialogue/summary.card.ts';
-import { formState } from '../form/form.action.ts';
+import { formState } from '../form/show-form.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 
 /** A draft older than this was left on purpose. */

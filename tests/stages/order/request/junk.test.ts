@@ -9,7 +9,7 @@ import { FIELD_NAMES, fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readRequest } from '../../../../src/stages/order/request/read-request.ts';
 
 const area = anArea();
-const facts = { area, now: NOW, orderer: 'orderer-1', bank: new Set<string>() };
+const facts = { area, now: NOW, bank: new Set<string>() };
 const names = fc.constantFrom(
   ...FIELD_NAMES,
   'window1Date',

@@ -5,7 +5,7 @@ import type { OrderRequest } from '../../../../src/model/order.ts';
 import { NOW, anArea, anOrder } from '../../../support/order-builder.ts';
 import { goodInputs } from '../support/order-world.ts';
 
-const facts = { area: anArea(), now: NOW, orderer: 'orderer-1', bank: new Set(['consultant-1']) };
+const facts = { area: anArea(), now: NOW, bank: new Set(['consultant-1']) };
 
 function read(overrides: Record<string, string> = {}, followUp = undefined as ReturnType<typeof anOrder> | undefined) {
   return readRequest(fieldsOf(goodInputs(overrides)), { ...facts, followUp });

@@ -5,14 +5,12 @@ import type { Area } from '../../../model/area.ts';
 import type { PersonId } from '../../../model/person.ts';
 import type { DraftTalk } from '../../../ports/people-store.ts';
 import type { Visitor } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
-import { mayHandle } from '../life/cancel-order.ts';
+import { requestFacts } from '../request/gather-facts.port.ts';
 import { askedFaults } from '../request/asked-faults.ts';
 import { keptFields } from '../../../model/fields/read-field.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
-import { valuesOf } from '../../../model/fields/kinds/base.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import { readRequest } from '../request/read-request.ts';
 
@@ -80,17 +78,9 @@ export async function checked(
   fields: Fields,
   ask: readonly string[] = [],
 ): Promise<Checked> {
-  const bank = new Set(namesPeople(fields, area) ? (await world.bank.all()).map((one) => one.id) : []);
-  const named = fields.followUpOf === undefined ? undefined : await findOrder(world, fields.followUpOf);
-  const followUp = named !== undefined && mayHandle(named.order, named.area, visitor.id) ? named.order : undefined;
-  const reading = readRequest(fields, { area, now: world.clock.now(), orderer: visitor.id, bank, followUp });
+  const reading = readRequest(fields, await requestFacts(world, area, fields, visitor.id));
   const faults = askedFaults(ask, reading.ok ? new Map() : reading.faults);
   return { fields: keptFields(fields, faults), faults };
-}
-
-/** The bank is looked at only where somebody of it may be ruled out, not at every word. */
-function namesPeople({ excluded }: Fields, { units }: Area): boolean {
-  return valuesOf(excluded).some((id) => !units.some((unit) => unit.id === id));
 }
 
 /** The unit from which the person ordered last: a likely answer, never an assumption. */

@@ -1,4 +1,3 @@
-import type { Card } from '../../../kernel/card/card.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { merged } from './dialogue/merge.ts';
@@ -7,9 +6,10 @@ import type { QuestionState } from './dialogue/question.card.ts';
 import { faultOf, isQuestion, isUnanswered, nextStep, questionsAhead } from './dialogue/questions.ts';
 import type { Position } from './dialogue/questions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { checked, keep, todayIn, usualUnit } from './draft.action.ts';
-import type { OpenOrder } from './draft.action.ts';
-import { formState, showForm } from '../form/form.action.ts';
+import { checked, keep, todayIn, usualUnit } from './draft.port.ts';
+import type { OpenOrder } from './draft.port.ts';
+import { formState, showForm } from '../form/show-form.port.ts';
+import { cardReply } from '../replies.ts';
 import { understoodFacts } from '../form/form-state.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
@@ -108,8 +108,4 @@ function picked(fields: Fields, names: readonly FieldName[]): Fields {
 function inWords(state: Parameters<typeof understoodFacts>[0]): string | undefined {
   const said = understoodFacts(state).map(([label, value]) => `${label}: ${value}`);
   return said.length === 0 ? undefined : said.join(' · ');
-}
-
-export function cardReply(card: Card): Reply {
-  return { kind: 'card', card, summary: card.fallbackText };
 }
