@@ -55,6 +55,16 @@ function demandTables({ demand: d }: Figures, words: Words): readonly ReportTabl
       words,
       pooledRows(d.byAgeGroup, words, (id) => wordOf(names('ageGroup'), id)),
     ),
+    table(
+      'ordersByWorry',
+      words,
+      pooledRows(d.byWorry, words, (id) => wordOf(names('worry'), id)),
+    ),
+    table(
+      'ordersByInvitedSector',
+      words,
+      countedRows(d.byInvitedSector, (id) => nameOf(area.sectors, id, language)),
+    ),
   ];
 }
 
@@ -137,5 +147,7 @@ function qualityTables({ quality }: Figures, words: Words): readonly ReportTable
 }
 
 function impactTables({ impact }: Figures, words: Words): readonly ReportTable[] {
-  return [table('impact', words, keyed(texts[words.language].rows.impact, impact))];
+  const zones = wordsOf('worry', words.language).names ?? {};
+  const rows = impact.byZone.map(({ zone, count, worryNow }) => ({ head: wordOf(zones, zone), cells: [count, worryNow] }));
+  return [table('impact', words, keyed(texts[words.language].rows.impact, impact)), table('impactByWorry', words, rows)];
 }

@@ -80,6 +80,7 @@ export const en: ReportTexts = {
       followUpsAgreed: 'Follow-up agreed',
       counted: 'Attendance counted',
       hours: 'Hours in all',
+      sectors: 'Sectors per meeting',
       shareWithClose: 'Close people took part, % of meetings',
       shareWithChildren: 'Children or young people took part, % of meetings',
     },

@@ -87,6 +87,7 @@ export const fi = {
       followUpsAgreed: 'Seuranta sovittu',
       counted: 'Osallistujat laskettu',
       hours: 'Tunteja yhteensä',
+      sectors: 'Toimialoja palaveria kohti',
       shareWithClose: 'Läheisiä mukana, % palavereista',
       shareWithChildren: 'Lapsia tai nuoria mukana, % palavereista',
     },

@@ -80,6 +80,7 @@ export const sv: ReportTexts = {
       followUpsAgreed: 'Uppföljning avtalad',
       counted: 'Deltagarna räknade',
       hours: 'Timmar sammanlagt',
+      sectors: 'Sektorer per möte',
       shareWithClose: 'Närstående med, % av mötena',
       shareWithChildren: 'Barn eller unga med, % av mötena',
     },

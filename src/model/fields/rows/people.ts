@@ -24,7 +24,7 @@ export const PEOPLE = {
     talk: { at: 9, isNeeded: hasNoCounts, numbers: [1, 2, 3, 4, 5] },
     heard: /count/,
     guess: 'countFamily',
-    shown: { offer: 16, desk: 17, status: 16, report: 16 },
+    shown: { offer: 16, desk: 17, status: 16 },
     tell: ({ counts }: { readonly counts: Counts }, speech: Speech & { readonly place: Place }) =>
       countsInWords(counts, speech.language) || (speech.place === 'status' ? '–' : ''),
   },
