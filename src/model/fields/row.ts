@@ -81,8 +81,11 @@ export interface Row {
   readonly stored: 'always' | 'sometimes' | 'within' | 'not';
   /** Of numbers of people: which one it is. */
   readonly within?: 'family' | 'close' | 'professionals' | 'children' | 'young';
-  /** Forgotten when the meeting closes or after `noteDays`; undefined: kept as long as the order (DOMAIN 11). */
-  readonly keep?: 'note';
+  /**
+   * Until when it is kept (DOMAIN 11): `note` until the meeting closes or for `noteDays`, `orderer` as long as the order tells who
+   * ordered it; undefined: as long as figures are made of it.
+   */
+  readonly keep?: 'note' | 'orderer';
   /** Does the form of a follow-up start with it? */
   readonly follows?: boolean;
 }

@@ -114,6 +114,7 @@ export const RULED_OUT = {
     shown: {},
     serves: 'the matching',
     stored: 'always',
+    keep: 'orderer',
     follows: true,
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -89,6 +89,7 @@ export const PLACE = {
     shown: { pair: 12, reminder: 12, calendar: 12, status: 15 },
     tell: () => undefined,
     stored: 'sometimes',
+    keep: 'orderer',
     follows: true,
   },
   municipality: {

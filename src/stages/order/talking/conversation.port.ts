@@ -1,10 +1,13 @@
+import { LANGUAGES } from '../../../kernel/language/language.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { merged } from './dialogue/merge.ts';
 import { questionCard } from './dialogue/question.card.ts';
 import type { QuestionState } from './dialogue/question.card.ts';
 import { faultOf, isQuestion, isUnanswered, nextStep, questionsAhead } from './dialogue/questions.ts';
-import type { Position } from './dialogue/questions.ts';
+import type { Position, QuestionName } from './dialogue/questions.ts';
+import { suggestionsFor } from './dialogue/suggestions.ts';
+import type { Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
 import { checked, keep, todayIn, usualUnit } from './draft.port.ts';
 import type { OpenOrder } from './draft.port.ts';
@@ -108,4 +111,10 @@ function picked(fields: Fields, names: readonly FieldName[]): Fields {
 function inWords(state: Parameters<typeof understoodFacts>[0]): string | undefined {
   const said = understoodFacts(state).map(([label, value]) => `${label}: ${value}`);
   return said.length === 0 ? undefined : said.join(' · ');
+}
+
+/** The listed answers in every language: people mix them. */
+export function listedIn(world: World, { area, fields }: OpenOrder, asking: QuestionName): readonly Suggestion[] {
+  const today = todayIn(world, area);
+  return LANGUAGES.flatMap((language) => suggestionsFor(asking, { language, area, today, fields }));
 }

@@ -1,17 +1,13 @@
-import { LANGUAGES } from '../../../kernel/language/language.ts';
 import { wholePhrase } from '../../../kernel/language/phrases.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { ask, proceed, showAgain, speaking } from './conversation.port.ts';
+import { ask, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
 import { cardReply, sentence } from '../replies.ts';
 import { isNeeded, isQuestion } from './dialogue/questions.ts';
-import type { QuestionName } from './dialogue/questions.ts';
-import { suggestionsFor } from './dialogue/suggestions.ts';
-import type { Suggestion } from './dialogue/suggestions.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
-import { openOrder, takeBack, todayIn } from './draft.port.ts';
+import { openOrder, takeBack } from './draft.port.ts';
 import type { OpenOrder } from './draft.port.ts';
 import { begin } from '../form/form.action.ts';
 import { cancelByWords } from './small-talk.action.ts';
@@ -105,10 +101,4 @@ async function answered(world: World, { text, visitor }: Word, open: OpenOrder):
   if (fields !== undefined) return [await proceed(world, visitor, open, { fields })];
   const isSkipped = SKIP.test(text) && !isNeeded(asking, open);
   return isSkipped ? [await proceed(world, visitor, open, { fields: {}, isSkipped })] : undefined;
-}
-
-/** The listed answers in every language: people mix them. */
-export function listedIn(world: World, { area, fields }: OpenOrder, asking: QuestionName): readonly Suggestion[] {
-  const today = todayIn(world, area);
-  return LANGUAGES.flatMap((language) => suggestionsFor(asking, { language, area, today, fields }));
 }
