@@ -27,8 +27,6 @@ export type Phase =
 
 export type { Counts } from './fields/counts.ts';
 export type PlaceType = OrderRequest['placeType'];
-export type Interpreter = OrderRequest['interpreter'];
-export type Urgency = OrderRequest['urgency'];
 
 /** One wished window: a day and hours of wall time in the area's zone, half-open. */
 export interface WishedWindow {
