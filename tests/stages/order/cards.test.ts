@@ -12,7 +12,13 @@ import { areaQuestion, orderForm } from '../../../src/stages/order/form/order-fo
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import type { Faults } from '../../../src/model/fields/read-field.ts';
 import { FIELD_NAMES } from '../../../src/model/fields/fields.ts';
-import { guardCard, methodCard, methodsCard, unknownCard, whichToCancelCard } from '../../../src/stages/order/talking/talk.card.ts';
+import {
+  guardCard,
+  methodCard,
+  methodsCard,
+  unknownCard,
+  whichToCancelCard,
+} from '../../../src/stages/order/talking/talk.card.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { cardSize } from '../../../src/kernel/card/card.ts';
 import { LARGEST_BYTES } from '../../../src/kernel/card/fitting.ts';

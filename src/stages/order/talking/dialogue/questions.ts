@@ -1,3 +1,4 @@
+import { invariant } from '../../../../kernel/errors.ts';
 import type { Area } from '../../../../model/area.ts';
 import { isMissing } from '../../../../model/fields/faults.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
@@ -38,7 +39,7 @@ export function isQuestion(name: string | undefined): name is QuestionName {
 /** The field, its row and the question of it. */
 export function askedBy(name: QuestionName): Asked {
   const asked = QUESTIONS.get(name);
-  if (asked === undefined) throw new TypeError('there is no such question');
+  invariant(asked !== undefined, 'a question that is asked has its row');
   return asked;
 }
 
