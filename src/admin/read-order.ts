@@ -1,4 +1,5 @@
 import type { OrderReading } from '../ports/order-reader.ts';
+import { cleanText } from '../kernel/foreign-text.ts';
 
 /**
  * Reads messages, one a line, and gives a line of JSON for each: `{"intent":…,"fields":{…},"guard":[…]}`. A blank line is a
@@ -9,7 +10,7 @@ export async function* readOrderLines(
   read: (text: string) => Pick<OrderReading, 'intent' | 'fields' | 'guard'>,
 ): AsyncIterable<string> {
   for await (const line of lines) {
-    const { intent, fields, guard } = read(line);
+    const { intent, fields, guard } = read(cleanText(line));
     yield JSON.stringify({ intent, fields, guard });
   }
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { cleanName } from '../../kernel/foreign-text.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 import { inTransaction } from './transaction.ts';
@@ -11,7 +12,7 @@ export const insertParked = `
 
 export function parkedRow(job: DueJob, because: string, now: Instant): readonly unknown[] {
   const content = JSON.stringify({ planned: job.planned, attempt: job.attempt });
-  return [job.planned.key, content, because, new Date(now)];
+  return [job.planned.key, content, cleanName(because), new Date(now)];
 }
 
 /** What was put aside, oldest first. */

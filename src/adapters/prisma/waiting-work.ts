@@ -7,10 +7,10 @@ import { inTransaction } from './transaction.ts';
 import { jobOf } from './work-rows.ts';
 import type { TimerRow } from './work-rows.ts';
 
-/** Work that waits for its time, soonest first. `attempt` is the one to come: above 1 it has failed before. */
+/** Work that waits for a time, soonest first. `attempt` is the one to come: above 1 it has failed before. */
 export async function listWaiting(pool: pg.Pool): Promise<readonly DueJob[]> {
   return translated(async () => {
-    const { rows } = await pool.query<TimerRow>(`SELECT ${columns} FROM timers ORDER BY due, seq`);
+    const { rows } = await pool.query<TimerRow>(`SELECT ${columns} FROM timers WHERE isfinite(due) ORDER BY due, seq`);
     return rows.map(dueJob);
   });
 }

@@ -7,10 +7,11 @@ import type { WorkQueue } from '../../ports/work-queue.ts';
 import { QUEUE, startBoss } from './boss.ts';
 import type { Boss } from './boss.ts';
 import type { Database } from './database.ts';
-import { translated } from './faults.ts';
+import { translated, willPass } from './faults.ts';
 import { insertParked, listParked, parkedRow, retryParked } from './parked-work.ts';
 import { planWork } from './planned-work.ts';
 import { presenceOn } from './presence.ts';
+import { setTimerAside } from './set-aside.ts';
 import { inTransaction } from './transaction.ts';
 import { bossOn, workInHand } from './work-in-hand.ts';
 import { insertTimer, jobId, jobOf, timerOf } from './work-rows.ts';
@@ -28,7 +29,7 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     invariant(running, 'the queue has been started');
     return running.boss.queue;
   };
-  const hand = workInHand(pool, boss);
+  const hand = workInHand(pool, boss, clock);
   const reclaim = () => translated(() => presence.ifAlone(() => hand.giveBackOrphans()));
 
   const begin = async () => {
@@ -59,13 +60,13 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     sweep: (now) =>
       translated(async () => {
         await presence.join();
-        return (await isAnyDue(pool, now)) ? moveDue(pool, boss(), now) : 0;
+        return (await isAnyDue(pool, now)) ? moveOrSetAside(pool, boss(), now) : 0;
       }),
     take: (limit) => translated(() => hand.take(limit)),
     done: (job) => translated(() => hand.finish(job)),
     again: (job, at) => translated(() => hand.finish(job, insertTimer, timerOf(job.planned, at, job.attempt))),
     park: (job, because) => translated(() => hand.finish(job, insertParked, parkedRow(job, because, clock.now()))),
-    isIdle: () => translated(() => isQueueEmpty(pool)),
+    isIdle: () => translated(() => hand.isIdle()),
     nextDue: () => translated(() => earliestDue(pool)),
     parked: () => translated(() => listParked(pool)),
     retryParked: (key) => translated(() => retryParked(pool, key, clock.now())),
@@ -88,26 +89,49 @@ async function isAnyDue(pool: pg.Pool, now: Instant): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function moveDue(pool: pg.Pool, boss: PgBoss, now: Instant): Promise<number> {
+/** One row that cannot be moved would hold up the others: they are then moved one by one, and it is put aside. */
+async function moveOrSetAside(pool: pg.Pool, boss: PgBoss, now: Instant): Promise<number> {
+  try {
+    return await move(pool, boss, takeDue, [new Date(now), SWEPT_AT_ONCE]);
+  } catch (error) {
+    if (willPass(error)) throw error;
+  }
+  const { rows } = await pool.query<{ readonly key: string }>(keysDue, [new Date(now), SWEPT_AT_ONCE]);
+  let moved = 0;
+  for (const { key } of rows) moved += await moveAlone(pool, boss, key, now);
+  return moved;
+}
+
+async function moveAlone(pool: pg.Pool, boss: PgBoss, key: string, now: Instant): Promise<number> {
+  try {
+    return await move(pool, boss, takeOne, [key]);
+  } catch (error) {
+    if (willPass(error)) throw error;
+    return (await setTimerAside(pool, key, now)) ? 1 : 0;
+  }
+}
+
+async function move(pool: pg.Pool, boss: PgBoss, sql: string, values: readonly unknown[]): Promise<number> {
   return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<TimerRow>(takeDue, [new Date(now), SWEPT_AT_ONCE]);
+    const { rows } = await client.query<TimerRow>(sql, [...values]);
     const jobs = rows.map((row) => ({ id: jobId(row), name: QUEUE, data: jobOf(row) }));
     if (jobs.length > 0) await boss.insert(jobs, { db: bossOn(client) });
     return jobs.length;
   });
 }
 
-async function isQueueEmpty(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query(`SELECT 1 FROM pgboss.job WHERE name = $1 AND state < 'completed' LIMIT 1`, [QUEUE]);
-  return rows.length === 0;
-}
-
 async function earliestDue(pool: pg.Pool): Promise<Instant | undefined> {
-  const { rows } = await pool.query<{ readonly due: Date | null }>('SELECT min(due) AS due FROM timers');
+  const { rows } = await pool.query<{ readonly due: Date | null }>('SELECT min(due) AS due FROM timers WHERE isfinite(due)');
   return rows[0]?.due?.getTime();
 }
+
+const keysDue = 'SELECT key FROM timers WHERE due <= $1 ORDER BY due, seq LIMIT $2';
+
+const columns = 'key, job, order_number, needs, due, attempt, seq';
+
+const takeOne = `DELETE FROM timers WHERE key = $1 RETURNING ${columns}`;
 
 const takeDue = `
   DELETE FROM timers WHERE key IN (
     SELECT key FROM timers WHERE due <= $1 ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED
-  ) RETURNING key, job, order_number, needs, due, attempt, seq`;
+  ) RETURNING ${columns}`;

@@ -19,6 +19,18 @@ export interface Work {
   readonly tried: number;
 }
 
+/** What stands in the queue may have been put there by anybody. */
+export function isWork(content: unknown): content is Work {
+  const { planned, tried } = (content ?? {}) as {
+    readonly planned?: Readonly<Record<string, unknown>> | null;
+    readonly tried?: unknown;
+  };
+  if (typeof planned !== 'object' || planned === null || !Number.isInteger(tried)) return false;
+  const { key, job, order, needs, due } = planned;
+  const isNamed = [key, job, order].every((part) => typeof part === 'string') && key !== '';
+  return isNamed && typeof needs === 'object' && needs !== null && Number.isFinite(due);
+}
+
 export function jobOf(row: TimerRow): Work {
   const { key, job, order_number: order, needs, due, attempt: tried } = row;
   return { planned: { job, order, key, needs, due: due.getTime() } as PlannedJob, tried };

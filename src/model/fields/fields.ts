@@ -1,3 +1,4 @@
+import { cleanText } from '../../kernel/foreign-text.ts';
 import { valuesOf } from './kinds/base.ts';
 import type { Kind } from './kind.ts';
 import type { Place, Row } from './row.ts';
@@ -76,5 +77,5 @@ export function filledWindows(fields: Fields): readonly number[] {
 
 function wordsOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value).slice(0, LONGEST_INPUT).normalize('NFC').trim();
+  return cleanText(String(value).slice(0, LONGEST_INPUT)).trim();
 }

@@ -4,6 +4,7 @@ import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language, Named } from '../../../kernel/language/language.ts';
 import type { Area } from '../../area.ts';
 import { languageName, nameOf } from '../../names.ts';
+import { personId } from '../../person-id.ts';
 import type { AreaList, Kind, Speech } from '../kind.ts';
 import { INTERPRETED_LANGUAGES, SAMI_LANGUAGES, isOneOf } from '../values.ts';
 import { plain, unless, valuesOf } from './base.ts';
@@ -96,9 +97,10 @@ export function peopleOrUnits(reason: Reason): Kind<readonly string[], never> {
     list: 'people',
     faultOf: (words, { area, bank }) =>
       unless(
-        valuesOf(words).every((one) => isIn(area, 'units', one) || bank.has(one)),
+        valuesOf(personId(words)).every((one) => isIn(area, 'units', one) || bank.has(one)),
         reason,
       ),
+    read: (words) => valuesOf(personId(words)),
     tell: () => undefined,
   };
 }

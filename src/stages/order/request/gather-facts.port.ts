@@ -1,15 +1,17 @@
 import type { Area } from '../../../model/area.ts';
-import { isCoordinator } from '../../../model/area.ts';
 import { valuesIn } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import type { Order } from '../../../model/order.ts';
 import type { PersonId } from '../../../model/person.ts';
 import type { World } from '../../../runtime/world.ts';
 import type { RequestFacts } from './facts.ts';
+import { knownOrder } from './known-order.port.ts';
 
 /** What the form of this person is checked against, the same on the form and when talking. */
 export async function requestFacts(world: World, area: Area, fields: Fields, visitor: PersonId): Promise<RequestFacts> {
-  const [bank, followUp] = await Promise.all([peopleNamed(world, area, fields), knownOrder(world, area, fields, visitor)]);
+  const [bank, followUp] = await Promise.all([
+    peopleNamed(world, area, fields),
+    knownOrder(world, area, fields.followUpOf, visitor),
+  ]);
   return { area, now: world.clock.now(), bank, followUp };
 }
 
@@ -17,14 +19,4 @@ export async function requestFacts(world: World, area: Area, fields: Fields, vis
 async function peopleNamed({ bank }: World, { units }: Area, fields: Fields): Promise<ReadonlySet<PersonId>> {
   const isNamed = valuesIn(fields, 'excluded').some((id) => !units.some((unit) => unit.id === id));
   return new Set(isNamed ? (await bank.all()).map(({ id }) => id) : []);
-}
-
-/** Another's order is known to those of the same unit; to the rest it is as if it did not exist. */
-async function knownOrder(world: World, area: Area, fields: Fields, visitor: PersonId): Promise<Order | undefined> {
-  const number = fields.followUpOf?.toUpperCase() ?? '';
-  if (!/^VP-\d{4}-\d{4,8}$/.test(number)) return undefined;
-  const order = await world.orders.load(number);
-  if (order?.area !== area.id) return undefined;
-  const isKnown = order.orderer.id === visitor || order.request.unit === fields.unit || isCoordinator(area, visitor);
-  return isKnown ? order : undefined;
 }
