@@ -12,6 +12,7 @@ const layers = {
   runtime: '^src/runtime/',
   stages: '^src/stages/',
   people: '^src/people/',
+  reading: '^src/reading/',
 };
 const registry = '^src/stages/registry[.]ts$';
 const effects = '[.](action|job|port)[.]ts$';
@@ -72,6 +73,18 @@ const layerRules = [
     { path: layers.people },
     [layers.kernel, layers.model, layers.ports, layers.runtime, layers.people],
     'The bank, the profile and the help stand beside the stages, under the same rule.',
+  ),
+  seesOnly(
+    'reading-knows-words-alone',
+    { path: layers.reading },
+    [layers.kernel, '^src/ports/order-reader[.]ts$', layers.reading],
+    'What a message says is a matter of words; a reader that knew orders, cards or stores could not be replaced by another.',
+  ),
+  rule(
+    'the-reader-stands-behind-its-port',
+    'Who needs words read asks the port; only what composes a process chooses the reader.',
+    { path: ownSources, pathNot: [layers.reading, '^src/app[.]ts$', '^src/admin/'] },
+    { path: layers.reading },
   ),
   rule(
     'rules-have-no-effects',

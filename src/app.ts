@@ -24,6 +24,8 @@ import { vanishedAreaFaults } from './config/vanished-areas.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
+import { grammarReader } from './reading/order-reader.ts';
+import { clearlyWrittenIn as writtenIn } from './reading/written-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { noticeBoxes, noticeDesk } from './runtime/notice-desk.ts';
@@ -34,8 +36,8 @@ import type { Worker } from './runtime/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
-import { grammarReader, readerWith } from './stages/order/words/reader.port.ts';
-import { clearlyWrittenIn as writtenIn, jobs, notePutAside, presses, views, words } from './stages/registry.ts';
+import { readerWith } from './stages/order/talking/second-opinion.port.ts';
+import { jobs, notePutAside, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */
 export interface App {
@@ -129,7 +131,7 @@ function worldOf({ database, config, clock, log, messaging, notices }: WorldPart
     notices,
     directory: graphDirectory(config.graph),
     matcher: matcher(() => world),
-    reader: config.model === undefined ? grammarReader : readerWith(modelReader(config.model), log),
+    reader: config.model === undefined ? grammarReader : readerWith(grammarReader, modelReader(config.model), log),
     messenger: messaging.messenger,
     log,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,

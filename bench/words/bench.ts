@@ -1,7 +1,7 @@
-import { corpus, precision, recall, score, total } from '../../tests/stages/order/words/score.ts';
-import type { Sample, Score } from '../../tests/stages/order/words/score.ts';
-import { areaOf } from '../../tests/stages/order/words/area.ts';
-import { readOrder } from '../../src/stages/order/words/read-order.ts';
+import { corpus, precision, recall, score, total } from '../../tests/reading/score.ts';
+import type { Sample, Score } from '../../tests/reading/score.ts';
+import { areaOf } from '../../tests/reading/area.ts';
+import { readOrder } from '../../src/reading/read-order.ts';
 import type { Table } from '../table.ts';
 import { costMs } from '../table.ts';
 

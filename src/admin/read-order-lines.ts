@@ -4,6 +4,7 @@ import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import { parseInstant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area.ts';
+import { grammarReader } from '../reading/order-reader.ts';
 import { CommandFaults, print } from './output.ts';
 import { readOrderLines } from './read-order.ts';
 
@@ -25,7 +26,8 @@ export async function readOrdersOfInput({ area, now, lang }: Options): Promise<v
 
 async function readLines(area: Area, now: number, language: Language): Promise<void> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
-  for await (const line of readOrderLines(lines, area, now, language)) print(line);
+  const read = (text: string) => grammarReader.readAtOnce({ text, area, now, language });
+  for await (const line of readOrderLines(lines, read)) print(line);
 }
 
 function areaAt(path: string): Area {

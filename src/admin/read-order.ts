@@ -1,8 +1,5 @@
+import type { OrderReading } from '../ports/order-reader.ts';
 import { cleanText } from '../kernel/foreign-text.ts';
-import type { Language } from '../kernel/language/language.ts';
-import type { Instant } from '../kernel/time/instant.ts';
-import type { WordsArea } from '../stages/order/words/area.ts';
-import { readOrder } from '../stages/order/words/read-order.ts';
 
 /**
  * Reads messages, one a line, and gives a line of JSON for each: `{"intent":…,"fields":{…},"guard":[…]}`. A blank line is a
@@ -10,12 +7,10 @@ import { readOrder } from '../stages/order/words/read-order.ts';
  */
 export async function* readOrderLines(
   lines: AsyncIterable<string> | Iterable<string>,
-  area: WordsArea,
-  now: Instant,
-  language: Language,
+  read: (text: string) => Pick<OrderReading, 'intent' | 'fields' | 'guard'>,
 ): AsyncIterable<string> {
   for await (const line of lines) {
-    const { intent, fields, guard } = readOrder(cleanText(line), area, now, language);
+    const { intent, fields, guard } = read(cleanText(line));
     yield JSON.stringify({ intent, fields, guard });
   }
 }

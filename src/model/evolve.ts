@@ -2,6 +2,7 @@ import { invariant } from '../kernel/errors.ts';
 import type { Booking } from './calendar-note.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
+import { withoutNotes } from './fields/kept.ts';
 import { isStaffed } from './order.ts';
 import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';
 
@@ -233,7 +234,7 @@ function swapped(order: Order, index: number, role: Seat['role']): readonly Seat
 }
 
 function withoutNote(order: Order): Order['request'] {
-  return { ...order.request, note: undefined };
+  return withoutNotes(order.request);
 }
 
 /** By the booking of the meeting, or by its link. */

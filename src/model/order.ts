@@ -3,7 +3,9 @@ import type { Language } from '../kernel/language/language.ts';
 import type { LocalDate, LocalTime } from '../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { MatchLog } from './match-log.ts';
-import type { MeetingKind, SeatRole } from './methods.ts';
+import type { Counts } from './fields/counts.ts';
+import type { StoredFields } from './fields/fields.ts';
+import type { SeatRole } from './methods.ts';
 import type { Person, PersonId } from './person.ts';
 
 /** 'VP-2026-0001': the year, then a running number over the whole installation. */
@@ -22,18 +24,8 @@ export type Phase =
   | 'closed' // feedback is over; cards are emptied
   | 'cancelled';
 
-export type PlaceType = 'own' | 'public' | 'home' | 'remote' | 'hybrid';
-export type Interpreter = 'none' | 'language' | 'sign';
-export type Urgency = 'normal' | 'acute';
-
-/** Numbers per group, never names. `children` (< 13) and `young` (13–17) are counted within the three groups. */
-export interface Counts {
-  readonly family: number;
-  readonly close: number;
-  readonly professionals: number;
-  readonly children: number;
-  readonly young: number;
-}
+export type { Counts } from './fields/counts.ts';
+export type PlaceType = OrderRequest['placeType'];
 
 /** One wished window: a day and hours of wall time in the area's zone, half-open. */
 export interface WishedWindow {
@@ -42,39 +34,12 @@ export interface WishedWindow {
   readonly to: LocalTime;
 }
 
-/** What was ordered: the order form of the field (DOMAIN 4), checked. It names no client and no relative. */
-export interface OrderRequest {
-  readonly kind: MeetingKind;
-  readonly method: string;
-  readonly theme?: string | undefined;
-  /** ≤ 200 characters, passed the guard; removed when the meeting closes or at `noteDays`. */
-  readonly note?: string | undefined;
-  readonly hopes: readonly string[];
-  /** The orderer's own worry, zone 1–4. */
-  readonly worry?: number | undefined;
-  readonly clientAgreedOn?: LocalDate | undefined;
-  readonly ageGroup?: string | undefined;
+/** What was ordered: the order form of the field (DOMAIN 4), checked. It names no client and no relative. Its fields are rows of `fields/`. */
+export interface OrderRequest extends StoredFields {
   readonly counts: Counts;
-  readonly sector: string;
-  readonly unit: string;
-  readonly invitedSectors: readonly string[];
-  readonly invitedUnits: readonly string[];
-  readonly language: string;
-  readonly interpreter: Interpreter;
-  readonly interpreterLanguage?: string | undefined;
-  readonly accessibility: readonly string[];
-  readonly placeType: PlaceType;
-  /** Address or room of own or public premises; a client's home has none. */
-  readonly placeText?: string | undefined;
-  readonly municipality: string;
   /** Every day and hours in which the meeting may be, in order; 1–5 windows or a range spelt out by day. */
   readonly windows: readonly WishedWindow[];
   readonly durationMinutes: number;
-  readonly seats: number;
-  /** Consultants or units that must not be chosen; no reason is asked or stored. */
-  readonly excluded: readonly string[];
-  readonly urgency: Urgency;
-  readonly followUpOf?: OrderNumber | undefined;
 }
 
 /** A time that was found: the meeting itself, and how many who qualify are free for the whole block. */

@@ -20,16 +20,6 @@ export const en: ModelTexts = {
     cancelled: 'Cancelled',
   },
   roles: { lead: 'lead', recorder: 'recorder', convener: 'convener', member: 'team member' },
-  places: {
-    own: 'own premises',
-    public: 'public premises',
-    home: 'the client’s home',
-    remote: 'remote, in Teams',
-    hybrid: 'on site and remote',
-  },
-  interpreters: { none: 'no interpreter', language: 'language interpreter', sign: 'sign language interpreter' },
-  urgencies: { normal: 'normal', acute: 'acute' },
-  kinds: { client: 'with the client', none: 'no client' },
   reasons: {
     'client-withdrew': 'the client withdrew',
     orderer: 'cancelled by the orderer',
@@ -104,31 +94,14 @@ export const en: ModelTexts = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pair' : 'pairs'}`
         : `${count} ${count === 1 ? 'team' : 'teams'}`,
-  countNames: {
-    family: 'client and family',
-    close: 'close people',
-    professionals: 'professionals',
-    children: 'of whom under 13',
-    young: 'of whom 13–17',
-  },
   labels: {
     number: 'Order',
-    method: 'Method',
     time: 'Time',
     block: 'Time to reserve',
-    place: 'Place',
-    municipality: 'Municipality',
-    language: 'Language',
-    interpreter: 'Interpreter',
-    participants: 'Participants',
-    sector: 'Sector',
-    unit: 'Unit',
-    theme: 'Theme',
     status: 'Status',
     consultants: 'Consultants',
     orderer: 'Orderer',
     contact: 'Contact details',
-    urgency: 'Urgency',
   },
   everyday: { yes: 'yes', no: 'no', cannotSay: 'Cannot say', none: '–', people: (n) => (n === 1 ? '1 person' : `${n} people`) },
 };

@@ -21,16 +21,6 @@ export const fi = {
     cancelled: 'Peruttu',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
-  places: {
-    own: 'omat tilat',
-    public: 'julkinen tila',
-    home: 'asiakkaan koti',
-    remote: 'etänä Teamsissa',
-    hybrid: 'paikan päällä ja etänä',
-  },
-  interpreters: { none: 'ei tulkkia', language: 'kielen tulkki', sign: 'viittomakielen tulkki' },
-  urgencies: { normal: 'tavallinen', acute: 'kiireellinen' },
-  kinds: { client: 'asiakkaan kanssa', none: 'ilman asiakasta' },
   reasons: {
     'client-withdrew': 'asiakas vetäytyi',
     orderer: 'tilaaja perui',
@@ -109,31 +99,14 @@ export const fi = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pari' : 'paria'}`
         : `${count} ${count === 1 ? 'työryhmä' : 'työryhmää'}`,
-  countNames: {
-    family: 'asiakas ja perhe',
-    close: 'läheiset',
-    professionals: 'ammattilaiset',
-    children: 'joista alle 13 v',
-    young: 'joista 13–17 v',
-  },
   labels: {
     number: 'Tilaus',
-    method: 'Menetelmä',
     time: 'Aika',
     block: 'Varattava aika',
-    place: 'Paikka',
-    municipality: 'Kunta',
-    language: 'Kieli',
-    interpreter: 'Tulkki',
-    participants: 'Osallistujia',
-    sector: 'Toimiala',
-    unit: 'Yksikkö',
-    theme: 'Aihe',
     status: 'Vaihe',
     consultants: 'Konsultit',
     orderer: 'Tilaaja',
     contact: 'Yhteystiedot',
-    urgency: 'Kiireellisyys',
   },
   everyday: {
     yes: 'kyllä',

@@ -20,16 +20,6 @@ export const sv: ModelTexts = {
     cancelled: 'Avbokat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
-  places: {
-    own: 'egna lokaler',
-    public: 'offentlig lokal',
-    home: 'hemma hos klienten',
-    remote: 'på distans i Teams',
-    hybrid: 'på plats och på distans',
-  },
-  interpreters: { none: 'ingen tolk', language: 'språktolk', sign: 'teckenspråkstolk' },
-  urgencies: { normal: 'vanlig', acute: 'brådskande' },
-  kinds: { client: 'med klienten', none: 'utan klient' },
   reasons: {
     'client-withdrew': 'klienten drog sig ur',
     orderer: 'beställaren avbokade',
@@ -104,31 +94,14 @@ export const sv: ModelTexts = {
       : seats === 2
         ? `${count} par`
         : `${count} ${count === 1 ? 'arbetsgrupp' : 'arbetsgrupper'}`,
-  countNames: {
-    family: 'klient och familj',
-    close: 'närstående',
-    professionals: 'professionella',
-    children: 'varav under 13 år',
-    young: 'varav 13–17 år',
-  },
   labels: {
     number: 'Beställning',
-    method: 'Metod',
     time: 'Tid',
     block: 'Tid att reservera',
-    place: 'Plats',
-    municipality: 'Kommun',
-    language: 'Språk',
-    interpreter: 'Tolk',
-    participants: 'Deltagare',
-    sector: 'Sektor',
-    unit: 'Enhet',
-    theme: 'Tema',
     status: 'Läge',
     consultants: 'Konsulter',
     orderer: 'Beställare',
     contact: 'Kontaktuppgifter',
-    urgency: 'Brådska',
   },
   everyday: {
     yes: 'ja',

@@ -31,6 +31,8 @@ export interface OrderMessage {
 /** Reads orders in words. A message that the guard stops comes back with intent `guard`, and has gone nowhere. */
 export interface OrderReader {
   read(message: OrderMessage): Promise<OrderReading>;
+  /** By rules alone, without waiting: to compare how much a message says of several areas. */
+  readAtOnce(message: OrderMessage): OrderReading;
 }
 
 /**

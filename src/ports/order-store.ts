@@ -48,6 +48,8 @@ export interface OrderStore {
     placedFrom: string,
     work: (number: OrderNumber) => Commit,
   ): Promise<{ readonly order: Order; readonly isNew: boolean }>;
+  /** The order that was placed from the form with this key, if one was. */
+  placedFrom(key: string): Promise<Order | undefined>;
   /** Newest first. */
   ofOrderer(orderer: PersonId): Promise<readonly Order[]>;
   /** Orders in which the person holds a seat or has an offer, newest first. */

@@ -26,7 +26,6 @@ export const presses: Readonly<Record<string, PressHandler>> = {
 };
 
 export { notePutAside } from './desk/unreachable.job.ts';
-export { clearlyWrittenIn } from './order/handlers.ts';
 
 /**
  * Chat words, the first that has an answer. A message with personal details is refused before anybody else hears it; an order in the making hears its own answers before anybody else ("suomi" to "which

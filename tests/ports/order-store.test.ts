@@ -63,6 +63,13 @@ onEveryDatabase('the store of orders', (open) => {
     expect(await place()).toMatchObject({ isNew: false, order: { number: 'VP-2033-0001' } });
   });
 
+  it('tells which order was placed from a form, and of a form that placed none that it has none', async () => {
+    expect(await orders.placedFrom('a form for 2034')).toBeUndefined();
+    await orders.place(2034, 'a form for 2034', (number) => commitOf(undefined, [placed(number)]));
+    expect(await orders.placedFrom('a form for 2034')).toMatchObject({ number: 'VP-2034-0001' });
+    expect(await orders.placedFrom('another form')).toBeUndefined();
+  });
+
   it('gives back an order as it was saved', async () => {
     const order = await orderIn(orders, [
       { type: 'TimesProposed', proposals: [{ slot: SLOT, freeCount: 4, unknownCount: 1 }], log },

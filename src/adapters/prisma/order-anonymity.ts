@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { rowOf } from '../../model/fields/fields.ts';
+import { fieldsKept } from '../../model/fields/kept.ts';
 import type { OrderNumber } from '../../model/order.ts';
 
 /**
@@ -11,11 +13,15 @@ export async function anonymiseOrders(client: pg.PoolClient, orders: readonly Or
   return orders.length;
 }
 
+/** Lists stay, empty: every order has them. */
+const lists = fieldsKept('orderer').filter((name) => rowOf(name).kind.look === 'ticks');
+const texts = fieldsKept('note', 'orderer').filter((name) => !lists.includes(name));
+const emptied = Object.fromEntries(lists.map((name) => [name, []]));
+
 const statements = [
   `UPDATE orders SET orderer = 'anonymous', placed_from = 'anonymous/' || number,
-     content = jsonb_set(
-       (content - 'matchLog') #- '{request,note}' #- '{request,placeText}' || '{"ordererName": "", "preferred": []}',
-       '{request,excluded}', '[]')
+     content = (content - 'matchLog') || '{"ordererName": "", "preferred": []}' || jsonb_build_object('request',
+       ((content->'request') - array['${texts.join("', '")}']) || '${JSON.stringify(emptied)}')
    WHERE number = ANY($1)`,
   `UPDATE seats SET consultant = 'anonymous-' || seat_index, name = '',
      slot_start = NULL, slot_end = NULL, block_start = NULL, block_end = NULL

@@ -6,7 +6,7 @@ import { translated } from './faults.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 import { orderOf, wholeOrder } from './order-rows.ts';
 
-type Lists = Omit<OrderStore, 'load' | 'change' | 'place'>;
+type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'placedFrom'>;
 
 /** What is read of many orders at once. */
 export function orderLists(prisma: PrismaClient): Lists {

@@ -15,6 +15,7 @@ export function prismaOrders(database: Database, clock: Clock): OrderStore {
   return {
     ...orderLists(prisma),
     load: (number) => translated(async () => find(prisma, { number })),
+    placedFrom: (key) => translated(async () => find(prisma, { placedFrom: key })),
     change: (number, work) => translated(() => prisma.$transaction((tx) => changeIn(tx, clock, number, work))),
     place: (year, placedFrom, work) =>
       translated(async () => {

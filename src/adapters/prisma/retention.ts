@@ -3,6 +3,7 @@ import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
+import { fieldsKept } from '../../model/fields/kept.ts';
 import type { Retention as Periods } from '../../model/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { Database } from './database.ts';
@@ -139,9 +140,11 @@ const dropRounds = [
   `DELETE FROM messages WHERE key LIKE 'round/%' AND at < $1`,
 ];
 
+const notes = fieldsKept('note');
+
 const dropNotes = `
-  UPDATE orders SET content = content #- '{request,note}'
-  WHERE area = $1 AND content->'request' ? 'note' AND (placed_at < $2 OR phase = 'closed')`;
+  UPDATE orders SET content = content ${notes.map((name) => `#- '{request,${name}}'`).join(' ')}
+  WHERE area = $1 AND content->'request' ?| array['${notes.join("', '")}'] AND (placed_at < $2 OR phase = 'closed')`;
 
 const dropOffers = `
   DELETE FROM offers o USING orders r

@@ -1,6 +1,7 @@
 import { card, execute, facts, text } from '../../kernel/card/card.ts';
 import { AFTER_VIEWS } from '../../model/desk-after.ts';
-import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { shortName } from '../../model/fields/told.ts';
+import { methodName, nameOf } from '../../model/naming.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
@@ -12,15 +13,14 @@ export const afterView: View = (order, { area, language, of }) => {
   const about = AFTER_VIEWS.find((view) => view === of);
   if (about === undefined || (about === 'order.follow-up' && order.followUp === 'declined'))
     return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(t.status[order.phase])] }) };
-  const { labels } = modelTexts[language];
   const ids = { order: order.number };
   const followUp = execute({ title: t.buttons.followUp, verb: 'order.follow-up', data: ids, associatedInputs: 'none' });
   const decline = execute({ title: t.buttons.noFollowUp, verb: 'order.no-follow-up', data: ids, associatedInputs: 'none' });
   const body = [
     text(t.after[about]),
     facts([
-      [labels.method, methodName(area, order, language)],
-      [labels.sector, nameOf(area.sectors, order.request.sector, language)],
+      [shortName('method', language), methodName(area, order, language)],
+      [shortName('sector', language), nameOf(area.sectors, order.request.sector, language)],
     ]),
   ];
   return { summary, card: card({ language, title, body, actions: about === 'order.follow-up' ? [followUp, decline] : [] }) };

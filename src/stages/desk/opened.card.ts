@@ -6,7 +6,8 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import { ACT_REASONS } from '../../model/act-reason.ts';
-import { countsInWords, interpreterInWords, languageName, modelTexts, nameOf } from '../../model/naming.ts';
+import { factsFor } from '../../model/fields/told.ts';
+import { modelTexts, nameOf } from '../../model/naming.ts';
 import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Consultant } from '../../model/person.ts';
@@ -61,17 +62,11 @@ export function openedCard(order: Order, opened: Opened): Shown {
 
 /** What the coordinator needs besides to help: still no note and no theme. */
 function ownFacts(order: Order, area: Area, language: Language): readonly (readonly [string, string])[] {
-  const { labels, kinds, places, problems } = modelTexts[language];
-  const { request } = order;
+  const { labels, problems } = modelTexts[language];
   return [
     ...(order.problem === 'debrief' ? [[texts[language].labels.problem, problems.debrief] as const] : []),
     [labels.orderer, escapeMarkdown(order.orderer.name)],
-    [labels.unit, nameOf(area.units, request.unit, language)],
-    [texts[language].labels.kind, kinds[request.kind]],
-    [labels.language, languageName(request.language, language)],
-    ...(request.interpreter === 'none' ? [] : [[labels.interpreter, interpreterInWords(request, language)] as const]),
-    [labels.place, places[request.placeType]],
-    [labels.participants, countsInWords(request.counts, language)],
+    ...factsFor(order.request, { place: 'desk', area, language }).under,
   ];
 }
 

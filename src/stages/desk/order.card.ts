@@ -5,7 +5,8 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { ownersOf } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
-import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { factsFor } from '../../model/fields/told.ts';
+import { modelTexts } from '../../model/naming.ts';
 import { isOver, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { stageOf } from '../../model/phases.ts';
@@ -81,20 +82,18 @@ function nearestLines(order: Order, area: Area, language: Language): readonly Ca
 /** What may be shown on the channel, and so anywhere at the desk. */
 export function deskFacts(order: Order, area: Area, now: Instant, language: Language): readonly Pair[] {
   const t = texts[language];
-  const { labels, urgencies, stages } = modelTexts[language];
-  const { request } = order;
+  const { stages } = modelTexts[language];
+  const { over, under } = factsFor(order.request, { place: 'channel', area, language });
   return [
     ...(order.problem === undefined ? [] : [[t.labels.problem, problemSentence(order, order.problem, language)] as const]),
     [t.labels.status, t.status[order.phase]],
     ...waitingFact(order, area, language),
     [t.labels.stage, stages[stageOf(order, now)]],
-    [labels.method, methodName(area, order, language)],
-    [labels.sector, nameOf(area.sectors, request.sector, language)],
-    [labels.municipality, nameOf(area.municipalities, request.municipality, language)],
+    ...over,
     timeFact(order, area, language),
     [t.labels.seats, seatsInWords(order, language)],
     ...offersFact(order, language),
-    ...(request.urgency === 'acute' ? [[labels.urgency, urgencies.acute] as const] : []),
+    ...under,
   ];
 }
 

@@ -23,7 +23,6 @@ export const en: DeskTexts = {
     waiting: 'Waiting for',
     problem: 'Note',
     wished: 'Wished days',
-    kind: 'Kind',
   },
   awaited: {
     coordinator: 'the coordinator',

@@ -27,7 +27,6 @@ export const fi = {
     waiting: 'Odotetaan',
     problem: 'Huomaa',
     wished: 'Toivotut päivät',
-    kind: 'Luonne',
   },
   awaited: {
     coordinator: 'koordinaattoria',

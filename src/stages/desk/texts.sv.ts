@@ -23,7 +23,6 @@ export const sv: DeskTexts = {
     waiting: 'Väntar på',
     problem: 'Obs',
     wished: 'Önskade dagar',
-    kind: 'Typ',
   },
   awaited: {
     coordinator: 'koordinatorn',

@@ -5,6 +5,7 @@ import type { Area } from '../../model/area.ts';
 import type { Order } from '../../model/order.ts';
 import type { Consultant, PersonId } from '../../model/person.ts';
 import type { MeetingEvent } from '../../ports/calendar.ts';
+import { seenIn } from '../../model/fields/told.ts';
 import { nameOf } from '../../model/naming.ts';
 import { isOnline } from '../../model/place.ts';
 import { texts } from './texts.ts';
@@ -40,7 +41,7 @@ export function calendarEvent(
 
 /** A client's home is never entered anywhere; only the municipality is told. */
 function placeOf(order: Order, area: Area): string | undefined {
-  const { placeType, placeText, municipality } = order.request;
+  const { placeType, placeText, municipality } = seenIn('calendar', order.request);
   if (placeType === 'remote') return undefined;
   const town = nameOf(area.municipalities, municipality, paperLanguage(order));
   return placeType === 'home' || placeText === undefined ? town : `${placeText}, ${town}`;

@@ -6,6 +6,8 @@ import { capitalised } from '../../kernel/language/phrases.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
+import { shortName } from '../../model/fields/told.ts';
+import { countNames } from '../../model/fields/words/counts.ts';
 import { countsInWords, methodOf, modelTexts } from '../../model/naming.ts';
 import { meetingSlot } from '../../model/order.ts';
 import type { Attendance, Counts, Order } from '../../model/order.ts';
@@ -62,7 +64,7 @@ const INPUTS = [
 ] as const satisfies readonly (readonly [keyof Counts, string])[];
 
 function countInputs(order: Order, language: Language, refilled: Refilled | undefined): readonly CardElement[] {
-  const names = modelTexts[language].countNames;
+  const names = countNames[language];
   const known = order.attendance ?? order.request.counts;
   return INPUTS.flatMap(([group, id]) => [
     ...faultAt(id, refilled),
@@ -97,7 +99,7 @@ function attendanceFacts(given: Attendance, language: Language): CardElement {
   const t = texts[language];
   const { yes, no, none } = modelTexts[language].everyday;
   return facts([
-    [modelTexts[language].labels.participants, countsInWords(given, language)],
+    [shortName('countFamily', language), countsInWords(given, language)],
     [t.summaryLabel, given.summaryGiven ? yes : no],
     [t.followUpLabel, given.followUpOn === undefined ? none : formatDate(given.followUpOn, language)],
   ]);

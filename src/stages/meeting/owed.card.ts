@@ -1,4 +1,5 @@
 import { card, execute, text } from '../../kernel/card/card.ts';
+import { remindersOf } from '../../model/fields/told.ts';
 import { isOver } from '../../model/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { isStillTheirs, meetingFacts, outdated, preparedActions } from './pair.card.ts';
@@ -16,9 +17,10 @@ export const owedView: View = (order, view) => {
   const summary = t.summary(order.number);
   const title = t.owedTitle;
   if (owed.length === 0) return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(t.owedDone)] }) };
-  const body = [...owed.map((one) => text(t.owed[one])), meetingFacts(order, area, language)];
+  const arranged = order.orderer.id === me ? remindersOf(order.request, area, language) : [];
+  const body = [...owed.map((one) => t.owed[one]), ...arranged].map((one) => text(one));
   const open = execute({ title: t.openOrder, verb: 'order.status', data: { order: order.number }, associatedInputs: 'none' });
   const actions = owed.includes('talk') ? preparedActions(order, view) : [open];
   const isOnlyEdit = order.phase !== 'preparing' && order.phase !== 'confirmed';
-  return { summary, card: card({ language, title, body, actions }), isOnlyEdit };
+  return { summary, card: card({ language, title, body: [...body, meetingFacts(order, area, language)], actions }), isOnlyEdit };
 };

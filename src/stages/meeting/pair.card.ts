@@ -4,7 +4,8 @@ import { formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area.ts';
-import { interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { factsFor, remindersOf } from '../../model/fields/told.ts';
+import { modelTexts } from '../../model/naming.ts';
 import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
 import type { OfferState, Order } from '../../model/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
@@ -21,7 +22,7 @@ export const pairView: View = (order, view) => {
   if (isOver(order) || seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const body: CardElement[] = [
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
-    meetingFacts(order, area, language),
+    meetingFacts(order, area, language, 'pair'),
   ];
   body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(t.prepareList));
   if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
@@ -38,7 +39,8 @@ export const reminderView: View = (order, view) => {
   if (isOver(order) || order.phase === 'held') return undefined;
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
-  const owed = owedByOrderer(order).map((one) => text(t.owed[one]));
+  const arranged = remindersOf(order.request, area, language).map((one) => text(one));
+  const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...arranged];
   const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
   const body = [...ask, meetingFacts(order, area, language), facts(contacts(order, view, me))];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
@@ -76,22 +78,14 @@ export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'langua
   };
 }
 
-export function meetingFacts(order: Order, area: Area, language: Language): CardElement {
-  const { labels, places } = modelTexts[language];
+/** The meeting: to the pair with what was wished of it, to both sides before it starts only when, where and how. */
+export function meetingFacts(order: Order, area: Area, language: Language, place: 'pair' | 'reminder' = 'reminder'): CardElement {
+  const { labels } = modelTexts[language];
   const slot = meetingSlot(order);
-  const { request } = order;
-  const place =
-    request.placeType === 'home' || request.placeText === undefined
-      ? places[request.placeType]
-      : `${request.placeText} (${places[request.placeType]})`;
   return facts([
     [labels.number, order.number],
     [labels.time, slot === undefined ? '–' : formatSpan(slot, area.zone, language)],
-    [labels.municipality, nameOf(area.municipalities, request.municipality, language)],
-    [labels.place, place],
-    [labels.method, methodName(area, order, language)],
-    [labels.language, languageName(request.language, language)],
-    [labels.interpreter, interpreterInWords(request, language)],
+    ...factsFor(order.request, { place, area, language }).under,
     ...(order.booking?.joinUrl === undefined
       ? []
       : [['Teams', `[${texts[language].joinHere}](${order.booking.joinUrl})`] as const]),

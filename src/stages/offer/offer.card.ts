@@ -3,7 +3,8 @@ import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
-import { countsInWords, interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
+import { factsFor } from '../../model/fields/told.ts';
+import { modelTexts } from '../../model/naming.ts';
 import { isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Offer, Order } from '../../model/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
@@ -96,20 +97,8 @@ function isAskedForNext(order: Order, { consultant, slot }: Offer): boolean {
 }
 
 function offerFacts(order: Order, offer: Offer, area: Area, language: Language): CardElement {
-  const { labels } = modelTexts[language];
-  const { request } = order;
-  const theme = request.theme === undefined ? [] : [[labels.theme, nameOf(area.themes, request.theme, language)] as const];
-  return facts([
-    [labels.time, formatSpan(offer.slot, area.zone, language)],
-    [labels.municipality, nameOf(area.municipalities, request.municipality, language)],
-    [labels.place, modelTexts[language].places[request.placeType]],
-    [labels.method, methodName(area, order, language)],
-    [labels.language, languageName(request.language, language)],
-    [labels.interpreter, interpreterInWords(request, language)],
-    [labels.participants, countsInWords(request.counts, language)],
-    [labels.sector, nameOf(area.sectors, request.sector, language)],
-    ...theme,
-  ]);
+  const { under } = factsFor(order.request, { place: 'offer', area, language });
+  return facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)], ...under]);
 }
 
 function actionsFor(order: Order, offer: Offer, language: Language): readonly CardAction[] {

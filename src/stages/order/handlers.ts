@@ -1,22 +1,21 @@
 import { round } from '../../runtime/rounds.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
-import { answerQuestion, askOne, drop, resume, stepBack } from './dialogue-steps.action.ts';
-import { followUpView } from './follow-up.card.ts';
-import { propose, tellDesk } from './follow-up.job.ts';
-import { followUp, newOrder } from './form.action.ts';
-import { cancel, noFollowUp, showMine, showStatus } from './handle.action.ts';
-import { chooseReminderView, newsView } from './notices.card.ts';
-import { pairView } from './pair.card.ts';
-import { statusView } from './status.card.ts';
-import { submitOrder } from './submit.action.ts';
-import { chooseSlot, move, moreTimes } from './time.action.ts';
-import { offerDrafts } from './unfinished.job.ts';
-import { forgetNote, remindToChoose, stopWaiting } from './waiting.job.ts';
+import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.action.ts';
+import { followUpView } from './life/cards/follow-up.card.ts';
+import { propose, tellDesk } from './life/follow-up.job.ts';
+import { followUp, newOrder } from './form/form.action.ts';
+import { cancel, noFollowUp, showMine, showStatus } from './life/handle.action.ts';
+import { chooseReminderView, newsView } from './life/cards/notices.card.ts';
+import { pairView } from './life/cards/pair.card.ts';
+import { statusView } from './life/cards/status.card.ts';
+import { submitOrder } from './form/submit.action.ts';
+import { chooseSlot, move, moreTimes } from './life/time.action.ts';
+import { offerDrafts } from './talking/unfinished.job.ts';
+import { forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 
-export { dialogueWords } from './dialogue-words.action.ts';
-export { guardedWords } from './guarded-words.action.ts';
-export { orderWords } from './words.action.ts';
-export { clearlyWrittenIn } from './written-language.ts';
+export { dialogueWords } from './talking/dialogue-words.action.ts';
+export { guardedWords } from './talking/guarded-words.action.ts';
+export { orderWords } from './talking/words.action.ts';
 
 export const orderPresses = {
   'order.new': newOrder,

@@ -20,7 +20,6 @@ export const en: OrderTexts = {
   },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
-  note: 'Note',
   slots: {
     first: 'Best time',
     second: 'Second best (optional)',

@@ -24,7 +24,6 @@ export const fi = {
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
-  note: 'Lisätieto',
   slots: {
     first: 'Paras aika',
     second: 'Toiseksi paras (vapaaehtoinen)',

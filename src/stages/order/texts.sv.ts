@@ -20,7 +20,6 @@ export const sv: OrderTexts = {
   },
   noChoiceYet: 'Tiderna väntar ännu på ditt val. Välj den bästa, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} ledare är klara.`,
-  note: 'Tillägg',
   slots: {
     first: 'Bästa tiden',
     second: 'Näst bästa (frivilligt)',

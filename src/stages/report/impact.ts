@@ -1,7 +1,11 @@
 import { localOf } from '../../kernel/time/zone.ts';
+import { seenIn } from '../../model/fields/told.ts';
+import { WORRIES } from '../../model/fields/values.ts';
+import type { Order } from '../../model/order.ts';
+import type { Answer } from '../../ports/answer-store.ts';
 import { counted } from './demand.ts';
 import type { Cut } from './facts.ts';
-import { HIDDEN } from './small-groups.ts';
+import { HIDDEN, guardSmall } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 import { mean, percent, rounded } from './statistics.ts';
 
@@ -15,10 +19,12 @@ export interface Impact {
   readonly clearer: Cell;
   readonly followUpHeld: Cell;
   readonly worryNow: Cell;
+  /** How the worry is now (0–10) where it was of each zone (1–4) when the meeting was ordered: two scales, so no difference. */
+  readonly byZone: readonly { readonly zone: string; readonly count: Cell; readonly worryNow: Cell }[];
 }
 
 /** Shares are shown only of at least `smallest` who answered that question; a share tells of no single answer then. */
-export function impact({ answers, period, area }: Cut): Impact {
+export function impact({ answers, orders, period, area }: Cut): Impact {
   const today = localOf(period.asOf, area.zone).date;
   const sheets = answers.filter(({ survey, on }) => survey === 'impact' && period.from <= on && on <= period.to && on <= today);
   const { smallestGroup } = area.policy;
@@ -37,5 +43,24 @@ export function impact({ answers, period, area }: Cut): Impact {
     clearer: share('i_clearer', 'yes'),
     followUpHeld: share('i_followup', 'yes'),
     worryNow: guarded(worries.length, rounded(mean(worries))),
+    byZone: byZone(sheets, orders, smallestGroup),
   };
+}
+
+/** Zones of few answers are hidden, and with them the smallest of the others, so that the whole tells nothing of them. */
+function byZone(sheets: readonly Answer[], orders: readonly Order[], smallest: number): Impact['byZone'] {
+  const zones = new Map(orders.map(({ number, request }) => [number, seenIn('report', request).worry]));
+  const worries = WORRIES.map((zone) =>
+    sheets.flatMap(({ order, items }) =>
+      zones.get(order) === Number(zone) && typeof items['i_worry'] === 'number' ? [items['i_worry']] : [],
+    ),
+  );
+  const { hidden } = guardSmall(
+    worries.map(({ length }) => [length]),
+    smallest,
+  );
+  return WORRIES.map((zone, i) => {
+    const of = worries[i] ?? [];
+    return hidden.has(i) ? { zone, count: HIDDEN, worryNow: HIDDEN } : { zone, count: of.length, worryNow: rounded(mean(of)) };
+  });
 }

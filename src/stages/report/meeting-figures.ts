@@ -1,10 +1,12 @@
 import { HOUR } from '../../kernel/time/instant.ts';
+import type { Area } from '../../model/area.ts';
+import { seenIn } from '../../model/fields/told.ts';
 import { meetingSlot } from '../../model/order.ts';
 import type { Attendance, Order } from '../../model/order.ts';
 import { attendedIn } from './attendance.ts';
 import type { Attended } from './attendance.ts';
 import type { Cut } from './facts.ts';
-import { percent, rounded, sum } from './statistics.ts';
+import { mean, percent, rounded, sum } from './statistics.ts';
 
 /** Meetings held in the period. */
 export interface Meetings {
@@ -15,6 +17,8 @@ export interface Meetings {
   /** Those whose attendance the pair has counted: the participants below are theirs. */
   readonly counted: number;
   readonly hours: number;
+  /** Mean of the sectors that were called together: the orderer's, those invited, and those of the invited units. */
+  readonly sectors: number | undefined;
   /** Per cent of the counted meetings in which somebody of the group took part. */
   readonly shareWithClose: number | undefined;
   readonly shareWithChildren: number | undefined;
@@ -33,10 +37,17 @@ export function meetings({ held, area }: Cut): Meetings {
     followUpsAgreed: attended.filter(({ followUpOn }) => followUpOn !== undefined).length,
     counted: attended.length,
     hours: rounded(sum(held.map(hoursOf))) ?? 0,
+    sectors: rounded(mean(held.map((order) => sectorsOf(order, area)))),
     shareWithClose: share(({ close }) => close > 0),
     shareWithChildren: share(({ children, young }) => children + young > 0),
     participants: attendedIn(held, area.policy.smallestGroup),
   };
+}
+
+function sectorsOf(order: Order, { units }: Area): number {
+  const { sector, invitedSectors, invitedUnits } = seenIn('report', order.request);
+  const ofUnits = units.filter(({ id }) => invitedUnits.includes(id)).map((unit) => unit.sector);
+  return new Set([sector, ...invitedSectors, ...ofUnits]).size;
 }
 
 function hoursOf(order: Order): number {

@@ -49,6 +49,18 @@ export const tables: TableTexts = {
     definition: 'Orders on which the age group was told. Rare ones are added together.',
     columns: ['Age group', 'Orders'],
   },
+  ordersByWorry: {
+    section: 'demand',
+    title: 'The orderer’s worry when ordering',
+    definition: 'The orderer’s own worry (zone 1–4) in orders that tell it. Rare ones are counted together.',
+    columns: ['Worry', 'Orders'],
+  },
+  ordersByInvitedSector: {
+    section: 'demand',
+    title: 'Invited sectors',
+    definition: 'Orders to whose meeting the sector was invited. One order may be in several.',
+    columns: ['Sector', 'Orders'],
+  },
   durations: {
     section: 'flow',
     title: 'How long it took',
@@ -137,5 +149,12 @@ export const tables: TableTexts = {
     title: 'Months later',
     definition: 'What orderers answered in the period about earlier meetings. Shares are of those who answered the question.',
     columns: ['Matter', 'Value'],
+  },
+  impactByWorry: {
+    section: 'impact',
+    title: 'Worry when ordering and months later',
+    definition:
+      'The orderer’s worry when ordering (zone 1–4) and the same worry now (0–10, mean). The scales differ, so no change is counted. A zone of too few answers, and the smallest of the others, are not shown.',
+    columns: ['Worry when ordering', 'Answers', 'Worry now'],
   },
 };

@@ -57,6 +57,18 @@ export const tables = {
     definition: 'Tilaukset, joilla ikäryhmä on kerrottu. Harvinaiset on laskettu yhteen.',
     columns: ['Ikäryhmä', 'Tilauksia'],
   },
+  ordersByWorry: {
+    section: 'demand',
+    title: 'Tilaajan huoli tilattaessa',
+    definition: 'Tilaajan oma huoli (vyöhyke 1–4) tilauksilla, joilla se on kerrottu. Harvinaiset on laskettu yhteen.',
+    columns: ['Huoli', 'Tilauksia'],
+  },
+  ordersByInvitedSector: {
+    section: 'demand',
+    title: 'Kutsutut toimialat',
+    definition: 'Tilaukset, joilla toimiala on kutsuttu mukaan. Sama tilaus voi olla monessa.',
+    columns: ['Toimiala', 'Tilauksia'],
+  },
   durations: {
     section: 'flow',
     title: 'Kuinka kauan kesti',
@@ -145,6 +157,13 @@ export const tables = {
     title: 'Kuukausia myöhemmin',
     definition: 'Tilaajien ajanjaksolla antamat vastaukset aiemmista palavereista. Osuudet ovat kysymykseen vastanneista.',
     columns: ['Asia', 'Arvo'],
+  },
+  impactByWorry: {
+    section: 'impact',
+    title: 'Huoli tilattaessa ja kuukausia myöhemmin',
+    definition:
+      'Tilaajan huoli tilattaessa (vyöhyke 1–4) ja sama huoli nyt (0–10, keskiarvo). Asteikot ovat eri, joten muutosta ei lasketa. Vyöhykettä, jolla on liian vähän vastauksia, ja pienintä muista ei näytetä.',
+    columns: ['Huoli tilattaessa', 'Vastauksia', 'Huoli nyt'],
   },
 } satisfies Readonly<Record<string, TableWords>>;
 

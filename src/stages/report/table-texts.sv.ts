@@ -49,6 +49,18 @@ export const tables: TableTexts = {
     definition: 'Beställningar där åldersgruppen har angetts. Sällsynta har räknats ihop.',
     columns: ['Åldersgrupp', 'Beställningar'],
   },
+  ordersByWorry: {
+    section: 'demand',
+    title: 'Beställarens oro vid beställningen',
+    definition: 'Beställarens egen oro (zon 1–4) i beställningar där den har angetts. Sällsynta har räknats ihop.',
+    columns: ['Oro', 'Beställningar'],
+  },
+  ordersByInvitedSector: {
+    section: 'demand',
+    title: 'Inbjudna sektorer',
+    definition: 'Beställningar där sektorn har bjudits in. Samma beställning kan finnas i flera.',
+    columns: ['Sektor', 'Beställningar'],
+  },
   durations: {
     section: 'flow',
     title: 'Hur länge det tog',
@@ -137,5 +149,12 @@ export const tables: TableTexts = {
     title: 'Månader senare',
     definition: 'Beställarnas svar under perioden om tidigare möten. Andelarna gäller dem som svarat på frågan.',
     columns: ['Sak', 'Värde'],
+  },
+  impactByWorry: {
+    section: 'impact',
+    title: 'Oron vid beställningen och månader senare',
+    definition:
+      'Beställarens oro vid beställningen (zon 1–4) och samma oro nu (0–10, medeltal). Skalorna är olika, så ingen förändring räknas. En zon med för få svar och den minsta av de andra visas inte.',
+    columns: ['Oro vid beställningen', 'Svar', 'Oro nu'],
   },
 };

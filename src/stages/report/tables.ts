@@ -1,5 +1,6 @@
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
+import { wordsOf } from '../../model/fields/told.ts';
 import { languageName, modelTexts, nameOf } from '../../model/naming.ts';
 import type { Figures } from './figures.ts';
 import type { Flow } from './flow-figures.ts';
@@ -22,7 +23,7 @@ export function tablesOf(figures: Figures, area: Area, language: Language): read
 
 function demandTables({ demand: d }: Figures, words: Words): readonly ReportTable[] {
   const { area, language } = words;
-  const { interpreters } = modelTexts[language];
+  const names = (field: string): Readonly<Record<string, string>> => wordsOf(field, language).names ?? {};
   const t = texts[language];
   const silent = d.silentSectors.map((id) => ({ head: nameOf(area.sectors, id, language), cells: [0] }));
   return [
@@ -47,12 +48,22 @@ function demandTables({ demand: d }: Figures, words: Words): readonly ReportTabl
     table(
       'ordersByInterpreter',
       words,
-      pooledRows(d.byInterpreter, words, (id) => wordOf(interpreters, id)),
+      pooledRows(d.byInterpreter, words, (id) => wordOf(names('interpreter'), id)),
     ),
     table(
       'ordersByAge',
       words,
-      pooledRows(d.byAgeGroup, words, (id) => wordOf(t.ageGroups, id)),
+      pooledRows(d.byAgeGroup, words, (id) => wordOf(names('ageGroup'), id)),
+    ),
+    table(
+      'ordersByWorry',
+      words,
+      pooledRows(d.byWorry, words, (id) => wordOf(names('worry'), id)),
+    ),
+    table(
+      'ordersByInvitedSector',
+      words,
+      countedRows(d.byInvitedSector, (id) => nameOf(area.sectors, id, language)),
     ),
   ];
 }
@@ -136,5 +147,7 @@ function qualityTables({ quality }: Figures, words: Words): readonly ReportTable
 }
 
 function impactTables({ impact }: Figures, words: Words): readonly ReportTable[] {
-  return [table('impact', words, keyed(texts[words.language].rows.impact, impact))];
+  const zones = wordsOf('worry', words.language).names ?? {};
+  const rows = impact.byZone.map(({ zone, count, worryNow }) => ({ head: wordOf(zones, zone), cells: [count, worryNow] }));
+  return [table('impact', words, keyed(texts[words.language].rows.impact, impact)), table('impactByWorry', words, rows)];
 }

@@ -33,14 +33,6 @@ export const en: ReportTexts = {
     quality: 'Feedback',
     impact: 'Impact',
   },
-  ageGroups: {
-    'under-7': 'under 7',
-    '7-12': '7–12',
-    '13-17': '13–17',
-    '18-29': '18–29',
-    '30-64': '30–64',
-    '65-and-over': '65 and over',
-  },
   items: {
     heard: 'I was heard',
     others: 'I learned how the others see things',
@@ -89,6 +81,7 @@ export const en: ReportTexts = {
       followUpsAgreed: 'Follow-up agreed',
       counted: 'Attendance counted',
       hours: 'Hours in all',
+      sectors: 'Sectors per meeting',
       shareWithClose: 'Close people took part, % of meetings',
       shareWithChildren: 'Children or young people took part, % of meetings',
     },

@@ -36,14 +36,6 @@ export const fi = {
     quality: 'Palaute',
     impact: 'Vaikuttavuus',
   } satisfies Record<SectionId, string>,
-  ageGroups: {
-    'under-7': 'alle 7 v',
-    '7-12': '7–12 v',
-    '13-17': '13–17 v',
-    '18-29': '18–29 v',
-    '30-64': '30–64 v',
-    '65-and-over': '65 v tai yli',
-  },
   items: {
     heard: 'Tulin kuulluksi',
     others: 'Sain uutta tietoa muiden ajatuksista',
@@ -96,6 +88,7 @@ export const fi = {
       followUpsAgreed: 'Seuranta sovittu',
       counted: 'Osallistujat laskettu',
       hours: 'Tunteja yhteensä',
+      sectors: 'Toimialoja palaveria kohti',
       shareWithClose: 'Läheisiä mukana, % palavereista',
       shareWithChildren: 'Lapsia tai nuoria mukana, % palavereista',
     },

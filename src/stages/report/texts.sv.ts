@@ -33,14 +33,6 @@ export const sv: ReportTexts = {
     quality: 'Respons',
     impact: 'Effekter',
   },
-  ageGroups: {
-    'under-7': 'under 7 år',
-    '7-12': '7–12 år',
-    '13-17': '13–17 år',
-    '18-29': '18–29 år',
-    '30-64': '30–64 år',
-    '65-and-over': '65 år eller äldre',
-  },
   items: {
     heard: 'Jag blev hörd',
     others: 'Jag fick ny kunskap om hur andra tänker',
@@ -89,6 +81,7 @@ export const sv: ReportTexts = {
       followUpsAgreed: 'Uppföljning avtalad',
       counted: 'Deltagarna räknade',
       hours: 'Timmar sammanlagt',
+      sectors: 'Sektorer per möte',
       shareWithClose: 'Närstående med, % av mötena',
       shareWithChildren: 'Barn eller unga med, % av mötena',
     },

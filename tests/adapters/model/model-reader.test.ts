@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { modelReader } from '../../../src/adapters/model/model-reader.ts';
 import type { OrderReading } from '../../../src/ports/order-reader.ts';
-import { grammarReader, readerWith } from '../../../src/stages/order/words/reader.port.ts';
+import { grammarReader } from '../../../src/reading/order-reader.ts';
+import { readerWith } from '../../../src/stages/order/talking/second-opinion.port.ts';
 import { NOW, anArea } from '../../support/order-builder.ts';
 
 const KEY = 'hush-hush-key';
@@ -40,7 +41,7 @@ describe('a language model beside the grammar', () => {
     const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`;
     const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
     const log = { info: write, warn: write, error: write };
-    return readerWith(modelReader({ url, name: 'small', key: KEY, withinMs }), log).read({
+    return readerWith(grammarReader, modelReader({ url, name: 'small', key: KEY, withinMs }), log).read({
       text,
       area: anArea(),
       now: NOW,

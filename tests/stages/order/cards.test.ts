@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
-import { cancelCard, mineCard, moveCard } from '../../../src/stages/order/asking.card.ts';
-import { cannotAttendCard } from '../../../src/stages/order/cannot-attend.card.ts';
-import { questionCard } from '../../../src/stages/order/dialogue/question.card.ts';
-import { QUESTION_NAMES } from '../../../src/stages/order/dialogue/questions.ts';
-import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../../src/stages/order/dialogue/summary.card.ts';
+import { cancelCard, mineCard, moveCard } from '../../../src/stages/order/life/cards/asking.card.ts';
+import { cannotAttendCard } from '../../../src/stages/order/talking/cannot-attend.card.ts';
+import { questionCard } from '../../../src/stages/order/talking/dialogue/question.card.ts';
+import { QUESTION_NAMES } from '../../../src/stages/order/talking/dialogue/questions.ts';
+import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../../src/stages/order/talking/dialogue/summary.card.ts';
 import { withDefaults } from '../../../src/stages/order/form/form-state.ts';
 import type { FormState } from '../../../src/stages/order/form/form-state.ts';
 import { areaQuestion, orderForm } from '../../../src/stages/order/form/order-form.card.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
-import type { Faults } from '../../../src/stages/order/request/faults.ts';
-import { FIELD_NAMES } from '../../../src/stages/order/request/fields.ts';
-import { guardCard, methodCard, methodsCard, unknownCard, whichToCancelCard } from '../../../src/stages/order/talk.card.ts';
+import type { Faults } from '../../../src/model/fields/read-field.ts';
+import { FIELD_NAMES } from '../../../src/model/fields/fields.ts';
+import {
+  guardCard,
+  methodCard,
+  methodsCard,
+  unknownCard,
+  whichToCancelCard,
+} from '../../../src/stages/order/talking/talk.card.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { cardSize } from '../../../src/kernel/card/card.ts';
 import { LARGEST_BYTES } from '../../../src/kernel/card/fitting.ts';

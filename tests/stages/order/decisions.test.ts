@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { cancelOrder } from '../../../src/stages/order/cancel-order.ts';
-import { askMoreTimes, chooseTime, giveUpWaiting } from '../../../src/stages/order/choose-time.ts';
-import { followUpFields } from '../../../src/stages/order/follow-up.ts';
-import { moveOrder } from '../../../src/stages/order/move-order.ts';
-import { placeOrder } from '../../../src/stages/order/place-order.ts';
+import { cancelOrder } from '../../../src/stages/order/life/cancel-order.ts';
+import { askMoreTimes, chooseTime, giveUpWaiting } from '../../../src/stages/order/life/choose-time.ts';
+import { followUpFields } from '../../../src/stages/order/life/follow-up.ts';
+import { moveOrder } from '../../../src/stages/order/life/move-order.ts';
+import { placeOrder } from '../../../src/stages/order/life/place-order.ts';
 import type { Order } from '../../../src/model/order.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 

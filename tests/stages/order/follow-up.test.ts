@@ -5,8 +5,8 @@ import type { OrderEvent } from '../../../src/model/events.ts';
 import { evolve } from '../../../src/model/evolve.ts';
 import { plan } from '../../../src/model/flow.ts';
 import type { Order } from '../../../src/model/order.ts';
-import { followUpView } from '../../../src/stages/order/follow-up.card.ts';
-import { declineFollowUp, proposeFollowUp } from '../../../src/stages/order/proposed-follow-up.ts';
+import { followUpView } from '../../../src/stages/order/life/cards/follow-up.card.ts';
+import { declineFollowUp, proposeFollowUp } from '../../../src/stages/order/life/proposed-follow-up.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea, anOrder, aRequest, SLOT } from '../../support/order-builder.ts';
 

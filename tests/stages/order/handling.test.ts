@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { formTexts } from '../../../src/stages/order/form/texts.ts';
-import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/waiting.job.ts';
+import { fieldTexts } from '../../../src/model/fields/words/words.ts';
+import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
 import type { NearestHint } from '../../../src/model/match-log.ts';
 import type { Order } from '../../../src/model/order.ts';
 import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
@@ -91,7 +91,7 @@ describe('an order’s buttons', () => {
     const faulty = await own.card(
       await own.press('order.move', { order: number, earliestDate: '2026-11-01', latestDate: '2026-12-20' }),
     );
-    expect(wordsOn(faulty)).toContain(formTexts.fi.faults['past-date']);
+    expect(wordsOn(faulty)).toContain(fieldTexts.fi.faults['past-date']);
     expect(own.commits).toEqual([]);
     await own.press('order.move', {
       order: number,

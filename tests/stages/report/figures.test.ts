@@ -19,6 +19,29 @@ describe('demand', () => {
     ]);
   });
 
+  it('tells how worried orderers were, rare zones together, and which sectors they invited', () => {
+    const worries = [4, 4, 4, 4, 4, 3, 3, 3, 2, 2, undefined];
+    const orders = worries.map((worry, i) =>
+      anOrder({ number: numbered(i), request: aRequest({ worry, invitedSectors: i < 2 ? ['education'] : [] }) }),
+    );
+    const { demand } = figures(facts({ orders, history: orders.flatMap((order) => story(order, NOW)) }));
+    expect(demand.byWorry).toEqual([
+      { key: '4', count: 5 },
+      { key: 'others', count: 5 },
+    ]);
+    expect(demand.byInvitedSector).toEqual([{ key: 'education', count: 2 }]);
+  });
+
+  it('counts the sectors called together for a meeting, those of invited units too', () => {
+    const requests = [
+      aRequest({ invitedSectors: ['education', 'social'] }),
+      aRequest({ invitedUnits: ['koulukuraattorit'] }),
+      aRequest(),
+    ];
+    const orders = requests.map((request, i) => aHeld(i + 1, { request }));
+    expect(figures(facts({ orders, history: orders.flatMap(heldStory) })).meetings.sectors).toBe(1.7);
+  });
+
   it('names the sectors that never order', () => {
     expect(figures(facts()).demand.silentSectors).toEqual(['education']);
   });
@@ -190,6 +213,20 @@ describe('impact', () => {
       clearer: 0,
       worryNow: 3,
     });
+  });
+
+  it('tells the worry now by the zone when ordering, and nothing of a zone of few, nor by subtraction', () => {
+    const zones = [4, 4, 4, 4, 4, 4, 2, 2, 2, 2, 2, 3, 3, 3];
+    const orders = zones.map((worry, i) => aHeld(i + 1, { request: aRequest({ worry }) }));
+    const answers = orders.map(({ number, request }) =>
+      anAnswer(number, { survey: 'impact', group: 'orderer', items: { i_worry: (request.worry ?? 0) * 2 } }),
+    );
+    expect(figures(facts({ orders, history: orders.flatMap(heldStory), answers })).impact.byZone).toEqual([
+      { zone: '1', count: 0, worryNow: undefined },
+      { zone: '2', count: HIDDEN, worryNow: HIDDEN },
+      { zone: '3', count: HIDDEN, worryNow: HIDDEN },
+      { zone: '4', count: 6, worryNow: 8 },
+    ]);
   });
 
   it('tells nothing of fewer', () => {

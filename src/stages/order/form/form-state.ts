@@ -1,13 +1,15 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area.ts';
+import { FIELD_NAMES, filledWindows, namesIn, rowOf } from '../../../model/fields/fields.ts';
+import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import { labelOf, saidOf } from '../../../model/fields/told.ts';
+import { USUAL_MINUTES } from '../../../model/fields/values.ts';
 import { methodOf } from '../../../model/naming.ts';
-import type { Faults } from '../request/faults.ts';
-import { filledWindows } from '../request/fields.ts';
-import type { FieldName, Fields } from '../request/fields.ts';
 import { completed } from '../request/hours.ts';
 import { usualDays } from '../request/read-range.ts';
-import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 
 /** Everything an order form is drawn from. */
 export interface FormState {
@@ -21,23 +23,17 @@ export interface FormState {
   readonly excludedNames: ReadonlyMap<string, string>;
   /** Lists up to this long stand on the card itself; longer ones are looked up while typing. Undefined: every list that is usual. */
   readonly longestList?: number | undefined;
+  /** One question by itself, with its buttons beside it: the input may stay empty. */
+  readonly isOneQuestion?: boolean | undefined;
 }
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */
 export function withDefaults(state: FormState): FormState {
-  const { fields, faults, area, today } = state;
-  const minutes = Number(fields.durationMinutes ?? methodOf(area, fields.method ?? '')?.durationMinutes ?? 150);
-  const days = usualDays(today, dateOr(fields.earliestDate), dateOr(fields.latestDate));
-  const hours = completed(timeOr(fields.timeFrom), timeOr(fields.timeTo), Number.isFinite(minutes) ? minutes : 150);
+  const { fields, faults, area } = state;
+  const shown = FIELD_NAMES.filter((name) => rowOf(name).form?.showsUsual === true);
   const usual: Readonly<Partial<Record<FieldName, string | undefined>>> = {
-    kind: methodKind(area, fields.method),
-    language: 'fi',
-    interpreter: fields.interpreterLanguage === undefined ? 'none' : 'language',
-    placeType: 'own',
-    urgency: 'normal',
-    ...(isDayOpen(state) ? { earliestDate: days.first, latestDate: days.last } : {}),
-    timeFrom: hours.from,
-    timeTo: hours.to,
+    ...Object.fromEntries(shown.map((name) => [name, rowOf(name).usual?.(fields, area)])),
+    ...usualTimes(state),
   };
   const missing = (Object.keys(usual) as FieldName[]).filter(
     (name) => usual[name] !== undefined && fields[name] === undefined && !faults.has(name),
@@ -45,14 +41,30 @@ export function withDefaults(state: FormState): FormState {
   return { ...state, fields: { ...fields, ...Object.fromEntries(missing.map((name) => [name, usual[name]])) } };
 }
 
+/** What was understood, in words: the label and the value of every field that is told. */
+export function understoodFacts({ fields, area, language }: FormState): readonly (readonly [string, string])[] {
+  return namesIn(fields).flatMap((name) => {
+    const said = saidOf(name, { area, language, said: fields });
+    return said === undefined || said === '' ? [] : [[labelOf(name, language), said] as const];
+  });
+}
+
+function usualTimes(state: FormState): Fields {
+  const { fields, area, today } = state;
+  const minutes = Number(fields.durationMinutes ?? methodOf(area, fields.method ?? '')?.durationMinutes ?? USUAL_MINUTES);
+  const days = usualDays(today, dateOr(fields.earliestDate), dateOr(fields.latestDate));
+  const length = Number.isFinite(minutes) ? minutes : USUAL_MINUTES;
+  const hours = completed(timeOr(fields.timeFrom), timeOr(fields.timeTo), length);
+  return {
+    ...(isDayOpen(state) ? { earliestDate: days.first, latestDate: days.last } : {}),
+    timeFrom: hours.from,
+    timeTo: hours.to,
+  };
+}
+
 /** No day is suggested where windows are given, or where a day was not understood: a wrong day is the costliest mistake. */
 function isDayOpen({ fields, faults }: FormState): boolean {
   return filledWindows(fields).length === 0 && !faults.has('earliestDate') && !faults.has('latestDate');
-}
-
-function methodKind(area: Area, method: string | undefined): string | undefined {
-  const kinds = methodOf(area, method ?? '')?.kinds ?? [];
-  return kinds.length === 1 ? kinds[0] : undefined;
 }
 
 function dateOr(words: string | undefined): LocalDate | undefined {

@@ -1,20 +1,17 @@
-import { card, choiceInput, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
+import { card, choiceInput, execute, facts, subtle, text } from '../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
 import { compareIn } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area.ts';
-import { MISSING } from '../request/faults.ts';
-import type { FaultReason } from '../request/faults.ts';
-import { labelOf, wordsOf } from './field.card.ts';
-import { withDefaults } from './form-state.ts';
+import { isMissing } from '../../../model/fields/faults.ts';
+import type { Fault } from '../../../model/fields/faults.ts';
+import { labelOf } from '../../../model/fields/told.ts';
+import { understoodFacts, withDefaults } from './form-state.ts';
 import type { FormState } from './form-state.ts';
-import { meetingPart, peoplePart, placePart } from './meeting-part.card.ts';
-import { morePart } from './more-part.card.ts';
-import { timePart } from './time-part.card.ts';
+import { formParts } from './parts.card.ts';
 import { formTexts } from './texts.ts';
-import { understoodFacts } from './understood.ts';
 
 /** Why the form is shown: asked for, filled from words, taken up again, or sent back with faults. */
 export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
@@ -32,7 +29,7 @@ const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
 
 function drawn(given: FormState, draft: string, opening: Opening): Card {
   const state = withDefaults(opening === 'understood' ? withoutMissing(given) : given);
-  const words = wordsOf(state);
+  const words = formTexts[state.language];
   const send = execute({ title: words.send, verb: 'order.submit', data: { draft, area: state.area.id }, style: 'positive' });
   const ask = execute({
     title: words.ask,
@@ -49,16 +46,7 @@ function drawn(given: FormState, draft: string, opening: Opening): Card {
   return card({
     language: state.language,
     title: opening === 'understood' ? words.understoodTitle : words.title,
-    body: [
-      ...openingWords(given, opening),
-      subtle(words.standing),
-      ...meetingPart(state),
-      ...placePart(state),
-      heading(words.sections.time),
-      ...timePart(state),
-      ...peoplePart(state),
-      ...morePart(state),
-    ],
+    body: [...openingWords(given, opening), subtle(words.standing), ...formParts(state)],
     actions: opening === 'resumed' || opening === 'understood' ? [send, ask, anew] : [send, ask],
   });
 }
@@ -80,7 +68,7 @@ export function areaQuestion(
     body: [
       choiceInput({
         id: 'area',
-        label: words.labels.area,
+        label: labelOf('area', language),
         choices,
         style: 'filtered',
         isRequired: true,
@@ -92,7 +80,7 @@ export function areaQuestion(
 }
 
 function openingWords(state: FormState, opening: Opening): readonly CardElement[] {
-  const words = wordsOf(state);
+  const words = formTexts[state.language];
   if (opening === 'resumed') return [text(words.resumedNote)];
   if (opening === 'understood') return [facts(understoodFacts(state)), text(whatIsLeft(state))];
   if (opening === 'new') return [];
@@ -101,9 +89,9 @@ function openingWords(state: FormState, opening: Opening): readonly CardElement[
 
 /** What an order in words still wants: fields that nothing was said of, and those that could be read in two ways. */
 function whatIsLeft(state: FormState): string {
-  const words = wordsOf(state);
-  const missing = labels(state, (reason) => MISSING.has(reason));
-  const unclear = labels(state, (reason) => !MISSING.has(reason));
+  const words = formTexts[state.language];
+  const missing = labels(state, isMissing);
+  const unclear = labels(state, (fault) => !isMissing(fault));
   const sentences = [
     missing === '' ? '' : words.stillNeeded(missing),
     unclear === '' ? '' : words.toCheck(unclear),
@@ -112,14 +100,14 @@ function whatIsLeft(state: FormState): string {
   return sentences.filter((one) => one !== '').join(' ');
 }
 
-function labels({ faults, language }: FormState, isMeant: (reason: FaultReason) => boolean): string {
+function labels({ faults, language }: FormState, isMeant: (fault: Fault) => boolean): string {
   return [...faults]
-    .filter(([, { reason }]) => isMeant(reason))
+    .filter(([, fault]) => isMeant(fault))
     .map(([name]) => labelOf(name, language))
     .join(', ');
 }
 
 /** In a form filled from words, what is only missing is said once at the top, not as an error at every field. */
 function withoutMissing(state: FormState): FormState {
-  return { ...state, faults: new Map([...state.faults].filter(([, fault]) => !MISSING.has(fault.reason))) };
+  return { ...state, faults: new Map([...state.faults].filter(([, fault]) => !isMissing(fault))) };
 }

@@ -1,5 +1,7 @@
-import type { Fault, Faults } from './faults.ts';
-import type { FieldName } from './fields.ts';
+import type { Fault } from '../../../model/fields/faults.ts';
+import { FIELD_NAMES, rowOf } from '../../../model/fields/fields.ts';
+import type { FieldName } from '../../../model/fields/fields.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
 
 /**
  * What an order in words left open, as faults at the fields that it concerns: nothing was filled there, because careful
@@ -7,28 +9,11 @@ import type { FieldName } from './fields.ts';
  */
 export function askedFaults(asked: readonly string[], known: Faults): Faults {
   const open = asked.flatMap((reason): (readonly [FieldName, Fault])[] => {
-    const field = FIELDS.find(([pattern]) => pattern.test(reason))?.[1];
+    const field = FIELD_NAMES.find((name) => rowOf(name).heard?.test(reason) === true);
     return field === undefined ? [] : [[field, faultOf(reason)]];
   });
   return new Map([...known, ...open]);
 }
-
-const FIELDS: readonly (readonly [RegExp, FieldName])[] = [
-  [/date|week|day/, 'earliestDate'],
-  [/time|hour/, 'timeFrom'],
-  [/length|duration/, 'durationMinutes'],
-  [/count/, 'countFamily'],
-  [/method/, 'method'],
-  [/kind/, 'kind'],
-  [/municipalit/, 'municipality'],
-  [/unit/, 'unit'],
-  [/interpreter/, 'interpreter'],
-  [/language/, 'language'],
-  [/place/, 'placeType'],
-  [/seat/, 'seats'],
-  [/theme/, 'theme'],
-  [/urgen/, 'urgency'],
-];
 
 function faultOf(reason: string): Fault {
   return { reason: reason === 'past-date' || reason === 'weekday-mismatch' ? reason : 'unclear' };

@@ -9,7 +9,6 @@ import type { PersonId } from '../../../model/person.ts';
 export interface RequestFacts {
   readonly area: Area;
   readonly now: Instant;
-  readonly orderer: PersonId;
   /** Ids of the consultant bank. */
   readonly bank: ReadonlySet<PersonId>;
   /** The order named in `followUpOf`, if it exists and the orderer may go on from it. */

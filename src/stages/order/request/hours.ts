@@ -1,7 +1,7 @@
 import { isLocalTime, minutesOf } from '../../../kernel/time/zone.ts';
 import type { LocalTime } from '../../../kernel/time/zone.ts';
-import type { FaultList } from './faults.ts';
-import type { FieldName } from './fields.ts';
+import type { FieldName } from '../../../model/fields/fields.ts';
+import type { FaultList } from '../../../model/fields/read-field.ts';
 
 export interface Hours {
   readonly from: LocalTime;

@@ -1,27 +1,26 @@
-import { addDays, datesBetween, daysBetween, isLocalDate, weekdayOf } from '../../../kernel/time/calendar-date.ts';
+import { addDays, datesBetween, daysBetween, weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { isHoliday } from '../../../kernel/time/holidays.ts';
 import { minutesOf } from '../../../kernel/time/zone.ts';
+import { valuesIn } from '../../../model/fields/fields.ts';
+import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import { readField } from '../../../model/fields/read-field.ts';
+import type { FaultList } from '../../../model/fields/read-field.ts';
+import { WEEKDAYS } from '../../../model/fields/values.ts';
+import type { WeekdayName } from '../../../model/fields/values.ts';
 import type { WishedWindow } from '../../../model/order.ts';
-import { WEEKDAYS, isOneOf } from './choices.ts';
-import type { WeekdayName } from './choices.ts';
-import type { FaultList } from './faults.ts';
-import { valuesOf } from './fields.ts';
-import type { FieldName, Fields } from './fields.ts';
 import { readHours } from './hours.ts';
 import type { Hours } from './hours.ts';
 import type { TimeFrame } from './facts.ts';
 
 /** Calendars are asked for less than 62 days at a time (limit of Graph). */
 const MOST_DAYS = 61;
-/** How far ahead a meeting may be wished: a whole year and its follow-up season. */
-const FARTHEST_DAYS = 400;
 const USUAL_DAYS = 14;
 
 /** A range of days, spelt out by day: working days, or the weekdays that were named; never holidays. */
 export function readRange(fields: Fields, frame: TimeFrame, faults: FaultList): readonly WishedWindow[] | undefined {
   const days = readDays(fields, frame, faults);
-  const weekdays = readWeekdays(fields, faults);
+  const weekdays = readWeekdays(fields, frame, faults);
   const hours = readHours(
     { from: fields.timeFrom, to: fields.timeTo },
     { from: 'timeFrom', to: 'timeTo' },
@@ -37,10 +36,14 @@ export function readRange(fields: Fields, frame: TimeFrame, faults: FaultList): 
 }
 
 /** The day as given, if it exists and is neither past nor too far away. */
-export function readDay(field: FieldName, words: string, frame: TimeFrame, faults: FaultList): LocalDate | undefined {
-  if (!isLocalDate(words)) return faults.add(field, 'bad-date');
-  if (words < frame.today) return faults.add(field, 'past-date');
-  return daysBetween(frame.today, words) > FARTHEST_DAYS ? faults.add(field, 'too-far') : words;
+export function readDay(field: FieldName, fields: Fields, frame: TimeFrame, faults: FaultList): LocalDate | undefined {
+  const value = read(field, fields, frame, faults);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function read(field: FieldName, fields: Fields, { area, today }: TimeFrame, faults: FaultList): unknown {
+  const { value, fault } = readField(field, { area, said: fields, today, bank: new Set() });
+  return fault === undefined ? value : faults.add(field, fault.reason);
 }
 
 /** First and last day of the form where nothing is said: from tomorrow for two weeks. */
@@ -54,19 +57,20 @@ export function usualDays(
   return { first, last: latest ?? addDays(first, USUAL_DAYS) };
 }
 
-function readDays({ earliestDate, latestDate }: Fields, frame: TimeFrame, faults: FaultList) {
-  const earliest = earliestDate === undefined ? undefined : readDay('earliestDate', earliestDate, frame, faults);
-  const latest = latestDate === undefined ? undefined : readDay('latestDate', latestDate, frame, faults);
-  if ((earliestDate !== undefined && earliest === undefined) || (latestDate !== undefined && latest === undefined))
-    return undefined;
+function readDays(fields: Fields, frame: TimeFrame, faults: FaultList) {
+  const earliest = readDay('earliestDate', fields, frame, faults);
+  const latest = readDay('latestDate', fields, frame, faults);
+  const isFaulty = faults.all.has('earliestDate') || faults.all.has('latestDate');
+  if (isFaulty) return undefined;
   const days = usualDays(frame.today, earliest, latest);
   if (days.last < days.first) return faults.add('latestDate', 'end-before-start');
   return daysBetween(days.first, days.last) > MOST_DAYS ? faults.add('latestDate', 'range-too-long') : days;
 }
 
-function readWeekdays({ weekdays }: Fields, faults: FaultList): readonly WeekdayName[] | undefined {
-  const names = valuesOf(weekdays?.toLowerCase());
-  return names.every((name) => isOneOf(WEEKDAYS, name)) ? names : faults.add('weekdays', 'unknown-weekday');
+function readWeekdays({ weekdays }: Fields, frame: TimeFrame, faults: FaultList): readonly WeekdayName[] | undefined {
+  const said = weekdays?.toLowerCase() ?? '';
+  const isKnown = read('weekdays', { weekdays: said }, frame, faults) !== undefined;
+  return isKnown ? WEEKDAYS.filter((day) => valuesIn({ weekdays: said }, 'weekdays').includes(day)) : undefined;
 }
 
 /** One single day is named by its date, so it may be a Saturday; a holiday is nobody's meeting day. */

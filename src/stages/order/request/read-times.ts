@@ -1,13 +1,14 @@
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area.ts';
+import { filledWindows } from '../../../model/fields/fields.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
+import { FaultList, readField } from '../../../model/fields/read-field.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import { USUAL_MINUTES } from '../../../model/fields/values.ts';
 import type { Method } from '../../../model/methods.ts';
 import type { WishedWindow } from '../../../model/order.ts';
 import type { TimeFrame } from './facts.ts';
-import { FaultList } from './faults.ts';
-import { filledWindows } from './fields.ts';
-import type { Fields } from './fields.ts';
-import type { Faults } from './faults.ts';
 import { readRange } from './read-range.ts';
 import { readWindows } from './read-windows.ts';
 
@@ -22,17 +23,6 @@ export interface TimeFacts {
   /** Undefined while the method itself is not known: its length is then taken as the usual one. */
   readonly method: Method | undefined;
 }
-
-const SHORTEST_MINUTES = 90;
-const LONGEST_MINUTES = 240;
-const STEP_MINUTES = 30;
-const USUAL_MINUTES = 150;
-
-/** Lengths that the form offers, in minutes (DOMAIN: 1.5–4 h). */
-export const LENGTHS: readonly number[] = Array.from(
-  { length: (LONGEST_MINUTES - SHORTEST_MINUTES) / STEP_MINUTES + 1 },
-  (_, step) => SHORTEST_MINUTES + step * STEP_MINUTES,
-);
 
 /** When the meeting may be: numbered windows where any is filled, otherwise a range of days with weekdays and hours. */
 export function readTimes(fields: Fields, facts: TimeFacts, faults: FaultList): TimesReading | undefined {
@@ -51,11 +41,11 @@ export function readNewTimes(
   return times === undefined || faults.all.size > 0 ? { ok: false, faults: faults.all } : { ok: true, times };
 }
 
-function frameOf({ durationMinutes }: Fields, { area, now, method }: TimeFacts, faults: FaultList): TimeFrame {
+function frameOf(fields: Fields, { area, now, method }: TimeFacts, faults: FaultList): TimeFrame {
+  const { date: today, time: clock } = localOf(now, area.zone);
+  const said = { ...fields, method: method?.id };
+  const { value, fault } = readField('durationMinutes', { area, said, today, bank: new Set() });
+  if (fault !== undefined) faults.add('durationMinutes', fault.reason);
   const usual = method?.durationMinutes ?? USUAL_MINUTES;
-  const minutes = durationMinutes === undefined ? usual : /^\d{2,3}$/.test(durationMinutes) ? Number(durationMinutes) : 0;
-  const isFit = minutes === usual || LENGTHS.includes(minutes);
-  if (!isFit) faults.add('durationMinutes', 'bad-length');
-  const local = localOf(now, area.zone);
-  return { area, today: local.date, clock: local.time, durationMinutes: isFit ? minutes : usual };
+  return { area, today, clock, durationMinutes: typeof value === 'number' ? value : usual };
 }

@@ -2,9 +2,9 @@ import { weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import { isHoliday } from '../../../kernel/time/holidays.ts';
 import { minutesOf } from '../../../kernel/time/zone.ts';
 import type { WishedWindow } from '../../../model/order.ts';
-import type { FaultList } from './faults.ts';
-import { MOST_WINDOWS, filledWindows } from './fields.ts';
-import type { FieldName, Fields } from './fields.ts';
+import { MOST_WINDOWS, filledWindows } from '../../../model/fields/fields.ts';
+import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import type { FaultList } from '../../../model/fields/read-field.ts';
 import { readHours } from './hours.ts';
 import { readDay } from './read-range.ts';
 import type { TimeFrame } from './facts.ts';
@@ -28,9 +28,8 @@ function isForgottenHoliday({ date }: WishedWindow, { area }: TimeFrame): boolea
 
 function readWindow(number: number, fields: Fields, frame: TimeFrame, faults: FaultList): WishedWindow | undefined {
   const [day, start, end] = [`window${number}Date`, `window${number}From`, `window${number}To`] as const;
-  const words = fields[day];
-  if (words === undefined) return faults.add(day, 'window-incomplete');
-  const date = readDay(day, words, frame, faults);
+  if (fields[day] === undefined) return faults.add(day, 'window-incomplete');
+  const date = readDay(day, fields, frame, faults);
   const isOwn = fields[start] !== undefined || fields[end] !== undefined;
   const said = isOwn ? { from: fields[start], to: fields[end] } : { from: fields.timeFrom, to: fields.timeTo };
   const hours = readHours(said, { from: start, to: end }, frame.durationMinutes, faults);

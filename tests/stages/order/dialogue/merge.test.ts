@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNewOrder, merged } from '../../../../src/stages/order/dialogue/merge.ts';
-import type { Fields } from '../../../../src/stages/order/request/fields.ts';
+import { isNewOrder, merged } from '../../../../src/stages/order/talking/dialogue/merge.ts';
+import type { Fields } from '../../../../src/model/fields/fields.ts';
 import { anArea } from '../../../support/order-builder.ts';
 
 const FRAME = { area: anArea(), today: '2026-12-01' };

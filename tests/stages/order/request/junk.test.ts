@@ -4,12 +4,12 @@ import { lintCard } from '../../../support/lint-card.ts';
 import { NOW, anArea } from '../../../support/order-builder.ts';
 import { goodInputs } from '../support/order-world.ts';
 import { orderForm } from '../../../../src/stages/order/form/order-form.card.ts';
-import { keptFields } from '../../../../src/stages/order/request/faults.ts';
-import { FIELD_NAMES, fieldsOf } from '../../../../src/stages/order/request/fields.ts';
+import { keptFields } from '../../../../src/model/fields/read-field.ts';
+import { FIELD_NAMES, fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readRequest } from '../../../../src/stages/order/request/read-request.ts';
 
 const area = anArea();
-const facts = { area, now: NOW, orderer: 'orderer-1', bank: new Set<string>() };
+const facts = { area, now: NOW, bank: new Set<string>() };
 const names = fc.constantFrom(
   ...FIELD_NAMES,
   'window1Date',

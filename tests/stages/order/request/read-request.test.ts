@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf } from '../../../../src/stages/order/request/fields.ts';
+import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readRequest } from '../../../../src/stages/order/request/read-request.ts';
 import type { OrderRequest } from '../../../../src/model/order.ts';
 import { NOW, anArea, anOrder } from '../../../support/order-builder.ts';
 import { goodInputs } from '../support/order-world.ts';
 
-const facts = { area: anArea(), now: NOW, orderer: 'orderer-1', bank: new Set(['consultant-1']) };
+const facts = { area: anArea(), now: NOW, bank: new Set(['consultant-1']) };
 
 function read(overrides: Record<string, string> = {}, followUp = undefined as ReturnType<typeof anOrder> | undefined) {
   return readRequest(fieldsOf(goodInputs(overrides)), { ...facts, followUp });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf } from '../../../../src/stages/order/request/fields.ts';
+import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readNewTimes } from '../../../../src/stages/order/request/read-times.ts';
 import { methodOf } from '../../../../src/model/naming.ts';
 import { NOW, anArea } from '../../../support/order-builder.ts';

@@ -6,7 +6,7 @@ import { render } from '../../../../src/runtime/view-facts.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { dialogueWords, guardedWords, orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
 import { help, peoplePresses, peopleWords } from '../../../../src/people/handlers.ts';
-import { grammarReader } from '../../../../src/stages/order/words/reader.port.ts';
+import { grammarReader } from '../../../../src/reading/order-reader.ts';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import type { Area } from '../../../../src/model/area.ts';
 import type { OrderEvent } from '../../../../src/model/events.ts';
@@ -50,7 +50,7 @@ export function orderWorld(
   given: { readonly areas?: readonly Area[]; readonly bank?: readonly Consultant[]; readonly findsTimes?: boolean } = {},
 ): OrderWorld {
   const state = new Map<string, Order>();
-  const placedFrom = new Map<string, string>();
+  const forms = new Map<string, string>();
   const commits: Commit[] = [];
   const planned: PlannedJob[] = [];
   const drafts = new Map<string, StoredDraft>();
@@ -73,13 +73,14 @@ export function orderWorld(
       return result;
     },
     place: async (year, key, work) => {
-      const known = state.get(placedFrom.get(key) ?? '');
+      const known = state.get(forms.get(key) ?? '');
       if (known !== undefined) return { order: known, isNew: false };
-      const commit = work(`VP-${year}-${String(placedFrom.size + 1).padStart(4, '0')}`);
-      placedFrom.set(key, commit.after.number);
+      const commit = work(`VP-${year}-${String(forms.size + 1).padStart(4, '0')}`);
+      forms.set(key, commit.after.number);
       keep(commit);
       return { order: commit.after, isNew: true };
     },
+    placedFrom: async (key) => state.get(forms.get(key) ?? ''),
     ofConsultant: async (person) => [...state.values()].filter((one) => seatOf(one, person) !== undefined).reverse(),
     ofOrderer: async (person) => [...state.values()].filter((one) => one.orderer.id === person).reverse(),
   };

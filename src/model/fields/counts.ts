@@ -1,0 +1,24 @@
+import { formatList } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { countNames } from './words/counts.ts';
+
+/** Numbers per group, never names. `children` (< 13) and `young` (13–17) are counted within the three groups. */
+export interface Counts {
+  readonly family: number;
+  readonly close: number;
+  readonly professionals: number;
+  readonly children: number;
+  readonly young: number;
+}
+
+/** '4 asiakas ja perhe, 6 ammattilaiset': the groups that are not empty. */
+export function countsInWords(counts: Counts, language: Language): string {
+  const names = countNames[language];
+  const groups = (['family', 'close', 'professionals'] as const).filter((group) => counts[group] > 0);
+  const young = (['children', 'young'] as const).filter((group) => counts[group] > 0);
+  const said = formatList(
+    groups.map((group) => `${names[group]} ${counts[group]}`),
+    language,
+  );
+  return young.length === 0 ? said : `${said} (${young.map((group) => `${names[group]} ${counts[group]}`).join(', ')})`;
+}

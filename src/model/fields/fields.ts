@@ -1,0 +1,81 @@
+import { cleanText } from '../../kernel/foreign-text.ts';
+import { valuesOf } from './kinds/base.ts';
+import type { Kind } from './kind.ts';
+import type { Place, Row } from './row.ts';
+import { FIELDS } from './rows/rows.ts';
+import { WINDOW } from './rows/time.ts';
+
+type Rows = typeof FIELDS;
+type PlainName = keyof Rows;
+export type WindowPart = keyof typeof WINDOW;
+/** Every input of `order.submit` (public contract, section 6); the exact times are numbered. */
+export type FieldName = PlainName | `window${number}${WindowPart}`;
+
+/** Inputs of an order form as foreign text, trimmed; what was left empty is absent. */
+export type Fields = Readonly<Partial<Record<FieldName, string>>>;
+
+type Value<N extends PlainName> = Rows[N]['kind'] extends Kind<infer T> ? T : never;
+type Stored<How extends string> = { [N in PlainName]: Rows[N]['stored'] extends How ? N : never }[PlainName];
+
+/** The fields as an order stores them: those that every order has, and those that were said. */
+export type StoredFields = { readonly [N in Stored<'always'>]: Value<N> } & {
+  readonly [N in Stored<'sometimes'>]?: Value<N> | undefined;
+};
+
+/** The fields that a place may show. */
+export type ShownIn<P extends Place> = {
+  [N in PlainName]: P extends keyof Rows[N]['shown'] ? N : never;
+}[PlainName] &
+  keyof StoredFields;
+
+/** All but the exact times, in the order in which they are told. */
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly PlainName[];
+
+/** Most windows that one order may wish for (DOMAIN: 1–5). */
+export const MOST_WINDOWS = 5;
+
+/** Text beyond this is cut before anything else is done with it; every rule refuses much shorter ones. */
+const LONGEST_INPUT = 2_000;
+
+export function rowOf(name: FieldName): Row {
+  const part = /^window\d+(Date|From|To)$/.exec(name)?.[1];
+  return part === undefined ? FIELDS[name as PlainName] : WINDOW[part as WindowPart];
+}
+
+/** The order's fields among foreign inputs. Anything that is not text or a number is left out; never throws. */
+export function fieldsOf(inputs: Readonly<Record<string, unknown>>): Fields {
+  const known = Object.entries(inputs).flatMap(([name, value]) => {
+    const words = isFieldName(name) ? wordsOf(value) : '';
+    return words === '' ? [] : [[name, words] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(FIELDS, name) || /^window\d{1,2}(?:Date|From|To)$/.test(name);
+}
+
+/** The names of the fields that were said, as the form has them; exact windows last. */
+export function namesIn(fields: Fields): readonly FieldName[] {
+  const windows = (Object.keys(fields) as FieldName[]).filter((name) => !Object.hasOwn(FIELDS, name));
+  return [...FIELD_NAMES.filter((name) => fields[name] !== undefined), ...windows];
+}
+
+/** The values of a field of several. */
+export function valuesIn(fields: Fields, name: FieldName): readonly string[] {
+  return valuesOf(fields[name]);
+}
+
+/** The numbered windows in which anything was filled, with their numbers. */
+export function filledWindows(fields: Fields): readonly number[] {
+  const numbers = Object.keys(fields).flatMap((name) => {
+    const number = /^window(\d{1,2})(?:Date|From|To)$/.exec(name)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return cleanText(String(value).slice(0, LONGEST_INPUT)).trim();
+}

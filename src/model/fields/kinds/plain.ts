@@ -1,0 +1,132 @@
+import { escapeMarkdown } from '../../../kernel/card/card.ts';
+import { formatDate, formatDuration } from '../../../kernel/language/format.ts';
+import { guard } from '../../../kernel/privacy/guard.ts';
+import type { GuardKind } from '../../../kernel/privacy/guard.ts';
+import { daysBetween, isoWeekOf } from '../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
+import type { LocalTime } from '../../../kernel/time/zone.ts';
+import { methodOf } from '../../names.ts';
+import type { Kind } from '../kind.ts';
+import { LENGTHS, SEATS, USUAL_MINUTES, isOneOf } from '../values.ts';
+import { plain, unless } from './base.ts';
+import type { Reason } from './base.ts';
+import { choice, numbered } from './lists.ts';
+
+/** Own words, at most so many characters; what points to a person is stopped by the guard, but for what the field is meant for. */
+export function freeText(
+  longest: number,
+  tooLong: Reason,
+  { isLong = false, allow = [] }: { readonly isLong?: boolean; readonly allow?: readonly GuardKind[] } = {},
+): Kind<string, never> {
+  return {
+    ...plain,
+    look: 'text',
+    text: { longest, isLong },
+    // The guard looks at all of it, however long.
+    faultOf: (words) => {
+      const kinds = guard(words, { allow });
+      return kinds.length > 0 ? { reason: 'guarded', kinds } : unless(Array.from(words).length <= longest, tooLong);
+    },
+    tell: escapeMarkdown,
+  };
+}
+
+const LONGEST_NUMBER = 20;
+
+/** The number of another order. */
+export function orderNumber(): Kind<string, never> {
+  return {
+    ...plain,
+    look: 'text',
+    text: { longest: LONGEST_NUMBER, isNumber: true },
+    tell: (words) => (/^VP-\d{4}-\d{4,}$/.test(words) ? words : undefined),
+  };
+}
+
+/** People, in numbers. */
+export function count(most: number): Kind<number, never> {
+  return {
+    ...plain,
+    look: 'number',
+    isFit: isNumber,
+    faultOf: (words) => unless(isNumber(words) && Number(words) <= most, 'bad-count'),
+    read: Number,
+    write: String,
+    tell: (words) => (isNumber(words) ? words : undefined),
+  };
+}
+
+/** Minutes in half hours, or the method's own length. */
+export function length(): Kind<number, never> {
+  return {
+    ...count(LENGTHS.at(-1) ?? 0),
+    look: 'choice',
+    faultOf: (words, { area, said }) => {
+      const usual = methodOf(area, said['method'] ?? '')?.durationMinutes ?? USUAL_MINUTES;
+      return unless(/^\d{2,3}$/.test(words) && [usual, ...LENGTHS].includes(Number(words)), 'bad-length');
+    },
+    tell: (words, { language }) => (isNumber(words) ? formatDuration(Number(words), language) : undefined),
+    choices: ({ language }) => LENGTHS.map((minutes) => ({ title: formatDuration(minutes, language), value: String(minutes) })),
+  };
+}
+
+/** The size of a team: one that may be asked for, or the method's own. */
+export function teamSize(): Kind<number, (typeof SEATS)[number]> {
+  return {
+    ...numbered(SEATS),
+    isFit: isNumber,
+    faultOf: (words, { area, said }) => {
+      const own = methodOf(area, said['method'] ?? '')?.seats;
+      return unless(isOneOf(SEATS, words) || (/^[1-9]$/.test(words) && Number(words) === own), 'bad-seats');
+    },
+    tell: (words) => (isNumber(words) ? words : undefined),
+  };
+}
+
+/** How far ahead a meeting may be wished, in days: a whole year and its follow-up season. */
+const FARTHEST_DAYS = 400;
+
+/** A day from today on, or until today. */
+export function day(days: 'ahead' | 'behind'): Kind<LocalDate, never> {
+  return {
+    ...plain,
+    look: 'day',
+    days,
+    isFit: isLocalDate,
+    faultOf: (words, { today }) => {
+      if (!isLocalDate(words)) return { reason: 'bad-date' };
+      if (days === 'behind') return unless(words <= today, 'future-date');
+      return words < today ? { reason: 'past-date' } : unless(daysBetween(today, words) <= FARTHEST_DAYS, 'too-far');
+    },
+    // Always with its weekday and week, because a wrong day is the costliest mistake.
+    tell: (words, { language, week }) =>
+      isLocalDate(words) ? `${formatDate(words, language)} (${week(isoWeekOf(words).week)})` : undefined,
+  };
+}
+
+export function clock(): Kind<LocalTime, never> {
+  return {
+    ...plain,
+    look: 'clock',
+    isFit: isLocalTime,
+    tell: (words, { language }) =>
+      /^\d{1,2}:\d{2}$/.test(words) ? (language === 'en' ? words : words.replace(':', '.')) : undefined,
+  };
+}
+
+/** A box that must be ticked. */
+export function yes(reason: Reason): Kind<'yes', 'yes' | 'no'> {
+  return {
+    ...choice(['yes', 'no']),
+    look: 'yes',
+    isFit: (words) => words === 'yes',
+    faultOf: (words) => unless(words === 'yes', reason),
+    read: () => 'yes',
+    tell: (words, speech) => (words === 'yes' ? speech.yes : undefined),
+  };
+}
+
+function isNumber(words: string): boolean {
+  return /^\d{1,3}$/.test(words);
+}

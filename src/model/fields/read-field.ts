@@ -1,0 +1,67 @@
+import { FIELD_NAMES, namesIn, rowOf } from './fields.ts';
+import type { FieldName, Fields } from './fields.ts';
+import { isMendable } from './faults.ts';
+import type { Fault, FaultReason } from './faults.ts';
+import type { GuardKind } from '../../kernel/privacy/guard.ts';
+import type { Given } from './kind.ts';
+import type { FieldReading, Row } from './row.ts';
+import { isWithClient } from './with-client.ts';
+
+export type Faults = ReadonlyMap<FieldName, Fault>;
+
+/** One field, read and checked: what is stored of it, or why not. Neither: it does not belong to this order, or was left unsaid. */
+export function readField(name: FieldName, given: Given): FieldReading {
+  const row = rowOf(name);
+  if (!isTheirs(row, given)) return {};
+  const words = wordsFor(name, row, given);
+  if (row.read !== undefined) return row.read(words, given);
+  if (words === undefined) return row.missing === undefined ? {} : { fault: { reason: row.missing } };
+  const fault = row.kind.faultOf(words, given) ?? row.check?.(words, given);
+  return fault === undefined ? { value: row.kind.read(words) } : { fault };
+}
+
+/** Numbers are checked whoever takes part: a meeting with no client has none of its family, and then none were written. */
+function isTheirs({ when, stored }: Row, { said, area }: Given): boolean {
+  return when !== 'client' || stored === 'within' || isWithClient(said, area);
+}
+
+/** Nothing ticked is an answer too. */
+function wordsFor(name: FieldName, { usual, kind }: Row, { said, area }: Given): string | undefined {
+  return said[name] ?? usual?.(said, area) ?? (kind.look === 'ticks' ? '' : undefined);
+}
+
+/** Every field that an order stores by itself, as far as it was said and is right. */
+export function readStored(given: Given, faults: FaultList): Readonly<Record<string, unknown>> {
+  const values = FIELD_NAMES.filter((name) => rowOf(name).stored !== 'within').map((name) => {
+    const { value, fault } = readField(name, given);
+    if (fault !== undefined) faults.add(name, fault.reason, fault.kinds);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(values.filter(([name]) => rowOf(name).stored !== 'not'));
+}
+
+/** Collects what is wrong, field by field: the first fault of a field is the one that is said. */
+export class FaultList {
+  readonly #faults = new Map<FieldName, Fault>();
+
+  add(field: FieldName, reason: FaultReason, kinds?: readonly GuardKind[]): undefined {
+    if (!this.#faults.has(field)) this.#faults.set(field, kinds === undefined ? { reason } : { reason, kinds });
+    return undefined;
+  }
+
+  get all(): Faults {
+    return this.#faults;
+  }
+}
+
+/**
+ * What may be shown again and kept as a draft: without what the guard stopped and what no list knows, and without what was not
+ * even read (an age group of a meeting with no client, days beside exact windows) unless it looks as such a field must.
+ */
+export function keptFields(fields: Fields, faults: Faults): Fields {
+  const kept = namesIn(fields).filter((name) => {
+    const fault = faults.get(name);
+    return (fault === undefined || isMendable(fault)) && rowOf(name).kind.isFit(fields[name] ?? '');
+  });
+  return Object.fromEntries(kept.map((name) => [name, fields[name]]));
+}

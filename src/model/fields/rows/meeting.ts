@@ -1,0 +1,111 @@
+import type { Area } from '../../area.ts';
+import { methodOf } from '../../names.ts';
+import type { Said } from '../kind.ts';
+import { choice, methodOfArea, numbered, ofArea, ticks } from '../kinds/lists.ts';
+import { day, freeText, yes } from '../kinds/plain.ts';
+import type { Row } from '../row.ts';
+import { AGE_GROUPS, HOPES, KINDS, WORRIES } from '../values.ts';
+
+/** Longest note in characters (DOMAIN 4): a theme from the list comes first, the note is only a hint. */
+const NOTE_LENGTH = 200;
+
+/** What the meeting is, and for whom. */
+export const MEETING = {
+  area: { kind: choice([], 'lenient'), stored: 'not', shown: {} },
+  kind: {
+    kind: choice(KINDS, 'kind-missing'),
+    missing: 'kind-missing',
+    // A method of one kind says it; only one that may be either has to be told.
+    usual: onlyKind,
+    form: { group: 'meeting', at: 1, showsUsual: true, isExpanded: true },
+    talk: { at: 1, isNeeded: true, asks: (said, area) => onlyKind(said, area) === undefined, yes: 'client', no: 'none' },
+    heard: /kind/,
+    guess: 'kind',
+    shown: { desk: 12, report: 12 },
+    stored: 'always',
+    follows: true,
+  },
+  method: {
+    kind: methodOfArea('unknown-method'),
+    missing: 'method-missing',
+    check: (id, { said, area }) => (isUnfit(id, said, area) ? { reason: 'method-unfit' } : undefined),
+    form: { group: 'meeting', at: 2 },
+    talk: { at: 2, isNeeded: true },
+    heard: /method/,
+    guess: 'method',
+    shown: { offer: 13, pair: 13, reminder: 13, channel: 1, status: 1, report: 13 },
+    stored: 'always',
+    follows: true,
+  },
+  theme: {
+    kind: ofArea('themes', 'unknown-theme'),
+    form: { group: 'meeting', at: 3 },
+    talk: {
+      at: 15,
+      asks: (_said, area) => area.themes.length > 0,
+      rank: (id, _said, area) => area.themes.findIndex((one) => one.id === id),
+    },
+    heard: /theme/,
+    guess: 'theme',
+    shown: { offer: 18, status: 18 },
+    stored: 'sometimes',
+    follows: true,
+  },
+  note: {
+    kind: freeText(NOTE_LENGTH, 'note-too-long', { isLong: true }),
+    form: { group: 'more', at: 13 },
+    shown: { status: 20 },
+    stored: 'sometimes',
+    keep: 'note',
+  },
+  hopes: {
+    kind: ticks(HOPES, 'lenient'),
+    form: { group: 'more', at: 9 },
+    shown: { pair: 21 },
+    stored: 'always',
+    follows: true,
+  },
+  /** The orderer's own worry, zone 1–4: theirs to tell, so only to the pair, and in figures. */
+  worry: {
+    kind: numbered(WORRIES, 'bad-worry'),
+    form: { group: 'more', at: 10 },
+    shown: { pair: 22, report: 22 },
+    stored: 'sometimes',
+  },
+  clientAgreed: {
+    kind: yes('client-not-agreed'),
+    when: 'client',
+    missing: 'client-not-agreed',
+    form: { group: 'client', at: 1 },
+    talk: { at: 3, isNeeded: true },
+    shown: {},
+    stored: 'not',
+  },
+  clientAgreedOn: {
+    kind: day('behind'),
+    when: 'client',
+    form: { group: 'client', at: 2 },
+    talk: 'clientAgreed',
+    shown: { desk: 19 },
+    stored: 'sometimes',
+  },
+  ageGroup: {
+    kind: choice(AGE_GROUPS, 'lenient'),
+    when: 'client',
+    form: { group: 'more', at: 11 },
+    guess: 'ageGroup',
+    shown: { report: 19 },
+    stored: 'sometimes',
+    follows: true,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+function onlyKind({ method }: Said, area: Area): string | undefined {
+  const kinds = methodOf(area, method ?? '')?.kinds ?? [];
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+function isUnfit(id: string, { kind }: Said, area: Area): boolean {
+  const kinds: readonly string[] = methodOf(area, id)?.kinds ?? [];
+  return kind !== undefined && KINDS.some((one) => one === kind) && !kinds.includes(kind);
+}

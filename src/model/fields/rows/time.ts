@@ -1,0 +1,97 @@
+import { methodOf } from '../../names.ts';
+import { choice, ticks } from '../kinds/lists.ts';
+import { clock, day, length, orderNumber, teamSize } from '../kinds/plain.ts';
+import type { Row } from '../row.ts';
+import { URGENCIES, WEEKDAYS } from '../values.ts';
+
+/** Told as the time of the meeting, or the days that are wished for. */
+const time = { stored: 'within', shown: {}, serves: 'the time' } as const;
+
+/** When the meeting may be. */
+export const TIME = {
+  earliestDate: {
+    ...time,
+    kind: day('ahead'),
+    form: { group: 'time', at: 1, isHalf: true },
+    talk: { at: 7, name: 'days', isNeeded: true },
+    heard: /date|week|day/,
+    guess: 'days',
+  },
+  latestDate: { ...time, kind: day('ahead'), form: { group: 'time', at: 2, isHalf: true }, talk: 'days', guess: 'days' },
+  weekdays: { ...time, kind: ticks(WEEKDAYS, 'unknown-weekday'), form: { group: 'windows', at: 1 }, talk: 'days', guess: 'days' },
+  timeFrom: {
+    ...time,
+    kind: clock(),
+    form: { group: 'time', at: 3, isHalf: true },
+    talk: { at: 8, name: 'hours' },
+    heard: /time|hour/,
+    guess: 'hours',
+  },
+  timeTo: { ...time, kind: clock(), form: { group: 'time', at: 4, isHalf: true }, talk: 'hours', guess: 'hours' },
+  durationMinutes: {
+    kind: length(),
+    form: { group: 'more', at: 2, isByMethod: true },
+    talk: 'hours',
+    heard: /length|duration/,
+    guess: 'durationMinutes',
+    shown: {},
+    serves: 'the time',
+    // Read with the windows into which it must fit.
+    stored: 'within',
+    follows: true,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** One of up to five exact times, which are numbered. */
+export const WINDOW = {
+  Date: { ...time, kind: day('ahead'), talk: 'days' },
+  From: { ...time, kind: clock(), talk: 'hours' },
+  To: { ...time, kind: clock(), talk: 'hours' },
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** How the order is dealt with. */
+export const TEAM = {
+  seats: {
+    kind: teamSize(),
+    usual: ({ method }, area) => methodOf(area, method ?? '')?.seats.toString(),
+    form: { group: 'more', at: 3, isByMethod: true },
+    heard: /seat/,
+    guess: 'seats',
+    shown: {},
+    serves: 'the seats of the order',
+    stored: 'always',
+    follows: true,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export const HANDLING = {
+  urgency: {
+    kind: choice(URGENCIES, 'unknown-urgency'),
+    usual: () => 'normal',
+    // An acute method is always handled as acute.
+    read: (words = 'normal', { said, area }) => {
+      const isAcute = methodOf(area, said['method'] ?? '')?.isAcute === true;
+      if (words !== 'normal' && words !== 'acute') return { fault: { reason: 'unknown-urgency' } };
+      return { value: isAcute ? 'acute' : words };
+    },
+    form: { group: 'more', at: 1, showsUsual: true },
+    heard: /urgen/,
+    guess: 'urgency',
+    shown: { channel: 20, status: 19, report: 18 },
+    tell: (
+      { urgency }: { readonly urgency: 'normal' | 'acute' },
+      { names }: { readonly names: Readonly<Record<string, string>> },
+    ) => (urgency === 'acute' ? names['acute'] : undefined),
+    stored: 'always',
+  },
+  followUpOf: {
+    kind: orderNumber(),
+    read: (words, { followUp }) => {
+      if (words === undefined) return {};
+      return followUp === undefined ? { fault: { reason: 'unknown-order' } } : { value: followUp.number };
+    },
+    form: { group: 'more', at: 8 },
+    shown: { report: 24 },
+    stored: 'sometimes',
+  },
+} as const satisfies Readonly<Record<string, Row>>;

@@ -1,0 +1,111 @@
+import { invariant } from '../../kernel/errors.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Area } from '../area.ts';
+import type { Counts } from './counts.ts';
+import { FIELD_NAMES, rowOf } from './fields.ts';
+import type { FieldName, Fields, ShownIn, StoredFields, WindowPart } from './fields.ts';
+import type { Said, Speech } from './kind.ts';
+import type { Place, Row } from './row.ts';
+import type { AnyWords } from './words/field-words.ts';
+import { fieldTexts } from './words/words.ts';
+
+/** Facts of a card, in order. */
+export type Told = readonly (readonly [label: string, value: string])[];
+
+/** What a stored request is to whoever tells of it: its fields, and the numbers of people. */
+type Request = StoredFields & { readonly counts: Counts };
+
+interface Telling {
+  readonly place: Place;
+  readonly area: Area;
+  readonly language: Language;
+}
+
+/** Facts above this place stand over the time of the meeting, on cards that have both. */
+const UNDER_THE_TIME = 10;
+
+/** What a place may show of an order, as the rows have it: those over the time, and those under it. */
+export function factsFor(request: Request, telling: Telling): { readonly over: Told; readonly under: Told } {
+  const at = (name: FieldName): number => rowOf(name).shown[telling.place] ?? 0;
+  const names = FIELD_NAMES.filter((name) => at(name) > 0).toSorted((a, b) => at(a) - at(b));
+  const told = (isOver: boolean): Told =>
+    names
+      .filter((name) => at(name) < UNDER_THE_TIME === isOver)
+      .flatMap((name) => {
+        const words = toldOf(name, request, telling);
+        return words === undefined ? [] : [[shortName(name, telling.language), words] as const];
+      });
+  return { over: told(true), under: told(false) };
+}
+
+/** One field in words, for a place that may show it. Undefined: there is nothing to tell. */
+export function toldOf(name: FieldName, request: Request, { place, area, language }: Telling): string | undefined {
+  const row = rowOf(name);
+  invariant(row.shown[place] !== undefined, 'a card shows only what the row of the field allows');
+  const speech = { ...speechOf(name, { area, language, said: {} }), place };
+  if (row.tell !== undefined) return row.tell(request, speech);
+  const words = storedWords(name, row, request);
+  return words === undefined ? undefined : row.kind.tell(words, speech);
+}
+
+/** Of what the orderer arranges, the first have words and ticks of their own; what stands after them is told as it is. */
+const TOLD_AS_IT_IS = 20;
+
+/** "Remember: a hearing loop": what the orderer arranges before the meeting besides room and interpreter. */
+export function remindersOf(request: Request, area: Area, language: Language): readonly string[] {
+  const names = FIELD_NAMES.filter((name) => (rowOf(name).shown.tasks ?? 0) >= TOLD_AS_IT_IS);
+  const told = names.map((name) => toldOf(name, request, { place: 'tasks', area, language }));
+  return told.flatMap((words) => (words === undefined ? [] : [fieldTexts[language].remember(words)]));
+}
+
+/** The part of a request that a place may show: for what is more than a line of facts. */
+export function seenIn<P extends Place>(place: P, request: StoredFields): Pick<StoredFields, ShownIn<P>> {
+  const names = FIELD_NAMES.filter((name) => rowOf(name).shown[place] !== undefined);
+  const fields = names.map((name) => [name, (request as Readonly<Record<string, unknown>>)[name]]);
+  return Object.fromEntries(fields) as Pick<StoredFields, ShownIn<P>>;
+}
+
+/** A stored field as the form has it: for the form of a follow-up. */
+export function storedWords(name: FieldName, row: Row, request: Request): string | undefined {
+  const value: unknown =
+    row.within === undefined ? (request as Readonly<Record<string, unknown>>)[name] : request.counts[row.within];
+  return value === undefined ? undefined : row.kind.write(value);
+}
+
+/** What was said of a field, in words. Own words are not repeated, so that no detail that slipped through is shown twice. */
+export function saidOf(name: FieldName, frame: SpeechFrame & { readonly said: Fields }): string | undefined {
+  const { kind } = rowOf(name);
+  const words = frame.said[name];
+  const isOwnWords = kind.text !== undefined && kind.text.isNumber !== true;
+  return words === undefined || isOwnWords ? undefined : kind.tell(words, speechOf(name, frame));
+}
+
+interface SpeechFrame {
+  readonly area: Area;
+  readonly language: Language;
+  readonly said: Said;
+}
+
+export function speechOf(name: FieldName, { area, language, said }: SpeechFrame): Speech {
+  const { yes, week } = fieldTexts[language];
+  const namesOf = (field: string): Readonly<Record<string, string>> => wordsOf(field, language).names ?? {};
+  return { area, language, said, names: namesOf(name), namesOf, yes, week };
+}
+
+/** The words of a field; the exact times have labels only. */
+export function wordsOf(name: string, language: Language): AnyWords {
+  const [, number, part] = /^window(\d+)(Date|From|To)$/.exec(name) ?? [];
+  if (number !== undefined) return { label: fieldTexts[language].windows[part as WindowPart](Number(number)) };
+  return (fieldTexts[language].fields as Readonly<Record<string, AnyWords>>)[name] ?? { label: name };
+}
+
+/** The label that a field has on the form. */
+export function labelOf(name: FieldName, language: Language): string {
+  return wordsOf(name, language).label;
+}
+
+/** The name that a field has on cards. */
+export function shortName(name: FieldName, language: Language): string {
+  const { short, label } = wordsOf(name, language);
+  return short ?? label;
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../kernel/language/language.ts';
+import type { WordsArea } from './area.ts';
+import { nameAt } from './area-names.ts';
+import { bookOf, rightlySpelt } from './book.ts';
+import type { Book } from './book.ts';
+import { inContext } from './context.ts';
+import { cased, numberSymbol, symbolOf } from './entry-symbols.ts';
+import { lookUpPhrase } from './lexicon/look-up.ts';
+import { DOTTED } from './lexicon/vocabulary.ts';
+import type { Token } from './tokens.ts';
+import { wordSymbol } from './word-symbols.ts';
+
+/**
+ * The message as a line of symbols that mean the same in every language, each between blanks: `viikolla 49 tiistaina` and
+ * `på tisdag vecka 49` differ only in order. Words that nobody knows stay as they are.
+ */
+export function canonicalLine(tokens: readonly Token[], area: WordsArea, language: Language): string {
+  const book = bookOf(area);
+  const words = tokens.map((token) => (token.kind === 'word' ? rightlySpelt(book, token.text) : token.text));
+  const symbols: string[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const taken = takeAt({ book, tokens, words, language }, at);
+    if (taken.symbol !== '') symbols.push(taken.symbol);
+    at += taken.count;
+  }
+  return ` ${symbols.join(' ')} `;
+}
+
+interface Message {
+  readonly book: Book;
+  readonly tokens: readonly Token[];
+  /** The tokens' words, rightly spelt. */
+  readonly words: readonly string[];
+  readonly language: Language;
+}
+
+/** A symbol, empty for a word that says nothing, and how many tokens it stands for. */
+interface Taken {
+  readonly symbol: string;
+  readonly count: number;
+}
+
+function takeAt(message: Message, at: number): Taken {
+  const token = message.tokens[at];
+  if (token?.kind === 'word') return wordAt(message, token, at);
+  if (token?.kind === 'symbol') return numberSymbol(token, message.tokens[at + 1]);
+  return { symbol: token === undefined || isAbbreviationDot(message.tokens, at) ? '' : token.text, count: 1 };
+}
+
+function wordAt(message: Message, token: Token, at: number): Taken {
+  const fromContext = inContext(message.tokens, at, message.language);
+  if (fromContext !== undefined) return { symbol: fromContext, count: 1 };
+  const word = message.words[at] ?? '';
+  return (
+    named(message, token, at) ?? phrase(message, at) ?? { symbol: wordSymbol(message.book.lexicon, word, token.ending), count: 1 }
+  );
+}
+
+function named({ book, words }: Message, token: Token, at: number): Taken | undefined {
+  const found = nameAt(book.names, words, at);
+  if (found === undefined) return undefined;
+  const last = words[at + found.count - 1] ?? '';
+  const shown = found.name.language === 'fi' ? last + (found.count === 1 ? token.ending : '') : '';
+  return { symbol: cased(`${found.name.symbol}+`, shown), count: found.count };
+}
+
+function phrase({ book, words }: Message, at: number): Taken | undefined {
+  const found = lookUpPhrase(book.lexicon, words, at);
+  return found === undefined
+    ? undefined
+    : { symbol: symbolOf(found.entry, words[at + found.count - 1] ?? ''), count: found.count };
+}
+
+/** The dot of `klo.` or `vk.`, but not the one that ends `lapsi 7 v.`: a unit after a number may end a sentence. */
+function isAbbreviationDot(tokens: readonly Token[], at: number): boolean {
+  const isUnit = /^[nf]:/.test(tokens[at - 2]?.text ?? '') && tokens[at + 1]?.kind !== 'symbol';
+  return tokens[at]?.text === '.' && !isUnit && DOTTED.has(tokens[at - 1]?.text ?? '');
+}

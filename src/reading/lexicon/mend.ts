@@ -1,0 +1,77 @@
+import { LANGUAGES } from '../../kernel/language/language.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { isEnding } from '../finnish-words.ts';
+import { nearStarts } from '../spelling.ts';
+import type { Lexicon } from './lexicon.ts';
+import { OFTEN_MISSPELT, WORDS_OFTEN_MISSPELT } from './methods.ts';
+
+/** A stem to compare misspelt words with, and the language whose endings may follow it. */
+interface Stem {
+  readonly text: string;
+  readonly language: Language;
+  readonly isPerson: boolean;
+}
+
+/** Stems by their first letter, in which people seldom err. */
+export type Stems = ReadonlyMap<string, readonly Stem[]>;
+
+/** `names`: words that are names in the area, in any language. */
+export function stemsForMending(lexicon: Lexicon, names: readonly string[]): Stems {
+  const known = [...lexicon.exact, ...lexicon.prefixes].flatMap(([text, { symbol, language }]) =>
+    WORTH_MENDING.test(symbol) ? [{ text, language, isPerson: symbol.startsWith('g:') }] : [],
+  );
+  const everywhere = [...names, ...Object.keys(OFTEN_MISSPELT), ...WORDS_OFTEN_MISSPELT];
+  const stems = new Map<string, Stem[]>();
+  for (const stem of [
+    ...known,
+    ...everywhere.flatMap((text) => LANGUAGES.map((language) => ({ text, language, isPerson: false }))),
+  ]) {
+    const start = stem.text.charAt(0);
+    if (stem.text.length >= (stem.isPerson ? SHORTEST_PERSON : SHORTEST)) stems.set(start, [...(stems.get(start) ?? []), stem]);
+  }
+  return stems;
+}
+
+/**
+ * A misspelt word put right, or undefined when it is near none. One slip is forgiven in a word of six letters, two from
+ * nine on; what is left after the stem must be an ending, so that another word is not taken for it.
+ */
+export function mended(stems: Stems, word: string): string | undefined {
+  if (word.length < SHORTEST) return undefined;
+  let best: { readonly slips: number; readonly stem: string; readonly rest: string } | undefined;
+  for (const stem of stems.get(word.charAt(0)) ?? []) {
+    const found = fit(stem, word);
+    const isBetter =
+      found !== undefined &&
+      (best === undefined || found.slips < best.slips || (found.slips === best.slips && stem.text.length > best.stem.length));
+    if (isBetter) best = found;
+  }
+  return best === undefined ? undefined : best.stem + best.rest;
+}
+
+/** Words that carry much and look like no other: a mended "but" or "with" would do more harm than the slip. */
+const WORTH_MENDING =
+  /^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\+?$|g:(?:family|pro|close|seat|parents|young)|tomorrow|acute|sign)/;
+const SHORTEST = 6;
+/** A worker is not "worked": words for people are mended from seven letters on. */
+const SHORTEST_PERSON = 7;
+const LONG = 9;
+
+const ENDINGS: Readonly<Record<Language, (rest: string) => boolean>> = {
+  fi: isEnding,
+  sv: (rest) => /^(?:en|et|n|t|ar|or|er|na|arna|erna|s|ens|ets|e|a)?$/.test(rest),
+  en: (rest) => /^s?$/.test(rest),
+};
+
+function fit(
+  { text, language }: Stem,
+  word: string,
+): { readonly slips: number; readonly stem: string; readonly rest: string } | undefined {
+  const limit = Math.min(text.length, word.length) >= LONG ? 2 : 1;
+  if (text.length > word.length + limit) return undefined;
+  const starts = nearStarts(text, word, limit).filter(({ length }) => ENDINGS[language](word.slice(length)));
+  const [best] = starts.toSorted(
+    (a, b) => a.slips - b.slips || Math.abs(a.length - text.length) - Math.abs(b.length - text.length),
+  );
+  return best === undefined ? undefined : { slips: best.slips, stem: text, rest: word.slice(best.length) };
+}

@@ -1,0 +1,93 @@
+import type { Intent } from '../ports/order-reader.ts';
+import { localOf } from '../kernel/time/zone.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Language } from '../kernel/language/language.ts';
+import { guard } from '../kernel/privacy/guard.ts';
+import type { GuardKind } from '../kernel/privacy/guard.ts';
+import type { WordsArea } from './area.ts';
+import { canonicalLine } from './canonical.ts';
+import { parsed } from './grammar/grammar.ts';
+import { messageLanguage } from './message-language.ts';
+import { merged, valuesIn } from './fields/reading.ts';
+import { readDates } from './fields/read-dates.ts';
+import { readIntent } from './fields/read-intent.ts';
+import { readPeople } from './fields/read-people.ts';
+import { readSingles } from './fields/read-single.ts';
+import { readLength, readTimes } from './fields/read-times.ts';
+import { readUnits } from './fields/read-units.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What was understood of a message. Nothing of the message itself is kept. */
+export interface ReadOrder {
+  readonly intent: Intent;
+  /** Inputs of `order.submit` and their values, as a card would send them; only what was said. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What stopped the message: then it has no fields. */
+  readonly guard: readonly GuardKind[];
+  /** What could not be or could be read in two ways, so that nothing was filled: `past-date`, `several-methods`. */
+  readonly ask?: readonly string[];
+  /** The language the message is written in; undefined when it does not show. */
+  readonly language: Language | undefined;
+  /** Of which order the message speaks. */
+  readonly orderNumber?: string;
+  /** The method that is asked about. */
+  readonly method?: string;
+}
+
+/**
+ * Reads an order in words. Dates are reckoned from `now` in the area's zone; `language` is the writer's own, used where the
+ * message does not show its language. A message with personal details is not read at all.
+ */
+export function readOrder(message: string, area: WordsArea, now: Instant, language: Language): ReadOrder {
+  const stopped = guard(message);
+  const tokens = tokensOf(readable(message));
+  const written = messageLanguage(tokens);
+  if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };
+  const setting = { today: localOf(now, area.zone).date, language: written ?? language };
+  const raw = canonicalLine(tokens, area, setting.language);
+  return understood(raw, parsed(raw, setting), setting.today, written);
+}
+
+/** No order is longer than this, and no word of one: the time of reading grows with both. The guard has read the whole message. */
+const LONGEST_MESSAGE = 1_500;
+const LONGEST_WORD = /\S{50,}/gu;
+
+function readable(message: string): string {
+  return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
+}
+
+function understood(raw: string, line: string, today: string, language: Language | undefined): ReadOrder {
+  const { fields, ask } = merged([
+    readDates(line, today),
+    readTimes(line),
+    readLength(line),
+    readPeople(line),
+    readSingles(line),
+    readUnits(line),
+  ]);
+  const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
+  const intent = readIntent(raw, line, inputs);
+  const orderNumber = valuesIn(raw, 'vp').at(-1);
+  const method = intent === 'method-info' ? fields['method'] : undefined;
+  return {
+    intent,
+    fields: intent === 'cannot-attend' ? timesOff(line, today) : fieldsFor(intent, fields),
+    guard: [],
+    language,
+    ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
+    ...(method === undefined ? {} : { method }),
+  };
+}
+
+/** When somebody cannot come: the days that are ruled out are the ones that are meant. */
+function timesOff(line: string, today: string): Readonly<Record<string, string>> {
+  return merged([readDates(line.replaceAll(' xwd:', ' wds:'), today), readTimes(line)]).fields;
+}
+
+/** Which inputs make sense beside an intent: only a method for one who asks about it. */
+function fieldsFor(intent: Intent, fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (intent === 'order') return fields;
+  const { method } = fields;
+  return intent === 'method-info' && method !== undefined ? { method } : {};
+}

@@ -1,0 +1,49 @@
+import { happened, refused } from '../../../kernel/decision.ts';
+import type { Decision } from '../../../kernel/decision.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
+import { coordinates } from '../../../model/area.ts';
+import type { Area } from '../../../model/area.ts';
+import type { OrderEvent } from '../../../model/events.ts';
+import { isStaffed, meetingSlot } from '../../../model/order.ts';
+import type { CancelReason, Order } from '../../../model/order.ts';
+import type { PersonId } from '../../../model/person.ts';
+
+export const CANCEL_REASONS: readonly CancelReason[] = ['client-withdrew', 'orderer', 'no-consultants', 'other'];
+
+export type CancelRefusal = 'not-yours' | 'reason-missing' | 'too-late-now';
+
+/** The orderer or a coordinator cancels, with a reason code. A meeting that has been held can no longer be cancelled. */
+export function cancelOrder(
+  order: Order,
+  wish: { readonly by: PersonId; readonly reason: string | undefined },
+  area: Area,
+  now: Instant,
+): Decision<OrderEvent, CancelRefusal> {
+  if (!mayHandle(order, area, wish.by)) return refused('not-yours');
+  if (order.phase === 'cancelled') return happened();
+  if (order.phase === 'held' || order.phase === 'closed') return refused('too-late-now');
+  const reason = CANCEL_REASONS.find((one) => one === wish.reason);
+  if (reason === undefined) return refused('reason-missing', 'reason');
+  return happened({
+    type: 'OrderCancelled',
+    reason,
+    by: wish.by === order.orderer.id ? 'orderer' : 'coordinator',
+    isLate: isLate(order, reason, area, now),
+    endedEvent: order.booking?.eventId,
+  });
+}
+
+/** The orderer of the order, or a coordinator or deputy who answers for its method. */
+export function mayHandle(order: Order, area: Area, person: PersonId): boolean {
+  return person === order.orderer.id || coordinates(area, person, order.request.method);
+}
+
+/** Late is said of a staffed meeting that is near. A client who withdraws is never blamed (DOMAIN 7). */
+function isLate(order: Order, reason: CancelReason, area: Area, now: Instant): boolean {
+  const slot = meetingSlot(order);
+  if (reason === 'client-withdrew' || slot === undefined || !isStaffed(order)) return false;
+  const [today, day] = [now, slot.start].map((at) => localOf(at, area.zone).date) as [string, string];
+  return workingDaysBetween(today, day, area.holidays) < area.policy.lateCancelWorkingDays;
+}

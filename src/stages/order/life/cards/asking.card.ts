@@ -1,0 +1,95 @@
+import { card, choiceInput, execute, heading, text } from '../../../../kernel/card/card.ts';
+import type { Card, CardElement } from '../../../../kernel/card/card.ts';
+import { actionSet, subtle } from '../../../../kernel/card/card.ts';
+import type { Language } from '../../../../kernel/language/language.ts';
+import type { Area } from '../../../../model/area.ts';
+import { labelOf } from '../../../../model/fields/told.ts';
+import { methodName, modelTexts } from '../../../../model/naming.ts';
+import type { Order } from '../../../../model/order.ts';
+import { CANCEL_REASONS } from '../cancel-order.ts';
+import { fieldInput } from '../../form/field.card.ts';
+import type { FormState } from '../../form/form-state.ts';
+import { timePart } from '../../form/parts.card.ts';
+import { isLooking } from '../move-order.ts';
+import { timeInWords } from './status-parts.card.ts';
+import { texts } from '../../texts.ts';
+
+/** Asks why, before anything is cancelled. */
+export function cancelCard(order: Order, language: Language): Card {
+  const words = texts[language];
+  const ids = { order: order.number };
+  const choices = CANCEL_REASONS.map((reason) => ({ title: words.reasons[reason], value: reason }));
+  return card({
+    language,
+    title: words.cancelling.title(order.number),
+    summary: words.cancelling.body,
+    body: [
+      choiceInput({
+        id: 'reason',
+        label: words.cancelling.reason,
+        choices,
+        style: 'expanded',
+        isRequired: true,
+        errorMessage: words.cancelling.required,
+      }),
+    ],
+    actions: [
+      execute({ title: words.buttons.confirmCancel, verb: 'order.cancel', data: ids, style: 'destructive' }),
+      execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
+    ],
+  });
+}
+
+/** Asks for new days; the same time inputs as in the order form. */
+export function moveCard(order: Order, state: FormState): Card {
+  const { language } = state;
+  const words = texts[language];
+  const ids = { order: order.number };
+  const moving = isLooking(order) ? words.newDays : words.moving;
+  const faulty = [...state.faults.keys()].map((name) => labelOf(name, language)).join(', ');
+  return card({
+    language,
+    title: moving.title(order.number),
+    summary: moving.body,
+    body: [
+      ...(faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
+      ...timePart(state),
+      ...fieldInput(state, 'durationMinutes'),
+    ],
+    actions: [
+      execute({ title: moving.send, verb: 'order.move', data: ids, style: 'positive' }),
+      execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
+    ],
+  });
+}
+
+const MOST_LISTED = 8;
+
+/** The orderer's orders, newest first, each with its own button. */
+export function mineCard(orders: readonly Order[], areaOf: (order: Order) => Area, language: Language): Card {
+  const words = texts[language];
+  const older = orders.length - MOST_LISTED;
+  return card({
+    language,
+    title: words.mine.title,
+    ...(orders.length === 0 ? { summary: words.mine.none } : {}),
+    body: [
+      ...orders.slice(0, MOST_LISTED).flatMap((order) => mineLine(order, areaOf(order), language)),
+      ...(older > 0 ? [subtle(words.mine.older(older))] : []),
+    ],
+    actions: [execute({ title: words.buttons.newOrder, verb: 'order.new' })],
+  });
+}
+
+function mineLine(order: Order, area: Area, language: Language): readonly CardElement[] {
+  const isClosed = order.phase === 'closed' || order.phase === 'cancelled';
+  const open = execute({
+    title: texts[language].buttons.open(order.number),
+    verb: 'order.status',
+    data: { order: order.number },
+  });
+  const what = isClosed
+    ? []
+    : [text(`${methodName(area, order, language)} · ${timeInWords(order, area, language)}`, { spacing: 'small' })];
+  return [heading(`${order.number}: ${modelTexts[language].phases[order.phase]}`), ...what, actionSet([open])];
+}

@@ -1,0 +1,48 @@
+import { actionSet, execute, heading, subtle, text } from '../../../../kernel/card/card.ts';
+import type { CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import { capitalised } from '../../../../kernel/language/phrases.ts';
+import { formatDate } from '../../../../kernel/language/format.ts';
+import type { Language } from '../../../../kernel/language/language.ts';
+import { localOf } from '../../../../kernel/time/zone.ts';
+import type { Area } from '../../../../model/area.ts';
+import type { NearestHint } from '../../../../model/match-log.ts';
+import type { Order } from '../../../../model/order.ts';
+import { changeInWords, hintInWords, searchProblem } from '../../../../model/search-words.ts';
+import type { ViewFacts } from '../../../../runtime/handlers.ts';
+import { nearestWishes } from '../nearest-wish.ts';
+import { texts } from '../../texts.ts';
+
+/** Why the coordinator helps: what the search found missing and the next step, or the problem itself. */
+export function problemWords(order: Order, language: Language): string | undefined {
+  const { problems, search } = texts[language].news;
+  const missing = searchProblem(order);
+  if (missing !== undefined) return search[missing];
+  return order.problem && problems[order.problem];
+}
+
+/** What would help when no time was found: a change of the time by a press, other changes with the coordinator. */
+export function nearestPart(
+  order: Order,
+  { area, language, now }: Pick<ViewFacts, 'area' | 'language' | 'now'>,
+): readonly CardElement[] {
+  const words = texts[language].nearest;
+  const { ofTime, ofWish } = nearestWishes(order, now);
+  if (ofTime.length + ofWish.length === 0) return [];
+  return [
+    heading(words.title),
+    // One under the other: side by side they leave no room for the words on a phone.
+    ...ofTime.flatMap((hint) => [
+      text(capitalised(hintInWords(hint, order, area, language))),
+      actionSet([button(order, hint, area, language)]),
+    ]),
+    ...ofWish.map((hint) => text(capitalised(hintInWords(hint, order, area, language)), { spacing: 'small' })),
+    ...(ofWish.length > 0 ? [subtle(words.withCoordinator)] : []),
+  ];
+}
+
+/** The change is looked up in the order's own log when it is pressed: the button carries only its name. */
+function button(order: Order, hint: NearestHint, area: Area, language: Language): CardAction {
+  const day = formatDate(localOf(hint.slot.start, area.zone).date, language);
+  const title = texts[language].nearest.take(hint.kind === 'other-day' ? day : changeInWords(hint, language));
+  return execute({ title, verb: 'order.move', data: { order: order.number, change: hint.kind }, associatedInputs: 'none' });
+}

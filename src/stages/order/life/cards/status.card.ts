@@ -1,0 +1,119 @@
+import { card, execute, facts, heading, text, toggleInput } from '../../../../kernel/card/card.ts';
+import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import { formatList } from '../../../../kernel/language/format.ts';
+import type { Language } from '../../../../kernel/language/language.ts';
+import { remindersOf } from '../../../../model/fields/told.ts';
+import { modelTexts } from '../../../../model/naming.ts';
+import { holders, isOver } from '../../../../model/order.ts';
+import type { Order } from '../../../../model/order.ts';
+import { needsRoom } from '../../../../model/place.ts';
+import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
+import { awaitsChoice } from '../choose-time.ts';
+import { isLooking, isMovable } from '../move-order.ts';
+import { nearestPart, problemWords } from './nearest.card.ts';
+import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
+import { texts } from '../../texts.ts';
+
+/** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
+export const statusView: View = (order, facts) => ({
+  card: isOver(order) ? overCard(order, facts.language) : statusCard(order, facts),
+  summary: texts[facts.language].summary(order.number, modelTexts[facts.language].phases[order.phase]),
+});
+
+function statusCard(order: Order, given: ViewFacts): Card {
+  const { area, language, now } = given;
+  const words = texts[language];
+  return card({
+    language,
+    title: words.title(order.number),
+    summary: modelTexts[language].phases[order.phase],
+    body: [
+      text(expectation(order, given)),
+      ...choices(order, given),
+      ...nearestPart(order, given),
+      orderFacts(order, area, language),
+      ...team(order, language),
+      ...checklist(order, given),
+      ...stageLines(order, now, language),
+    ],
+    actions: buttons(order, given),
+  });
+}
+
+/** After closing, a card keeps only number and status (DOMAIN 8). */
+function overCard(order: Order, language: Language): Card {
+  const words = texts[language];
+  const isClosed = order.phase === 'closed';
+  return card({
+    language,
+    title: words.title(order.number),
+    summary: modelTexts[language].phases[order.phase],
+    body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
+    actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
+  });
+}
+
+function expectation(order: Order, { language, now }: ViewFacts): string {
+  const words = texts[language];
+  const isPassed = order.proposals.every((one) => one.slot.start <= now);
+  if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
+  if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
+  if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
+  const filled = holders(order).length;
+  const isPartly = order.phase === 'offering' && filled > 0;
+  return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
+}
+
+function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
+  const isOrderer = 'person' in to && to.person === order.orderer.id;
+  return isOrderer && awaitsChoice(order) ? slotInputs(order, area, now, language) : [];
+}
+
+/** Names are told only once every seat is filled (DOMAIN 7). */
+function team(order: Order, language: Language): readonly CardElement[] {
+  if (!isTogether(order)) return [];
+  const { labels, roles } = modelTexts[language];
+  const names = order.seats.flatMap((seat) => (seat.holder ? [`${seat.holder.name} (${roles[seat.role]})`] : []));
+  return [facts([[labels.consultants, formatList(names, language)]])];
+}
+
+function isTogether(order: Order): boolean {
+  return order.phase === 'preparing' || order.phase === 'confirmed' || order.phase === 'held';
+}
+
+function hasChecklist(order: Order): boolean {
+  return (
+    (order.phase === 'preparing' || order.phase === 'confirmed') &&
+    (needsRoom(order.request.placeType) || order.request.interpreter !== 'none')
+  );
+}
+
+function checklist(order: Order, { language, area }: ViewFacts): readonly CardElement[] {
+  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
+  const words = texts[language].checklist;
+  const tick = (id: string, label: string, title: string, isTicked: boolean): CardElement =>
+    toggleInput({ id, label, title, value: isTicked ? 'yes' : 'no' });
+  const room = needsRoom(order.request.placeType) ? [tick('roomBooked', words.room, words.roomBooked, order.roomBooked)] : [];
+  const interpreter =
+    order.request.interpreter === 'none'
+      ? []
+      : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
+  const others = remindersOf(order.request, area, language).map((one) => text(one));
+  const all = [...room, ...interpreter, ...others];
+  return all.length === 0 ? [] : [heading(words.title), ...all];
+}
+
+function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
+  const words = texts[language].buttons;
+  const ids = { order: order.number };
+  const isChoosing = choices(order, { language, now, area, to } as ViewFacts).length > 0;
+  const plain = (title: string, verb: string, isSecondary = false): CardAction =>
+    execute({ title, verb, data: ids, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
+  return [
+    ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
+    ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
+    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
+    ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
+  ];
+}

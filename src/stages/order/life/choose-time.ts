@@ -1,0 +1,64 @@
+import { happened, refused } from '../../../kernel/decision.ts';
+import type { Decision } from '../../../kernel/decision.ts';
+import { parseInstant } from '../../../kernel/time/instant.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import type { OrderEvent } from '../../../model/events.ts';
+import { meetingSlot } from '../../../model/order.ts';
+import type { Order } from '../../../model/order.ts';
+import type { PersonId } from '../../../model/person.ts';
+
+export interface SlotWishes {
+  readonly by: PersonId;
+  /** ISO 8601 with offset, best first: the first is the time itself, the others stand in reserve. */
+  readonly slots: readonly (string | undefined)[];
+}
+
+export type ChooseRefusal = 'not-orderer' | 'slot-missing' | 'slot-unknown' | 'slot-past' | 'too-late-now';
+
+/** The orderer picks one of the proposed times, and up to two in reserve. The same choice again changes nothing. */
+export function chooseTime(order: Order, { by, slots }: SlotWishes, now: Instant): Decision<OrderEvent, ChooseRefusal> {
+  if (by !== order.orderer.id) return refused('not-orderer');
+  const [first, ...reserves] = slots;
+  if (first === undefined) return refused('slot-missing', 'slot');
+  if (!awaitsChoice(order)) return isSameStart(order, first) ? happened() : refused('too-late-now');
+  const best = proposed(order, first);
+  if (best === undefined) return refused('slot-unknown', 'slot');
+  if (best.start <= now) return refused('slot-past', 'slot');
+  const others = reserves.filter((one) => one !== undefined).map((one) => proposed(order, one));
+  if (others.includes(undefined)) return refused('slot-unknown', 'slot2');
+  const ahead = others.filter((one) => one !== undefined && one.start > now) as readonly Interval[];
+  return happened({ type: 'TimeChosen', choices: distinct([best, ...ahead]) });
+}
+
+/** None of the times suits: look for others. Asked twice while looking is asked once. */
+export function askMoreTimes(order: Order, by: PersonId): Decision<OrderEvent, ChooseRefusal> {
+  if (by !== order.orderer.id) return refused('not-orderer');
+  if (order.phase === 'searching') return happened();
+  return awaitsChoice(order) ? happened({ type: 'MoreTimesAsked' }) : refused('too-late-now');
+}
+
+/** Days have passed with no choice: the coordinator takes it on. A later search has its own patience. */
+export function giveUpWaiting(order: Order, search: number): Decision<OrderEvent, never> {
+  const isWaiting = order.phase === 'choosing' && order.searches === search;
+  return isWaiting ? happened({ type: 'HandedOver', problem: 'no-choice' }) : happened();
+}
+
+/** May a time still be chosen? Also late, after the coordinator has been told that nothing was chosen. */
+export function awaitsChoice(order: Order): boolean {
+  const isLate = order.phase === 'stuck' && order.problem === 'no-choice';
+  return (order.phase === 'choosing' || isLate) && order.proposals.length > 0;
+}
+
+function proposed(order: Order, iso: string): Interval | undefined {
+  const start = parseInstant(iso);
+  return order.proposals.find((one) => one.slot.start === start)?.slot;
+}
+
+function isSameStart(order: Order, iso: string): boolean {
+  const start = parseInstant(iso);
+  return start !== undefined && meetingSlot(order)?.start === start;
+}
+
+function distinct(slots: readonly Interval[]): readonly Interval[] {
+  return slots.filter((slot, index) => slots.findIndex((one) => one.start === slot.start) === index);
+}

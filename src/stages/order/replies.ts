@@ -1,0 +1,24 @@
+import type { Card } from '../../kernel/card/card.ts';
+import type { OrderNumber } from '../../model/order.ts';
+import type { Reply, Visitor } from '../../runtime/handlers.ts';
+import type { Refusal } from './refusals.ts';
+import { texts } from './texts.ts';
+
+/** The answers that ordering gives, whatever was pressed or said. */
+export function cardReply(card: Card, summary = card.fallbackText): Reply {
+  return { kind: 'card', card, summary };
+}
+
+export function sentence(text: string): Reply {
+  return { kind: 'sentence', text };
+}
+
+/** The order's own card, as it stands. */
+export function statusReply(order: OrderNumber): Reply {
+  return { kind: 'view', view: 'order.status', order };
+}
+
+/** An expected no, in words. */
+export function refusal({ visitor }: { readonly visitor: Visitor }, reason: Refusal): Reply {
+  return sentence(texts[visitor.language].refusals[reason]);
+}

@@ -1,0 +1,73 @@
+import { addDays, isoWeekOf, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import type { Language } from '../../../../kernel/language/language.ts';
+import { capitalised } from '../../../../kernel/language/phrases.ts';
+import type { Area } from '../../../../model/area.ts';
+import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import { speechOf, wordsOf } from '../../../../model/fields/told.ts';
+import { askedBy } from './questions.ts';
+import type { QuestionName } from './questions.ts';
+import { dialogueTexts } from './texts.ts';
+
+/** One way to answer: what the button says, and the fields that it fills. */
+export interface Suggestion {
+  readonly title: string;
+  readonly fields: Fields;
+}
+
+export interface SuggestionFrame {
+  readonly language: Language;
+  readonly area: Area;
+  readonly today: LocalDate;
+  readonly fields: Fields;
+  /** The unit of the person's latest order. */
+  readonly usualUnit?: string | undefined;
+}
+
+/** Every listed answer to a question, the likeliest first. */
+export function suggestionsFor(name: QuestionName, frame: SuggestionFrame): readonly Suggestion[] {
+  if (name === 'days') return daySuggestions(frame);
+  return name === 'hours' ? hourSuggestions(frame) : listedSuggestions(askedBy(name).field, name, frame);
+}
+
+/** The values of a field by name, or the numbers that are likely. */
+function listedSuggestions(field: FieldName, name: QuestionName, frame: SuggestionFrame): readonly Suggestion[] {
+  const { fields, area, language, usualUnit } = frame;
+  const { row, question } = askedBy(name);
+  const { numbers = [], rank = () => 0 } = question;
+  const { answers = {} } = wordsOf(field, language);
+  const counts = typeof numbers === 'function' ? numbers(fields, area) : numbers;
+  const choices = row.kind.choices(speechOf(field, { area, language, said: fields }));
+  const isOwnName = row.kind.list !== undefined;
+  const listed = [...choices, ...counts.map((n) => ({ title: String(n), value: String(n) }))];
+  return listed
+    .toSorted((a, b) => rank(a.value, fields, area, usualUnit) - rank(b.value, fields, area, usualUnit))
+    .map(({ title, value }) => ({
+      title: answers[value] ?? (isOwnName ? title : capitalised(title)),
+      fields: { [field]: value },
+    }));
+}
+
+function hourSuggestions({ language }: SuggestionFrame): readonly Suggestion[] {
+  const { morning, afternoon, anyTime } = dialogueTexts[language].options;
+  return [
+    { title: morning, fields: { timeFrom: '08:00', timeTo: '12:00' } },
+    { title: afternoon, fields: { timeFrom: '12:00', timeTo: '16:00' } },
+    { title: anyTime, fields: { timeFrom: '08:00', timeTo: '16:00' } },
+  ];
+}
+
+/** The coming whole weeks, Monday to Friday, and the next two weeks from tomorrow. */
+function daySuggestions({ language, today }: SuggestionFrame): readonly Suggestion[] {
+  const words = dialogueTexts[language].options;
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const weeks = [0, 1, 2].map((n): Suggestion => {
+    const first = addDays(monday, 7 * n);
+    const { week } = isoWeekOf(first);
+    return {
+      title: n === 0 ? words.nextWeek(week) : words.week(week),
+      fields: { earliestDate: first, latestDate: addDays(first, 4) },
+    };
+  });
+  return [...weeks, { title: words.twoWeeks, fields: { earliestDate: addDays(today, 1), latestDate: addDays(today, 14) } }];
+}

@@ -1,0 +1,109 @@
+import type { Language } from '../../../kernel/language/language.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
+import type { Area } from '../../../model/area.ts';
+import type { PersonId } from '../../../model/person.ts';
+import type { DraftTalk } from '../../../ports/people-store.ts';
+import type { Visitor } from '../../../runtime/handlers.ts';
+import type { World } from '../../../runtime/world.ts';
+import { requestFacts } from '../request/gather-facts.port.ts';
+import { askedFaults } from '../request/asked-faults.ts';
+import { keptFields } from '../../../model/fields/read-field.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import type { Fields } from '../../../model/fields/fields.ts';
+import { readRequest } from '../request/read-request.ts';
+
+/** A half-finished order in hand. */
+export interface OpenOrder {
+  /** The form's own key: sending it twice finds the order of the first time. */
+  readonly key: string;
+  readonly area: Area;
+  readonly fields: Fields;
+  readonly talk: DraftTalk;
+  readonly touchedAt: Instant;
+}
+
+/** The person's half-finished order; none where its area is no longer here. It goes on in the language of the latest words. */
+export async function openOrder(world: World, person: PersonId, written?: Language): Promise<OpenOrder | undefined> {
+  const draft = await world.people.draft(person);
+  const area = world.areas.find(({ id }) => id === draft?.fields['area']);
+  if (draft === undefined || area === undefined) return undefined;
+  const { area: _area, ...fields } = fieldsOf(draft.fields);
+  const talk = { ...draft.talk, ...(written === undefined ? {} : { language: written }) };
+  return { key: draft.key, area, fields, talk, touchedAt: draft.updatedAt };
+}
+
+/** Keeps what changed, so that it can be taken back. */
+export async function keep(
+  world: World,
+  person: PersonId,
+  before: OpenOrder,
+  now: { readonly fields: Fields; readonly asking?: string | undefined; readonly isBrief?: boolean | undefined },
+): Promise<OpenOrder> {
+  const { earlier = [], asking, ...talk } = before.talk;
+  const isChanged = asking !== now.asking || !isSame(before.fields, now.fields);
+  const step = { fields: plain(before.fields), ...(asking === undefined ? {} : { asking }) };
+  const isBegun = asking !== undefined || Object.keys(before.fields).length > 0;
+  const trail = isChanged && isBegun ? [...earlier, step].slice(-MOST_STEPS) : earlier;
+  const after = { ...before, fields: now.fields, talk: { ...talk, asking: now.asking, isBrief: now.isBrief, earlier: trail } };
+  await save(world, person, after);
+  return after;
+}
+
+/** One step back, if there is one. */
+export async function takeBack(world: World, person: PersonId, open: OpenOrder): Promise<OpenOrder | undefined> {
+  const { earlier = [], ...talk } = open.talk;
+  const step = earlier.at(-1);
+  if (step === undefined) return undefined;
+  const before = {
+    ...open,
+    fields: fieldsOf(step.fields),
+    talk: { ...talk, asking: step.asking, earlier: earlier.slice(0, -1) },
+  };
+  await save(world, person, before);
+  return before;
+}
+
+export interface Checked {
+  readonly fields: Fields;
+  readonly faults: Faults;
+}
+
+/** What may be kept of the fields, and what is wrong with them; `ask` is what the words left open. */
+export async function checked(
+  world: World,
+  visitor: Visitor,
+  area: Area,
+  fields: Fields,
+  ask: readonly string[] = [],
+): Promise<Checked> {
+  const reading = readRequest(fields, await requestFacts(world, area, fields, visitor.id));
+  const faults = askedFaults(ask, reading.ok ? new Map() : reading.faults);
+  return { fields: keptFields(fields, faults), faults };
+}
+
+/** The unit from which the person ordered last: a likely answer, never an assumption. */
+export async function usualUnit(world: World, person: PersonId, area: Area): Promise<string | undefined> {
+  const unit = (await world.orders.ofOrderer(person)).find((one) => one.area === area.id)?.request.unit;
+  return area.units.some(({ id }) => id === unit) ? unit : undefined;
+}
+
+export function todayIn(world: World, area: Area): string {
+  return localOf(world.clock.now(), area.zone).date;
+}
+
+const MOST_STEPS = 12;
+
+async function save(world: World, person: PersonId, { key, area, fields, talk }: OpenOrder): Promise<void> {
+  await world.people.saveDraft({ person, key, fields: { ...plain(fields), area: area.id }, talk });
+}
+
+function plain(fields: Fields): Readonly<Record<string, string>> {
+  return fields as Readonly<Record<string, string>>;
+}
+
+function isSame(one: Fields, other: Fields): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as ReadonlySet<keyof Fields>;
+  return [...names].every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,51 @@
+import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import type { Area } from '../../../model/area.ts';
+import { fieldsOf, namesIn, rowOf } from '../../../model/fields/fields.ts';
+import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import type { OrderReading } from '../../../ports/order-reader.ts';
+import { askedFaults } from '../request/asked-faults.ts';
+
+interface Frame {
+  readonly area: Area;
+  readonly today: LocalDate;
+}
+
+/**
+ * A reading with what a model guessed beside it. A guess counts only where the grammar said nothing of the matter and asked nothing of
+ * it, and only if it is one of the allowed values; that the client has agreed is never guessed.
+ */
+export function addedTo(reading: OrderReading, guesses: Readonly<Record<string, string>>, frame: Frame): OrderReading {
+  const said = [...Object.keys(reading.fields), ...askedFaults(reading.ask ?? [], new Map()).keys()];
+  const spoken = new Set(said.map((name) => matterOf(name as FieldName)));
+  const good = allowed(guesses, frame) as Readonly<Record<string, string>>;
+  const added = Object.entries(good).filter(([name]) => !spoken.has(matterOf(name as FieldName)));
+  if (added.length === 0) return reading;
+  return { ...reading, intent: 'order', fields: { ...Object.fromEntries(added), ...reading.fields } };
+}
+
+/** Only fields that a model may fill, with values of the lists and of the right form. */
+function allowed(guesses: Readonly<Record<string, string>>, { area, today }: Frame): Fields {
+  const fields = fieldsOf(guesses);
+  const good = namesIn(fields).filter((name) => {
+    const { guess, kind } = rowOf(name);
+    const words = fields[name] ?? '';
+    return (
+      guess !== undefined && kind.isFit(words) && kind.faultOf(words, { area, today, said: {}, bank: new Set() }) === undefined
+    );
+  });
+  return ordered(Object.fromEntries(good.map((name) => [name, fields[name] ?? ''])));
+}
+
+/** Days and hours that go backwards are no days and hours. */
+function ordered(fields: Fields): Fields {
+  const { earliestDate, latestDate, timeFrom, timeTo, ...rest } = fields;
+  const days =
+    earliestDate !== undefined && latestDate !== undefined && earliestDate > latestDate ? {} : { earliestDate, latestDate };
+  const hours = timeFrom !== undefined && timeTo !== undefined && timeFrom >= timeTo ? {} : { timeFrom, timeTo };
+  return fieldsOf({ ...rest, ...days, ...hours });
+}
+
+/** What belongs together is said together: a model adds no weekday to the grammar's dates. */
+function matterOf(name: FieldName): string {
+  return rowOf(name).guess ?? name;
+}
