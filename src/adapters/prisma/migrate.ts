@@ -29,7 +29,7 @@ export async function isMigrated(pool: pg.Pool): Promise<boolean> {
 }
 
 /** Runs work that changes tables while no other process does. */
-export async function whileLocked<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+async function whileLocked<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
   if (pool.options.max === 1) return work();
   const client = await pool.connect();
   try {
