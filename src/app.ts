@@ -8,6 +8,7 @@ import { appClock } from './adapters/prisma/app-clock.ts';
 import type { AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase } from './adapters/prisma/database.ts';
 import type { Database } from './adapters/prisma/database.ts';
+import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
 import { prismaSettings, prismaStores } from './adapters/prisma/stores.ts';
 import { prismaQueue } from './adapters/prisma/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
@@ -17,8 +18,10 @@ import { listen } from './adapters/web/listen.ts';
 import { metrics } from './adapters/web/metrics.ts';
 import type { Metrics } from './adapters/web/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
+import { ConfigFaults } from './config/config.ts';
 import type { Config } from './config/config.ts';
-import { apology, choices, help, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
+import { vanishedAreaFaults } from './config/vanished-areas.ts';
+import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/order-reader.ts';
@@ -61,6 +64,7 @@ export interface AppOptions {
 export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const log = options.log ?? systemLog(config.logLevel);
   const database = await openDatabase(config);
+  sayServer(database, log);
   try {
     return await startOn(database, config, log, options);
   } catch (error) {
@@ -69,7 +73,27 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
   }
 }
 
+/** The server's own settings, by name: this program sets its own in each session, but other programs on the same database may not. */
+function sayServer({ server }: Database, log: Log): void {
+  if (server === undefined) return;
+  const { version, differing } = server;
+  if (differing.length === 0) log.info({ version }, 'the database server has the settings that this program uses');
+  else
+    log.warn(
+      { version, settings: differing },
+      'the database server has other settings than this program, which sets its own in its sessions',
+    );
+}
+
+/** Throws ConfigFaults when orders are left of an area that no file describes. */
+async function refuseWithoutAreas(database: Database, { areas }: Config): Promise<void> {
+  const known = areas.map(({ id }) => id);
+  const faults = vanishedAreaFaults(await ordersOfOtherAreas(database, known));
+  if (faults.length > 0) throw new ConfigFaults(faults);
+}
+
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
+  await refuseWithoutAreas(database, config);
   const clock = await appClock(prismaSettings(database));
   const messaging = teamsMessaging({ config: config.bot, log, apology });
   const { noticesUrl } = config;
@@ -118,7 +142,7 @@ function worldOf({ database, config, clock, log, messaging, notices }: WorldPart
 }
 
 /** Everything that a person's turn may ask of the stages. */
-export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, unknownVerb };
+export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, inOwnChat, unknownVerb };
 
 interface Running {
   readonly database: Database;

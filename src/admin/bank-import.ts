@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { environment } from '../config/env.ts';
 import { readAreasIfSet } from '../config/operator.ts';
 import type { Consultant } from '../model/person.ts';
 import type { KnownIds } from '../people/bank/bank-row.ts';
 import type { BankTable } from '../people/bank/bank-table.ts';
+import { LARGEST_FILE, LIMIT_FAULTS } from '../people/bank/bank-limits.ts';
 import { parseBankText } from '../people/bank/bank-text.ts';
 import { readBank } from '../people/bank/read-bank.ts';
 import { readWorkbook } from './bank-workbook.ts';
@@ -13,7 +14,7 @@ import { CommandFaults, print } from './output.ts';
 /** Makes the bank equal to the file. Throws CommandFaults, having changed nothing, when anything in the file is wrong. */
 export async function importBank(file: string): Promise<void> {
   const consultants = await readBankFile(file, knownIds());
-  const { added, changed, removed } = await withDatabase(({ stores }) => stores.bank.replace(consultants));
+  const { added, changed, removed } = await withDatabase(({ stores }) => stores.bank.replace(consultants), 'use');
   print(`${consultants.length} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
 }
 
@@ -29,6 +30,11 @@ const NOTHING_DONE = 'Nothing was imported.';
 
 async function tableAt(file: string): Promise<BankTable | { readonly fault: string }> {
   if (!/[.](csv|xlsx)$/i.test(file)) return { fault: 'the file is of no known kind (allowed: .csv, .xlsx)' };
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LARGEST_FILE) return { fault: LIMIT_FAULTS.file };
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return { fault: 'the file cannot be read (is the path right?)' };
   return /[.]xlsx$/i.test(file) ? readWorkbook(bytes) : parseBankText(bytes);

@@ -1,9 +1,13 @@
 import readSheet from 'read-excel-file/node';
+import { LIMIT_FAULTS } from '../people/bank/bank-limits.ts';
 import { BAR_OR_SEMICOLON, tableOf } from '../people/bank/bank-table.ts';
 import type { BankTable } from '../people/bank/bank-table.ts';
+import { workbookFault } from './workbook-size.ts';
 
 /** Reads the first sheet of a workbook as a table, or says why it is none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<BankTable | { readonly fault: string }> {
+  const fault = workbookFault(bytes);
+  if (fault !== undefined) return { fault: LIMIT_FAULTS[fault] };
   const rows = await rowsOf(bytes);
   if (rows === undefined) return { fault: 'the file is no Excel workbook (allowed: .xlsx)' };
   return tableOf(

@@ -9,6 +9,11 @@ export function commands(): Command {
     .description('create the database, or bring it to this version')
     .action(async () => (await import('./migrate.ts')).migrateDatabase());
   program
+    .command('repair-hours')
+    .description('put right hours that an earlier version stored while the server was in another time zone: all of them, or none')
+    .requiredOption('--zone <zone>', 'the zone that the server had, such as Europe/Helsinki')
+    .action(async ({ zone }: { zone: string }) => (await import('./repair-hours.ts')).mendHours(zone));
+  program
     .command('manifest')
     .description('build and check the app package (zip) for Teams')
     .option('--out <file>', 'where to; otherwise in appPackage/build')
@@ -44,7 +49,9 @@ function bankCommands(bank: Command): void {
 function areaCommands(area: Command): void {
   area
     .command('check <file>')
-    .description('check an area file, or a folder of them')
+    .description(
+      'check an area file, or a folder of them; with DATABASE_URL or DATA_DIR also that no order is left without its area',
+    )
     .action(async (file: string) => (await import('./area-check.ts')).checkArea(file));
   area
     .command('schema')

@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import { appClock } from '../adapters/prisma/app-clock.ts';
 import { openDatabase } from '../adapters/prisma/database.ts';
-import type { Database } from '../adapters/prisma/database.ts';
+import type { Database, OpenedFor } from '../adapters/prisma/database.ts';
 import { prismaSettings, prismaStores } from '../adapters/prisma/stores.ts';
 import type { Stores } from '../adapters/prisma/stores.ts';
 import { environment } from '../config/env.ts';
 import { readDatabaseSettings } from '../config/operator.ts';
+import type { DatabaseSettings } from '../config/operator.ts';
 import type { Clock } from '../ports/clock.ts';
+import { remark } from './output.ts';
 
 /** The database of the environment while a command uses it, with the app's own clock. */
 export interface Opened {
@@ -14,13 +17,26 @@ export interface Opened {
   readonly clock: Clock;
 }
 
-/** Opens the database, creating and migrating an empty one, and closes it whatever happens. Throws DatabaseStartError when it cannot be used. */
-export async function withDatabase<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
-  const database = await openDatabase(readDatabaseSettings(environment()));
+/**
+ * Names the database of the environment on standard error, opens it as it is, or for more (`OpenedFor`), and closes it whatever happens.
+ * Throws DatabaseStartError when it cannot be used, is not there, or is of another version.
+ */
+export async function withDatabase<T>(work: (opened: Opened) => Promise<T>, openedFor: OpenedFor = 'as-is'): Promise<T> {
+  const settings = readDatabaseSettings(environment());
+  remark(`Database: ${nameOf(settings)}`);
+  const database = await openDatabase({ ...settings, openedFor });
   try {
     const clock = await appClock(prismaSettings(database));
     return await work({ database, stores: prismaStores(database, clock), clock });
   } finally {
     await database.close();
   }
+}
+
+/** Which database it is, without who uses it and how. */
+function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
+  if (databaseUrl === undefined) return `the embedded one in ${resolve(dataDir)}`;
+  const { pathname, hostname, port, searchParams } = new URL(databaseUrl);
+  const host = hostname === '' ? (searchParams.get('host') ?? 'this machine') : `${hostname}${port === '' ? '' : `:${port}`}`;
+  return `${decodeURIComponent(pathname.slice(1)) || 'the default one'} at ${host} (PostgreSQL)`;
 }

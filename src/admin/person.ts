@@ -1,5 +1,6 @@
 import { recordAct } from '../adapters/prisma/operator-acts.ts';
 import { erasePerson, recordsOf } from '../adapters/prisma/person-records.ts';
+import { isObjectId, personId } from '../model/person-id.ts';
 import { withDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';
 
@@ -35,7 +36,6 @@ export async function removePerson(given: string): Promise<void> {
 }
 
 function objectId(given: string): string {
-  const id = given.trim().toLowerCase();
-  if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id)) return id;
+  if (isObjectId(given)) return personId(given);
   throw new CommandFaults(['ID: is wrong (allowed: the object id of the account in Entra, a GUID)']);
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../kernel/foreign-text.ts';
 import type { OrderReading } from '../ports/order-reader.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function* readOrderLines(
   read: (text: string) => Pick<OrderReading, 'intent' | 'fields' | 'guard'>,
 ): AsyncIterable<string> {
   for await (const line of lines) {
-    const { intent, fields, guard } = read(line);
+    const { intent, fields, guard } = read(cleanText(line));
     yield JSON.stringify({ intent, fields, guard });
   }
 }

@@ -1,10 +1,13 @@
 import { DatabaseStartError } from '../adapters/prisma/faults.ts';
 import { ConfigFaults } from '../config/config.ts';
+import { isSpoilt } from '../kernel/foreign-text.ts';
 import { commands } from './commands.ts';
 import { CommandFaults, remark } from './output.ts';
 
 /** `npm run admin -- …`: one command of the operator; 0 when it did what it says, 1 with lines on standard error when not. */
 try {
+  if (process.argv.slice(2).some(isSpoilt))
+    throw new CommandFaults(['an argument has control characters (allowed: text on one line)']);
   await commands().parseAsync();
 } catch (error) {
   for (const line of linesOf(error)) remark(line);

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { textOf } from '../kernel/file-text.ts';
+import type { TextFault } from '../kernel/file-text.ts';
+import { cleanTree } from '../kernel/foreign-text.ts';
 import type { Area } from '../model/area.ts';
 import { crossFaults } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
+import { wordFaults } from './area-words.ts';
 import { completeArea } from './complete-area.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -47,10 +51,24 @@ function filesAt(path: string): readonly string[] {
 }
 
 function readArea(file: string): LoadedAreas {
-  const text = readText(file);
-  if (text === undefined) return { areas: [], faults: [`${basename(file)}: cannot be read`] };
-  return parseArea(text, basename(file));
+  const name = basename(file);
+  const bytes = readBytes(file);
+  if (bytes === undefined) return { areas: [], faults: [`${name}: cannot be read`] };
+  if (bytes === 'too-large')
+    return { areas: [], faults: [`${name}: is larger than ${LARGEST_BYTES / 1_000_000} MB (allowed: at most that)`] };
+  const text = textOf(bytes);
+  if (typeof text === 'string') return parseArea(text, name);
+  return { areas: [], faults: [`${name}:${text.line}: ${TEXT_FAULTS[text.fault]}`] };
 }
+
+const LARGEST_BYTES = 2_000_000;
+
+const TEXT_FAULTS: Readonly<Record<TextFault['fault'], string>> = {
+  'not-utf-8':
+    'this line has a letter in another encoding, such as Latin-1 (allowed: UTF-8; save the file anew with that encoding)',
+  'not-utf-16': 'the file begins as UTF-16 and is not (allowed: UTF-8; save the file anew with that encoding)',
+  'unseen-character': 'this line has a control character that is no text (allowed: letters, digits and signs)',
+};
 
 /** The text of one area file. `name` stands in the faults. */
 export function parseArea(text: string, name: string): LoadedAreas {
@@ -66,6 +84,8 @@ export function parseArea(text: string, name: string): LoadedAreas {
   }
   const content = plainContent(document);
   if (content === undefined) return { areas: [], faults: [`${name}:1: this is not YAML (too many aliases)`] };
+  const wrongWords = wordFaults(document).map(({ at, words }) => `${name}:${lines.linePos(at).line}: ${words}`);
+  if (wrongWords.length > 0) return { areas: [], faults: wrongWords };
   const result = areaSchema.safeParse(content);
   const faults = result.success ? crossFaults(result.data) : result.error.issues.flatMap((issue) => schemaFaults(issue, content));
   const lined = faults.map(({ path, words }) => ({
@@ -76,10 +96,12 @@ export function parseArea(text: string, name: string): LoadedAreas {
   return { areas: [], faults: lined.sort((a, b) => a.line - b.line).map(({ line, words }) => `${name}:${line}: ${words}`) };
 }
 
+const IDENTIFIERS: ReadonlySet<string> = new Set(['id', 'email', 'phone', 'mailbox']);
+
 /** Undefined for a file that is made to unfold into something enormous. */
 function plainContent(document: Document): unknown {
   try {
-    return document.toJS() as unknown;
+    return cleanTree(document.toJS(), IDENTIFIERS);
   } catch {
     return undefined;
   }
@@ -94,9 +116,9 @@ function lineOf(document: Document, lines: LineCounter, path: readonly (string |
   return 1;
 }
 
-function readText(file: string): string | undefined {
+function readBytes(file: string): Uint8Array | 'too-large' | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return statSync(file).size > LARGEST_BYTES ? 'too-large' : readFileSync(file);
   } catch {
     return undefined;
   }

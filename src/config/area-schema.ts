@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
+import { NO_ADDRESS_AS_ID, personId } from '../model/person-id.ts';
 import { isQuietHours } from '../kernel/time/quiet-hours.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
@@ -25,7 +26,7 @@ const languageCode = z
   .regex(/^[a-z]{2,3}$/, { error: 'an ISO 639 code such as fi, sv, se' });
 
 const coordinator = z.strictObject({
-  id: text,
+  id: text.refine((given) => !given.includes('@'), { error: NO_ADDRESS_AS_ID }).transform(personId),
   name: text,
   email,
   phone: z.string({ error: 'text, a phone number in quotes' }).optional(),

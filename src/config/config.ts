@@ -1,7 +1,8 @@
 import type { z } from 'zod/v4';
 import type { Area } from '../model/area.ts';
 import { loadAreas } from './area-file.ts';
-import { environmentSchema, isHttpsOrLoopback, isLoopback } from './env.ts';
+import { crossFaults, givenOf } from './cross-faults.ts';
+import { environmentSchema } from './env.ts';
 import type { Environment } from './env.ts';
 import { botOf, graphOf, modelOf } from './secrets.ts';
 import type { BotSettings, GraphSettings, ModelSettings } from './secrets.ts';
@@ -39,17 +40,13 @@ export class ConfigFaults extends Error {
 
 /** Reads environment and area files. Throws `ConfigFaults` with every fault at once. */
 export function readConfig(variables: Readonly<Record<string, string>>): Config {
-  const environment = parsed(variables);
-  const { areas, faults } = loadAreas(environment.AREA_FILE);
-  const all = [...crossFaults(environment), ...faults];
-  if (all.length > 0) throw new ConfigFaults(all);
-  return configOf(environment, areas);
-}
-
-function parsed(variables: Readonly<Record<string, string>>): Environment {
   const result = environmentSchema.safeParse(variables);
-  if (result.success) return result.data;
-  throw new ConfigFaults(variableFaults(result.error, variables));
+  const given = givenOf(variables);
+  const { AREA_FILE } = variables;
+  const { areas, faults } = AREA_FILE === undefined ? { areas: [], faults: [] } : loadAreas(AREA_FILE);
+  const all = [...(result.success ? [] : variableFaults(result.error, variables)), ...crossFaults(given), ...faults];
+  if (!result.success || all.length > 0) throw new ConfigFaults(all);
+  return configOf(result.data, areas);
 }
 
 /** One line for each variable that is missing or wrong, without its value. */
@@ -59,60 +56,6 @@ export function variableFaults(error: z.ZodError, variables: Readonly<Record<str
     return `${name}: ${variables[name] === undefined ? 'is missing' : 'is wrong'} (${issue.message})`;
   });
   return [...new Set(lines)];
-}
-
-/** What one variable asks of another. */
-function crossFaults(environment: Environment): readonly string[] {
-  const { MODE, HOST, GRAPH_ORIGIN, CLOCK_CONTROL, BOT_CERT_THUMBPRINT, BOT_CERT_KEY } = environment;
-  const isDevelopment = MODE === 'development';
-  const faults: (string | false)[] = [
-    isDevelopment &&
-      !isLoopback(HOST ?? '127.0.0.1') &&
-      'HOST: is wrong (allowed in development: a loopback address such as 127.0.0.1)',
-    !isDevelopment && CLOCK_CONTROL === '1' && 'CLOCK_CONTROL: is wrong (allowed only with MODE=development)',
-    !mayBeGraph(GRAPH_ORIGIN, isDevelopment) &&
-      'GRAPH_ORIGIN: is wrong (allowed: an https origin; http to 127.0.0.1 only with MODE=development)',
-    (BOT_CERT_THUMBPRINT === undefined) !== (BOT_CERT_KEY === undefined) &&
-      'BOT_CERT_THUMBPRINT, BOT_CERT_KEY: one is missing (allowed: both or neither)',
-    ...modelFaults(environment),
-    ...(isDevelopment ? developmentFaults(environment) : productionFaults(environment)),
-  ];
-  return faults.filter((fault) => fault !== false);
-}
-
-function modelFaults({ MODEL_URL, MODEL_NAME, MODEL_KEY }: Environment): readonly (string | false)[] {
-  const isHalf = MODEL_URL === undefined && (MODEL_NAME ?? MODEL_KEY) !== undefined;
-  return [
-    isHalf && 'MODEL_URL: is missing (required when MODEL_NAME or MODEL_KEY is given: the address of the language model)',
-    MODEL_URL !== undefined && MODEL_NAME === undefined && 'MODEL_NAME: is missing (required with MODEL_URL: the model’s name)',
-  ];
-}
-
-function mayBeGraph(origin: string, isDevelopment: boolean): boolean {
-  return origin.startsWith('https:') || (isDevelopment && isHttpsOrLoopback(origin));
-}
-
-function productionFaults({
-  BOT_ID,
-  BOT_TENANT_ID,
-  PUBLIC_URL,
-  BOT_TYPE,
-  BOT_PASSWORD,
-  BOT_CERT_KEY,
-}: Environment): readonly (string | false)[] {
-  return [
-    BOT_ID === undefined && 'BOT_ID: is missing (required in production: the bot’s application id, a GUID)',
-    BOT_TENANT_ID === undefined && 'BOT_TENANT_ID: is missing (required in production: the directory’s id)',
-    PUBLIC_URL === undefined && 'PUBLIC_URL: is missing (required in production: the https address of the feedback pages)',
-    BOT_TYPE === 'SingleTenant' &&
-      BOT_PASSWORD === undefined &&
-      BOT_CERT_KEY === undefined &&
-      'BOT_PASSWORD: is missing (required for SingleTenant: a password, or BOT_CERT_THUMBPRINT and BOT_CERT_KEY)',
-  ];
-}
-
-function developmentFaults({ BOT_ID, BOT_TENANT_ID }: Environment): readonly (string | false)[] {
-  return [BOT_ID !== undefined && BOT_TENANT_ID === undefined && 'BOT_TENANT_ID: is missing (required when BOT_ID is given)'];
 }
 
 function configOf(environment: Environment, areas: readonly Area[]): Config {

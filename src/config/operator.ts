@@ -9,11 +9,21 @@ export interface DatabaseSettings {
   readonly dataDir: string;
 }
 
-/** Reads only the variables of the database. Throws `ConfigFaults`. */
+/** Reads only the variables of the database; in production one of them must be given. Throws `ConfigFaults`. */
 export function readDatabaseSettings(variables: Readonly<Record<string, string>>): DatabaseSettings {
-  const result = environmentSchema.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(variables);
-  if (!result.success) throw new ConfigFaults(variableFaults(result.error, variables));
+  const result = environmentSchema.pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true }).safeParse(variables);
+  const unnamed = variables['MODE'] !== 'development' && !isDatabaseGiven(variables) ? [UNNAMED] : [];
+  const faults = [...(result.success ? [] : variableFaults(result.error, variables)), ...unnamed];
+  if (!result.success || faults.length > 0) throw new ConfigFaults(faults);
   return { databaseUrl: result.data.DATABASE_URL, dataDir: result.data.DATA_DIR };
+}
+
+/** A command without the service's environment would otherwise make itself an empty database, and answer from it. */
+const UNNAMED =
+  'DATABASE_URL, DATA_DIR: both are missing (required: the same as those of `npm run serve`, so that it is the same database; with MODE=development the default is .data)';
+
+export function isDatabaseGiven(variables: Readonly<Record<string, string>>): boolean {
+  return variables['DATABASE_URL'] !== undefined || variables['DATA_DIR'] !== undefined;
 }
 
 /** The areas of AREA_FILE, or undefined when it is not set. Throws `ConfigFaults`. */

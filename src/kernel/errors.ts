@@ -7,22 +7,47 @@
 export class TransientError extends Error {
   override readonly name = 'TransientError';
   readonly retryAfterMs: number | undefined;
-  constructor(message: string, options: { readonly retryAfterMs?: number | undefined; readonly cause?: unknown } = {}) {
+  /** A no that may pass, and is believed only when it lasts: our own word for it, such as `no-conversation`. */
+  readonly code: string | undefined;
+  /** The world is out of order and not this work: it is tried for as long as outages last. */
+  readonly isOutage: boolean;
+  constructor(message: string, options: TransientOptions = {}) {
     super(message, causeOf(options));
     this.retryAfterMs = options.retryAfterMs;
+    this.code = options.code;
+    this.isOutage = options.isOutage ?? false;
   }
+}
+
+interface TransientOptions {
+  readonly retryAfterMs?: number | undefined;
+  readonly code?: string | undefined;
+  readonly isOutage?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
+interface PermanentOptions {
+  readonly code?: string | undefined;
+  readonly isDoubted?: boolean | undefined;
+  readonly cause?: unknown;
 }
 
 /** Repeating will not help: a missing right, a deleted conversation. Park the work and tell an operator. */
 export class PermanentError extends Error {
   override readonly name = 'PermanentError';
-  /** The other side's own word for the fault, such as `ErrorAccessDenied`. */
+  /** The other side's own word for the fault, such as `ErrorAccessDenied`; 'unreadable' where it is no plain code. */
   readonly code: string | undefined;
-  constructor(message: string, options: { readonly code?: string | undefined; readonly cause?: unknown } = {}) {
+  /** A refusal or an absence that is known to pass once in a while: believed only when it is said again some minutes later. */
+  readonly isDoubted: boolean;
+  constructor(message: string, options: PermanentOptions = {}) {
     super(message, causeOf(options));
-    this.code = options.code;
+    this.code = options.code === undefined || PLAIN_CODE.test(options.code) ? options.code : 'unreadable';
+    this.isDoubted = options.isDoubted ?? false;
   }
 }
+
+/** What comes from outside ends up in logs and tables: only what can be no name, address or free text. */
+const PLAIN_CODE = /^[A-Za-z0-9_.-]{1,64}$/;
 
 /** Somebody else changed the same thing first: load it and decide again. */
 export class ConflictError extends Error {

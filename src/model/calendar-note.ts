@@ -9,10 +9,11 @@ export interface Booking {
 
 /**
  * Where Outlook says otherwise than we: the person declined the invitation there, their calendar has something else at the meeting's
- * time ('busy'), or the event was moved or deleted. Each becomes one question, never a silent change.
+ * time ('busy'), or the event was moved or deleted. Each becomes one question, never a silent change. 'stranger': somebody declined under an
+ * address that is none of ours, so only the coordinator can be asked who it was.
  */
 export interface CalendarNote {
-  readonly kind: 'declined' | 'busy' | 'moved' | 'deleted';
+  readonly kind: 'declined' | 'busy' | 'moved' | 'deleted' | 'stranger';
   /** Who declined, or is busy. */
   readonly person?: PersonId | undefined;
   /** Where the event was moved to. */
@@ -24,6 +25,8 @@ export interface CalendarNote {
 }
 
 export type NoteKind = CalendarNote['kind'];
+/** What somebody of the meeting is asked about on a card of their own. */
+export type AskedKind = Exclude<NoteKind, 'stranger'>;
 
 /** An order, as far as its notes go. */
 interface Noted {

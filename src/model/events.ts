@@ -40,6 +40,7 @@ export type OrderEvent =
   | { readonly type: 'OfferDeclined'; readonly offer: string }
   | { readonly type: 'OfferRecused'; readonly offer: string }
   | { readonly type: 'OffersLapsed'; readonly offers: readonly string[] }
+  | { readonly type: 'OffersUnreached'; readonly offers: readonly string[] } // they could not be delivered
   /** The seats that these people are trained for have been taken; another seat is still empty. */
   | { readonly type: 'OffersFilled'; readonly offers: readonly string[] }
   | { readonly type: 'NextChoiceTaken' } // nobody took the first chosen time: on to the next

@@ -1,4 +1,5 @@
 import { invariant } from '../kernel/errors.ts';
+import type { Booking } from './calendar-note.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { isStaffed } from './order.ts';
@@ -51,6 +52,7 @@ const changes: Changes = {
   OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
   OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
   OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
+  OffersUnreached: (order, event, at) => ({ offers: answered(order, event.offers, 'unreached', at) }),
   OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, 'filled', at) }),
   NextChoiceTaken: (order, _event, at) => ({
     choices: order.choices.slice(1),
@@ -86,7 +88,7 @@ const changes: Changes = {
   MeetingConfirmed: () => ({ phase: 'confirmed', problem: undefined }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
-    problem: order.problem === 'not-booked' ? undefined : order.problem,
+    problem: isSolved(order.problem, event.booking) ? undefined : order.problem,
   }),
   HoldPlaced: (order, event) => ({ holds: { ...order.holds, [event.offer]: event.eventId } }),
   HoldReleased: (order, event) => ({ holds: { ...order.holds, [event.offer]: '' } }),
@@ -232,4 +234,9 @@ function swapped(order: Order, index: number, role: Seat['role']): readonly Seat
 
 function withoutNote(order: Order): Order['request'] {
   return { ...order.request, note: undefined };
+}
+
+/** By the booking of the meeting, or by its link. */
+function isSolved(problem: Order['problem'], { joinUrl }: Booking): boolean {
+  return problem === 'not-booked' || (problem === 'no-link' && joinUrl !== undefined);
 }

@@ -12,6 +12,7 @@ import { followUpDay, followUpProposedAt } from './follow-up.ts';
 import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
 import { holders, isStaffed, meetingSlot, openOffers } from './order.ts';
 import type { Offer, Order } from './order.ts';
+import { isOnline } from './place.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -91,12 +92,38 @@ export function freedBy(order: Order, on: FlowContext): readonly Offer[] {
 
 /** The meeting stands in calendars as it is now. */
 export function book(order: Order): Next {
-  return { job: 'calendar.book', needs: { key: bookingKey(order) } };
+  const slot = meetingSlot(order);
+  return { job: 'calendar.book', needs: { key: bookingKey(order), ...(slot && { slot }) } };
+}
+
+/** No event is known, but the making of one for this team may have ended unclearly. */
+export function takeBackEvent(team: Order): readonly Next[] {
+  const slot = meetingSlot(team);
+  if (team.seatsSince === undefined) return [];
+  return [{ job: 'calendar.take-back', needs: { key: bookingKey(team), ...(slot && { slot }), looks: 0 } }];
 }
 
 /** A moved or cancelled meeting leaves the calendars. */
 export function cancelEvent(eventId: string | undefined): readonly Next[] {
   return eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } }];
+}
+
+/** Hours that an online meeting may be without its link before people are told; the looks at the calendar ask for it meanwhile. */
+const LINK_HOURS = 3;
+
+/** When the link of an online meeting should have come: some hours after the booking, or earlier where the meeting is near. */
+export function linkTimer(order: Order, on: FlowContext): readonly Next[] {
+  const { booking } = order;
+  if (booking === undefined || booking.joinUrl !== undefined || !isOnline(order.request.placeType)) return [];
+  const start = meetingSlot(order)?.start ?? on.at;
+  const soonest = awake(order, on, on.at + LINK_HOURS * HOUR);
+  const latest = Math.max(on.at + HOUR / 4, start - 2 * HOUR);
+  return [{ job: 'calendar.link-late', needs: { eventId: booking.eventId }, at: Math.min(soonest, latest) }];
+}
+
+/** To the orderer: the link is missing, or what was sent about that says that it has come. */
+export function aboutLink(order: Order): readonly Next[] {
+  return isOnline(order.request.placeType) ? [toOrderer(order, 'order.news', `no-link/${order.bookings}`)] : [];
 }
 
 export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {

@@ -1,7 +1,6 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
-import { recipientKey } from './jobs.ts';
 import { nextLook } from './looks.ts';
 import type { PlannedJob } from './jobs.ts';
 import { isStaffed } from './order.ts';
@@ -22,6 +21,9 @@ import {
   offerCard,
   offerCards,
   cancelEvent,
+  takeBackEvent,
+  linkTimer,
+  aboutLink,
   meetingTimers,
   seatTimer,
   willingTimer,
@@ -37,6 +39,7 @@ import {
   monthsLater,
 } from './flow-steps.ts';
 import type { FlowContext, Next } from './flow-steps.ts';
+import { keyed } from './work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
 type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };
@@ -90,6 +93,7 @@ const flow: Flow = {
   OfferDeclined: (order, event, on) => [offerCard(order, event.offer), wave, refresh, desk(order), ...holds(order, on)],
   OfferRecused: (order, event, on) => [offerCard(order, event.offer), wave, refresh, desk(order), ...holds(order, on)],
   OffersLapsed: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
+  OffersUnreached: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
   OffersFilled: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
   NextChoiceTaken: (order, _event, on) => [
     ...holds(order, on),
@@ -134,7 +138,14 @@ const flow: Flow = {
   RolesSwapped: (order) => [...offerCards(order), refresh, ...livingCards(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...toPair(order, 'feedback.links')],
-  MeetingBooked: (order, _event, on) => [refresh, ...livingCards(order), ...holds(order, on), look(on)],
+  MeetingBooked: (order, _event, on) => [
+    refresh,
+    ...livingCards(order),
+    ...holds(order, on),
+    look(on),
+    ...linkTimer(order, on),
+    ...aboutLink(order),
+  ],
   HoldPlaced: () => [],
   HoldReleased: () => [],
   CalendarNoted: (order, event, on) => (event.note.isAnswered ? [] : calendarQuestion(order, event.note, on)),
@@ -175,7 +186,9 @@ const flow: Flow = {
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
     // First, so that the pair is not busy with the very meeting that is moved.
-    ...cancelEvent(event.endedEvent),
+    ...(event.endedEvent === undefined
+      ? takeBackEvent({ ...order, bookings: order.bookings - 1 })
+      : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     ...(order.phase === 'review' ? [] : [search]),
     refresh,
@@ -187,7 +200,7 @@ const flow: Flow = {
     ...freedNews(order, on, 'moved'),
   ],
   OrderCancelled: (order, event, on) => [
-    ...cancelEvent(event.endedEvent),
+    ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     emptyCards,
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
@@ -208,6 +221,7 @@ const flow: Flow = {
     desk(order),
     ...(event.problem === 'second-seat' ? offerCards(order) : []),
     ...(event.problem === 'choose-willing' ? willingTimer(order, on) : []),
+    ...(event.problem === 'no-link' ? aboutLink(order) : []),
   ],
   ProblemCleared: (order) => [desk(order)],
   SearchWidened: (order) => [order.choices.length > 0 ? wave : search, ...livingCards(order)],
@@ -216,12 +230,8 @@ const flow: Flow = {
 /** The work that an event plans, with keys derived from order, event and work. */
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
   const rule = flow[recorded.event.type] as Rule<OrderEvent>;
-  return rule(order, recorded.event, { area, at: recorded.at, no: recorded.no }).map((next) => planned(order, recorded, next));
-}
-
-function planned(order: Order, recorded: RecordedEvent, next: Next): PlannedJob {
-  if (next.job === 'calendar.look') return nextLook(next.needs.area, next.at ?? recorded.at);
-  const target = next.job === 'card.show' ? `/${next.needs.view}/${recipientKey(next.needs.to)}/${next.needs.of ?? ''}` : '';
-  const key = `${order.number}/event-${recorded.no}/${next.job}${target}`;
-  return { job: next.job, order: order.number, key, needs: next.needs, due: next.at ?? recorded.at } as PlannedJob;
+  const steps = rule(order, recorded.event, { area, at: recorded.at, no: recorded.no });
+  return steps.map((next) =>
+    next.job === 'calendar.look' ? nextLook(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
+  );
 }

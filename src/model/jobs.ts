@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
-import type { Instant } from '../kernel/time/instant.ts';
+import type { Instant, Interval } from '../kernel/time/instant.ts';
 import type { OrderNumber } from './order.ts';
 import type { PersonId } from './person.ts';
 
@@ -69,11 +69,25 @@ export interface Jobs {
   readonly 'offer.seat-late': { readonly since: Instant };
   /** Those who are willing wait for the coordinator's choice: `start` is the time they are willing for. */
   readonly 'offer.choose-remind': { readonly start: Instant };
-  /** Create or update the calendar event so that it has the present time and people. `key`: of the team that it was planned for. */
-  readonly 'calendar.book': { readonly key: string };
-  /** By policy: tentative events in the consultants' calendars come to what the offers say. */
-  readonly 'calendar.hold': Record<string, never>;
-  readonly 'calendar.cancel': { readonly eventId: string };
+  /**
+   * Create or update the calendar event so that it has the present time and people. `key`: of the team that it was planned for, `slot` its
+   * time; `missing`: the event that was not there some minutes ago.
+   */
+  readonly 'calendar.book': {
+    readonly key: string;
+    readonly slot?: Interval | undefined;
+    readonly missing?: string | undefined;
+  };
+  /** What may have been made for a team that is no more is taken back; `looks`: how often it has not been found. */
+  readonly 'calendar.take-back': { readonly key: string; readonly slot?: Interval | undefined; readonly looks: number };
+  /** By policy: tentative events in the consultants' calendars come to what the offers say. `isSecond`: absences and refusals are believed. */
+  readonly 'calendar.hold': { readonly isSecond?: boolean };
+  /** `isSecond`: it was not there some minutes ago. */
+  readonly 'calendar.cancel': { readonly eventId: string; readonly isSecond?: boolean };
+  /** An event was not there some minutes ago. */
+  readonly 'calendar.look-again': { readonly eventId: string };
+  /** An online meeting should have its link by now. */
+  readonly 'calendar.link-late': { readonly eventId: string };
   /**
    * Again and again while an area has meetings ahead, and soon after word of a change: what has changed in Outlook. Belongs to no order.
    * `isAnew`: every event that matters is looked at.
@@ -102,8 +116,12 @@ export interface Jobs {
   readonly 'order.forget-note': Record<string, never>;
   /** Each working morning: what waits for the coordinators of an area. */
   readonly 'desk.digest': RoundNeeds;
+  /** The claimed channel is lost: coordinators are told, and the cards go on in their own chats. `since`: when it had been claimed. */
+  readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
+  /** The directory did not know these people some minutes ago. */
+  readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
   readonly 'order.offer-drafts': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */

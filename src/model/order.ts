@@ -1,7 +1,6 @@
 import type { Interval, Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { LocalDate } from '../kernel/time/calendar-date.ts';
-import type { LocalTime } from '../kernel/time/zone.ts';
+import type { LocalDate, LocalTime } from '../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { MatchLog } from './match-log.ts';
 import type { MeetingKind, SeatRole } from './methods.ts';
@@ -10,7 +9,7 @@ import type { Person, PersonId } from './person.ts';
 /** 'VP-2026-0001': the year, then a running number over the whole installation. */
 export type OrderNumber = string;
 
-/** Where an order is. The four stages of the field are told from this (see `stageOf`). */
+/** Where an order is. The four stages of the field are told from this (`stageOf` of `phases`). */
 export type Phase =
   | 'review' // the coordinator looks first: by policy, an unknown method or a large team
   | 'searching' // calendars are being read
@@ -94,12 +93,12 @@ export type OfferState =
   | 'declined'
   | 'recused'
   | 'lapsed' // no answer in time
+  | 'unreached' // the request could not be delivered: the person has said neither yes nor no
   | 'filled' // the seats were filled by others
   | 'withdrawn' // accepted, then gave the seat back
   | 'replaced' // accepted, then the coordinator gave the seat to somebody else
   | 'ended'; // the order was moved or cancelled
 
-/** One consultant asked for one time. */
 export interface Offer {
   readonly id: string;
   readonly consultant: PersonId;
@@ -134,12 +133,15 @@ export type Problem =
   | 'nobody-qualified'
   | 'calendars-unknown'
   | 'nobody-took-it'
+  | 'nobody-reached' // the requests could not be delivered to anybody who was asked
   | 'second-seat' // one seat is taken, another is not within its time
   | 'choose-willing' // the coordinator chooses among those who said yes
   | 'too-late'
   | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
   | 'outlook-changed' // the calendar event was moved or deleted in Outlook
+  | 'outlook-unclear' // somebody declined there under an address that we do not know
   | 'not-booked' // the calendar event could not be made
+  | 'no-link' // the event of an online meeting has no link to join
   | 'consultant-left'
   | 'orderer-left'
   | 'no-choice'
@@ -207,16 +209,6 @@ export interface Order {
 }
 
 export type CancelReason = 'client-withdrew' | 'orderer' | 'no-consultants' | 'other';
-export type StageNumber = 1 | 2 | 3 | 4;
-
-/** Which of the field's four stages (negotiation, dialogue, discussion, negotiation after the meeting) an order is in at `now`. */
-export function stageOf(order: Order, now: Instant): StageNumber {
-  if (order.phase === 'closed') return 4;
-  if (order.phase === 'held') return order.attendance === undefined ? 3 : 4;
-  const slot = meetingSlot(order);
-  const isStaffed = order.phase === 'preparing' || order.phase === 'confirmed';
-  return isStaffed && slot !== undefined && slot.start <= now ? 2 : 1;
-}
 
 /** The meeting's own time, start to end, once the orderer has chosen. */
 export function meetingSlot(order: Order): Interval | undefined {

@@ -20,6 +20,11 @@ export function unknownVerb(language: Language): string {
   return texts[language].unknownVerb;
 }
 
+/** Said in a channel or group to somebody whose answer is for them alone. */
+export function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {
+  return texts[language].ownChat;
+}
+
 /** Said when we fail, in the language of the person's client. */
 export function apology(locale: string | undefined): string {
   return texts[languageOf(locale) ?? 'fi'].apology;

@@ -12,14 +12,11 @@ export type Standing = 'professional' | 'consultant' | 'coordinator';
 
 const GUIDE_ID = 'guide';
 
-/**
- * The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may
- * want. Among others there are none: forms and orders are nobody else's business.
- */
+/** The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may want. */
 export function welcomeCard(
   standing: Standing,
   language: Language,
-  { isPrivate = true, draft }: { readonly isPrivate?: boolean; readonly draft?: string | undefined } = {},
+  { draft }: { readonly draft?: string | undefined } = {},
 ): Card {
   const words = texts[language];
   const { title, body } = words.welcome[standing];
@@ -33,7 +30,7 @@ export function welcomeCard(
       actionSet([unfold(words.buttons.guide, GUIDE_ID)]),
       foldable(GUIDE_ID, false, guideBody(language)),
     ],
-    actions: isPrivate ? [...unfinished(draft, language), ...welcomeButtons(standing, language)] : [],
+    actions: [...unfinished(draft, language), ...welcomeButtons(standing, language)],
   });
 }
 

@@ -73,6 +73,10 @@ export const en: PeopleTexts = {
     'too-long': 'a break can last two years at most. A longer one is agreed with the coordinator.',
   },
   thanks: 'You are welcome!',
+  ownChat: {
+    answeredThere: 'I answered you in our own chat.',
+    writeThere: 'I can answer this only in our own chat. Open a chat with me and write there.',
+  },
   apology: 'Sorry, something went wrong on our side. Wait a moment and try again: nothing is done twice.',
   unknownVerb: 'This button is no longer in use. Write “help” to go on.',
 };

@@ -73,6 +73,10 @@ export const fi = {
     'too-long': 'tauko voi kestää enintään kaksi vuotta. Pidemmästä sovitaan koordinaattorin kanssa.',
   } satisfies Readonly<Record<PauseRefusal, string>>,
   thanks: 'Ole hyvä!',
+  ownChat: {
+    answeredThere: 'Vastasin sinulle kahdenkeskiseen keskusteluumme.',
+    writeThere: 'Voin vastata tähän vain kahden kesken. Avaa keskustelu kanssani ja kirjoita siellä.',
+  },
   apology: 'Anteeksi, jokin meni meillä vikaan. Odota hetki ja yritä uudelleen: mitään ei tehdä kahdesti.',
   unknownVerb: 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin pääset eteenpäin.',
 };

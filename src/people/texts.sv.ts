@@ -73,6 +73,10 @@ export const sv: PeopleTexts = {
     'too-long': 'pausen kan vara högst två år. Längre pauser avtalas med koordinatorn.',
   },
   thanks: 'Varsågod!',
+  ownChat: {
+    answeredThere: 'Jag svarade dig i vår egen chatt.',
+    writeThere: 'Det här kan jag svara på bara på tu man hand. Öppna en chatt med mig och skriv där.',
+  },
   apology: 'Förlåt, något gick fel hos oss. Vänta en stund och försök på nytt: ingenting görs två gånger.',
   unknownVerb: 'Den här knappen används inte längre. Skriv ”hjälp”, så kommer du vidare.',
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language/language.ts';
 import { wholePhrase } from '../kernel/language/phrases.ts';
+import { CHAT_WORDS } from '../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { guideCard } from './people.card.ts';
@@ -13,25 +14,15 @@ const EVERYWHERE: WordRoute['places'] = ['personal', 'group', 'channel'];
 export const peopleWords: readonly WordRoute[] = [
   {
     name: 'help',
-    pattern: wholePhrase(
-      'ohje',
-      'ohjeet',
-      'apua',
-      'apu',
-      'hjälp',
-      'help',
-      '?',
-      'hei',
-      'moi',
-      'terve',
-      'moikka',
-      'hej',
-      'hejsan',
-      'hello',
-      'hi',
-    ),
+    pattern: CHAT_WORDS.help,
     places: EVERYWHERE,
-    answer: (world, { visitor, place }) => welcome(world, visitor, place === 'personal'),
+    answer: (world, { visitor }) => welcome(world, visitor),
+  },
+  {
+    name: 'greeting',
+    pattern: CHAT_WORDS.greeting,
+    places: EVERYWHERE,
+    answer: (world, { visitor }) => welcome(world, visitor),
   },
   {
     name: 'guide',
@@ -52,7 +43,7 @@ export const peopleWords: readonly WordRoute[] = [
   },
   {
     name: 'language',
-    pattern: wholePhrase('kieli', 'vaihda kieli', 'språk', 'byt språk', 'language', 'change language'),
+    pattern: CHAT_WORDS.language,
     places: EVERYWHERE,
     answer: async (_world, { visitor }) => [askLanguage(visitor)],
   },
@@ -61,7 +52,7 @@ export const peopleWords: readonly WordRoute[] = [
   switching('en', 'englanniksi', 'english', 'in english', 'kieli englanti', 'på engelska', 'language english'),
   {
     name: 'pause',
-    pattern: wholePhrase('tauko', 'tauolle', 'paus', 'pause', 'break'),
+    pattern: CHAT_WORDS.pause,
     places: ['personal'],
     answer: async (world, word) => [await askPause(world, word)],
   },
@@ -69,7 +60,7 @@ export const peopleWords: readonly WordRoute[] = [
     name: 'thanks',
     pattern: wholePhrase('kiitos', 'kiitti', 'kiitoksia', 'kiitos paljon', 'tack', 'tack så mycket', 'thanks', 'thank you'),
     places: EVERYWHERE,
-    answer: async (_world, { visitor }) => [sentence(texts[visitor.language].thanks)],
+    answer: async (_world, { visitor }) => [{ kind: 'sentence', text: texts[visitor.language].thanks, isForAll: true }],
   },
 ];
 

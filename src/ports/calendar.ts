@@ -43,14 +43,19 @@ export interface MeetingEvent {
   readonly isOnline: boolean;
 }
 
-/** How an event stands in the organiser's calendar now: its time and who has declined, nothing else is read. */
+/** How an event stands in the organiser's calendar now: its time, who is invited and who has declined, nothing else is read. */
 export interface SeenEvent {
   /** Undefined where the time cannot be read. */
   readonly slot?: Interval | undefined;
   /** Addresses in lower case. */
   readonly declined: ReadonlySet<string>;
+  /** Everybody who is invited. An address may come back in another form than it was given: an alias, an X.500 address. */
+  readonly invited?: ReadonlySet<string> | undefined;
   readonly joinUrl?: string | undefined;
 }
+
+/** 'absent': no such event was found. It is gone already, or only hidden for a moment: believed when it is said again minutes later. */
+export type Removal = 'removed' | 'absent';
 
 /** What has changed in a calendar since a mark, and the mark to ask by next time. */
 export interface CalendarChanges {
@@ -70,22 +75,34 @@ export interface Calendar {
     period: Interval,
     hurry?: AbortSignal,
   ): Promise<ReadonlyMap<string, Reading>>;
-  /** Idempotent by `key`. Throws TransientError, PermanentError or AmbiguousError. */
+  /**
+   * Idempotent by `key`. Throws TransientError, PermanentError or AmbiguousError; the last also where the event has been made but cannot
+   * be found yet.
+   */
   book(organizer: string, event: MeetingEvent): Promise<{ readonly eventId: string; readonly joinUrl?: string | undefined }>;
-  /** The event that an earlier attempt to book under this key has left standing. Throws TransientError, or PermanentError. */
-  booked(organizer: string, key: string): Promise<string | undefined>;
-  /** Brings an existing event to this content; attendees who stay are not disturbed. PermanentError('gone') when it no longer exists. */
+  /**
+   * The event that an earlier attempt to book under this key has left standing. One that was just made may be found only later; `around`,
+   * its time, helps to find it sooner. Throws TransientError, or PermanentError.
+   */
+  booked(organizer: string, key: string, around?: Interval): Promise<string | undefined>;
+  /**
+   * Brings an existing event to this content; attendees who stay are not disturbed. PermanentError('gone') when it is not there: like any
+   * absence this is believed when it is said again minutes later.
+   */
   update(organizer: string, eventId: string, event: MeetingEvent): Promise<{ readonly joinUrl?: string | undefined }>;
   /** Idempotent by `key`. Throws like `book`. */
   hold(mailbox: string, hold: TentativeHold): Promise<{ readonly eventId: string }>;
-  /** Takes a hold away, found by its key where its id is not known. One that is gone already is a success. Throws like `update`. */
-  release(mailbox: string, hold: { readonly key: string; readonly eventId?: string | undefined }): Promise<void>;
-  /** Undefined: deleted or cancelled. Throws TransientError, or PermanentError where the mailbox itself cannot be read. */
+  /** Takes a hold away, found by its key and block where its id is not known. Throws like `book`. */
+  release(
+    mailbox: string,
+    hold: { readonly key: string; readonly eventId?: string | undefined; readonly block?: Interval | undefined },
+  ): Promise<Removal>;
+  /** Undefined: not there, or cancelled; believed when it is said again minutes later. Throws TransientError, or PermanentError where the mailbox itself cannot be read. */
   look(organizer: string, eventId: string): Promise<SeenEvent | undefined>;
   /** Without a mark, or with one that is no longer good, everything of the period counts as changed. Throws like `look`. */
   changes(organizer: string, period: Interval, mark: string | undefined): Promise<CalendarChanges>;
-  /** Cancels with a short neutral comment; an event that is gone already is a success. */
-  cancel(organizer: string, eventId: string, comment: string): Promise<void>;
+  /** Cancels with a short neutral comment, as often as asked. Throws like `look`. */
+  cancel(organizer: string, eventId: string, comment: string): Promise<Removal>;
 }
 
 /** The organisation's directory. */

@@ -1,6 +1,6 @@
 import type { Card } from '../kernel/card/card.ts';
 import type { PersonId } from '../model/person.ts';
-import type { Address } from './messenger.ts';
+import type { Address, OwnChat } from './messenger.ts';
 
 /** Who did it, as the platform vouches for it: never taken from what a card says. */
 export interface Speaker {
@@ -85,7 +85,17 @@ export interface MembersChange {
   readonly address: Address;
 }
 
-export type Inbound = SaidText | Press | Search | Installation | MembersChange;
+/** A channel, or a team with all its channels, has been closed for good, wherever in the team this was told. */
+export interface PlaceClosed {
+  readonly kind: 'closed';
+  readonly because: 'channel-deleted' | 'team-deleted' | 'team-archived';
+  readonly activityId: string;
+  readonly teamId: string;
+  /** Undefined: the whole team. */
+  readonly channelId?: string | undefined;
+}
+
+export type Inbound = SaidText | Press | Search | Installation | MembersChange | PlaceClosed;
 
 export interface FoundChoice {
   readonly title: string;
@@ -95,19 +105,33 @@ export interface FoundChoice {
 /** A message to send in the turn; `summary` is what a lock screen may show. */
 export type OutgoingMessage = { readonly card: Card; readonly summary: string } | { readonly text: string };
 
+/** A message that everybody in the place may read. Whatever is not marked so is for the one who spoke or pressed. */
+export type OpenMessage = OutgoingMessage & { readonly isForAll: true };
+
 /**
  * What the person gets at once. 'card' replaces the pressed card for that person alone; 'sentence' is a short line under it.
- * After words, both become messages.
+ * After words, both become messages. All of it is for that person alone, but for messages that are marked as open.
  */
 export type Answer =
   | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'sentence'; readonly text: string }
-  | { readonly kind: 'messages'; readonly items: readonly OutgoingMessage[] }
+  | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
+  | { readonly kind: 'messages'; readonly items: readonly (OutgoingMessage | OpenMessage)[] }
   | { readonly kind: 'choices'; readonly results: readonly FoundChoice[] }
   | { readonly kind: 'none' };
+
+/** Where one person can be told something alone. */
+export interface Aside {
+  /** Undefined: the platform does not let us write to them. */
+  readonly chat: OwnChat | undefined;
+  /** What may be said before everybody, without a fact: that they were answered there, or that they are asked to write there. */
+  readonly answeredThere: string;
+  readonly writeThere: string;
+}
 
 /** The inside, as the messaging platform sees it. */
 export interface Turns {
   /** Is not expected to throw; if it does, the person gets an apology and the fault is logged. */
   take(inbound: Inbound): Promise<Answer>;
+  /** The person's own chat, opened if need be from a shared place where they are. */
+  aside(speaker: Speaker, from: Address): Promise<Aside>;
 }

@@ -14,6 +14,8 @@ export interface ConversationStore {
   markUnreachable(place: PlaceKey, because: string): Promise<void>;
   /** Is it marked so, and not met since? */
   isUnreachable(place: PlaceKey): Promise<boolean>;
+  /** When the bot was last met there, or its chat was opened or channel claimed; undefined where it cannot write. */
+  metAt(place: PlaceKey): Promise<Instant | undefined>;
 }
 
 /** One message that the bot keeps alive: what was sent under a stable key, and how that went. */
@@ -27,7 +29,7 @@ export interface LivingMessage {
   /** 'sending': a sending began and its end is not known; repeated at most once. */
   readonly state: 'sending' | 'sent' | 'undeliverable';
   readonly attempts: number;
-  /** A code, never words: 'blocked', 'gone', 'too-large' … */
+  /** A code, never words: 'blocked', 'gone', 'too-large' … With 'no-conversation' and the like, `at` is since when. */
   readonly outcome?: string | undefined;
   readonly at: Instant;
 }
@@ -40,6 +42,10 @@ export interface MessageStore {
    * `attempts` (0: no row yet). False: another worker was quicker.
    */
   beginSending(message: Pick<LivingMessage, 'key' | 'place' | 'attempts' | 'at'>): Promise<boolean>;
+  /** Puts `present` in place of `known`, but only if that is still how it stands. False: somebody else was quicker. */
+  replace(known: LivingMessage, present: LivingMessage): Promise<boolean>;
+  /** What waits in these places: on its way, or undeliverable with one of these outcomes, or marked with `mark`. By key. */
+  waitingIn(places: readonly PlaceKey[], outcomes: readonly string[], mark: string): Promise<readonly LivingMessage[]>;
   /** Every message of an order, by key. */
   ofOrder(order: string): Promise<readonly LivingMessage[]>;
 }

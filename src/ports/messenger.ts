@@ -12,6 +12,17 @@ export interface Address {
   readonly teamId?: string | undefined;
 }
 
+declare const isOwn: unique symbol;
+
+/** One person's chat with the bot: besides the answer to a press the only place where something may be said to them alone. */
+export type OwnChat = Address & { readonly [isOwn]: true };
+
+/** The only way to an `OwnChat`. Undefined: others may read there too (channels, threads and group chats are `19:…@thread.…`). */
+export function ownChat(address: Address): OwnChat | undefined {
+  const isShared = address.teamId !== undefined || address.conversationId.includes('@thread.');
+  return isShared ? undefined : (address as OwnChat);
+}
+
 /** A message that was sent, where an edit finds it. */
 export interface SentMessage {
   readonly conversationId: string;
@@ -19,8 +30,11 @@ export interface SentMessage {
 }
 
 /**
- * Sends to Teams. Clear noes are `TransientError` (429, 412; after honouring short Retry-After with a pause shared by all sending)
- * or `PermanentError` ('blocked', 'not-in-roster', 'too-large', 'gone'); 5xx and cut connections are `AmbiguousError`: it may have arrived.
+ * Sends to Teams. What Teams answers is told as one of these:
+ * - `TransientError`: nothing was done. With `isOutage` when Teams as a whole asks to wait or is out of order; with a `code` when it is a no
+ *   that may pass and is believed only when it lasts: 'no-conversation' (it knows no such conversation), 'forbidden' (for no known reason).
+ * - `PermanentError`: a no for good: 'blocked', 'not-in-roster', 'gone' (the message), 'too-large', or what is ours to mend.
+ * - `AmbiguousError`: a new message may have arrived.
  */
 export interface Messenger {
   /** Posts a card: into a personal chat, or as a new thread of a channel. `summary` is what a lock screen may show. */
@@ -30,8 +44,13 @@ export interface Messenger {
   /** Replaces a message's card. PermanentError('gone') when the message no longer exists. Safe to repeat. */
   edit(to: Address, message: SentMessage, card: Card, summary: string): Promise<void>;
   /**
-   * Opens a personal chat with somebody who has not written to us, from a team's roster or by their directory id.
-   * `from` is any known address of the same tenant, if there is one.
+   * Opens a personal chat: by `memberId`, the person's id towards this bot (`29:…`), where it is known, else from a team's roster or by
+   * their directory id. Opening one that is open gives the same. `from` is any known address of the same tenant, if there is one.
    */
-  open(personId: string, from: Address | undefined): Promise<Address>;
+  open(personId: string, from: Address | undefined, memberId?: string): Promise<Address>;
+  /**
+   * Asks by a write that leaves nothing behind whether Teams takes messages for this place just now. Ends when Teams has answered clearly,
+   * be it with a no; throws TransientError when it has not, or asks to wait.
+   */
+  probe(to: Address, thread: SentMessage | undefined): Promise<void>;
 }

@@ -1,8 +1,10 @@
-import { PermanentError } from '../kernel/errors.ts';
+import { PermanentError, TransientError } from '../kernel/errors.ts';
 import type { Area } from '../model/area.ts';
 import { coordinatorsFor } from '../model/area.ts';
 import type { PersonId } from '../model/person.ts';
+import { ownChat } from '../ports/messenger.ts';
 import type { Address } from '../ports/messenger.ts';
+import { channelOf, loseDesk, standsIn } from './desk-channel.ts';
 import type { World } from './world.ts';
 
 /** A person's own chat, opened if need be. Throws PermanentError where Teams does not let us. */
@@ -14,9 +16,41 @@ export async function chatWith(world: World, person: PersonId): Promise<Address>
   return opened;
 }
 
-/** The coordinator's channel of the area, once it is claimed. */
-export function channelOf(world: World, area: Area): Promise<Address | undefined> {
-  return world.conversations.address(`desk/${area.id}`);
+/** The chat of somebody who is here in a shared place; undefined where Teams does not let us write to them. */
+export async function openedChat(
+  world: World,
+  { id, memberId }: { readonly id: PersonId; readonly memberId: string },
+  from: Address,
+): Promise<Address | undefined> {
+  const known = await world.conversations.address(`person/${id}`);
+  if (known !== undefined) return known;
+  const opened = await world.messenger.open(id, from, memberId).catch(notReachable);
+  if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
+  return opened;
+}
+
+/**
+ * A chat that Teams has not known for a while, opened anew: the person has deleted it, or it was never there. By their id in it where that
+ * is known, else as anybody's, and at the last without the roster of a team that may be gone itself. Throws PermanentError where Teams
+ * does not let us.
+ */
+export async function chatOpenedAnew(world: World, person: PersonId): Promise<Address> {
+  const known = await world.conversations.address(`person/${person}`);
+  const from = known ?? (await world.conversations.anyAddress());
+  const opened = await world.messenger
+    .open(person, from, known?.memberId)
+    .catch(ifNo(() => world.messenger.open(person, from && { ...from, teamId: undefined }, known?.memberId)))
+    .catch(ifNo(() => Promise.reject(new PermanentError('Teams does not open the chat', { code: 'not-in-roster' }))));
+  await world.conversations.save(`person/${person}`, opened);
+  return opened;
+}
+
+/** After a no that may pass, where it has lasted already. */
+function ifNo(next: () => Promise<Address>): (error: unknown) => Promise<Address> {
+  return (error) => {
+    if (error instanceof TransientError && error.code !== undefined) return next();
+    throw error;
+  };
 }
 
 /** A coordinator's own chat, where the desk is until a channel is claimed. */
@@ -35,15 +69,22 @@ export async function deskChat(world: World, area: Area, method: string): Promis
 const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
 
 /**
- * The conversation where the desk's card stands or was sent has refused for good. A coordinator who has blocked the bot is passed over
- * until they write to it again. True: there is another one, who is written to from now on.
+ * The conversation where the desk's card stands or was sent has refused for good. A channel is lost by that; a coordinator who has blocked
+ * the bot is passed over until they write to it again. True: the desk has another place, which is written to from now on.
  */
 export async function isDeskPassedOn(
   world: World,
   { area, method }: { readonly area: Area; readonly method: string },
   refused: { readonly conversationId: string; readonly outcome: string },
 ): Promise<boolean> {
-  if (!PLACE_REFUSES.includes(refused.outcome) || (await channelOf(world, area)) !== undefined) return false;
+  if (!PLACE_REFUSES.includes(refused.outcome)) return false;
+  const channel = await channelOf(world, area);
+  if (channel !== undefined) {
+    // Where the card only stood before, nothing is lost by its refusal: it goes to the channel.
+    if (!standsIn(refused.conversationId, channel.conversationId)) return true;
+    await loseDesk(world, area, channel, refused.outcome);
+    return (await deskChat(world, area, method)) !== undefined;
+  }
   const present = await deskChat(world, area, method);
   if (present?.address.conversationId !== refused.conversationId) return present !== undefined;
   const { willing } = await coordinatorsOf(world, area, method);

@@ -4,6 +4,7 @@ import { hashOf } from '../kernel/ids.ts';
 import type { LivingMessage, PlaceKey } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import type { Shown } from './handlers.ts';
+import { goesOnAs, outcomeOf, standingOf } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -27,6 +28,8 @@ export interface Delivery {
   readonly thread?: SentMessage | undefined;
   /** A message that somebody has deleted is posted anew. */
   readonly isPostedAnew: boolean;
+  /** Opens a person's chat anew, which `address` then is; undefined where it is nobody's own chat. */
+  readonly reopen?: (() => Promise<Address | undefined>) | undefined;
   /** This conversation refuses for good; true: `address` is another one now, and the message is sent there anew. */
   readonly isElsewhere?: ((conversationId: string, outcome: string) => Promise<boolean>) | undefined;
   /** It cannot be delivered, and is not tried again. */
@@ -36,14 +39,51 @@ export interface Delivery {
 /** Posts the message, edits it, or leaves it when its content has not changed. Throws what passes, to be tried again. */
 export async function deliver(delivery: Delivery): Promise<void> {
   const known = await delivery.world.messages.find(delivery.key);
-  if (isLeftAlone(known, delivery)) return;
+  if (isLeftAlone(known, delivery)) return forgetRefusal(delivery, known);
   try {
     await bring(delivery, known);
   } catch (error) {
-    if (!(error instanceof PermanentError)) throw error;
-    const outcome = error.code ?? 'refused';
-    if (await isTakenElsewhere(delivery, known, outcome)) return deliver(delivery);
-    await giveUp(delivery, known?.attempts ?? 0, outcome);
+    const outcome = await believed(delivery, known, error);
+    if (outcome === undefined || (await isTakenElsewhere(delivery, known, outcome))) return deliver(delivery);
+    await giveUp(delivery, known, outcome);
+  }
+}
+
+/** What was refused is no longer to be said: the next no begins anew. */
+async function forgetRefusal({ world }: Delivery, known: LivingMessage | undefined): Promise<void> {
+  if (known?.state === 'sent' && known.outcome !== undefined) await world.messages.save({ ...known, outcome: undefined });
+}
+
+/** What a no means for good; undefined: the way there is open anew, and is tried at once. Throws what passes or is not believed yet. */
+async function believed(delivery: Delivery, known: LivingMessage | undefined, error: unknown): Promise<string | undefined> {
+  const { world, key, place } = delivery;
+  const now = world.clock.now();
+  const standing = standingOf(error, known, now);
+  if (standing === undefined) throw error;
+  if (standing.kind === 'final') return standing.outcome;
+  if (standing.kind === 'unknown-place') return openedAnew(delivery, known);
+  const { outcome, since: at } = standing;
+  await world.messages.save({ key, place, state: 'sending', attempts: 0, ...known, outcome, at });
+  throw error;
+}
+
+/**
+ * Teams has not known the conversation for minutes. A person's chat is opened anew: where it is the same one again, its messages are too,
+ * else they are gone with it. In a channel the message becomes a thread of its own. Answers why that cannot be.
+ */
+async function openedAnew(delivery: Delivery, known: LivingMessage | undefined): Promise<string | undefined> {
+  const { world, key, place, reopen, thread } = delivery;
+  try {
+    const opened = await reopen?.();
+    const fresh = { key, place, state: 'sending', attempts: 0, outcome: 'reopened', at: world.clock.now() } as const;
+    const isThread = thread !== undefined;
+    const next = goesOnAs(fresh, known, { opened: opened?.conversationId, isThread, isSentAnew: isSentAnew(delivery, known) });
+    if (next === undefined) return 'gone';
+    await world.messages.save(next);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PermanentError) return outcomeOf(error);
+    throw error;
   }
 }
 
@@ -61,9 +101,15 @@ function isSentAnew({ shown, isPostedAnew }: Delivery, known: LivingMessage | un
   return known?.message === undefined || (isPostedAnew && shown.isOnlyEdit !== true);
 }
 
+/** What only edits an earlier message has nothing to edit where no sending has begun, or each ended in a clear no. */
 function isLeftAlone(known: LivingMessage | undefined, { shown }: Delivery): boolean {
-  if (known === undefined) return shown.isOnlyEdit === true;
+  if (known === undefined || isUnsent(known)) return shown.isOnlyEdit === true;
   return known.state === 'undeliverable' || (known.state === 'sent' && known.contentHash === hashOf(shown.card));
+}
+
+/** Refused so far, each time clearly. */
+function isUnsent({ state, message, attempts }: LivingMessage): boolean {
+  return state === 'sending' && message === undefined && attempts === 0;
 }
 
 async function bring(delivery: Delivery, known: LivingMessage | undefined): Promise<void> {
@@ -71,28 +117,34 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
   const address = await delivery.address();
   if (address === undefined) return;
   if (known?.state === 'sending') return again(delivery, address, known);
-  if (known?.message === undefined) return post(delivery, address, 0);
+  if (known?.message === undefined) return post(delivery, address, known);
   if (await edit(delivery, address, known, known.message)) return;
-  if (!delivery.isPostedAnew) return giveUp(delivery, known.attempts, 'gone');
+  if (!delivery.isPostedAnew) return giveUp(delivery, known, 'gone');
   // Deleted by somebody: a new message takes its place, with sendings of its own.
   await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, outcome: 'gone', at: world.clock.now() });
-  await post(delivery, address, 0);
+  await post(delivery, address, undefined);
 }
 
-/** A sending that did not end well, or whose end is not known, is repeated at most once. */
+/**
+ * A sending that did not end well, or whose end is not known, is repeated at most once, and not before Teams has answered something else
+ * clearly: an outage uses nothing up.
+ */
 async function again(delivery: Delivery, address: Address, known: LivingMessage): Promise<void> {
   const age = delivery.world.clock.now() - known.at;
   if (known.attempts > 0 && known.outcome === undefined && age < SENDING_LASTS_MS) {
     throw new TransientError('this card is being sent', { retryAfterMs: SENDING_LASTS_MS - age });
   }
-  return known.attempts < MOST_SENDINGS ? post(delivery, address, known.attempts) : giveUp(delivery, known.attempts, 'ambiguous');
+  if (known.attempts >= MOST_SENDINGS) return giveUp(delivery, known, 'ambiguous');
+  if (known.attempts > 0) await delivery.world.messenger.probe(address, threadOf(delivery, known));
+  await post(delivery, address, known);
 }
 
 /** True when the edit is done; false when the message is gone. */
 async function edit({ world, shown }: Delivery, address: Address, known: LivingMessage, message: SentMessage): Promise<boolean> {
   try {
     await world.messenger.edit(address, message, shown.card, shown.summary);
-    await world.messages.save({ ...known, contentHash: hashOf(shown.card), state: 'sent', at: world.clock.now() });
+    const now = { contentHash: hashOf(shown.card), state: 'sent', outcome: undefined, at: world.clock.now() } as const;
+    await world.messages.save({ ...known, ...now });
     return true;
   } catch (error) {
     if (error instanceof PermanentError && error.code === 'gone') return false;
@@ -101,11 +153,12 @@ async function edit({ world, shown }: Delivery, address: Address, known: LivingM
 }
 
 /** The sending is noted before it begins: after a crash it is known that the message may have arrived. */
-async function post(delivery: Delivery, address: Address, attempts: number): Promise<void> {
+async function post(delivery: Delivery, address: Address, known: LivingMessage | undefined): Promise<void> {
   const { world, key, place, shown } = delivery;
+  const attempts = known?.attempts ?? 0;
   const isMine = await world.messages.beginSending({ key, place, attempts, at: world.clock.now() });
   if (!isMine) throw new TransientError('another worker sends this card');
-  const message = await send(delivery, address).catch(async (error: unknown) => {
+  const message = await send(delivery, address, threadOf(delivery, known)).catch(async (error: unknown) => {
     await noteFailure(world, { key, place, attempts }, error);
     if (!(error instanceof AmbiguousError)) throw error;
     throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
@@ -127,8 +180,13 @@ async function noted(save: () => Promise<void>): Promise<void> {
   }
 }
 
+/** The thread that it is sent into; none any more when Teams no longer knows it. */
+function threadOf({ thread }: Delivery, known: LivingMessage | undefined): SentMessage | undefined {
+  return known?.outcome === 'reopened' ? undefined : thread;
+}
+
 /** Into the thread, or as a message of its own where there is none, or no longer. */
-async function send({ world, shown, thread }: Delivery, address: Address): Promise<SentMessage> {
+async function send({ world, shown }: Delivery, address: Address, thread: SentMessage | undefined): Promise<SentMessage> {
   if (thread === undefined) return world.messenger.post(address, shown.card, shown.summary);
   try {
     return await world.messenger.reply(address, thread, shown.card, shown.summary);
@@ -151,7 +209,10 @@ async function noteFailure(
   else if (error instanceof TransientError) await noted(() => world.messages.save({ ...failure, outcome: 'refused' }));
 }
 
-async function giveUp({ world, key, place, givenUp }: Delivery, attempts: number, outcome: string): Promise<void> {
+/** What stands in a chat is remembered: the person may be met again, and then it is edited. */
+async function giveUp(delivery: Delivery, known: LivingMessage | undefined, outcome: string): Promise<void> {
+  const { world, key, place, givenUp } = delivery;
   await givenUp(outcome); // before it is noted: a death in between must not leave it untold
-  await world.messages.save({ key, place, state: 'undeliverable', attempts, outcome, at: world.clock.now() });
+  const left = outcome === 'gone' ? { attempts: known?.attempts ?? 0 } : (known ?? { attempts: 0 });
+  await world.messages.save({ ...left, key, place, state: 'undeliverable', outcome, at: world.clock.now() });
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../kernel/card/card.ts';
 import type { Language } from '../kernel/language/language.ts';
+import type { Phrase } from '../kernel/language/phrases.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area.ts';
 import type { JobName, Jobs, Recipient, ViewName } from '../model/jobs.ts';
@@ -39,11 +40,14 @@ export interface Word {
   readonly now: Instant;
 }
 
-/** What a person gets back at once. A `view` is the present state of a living card of the order. */
+/**
+ * What a person gets back at once. A `view` is the present state of a living card of the order. It is for that person alone, wherever
+ * they write or press; what everybody in the place may read says so.
+ */
 export type Reply =
   | { readonly kind: 'view'; readonly view: ViewName; readonly order: OrderNumber; readonly of?: string | undefined }
-  | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
-  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly isForAll?: true | undefined }
+  | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
   /** The help for what this person is here, or the guide to taking up one's worry. */
   | { readonly kind: 'help'; readonly about: HelpTopic };
 
@@ -56,7 +60,7 @@ export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
 /** Chat words: the first route whose pattern matches the text, in that place, and that has an answer, answers. */
 export interface WordRoute {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly places: readonly Word['place'][];
   /** Undefined: these words are not for this route after all. */
   readonly answer: (world: World, word: Word) => Promise<readonly Reply[] | undefined>;

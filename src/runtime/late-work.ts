@@ -16,7 +16,9 @@ const NEAR_MS = 12 * HOUR;
 /** Work of an order that says nothing to anybody in Teams by itself. */
 const SILENT: ReadonlySet<JobName> = new Set<JobName>([
   'calendar.book',
+  'calendar.take-back',
   'calendar.cancel',
+  'calendar.look-again',
   'calendar.hold',
   'feedback.issue-codes',
   'order.forget-note',

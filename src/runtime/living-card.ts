@@ -5,8 +5,9 @@ import { modelTexts } from '../model/naming.ts';
 import { isOver } from '../model/order.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
-import { channelOf, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
+import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
+import { channelOf } from './desk-channel.ts';
 import type { Shown, Views } from './handlers.ts';
 import { languageFor, render } from './view-facts.ts';
 import type { Showing } from './view-facts.ts';
@@ -38,6 +39,7 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
     place: placeOf(to),
     address: () => addressOf(world, order, to),
     thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, order, showing, shown),
+    reopen: () => reopened(world, order, to),
     isPostedAnew: !isOver(order),
     isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
     givenUp: async (outcome) => {
@@ -72,7 +74,17 @@ async function emptied(world: World, order: Order, to: Recipient): Promise<Shown
 async function addressOf(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
   if ('person' in to) return chatWith(world, to.person);
   const area = areaOf(world, order.area);
-  return (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+  const address = (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+  if (address === undefined) world.log.error({ order: order.number, area: area.id }, 'nobody at the desk can be written to');
+  return address;
+}
+
+/** Undefined: the place is a channel, and nobody's own chat. */
+async function reopened(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
+  if ('person' in to) return chatOpenedAnew(world, to.person);
+  const area = areaOf(world, order.area);
+  const desk = (await channelOf(world, area)) === undefined ? await deskChat(world, area, order.request.method) : undefined;
+  return desk && chatOpenedAnew(world, desk.person);
 }
 
 function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskPassedOn>[2]): Promise<boolean> {
@@ -92,5 +104,6 @@ async function threadOf(
   const known = await world.messages.find(messageKey(order.number, root));
   if (known?.state === 'sent') return known.message;
   await showCard(world, handlers, order.number, root);
-  return (await world.messages.find(messageKey(order.number, root)))?.message;
+  const shown = await world.messages.find(messageKey(order.number, root));
+  return shown?.state === 'sent' ? shown.message : undefined;
 }

@@ -1,13 +1,17 @@
 import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Answer, Inbound, Installation, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
+import type { Answer, Aside, Inbound, Installation, PlaceClosed, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
 import type { Press as PressedCard } from '../ports/inbound.ts';
 import type { Address } from '../ports/messenger.ts';
+import { ownChat } from '../ports/messenger.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/people-store.ts';
+import { openedChat } from './addresses.ts';
+import { loseDesks } from './desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './view-facts.ts';
+import { sendWhatWaited } from './what-waited.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -26,6 +30,8 @@ export interface TurnHandlers {
   readonly writtenIn: (text: string) => Language | undefined;
   /** Offers to go on in the visitor's present language for good. */
   readonly offerLanguage: (visitor: Visitor) => Reply;
+  /** Said before everybody to somebody who is answered in their own chat, or is asked to come there; without a fact. */
+  readonly inOwnChat: (language: Language) => Pick<Aside, 'answeredThere' | 'writeThere'>;
   /** A press whose verb nobody knows. */
   readonly unknownVerb: (language: Language) => string;
 }
@@ -37,6 +43,7 @@ export function turns(world: World, handlers: TurnHandlers, tally: Tally = noTal
       tally.turnTaken(inbound.kind);
       return take(world, handlers, inbound);
     },
+    aside: (speaker, from) => aside(world, handlers, speaker, from),
   };
 }
 
@@ -52,6 +59,8 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
       return installed(world, handlers, inbound);
     case 'uninstalled':
       return uninstalled(world, inbound);
+    case 'closed':
+      return closed(world, inbound);
     case 'arrived':
     case 'left':
       return { kind: 'none' };
@@ -60,7 +69,7 @@ async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Pro
 
 async function spoken(world: World, handlers: TurnHandlers, inbound: SaidText): Promise<Answer> {
   const own = await meet(world, inbound.speaker, inbound.place, inbound.address);
-  if (!(await world.seen.firstTime(inbound.activityId))) return { kind: 'none' };
+  if (!(await world.seen.firstTime(seenKey(inbound)))) return { kind: 'none' };
   const { text, place, address } = inbound;
   const written = handlers.writtenIn(text);
   const visitor = { ...own, language: written ?? own.language };
@@ -69,6 +78,11 @@ async function spoken(world: World, handlers: TurnHandlers, inbound: SaidText): 
   const isOther = place === 'personal' && visitor.language !== own.language;
   const offer = isOther && (await isFirstOffer(world, visitor)) ? [handlers.offerLanguage(visitor)] : [];
   return messages(world, handlers, visitor, [...offer, ...replies]);
+}
+
+/** An activity's id is its own only within its conversation. */
+function seenKey({ activityId, address }: SaidText): string {
+  return `said/${address.conversationId}/${activityId}`;
 }
 
 /** Answering in the language written in goes on; the offer to keep it is made once, and again only when that is long ago. */
@@ -120,12 +134,28 @@ async function uninstalled(world: World, inbound: Installation): Promise<Answer>
   if (inbound.place === 'personal' && inbound.speaker !== undefined) {
     await world.conversations.markUnreachable(`person/${inbound.speaker.id}`, 'uninstalled');
   }
+  const { teamId, address } = inbound;
+  await loseDesks(world, teamId === undefined ? { conversationId: address.conversationId } : { teamId }, 'uninstalled');
   return { kind: 'none' };
 }
 
-/** Remembers who this is, in which language, and where their own chat is. */
+async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<Answer> {
+  await loseDesks(world, channelId === undefined ? { teamId } : { conversationId: channelId }, because);
+  return { kind: 'none' };
+}
+
+async function aside(world: World, handlers: TurnHandlers, speaker: Speaker, from: Address): Promise<Aside> {
+  const { language } = await visitorOf(world, speaker);
+  const address = await openedChat(world, speaker, from);
+  return { chat: address && ownChat(address), ...handlers.inOwnChat(language) };
+}
+
+/** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
 async function meet(world: World, speaker: Speaker, place: Word['place'], address: Address): Promise<Visitor> {
-  if (place === 'personal') await world.conversations.save(`person/${speaker.id}`, address);
+  if (place === 'personal') {
+    await world.conversations.save(`person/${speaker.id}`, address);
+    await sendWhatWaited(world, speaker.id);
+  }
   return visitorOf(world, speaker);
 }
 
@@ -147,7 +177,7 @@ function languageFor(known: Profile | undefined, speaker: Speaker): Language {
 async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, replies: readonly Reply[]): Promise<Answer> {
   const items = [];
   for (const reply of replies) {
-    if (reply.kind === 'sentence') items.push({ text: reply.text });
+    if (reply.kind === 'sentence') items.push(reply);
     else {
       const shown = await cardOf(world, handlers, visitor, reply);
       if (shown !== undefined) items.push(shown);
@@ -157,7 +187,7 @@ async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, 
 }
 
 async function cardOf(world: World, handlers: TurnHandlers, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
-  if (reply.kind === 'card') return { card: reply.card, summary: reply.summary };
+  if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
   const order = await world.orders.load(reply.order);
   return order === undefined

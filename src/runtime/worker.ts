@@ -1,7 +1,9 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../kernel/errors.ts';
 import { lines } from '../kernel/lines.ts';
 import { MINUTE } from '../kernel/time/instant.ts';
+import type { Instant } from '../kernel/time/instant.ts';
 import type { JobName } from '../model/jobs.ts';
+import { SECOND_LOOK_MINUTES } from '../model/looks.ts';
 import type { OrderNumber } from '../model/order.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
@@ -13,7 +15,14 @@ import type { World } from './world.ts';
 const TAKEN_AT_ONCE = 24;
 const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
+/** About two hours and a half. */
 const MOST_ATTEMPTS = 14;
+/** A refusal that may pass is believed at the latest at this attempt, whatever went wrong before it. */
+const MOST_DOUBTED = 4;
+/** While the other side is out of order: at least a day, and soon after it has ended. */
+const MOST_IN_OUTAGE = 300;
+const LONGEST_PAUSE_MS = 30 * MINUTE;
+const LONGEST_IN_OUTAGE_MS = 5 * MINUTE;
 
 /** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
 export interface Worker {
@@ -100,15 +109,19 @@ async function attempt(shop: Workshop, job: DueJob): Promise<void> {
   const { world, handlers } = shop;
   const { planned } = job;
   try {
-    const later = await waitsUntil(world, planned);
+    let later: Instant | undefined;
+    const fault = await faultOf(async () => {
+      later = await waitsUntil(world, planned);
+      if (later === undefined) await (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+    });
     if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
-    const fault = await faultOf(() => (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs));
     if (fault === undefined) {
       await world.queue.done(job);
       shop.tally.jobDone(planned.job, 'done');
     } else await failed(shop, job, fault.error);
   } catch (error) {
     world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
+    if (codeOf(error) === 'set-aside') await tell(shop, planned.order);
   }
 }
 
@@ -121,10 +134,11 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
   }
 }
 
-async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: unknown): Promise<void> {
+async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void> {
+  const { world, tally } = shop;
   const { planned } = job;
   const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
-  if (isPassing(error) && job.attempt < MOST_ATTEMPTS) {
+  if (job.attempt < mostAttempts(error)) {
     world.log.warn(fields, 'a job will be tried again');
     await world.queue.again(job, world.clock.now() + delayOf(error, job.attempt), codeOf(error));
     tally.jobDone(planned.job, 'retried');
@@ -132,27 +146,40 @@ async function failed({ world, putAside, tally }: Workshop, job: DueJob, error: 
   }
   world.log.error(fields, 'a job was parked');
   await world.queue.park(job, codeOf(error));
-  await putAside(world, planned.order).catch((fault: unknown) => {
-    world.log.error(
-      { order: planned.order, code: codeOf(fault) },
-      'the coordinator could not be told of work that was put aside',
-    );
-  });
+  await tell(shop, planned.order);
   tally.jobDone(planned.job, 'parked');
 }
 
-function isPassing(error: unknown): boolean {
-  return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError;
+/** An outage is waited out for a day, what passes is tried for hours, a refusal that may pass for some minutes, any other once. */
+function mostAttempts(error: unknown): number {
+  if (error instanceof PermanentError) return error.isDoubted ? MOST_DOUBTED : 1;
+  if (isOutage(error)) return MOST_IN_OUTAGE;
+  return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError ? MOST_ATTEMPTS : 1;
 }
 
-/** What the other side asked for, or 2 s, 4 s, 8 s … to half an hour. */
+async function tell({ world, putAside }: Workshop, order: OrderNumber): Promise<void> {
+  await putAside(world, order).catch((fault: unknown) => {
+    world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
+  });
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof TransientError && error.isOutage;
+}
+
+/**
+ * What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; to five minutes in an outage, whose end is to be noticed. A refusal
+ * is looked at again after some minutes.
+ */
 function delayOf(error: unknown, attempt: number): number {
+  if (error instanceof PermanentError) return SECOND_LOOK_MINUTES * MINUTE;
   const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(2 ** attempt * 1_000, 30 * MINUTE);
+  return asked ?? Math.min(2 ** attempt * 1_000, isOutage(error) ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
 }
 
 function codeOf(error: unknown): string {
   if (error instanceof PermanentError) return error.code ?? 'permanent';
+  if (error instanceof TransientError && error.code !== undefined) return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }
 

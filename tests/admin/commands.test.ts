@@ -72,8 +72,9 @@ describe('commands on an embedded database that is not there yet', () => {
 
   it('import a bank once, change nothing the second time, and nothing at all when a row is faulty', async () => {
     const imported = (added: number) => `24 consultants in the bank: ${added} added, 0 changed, 0 removed\n`;
-    expect(await runAdmin(['bank', 'import', demo('bank.csv')], env())).toEqual({ code: 0, out: imported(24), err: '' });
-    expect(await runAdmin(['bank', 'import', demo('bank.csv')], env())).toEqual({ code: 0, out: imported(0), err: '' });
+    const err = `Database: the embedded one in ${file('data')}\n`;
+    expect(await runAdmin(['bank', 'import', demo('bank.csv')], env())).toEqual({ code: 0, out: imported(24), err });
+    expect(await runAdmin(['bank', 'import', demo('bank.csv')], env())).toEqual({ code: 0, out: imported(0), err });
     writeFileSync(file('bad.csv'), bank.replace('Aino Mallikas', 'Aino Toinen').replace('sv|fi,', 'ruotsi,'));
     const bad = await runAdmin(['bank', 'import', file('bad.csv')], env());
     expect(bad).toEqual({
@@ -81,7 +82,10 @@ describe('commands on an embedded database that is not there yet', () => {
       out: '',
       err: 'line 3: languages: is wrong (allowed: ISO 639 codes such as fi, sv, se)\nNothing was imported.\n',
     });
-    expect(await runAdmin(['bank', 'export'], env())).toEqual({ code: 0, out: bank, err: '' });
+    const exported = await runAdmin(['bank', 'export'], env());
+    expect(exported).toMatchObject({ code: 0, out: expect.stringMatching(/^\u{feff}id;name;/u), err });
+    writeFileSync(file('exported.csv'), exported.out);
+    expect(await runAdmin(['bank', 'import', file('exported.csv')], env())).toEqual({ code: 0, out: imported(0), err });
   });
 
   it('answer about a person, count what is old, and write the report', async () => {
@@ -98,14 +102,14 @@ describe('commands on an embedded database that is not there yet', () => {
     const { code, out, err } = await runAdmin(['bank', 'import', demo('bank.csv')], env());
     await database.close();
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^Another process is using the database in .*\n$/);
+    expect(err).toMatch(/^Database: .*\nAnother process is using the database in .*\n$/);
   });
 
   it('say in one line that a server does not answer', async () => {
     const { code, err } = await runAdmin(['migrate'], { DATABASE_URL: 'postgres://me:hush@127.0.0.1:9/none' });
     expect(code).toBe(1);
-    expect(err).toMatch(/^The database of DATABASE_URL cannot be used: [^\n]*\n$/);
-    expect(err).not.toContain('hush');
+    expect(err).toMatch(/^Database: none at 127.0.0.1:9 \(PostgreSQL\)\nThe database of DATABASE_URL cannot be used: [^\n]*\n$/);
+    expect(err).not.toMatch(/hush|me:/u);
   });
 });
 

@@ -37,7 +37,54 @@ policy: { setUpMinutes: 30, offerHours: 48, acuteOfferHours: 4, quietHours: "18:
 const faultsOf = (text: string): readonly string[] => parseArea(text, 'area.yaml').faults;
 const areaOf = (text: string) => parseArea(text, 'area.yaml').areas[0]!;
 
+describe('the bytes of an area file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'encodings-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const load = (bytes: Uint8Array) => {
+    writeFileSync(join(folder, 'area.yaml'), bytes);
+    return loadAreas(join(folder, 'area.yaml'));
+  };
+  const named = smallest.replace('fi: Neuvola', 'fi: Mäntykoulu');
+
+  it('may be UTF-8 or, with their mark, UTF-16', () => {
+    for (const bytes of [
+      Buffer.from(named),
+      Buffer.from(`\u{feff}${named}`),
+      Buffer.from(`\u{feff}${named}`, 'utf16le'),
+      Buffer.from(`\u{feff}${named}`, 'utf16le').swap16(),
+    ])
+      expect(load(bytes)).toMatchObject({ faults: [], areas: [{ units: [{ name: { fi: 'Mäntykoulu' } }] }] });
+  });
+
+  it.each([
+    [
+      'Latin-1',
+      Buffer.from(named.replace('Itäraja', 'Itaraja'), 'latin1'),
+      /^area.yaml:6: .*another encoding, such as Latin-1.*UTF-8/,
+    ],
+    [
+      'half of a sign of UTF-16',
+      Buffer.concat([Buffer.from('\u{feff}id: a', 'utf16le'), Buffer.from([0])]),
+      /^area.yaml:1: .*UTF-16/,
+    ],
+    ['UTF-16 without its mark', Buffer.from(smallest.replace('ä', 'a'), 'utf16le'), /^area.yaml:1: .*control character/],
+    ['a NUL', Buffer.from(smallest.replace('Imatra', 'Ima\0tra')), /^area.yaml:4: .*control character/],
+    ['more than two million bytes', Buffer.alloc(2_000_001, '#'), /^area.yaml: is larger than 2 MB/],
+  ])('are refused with a line when they are %s', (_what, bytes, fault) => {
+    expect(load(bytes)).toEqual({ areas: [], faults: [expect.stringMatching(fault)] });
+  });
+});
+
 describe('an area file', () => {
+  it('holds no identity code and no control character, also where that is written in letters', () => {
+    expect(faultsOf(smallest.replace('fi: Neuvola', 'fi: "Neuvola\\0"'))).toEqual([
+      expect.stringMatching(/^area.yaml:6: a control character/),
+    ]);
+    expect(faultsOf(smallest.replace('fi: Neuvola', 'fi: Neuvola 120314A9126'))).toEqual([
+      'area.yaml:6: this looks like a personal identity code (allowed: no details of clients)',
+    ]);
+  });
+
   it('needs only what has no default', () => {
     const { areas, faults } = parseArea(smallest, 'area.yaml');
     expect(faults).toEqual([]);
@@ -49,6 +96,22 @@ describe('an area file', () => {
       policy: DEFAULT_POLICY,
     });
     expect(areas[0]?.sectors).toHaveLength(13);
+  });
+
+  it('names a person by the object id of their account, in any case, and not by an e-mail address', () => {
+    const upper = smallest.replace('0b0f', 'A1B2C3D4-0000-4000-8000-00000000000F');
+    const deputy = 'deputies:\n  - { id: B1B2C3D4-0000-4000-8000-00000000000F, name: Sijainen, email: s@example.fi }\n';
+    const { coordinators, deputies } = areaOf(`${upper}${deputy}`);
+    expect([...coordinators, ...deputies].map(({ id }) => id)).toEqual([
+      'a1b2c3d4-0000-4000-8000-00000000000f',
+      'b1b2c3d4-0000-4000-8000-00000000000f',
+    ]);
+    const twice = upper.replace(/( {2}- \{ id: A1B2.*\n)/u, (line) => `${line}${line.replace('A1B2C3D4', 'a1b2c3d4')}`);
+    expect(faultsOf(twice)).toEqual([expect.stringContaining('stands twice')]);
+    const faults = faultsOf(smallest.replace('0b0f', 'maija@example.fi'));
+    expect(faults).toEqual([
+      expect.stringMatching(/^area.yaml:8: coordinators.0.id: is wrong \(allowed: the object id .* an e-mail address/u),
+    ]);
   });
 
   it('is taken as the contract shows it', () => expect(faultsOf(contractExample)).toEqual([]));

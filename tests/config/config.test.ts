@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { ConfigFaults, readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
 import { readDatabaseSettings } from '../../src/config/operator.ts';
@@ -180,7 +181,55 @@ describe('a faulty environment stops the start with one line per fault', () => {
   });
 });
 
-it('The operator’s commands ask only for the database', () => {
-  expect(readDatabaseSettings({})).toEqual({ databaseUrl: undefined, dataDir: '.data' });
+/** Faults that have nothing to do with one another: the change that makes each, and how its line begins. */
+const kinds: readonly (readonly [string, string | undefined, RegExp])[] = [
+  ['PORT', 'abc', /^PORT: is wrong/u],
+  ['PUBLIC_URL', undefined, /^PUBLIC_URL: is missing/u],
+  ['PUBLIC_URL', 'verkosto', /^PUBLIC_URL: is wrong/u],
+  ['BOT_ID', undefined, /^BOT_ID: is missing/u],
+  ['BOT_ID', 'bot', /^BOT_ID: is wrong/u],
+  ['BOT_TENANT_ID', undefined, /^BOT_TENANT_ID: is missing/u],
+  ['BOT_PASSWORD', undefined, /^BOT_PASSWORD: is missing/u],
+  ['BOT_CERT_THUMBPRINT', 'b', /^BOT_CERT_THUMBPRINT: is wrong/u],
+  ['BOT_LOGIN_URL', 'login', /^BOT_LOGIN_URL: is wrong/u],
+  ['CLOCK_CONTROL', '1', /^CLOCK_CONTROL: is wrong/u],
+  ['DATABASE_URL', 'mysql://db', /^DATABASE_URL: is wrong/u],
+  ['GRAPH_ORIGIN', 'http://127.0.0.1', /^GRAPH_ORIGIN: is wrong/u],
+  ['GRAPH_ORIGIN', 'graph', /^GRAPH_ORIGIN: is wrong/u],
+  ['LOG_LEVEL', 'loud', /^LOG_LEVEL: is wrong/u],
+  ['MODEL_URL', 'model', /^MODEL_URL: is wrong/u],
+  ['AREA_FILE', undefined, /^AREA_FILE: is missing/u],
+  ['AREA_FILE', '/nowhere.yaml', /^AREA_FILE: nothing to read/u],
+];
+
+it('any faults together are all told at once, each variable by one line', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...kinds), { selector: ([name]) => name, minLength: 1 }), (wrong) => {
+      const kept = Object.entries(production).filter(([name]) => wrong.every(([other]) => other !== name));
+      const changed = wrong.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+      const faults = faultsOf(Object.fromEntries([...kept, ...changed]));
+      for (const [, , line] of wrong) expect(faults.filter((fault) => line.test(fault))).toHaveLength(1);
+      for (const [name] of wrong) expect(faults.filter((fault) => fault.startsWith(`${name}: `))).toHaveLength(1);
+    }),
+  );
+});
+
+it('what goes with a variable is asked for although that variable is wrong', () => {
+  const faults = faultsOf({ ...without('BOT_PASSWORD'), MODEL_URL: 'model', BOT_CERT_THUMBPRINT: 'b', MODE: 'live' });
+  expect(faults).toEqual([
+    expect.stringMatching(/^MODE: is wrong/u),
+    expect.stringMatching(/^BOT_CERT_THUMBPRINT: is wrong/u),
+    expect.stringMatching(/^MODEL_URL: is wrong/u),
+    expect.stringMatching(/^BOT_CERT_THUMBPRINT, BOT_CERT_KEY: one is missing/u),
+    expect.stringMatching(/^MODEL_NAME: is missing/u),
+    expect.stringMatching(/^BOT_PASSWORD: is missing/u),
+  ]);
+});
+
+it('The operator’s commands ask only for the database, and in production it must be named', () => {
+  expect(readDatabaseSettings({ MODE: 'development' })).toEqual({ databaseUrl: undefined, dataDir: '.data' });
+  expect(readDatabaseSettings({ DATA_DIR: '/srv/bot' })).toEqual({ databaseUrl: undefined, dataDir: '/srv/bot' });
+  for (const variables of [{}, { MODE: 'production' }, { MODE: 'live' }])
+    expect(() => readDatabaseSettings(variables)).toThrow(/^(MODE: .*\n)?DATABASE_URL, DATA_DIR: both are missing/u);
   expect(() => readDatabaseSettings({ DATABASE_URL: 'mysql://x' })).toThrow(ConfigFaults);
 });

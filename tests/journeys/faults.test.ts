@@ -88,7 +88,12 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     const number = await placeOrder(town(), henna);
     const { message } = await town().play.until('proposed times', () => henna.find('order.choose-time', ofOrder(number)));
     const before = henna.messages().length;
-    town().sandbox.teams.faults.add({ kind: 'missing', method: 'PUT', path: `/${message.id}$`, times: 1 });
+    town().sandbox.teams.faults.add({
+      kind: 'missing',
+      method: 'PUT',
+      path: `/${message.id}$`,
+      code: 'ActivityNotFoundInConversation',
+    });
     await chooseFirstTime(town(), henna, number);
     await settled(town());
     expect(henna.messages().length).toBe(before + 1);

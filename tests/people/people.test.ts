@@ -19,12 +19,13 @@ describe('the welcome', () => {
     expect(await titleFor('coordinator-1')).toContain('koordinaattori');
   });
 
-  it('offers orders in private only', async () => {
+  it('offers orders, and is for the one who asked alone, also among others', async () => {
     const own = orderWorld();
-    const [inPrivate] = await own.say('ohje');
-    const [inChannel] = await own.say('ohje', 'orderer-1', 'channel');
-    expect(verbsOn(await own.card(inPrivate))).toContain('order.new');
-    expect(verbsOn(await own.card(inChannel))).toEqual([]);
+    for (const place of ['personal', 'channel', 'group'] as const) {
+      const [reply] = await own.say('ohje', 'orderer-1', place);
+      expect(verbsOn(await own.card(reply))).toContain('order.new');
+      expect(reply).not.toHaveProperty('isForAll');
+    }
   });
 
   it.each(['ohje', 'hjälp', 'help', 'Ohje!', 'hja\u0308lp', 'HELP'])('answers “%s”', async (text) => {

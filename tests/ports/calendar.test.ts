@@ -20,6 +20,10 @@ interface Office {
   decline(eventId: string, mailbox: string): void;
   move(eventId: string, to: Interval): void;
   remove(eventId: string): void;
+  /** The next call about an event is told that it is not there. */
+  hide(): void;
+  /** The next making of an event is answered by "made already"; a search does not find it yet. */
+  makeUnfound(): void;
   /** The next writing is done, and its answer is lost. */
   loseAnswer(): void;
   close(): Promise<void>;
@@ -122,6 +126,31 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect(await calendar.look(DESK, eventId)).toBeUndefined();
   });
 
+  it('says that an event is not there where Graph says so, and once more that it is', async () => {
+    const { eventId } = await calendar.book(DESK, MEETING);
+    office.hide();
+    expect(await calendar.look(DESK, eventId)).toBeUndefined();
+    expect(await calendar.look(DESK, eventId)).toMatchObject({ slot: SLOT });
+    office.hide();
+    await expect(calendar.update(DESK, eventId, MEETING)).rejects.toMatchObject({ code: 'gone', isDoubted: true });
+    await calendar.update(DESK, eventId, MEETING);
+    office.hide();
+    expect(await calendar.cancel(DESK, eventId, 'Peruttu')).toBe('absent');
+    expect(office.count(DESK)).toBe(1);
+    expect(await calendar.cancel(DESK, eventId, 'Peruttu')).toBe('removed');
+    expect(await calendar.cancel(DESK, eventId, 'Peruttu')).toBe('absent');
+    expect(office.count(DESK)).toBe(0);
+  });
+
+  it('finds an event that was made already, at the latest when it is asked again, and makes no second one', async () => {
+    office.makeUnfound();
+    const made = async (): Promise<string | undefined> =>
+      (await calendar.book(DESK, MEETING).catch((error: unknown) => expect(error).toBeInstanceOf(AmbiguousError)))?.eventId;
+    const ids = [await made(), await made(), await made(), await made()];
+    expect(office.count(DESK)).toBe(1);
+    expect(ids.at(-1)).toBe(await calendar.booked(DESK, MEETING.key, SLOT));
+  });
+
   it('makes one event and one hold however often their answers are lost', async () => {
     const unclear = (error: unknown): void => {
       expect(error instanceof AmbiguousError || error instanceof TransientError).toBe(true);
@@ -157,6 +186,12 @@ describe('the Graph adapter, over HTTP', () => {
       move: (id, { start, end }) =>
         void changeEvent(world, event(id), { start: toZoned(start, 'UTC'), end: toZoned(end, 'UTC') }),
       remove: (id) => world.remove(event(id)),
+      hide: () => void graph.faults.add({ kind: 'missing', path: '/events/', code: 'ErrorItemNotFound' }),
+      makeUnfound: () => {
+        Object.assign(world, { onKnownTransaction: 'bad-request', searchesInVain: 4 });
+        graph.faults.add({ kind: 'error-after', method: 'POST', path: '/events$', status: 503 });
+        graph.faults.add({ kind: 'error-before', method: 'GET', path: '/calendarView$', status: 503, times: 3 });
+      },
       loseAnswer: () => void graph.faults.add({ kind: 'cut-after', method: 'POST' }),
       close: () => graph.close(),
     };
@@ -174,6 +209,8 @@ describe('the calendar of the proof, in memory', () => {
       decline: (id, mailbox) => memory.happen(event(id), { declined: new Set([mailbox]) }),
       move: (id, movedTo) => memory.happen(event(id), { movedTo }),
       remove: (id) => memory.happen(event(id), { isAlive: false }),
+      hide: () => memory.troubles.add('hidden', 1),
+      makeUnfound: () => memory.troubles.add('made-already', 1),
       loseAnswer: () => memory.troubles.add('arrived', 1),
       close: () => Promise.resolve(),
     };

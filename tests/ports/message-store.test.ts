@@ -66,6 +66,30 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect((await all(0)).filter(Boolean)).toHaveLength(1);
   });
 
+  it('finds what waits for somebody, and lets one of many take it up', async () => {
+    const { messages } = stores;
+    const at = { place: 'person/waits', attempts: 0, at: NOW };
+    const blocked: LivingMessage = { ...at, key: 'VP-2026-0009/order.pair/waits/', state: 'undeliverable', outcome: 'blocked' };
+    const onItsWay: LivingMessage = {
+      ...at,
+      key: 'VP-2026-0009/order.status/waits/',
+      state: 'sending',
+      outcome: 'no-conversation',
+    };
+    const sent: LivingMessage = { ...at, key: 'VP-2026-0009/order.news/waits/', state: 'sent' };
+    const marked: LivingMessage = { ...sent, key: 'VP-2026-0009/order.pair/waits/2', outcome: 'marked' };
+    const elsewhere: LivingMessage = { ...blocked, key: 'VP-2026-0009/order.pair/other/', place: 'person/other' };
+    const tooLarge: LivingMessage = { ...blocked, key: 'VP-2026-0009/meeting.pair/waits/', outcome: 'too-large' };
+    for (const one of [blocked, onItsWay, sent, marked, elsewhere, tooLarge]) await messages.save(one);
+    const waiting = await messages.waitingIn(['person/waits', 'desk/none'], ['blocked', 'gone'], 'marked');
+    expect(new Set(waiting.map(({ key }) => key))).toEqual(new Set([blocked, onItsWay, marked].map(({ key }) => key)));
+
+    const taken: LivingMessage = { ...blocked, state: 'sending', outcome: 'marked', at: NOW + 1 };
+    const takers = await Promise.all(Array.from({ length: 8 }, () => messages.replace(blocked, taken)));
+    expect(takers.filter(Boolean)).toHaveLength(1);
+    expect(await messages.find(blocked.key)).toEqual(taken);
+  });
+
   it('sees an activity for the first time once', async () => {
     const first = await Promise.all(Array.from({ length: 8 }, () => stores.seen.firstTime('activity-1')));
     expect(first.filter(Boolean)).toHaveLength(1);

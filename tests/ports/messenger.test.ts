@@ -12,12 +12,16 @@ interface Town {
   readonly messenger: Messenger;
   readonly chat: Address;
   readonly channel: Address;
+  /** Whose chat it is. */
+  readonly person: string;
   /** Somebody in the channel's team who has not written to the bot. */
   readonly colleague: string;
   /** The cards in the chat, or in the channel with its threads, as JSON. */
   cards(place: Address): readonly string[];
   remove(message: SentMessage): void;
-  spoil(how: 'throttled' | 'precondition' | 'arrived' | 'lost' | 'blocked'): void;
+  spoil(how: keyof typeof FAULTS): void;
+  /** Teams knows the chat no more, until it is opened anew. */
+  forget(chat: Address): void;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,41 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     town.spoil(how);
     await expect(town.messenger.post(town.chat, HELLO, 'x')).rejects.toBeInstanceOf(TransientError);
     expect(town.cards(town.chat)).toEqual([]);
+  });
+
+  it.each(['forbidden', 'no-conversation'] as const)('%s is a no that may pass, and is told with its name', async (how) => {
+    const sent = await town.messenger.post(town.chat, HELLO, 'x');
+    town.spoil(how);
+    const told = { name: 'TransientError', code: how, isOutage: false };
+    await expect(town.messenger.post(town.chat, HELLO, 'x')).rejects.toMatchObject(told);
+    town.spoil(how);
+    await expect(town.messenger.edit(town.chat, sent, BYE, 'x')).rejects.toMatchObject(told);
+    expect(town.cards(town.chat)).toEqual(json(HELLO));
+    await town.messenger.edit(town.chat, sent, BYE, 'x');
+    expect(town.cards(town.chat)).toEqual(json(BYE));
+  });
+
+  it('a forgotten chat is there again, with what stands in it, when it is opened anew', async () => {
+    const sent = await town.messenger.post(town.chat, HELLO, 'x');
+    town.forget(town.chat);
+    for (let i = 0; i < 2; i += 1) {
+      await expect(town.messenger.edit(town.chat, sent, BYE, 'x')).rejects.toMatchObject({ code: 'no-conversation' });
+      await expect(town.messenger.post(town.chat, BYE, 'x')).rejects.toMatchObject({ code: 'no-conversation' });
+    }
+    const opened = await town.messenger.open(town.person, town.chat, town.chat.memberId);
+    expect(opened.conversationId).toBe(town.chat.conversationId);
+    await town.messenger.edit(opened, sent, BYE, 'x');
+    expect(town.cards(town.chat)).toEqual(json(BYE));
+  });
+
+  it('is asked whether it takes messages without a trace, and an outage is no answer', async () => {
+    const root = await town.messenger.post(town.channel, HELLO, 'x');
+    await town.messenger.probe(town.chat, undefined);
+    await town.messenger.probe(town.channel, root);
+    town.spoil('lost');
+    const told = { name: 'TransientError', isOutage: true };
+    await expect(town.messenger.probe(town.channel, undefined)).rejects.toMatchObject(told);
+    expect([town.cards(town.chat), town.cards(town.channel)]).toEqual([[], json(HELLO)]);
   });
 
   it('a person who has blocked the bot is a clear no for good', async () => {
@@ -112,11 +151,13 @@ describe('the Teams adapter, over HTTP', () => {
       messenger: bot.messaging.messenger,
       chat,
       channel,
+      person: aino.aadObjectId,
       colleague: bertil.aadObjectId,
       cards: ({ conversationId }) =>
         messages.in(conversationId).map(({ attachments }) => JSON.stringify(attachments[0]?.content)),
       remove: ({ conversationId, activityId }) => messages.remove(messages.find(conversationId, activityId)!),
       spoil: (how) => void teams.faults.add(FAULTS[how]),
+      forget: () => void (aino.isForgotten = true),
       close: async () => {
         await bot.close();
         await teams.close();
@@ -128,6 +169,8 @@ describe('the Teams adapter, over HTTP', () => {
 const FAULTS = {
   throttled: { kind: 'throttle', retryAfterSeconds: 120 },
   precondition: { kind: 'precondition', times: 0 },
+  forbidden: { kind: 'forbidden', code: 'ServiceError' },
+  'no-conversation': { kind: 'missing', code: 'ConversationNotFound' },
   arrived: { kind: 'error-after' },
   lost: { kind: 'error-before', status: 502 },
   blocked: { kind: 'forbidden', code: 'MessageWritesBlocked' },
@@ -140,12 +183,14 @@ describe('the Teams of the proof, in memory', () => {
       messenger: teams.messenger,
       chat: chatOf('aino'),
       channel: channelOf('itaraja'),
+      person: 'aino',
       colleague: 'bertil',
       cards: ({ conversationId }) => teams.in(conversationId).map(({ versions }) => JSON.stringify(versions.at(-1))),
       remove: ({ activityId }) => {
         for (const message of teams.messages) if (message.activityId === activityId) message.isDeleted = true;
       },
       spoil: (how) => teams.troubles.add(how, 1),
+      forget: ({ conversationId }) => void teams.forgotten.add(conversationId),
       close: () => Promise.resolve(),
     };
   });

@@ -47,6 +47,14 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.bank.all()).toEqual([a, b]);
   });
 
+  it('replaces thousands of people by a few statements', async () => {
+    const many = Array.from({ length: 2_500 }, (_, i) => aConsultant({ id: `many-${String(i).padStart(5, '0')}`, methods: [] }));
+    expect(await stores.bank.replace(many)).toMatchObject({ added: 2_500, changed: 0 });
+    expect(await stores.bank.replace(many)).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect([await stores.bank.find('many-00000'), await stores.bank.find('many-02499')]).toEqual([many[0], many[2_499]]);
+    expect(await stores.bank.replace([])).toEqual({ added: 0, changed: 0, removed: 2_500 });
+  });
+
   it('imports two files at once one after the other', async () => {
     const files = ['x', 'y'].map((id) => [aConsultant({ id: `both-${id}` }), aConsultant({ id: 'both' })]);
     await Promise.all(files.map((file) => stores.bank.replace(file)));

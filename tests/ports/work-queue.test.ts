@@ -70,6 +70,13 @@ onEveryDatabase('the queue of work', (open) => {
     await queue.plan([]);
   });
 
+  it('refuses unequal work under one key, because one of the two would vanish', async () => {
+    const soon = aJob({ key: 'one-key' });
+    await expect(queue.plan([soon, { ...soon, due: NOW + HOUR }])).rejects.toThrow(/unequal work/u);
+    await expect(queue.plan([soon, { ...soon, needs: { wave: 4 } } as PlannedJob])).rejects.toThrow(/unequal work/u);
+    expect(await queue.nextDue()).toBeUndefined();
+  });
+
   it('is idle when nothing is due or in hand, whatever the future holds', async () => {
     await queue.plan([aJob(), aJob({ due: NOW + HOUR })]);
     expect(await queue.isIdle(NOW - 1)).toBe(true);

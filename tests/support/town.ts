@@ -38,6 +38,11 @@ export function inEveryTown(title: string, journeys: (town: () => Town) => void)
   else describe(`${title} (PostgreSQL)`, () => inTown(url, journeys));
 }
 
+/** What does not depend on the database: on the embedded one alone. */
+export function inOneTown(title: string, journeys: (town: () => Town) => void): void {
+  describe(title, () => inTown(undefined, journeys));
+}
+
 function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => void): void {
   let town: Town | undefined;
   let leave: () => Promise<void> = () => Promise.resolve();

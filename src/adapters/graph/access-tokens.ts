@@ -9,14 +9,33 @@ import type { TokenCredential } from '@azure/identity';
 import { SignJWT } from 'jose';
 import type { GraphCredential } from './graph-config.ts';
 
-/** Gives the token for a request; the credential keeps it until it runs out. Rejects when there is none to be had. */
-export function accessTokens(credential: GraphCredential): () => Promise<string> {
-  if (credential.kind === 'development') return async () => 'development';
-  const source = tokenSource(credential);
-  return async () => {
-    const token = await source.getToken('https://graph.microsoft.com/.default');
-    if (token === null) throw new Error('no token for Graph');
-    return token.token;
+export interface AccessTokens {
+  /** The token for a request; the credential keeps it until it runs out. Rejects when there is none to be had. */
+  readonly get: () => Promise<string>;
+  /**
+   * Graph has refused the token: the next one is a new one. That of a managed identity may still be the old one, because the machine
+   * keeps it for all its processes; it is then the next attempts that have the new one.
+   */
+  readonly forget: () => void;
+}
+
+export function accessTokens(credential: GraphCredential): AccessTokens {
+  if (credential.kind === 'development') return { get: async () => 'development', forget: () => undefined };
+  return freshTokens(() => tokenSource(credential));
+}
+
+/** A credential's tokens are kept within itself, and nothing but another credential asks past them. */
+export function freshTokens(open: () => TokenCredential): AccessTokens {
+  let source = open();
+  return {
+    get: async () => {
+      const token = await source.getToken('https://graph.microsoft.com/.default');
+      if (token === null) throw new Error('no token for Graph');
+      return token.token;
+    },
+    forget: () => {
+      source = open();
+    },
   };
 }
 

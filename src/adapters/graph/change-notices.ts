@@ -5,6 +5,7 @@ import { NOTICE_PATH } from '../../ports/change-notices.ts';
 import type { ChangeNotices, NoticeBox } from '../../ports/change-notices.ts';
 import { linkOf } from './event-changes.ts';
 import { Gate } from './gate.ts';
+import { readAnswer } from './graph-answers.ts';
 import { graphClient } from './graph-client.ts';
 import type { GraphAnswer, GraphRequest } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
@@ -13,7 +14,6 @@ import { answeredCall } from './patient-call.ts';
 
 /** Outlook's subscriptions live for seven days at the most. */
 const LASTS = 6 * DAY;
-const CONFLICT = 409;
 const MOST_PAGES = 10;
 /** Within a creation Graph asks our own address, and waits for it. */
 const PATIENCE = { throttledRetries: 2, unclearRetries: 0, longestWaitMs: 10_000, timeoutMs: 40_000 };
@@ -49,7 +49,7 @@ export function graphNotices(config: GraphConfig, boxes: readonly NoticeBox[], b
       const answer = await subscriptions.create(subscriptionOf(box, address(box), expirationDateTime));
       if (isSuccess(answer)) return;
       // Made a moment ago, by another process or an attempt whose answer was lost; one at another address of ours ends by itself.
-      const made = answer.status === CONFLICT ? await tidied(box) : undefined;
+      const made = readAnswer(answer).means === 'made-already' ? await tidied(box) : undefined;
       if (made === undefined) throw faultOf(answer);
       await subscriptions.renew(made, expirationDateTime);
     },

@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod/v4';
 import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
-import type { MeetingEvent, SeenEvent, TentativeHold } from '../../ports/calendar.ts';
+import type { Interval } from '../../kernel/time/instant.ts';
+import type { Calendar, MeetingEvent, Removal, SeenEvent, TentativeHold } from '../../ports/calendar.ts';
 import type { Log } from '../../ports/log.ts';
 import { bodyChange } from './event-body.ts';
-import { TAG_ID, changesOf, eventSchema, joinUrlOf, newEvent, newHold, seenOf, transactionIdOf } from './event-json.ts';
+import { changesOf, eventSchema, joinUrlOf, newEvent, newHold, seenOf } from './event-json.ts';
 import type { ForeignEvent } from './event-json.ts';
+import { findByTime, isOurs, ourEventIn, searchByTag } from './event-search.ts';
 import type { Gate } from './gate.ts';
+import { idsIn, readAnswer } from './graph-answers.ts';
 import { NoAnswerError } from './graph-client.ts';
 import type { CallGraph, GraphAnswer, GraphRequest } from './graph-client.ts';
 import { faultOf, isGone, isSuccess } from './graph-faults.ts';
@@ -23,6 +25,16 @@ const ONCE = { ...REPEATABLE, unclearRetries: 0 };
 const LOOKED_AT = 'id,start,end,isCancelled,attendees,onlineMeeting';
 /** The link of an online meeting is sometimes made a moment later. */
 const JOIN_URL_WAITS_MS = [500, 1500];
+
+/** Of an answer to a creation that is not the event itself. */
+const MAY_BE_MADE: ReadonlySet<unknown> = new Set(['done', 'made-already', 'unclear']);
+const MOST_NAMED = 3;
+
+interface ToMake {
+  readonly body: Readonly<Record<string, unknown>>;
+  /** When it is to be. */
+  readonly around: Interval;
+}
 
 /** Meetings in the organizer's calendar. */
 export class EventBook {
@@ -41,34 +53,32 @@ export class EventBook {
    * outcome. A second creation carries the same transaction id, so Graph too would recognise it.
    */
   async book(organizer: string, event: MeetingEvent): Promise<Booked> {
-    const made = await this.#make(organizer, event.key, newEvent(event));
+    const made = await this.#make(organizer, event.key, { body: newEvent(event), around: event.slot });
     return { eventId: made.id, joinUrl: await this.#joinUrl(organizer, event, made) };
   }
 
-  async booked(organizer: string, key: string): Promise<string | undefined> {
-    const answer = await this.#send(searchFor(organizer, key));
+  async booked(organizer: string, key: string, around?: Interval): Promise<string | undefined> {
+    const answer = await this.#send(searchByTag(organizer, key));
     if (isGone(answer)) return undefined;
     if (!isSuccess(answer)) throw faultOf(answer);
-    return ourEventIn(answer, key)?.id;
+    const found = ourEventIn(answer, key);
+    if (found !== undefined || around === undefined) return found?.id;
+    return (await findByTime((request) => this.#send(request), organizer, key, around))?.id;
   }
 
   async hold(mailbox: string, hold: TentativeHold): Promise<{ readonly eventId: string }> {
-    return { eventId: (await this.#make(mailbox, hold.key, newHold(hold))).id };
+    return { eventId: (await this.#make(mailbox, hold.key, { body: newHold(hold), around: hold.block })).id };
   }
 
-  async release(
-    mailbox: string,
-    { key, eventId }: { readonly key: string; readonly eventId?: string | undefined },
-  ): Promise<void> {
-    const id = eventId ?? (await this.booked(mailbox, key));
-    if (id === undefined) return;
-    const answer = await this.#send({ method: 'DELETE', path: pathOf(mailbox, id) });
-    if (!isSuccess(answer) && !isGone(answer)) throw faultOf(answer);
+  async release(mailbox: string, { key, eventId, block }: Parameters<Calendar['release']>[1]): Promise<Removal> {
+    const id = eventId ?? (await this.booked(mailbox, key, block));
+    return id === undefined ? 'absent' : this.#delete(pathOf(mailbox, id));
   }
 
   async update(organizer: string, eventId: string, event: MeetingEvent): Promise<{ readonly joinUrl?: string | undefined }> {
     const present = await this.#get(organizer, eventId);
-    if (present === undefined || present.isCancelled === true) throw new PermanentError('the event is gone', { code: 'gone' });
+    if (present === undefined || present.isCancelled === true)
+      throw new PermanentError('the event is gone', { code: 'gone', isDoubted: true });
     const body = bodyChange(present, event.body);
     const changes = { ...changesOf(present, event), ...(body && { body }) };
     if (Object.keys(changes).length === 0) return { joinUrl: joinUrlOf(present) };
@@ -85,34 +95,66 @@ export class EventBook {
   }
 
   /** Attendees are told. An event without attendees cannot be cancelled, only deleted. */
-  async cancel(organizer: string, eventId: string, comment: string): Promise<void> {
+  /** Attendees are told. An event without attendees cannot be cancelled, only deleted. */
+  async cancel(organizer: string, eventId: string, comment: string): Promise<Removal> {
     const path = pathOf(organizer, eventId);
     const answer = await this.#send({ method: 'POST', path: `${path}/cancel`, body: { comment } });
-    if (isSuccess(answer) || isGone(answer)) return;
-    if (answer.status !== 400) throw faultOf(answer);
-    const deleted = await this.#send({ method: 'DELETE', path });
-    if (!isSuccess(deleted) && !isGone(deleted)) throw faultOf(deleted);
+    if (isSuccess(answer)) return 'removed';
+    if (isGone(answer)) return 'absent';
+    if (readAnswer(answer).means !== 'ours') throw faultOf(answer);
+    return this.#delete(path);
   }
 
-  async #make(mailbox: string, key: string, body: Readonly<Record<string, unknown>>): Promise<ForeignEvent> {
+  async #delete(path: string): Promise<Removal> {
+    const answer = await this.#send({ method: 'DELETE', path });
+    if (isGone(answer)) return 'absent';
+    if (!isSuccess(answer)) throw faultOf(answer);
+    return 'removed';
+  }
+
+  async #make(mailbox: string, key: string, { body, around }: ToMake): Promise<ForeignEvent> {
     const earlier = await this.#find(mailbox, key);
     if (earlier !== undefined) return earlier;
     const path = `/users/${encodeURIComponent(mailbox)}/events`;
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       const answer = await this.#attempt({ method: 'POST', path, body }, ONCE);
-      const made = answer && isSuccess(answer) ? eventSchema.safeParse(answer.body).data : undefined;
+      const made = madeBy(answer);
       if (made !== undefined) return made;
-      if (answer !== undefined && !isUnclear(answer)) throw faultOf(answer);
       this.#log.warn({ status: answer?.status, attempt }, 'it is not clear whether an event was made');
+      // A second creation would only be told the same.
+      if (answer !== undefined && readAnswer(answer).means === 'made-already')
+        return this.#findMade(answer, mailbox, key, around);
       const found = await this.#find(mailbox, key);
       if (found !== undefined) return found;
     }
     throw new AmbiguousError('it is not known whether the event was made');
   }
 
+  /** By its id, by its mark, or by its time, where a search by the mark does not find it yet. */
+  async #findMade(answer: GraphAnswer, mailbox: string, key: string, around: Interval): Promise<ForeignEvent> {
+    const found = (await this.#named(answer, mailbox, key)) ?? (await this.#find(mailbox, key));
+    return found ?? this.#lookAround(mailbox, key, around);
+  }
+
+  /** The event that the answer names, if it is ours. */
+  async #named(answer: GraphAnswer, mailbox: string, key: string): Promise<ForeignEvent | undefined> {
+    for (const id of idsIn(answer).slice(0, MOST_NAMED)) {
+      const there = await this.#attempt({ method: 'GET', path: pathOf(mailbox, id) }, REPEATABLE);
+      const event = eventSchema.safeParse(there?.body).data;
+      if (event !== undefined && isOurs(event, key)) return event;
+    }
+    return undefined;
+  }
+
+  async #lookAround(mailbox: string, key: string, around: Interval): Promise<ForeignEvent> {
+    const found = await findByTime((request) => this.#attempt(request, REPEATABLE), mailbox, key, around);
+    if (found === undefined) throw new AmbiguousError('the event has been made, and cannot be found yet');
+    return found;
+  }
+
   /** A search that fails is no reason not to try to make the event: Graph knows the transaction id. */
   async #find(organizer: string, key: string): Promise<ForeignEvent | undefined> {
-    const answer = await this.#attempt(searchFor(organizer, key), REPEATABLE);
+    const answer = await this.#attempt(searchByTag(organizer, key), REPEATABLE);
     if (answer !== undefined && !isSuccess(answer)) this.#log.warn({ status: answer.status }, 'events could not be searched');
     return answer && ourEventIn(answer, key);
   }
@@ -153,32 +195,12 @@ export class EventBook {
   }
 }
 
-function searchFor(organizer: string, key: string): GraphRequest {
-  const value = key.replaceAll("'", "''");
-  const query = {
-    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${TAG_ID}' and ep/value eq '${value}')`,
-    $expand: `singleValueExtendedProperties($filter=id eq '${TAG_ID}')`,
-    $top: '5',
-  };
-  return { method: 'GET', path: `/users/${encodeURIComponent(organizer)}/events`, query };
-}
-
-function ourEventIn(answer: GraphAnswer, key: string): ForeignEvent | undefined {
-  const { value: events } = listSchema.safeParse(answer.body).data ?? { value: [] };
-  return events.flatMap((each) => eventSchema.safeParse(each).data ?? []).find((each) => isOurs(each, key));
-}
-
-const listSchema = z.looseObject({ value: z.array(z.unknown()) });
-
-/** Searched again by hand, because a Graph that ignores the filter would answer somebody else's event. */
-function isOurs(found: ForeignEvent, key: string): boolean {
-  const isTagged = (found.singleValueExtendedProperties ?? []).some(({ id, value }) => id === TAG_ID && value === key);
-  return (isTagged || found.transactionId === transactionIdOf(key)) && found.isCancelled !== true;
-}
-
-/** Made or not? A 409 says that the transaction id is known, so it was. A success without an event says nothing either. */
-function isUnclear(answer: GraphAnswer): boolean {
-  return answer.status >= 500 || answer.status === 408 || answer.status === 409 || isSuccess(answer);
+/** Undefined: it is not clear. Throws where it is clear that nothing was made. */
+function madeBy(answer: GraphAnswer | undefined): ForeignEvent | undefined {
+  if (answer === undefined) return undefined;
+  const { means } = readAnswer(answer);
+  if (!MAY_BE_MADE.has(means)) throw faultOf(answer);
+  return means === 'done' ? eventSchema.safeParse(answer.body).data : undefined;
 }
 
 function pathOf(organizer: string, eventId: string): string {

@@ -5,13 +5,13 @@ import { TransientError } from '../../kernel/errors.ts';
 import type { CalendarChanges } from '../../ports/calendar.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Gate } from './gate.ts';
+import { readAnswer } from './graph-answers.ts';
 import type { CallGraph, GraphAnswer, GraphRequest } from './graph-client.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
 import { answeredCall } from './patient-call.ts';
 
 const PATIENCE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000 };
 const PAGE_SIZE = 'odata.maxpagesize=100';
-const NOT_IMPLEMENTED = 501;
 /** A calendar with more than this is looked at event by event. */
 const MOST_PAGES = 50;
 
@@ -61,7 +61,7 @@ async function drain(parts: Parts, first: Pick<GraphRequest, 'path' | 'query'>):
 
 function refusedBy(answer: GraphAnswer): Drained {
   const fault = faultOf(answer);
-  if (fault instanceof TransientError && answer.status !== NOT_IMPLEMENTED) throw fault;
+  if (fault instanceof TransientError) throw fault;
   return { state: 'refused', answer };
 }
 
@@ -98,10 +98,10 @@ export function linkOf(link: string): Pick<GraphRequest, 'path' | 'query'> {
 
 /** No right, or no mailbox: then looking at single events is in vain too. */
 function isUnreadable(answer: GraphAnswer): boolean {
-  return answer.status === 403 || (answer.status === 404 && mailboxSchema.safeParse(answer.body).success);
+  const { about } = readAnswer(answer);
+  return about === 'right' || about === 'mailbox';
 }
 
-const mailboxSchema = z.looseObject({ error: z.looseObject({ code: z.string().regex(/user|mailbox/i) }) });
 const changedSchema = z.looseObject({ id: z.string().min(1) });
 const pageSchema = z.looseObject({
   value: z.array(z.unknown()).nullish(),

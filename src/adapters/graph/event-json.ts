@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { cleanIdentifier, isCleanId } from '../../kernel/foreign-text.ts';
 import { idFromKey } from '../../kernel/ids.ts';
 import type { MeetingEvent, SeenEvent, TentativeHold } from '../../ports/calendar.ts';
 import { fromGraphTime, toGraphTime } from './graph-time.ts';
@@ -8,7 +9,7 @@ export const TAG_ID = 'String {8c2f6f0e-3d1b-4c0a-9a53-6a1f5b7d90c4} Name Verkos
 
 /** The part of an event that is read back. */
 export const eventSchema = z.looseObject({
-  id: z.string().min(1),
+  id: z.string().refine((id) => isCleanId(id)),
   transactionId: z.string().nullish(),
   subject: z.string().nullish(),
   body: z.looseObject({ contentType: z.string().nullish(), content: z.string().nullish() }).nullish(),
@@ -87,6 +88,7 @@ export function seenOf(event: ForeignEvent): SeenEvent {
   const noes = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
   return {
     declined: new Set(noes.map(({ emailAddress }) => addressIn(emailAddress))),
+    invited: new Set((event.attendees ?? []).map(({ emailAddress }) => addressIn(emailAddress))),
     joinUrl: joinUrlOf(event),
     ...(typeof start === 'number' && typeof end === 'number' ? { slot: { start, end } } : {}),
   };
@@ -128,5 +130,5 @@ function attendeesOf(present: ForeignEvent, wanted: MeetingEvent): readonly unkn
 }
 
 function addressIn(emailAddress: { readonly address?: string | null | undefined } | undefined): string {
-  return (emailAddress?.address ?? '').toLowerCase();
+  return cleanIdentifier(emailAddress?.address ?? '').toLowerCase();
 }

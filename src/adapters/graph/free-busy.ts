@@ -4,7 +4,8 @@ import type { Interval } from '../../kernel/time/instant.ts';
 import type { Reading, UnknownReason } from '../../ports/calendar.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Gate } from './gate.ts';
-import type { CallGraph, GraphAnswer } from './graph-client.ts';
+import { readAnswer } from './graph-answers.ts';
+import type { CallGraph } from './graph-client.ts';
 import { patientCall } from './patient-call.ts';
 import { readSchedules, scheduleRequest, unknown } from './schedule.ts';
 
@@ -15,7 +16,7 @@ const LONGEST_PERIOD = 60 * DAY;
 /** Enough to find half a dozen bad addresses. */
 const MOST_HALVINGS = 30;
 const SEARCH_WITHIN_MS = 20_000;
-const PATIENCE = { throttledRetries: 3, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 10_000 };
+const PATIENCE = { throttledRetries: 3, unclearRetries: 2, doubtedRetries: 1, longestWaitMs: 10_000, timeoutMs: 10_000 };
 
 export interface FreeBusyParts {
   readonly call: CallGraph;
@@ -83,10 +84,11 @@ async function readChunk(reader: Reader, chunk: readonly string[], period: Inter
   const request = { method: 'POST', path, body: scheduleRequest(chunk, period), signal } as const;
   try {
     const answer = await patientCall(call, gate, request, { ...PATIENCE, isFirst });
-    if (answer.status === 200) return readSchedules(chunk, period, answer.body);
-    if (answer.status === 400 && chunk.length > 1 && reader.halvings.left-- > 0) return await readHalves(reader, chunk, period);
+    const { means, about } = readAnswer(answer);
+    if (means === 'done') return readSchedules(chunk, period, answer.body);
+    if (means === 'ours' && chunk.length > 1 && reader.halvings.left-- > 0) return await readHalves(reader, chunk, period);
     log.warn({ status: answer.status, mailboxes: chunk.length }, 'calendars could not be read');
-    return all(reasonOf(answer));
+    return all(about === 'pace' ? 'throttled' : 'error');
   } catch {
     if (!signal.aborted) return all('error');
     log.warn({ mailboxes: chunk.length, ...state }, 'calendars were not read in time');
@@ -99,10 +101,6 @@ async function readHalves(reader: Reader, chunk: readonly string[], period: Inte
   const middle = chunk.length >> 1;
   const halves = [chunk.slice(0, middle), chunk.slice(middle)].map((half) => readChunk(reader, half, period));
   return new Map((await Promise.all(halves)).flatMap((half) => [...half]));
-}
-
-function reasonOf({ status }: GraphAnswer): UnknownReason {
-  return status === 429 ? 'throttled' : 'error';
 }
 
 function periods({ start, end }: Interval): readonly Interval[] {

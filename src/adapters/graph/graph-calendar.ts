@@ -16,7 +16,7 @@ export function graphCalendar(config: GraphConfig, log: Log): Calendar {
   return {
     freeBusy: (organizer, mailboxes, period, hurry) => readFreeBusy(parts, organizer, { mailboxes, period, hurry }),
     book: (organizer, event) => events.book(organizer, event),
-    booked: (organizer, key) => events.booked(organizer, key),
+    booked: (organizer, key, around) => events.booked(organizer, key, around),
     update: (organizer, eventId, event) => events.update(organizer, eventId, event),
     hold: (mailbox, hold) => events.hold(mailbox, hold),
     release: (mailbox, hold) => events.release(mailbox, hold),

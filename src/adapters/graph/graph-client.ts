@@ -1,6 +1,8 @@
 import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { Context } from '@microsoft/microsoft-graph-client';
+import { withoutControls } from '../../kernel/foreign-text.ts';
 import { accessTokens } from './access-tokens.ts';
+import { readAnswer } from './graph-answers.ts';
 import type { GraphConfig } from './graph-config.ts';
 
 /** An answer of Graph, whatever its status. `body` is the JSON, or undefined where there was none. */
@@ -34,7 +36,8 @@ export class NoAnswerError extends Error {
  * repeats creations blindly, and its parsing loses Retry-After where the error is not JSON.
  */
 export function graphClient(config: GraphConfig): CallGraph {
-  const authentication = new AuthenticationHandler({ getAccessToken: accessTokens(config.credential) });
+  const tokens = accessTokens(config.credential);
+  const authentication = new AuthenticationHandler({ getAccessToken: tokens.get });
   authentication.setNext(new Rewrite(config.origin));
   const client = Client.initWithMiddleware({ middleware: authentication });
   return async ({ method, path, query = {}, body, prefer = [], signal }) => {
@@ -48,8 +51,9 @@ export function graphClient(config: GraphConfig): CallGraph {
     request.option('signal', end);
     const verb = method.toLowerCase() as Lowercase<GraphRequest['method']>;
     try {
-      const answer = (request[verb](body) as Promise<Response>).then(read);
-      return await Promise.race([answer, endOf(end)]);
+      const answer = await Promise.race([(request[verb](body) as Promise<Response>).then(read), endOf(end)]);
+      if (readAnswer(answer).about === 'token') tokens.forget();
+      return answer;
     } catch {
       throw new NoAnswerError();
     }
@@ -98,9 +102,10 @@ async function read(response: Response): Promise<GraphAnswer> {
   return { status: response.status, retryAfterMs: retryAfter(response.headers.get('retry-after')), body: json(text) };
 }
 
+/** Ids, names and addresses in it are stored: without what cannot be. */
 function json(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? withoutControls(value) : value));
   } catch {
     return undefined;
   }

@@ -1,14 +1,16 @@
 import { z } from 'zod/v4';
+import { cleanIdentifier } from '../../kernel/foreign-text.ts';
 import { TransientError } from '../../kernel/errors.ts';
 import type { Directory } from '../../ports/calendar.ts';
 import { Gate } from './gate.ts';
+import { readAnswer } from './graph-answers.ts';
 import { graphClient } from './graph-client.ts';
 import type { GraphAnswer } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
 import { answeredCall } from './patient-call.ts';
 
-const PATIENCE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 5000, timeoutMs: 5000 };
+const PATIENCE = { throttledRetries: 2, unclearRetries: 2, doubtedRetries: 1, longestWaitMs: 5000, timeoutMs: 5000 };
 
 /** Entra ID by Graph: only people's addresses, and whether they are there, are read. */
 export function graphDirectory(config: GraphConfig): Directory {
@@ -28,13 +30,16 @@ export function graphDirectory(config: GraphConfig): Directory {
     },
     async standing(id) {
       const whole = await ask(id, 'id,accountEnabled');
-      const answer = whole.status === 403 ? await ask(id, 'id') : whole;
-      if (answer.status === 404) return 'absent';
+      const answer = readAnswer(whole).about === 'right' ? await ask(id, 'id') : whole;
+      if (ABSENT.has(readAnswer(answer).about)) return 'absent';
       if (!isSuccess(answer)) return 'unknown';
       return accountSchema.safeParse(answer.body).data?.accountEnabled === false ? 'closed' : 'active';
     },
   };
 }
+
+/** Graph says of a person what it says of a mailbox. */
+const ABSENT: ReadonlySet<unknown> = new Set(['mailbox', 'item']);
 
 /** With the right to basic facts alone the directory leaves it out, or refuses to tell it. */
 const accountSchema = z.looseObject({ accountEnabled: z.boolean().nullish() });
@@ -44,5 +49,5 @@ const personSchema = z.looseObject({ mail: z.string().nullish(), userPrincipalNa
 function addressIn(body: unknown): string | undefined {
   const { data } = personSchema.safeParse(body);
   const found = [data?.mail, data?.userPrincipalName].find((name) => name?.includes('@') === true && !name.includes('#EXT#'));
-  return found?.toLowerCase();
+  return found === undefined || found === null ? undefined : cleanIdentifier(found).toLowerCase();
 }

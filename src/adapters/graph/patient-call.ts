@@ -2,15 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TransientError } from '../../kernel/errors.ts';
 import { PausedError } from './gate.ts';
 import type { Gate } from './gate.ts';
+import { readAnswer } from './graph-answers.ts';
 import { NoAnswerError } from './graph-client.ts';
 import type { CallGraph, GraphAnswer, GraphRequest } from './graph-client.ts';
 
 /** How hard to try. */
 export interface Patience {
-  /** Repeats after 429, which is a clear no. */
+  /** Repeats after being asked to wait, which is a clear no. */
   readonly throttledRetries: number;
-  /** Repeats after 5xx or no answer: only for what may be done twice. */
+  /** Repeats after an unclear answer or none: only for what may be done twice. */
   readonly unclearRetries: number;
+  /** Repeats after a refusal or an absence that may pass: for those who look only once. Others look again minutes later. */
+  readonly doubtedRetries?: number | undefined;
   /** A longer wait than this is told to the caller instead, as a 429. */
   readonly longestWaitMs: number;
   /** Of one attempt. */
@@ -40,7 +43,7 @@ export async function answeredCall(call: CallGraph, gate: Gate, request: GraphRe
 async function repeated(call: CallGraph, gate: Gate, request: GraphRequest, patience: Patience): Promise<GraphAnswer> {
   const { signal } = request;
   const entry = { isFirst: patience.isFirst ?? false, longestWaitMs: patience.longestWaitMs, signal };
-  const left = { throttled: patience.throttledRetries, unclear: patience.unclearRetries };
+  const left = retriesOf(patience);
   for (let attempt = 0; ; attempt += 1) {
     const answer = await gate.run(() => once(call, request, patience.timeoutMs), entry);
     signal?.throwIfAborted();
@@ -49,13 +52,25 @@ async function repeated(call: CallGraph, gate: Gate, request: GraphRequest, pati
     if (kind === 'throttled') gate.pause(waitMs);
     if (kind === 'clear' || left[kind] === 0) return answered(answer);
     left[kind] -= 1;
-    if (kind === 'unclear') await wait(Math.min(waitMs, patience.longestWaitMs), undefined, abortable(signal));
+    if (kind !== 'throttled') await wait(Math.min(waitMs, patience.longestWaitMs), undefined, abortable(signal));
   }
 }
 
-function kindOf(answer: GraphAnswer | undefined): 'clear' | 'throttled' | 'unclear' {
-  if (answer?.status === 429) return 'throttled';
-  return answer === undefined || answer.status >= 500 ? 'unclear' : 'clear';
+function retriesOf({ throttledRetries, unclearRetries, doubtedRetries = 0 }: Patience): Record<Exclude<Kind, 'clear'>, number> {
+  return { throttled: throttledRetries, passing: PASSING_RETRIES, unclear: unclearRetries, doubted: doubtedRetries };
+}
+
+type Kind = 'clear' | 'throttled' | 'passing' | 'unclear' | 'doubted';
+
+/** After a clear no that passes, such as a refused token: nothing was done, so everything may be repeated. */
+const PASSING_RETRIES = 2;
+
+function kindOf(answer: GraphAnswer | undefined): Kind {
+  if (answer === undefined) return 'unclear';
+  const { means, about } = readAnswer(answer);
+  if (about === 'pace') return 'throttled';
+  if (means === 'final') return 'doubted';
+  return means === 'passing' || means === 'unclear' ? means : 'clear';
 }
 
 function answered(answer: GraphAnswer | undefined): GraphAnswer {

@@ -58,13 +58,16 @@ function readingOf(schedule: Schedule, period: Interval): Reading {
   return { isKnown: true, busy: spans, ...(workingHours && { workingHours }) };
 }
 
-/** Undefined: one item cannot be read, or there is nothing to read at all; either way the person may be busy. */
+/**
+ * What is listed, and besides what only the view shows as taken: some mailboxes list nothing, others leave single times out. Undefined: one
+ * item cannot be read, or there is nothing to read at all; either way the person may be busy.
+ */
 function spansIn({ scheduleItems, availabilityView }: Schedule, period: Interval): readonly Interval[] | undefined {
   const items = scheduleItems?.map(takenBy) ?? [];
   if (items.includes(undefined)) return undefined;
   const listed = items.flatMap((item) => item ?? []);
-  if (listed.length > 0) return listed;
-  return availabilityView ? viewedBusy(availabilityView, period) : ((scheduleItems && []) ?? undefined);
+  if (!availabilityView) return scheduleItems ? listed : undefined;
+  return [...listed, ...viewedBusy(availabilityView, period, listed)];
 }
 
 /** Outlook's own codes beside their names: 5009 is an address that it cannot resolve. */
@@ -85,13 +88,20 @@ function takenBy(foreign: unknown): readonly Interval[] | undefined {
 }
 
 /**
- * Some mailboxes show only the view: a digit for each quarter of an hour, 0 free and 4 working elsewhere. Quarters of the same kind are one
- * time: so the view of a time that we hold shows just that time.
+ * The view is a digit for each quarter of an hour, 0 free and 4 working elsewhere. Quarters of the same kind that nothing listed explains are
+ * one time: so the view of a time that we hold shows just that time.
  */
-function viewedBusy(view: string, period: Interval): readonly Interval[] {
+function viewedBusy(view: string, period: Interval, listed: readonly Interval[]): readonly Interval[] {
+  if (!/[^04]/.test(view)) return [];
   const from = viewStart(period);
-  return [...view.matchAll(/([^04])\1*/g)].map(({ index, 0: { length } }) => ({
-    start: from + index * VIEW_MINUTES * MINUTE,
-    end: from + (index + length) * VIEW_MINUTES * MINUTE,
+  const step = VIEW_MINUTES * MINUTE;
+  const digits = Array.from(view);
+  for (const { start, end } of listed) {
+    const last = Math.min(digits.length, Math.ceil((end - from) / step));
+    for (let at = Math.max(0, Math.floor((start - from) / step)); at < last; at += 1) digits[at] = '0';
+  }
+  return [...digits.join('').matchAll(/([^04])\1*/g)].map(({ index, 0: { length } }) => ({
+    start: from + index * step,
+    end: from + (index + length) * step,
   }));
 }

@@ -25,7 +25,8 @@ export function prismaBank({ prisma }: Database): Bank {
       }),
     emailOf: (id) =>
       translated(async () => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email),
-    replace: (consultants) => translated(() => prisma.$transaction((tx) => replace(tx, consultants))),
+    replace: (consultants) =>
+      translated(() => prisma.$transaction((tx) => replace(tx, consultants), { maxWait: 10_000, timeout: LONGEST_IMPORT_MS })),
     pause: (consultantId, { from, until }) =>
       translated(async () => {
         const row = { consultantId, from: dateOf(from), until: dateOf(until) };
@@ -52,11 +53,35 @@ async function replace(tx: Prisma.TransactionClient, consultants: readonly Consu
   const rows = consultants.map(rowOf);
   const added = rows.filter((row) => !before.has(row.id));
   const changed = rows.filter((row) => before.has(row.id) && before.get(row.id) !== JSON.stringify(row));
-  for (const row of [...added, ...changed]) await tx.consultant.upsert({ where: { id: row.id }, create: row, update: row });
+  await write(tx, [...added, ...changed]);
   const kept = new Set(rows.map((row) => row.id));
   const gone = [...before.keys()].filter((id) => !kept.has(id));
-  await tx.consultant.updateMany({ where: { id: { in: gone } }, data: { isActive: false } });
+  await tx.$executeRaw`UPDATE consultants SET is_active = false WHERE id = ANY(${gone})`;
   return { added: added.length, changed: changed.length, removed: gone.length };
+}
+
+const LONGEST_IMPORT_MS = 60_000;
+/** Rows of one statement. */
+const AT_ONCE = 1_000;
+
+/** Also who was in the bank once and comes back. Ten thousand statements of one row each would outlast any transaction. */
+async function write(tx: Prisma.TransactionClient, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = JSON.stringify(rows.slice(from, from + AT_ONCE));
+    await tx.$executeRaw`
+      INSERT INTO consultants (id, name, email, phone, unit, municipalities, languages, methods, role, is_experienced,
+        max_per_year, joined, permission_until, is_active)
+      SELECT id, name, email, phone, unit, municipalities, languages, methods, role, "isExperienced",
+        "maxPerYear", joined::date, "permissionUntil"::date, true
+      FROM jsonb_to_recordset(${some}::jsonb) AS given (id text, name text, email text, phone text, unit text,
+        municipalities text[], languages text[], methods text[], role text, "isExperienced" boolean,
+        "maxPerYear" integer, joined text, "permissionUntil" text)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone,
+        unit = excluded.unit, municipalities = excluded.municipalities, languages = excluded.languages,
+        methods = excluded.methods, role = excluded.role, is_experienced = excluded.is_experienced,
+        max_per_year = excluded.max_per_year, joined = excluded.joined, permission_until = excluded.permission_until,
+        is_active = true`;
+  }
 }
 
 /** In the order of the columns, so that it reads the same as the row that Prisma gives back. */

@@ -39,6 +39,11 @@ export function prismaConversations({ prisma }: Database, clock: Clock): Convers
         const mark = { unreachable: because, updatedAt: new Date(clock.now()) };
         await prisma.conversation.updateMany({ where: { place }, data: mark });
       }),
+    metAt: (place) =>
+      translated(async () => {
+        const row = await prisma.conversation.findUnique({ where: { place, unreachable: null }, select: { updatedAt: true } });
+        return row?.updatedAt.getTime();
+      }),
     isUnreachable: (place) =>
       translated(async () => (await prisma.conversation.count({ where: { place, unreachable: { not: null } } })) > 0),
   };

@@ -9,7 +9,11 @@ import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './faults.ts';
 import { PrismaClient } from './generated/client.ts';
-import { isMigrated, migrate } from './migrate.ts';
+import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
+import { examineServer } from './server-check.ts';
+import type { ServerFacts } from './server-check.ts';
+import { setSession } from './session-settings.ts';
+import { refuseShiftedHours } from './stored-hours.ts';
 
 /** The open database, migrated to this version. */
 export interface Database {
@@ -17,13 +21,21 @@ export interface Database {
   /** The same connections for what is plain SQL: the queue. */
   readonly pool: pg.Pool;
   readonly isEmbedded: boolean;
+  /** What a PostgreSQL server is like by itself; undefined for the embedded one. */
+  readonly server?: ServerFacts | undefined;
   /** What has to stop before the connections can be closed. */
   readonly beforeClose: Set<() => Promise<void>>;
   close(): Promise<void>;
 }
 
 /**
- * Opens PostgreSQL at `databaseUrl`, or else the embedded database in a folder of `dataDir`, and brings it to this version.
+ * What it is opened for: 'use' makes a new one, and brings an old one to this version; 'as-is' does neither, so that an older one or none is
+ * refused; 'repair' takes one whose hours are wrong.
+ */
+export type OpenedFor = 'use' | 'as-is' | 'repair';
+
+/**
+ * Opens PostgreSQL at `databaseUrl`, or else the embedded database in a folder of `dataDir`.
  * Throws DatabaseStartError with a code and a sentence for the operator.
  */
 export async function openDatabase(settings: {
@@ -31,15 +43,27 @@ export async function openDatabase(settings: {
   readonly dataDir: string;
   /** Milliseconds after which a server that has not answered a statement is left; longer than presses wait for one another. */
   readonly answerWithinMs?: number | undefined;
+  readonly openedFor?: OpenedFor | undefined;
 }): Promise<Database> {
-  const { databaseUrl, dataDir, answerWithinMs = ANSWER_WITHIN_MS } = settings;
-  return databaseUrl === undefined ? openFolder(dataDir) : openServer(databaseUrl, answerWithinMs);
+  const { databaseUrl, dataDir, answerWithinMs = ANSWER_WITHIN_MS, openedFor = 'use' } = settings;
+  return databaseUrl === undefined ? openFolder(dataDir, openedFor) : openServer(databaseUrl, answerWithinMs, openedFor);
 }
 
 const ANSWER_WITHIN_MS = 40_000;
 
+async function prepare(pool: pg.Pool, openedFor: OpenedFor, zone?: string): Promise<void> {
+  if (openedFor !== 'use') await refuseUnlessThere(pool);
+  if (openedFor !== 'repair') await refuseShiftedHours(pool, zone);
+  await (openedFor === 'as-is' ? refuseUnlessCurrent(pool) : migrate(pool));
+}
+
 /** The database around a pool that is open already; `close` also runs `after`. */
-export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () => Promise<void>): Promise<Database> {
+export async function databaseOn(
+  pool: pg.Pool,
+  isEmbedded: boolean,
+  after: () => Promise<void>,
+  { openedFor = 'use', server }: { readonly openedFor?: OpenedFor; readonly server?: ServerFacts } = {},
+): Promise<Database> {
   // A connection that breaks is replaced by the pool, and who uses it gets the error; without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -48,7 +72,7 @@ export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () =
     await after();
   };
   try {
-    await migrate(pool);
+    await prepare(pool, openedFor, server?.zone);
   } catch (error) {
     await close();
     throw error;
@@ -59,6 +83,7 @@ export async function databaseOn(pool: pg.Pool, isEmbedded: boolean, after: () =
     prisma,
     pool,
     isEmbedded,
+    server,
     beforeClose,
     close: async () => {
       for (const stop of beforeClose) await stop();
@@ -85,20 +110,10 @@ const HEALTH_PATIENCE = 3_000;
 /** Milliseconds: dozens of presses on one order wait for one another here, rather than fail. */
 const patience = { maxWait: 30_000, timeout: 30_000 };
 
-/** A process that hangs inside a transaction loses it after a minute, so that it does not keep an order locked. */
-const serverSettings: pg.PoolConfig = {
-  max: 10,
-  application_name: 'verkostobotti',
-  connectionTimeoutMillis: 15_000,
-  idle_in_transaction_session_timeout: 60_000,
-  keepAlive: true,
-};
-
-async function openServer(url: string, answerWithinMs: number): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, ...serverSettings });
-  endSilent(pool, answerWithinMs);
+async function openServer(connectionString: string, answerWithinMs: number, openedFor: OpenedFor): Promise<Database> {
   try {
-    return await databaseOn(pool, false, async () => undefined);
+    const server = await examineServer(connectionString, answerWithinMs);
+    return await databaseOn(poolOn(connectionString, answerWithinMs), false, async () => undefined, { openedFor, server });
   } catch (error) {
     if (error instanceof DatabaseStartError) throw error;
     throw new DatabaseStartError('database-unreachable', `The database of DATABASE_URL cannot be used: ${reasonOf(error)}`, {
@@ -107,23 +122,46 @@ async function openServer(url: string, answerWithinMs: number): Promise<Database
   }
 }
 
-async function openFolder(dataDir: string): Promise<Database> {
+function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
+  const settings = {
+    connectionString,
+    max: 10,
+    application_name: 'verkostobotti',
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
+    // The pool waits for what this promises, though its types do not say so: nobody gets a session that is not ours yet.
+    onConnect: (client: pg.ClientBase): Promise<void> => {
+      endSilent(client, answerWithinMs);
+      return setSession(client);
+    },
+  };
+  return new pg.Pool(settings);
+}
+
+async function openFolder(dataDir: string, openedFor: OpenedFor): Promise<Database> {
+  if (openedFor !== 'use' && !existsSync(databaseFolder(dataDir)))
+    throw new DatabaseStartError('database-missing', NOTHING_THERE);
   const lock = await lockDirectory(dataDir);
   try {
     const { pool, engine } = await openEmbedded({ dataDir: await completeFolder(dataDir) });
-    return await databaseOn(pool, true, async () => {
+    const after = async () => {
       await engine.close();
       await lock.release();
-    });
+    };
+    return await databaseOn(pool, true, after, { openedFor });
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
+function databaseFolder(dataDir: string): string {
+  return join(dataDir, 'database');
+}
+
 /** The folder of the database itself. A new one gets its name when it is complete: a process that dies while making it leaves nothing half done. */
 async function completeFolder(dataDir: string): Promise<string> {
-  const folder = join(dataDir, 'database');
+  const folder = databaseFolder(dataDir);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });

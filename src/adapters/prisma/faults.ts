@@ -1,6 +1,16 @@
-import { ConflictError, TransientError } from '../../kernel/errors.ts';
+import { ConflictError, PermanentError, TransientError } from '../../kernel/errors.ts';
 
-export type StartFault = 'database-in-use' | 'database-newer' | 'migration-failed' | 'migration-changed' | 'database-unreachable';
+export type StartFault =
+  | 'database-in-use'
+  | 'database-missing'
+  | 'database-older'
+  | 'database-newer'
+  | 'database-pooled'
+  | 'database-unfit'
+  | 'database-unreachable'
+  | 'hours-shifted'
+  | 'migration-failed'
+  | 'migration-changed';
 
 /** The database cannot be used by this process; the message says why, in words for the operator. */
 export class DatabaseStartError extends Error {
@@ -12,7 +22,10 @@ export class DatabaseStartError extends Error {
   }
 }
 
-/** Runs database work and gives its faults the names that the inside knows: ConflictError or TransientError; others pass as they are. */
+/**
+ * Runs database work and gives its faults the names that the inside knows: ConflictError, TransientError, or PermanentError for a value
+ * that it does not take; others pass as they are.
+ */
 export async function translated<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -21,13 +34,24 @@ export async function translated<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Is the fault one of the moment, and not of what was to be done? */
+export function willPass(error: unknown): boolean {
+  const fault = translate(error);
+  return fault instanceof ConflictError || fault instanceof TransientError;
+}
+
 function translate(error: unknown): unknown {
   const codes = codesOf(error);
   if (codes.some((code) => conflicts.has(code)))
     return new ConflictError('the database refused a conflicting change', { cause: error });
   if (codes.some(isOutage)) return new TransientError('the database did not answer', { cause: error });
+  if (codes.some((code) => refusedValues.has(code)))
+    return new PermanentError('the database does not take this value', { code: 'value-refused', cause: error });
   return error;
 }
+
+/** SQLSTATEs of a value: characters that no text has (NUL, halves), not of its type, too long, too long to be found by an index. */
+const refusedValues = new Set(['22021', '22P05', '22P02', '22001', '54000']);
 
 /** SQLSTATEs: unique and exclusion violations, serialization failure, deadlock; Prisma's own names for the first and the last two. */
 const conflicts = new Set(['23505', '23P01', '40001', '40P01', 'P2002', 'P2034']);

@@ -13,6 +13,8 @@ export interface Liveness {
   readonly process: number;
   /** Takes the lock; does nothing when it is held already, and takes it again after the connection was cut. */
   join(): Promise<void>;
+  /** Does no other process live? */
+  isAlone(): Promise<boolean>;
   /** Resolves when the server has taken the lock away: who starts after that sees this process dead. */
   leave(): Promise<void>;
 }
@@ -31,7 +33,7 @@ export const LIVING = `
 export function livenessOn({ pool, isEmbedded }: Database): Liveness {
   const process = randomInt(1, 2 ** 31 - 1);
   const nothing = async (): Promise<void> => undefined;
-  return isEmbedded ? { process, join: nothing, leave: nothing } : livenessOnServer(pool, process);
+  return isEmbedded ? { process, join: nothing, isAlone: async () => true, leave: nothing } : livenessOnServer(pool, process);
 }
 
 function livenessOnServer(pool: pg.Pool, process: number): Liveness {
@@ -60,6 +62,8 @@ function livenessOnServer(pool: pg.Pool, process: number): Liveness {
       joining ??= joinAnew().finally(() => (joining = undefined));
       await joining;
     },
+    isAlone: async () =>
+      (await pool.query(`SELECT 1 FROM (${LIVING}) AS living(process) WHERE process <> $1`, [process])).rows.length === 0,
     leave: async () => {
       const leaving = session;
       session = undefined;

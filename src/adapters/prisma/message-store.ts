@@ -27,6 +27,18 @@ export function prismaMessages({ prisma }: Database): MessageStore {
         });
         return made.count > 0;
       }),
+    replace: ({ key, state, attempts, at }, present) =>
+      translated(async () => {
+        const where = { key, state, attempts, at: new Date(at) };
+        const { count } = await prisma.message.updateMany({ where, data: rowOf(present) });
+        return count > 0;
+      }),
+    waitingIn: (places, outcomes, mark) =>
+      translated(async () => {
+        const waits = [{ state: 'sending' }, { state: 'undeliverable', outcome: { in: [...outcomes] } }, { outcome: mark }];
+        const rows = await prisma.message.findMany({ where: { place: { in: [...places] }, OR: waits }, orderBy: { key: 'asc' } });
+        return rows.map(messageOf);
+      }),
     ofOrder: (orderNumber) =>
       translated(async () => {
         const rows = await prisma.message.findMany({ where: { orderNumber }, orderBy: { key: 'asc' } });

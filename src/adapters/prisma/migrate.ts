@@ -28,6 +28,22 @@ export async function isMigrated(pool: pg.Pool): Promise<boolean> {
   return (await pendingMigrations(pool, await readMigrations())).length === 0;
 }
 
+/** Throws DatabaseStartError 'database-missing' where no version has made its tables. */
+export async function refuseUnlessThere(pool: pg.Pool): Promise<void> {
+  if (!(await hasMigrationTable(pool))) throw new DatabaseStartError('database-missing', NOTHING_THERE);
+}
+
+/** Throws DatabaseStartError: 'database-older' or 'database-newer'; changes nothing. */
+export async function refuseUnlessCurrent(pool: pg.Pool): Promise<void> {
+  if (await isMigrated(pool)) return;
+  const message =
+    'The database is older than this version of the program. Start the bot, or run `npm run admin -- migrate`, to bring it up.';
+  throw new DatabaseStartError('database-older', message);
+}
+
+export const NOTHING_THERE =
+  'The bot has not made its tables there yet: is it the right database? (`npm run admin -- migrate` makes them, and so does the bot’s first start.)';
+
 /** Runs work that changes tables while no other process does. */
 async function whileLocked<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
   if (pool.options.max === 1) return work();

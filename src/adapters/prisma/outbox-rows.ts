@@ -1,3 +1,4 @@
+import { cleanName } from '../../kernel/foreign-text.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { PlannedJob } from '../../model/jobs.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
@@ -22,6 +23,12 @@ export function plannedOf(row: OutboxRow): PlannedJob {
   return { job, order, key, needs, due: due.getTime() } as PlannedJob;
 }
 
+/** What stands in the table may have been put there by anybody. */
+export function isReadable({ needs, due }: OutboxRow): boolean {
+  const isObject = typeof needs === 'object' && (needs as object | null) !== null && !Array.isArray(needs);
+  return isObject && due instanceof Date && Number.isFinite(due.getTime());
+}
+
 /** In order of due time, then as planned. */
 export function inOrder(rows: readonly OutboxRow[]): readonly OutboxRow[] {
   return rows.toSorted((a, b) => a.due.getTime() - b.due.getTime() || Number(BigInt(a.seq) - BigInt(b.seq)));
@@ -33,5 +40,5 @@ export const insertParked = `
   ON CONFLICT (key) DO UPDATE SET content = EXCLUDED.content, because = EXCLUDED.because, parked_at = EXCLUDED.parked_at`;
 
 export function parkedRow({ planned, attempt }: DueJob, because: string, now: Instant): readonly unknown[] {
-  return [planned.key, JSON.stringify({ planned, attempt }), because, new Date(now)];
+  return [planned.key, JSON.stringify({ planned, attempt }), cleanName(because), new Date(now)];
 }

@@ -1,3 +1,5 @@
+import { hashOf } from '../../kernel/ids.ts';
+import { invariant } from '../../kernel/errors.ts';
 import type { PlannedJob } from '../../model/jobs.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 
@@ -10,6 +12,11 @@ export type RunSql<T> = (sql: string, values: readonly unknown[]) => Promise<T>;
  */
 export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
   if (jobs.length === 0) return undefined;
+  for (const [first, ...others] of byKey(jobs).values())
+    invariant(
+      others.every((one) => hashOf(one) === hashOf(first)),
+      'unequal work stands under one key, and one of the two would vanish',
+    );
   const rows = jobs.map(({ key, job, order, needs, due }, position) => ({
     key,
     job,
@@ -19,6 +26,12 @@ export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], n
     position,
   }));
   return run(insertNew, [JSON.stringify(rows), new Date(now).toISOString()]);
+}
+
+function byKey(jobs: readonly PlannedJob[]): ReadonlyMap<string, readonly PlannedJob[]> {
+  const found = new Map<string, PlannedJob[]>();
+  for (const job of jobs) found.set(job.key, [...(found.get(job.key) ?? []), job]);
+  return found;
 }
 
 /** A job may stand twice in one list; its key does not. */

@@ -13,13 +13,11 @@ interface Wire {
  * new one: a server or a line that hangs breaks nothing by itself, and the system would notice it only after minutes or hours. `pg`'s own
  * limit would give such a connection back to the pool.
  */
-export function endSilent(pool: pg.Pool, withinMs: number): void {
-  pool.on('connect', (client) => {
-    const wire = client as unknown as Wire;
-    const { stream } = wire.connection;
-    stream.setTimeout(withinMs);
-    stream.on('timeout', () => {
-      if (!wire.readyForQuery) stream.destroy();
-    });
+export function endSilent(client: pg.ClientBase, withinMs: number): void {
+  const wire = client as unknown as Wire;
+  const { stream } = wire.connection;
+  stream.setTimeout(withinMs);
+  stream.on('timeout', () => {
+    if (!wire.readyForQuery) stream.destroy();
   });
 }

@@ -6,10 +6,11 @@ import { COLUMNS, insertParked, parkedRow, plannedOf } from './outbox-rows.ts';
 import type { OutboxRow } from './outbox-rows.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Work that waits for its time, soonest first. `attempt` is the one to come: above 1 it has failed before. */
+/** Work that waits for a time, soonest first. `attempt` is the one to come: above 1 it has failed before. */
 export async function listWaiting(pool: pg.Pool): Promise<readonly DueJob[]> {
   return translated(async () => {
-    const { rows } = await pool.query<OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE leased_by IS NULL ORDER BY due, seq`);
+    const waiting = `SELECT ${COLUMNS} FROM outbox WHERE leased_by IS NULL AND isfinite(due) ORDER BY due, seq`;
+    const { rows } = await pool.query<OutboxRow>(waiting);
     return rows.map(waitingJob);
   });
 }

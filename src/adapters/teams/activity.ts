@@ -1,37 +1,52 @@
 import { z } from 'zod/v4';
+import { cleanName, cleanText, isCleanId } from '../../kernel/foreign-text.ts';
+import { personId } from '../../model/person-id.ts';
 
-const account = z.looseObject({ id: z.string().min(1), name: maybe(z.string()), aadObjectId: maybe(z.string()) });
-const withId = z.looseObject({ id: z.string().min(1) });
+/** Characters of an id are not stripped, because it would become another id: what has a spoilt one counts as malformed. */
+const foreignId = z.string().refine((id) => isCleanId(id));
+/** Absent, null and empty are the same to senders of JSON. */
+const optionalId = maybe(
+  z
+    .literal('')
+    .transform(() => undefined)
+    .or(foreignId),
+);
+const name = z.string().transform(cleanName);
+const account = z.looseObject({ id: foreignId, name: lenient(name), aadObjectId: optionalId.transform((id) => id && personId(id)) });
+const withId = z.looseObject({ id: foreignId });
+/** Not yet an id: a tenant that is named wrongly is not let in, where one that is not named may be. */
+const tenant = z.looseObject({ id: z.string().min(1) });
 const conversation = z.looseObject({
-  id: z.string().min(1),
-  conversationType: maybe(z.string()),
-  isGroup: maybe(z.boolean()),
+  id: foreignId,
+  conversationType: lenient(foreignId),
+  isGroup: lenient(z.boolean()),
   tenantId: maybe(z.string()),
 });
 const channelData = z.looseObject({
-  tenant: lenient(withId),
+  tenant: lenient(tenant),
   team: lenient(withId),
   channel: lenient(withId),
+  eventType: lenient(z.string()),
   settings: lenient(z.looseObject({ selectedChannel: lenient(withId) })),
 });
-const entity = z.looseObject({ type: maybe(z.string()), locale: maybe(z.string()) });
+const entity = z.looseObject({ type: lenient(foreignId), locale: lenient(foreignId) });
 
 /** An activity as Teams sends it; only what is read is checked, everything else is let through. */
 export const activitySchema = z.looseObject({
-  type: z.string().min(1),
-  id: maybe(z.string()),
-  name: maybe(z.string()),
-  channelId: maybe(z.string()),
-  serviceUrl: maybe(z.string()),
-  locale: maybe(z.string()),
+  type: foreignId,
+  id: optionalId,
+  name: optionalId,
+  channelId: optionalId,
+  serviceUrl: optionalId,
+  locale: lenient(foreignId),
   from: lenient(account),
   recipient: lenient(account),
   conversation: lenient(conversation),
   channelData: lenient(channelData),
-  text: maybe(z.string()),
+  text: maybe(z.string().transform(cleanText)),
   value: z.unknown(),
-  replyToId: maybe(z.string()),
-  action: lenient(z.string()),
+  replyToId: optionalId,
+  action: lenient(foreignId),
   membersAdded: lenient(z.array(account)),
   membersRemoved: lenient(z.array(account)),
   entities: lenient(z.array(entity)),
@@ -49,8 +64,16 @@ export type CompleteActivity = IncomingActivity & {
 
 export function isComplete(activity: IncomingActivity): activity is CompleteActivity {
   const { from, conversation, recipient, serviceUrl } = activity;
-  return [from, conversation, recipient].every((part) => part !== undefined) && URL.canParse(serviceUrl ?? '');
+  const isWhole = [from, conversation, recipient].every((part) => part !== undefined);
+  return isWhole && URL.canParse(serviceUrl ?? '') && tenantsOf(activity).every((tenant) => isCleanId(tenant));
 }
+
+/** The type as a log may show it: it is foreign text. */
+export function activityKind(type: string): string {
+  return KINDS.find((kind) => kind === type) ?? 'other';
+}
+
+const KINDS = ['message', 'invoke', 'installationUpdate', 'conversationUpdate', 'messageReaction', 'typing', 'event'];
 
 /** Every tenant that the activity names; they must all be allowed. */
 export function tenantsOf(activity: IncomingActivity): readonly string[] {

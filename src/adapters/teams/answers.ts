@@ -1,10 +1,11 @@
 import type { InvokeResponse } from 'botbuilder';
-import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
-import type { Answer, OutgoingMessage, Press } from '../../ports/inbound.ts';
+import { PermanentError } from '../../kernel/errors.ts';
+import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../ports/inbound.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Address, Messenger } from '../../ports/messenger.ts';
+import type { Address, Messenger, OwnChat } from '../../ports/messenger.ts';
 import { say } from './messenger.ts';
 import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
+import { onceMore } from './reply-once-more.ts';
 import type { Sender } from './sender.ts';
 
 /** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
@@ -36,14 +37,18 @@ export function pressResponse(answer: Answer): InvokeResponse {
   return sentenceResponse('card' in last ? last.summary : last.text);
 }
 
-export function messagesOf(answer: Answer): readonly OutgoingMessage[] {
+export function messagesOf(answer: Answer): readonly (OutgoingMessage | OpenMessage)[] {
   if (answer.kind === 'messages') return answer.items;
-  if (answer.kind === 'sentence') return [{ text: answer.text }];
+  if (answer.kind === 'sentence') return [answer];
   if (answer.kind === 'card') return [{ card: answer.card, summary: answer.card.fallbackText }];
   return [];
 }
 
-/** Answers that go out as messages of their own, while the person waits. */
+export function isOpen(message: OutgoingMessage | OpenMessage): message is OpenMessage {
+  return 'isForAll' in message && message.isForAll;
+}
+
+/** Answers that go out as messages of their own, while the person waits. What is not open takes an own chat, by type. */
 export class Replies {
   readonly #sender: Sender;
   readonly #messenger: Messenger;
@@ -55,35 +60,38 @@ export class Replies {
     this.#log = log;
   }
 
-  async send(to: Address, items: readonly OutgoingMessage[]): Promise<void> {
-    for (const item of items) {
-      const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
-      await twiceAtMost(() => say(this.#sender, to, message, true)).catch((error: unknown) => this.#lost(error));
-    }
+  /** To one person alone. False: something of it did not arrive. */
+  tell(to: OwnChat, items: readonly OutgoingMessage[]): Promise<boolean> {
+    return this.#send(to, items);
   }
 
-  /**
-   * An old client's button: the pressed card is replaced in a private chat. Elsewhere others see it too, so the answer is
-   * a message of its own there, as it is when the pressed one is gone.
-   */
-  async answerSubmit(press: Press, to: Address, answer: Answer): Promise<void> {
-    const { messageId, conversationId } = press;
-    if (answer.kind === 'card' && press.place === 'personal' && messageId !== undefined) {
-      const message = { conversationId, activityId: messageId };
-      const edit = this.#messenger.edit(to, message, answer.card, answer.card.fallbackText);
-      if (
-        await edit.then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-    }
-    await this.send(to, messagesOf(answer));
+  /** To everybody in a place. */
+  async announce(to: Address, items: readonly OpenMessage[]): Promise<void> {
+    await this.#send(to, items);
+  }
+
+  /** An old client's button in a private chat: the pressed card is replaced, or, when it is gone, answered by a message. */
+  async answerSubmit({ messageId, conversationId }: Press, to: OwnChat, answer: Answer): Promise<void> {
+    const isReplaced =
+      answer.kind === 'card' &&
+      messageId !== undefined &&
+      conversationId === to.conversationId &&
+      (await isDone(this.#messenger.edit(to, { conversationId, activityId: messageId }, answer.card, answer.card.fallbackText)));
+    if (!isReplaced) await this.tell(to, messagesOf(answer));
   }
 
   async typing(to: Address): Promise<void> {
     await say(this.#sender, to, { type: 'typing' }, true).catch(() => undefined);
+  }
+
+  async #send(to: Address, items: readonly OutgoingMessage[]): Promise<boolean> {
+    let hasArrived = true;
+    for (const item of items) {
+      const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
+      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true));
+      hasArrived = (await isDone(sending, (error) => this.#lost(error))) && hasArrived;
+    }
+    return hasArrived;
   }
 
   #lost(error: unknown): void {
@@ -92,18 +100,14 @@ export class Replies {
   }
 }
 
-/** A lost answer is worse than one that comes twice: without a clear outcome it is sent once more. */
-async function twiceAtMost<T>(send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof AmbiguousError || isShort(error)) return send();
-    throw error;
-  }
-}
-
-function isShort(error: unknown): boolean {
-  return error instanceof TransientError && (error.retryAfterMs ?? 0) === 0;
+function isDone(work: Promise<unknown>, otherwise: (error: unknown) => void = () => undefined): Promise<boolean> {
+  return work.then(
+    () => true,
+    (error: unknown) => {
+      otherwise(error);
+      return false;
+    },
+  );
 }
 
 function inside(statusCode: number, type: string, value: unknown): InvokeResponse {

@@ -26,27 +26,6 @@ export function isOwnFault(error: unknown): boolean {
   return [TransientError, PermanentError, AmbiguousError, ConflictError].some((own) => error instanceof own);
 }
 
-/** @param isRepeatable doing it twice is the same as once (edits, opening a chat), so that no answer is no harm */
-export function translated(fault: ConnectorFault, isRepeatable: boolean): Error {
-  const { status, code, retryAfterMs } = fault;
-  if (status === 429) return new TransientError('Teams asks to wait', { retryAfterMs });
-  if (status === 412 || status === 401) return new TransientError(`Teams answered ${status}`);
-  if (status === undefined || status >= 500 || status === 408) return noClearAnswer(fault, isRepeatable);
-  return new PermanentError(`Teams answered ${status}`, { code: permanentCode(status, code) });
-}
-
-function noClearAnswer({ status, neverLeft }: ConnectorFault, isRepeatable: boolean): Error {
-  const message = status === undefined ? 'Teams did not answer' : `Teams answered ${status}`;
-  return isRepeatable || neverLeft ? new TransientError(message) : new AmbiguousError(message);
-}
-
-function permanentCode(status: number, code: string | undefined): string {
-  if (status === 413 || code === 'MessageSizeTooBig') return 'too-large';
-  if (status === 404) return 'gone';
-  if (status === 403) return code === 'BotNotInConversationRoster' ? 'not-in-roster' : 'blocked';
-  return code ?? String(status);
-}
-
 const inner = z
   .looseObject({ error: z.looseObject({ code: z.string().optional() }).optional() })
   .nullish()

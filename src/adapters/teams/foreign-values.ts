@@ -1,4 +1,6 @@
 import { z } from 'zod/v4';
+import { cleanText, isCleanId, isKey, isSpoilt } from '../../kernel/foreign-text.ts';
+import { WRITTEN_INPUTS } from '../../model/written-inputs.ts';
 
 export interface PressedValue {
   readonly verb: string;
@@ -30,7 +32,7 @@ export function searchValue(value: unknown): SearchedValue | undefined {
   const parsed = searchSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { dataset, queryText, data } = parsed.data;
-  return { dataset, queryText: queryText ?? '', inputs: asInputs(data ?? {}) };
+  return { dataset, queryText: cleanText(queryText ?? ''), inputs: asInputs(data ?? {}) };
 }
 
 const foreign = z.record(z.string(), z.unknown());
@@ -38,7 +40,7 @@ const executeSchema = z.looseObject({
   action: z.looseObject({ verb: z.string().nullish(), data: foreign.nullish().catch(undefined) }),
 });
 const searchSchema = z.looseObject({
-  dataset: z.string(),
+  dataset: z.string().refine((id) => isCleanId(id)),
   queryText: z.string().nullish(),
   data: foreign.nullish().catch(undefined),
 });
@@ -47,18 +49,22 @@ function verbIn(inputs: Readonly<Record<string, unknown>>): string {
   return typeof inputs['verb'] === 'string' ? inputs['verb'] : '';
 }
 
-/** Everything as text; what cannot be (objects: Teams' own `msteams` among them) is left out. */
+/** Everything as text; what cannot be (objects: Teams' own `msteams` among them) and what is spoilt where no words are written is left out. */
 function asInputs(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const texts = Object.entries(values).flatMap(([id, value]) => {
-    const text = id === 'verb' ? undefined : asText(value);
-    return text === undefined ? [] : [[id, text] as const];
+    const text = id === 'verb' || !isKey(id) ? undefined : asText(value);
+    if (text === undefined || (isSpoilt(text) && !WRITTEN_INPUTS.has(id))) return [];
+    return [[id, cleanText(text)] as const];
   });
   return Object.fromEntries(texts);
 }
 
+/** Several values come as a list, never as lists of lists. */
 function asText(value: unknown): string | undefined {
+  return Array.isArray(value) ? value.flatMap((part) => asWord(part) ?? []).join(',') : asWord(value);
+}
+
+function asWord(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.flatMap((part) => asText(part) ?? []).join(',');
-  return undefined;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
-import { PermanentError } from '../../kernel/errors.ts';
+import { PermanentError, TransientError } from '../../kernel/errors.ts';
 import type { Address, Messenger, SentMessage } from '../../ports/messenger.ts';
 import { cardMessage } from './outgoing.ts';
 import type { Sender, Sending } from './sender.ts';
@@ -14,19 +14,38 @@ export function connectorMessenger(sender: Sender): Messenger {
     async edit(to, message, card, summary) {
       const { conversationId, activityId } = message;
       const activity = addressed(to, conversationId, cardMessage(card, summary));
-      await sender.send({ serviceUrl: to.serviceUrl, conversationId, isRepeatable: true }, (connector, options) =>
+      await sender.send({ serviceUrl: to.serviceUrl, conversationId, act: 'edit' }, (connector, options) =>
         connector.conversations.updateActivity(conversationId, activityId, { ...activity, id: activityId }, options),
       );
     },
-    open: (personId, from) => openChat(sender, personId, from),
+    open: (personId, from, memberId) => openChat(sender, personId, from, memberId),
+    probe: (to, thread) => probe(sender, to, thread === undefined ? to.conversationId : threadConversation(thread)),
   };
+}
+
+/** "Is writing…" is a write like any other on its way through Teams, and leaves nothing behind. */
+async function probe(sender: Sender, to: Address, conversationId: string): Promise<void> {
+  const activity = addressed(to, conversationId, { type: 'typing' });
+  const sending = { serviceUrl: to.serviceUrl, conversationId, act: 'probe' } as const;
+  try {
+    await sender.send(sending, (connector, options) =>
+      connector.conversations.sendToConversation(conversationId, activity, options),
+    );
+  } catch (error) {
+    if (!isClearNo(error)) throw error;
+  }
+}
+
+/** Teams has looked at what it was asked, and refused just that. */
+function isClearNo(error: unknown): boolean {
+  return error instanceof PermanentError || (error instanceof TransientError && error.code !== undefined);
 }
 
 /** A message into a conversation as it is: a chat, or a thread. */
 export async function say(sender: Sender, to: Address, message: Partial<Activity>, isUrgent = false): Promise<SentMessage> {
   const { serviceUrl, conversationId } = to;
   const activity = addressed(to, conversationId, message);
-  const sent = await sender.send({ serviceUrl, conversationId, isRepeatable: false, isUrgent }, (connector, options) =>
+  const sent = await sender.send({ serviceUrl, conversationId, act: 'write', isUrgent }, (connector, options) =>
     connector.conversations.sendToConversation(conversationId, activity, options),
   );
   // Without an id the message stands, but an edit will not find it.
@@ -49,7 +68,7 @@ async function beginThread(sender: Sender, to: Address, message: Partial<Activit
     channelData: { channel: { id: to.conversationId }, tenant: { id: to.tenant } },
     activity: addressed(to, to.conversationId, message),
   } as ConversationParameters;
-  const created = await create(sender, to, parameters, { conversationId: to.conversationId, isRepeatable: false });
+  const created = await create(sender, to, parameters, { conversationId: to.conversationId, act: 'write' });
   const activityId = /;messageid=([^;]+)/.exec(created.id)?.[1] ?? created.activityId;
   return { conversationId: created.id, activityId };
 }
@@ -59,10 +78,10 @@ function threadConversation({ conversationId, activityId }: SentMessage): string
   return isThread ? conversationId : `${conversationId};messageid=${activityId}`;
 }
 
-/** By the roster of a team that both are in; otherwise by the directory id, which Teams may or may not take. */
-async function openChat(sender: Sender, personId: string, from: Address | undefined): Promise<Address> {
+/** By the person's id as it is known, or the roster of a team that both are in; otherwise by the directory id, which Teams may or may not take. */
+async function openChat(sender: Sender, personId: string, from: Address | undefined, knownId?: string): Promise<Address> {
   if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
-  const memberId = await memberOf(sender, personId, from);
+  const memberId = knownId ?? (await memberOf(sender, personId, from));
   const parameters = {
     isGroup: false,
     bot: { id: from.botId, name: '' },
@@ -70,14 +89,14 @@ async function openChat(sender: Sender, personId: string, from: Address | undefi
     tenantId: from.tenant,
     channelData: { tenant: { id: from.tenant } },
   } as ConversationParameters;
-  const created = await create(sender, from, parameters, { conversationId: personId, isRepeatable: true }).catch(asNotReachable);
+  const created = await create(sender, from, parameters, { conversationId: personId, act: 'open' });
   const { tenant, serviceUrl, botId } = from;
   return { tenant, serviceUrl, botId, conversationId: created.id, memberId };
 }
 
 async function memberOf(sender: Sender, personId: string, { serviceUrl, teamId }: Address): Promise<string | undefined> {
   if (teamId === undefined) return undefined;
-  const sending = { serviceUrl, conversationId: `${teamId}/members`, isRepeatable: true };
+  const sending = { serviceUrl, conversationId: `${teamId}/members`, act: 'look' } as const;
   try {
     const member = await sender.send(sending, (connector, options) =>
       connector.conversations.getConversationMember(teamId, personId, options),
@@ -87,12 +106,6 @@ async function memberOf(sender: Sender, personId: string, { serviceUrl, teamId }
     if (error instanceof PermanentError) return undefined;
     throw error;
   }
-}
-
-/** Teams refuses an unknown person with 400 or 404: for us they are all people whom the bot cannot reach. */
-function asNotReachable(error: unknown): never {
-  const isKnown = !(error instanceof PermanentError) || error.code === 'blocked' || error.code === 'login-refused';
-  throw isKnown ? error : new PermanentError('Teams does not let the bot write to the person', { code: 'not-in-roster' });
 }
 
 interface Created {
@@ -105,7 +118,7 @@ function create(
   sender: Sender,
   { serviceUrl }: Address,
   parameters: ConversationParameters,
-  kept: Pick<Sending, 'conversationId' | 'isRepeatable'>,
+  kept: Pick<Sending, 'conversationId' | 'act'>,
 ): Promise<Created> {
   return sender.send({ serviceUrl, ...kept }, (connector, options) =>
     connector.conversations.createConversation(parameters, options),

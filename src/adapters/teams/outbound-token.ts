@@ -1,7 +1,7 @@
 import { createPrivateKey, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { z } from 'zod/v4';
-import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import { TransientError } from '../../kernel/errors.ts';
 import { outboundAudience, tokenUrlOf } from './teams-config.ts';
 import type { BotSecret, TeamsConfig } from './teams-config.ts';
 
@@ -20,7 +20,7 @@ export class OutboundToken {
     this.#secret = secret;
   }
 
-  /** Throws TransientError when the login does not answer, PermanentError('login-refused') when it says no. */
+  /** Throws TransientError when the login does not answer or says no: the operator mends that, and what waits is sent then. */
   async get(): Promise<string> {
     const left = (this.#kept?.expiresAt ?? 0) - Date.now();
     if (this.#kept !== undefined && left > RENEW_BEFORE_MS) return this.#kept.token;
@@ -36,9 +36,9 @@ export class OutboundToken {
 
   async #fetch(): Promise<string> {
     const answer = await this.#ask();
-    if (answer.status >= 500 || answer.status === 429) throw new TransientError('the login is out of order');
+    if (answer.status >= 500 || answer.status === 429) throw outage('the login is out of order');
     const body = answer.ok ? answerSchema.safeParse(await answer.json().catch(() => undefined)) : undefined;
-    if (body?.data === undefined) throw new PermanentError('the login refused the bot', { code: 'login-refused' });
+    if (body?.data === undefined) throw outage('the login refused the bot');
     this.#kept = { token: body.data.access_token, expiresAt: Date.now() + body.data.expires_in * 1000 };
     return body.data.access_token;
   }
@@ -51,7 +51,7 @@ export class OutboundToken {
       ...(await this.#proof()),
     });
     return fetch(tokenUrlOf(this.#config), { method: 'POST', body: form, signal: AbortSignal.timeout(10_000) }).catch(() => {
-      throw new TransientError('the login did not answer');
+      throw outage('the login did not answer');
     });
   }
 
@@ -62,6 +62,10 @@ export class OutboundToken {
       client_assertion: await signedAssertion(this.#config, this.#secret),
     };
   }
+}
+
+function outage(message: string): TransientError {
+  return new TransientError(message, { isOutage: true });
 }
 
 const RENEW_BEFORE_MS = 5 * 60_000;

@@ -1,16 +1,18 @@
+import { cleanText } from '../../kernel/foreign-text.ts';
+
 /**
  * What a person meant to write: without mentions (of the bot or of others), markup, HTML entities, odd blanks.
  * Line breaks stay.
  */
 export function plainText(text: string): string {
-  return decoded(
+  const words = decoded(
     text
       .replaceAll(/<at\b[^<>]*>[^<]*<\/at>/giu, ' ')
       .replaceAll(/<br\b[^<>]*>|<\/(?:p|div|li)>/giu, '\n')
       .replaceAll(/<\/?(?:at|p|div|span|ul|ol|li|b|i|u|s|em|strong|a|blockquote|pre|code|font)\b[^<>]*>/giu, ''),
-  )
+  );
+  return cleanText(words)
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
-    .replaceAll(/\r\n?/gu, '\n')
     .replaceAll(/[^\S\n]+/gu, ' ')
     .replaceAll(/ ?\n ?/gu, '\n')
     .replaceAll(/\n{3,}/gu, '\n\n')

@@ -5,13 +5,15 @@ import { tenantsOf } from './activity.ts';
 import type { CompleteActivity } from './activity.ts';
 import { executeValue, searchValue, submitValue } from './foreign-values.ts';
 import { plainText } from './plain-text.ts';
+import { readClosed } from './read-closed.ts';
 import { bareConversation } from './sender.ts';
 
 /** What happened, in the words of the inside; nothing for what does not concern the bot. Invokes are read one by one below. */
 export function readActivity(activity: CompleteActivity): readonly Inbound[] {
   if (activity.type === 'message') return listed(readSubmit(activity) ?? readText(activity));
   if (activity.type === 'installationUpdate') return readInstallation(activity);
-  if (activity.type === 'conversationUpdate') return readMembers(activity);
+  if (activity.type === 'conversationUpdate')
+    return [...readMembers(activity), ...listed(readClosed(activity, closedIn(activity)))];
   return [];
 }
 
@@ -49,7 +51,17 @@ function readSubmit(activity: CompleteActivity): Press | undefined {
 
 function readText(activity: CompleteActivity): SaidText | undefined {
   const by = byPerson(activity);
-  return by && { kind: 'text', ...by, channel: channelOf(activity), text: plainText(activity.text ?? '') };
+  return by && { kind: 'text', ...by, channel: channelOf(activity), text: readWords(activity.text ?? '') };
+}
+
+/** Cut before anything reads it: no message to the bot is longer, and what a guard or a parser does grows with the length. */
+const LONGEST_TEXT = 8_000;
+
+/** Markup may double a text. */
+function readWords(text: string): string {
+  return plainText(text.slice(0, 2 * LONGEST_TEXT))
+    .slice(0, LONGEST_TEXT)
+    .replace(/\p{Surrogate}$/u, '');
 }
 
 function readInstallation(activity: CompleteActivity): readonly Inbound[] {
@@ -145,6 +157,10 @@ function teamOf({ channelData, conversation }: CompleteActivity): string {
   return channelData?.team?.id ?? bareConversation(conversation.id);
 }
 
+function closedIn(activity: CompleteActivity): { readonly activityId: string; readonly teamId: string } {
+  return { activityId: idOf(activity), teamId: teamOf(activity) };
+}
+
 function channelOf(activity: CompleteActivity): ChannelPlace | undefined {
   if (placeOf(activity) !== 'channel') return undefined;
   const { conversationId } = addressOf(activity);
@@ -152,10 +168,10 @@ function channelOf(activity: CompleteActivity): ChannelPlace | undefined {
   return { teamId: teamOf(activity), channelId: activity.channelData?.channel?.id ?? conversationId, threadId };
 }
 
+/** Private is only what says so and does not say otherwise; others may read everywhere else. */
 function placeOf({ conversation, channelData }: CompleteActivity): Place {
-  if (conversation.conversationType === 'personal') return 'personal';
   if (conversation.conversationType === 'channel' || channelData?.team !== undefined) return 'channel';
-  return conversation.conversationType === 'groupChat' || conversation.isGroup === true ? 'group' : 'personal';
+  return conversation.conversationType === 'personal' && conversation.isGroup !== true ? 'personal' : 'group';
 }
 
 function tenantOf(activity: CompleteActivity): string {

@@ -1,6 +1,7 @@
-import { TransientError } from '../../kernel/errors.ts';
 import { lines } from '../../kernel/lines.ts';
-import { faultOf, isOwnFault, translated } from './connector-faults.ts';
+import { errorOf, rowOf } from './connector-answers.ts';
+import type { Act } from './connector-answers.ts';
+import { faultOf, isOwnFault } from './connector-faults.ts';
 import type { ConnectorFault } from './connector-faults.ts';
 import type { Connector, ConnectorAdapter } from './connector.ts';
 import type { Pacer } from './pacer.ts';
@@ -9,8 +10,7 @@ import type { Pacer } from './pacer.ts';
 export interface Sending {
   readonly serviceUrl: string;
   readonly conversationId: string;
-  /** Doing it twice is the same as once. */
-  readonly isRepeatable: boolean;
+  readonly act: Act;
   /** A person is waiting for it. */
   readonly isUrgent?: boolean | undefined;
 }
@@ -19,7 +19,8 @@ type Operation<T> = (connector: Connector, options: { readonly abortSignal: Abor
 
 /**
  * Everything that goes out to Teams goes through here, at the pace of the Pacer. Repeats on the spot only after a clear
- * no that soon passes: 429 with a short wait, which holds all sending, and 412. Everything else is told by its typed error.
+ * no that soon passes: 429 with a short wait, which holds all sending, 412, and 401 with another token. Everything else is told
+ * by its typed error, as the table of answers has it.
  * What goes to one conversation keeps its order, so that a repeated message is not passed by the next; an urgent one waits for none.
  */
 export class Sender {
@@ -47,20 +48,21 @@ export class Sender {
         return await within(this.#withinMs, (abortSignal) => operation(connector, { abortSignal }));
       } catch (error) {
         if (isOwnFault(error)) throw error;
-        this.#afterwards(faultOf(error), attempt, sending.isRepeatable);
+        this.#afterwards(faultOf(error), attempt, sending.act);
       }
     }
   }
 
   /** Returns when another attempt may be made at once; throws otherwise. */
-  #afterwards(fault: ConnectorFault, attempt: number, isRepeatable: boolean): void {
+  #afterwards(fault: ConnectorFault, attempt: number, act: Act): void {
+    const row = rowOf(fault, act);
     if (fault.status === 401) this.#adapter.forgetToken();
-    const mayRepeat = attempt < MOST_ATTEMPTS && (fault.status === 429 || fault.status === 412);
-    const waitMs = fault.retryAfterMs ?? BACK_OFF_MS * 2 ** (attempt - 1);
+    const backOffMs = fault.status === 401 ? 0 : BACK_OFF_MS * 2 ** (attempt - 1);
+    const waitMs = fault.retryAfterMs ?? backOffMs;
     if (fault.status === 429) this.#pacer.pause(waitMs);
-    if (mayRepeat && waitMs <= LONGEST_WAIT_MS) return;
-    if (fault.status === 429) throw new TransientError('Teams asks to wait', { retryAfterMs: waitMs });
-    throw translated(fault, isRepeatable);
+    const most = fault.status === 401 ? MOST_TOKENS : MOST_ATTEMPTS;
+    if (row.isRepeatedAtOnce === true && attempt < most && waitMs <= LONGEST_WAIT_MS) return;
+    throw errorOf(row, fault.status === 429 ? { ...fault, retryAfterMs: waitMs } : fault);
   }
 }
 
@@ -81,4 +83,6 @@ export function bareConversation(conversationId: string): string {
 const TIMEOUT_MS = 15_000;
 const LONGEST_WAIT_MS = 10_000;
 const MOST_ATTEMPTS = 4;
+/** Another token is fetched once: the next one would be no better. */
+const MOST_TOKENS = 2;
 const BACK_OFF_MS = 1000;

@@ -4,6 +4,7 @@ import { invariant } from '../../kernel/errors.ts';
 import type { Turns } from '../../ports/inbound.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Messenger } from '../../ports/messenger.ts';
+import { activityKind } from './activity.ts';
 import type { CompleteActivity } from './activity.ts';
 import { Replies, sentenceResponse } from './answers.ts';
 import { ConnectorAdapter } from './connector.ts';
@@ -73,7 +74,7 @@ function answering(receive: Receive, { apology, log }: TeamsMessagingOptions): R
     try {
       return await receive(activity);
     } catch (error) {
-      log.error({ type: activity.type, fault: error instanceof Error ? error.name : 'unknown' }, 'a turn failed');
+      log.error({ type: activityKind(activity.type), fault: error instanceof Error ? error.name : 'unknown' }, 'a turn failed');
       return activity.type === 'invoke' ? sentenceResponse(apology(localeOf(activity))) : { status: 200 };
     }
   };

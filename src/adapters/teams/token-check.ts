@@ -1,6 +1,5 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import type { JWTVerifyGetKey, RemoteJWKSet } from 'jose';
-import { z } from 'zod/v4';
+import { jwtVerify } from 'jose';
+import { KeysUnavailableError, SigningKeys } from './signing-keys.ts';
 import { issuerOf, openIdMetadataUrlOf } from './teams-config.ts';
 import type { TeamsConfig } from './teams-config.ts';
 
@@ -11,7 +10,7 @@ export interface TokenClaims {
   readonly endorsements: readonly string[];
 }
 
-/** 'unknown': the keys of the Bot Framework could not be fetched, so nothing can be said. */
+/** 'unknown': the key is not at hand and the keys of the Bot Framework cannot be fetched, so nothing can be said. */
 export type TokenVerdict = { readonly kind: 'good'; readonly claims: TokenClaims } | { readonly kind: 'bad' | 'unknown' };
 
 /**
@@ -34,7 +33,7 @@ export function tokenCheck(config: TeamsConfig): (authorization: string | undefi
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys.find, rules);
       const serviceUrl = typeof payload['serviceurl'] === 'string' ? payload['serviceurl'] : undefined;
-      return { kind: 'good', claims: { serviceUrl, endorsements: await keys.endorsements(protectedHeader.kid) } };
+      return { kind: 'good', claims: { serviceUrl, endorsements: keys.endorsements(protectedHeader.kid) } };
     } catch (error) {
       return { kind: error instanceof KeysUnavailableError ? 'unknown' : 'bad' };
     }
@@ -49,49 +48,3 @@ export function covers(claims: TokenClaims, activity: { readonly serviceUrl?: un
 }
 
 const bare = (url: string): string => url.replace(/[/]+$/, '');
-
-class KeysUnavailableError extends Error {}
-
-const metadataSchema = z.looseObject({ jwks_uri: z.url() });
-const endorsedKeys = z.array(z.looseObject({ kid: z.string().optional(), endorsements: z.array(z.string()).optional() }));
-
-/** The public keys named by the OpenID metadata; unknown keys are looked for again, at most every ten seconds. */
-class SigningKeys {
-  readonly #metadataUrl: URL;
-  #set: Promise<RemoteJWKSet> | undefined;
-
-  constructor(metadataUrl: URL) {
-    this.#metadataUrl = metadataUrl;
-  }
-
-  readonly find: JWTVerifyGetKey = async (header, token) => {
-    const set = await this.#keySet();
-    try {
-      return await set(header, token);
-    } catch (error) {
-      const isAnswer = error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys;
-      if (isAnswer) throw error;
-      this.#set = undefined;
-      throw new KeysUnavailableError();
-    }
-  };
-
-  async endorsements(kid: string | undefined): Promise<readonly string[]> {
-    const keys = endorsedKeys.safeParse((await this.#keySet()).jwks()?.keys);
-    return keys.data?.find((key) => key.kid === kid)?.endorsements ?? [];
-  }
-
-  #keySet(): Promise<RemoteJWKSet> {
-    this.#set ??= this.#fetch().catch(() => {
-      this.#set = undefined;
-      throw new KeysUnavailableError();
-    });
-    return this.#set;
-  }
-
-  async #fetch(): Promise<RemoteJWKSet> {
-    const answer = await fetch(this.#metadataUrl, { signal: AbortSignal.timeout(5000) });
-    const metadata = metadataSchema.parse(await answer.json());
-    return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: 10_000, cacheMaxAge: 24 * 3_600_000 });
-  }
-}

@@ -4,7 +4,8 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Inbound } from '../../ports/inbound.ts';
 import type { CompleteActivity } from './activity.ts';
 import type { ConnectorAdapter } from './connector.ts';
-import { badRequestResponse, choicesResponse, messagesOf, pressResponse } from './answers.ts';
+import { badRequestResponse, choicesResponse, pressResponse } from './answers.ts';
+import { deliver } from './audience.ts';
 import type { Replies } from './answers.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from './read-activity.ts';
 import { BESIDES_WITHIN_MS } from './turn-boundary.ts';
@@ -24,7 +25,7 @@ export function turnApplication(parts: {
   readonly replies: Replies;
   readonly isNews: (inbound: Inbound) => boolean;
 }): Application {
-  const { adapter, boundary, replies } = parts;
+  const { adapter, boundary } = parts;
   const app = new Application({
     adapter,
     botAppId: parts.botId,
@@ -36,8 +37,8 @@ export function turnApplication(parts: {
     const press = readExecute(activity);
     if (press === undefined) return badRequestResponse();
     const answer = await boundary.answer(press);
-    const besides = answer.kind === 'messages' ? answer.items : [];
-    await boundary.inTime(replies.send(answerAddress(activity), besides), BESIDES_WITHIN_MS);
+    if (answer.kind === 'messages')
+      await boundary.inTime(deliver(press, answerAddress(activity), answer, parts), BESIDES_WITHIN_MS);
     return pressResponse(answer);
   });
 
@@ -56,14 +57,14 @@ export function turnApplication(parts: {
 
 type Parts = Parameters<typeof turnApplication>[0];
 
-/** What is said in a conversation is answered there, by messages. */
-async function converse(news: readonly Inbound[], activity: CompleteActivity, { boundary, replies }: Parts): Promise<void> {
+/** What is said in a conversation is answered by messages: there, or to the person alone. */
+async function converse(news: readonly Inbound[], activity: CompleteActivity, parts: Parts): Promise<void> {
+  const { boundary, replies } = parts;
   const to = answerAddress(activity);
   for (const inbound of news) {
     const isWaitedFor = inbound.kind === 'text' || inbound.kind === 'press';
     const answer = await boundary.take(inbound, isWaitedFor ? () => replies.typing(to) : undefined);
-    if (inbound.kind === 'press') await replies.answerSubmit(inbound, to, answer);
-    else await replies.send(inbound.kind === 'installed' ? inbound.address : to, messagesOf(answer));
+    await deliver(inbound, inbound.kind === 'installed' ? inbound.address : to, answer, parts);
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer, Inbound, Turns } from '../../ports/inbound.ts';
+import type { Answer, Aside, Inbound, Speaker, Turns } from '../../ports/inbound.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Address } from '../../ports/messenger.ts';
 
 /** Words for when we fail, in the language of the person's client. */
 export type Apology = (locale: string | undefined) => string;
@@ -50,6 +51,21 @@ export class TurnBoundary {
     }
   }
 
+  /** Where the person can be told something alone; never throws. Undefined: not known, because we fail. */
+  async aside(speaker: Speaker, from: Address): Promise<Aside | undefined> {
+    try {
+      return await this.#turns.aside(speaker, from);
+    } catch (error) {
+      this.#log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'an own chat could not be found');
+      return undefined;
+    }
+  }
+
+  /** Said when we fail; it tells nothing of the person, so everybody may read it. */
+  apologyTo(speaker: Speaker): { readonly text: string; readonly isForAll: true } {
+    return { text: this.#apology(speaker.locale), isForAll: true };
+  }
+
   /** Ends with the work, or when Teams must be told that the activity has arrived. */
   async inTime(work: Promise<void>, withinMs = this.#withinMs): Promise<void> {
     await this.#raced(work, undefined, withinMs);
@@ -73,6 +89,6 @@ export class TurnBoundary {
 
   #apologyFor(inbound: Inbound): Answer {
     const isPerson = inbound.kind === 'text' || inbound.kind === 'press';
-    return isPerson ? { kind: 'sentence', text: this.#apology(inbound.speaker.locale) } : { kind: 'none' };
+    return isPerson ? { kind: 'sentence', ...this.apologyTo(inbound.speaker) } : { kind: 'none' };
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Router, urlencoded } from 'express';
 import type { Request, Response } from 'express';
 import { toBuffer } from 'qrcode';
+import { cleanText, isKey } from '../../kernel/foreign-text.ts';
 import type { FeedbackForms, NotOpen } from '../../ports/feedback-forms.ts';
 import { formHtml, noticeHtml } from './form-page.ts';
 import { Guesses } from './guesses.ts';
@@ -90,8 +91,11 @@ function placeOf(request: Request, sheet: string) {
 function fieldsOf(body: unknown): Readonly<Record<string, string>> {
   if (typeof body !== 'object' || body === null) return {};
   const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
-  const entries = Object.entries(body).map(([name, value]) => [name, first(value)] as const);
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const entries = Object.entries(body).flatMap(([name, value]) => {
+    const words = first(value);
+    return isKey(name) && typeof words === 'string' ? [[name, cleanText(words)] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 function sheetOf({ sheet }: Readonly<Record<string, string>>): string | undefined {

@@ -2,9 +2,15 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Express } from 'express';
 
-/** Listens, or rejects when the port is taken. Slow senders are cut off. */
-export function listen(app: Express, port: number, host: string): Promise<Server> {
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 60_000 }, app);
+/**
+ * How long a client may take to send its headers and its whole request, in milliseconds, and how often that is looked at: whoever
+ * never finishes is cut off within the sum. A form of some kilobytes passes over the slowest phone.
+ */
+export const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000 };
+
+/** Listens, or rejects when the port is taken. */
+export function listen(app: Express, port: number, host: string, patience: typeof PATIENCE = PATIENCE): Promise<Server> {
+  const server = createServer(patience, app);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { json, Router } from 'express';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { z } from 'zod/v4';
+import { isCleanId } from '../../kernel/foreign-text.ts';
 import { NOTICE_PATH } from '../../ports/change-notices.ts';
 import type { NoticeBox, NoticeDesk } from '../../ports/change-notices.ts';
 import { html } from './html.ts';
@@ -13,8 +14,9 @@ const LONGEST_TOKEN = 1_024;
 /** Graph waits for three seconds, and slows down for who is slow. */
 const ANSWERED_WITHIN_MS = 2_000;
 
+const foreignId = z.string().refine((id) => isCleanId(id));
 const noticesSchema = z.looseObject({
-  value: z.array(z.looseObject({ clientState: z.string().nullish(), lifecycleEvent: z.string().nullish() })),
+  value: z.array(z.looseObject({ clientState: foreignId.nullish(), lifecycleEvent: foreignId.nullish() })),
 });
 
 /**
@@ -44,7 +46,7 @@ function boxOf(desk: NoticeDesk, request: Request): NoticeBox | undefined {
 /** Plain text that no browser takes for a page. */
 function answerToken(box: NoticeBox | undefined, token: unknown, response: Response): void {
   if (box === undefined) response.status(404).end();
-  else if (typeof token !== 'string' || token === '' || token.length > LONGEST_TOKEN) response.status(400).end();
+  else if (typeof token !== 'string' || !isCleanId(token, LONGEST_TOKEN)) response.status(400).end();
   else response.type('text/plain').send(html`${token}`.markup);
 }
 

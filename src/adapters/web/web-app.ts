@@ -78,7 +78,8 @@ function secured(publicUrl: string): RequestHandler {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: isHttps && { maxAge: 31_536_000 },
+    // Of our own name only: what else lives under the domain is not ours to promise for.
+    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false, preload: false },
   });
 }
 

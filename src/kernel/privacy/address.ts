@@ -9,8 +9,11 @@ export function withoutStreetAddresses(text: string): string {
   return PATTERNS.reduce((rest, pattern) => rest.replaceAll(pattern, TAKEN_OUT), text);
 }
 
+/** Not a measure of the way, nor how many come: `koulutie 2 km`, `Kauppakatu: 5 henkeä`. */
+const NO_MEASURE = String.raw`(?! ?(?:km|min|m|h|t|v|hlö|hlöä|kpl|krt|henk|henkilö|henkeä|aikuis\p{L}{0,5}|las(?:ta|ten)|person\p{L}{0,2}|vuxna|barn|people|adults|children|kerta\p{L}{0,2}|gånger|veckor|viikko\p{L}{0,2}|viikon|tun\p{L}{0,4})(?!\p{L}))(?!(?<=, ?\d{1,4}) \p{Ll}{4})`;
+
 /** A number that does not begin a time, a date or a year. */
-const HOUSE = String.raw`[ ,]{0,3}(?:(?:nro|n:o|nr|numero|nummer|no)\.? ?)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d|[.:]\d|\. \d)`;
+const HOUSE = String.raw`[ ,]{0,3}(?:(?:nro|n:o|nr|numero|numerossa|nummer|number|no|talo|talossa|hus)[.:]? ?)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d|[.:]\d|\. \d)`;
 
 /** Not what is counted or how long it lasts, nor hours from–to. */
 const NO_UNIT = String.raw`(?! ?(?:- ?\d|[%€:]|(?:h|km|min|kpl|hlö|henkilö|tunti|kerta|kertaa|vuot|viik|päiv|aikuis|las|nuor|person|timm|vuxna|barn|people|hours)))`;
@@ -31,16 +34,32 @@ const SERVICE_PATH = String.raw`(?!(?:[Pp]alvelu|[Hh]oito|[Aa]siakas|[Kk]oulu|[U
 const WITH_FLAT = String.raw`(?:ranta|mäki|piha|silta|puisto|laita|rata|kierto|niitty|haka|pelto|metsä|lehto|rivi|stranden|parken|plan)`;
 
 /** `Kauppakatu viisi`, `Kauppakatu viidessä` */
-const NUMBER_WORD = String.raw`(?:yksi|yhde|kaksi|kahde|kolme|neljä|viisi|viide|kuusi|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\p{L}{0,8}`;
+const NUMBER_WORD = String.raw`(?:yksi|yhde|kaksi|kahde|kolme|neljä|viisi|viide|kuusi|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|five|six|seven|eight|nine|ten|twelve)\p{L}{0,8}`;
 
 const NAME = String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{1,40}`;
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{0,40}${SURE}${HOUSE}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{0,40}${SURE}${HOUSE}${NO_MEASURE}`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{0,40}${SURE}(?: ?[:#([-]{1,3} ?| V | varrella numerossa | talo | hus )\d{1,4}(?!\d|[.:]\d| ?- ?\d)${NO_UNIT}${NO_MEASURE}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{0,40}${SURE},? ?\n ?(?:(?:nro|nr|numero|nummer|talo)\.? ?)?\d{1,4}(?!\d)(?: ?[A-Ga-g](?!\p{L})(?: ?\d{1,3})?)?(?= ?(?:$|\n|[,;]|\.(?!\d)))`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?:^|\n) ?\d{1,4}(?: ?[A-Ga-g])?,? \p{Lu}[\p{L}-]{1,40}(?:katu|kuja|(?<=\p{L}{3})tie|gatan|vägen)(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{2,40} \d{1,3}(?: ?[A-Ga-g](?:[ -]?\d{1,3})?| as\.? ?\d{1,3})?[ ,\n]{1,3}(?:FI-)?\d{5} \p{Lu}\p{L}`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<!\p{L})(?:esplanadi|bulevardi|esplanaden|bulevarden|street|road|avenue|boulevard) ${HOUSE}`, 'giu'),
   new RegExp(String.raw`${NAME}(?<=\p{L}{5})k(?:\.${HOUSE}${NO_UNIT}|${HOUSE_WITH_FLAT})`, 'gu'),
   new RegExp(
-    String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{1,40}(?:katu|kuja|tie|gatan|vägen) ${NUMBER_WORD}(?= ?(?:[.,;\n]|$|[A-G](?!\p{L})))`,
+    String.raw`(?<!\p{L})${NUMBERED_ROAD}\p{L}[\p{L}-]{1,40}(?:katu|kuja|tie|gatan|vägen) (?:numero |nummer |nr |nro )?${NUMBER_WORD}(?= ?(?:[.,;\n]|$|[A-G](?!\p{L})))`,
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})${SERVICE_PATH}\p{L}{3,40}${WITH_CAPITAL}${HOUSE_WITH_FLAT}`, 'giu'),
@@ -62,5 +81,5 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:[Oo]soi\p{L}{1,9}|[Aa]ddress|[Aa]dress(?:en)?)(?: on| är| is)?[ :]{1,3}\p{Lu}[\p{L}-]{1,40}(?: \p{L}{2,20})?${HOUSE}${NO_UNIT}`,
     'gu',
   ),
-  /(?<![\p{L}\d.:-])\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)(?!\p{L})/gu,
+  /(?<![\p{L}\d.:-])\d{1,4} ?[a-zA-Z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)(?!\p{L})/gu,
 ];

@@ -35,6 +35,7 @@ const BIRTH = [
   'synty(?:nyt|neen|neet|nyttä|i|ivät)',
   'syntymä(?:aika|ajat|ajan|aikaa|päivä|päivää|päivän|pvm|pv)?',
   'född[ae]?',
+  String.raw`föd\.`,
   'fött',
   'födelse(?:datum|tid|dag|dagen)',
   'born',
@@ -47,7 +48,7 @@ const BIRTH = [
 ].join('|');
 
 /** `född den`, `born in Lahti on`. No free words: "on syntynyt tarve tavata 12.3." says that a need has arisen. */
-const BETWEEN = String.raw`[ :=(]{0,3}(?:(?:on|oli|den|the|päivänä|är|var|is|was|(?:in|i) \p{L}{2,30}):? ){0,2}`;
+const BETWEEN = String.raw`[ :=(-]{0,3}(?:(?:on|oli|den|the|päivänä|är|var|is|was|(?:in|i) \p{L}{2,30}):? ){0,2}`;
 
 /** Beside one of these, a day of years ago is a birth date. */
 const SOMEBODY =
@@ -64,4 +65,41 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:b\.|(?:${SOMEBODY})(?=[ ,(:-]))[ ,(:-]{0,3}\d{1,2} ?[./] ?\d{1,2} ?[./] ?(?:19\d\d|20[01]\d|202[0-3])(?!\d)`,
     'giu',
   ),
+];
+
+/**
+ * Takes out births that show only when dates are written alike: days in words or in odd signs, and a month or a day of somebody's own.
+ * Expects the form of the guard with plain dates.
+ */
+export function withoutBirthsOf(text: string): string {
+  return BIRTHS.reduce((rest, pattern) => rest.replaceAll(pattern, TAKEN_OUT), withoutBirthDates(text));
+}
+
+const PLAIN = String.raw`\d\d\.\d\d\.\d{4}(?!\d)`;
+/** Nobody orders a meeting for these years. */
+const PAST = '(?:1[89]\\d\\d|20[01]\\d|202[0-3])(?!\\d)';
+const WEEKDAY = '(?:ma|ti|ke|to|pe|la|su|mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)';
+const LINK = String.raw`[\s:=(]{0,3}(?:(?:on|oli|den|the|päivänä|är|var|is|was|in|i|${WEEKDAY}|vuonna|vuoden):?\s){0,2}`;
+const MONTH = String.raw`(?:${MONTHS})\p{L}{0,5}`;
+const MONTH_OF_YEAR = (year: string): string =>
+  String.raw`(?:${MONTH},? (?:vuonna )?(?:${year}|[-']\d\d(?!\d))|${year} ${MONTH}|\d{1,2}[./]${year}|${year}-\d{1,2}(?![\d.-]))`;
+
+const BIRTHS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:syntymäpäivä\p{L}{0,3}|synttäri\p{L}{0,3}|födelsedag\p{L}{0,2}|birthday)${LINK}\d{1,2}/\d{1,2}(?!\d)`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})(?:${BIRTH})${LINK}${PLAIN}`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sf][.:]?\s?(?:den )?${PLAIN}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:${SOMEBODY})[ ,(:-]{1,3}\d\d\.\d\d\.${PAST}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:${SOMEBODY})[ ,(]{1,3}-\d\d,? \d{1,2}\.\d{1,2}\.`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${BIRTH.replace('|i|ivät', '')}|syntymäkuu(?:kausi)?|födelsemånad|birth month)${LINK}${MONTH_OF_YEAR(PAST)}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?:^|(?<!\p{L})(?:hän|he|she|hon|han|${SOMEBODY}) (?:on |är |was |is )?)(?:syntyi|syntynyt|föddes|född|born)${LINK}${MONTH_OF_YEAR(String.raw`(?:19|20)\d\d(?!\d)`)}`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<![\p{L}\d'’´.:-])[sf]\.\s?${MONTH_OF_YEAR(String.raw`(?:19|20)\d\d(?!\d)`)}`, 'giu'),
 ];

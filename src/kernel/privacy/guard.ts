@@ -1,9 +1,13 @@
 import { withoutStreetAddresses } from './address.ts';
-import { withoutBirthDates } from './birth-date.ts';
-import { withoutEmails, withoutPhones } from './contact.ts';
+import { withoutBirthDates, withoutBirthsOf } from './birth-date.ts';
+import { withoutCodesInParts } from './code-parts.ts';
+import { withoutEmails, withoutPhones, withoutSureMobiles } from './contact.ts';
+import { guardForm } from './guard-form.ts';
 import { withoutIdentityCodes } from './identity-code.ts';
 import { plainForm } from './plain-form.ts';
+import { withSingleSignsJoined } from './single-signs.ts';
 import { withSpokenDigits } from './spoken-digits.ts';
+import { withPlainDates } from './written-dates.ts';
 
 /** What must not come in with free text, because it points to a person. */
 export type GuardKind = 'identity-code' | 'phone' | 'email' | 'street-address' | 'birth-date';
@@ -18,24 +22,50 @@ export type GuardKind = 'identity-code' | 'phone' | 'email' | 'street-address' |
  * @param options.allow kinds that are at home in this field: a street address in the field of the meeting's place
  */
 export function guard(text: string, options: { readonly allow?: readonly GuardKind[] } = {}): readonly GuardKind[] {
-  const found: GuardKind[] = [];
-  let rest = withSpokenDigits(plainForm(text));
-  for (const [kind, without] of DETECTORS) {
-    const left = without(rest);
-    if (left !== rest && options.allow?.includes(kind) !== true) found.push(kind);
-    rest = left;
-  }
-  return found;
+  const found = new Set<GuardKind>();
+  take(plainForm(text), AS_TYPED, found);
+  const afterForm = take(withSpokenDigits(guardForm(text)), DETECTORS, found);
+  const afterDates = take(withPlainDates(afterForm), IN_DATED, found);
+  const joined = withSingleSignsJoined(afterDates);
+  if (joined !== afterDates) take(joined, IN_JOINED, found);
+  return [...found].filter((kind) => options.allow?.includes(kind) !== true);
 }
+
+type Detector = readonly [GuardKind, (text: string) => string];
 
 /**
  * Each detector takes out what it finds, so that the digits of an identity code are not taken for a phone number too:
  * the order is from the surest to the least sure.
  */
-const DETECTORS: readonly (readonly [GuardKind, (text: string) => string])[] = [
+function take(text: string, detectors: readonly Detector[], found: Set<GuardKind>): string {
+  return detectors.reduce((rest, [kind, without]) => {
+    const left = without(rest);
+    if (left !== rest) found.add(kind);
+    return left;
+  }, text);
+}
+
+const DETECTORS: readonly Detector[] = [
   ['identity-code', withoutIdentityCodes],
   ['email', withoutEmails],
   ['birth-date', withoutBirthDates],
   ['phone', withoutPhones],
   ['street-address', withoutStreetAddresses],
+];
+
+/** The check of a code may be a letter that looks like a digit. */
+const AS_TYPED: readonly Detector[] = [['identity-code', withoutIdentityCodes]];
+
+/** Of lists of numbers only what has a sure form. */
+const IN_JOINED: readonly Detector[] = [
+  ['identity-code', withoutIdentityCodes],
+  ['email', withoutEmails],
+  ['phone', withoutSureMobiles],
+  ['street-address', withoutStreetAddresses],
+];
+
+/** What shows only when every date is written alike. */
+const IN_DATED: readonly Detector[] = [
+  ['identity-code', withoutCodesInParts],
+  ['birth-date', withoutBirthsOf],
 ];

@@ -19,7 +19,7 @@ export function withoutIdentityCodes(text: string): string {
 }
 
 /** The check character of the nine digits `ddmmyynnn`. */
-function checkCharacterOf(digits: string): string {
+export function checkCharacterOf(digits: string): string {
   return CHECK_CHARACTERS.charAt(Number(digits) % CHECK_CHARACTERS.length);
 }
 
@@ -45,7 +45,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\d)(\d ?\d)[\s./-]{0,2}(\d ?\d)[\s./-]{0,2}(?:18|19|20)?(\d ?\d)[\s.]{0,3}${SEPARATOR}[\s.]{0,3}(\d ?\d ?\d)[\s.-]{0,3}${END}`,
+      String.raw`(?<!\d)(\d ?\d)[\s./-]{0,2}(\d ?\d)[\s./-]{0,2}(?:18|19|20)?(\d ?\d)[\s.,]{0,3}${SEPARATOR}[\s.,]{0,3}(\d ?\d ?\d)[\s.-]{0,3}${END}`,
       'giu',
     ),
     isCode: (groups) => isRealDate(groups) && isRightCheck(groups),

@@ -1,6 +1,9 @@
 import { z } from 'zod/v4';
+import { guard } from '../../kernel/privacy/guard.ts';
+import { asNumberWritten, asWritten } from '../../kernel/spreadsheet-cell.ts';
 import { isLocalDate } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { isObjectId, NO_ADDRESS_AS_ID, personId } from '../../model/person-id.ts';
 import type { Consultant, ConsultantRole } from '../../model/person.ts';
 
 /** Ids that rows may name, from the area files; without them only the form of an id is checked. */
@@ -20,11 +23,14 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
     .object({
       id: z
         .string()
-        .regex(GUID, { error: 'the object id of the account in Entra, a GUID' })
-        .transform((id) => id.toLowerCase()),
-      name: words('a name, at most 100 characters', 100),
-      email: z.string().regex(/^[^\s@|;,<>]+@[^\s@|;,<>]+[.][^\s@|;,<>]+$/, { error: 'one e-mail address' }),
-      phone: z.string().max(40, { error: 'a phone number, at most 40 characters, or nothing' }),
+        .refine(isObjectId, {
+          error: ({ input }) =>
+            String(input).includes('@') ? NO_ADDRESS_AS_ID : 'the object id of the account in Entra, a GUID',
+        })
+        .transform(personId),
+      name: z.string().transform(asWritten).pipe(name),
+      email: z.string().transform(asWritten).pipe(email),
+      phone: z.string().transform(asNumberWritten).pipe(phone),
       unit: listOf('id of a unit', known?.units).refine((list) => list.length === 1, { error: 'one id of a unit' }),
       municipalities: listOf('id of a municipality', known?.municipalities),
       languages: languages(listSeparator),
@@ -74,8 +80,28 @@ function consultantOf(row: Cells): Consultant {
   };
 }
 
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const name = words('a name, at most 100 characters', 100).refine((cell) => JUST_A_NAME.test(cell) || guard(cell).length === 0, {
+  error: 'a name alone, without a code, a birth date, an address or contacts',
+});
+
+/** Whatever else a name may hold is looked at; ten thousand names are not. */
+const JUST_A_NAME = /^[\p{L}\p{M} .'’-]*$/u;
+
+const email = z.string().regex(/^[^\s@|;,<>]+@[^\s@|;,<>]+[.][^\s@|;,<>]+$/, { error: 'one e-mail address' });
+
+const phone = z
+  .string()
+  .max(40, { error: 'a phone number, at most 40 characters, or nothing' })
+  .refine((cell) => !SPOILT_NUMBER.test(cell), {
+    error:
+      '040 123 4567 or +358 40 123 4567; format the column as text before you fill it in, or begin the number with an apostrophe',
+    params: { wrong: 'has been spoilt by a spreadsheet, which took it for a number' },
+  });
+
+/** What Excel makes of `0401234567` and `+358401234567`: no number of Finland begins with another digit than zero. */
+const SPOILT_NUMBER = /^(?:[1-9]\d{6,14}(?:[.,]0{1,3})?|\d(?:[.,]\d{1,15})?E\+?\d{1,2})$/i;
 
 function words(allowed: string, most: number) {
   return z

@@ -1,3 +1,5 @@
+import { cleanIdentifier, cleanText } from '../../kernel/foreign-text.ts';
+
 /** Columns of the bank's file, in the order in which it is written. */
 export const BANK_COLUMNS = [
   'id',
@@ -38,7 +40,14 @@ export const BAR_OR_SEMICOLON = /[|;]/;
 /** Lines with nothing in them are left out; the first that is left is the header. */
 export function tableOf(lines: readonly TableLine[], listSeparator: RegExp): BankTable {
   const [header = { line: 1, cells: [] }, ...rows] = lines
-    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }))
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cleanText(cell).trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  return { header, rows, listSeparator };
+  const isIdentifier = header.cells.map((name) => IDENTIFIERS.has(name.toLowerCase()));
+  const cleaned = rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, column) => (isIdentifier[column] === true ? cleanIdentifier(cell) : cell)),
+  }));
+  return { header, rows: cleaned, listSeparator };
 }
+
+const IDENTIFIERS: ReadonlySet<string> = new Set<BankColumn>(['id', 'email', 'phone']);

@@ -1,5 +1,8 @@
 import type { z } from 'zod/v4';
+import { hasUnseen } from '../../kernel/file-text.ts';
+import { asWritten } from '../../kernel/spreadsheet-cell.ts';
 import type { Consultant } from '../../model/person.ts';
+import { LIMIT_FAULTS, MOST_COLUMNS, MOST_ROWS } from './bank-limits.ts';
 import { bankRow } from './bank-row.ts';
 import type { KnownIds } from './bank-row.ts';
 import { BANK_COLUMNS } from './bank-table.ts';
@@ -14,6 +17,7 @@ export interface BankReading {
 
 /** Reads the whole bank from its table and finds every fault in it. */
 export function readBank(table: BankTable, known?: KnownIds): BankReading {
+  if (table.rows.length > MOST_ROWS) return { consultants: [], faults: [LIMIT_FAULTS.rows] };
   const wrongHeader = headerFaults(table.header);
   if (wrongHeader.length > 0) return { consultants: [], faults: wrongHeader };
   if (table.rows.length === 0) return { consultants: [], faults: ['the file has no rows (allowed: at least one consultant)'] };
@@ -41,6 +45,7 @@ function columnsOf(header: TableLine): readonly string[] {
 
 /** What stands in an unknown column of the header is not repeated: in a file without a header it is somebody's row. */
 function headerFaults(header: TableLine): readonly string[] {
+  if (header.cells.length > MOST_COLUMNS) return [`line ${header.line}: ${LIMIT_FAULTS.columns}`];
   const columns = columnsOf(header);
   const known: readonly string[] = BANK_COLUMNS;
   const missing = BANK_COLUMNS.filter((column) => !columns.includes(column));
@@ -66,16 +71,21 @@ function readRow(
     const words = `line ${line}: has more cells than the header has columns (a list by the columns’ own separator?)`;
     return { faults: [{ line, words }] };
   }
+  if (cells.some(hasUnseen)) {
+    const words = `line ${line}: has a control character that is no text (allowed: letters, digits and signs)`;
+    return { faults: [{ line, words }] };
+  }
   const byColumn = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
   const result = schema.safeParse(byColumn);
   if (result.success) return { consultant: result.data, faults: [] };
   return { faults: result.error.issues.map((issue) => ({ line, words: `line ${line}: ${issueWords(issue, byColumn)}` })) };
 }
 
-function issueWords({ path, message }: z.core.$ZodIssue, cells: Readonly<Record<string, string>>): string {
-  const [column = '', value] = path.map(String);
-  const wrong = value === undefined ? (cells[column] === '' ? 'is empty' : 'is wrong') : `“${value}” is not known`;
-  return `${column}: ${wrong} (allowed: ${message})`;
+function issueWords(issue: z.core.$ZodIssue, cells: Readonly<Record<string, string>>): string {
+  const [column = '', value] = issue.path.map(String);
+  const said = issue.code === 'custom' ? (issue.params?.['wrong'] as string | undefined) : undefined;
+  const wrong = value === undefined ? (cells[column] === '' ? 'is empty' : (said ?? 'is wrong')) : `“${value}” is not known`;
+  return `${column}: ${wrong} (allowed: ${issue.message})`;
 }
 
 /** Nobody stands twice: not with the same account, not with the same address. */
@@ -83,7 +93,7 @@ function doubles(rows: readonly TableLine[], columns: readonly string[]): readon
   return (['id', 'email'] satisfies BankColumn[]).flatMap((column) => {
     const first = new Map<string, number>();
     return rows.flatMap(({ line, cells }) => {
-      const value = cells[columns.indexOf(column)]?.toLowerCase() ?? '';
+      const value = asWritten(cells[columns.indexOf(column)] ?? '').toLowerCase();
       const earlier = first.get(value);
       if (value === '') return [];
       if (earlier === undefined) first.set(value, line);

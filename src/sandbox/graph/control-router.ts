@@ -6,12 +6,17 @@ const accessSchema = z.strictObject({ mailbox: z.string(), access: z.enum(['open
 
 const quirksSchema = z.strictObject({
   isJoinUrlLate: z.boolean().optional(),
-  onKnownTransaction: z.enum(['existing', 'conflict']).optional(),
+  isJoinUrlMissing: z.boolean().optional(),
+  onKnownTransaction: z.enum(['existing', 'conflict', 'bad-request']).optional(),
+  isKnownEventNamed: z.boolean().optional(),
+  searchesInVain: z.int().min(0).optional(),
+  areItemsHidden: z.boolean().optional(),
+  areAddressesX500: z.boolean().optional(),
 });
 
 /**
  * Besides the faults, at `/_control`: `POST /access {"mailbox","access"}` (`open`, `unknown`: free/busy fails for that mailbox alone,
- * `denied`), `POST /quirks {"isJoinUrlLate","onKnownTransaction"}`.
+ * `denied`), `POST /quirks` with the fields of `quirksSchema`, whose meaning stands in `GraphWorld`.
  */
 export function controlRouter(world: GraphWorld): Router {
   const router = Router();

@@ -20,14 +20,19 @@ export function eventJson(world: GraphWorld, event: CalendarEvent, zone: string)
     isOrganizer: event.organizer === event.mailbox,
     isOnlineMeeting: event.joinUrl !== undefined,
     onlineMeetingProvider: event.joinUrl === undefined ? 'unknown' : 'teamsForBusiness',
-    onlineMeeting: event.joinUrl === undefined ? null : { joinUrl: event.joinUrl },
+    onlineMeeting: event.joinUrl === undefined || world.isJoinUrlMissing ? null : { joinUrl: event.joinUrl },
     organizer: { emailAddress: addressOf(world, event.organizer) },
     attendees: event.attendees.map(({ name, address, type, response }) => ({
       type,
       status: { response, time: '0001-01-01T00:00:00Z' },
-      emailAddress: { name, address },
+      emailAddress: { name, address: world.areAddressesX500 ? x500(address) : address },
     })),
   };
+}
+
+function x500(address: string): string {
+  const mailbox = address.split('@')[0] ?? '';
+  return `/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=${mailbox}`;
 }
 
 export function withProperties(json: Record<string, unknown>, event: CalendarEvent): Record<string, unknown> {

@@ -47,17 +47,24 @@ function create({ world, mailbox, request, response }: At): void {
   const known = world
     .eventsOf(mailbox)
     .find((event) => event.transactionId !== undefined && event.transactionId === transactionId);
-  if (known && world.onKnownTransaction === 'conflict') return refuse(response, 409, 'ErrorDuplicateTransactionId');
+  if (known && world.onKnownTransaction !== 'existing') return refuseKnown(world, response, known);
   const event = known ?? createEvent(world, mailbox, input.data);
   if (!event) return refuse(response, 400, 'ErrorPropertyValidationFailure');
   const json = eventJson(world, event, zoneOf(request));
   response.status(201).json(world.isJoinUrlLate ? { ...json, onlineMeeting: null } : json);
 }
 
+function refuseKnown({ onKnownTransaction, isKnownEventNamed }: GraphWorld, response: Response, { id }: CalendarEvent): void {
+  const status = onKnownTransaction === 'conflict' ? 409 : 400;
+  const words = 'An event with this transaction id has already been created.';
+  refuse(response, status, 'ErrorDuplicateTransactionId', isKnownEventNamed ? `${words} Id: ${id}` : words);
+}
+
 function list({ world, mailbox, request, response }: At): void {
   const filter = request.query['$filter'];
   const events = world.eventsOf(mailbox);
-  const found = typeof filter === 'string' ? filtered(events, filter) : events;
+  const found = typeof filter === 'string' ? filtered(world.searchesInVain > 0 ? [] : events, filter) : events;
+  if (typeof filter === 'string') world.searchesInVain = Math.max(0, world.searchesInVain - 1);
   if (!found) return refuse(response, 400, 'BadRequest', 'Invalid filter clause.');
   const values = found.map((event) => shape(world, event, request));
   response.json(page(request, values, 10));

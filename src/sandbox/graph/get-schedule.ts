@@ -49,7 +49,7 @@ function scheduleOf(world: GraphWorld, address: string, view: View): unknown {
   return {
     scheduleId: address,
     availabilityView: availabilityView(found, view),
-    scheduleItems: found.map((event) => itemOf(event, view.zone)),
+    scheduleItems: world.areItemsHidden ? [] : found.map((event) => itemOf(event, view.zone)),
     workingHours: workingHoursOf(mailbox),
   };
 }

@@ -21,8 +21,18 @@ export class GraphWorld {
   readonly changes = new Changes<GraphChange>();
   /** The join link is missing from the answer that creates an event, and there at the next read: seen in real tenants. */
   isJoinUrlLate = false;
-  /** A second create with a known `transactionId`: the existing event, or 409. Both have been reported of the real one. */
-  onKnownTransaction: 'existing' | 'conflict' = 'existing';
+  /** No online meeting has a link, until this is false again. */
+  isJoinUrlMissing = false;
+  /** A second create with a known `transactionId`: the existing event, 409 or 400. All have been reported of the real one. */
+  onKnownTransaction: 'existing' | 'conflict' | 'bad-request' = 'existing';
+  /** Such a refusal names the event that is there. */
+  isKnownEventNamed = false;
+  /** So many searches by the bot's own mark find nothing yet. */
+  searchesInVain = 0;
+  /** Free/busy shows times in its view without listing them. */
+  areItemsHidden = false;
+  /** Attendees come back under their X.500 addresses. */
+  areAddressesX500 = false;
   /** Delta tokens from before this place in the history are no longer known: 410. */
   syncStateFrom = 0;
   readonly #mailboxes: Mailbox[] = [];

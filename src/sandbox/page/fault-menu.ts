@@ -31,11 +31,36 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     server: 'teams',
     rule: { kind: 'missing', method: 'PUT', path: SENDING, code: 'ActivityNotFoundInConversation' },
   },
+  { id: 'teams-token', server: 'teams', rule: { kind: 'unauthorized', path: SENDING } },
+  { id: 'teams-forbidden', server: 'teams', rule: { kind: 'forbidden', path: SENDING, code: 'ServiceError', times: 3 } },
+  { id: 'teams-not-found', server: 'teams', rule: { kind: 'missing', path: SENDING, code: 'ConversationNotFound', times: 3 } },
+  { id: 'teams-precondition', server: 'teams', rule: { kind: 'precondition', path: SENDING, times: 2 } },
+  {
+    id: 'teams-down',
+    server: 'teams',
+    rule: { kind: 'error-before', method: 'POST', path: SENDING, status: 503, times: UNTIL_CLEARED },
+  },
   { id: 'graph-throttle', server: 'graph', rule: { kind: 'throttle', times: 3, retryAfterSeconds: 2 } },
   { id: 'graph-lost-answer', server: 'graph', rule: { kind: 'error-after', method: 'POST', path: '/events$' } },
+  { id: 'graph-token', server: 'graph', rule: { kind: 'unauthorized', code: 'InvalidAuthenticationToken' } },
+  { id: 'graph-refused', server: 'graph', rule: { kind: 'forbidden', code: 'ErrorAccessDenied' } },
+  { id: 'graph-precondition', server: 'graph', rule: { kind: 'precondition' } },
+  {
+    id: 'graph-hidden',
+    server: 'graph',
+    rule: { kind: 'missing', method: 'GET', path: '/events/[^/]+$', code: 'ErrorItemNotFound' },
+  },
+  {
+    id: 'graph-duplicate',
+    server: 'graph',
+    rule: { kind: 'bad-request', method: 'POST', path: '/events$', code: 'ErrorDuplicateTransactionId' },
+  },
   { id: 'graph-slow', server: 'graph', rule: { kind: 'slow', times: 5, delayMs: 4_000 } },
   { id: 'graph-down', server: 'graph', rule: { kind: 'error-before', status: 503, times: UNTIL_CLEARED } },
 ];
+
+/** Everybody has deleted their chat with the bot: Teams knows each again only when the bot opens it anew. */
+export const FORGOTTEN_CHATS = 'teams-forgotten';
 
 /** Deliveries of a press that come more than once. */
 export const REPEAT_CHOICES = [
@@ -49,7 +74,8 @@ export function setFault({ teams, graph }: Sandbox, id: string): boolean {
   const repeated = REPEAT_CHOICES.find((each) => each.id === id);
   if (choice) (choice.server === 'teams' ? teams : graph).faults.add({ ...choice.rule });
   if (repeated) teams.delivery.repeatNextPress(repeated.repeat);
-  return choice !== undefined || repeated !== undefined;
+  if (id === FORGOTTEN_CHATS) for (const person of teams.world.people) person.isForgotten = true;
+  return choice !== undefined || repeated !== undefined || id === FORGOTTEN_CHATS;
 }
 
 /** Everything works again; single unreadable calendars stay as they are. */
@@ -57,6 +83,7 @@ export function clearFaults({ teams, graph }: Sandbox): void {
   teams.faults.clear();
   graph.faults.clear();
   teams.delivery.forget();
+  for (const person of teams.world.people) person.isForgotten = false;
 }
 
 /** Ids of the menu that still wait for their requests. */
@@ -66,5 +93,6 @@ export function activeFaults({ teams, graph }: Sandbox): readonly string[] {
     rules[server].some((active) => active.kind === rule.kind && active.method === rule.method && active.path === rule.path),
   );
   const repeat = REPEAT_CHOICES.filter((each) => each.repeat.ids === teams.delivery.planned?.ids);
-  return [...waiting, ...repeat].map(({ id }) => id);
+  const forgotten = teams.world.people.some(({ isForgotten }) => isForgotten) ? [FORGOTTEN_CHATS] : [];
+  return [...[...waiting, ...repeat].map(({ id }) => id), ...forgotten];
 }

@@ -3,7 +3,7 @@ import { toIso } from '../../kernel/time/instant.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ADAPTIVE_CARD, type Message } from '../teams/messages.ts';
 import type { Person } from '../teams/people.ts';
-import { activeFaults, FAULT_CHOICES, REPEAT_CHOICES } from './fault-menu.ts';
+import { activeFaults, FAULT_CHOICES, FORGOTTEN_CHATS, REPEAT_CHOICES } from './fault-menu.ts';
 
 /** Everything the page draws when it opens, as JSON. */
 export function pageState(sandbox: Sandbox): unknown {
@@ -14,7 +14,10 @@ export function pageState(sandbox: Sandbox): unknown {
     people: teams.world.people.map(personJson),
     channels: team.channels.map(({ id, name }) => ({ id, name, team: team.name, members: [...team.memberIds] })),
     messages: places.flatMap((place) => teams.world.messages.in(place)).map(messageJson),
-    faults: { choices: [...FAULT_CHOICES, ...REPEAT_CHOICES].map(({ id }) => id), active: activeFaults(sandbox) },
+    faults: {
+      choices: [...[...FAULT_CHOICES, ...REPEAT_CHOICES].map(({ id }) => id), FORGOTTEN_CHATS],
+      active: activeFaults(sandbox),
+    },
     clock: clockJson(sandbox.clock.reading),
   };
 }

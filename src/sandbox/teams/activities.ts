@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { threadIdOf } from './ids.ts';
 import type { Message } from './messages.ts';
 import type { Person } from './people.ts';
-import type { Team, TeamsWorld } from './world.ts';
+import type { Channel, Team, TeamsWorld } from './world.ts';
 
 /** An activity on its way to the bot, as JSON. */
 export type Activity = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
+
+/** What Teams tells of a team or one of its channels as a whole. */
+export type TeamEvent =
+  'channelDeleted' | 'channelRestored' | 'teamArchived' | 'teamUnarchived' | 'teamDeleted' | 'teamHardDeleted' | 'teamRestored';
 
 interface Where {
   readonly conversation: Readonly<Record<string, unknown>>;
@@ -93,6 +97,17 @@ export class ActivityWriter {
       channelData: { ...channelData, eventType: change.added ? 'teamMemberAdded' : 'teamMemberRemoved' },
       ...(change.added ? { membersAdded: change.added.map(account) } : {}),
       ...(change.removed ? { membersRemoved: change.removed.map(account) } : {}),
+    };
+  }
+
+  /** A channel or the whole team was closed or came back. The conversation is General, whatever the event is about. */
+  teamEvent(team: Team, by: Person, eventType: TeamEvent, channel?: Channel): Activity {
+    const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
+    const { channel: _general, ...ofTeam } = channelData;
+    return {
+      ...this.#frame('conversationUpdate', `f:${randomUUID()}`, by),
+      conversation,
+      channelData: { ...ofTeam, ...(channel === undefined ? {} : { channel }), eventType },
     };
   }
 

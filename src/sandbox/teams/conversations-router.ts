@@ -29,11 +29,11 @@ export function conversationsRouter(world: TeamsWorld): Router {
 
 type PlaceHandler = (at: { world: TeamsWorld; place: Place; request: Request; response: Response }) => void;
 
-/** Finds the conversation: 404 when there is none, 403 when the bot is not in it. */
+/** Finds the conversation: 404 when there is none, or it was forgotten; 403 when the bot is not in it. */
 function withPlace(world: TeamsWorld, handle: PlaceHandler) {
   return (request: Request, response: Response): void => {
     const place = world.place(String(request.params['conversation']));
-    if (!place) return refuse(response, 404, 'ConversationNotFound');
+    if (!place || place.person?.isForgotten === true) return refuse(response, 404, 'ConversationNotFound');
     if (place.person && !world.mayReach(place.person)) return refuse(response, 403, 'MessageWritesBlocked');
     if (place.team && !place.team.isInstalled) return refuse(response, 403, 'BotNotInConversationRoster');
     handle({ world, place, request, response });
@@ -66,6 +66,7 @@ function createChat(world: TeamsWorld, parameters: ConversationParameters, respo
   const person = world.people.find(({ mri }) => mri === address);
   if (!person) return refuse(response, 400, 'BadArgument');
   if (!world.mayReach(person)) return refuse(response, 403, 'MessageWritesBlocked');
+  person.isForgotten = false;
   const message = activity && world.messages.send({ conversationId: person.chatId }, 'bot', contentOf(activity));
   response.status(201).json({ id: person.chatId, ...(message ? { activityId: message.id } : {}) });
 }

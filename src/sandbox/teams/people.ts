@@ -26,6 +26,8 @@ export interface Person extends PersonSeed {
   isInstalled: boolean;
   /** The person removed or blocked the app: the bot gets 403, also where they share a team. */
   isBlocked: boolean;
+  /** The person deleted the chat: Teams answers 404 ConversationNotFound for it until it is created anew. */
+  isForgotten: boolean;
 }
 
 export function personFromSeed(seed: PersonSeed, botId: string): Person {
@@ -36,6 +38,7 @@ export function personFromSeed(seed: PersonSeed, botId: string): Person {
     chatId: personalChatIdOf(seed.aadObjectId, botId),
     isInstalled: false,
     isBlocked: false,
+    isForgotten: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActivityWriter } from './activities.ts';
+import type { ActivityWriter, TeamEvent } from './activities.ts';
 import type { Answer, Delivery } from './delivery.ts';
 import type { Content, Message } from './messages.ts';
 import { type Choice, choicesOf, noteOf, type Outcome, outcomeOfPress } from './outcomes.ts';
@@ -58,6 +58,24 @@ export class TeamsClient {
   async uninstallFromTeam(team: Team, by: Person): Promise<Answer> {
     team.isInstalled = false;
     return this.#delivery.send(this.#writer.installedInTeam(team, by, 'remove'));
+  }
+
+  /** Somebody takes the bot out of the team: Teams tells of it twice, as it does of its coming. */
+  async removeFromTeam(team: Team, by: Person): Promise<readonly Answer[]> {
+    const removed = await this.uninstallFromTeam(team, by);
+    return [removed, await this.#delivery.send(this.#writer.teamMembers(team, by, { removed: [this.#world.bot.id] }))];
+  }
+
+  async deleteChannel(team: Team, by: Person, channelId: string): Promise<Answer> {
+    const channel = team.channels.find(({ id }) => id === channelId);
+    this.#world.deleteChannel(team, channelId);
+    return this.#delivery.send(this.#writer.teamEvent(team, by, 'channelDeleted', channel));
+  }
+
+  /** The team is archived, deleted or brought back; whoever is in it reads the same messages as before. */
+  async tellOfTeam(team: Team, by: Person, event: TeamEvent): Promise<Answer> {
+    if (event === 'teamDeleted' || event === 'teamHardDeleted') this.#world.deleteTeam(team);
+    return this.#delivery.send(this.#writer.teamEvent(team, by, event));
   }
 
   async joinTeam(team: Team, person: Person): Promise<Answer> {

@@ -14,7 +14,7 @@ export interface Team {
   readonly name: string;
   readonly aadGroupId: string;
   /** General first. */
-  readonly channels: readonly Channel[];
+  channels: readonly Channel[];
   readonly memberIds: Set<string>;
   /** The app is installed in the team. */
   isInstalled: boolean;
@@ -93,6 +93,15 @@ export class TeamsWorld {
     const team: Team = { id, name, aadGroupId, channels, memberIds: new Set(seed.members), isInstalled: false };
     this.teams.push(team);
     return team;
+  }
+
+  /** What stood in it is gone with it; the bot gets 404 there. */
+  deleteChannel(team: Team, channelId: string): void {
+    team.channels = team.channels.filter(({ id }) => id !== channelId);
+  }
+
+  deleteTeam(team: Team): void {
+    this.teams.splice(this.teams.indexOf(team), 1);
   }
 
   /** By object id, MRI, e-mail address or exact name. */

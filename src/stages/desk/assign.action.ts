@@ -10,6 +10,7 @@ import type { Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
+import { personId } from '../../model/person-id.ts';
 import type { World } from '../../runtime/world.ts';
 import { assign, replace } from './assign.ts';
 import type { AssignFacts, AssignRefusal } from './assign.ts';
@@ -31,7 +32,7 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
   const entry = await enter(world, press);
   if ('no' in entry) return entry.no;
   const { area } = entry;
-  const chosen = listOf(press.inputs['consultants']);
+  const chosen = listOf(press.inputs['consultants']).map(personId);
   const facts = await factsFor(world, entry.order, area, chosen);
   try {
     // The facts are about this chosen time: where it has changed meanwhile, there is no time to staff.

@@ -1,4 +1,5 @@
 import { answersFor, coordinates, isCoordinator } from '../../model/area.ts';
+import type { Area } from '../../model/area.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { OPEN_PHASES } from '../../model/phases.ts';
 import type { PersonId } from '../../model/person.ts';
@@ -18,8 +19,13 @@ export const showBoard: PressHandler = async (world, press) => {
 };
 
 /** The board over all areas in which the person is coordinator or deputy, with what they may act on; undefined where there is none. */
-export async function boardFor(world: World, person: PersonId, language: Language): Promise<Shown | undefined> {
-  const areas = world.areas.filter((area) => isCoordinator(area, person));
+export async function boardFor(
+  world: World,
+  person: PersonId,
+  language: Language,
+  among: readonly Area[] = world.areas,
+): Promise<Shown | undefined> {
+  const areas = among.filter((area) => isCoordinator(area, person));
   if (areas.length === 0) return undefined;
   const lists = await Promise.all(
     areas.map(async (area) =>

@@ -1,32 +1,49 @@
 import { formatList } from '../../kernel/language/format.ts';
 import { nameIn } from '../../kernel/language/language.ts';
+import { commandForm, withoutCourtesy } from '../../kernel/language/phrases.ts';
 import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
+import { CHAT_WORDS } from '../../model/chat-words.ts';
 import type { Order } from '../../model/order.ts';
+import { areasOfDesk } from '../../runtime/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
-import { messageKey } from '../../model/jobs.ts';
+import { deskPlace, standsIn } from '../../runtime/desk-channel.ts';
 import type { World } from '../../runtime/world.ts';
-import { OPEN_PHASES } from '../../model/phases.ts';
 import { boardFor } from './board.action.ts';
+import { moveDesk } from './moving.job.ts';
 import { texts } from './texts.ts';
 
 const CLAIM =
-  /^\s*(?:ota\s+(?:tämä\s+)?kanava\s+käyttöön|använd\s+(?:den\s+här\s+)?kanalen|use\s+this\s+channel)[\s:,.!-]*(.*?)[\s.!]*$/iu;
-const BOARD = /^\s*(?:tilanne|läget|board)[\s.!?]*$/iu;
+  /^(?:ota (?:tämä )?kanava käyttöön|ota käyttöön (?:tämä )?kanava|använd (?:den här )?kanalen|ta kanalen i bruk|use this channel)(?: (.*))?$/u;
+
+/** What follows the words, if anything; undefined: it is something else. */
+function claimed(text: string): string | undefined {
+  const found = CLAIM.exec(withoutCourtesy(commandForm(text)));
+  return found === null ? undefined : (found[1] ?? '');
+}
 
 /** "Ota kanava käyttöön": the coordinator's cards are shown here from now on. */
-export const claimRoute: WordRoute = { name: 'desk.claim', pattern: CLAIM, places: ['channel', 'personal'], answer: claim };
+export const claimRoute: WordRoute = {
+  name: 'desk.claim',
+  pattern: { test: (text) => claimed(text) !== undefined },
+  places: ['channel', 'personal'],
+  answer: claim,
+};
 
 /** "Tilanne": what waits and since when. */
 export const boardRoute: WordRoute = {
   name: 'desk.board',
-  pattern: BOARD,
+  pattern: CHAT_WORDS.board,
   places: ['channel', 'group', 'personal'],
   answer: board,
 };
 
-async function board(world: World, { visitor }: Word): Promise<readonly Reply[]> {
-  const shown = await boardFor(world, visitor.id, visitor.language);
+/** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
+async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
+  const { id, language } = visitor;
+  const open = await boardFor(world, id, language, await areasOfDesk(world, address));
+  if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
+  const shown = await boardFor(world, id, language);
   return [
     shown === undefined
       ? { kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }
@@ -44,42 +61,28 @@ async function claim(world: World, word: Word): Promise<readonly Reply[]> {
     areas.map(({ name }) => nameIn(name, visitor.language)),
     visitor.language,
   );
-  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length) }];
+  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length), isForAll: true }];
 }
 
 /** The area that is named, by id or name; otherwise all of the coordinator's areas. */
 function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
   const own = world.areas.filter((area) => isCoordinator(area, visitor.id));
-  const said = (CLAIM.exec(text)?.[1] ?? '').toLowerCase();
+  const said = claimed(text) ?? '';
   const named = own.filter(({ id, name }) =>
-    [id, name.fi, name.sv, name.en].some((one) => one !== undefined && said !== '' && said.includes(one.toLowerCase())),
+    [id, name.fi, name.sv, name.en].some((one) => one !== undefined && said !== '' && said.includes(commandForm(one))),
   );
   return named.length > 0 ? named : own;
 }
 
-/** From now on the area's cards live here; those of open orders are shown at once. */
+/** From now on the area's cards live here; those of open orders are shown at once, and what could not be told before. */
 async function takeOver(world: World, area: Area, { address, now }: Word): Promise<readonly Order[]> {
-  await world.conversations.save(`desk/${area.id}`, address);
-  const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
-  for (const order of orders) await letGo(world, order, address.conversationId);
-  await world.queue.plan(
-    orders.map((order) => ({
-      job: 'card.show',
-      order: order.number,
-      key: `${order.number}/desk-claimed-${now}/${address.conversationId}`,
-      needs: { view: 'desk.order', to: { desk: area.id } },
-      due: now,
-    })),
-  );
-  const [first] = orders;
-  if (first !== undefined) world.feed.tell(first);
-  return orders;
-}
-
-/** A card that lives in another conversation is let go of, so that a new one is posted here. */
-async function letGo(world: World, order: Order, conversationId: string): Promise<void> {
-  const key = messageKey(order.number, { view: 'desk.order', to: { desk: order.area } });
-  const known = await world.messages.find(key);
-  if (known === undefined || known.message?.conversationId.startsWith(conversationId) === true) return;
-  await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: world.clock.now() });
+  const { conversationId } = address;
+  await world.conversations.save(deskPlace(area), address);
+  return moveDesk(world, area, {
+    name: `desk-claimed-${now}/${conversationId}`,
+    isLeft: ({ message, state }, view) =>
+      view === 'desk.alert'
+        ? state === 'undeliverable'
+        : message === undefined || !standsIn(message.conversationId, conversationId),
+  });
 }

@@ -4,8 +4,9 @@ import type { Recipient } from '../../model/jobs.ts';
 import type { Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Address } from '../../ports/messenger.ts';
-import { channelOf, deskChat, isDeskPassedOn } from '../../runtime/addresses.ts';
+import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
+import { channelOf } from '../../runtime/desk-channel.ts';
 import { isItsDay } from '../../runtime/rounds.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
 import { languageFor } from '../../runtime/view-facts.ts';
@@ -26,14 +27,22 @@ export const sendDigest: RoundWork = async (world, area, day) => {
   const key = `round/desk.digest/${area.id}/${day}`;
   const channel = await channelOf(world, area);
   if (channel !== undefined) {
-    await tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, address: channel, waiting });
+    const there = { address: channel, waiting };
+    const outcome = await tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, ...there });
+    if (outcome === undefined) return;
+    await isPassedOn(world, area, there, outcome);
+    if ((await channelOf(world, area)) === undefined) return sendDigest(world, area, day);
     return;
   }
   for (const [person, mine] of await byRecipient(world, area, waiting)) {
     const outcome = await tell(world, area, { key: `${key}/${person}`, to: { person }, ...mine });
-    if (outcome !== undefined && (await isPassedOn(world, area, mine, outcome))) return sendDigest(world, area, day);
+    if (outcome === undefined) continue;
+    if (await isPassedOn(world, area, mine, outcome)) return sendDigest(world, area, day);
+    world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
   }
 };
+
+const NOBODY = 'nobody at the desk could be told in the morning what waits';
 
 async function isPassedOn(world: World, area: Area, { address, waiting }: Mine, outcome: string): Promise<boolean> {
   const [order] = waiting;
@@ -51,7 +60,10 @@ async function byRecipient(world: World, area: Area, waiting: readonly Order[]):
   const recipients = new Map<PersonId, Mine>();
   for (const order of waiting) {
     const chat = await deskChat(world, area, order.request.method);
-    if (chat === undefined) continue;
+    if (chat === undefined) {
+      world.log.error({ area: area.id, order: order.number }, NOBODY);
+      continue;
+    }
     const { person, address } = chat;
     recipients.set(person, { address, waiting: [...(recipients.get(person)?.waiting ?? []), order] });
   }
@@ -74,7 +86,8 @@ async function tell(world: World, area: Area, { key, to, address, waiting }: Mor
     key,
     place: placeOf(to),
     shown: digestCard(waiting, area, language),
-    address: () => Promise.resolve(address),
+    address: () => ('person' in to ? chatWith(world, to.person) : Promise.resolve(address)),
+    reopen: () => ('person' in to ? chatOpenedAnew(world, to.person) : Promise.resolve(undefined)),
     isPostedAnew: false,
     givenUp: async (outcome) => {
       refused = outcome;

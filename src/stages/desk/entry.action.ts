@@ -6,6 +6,7 @@ import type { Order } from '../../model/order.ts';
 import type { Press, Reply } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
+import { notReachedIn } from './not-reached.port.ts';
 import { openedCard } from './opened.card.ts';
 import type { Refusal } from './refusals.ts';
 import { texts } from './texts.ts';
@@ -30,7 +31,8 @@ export async function opened(
 ): Promise<Reply> {
   const { language } = press.visitor;
   const bank = await world.bank.all();
-  return { kind: 'card', ...openedCard(order, { area, bank, now: world.clock.now(), language, busy }) };
+  const notReached = await notReachedIn(world, order, press.hurry);
+  return { kind: 'card', ...openedCard(order, { area, bank, now: world.clock.now(), language, busy, notReached }) };
 }
 
 export function refusal(press: Press, reason: Refusal): Reply {

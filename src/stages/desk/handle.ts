@@ -13,7 +13,14 @@ export function approve(order: Order): Decision<OrderEvent, HandleRefusal> {
 }
 
 /** Problems that nothing else clears: the coordinator has called, and says so. Where the order itself waits for them, only an act helps. */
-const HANDLED_BY_HAND: readonly Problem[] = ['debrief', 'unreachable', 'not-prepared', 'not-booked'];
+const HANDLED_BY_HAND: readonly Problem[] = [
+  'debrief',
+  'unreachable',
+  'not-prepared',
+  'not-booked',
+  'no-link',
+  'outlook-unclear',
+];
 
 /** "Taken care of": the order no longer needs eyes. */
 export function settle(order: Order): Decision<OrderEvent, HandleRefusal> {

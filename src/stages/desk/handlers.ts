@@ -7,6 +7,7 @@ import { boardRoute, claimRoute } from './channel.action.ts';
 import { readComments } from './comments.action.ts';
 import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './handle.action.ts';
 import { sendDigest } from './digest.job.ts';
+import { leaveLostChannel } from './lost-channel.job.ts';
 import { alertView, deskOrderView } from './order.card.ts';
 import { remindNow } from './remind.action.ts';
 import { explain } from './why/why.action.ts';
@@ -30,6 +31,9 @@ export const deskViews = {
   'desk.after': afterView,
 } satisfies Partial<Views>;
 
-export const deskJobs = { 'desk.digest': round('desk.digest', sendDigest) } satisfies Partial<JobHandlers>;
+export const deskJobs = {
+  'desk.digest': round('desk.digest', sendDigest),
+  'desk.lost': leaveLostChannel,
+} satisfies Partial<JobHandlers>;
 
 export const deskWords: readonly WordRoute[] = [claimRoute, boardRoute];

@@ -1,4 +1,4 @@
-import { actionSet, card, choiceInput, escapeMarkdown, execute, facts, subtle, text } from '../../kernel/card/card.ts';
+import { actionSet, card, choiceInput, escapeMarkdown, execute, facts, heading, subtle, text } from '../../kernel/card/card.ts';
 import type { CardElement, Choice } from '../../kernel/card/card.ts';
 import { compareIn, formatList } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
@@ -14,6 +14,7 @@ import type { Shown } from '../../runtime/handlers.ts';
 import { commentsAct, mayStaff, orderActs, searchActs, staffingActs } from './acts.card.ts';
 import { unfitReason } from './assign.ts';
 import { isSearchable } from './handle.ts';
+import type { NotReached } from './not-reached.port.ts';
 import { deskFacts } from './order.card.ts';
 import { texts } from './texts.ts';
 
@@ -27,6 +28,8 @@ export interface Opened {
   readonly language: Language;
   /** Names of those who were just given a seat, and have something else in their calendar. */
   readonly busy?: readonly string[] | undefined;
+  /** Whom messages of this order have not reached. */
+  readonly notReached?: readonly NotReached[] | undefined;
 }
 
 /** One order with the coordinator's acts: only ever the answer to a coordinator's own press. */
@@ -45,6 +48,7 @@ export function openedCard(order: Order, opened: Opened): Shown {
   const body = [
     facts([...deskFacts(order, area, now, language), ...ownFacts(order, area, language)]),
     ...busyPart(opened),
+    ...notReachedPart(order, opened),
     reasonInput(language),
     ...peoplePart(order, opened),
     ...searchPart(order, language),
@@ -80,6 +84,21 @@ function peoplePart(order: Order, opened: Opened): readonly CardElement[] {
   const dataQuery = all.length > choices.length ? `bank/${opened.area.id}` : undefined;
   const input = choiceInput({ id: 'consultants', label, choices, dataQuery, isMultiSelect: true, style: 'filtered' });
   return [input, subtle(hint), actionSet(staffingActs(order, opened.language))];
+}
+
+/** Names and other ways to reach them, for the coordinator alone; the channel has their number only. */
+function notReachedPart(order: Order, { notReached = [], language }: Opened): readonly CardElement[] {
+  if (notReached.length === 0) return [];
+  const t = texts[language].unreached;
+  const rows = notReached.slice(0, MOST_CHOICES).map(({ name, phone, email }) => {
+    const ways = [phone, email].filter((way) => way !== undefined && way !== '').join(', ');
+    return [escapeMarkdown(name), ways === '' ? t.noContact : escapeMarkdown(ways)] as const;
+  });
+  return [
+    heading(t.title),
+    facts(rows),
+    subtle(t.help(mayStaff(order) && order.offers.some(({ state }) => state === 'unreached'))),
+  ];
 }
 
 /** Given a seat although their calendar has something else: the coordinator may, but is told. */

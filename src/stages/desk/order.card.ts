@@ -6,8 +6,9 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { ownersOf } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import { methodName, modelTexts, nameOf } from '../../model/naming.ts';
-import { isOver, meetingSlot, stageOf } from '../../model/order.ts';
+import { isOver, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
+import { stageOf } from '../../model/phases.ts';
 import { hintInWords, nearestOf } from '../../model/search-words.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { commentsAct } from './acts.card.ts';
@@ -126,7 +127,12 @@ function timeFact(order: Order, area: Area, language: Language): Pair {
 /** Numbers only: who declined is nobody's business on a channel. */
 function offersFact(order: Order, language: Language): readonly Pair[] {
   const count = (...states: readonly string[]): number => order.offers.filter(({ state }) => states.includes(state)).length;
-  const counts = { open: count('open'), willing: count('willing'), declined: count('declined', 'recused', 'lapsed') };
+  const counts = {
+    open: count('open'),
+    willing: count('willing'),
+    declined: count('declined', 'recused', 'lapsed'),
+    unreached: count('unreached'),
+  };
   const words = texts[language].offers(counts);
   return words === '' ? [] : [[texts[language].labels.offers, words]];
 }

@@ -38,11 +38,12 @@ export const en: DeskTexts = {
   awaitedSince: (who, when) => `Waiting for ${who} since ${when}`,
   contactWished: 'somebody would like you to get in touch',
   freeSeat: 'open',
-  offers: ({ open, willing, declined }) =>
+  offers: ({ open, willing, declined, unreached }) =>
     [
       ...(open > 0 ? [`${open} unanswered`] : []),
       ...(willing > 0 ? [`${willing} willing`] : []),
       ...(declined > 0 ? [`${declined} not this time`] : []),
+      ...(unreached > 0 ? [`${unreached} not reached`] : []),
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
@@ -70,6 +71,12 @@ export const en: DeskTexts = {
     suggested: 'suggested',
     hint: 'Choose one or more. People who are excluded or of the orderer’s own unit are not on the list.',
   },
+  unreached: {
+    title: 'Not reached',
+    help: (offered) =>
+      `My message did not arrive, so please call or send an e-mail. ${offered ? 'You can give the seat on this card to somebody who agrees. ' : ''}For me to reach the person from now on, they need to add me in Teams and write to me once, “hi” will do.`,
+    noContact: 'no contact details',
+  },
   alert: {
     title: (number) => `Please look at ${number}`,
     acute: 'An acute order came in. The search is on.',
@@ -80,11 +87,16 @@ export const en: DeskTexts = {
       'nobody-qualified': 'Open the order: you can search the neighbouring municipalities or choose the consultants yourself.',
       'calendars-unknown': 'Open the order: you can also ask people whose calendar is not visible.',
       'nobody-took-it': 'Open the order: you can widen the search, choose the consultants yourself or move the meeting.',
+      'nobody-reached':
+        'So nobody has said no to this time. Open the order: you see who could not be reached and how to get in touch. You can give the seat to somebody who agrees.',
       'second-seat':
         'The bot goes on asking. You can also choose the other one yourself or move the meeting. The one who is in keeps the seat.',
       'choose-willing': 'Open the order and give the seats. The bot tells those chosen, and the others.',
       'outlook-declined': 'The bot has asked the person. Call if no answer comes.',
       'outlook-changed': 'Open the order: you can restore the booking, move the meeting or cancel it. The orderer was asked too.',
+      'outlook-unclear': 'See in Outlook, among the answers to the invitation, who declined, and ask whether they will come.',
+      'no-link':
+        'Open the booking in Outlook. If it has no Teams link, create a meeting in Teams and send the link to the participants.',
       'not-booked': 'The bot keeps trying. Send an invitation yourself if need be, and ask your operator to look at the mailbox.',
       'consultant-left': 'The seat is free again and the bot asks the next ones. You can also choose a consultant yourself.',
       'orderer-left': 'Agree with the unit who goes on. You can move the meeting or cancel it.',
@@ -140,6 +152,13 @@ export const en: DeskTexts = {
   channel: {
     claimed: (areas, n) =>
       `Thank you! This is now the coordinator’s channel: ${areas}. ${n === 0 ? 'There are no open orders just now.' : n === 1 ? 'I will show one open order here.' : `I will show ${n} open orders here.`}`,
+  },
+  lost: {
+    title: 'The coordinator’s channel is missing',
+    what: (area) =>
+      `${area}: I can no longer use the coordinator’s channel. It has been deleted or archived, or I have been removed from it.`,
+    meanwhile: 'For now, open orders, alerts and the morning’s messages come to each responsible coordinator’s own chat with me.',
+    how: 'To use a channel again: add me to the team if need be, and write to me in the channel (@mention) “use this channel”. The open orders then move there.',
   },
   reminded: (n) => (n === 1 ? 'A reminder goes to one person.' : `A reminder goes to ${n} people.`),
   remindedLately: 'A reminder went out less than an hour ago. Let us give them a moment.',

@@ -42,11 +42,12 @@ export const fi = {
   awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} alkaen`,
   contactWished: 'sinulle on yhteydenottopyyntö',
   freeSeat: 'avoinna',
-  offers: (counts: { open: number; willing: number; declined: number }) =>
+  offers: (counts: { open: number; willing: number; declined: number; unreached: number }) =>
     [
       ...(counts.open > 0 ? [`${counts.open} vastaamatta`] : []),
       ...(counts.willing > 0 ? [`${counts.willing} valmis`] : []),
       ...(counts.declined > 0 ? [`${counts.declined} ei tällä kertaa`] : []),
+      ...(counts.unreached > 0 ? [`${partitive(counts.unreached)} ei tavoitettu`] : []),
     ].join(', '),
   days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   buttons: {
@@ -74,6 +75,12 @@ export const fi = {
     suggested: 'ehdolla',
     hint: 'Valitse yksi tai useampi. Esteelliset ja oman yksikön väki eivät ole listalla.',
   },
+  unreached: {
+    title: 'Ei tavoitettu',
+    help: (offered: boolean) =>
+      `Viestini ei mennyt perille, joten soita tai lähetä sähköpostia. ${offered ? 'Lupautuneelle voit antaa paikan tästä kortista. ' : ''}Jotta tavoitan ihmisen jatkossa, hänen pitää lisätä minut Teamsissa ja kirjoittaa minulle kerran, vaikka ”hei”.`,
+    noContact: 'ei yhteystietoja',
+  },
   alert: {
     title: (number: string) => `Katsotko: ${number}`,
     acute: 'Kiireellinen tilaus tuli. Haku on käynnissä.',
@@ -84,11 +91,16 @@ export const fi = {
       'nobody-qualified': 'Avaa tilaus: voit hakea naapurikunnista tai valita konsultit itse.',
       'calendars-unknown': 'Avaa tilaus: voit kysyä myös niiltä, joiden kalenteri ei näy.',
       'nobody-took-it': 'Avaa tilaus: voit laajentaa hakua, valita konsultit itse tai siirtää palaveria.',
+      'nobody-reached':
+        'Kukaan ei siis ole kieltäytynyt tästä ajasta. Avaa tilaus, niin näet, keitä ei tavoitettu ja miten heihin saa yhteyden. Lupautuneelle voit antaa paikan itse.',
       'second-seat':
         'Botti kysyy yhä seuraavia. Voit myös valita toisen itse tai siirtää palaveria. Jo mukaan lähtenyt pitää paikkansa.',
       'choose-willing': 'Avaa tilaus ja anna paikat. Botti kertoo valituille ja muille.',
       'outlook-declined': 'Botti kysyi asiaa häneltä. Soita, jos vastausta ei kuulu.',
       'outlook-changed': 'Avaa tilaus: voit palauttaa varauksen, siirtää palaveria tai perua sen. Myös tilaajalta kysyttiin.',
+      'outlook-unclear': 'Katso Outlookista kutsun vastauksista, kuka kieltäytyi, ja kysy häneltä, pääseekö hän palaveriin.',
+      'no-link':
+        'Avaa kalenterivaraus Outlookissa. Jos siinä ei ole Teams-linkkiä, tee kokous Teamsissa ja lähetä linkki osallistujille.',
       'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
       'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
@@ -146,6 +158,14 @@ export const fi = {
     claimed: (areas: string, n: number) =>
       `Kiitos! Tämä on nyt koordinaattorin kanava: ${areas}. ${n === 0 ? 'Avoimia tilauksia ei juuri nyt ole.' : n === 1 ? 'Näytän tässä yhden avoimen tilauksen.' : `Näytän tässä ${n} avointa tilausta.`}`,
   },
+  lost: {
+    title: 'Koordinaattorin kanava puuttuu',
+    what: (area: string) =>
+      `${area}: koordinaattorin kanava ei ole enää käytössäni. Se on poistettu tai arkistoitu, tai minut on poistettu sieltä.`,
+    meanwhile:
+      'Avoimet tilaukset, huomautukset ja aamun viestit tulevat siksi toistaiseksi kustakin tilauksesta vastaavan koordinaattorin omaan keskusteluun kanssani.',
+    how: 'Ota kanava uudelleen käyttöön näin: lisää minut tarvittaessa tiimiin ja kirjoita sen kanavalla minulle (@-maininta) ”ota kanava käyttöön”. Avoimet tilaukset siirtyvät silloin sinne.',
+  },
   reminded: (n: number) => (n === 1 ? 'Muistutus lähtee yhdelle.' : `Muistutus lähtee ${n} henkilölle.`),
   remindedLately: 'Muistutus lähti jo alle tunti sitten. Annetaan hetki aikaa.',
   refusals: {
@@ -172,3 +192,9 @@ export const fi = {
 };
 
 export type DeskTexts = typeof fi;
+
+/** '14:ää': a number as the object of what was not done. */
+function partitive(n: number): string {
+  const endings = ['tä', 'tä', 'ta', 'a', 'ää', 'tä', 'ta', 'ää', 'aa', 'ää'];
+  return `${n}:${n % 100 === 0 ? 'aa' : (endings[n % 10] ?? 'tä')}`;
+}

@@ -38,11 +38,12 @@ export const sv: DeskTexts = {
   awaitedSince: (who, when) => `Väntar på ${who} sedan ${when}`,
   contactWished: 'någon vill att du tar kontakt',
   freeSeat: 'ledig',
-  offers: ({ open, willing, declined }) =>
+  offers: ({ open, willing, declined, unreached }) =>
     [
       ...(open > 0 ? [`${open} utan svar`] : []),
       ...(willing > 0 ? [`${willing} ställer upp`] : []),
       ...(declined > 0 ? [`${declined} inte den här gången`] : []),
+      ...(unreached > 0 ? [`${unreached} kunde inte nås`] : []),
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
@@ -70,6 +71,12 @@ export const sv: DeskTexts = {
     suggested: 'på förslag',
     hint: 'Välj en eller flera. Jäviga och personer från den egna enheten finns inte på listan.',
   },
+  unreached: {
+    title: 'Kunde inte nås',
+    help: (offered) =>
+      `Mitt meddelande kom inte fram, så ring eller skicka e-post. ${offered ? 'Den som ställer upp kan du ge platsen på det här kortet. ' : ''}För att jag ska nå personen framöver behöver hen lägga till mig i Teams och skriva till mig en gång, till exempel ”hej”.`,
+    noContact: 'inga kontaktuppgifter',
+  },
   alert: {
     title: (number) => `Titta gärna: ${number}`,
     acute: 'En brådskande beställning kom. Sökningen pågår.',
@@ -80,12 +87,17 @@ export const sv: DeskTexts = {
       'nobody-qualified': 'Öppna beställningen: du kan söka i grannkommunerna eller välja konsulterna själv.',
       'calendars-unknown': 'Öppna beställningen: du kan fråga också dem vars kalender inte syns.',
       'nobody-took-it': 'Öppna beställningen: du kan vidga sökningen, välja konsulterna själv eller flytta mötet.',
+      'nobody-reached':
+        'Ingen har alltså tackat nej till den här tiden. Öppna beställningen, så ser du vem som inte kunde nås och hur du får kontakt. Den som ställer upp kan du själv ge platsen.',
       'second-seat':
         'Boten frågar fortfarande följande. Du kan också själv välja den andra eller flytta mötet. Den som redan är med behåller sin plats.',
       'choose-willing': 'Öppna beställningen och ge platserna. Boten berättar för de valda och för de andra.',
       'outlook-declined': 'Boten har frågat personen. Ring om inget svar kommer.',
       'outlook-changed':
         'Öppna beställningen: du kan återställa bokningen, flytta mötet eller avboka det. Också beställaren har tillfrågats.',
+      'outlook-unclear': 'Se i Outlook bland svaren på inbjudan vem som har avböjt, och fråga om personen kommer till mötet.',
+      'no-link':
+        'Öppna kalenderbokningen i Outlook. Om den inte har någon Teams-länk, skapa ett möte i Teams och skicka länken till deltagarna.',
       'not-booked': 'Boten försöker fortfarande. Skicka vid behov inbjudan själv och be driften se över brevlådan.',
       'consultant-left': 'Platsen är ledig igen och boten frågar följande. Du kan också välja konsulten själv.',
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',
@@ -141,6 +153,14 @@ export const sv: DeskTexts = {
   channel: {
     claimed: (areas, n) =>
       `Tack! Det här är nu koordinatorns kanal: ${areas}. ${n === 0 ? 'Just nu finns inga öppna beställningar.' : n === 1 ? 'Jag visar en öppen beställning här.' : `Jag visar ${n} öppna beställningar här.`}`,
+  },
+  lost: {
+    title: 'Koordinatorns kanal saknas',
+    what: (area) =>
+      `${area}: jag kommer inte längre åt koordinatorns kanal. Den har raderats eller arkiverats, eller så har jag tagits bort därifrån.`,
+    meanwhile:
+      'Öppna beställningar, påpekanden och morgonens meddelanden kommer därför tills vidare till den ansvariga koordinatorns egen chatt med mig.',
+    how: 'Så här tar du en kanal i bruk igen: lägg vid behov till mig i teamet och skriv till mig i kanalen (@-omnämnande) ”använd kanalen”. De öppna beställningarna flyttar då dit.',
   },
   reminded: (n) => (n === 1 ? 'En påminnelse går till en person.' : `En påminnelse går till ${n} personer.`),
   remindedLately: 'En påminnelse gick för mindre än en timme sedan. Vi väntar en stund.',

@@ -8,11 +8,13 @@ import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreacha
 
 /**
  * A person's card could not be delivered: the coordinator learns of it, also of what was meant for the orderer months after the meeting.
- * When the channel itself is out of reach, only the log can say so.
+ * What is for the desk has gone to its second and third place by then (`isDeskPassedOn`): when none is left, only the log can say so.
  */
 export const noteUnreachable: Undelivered = async (world, order, { view, to, of }, outcome) => {
   if ('desk' in to) {
-    world.log.warn({ order: order.number, area: to.desk }, 'the coordinator channel could not be reached');
+    const fields = { order: order.number, area: to.desk, outcome };
+    if (outcome === 'ambiguous') world.log.warn(fields, 'a message to the desk may not have arrived');
+    else world.log.error(fields, 'nobody at the desk could be reached');
     return;
   }
   const after = AFTER_VIEWS.find((one) => one === view);

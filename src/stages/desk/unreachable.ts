@@ -12,10 +12,10 @@ export function noticeUnreachable(order: Order): Decision<OrderEvent, never> {
     : happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'unreachable' });
 }
 
-/** An offer that surely did not reach the person has no answer to wait for: the next person is asked at once. */
+/** An offer that surely did not reach the person has no answer to wait for, and is no no: the next person is asked at once. */
 export function endUnreachedOffer(order: Order, offerId: string | undefined): Decision<OrderEvent, never> {
   const isOpen = order.offers.some(({ id, state }) => id === offerId && state === 'open');
-  return isOpen && offerId !== undefined ? happened<OrderEvent>({ type: 'OffersLapsed', offers: [offerId] }) : happened();
+  return isOpen && offerId !== undefined ? happened<OrderEvent>({ type: 'OffersUnreached', offers: [offerId] }) : happened();
 }
 
 /** Work of this order was put aside for the operator: the coordinator is told, unless something else has their eyes on it already. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../../kernel/foreign-text.ts';
 import { guard } from '../../kernel/privacy/guard.ts';
 import { CANNOT_SAY, LONGEST_COMMENT, SCALE } from './questions.ts';
 import type { ItemId, Question } from './questions.ts';
@@ -16,7 +17,7 @@ export interface AnswersRead {
 
 /** Reads the inputs of these questions; every other input is left alone. At least one question is to be answered. */
 export function readAnswers(questions: readonly Question[], inputs: Readonly<Record<string, string>>): AnswersRead {
-  const read = questions.map((question) => [question, readOne(question, plain(inputs[question.id] ?? ''))] as const);
+  const read = questions.map((question) => [question, readOne(question, cleanText((inputs[question.id] ?? '').slice(0, LONGEST_READ)).trim())] as const);
   const given = read.filter(([, one]) => one.value !== undefined);
   const wrong = read.flatMap(([{ id }, { fault }]) => (fault === undefined ? [] : [[id, fault] as const]));
   const isEmpty = given.length === 0 && wrong.length === 0;
@@ -53,11 +54,5 @@ function readComment(said: string): One {
   return said.length > LONGEST_COMMENT ? { fault: 'too-long', kept: said } : { value: said, kept: said };
 }
 
-/** One kind of line end, no control characters and no half characters, which a database would refuse. */
-function plain(said: string): string {
-  return said
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .trim();
-}
+/** What is beyond is cut before anything else is done with it, the guard above all: twice what may be sent, so that a little too much comes back to its writer. */
+const LONGEST_READ = 2 * LONGEST_COMMENT;

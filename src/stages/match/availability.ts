@@ -1,7 +1,7 @@
 import { dayNumberOf } from '../../kernel/time/calendar-date.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
-import type { CalendarReading, Candidate, MatchNeed } from './facts.ts';
+import type { CalendarReading, Candidate, MatchNeed, WorkingHours } from './facts.ts';
 import type { DayTable } from './day-table.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { RankedPerson } from './ranking.ts';
@@ -10,16 +10,18 @@ import type { Skill } from './core/scan.ts';
 import { clearBusy } from './core/masks.ts';
 import { packBusy } from './core/minutes.ts';
 import type { BusyMinutes } from './core/minutes.ts';
-import { hoursMasks } from './working-hours.ts';
+import { hoursMasks, meetOrdinaryDay } from './working-hours.ts';
 
 /** Why a qualified person can take none of the times, the first that leaves nothing. */
-export type TimeRule = 'outside-hours' | 'paused' | 'permission-ended' | 'booked' | 'busy';
+export type TimeRule = 'hours-elsewhere' | 'outside-hours' | 'paused' | 'permission-ended' | 'booked' | 'busy';
 
 /** A qualified person with their turn and what their time looks like to the search. */
 export interface PersonTime extends RankedPerson {
   readonly skill: Skill;
   /** Starts that their working hours allow. */
   readonly hours: Int32Array;
+  /** What the mailbox says of them, where they are minded. */
+  readonly workingHours: WorkingHours | undefined;
   /** Empty when it is unknown. */
   readonly calendar: BusyMinutes;
   /** What else takes their time, in the order in which it is told. */
@@ -38,21 +40,30 @@ export function personTimes(
   policy: MatchPolicy,
 ): (person: RankedPerson, reading: CalendarReading) => PersonTime {
   const hoursOf = hoursMasks(scene, need, policy);
-  return ({ candidate, points, tie }, reading) => ({
-    candidate,
-    points,
-    tie,
-    skill: skillOf(candidate),
-    hours: hoursOf(reading.known && policy.workingHours !== 'never' ? reading.workingHours : undefined),
-    calendar: reading.known ? minutesOf(reading.busy) : NOTHING,
-    besides: takenBesides(candidate, scene.days),
-  });
+  return ({ candidate, points, tie }, reading) => {
+    const workingHours = reading.known && policy.workingHours !== 'never' ? reading.workingHours : undefined;
+    return {
+      candidate,
+      points,
+      tie,
+      skill: skillOf(candidate),
+      hours: hoursOf(workingHours),
+      workingHours,
+      calendar: reading.known ? minutesOf(reading.busy) : NOTHING,
+      besides: takenBesides(candidate, scene.days),
+    };
+  };
 }
 
 /** The first rule after which this person has no start left; undefined when one is left. */
-export function whyNever({ hours, besides, calendar }: PersonTime, { starts, block }: Scene): TimeRule | undefined {
+export function whyNever(
+  { hours, workingHours, besides, calendar }: PersonTime,
+  scene: Scene,
+  { ordinaryDay }: MatchPolicy,
+): TimeRule | undefined {
+  const { starts, block } = scene;
   const mask = Int32Array.from(hours);
-  if (isEmpty(mask)) return 'outside-hours';
+  if (isEmpty(mask)) return meetOrdinaryDay(workingHours, scene, ordinaryDay) ? 'outside-hours' : 'hours-elsewhere';
   for (const { rule, busy } of [...besides, { rule: 'busy' as const, busy: calendar }]) {
     clearBusy(mask, 0, starts, block, busy);
     if (isEmpty(mask)) return rule;

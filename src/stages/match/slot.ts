@@ -77,7 +77,7 @@ export function timeAt(
 ): TimeAt {
   const scene = sceneOf(needAt(slot, need), policyAt(policy), EVER);
   const personTime = personTimes(scene, need, policy)({ candidate, points: 0, tie: 0 }, reading);
-  const rule = whyNever(personTime, scene);
+  const rule = whyNever(personTime, scene, policy);
   if (rule !== undefined) return { is: 'taken', rule };
   return reading.known ? { is: 'free' } : { is: 'unknown', reason: reading.reason };
 }

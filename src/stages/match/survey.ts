@@ -84,12 +84,12 @@ export function visitUnknown(found: Survey, index: number, visit: (person: Ranke
 }
 
 /** Qualified people who can take none of the starts, each with the first reason. */
-export function neverFree({ people, known, scene }: Survey): WhyNot[] {
+export function neverFree({ people, known, scene, terms }: Survey): WhyNot[] {
   if (scene.starts.count === 0) return [];
   const { words } = scene.starts;
   return people.known.flatMap((personTime, index) => {
     if (index >= known.people || !isEmptyRow(known.masks, index * words, words)) return [];
-    const reason = whyNever(personTime, scene);
+    const reason = whyNever(personTime, scene, terms.policy);
     return reason === undefined ? [] : [{ id: personTime.candidate.id, reason }];
   });
 }

@@ -1,5 +1,5 @@
 import { isLocalTime, isZone } from '../../kernel/time/zone.ts';
-import type { LocalTime, Zone } from '../../kernel/time/zone.ts';
+import type { LocalTime, Weekday, Zone } from '../../kernel/time/zone.ts';
 import type { MatchNeed, WorkingHours } from './facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import type { Block } from './core/starts.ts';
@@ -33,6 +33,27 @@ export function hoursMasks(scene: Scene, need: MatchNeed, policy: MatchPolicy): 
     return mask;
   };
 }
+
+const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/**
+ * Do these hours meet the area's ordinary working day at any time of a week? Where they never do, the mailbox has been set up for another
+ * part of the world, or not at all, and says nothing of when the person works.
+ */
+export function meetOrdinaryDay(
+  hours: WorkingHours | undefined,
+  { days, starts }: Scene,
+  ordinary: MatchPolicy['ordinaryDay'],
+): boolean {
+  if (hours === undefined || !makeSense(hours)) return true;
+  const first = starts.minutes[0] ?? 0;
+  const week = (zone: Zone): DayTable => dayTable(zone, first, first + WEEK_MINUTES);
+  const ordinarily = workSpans({ ...ordinary, days: WORKDAYS, zone: days.zone }, week(days.zone));
+  const work = workSpans(hours, week(hours.zone));
+  return work.some((one) => ordinarily.some(({ from, to }) => one.from < to && from < one.to));
+}
+
+const WEEK_MINUTES = 7 * 24 * 60;
 
 /** What cannot be understood is treated like what is not known. */
 function makeSense({ zone, start, end }: WorkingHours): boolean {

@@ -5,7 +5,7 @@ import type { Interval } from '../../kernel/time/instant.ts';
 import { MINUTE } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import { notesOf } from '../../model/calendar-note.ts';
-import type { CalendarNote } from '../../model/calendar-note.ts';
+import type { AskedKind, CalendarNote } from '../../model/calendar-note.ts';
 import { modelTexts } from '../../model/naming.ts';
 import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
@@ -16,8 +16,10 @@ import { texts } from './texts.ts';
 export const calendarView: View = (order, view) => {
   const { language, of, to } = view;
   const t = texts[language];
-  const note = notesOf(order).find((one) => `${one.kind}-${one.since}` === of);
-  const title = t.drift.titles[(of?.split('-')[0] ?? 'moved') as CalendarNote['kind']];
+  const note = notesOf(order)
+    .filter(isAskedAbout)
+    .find((one) => `${one.kind}-${one.since}` === of);
+  const title = t.drift.titles[(of?.split('-')[0] ?? 'moved') as AskedKind];
   const summary = t.summary(order.number);
   if (note === undefined || !isAsked(order, note)) {
     const body = [text(note?.isAnswered === true ? t.drift.kept : t.drift.settled)];
@@ -28,12 +30,20 @@ export const calendarView: View = (order, view) => {
   return { summary, card: card({ language, title, body, actions: actionsFor(order, note, view, isOrderer) }) };
 };
 
+interface AskedNote extends CalendarNote {
+  readonly kind: AskedKind;
+}
+
+function isAskedAbout(note: CalendarNote): note is AskedNote {
+  return note.kind !== 'stranger';
+}
+
 function isAsked(order: Order, { isAnswered, person }: CalendarNote): boolean {
   const isInMeeting = person === undefined || person === order.orderer.id || seatOf(order, person) !== undefined;
   return !isAnswered && isInMeeting && !isOver(order) && order.phase !== 'held';
 }
 
-function question({ kind }: CalendarNote, { language }: ViewFacts, isOrderer: boolean): string {
+function question({ kind }: AskedNote, { language }: ViewFacts, isOrderer: boolean): string {
   const { asks, declinedOrderer } = texts[language].drift;
   return kind === 'declined' && isOrderer ? declinedOrderer : asks[kind];
 }
@@ -49,7 +59,7 @@ function times(order: Order, { slot }: CalendarNote, { area, language }: ViewFac
   ];
 }
 
-function actionsFor(order: Order, note: CalendarNote, { language, area }: ViewFacts, isOrderer: boolean): readonly CardAction[] {
+function actionsFor(order: Order, note: AskedNote, { language, area }: ViewFacts, isOrderer: boolean): readonly CardAction[] {
   const t = texts[language].drift.buttons;
   const ids = { order: order.number };
   const keep = execute({

@@ -3,14 +3,15 @@ import type { Decision } from '../../kernel/decision.ts';
 import { HOUR } from '../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area.ts';
-import { isCoordinator } from '../../model/area.ts';
+import { coordinates } from '../../model/area.ts';
 import { hasOpenNote, noteOf, notesOf, settled } from '../../model/calendar-note.ts';
 import type { CalendarNote } from '../../model/calendar-note.ts';
 import type { OrderEvent } from '../../model/events.ts';
 import { holders, meetingSlot, seatOf } from '../../model/order.ts';
-import type { Order } from '../../model/order.ts';
+import type { Order, Problem } from '../../model/order.ts';
 import { AHEAD_PHASES } from '../../model/phases.ts';
 import type { PersonId } from '../../model/person.ts';
+import { isOnline } from '../../model/place.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { SeenEvent } from '../../ports/calendar.ts';
 
@@ -41,6 +42,7 @@ export function noticeDrift(order: Order, facts: DriftFacts, now: Instant): Deci
     ...restored(noteOf(order, 'deleted')),
     ...timeDrift(order, seen.slot),
     ...[order.orderer, ...holders(order)].flatMap(({ id }) => answerDrift(order, id, facts, seen, now)),
+    ...strangerDrift(order, facts, seen),
     ...joinLink(order, seen.joinUrl),
   ];
   return happened(...events, ...problemOver(order, events));
@@ -78,6 +80,32 @@ function answerDrift(
   return noted({ kind: 'declined', person }, isNear ? 'outlook-declined' : undefined);
 }
 
+/**
+ * Somebody declined under an address that is none of ours, while one of ours is not among those invited: it may be theirs, in another
+ * form. Who it is nobody guesses: the coordinator is asked, once. Where all of ours are there, it is somebody to whom it was forwarded.
+ */
+function strangerDrift(order: Order, { emails }: DriftFacts, { declined, invited }: SeenEvent): readonly OrderEvent[] {
+  const note = noteOf(order, 'stranger');
+  const ours = [order.orderer, ...holders(order)].flatMap(({ id }) => emails.get(id)?.toLowerCase() || []);
+  const isOneMissing = invited !== undefined && ours.some((email) => !invited.has(email));
+  const isUnknown = isOneMissing && [...declined].some((address) => !ours.includes(address));
+  if (!isUnknown) return restored(note);
+  if (note !== undefined) return [];
+  return [
+    { type: 'CalendarNoted', note: { kind: 'stranger', isAnswered: true } },
+    { type: 'ProblemNoticed', problem: 'outlook-unclear' },
+  ];
+}
+
+/** After some hours, and asked for once more: the event of an online meeting has no link to join. */
+export function noticeNoLink(order: Order, eventId: string, now: Instant): Decision<OrderEvent, never> {
+  const { booking } = order;
+  const isMissing = isWatched(order, now) && booking?.eventId === eventId && booking.joinUrl === undefined;
+  return isMissing && isOnline(order.request.placeType) && order.problem !== 'no-link'
+    ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'no-link' })
+    : happened();
+}
+
 /** The link of an online meeting is sometimes made only after the event. */
 function joinLink({ booking }: Order, joinUrl: string | undefined): readonly OrderEvent[] {
   return booking === undefined || booking.joinUrl !== undefined || joinUrl === undefined
@@ -89,7 +117,7 @@ export type KeepRefusal = 'not-in-meeting' | 'nothing-asked';
 
 /** "It stands as agreed": one's own seat and time, or for the orderer and the coordinator the booking, which is then put right. */
 export function keepAsAgreed(order: Order, by: PersonId, area: Area): Decision<OrderEvent, KeepRefusal> {
-  const isOrderers = by === order.orderer.id || isCoordinator(area, by);
+  const isOrderers = by === order.orderer.id || coordinates(area, by, order.request.method);
   if (!isOrderers && seatOf(order, by) === undefined) return refused('not-in-meeting');
   const mine = notesOf(order).filter(({ person }) => (person === undefined ? isOrderers : person === by));
   if (mine.length === 0) return refused('nothing-asked');
@@ -127,14 +155,18 @@ function settling({ kind, person, since }: CalendarNote, how: 'kept' | 'restored
 
 /** The coordinator's part is over with the last open question. */
 function problemOver(order: Order, events: readonly OrderEvent[]): readonly OrderEvent[] {
-  if (order.problem !== 'outlook-changed' && order.problem !== 'outlook-declined') return [];
+  if (order.problem === undefined || !OUTLOOKS.includes(order.problem)) return [];
   if (events.some(({ type }) => type === 'CalendarNoted')) return [];
   let notes = notesOf(order);
   for (const event of events)
     if (event.type === 'CalendarSettled')
       notes = settled({ ...order, calendarNotes: notes }, event.kind, event.person, event.how);
-  return hasOpenNote(notes) ? [] : [{ type: 'ProblemCleared' }];
+  const isOpen =
+    order.problem === 'outlook-unclear' ? noteOf({ calendarNotes: notes }, 'stranger') !== undefined : hasOpenNote(notes);
+  return isOpen ? [] : [{ type: 'ProblemCleared' }];
 }
+
+const OUTLOOKS: readonly Problem[] = ['outlook-changed', 'outlook-declined', 'outlook-unclear'];
 
 function isSame(a: Interval, b: Interval): boolean {
   return a.start === b.start && a.end === b.end;

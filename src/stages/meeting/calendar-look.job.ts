@@ -2,7 +2,8 @@ import { PermanentError, TransientError } from '../../kernel/errors.ts';
 import { DAY } from '../../kernel/time/instant.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import type { Area } from '../../model/area.ts';
-import { lookAfter, nextLook } from '../../model/looks.ts';
+import { noteOf } from '../../model/calendar-note.ts';
+import { lookAfter, nextLook, secondLook } from '../../model/looks.ts';
 import { holders } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Consultant, PersonId } from '../../model/person.ts';
@@ -10,8 +11,9 @@ import { isOnline } from '../../model/place.ts';
 import type { CalendarChanges } from '../../ports/calendar.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
+import { findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
-import { noticeDrift, noticeUnanswered } from './calendar-drift.ts';
+import { isWatched, noticeDrift, noticeNoLink, noticeUnanswered } from './calendar-drift.ts';
 import { askToBeTold, beToldNoMore } from './change-notices.port.ts';
 import { bankOf, tellLeavers } from './leavers.job.ts';
 import { ordererEmail } from './orderer-email.port.ts';
@@ -36,13 +38,34 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
   await world.queue.plan([nextLook(area.id, next)]);
   const bank = await bankOf(world);
   await tellLeavers(world, area, watched, { bank });
+  await orWarning(world, area, () => notice(world, area, { watched, bank, isAnew }));
+};
+
+/** An event was not there some minutes ago: what is so now is believed. */
+export const lookAgain: JobHandler<'calendar.look-again'> = async (world, number, { eventId }) => {
+  const found = await findOrder(world, number);
+  if (found === undefined || found.order.booking?.eventId !== eventId || !isWatched(found.order, world.clock.now())) return;
+  await lookAt(world, found.area, found.order, { bank: await bankOf(world), isSecond: true });
+};
+
+/** Asked for once more; then people are told that the link is missing. */
+export const tellNoLink: JobHandler<'calendar.link-late'> = async (world, number, { eventId }) => {
+  const found = await findOrder(world, number);
+  if (found === undefined || found.order.booking?.eventId !== eventId || !isWatched(found.order, world.clock.now())) return;
+  const { order, area } = found;
+  await orWarning(world, area, async () => lookAt(world, area, order, { bank: await bankOf(world) }));
+  await change(world, number, BY_ITSELF, (present, at) => noticeNoLink(present, eventId, at));
+};
+
+/** Looking is no duty: the next look sees the same. */
+async function orWarning(world: World, area: Area, work: () => Promise<void>): Promise<void> {
   try {
-    await notice(world, area, { watched, bank, isAnew });
+    await work();
   } catch (error) {
     if (!(error instanceof TransientError || error instanceof PermanentError)) throw error;
     world.log.warn({ area: area.id, fault: error.name }, 'changes made in Outlook could not be looked for');
   }
-};
+}
 
 export const tellUnanswered: JobHandler<'calendar.unanswered'> = async (world, number, { since }) => {
   await change(world, number, BY_ITSELF, (order, now) => noticeUnanswered(order, since, now));
@@ -67,7 +90,7 @@ async function notice(world: World, area: Area, { watched, bank, isAnew }: Looke
   if (kept === undefined) await askToBeTold(world, area);
   const period = { start: now - DAY, end: now + FAR_AHEAD_DAYS * DAY };
   const { changed, mark } = await world.calendar.changes(area.mailbox, period, kept?.mark);
-  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, area, order, bank);
+  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, area, order, { bank });
   const begun = changed === 'unknown' || kept === undefined ? now : kept.begun;
   await world.settings.set(keyOf(area), mark === undefined ? {} : { mark, begun });
 }
@@ -76,12 +99,22 @@ function isToBeLookedAt(order: Order, changed: CalendarChanges['changed']): bool
   return changed === 'unknown' || changed.has(order.booking?.eventId ?? '') || isLinkAwaited(order);
 }
 
-async function lookAt(world: World, area: Area, order: Order, bank: Looked['bank']): Promise<void> {
+async function lookAt(
+  world: World,
+  area: Area,
+  order: Order,
+  looked: Pick<Looked, 'bank'> & { readonly isSecond?: boolean },
+): Promise<void> {
   const eventId = order.booking?.eventId ?? '';
   const seen = await world.calendar.look(area.mailbox, eventId);
+  if (seen === undefined && looked.isSecond !== true && noteOf(order, 'deleted') === undefined) {
+    const work = { job: 'calendar.look-again', needs: { eventId } } as const;
+    await world.queue.plan([secondLook(order.number, work, eventId, world.clock.now())]);
+    return;
+  }
   const orderer = await ordererEmail(world, order);
   const people = new Map([
-    ...holders(order).map(({ id }) => [id, bank.get(id)?.email ?? ''] as const),
+    ...holders(order).map(({ id }) => [id, looked.bank.get(id)?.email ?? ''] as const),
     ...(orderer === undefined ? [] : [[order.orderer.id, orderer] as const]),
   ]);
   const facts = { eventId, seen, emails: people, policy: area.policy };

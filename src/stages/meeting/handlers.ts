@@ -1,11 +1,11 @@
 import { round } from '../../runtime/rounds.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
-import { bookMeeting, cancelMeeting } from './calendar.job.ts';
+import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar.job.ts';
 import { calendarView } from './calendar-drift.card.ts';
-import { lookAtCalendar, tellUnanswered } from './calendar-look.job.ts';
+import { lookAgain, lookAtCalendar, tellNoLink, tellUnanswered } from './calendar-look.job.ts';
 import { confirmPrepared, countAttendance, keepMeeting, tickChecklist } from './meeting.action.ts';
 import { countsReminderView, countsView } from './counts.card.ts';
-import { checkPeople } from './leavers.job.ts';
+import { checkPeople, checkPeopleAgain } from './leavers.job.ts';
 import { newsView } from './news.card.ts';
 import { owedView } from './owed.card.ts';
 import { pairView, reminderView } from './pair.card.ts';
@@ -31,12 +31,16 @@ export const meetingViews = {
 export const meetingJobs = {
   'calendar.book': bookMeeting,
   'calendar.cancel': cancelMeeting,
+  'calendar.take-back': takeBackMeeting,
   'calendar.look': lookAtCalendar,
+  'calendar.look-again': lookAgain,
+  'calendar.link-late': tellNoLink,
   'calendar.unanswered': tellUnanswered,
   'calendar.late': tellNotBooked,
   'meeting.owed': remindWhoOwes,
   'meeting.remind': remindBefore,
   'people.check': round('people.check', checkPeople),
+  'people.check-again': checkPeopleAgain,
   'meeting.end': end,
   'meeting.remind-counts': remindToCount,
   'order.close': close,

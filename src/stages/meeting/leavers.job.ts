@@ -2,16 +2,21 @@ import { TransientError } from '../../kernel/errors.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import { BY_ITSELF } from '../../model/events.ts';
 import type { Area } from '../../model/area.ts';
+import { peopleAgain } from '../../model/looks.ts';
 import { holders, meetingSlot, openOffers } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { OPEN_PHASES } from '../../model/phases.ts';
 import type { Consultant, PersonId } from '../../model/person.ts';
 import { change } from '../../runtime/change.ts';
+import type { JobHandler } from '../../runtime/handlers.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
 import type { World } from '../../runtime/world.ts';
 import { noticeLeavers } from './leavers.ts';
 
-/** Each morning: the bank and the directory are asked about everybody with something ahead. */
+/**
+ * Each morning: the bank and the directory are asked about everybody with something ahead. Whom the directory suddenly does not know is
+ * asked about once more.
+ */
 export const checkPeople: RoundWork = async (world, area) => {
   const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
   const people = new Set(
@@ -21,7 +26,19 @@ export const checkPeople: RoundWork = async (world, area) => {
       ...openOffers(order).map(({ consultant }) => consultant),
     ]),
   );
-  await tellLeavers(world, area, orders, { bank: await bankOf(world), gone: await goneFrom(world, area, [...people]) });
+  const { closed, missing } = await goneFrom(world, area, [...people]);
+  await tellLeavers(world, area, orders, { bank: await bankOf(world), gone: new Set(closed) });
+  if (missing.length > 0) await world.queue.plan([peopleAgain(area.id, missing, world.clock.now())]);
+};
+
+/** They were not in the directory some minutes ago, and had been before: those who still are not have left. */
+export const checkPeopleAgain: JobHandler<'people.check-again'> = async (world, _order, { area: id, people }) => {
+  const area = world.areas.find((one) => one.id === id);
+  if (area === undefined) return;
+  const standings = await standingsOf(world, people);
+  const gone = new Set(people.filter((person) => ['absent', 'closed'].includes(standings.get(person) ?? '')));
+  const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
+  await tellLeavers(world, area, orders, { bank: await bankOf(world), gone });
 };
 
 /** The bank's people by id. */
@@ -47,19 +64,32 @@ export async function tellLeavers(
 }
 
 /**
- * A closed account is gone. One that the directory does not know is gone only if it knew it before: people of other organisations are
+ * A closed account is gone. One that the directory does not know is missing only if it knew it before: people of other organisations are
  * never there.
  */
-async function goneFrom(world: World, area: Area, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+async function goneFrom(
+  world: World,
+  area: Area,
+  people: readonly PersonId[],
+): Promise<{ readonly closed: readonly PersonId[]; readonly missing: readonly PersonId[] }> {
   const key = `directory.known/${area.id}`;
   const kept = await world.settings.get(key);
   const known = new Set(Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : []);
+  const standings = await standingsOf(world, people);
+  await world.settings.set(
+    key,
+    people.filter((id) => standings.get(id) === 'active' || known.has(id)),
+  );
+  return {
+    closed: people.filter((id) => standings.get(id) === 'closed'),
+    missing: people.filter((id) => standings.get(id) === 'absent' && known.has(id)),
+  };
+}
+
+async function standingsOf(world: World, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
   const standings = new Map<PersonId, string>();
   for (const person of people) standings.set(person, await standingOf(world, person));
-  const gone = people.filter((id) => standings.get(id) === 'closed' || (standings.get(id) === 'absent' && known.has(id)));
-  const present = people.filter((id) => standings.get(id) === 'active' || known.has(id));
-  await world.settings.set(key, present);
-  return new Set(gone);
+  return standings;
 }
 
 async function standingOf(world: World, person: PersonId): Promise<string> {

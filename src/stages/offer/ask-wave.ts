@@ -18,6 +18,8 @@ export interface WaveFacts {
   readonly area: Area;
   /** The coordinator said that people with unreadable calendars may be asked for this order. */
   readonly mayAskUnknown: boolean;
+  /** Whom a request of this order did not reach, and who have given a sign of life since. */
+  readonly backInReach: ReadonlySet<PersonId>;
 }
 
 /**
@@ -53,14 +55,17 @@ export function waveSize(policy: Policy, empty: number): number {
 }
 
 function nextPeople(order: Order, facts: WaveFacts, slot: Interval, atMost: number): readonly PersonId[] {
-  const hasAnswered = (offer: Offer): boolean => offer.state !== 'ended' && offer.state !== 'filled';
-  const asked = new Set(
-    order.offers.filter((offer) => offer.slot.start === slot.start && hasAnswered(offer)).map((offer) => offer.consultant),
-  );
+  const asked = new Set(order.offers.filter((offer) => isSettled(offer, facts, slot)).map((offer) => offer.consultant));
   const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
   const free = fresh(facts.shortlist.free);
   const unknown = facts.mayAskUnknown ? fresh(facts.shortlist.unknown) : [];
   return [...free, ...unknown].slice(0, atMost);
+}
+
+/** Not to be asked again: has answered for this time or let it pass; or could not be reached for any, until a sign of life. */
+function isSettled({ state, consultant, slot }: Offer, { backInReach }: WaveFacts, present: Interval): boolean {
+  if (state === 'unreached') return !backInReach.has(consultant);
+  return slot.start === present.start && state !== 'ended' && state !== 'filled';
 }
 
 function offersTo(
@@ -103,7 +108,9 @@ function onlyWilling({ offers, problem }: Order): readonly OrderEvent[] {
   return isThinking || problem === 'choose-willing' ? [] : [{ type: 'ProblemNoticed', problem: 'choose-willing' }];
 }
 
+/** Whom no request reached has said neither yes nor no: where it is so of everybody, that is what the coordinator is told. */
 function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {
-  if (order.offers.some((offer) => offer.slot.start === slot.start)) return 'nobody-took-it';
+  const asked = order.offers.filter((offer) => offer.slot.start === slot.start || offer.state === 'unreached');
+  if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
   return shortlist.unknown.length > 0 ? 'calendars-unknown' : 'nobody-qualified';
 }

@@ -63,7 +63,9 @@ function offerCard(order: Order, offer: Offer, area: Area, language: Language): 
   if (isLive) body.push(offerFacts(order, offer, area, language));
   if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
   const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
-  return { summary, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
+  // What did not arrive in its time is not sent later either.
+  const isOnlyEdit = offer.state === 'unreached';
+  return { summary, isOnlyEdit, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
 }
 
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {

@@ -12,12 +12,18 @@ export function remindWave(order: Order, wave: number): Decision<OrderEvent, nev
   return waiting.length === 0 ? happened() : happened<OrderEvent>({ type: 'OffersReminded', offers: waiting });
 }
 
-/** Offers whose time is over and nobody answered: the block is free again, the next wave may go. */
-export function lapseWave(order: Order, wave: number, now: Instant): Decision<OrderEvent, never> {
-  const late = order.offers
-    .filter((offer) => offer.wave === wave && offer.state === 'open' && offer.expiresAt <= now)
-    .map((offer) => offer.id);
-  return late.length === 0 ? happened() : happened<OrderEvent>({ type: 'OffersLapsed', offers: late });
+/**
+ * Offers whose time is over and nobody answered: the block is free again, the next wave may go. `unsent` are those whose request surely
+ * never arrived, because sending has not succeeded in all that time: nobody has let them pass.
+ */
+export function lapseWave(order: Order, wave: number, unsent: ReadonlySet<string>, now: Instant): Decision<OrderEvent, never> {
+  const late = order.offers.filter((offer) => offer.wave === wave && offer.state === 'open' && offer.expiresAt <= now);
+  const [lost, passed] = [true, false].map((isLost) => late.map(({ id }) => id).filter((id) => unsent.has(id) === isLost));
+  return happened<OrderEvent>(...ended('OffersUnreached', lost), ...ended('OffersLapsed', passed));
+}
+
+function ended(type: 'OffersLapsed' | 'OffersUnreached', offers: readonly string[] = []): readonly OrderEvent[] {
+  return offers.length === 0 ? [] : [{ type, offers }];
 }
 
 /** One seat is taken and another has stayed empty past its own deadline: the coordinator is told, the search goes on. */

@@ -6,6 +6,7 @@ import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
 import { askWave } from './ask-wave.ts';
+import { backInReach, unsentOffers } from './reach.port.ts';
 import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from './waiting.ts';
 
 /** Asks the next people: calendars are read anew just before. Nobody is asked in quiet hours, but for acute orders. */
@@ -35,6 +36,7 @@ export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
     block: world.matcher.blockOf(order, slot),
     area,
     mayAskUnknown: area.policy.askUnknown || order.mayAskUnknown,
+    backInReach: await backInReach(world, order),
   };
   // The facts are about this chosen time: if it has changed meanwhile, the change has planned a wave of its own.
   await change(world, number, BY_ITSELF, (present, at) =>
@@ -47,7 +49,10 @@ export const remindOffers: JobHandler<'offer.remind'> = async (world, number, { 
 };
 
 export const lapseOffers: JobHandler<'offer.lapse'> = async (world, number, { wave }) => {
-  await change(world, number, BY_ITSELF, (order, now) => lapseWave(order, wave, now));
+  const found = await findOrder(world, number);
+  if (found === undefined) return;
+  const unsent = await unsentOffers(world, found.order);
+  await change(world, number, BY_ITSELF, (order, now) => lapseWave(order, wave, unsent, now));
 };
 
 export const noticeSeatLate: JobHandler<'offer.seat-late'> = async (world, number, { since }) => {

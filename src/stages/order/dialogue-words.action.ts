@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../kernel/language/language.ts';
 import { wholePhrase } from '../../kernel/language/phrases.ts';
+import type { Phrase } from '../../kernel/language/phrases.ts';
+import { CHAT_WORDS, isChatWord } from '../../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { ask, cardReply, proceed, showAgain, speaking } from './dialogue.action.ts';
@@ -27,13 +29,14 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   const command = COMMANDS.find(([, phrase]) => phrase.test(word.text))?.[0];
   if (open === undefined) return command === undefined ? undefined : withoutOrder(world, word, command);
   const replies = command === undefined ? undefined : await STEER[command](world, word, open);
-  return replies ?? answered(world, word, open);
+  // "Omat" is no answer to a question, whatever is listed.
+  return replies ?? (isChatWord(word.text) ? undefined : answered(world, word, open));
 }
 
 type Command = 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
 type Steer = (world: World, word: Word, open: OpenOrder) => Promise<readonly Reply[] | undefined>;
 
-const COMMANDS: readonly (readonly [Command, RegExp])[] = [
+const COMMANDS: readonly (readonly [Command, Phrase])[] = [
   [
     'send',
     phrases('lähetä, lähetä tilaus, lähetä se, skicka, skicka beställningen, skicka in, send, send it, send the order, submit'),
@@ -52,10 +55,10 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
   ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
-  ['help', phrases('ohje, ohjeet, apua, apu, hjälp, help, ?')],
+  ['help', CHAT_WORDS.help],
 ];
 
-function phrases(list: string): RegExp {
+function phrases(list: string): Phrase {
   return wholePhrase(...list.split(', '));
 }
 

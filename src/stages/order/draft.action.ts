@@ -5,9 +5,8 @@ import type { Area } from '../../model/area.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { DraftTalk } from '../../ports/people-store.ts';
 import type { Visitor } from '../../runtime/handlers.ts';
-import { findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
-import { mayHandle } from './cancel-order.ts';
+import { knownOrder } from './known-order.action.ts';
 import { askedFaults } from './request/asked-faults.ts';
 import { keptFields } from './request/faults.ts';
 import type { Faults } from './request/faults.ts';
@@ -80,8 +79,7 @@ export async function checked(
   ask: readonly string[] = [],
 ): Promise<Checked> {
   const bank = new Set(namesPeople(fields, area) ? (await world.bank.all()).map((one) => one.id) : []);
-  const named = fields.followUpOf === undefined ? undefined : await findOrder(world, fields.followUpOf);
-  const followUp = named !== undefined && mayHandle(named.order, named.area, visitor.id) ? named.order : undefined;
+  const followUp = await knownOrder(world, area, fields.followUpOf, visitor.id);
   const reading = readRequest(fields, { area, now: world.clock.now(), orderer: visitor.id, bank, followUp });
   const faults = askedFaults(ask, reading.ok ? new Map() : reading.faults);
   return { fields: keptFields(fields, faults), faults };

@@ -38,11 +38,10 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
 export const newsView: View = (order, { area, language, now, of }) => {
   const words = texts[language];
   const kind = of?.split('/')[0] ?? '';
-  // Their own cancelling has been answered on the card that was pressed.
-  if (kind === 'cancelled' && order.cancelled?.by === 'orderer') return undefined;
+  if (isNoNews(order, kind)) return undefined;
   const said = newsWords(order, kind, language);
   const nearest = kind === order.problem ? nearestPart(order, { area, language, now }) : [];
-  const contact = isProblem(kind, words) ? [text(contactWords(area, order, words))] : [];
+  const contact = isProblem(kind, words) && !isLinked(order, kind) ? [text(contactWords(area, order, words))] : [];
   return {
     card: card({
       language,
@@ -55,8 +54,20 @@ export const newsView: View = (order, { area, language, now, of }) => {
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
+    isOnlyEdit: isLinked(order, kind),
   };
 };
+
+/** Their own cancelling has been answered on the card that was pressed; a link that has not been missed yet is not told of. */
+function isNoNews(order: Order, kind: string): boolean {
+  if (kind === 'no-link') return order.problem !== kind && !isLinked(order, kind);
+  return kind === 'cancelled' && order.cancelled?.by === 'orderer';
+}
+
+/** The link that was missing has come: what was said of it says so, and whoever was not told is not told now. */
+function isLinked({ booking }: Order, kind: string): boolean {
+  return kind === 'no-link' && booking?.joinUrl !== undefined;
+}
 
 /** Which days they are now, as long as no time has been chosen. */
 function newDays(order: Order, kind: string, area: Area, language: Language): readonly CardElement[] {
@@ -67,6 +78,7 @@ function newDays(order: Order, kind: string, area: Area, language: Language): re
 function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
   const words = texts[language];
   if (kind === 'moved' || kind === 'new-days' || kind === 'cancelled') return words.news[kind];
+  if (isLinked(order, kind)) return words.news.linked;
   const present = kind === order.problem ? problemWords(order, language) : undefined;
   const body = present ?? (isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck);
   return { title: words.news.problem, body };

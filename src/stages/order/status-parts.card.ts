@@ -7,8 +7,10 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import { countsInWords, interpreterInWords, languageName, methodName, modelTexts, nameOf } from '../../model/naming.ts';
-import { meetingSlot, stageOf } from '../../model/order.ts';
-import type { Order, StageNumber } from '../../model/order.ts';
+import { meetingSlot } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
+import { stageOf } from '../../model/phases.ts';
+import type { StageNumber } from '../../model/phases.ts';
 import { texts } from './texts.ts';
 
 const STAGES: readonly StageNumber[] = [1, 2, 3, 4];

@@ -1,7 +1,6 @@
 import { hashOf, idFromKey } from '../../kernel/ids.ts';
 import { partsOf } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
-import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
 import type { Cause } from '../../model/events.ts';
 import type { Order, OrderRequest } from '../../model/order.ts';
@@ -12,6 +11,7 @@ import type { World } from '../../runtime/world.ts';
 import { adoptionOf } from './adoption.action.ts';
 import { areaFor, askArea, showForm } from './form.action.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
+import { knownOrder } from './known-order.action.ts';
 import { placeOrder } from './place-order.ts';
 import { keptFields } from './request/faults.ts';
 import type { RequestFacts } from './request/facts.ts';
@@ -108,18 +108,8 @@ async function placedEarlier(world: World, press: Press, area: Area): Promise<Or
 
 async function requestFacts(world: World, area: Area, fields: Fields, press: Press): Promise<RequestFacts> {
   const bank = await world.bank.all();
-  const followUp = fields.followUpOf === undefined ? undefined : await knownOrder(world, area, fields, press.visitor.id);
+  const followUp = await knownOrder(world, area, fields.followUpOf, press.visitor.id);
   return { area, now: press.now, orderer: press.visitor.id, bank: new Set(bank.map((one) => one.id)), followUp };
-}
-
-/** Another's order is known to those of the same unit; to the rest it is as if it did not exist. */
-async function knownOrder(world: World, area: Area, fields: Fields, visitor: string): Promise<Order | undefined> {
-  const number = fields.followUpOf?.toUpperCase() ?? '';
-  if (!/^VP-\d{4}-\d{4,8}$/.test(number)) return undefined;
-  const order = await world.orders.load(number);
-  if (order?.area !== area.id) return undefined;
-  const isKnown = order.orderer.id === visitor || order.request.unit === fields.unit || isCoordinator(area, visitor);
-  return isKnown ? order : undefined;
 }
 
 /** The form's own key; a sending without one is known by everything in it. Nobody can hit on another person's form. */

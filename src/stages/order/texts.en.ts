@@ -84,6 +84,7 @@ export const en: OrderTexts = {
       title: 'The order has been cancelled',
       body: 'We have told the consultants. You can order a new meeting at any time.',
     },
+    linked: { title: 'The link has come', body: 'The link to the remote meeting is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
     problems: {
       review: 'The coordinator looks at your order first.',
@@ -91,10 +92,14 @@ export const en: OrderTexts = {
       'nobody-qualified': 'There are no consultants right now who fit the conditions. The coordinator is looking for a way.',
       'calendars-unknown': 'The calendars could not be read. The coordinator takes it further.',
       'nobody-took-it': 'The consultants are not together yet. The coordinator is looking for a way.',
+      'nobody-reached': 'We have not got through to the consultants yet. The coordinator takes it further.',
       'second-seat': 'A second consultant is still being looked for. The coordinator helps.',
       'choose-willing': 'The coordinator chooses the pair.',
       'outlook-declined': 'The coordinator makes sure that the meeting takes place.',
       'outlook-changed': 'The calendar booking was changed. The coordinator helps.',
+      'outlook-unclear': 'The coordinator makes sure that the meeting takes place.',
+      'no-link':
+        'The link to the remote meeting has not come to the calendar invitation. The meeting is agreed all the same. The coordinator has been told. If the meeting is soon, ask the coordinator for the link.',
       'not-booked': 'The calendar invitation is late. The meeting is agreed all the same.',
       'consultant-left': 'We are looking for somebody in place of one of the leaders and tell you when we know.',
       'orderer-left': 'The coordinator takes it on.',
@@ -186,7 +191,6 @@ export const en: OrderTexts = {
     olderToo: 'The others are among your orders.',
     whichCancel: 'Which order is to be cancelled?',
     nothingToCancel: 'You have no orders to cancel.',
-    privately: 'Orders are made in private. Open a chat with me and write “order”.',
   },
   absent: {
     title: 'Can you not make a meeting?',

@@ -85,6 +85,7 @@ export const fi = {
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
     },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
+    linked: { title: 'Liittymislinkki tuli', body: 'Etäpalaverin liittymislinkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
       review: 'Koordinaattori katsoo tilauksesi ensin.',
@@ -92,10 +93,14 @@ export const fi = {
       'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt löytynyt. Koordinaattori etsii ratkaisua.',
       'calendars-unknown': 'Kalentereita ei saatu luettua. Koordinaattori jatkaa asiaa.',
       'nobody-took-it': 'Konsultteja ei saatu vielä kokoon. Koordinaattori etsii ratkaisua.',
+      'nobody-reached': 'Emme ole vielä saaneet yhteyttä konsultteihin. Koordinaattori jatkaa asiaa.',
       'second-seat': 'Toista konsulttia etsitään vielä. Koordinaattori auttaa.',
       'choose-willing': 'Koordinaattori valitsee parin.',
       'outlook-declined': 'Koordinaattori varmistaa, että palaveri toteutuu.',
       'outlook-changed': 'Kalenterivarausta on muutettu. Koordinaattori auttaa.',
+      'outlook-unclear': 'Koordinaattori varmistaa, että palaveri toteutuu.',
+      'no-link':
+        'Etäpalaverin liittymislinkki ei ole tullut kalenterikutsuun. Palaveri on silti sovittu. Koordinaattorille on kerrottu asiasta. Jos palaveri on pian, pyydä linkki häneltä.',
       'not-booked': 'Kalenterikutsu viivästyy. Palaveri on silti sovittu.',
       'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
       'orderer-left': 'Koordinaattori jatkaa asiaa.',
@@ -188,7 +193,6 @@ export const fi = {
     olderToo: 'Muut löydät omista tilauksistasi.',
     whichCancel: 'Mikä tilaus perutaan?',
     nothingToCancel: 'Sinulla ei ole peruttavia tilauksia.',
-    privately: 'Tilaukset tehdään kahden kesken. Avaa keskustelu kanssani ja kirjoita ”tilaa”.',
   },
   absent: {
     title: 'Etkö pääse palaveriin?',

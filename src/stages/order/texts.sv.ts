@@ -84,6 +84,7 @@ export const sv: OrderTexts = {
       title: 'Beställningen är avbokad',
       body: 'Vi har meddelat konsulterna. Du kan beställa ett nytt möte när som helst.',
     },
+    linked: { title: 'Möteslänken har kommit', body: 'Länken till distansmötet finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
     problems: {
       review: 'Koordinatorn tittar på din beställning först.',
@@ -91,10 +92,14 @@ export const sv: OrderTexts = {
       'nobody-qualified': 'Just nu finns inga konsulter som passar villkoren. Koordinatorn söker en lösning.',
       'calendars-unknown': 'Kalendrarna kunde inte läsas. Koordinatorn fortsätter med saken.',
       'nobody-took-it': 'Konsulterna är inte klara än. Koordinatorn söker en lösning.',
+      'nobody-reached': 'Vi har inte nått konsulterna än. Koordinatorn tar saken vidare.',
       'second-seat': 'Vi söker ännu den andra konsulten. Koordinatorn hjälper till.',
       'choose-willing': 'Koordinatorn väljer paret.',
       'outlook-declined': 'Koordinatorn ser till att mötet blir av.',
       'outlook-changed': 'Kalenderbokningen har ändrats. Koordinatorn hjälper till.',
+      'outlook-unclear': 'Koordinatorn ser till att mötet blir av.',
+      'no-link':
+        'Länken till distansmötet har inte kommit till kalenderinbjudan. Mötet är ändå avtalat. Koordinatorn har fått veta det. Om mötet är snart, be koordinatorn om länken.',
       'not-booked': 'Kalenderinbjudan dröjer. Mötet är ändå avtalat.',
       'consultant-left': 'Vi söker en ersättare för en av ledarna och berättar när vi vet.',
       'orderer-left': 'Koordinatorn fortsätter med saken.',
@@ -184,7 +189,6 @@ export const sv: OrderTexts = {
     olderToo: 'Resten finns bland dina beställningar.',
     whichCancel: 'Vilken beställning ska avbokas?',
     nothingToCancel: 'Du har inga beställningar att avboka.',
-    privately: 'Beställningar görs på tu man hand. Öppna en chatt med mig och skriv ”beställ”.',
   },
   absent: {
     title: 'Kan du inte komma på mötet?',

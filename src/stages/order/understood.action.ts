@@ -17,7 +17,6 @@ import { fieldsOf } from './request/fields.ts';
 import type { Fields } from './request/fields.ts';
 import { cancelByWords, cannotAttend, status } from './small-talk.action.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
-import { texts } from './texts.ts';
 
 type Reading = OrderReading & { readonly area: Area };
 
@@ -33,7 +32,6 @@ type Answer = (world: World, heard: Heard) => Promise<Reply>;
 
 /** Anything that is not a word of the bot is read as an order in words. Of the message itself nothing is kept. */
 export async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
-  if (word.place !== 'personal') return [{ kind: 'sentence', text: texts[word.visitor.language].talk.privately }];
   const open = await openOrder(world, word.visitor.id, word.written);
   const visitor = speaking(word.visitor, open);
   const reading = await understood(world, word, open);

@@ -3,6 +3,7 @@ import { instantOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area.ts';
 import { placeOf } from '../../model/jobs.ts';
 import type { StoredDraft } from '../../ports/people-store.ts';
+import { chatOpenedAnew } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
 import { isItsDay } from '../../runtime/rounds.ts';
 import type { RoundWork } from '../../runtime/rounds.ts';
@@ -40,6 +41,7 @@ async function offer(world: World, area: Area, draft: StoredDraft): Promise<void
     place: placeOf(to),
     shown: { card, summary: card.fallbackText },
     address: () => world.conversations.address(placeOf(to)),
+    reopen: () => chatOpenedAnew(world, draft.person),
     isPostedAnew: false,
     givenUp: async (outcome) => world.log.warn({ area: area.id, outcome }, 'an unfinished order could not be offered'),
   });

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { nameIn } from '../../kernel/language/language.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { unformula } from '../../kernel/spreadsheet-cell.ts';
 import type { Area } from '../../model/area.ts';
 import { periodInWords } from './cell.ts';
 import { asHtml } from './export-html.ts';
@@ -42,15 +43,12 @@ function asCsv(figures: Figures, area: Area, language: Language): string {
   const lines = tablesOf(figures, area, language).flatMap((one) =>
     one.rows.flatMap(({ head, cells }) =>
       cells.map((cell, i) => [
-        t.sections[one.section],
-        one.title,
-        unformula(head),
-        one.header[i + 1] ?? '',
+        ...[t.sections[one.section], one.title, head, one.header[i + 1] ?? ''].map(unformula),
         csvCell(cell, figures, language),
       ]),
     ),
   );
-  const about = [t.title(nameIn(area.name, language)), periodInWords(figures, area, language), '', '', ''];
+  const about = [t.title(nameIn(area.name, language)), periodInWords(figures, area, language), '', '', ''].map(unformula);
   return stringify([t.csvHeader, about, ...lines], {
     delimiter: ';',
     bom: true,
@@ -66,11 +64,6 @@ function asJson(figures: Figures, area: Area, language: Language): string {
     rows: one.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cell ?? null) })),
   }));
   return `${JSON.stringify({ area: area.id, language, period, smallestGroup, figures, tables }, null, 2)}\n`;
-}
-
-/** A name from an area file is not to be run as a formula by whoever opens the file. */
-function unformula(words: string): string {
-  return /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
 }
 
 function csvCell(cell: Cell, { smallestGroup }: Figures, language: Language): string {

@@ -26,6 +26,8 @@ export interface Flow {
   readonly declined: number;
   readonly recused: number;
   readonly unanswered: number;
+  /** Requests that could not be delivered: no answer and no no. */
+  readonly unreached: number;
   readonly moved: number;
   readonly cancelled: readonly Counted[];
   readonly cancelledLate: number;
@@ -37,6 +39,7 @@ export function flow({ placed }: Cut): Flow {
   const orders = [...placed.values()];
   const events = orders.flatMap((order) => order.events);
   const offers = sum(happenings(events, 'OffersMade').map(({ event }) => event.offers.length));
+  const unreached = sum(happenings(events, 'OffersUnreached').map(({ event }) => event.offers.length));
   const seats = happenings(events, 'OfferAccepted').length;
   const cancelled = happenings(events, 'OrderCancelled');
   return {
@@ -45,11 +48,12 @@ export function flow({ placed }: Cut): Flow {
     toMeeting: durationOf(orders, ['MeetingHeld']),
     unfilled: orders.filter(isUnfilled).length,
     offers,
-    offersPerSeat: seats === 0 ? undefined : rounded(offers / seats),
+    offersPerSeat: seats === 0 ? undefined : rounded((offers - unreached) / seats),
     accepted: seats,
     declined: happenings(events, 'OfferDeclined').length,
     recused: happenings(events, 'OfferRecused').length,
     unanswered: sum(happenings(events, 'OffersLapsed').map(({ event }) => event.offers.length)),
+    unreached,
     moved: happenings(events, 'OrderMoved').length,
     cancelled: counted(cancelled, ({ event }) => event.reason),
     cancelledLate: cancelled.filter(({ event }) => event.isLate).length,

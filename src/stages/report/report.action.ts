@@ -3,6 +3,8 @@ import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
 import { isCoordinator } from '../../model/area.ts';
 import type { Area } from '../../model/area.ts';
+import { CHAT_WORDS } from '../../model/chat-words.ts';
+import { areasOfDesk } from '../../runtime/desk-channel.ts';
 import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { figures } from './figures.ts';
@@ -39,14 +41,16 @@ export const showReport: PressHandler = async (world, press) => {
   return shown === undefined ? notCoordinator(visitor) : { kind: 'card', ...shown };
 };
 
-/** "Raportti": this half-year. */
+/** "Raportti": this half-year. On the desk's own channel everybody sees it: counts and means of groups that hide nobody (DOMAIN 8). */
 export const reportRoute: WordRoute = {
   name: 'report',
-  pattern: /^\s*(?:raportti|rapport(?:en)?|report)[\s.!?]*$/iu,
+  pattern: CHAT_WORDS.report,
   places: ['channel', 'group', 'personal'],
-  answer: async (world, { visitor, now }) => {
-    const shown = await reportFor(world, visitor, {}, now);
-    return [shown === undefined ? notCoordinator(visitor) : { kind: 'card', ...shown }];
+  answer: async (world, { visitor, address, now }) => {
+    const here = (await areasOfDesk(world, address)).find((area) => isCoordinator(area, visitor.id));
+    const shown = await reportFor(world, visitor, { area: here?.id }, now);
+    if (shown === undefined) return [notCoordinator(visitor)];
+    return [{ kind: 'card', ...shown, isForAll: here && true }];
   },
 };
 

@@ -68,7 +68,7 @@ export const tables = {
     section: 'flow',
     title: 'Pyynnöt ja muutokset',
     definition:
-      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä paria ole sen jälkeen löytynyt. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
+      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä paria ole sen jälkeen löytynyt. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä paikkaa kohti. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
     columns: ['Asia', 'Määrä'],
   },
   cancelled: {

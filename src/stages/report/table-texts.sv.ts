@@ -60,7 +60,7 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Förfrågningar och ändringar',
     definition:
-      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inget par har hittats därefter. En klient som drar sig ur räknas inte som sen avbokning.',
+      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inget par har hittats därefter. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; de räknas inte med i förfrågningar per fylld plats. En klient som drar sig ur räknas inte som sen avbokning.',
     columns: ['Sak', 'Antal'],
   },
   cancelled: {

@@ -77,6 +77,7 @@ export const en: ReportTexts = {
       declined: 'Could not',
       recused: 'Not outsiders',
       unanswered: 'No answer in time',
+      unreached: 'Not reached',
       moved: 'Moved',
       cancelledLate: 'Cancelled late',
       manualSteps: 'Steps taken by the coordinator',

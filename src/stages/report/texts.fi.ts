@@ -84,6 +84,7 @@ export const fi = {
       declined: 'Ei päässyt',
       recused: 'Esteellisiä',
       unanswered: 'Ei vastausta ajoissa',
+      unreached: 'Ei tavoitettu',
       moved: 'Siirtoja',
       cancelledLate: 'Myöhään peruttuja',
       manualSteps: 'Koordinaattorin tekemiä vaiheita',

@@ -77,6 +77,7 @@ export const sv: ReportTexts = {
       declined: 'Kunde inte',
       recused: 'Jäviga',
       unanswered: 'Inget svar i tid',
+      unreached: 'Kunde inte nås',
       moved: 'Flyttade',
       cancelledLate: 'Sent avbokade',
       manualSteps: 'Steg som koordinatorn gjort för hand',

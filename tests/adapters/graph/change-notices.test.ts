@@ -171,6 +171,13 @@ describe('a Graph that answers otherwise', () => {
     expect(asked().filter((one) => one.startsWith('DELETE'))).toEqual([]);
   });
 
+  it('that did not reach us in time may be asked again soon', async () => {
+    const words = 'Subscription validation request timed out.';
+    const slow: GraphReply = { status: 400, body: { error: { code: 'ValidationError', message: words } } };
+    const notices = await noticesOn({ GET: [list()], POST: [slow] });
+    await expect(notices.begin(DESK, BEGUN)).rejects.toBeInstanceOf(TransientError);
+  });
+
   it('that does not say whether it has made one is not asked twice at once', async () => {
     for (const unclear of ['cut' as const, graphFault(503, 'ServiceUnavailable')]) {
       const notices = await noticesOn({ GET: [list()], POST: [unclear] });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bodyChange } from '../../../src/adapters/graph/event-body.ts';
-import { TAG_ID } from '../../../src/adapters/graph/event-json.ts';
+import { TAG_ID, transactionIdOf } from '../../../src/adapters/graph/event-json.ts';
 import { graphCalendar } from '../../../src/adapters/graph/graph-calendar.ts';
 import { AmbiguousError, PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import type { Calendar, MeetingEvent } from '../../../src/ports/calendar.ts';
@@ -121,6 +121,54 @@ describe('when it is not clear what happened', () => {
     expect(steps()).toEqual(['GET', 'POST', 'GET']);
   });
 
+  const known = (status: number, words: string): GraphReply => ({
+    status,
+    body: { error: { code: 'ErrorDuplicateTransactionId', message: words } },
+  });
+  const ours = { id: 'e-1', transactionId: transactionIdOf(meeting().key) };
+
+  it.each([400, 409])('a known transaction (%i) whose event is named is that event, when it is ours', async (status) => {
+    const [mine, other] = ['a', 'b'].map((one) => `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${one.repeat(40)}`);
+    const calendar = await calendarOn(({ method, path }) => {
+      if (method === 'POST') return known(status, `Already made: ${other}, ${mine}.`);
+      if (path.includes(other!)) return { status: 200, body: { id: other } };
+      return path.includes(mine!) ? { status: 200, body: { ...ours, id: mine } } : empty;
+    });
+    expect((await calendar.book(DESK, meeting({ isOnline: false }))).eventId).toBe(mine);
+  });
+
+  it.each([400, 409])('a known transaction (%i) that no search finds is found around its time, page by page', async (status) => {
+    const calendar = await calendarOn(({ method, path, query }) => {
+      if (method === 'POST') return known(status, 'Already made.');
+      if (!path.endsWith('/calendarView')) return empty;
+      if (query.get('$skiptoken') !== null) return { status: 200, body: { value: [ours] } };
+      const next = 'https://graph.microsoft.com/v1.0/users/desk%40example.fi/calendarView?$skiptoken=2';
+      return { status: 200, body: { value: [{ id: 'other', transactionId: 'another' }], '@odata.nextLink': next } };
+    });
+    expect((await calendar.book(DESK, meeting({ isOnline: false }))).eventId).toBe('e-1');
+    expect(graph.asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(await calendar.booked(DESK, meeting().key, meeting().slot)).toBe('e-1');
+  });
+
+  it('a known transaction that is found nowhere yet is neither made again nor given up', async () => {
+    const calendar = await calendarOn(({ method }) => (method === 'POST' ? known(400, 'Already made.') : empty));
+    await expect(calendar.book(DESK, meeting())).rejects.toBeInstanceOf(AmbiguousError);
+    expect(graph.asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it.each([
+    [401, 'InvalidAuthenticationToken'],
+    [403, 'Forbidden'],
+    [412, 'ErrorX'],
+  ])('a creation that is refused once with %i %s is repeated', async (status, code) => {
+    const posts = (): number => graph.asked.filter(({ method }) => method === 'POST').length;
+    const made = { status: 201, body: { id: 'e-2' } };
+    const calendar = await calendarOn(({ method }) =>
+      method === 'POST' ? (posts() === 1 ? graphFault(status, code) : made) : empty,
+    );
+    expect((await calendar.book(DESK, meeting({ isOnline: false }))).eventId).toBe('e-2');
+  });
+
   it('a key is quoted in the search', async () => {
     const calendar = await calendarOn(({ method }) => (method === 'POST' ? { status: 201, body: { id: 'e' } } : empty));
     await calendar.book(DESK, meeting({ key: "it's", isOnline: false }));
@@ -234,44 +282,5 @@ describe('the words of an online meeting', () => {
 
   it('stay as they are where the block cannot be told apart', () => {
     expect(bodyChange(present(`Vanhat <a href="${joinUrl}">Liity</a>`), 'Uudet')).toBeUndefined();
-  });
-});
-
-describe('a tentative hold', () => {
-  let graph: PretendGraph;
-  let calendar: Calendar;
-  const AINO = 'aino@example.fi';
-  const hold = { key: 'hold/offer-1', subject: 'Alustava varaus', block: meeting().slot };
-
-  beforeEach(async () => {
-    graph = await startPretendGraph();
-    graph.world.addMailbox({ id: 'id-aino', email: AINO, givenName: 'Aino', surname: 'X' } as never);
-    calendar = graphCalendar(development(graph.origin), LOG);
-  });
-  afterEach(() => graph.close());
-
-  const events = (): readonly Json[] => graph.world.eventsOf(graph.world.mailbox(AINO)!);
-
-  it('is private and tentative, invites nobody, and is made once', async () => {
-    const placed = await calendar.hold(AINO, hold);
-    expect(await calendar.hold(AINO, hold)).toEqual(placed);
-    expect(events()).toMatchObject([{ sensitivity: 'private', showAs: 'tentative', attendees: [], span: hold.block }]);
-  });
-
-  it('has its own time in free/busy, so that we know our own', async () => {
-    await calendar.hold(AINO, hold);
-    const reading = (await calendar.freeBusy(AINO, [AINO], hold.block)).get(AINO);
-    expect(reading).toMatchObject({ isKnown: true, busy: [hold.block] });
-  });
-
-  it('is given back by its id, by its key alone, and again with no harm', async () => {
-    const { eventId } = await calendar.hold(AINO, hold);
-    await calendar.release(AINO, { key: hold.key, eventId });
-    await calendar.release(AINO, { key: hold.key, eventId });
-    expect(events()).toEqual([]);
-    await calendar.hold(AINO, hold);
-    await calendar.release(AINO, { key: hold.key });
-    await calendar.release(AINO, { key: hold.key });
-    expect(events()).toEqual([]);
   });
 });

@@ -29,12 +29,17 @@ describe('the address of a person', () => {
     ['x', undefined],
   ])('of %j is %s', async (body, email) => expect(await emailOf({ status: 200, body })).toBe(email));
 
-  it.each([403, 404])('is unknown where the directory says %i', async (status) => {
-    expect(await emailOf(graphFault(status, 'Request_ResourceNotFound'))).toBeUndefined();
+  it.each([
+    [403, 'Authorization_RequestDenied'],
+    [404, 'Request_ResourceNotFound'],
+  ])('is unknown where the directory keeps saying %i %s', async (status, code) => {
+    expect(await emailOf(graphFault(status, code))).toBeUndefined();
+    expect(graph.asked).toHaveLength(2);
   });
 
   it.each<[string, GraphReply]>([
     ['a 503', { status: 503 }],
+    ['a 403 of no known code', graphFault(403, 'UnknownError')],
     ['a cut connection', 'cut'],
     ['a long wait', graphFault(429, 'TooManyRequests', { 'retry-after': '99' })],
   ])('may be asked for later after %s', async (_name, reply) => {

@@ -93,6 +93,21 @@ describe('a schedule', () => {
     expect(reading({ availabilityView: view })).toEqual({ isKnown: true, busy });
   });
 
+  it('is busy where the view is and nothing is listed, and only there', () => {
+    const view = `${'0'.repeat(40)}2222${'0'.repeat(8)}13${'0'.repeat(4)}4${'0'.repeat(37)}`;
+    const listed = { start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR };
+    const hidden = [
+      { start: PERIOD.start + 13 * HOUR, end: PERIOD.start + 13.25 * HOUR },
+      { start: PERIOD.start + 13.25 * HOUR, end: PERIOD.start + 13.5 * HOUR },
+    ];
+    expect(reading({ scheduleItems: [busyAt('busy', 10, 11)], availabilityView: view }).busy).toEqual([listed, ...hidden]);
+    // Five minutes of a quarter explain all of it: our own times stay as they are.
+    const short = { status: 'busy', start: at(10), end: { dateTime: '2026-12-10T10:05:00', timeZone: 'UTC' } };
+    const five = { start: listed.start, end: listed.start + HOUR / 12 };
+    const quarter = `${'0'.repeat(40)}2${'0'.repeat(55)}`;
+    expect(reading({ scheduleItems: [short], availabilityView: quarter }).busy).toEqual([five]);
+  });
+
   it('stands on the quarters of the clock, whenever the reading begins', () => {
     const begun = { start: PERIOD.start + 12_345, end: PERIOD.end };
     expect(scheduleRequest(['a@x.fi'], begun)).toEqual(scheduleRequest(['a@x.fi'], PERIOD));

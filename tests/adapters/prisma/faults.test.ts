@@ -13,13 +13,16 @@ import { NOW } from '../../support/order-builder.ts';
 describe('the database’s faults', () => {
   const failing = (fault: object) => translated(() => Promise.reject(Object.assign(new Error('secret words'), fault)));
 
-  it('are conflicts, outages, or what they are', async () => {
+  it('are conflicts, outages, refused values, or what they are', async () => {
     for (const code of ['23505', '23P01', '40001', '40P01', 'P2002', 'P2034'])
       await expect(failing({ code })).rejects.toBeInstanceOf(ConflictError);
     for (const code of ['08006', '57P01', '57P03', '53300', 'P1001', 'P1017', 'P2028', 'ECONNRESET', 'ECONNREFUSED'])
       await expect(failing({ code })).rejects.toBeInstanceOf(TransientError);
     await expect(failing({ message: 'Connection terminated unexpectedly' })).rejects.toBeInstanceOf(TransientError);
-    await expect(failing({ code: '22P02' })).rejects.toThrow('secret words');
+    await expect(failing({ code: '42P01' })).rejects.toThrow('secret words');
+    for (const code of ['22021', '22P05', '22P02']) {
+      await expect(failing({ code })).rejects.toMatchObject({ name: 'PermanentError', code: 'value-refused' });
+    }
   });
 
   it('are seen through Prisma’s wrapping, and their words are not passed on', async () => {

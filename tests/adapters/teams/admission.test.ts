@@ -121,6 +121,75 @@ describe('the keys', () => {
   });
 });
 
+/** Runs with the time that much later. */
+async function later<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  const real = Date.now;
+  const then = real() + ms;
+  Date.now = () => then;
+  try {
+    return await work();
+  } finally {
+    Date.now = real;
+  }
+}
+
+describe('while the keys cannot be fetched', () => {
+  const SECOND = 1000;
+  const DAY = 24 * 3600 * SECOND;
+
+  it.each([11 * SECOND, 2 * DAY, 30 * DAY])('good keys stay good, also after a stranger’s key and %d ms', async (ms) => {
+    expect(await postWith(await token())).toBe(200);
+    keys.setWorking(false);
+    const expires = '90d';
+    await later(ms, async () => {
+      expect(await postWith(await token({ kid: 'k9', expires }))).toBe(503);
+      for (let i = 0; i < 3; i += 1) expect(await postWith(await token({ expires }))).toBe(200);
+    });
+    await later(ms + 11 * SECOND, async () => expect(await postWith(await token({ expires }))).toBe(200));
+  });
+
+  it('a list that cannot be read, or is empty, replaces nothing', async () => {
+    expect(await postWith(await token())).toBe(200);
+    for (const broken of ['{', '{}', '{"keys":[]}', '{"keys":"x"}']) {
+      keys.setBroken(broken);
+      await later(2 * DAY, async () => {
+        expect(await postWith(await token({ kid: 'k9', expires: '3d' }))).toBe(503);
+        expect(await postWith(await token({ expires: '3d' }))).toBe(200);
+      });
+    }
+  });
+});
+
+describe('unknown keys', () => {
+  it('are looked for once in ten seconds, however many ask at once', async () => {
+    expect(await postWith(await token())).toBe(200);
+    const before = keys.fetches();
+    const strangers = await Promise.all(Array.from({ length: 12 }, (_, i) => token({ kid: `stranger-${i}` })));
+    await later(11_000, async () => {
+      const answers = await Promise.all(strangers.map((one) => postWith(one)));
+      expect(new Set(answers)).toEqual(new Set([401]));
+      for (const one of strangers) expect(await postWith(one)).toBe(401);
+    });
+    expect(keys.fetches() - before).toBe(1);
+  });
+
+  it('include the key without a name', async () => {
+    expect(await postWith(await token({ kid: '' }))).toBe(401);
+  });
+
+  it('are no longer good once a later list leaves them out', async () => {
+    expect(await postWith(await token())).toBe(200);
+    keys.forget('k1');
+    await keys.add('k2', ['msteams']);
+    await later(25 * 3_600_000, async () => {
+      const expires = '3d';
+      await postWith(await token({ expires }));
+      await postWith(await token({ kid: 'k9', expires }));
+      expect(await postWith(await token({ expires }))).toBe(401);
+    });
+  });
+});
+
 describe('another tenant', () => {
   it.each([
     { conversation: { id: 'a:chat', conversationType: 'personal', tenantId: 'other' } },

@@ -35,8 +35,9 @@ beforeEach(async () => {
       take: async (inbound) => {
         taken.push(inbound);
         if (inbound.kind === 'press') return { kind: 'card', card: THANKS };
-        return inbound.kind === 'text' ? { kind: 'sentence', text: `kuulin ${inbound.text}` } : { kind: 'none' };
+        return inbound.kind === 'text' ? { kind: 'sentence', text: `kuulin ${inbound.text}`, isForAll: true } : { kind: 'none' };
       },
+      aside: async () => ({ chat: undefined, answeredThere: '', writeThere: '' }),
     }),
   );
   server = app.listen(0, '127.0.0.1');

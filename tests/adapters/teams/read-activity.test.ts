@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activitySchema, isComplete } from '../../../src/adapters/teams/activity.ts';
+import { activityKind, activitySchema, isComplete } from '../../../src/adapters/teams/activity.ts';
 import type { CompleteActivity } from '../../../src/adapters/teams/activity.ts';
 import { onceEach } from '../../../src/adapters/teams/once-each.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from '../../../src/adapters/teams/read-activity.ts';
@@ -38,6 +38,13 @@ describe('words', () => {
     expect(answerAddress(complete(activity)).conversationId).toBe(`${CHANNEL};messageid=1699999999999`);
   });
 
+  it('are cut before anything reads them, and never in the middle of a sign', () => {
+    const [long] = read(personal(said(`${'a'.repeat(7_999)}👍${'<b>b</b>'.repeat(100_000)}`)));
+    expect(long.text).toBe('a'.repeat(7_999));
+    const [marked] = read(personal(said(`<p>${'<b>a</b>'.repeat(900)}</p>`)));
+    expect(marked.text).toHaveLength(900);
+  });
+
   it('take the language of the client where the activity has none', () => {
     const entities = [{ type: 'clientInfo', locale: 'sv-FI' }];
     expect(read(personal({ ...said('hej'), locale: null, entities }))[0].speaker.locale).toBe('sv-FI');
@@ -52,6 +59,16 @@ describe('words', () => {
       expect(read(personal({ type, text: 'hei' }))).toEqual([]);
     }
   });
+});
+
+it('the type of an activity is logged only where it is a known one', () => {
+  expect(['message', 'invoke', 'Aino Esimerkki', 'constructor', ''].map(activityKind)).toEqual([
+    'message',
+    'invoke',
+    'other',
+    'other',
+    'other',
+  ]);
 });
 
 describe('presses', () => {
@@ -102,6 +119,42 @@ describe('presses', () => {
     const search = readSearch(complete(personal({ type: 'invoke', name: 'application/search', value })));
     expect(search).toMatchObject({ kind: 'search', dataset: 'units', queryText: 'lap', inputs: { sector: 'social' } });
     expect(readSearch(complete(personal({ type: 'invoke', name: 'application/search', value: {} })))).toBeUndefined();
+  });
+});
+
+describe('a channel or a team that is closed', () => {
+  const event = (eventType: unknown, channel?: unknown) =>
+    inChannel({
+      type: 'conversationUpdate',
+      conversation: { id: TEAM, conversationType: 'channel', tenantId: TENANT, isGroup: true },
+      channelData: { tenant: { id: TENANT }, team: { id: TEAM }, eventType, ...(channel === undefined ? {} : { channel }) },
+    });
+
+  it('is the one that the event names, not the conversation that it came in', () => {
+    const closed = { kind: 'closed', activityId: '1700000000100', because: 'channel-deleted', teamId: TEAM, channelId: CHANNEL };
+    expect(read(event('channelDeleted', { id: CHANNEL, name: 'Tilaukset' }))).toEqual([closed]);
+    expect(read(event('channelDeleted'))).toEqual([]);
+  });
+
+  it('is the whole team where the team was deleted or archived', () => {
+    for (const [eventType, because] of [
+      ['teamDeleted', 'team-deleted'],
+      ['teamHardDeleted', 'team-deleted'],
+      ['teamArchived', 'team-archived'],
+    ])
+      expect(read(event(eventType))).toEqual([{ kind: 'closed', activityId: '1700000000100', because, teamId: TEAM }]);
+  });
+
+  it('is none where something was renamed, made or brought back, or the event makes no sense', () => {
+    for (const eventType of ['channelRenamed', 'channelCreated', 'channelRestored', 'teamRestored', 'teamUnarchived', 7, null])
+      expect(read(event(eventType, { id: CHANNEL }))).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  it('is known by the object id in any case', () => {
+    const from = { ...AINO, aadObjectId: AINO.aadObjectId.toUpperCase() };
+    expect(read({ ...personal(said('hei')), from })).toMatchObject([{ speaker: { id: AINO.aadObjectId } }]);
   });
 });
 

@@ -81,6 +81,22 @@ describe('opening a chat', () => {
     expect(members).toEqual(['aad-1', 'aad-2']);
   });
 
+  it('is by the id that the person is known by, with no look at a roster', async () => {
+    await bot.messaging.messenger.open('aad-1', channel, '29:known');
+    expect(heard()).toEqual(['POST /v3/conversations']);
+    expect(bot.connector.heard[0]?.body).toMatchObject({ members: [{ id: '29:known' }] });
+  });
+
+  it.each([
+    [404, undefined],
+    [403, 'ServiceError'],
+  ])('does not believe at once that nobody can be reached: %i %s', async (status, code) => {
+    bot.connector.script.push(code === undefined ? { status } : { status, code });
+    await expect(bot.messaging.messenger.open('aad-1', channel)).rejects.toBeInstanceOf(TransientError);
+    bot.connector.script.push({ status: 200, body: { id: '29:member' } }, code === undefined ? { status } : { status, code });
+    await expect(bot.messaging.messenger.open('aad-1', channel)).rejects.toBeInstanceOf(TransientError);
+  });
+
   it('ends with a clear no where Teams refuses, and where no conversation is known', async () => {
     bot.connector.script.push({ status: 400, code: 'BadArgument' });
     await expect(bot.messaging.messenger.open('aad-1', chat)).rejects.toMatchObject({ code: 'not-in-roster' });
@@ -95,11 +111,38 @@ describe('opening a chat', () => {
   });
 });
 
+describe('asking whether Teams takes messages', () => {
+  const inThread = { conversationId: `${CHANNEL};messageid=17`, activityId: '17' };
+
+  it('leaves nothing behind: in a chat, a channel and a thread', async () => {
+    await bot.messaging.messenger.probe(chat, undefined);
+    await bot.messaging.messenger.probe(channel, undefined);
+    await bot.messaging.messenger.probe(channel, inThread);
+    expect(heard()).toEqual(
+      ['a:chat', CHANNEL, `${CHANNEL};messageid=17`].map((id) => `POST /v3/conversations/${id}/activities`),
+    );
+    expect(bot.connector.heard.map(({ body }) => body.type)).toEqual(['typing', 'typing', 'typing']);
+  });
+
+  it.each([400, 403, 404])('is answered by a clear no as well: %i', async (status) => {
+    bot.connector.script.push({ status });
+    await bot.messaging.messenger.probe(chat, undefined);
+  });
+
+  it.each([503, 'cut'] as const)('is not answered by %s', async (fault) => {
+    bot.connector.script.push(fault === 'cut' ? 'cut' : { status: fault });
+    const asked = bot.messaging.messenger.probe(chat, undefined);
+    await expect(asked).rejects.toBeInstanceOf(TransientError);
+    await expect(asked).rejects.toMatchObject({ isOutage: true });
+  });
+});
+
 describe('a no of Teams', () => {
   it.each([
     [403, 'MessageWritesBlocked', 'blocked'],
     [403, 'BotNotInConversationRoster', 'not-in-roster'],
-    [404, 'ConversationNotFound', 'gone'],
+    [403, 'ConversationBlockedByUser', 'blocked'],
+    [404, 'ActivityNotFoundInConversation', 'gone'],
     [413, 'MessageSizeTooBig', 'too-large'],
     [400, 'BadSyntax', 'BadSyntax'],
   ])('%i %s is permanent: %s', async (status, code, told) => {
@@ -107,6 +150,19 @@ describe('a no of Teams', () => {
     const failed = bot.messaging.messenger.post(chat, HEI, 'x');
     await expect(failed).rejects.toBeInstanceOf(PermanentError);
     await expect(failed).rejects.toMatchObject({ code: told });
+    expect(heard()).toHaveLength(1);
+  });
+
+  it.each([
+    [403, 'ServiceError', 'forbidden'],
+    [403, undefined, 'forbidden'],
+    [404, 'ConversationNotFound', 'no-conversation'],
+    [404, undefined, 'no-conversation'],
+  ])('%i %s may pass, and is told as what it is: %s', async (status, code, told) => {
+    bot.connector.script.push(code === undefined ? { status } : { status, code });
+    const failed = bot.messaging.messenger.post(chat, HEI, 'x');
+    await expect(failed).rejects.toBeInstanceOf(TransientError);
+    await expect(failed).rejects.toMatchObject({ code: told, isOutage: false });
     expect(heard()).toHaveLength(1);
   });
 

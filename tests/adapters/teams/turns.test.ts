@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { card } from '../../../src/kernel/card/card.ts';
 import type { Answer } from '../../../src/ports/inbound.ts';
-import { inChannel, personal, pressed, said } from './support/activities.ts';
+import { CHANNEL, inChannel, personal, pressed, said } from './support/activities.ts';
 import { startBot } from './support/running-bot.ts';
 import type { RunningBot } from './support/running-bot.ts';
 
@@ -38,7 +38,7 @@ describe('an answer to a press', () => {
     bot = await startBot(() => ({ kind: 'messages', items: [{ text: 'eka' }, { card: DONE, summary: 'Lomake' }] }));
     expect((await bot.post(inChannel(pressed('order.new')))).body.value).toBe('Lomake');
     expect(texts()).toEqual(['eka', 'Lomake']);
-    expect(heard()[0]).toContain(';messageid=1699999999999/activities');
+    expect(heard()[0]).toBe('POST /v3/conversations/a:own/activities');
   });
 
   it('is something that Teams can show even when there is nothing to say', async () => {
@@ -60,12 +60,61 @@ describe('an answer to a press', () => {
     expect(heard()).toEqual(['PUT /v3/conversations/a:chat/activities/17']);
   });
 
-  it('of an old client is a message where the pressed card is gone or others see it', async () => {
+  it('of an old client is a message where the pressed card is gone, and in the own chat where others see it', async () => {
     bot = await startBot(() => CARD_ANSWER);
     bot.connector.script.push({ status: 404, code: 'ActivityNotFoundInConversation' });
     await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
     await bot.post(inChannel({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
-    expect(bot.connector.heard.map(({ method }) => method)).toEqual(['PUT', 'POST', 'POST']);
+    expect(heard()).toEqual([
+      'PUT /v3/conversations/a:chat/activities/17',
+      'POST /v3/conversations/a:chat/activities',
+      'POST /v3/conversations/a:own/activities',
+    ]);
+  });
+});
+
+describe('an answer among others', () => {
+  const thread = `POST /v3/conversations/${CHANNEL};messageid=1699999999999/activities`;
+
+  it('to words is said in the own chat, and in the thread only that it was', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'salaisuus' }));
+    await bot.post(inChannel(said('omat')));
+    expect(heard()).toEqual(['POST /v3/conversations/a:own/activities', thread]);
+    expect(texts()).toEqual(['salaisuus', 'kahden kesken']);
+  });
+
+  it('is said aloud where it is marked so', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'Kanava on käytössä.', isForAll: true }));
+    await bot.post(inChannel(said('ota kanava käyttöön')));
+    expect(heard()).toEqual([thread]);
+    expect(texts()).toEqual(['Kanava on käytössä.']);
+  });
+
+  it('is not said at all where the person cannot be written to: they are asked to write', async () => {
+    bot = await startBot(
+      () => CARD_ANSWER,
+      {},
+      () => false,
+    );
+    await bot.post(inChannel({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
+    await bot.post(inChannel(said('omat')));
+    expect(heard()).toEqual([thread, thread]);
+    expect(texts()).toEqual(['kirjoita minulle', 'kirjoita minulle']);
+  });
+
+  it('is not said at all where the own chat refuses it', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    bot.connector.script.push({ status: 403, code: 'MessageWritesBlocked' });
+    await bot.post(inChannel({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
+    expect(heard()).toEqual(['POST /v3/conversations/a:own/activities', thread]);
+    expect(texts()[1]).toBe('kirjoita minulle');
+  });
+
+  it('counts a place that does not say what it is as one where others are', async () => {
+    bot = await startBot(() => CARD_ANSWER);
+    for (const conversation of [{ id: 'x' }, { id: 'x', isGroup: false }, { id: 'x', conversationType: 'new' }])
+      await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' }, conversation }));
+    expect(new Set(heard())).toEqual(new Set(['POST /v3/conversations/a:own/activities']));
   });
 });
 
@@ -112,10 +161,26 @@ describe('whatever goes wrong inside', () => {
 
   it('a lost answer is sent once more, and no more than that', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
-    bot.connector.script.push({ status: 502 }, 'cut');
+    bot.connector.script.push({ status: 502 }, { status: 201 }, 'cut');
     expect((await bot.post(personal(said('hei')))).status).toBe(200);
-    expect(heard()).toHaveLength(2);
+    expect(heard()).toHaveLength(3);
+    expect(bot.connector.heard.map(({ body }) => body.type)).toEqual(['message', 'typing', 'message']);
     expect(bot.logged).toMatchObject([{ fields: { fault: 'AmbiguousError' } }]);
+  });
+
+  it('a lost answer is not sent into an outage', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
+    bot.connector.script.push({ status: 502 }, { status: 503 });
+    expect((await bot.post(personal(said('hei')))).status).toBe(200);
+    expect(bot.connector.heard.map(({ body }) => body.type)).toEqual(['message', 'typing']);
+  });
+
+  it('an answer into a chat that Teams does not know opens it anew', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
+    bot.connector.script.push({ status: 404, code: 'ConversationNotFound' }, { status: 201, body: { id: 'a:again' } });
+    expect((await bot.post(personal(said('hei')))).status).toBe(200);
+    expect(heard().slice(1)).toEqual(['POST /v3/conversations', 'POST /v3/conversations/a:again/activities']);
+    expect(bot.logged).toEqual([]);
   });
 });
 

@@ -112,6 +112,13 @@ describe('everything else', () => {
     expect(logged).toEqual([['a page failed', { fault: 'Error' }]]);
   });
 
+  it('promises encryption for its own name alone, and only where it is encrypted', async () => {
+    expect((await (await open()).get('/privacy')).headers.get('strict-transport-security')).toBe('max-age=31536000');
+    await site?.close();
+    const plain = await (await open({ publicUrl: 'http://localhost:3978' })).get('/privacy');
+    expect(plain.headers.get('strict-transport-security')).toBeNull();
+  });
+
   it('serves its style sheet with a type that browsers take', async () => {
     const sheet = await (await open()).get('/assets/pages.css');
     expect(sheet.headers.get('content-type')).toContain('text/css');

@@ -28,6 +28,7 @@ function read(text: string | Uint8Array, ids: typeof known | null = known): Bank
   const table = parseBankText(typeof text === 'string' ? new TextEncoder().encode(text) : text);
   return 'fault' in table ? { consultants: [], faults: [table.fault] } : readBank(table, ids ?? undefined);
 }
+const utf16 = (text: string): Uint8Array => Buffer.from(`\u{feff}${text}`, 'utf16le');
 const readRow = (changes: Readonly<Record<string, string>>): BankReading => read(`${HEADER}\n${row(changes)}\n`);
 
 describe('the bank’s file', () => {
@@ -56,6 +57,11 @@ describe('the bank’s file', () => {
   it.each([
     ['semicolons', `${HEADER}\n${row()}\n`.replaceAll(',', ';')],
     ['a byte order mark', `\u{feff}${HEADER}\n${row()}\n`],
+    ['tabs', `${HEADER}\n${row()}\n`.replaceAll(',', '\t')],
+    ['tabs in UTF-16, as Excel saves “Unicode text”', utf16(`${HEADER}\n${row()}\n`.replaceAll(',', '\t'))],
+    ['its separator on a line of its own', `sep=;\r\n${HEADER}\r\n${row()}\r\n`.replaceAll(',', ';')],
+    ['a tab said to be the separator', `\u{feff}"sep=\t"\n${HEADER}\n${row()}\n`.replaceAll(',', '\t')],
+    ['a phone number behind an apostrophe', `${HEADER}\n${row({ phone: "'050 000 0011" })}\n`],
     ['Windows line ends', `${HEADER}\r\n${row()}\r\n`],
     ['no last line end', `${HEADER}\n${row()}`],
     ['lists by semicolon', `${HEADER}\n${row({ municipalities: 'imatra; lemi', languages: 'fi;sv' })}\n`],
@@ -88,11 +94,100 @@ describe('the bank’s file', () => {
     expect(faults).toEqual([]);
     expect(read(bankText(consultants), null).consultants).toEqual(consultants);
   });
+
+  it('comes out of an export as it went in, whatever a name begins with, and no cell of the export is a formula', () => {
+    const [one] = readRow({}).consultants;
+    const beginnings = ['=cmd|x', '+x', '-x', '@x', "'x", "'=x", "''=x", '＝x', 'x'];
+    const consultants = beginnings.map((name, i) => ({
+      ...one!,
+      id: right['id']!.replace(/1$/, String(i)),
+      name: `${name} Mallikas`,
+      email: `${name.replaceAll(/[@|＝]/g, '')}${i}@example.fi`,
+      phone: ['0401234567', '+358401234567', "'0401234567", '(09) 123 456', '-1'][i % 5]!,
+    }));
+    const text = bankText(consultants);
+    expect(read(text)).toEqual({ consultants, faults: [] });
+    expect(text.split(/;|\r\n/).filter((cell) => /^[=+\-@\t\r＝]/.test(cell))).toEqual([]);
+  });
+
+  it('opens in a Finnish Excel as it is: semicolons, a byte order mark, and telephones that are no numbers', () => {
+    const [header = '', first = ''] = bankText(readRow({ phone: '0401234567' }).consultants).split('\r\n');
+    expect(header).toBe(`\u{feff}${HEADER.replaceAll(',', ';')}`);
+    expect(first.split(';')[3]).toBe("'0401234567");
+  });
+});
+
+describe('a telephone that a spreadsheet has spoilt', () => {
+  const faults = (phone: string) => read(`${HEADER}\n${row({ phone })}\n`.replaceAll(',', ';').replaceAll('§', ',')).faults;
+
+  it.each([
+    '401234561',
+    '358401234561',
+    '4§01235E+08',
+    '4.01235E+08',
+    '3§58401E+11',
+    '3.58401E+11',
+    '4E+08',
+    '401234561§0',
+    '91234567',
+  ])('is refused with its line and what to do: %s', (phone) => {
+    expect(faults(phone)).toEqual([expect.stringMatching(/^line 2: phone: has been spoilt by a spreadsheet.*as text/)]);
+  });
+
+  it.each(['040 123 4561', '0401234561', '+358401234561', '+358 40 123 4561', '358 40 123 4561', '616 2211', '112', ''])(
+    'is not this one: %s',
+    (phone) => expect(faults(phone)).toEqual([]),
+  );
+});
+
+describe('a file that is too large, or no text', () => {
+  it('is refused above ten thousand rows, and taken below', () => {
+    const [one] = readRow({}).consultants;
+    const many = (count: number) =>
+      bankText(
+        Array.from({ length: count }, (_, i) => {
+          const id = right['id']!.slice(0, -5) + String(i).padStart(5, '0');
+          return { ...one!, id, email: `a${i}@example.fi` };
+        }),
+      );
+    expect(read(many(10_000)).consultants).toHaveLength(10_000);
+    expect(read(many(10_001)).faults).toEqual([expect.stringMatching(/^the file has more than 10,000 rows/)]);
+  });
+
+  it('is refused above ten million bytes and above fifty columns, each in a line', () => {
+    expect(read(new Uint8Array(10_000_001)).faults).toEqual([expect.stringMatching(/^the file is larger than 10 MB/)]);
+    expect(read(`${HEADER}${',x'.repeat(100_000)}\n`).faults).toEqual([
+      'line 1: has more than 50 columns (allowed: the columns of the bank)',
+    ]);
+  });
+
+  it('is refused with the line of a control character, in a workbook too', () => {
+    expect(read(`${HEADER}\n\n${row({ name: 'Ai\u0000no' })}\n`).faults).toEqual([
+      expect.stringMatching(/^line 3: has a control character/),
+    ]);
+    const table = { header: { line: 1, cells: HEADER.split(',') }, listSeparator: /[|]/ };
+    const rows = [
+      { line: 7, cells: row({ phone: '040\u0000' }).split(',') },
+      { line: 8, cells: row({ name: 'Ai\ud800no' }).split(',') },
+    ];
+    expect(readBank({ ...table, rows }).faults.filter((fault) => /control character/.test(fault))).toHaveLength(2);
+  });
+
+  it('is refused where its separator is another one, or a name says more than a name', () => {
+    expect(read(`sep=#\n${HEADER}\n`).faults).toEqual([expect.stringMatching(/^line 1: sep= is wrong/)]);
+    expect(readRow({ name: 'Aino Mallikas 120314A9126' }).faults).toEqual([
+      expect.stringMatching(/^line 2: name: is wrong \(allowed: a name alone/),
+    ]);
+  });
 });
 
 describe('a faulty row is named with its line and what is allowed', () => {
   it.each([
     [{ id: 'aino' }, 'line 2: id: is wrong (allowed: the object id of the account in Entra, a GUID)'],
+    [
+      { id: 'aino@example.fi' },
+      'line 2: id: is wrong (allowed: the object id of the account, a GUID: an e-mail address may change, or pass to somebody else; the id stands in the Entra admin centre, Users, on the page of the person)',
+    ],
     [{ name: '' }, 'line 2: name: is empty (allowed: a name, at most 100 characters)'],
     [{ email: 'aino' }, 'line 2: email: is wrong (allowed: one e-mail address)'],
     [{ unit: 'kirjasto' }, 'line 2: unit: “kirjasto” is not known (allowed: neuvola, koulu)'],
@@ -154,7 +249,7 @@ describe('a file that is no bank is refused in one line', () => {
 
   it('written in Latin-1', () => {
     expect(read(Buffer.from(`${HEADER}\n${row({ name: 'Päivi' })}`, 'latin1')).faults).toEqual([
-      expect.stringMatching(/^the file is not UTF-8/),
+      expect.stringMatching(/^the file is not UTF-8: line 2 /),
     ]);
   });
 });

@@ -160,7 +160,7 @@ describe('the channel card', () => {
 
   it('tells offers as numbers only', () => {
     const shown = JSON.stringify(deskOrderView({ ...full, phase: 'offering' }, viewOf(full, 'fi')));
-    expect(shown).toContain(texts.fi.offers({ open: 1, willing: 0, declined: 1 }));
+    expect(shown).toContain(texts.fi.offers({ open: 1, willing: 0, declined: 1, unreached: 0 }));
   });
 
   it('does not tell a bold name from a name', () => {

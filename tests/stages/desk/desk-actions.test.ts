@@ -90,7 +90,7 @@ describe('acts', () => {
 
   it('staff the meeting with those chosen', async () => {
     const desk = deskWorld({ orders: [stuck] });
-    await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
+    await desk.press('desk.assign', { order: stuck.number, consultants: 'CONSULTANT-1,consultant-2' });
     expect(desk.order()).toMatchObject({
       phase: 'preparing',
       seats: [{ holder: { id: 'consultant-1' } }, { holder: { id: 'consultant-2' } }],

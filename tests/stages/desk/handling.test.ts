@@ -56,7 +56,7 @@ describe('a message that does not arrive', () => {
   it('ends the open offer that was in it, and no other', () => {
     const offers = [anOffer({ id: 'o-1' }), anOffer({ id: 'o-2', state: 'accepted' })];
     const order = anOrder({ phase: 'offering', offers });
-    expect(endUnreachedOffer(order, 'o-1')).toEqual({ ok: true, events: [{ type: 'OffersLapsed', offers: ['o-1'] }] });
+    expect(endUnreachedOffer(order, 'o-1')).toEqual({ ok: true, events: [{ type: 'OffersUnreached', offers: ['o-1'] }] });
     expect(endUnreachedOffer(order, 'o-2')).toEqual(nothing);
     expect(endUnreachedOffer(order, undefined)).toEqual(nothing);
   });

@@ -48,6 +48,12 @@ describe('reading a sheet', () => {
     expect(read.values['helped']).toHaveLength(1001);
   });
 
+  it('cuts what is far too long before anything reads it, the guard too', () => {
+    const read = readAnswers(client, { helped: `${'a'.repeat(64_000)} 040 123 4567` });
+    expect(read.faults).toEqual({ helped: 'too-long' });
+    expect(read.values['helped']).toHaveLength(2000);
+  });
+
   it('takes the choices of the impact and refuses others', () => {
     const good = readAnswers(impactQuestions, { i_done: 'some', i_worry: '3', i_clearer: 'dk', i_followup: 'no' });
     expect(good.items).toEqual({ i_done: 'some', i_worry: 3, i_clearer: null, i_followup: 'no' });
@@ -71,6 +77,6 @@ describe('reading a sheet', () => {
   });
 
   it('makes half characters whole', () => {
-    expect(readAnswers(client, { helped: 'a\uD800b\0c' }).comments).toEqual({ helped: 'a\uFFFDb c' });
+    expect(readAnswers(client, { helped: 'a\uD800b\0c' }).comments).toEqual({ helped: 'abc' });
   });
 });

@@ -108,6 +108,26 @@ describe('working hours', () => {
     expect(wallStarts(never.times).at(-1)).toBe('2027-01-20 15:30');
   });
 
+  it('that never meet the area’s are told as such: the mailbox is set up for another place, or not at all', () => {
+    const elsewhere = { ...OFFICE_HOURS, zone: 'America/Los_Angeles' };
+    const mondays = { ...OFFICE_HOURS, days: [1] as const };
+    const found = search(
+      someFacts(pair, {
+        need: afternoon,
+        readings: {
+          aino: { ...busy(), workingHours: elsewhere } as CalendarReading,
+          bo: { ...busy(), workingHours: mondays } as CalendarReading,
+        },
+      }),
+    );
+    expect(new Map(found.whyNot.map(({ id, reason }) => [id, reason]))).toEqual(
+      new Map([
+        ['aino', 'hours-elsewhere'],
+        ['bo', 'outside-hours'],
+      ]),
+    );
+  });
+
   it('are kept in the mailbox’s own zone', () => {
     const inStockholm = {
       ...readings,

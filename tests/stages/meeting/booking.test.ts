@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { AmbiguousError } from '../../../src/kernel/errors.ts';
+import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { bookingKey } from '../../../src/model/booking-key.ts';
+import type { Jobs, PlannedJob } from '../../../src/model/jobs.ts';
 import type { Order } from '../../../src/model/order.ts';
 import type { World } from '../../../src/runtime/world.ts';
-import { bookMeeting } from '../../../src/stages/meeting/calendar.job.ts';
+import { bookMeeting, takeBackMeeting } from '../../../src/stages/meeting/calendar.job.ts';
 import { MemoryCalendar } from '../../support/proof/memory-calendar.ts';
 import { NOW, SLOT, anArea, anOrder } from '../../support/order-builder.ts';
 
@@ -20,22 +23,54 @@ const broken: Order = { ...staffed, phase: 'offering', seatsSince: NOW + 1, seat
 
 describe('an attempt to book whose end was not known', () => {
   let outlook: MemoryCalendar;
+  let planned: PlannedJob[];
   beforeEach(async () => {
     outlook = new MemoryCalendar();
+    planned = [];
     const event = { subject: 'x', body: 'x', slot: SLOT, attendees: [], isOnline: false };
     await outlook.calendar.book(anArea().mailbox, { ...event, key: bookingKey(staffed) });
   });
 
-  async function standsAfter(order: Order): Promise<boolean> {
+  function worldOf(order: Order): World {
     const orders = { load: async () => order };
-    const world = { areas: [anArea()], orders, calendar: outlook.calendar } as unknown as World;
-    await bookMeeting(world, order.number, { key: bookingKey(staffed) });
+    const queue = { plan: async (jobs: readonly PlannedJob[]) => void planned.push(...jobs) };
+    const world = { areas: [anArea()], orders, queue, clock: { now: () => NOW }, calendar: outlook.calendar };
+    return world as unknown as World;
+  }
+
+  async function again(order: Order): Promise<void> {
+    await takeBackMeeting(worldOf(order), order.number, planned.at(-1)?.needs as Jobs['calendar.take-back']);
+  }
+
+  async function standsAfter(order: Order): Promise<boolean> {
+    await bookMeeting(worldOf(order), order.number, { key: bookingKey(staffed) });
     return outlook.alive().length > 0;
   }
 
   it('leaves no event when the pair broke, or all was cancelled, before it was tried again', async () => {
     expect(await standsAfter(broken)).toBe(false);
     expect(await standsAfter({ ...staffed, phase: 'cancelled' })).toBe(false);
+  });
+
+  it('is looked for again, twice, where it is not found', async () => {
+    outlook.troubles.add('made-already', 1);
+    const event = { subject: 'x', body: 'x', slot: SLOT, attendees: [], isOnline: false, key: bookingKey(staffed) };
+    await expect(outlook.calendar.book(anArea().mailbox, event)).rejects.toBeInstanceOf(AmbiguousError);
+    expect(await standsAfter({ ...staffed, phase: 'cancelled' })).toBe(true);
+    expect(planned).toMatchObject([{ job: 'calendar.take-back', due: NOW + 10 * MINUTE, needs: { looks: 1 } }]);
+    await again({ ...staffed, phase: 'cancelled' });
+    expect(planned[1]).toMatchObject({ job: 'calendar.take-back', due: NOW + 120 * MINUTE, needs: { looks: 2 } });
+    await again({ ...staffed, phase: 'cancelled' });
+    expect([outlook.alive().length, planned.length]).toEqual([0, 2]);
+  });
+
+  it('is left where the order has come back to it', async () => {
+    await standsAfter({ ...staffed, phase: 'cancelled', booking: { eventId: 'another' } });
+    expect(outlook.alive()).toEqual([]);
+    const event = { subject: 'x', body: 'x', slot: SLOT, attendees: [], isOnline: false, key: bookingKey(staffed) };
+    await outlook.calendar.book(anArea().mailbox, event);
+    await takeBackMeeting(worldOf(staffed), staffed.number, { key: bookingKey(staffed), looks: 1 });
+    expect(outlook.alive()).toHaveLength(1);
   });
 
   it('does not end a meeting that was held, or the event that stands for the order', async () => {

@@ -5,7 +5,13 @@ import { evolve } from '../../../src/model/evolve.ts';
 import type { Order } from '../../../src/model/order.ts';
 import type { SeenEvent } from '../../../src/ports/calendar.ts';
 import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
-import { isWatched, keepAsAgreed, noticeDrift, noticeUnanswered } from '../../../src/stages/meeting/calendar-drift.ts';
+import {
+  isWatched,
+  keepAsAgreed,
+  noticeDrift,
+  noticeNoLink,
+  noticeUnanswered,
+} from '../../../src/stages/meeting/calendar-drift.ts';
 import { NOW, SLOT, anArea, anOrder } from '../../support/order-builder.ts';
 
 const holder = (id: string) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared: false });
@@ -97,6 +103,33 @@ describe('what Outlook says otherwise than we', () => {
     ]);
   });
 
+  it('is a question to the coordinator, once, when a no comes from an address that may be one of ours in another form', () => {
+    const x500 = '/o=exchangelabs/ou=exchange administrative group/cn=recipients/cn=kaisa';
+    const all = ['kaisa@example.fi', 'pekka@example.fi', 'olli@example.fi'];
+    const strange = { ...asAgreed, declined: new Set([x500]), invited: new Set([x500, ...all.slice(1)]) };
+    const events = seen(booked, strange);
+    expect(typesOf(events)).toEqual(['CalendarNoted', 'ProblemNoticed outlook-unclear']);
+    const asked = after(booked, events);
+    expect(seen(asked, strange)).toEqual([]);
+    expect(JSON.stringify(asked)).not.toContain('exchangelabs');
+    const settled = after(asked, [{ type: 'ProblemCleared' }]);
+    expect(seen(settled, strange)).toEqual([]);
+    expect(typesOf(seen(asked, { ...strange, declined: new Set() }))).toEqual(['CalendarSettled', 'ProblemCleared']);
+    // Where all of ours are invited, it is somebody to whom the invitation was forwarded.
+    expect(seen(booked, { ...strange, invited: new Set([x500, ...all]) })).toEqual([]);
+  });
+
+  it('is told when the link of an online meeting does not come, once, and no more when it has', () => {
+    const online = { ...booked, request: { ...booked.request, placeType: 'remote' as const } };
+    const told = noticeNoLink(online, 'event-1', NOW);
+    expect(told.ok && told.events).toEqual([{ type: 'ProblemNoticed', problem: 'no-link' }]);
+    const asked = after(online, told.ok ? told.events : []);
+    const linked = after(asked, seen(asked, { ...asAgreed, joinUrl: 'https://teams.example/1' }));
+    expect(linked.problem).toBeUndefined();
+    for (const order of [asked, linked, booked, { ...online, booking: { eventId: 'event-2' } }])
+      expect(noticeNoLink(order, 'event-1', NOW)).toEqual({ ok: true, events: [] });
+  });
+
   it('is not looked for once the meeting is over, moved or cancelled', () => {
     expect(isWatched(booked, SLOT.end)).toBe(false);
     expect(isWatched({ ...booked, phase: 'cancelled' }, NOW)).toBe(false);
@@ -117,6 +150,9 @@ describe('"it stands as agreed"', () => {
 
   it('is for those of the meeting, each about their own', () => {
     expect(keepAsAgreed(moved, 'stranger', anArea())).toEqual({ ok: false, reason: 'not-in-meeting' });
+    const other = { id: 'coordinator-9', name: 'Muu Koordinaattori', email: 'muu@example.fi', methods: ['lets-talk'] };
+    const area = anArea({ coordinators: [...anArea().coordinators, other] });
+    expect(keepAsAgreed(moved, 'coordinator-9', area)).toEqual({ ok: false, reason: 'not-in-meeting' });
     expect(keepAsAgreed(moved, 'kaisa', anArea())).toEqual({ ok: false, reason: 'nothing-asked' });
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { evolve } from '../../../src/model/evolve.ts';
+import type { Jobs, PlannedJob } from '../../../src/model/jobs.ts';
+import type { Order } from '../../../src/model/order.ts';
+import type { Commit } from '../../../src/ports/order-store.ts';
+import type { World } from '../../../src/runtime/world.ts';
+import { checkPeople, checkPeopleAgain } from '../../../src/stages/meeting/leavers.job.ts';
 import { noticeLeavers } from '../../../src/stages/meeting/leavers.ts';
 import type { LeaverFacts } from '../../../src/stages/meeting/leavers.ts';
-import { NOW, SLOT, anOffer, anOrder } from '../../support/order-builder.ts';
+import { NOW, SLOT, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
 const holder = (id: string) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared: false });
 const paired = anOrder({
@@ -69,5 +75,56 @@ describe('somebody leaves', () => {
 
   it('changes nothing of a meeting that has been held', () => {
     expect(events({ bank: new Map() }, { ...paired, phase: 'held' })).toEqual([]);
+  });
+});
+
+describe('somebody whom the directory does not know', () => {
+  const standings: Record<string, string> = {};
+  const planned: PlannedJob[] = [];
+  const settings = new Map<string, unknown>();
+  let order: Order = paired;
+  const bank = async () => ['kaisa', 'pekka'].map((id) => ({ id }));
+  const world = {
+    areas: [anArea()],
+    clock: { now: () => NOW },
+    directory: { standing: async (id: string) => standings[id] ?? 'active' },
+    settings: {
+      get: async (key: string) => settings.get(key),
+      set: async (key: string, value: unknown) => settings.set(key, value),
+    },
+    queue: { plan: async (jobs: readonly PlannedJob[]) => void planned.push(...jobs) },
+    bank: { all: bank },
+    orders: {
+      inPhases: async () => [order],
+      change: async (_number: string, work: (one: Order) => { readonly commit?: Commit; readonly result: unknown }) => {
+        const { commit, result } = work(order);
+        order = commit?.after ?? order;
+        return result;
+      },
+    },
+    feed: { tell: () => undefined },
+  } as unknown as World;
+
+  async function again(): Promise<readonly PlannedJob[]> {
+    const jobs = planned.splice(0);
+    for (const { needs } of jobs) await checkPeopleAgain(world, '', needs as Jobs['people.check-again']);
+    return jobs;
+  }
+
+  it('is believed to have left at a second look some minutes later, and only if the directory knew them before', async () => {
+    standings['stranger'] = 'absent';
+    order = { ...paired, orderer: { id: 'stranger', name: 'S' } };
+    await checkPeople(world, anArea(), '2026-12-01');
+    expect(planned).toEqual([]);
+    order = paired;
+    await checkPeople(world, anArea(), '2026-12-01');
+    for (const isPassing of [true, false]) {
+      standings['kaisa'] = 'absent';
+      await checkPeople(world, anArea(), '2026-12-01');
+      expect(order.phase).toBe('confirmed');
+      if (isPassing) standings['kaisa'] = 'active';
+      expect(await again()).toMatchObject([{ job: 'people.check-again', due: NOW + 3 * MINUTE, needs: { people: ['kaisa'] } }]);
+      expect(order.phase).toBe(isPassing ? 'confirmed' : 'offering');
+    }
   });
 });

@@ -11,6 +11,7 @@ const facts = {
   block: BLOCK,
   area: anArea(),
   mayAskUnknown: false,
+  backInReach: new Set<string>(),
 };
 const chosen = anOrder({ phase: 'offering', choices: [SLOT] });
 
@@ -107,8 +108,8 @@ describe('waiting for answers', () => {
   });
 
   it('lapses an offer at its time and not before', () => {
-    expect(lapseWave(asked, 1, NOW)).toEqual({ ok: true, events: [] });
-    expect(lapseWave(asked, 1, anOffer().expiresAt)).toEqual({
+    expect(lapseWave(asked, 1, new Set(), NOW)).toEqual({ ok: true, events: [] });
+    expect(lapseWave(asked, 1, new Set(), anOffer().expiresAt)).toEqual({
       ok: true,
       events: [{ type: 'OffersLapsed', offers: ['offer-1'] }],
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
-import { anOrder, anArea } from '../../support/order-builder.ts';
+import type { Order } from '../../../src/model/order.ts';
+import { aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
 
 describe('sending an order form', () => {
   it('places the order and shows its status with the times that were found at once', async () => {
@@ -88,18 +89,46 @@ describe('sending an order form', () => {
     expect(await adopted('19:channel')).toBeUndefined();
   });
 
-  it('asks the pair of the earlier meeting first, and knows only one’s own or one’s unit’s orders', async () => {
-    const own = orderWorld();
+  describe('as a follow-up', () => {
     const holder = { id: 'consultant-1', name: 'Kaisa', offer: 'o', since: 1, isPrepared: true };
-    own.put(anOrder({ number: 'VP-2026-0900', orderer: { id: 'x', name: 'X' }, seats: [{ index: 0, role: 'lead', holder }] }));
-    await own.press('order.submit', goodInputs({ followUpOf: 'vp-2026-0900' }));
-    expect(own.order()?.preferred).toEqual(['consultant-1']);
-    expect(own.order()?.request.followUpOf).toBe('VP-2026-0900');
-    const stranger = await own.press(
-      'order.submit',
-      goodInputs({ followUpOf: 'VP-2026-0900', unit: 'koulukuraattorit', draft: 'd2' }),
-    );
-    expect(wordsOn(await own.card(stranger))).toContain('emme löytäneet tätä tilausta');
+    const foreign = (parts: Partial<Order> = {}): Order =>
+      anOrder({ number: 'VP-2026-0900', orderer: { id: 'x', name: 'X' }, seats: [{ index: 0, role: 'lead', holder }], ...parts });
+    const heldBy = (id: string): Order => anOrder({ number: 'VP-2026-0800', orderer: { id, name: id }, phase: 'held' });
+    const followUp = goodInputs({ followUpOf: 'vp-2026-0900' });
+
+    it.each<[string, string, readonly Order[]]>([
+      ['the orderer', 'orderer-1', [foreign({ orderer: { id: 'orderer-1', name: 'O' } })]],
+      ['a colleague whose meeting for the same unit was held', 'orderer-1', [foreign(), heldBy('orderer-1')]],
+      ['the coordinator', 'coordinator-1', [foreign()]],
+    ])('of an order of %s asks the earlier pair first', async (_whose, by, orders) => {
+      const own = orderWorld();
+      orders.forEach((order) => own.put(order));
+      await own.press('order.submit', followUp, by);
+      expect(own.order()?.preferred).toEqual(['consultant-1']);
+      expect(own.order()?.request.followUpOf).toBe('VP-2026-0900');
+    });
+
+    it('of an order of the consultant’s own unit, as the bank knows it, asks the earlier pair first', async () => {
+      const own = orderWorld({ bank: [aConsultant({ id: 'orderer-1', unit: 'perhesosiaalityo' })] });
+      own.put(foreign());
+      await own.press('order.submit', followUp);
+      expect(own.order()?.preferred).toEqual(['consultant-1']);
+    });
+
+    it('of a foreign order is refused at its field, as one that does not exist, whatever unit is said', async () => {
+      const own = orderWorld();
+      own.put(foreign());
+      own.put(anOrder({ number: 'VP-2026-0800', orderer: { id: 'orderer-1', name: 'O' }, phase: 'cancelled' }));
+      const refused = await Promise.all(
+        ['VP-2026-0900', 'VP-2026-0999'].map(async (number) => {
+          const reply = await own.press('order.submit', { ...followUp, followUpOf: number, draft: number });
+          return wordsOn(await own.card(reply)).replaceAll(number, '');
+        }),
+      );
+      expect(refused[0]).toContain('emme löytäneet tätä tilausta');
+      expect(refused[1]).toBe(refused[0]);
+      expect(own.order()).toBeUndefined();
+    });
   });
 
   it('asks the area first when there are several', async () => {

@@ -84,13 +84,13 @@ describe('words written to the bot', () => {
     expect(own.drafts.size).toBe(0);
   });
 
-  it('in a channel are answered with where to go', async () => {
-    const own = orderWorld();
-    for (const text of ['tilaa', 'omat', 'Ennakointidialogi Imatralla']) {
-      expect(await own.say(text, 'orderer-1', 'channel')).toEqual([
-        { kind: 'sentence', text: expect.stringContaining('kahden kesken') },
-      ]);
-    }
+  it('in a channel or group are answered to the one who wrote alone', async () => {
+    for (const place of ['channel', 'group'] as const)
+      for (const text of ['tilaa', 'omat', 'Ennakointidialogi Imatralla']) {
+        const replies = await orderWorld().say(text, 'orderer-1', place);
+        expect(replies).toHaveLength(1);
+        expect(replies[0]).not.toHaveProperty('isForAll');
+      }
   });
 
   it('that nobody understands get one honest sentence and three ways on', async () => {

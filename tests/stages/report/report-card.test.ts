@@ -47,6 +47,13 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(JSON.parse(String(json))).toMatchObject({ area: 'itaraja', smallestGroup: 5 });
   });
 
+  it('holds no formula in any cell of its CSV, whatever the area file says', async () => {
+    const hostile = { ...area, name: { fi: '=cmd|x' }, units: area.units.map((unit) => ({ ...unit, name: { fi: '@SUM(1)' } })) };
+    const csv = String(await exportReport('csv', report, hostile, language));
+    const texts = csv.split(/;|\r\n/).filter((cell) => !/^-?[\d.,]+$/.test(cell));
+    expect(texts.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
   it('is a workbook with a sheet for each part', async () => {
     const file = await exportReport('xlsx', report, area, language);
     const sheets = await readXlsx(Buffer.from(file as Uint8Array));

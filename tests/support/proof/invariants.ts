@@ -51,12 +51,18 @@ export async function checkEnd(town: ProofTown): Promise<void> {
   await checkQuiet(town);
   const orders = await allOrders(town);
   const audit = await town.audit();
+  const { rows: lost } = await town.database.pool.query<{ key: string }>(LOST);
   complain([
+    ...lost.map(({ key }) => `${key} was lost with its conversation`),
     ...orders.flatMap((order) => endFaults(order)),
     ...calendarFaults(orders, town),
     ...audit.faults.map((fault) => `audit: ${JSON.stringify(fault)}`),
   ]);
 }
+
+/** Everybody's chat can be opened anew, so that nothing of an order that goes on is given up for one that was unknown for a while. */
+const LOST = `SELECT key FROM messages m JOIN orders o ON o.number = m.order_number
+  WHERE o.phase NOT IN ('closed', 'cancelled') AND m.state = 'undeliverable' AND m.outcome = 'gone'`;
 
 export interface Timer {
   readonly order_number: string;

@@ -1,8 +1,9 @@
-import { PermanentError } from '../../../src/kernel/errors.ts';
+import { AmbiguousError, PermanentError } from '../../../src/kernel/errors.ts';
 import { overlaps } from '../../../src/kernel/time/instant.ts';
 import type { Interval } from '../../../src/kernel/time/instant.ts';
 import type { Calendar, MeetingEvent, Reading } from '../../../src/ports/calendar.ts';
 import { Troubles } from './troubles.ts';
+import type { Trouble } from './troubles.ts';
 
 /** An event in the organiser's calendar, and so in the attendees'. */
 export interface MemoryEvent {
@@ -15,6 +16,9 @@ export interface MemoryEvent {
   isAlive: boolean;
 }
 
+const WRITING: readonly Trouble[] = ['throttled', 'refused-once', 'denied', 'lost', 'arrived', 'cut'];
+const SEARCHES_IN_VAIN = 2;
+
 /** Graph without HTTP: busy times by mailbox and events by key, keeping what the port `Calendar` promises. */
 export class MemoryCalendar {
   readonly events: MemoryEvent[] = [];
@@ -22,12 +26,16 @@ export class MemoryCalendar {
   readonly holds = new Map<string, { readonly mailbox: string; readonly block: Interval }>();
   readonly busy = new Map<string, readonly Interval[]>();
   readonly troubles = new Troubles();
+  /** What was not there a moment ago, by id or key. */
+  readonly #hidden = new Set<string>();
+  /** How many searches for a key are still in vain. */
+  readonly #unfound = new Map<string, number>();
   /** Ids of events, each time something happened to one of them. */
   readonly #happened: string[] = [];
   readonly calendar: Calendar = {
     freeBusy: async (_organizer, mailboxes, period) => this.#freeBusy(mailboxes, period),
     book: async (organizer, event) => {
-      const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], false);
+      const met = this.troubles.meet([...WRITING, 'made-already'], false);
       const known = this.events.find(({ content, isAlive }) => isAlive && content.key === event.key);
       const made = known ?? {
         eventId: `event-${this.events.length + 1}`,
@@ -37,44 +45,51 @@ export class MemoryCalendar {
         isAlive: true,
       };
       if (met.isDone && known === undefined) this.events.push(made);
+      if (met.trouble === 'made-already') this.#unfound.set(event.key, SEARCHES_IN_VAIN);
       this.#happened.push(made.eventId);
       if (met.error !== undefined) throw met.error;
+      if (known !== undefined && this.#isUnfound(event.key)) throw new AmbiguousError('made, and not found yet');
       return { eventId: made.eventId };
     },
     booked: async (_organizer, key) => {
       this.#stumble();
+      if (this.#isUnfound(key)) return undefined;
       return this.events.find(({ content, isAlive }) => isAlive && content.key === key)?.eventId;
     },
     update: async (_organizer, eventId, event) => {
-      const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], true);
+      const met = this.troubles.meet(WRITING, true);
       const known = this.#alive(eventId);
-      if (known === undefined) throw new PermanentError('there is no such event', { code: 'gone' });
+      if (known === undefined || this.#isHidden(eventId))
+        throw new PermanentError('there is no such event', { code: 'gone', isDoubted: true });
       if (met.isDone) Object.assign(known, { content: event, movedTo: undefined });
       this.#happened.push(eventId);
       if (met.error !== undefined) throw met.error;
       return {};
     },
     cancel: async (_organizer, eventId) => {
-      const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], true);
-      const known = this.#alive(eventId);
+      const met = this.troubles.meet(WRITING, true);
+      const known = this.#isHidden(eventId) ? undefined : this.#alive(eventId);
       if (known !== undefined && met.isDone) this.happen(known, { isAlive: false });
       if (met.error !== undefined) throw met.error;
+      return known === undefined ? 'absent' : 'removed';
     },
     hold: async (mailbox, { key, block }) => {
-      const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], false);
+      const met = this.troubles.meet(WRITING, false);
       const eventId = `hold-${key}`;
       if (met.isDone) this.holds.set(key, { mailbox, block });
       if (met.error !== undefined) throw met.error;
       return { eventId };
     },
     release: async (_mailbox, { key }) => {
-      const met = this.troubles.meet(['throttled', 'lost', 'arrived', 'cut'], true);
-      if (met.isDone) this.holds.delete(key);
+      const met = this.troubles.meet(WRITING, true);
+      const isThere = this.holds.has(key) && !this.#isHidden(key);
+      if (met.isDone && isThere) this.holds.delete(key);
       if (met.error !== undefined) throw met.error;
+      return isThere ? 'removed' : 'absent';
     },
     look: async (_organizer, eventId) => {
       this.#stumble();
-      const known = this.#alive(eventId);
+      const known = this.#isHidden(eventId) ? undefined : this.#alive(eventId);
       return known && { slot: known.movedTo ?? known.content.slot, declined: known.declined };
     },
     changes: async (_organizer, _period, mark) => {
@@ -106,8 +121,23 @@ export class MemoryCalendar {
   }
 
   #stumble(): void {
-    const met = this.troubles.meet(['throttled', 'cut'], true);
+    const met = this.troubles.meet(['throttled', 'cut', 'refused-once'], true);
     if (met.error !== undefined) throw met.error;
+  }
+
+  /** An absence that passes: whoever asks again is answered. */
+  #isHidden(id: string): boolean {
+    if (this.#hidden.delete(id)) return false;
+    const isHidden = this.troubles.meet(['hidden'], true).error !== undefined;
+    if (isHidden) this.#hidden.add(id);
+    return isHidden;
+  }
+
+  /** The calendar has it, and a search does not find it yet. */
+  #isUnfound(key: string): boolean {
+    const left = this.#unfound.get(key) ?? 0;
+    this.#unfound.set(key, left - 1);
+    return left > 0;
   }
 
   #alive(eventId: string): MemoryEvent | undefined {

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PermanentError } from '../../../src/kernel/errors.ts';
+import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { Address, Messenger, SentMessage } from '../../../src/ports/messenger.ts';
 import { Troubles } from './troubles.ts';
-import type { Trouble } from './troubles.ts';
+import type { Met, Trouble } from './troubles.ts';
 
 /** A message in a chat or channel with everything that ever stood in it, the newest last. */
 export interface MemoryMessage extends SentMessage {
@@ -23,8 +23,10 @@ export interface Delivery {
   wasCutByDeath: boolean;
 }
 
-const POSTING: readonly Trouble[] = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked'];
-const EDITING: readonly Trouble[] = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked', 'gone'];
+const PASSING = ['throttled', 'precondition', 'unauthorized', 'forbidden', 'no-conversation'] as const;
+const POSTING: readonly Trouble[] = [...PASSING, 'lost', 'arrived', 'cut', 'blocked'];
+const EDITING: readonly Trouble[] = [...PASSING, 'lost', 'arrived', 'cut', 'blocked', 'gone'];
+const PROBING: readonly Trouble[] = ['throttled', 'precondition', 'unauthorized', 'lost', 'cut'];
 
 /** Teams without HTTP: chats, channels and messages in memory, keeping what the port `Messenger` promises. */
 export class MemoryTeams {
@@ -35,6 +37,10 @@ export class MemoryTeams {
   readonly released = new Set<string>();
   /** Conversations of people who have blocked the bot. */
   readonly blocked = new Set<string>();
+  /** Conversations that Teams does not know until they are opened anew. */
+  readonly forgotten = new Set<string>();
+  /** Every write is answered 503. */
+  isOut = false;
   /** Who is doing the sending: the key of a card or a job. */
   readonly work = new AsyncLocalStorage<{ key: string }>();
   readonly messenger: Messenger = {
@@ -43,7 +49,14 @@ export class MemoryTeams {
     edit: async (_to, message, card) => this.#edit(message, card),
     open: async (personId, from) => {
       if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
+      const { error } = this.isOut ? lost(true) : this.troubles.meet(['no-conversation'], true);
+      if (error !== undefined) throw error;
+      this.forgotten.delete(chatOf(personId).conversationId);
       return chatOf(personId);
+    },
+    probe: async () => {
+      const { error } = this.isOut ? lost(true) : this.troubles.meet(PROBING, true);
+      if (error !== undefined) throw error;
     },
   };
 
@@ -66,7 +79,7 @@ export class MemoryTeams {
 
   #post(conversationId: string, card: Card): SentMessage {
     this.#refuse(conversationId);
-    const met = this.troubles.meet(POSTING, false);
+    const met = this.isOut ? lost(false) : this.troubles.meet(POSTING, false);
     const isClear = met.error?.name !== 'AmbiguousError';
     const work = this.work.getStore()?.key;
     const isNewRound = work !== undefined && this.released.delete(work);
@@ -78,11 +91,12 @@ export class MemoryTeams {
 
   #refuse(conversationId: string): void {
     if (this.blocked.has(conversationId)) throw new PermanentError('the person has blocked the bot', { code: 'blocked' });
+    if (this.forgotten.has(conversationId)) throw new TransientError('no such conversation', { code: 'no-conversation' });
   }
 
   #edit(message: SentMessage, card: Card): void {
     this.#refuse(message.conversationId);
-    const met = this.troubles.meet(EDITING, true);
+    const met = this.isOut ? lost(true) : this.troubles.meet(EDITING, true);
     const known = this.messages.find(
       (one) => one.activityId === message.activityId && one.conversationId === message.conversationId,
     );
@@ -91,6 +105,12 @@ export class MemoryTeams {
     if (met.isDone) known.versions.push(card);
     if (met.error !== undefined) throw met.error;
   }
+}
+
+function lost(isRepeatable: boolean): Met {
+  const troubles = new Troubles();
+  troubles.add('lost', 1);
+  return troubles.meet(['lost'], isRepeatable);
 }
 
 export function chatOf(personId: string): Address {

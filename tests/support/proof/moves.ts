@@ -52,6 +52,7 @@ export function moves(): fc.Arbitrary<Move>[] {
     [2, trouble.map((one) => move(`trouble ${one.join(' ')}`, (stage) => add(stage, ...one)))],
     [2, death.map((one) => move(`death ${one.when} call ${one.afterCalls}`, async ({ town }) => town.planDeath(one)))],
     [1, fc.constant(move('restart', ({ town }) => town.restart()))],
+    [1, seed.map((one) => move(`chat forgotten ${one}`, (stage) => forgetChat(stage, one)))],
     [1, seed.map((one) => move(`busy ${one}`, (stage) => busy(stage, one)))],
     [1, seed.map((one) => move(`in Outlook ${one}`, (stage) => changeInOutlook(stage, one)))],
   ];
@@ -162,6 +163,12 @@ async function clock(stage: Stage, ms: number): Promise<void> {
 
 async function add({ town }: Stage, trouble: Trouble, times: number, isGraph: boolean): Promise<void> {
   (isGraph ? town.calendar : town.teams).troubles.add(trouble, times);
+}
+
+/** Somebody deletes their chat with the bot: Teams does not know it until it is opened anew. */
+async function forgetChat({ town }: Stage, seed: number): Promise<void> {
+  const person = PEOPLE[seed % PEOPLE.length]?.id ?? '';
+  town.teams.forgotten.add(chatOf(person).conversationId);
 }
 
 async function busy({ town }: Stage, seed: number): Promise<void> {

@@ -9,7 +9,7 @@ import type { Instant } from '../../../src/kernel/time/instant.ts';
 import type { JobName } from '../../../src/model/jobs.ts';
 import type { Order } from '../../../src/model/order.ts';
 import type { Answer, Inbound, Turns } from '../../../src/ports/inbound.ts';
-import type { MessageStore } from '../../../src/ports/message-store.ts';
+import type { LivingMessage, MessageStore } from '../../../src/ports/message-store.ts';
 import { changeFeed } from '../../../src/runtime/change-feed.ts';
 import { jump } from '../../../src/runtime/clock-control.ts';
 import type { MovableClock } from '../../../src/runtime/clock-control.ts';
@@ -29,6 +29,7 @@ import { MemoryCalendar } from './memory-calendar.ts';
 import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
 import { Mortality } from './mortality.ts';
 import type { Death } from './mortality.ts';
+import { WorkKeys } from './work-keys.ts';
 
 /** One life of the bot's process. */
 interface Process {
@@ -57,6 +58,7 @@ export class ProofTown {
   readonly known = new Map<string, Order>();
   readonly checked = new Map<string, string>();
   #now: Instant = NOW;
+  readonly #keys = new WorkKeys();
   #ids = 0;
   #process: Process | undefined;
   /** A process that dies over several presses at once is followed by one other. */
@@ -170,9 +172,10 @@ export class ProofTown {
     const mortality = new Mortality();
     const clock = { now: () => this.#now };
     const { areas: _areas, ...stores } = prismaStores(this.database, clock);
-    const queue = prismaQueue(this.database, clock);
+    const queue = this.#keys.ofQueue(prismaQueue(this.database, clock));
     const plain: World = {
       ...stores,
+      orders: this.#keys.ofOrders(stores.orders),
       settings: prismaSettings(this.database),
       messages: this.#watched(stores.messages),
       clock,
@@ -205,7 +208,7 @@ export class ProofTown {
   /** Hears which message a job begins to send, and which ones are let go of. */
   #watched(messages: MessageStore): MessageStore {
     const save: MessageStore['save'] = async (message) => {
-      if (message.state === 'sending' && message.attempts === 0 && message.outcome !== 'refused')
+      if (message.state === 'sending' && message.attempts === 0 && !isStillOnItsWay(message))
         this.teams.released.add(message.key);
       await messages.save(message);
     };
@@ -218,11 +221,13 @@ export class ProofTown {
   }
 
   #log(): World['log'] {
-    const complain = (fields: Readonly<Record<string, unknown>>, message: string): void => {
-      this.complaints.push(`${message} ${JSON.stringify(fields)}`);
-    };
     const warn = (fields: Readonly<Record<string, unknown>>, message: string): void => {
       this.warnings.push(`${message} ${JSON.stringify(fields)}`);
+    };
+    const complain = (fields: Readonly<Record<string, unknown>>, message: string): void => {
+      // Where Teams refuses everybody, the log is the last place: no fault of ours.
+      if (/nobody at the desk|neither a coordinator nor a deputy/.test(message)) return warn(fields, message);
+      this.complaints.push(`${message} ${JSON.stringify(fields)}`);
     };
     return { info: () => undefined, warn, error: complain };
   }
@@ -239,6 +244,11 @@ export class ProofTown {
     });
     return Object.fromEntries(traced) as unknown as JobHandlers;
   }
+}
+
+/** Refused, and to be tried again: nothing was let go of. */
+function isStillOnItsWay({ outcome = '', place }: LivingMessage): boolean {
+  return ['refused', 'forbidden', 'no-conversation'].includes(outcome) || (outcome === 'reopened' && !place.startsWith('desk/'));
 }
 
 /** Real time after which whatever is being done is taken for hung. */

@@ -1,11 +1,29 @@
 import { AmbiguousError, PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 
 /** What may go wrong at Teams or Graph, once. 'arrived': it was done, and the answer was lost all the same. */
-export const TROUBLES = ['throttled', 'precondition', 'lost', 'arrived', 'cut', 'blocked', 'gone', 'unreadable'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+export const TROUBLES = [
+  'throttled',
+  'precondition',
+  'unauthorized',
+  'forbidden',
+  'no-conversation',
+  'lost',
+  'arrived',
+  'cut',
+  'blocked',
+  'gone',
+  'unreadable',
+  // Of Graph: a 401, 403 or 412 that passes; a 404 that passes; the answer that it knows the transaction, while a search finds nothing yet.
+  'refused-once',
+  'hidden',
+  'made-already',
+] as const;
+/** 'denied': a refusal in the words of one that is for good. */
+export type Trouble = (typeof TROUBLES)[number] | 'denied';
 
 /** What the next call of an operation meets, and whether it is carried out before that. */
 export interface Met {
+  readonly trouble?: Trouble | undefined;
   readonly isDone: boolean;
   readonly error: Error | undefined;
 }
@@ -30,24 +48,28 @@ export class Troubles {
     const [trouble] = index < 0 ? [] : this.#waiting.splice(index, 1);
     if (trouble === undefined) return { isDone: true, error: undefined };
     this.met += 1;
-    return { isDone: trouble === 'arrived', error: errorOf(trouble, isRepeatable) };
+    return { trouble, isDone: trouble === 'arrived' || trouble === 'made-already', error: errorOf(trouble, isRepeatable) };
   }
 }
 
 function errorOf(trouble: Trouble, isRepeatable: boolean): Error {
-  switch (trouble) {
-    case 'throttled':
-      return new TransientError('asked to wait', { retryAfterMs: 20_000 });
-    case 'precondition':
-    case 'unreadable':
-      return new TransientError('a clear no that passes');
-    case 'lost':
-    case 'arrived':
-    case 'cut':
-      return isRepeatable ? new TransientError('no clear answer') : new AmbiguousError('no clear answer');
-    case 'blocked':
-      return new PermanentError('refused for good', { code: 'blocked' });
-    case 'gone':
-      return new PermanentError('it is not there', { code: 'gone' });
-  }
+  if (UNCLEAR.includes(trouble))
+    return isRepeatable ? new TransientError('no clear answer', { isOutage: true }) : new AmbiguousError('no clear answer');
+  const code = FOR_GOOD[trouble];
+  if (code === undefined) return new TransientError('a clear no that passes', PASSING[trouble]);
+  return new PermanentError('refused', { code, isDoubted: trouble === 'hidden' || trouble === 'denied' });
 }
+
+const UNCLEAR: readonly Trouble[] = ['lost', 'arrived', 'cut', 'made-already'];
+const FOR_GOOD: Partial<Record<Trouble, string>> = {
+  blocked: 'blocked',
+  gone: 'gone',
+  hidden: 'gone',
+  denied: 'ErrorAccessDenied',
+};
+const PASSING: Partial<Record<Trouble, ConstructorParameters<typeof TransientError>[1]>> = {
+  throttled: { retryAfterMs: 20_000, isOutage: true },
+  unauthorized: { isOutage: true },
+  forbidden: { code: 'forbidden' },
+  'no-conversation': { code: 'no-conversation' },
+};

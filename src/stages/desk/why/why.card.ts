@@ -33,12 +33,19 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
     ...suggested(log, given),
     ...nearest(order, log, given),
     ...grouped(t.unknownTitle, log.unknown, given, (reason) => t.unknown[reason] ?? t.unknown['error'] ?? reason),
+    ...grouped(t.unreachedTitle, unreachedIn(order), given, () => t.unreached),
     ...grouped(t.whyNotTitle, log.whyNot, given, (reason) => t.whyNot[reason] ?? reason),
   ];
   return {
     summary: deskTexts[language].summary(order.number),
     card: card({ language, title: t.title(order.number), body, actions: [back], isWide: true }),
   };
+}
+
+/** Whom no request of this order has reached: neither a yes nor a no of theirs. */
+function unreachedIn({ offers }: Order): Parameters<typeof grouped>[1] {
+  const people = new Set(offers.flatMap(({ state, consultant }) => (state === 'unreached' ? [consultant] : [])));
+  return [...people].map((consultant) => ({ consultant, reason: 'unreached' }));
 }
 
 function problem(log: MatchLog, language: Language): readonly CardElement[] {

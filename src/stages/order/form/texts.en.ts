@@ -147,7 +147,8 @@ export const en: FormTexts = {
     'bad-seats': 'choose 1–4 consultants.',
     'unknown-excluded': 'this person or unit was not found. Choose from the list.',
     'unknown-urgency': 'choose normal or acute.',
-    'unknown-order': 'we did not find this order among yours or your unit’s.',
+    'unknown-order':
+      'we did not find this order among yours or your unit’s. Check the number or leave it empty; the coordinator can help.',
     'weekday-mismatch': 'the weekday and the date do not match. Choose a day.',
     unclear: 'we were not sure what you meant. Choose here.',
   },

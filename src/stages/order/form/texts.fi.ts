@@ -154,7 +154,8 @@ export const fi = {
     'bad-seats': 'valitse 1–4 konsulttia.',
     'unknown-excluded': 'tätä henkilöä tai yksikköä ei löytynyt. Valitse listasta.',
     'unknown-urgency': 'valitse tavallinen tai kiireellinen.',
-    'unknown-order': 'emme löytäneet tätä tilausta sinun tai yksikkösi tilauksista.',
+    'unknown-order':
+      'emme löytäneet tätä tilausta sinun tai yksikkösi tilauksista. Tarkista numero tai jätä kenttä tyhjäksi; koordinaattori auttaa.',
     'weekday-mismatch': 'viikonpäivä ja päivämäärä eivät osu yhteen. Valitse päivä.',
     unclear: 'emme olleet varmoja, mitä tarkoitit. Valitse tästä.',
   } satisfies Readonly<Record<FaultReason, string>>,

@@ -147,7 +147,8 @@ export const sv: FormTexts = {
     'bad-seats': 'välj 1–4 konsulter.',
     'unknown-excluded': 'personen eller enheten hittades inte. Välj i listan.',
     'unknown-urgency': 'välj vanlig eller brådskande.',
-    'unknown-order': 'vi hittade inte beställningen bland dina eller din enhets beställningar.',
+    'unknown-order':
+      'vi hittade inte beställningen bland dina eller din enhets beställningar. Kontrollera numret eller lämna fältet tomt; koordinatorn hjälper.',
     'weekday-mismatch': 'veckodagen och datumet stämmer inte överens. Välj en dag.',
     unclear: 'vi var inte säkra på vad du menade. Välj här.',
   },

@@ -12,7 +12,7 @@ export interface RequestFacts {
   readonly orderer: PersonId;
   /** Ids of the consultant bank. */
   readonly bank: ReadonlySet<PersonId>;
-  /** The order named in `followUpOf`, if it exists and the orderer may know of it. */
+  /** The order named in `followUpOf`, if it exists and the orderer may go on from it. */
   readonly followUp?: Order | undefined;
 }
 

@@ -1,3 +1,5 @@
+import { cleanText } from '../../../kernel/foreign-text.ts';
+
 /** Every input of `order.submit` (public contract, section 6), but for the windows, which are numbered. */
 export const FIELD_NAMES = [
   'area',
@@ -80,5 +82,5 @@ export function filledWindows(fields: Fields): readonly number[] {
 
 function wordsOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value).slice(0, LONGEST_INPUT).normalize('NFC').trim();
+  return cleanText(String(value).slice(0, LONGEST_INPUT)).trim();
 }

@@ -1,4 +1,5 @@
 import type { Counts, OrderRequest } from '../../../model/order.ts';
+import { personId } from '../../../model/person-id.ts';
 import type { FaultList } from './faults.ts';
 import { valuesOf } from './fields.ts';
 import type { FieldName, Fields } from './fields.ts';
@@ -19,7 +20,8 @@ export function readParticipants(fields: Fields, facts: RequestFacts, faults: Fa
   if (fields.sector !== undefined && !sectors.has(fields.sector)) faults.add('sector', 'unknown-sector');
   const invitedSectors = known('invitedSectors', 'unknown-sector', fields, sectors, faults);
   const invitedUnits = known('invitedUnits', 'unknown-unit', fields, units, faults);
-  const excluded = known('excluded', 'unknown-excluded', fields, new Set([...units, ...facts.bank]), faults);
+  const unwanted = { ...fields, ...(fields.excluded !== undefined && { excluded: personId(fields.excluded) }) };
+  const excluded = known('excluded', 'unknown-excluded', unwanted, new Set([...units, ...facts.bank]), faults);
   if (counts === undefined || unit === undefined || sector === undefined) return undefined;
   return { counts, sector, unit, invitedSectors, invitedUnits, excluded };
 }

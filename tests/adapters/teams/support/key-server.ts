@@ -14,7 +14,11 @@ export interface KeyServer {
   readonly fetches: () => number;
   /** Publishes another key. */
   add(kid: string, endorsements?: readonly string[]): Promise<PrivateKey>;
+  /** Takes a key off the list. */
+  forget(kid: string): void;
   setWorking(isWorking: boolean): void;
+  /** What stands in the place of the list of keys. */
+  setBroken(body: string): void;
   close(): Promise<void>;
 }
 
@@ -24,13 +28,14 @@ const pairs: ReturnType<typeof generateKeyPair>[] = [];
 /** The OpenID metadata and the public keys of a Bot Framework. */
 export async function startKeyServer(): Promise<KeyServer> {
   const keys: JWK[] = [];
-  const state = { isWorking: true, fetches: 0 };
+  const state: { isWorking: boolean; fetches: number; broken?: string } = { isWorking: true, fetches: 0 };
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const isKeys = request.url === '/keys';
     if (isKeys) state.fetches += 1;
     response.writeHead(state.isWorking ? 200 : 503, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isKeys ? { keys } : { issuer: ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` }));
+    if (isKeys && state.broken !== undefined) response.end(state.broken);
+    else response.end(JSON.stringify(isKeys ? { keys } : { issuer: ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -38,6 +43,12 @@ export async function startKeyServer(): Promise<KeyServer> {
     metadataUrl: `http://127.0.0.1:${port}/metadata`,
     fetches: () => state.fetches,
     setWorking: (isWorking) => void (state.isWorking = isWorking),
+    setBroken: (body) => void (state.broken = body),
+    forget: (kid) =>
+      void keys.splice(
+        keys.findIndex((key) => key.kid === kid),
+        1,
+      ),
     async add(kid, endorsements) {
       const { privateKey, publicKey } = await (pairs[keys.length] ??= generateKeyPair('RS256'));
       keys.push({

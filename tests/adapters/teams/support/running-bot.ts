@@ -4,6 +4,7 @@ import { teamsMessaging } from '../../../../src/adapters/teams/teams-messaging.t
 import type { TeamsMessaging, TeamsMessagingOptions } from '../../../../src/adapters/teams/teams-messaging.ts';
 import type { TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';
 import type { Answer, Inbound } from '../../../../src/ports/inbound.ts';
+import { ownChat } from '../../../../src/ports/messenger.ts';
 import { startTinyConnector } from './tiny-connector.ts';
 import type { Json, TinyConnector } from './tiny-connector.ts';
 
@@ -30,6 +31,7 @@ export interface RunningBot {
 export async function startBot(
   take: (inbound: Inbound) => Answer | Promise<Answer>,
   options: Partial<TeamsMessagingOptions> = {},
+  canOpen: () => boolean = () => true,
 ): Promise<RunningBot> {
   const connector = await startTinyConnector();
   const taken: Inbound[] = [];
@@ -48,6 +50,11 @@ export async function startBot(
         taken.push(inbound);
         return take(inbound);
       },
+      aside: async (_speaker, from) => ({
+        chat: canOpen() ? ownChat({ ...from, teamId: undefined, conversationId: 'a:own' }) : undefined,
+        answeredThere: 'kahden kesken',
+        writeThere: 'kirjoita minulle',
+      }),
     }),
   );
   const server = app.listen(0, '127.0.0.1');

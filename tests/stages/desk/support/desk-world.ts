@@ -21,6 +21,8 @@ export interface DeskWorld {
   readonly planned: PlannedJob[];
   readonly messages: Map<string, LivingMessage>;
   readonly places: Map<string, Address>;
+  /** When the bot was last met in a place. */
+  readonly met: Map<string, number>;
   readonly logged: string[];
   now: number;
   commitments: readonly Commitment[];
@@ -45,7 +47,7 @@ export function deskWorld(given: {
   const bank = given.bank ?? [aConsultant(), aConsultant({ id: 'consultant-2', name: 'Kalle Kirjaaja', role: 'recorder' })];
   const plannedKeys = new Set<string>();
   const own: DeskWorld = {
-    ...{ commits: [], planned: [], logged: [], messages: new Map(), places: new Map() },
+    ...{ commits: [], planned: [], logged: [], messages: new Map(), places: new Map(), met: new Map() },
     ...{ now: NOW, commitments: [], isDoubleBooked: false, busy: [], answers: [], world: undefined as unknown as World },
     order: (number = 'VP-2026-0001') => {
       const order = state.get(number);
@@ -89,9 +91,13 @@ export function deskWorld(given: {
     matcher: { blockOf: () => BLOCK, availability: async (_: Order, id: string) => (own.busy.includes(id) ? 'busy' : 'free') },
     messages: {
       find: async (key: string) => own.messages.get(key),
+      ofOrder: async (order: string) => [...own.messages.values()].filter(({ key }) => key.startsWith(`${order}/`)),
       save: async (message: LivingMessage) => void own.messages.set(message.key, message),
     },
-    conversations: { save: async (place: string, address: Address) => void own.places.set(place, address) },
+    conversations: {
+      save: async (place: string, address: Address) => void own.places.set(place, address),
+      metAt: async (place: string) => own.met.get(place),
+    },
     queue: {
       plan: async (jobs: readonly PlannedJob[]) => {
         const fresh = jobs.filter(({ key }) => !plannedKeys.has(key));
@@ -100,7 +106,11 @@ export function deskWorld(given: {
         return new Set(fresh.map(({ key }) => key));
       },
     },
-    log: { info: () => undefined, error: () => undefined, warn: (_: unknown, message: string) => void own.logged.push(message) },
+    log: {
+      info: () => undefined,
+      error: (_: unknown, message: string) => void own.logged.push(message),
+      warn: (_: unknown, message: string) => void own.logged.push(message),
+    },
     feed: changeFeed(),
   };
   return Object.assign(own, { world: parts as unknown as World });

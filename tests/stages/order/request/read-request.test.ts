@@ -40,6 +40,10 @@ describe('reading an order form', () => {
     });
   });
 
+  it('knows an excluded person by the id in any case, beside units', () => {
+    expect(request({ excluded: 'CONSULTANT-1, perhesosiaalityo' }).excluded).toEqual(['consultant-1', 'perhesosiaalityo']);
+  });
+
   it('knows the kind from a method that has only one', () => {
     expect(request({ kind: '', method: 'area-meeting' })).toMatchObject({ kind: 'none', durationMinutes: 180 });
     expect(faults({ kind: '', method: 'cooperation-meeting' })).toMatchObject({ kind: 'kind-missing' });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { freshTokens } from '../../../src/adapters/graph/access-tokens.ts';
+import { GRAPH_ANSWERS, idsIn, readAnswer } from '../../../src/adapters/graph/graph-answers.ts';
+import { faultOf } from '../../../src/adapters/graph/graph-faults.ts';
+import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
+
+function answer(status: number, code?: string, message = 'x') {
+  const body = code === undefined ? undefined : { error: { code, message } };
+  return { status, retryAfterMs: undefined, body };
+}
+
+describe('what an answer of Graph means', () => {
+  it.each<[number, string | undefined, string, string?]>([
+    [200, undefined, 'done'],
+    [204, undefined, 'done'],
+    [400, 'ErrorDuplicateTransactionId', 'made-already'],
+    [409, 'ErrorDuplicateTransactionId', 'made-already'],
+    [400, 'ErrorInvalidRequest', 'ours'],
+    [400, 'BadRequest', 'ours'],
+    [401, 'InvalidAuthenticationToken', 'passing', 'token'],
+    [401, undefined, 'passing', 'token'],
+    [403, 'ErrorAccessDenied', 'final', 'right'],
+    [403, 'Authorization_RequestDenied', 'final', 'right'],
+    [403, 'Forbidden', 'passing'],
+    [403, 'ServiceError', 'passing'],
+    [403, undefined, 'passing'],
+    [404, 'ErrorItemNotFound', 'final', 'item'],
+    [404, undefined, 'final', 'item'],
+    [404, 'ErrorInvalidUser', 'final', 'mailbox'],
+    [404, 'MailboxNotEnabledForRESTAPI', 'final', 'mailbox'],
+    [404, 'Request_ResourceNotFound', 'final', 'mailbox'],
+    [408, undefined, 'unclear'],
+    [409, 'ErrorIrresolvableConflict', 'passing'],
+    [409, 'Conflict', 'made-already'],
+    [410, 'SyncStateNotFound', 'final', 'item'],
+    [412, 'ErrorX', 'passing'],
+    [413, undefined, 'ours'],
+    [418, undefined, 'ours'],
+    [423, undefined, 'passing'],
+    [429, 'TooManyRequests', 'passing', 'pace'],
+    [500, undefined, 'unclear'],
+    [501, undefined, 'final', 'operation'],
+    [503, 'ServiceUnavailable', 'unclear'],
+    [504, undefined, 'unclear'],
+    [509, undefined, 'passing', 'pace'],
+  ])('%i %s is %s', (status, code, means, ...[about]) => {
+    expect(readAnswer(answer(status, code))).toMatchObject({ means, ...(about === undefined ? {} : { about }) });
+    if (about === undefined) expect(readAnswer(answer(status, code)).about).toBeUndefined();
+  });
+
+  it('tells an address of ours that was slow to answer from one that answers wrongly', () => {
+    const slow = answer(400, 'InvalidRequest', 'Subscription validation request timed out.');
+    const wrong = answer(400, 'ValidationError', 'Subscription validation request failed. Must respond with 200 OK.');
+    expect([readAnswer(slow).means, readAnswer(wrong).means]).toEqual(['passing', 'ours']);
+  });
+
+  it('has a source for each row', () => {
+    for (const { source } of GRAPH_ANSWERS) expect(source).toMatch(/\w{4}/);
+  });
+
+  it('becomes an error of its kind, without a word of Graph’s', () => {
+    expect(faultOf(answer(403, 'Forbidden', 'aino@example.fi'))).toBeInstanceOf(TransientError);
+    expect(faultOf(answer(403, 'ErrorAccessDenied'))).toMatchObject({ code: 'ErrorAccessDenied', isDoubted: true });
+    expect(faultOf(answer(404, 'ErrorItemNotFound'))).toMatchObject({ code: 'gone', isDoubted: true });
+    expect(faultOf(answer(400, 'BadRequest'))).toMatchObject({ code: 'BadRequest', isDoubted: false });
+    expect(faultOf(answer(400, 'BadRequest', 'aino@example.fi'))).toBeInstanceOf(PermanentError);
+    expect(JSON.stringify(faultOf(answer(400, 'BadRequest', 'aino@example.fi')))).not.toContain('aino');
+  });
+
+  it('may name events', () => {
+    const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${'x'.repeat(56)}`;
+    expect(idsIn(answer(400, 'ErrorDuplicateTransactionId', `It exists. Id: ${id}.`))).toEqual([id]);
+    expect(idsIn(answer(400, 'ErrorDuplicateTransactionId'))).toEqual([]);
+    expect(idsIn(answer(400))).toEqual([]);
+  });
+});
+
+it('a token that Graph refused is forgotten: the next one comes from a fresh source', async () => {
+  let opened = 0;
+  const tokens = freshTokens(() => {
+    opened += 1;
+    const token = `token-${opened}`;
+    return { getToken: async () => ({ token, expiresOnTimestamp: 0 }) };
+  });
+  expect([await tokens.get(), await tokens.get()]).toEqual(['token-1', 'token-1']);
+  tokens.forget();
+  expect(await tokens.get()).toBe('token-2');
+});

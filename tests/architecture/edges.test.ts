@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const sources = join(import.meta.dirname, '../../src');
+
+/** Where foreign text comes in, and what of the rule stands there. */
+const EDGES: Readonly<Record<string, RegExp>> = {
+  'adapters/teams/activity.ts': /isCleanId.*cleanName|cleanName.*isCleanId/s,
+  'adapters/teams/foreign-values.ts': /cleanText/,
+  'adapters/teams/plain-text.ts': /cleanText/,
+  'adapters/web/form-routes.ts': /cleanText/,
+  'adapters/web/notice-routes.ts': /isCleanId/,
+  'adapters/graph/graph-client.ts': /withoutControls/,
+  'adapters/graph/graph-directory.ts': /cleanIdentifier/,
+  'adapters/graph/event-json.ts': /isCleanId/,
+  'config/area-file.ts': /cleanTree/,
+  'people/bank/bank-table.ts': /cleanText/,
+  'stages/order/request/fields.ts': /cleanText/,
+  'stages/feedback/read-answers.ts': /cleanText/,
+  'admin/start.ts': /isSpoilt/,
+  'admin/read-order.ts': /cleanText/,
+};
+
+/** Foreign, but only compared, or read from what one of the edges above has cleaned. */
+const NOTHING_KEPT = [
+  'adapters/graph/change-notices.ts',
+  'adapters/graph/custom-zone.ts',
+  'adapters/graph/event-book.ts',
+  'adapters/graph/event-changes.ts',
+  'adapters/graph/graph-faults.ts',
+  'adapters/graph/schedule.ts',
+  'adapters/graph/working-hours.ts',
+  'adapters/model/model-reader.ts',
+  'adapters/teams/connector-faults.ts',
+  'adapters/teams/outbound-token.ts',
+  'adapters/teams/token-check.ts',
+  'adapters/web/clock-routes.ts',
+  'config/area-schema.ts',
+  'config/config.ts',
+  'config/env.ts',
+  'config/schema-faults.ts',
+  'people/bank/bank-row.ts',
+  'people/bank/read-bank.ts',
+];
+
+describe('text from outside', () => {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('sandbox/'));
+  const textOf = (file: string) => readFileSync(join(sources, file), 'utf8');
+
+  it('is cleaned at every edge by the one rule', () => {
+    for (const [file, rule] of Object.entries(EDGES)) {
+      expect([file, textOf(file).includes('kernel/foreign-text.ts'), rule.test(textOf(file))]).toEqual([file, true, true]);
+    }
+  });
+
+  it('is read by no schema that has not been looked at', () => {
+    const reading = files.filter((file) => textOf(file).includes("from 'zod/v4'") && /\bz\b.*from 'zod/.test(textOf(file)));
+    expect(reading.filter((file) => EDGES[file] === undefined && !NOTHING_KEPT.includes(file))).toEqual([]);
+  });
+
+  it('is not given to the inside by an activity’s schema as a bare string', () => {
+    const activity = textOf('adapters/teams/activity.ts');
+    const bare = [...activity.matchAll(/^.*z\.string\(\)(?!\.(?:refine|transform)\().*$/gm)].map(([line]) => line.trim());
+    // A tenant is compared with those allowed, and only then taken for an id.
+    expect(bare).toEqual(['const tenant = z.looseObject({ id: z.string().min(1) });', 'tenantId: maybe(z.string()),']);
+  });
+});

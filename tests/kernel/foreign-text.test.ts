@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { cleanIdentifier, cleanName, cleanText, cleanTree, isCleanId, isKey } from '../../src/kernel/foreign-text.ts';
+
+const HOSTILE = ['\u0000', '\u0001', '\u001b', '\u007f', '\u0085', '\ud800', '\udc00', '\u202e', '\u2066'];
+
+describe('what people write', () => {
+  it('loses the characters that nothing can store or show, and nothing else', () => {
+    for (const one of HOSTILE) expect(cleanText(`Kirja${one}sto`)).toBe('Kirjasto');
+    const kept = 'Äiti 👩‍👧 sanoi: ”joo”\n\tsitten – می‌خواهم';
+    expect(cleanText(kept)).toBe(kept);
+    expect(cleanText('a\r\nb\rc')).toBe('a\nb\nc');
+  });
+
+  it('has one form of each letter', () => {
+    expect(cleanText('Hyva\u0308')).toBe('Hyvä');
+  });
+
+  it('can be stored whatever came, and cleaning it again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(...HOSTILE), (text, hostile) => {
+        const clean = cleanText(text + hostile + text);
+        expect(clean).not.toMatch(/(?![\n\t])\p{Cc}|\p{Surrogate}/u);
+        expect(cleanText(clean)).toBe(clean);
+      }),
+    );
+  });
+});
+
+describe('identifiers, addresses and names', () => {
+  it('lose what is invisible', () => {
+    expect(cleanIdentifier(' aino\u200b.satunen@kunta.example\ufeff ')).toBe('aino.satunen@kunta.example');
+    expect(cleanIdentifier('+358 40\u00ad 123')).toBe('+358 40 123');
+  });
+
+  it('of people stand on one line and end', () => {
+    expect(cleanName('Aino\u0000\n Satunen\u202e')).toBe('Aino Satunen');
+    expect(Array.from(cleanName('👩'.repeat(5_000)))).toHaveLength(200);
+  });
+});
+
+describe('ids', () => {
+  it('with a character that is none are refused as they are', () => {
+    for (const one of [...HOSTILE, '\n', '\t', '\u200b']) expect(isCleanId(`a:1${one}`)).toBe(false);
+    for (const id of ['', 'x'.repeat(401)]) expect(isCleanId(id)).toBe(false);
+    for (const id of ['19:abc@thread.tacv2;messageid=17', '29:1-äö_x', 'f:123', 'https://smba.example/teams/']) {
+      expect(isCleanId(id)).toBe(true);
+    }
+  });
+});
+
+describe('a tree of foreign values', () => {
+  it('is clean in every leaf, and has no keys that objects are born with', () => {
+    const tree = JSON.parse(
+      '{"a":["x\\u0000",{"email":" a\\u200b@b.fi "}],"__proto__":{"x":1},"constructor":1,"b\\u0000":1,"n":5,"none":null}',
+    ) as unknown;
+    expect(JSON.stringify(cleanTree(tree, new Set(['email'])))).toBe('{"a":["x",{"email":"a@b.fi"}],"n":5,"none":null}');
+    expect(isKey('order')).toBe(true);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { DAY } from '../../src/kernel/time/instant.ts';
+import type { PlaceClosed } from '../../src/ports/inbound.ts';
+import { onEmbedded } from '../support/database.ts';
+import { press } from '../support/proof/acts.ts';
+import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
+import { orderInputs } from '../support/proof/order-inputs.ts';
+import { ProofTown } from '../support/proof/proof-town.ts';
+
+const TEAM = channelOf('itaraja').teamId ?? '';
+const LOST = 'Koordinaattorin kanava puuttuu';
+
+onEmbedded('A claimed channel that is lost', (open) => {
+  let town: ProofTown;
+  beforeEach(async () => {
+    town = new ProofTown(open());
+    await town.open();
+    await town.world.conversations.save('desk/saaristo', { ...channelOf('saaristo'), teamId: TEAM });
+  });
+  afterEach(() => town.close());
+
+  it('with its team moves the desk of every area in the team; a channel or a team of others moves none', async () => {
+    await close({ because: 'team-deleted', teamId: '19:another' });
+    await close({ because: 'channel-deleted', teamId: TEAM, channelId: '19:another-channel' });
+    expect(lostIn('coordinator-1')).toBe(0);
+    await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('itaraja').conversationId });
+    expect([lostIn('coordinator-1'), lostIn('coordinator-2')]).toEqual([1, 0]);
+    await close({ because: 'team-archived', teamId: TEAM });
+    await close({ because: 'team-deleted', teamId: TEAM });
+    expect([lostIn('coordinator-1'), lostIn('coordinator-2')]).toEqual([1, 1]);
+    expect(town.warnings.filter((line) => line.startsWith('the coordinator channel is lost'))).toEqual([
+      'the coordinator channel is lost: the coordinators are written to themselves {"area":"itaraja","because":"channel-deleted"}',
+      'the coordinator channel is lost: the coordinators are written to themselves {"area":"saaristo","because":"team-archived"}',
+    ]);
+  });
+
+  it('is told to the deputies where no coordinator can be reached, and to the operator where nobody can', async () => {
+    town.teams.blocked.add(chatOf('coordinator-2').conversationId);
+    await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('saaristo').conversationId });
+    expect(lostIn('coordinator-1')).toBe(1);
+    town.teams.blocked.add(chatOf('coordinator-1').conversationId);
+    await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('itaraja').conversationId });
+    expect(town.warnings).toContain(
+      'the coordinator channel is lost, and neither a coordinator nor a deputy could be told {"area":"itaraja"}',
+    );
+    expect(town.complaints).toEqual([]);
+  });
+
+  it('that refuses the morning’s message leaves it to the coordinators, as it does each order’s card and alert', async () => {
+    await placed('first');
+    town.teams.blocked.add(channelOf('saaristo').conversationId);
+    await town.moveTo(town.now + DAY);
+    const chat = () =>
+      town.teams.in(chatOf('coordinator-2').conversationId).map(({ versions }) => JSON.stringify(versions.at(-1)));
+    expect(chat().filter((words) => words.includes('huomenta'))).toHaveLength(1);
+    expect(chat().filter((words) => words.includes('Katsotko'))).toHaveLength(1);
+    expect(lostIn('coordinator-2')).toBe(1);
+  });
+
+  it('and claimed again before anybody could be told leaves the desk where it was claimed', async () => {
+    const since = (await town.world.conversations.metAt('desk/itaraja')) ?? Number.NaN;
+    await town.moveTo(town.now + DAY);
+    await town.world.conversations.save('desk/itaraja', channelOf('elsewhere'));
+    const needs = { area: 'itaraja', since, conversationId: channelOf('itaraja').conversationId };
+    await town.world.queue.plan([{ job: 'desk.lost', order: '', key: 'round/desk.lost/late', needs, due: town.now }]);
+    await town.settle();
+    expect((await town.world.conversations.address('desk/itaraja'))?.conversationId).toBe(channelOf('elsewhere').conversationId);
+    expect(lostIn('coordinator-1')).toBe(0);
+  });
+
+  async function close(event: Omit<PlaceClosed, 'kind' | 'activityId'>): Promise<void> {
+    await town.take({ kind: 'closed', activityId: town.newId(), ...event });
+    await town.settle();
+  }
+
+  function lostIn(person: string): number {
+    const messages = town.teams.in(chatOf(person).conversationId);
+    return messages.filter(({ versions }) => JSON.stringify(versions).includes(LOST)).length;
+  }
+
+  async function placed(draft: string): Promise<void> {
+    const day = new Date(town.now).toISOString().slice(0, 10);
+    await press(town, 'orderer-1', 'order.submit', { ...orderInputs(day, () => 0.5), area: 'saaristo', draft });
+    await town.settle();
+  }
+});

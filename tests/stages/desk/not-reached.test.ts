@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import { evolve } from '../../../src/model/evolve.ts';
+import type { OrderEvent } from '../../../src/model/events.ts';
+import { plan } from '../../../src/model/flow.ts';
+import { messageKey } from '../../../src/model/jobs.ts';
+import type { Offer, Order } from '../../../src/model/order.ts';
+import { openedCard } from '../../../src/stages/desk/opened.card.ts';
+import { deskOrderView } from '../../../src/stages/desk/order.card.ts';
+import { endUnreachedOffer } from '../../../src/stages/desk/unreachable.ts';
+import { whyCard } from '../../../src/stages/desk/why/why.card.ts';
+import { askWave } from '../../../src/stages/offer/ask-wave.ts';
+import { offerView } from '../../../src/stages/offer/offer.card.ts';
+import { unsentOffers } from '../../../src/stages/offer/reach.port.ts';
+import { lapseWave } from '../../../src/stages/offer/waiting.ts';
+import { figures } from '../../../src/stages/report/figures.ts';
+import { lintCard } from '../../support/lint-card.ts';
+import { aConsultant, anArea, anOffer, anOrder, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';
+import { facts as reportFacts, story } from '../report/support.ts';
+import { deskWorld } from './support/desk-world.ts';
+
+const area = anArea();
+const offering = anOrder({ phase: 'offering', choices: [SLOT] });
+const nobodyElse = {
+  shortlist: { free: ['consultant-1', 'consultant-2'], unknown: [] },
+  block: BLOCK,
+  area,
+  mayAskUnknown: false,
+  backInReach: new Set<string>(),
+};
+
+function unreached(count: number, overrides: Partial<Offer> = {}): readonly Offer[] {
+  return Array.from({ length: count }, (_, i) =>
+    anOffer({ id: `o-${i + 1}`, consultant: `consultant-${i + 1}`, state: 'unreached', answeredAt: NOW, ...overrides }),
+  );
+}
+
+const viewOf = (language: (typeof LANGUAGES)[number], of?: string) => ({
+  ...{ area, now: NOW, language, of, to: { desk: area.id }, bank: new Map(), publicUrl: 'https://bot', hasAnswered: false },
+});
+
+describe('a request that does not arrive', () => {
+  it('is an event and a state of its own, and the next person is asked', () => {
+    const order = { ...offering, offers: [anOffer({ id: 'o-1' })] };
+    const decided = endUnreachedOffer(order, 'o-1');
+    const event: OrderEvent = { type: 'OffersUnreached', offers: ['o-1'] };
+    expect(decided).toEqual({ ok: true, events: [event] });
+    const record = { no: 2, at: NOW, cause: { by: 'bot', role: 'bot', via: 'job' }, event } as const;
+    const after = evolve(order, record);
+    expect(after.offers.map(({ state }) => state)).toEqual(['unreached']);
+    expect(plan(after, record, area).map(({ job }) => job)).toContain('offer.wave');
+  });
+
+  it('is not sent again in each wave, but once the person has given a sign of life', () => {
+    const order = { ...offering, offers: unreached(1) };
+    const asked = (backInReach: ReadonlySet<string>) => {
+      const decided = askWave(order, { ...nobodyElse, backInReach }, NOW);
+      const [event] = decided.ok ? decided.events : [];
+      return event?.type === 'OffersMade' ? event.offers.map(({ consultant }) => consultant) : [];
+    };
+    expect(asked(new Set())).toEqual(['consultant-2']);
+    expect(asked(new Set(['consultant-1']))).toEqual(['consultant-1', 'consultant-2']);
+  });
+
+  it('is not tried at the orderer’s next time either, without a sign of life', () => {
+    const earlier = { start: SLOT.start - 24 * HOUR, end: SLOT.end - 24 * HOUR };
+    const order = { ...offering, offers: unreached(2, { slot: earlier }) };
+    expect(askWave(order, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-reached' }] });
+  });
+
+  it('is told as it is where nobody at all was reached, and not where somebody has answered', () => {
+    const all = { ...offering, offers: unreached(2) };
+    expect(askWave(all, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-reached' }] });
+    const some = {
+      ...offering,
+      offers: [...unreached(1), anOffer({ id: 'o-2', consultant: 'consultant-2', state: 'declined' })],
+    };
+    expect(askWave(some, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-took-it' }] });
+  });
+
+  it('has not been let pass by anybody when its time is over', () => {
+    const offers = [anOffer({ id: 'o-1' }), anOffer({ id: 'o-2', consultant: 'consultant-2' })];
+    expect(lapseWave({ ...offering, offers }, 1, new Set(['o-2']), anOffer().expiresAt)).toEqual({
+      ok: true,
+      events: [
+        { type: 'OffersUnreached', offers: ['o-2'] },
+        { type: 'OffersLapsed', offers: ['o-1'] },
+      ],
+    });
+  });
+
+  it('is known from what was noted of its sending: only a clear no is certain', async () => {
+    const offers = ['sent', 'never', 'refused', 'unclear', 'dying'].map((id) => anOffer({ id, consultant: id }));
+    const order = { ...offering, offers };
+    const desk = deskWorld({ orders: [order] });
+    const rows = {
+      sent: { state: 'sent', attempts: 1, message: { conversationId: 'a:1', activityId: '1' } },
+      refused: { state: 'sending', attempts: 0, outcome: 'refused' },
+      unclear: { state: 'undeliverable', attempts: 2, outcome: 'ambiguous' },
+      dying: { state: 'sending', attempts: 1 },
+    } as const;
+    for (const [id, row] of Object.entries(rows)) {
+      const key = messageKey(order.number, { view: 'offer.card', to: { person: id }, of: id });
+      desk.messages.set(key, { key, place: `person/${id}`, at: NOW, ...row });
+    }
+    expect([...(await unsentOffers(desk.world, order))]).toEqual(['never', 'refused']);
+  });
+
+  it('counts apart in the figures, and not in the requests that a filled seat took', () => {
+    const made: OrderEvent = {
+      type: 'OffersMade',
+      offers: [...unreached(3), anOffer({ id: 'o-4', consultant: 'consultant-4' })],
+    };
+    const history = story(
+      offering,
+      NOW,
+      made,
+      { type: 'OffersUnreached', offers: ['o-1', 'o-2', 'o-3'] },
+      { type: 'OfferAccepted', offer: 'o-4', seat: 0, consultant: { id: 'consultant-4', name: 'K 4' } },
+    );
+    const { flow } = figures(reportFacts({ history }));
+    expect(flow).toMatchObject({ offers: 4, unreached: 3, unanswered: 0, declined: 0, accepted: 1, offersPerSeat: 1 });
+  });
+});
+
+describe('the coordinator', () => {
+  const order: Order = { ...offering, phase: 'stuck', problem: 'nobody-reached', offers: unreached(14) };
+  const bank = [aConsultant(), aConsultant({ id: 'consultant-2', name: 'Kalle Kirjaaja', phone: undefined })];
+
+  const byId = new Map(unreached(14).map(({ consultant: id }) => [id, aConsultant({ id })]));
+
+  it('reads on the channel how many were not reached, and of nobody that they said no', () => {
+    const said = LANGUAGES.map((language) => JSON.stringify(deskOrderView(order, viewOf(language))));
+    expect(said[0]).toContain('14:ää ei tavoitettu');
+    expect(said[1]).toContain('14 kunde inte nås');
+    expect(said[2]).toContain('14 not reached');
+    for (const words of said) expect(words).not.toMatch(/ei tällä kertaa|inte den här gången|not this time|consultant-1|Kaisa/);
+  });
+
+  it('reads on the opened order who they are and how else to reach them, until they give a sign of life', async () => {
+    const desk = deskWorld({ orders: [{ ...order, offers: unreached(2) }], bank });
+    desk.met.set('person/consultant-1', NOW - HOUR);
+    const words = async () => JSON.stringify(await desk.press('desk.board'));
+    const before = await words();
+    expect(before).toContain('Ei tavoitettu');
+    for (const one of ['Kaisa Konsultti', '040-EXAMPLE', 'kaisa@example.fi', 'kirjoittaa minulle kerran'])
+      expect(before).toContain(one);
+    desk.met.set('person/consultant-1', NOW + HOUR);
+    expect(await words()).not.toContain('040-EXAMPLE');
+  });
+
+  it('has cards that are fit for Teams in every language, with one or many not reached', () => {
+    for (const language of LANGUAGES)
+      for (const count of [1, 2, 14]) {
+        const notReached = Array.from({ length: count }, (_, i) => ({ name: `K ${i}`, email: 'k@example.fi' }));
+        const { card } = openedCard(order, { area, bank, now: NOW, language, notReached });
+        expect(lintCard(card)).toEqual([]);
+        const log = { at: NOW, ruleVersion: '1', nearest: [], whyNot: [], unknown: [], suggested: [] };
+        const counts = { candidates: 2, qualified: 2, free: 2, unknown: 0, starts: 1 };
+        const why = whyCard(order, { ...log, counts }, { area, bank: byId, language });
+        expect(lintCard(why.card)).toEqual([]);
+        expect(JSON.stringify(why.card)).toContain('Kaisa Konsultti');
+        expect(JSON.stringify([card, why.card])).not.toContain('undefined');
+      }
+  });
+
+  it('and the consultant is not written to about a request whose time is over', () => {
+    for (const language of LANGUAGES) {
+      const shown = offerView(order, { ...viewOf(language, 'o-1'), to: { person: 'consultant-1' } });
+      expect(shown?.isOnlyEdit).toBe(true);
+      expect(shown && lintCard(shown.card)).toEqual([]);
+    }
+  });
+});
