@@ -159,7 +159,7 @@ const homes = [
   },
   {
     name: 'database-stays-home',
-    packages: ['prisma', '@prisma/[^/]+', 'pg', 'pg-boss', '@electric-sql/[^/]+'],
+    packages: ['prisma', '@prisma/[^/]+', 'pg', '@electric-sql/[^/]+'],
     home: '^src/adapters/prisma/',
     comment: 'Where half the files import the database client, leaving it is a rewrite.',
   },

@@ -1,5 +1,5 @@
-import type { OrderReading } from '../ports/order-reader.ts';
 import { cleanText } from '../kernel/foreign-text.ts';
+import type { OrderReading } from '../ports/order-reader.ts';
 
 /**
  * Reads messages, one a line, and gives a line of JSON for each: `{"intent":…,"fields":{…},"guard":[…]}`. A blank line is a

@@ -8,23 +8,24 @@ export interface DueJob {
 }
 
 /**
- * Durable work. Planned jobs wait as timer rows until due by the app's clock, are then moved to the queue in one transaction,
- * and are handed out at least once. Several processes may run against one PostgreSQL.
+ * Durable work: an outbox. Planned jobs wait until they are due by the app's clock, are leased to the process that does them, and are
+ * handed out at least once. Several processes may run against one PostgreSQL.
  */
 export interface WorkQueue {
   start(): Promise<void>;
-  /** Moves what is due at `now` into the queue, in order of due time; answers how many. */
-  sweep(now: Instant): Promise<number>;
-  /** Takes up to `limit` jobs; each is then `done`, `again` or `park`. A job for which these failed is handed out anew. */
-  take(limit: number): Promise<readonly DueJob[]>;
+  /**
+   * Leases up to `limit` jobs that are due at `now`, in order of due time; each is then `done`, `again` or `park`. A job for which
+   * these failed is handed out anew.
+   */
+  take(now: Instant, limit: number): Promise<readonly DueJob[]>;
   done(job: DueJob): Promise<void>;
   /** The job is tried again at this instant of the app's clock. */
   again(job: DueJob, at: Instant, because: string): Promise<void>;
   /** The job is put aside for the operator (`admin jobs list`), with a code. */
   park(job: DueJob, because: string): Promise<void>;
-  /** Is anything in the queue or in somebody's hands? Timers of the future do not count. */
-  isIdle(): Promise<boolean>;
-  /** The next time at which a timer falls due. */
+  /** Is nothing due at `now`, nor in somebody's hands? */
+  isIdle(now: Instant): Promise<boolean>;
+  /** The next time at which work falls due. */
   nextDue(): Promise<Instant | undefined>;
   /** Jobs that a dead process held are given back; called at start. */
   reclaim(): Promise<void>;

@@ -47,18 +47,16 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
   const after = lines();
 
-  const sweep = (): Promise<number> => world.queue.sweep(world.clock.now());
   const work = async (): Promise<number> => {
-    const jobs = await world.queue.take(TAKEN_AT_ONCE);
+    const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);
     await Promise.all(
       byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(shop, job)))),
     );
     return jobs.length;
   };
-  const tick = async (): Promise<number> => (await sweep()) + (await work());
-  const safeTick = async (): Promise<number> => {
+  const safely = async (): Promise<number> => {
     try {
-      return await tick();
+      return await work();
     } catch (error) {
       world.log.error({ code: codeOf(error) }, 'the worker could not reach the queue');
       await pause(IDLE_POLL_MS, () => undefined);
@@ -67,7 +65,7 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
   };
   const run = async (): Promise<void> => {
     while (isRunning) {
-      if ((await safeTick()) === 0) await pause(IDLE_POLL_MS, (resolve) => (wake = resolve));
+      if ((await safely()) === 0) await pause(IDLE_POLL_MS, (resolve) => (wake = resolve));
     }
   };
   const stopListening = world.feed.listen(() => wake());
@@ -85,7 +83,7 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
     },
     settle: async () => {
       let waitMs = 1;
-      while ((await sweep()) > 0 || !(await world.queue.isIdle())) {
+      while (!(await world.queue.isIdle(world.clock.now()))) {
         if ((await work()) > 0) waitMs = 1;
         else {
           // What is left is in other hands, those of the loop or of another process: asked for more and more seldom, because an embedded

@@ -24,12 +24,11 @@ onEveryDatabase('the queue of work', (open) => {
     expect(failures).toEqual([]);
   });
   beforeEach(async () => {
-    await open().pool.query('TRUNCATE timers, planned_keys, parked_jobs, pgboss.job');
+    await open().pool.query('TRUNCATE outbox, planned_keys, parked_jobs');
   });
 
   async function next(now = NOW): Promise<readonly DueJob[]> {
-    await queue.sweep(now);
-    return queue.take(100);
+    return queue.take(now, 100);
   }
 
   it('hands out what is due, by due time and then in the order planned', async () => {
@@ -42,12 +41,11 @@ onEveryDatabase('the queue of work', (open) => {
     ];
     await queue.plan(jobs);
     expect(await queue.nextDue()).toBe(NOW - 5);
-    expect(await queue.sweep(NOW)).toBe(4);
-    const first = await queue.take(3);
-    const rest = await queue.take(3);
+    const first = await queue.take(NOW, 3);
+    const rest = await queue.take(NOW, 3);
     expect([...first, ...rest]).toMatchObject([jobs[3], jobs[1], jobs[2], jobs[0]].map((planned) => ({ planned, attempt: 1 })));
     expect(await queue.nextDue()).toBe(NOW + 1);
-    expect(await queue.sweep(NOW)).toBe(0);
+    expect(await next()).toEqual([]);
     expect(await next(NOW + 1)).toMatchObject([{ planned: jobs[4] }]);
   });
 
@@ -55,11 +53,11 @@ onEveryDatabase('the queue of work', (open) => {
     await queue.plan([aJob({ key: 'unsettled' })]);
     const [job] = await next();
     if (job === undefined) throw new Error('nothing was due');
-    await open().pool.query('ALTER TABLE timers RENAME TO timers_away');
+    await open().pool.query('ALTER TABLE outbox RENAME TO outbox_away');
     await expect(queue.again(job, NOW + HOUR, 'TransientError')).rejects.toBeDefined();
-    await open().pool.query('ALTER TABLE timers_away RENAME TO timers');
-    expect(await queue.take(10)).toMatchObject([{ planned: { key: 'unsettled' }, attempt: 2 }]);
-    expect(await queue.take(10)).toEqual([]);
+    await open().pool.query('ALTER TABLE outbox_away RENAME TO outbox');
+    expect(await queue.take(NOW, 10)).toMatchObject([{ planned: { key: 'unsettled' }, attempt: 2 }]);
+    expect(await queue.take(NOW, 10)).toEqual([]);
   });
 
   it('plans a key once, also when it has been done long ago', async () => {
@@ -79,15 +77,15 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.nextDue()).toBeUndefined();
   });
 
-  it('is idle when nothing is queued or in hand, whatever the future holds', async () => {
+  it('is idle when nothing is due or in hand, whatever the future holds', async () => {
     await queue.plan([aJob(), aJob({ due: NOW + HOUR })]);
-    expect(await queue.isIdle()).toBe(true);
-    await queue.sweep(NOW);
-    expect(await queue.isIdle()).toBe(false);
-    const [job] = await queue.take(1);
-    expect(await queue.isIdle()).toBe(false);
+    expect(await queue.isIdle(NOW - 1)).toBe(true);
+    expect(await queue.isIdle(NOW)).toBe(false);
+    const [job] = await queue.take(NOW, 1);
+    expect(await queue.isIdle(NOW - 1)).toBe(false);
     if (job) await queue.done(job);
-    expect(await queue.isIdle()).toBe(true);
+    expect(await queue.isIdle(NOW)).toBe(true);
+    expect(await queue.isIdle(NOW + HOUR)).toBe(false);
   });
 
   it('tries again at the time asked for, counting attempts', async () => {
@@ -96,7 +94,7 @@ onEveryDatabase('the queue of work', (open) => {
       const [job] = await next(NOW + attempt * HOUR);
       expect(job?.attempt).toBe(attempt);
       if (job) await queue.again(job, NOW + (attempt + 1) * HOUR, 'throttled');
-      expect(await queue.isIdle()).toBe(true);
+      expect(await queue.isIdle(NOW + attempt * HOUR)).toBe(true);
       expect(await next(NOW + (attempt + 1) * HOUR - 1)).toEqual([]);
     }
   });
@@ -107,7 +105,7 @@ onEveryDatabase('the queue of work', (open) => {
     const [job] = await next();
     if (job) await queue.park(job, 'ErrorAccessDenied');
     expect(await queue.parked()).toEqual([{ planned, attempt: 1, because: 'ErrorAccessDenied' }]);
-    expect(await queue.isIdle()).toBe(true);
+    expect(await queue.isIdle(NOW)).toBe(true);
     expect(await next()).toEqual([]);
     expect(await queue.retryParked('unknown')).toBe(false);
     expect(await queue.retryParked(planned.key)).toBe(true);
@@ -119,8 +117,8 @@ onEveryDatabase('the queue of work', (open) => {
     await queue.plan([aJob()]);
     await next();
     await queue.reclaim();
-    expect(await queue.take(10)).toEqual([]);
-    expect(await queue.isIdle()).toBe(false);
+    expect(await queue.take(NOW, 10)).toEqual([]);
+    expect(await queue.isIdle(NOW)).toBe(false);
   });
 
   it('gives work that a stopped process had in hand to the next one, with the attempt counted', async () => {
@@ -130,17 +128,15 @@ onEveryDatabase('the queue of work', (open) => {
     await queue.stop();
     queue = prismaQueue(open(), { now: () => NOW }, (error) => failures.push(error));
     await queue.start();
-    expect(await queue.take(10)).toMatchObject([{ planned, attempt: 2 }]);
+    expect(await queue.take(NOW, 10)).toMatchObject([{ planned, attempt: 2 }]);
   });
 
-  it('swept and taken by many at once, no job is lost and none is handed out twice', async () => {
+  it('taken by many at once, no job is lost and none is handed out twice', async () => {
     const jobs = Array.from({ length: 200 }, () => aJob());
     await queue.plan(jobs);
-    const swept = await Promise.all(Array.from({ length: 5 }, () => queue.sweep(NOW)));
-    expect(swept.reduce((sum, count) => sum + count, 0)).toBe(200);
-    const taken = (await Promise.all(Array.from({ length: 20 }, () => queue.take(20)))).flat();
+    const taken = (await Promise.all(Array.from({ length: 20 }, () => queue.take(NOW, 20)))).flat();
     expect(taken.map(({ planned }) => planned.key).sort()).toEqual(jobs.map(({ key }) => key).sort());
     await Promise.all(taken.map((job) => queue.done(job)));
-    expect(await queue.isIdle()).toBe(true);
+    expect(await queue.isIdle(NOW)).toBe(true);
   });
 });

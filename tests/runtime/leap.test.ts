@@ -47,7 +47,7 @@ onEveryDatabase('A clock that leaps over months, as if the process had been off'
     const morning = await sent();
     await town.leapTo(town.now + 60_000);
     expect(await sent(morning)).toEqual([]);
-    const { rows } = await town.database.pool.query("SELECT job, needs->>'area' AS area FROM timers WHERE order_number = ''");
+    const { rows } = await town.database.pool.query("SELECT job, needs->>'area' AS area FROM outbox WHERE order_number = ''");
     expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
   });
 

@@ -35,14 +35,14 @@ onEveryDatabase('Work that fails for good', (open) => {
     const late = new Date(town.now - 3_600_000);
     for (const { number = '' } of [spoilt ?? {}, whole ?? {}] as readonly { number?: string }[]) {
       await town.database.pool.query(
-        `INSERT INTO timers (key, job, order_number, needs, due) VALUES ($1, 'order.choose-remind', $2, '{}', $3)`,
+        `INSERT INTO outbox (key, job, order_number, needs, due) VALUES ($1, 'order.choose-remind', $2, '{}', $3)`,
         [`late-${number}`, number, late],
       );
     }
     await town.settle();
     const aside = (await town.world.queue.parked()).map(({ planned }) => planned.order);
     expect(new Set(aside)).toEqual(new Set([spoilt?.number]));
-    expect(await town.world.queue.isIdle()).toBe(true);
+    expect(await town.world.queue.isIdle(town.now)).toBe(true);
     await town.moveTo(town.now + 3_600_000);
   });
 });

@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { openDatabase } from '../../src/adapters/prisma/database.ts';
 import { openEmbedded } from '../../src/adapters/prisma/embedded-database.ts';
 import { readMigrations } from '../../src/adapters/prisma/migrations.ts';
-import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
 
-/** Puts an embedded database, migrated and with an empty queue, into a folder of data. Copied, because making one takes seconds. */
+/** Puts an embedded database, migrated, into a folder of data. Copied, because making one takes seconds. */
 export async function prepareFolder(dataDir: string): Promise<void> {
   await cp(await keptFolder(), dataDir, { recursive: true });
 }
@@ -32,11 +31,7 @@ async function kept(kind: string, make: (path: string) => Promise<void>): Promis
 }
 
 async function makeFolder(dataDir: string): Promise<void> {
-  const database = await openDatabase({ dataDir });
-  const queue = prismaQueue(database, { now: Date.now });
-  await queue.start();
-  await queue.stop();
-  await database.close();
+  await (await openDatabase({ dataDir })).close();
 }
 
 async function makeImage(path: string): Promise<void> {

@@ -139,7 +139,7 @@ export async function settled(town: Stage): Promise<void> {
 
 async function everything({ pool }: Database): Promise<string> {
   const { rows } = await pool.query<{ name: string }>(
-    "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'pgboss')",
+    "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'",
   );
   const contents = [];
   for (const { name } of rows) contents.push(JSON.stringify((await pool.query(`SELECT t::text AS row FROM ${name} t`)).rows));

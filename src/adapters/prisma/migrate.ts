@@ -45,7 +45,7 @@ export const NOTHING_THERE =
   'The bot has not made its tables there yet: is it the right database? (`npm run admin -- migrate` makes them, and so does the bot’s first start.)';
 
 /** Runs work that changes tables while no other process does. */
-export async function whileLocked<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+async function whileLocked<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
   if (pool.options.max === 1) return work();
   const client = await pool.connect();
   try {

@@ -31,7 +31,7 @@ const statements = [
   `DELETE FROM feedback_codes WHERE order_number = ANY($1)`,
   `DELETE FROM answered WHERE order_number = ANY($1)`,
   `DELETE FROM messages WHERE order_number = ANY($1)`,
-  `DELETE FROM timers WHERE order_number = ANY($1)`,
+  `DELETE FROM outbox WHERE order_number = ANY($1)`,
   `DELETE FROM parked_jobs WHERE split_part(key, '/', 1) = ANY($1)`,
   `DELETE FROM planned_keys WHERE split_part(key, '/', 1) = ANY($1)`,
 ];

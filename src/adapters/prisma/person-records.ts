@@ -77,7 +77,7 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
   const alias = `erased-${createHash('sha256').update(randomUUID()).digest('hex').slice(0, 12)}`;
   const orders = await tx.$executeRaw`
     UPDATE orders SET orderer = ${alias}, content = content || '{"ordererName": ""}' WHERE orderer = ${id}`;
-  await tx.$executeRaw`DELETE FROM timers WHERE strpos(key, ${inKey(id)}) > 0
+  await tx.$executeRaw`DELETE FROM outbox WHERE strpos(key, ${inKey(id)}) > 0
     OR (job = 'impact.ask' AND order_number IN (SELECT number FROM orders WHERE orderer = ${alias}))`;
   await tx.$executeRaw`DELETE FROM parked_jobs WHERE strpos(key, ${inKey(id)}) > 0`;
   await tx.$executeRaw`DELETE FROM planned_keys WHERE strpos(key, ${inKey(id)}) > 0`;

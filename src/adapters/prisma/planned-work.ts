@@ -7,8 +7,8 @@ import type { Instant } from '../../kernel/time/instant.ts';
 export type RunSql<T> = (sql: string, values: readonly unknown[]) => Promise<T>;
 
 /**
- * Plans work: a timer row for each job whose key has never been planned, in the order given.
- * To be run in the transaction that saves what the work follows from. Answers with what the statement did: a row with the key of each timer.
+ * Plans work: a row of the outbox for each job whose key has never been planned, in the order given.
+ * To be run in the transaction that saves what the work follows from. Answers with what the statement did: the key of each row.
  */
 export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
   if (jobs.length === 0) return undefined;
@@ -42,6 +42,6 @@ const insertNew = `
   ), fresh AS (
     INSERT INTO planned_keys (key, planned_at) SELECT key, $2::timestamptz FROM wanted ON CONFLICT DO NOTHING RETURNING key
   )
-  INSERT INTO timers (key, job, order_number, needs, due)
+  INSERT INTO outbox (key, job, order_number, needs, due)
   SELECT key, job, "order", needs, due FROM wanted JOIN fresh USING (key) ORDER BY position
   ON CONFLICT DO NOTHING RETURNING key`;

@@ -2,16 +2,16 @@ import type pg from 'pg';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 import { translated } from './faults.ts';
-import { insertParked, parkedRow } from './parked-work.ts';
+import { COLUMNS, insertParked, parkedRow, plannedOf } from './outbox-rows.ts';
+import type { OutboxRow } from './outbox-rows.ts';
 import { inTransaction } from './transaction.ts';
-import { jobOf } from './work-rows.ts';
-import type { TimerRow } from './work-rows.ts';
 
 /** Work that waits for a time, soonest first. `attempt` is the one to come: above 1 it has failed before. */
 export async function listWaiting(pool: pg.Pool): Promise<readonly DueJob[]> {
   return translated(async () => {
-    const { rows } = await pool.query<TimerRow>(`SELECT ${columns} FROM timers WHERE isfinite(due) ORDER BY due, seq`);
-    return rows.map(dueJob);
+    const waiting = `SELECT ${COLUMNS} FROM outbox WHERE leased_by IS NULL AND isfinite(due) ORDER BY due, seq`;
+    const { rows } = await pool.query<OutboxRow>(waiting);
+    return rows.map(waitingJob);
   });
 }
 
@@ -19,17 +19,15 @@ export async function listWaiting(pool: pg.Pool): Promise<readonly DueJob[]> {
 export async function parkWaiting(pool: pg.Pool, key: string, now: Instant): Promise<boolean> {
   return translated(() =>
     inTransaction(pool, async (client) => {
-      const { rows } = await client.query<TimerRow>(`DELETE FROM timers WHERE key = $1 RETURNING ${columns}`, [key]);
+      const taken = `DELETE FROM outbox WHERE key = $1 AND leased_by IS NULL RETURNING ${COLUMNS}`;
+      const { rows } = await client.query<OutboxRow>(taken, [key]);
       const [row] = rows;
-      if (row) await client.query(insertParked, [...parkedRow(dueJob(row), 'by-operator', now)]);
+      if (row) await client.query(insertParked, [...parkedRow(waitingJob(row), 'by-operator', now)]);
       return row !== undefined;
     }),
   );
 }
 
-const columns = 'key, job, order_number, needs, due, attempt, seq';
-
-function dueJob(row: TimerRow): DueJob {
-  const { planned, tried } = jobOf(row);
-  return { planned, attempt: tried + 1 };
+function waitingJob(row: OutboxRow): DueJob {
+  return { planned: plannedOf(row), attempt: row.attempt + 1 };
 }

@@ -1,72 +1,86 @@
 import type pg from 'pg';
-import type PgBoss from 'pg-boss';
-import { invariant } from '../../kernel/errors.ts';
+import { PermanentError } from '../../kernel/errors.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { WorkQueue } from '../../ports/work-queue.ts';
-import { QUEUE, startBoss } from './boss.ts';
-import type { Boss } from './boss.ts';
+import type { DueJob, WorkQueue } from '../../ports/work-queue.ts';
 import type { Database } from './database.ts';
-import { translated, willPass } from './faults.ts';
-import { insertParked, listParked, parkedRow, retryParked } from './parked-work.ts';
+import { translated } from './faults.ts';
+import { LIVING, livenessOn } from './liveness.ts';
+import { COLUMNS, inOrder, insertParked, isReadable, parkedRow, plannedOf } from './outbox-rows.ts';
+import type { OutboxRow } from './outbox-rows.ts';
+import { listParked, retryParked } from './parked-work.ts';
 import { planWork } from './planned-work.ts';
-import { presenceOn } from './presence.ts';
-import { setTimerAside } from './set-aside.ts';
+import { refusedWork } from './refused-work.ts';
 import { inTransaction } from './transaction.ts';
-import { bossOn, workInHand } from './work-in-hand.ts';
-import { insertTimer, jobId, jobOf, timerOf } from './work-rows.ts';
-import type { TimerRow } from './work-rows.ts';
 
 /**
- * Durable work on timer rows and pg-boss. `onError` hears of failures of its own upkeep, of which it recovers by itself.
+ * Durable work: one table as an outbox, its rows leased with SKIP LOCKED. Due times are those of the app's clock, leases those of the
+ * database's. `onError` hears of a lease that could not be renewed, of which the queue recovers by itself.
  * Throws TransientError while the database does not answer.
  */
 export function prismaQueue(database: Database, clock: Clock, onError: (error: unknown) => void = () => undefined): WorkQueue {
   const { pool } = database;
-  const presence = presenceOn(database);
-  let running: { readonly boss: Boss; readonly renewal: NodeJS.Timeout } | undefined;
-  const boss = (): PgBoss => {
-    invariant(running, 'the queue has been started');
-    return running.boss.queue;
-  };
-  const hand = workInHand(pool, boss, clock);
-  const reclaim = () => translated(() => presence.ifAlone(() => hand.giveBackOrphans()));
+  const alive = livenessOn(database);
+  /** Tried, but the database did not take the outcome: handed out anew by the next `take`. */
+  const unsettled = new Set<string>();
+  const refused = refusedWork(pool, clock);
+  let renewal: NodeJS.Timeout | undefined;
 
-  const begin = async () => {
-    const begun = await startBoss(pool, onError);
-    database.beforeClose.add(stop);
-    return { boss: begun, renewal: setInterval(() => void hand.renew().catch(onError), RENEWAL).unref() };
-  };
-
+  const renew = () => pool.query(renewLeases, [alive.process, LEASE_SECONDS]).catch(onError);
   const stop = async () => {
-    if (running === undefined) return;
-    clearInterval(running.renewal);
-    const { boss: stopping } = running;
-    running = undefined;
-    await stopping.stop();
-    await presence.leave();
+    clearInterval(renewal);
+    renewal = undefined;
+    await alive.leave();
     database.beforeClose.delete(stop);
   };
+  const reclaim = () => translated(async () => void (await pool.query(giveBackOrphans, [alive.process])));
+  const settled = (job: DueJob, outcome: () => Promise<unknown>) =>
+    translated(async () => {
+      const { key } = job.planned;
+      try {
+        await outcome();
+        refused.ended(key);
+      } catch (error) {
+        unsettled.add(key);
+        if (!refused.isTooMuch(key, error)) throw error;
+        await refused.setAside(key, 'not-noted');
+        unsettled.delete(key);
+        throw new PermanentError('how a job ended is refused by the database', { code: 'set-aside', cause: error });
+      }
+    });
 
   return {
-    start: () =>
-      translated(async () => {
-        running ??= await begin();
-        await reclaim();
-        await presence.join();
-      }),
+    start: async () => {
+      if (renewal === undefined) {
+        database.beforeClose.add(stop);
+        renewal = setInterval(() => void renew(), RENEWED_EVERY_MS).unref();
+      }
+      await reclaim();
+      await translated(() => alive.join());
+    },
     stop,
     reclaim,
-    sweep: (now) =>
+    take: (now, limit) =>
       translated(async () => {
-        await presence.join();
-        return (await isAnyDue(pool, now)) ? moveOrSetAside(pool, boss(), now) : 0;
+        await alive.join();
+        const [stuck, anew] = [[...refused.stuck], [...unsettled]];
+        if (anew.length === 0 && !(await isAnyDue(pool, [new Date(now), alive.process, stuck]))) return [];
+        const { rows } = await pool.query<OutboxRow>(lease, [new Date(now), alive.process, stuck, limit, LEASE_SECONDS, anew]);
+        for (const key of anew) unsettled.delete(key);
+        for (const row of rows) if (!isReadable(row)) await refused.setAside(row.key, 'unreadable');
+        return inOrder(rows.filter(isReadable)).map((row) => ({ planned: plannedOf(row), attempt: row.attempt }));
       }),
-    take: (limit) => translated(() => hand.take(limit)),
-    done: (job) => translated(() => hand.finish(job)),
-    again: (job, at) => translated(() => hand.finish(job, insertTimer, timerOf(job.planned, at, job.attempt))),
-    park: (job, because) => translated(() => hand.finish(job, insertParked, parkedRow(job, because, clock.now()))),
-    isIdle: () => translated(() => hand.isIdle()),
+    done: (job) => settled(job, () => pool.query(`DELETE FROM outbox WHERE ${mine}`, [job.planned.key, alive.process])),
+    again: (job, at) => settled(job, () => pool.query(planAgain, [job.planned.key, alive.process, new Date(at), job.attempt])),
+    park: (job, because) =>
+      settled(job, () =>
+        inTransaction(pool, async (client) => {
+          const { rowCount } = await client.query(`DELETE FROM outbox WHERE ${mine}`, [job.planned.key, alive.process]);
+          if (rowCount === 1) await client.query(insertParked, [...parkedRow(job, because, clock.now())]);
+        }),
+      ),
+    isIdle: (now) =>
+      translated(async () => (await pool.query(unfinished, [new Date(now), [...refused.stuck]])).rows.length === 0),
     nextDue: () => translated(() => earliestDue(pool)),
     parked: () => translated(() => listParked(pool)),
     retryParked: (key) => translated(() => retryParked(pool, key, clock.now())),
@@ -79,59 +93,40 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
   };
 }
 
-/** Milliseconds between two signs of life for work in hand: several before it would expire. */
-const RENEWAL = 20_000;
+/** After a minute without a sign of life, work is anybody's: its process hangs or is cut off. */
+const LEASE_SECONDS = 60;
+/** Several times before a lease would end. */
+const RENEWED_EVERY_MS = 20_000;
 
-const SWEPT_AT_ONCE = 500;
-
-async function isAnyDue(pool: pg.Pool, now: Instant): Promise<boolean> {
-  const { rows } = await pool.query('SELECT 1 FROM timers WHERE due <= $1 LIMIT 1', [new Date(now)]);
-  return rows.length > 0;
-}
-
-/** One row that cannot be moved would hold up the others: they are then moved one by one, and it is put aside. */
-async function moveOrSetAside(pool: pg.Pool, boss: PgBoss, now: Instant): Promise<number> {
-  try {
-    return await move(pool, boss, takeDue, [new Date(now), SWEPT_AT_ONCE]);
-  } catch (error) {
-    if (willPass(error)) throw error;
-  }
-  const { rows } = await pool.query<{ readonly key: string }>(keysDue, [new Date(now), SWEPT_AT_ONCE]);
-  let moved = 0;
-  for (const { key } of rows) moved += await moveAlone(pool, boss, key, now);
-  return moved;
-}
-
-async function moveAlone(pool: pg.Pool, boss: PgBoss, key: string, now: Instant): Promise<number> {
-  try {
-    return await move(pool, boss, takeOne, [key]);
-  } catch (error) {
-    if (willPass(error)) throw error;
-    return (await setTimerAside(pool, key, now)) ? 1 : 0;
-  }
-}
-
-async function move(pool: pg.Pool, boss: PgBoss, sql: string, values: readonly unknown[]): Promise<number> {
-  return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<TimerRow>(sql, [...values]);
-    const jobs = rows.map((row) => ({ id: jobId(row), name: QUEUE, data: jobOf(row) }));
-    if (jobs.length > 0) await boss.insert(jobs, { db: bossOn(client) });
-    return jobs.length;
-  });
+/** Reads no more than the index: most looks find nothing, and take no locks. */
+async function isAnyDue(pool: pg.Pool, values: readonly unknown[]): Promise<boolean> {
+  return (await pool.query(`SELECT 1 FROM outbox WHERE ${free} LIMIT 1`, [...values])).rows.length > 0;
 }
 
 async function earliestDue(pool: pg.Pool): Promise<Instant | undefined> {
-  const { rows } = await pool.query<{ readonly due: Date | null }>('SELECT min(due) AS due FROM timers WHERE isfinite(due)');
+  const earliest = 'SELECT min(due) AS due FROM outbox WHERE leased_by IS NULL AND isfinite(due)';
+  const { rows } = await pool.query<{ readonly due: Date | null }>(earliest);
   return rows[0]?.due?.getTime();
 }
 
-const keysDue = 'SELECT key FROM timers WHERE due <= $1 ORDER BY due, seq LIMIT $2';
+const mine = 'key = $1 AND leased_by = $2';
 
-const columns = 'key, job, order_number, needs, due, attempt, seq';
+/** Of now, this process and what is stuck. What a process has in hand is never given to it a second time, however late its lease is renewed. */
+const free = 'due <= $1 AND (leased_by IS NULL OR (leased_until < now() AND leased_by <> $2)) AND key <> ALL($3::text[])';
 
-const takeOne = `DELETE FROM timers WHERE key = $1 RETURNING ${columns}`;
+/** A try is counted as it begins, so that work which kills its process does not do so for ever. */
+const lease = `
+  UPDATE outbox SET leased_by = $2, leased_until = now() + make_interval(secs => $5), attempt = attempt + 1 WHERE key IN (
+    SELECT key FROM outbox WHERE (${free}) OR (leased_by = $2 AND key = ANY($6::text[]))
+    ORDER BY due, seq LIMIT $4 FOR UPDATE SKIP LOCKED
+  ) RETURNING ${COLUMNS}`;
 
-const takeDue = `
-  DELETE FROM timers WHERE key IN (
-    SELECT key FROM timers WHERE due <= $1 ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED
-  ) RETURNING ${columns}`;
+const renewLeases = 'UPDATE outbox SET leased_until = now() + make_interval(secs => $2) WHERE leased_by = $1';
+
+const giveBackOrphans = `
+  UPDATE outbox SET leased_by = NULL, leased_until = NULL
+  WHERE leased_by IS NOT NULL AND leased_by <> $1 AND leased_by NOT IN (${LIVING})`;
+
+const planAgain = `UPDATE outbox SET due = $3, attempt = $4, leased_by = NULL, leased_until = NULL WHERE ${mine}`;
+
+const unfinished = `SELECT 1 FROM outbox WHERE (due <= $1 OR leased_by IS NOT NULL) AND key <> ALL($2::text[]) LIMIT 1`;

@@ -82,8 +82,7 @@ onServer('when connections are cut', (open) => {
     await untilAnswered(() => queue.start());
     await untilAnswered(() => queue.plan([{ job: 'match.search', order: 'VP-2026-0001', key: 'cut', needs: {}, due: NOW }]));
     await cut(open());
-    await untilAnswered(() => queue.sweep(NOW));
-    const [job] = await untilAnswered(() => queue.take(1));
+    const [job] = await untilAnswered(() => queue.take(NOW, 1));
     expect(job?.planned.key).toBe('cut');
     if (job) await queue.done(job);
     await queue.stop();

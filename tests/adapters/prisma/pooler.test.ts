@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../../src/adapters/prisma/database.ts';
-import { presenceOn } from '../../../src/adapters/prisma/presence.ts';
+import { livenessOn } from '../../../src/adapters/prisma/liveness.ts';
 import { hasPgBouncer, pgBouncer } from '../../support/pooler.ts';
 import { freshDatabase } from '../../support/town.ts';
 
@@ -31,9 +31,9 @@ suite(`A PgBouncer before the database${missing === undefined ? '' : ` (skipped,
     const { url, drop } = await freshDatabase(ADMIN ?? '');
     const pooler = await pgBouncer(url, 'session');
     const database = await openDatabase({ databaseUrl: pooler.url, dataDir: '' });
-    const presence = presenceOn(database);
-    await presence.join();
-    await presence.leave();
+    const alive = livenessOn(database);
+    await alive.join();
+    await alive.leave();
     expect((await database.pool.query('SHOW TimeZone')).rows).toEqual([{ TimeZone: 'UTC' }]);
     await database.close();
     await pooler.close();

@@ -11,7 +11,5 @@ export async function emptied({ pool }: Database): Promise<void> {
   await pool.query(`VACUUM ${rows.map(({ name }) => name).join(', ')}`);
 }
 
-/** The product's own tables, and the queue's work once there is a queue. */
 const tables = `
-  SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
-  UNION ALL SELECT 'pgboss.job' WHERE to_regclass('pgboss.job') IS NOT NULL`;
+  SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;

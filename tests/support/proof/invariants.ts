@@ -38,7 +38,7 @@ export function checkBusyForReason({ calendar }: ProofTown, person: string, answ
 /** What holds besides when all due work is done. */
 export async function checkQuiet(town: ProofTown): Promise<void> {
   const orders = await allOrders(town);
-  const { rows } = await town.database.pool.query<Timer>('SELECT order_number, job, needs, due, attempt FROM timers');
+  const { rows } = await town.database.pool.query<Timer>('SELECT order_number, job, needs, due, attempt FROM outbox');
   const faults = await Promise.all(
     orders.map(async (order) => [...waitingFaults(order, rows, town), ...(await cardFaults(town, order, rows))]),
   );
