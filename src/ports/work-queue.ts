@@ -5,6 +5,8 @@ import type { PlannedJob } from '../model/jobs.ts';
 export interface DueJob {
   readonly planned: PlannedJob;
   readonly attempt: number;
+  /** How many of the earlier attempts met an outage; they do not count as failures of the work. */
+  readonly outages?: number | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
 /** About two hours and a half. */
 const MOST_ATTEMPTS = 14;
-/** A refusal that may pass is believed at the latest at this attempt, whatever went wrong before it. */
+/** A refusal that may pass is believed at the latest at this attempt. */
 const MOST_DOUBTED = 4;
 /** While the other side is out of order: at least a day, and soon after it has ended. */
 const MOST_IN_OUTAGE = 300;
@@ -138,9 +138,11 @@ async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void
   const { world, tally } = shop;
   const { planned } = job;
   const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
-  if (job.attempt < mostAttempts(error)) {
+  const outages = (job.outages ?? 0) + (isOutage(error) ? 1 : 0);
+  const tries = isOutage(error) ? outages : job.attempt - outages;
+  if (tries < mostAttempts(error)) {
     world.log.warn(fields, 'a job will be tried again');
-    await world.queue.again(job, world.clock.now() + delayOf(error, job.attempt), codeOf(error));
+    await world.queue.again({ ...job, outages }, world.clock.now() + delayOf(error, tries), codeOf(error));
     tally.jobDone(planned.job, 'retried');
     return;
   }
@@ -171,10 +173,10 @@ function isOutage(error: unknown): boolean {
  * What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; to five minutes in an outage, whose end is to be noticed. A refusal
  * is looked at again after some minutes.
  */
-function delayOf(error: unknown, attempt: number): number {
+function delayOf(error: unknown, tries: number): number {
   if (error instanceof PermanentError) return SECOND_LOOK_MINUTES * MINUTE;
   const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(2 ** attempt * 1_000, isOutage(error) ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
+  return asked ?? Math.min(2 ** tries * 1_000, isOutage(error) ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
 }
 
 function codeOf(error: unknown): string {

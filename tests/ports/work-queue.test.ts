@@ -99,6 +99,13 @@ onEveryDatabase('the queue of work', (open) => {
     }
   });
 
+  it('keeps how many attempts met an outage', async () => {
+    await queue.plan([aJob()]);
+    const [job] = await next();
+    if (job) await queue.again({ ...job, outages: 1 }, NOW, 'TransientError');
+    expect(await next()).toMatchObject([{ attempt: 2, outages: 1 }]);
+  });
+
   it('puts work aside for the operator, and tries it again when told', async () => {
     const planned = aJob();
     await queue.plan([planned]);

@@ -7,6 +7,7 @@ CREATE TABLE "outbox" (
     "needs" JSONB NOT NULL,
     "due" TIMESTAMPTZ(3) NOT NULL,
     "attempt" INTEGER NOT NULL DEFAULT 0,
+    "outages" INTEGER NOT NULL DEFAULT 0,
     "seq" BIGSERIAL NOT NULL,
     "leased_by" INTEGER,
     "leased_until" TIMESTAMPTZ(3),

@@ -12,11 +12,12 @@ export interface OutboxRow {
   readonly due: Date;
   /** How often it was tried before; of leased work, this try included. */
   readonly attempt: number;
+  readonly outages: number;
   /** A 64-bit number as text. */
   readonly seq: string;
 }
 
-export const COLUMNS = 'key, job, order_number, needs, due, attempt, seq';
+export const COLUMNS = 'key, job, order_number, needs, due, attempt, outages, seq';
 
 export function plannedOf(row: OutboxRow): PlannedJob {
   const { key, job, order_number: order, needs, due } = row;

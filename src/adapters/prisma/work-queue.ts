@@ -68,10 +68,15 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
         const { rows } = await pool.query<OutboxRow>(lease, [new Date(now), alive.process, stuck, limit, LEASE_SECONDS, anew]);
         for (const key of anew) unsettled.delete(key);
         for (const row of rows) if (!isReadable(row)) await refused.setAside(row.key, 'unreadable');
-        return inOrder(rows.filter(isReadable)).map((row) => ({ planned: plannedOf(row), attempt: row.attempt }));
+        return inOrder(rows.filter(isReadable)).map((row) => ({
+          planned: plannedOf(row),
+          attempt: row.attempt,
+          outages: row.outages,
+        }));
       }),
     done: (job) => settled(job, () => pool.query(`DELETE FROM outbox WHERE ${mine}`, [job.planned.key, alive.process])),
-    again: (job, at) => settled(job, () => pool.query(planAgain, [job.planned.key, alive.process, new Date(at), job.attempt])),
+    again: (job, at) =>
+      settled(job, () => pool.query(planAgain, [job.planned.key, alive.process, new Date(at), job.attempt, job.outages ?? 0])),
     park: (job, because) =>
       settled(job, () =>
         inTransaction(pool, async (client) => {
@@ -127,6 +132,6 @@ const giveBackOrphans = `
   UPDATE outbox SET leased_by = NULL, leased_until = NULL
   WHERE leased_by IS NOT NULL AND leased_by <> $1 AND leased_by NOT IN (${LIVING})`;
 
-const planAgain = `UPDATE outbox SET due = $3, attempt = $4, leased_by = NULL, leased_until = NULL WHERE ${mine}`;
+const planAgain = `UPDATE outbox SET due = $3, attempt = $4, outages = $5, leased_by = NULL, leased_until = NULL WHERE ${mine}`;
 
 const unfinished = `SELECT 1 FROM outbox WHERE (due <= $1 OR leased_by IS NOT NULL) AND key <> ALL($2::text[]) LIMIT 1`;

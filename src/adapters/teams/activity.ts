@@ -26,7 +26,7 @@ const channelData = z.looseObject({
   tenant: lenient(tenant),
   team: lenient(withId),
   channel: lenient(withId),
-  eventType: lenient(z.string()),
+  eventType: lenient(foreignId),
   settings: lenient(z.looseObject({ selectedChannel: lenient(withId) })),
 });
 const entity = z.looseObject({ type: lenient(foreignId), locale: lenient(foreignId) });

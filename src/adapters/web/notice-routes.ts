@@ -17,9 +17,8 @@ const ANSWERED_WITHIN_MS = 2_000;
 /** What is spoilt or empty counts as absent: it knows no secret. */
 const lenientId = z
   .string()
-  .refine((id) => isCleanId(id))
   .nullish()
-  .catch(undefined);
+  .transform((id) => (id !== null && id !== undefined && isCleanId(id) ? id : undefined));
 const noticesSchema = z.looseObject({
   value: z.array(z.looseObject({ clientState: lenientId, lifecycleEvent: lenientId })),
 });

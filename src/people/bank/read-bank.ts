@@ -1,5 +1,4 @@
 import type { z } from 'zod/v4';
-import { hasUnseen } from '../../kernel/file-text.ts';
 import { asWritten } from '../../kernel/spreadsheet-cell.ts';
 import type { Consultant } from '../../model/person.ts';
 import { LIMIT_FAULTS, MOST_COLUMNS, MOST_ROWS } from './bank-limits.ts';
@@ -69,10 +68,6 @@ function readRow(
   const { line, cells } = row;
   if (cells.slice(columns.length).some((cell) => cell !== '')) {
     const words = `line ${line}: has more cells than the header has columns (a list by the columns’ own separator?)`;
-    return { faults: [{ line, words }] };
-  }
-  if (cells.some(hasUnseen)) {
-    const words = `line ${line}: has a control character that is no text (allowed: letters, digits and signs)`;
     return { faults: [{ line, words }] };
   }
   const byColumn = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));

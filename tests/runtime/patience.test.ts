@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import { TransientError } from '../../src/kernel/errors.ts';
+import type { PlannedJob } from '../../src/model/jobs.ts';
+import type { DueJob } from '../../src/ports/work-queue.ts';
+import { changeFeed } from '../../src/runtime/change-feed.ts';
+import type { JobHandlers } from '../../src/runtime/handlers.ts';
+import { worker } from '../../src/runtime/worker.ts';
+import type { World } from '../../src/runtime/world.ts';
+import { NOW } from '../support/order-builder.ts';
+
+const planned: PlannedJob = { job: 'retention.run', order: '', key: 'one', needs: { area: 'a', day: '2026-12-01' }, due: NOW };
+
+/** What becomes of a job that meets these faults one after another; its clock stands where each next try is due. */
+async function after(faults: readonly Error[]): Promise<{ readonly tries: number; readonly end: 'done' | 'parked' }> {
+  let tries = 0;
+  let due: DueJob | undefined = { planned, attempt: 1 };
+  let end: 'done' | 'parked' | undefined;
+  const queue = {
+    take: async () => {
+      const job = due;
+      due = undefined;
+      return job === undefined ? [] : [job];
+    },
+    isIdle: async () => end !== undefined,
+    done: async () => void (end = 'done'),
+    park: async () => void (end = 'parked'),
+    again: async (job: DueJob) => void (due = { ...job, attempt: job.attempt + 1 }),
+  };
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const world = { clock: { now: () => NOW }, queue, log: silent, feed: changeFeed() } as unknown as World;
+  const handler = async (): Promise<void> => {
+    const fault = faults[tries];
+    tries += 1;
+    if (fault !== undefined) throw fault;
+  };
+  await worker(world, { 'retention.run': handler } as unknown as JobHandlers, async () => undefined).settle();
+  return { tries, end: end ?? 'parked' };
+}
+
+const outage = new TransientError('Teams did not answer', { isOutage: true });
+const passing = new TransientError('another worker sends this card');
+
+it('Work that waited out a long outage is not given up at the first small trouble after it', async () => {
+  const faults = [...Array.from({ length: 100 }, () => outage), ...Array.from({ length: 13 }, () => passing)];
+  expect(await after(faults)).toEqual({ tries: 114, end: 'done' });
+});
+
+it('Work that fails by itself again and again is put aside, however many outages lie between', async () => {
+  const faults = Array.from({ length: 20 }, () => [outage, passing]).flat();
+  expect(await after(faults)).toEqual({ tries: 28, end: 'parked' });
+});
+
+it('An outage that lasts more than a day ends too', async () => {
+  expect(await after(Array.from({ length: 400 }, () => outage))).toEqual({ tries: 300, end: 'parked' });
+});
