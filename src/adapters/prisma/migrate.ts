@@ -1,25 +1,25 @@
-import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import pg from 'pg';
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import { DatabaseStartError } from './faults.ts';
-import { migrationList, readMigrations } from './migrations.ts';
+import { readMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
-import { startSchemaEngine } from './schema-engine.ts';
+import { inTransaction } from './transaction.ts';
 
 /** A number of our own: whoever changes the tables holds this lock, so that two processes that start at once do not both do it. */
 const MIGRATION_LOCK = 7_201_001;
 
 /**
- * Brings the database to this version of the program with Prisma's own engine and its `_prisma_migrations` table.
+ * Brings the database to this version of the program: runs the scripts of `prisma/migrations` and keeps Prisma's own table of them, so that
+ * `prisma migrate` understands the database too.
  * Throws DatabaseStartError: 'database-newer', 'migration-changed' or 'migration-failed'.
  */
 export async function migrate(pool: pg.Pool): Promise<void> {
   const migrations = await readMigrations();
   if ((await pendingMigrations(pool, migrations)).length === 0) return;
   await whileLocked(pool, async () => {
+    await pool.query(prismasTable);
     await settleInterrupted(pool);
-    const pending = await pendingMigrations(pool, migrations);
-    if (pending.length > 0) await apply(pool, migrations);
+    for (const migration of await pendingMigrations(pool, migrations)) await apply(pool, migration);
   });
 }
 
@@ -96,57 +96,38 @@ async function hasMigrationTable(pool: pg.Pool): Promise<boolean> {
 }
 
 /**
- * A process that died while it migrated leaves a row that was never finished. Each script runs in one transaction and counts its step
- * within it, so the row tells whether the script was applied or wholly undone.
+ * An earlier version noted a script before it ran it, so a process of it that died then left a row that was never finished. Each script
+ * counted its step within its own transaction, which tells whether it was applied or wholly undone.
  */
 async function settleInterrupted(pool: pg.Pool): Promise<void> {
-  if (!(await hasMigrationTable(pool))) return;
   const open = 'finished_at IS NULL AND rolled_back_at IS NULL';
   await pool.query(`UPDATE _prisma_migrations SET finished_at = now() WHERE ${open} AND applied_steps_count > 0`);
   await pool.query(`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE ${open}`);
 }
 
-const countStep = 'UPDATE _prisma_migrations SET applied_steps_count = 1 WHERE finished_at IS NULL AND rolled_back_at IS NULL';
-
-async function apply(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
-  const own = separate(pool);
+/** The script and the note of it, both or neither. */
+async function apply(pool: pg.Pool, { name, sql, checksum }: Migration): Promise<void> {
   try {
-    const engine = await startSchemaEngine(wholeScripts(own, migrations));
-    await engine.applyMigrations({
-      migrationsList: await migrationList(migrations),
-      filters: { externalTables: [], externalEnums: [] },
+    await inTransaction(pool, async (client) => {
+      await client.query(sql);
+      await client.query(noteOf, [randomUUID(), checksum, name]);
     });
   } catch (error) {
     const message = `The database could not be brought to this version: ${reasonOf(error)}`;
     throw new DatabaseStartError('migration-failed', message, { cause: error });
-  } finally {
-    if (own !== pool) await own.end();
   }
-}
-
-/** The engine takes a lock that it gives back only with its connection, so on a server it gets a connection of its own. */
-function separate(pool: pg.Pool): pg.Pool {
-  return pool.options.max === 1 ? pool : new pg.Pool({ ...pool.options, max: 1 });
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Prisma's adapter cuts a script at every semicolon, also inside a function's body; the server itself reads it right, as one transaction. */
-function wholeScripts(pool: pg.Pool, migrations: readonly Migration[]): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg(pool);
-  const whole = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
-    adapter.executeScript = async (script) => {
-      const isMigration = migrations.some(({ sql }) => sql === script);
-      await pool.query(isMigration ? `${script};\n${countStep}` : script);
-    };
-    return adapter;
-  };
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: async () => whole(await factory.connect()),
-    connectToShadowDb: async () => whole(await factory.connectToShadowDb()),
-  };
-}
+/** As Prisma makes it. */
+const prismasTable = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
+    logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0
+  )`;
+
+const noteOf = `
+  INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, clock_timestamp(), $3, 1)`;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MigrationList } from '@prisma/schema-engine-wasm';
 
 /** One folder of prisma/migrations: its name, its SQL, and the checksum that Prisma keeps of it. */
 export interface Migration {
@@ -17,19 +16,6 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(names.sort().map(readMigration));
-}
-
-/** In the form in which Prisma's engine takes them. */
-export async function migrationList(migrations: readonly Migration[]): Promise<MigrationList> {
-  return {
-    baseDir: folder,
-    lockfile: { path: 'migration_lock.toml', content: await readFile(join(folder, 'migration_lock.toml'), 'utf8') },
-    shadowDbInitScript: '',
-    migrationDirectories: migrations.map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
-    })),
-  };
 }
 
 async function readMigration(name: string): Promise<Migration> {

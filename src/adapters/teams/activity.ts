@@ -12,7 +12,11 @@ const optionalId = maybe(
     .or(foreignId),
 );
 const name = z.string().transform(cleanName);
-const account = z.looseObject({ id: foreignId, name: lenient(name), aadObjectId: optionalId.transform((id) => id && personId(id)) });
+const account = z.looseObject({
+  id: foreignId,
+  name: lenient(name),
+  aadObjectId: optionalId.transform((id) => id && personId(id)),
+});
 const withId = z.looseObject({ id: foreignId });
 /** Not yet an id: a tenant that is named wrongly is not let in, where one that is not named may be. */
 const tenant = z.looseObject({ id: z.string().min(1) });

@@ -17,7 +17,9 @@ export interface AnswersRead {
 
 /** Reads the inputs of these questions; every other input is left alone. At least one question is to be answered. */
 export function readAnswers(questions: readonly Question[], inputs: Readonly<Record<string, string>>): AnswersRead {
-  const read = questions.map((question) => [question, readOne(question, cleanText((inputs[question.id] ?? '').slice(0, LONGEST_READ)).trim())] as const);
+  const read = questions.map(
+    (question) => [question, readOne(question, cleanText((inputs[question.id] ?? '').slice(0, LONGEST_READ)).trim())] as const,
+  );
   const given = read.filter(([, one]) => one.value !== undefined);
   const wrong = read.flatMap(([{ id }, { fault }]) => (fault === undefined ? [] : [[id, fault] as const]));
   const isEmpty = given.length === 0 && wrong.length === 0;

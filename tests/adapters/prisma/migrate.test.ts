@@ -3,8 +3,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { migrate } from '../../../src/adapters/prisma/migrate.ts';
-import { startSchemaEngine } from '../../../src/adapters/prisma/schema-engine.ts';
 import { onEveryDatabase, sameServer } from '../../support/database.ts';
+import { startSchemaEngine } from '../../support/schema-engine.ts';
 
 onEveryDatabase('the migrations', (open) => {
   const names = async () => {
@@ -60,6 +60,51 @@ onEveryDatabase('the migrations', (open) => {
     expect(new Set(await names())).toEqual(new Set(before));
     await expect(pool.query('TRUNCATE events')).rejects.toMatchObject({ code: '42501' });
     await pool.query(`DELETE FROM _prisma_migrations WHERE rolled_back_at IS NOT NULL`);
+  });
+
+  it('bring what an earlier version had planned, queued or in hand into the outbox, with its tries', async () => {
+    const { pool } = open();
+    const script = await readFile('prisma/migrations/20261129010000_outbox/migration.sql', 'utf8');
+    const work = (key: string, tried: number) =>
+      JSON.stringify({
+        planned: { key, job: 'offer.lapse', order: 'VP-2026-0001', needs: { wave: 1 }, due: 1_790_000_000_123 },
+        tried,
+      });
+    await pool.query(`
+      DROP TABLE outbox; CREATE SCHEMA pgboss;
+      CREATE TABLE timers (key text PRIMARY KEY, job text, order_number text, needs jsonb, due timestamptz(3), attempt int, seq bigserial);
+      CREATE TYPE pgboss.job_state AS ENUM ('created', 'retry', 'active', 'completed', 'cancelled', 'failed');
+      CREATE TABLE pgboss.job (id uuid DEFAULT gen_random_uuid(), name text, state pgboss.job_state, data jsonb, retry_count int)`);
+    await pool.query(`INSERT INTO timers VALUES ('ahead', 'order.close', 'VP-2026-0002', '{}', '2027-01-01T10:00:00.005Z', 2)`);
+    for (const [key, state, tried, retries] of [
+      ['queued', 'created', 0, 0],
+      ['in-hand', 'active', 1, 2],
+      ['done', 'completed', 0, 0],
+    ] as const)
+      await pool.query(`INSERT INTO pgboss.job (name, state, data, retry_count) VALUES ('due-work', $1, $2, $3)`, [
+        state,
+        work(key, tried),
+        retries,
+      ]);
+    await pool.query(script);
+    const { rows } = await pool.query('SELECT key, job, order_number, needs, due, attempt FROM outbox ORDER BY key');
+    const queued = { job: 'offer.lapse', order_number: 'VP-2026-0001', needs: { wave: 1 }, due: new Date(1_790_000_000_123) };
+    expect(rows).toEqual([
+      {
+        key: 'ahead',
+        job: 'order.close',
+        order_number: 'VP-2026-0002',
+        needs: {},
+        due: new Date('2027-01-01T10:00:00.005Z'),
+        attempt: 2,
+      },
+      { key: 'in-hand', ...queued, attempt: 3 },
+      { key: 'queued', ...queued, attempt: 0 },
+    ]);
+    expect((await pool.query(`SELECT to_regclass('pgboss.job') AS boss, to_regclass('timers') AS timers`)).rows).toEqual([
+      { boss: null, timers: null },
+    ]);
+    await pool.query('DELETE FROM outbox');
   });
 
   it('stop at one that was changed after it was applied', async () => {

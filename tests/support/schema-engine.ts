@@ -7,7 +7,8 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /**
- * Prisma's own schema engine as WebAssembly: the same that `prisma migrate` downloads as a program, in the version of this Prisma.
+ * Prisma's own schema engine as WebAssembly, which tells what schema.prisma describes: the same that `prisma migrate` downloads as a
+ * program, in the version of this Prisma.
  * The package expects a bundler to link its wasm; in Node it is linked here by hand.
  */
 export async function startSchemaEngine(factory: SqlMigrationAwareDriverAdapterFactory, schema?: string): Promise<SchemaEngine> {
