@@ -1,10 +1,5 @@
-/**
- * What may import what: the single source of truth for the shape of src/.
- * Reasons longer than a sentence stand in .dependency-cruiser.md, under the rule's name.
- * tests/architecture/ feeds every rule a violation; a new rule needs a fixture there.
- */
-const path = require('node:path');
-
+// What may import what: the single source of truth for the shape of src/. Longer reasons stand in .dependency-cruiser.md, under the
+// rule's name. tests/architecture/ feeds every rule a violation; a new rule needs a fixture there.
 const layers = {
   kernel: '^src/kernel/',
   model: '^src/model/',
@@ -208,7 +203,7 @@ const hygieneRules = [
   ),
   rule(
     'no-cycles',
-    'In a cycle no file can be understood, tested or replaced alone; type imports count too.',
+    'In a cycle no file can be understood or tested alone; type imports count.',
     { path: ownSources },
     { circular: true },
   ),
@@ -243,7 +238,7 @@ module.exports = {
   options: {
     doNotFollow: { path: ['node_modules', '^src/adapters/prisma/generated/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },
+    tsConfig: { fileName: `${__dirname}/tsconfig.json` },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

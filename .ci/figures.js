@@ -36,10 +36,10 @@ function folders() {
 }
 
 function isOfTypes({ importClause, exportClause, isTypeOnly }) {
-  if (isTypeOnly === true || importClause?.isTypeOnly === true) return true;
-  const named = importClause?.namedBindings ?? exportClause;
-  const each = named?.elements;
-  return each !== undefined && importClause?.name === undefined && each.length > 0 && each.every((one) => one.isTypeOnly);
+  const { name, namedBindings = exportClause } = importClause ?? {};
+  const each = namedBindings?.elements ?? [];
+  const areNamed = name === undefined && each.length > 0 && each.every((one) => one.isTypeOnly);
+  return isTypeOnly === true || importClause?.isTypeOnly === true || areNamed;
 }
 
 function valueImports({ path, tree }) {

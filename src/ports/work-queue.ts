@@ -7,6 +7,8 @@ export interface DueJob {
   readonly attempt: number;
   /** How many of the earlier attempts met an outage; they do not count as failures of the work. */
   readonly outages?: number | undefined;
+  /** How many of them met a refusal that is believed only when it is said again. */
+  readonly doubts?: number | undefined;
 }
 
 /**

@@ -1,28 +1,18 @@
-import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../kernel/errors.ts';
 import { lines } from '../kernel/lines.ts';
-import { MINUTE } from '../kernel/time/instant.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { JobName } from '../model/jobs.ts';
-import { SECOND_LOOK_MINUTES } from '../model/looks.ts';
 import type { OrderNumber } from '../model/order.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { DueJob } from '../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from './handlers.ts';
 import { waitsUntil } from './late-work.ts';
+import { codeOf, isDeadly, retryOf } from './retry.ts';
 import type { World } from './world.ts';
 
 const TAKEN_AT_ONCE = 24;
 const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
-/** About two hours and a half. */
-const MOST_ATTEMPTS = 14;
-/** A refusal that may pass is believed at the latest at this attempt. */
-const MOST_DOUBTED = 4;
-/** While the other side is out of order: at least a day, and soon after it has ended. */
-const MOST_IN_OUTAGE = 300;
-const LONGEST_PAUSE_MS = 30 * MINUTE;
-const LONGEST_IN_OUTAGE_MS = 5 * MINUTE;
 
 /** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
 export interface Worker {
@@ -109,6 +99,7 @@ async function attempt(shop: Workshop, job: DueJob): Promise<void> {
   const { world, handlers } = shop;
   const { planned } = job;
   try {
+    if (isDeadly(job)) return await putAside(shop, job, 'never-ended');
     let later: Instant | undefined;
     const fault = await faultOf(async () => {
       later = await waitsUntil(world, planned);
@@ -136,53 +127,26 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
 
 async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void> {
   const { world, tally } = shop;
-  const { planned } = job;
-  const fields = { order: planned.order, job: planned.job, attempt: job.attempt, code: codeOf(error) };
-  const outages = (job.outages ?? 0) + (isOutage(error) ? 1 : 0);
-  const tries = isOutage(error) ? outages : job.attempt - outages;
-  if (tries < mostAttempts(error)) {
-    world.log.warn(fields, 'a job will be tried again');
-    await world.queue.again({ ...job, outages }, world.clock.now() + delayOf(error, tries), codeOf(error));
-    tally.jobDone(planned.job, 'retried');
-    return;
-  }
-  world.log.error(fields, 'a job was parked');
-  await world.queue.park(job, codeOf(error));
-  await tell(shop, planned.order);
-  tally.jobDone(planned.job, 'parked');
+  const { order, job: name } = job.planned;
+  const retry = retryOf(job, error, world.clock.now());
+  if (retry === undefined) return putAside(shop, job, codeOf(error));
+  world.log.warn({ order, job: name, attempt: job.attempt, code: codeOf(error) }, 'a job will be tried again');
+  await world.queue.again(retry.job, retry.at, codeOf(error));
+  tally.jobDone(name, 'retried');
 }
 
-/** An outage is waited out for a day, what passes is tried for hours, a refusal that may pass for some minutes, any other once. */
-function mostAttempts(error: unknown): number {
-  if (error instanceof PermanentError) return error.isDoubted ? MOST_DOUBTED : 1;
-  if (isOutage(error)) return MOST_IN_OUTAGE;
-  return error instanceof TransientError || error instanceof AmbiguousError || error instanceof ConflictError ? MOST_ATTEMPTS : 1;
+async function putAside(shop: Workshop, job: DueJob, because: string): Promise<void> {
+  const { order, job: name } = job.planned;
+  shop.world.log.error({ order, job: name, attempt: job.attempt, code: because }, 'a job was parked');
+  await shop.world.queue.park(job, because);
+  await tell(shop, order);
+  shop.tally.jobDone(name, 'parked');
 }
 
-async function tell({ world, putAside }: Workshop, order: OrderNumber): Promise<void> {
-  await putAside(world, order).catch((fault: unknown) => {
+async function tell({ world, putAside: told }: Workshop, order: OrderNumber): Promise<void> {
+  await told(world, order).catch((fault: unknown) => {
     world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
   });
-}
-
-function isOutage(error: unknown): boolean {
-  return error instanceof TransientError && error.isOutage;
-}
-
-/**
- * What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; to five minutes in an outage, whose end is to be noticed. A refusal
- * is looked at again after some minutes.
- */
-function delayOf(error: unknown, tries: number): number {
-  if (error instanceof PermanentError) return SECOND_LOOK_MINUTES * MINUTE;
-  const asked = error instanceof TransientError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(2 ** tries * 1_000, isOutage(error) ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof PermanentError) return error.code ?? 'permanent';
-  if (error instanceof TransientError && error.code !== undefined) return error.code;
-  return error instanceof Error ? error.name : 'unknown';
 }
 
 function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {

@@ -60,6 +60,29 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.take(NOW, 10)).toEqual([]);
   });
 
+  it('hands out anew what was leased, and the answer was lost on its way', async () => {
+    await queue.plan([aJob({ key: 'in-hand' })]);
+    await next();
+    await queue.plan([aJob({ key: 'lost' })]);
+    await open().pool.query(`
+      UPDATE outbox SET leased_by = mine.leased_by, leased_until = mine.leased_until, attempt = 1
+      FROM (SELECT leased_by, leased_until FROM outbox WHERE key = 'in-hand') AS mine WHERE key = 'lost'`);
+    expect(await next()).toMatchObject([{ planned: { key: 'lost' }, attempt: 2 }]);
+    expect(await next()).toEqual([]);
+  });
+
+  it('hands out anew everything whose end could not be noted, however much that is', async () => {
+    await queue.plan(Array.from({ length: 30 }, () => aJob()));
+    const jobs = [...(await queue.take(NOW, 24)), ...(await queue.take(NOW, 24))];
+    await open().pool.query('ALTER TABLE outbox RENAME TO outbox_away');
+    await Promise.all(jobs.map((job) => expect(queue.done(job)).rejects.toBeDefined()));
+    await open().pool.query('ALTER TABLE outbox_away RENAME TO outbox');
+    const again = [...(await queue.take(NOW, 24)), ...(await queue.take(NOW, 24))];
+    expect(again.map(({ planned }) => planned.key).sort()).toEqual(jobs.map(({ planned }) => planned.key).sort());
+    await Promise.all(again.map((job) => queue.done(job)));
+    expect(await queue.isIdle(NOW)).toBe(true);
+  });
+
   it('plans a key once, also when it has been done long ago', async () => {
     const job = aJob();
     await queue.plan([job, job]);

@@ -15,7 +15,7 @@ export interface Liveness {
   join(): Promise<void>;
   /** Does no other process live? */
   isAlone(): Promise<boolean>;
-  /** Resolves when the server has taken the lock away: who starts after that sees this process dead. */
+  /** For good. Resolves when the server has taken the lock away: who starts after that sees this process dead. */
   leave(): Promise<void>;
 }
 
@@ -39,12 +39,21 @@ export function livenessOn({ pool, isEmbedded }: Database): Liveness {
 function livenessOnServer(pool: pg.Pool, process: number): Liveness {
   let session: pg.PoolClient | undefined;
   let joining: Promise<void> | undefined;
+  let hasLeft = false;
+  // Two that join at once share one session: a second one would be lost sight of, and hold the lock for ever.
+  const joined = async (): Promise<void> => {
+    if (session !== undefined || hasLeft) return;
+    joining ??= joinAnew().finally(() => (joining = undefined));
+    await joining;
+  };
   const joinAnew = async (): Promise<void> => {
     const client = await pool.connect();
     client.on('error', () => {
       if (session !== client) return;
       session = undefined;
       client.release(true);
+      // Taken again at once: a process that starts meanwhile would see this one dead, and do its work.
+      void joined().catch(() => undefined);
     });
     try {
       await client.query('SELECT pg_advisory_lock_shared($1, $2)', [PROCESSES, process]);
@@ -56,15 +65,12 @@ function livenessOnServer(pool: pg.Pool, process: number): Liveness {
   };
   return {
     process,
-    // Two that join at once share one session: a second one would be lost sight of, and hold the lock for ever.
-    join: async () => {
-      if (session !== undefined) return;
-      joining ??= joinAnew().finally(() => (joining = undefined));
-      await joining;
-    },
+    join: joined,
     isAlone: async () =>
       (await pool.query(`SELECT 1 FROM (${LIVING}) AS living(process) WHERE process <> $1`, [process])).rows.length === 0,
     leave: async () => {
+      hasLeft = true;
+      await joining?.catch(() => undefined);
       const leaving = session;
       session = undefined;
       if (leaving === undefined) return;

@@ -13,11 +13,12 @@ export interface OutboxRow {
   /** How often it was tried before; of leased work, this try included. */
   readonly attempt: number;
   readonly outages: number;
+  readonly doubts: number;
   /** A 64-bit number as text. */
   readonly seq: string;
 }
 
-export const COLUMNS = 'key, job, order_number, needs, due, attempt, outages, seq';
+export const COLUMNS = 'key, job, order_number, needs, due, attempt, outages, doubts, seq';
 
 export function plannedOf(row: OutboxRow): PlannedJob {
   const { key, job, order_number: order, needs, due } = row;

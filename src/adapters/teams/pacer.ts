@@ -78,7 +78,8 @@ export class Pacer {
       return oldest === undefined ? now : oldest + withinMs;
     });
     const at = Math.max(now, ...limits);
-    if (at - now > LONGEST_WAIT_MS) throw new TransientError('the conversation is busy', { retryAfterMs: at - now });
+    if (at - now > LONGEST_WAIT_MS)
+      throw new TransientError('the conversation is busy', { retryAfterMs: at - now, isOutage: true });
     const most = Math.max(0, ...this.#pace.perConversation.map(({ count }) => count));
     this.#forgetOld(now);
     this.#sent.set(conversation, [...sent, at].slice(-most));
