@@ -25,7 +25,8 @@ async function warnOfVanished(areas: readonly Area[]): Promise<void> {
   try {
     const known = areas.map(({ id }) => id);
     const vanished = await withDatabase(({ database }) => ordersOfOtherAreas(database, known));
-    for (const fault of vanishedAreaFaults(vanished)) remark(`Warning: ${fault}`);
+    for (const fault of vanishedAreaFaults(vanished))
+      remark(`Warning: with only what was checked here the bot would not start on this database. ${fault}`);
   } catch (error) {
     if (!(error instanceof DatabaseStartError)) throw error;
     remark(`Warning: the orders of the database were not looked at. ${error.message}`);

@@ -67,7 +67,8 @@ const TEXT_FAULTS: Readonly<Record<TextFault['fault'], string>> = {
   'not-utf-8':
     'this line has a letter in another encoding, such as Latin-1 (allowed: UTF-8; save the file anew with that encoding)',
   'not-utf-16': 'the file begins as UTF-16 and is not (allowed: UTF-8; save the file anew with that encoding)',
-  'unseen-character': 'this line has a control character that is no text (allowed: letters, digits and signs)',
+  'unseen-character':
+    'this line has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)',
 };
 
 /** The text of one area file. `name` stands in the faults. */

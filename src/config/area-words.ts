@@ -26,7 +26,8 @@ export function wordFaults(document: Document): readonly WordFault[] {
 }
 
 function faultOf(text: string): string | undefined {
-  if (hasUnseen(text)) return 'a control character is no text (allowed: letters, digits and signs)';
+  if (hasUnseen(text))
+    return 'has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)';
   const isOfAnAccount = GUID.test(text) || text.includes('@');
   if (isOfAnAccount || !guard(text).includes('identity-code')) return undefined;
   return 'this looks like a personal identity code (allowed: no details of clients)';

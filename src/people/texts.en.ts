@@ -75,7 +75,7 @@ export const en: PeopleTexts = {
   thanks: 'You are welcome!',
   ownChat: {
     answeredThere: 'I answered you in our own chat.',
-    writeThere: 'I can answer this only in our own chat. Open a chat with me and write there.',
+    writeThere: 'I can answer this only in our own chat. Open a chat with me, write “hi” there and try again.',
   },
   apology: 'Sorry, something went wrong on our side. Wait a moment and try again: nothing is done twice.',
   unknownVerb: 'This button is no longer in use. Write “help” to go on.',

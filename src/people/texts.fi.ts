@@ -74,8 +74,9 @@ export const fi = {
   } satisfies Readonly<Record<PauseRefusal, string>>,
   thanks: 'Ole hyvä!',
   ownChat: {
-    answeredThere: 'Vastasin sinulle kahdenkeskiseen keskusteluumme.',
-    writeThere: 'Voin vastata tähän vain kahden kesken. Avaa keskustelu kanssani ja kirjoita siellä.',
+    answeredThere: 'Lähetin vastauksen kahdenkeskiseen keskusteluumme.',
+    writeThere:
+      'Voin vastata tähän vain kahden kesken. Avaa keskustelu kanssani, kirjoita siellä vaikka ”hei” ja yritä sitten uudelleen.',
   },
   apology: 'Anteeksi, jokin meni meillä vikaan. Odota hetki ja yritä uudelleen: mitään ei tehdä kahdesti.',
   unknownVerb: 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin pääset eteenpäin.',

@@ -75,7 +75,8 @@ export const sv: PeopleTexts = {
   thanks: 'Varsågod!',
   ownChat: {
     answeredThere: 'Jag svarade dig i vår egen chatt.',
-    writeThere: 'Det här kan jag svara på bara på tu man hand. Öppna en chatt med mig och skriv där.',
+    writeThere:
+      'Det här kan jag svara på bara på tu man hand. Öppna en chatt med mig, skriv till exempel ”hej” där och försök sedan på nytt.',
   },
   apology: 'Förlåt, något gick fel hos oss. Vänta en stund och försök på nytt: ingenting görs två gånger.',
   unknownVerb: 'Den här knappen används inte längre. Skriv ”hjälp”, så kommer du vidare.',

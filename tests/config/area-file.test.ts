@@ -78,7 +78,7 @@ describe('the bytes of an area file', () => {
 describe('an area file', () => {
   it('holds no identity code and no control character, also where that is written in letters', () => {
     expect(faultsOf(smallest.replace('fi: Neuvola', 'fi: "Neuvola\\0"'))).toEqual([
-      expect.stringMatching(/^area.yaml:6: a control character/),
+      expect.stringMatching(/^area.yaml:6: has a control character/),
     ]);
     expect(faultsOf(smallest.replace('fi: Neuvola', 'fi: Neuvola 120314A9126'))).toEqual([
       'area.yaml:6: this looks like a personal identity code (allowed: no details of clients)',
@@ -110,7 +110,7 @@ describe('an area file', () => {
     expect(faultsOf(twice)).toEqual([expect.stringContaining('stands twice')]);
     const faults = faultsOf(smallest.replace('0b0f', 'maija@example.fi'));
     expect(faults).toEqual([
-      expect.stringMatching(/^area.yaml:8: coordinators.0.id: is wrong \(allowed: the object id .* an e-mail address/u),
+      expect.stringMatching(/^area.yaml:8: coordinators.0.id: is wrong \(allowed: the Object ID .* an e-mail address/u),
     ]);
   });
 

@@ -52,12 +52,12 @@ inEveryTown('A Graph that hiccups', (town) => {
     // Those who have their quiet hours are told when they are over.
     await clock.moveTo(clock.now() + 20 * HOUR);
     expect((await loaded(town(), order.number)).problem).toBe('no-link');
-    expect(wordsSeenBy(henna)).toContain('liittymislinkki ei ole tullut');
+    expect(wordsSeenBy(henna)).toContain('Teams-linkki ei ole vielä tullut');
     graph.world.isJoinUrlMissing = false;
     await clock.moveTo(clock.now() + 40 * MINUTE);
     const linked = await loaded(town(), order.number);
     expect([linked.problem, linked.booking?.joinUrl]).toEqual([undefined, expect.stringContaining('https://')]);
-    expect(wordsSeenBy(henna)).not.toContain('liittymislinkki ei ole tullut');
+    expect(wordsSeenBy(henna)).not.toContain('Teams-linkki ei ole vielä tullut');
 
     const [event] = eventsOf(town(), order.number);
     graph.faults.add({ kind: 'missing', method: 'GET', ...EVENT, code: 'ErrorItemNotFound' });

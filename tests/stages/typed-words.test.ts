@@ -261,7 +261,10 @@ describe('the words of the desk', () => {
       '”Använd den här kanalen”',
       'use this channel, please',
     ].map((text) => [text, 'desk.claim']),
-    ...['tilanne on vaikea perheessä', 'raportti puuttuu', 'kanava', 'kiitos', ''].map((text) => [text, undefined]),
+    ...['tilanne on vaikea perheessä', 'hur är läget', 'raportti puuttuu', 'kanava', 'kiitos', ''].map((text) => [
+      text,
+      undefined,
+    ]),
   ])('%j is %j', (text, name) => expect(takenBy(text ?? '')).toBe(name));
 });
 

@@ -28,7 +28,7 @@ export async function refuseShiftedHours(pool: pg.Pool, zone: string | undefined
   const given = zone === undefined || isUtc(zone) ? 'ZONE' : zone;
   throw new DatabaseStartError(
     'hours-shifted',
-    `The hours in this database are wrong: event ${one.no} of ${one.orderNumber} stands ${Math.abs(one.shiftMs) / HOUR} hours too ` +
+    `The hours in this database are wrong: event ${one.no} of ${one.orderNumber} stands ${Math.abs(one.shiftMs) / HOUR} h too ` +
       `${one.shiftMs > 0 ? 'early' : 'late'}. An earlier version wrote them while the server was in another time zone than UTC. Nothing was changed. ` +
       `Stop the bot, take a backup, and run: npm run admin -- repair-hours --zone ${given} (the zone that the server had${given === 'ZONE' ? ', such as Europe/Helsinki' : ''}).`,
   );

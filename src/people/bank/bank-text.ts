@@ -18,7 +18,7 @@ export function parseBankText(bytes: Uint8Array): BankTable | { readonly fault: 
   if (typeof text !== 'string') return { fault: TEXT_FAULTS[text.fault](text.line) };
   const [, said] = SEPARATOR_LINE.exec(text) ?? [];
   const separator = said ?? separatorOf(text);
-  if (!SEPARATORS.includes(separator)) return { fault: 'line 1: sep= is wrong (allowed: sep=; sep=, or a tab)' };
+  if (!SEPARATORS.includes(separator)) return { fault: 'line 1: sep= names an unknown separator (allowed: ; , or a tab)' };
   return parsed(text, separator, said === undefined ? 1 : 2);
 }
 
@@ -66,7 +66,8 @@ const TEXT_FAULTS: Readonly<Record<TextFault['fault'], (line: number) => string>
   'not-utf-8': (line) =>
     `the file is not UTF-8: line ${line} has a letter in another encoding (allowed: “CSV UTF-8” when saved from Excel)`,
   'not-utf-16': () => 'the file is not whole UTF-16, as its first bytes say (allowed: “CSV UTF-8” when saved from Excel)',
-  'unseen-character': (line) => `line ${line}: has a control character that is no text (allowed: letters, digits and signs)`,
+  'unseen-character': (line) =>
+    `line ${line}: has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)`,
 };
 
 function cellsOf(one: Consultant): Readonly<Record<BankColumn, string>> {

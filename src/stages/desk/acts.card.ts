@@ -2,7 +2,7 @@ import { execute } from '../../kernel/card/card.ts';
 import type { CardAction } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/naming.ts';
-import { meetingSlot } from '../../model/order.ts';
+import { isStaffed, meetingSlot } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import { STAFFING } from './assign.ts';
 import { isHandledByHand } from './handle.ts';
@@ -46,13 +46,12 @@ export function searchActs(order: Order, language: Language): readonly CardActio
 export function staffingActs(order: Order, language: Language): readonly CardAction[] {
   const t = texts[language].buttons;
   const { roles } = modelTexts[language];
-  const hasEmpty = order.seats.some(({ holder }) => holder === undefined);
   const assign = execute({ title: t.assign, verb: 'desk.assign', data: { order: order.number }, style: 'positive' });
   const held = order.seats.filter(({ holder }) => holder !== undefined);
   const replacing = held.map(({ index, role }) =>
     execute({ title: t.replace(roles[role]), verb: 'desk.replace', data: { order: order.number, seat: index } }),
   );
-  return [...(hasEmpty ? [assign] : []), ...replacing].slice(0, MOST_IN_A_ROW);
+  return [...(isStaffed(order) ? [] : [assign]), ...replacing].slice(0, MOST_IN_A_ROW);
 }
 
 export function mayStaff(order: Order): boolean {

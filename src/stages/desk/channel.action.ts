@@ -64,13 +64,16 @@ async function claim(world: World, word: Word): Promise<readonly Reply[]> {
   return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length), isForAll: true }];
 }
 
-/** The area that is named, by id or name; otherwise all of the coordinator's areas. */
+/** The area that is named, by id or name, to the word where one is; otherwise all of the coordinator's areas. */
 function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
   const own = world.areas.filter((area) => isCoordinator(area, visitor.id));
   const said = claimed(text) ?? '';
-  const named = own.filter(({ id, name }) =>
-    [id, name.fi, name.sv, name.en].some((one) => one !== undefined && said !== '' && said.includes(commandForm(one))),
-  );
+  if (said === '') return own;
+  const calledBy = (isSaid: (name: string) => boolean): readonly Area[] =>
+    own.filter(({ id, name }) => [id, name.fi, name.sv, name.en].some((one) => one !== undefined && isSaid(commandForm(one))));
+  // "Länsiraja" alone is no claim for an area called "Raja".
+  const exact = calledBy((name) => name === said);
+  const named = exact.length > 0 ? exact : calledBy((name) => said.includes(name));
   return named.length > 0 ? named : own;
 }
 

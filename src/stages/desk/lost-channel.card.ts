@@ -5,10 +5,11 @@ import type { Area } from '../../model/area.ts';
 import type { Shown } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
-/** To each coordinator, once: the channel is gone, where the orders are meanwhile, and the words that bring them back to a channel. */
+/** To each coordinator, once: the channel is gone, the words that bring the orders back to a channel, and where they are meanwhile. */
 export function lostChannelCard(area: Area, language: Language): Shown {
   const t = texts[language].lost;
   const open = execute({ title: texts[language].digest.open, verb: 'desk.board', associatedInputs: 'none' });
-  const body = [text(t.what(nameIn(area.name, language))), text(t.meanwhile), text(t.how, { weight: 'bolder' })];
+  const name = nameIn(area.name, language);
+  const body = [text(t.what(name)), text(t.how(name), { weight: 'bolder' }), text(t.meanwhile)];
   return { summary: t.title, card: card({ language, title: t.title, body, actions: [open] }) };
 }

@@ -1,4 +1,4 @@
-import { seatOf } from '../../model/order.ts';
+import { isStaffed, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { PersonId } from '../../model/person.ts';
@@ -13,7 +13,7 @@ export interface NotReached {
 
 /**
  * Those asked, the orderer and those seated whom a message of this order could not be delivered to, and who have given no sign of life
- * since; each once. `hurry`: an address that the directory gives later than that is left out.
+ * since; each once. Those asked for a seat are left out once the team is full: nothing is wanted of them any more. `hurry`: an address that the directory gives later than that is left out.
  */
 export async function notReachedIn(world: World, order: Order, hurry: AbortSignal): Promise<readonly NotReached[]> {
   const still: NotReached[] = [];
@@ -28,7 +28,8 @@ export async function notReachedIn(world: World, order: Order, hurry: AbortSigna
 async function failedSince(world: World, order: Order): Promise<ReadonlyMap<PersonId, Instant>> {
   const failed = new Map<PersonId, Instant>();
   const note = (person: PersonId, at: Instant): void => void failed.set(person, Math.max(at, failed.get(person) ?? at));
-  for (const { consultant, state, answeredAt, offeredAt } of order.offers)
+  const asked = isStaffed(order) ? [] : order.offers;
+  for (const { consultant, state, answeredAt, offeredAt } of asked)
     if (state === 'unreached') note(consultant, answeredAt ?? offeredAt);
   for (const { place, state, outcome, at } of await world.messages.ofOrder(order.number)) {
     const person = place.replace('person/', '');

@@ -8,7 +8,7 @@ import type { Area } from '../../model/area.ts';
 import { ACT_REASONS } from '../../model/act-reason.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts, nameOf } from '../../model/naming.ts';
-import { isOver, meetingSlot, seatOf } from '../../model/order.ts';
+import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Consultant } from '../../model/person.ts';
 import type { Shown } from '../../runtime/handlers.ts';
@@ -92,7 +92,7 @@ function notReachedPart(order: Order, { notReached = [], language }: Opened): re
   return [
     heading(t.title),
     facts(rows),
-    subtle(t.help(mayStaff(order) && order.offers.some(({ state }) => state === 'unreached'))),
+    subtle(t.help(mayStaff(order) && !isStaffed(order) && order.offers.some(({ state }) => state === 'unreached'))),
   ];
 }
 

@@ -73,7 +73,7 @@ export const en: DeskTexts = {
   unreached: {
     title: 'Not reached',
     help: (offered) =>
-      `My message did not arrive, so please call or send an e-mail. ${offered ? 'You can give the seat on this card to somebody who agrees. ' : ''}For me to reach the person from now on, they need to add me in Teams and write to me once, “hi” will do.`,
+      `My message did not arrive, so please call or send an e-mail. ${offered ? 'You can give a seat from this card to somebody who agrees. ' : ''}So that I can reach them from now on, they need to write to me once (“hi” will do), and add me in Teams first if need be.`,
     noContact: 'no contact details',
   },
   alert: {
@@ -87,15 +87,16 @@ export const en: DeskTexts = {
       'calendars-unknown': 'Open the order: you can also ask people whose calendar is not visible.',
       'nobody-took-it': 'Open the order: you can widen the search, choose the consultants yourself or move the meeting.',
       'nobody-reached':
-        'So nobody has said no to this time. Open the order: you see who could not be reached and how to get in touch. You can give the seat to somebody who agrees.',
+        'So nobody has said no to this time. Open the order: you see who could not be reached and how to get in touch. You can give a seat to somebody who agrees.',
       'second-seat':
         'The bot goes on asking. You can also choose the other one yourself or move the meeting. The one who is in keeps the seat.',
       'choose-willing': 'Open the order and give the seats. The bot tells those chosen, and the others.',
       'outlook-declined': 'The bot has asked the person. Call if no answer comes.',
       'outlook-changed': 'Open the order: you can restore the booking, move the meeting or cancel it. The orderer was asked too.',
-      'outlook-unclear': 'See in Outlook, among the answers to the invitation, who declined, and ask whether they will come.',
+      'outlook-unclear':
+        'Ask the orderer and the consultants whether they will come. Who declined is seen among the answers to the invitation in the area’s mailbox.',
       'no-link':
-        'Open the booking in Outlook. If it has no Teams link, create a meeting in Teams and send the link to the participants.',
+        'Look at the booking in the area’s mailbox. If it has no Teams link, create a meeting in Teams and send the link to the orderer and the consultants.',
       'not-booked': 'The bot keeps trying. Send an invitation yourself if need be, and ask your operator to look at the mailbox.',
       'consultant-left': 'The seat is free again and the bot asks the next ones. You can also choose a consultant yourself.',
       'orderer-left': 'Agree with the unit who goes on. You can move the meeting or cancel it.',
@@ -104,7 +105,7 @@ export const en: DeskTexts = {
       'not-prepared': 'Remind the pair of the preparation.',
       'pair-broke': 'The bot is already asking the next ones. You can also choose the consultant yourself.',
       debrief: 'Open the order to see what it is about.',
-      unreachable: 'The bot cannot reach everybody. Please call or send an e-mail.',
+      unreachable: 'Open the order: you see who could not be reached and how to get in touch.',
       'put-aside': 'Ask the operators to look at the interrupted work. Meanwhile you can handle the order yourself.',
     },
   },
@@ -156,8 +157,10 @@ export const en: DeskTexts = {
     title: 'The coordinator’s channel is missing',
     what: (area) =>
       `${area}: I can no longer use the coordinator’s channel. It has been deleted or archived, or I have been removed from it.`,
-    meanwhile: 'For now, open orders, alerts and the morning’s messages come to each responsible coordinator’s own chat with me.',
-    how: 'To use a channel again: add me to the team if need be, and write to me in the channel (@mention) “use this channel”. The open orders then move there.',
+    meanwhile:
+      'Until then I write about each order to the coordinator who looks after it, in our own chat. The morning’s message comes there too.',
+    how: (area) =>
+      `To use a channel again: add me to the team if need be, and write to me in the channel you choose (@mention) “use this channel ${area}”. The open orders then move there.`,
   },
   reminded: (n) => (n === 1 ? 'A reminder goes to one person.' : `A reminder goes to ${n} people.`),
   remindedLately: 'A reminder went out less than an hour ago. Let us give them a moment.',

@@ -44,7 +44,7 @@ export const fi = {
   offers: (counts: { open: number; willing: number; declined: number; unreached: number }) =>
     [
       ...(counts.open > 0 ? [`${counts.open} vastaamatta`] : []),
-      ...(counts.willing > 0 ? [`${counts.willing} valmis`] : []),
+      ...(counts.willing > 0 ? [`${counts.willing} ${counts.willing === 1 ? 'valmis' : 'valmista'}`] : []),
       ...(counts.declined > 0 ? [`${counts.declined} ei tällä kertaa`] : []),
       ...(counts.unreached > 0 ? [`${partitive(counts.unreached)} ei tavoitettu`] : []),
     ].join(', '),
@@ -77,7 +77,7 @@ export const fi = {
   unreached: {
     title: 'Ei tavoitettu',
     help: (offered: boolean) =>
-      `Viestini ei mennyt perille, joten soita tai lähetä sähköpostia. ${offered ? 'Lupautuneelle voit antaa paikan tästä kortista. ' : ''}Jotta tavoitan ihmisen jatkossa, hänen pitää lisätä minut Teamsissa ja kirjoittaa minulle kerran, vaikka ”hei”.`,
+      `Viestini ei mennyt perille, joten soita tai lähetä sähköpostia. ${offered ? 'Lupautuneelle voit antaa paikan tästä kortista. ' : ''}Jotta tavoitan ihmisen jatkossa, hänen pitää tarvittaessa lisätä minut Teamsiin ja kirjoittaa minulle kerran, vaikka ”hei”.`,
     noContact: 'ei yhteystietoja',
   },
   alert: {
@@ -97,9 +97,10 @@ export const fi = {
       'choose-willing': 'Avaa tilaus ja anna paikat. Botti kertoo valituille ja muille.',
       'outlook-declined': 'Botti kysyi asiaa häneltä. Soita, jos vastausta ei kuulu.',
       'outlook-changed': 'Avaa tilaus: voit palauttaa varauksen, siirtää palaveria tai perua sen. Myös tilaajalta kysyttiin.',
-      'outlook-unclear': 'Katso Outlookista kutsun vastauksista, kuka kieltäytyi, ja kysy häneltä, pääseekö hän palaveriin.',
+      'outlook-unclear':
+        'Kysy tilaajalta ja konsulteilta, pääsevätkö he palaveriin. Kieltäytyjä näkyy kutsun vastauksissa alueen postilaatikossa.',
       'no-link':
-        'Avaa kalenterivaraus Outlookissa. Jos siinä ei ole Teams-linkkiä, tee kokous Teamsissa ja lähetä linkki osallistujille.',
+        'Katso varausta alueen postilaatikon kalenterista. Jos siinä ei ole Teams-linkkiä, luo kokous Teamsissa ja lähetä linkki tilaajalle ja konsulteille.',
       'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
       'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
@@ -108,7 +109,7 @@ export const fi = {
       'not-prepared': 'Muistuta paria valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
       debrief: 'Avaa tilaus, niin näet, mistä on kyse.',
-      unreachable: 'Botti ei tavoita kaikkia. Soita tai lähetä sähköpostia.',
+      unreachable: 'Avaa tilaus, niin näet, keitä ei tavoitettu ja miten heihin saa yhteyden.',
       'put-aside': 'Pyydä ylläpitoa katsomaan keskeytynyt työ. Voit sillä välin hoitaa tilausta itse.',
     } satisfies Record<Problem, string>,
   },
@@ -162,8 +163,9 @@ export const fi = {
     what: (area: string) =>
       `${area}: koordinaattorin kanava ei ole enää käytössäni. Se on poistettu tai arkistoitu, tai minut on poistettu sieltä.`,
     meanwhile:
-      'Avoimet tilaukset, huomautukset ja aamun viestit tulevat siksi toistaiseksi kustakin tilauksesta vastaavan koordinaattorin omaan keskusteluun kanssani.',
-    how: 'Ota kanava uudelleen käyttöön näin: lisää minut tarvittaessa tiimiin ja kirjoita sen kanavalla minulle (@-maininta) ”ota kanava käyttöön”. Avoimet tilaukset siirtyvät silloin sinne.',
+      'Siihen asti kirjoitan kustakin tilauksesta kahden kesken sille koordinaattorille, joka siitä vastaa. Samoin tulee aamun viesti.',
+    how: (area: string) =>
+      `Näin otat kanavan taas käyttöön: lisää minut tarvittaessa tiimiin ja kirjoita minulle valitsemallasi kanavalla (@-maininta) ”ota kanava käyttöön ${area}”. Avoimet tilaukset siirtyvät silloin sinne.`,
   },
   reminded: (n: number) => (n === 1 ? 'Muistutus lähtee yhdelle.' : `Muistutus lähtee ${n} henkilölle.`),
   remindedLately: 'Muistutus lähti jo alle tunti sitten. Annetaan hetki aikaa.',

@@ -73,7 +73,7 @@ export const sv: DeskTexts = {
   unreached: {
     title: 'Kunde inte nås',
     help: (offered) =>
-      `Mitt meddelande kom inte fram, så ring eller skicka e-post. ${offered ? 'Den som ställer upp kan du ge platsen på det här kortet. ' : ''}För att jag ska nå personen framöver behöver hen lägga till mig i Teams och skriva till mig en gång, till exempel ”hej”.`,
+      `Mitt meddelande kom inte fram, så ring eller skicka e-post. ${offered ? 'Den som ställer upp kan du ge en plats direkt från kortet. ' : ''}För att jag ska nå personen framöver behöver hen vid behov lägga till mig i Teams och skriva till mig en gång, till exempel ”hej”.`,
     noContact: 'inga kontaktuppgifter',
   },
   alert: {
@@ -87,16 +87,17 @@ export const sv: DeskTexts = {
       'calendars-unknown': 'Öppna beställningen: du kan fråga också dem vars kalender inte syns.',
       'nobody-took-it': 'Öppna beställningen: du kan vidga sökningen, välja konsulterna själv eller flytta mötet.',
       'nobody-reached':
-        'Ingen har alltså tackat nej till den här tiden. Öppna beställningen, så ser du vem som inte kunde nås och hur du får kontakt. Den som ställer upp kan du själv ge platsen.',
+        'Ingen har alltså tackat nej till den här tiden. Öppna beställningen, så ser du vilka som inte kunde nås och hur du får kontakt. Den som ställer upp kan du själv ge en plats.',
       'second-seat':
         'Boten frågar fortfarande följande. Du kan också själv välja den andra eller flytta mötet. Den som redan är med behåller sin plats.',
       'choose-willing': 'Öppna beställningen och ge platserna. Boten berättar för de valda och för de andra.',
       'outlook-declined': 'Boten har frågat personen. Ring om inget svar kommer.',
       'outlook-changed':
         'Öppna beställningen: du kan återställa bokningen, flytta mötet eller avboka det. Också beställaren har tillfrågats.',
-      'outlook-unclear': 'Se i Outlook bland svaren på inbjudan vem som har avböjt, och fråga om personen kommer till mötet.',
+      'outlook-unclear':
+        'Fråga beställaren och konsulterna om de kommer till mötet. Vem som avböjde syns bland svaren på inbjudan i områdets brevlåda.',
       'no-link':
-        'Öppna kalenderbokningen i Outlook. Om den inte har någon Teams-länk, skapa ett möte i Teams och skicka länken till deltagarna.',
+        'Se på bokningen i områdets brevlåda. Om den inte har någon Teams-länk, skapa ett möte i Teams och skicka länken till beställaren och konsulterna.',
       'not-booked': 'Boten försöker fortfarande. Skicka vid behov inbjudan själv och be driften se över brevlådan.',
       'consultant-left': 'Platsen är ledig igen och boten frågar följande. Du kan också välja konsulten själv.',
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',
@@ -105,7 +106,7 @@ export const sv: DeskTexts = {
       'not-prepared': 'Påminn paret om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',
       debrief: 'Öppna beställningen så ser du vad det gäller.',
-      unreachable: 'Boten når inte alla. Ring eller skicka e-post.',
+      unreachable: 'Öppna beställningen, så ser du vilka som inte kunde nås och hur du får kontakt.',
       'put-aside': 'Be driften titta på det avbrutna arbetet. Under tiden kan du själv sköta beställningen.',
     },
   },
@@ -158,8 +159,9 @@ export const sv: DeskTexts = {
     what: (area) =>
       `${area}: jag kommer inte längre åt koordinatorns kanal. Den har raderats eller arkiverats, eller så har jag tagits bort därifrån.`,
     meanwhile:
-      'Öppna beställningar, påpekanden och morgonens meddelanden kommer därför tills vidare till den ansvariga koordinatorns egen chatt med mig.',
-    how: 'Så här tar du en kanal i bruk igen: lägg vid behov till mig i teamet och skriv till mig i kanalen (@-omnämnande) ”använd kanalen”. De öppna beställningarna flyttar då dit.',
+      'Tills vidare skriver jag om varje beställning direkt till den koordinator som ansvarar för den. Morgonens meddelande kommer på samma sätt.',
+    how: (area) =>
+      `Så här tar du en kanal i bruk igen: lägg vid behov till mig i teamet och skriv till mig i den kanal du väljer (@-omnämnande) ”använd kanalen ${area}”. De öppna beställningarna flyttas då dit.`,
   },
   reminded: (n) => (n === 1 ? 'En påminnelse går till en person.' : `En påminnelse går till ${n} personer.`),
   remindedLately: 'En påminnelse gick för mindre än en timme sedan. Vi väntar en stund.',

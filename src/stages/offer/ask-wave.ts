@@ -5,8 +5,8 @@ import { HOUR } from '../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/events.ts';
-import { meetingSlot, openOffers } from '../../model/order.ts';
-import type { Offer, Order, Problem } from '../../model/order.ts';
+import { meetingSlot, openOffers, seatOf } from '../../model/order.ts';
+import type { Offer, OfferState, Order, Problem } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Area } from '../../model/area.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -108,9 +108,17 @@ function onlyWilling({ offers, problem }: Order): readonly OrderEvent[] {
   return isThinking || problem === 'choose-willing' ? [] : [{ type: 'ProblemNoticed', problem: 'choose-willing' }];
 }
 
-/** Whom no request reached has said neither yes nor no: where it is so of everybody, that is what the coordinator is told. */
+/**
+ * Whom no request reached has said neither yes nor no: where it is so of everybody asked for what is still empty, that is what the
+ * coordinator is told. Who has a seat, or whose offer ended without their doing, has let no seat go by.
+ */
 function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {
-  const asked = order.offers.filter((offer) => offer.slot.start === slot.start || offer.state === 'unreached');
+  const asked = order.offers.filter(
+    (offer) => offer.state === 'unreached' || (offer.slot.start === slot.start && !NOT_REFUSED.includes(offer.state)),
+  );
   if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
-  return shortlist.unknown.length > 0 ? 'calendars-unknown' : 'nobody-qualified';
+  if (shortlist.unknown.some((person) => seatOf(order, person) === undefined)) return 'calendars-unknown';
+  return order.seats.some(({ holder }) => holder !== undefined) ? 'nobody-took-it' : 'nobody-qualified';
 }
+
+const NOT_REFUSED: readonly OfferState[] = ['accepted', 'ended', 'filled'];

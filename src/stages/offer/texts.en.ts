@@ -27,7 +27,7 @@ export const en: OfferTexts = {
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
-    unreached: 'This request did not reach you in time. That is all right – we will ask again another time.',
+    unreached: 'This request did not reach you in time. You need do nothing – we will ask again another time.',
     filled: 'The places were filled. Thank you for being willing!',
     withdrawn: 'You gave up the seat. Thank you for telling in time.',
     replaced: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',

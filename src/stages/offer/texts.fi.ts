@@ -24,7 +24,7 @@ export const fi = {
     declined: 'Selvä, kiitos vastauksesta. Kysymme taas joskus toiste.',
     recused: 'Kiitos rehellisyydestä. Emme kysy tästä enempää.',
     lapsed: 'Vastausaika ehti päättyä. Ei haittaa – kysymme taas toiste.',
-    unreached: 'Tämä pyyntö ei tavoittanut sinua ajoissa. Ei haittaa – kysymme taas toiste.',
+    unreached: 'Tämä pyyntö ei tullut sinulle ajoissa perille. Sinun ei tarvitse tehdä mitään – kysymme taas toiste.',
     filled: 'Paikat ehtivät täyttyä. Kiitos, että olit valmis!',
     withdrawn: 'Luovuit paikasta. Kiitos, että kerroit ajoissa.',
     replaced: 'Koordinaattori vaihtoi konsultin, joten aikasi on taas vapaa. Kiitos, että olit mukana!',

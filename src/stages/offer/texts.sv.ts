@@ -26,7 +26,7 @@ export const sv: OfferTexts = {
     declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
     lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',
-    unreached: 'Den här förfrågan nådde dig inte i tid. Det gör ingenting – vi frågar igen en annan gång.',
+    unreached: 'Den här förfrågan nådde dig inte i tid. Du behöver inte göra något – vi frågar igen en annan gång.',
     filled: 'Platserna hann bli fyllda. Tack för att du ville ställa upp!',
     withdrawn: 'Du lämnade platsen. Tack för att du sade till i tid.',
     replaced: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',

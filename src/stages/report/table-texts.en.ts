@@ -52,13 +52,14 @@ export const tables: TableTexts = {
   ordersByWorry: {
     section: 'demand',
     title: 'The orderer’s worry when ordering',
-    definition: 'The orderer’s own worry (zone 1–4) in orders that tell it. Rare ones are counted together.',
+    definition: 'Orders on which the orderer told their own worry (zone 1–4). Rare ones are added together.',
     columns: ['Worry', 'Orders'],
   },
   ordersByInvitedSector: {
     section: 'demand',
     title: 'Invited sectors',
-    definition: 'Orders to whose meeting the sector was invited. One order may be in several.',
+    definition:
+      'Orders to which the sector was invited. A sector invited only through a unit is not counted. One order may be in several rows.',
     columns: ['Sector', 'Orders'],
   },
   durations: {
@@ -84,7 +85,8 @@ export const tables: TableTexts = {
   meetings: {
     section: 'meetings',
     title: 'Meetings held',
-    definition: 'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing.',
+    definition:
+      'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing. Sectors per meeting: the mean of the orderer’s sector and those invited on the order, also through a unit.',
     columns: ['Meetings', 'Number'],
   },
   participants: {
@@ -154,7 +156,7 @@ export const tables: TableTexts = {
     section: 'impact',
     title: 'Worry when ordering and months later',
     definition:
-      'The orderer’s worry when ordering (zone 1–4) and the same worry now (0–10, mean). The scales differ, so no change is counted. A zone of too few answers, and the smallest of the others, are not shown.',
+      'The orderer’s worry when ordering (zone 1–4) and the same worry now (0–10, mean). The scales differ, so no change is counted. A zone with too few answers is not shown, nor, where needed, the smallest of the others, so that the figure cannot be found by subtraction.',
     columns: ['Worry when ordering', 'Answers', 'Worry now'],
   },
 };

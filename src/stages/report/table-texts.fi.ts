@@ -60,13 +60,14 @@ export const tables = {
   ordersByWorry: {
     section: 'demand',
     title: 'Tilaajan huoli tilattaessa',
-    definition: 'Tilaajan oma huoli (vyöhyke 1–4) tilauksilla, joilla se on kerrottu. Harvinaiset on laskettu yhteen.',
+    definition: 'Tilaukset, joilla tilaaja on kertonut oman huolensa (vyöhyke 1–4). Harvinaiset on laskettu yhteen.',
     columns: ['Huoli', 'Tilauksia'],
   },
   ordersByInvitedSector: {
     section: 'demand',
     title: 'Kutsutut toimialat',
-    definition: 'Tilaukset, joilla toimiala on kutsuttu mukaan. Sama tilaus voi olla monessa.',
+    definition:
+      'Tilaukset, joissa toimiala on kutsuttu mukaan. Vain yksikkönä kutsuttuja ei lasketa. Sama tilaus voi olla usealla rivillä.',
     columns: ['Toimiala', 'Tilauksia'],
   },
   durations: {
@@ -92,7 +93,8 @@ export const tables = {
   meetings: {
     section: 'meetings',
     title: 'Pidetyt palaverit',
-    definition: 'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman valmistelua ja purkua.',
+    definition:
+      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman valmistelua ja purkua. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksella kutsutut, myös yksikkönä kutsutut.',
     columns: ['Palaverit', 'Määrä'],
   },
   participants: {
@@ -162,7 +164,7 @@ export const tables = {
     section: 'impact',
     title: 'Huoli tilattaessa ja kuukausia myöhemmin',
     definition:
-      'Tilaajan huoli tilattaessa (vyöhyke 1–4) ja sama huoli nyt (0–10, keskiarvo). Asteikot ovat eri, joten muutosta ei lasketa. Vyöhykettä, jolla on liian vähän vastauksia, ja pienintä muista ei näytetä.',
+      'Tilaajan huoli tilattaessa (vyöhyke 1–4) ja sama huoli nyt (0–10, keskiarvo). Asteikot ovat erilaiset, joten muutosta ei lasketa. Jos vyöhykkeellä on liian vähän vastauksia, sitä ei näytetä, eikä tarvittaessa pienintä muistakaan, jottei lukua voi laskea erotuksena.',
     columns: ['Huoli tilattaessa', 'Vastauksia', 'Huoli nyt'],
   },
 } satisfies Readonly<Record<string, TableWords>>;

@@ -52,13 +52,14 @@ export const tables: TableTexts = {
   ordersByWorry: {
     section: 'demand',
     title: 'Beställarens oro vid beställningen',
-    definition: 'Beställarens egen oro (zon 1–4) i beställningar där den har angetts. Sällsynta har räknats ihop.',
+    definition: 'Beställningar där beställaren har angett sin egen oro (zon 1–4). Sällsynta har räknats ihop.',
     columns: ['Oro', 'Beställningar'],
   },
   ordersByInvitedSector: {
     section: 'demand',
     title: 'Inbjudna sektorer',
-    definition: 'Beställningar där sektorn har bjudits in. Samma beställning kan finnas i flera.',
+    definition:
+      'Beställningar där sektorn har bjudits in. En sektor som bara har bjudits in genom en enhet räknas inte. Samma beställning kan finnas på flera rader.',
     columns: ['Sektor', 'Beställningar'],
   },
   durations: {
@@ -72,7 +73,7 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Förfrågningar och ändringar',
     definition:
-      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inget par har hittats därefter. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; de räknas inte med i förfrågningar per fylld plats. En klient som drar sig ur räknas inte som sen avbokning.',
+      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inget par har hittats därefter. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fylld plats. En klient som drar sig ur räknas inte som sen avbokning.',
     columns: ['Sak', 'Antal'],
   },
   cancelled: {
@@ -84,7 +85,8 @@ export const tables: TableTexts = {
   meetings: {
     section: 'meetings',
     title: 'Hållna möten',
-    definition: 'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelse och avrundning.',
+    definition:
+      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelse och avrundning. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
     columns: ['Möten', 'Antal'],
   },
   participants: {
@@ -154,7 +156,7 @@ export const tables: TableTexts = {
     section: 'impact',
     title: 'Oron vid beställningen och månader senare',
     definition:
-      'Beställarens oro vid beställningen (zon 1–4) och samma oro nu (0–10, medeltal). Skalorna är olika, så ingen förändring räknas. En zon med för få svar och den minsta av de andra visas inte.',
+      'Beställarens oro vid beställningen (zon 1–4) och samma oro nu (0–10, medeltal). Skalorna är olika, så någon förändring räknas inte ut. En zon med för få svar visas inte, och vid behov inte heller den minsta av de andra, så att talet inte kan räknas ut som en skillnad.',
     columns: ['Oro vid beställningen', 'Svar', 'Oro nu'],
   },
 };

@@ -168,7 +168,7 @@ describe('a file that is too large, or no text', () => {
   });
 
   it('is refused where its separator is another one, or a name says more than a name', () => {
-    expect(read(`sep=#\n${HEADER}\n`).faults).toEqual([expect.stringMatching(/^line 1: sep= is wrong/)]);
+    expect(read(`sep=#\n${HEADER}\n`).faults).toEqual([expect.stringMatching(/^line 1: sep= names an unknown separator/)]);
     expect(readRow({ name: 'Aino Mallikas 120314A9126' }).faults).toEqual([
       expect.stringMatching(/^line 2: name: is wrong \(allowed: a name alone/),
     ]);
@@ -180,7 +180,7 @@ describe('a faulty row is named with its line and what is allowed', () => {
     [{ id: 'aino' }, 'line 2: id: is wrong (allowed: the object id of the account in Entra, a GUID)'],
     [
       { id: 'aino@example.fi' },
-      'line 2: id: is wrong (allowed: the object id of the account, a GUID: an e-mail address may change, or pass to somebody else; the id stands in the Entra admin centre, Users, on the page of the person)',
+      'line 2: id: is wrong (allowed: the Object ID of the account, a GUID, as an e-mail address may change or pass to somebody else; you find it in the Entra admin centre: Users, the person, “Object ID”)',
     ],
     [{ name: '' }, 'line 2: name: is empty (allowed: a name, at most 100 characters)'],
     [{ email: 'aino' }, 'line 2: email: is wrong (allowed: one e-mail address)'],

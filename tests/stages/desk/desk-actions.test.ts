@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
+import { lostChannelCard } from '../../../src/stages/desk/lost-channel.card.ts';
 import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { texts as reportTexts } from '../../../src/stages/report/texts.ts';
@@ -222,6 +224,18 @@ describe('the channel', () => {
     expect([...desk.places.keys()]).toEqual(['desk/lansi']);
     await desk.say('ota kanava käyttöön');
     expect([...desk.places.keys()].sort()).toEqual(['desk/itaraja', 'desk/lansi']);
+  });
+
+  it.each(LANGUAGES)('is claimed for one area by the words that the card of a lost channel gives in %s', async (language) => {
+    const west = anArea({ id: 'lansi', name: { fi: 'Länsiraja', sv: 'Västgränsen', en: 'West Border' } });
+    const south = anArea({ id: 'etela', name: { fi: 'Etelä-Länsiraja', sv: 'Södra Västgränsen', en: 'South (West Border)' } });
+    const whole = anArea({ id: 'koko', name: { fi: 'Raja', sv: 'Gränsen', en: 'Border' } });
+    for (const area of [west, south, whole]) {
+      const desk = deskWorld({ areas: [anArea(), west, south, whole] });
+      const [, words] = /[“”]([^”]+)”/u.exec(JSON.stringify(lostChannelCard(area, language).card)) ?? [];
+      await desk.say(words ?? '');
+      expect([...desk.places.keys()]).toEqual([`desk/${area.id}`]);
+    }
   });
 
   it('is not claimed by anybody else', async () => {

@@ -36,6 +36,12 @@ function unreached(count: number, overrides: Partial<Offer> = {}): readonly Offe
   );
 }
 
+/** The first of two seats is taken. */
+function withOneSeated(order: Order): Order {
+  const holder = { id: 'consultant-9', name: 'K 9', offer: 'o-9', since: NOW, isPrepared: false };
+  return { ...order, seats: order.seats.map((seat) => (seat.index === 0 ? { ...seat, holder } : seat)) };
+}
+
 const viewOf = (language: (typeof LANGUAGES)[number], of?: string) => ({
   ...{ area, now: NOW, language, of, to: { desk: area.id }, bank: new Map(), publicUrl: 'https://bot', hasAnswered: false },
 });
@@ -77,6 +83,22 @@ describe('a request that does not arrive', () => {
       offers: [...unreached(1), anOffer({ id: 'o-2', consultant: 'consultant-2', state: 'declined' })],
     };
     expect(askWave(some, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-took-it' }] });
+  });
+
+  it.each(['accepted', 'ended', 'filled'] as const)(
+    'is told as it is also beside an offer that is %s: nobody said no',
+    (state) => {
+      const beside = anOffer({ id: 'o-9', consultant: 'consultant-9', state });
+      const order = withOneSeated({ ...offering, offers: [...unreached(2), beside] });
+      expect(askWave(order, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-reached' }] });
+    },
+  );
+
+  it('is not told where one has a seat and nobody else was asked; who may be asked without a calendar is', () => {
+    const order = withOneSeated({ ...offering, offers: [anOffer({ id: 'o-9', consultant: 'consultant-9', state: 'accepted' })] });
+    const left = (unknown: readonly string[]) => askWave(order, { ...nobodyElse, shortlist: { free: [], unknown } }, NOW);
+    expect(left(['consultant-9'])).toMatchObject({ events: [{ problem: 'nobody-took-it' }] });
+    expect(left(['consultant-1'])).toMatchObject({ events: [{ problem: 'calendars-unknown' }] });
   });
 
   it('has not been let pass by anybody when its time is over', () => {
@@ -148,6 +170,23 @@ describe('the coordinator', () => {
       expect(before).toContain(one);
     desk.met.set('person/consultant-1', NOW + HOUR);
     expect(await words()).not.toContain('040-EXAMPLE');
+  });
+
+  it('reads of nobody whose request did not arrive once the team is full, and of a seat to give only where one is empty', async () => {
+    const seated = { offer: 'o-9', since: NOW, isPrepared: false };
+    const half: Order = withOneSeated({ ...order, phase: 'preparing', offers: unreached(2) });
+    const full: Order = {
+      ...half,
+      seats: half.seats.map((seat, i) => ({ ...seat, holder: { id: `s-${i}`, name: 'S', ...seated } })),
+    };
+    const shown = async (of: Order) => JSON.stringify(await deskWorld({ orders: [of], bank }).press('desk.board'));
+    expect(await shown(half)).toContain('kaisa@example.fi');
+    expect(await shown(full)).not.toContain('Ei tavoitettu');
+    const notReached = [{ name: 'Oili', email: 'oili@example.fi' }];
+    const help = (of: Order) => JSON.stringify(openedCard(of, { area, bank, now: NOW, language: 'fi', notReached }).card);
+    expect(help(half)).toContain('voit antaa paikan tästä kortista');
+    expect(help(full)).toContain('soita tai lähetä');
+    expect(help(full)).not.toContain('voit antaa paikan');
   });
 
   it('has cards that are fit for Teams in every language, with one or many not reached', () => {

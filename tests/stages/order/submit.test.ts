@@ -125,7 +125,7 @@ describe('sending an order form', () => {
           return wordsOn(await own.card(reply)).replaceAll(number, '');
         }),
       );
-      expect(refused[0]).toContain('emme löytäneet tätä tilausta');
+      expect(refused[0]).toContain('tätä tilausta ei löytynyt');
       expect(refused[1]).toBe(refused[0]);
       expect(own.order()).toBeUndefined();
     });

@@ -20,7 +20,7 @@ export const en: FieldTexts = {
         'shared-plan': 'a shared plan',
         'division-of-work': 'a clear division of work',
         'getting-unstuck': 'getting unstuck',
-        'being-heard': 'everybody is heard',
+        'being-heard': 'everybody being heard',
         transition: 'planning a transition',
       },
     },

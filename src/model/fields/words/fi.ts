@@ -19,8 +19,8 @@ export const fi: FieldTexts = {
       names: {
         'shared-plan': 'yhteinen suunnitelma',
         'division-of-work': 'selkeä työnjako',
-        'getting-unstuck': 'päästään eteenpäin',
-        'being-heard': 'kaikki tulevat kuulluiksi',
+        'getting-unstuck': 'eteenpäin pääseminen',
+        'being-heard': 'kaikkien kuulluksi tuleminen',
         transition: 'siirtymän suunnittelu',
       },
     },
@@ -76,7 +76,7 @@ export const fi: FieldTexts = {
         'step-free': 'esteetön kulku',
         'hearing-loop': 'induktiosilmukka',
         'plain-language': 'selkokieli',
-        breaks: 'taukoja',
+        breaks: 'tauot',
         'quiet-room': 'rauhallinen tila',
       },
     },
@@ -157,7 +157,7 @@ export const fi: FieldTexts = {
     'unknown-excluded': 'tätä henkilöä tai yksikköä ei löytynyt. Valitse listasta.',
     'unknown-urgency': 'valitse tavallinen tai kiireellinen.',
     'unknown-order':
-      'emme löytäneet tätä tilausta sinun tai yksikkösi tilauksista. Tarkista numero tai jätä kenttä tyhjäksi; koordinaattori auttaa.',
+      'tätä tilausta ei löytynyt omista eikä yksikkösi tilauksista. Tarkista numero tai jätä kenttä tyhjäksi; koordinaattori auttaa.',
     'weekday-mismatch': 'viikonpäivä ja päivämäärä eivät osu yhteen. Valitse päivä.',
     unclear: 'emme olleet varmoja, mitä tarkoitit. Valitse tästä.',
   },

@@ -153,7 +153,7 @@ export const sv: FieldTexts = {
     'unknown-excluded': 'personen eller enheten hittades inte. Välj i listan.',
     'unknown-urgency': 'välj vanlig eller brådskande.',
     'unknown-order':
-      'vi hittade inte beställningen bland dina eller din enhets beställningar. Kontrollera numret eller lämna fältet tomt; koordinatorn hjälper.',
+      'vi hittade inte beställningen bland dina eller din enhets beställningar. Kontrollera numret eller lämna fältet tomt; koordinatorn hjälper till.',
     'weekday-mismatch': 'veckodagen och datumet stämmer inte överens. Välj en dag.',
     unclear: 'vi var inte säkra på vad du menade. Välj här.',
   },

@@ -52,7 +52,8 @@ export const en: WhyTexts = {
     'permission-ended': 'permission has ended',
     'not-joined': 'has not begun yet',
     'yearly-maximum': 'own yearly number is full',
-    'hours-elsewhere': 'the calendar’s working hours never meet the area’s: time zone or working hours to be checked in Outlook',
+    'hours-elsewhere':
+      'the calendar’s working hours never overlap the area’s: check the time zone and the working hours in Outlook',
     'outside-hours': 'no working hours in the wished times',
     booked: 'another network meeting',
     busy: 'calendar is busy',

@@ -55,7 +55,7 @@ export const fi = {
     'permission-ended': 'lupa päättynyt',
     'not-joined': 'ei vielä aloittanut',
     'yearly-maximum': 'oma vuosimäärä täynnä',
-    'hours-elsewhere': 'kalenterin työaika ei osu alueen työaikaan: aikavyöhyke tai työaika tarkistettava Outlookissa',
+    'hours-elsewhere': 'kalenterin työaika ei osu lainkaan alueen työaikaan: tarkistettava aikavyöhyke ja työaika Outlookista',
     'outside-hours': 'ei työaikaa toivottuina aikoina',
     booked: 'toinen verkostopalaveri',
     busy: 'kalenteri varattu',

@@ -52,7 +52,8 @@ export const sv: WhyTexts = {
     'permission-ended': 'tillståndet har gått ut',
     'not-joined': 'har inte börjat ännu',
     'yearly-maximum': 'egna årsantalet är fullt',
-    'hours-elsewhere': 'arbetstiden i kalendern möter inte områdets arbetstid: kontrollera tidszon och arbetstid i Outlook',
+    'hours-elsewhere':
+      'arbetstiden i kalendern sammanfaller inte alls med områdets: kontrollera tidszonen och arbetstiden i Outlook',
     'outside-hours': 'ingen arbetstid under de önskade tiderna',
     booked: 'ett annat nätverksmöte',
     busy: 'kalendern är upptagen',

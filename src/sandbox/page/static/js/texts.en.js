@@ -54,7 +54,7 @@ export const en = {
     'teams-slow': 'Five slow requests (4 s)',
     'teams-blocked': 'The recipient has blocked the bot (403)',
     'teams-gone': 'The message to edit has been deleted (404)',
-    'teams-token': 'The token is not taken, another one is (401)',
+    'teams-token': 'The token is refused once, a new one is accepted (401)',
     'teams-forbidden': 'Three requests are refused for a while (403)',
     'teams-not-found': 'Three times no conversation is found, then it is (404)',
     'teams-precondition': 'Two requests are to be made again (412)',
