@@ -73,8 +73,8 @@ const pureGlobals = [
   { name: 'Date', message: 'Pure files count in Instant and LocalDate (src/kernel/time).' },
   { name: 'process', message: 'Pure files know nothing of the process.' },
   { name: 'fetch', message: 'Pure files reach nothing outside.' },
-  { name: 'setTimeout', message: 'Pure files do not wait; a due time is a timer row.' },
-  { name: 'setInterval', message: 'Pure files do not wait; a due time is a timer row.' },
+  { name: 'setTimeout', message: 'Pure files do not wait; a due time is a row of the outbox.' },
+  { name: 'setInterval', message: 'Pure files do not wait; a due time is a row of the outbox.' },
 ];
 
 const restrict = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });

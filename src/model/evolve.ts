@@ -1,8 +1,8 @@
 import { invariant } from '../kernel/errors.ts';
-import type { Booking } from './calendar-note.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { withoutNotes } from './fields/kept.ts';
+import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
 import { isStaffed } from './order.ts';
 import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';
 
@@ -65,7 +65,7 @@ const changes: Changes = {
   }),
   SeatAssigned: (order, event, at) => ({
     phase: isOffering(order) ? 'offering' : order.phase,
-    problem: undefined,
+    problem: lastingProblem(order),
     offers: [...order.offers, event.offer],
     seats: seated(order, event.seat, { ...event.consultant, offer: event.offer.id, since: at, isPrepared: false }),
     seatsSince: at,
@@ -77,16 +77,17 @@ const changes: Changes = {
     offers: answered(order, [holderOf(order, event.seat).offer], LEFT_AS[event.because], at),
     seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
     seatsSince: at,
+    calendarNotes: notesBeside(order, problemAfter(order, event.because)),
   }),
   PairFilled: (order, _event, at) => {
     invariant(isStaffed(order), 'a pair is filled when every seat has its holder');
     // The times in reserve are given up: from here on people are invited to this one.
     const choices = order.choices.slice(0, 1);
-    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: undefined, choices };
+    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: lastingProblem(order), choices };
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
-  MeetingConfirmed: () => ({ phase: 'confirmed', problem: undefined }),
+  MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
     problem: isSolved(order.problem, event.booking) ? undefined : order.problem,
@@ -235,9 +236,4 @@ function swapped(order: Order, index: number, role: Seat['role']): readonly Seat
 
 function withoutNote(order: Order): Order['request'] {
   return withoutNotes(order.request);
-}
-
-/** By the booking of the meeting, or by its link. */
-function isSolved(problem: Order['problem'], { joinUrl }: Booking): boolean {
-  return problem === 'not-booked' || (problem === 'no-link' && joinUrl !== undefined);
 }

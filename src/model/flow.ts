@@ -132,6 +132,7 @@ const flow: Flow = {
     ...toPair(order, 'meeting.pair', String(order.bookings)),
     toOrderer(order, 'order.pair', String(order.version)),
     ...meetingTimers(order, on),
+    ...linkTimer(order, on),
     ...livingCards(order),
     ...holds(order, on),
   ],

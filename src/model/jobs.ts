@@ -100,7 +100,7 @@ export interface Jobs {
   readonly 'calendar.late': { readonly booking: number };
   /** Half-way: whoever still owes something to the preparation. */
   readonly 'meeting.owed': { readonly booking: number };
-  /** `start`: of the meeting that the timer is about; another choice of time has a timer of its own. */
+  /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
   readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
   /** The meeting's end has passed. */
   readonly 'meeting.end': { readonly booking: number };

@@ -1,3 +1,4 @@
+import { hashOf } from '../kernel/ids.ts';
 import { MINUTE } from '../kernel/time/instant.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { PlannedJob } from './jobs.ts';
@@ -23,9 +24,11 @@ export function secondLook(order: OrderNumber, work: Pick<PlannedJob, 'job' | 'n
   return again(order, work, of, now + SECOND_LOOK_MINUTES * MINUTE);
 }
 
+/** A part of the morning's round, and forgotten with it. */
 export function peopleAgain(area: string, people: readonly PersonId[], now: Instant): PlannedJob {
   const due = now + SECOND_LOOK_MINUTES * MINUTE;
-  return { job: 'people.check-again', order: NO_ORDER, key: `people.check-again/${area}/${due}`, needs: { area, people }, due };
+  const key = `round/people.check-again/${area}/${due}/${hashOf(people)}`;
+  return { job: 'people.check-again', order: NO_ORDER, key, needs: { area, people }, due };
 }
 
 /** However many changes are told in these milliseconds, they are one look, at their end. */

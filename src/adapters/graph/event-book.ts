@@ -95,7 +95,6 @@ export class EventBook {
   }
 
   /** Attendees are told. An event without attendees cannot be cancelled, only deleted. */
-  /** Attendees are told. An event without attendees cannot be cancelled, only deleted. */
   async cancel(organizer: string, eventId: string, comment: string): Promise<Removal> {
     const path = pathOf(organizer, eventId);
     const answer = await this.#send({ method: 'POST', path: `${path}/cancel`, body: { comment } });

@@ -6,11 +6,15 @@ import type { GraphAnswer } from './graph-client.ts';
 export function faultOf(answer: GraphAnswer): Error {
   const { status, retryAfterMs } = answer;
   const { means, about } = readAnswer(answer);
-  if (about === 'pace') return new TransientError('Graph asks to wait', { retryAfterMs });
-  if (means === 'passing' || means === 'unclear') return new TransientError(`Graph answered ${status}`, { retryAfterMs });
+  if (about === 'pace') return new TransientError('Graph asks to wait', { retryAfterMs, isOutage: true });
+  if (means === 'passing' || means === 'unclear')
+    return new TransientError(`Graph answered ${status}`, { retryAfterMs, isOutage: means === 'unclear' });
   const code = about === 'item' ? 'gone' : (codeOf(answer) ?? String(status));
-  return new PermanentError(`Graph answered ${status}`, { code, isDoubted: means === 'final' });
+  return new PermanentError(`Graph answered ${status}`, { code, isDoubted: DOUBTED.has(means) });
 }
+
+/** A conflict with what exists, too, where nothing was to be made. */
+const DOUBTED: ReadonlySet<string> = new Set(['final', 'made-already']);
 
 export function isSuccess(answer: GraphAnswer): boolean {
   return readAnswer(answer).means === 'done';

@@ -36,7 +36,7 @@ export async function answeredCall(call: CallGraph, gate: Gate, request: GraphRe
   try {
     return await patientCall(call, gate, request, patience);
   } catch (error) {
-    throw error instanceof NoAnswerError ? new TransientError('Graph did not answer') : error;
+    throw error instanceof NoAnswerError ? new TransientError('Graph did not answer', { isOutage: true }) : error;
   }
 }
 

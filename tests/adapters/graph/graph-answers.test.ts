@@ -63,8 +63,16 @@ describe('what an answer of Graph means', () => {
     expect(faultOf(answer(403, 'ErrorAccessDenied'))).toMatchObject({ code: 'ErrorAccessDenied', isDoubted: true });
     expect(faultOf(answer(404, 'ErrorItemNotFound'))).toMatchObject({ code: 'gone', isDoubted: true });
     expect(faultOf(answer(400, 'BadRequest'))).toMatchObject({ code: 'BadRequest', isDoubted: false });
+    // Said to work that makes nothing: a change, a cancelling.
+    expect(faultOf(answer(409, 'Conflict'))).toMatchObject({ code: 'Conflict', isDoubted: true });
     expect(faultOf(answer(400, 'BadRequest', 'aino@example.fi'))).toBeInstanceOf(PermanentError);
     expect(JSON.stringify(faultOf(answer(400, 'BadRequest', 'aino@example.fi')))).not.toContain('aino');
+  });
+
+  it('tells an outage of Graph, which is waited out, from a no to this work alone', () => {
+    const isOutage = (status: number, code?: string) => (faultOf(answer(status, code)) as TransientError).isOutage;
+    expect([408, 429, 500, 503, 504, 509].map((status) => isOutage(status))).toEqual(Array(6).fill(true));
+    expect([isOutage(401), isOutage(403, 'Forbidden'), isOutage(412), isOutage(423)]).toEqual(Array(4).fill(false));
   });
 
   it('may name events', () => {

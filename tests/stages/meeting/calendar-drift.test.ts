@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/events.ts';
 import { evolve } from '../../../src/model/evolve.ts';
+import { plan } from '../../../src/model/flow.ts';
 import type { Order } from '../../../src/model/order.ts';
 import type { SeenEvent } from '../../../src/ports/calendar.ts';
 import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
@@ -12,7 +13,7 @@ import {
   noticeNoLink,
   noticeUnanswered,
 } from '../../../src/stages/meeting/calendar-drift.ts';
-import { NOW, SLOT, anArea, anOrder } from '../../support/order-builder.ts';
+import { NOW, SLOT, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
 const holder = (id: string) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared: false });
 const booked = anOrder({
@@ -128,6 +129,46 @@ describe('what Outlook says otherwise than we', () => {
     expect(linked.problem).toBeUndefined();
     for (const order of [asked, linked, booked, { ...online, booking: { eventId: 'event-2' } }])
       expect(noticeNoLink(order, 'event-1', NOW)).toEqual({ ok: true, events: [] });
+  });
+
+  describe('and what is still so', () => {
+    const remote = { ...booked, request: { ...booked.request, placeType: 'remote' as const } };
+    const linkless = after(remote, [{ type: 'ProblemNoticed', problem: 'no-link' }]);
+    const strange = { ...asAgreed, declined: new Set(['/cn=x']), invited: new Set(['/cn=x', 'olli@example.fi']) };
+    const unclear = after(booked, seen(booked, strange));
+    const unbooked = after({ ...booked, booking: undefined }, [{ type: 'ProblemNoticed', problem: 'not-booked' }]);
+    const offer = anOffer({ id: 'offer-1', consultant: 'liisa', state: 'accepted' });
+    const assigned = { type: 'SeatAssigned', seat: 1, offer, consultant: { id: 'liisa', name: 'Liisa' } } as const;
+    const broken = { type: 'SeatWithdrawn', seat: 1, because: 'withdrew' } as const;
+    const replaced = [{ ...broken, because: 'replaced' as const }, assigned, { type: 'PairFilled' as const }];
+
+    it.each([linkless, unclear, unbooked])('stays the coordinator’s when the pair confirm, or one is replaced', (order) => {
+      expect(after(order, [{ type: 'MeetingConfirmed' }]).problem).toBe(order.problem);
+      expect(after(order, replaced).problem).toBe(order.problem);
+      expect(after(order, [{ type: 'ProblemCleared' }, ...replaced]).problem).toBeUndefined();
+    });
+
+    it('is over with its cause', () => {
+      const linked = after(linkless, [
+        { type: 'MeetingBooked', booking: { eventId: 'event-1', joinUrl: 'https://teams.example/1' } },
+      ]);
+      expect(after({ ...linked, problem: 'no-link' }, [{ type: 'MeetingConfirmed' }]).problem).toBeUndefined();
+      expect(after({ ...unclear, calendarNotes: [] }, [{ type: 'MeetingConfirmed' }]).problem).toBeUndefined();
+      expect(after({ ...booked, problem: 'pair-broke' }, [{ type: 'PairFilled' }]).problem).toBeUndefined();
+    });
+
+    it('is asked anew when a broken pair came between', () => {
+      const refilled = after(unclear, [broken, assigned, { type: 'PairFilled' }]);
+      expect(typesOf(seen(refilled, strange))).toEqual(['CalendarNoted', 'ProblemNoticed outlook-unclear']);
+      const settled = after(unclear, [{ type: 'ProblemCleared' }, broken, assigned, { type: 'PairFilled' }]);
+      expect(seen(settled, strange)).toEqual([]);
+      const whole = after(linkless, [broken, assigned, { type: 'PairFilled' }]);
+      const event = { type: 'PairFilled' } as const;
+      const cause = { by: 'bot', role: 'bot', via: 'job' } as const;
+      const planned = (order: Order) => plan(order, { no: order.version, at: NOW, cause, event }, anArea()).map(({ job }) => job);
+      expect(planned(whole)).toContain('calendar.link-late');
+      expect(planned({ ...whole, booking: undefined })).not.toContain('calendar.link-late');
+    });
   });
 
   it('is not looked for once the meeting is over, moved or cancelled', () => {

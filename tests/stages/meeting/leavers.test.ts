@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { evolve } from '../../../src/model/evolve.ts';
 import type { Jobs, PlannedJob } from '../../../src/model/jobs.ts';
+import { peopleAgain } from '../../../src/model/looks.ts';
 import type { Order } from '../../../src/model/order.ts';
 import type { Commit } from '../../../src/ports/order-store.ts';
 import type { World } from '../../../src/runtime/world.ts';
@@ -76,6 +77,12 @@ describe('somebody leaves', () => {
   it('changes nothing of a meeting that has been held', () => {
     expect(events({ bank: new Map() }, { ...paired, phase: 'held' })).toEqual([]);
   });
+});
+
+it('people who are missing at the same time are each looked for again, and the keys are forgotten with those of the rounds', () => {
+  const keys = [['kaisa'], ['pekka'], ['kaisa', 'pekka'], ['kaisa']].map((people) => peopleAgain('itaraja', people, NOW).key);
+  expect(new Set(keys).size).toBe(3);
+  for (const key of keys) expect(key).toMatch(/^round[/]people[.]check-again[/]itaraja[/]/u);
 });
 
 describe('somebody whom the directory does not know', () => {
