@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { DAY } from '../../src/kernel/time/instant.ts';
+import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
@@ -55,6 +55,21 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(chat().filter((words) => words.includes('huomenta'))).toHaveLength(1);
     expect(chat().filter((words) => words.includes('Katsotko'))).toHaveLength(1);
     expect(lostIn('coordinator-2')).toBe(1);
+  });
+
+  it('by a refusal is lost to every area that had its desk there', async () => {
+    await town.world.conversations.save('desk/itaraja', channelOf('saaristo'));
+    town.teams.blocked.add(channelOf('saaristo').conversationId);
+    await placed('first');
+    expect(await town.world.conversations.isUnreachable('desk/itaraja')).toBe(true);
+    expect([lostIn('coordinator-1'), lostIn('coordinator-2')]).toEqual([1, 1]);
+  });
+
+  it('is told also to a coordinator whose chat must be opened anew', async () => {
+    town.teams.forgotten.add(chatOf('coordinator-1').conversationId);
+    await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('itaraja').conversationId });
+    await town.moveTo(town.now + 10 * MINUTE);
+    expect(lostIn('coordinator-1')).toBe(1);
   });
 
   it('and claimed again before anybody could be told leaves the desk where it was claimed', async () => {
