@@ -108,9 +108,15 @@ function onlyWilling({ offers, problem }: Order): readonly OrderEvent[] {
   return isThinking || problem === 'choose-willing' ? [] : [{ type: 'ProblemNoticed', problem: 'choose-willing' }];
 }
 
-/** Whom no request reached has said neither yes nor no: where it is so of everybody, that is what the coordinator is told. */
+/**
+ * Whom no request reached has said neither yes nor no: where it is so of everybody, that is what the coordinator is told. Not reached for
+ * another time counts only of those who would be asked for this one.
+ */
 function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {
-  const asked = order.offers.filter((offer) => offer.slot.start === slot.start || offer.state === 'unreached');
+  const listed = new Set([...shortlist.free, ...shortlist.unknown]);
+  const asked = order.offers.filter(
+    (offer) => offer.slot.start === slot.start || (offer.state === 'unreached' && listed.has(offer.consultant)),
+  );
   if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
   return shortlist.unknown.length > 0 ? 'calendars-unknown' : 'nobody-qualified';
 }
