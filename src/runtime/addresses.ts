@@ -16,15 +16,18 @@ export async function chatWith(world: World, person: PersonId): Promise<Address>
   return opened;
 }
 
-/** The chat of somebody who is here in a shared place; undefined where Teams does not let us write to them. */
+/**
+ * The chat of somebody who is here in a shared place, with their id in it, so that it can be opened anew for the answer. Undefined where
+ * Teams does not let us write to them, or not just now: they wait for an answer, and can write there themselves.
+ */
 export async function openedChat(
   world: World,
   { id, memberId }: { readonly id: PersonId; readonly memberId: string },
   from: Address,
 ): Promise<Address | undefined> {
   const known = await world.conversations.address(`person/${id}`);
-  if (known !== undefined) return known;
-  const opened = await world.messenger.open(id, from, memberId).catch(notReachable);
+  if (known !== undefined) return { ...known, memberId: known.memberId ?? memberId };
+  const opened = await world.messenger.open(id, from, memberId).catch(notReachableNow);
   if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
   return opened;
 }
@@ -121,6 +124,10 @@ async function firstChat(world: World, people: readonly PersonId[]): Promise<Des
   }
   if (passing !== undefined) throw passing;
   return undefined;
+}
+
+function notReachableNow(error: unknown): undefined {
+  if (!isPassingNo(error)) notReachable(error);
 }
 
 function notReachable(error: unknown): undefined {
