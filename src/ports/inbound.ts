@@ -85,10 +85,13 @@ export interface MembersChange {
   readonly address: Address;
 }
 
-/** A channel, or a team with all its channels, has been closed for good, wherever in the team this was told. */
+/**
+ * A channel, or a team with all its channels, has been closed for good, wherever in the team this was told. 'channel-left': to the bot
+ * alone, which was taken out of that channel.
+ */
 export interface PlaceClosed {
   readonly kind: 'closed';
-  readonly because: 'channel-deleted' | 'team-deleted' | 'team-archived';
+  readonly because: 'channel-deleted' | 'channel-left' | 'team-deleted' | 'team-archived';
   readonly activityId: string;
   readonly teamId: string;
   /** Undefined: the whole team. */

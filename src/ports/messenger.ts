@@ -17,10 +17,15 @@ declare const isOwn: unique symbol;
 /** One person's chat with the bot: besides the answer to a press the only place where something may be said to them alone. */
 export type OwnChat = Address & { readonly [isOwn]: true };
 
-/** The only way to an `OwnChat`. Undefined: others may read there too (channels, threads and group chats are `19:…@thread.…`). */
+/** The only way to an `OwnChat`. Undefined: others may read there too. */
 export function ownChat(address: Address): OwnChat | undefined {
-  const isShared = address.teamId !== undefined || address.conversationId.includes('@thread.');
+  const isShared = address.teamId !== undefined || isThread(address.conversationId);
   return isShared ? undefined : (address as OwnChat);
+}
+
+/** Channels, threads and group chats are `19:…@thread.…`: others may read there, whatever else is said of them. */
+export function isThread(conversationId: string): boolean {
+  return conversationId.includes('@thread.');
 }
 
 /** A message that was sent, where an edit finds it. */

@@ -4,7 +4,7 @@ import { coordinatorsFor } from '../model/area.ts';
 import type { PersonId } from '../model/person.ts';
 import { ownChat } from '../ports/messenger.ts';
 import type { Address } from '../ports/messenger.ts';
-import { channelOf, loseDesk, standsIn } from './desk-channel.ts';
+import { channelOf, loseDesks, standsIn } from './desk-channel.ts';
 import type { World } from './world.ts';
 
 /** A person's own chat, opened if need be. Throws PermanentError where Teams does not let us. */
@@ -16,15 +16,18 @@ export async function chatWith(world: World, person: PersonId): Promise<Address>
   return opened;
 }
 
-/** The chat of somebody who is here in a shared place; undefined where Teams does not let us write to them. */
+/**
+ * The chat of somebody who is here in a shared place, with their id in it, so that it can be opened anew for the answer. Undefined where
+ * Teams does not let us write to them, or not just now: they wait for an answer, and can write there themselves.
+ */
 export async function openedChat(
   world: World,
   { id, memberId }: { readonly id: PersonId; readonly memberId: string },
   from: Address,
 ): Promise<Address | undefined> {
   const known = await world.conversations.address(`person/${id}`);
-  if (known !== undefined) return known;
-  const opened = await world.messenger.open(id, from, memberId).catch(notReachable);
+  if (known !== undefined) return { ...known, memberId: known.memberId ?? memberId };
+  const opened = await world.messenger.open(id, from, memberId).catch(notReachableNow);
   if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
   return opened;
 }
@@ -48,9 +51,14 @@ export async function chatOpenedAnew(world: World, person: PersonId): Promise<Ad
 /** After a no that may pass, where it has lasted already. */
 function ifNo(next: () => Promise<Address>): (error: unknown) => Promise<Address> {
   return (error) => {
-    if (error instanceof TransientError && error.code !== undefined) return next();
+    if (isPassingNo(error)) return next();
     throw error;
   };
+}
+
+/** A clear no of Teams to just this, not an outage. */
+function isPassingNo(error: unknown): error is TransientError {
+  return error instanceof TransientError && error.code !== undefined;
 }
 
 /** A coordinator's own chat, where the desk is until a channel is claimed. */
@@ -82,7 +90,8 @@ export async function isDeskPassedOn(
   if (channel !== undefined) {
     // Where the card only stood before, nothing is lost by its refusal: it goes to the channel.
     if (!standsIn(refused.conversationId, channel.conversationId)) return true;
-    await loseDesk(world, area, channel, refused.outcome);
+    // One channel may hold the desks of several areas.
+    await loseDesks(world, { conversationId: channel.conversationId }, refused.outcome);
     return (await deskChat(world, area, method)) !== undefined;
   }
   const present = await deskChat(world, area, method);
@@ -102,12 +111,23 @@ async function coordinatorsOf(world: World, area: Area, method: string) {
   return { all, willing };
 }
 
+/** One whose chat cannot be opened just now stops nobody: a no that may pass is told only where nobody is left. */
 async function firstChat(world: World, people: readonly PersonId[]): Promise<DeskChat | undefined> {
+  let passing: TransientError | undefined;
   for (const person of people) {
-    const address = await chatWith(world, person).catch(notReachable);
-    if (address !== undefined) return { person, address };
+    try {
+      return { person, address: await chatWith(world, person) };
+    } catch (error) {
+      if (isPassingNo(error)) passing = error;
+      else notReachable(error);
+    }
   }
+  if (passing !== undefined) throw passing;
   return undefined;
+}
+
+function notReachableNow(error: unknown): undefined {
+  if (!isPassingNo(error)) notReachable(error);
 }
 
 function notReachable(error: unknown): undefined {

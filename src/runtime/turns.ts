@@ -152,7 +152,7 @@ async function aside(world: World, handlers: TurnHandlers, speaker: Speaker, fro
 
 /** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
 async function meet(world: World, speaker: Speaker, place: Word['place'], address: Address): Promise<Visitor> {
-  if (place === 'personal') {
+  if (place === 'personal' && ownChat(address) !== undefined) {
     await world.conversations.save(`person/${speaker.id}`, address);
     await sendWhatWaited(world, speaker.id);
   }

@@ -47,6 +47,14 @@ onEmbedded('A coordinator who has blocked the bot, where no channel is claimed',
     expect(saidTo(town, DEPUTY.conversationId, number)).toBeGreaterThan(0);
   });
 
+  it('or with whom Teams opens no chat, stops nobody else’s desk: the next one is written to', async () => {
+    await town.database.prisma.conversation.delete({ where: { place: 'person/coordinator-2' } });
+    town.teams.unopened.add('coordinator-2');
+    const number = await placed(town, 'first');
+    expect(saidTo(town, DEPUTY.conversationId, number)).toBe(2);
+    expect(town.complaints).toEqual([]);
+  });
+
   it('has what nobody else can be told kept for them, and the operator reads that too', async () => {
     for (const { conversationId } of [COORDINATOR, DEPUTY]) town.teams.blocked.add(conversationId);
     await placed(town, 'first');

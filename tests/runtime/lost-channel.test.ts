@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { DAY } from '../../src/kernel/time/instant.ts';
+import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
+import { deskAfter } from '../../src/model/desk-after.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
@@ -57,6 +58,38 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(lostIn('coordinator-2')).toBe(1);
   });
 
+  it('by a refusal is lost to every area that had its desk there', async () => {
+    await town.world.conversations.save('desk/itaraja', channelOf('saaristo'));
+    town.teams.blocked.add(channelOf('saaristo').conversationId);
+    await placed('first');
+    expect(await town.world.conversations.isUnreachable('desk/itaraja')).toBe(true);
+    expect([lostIn('coordinator-1'), lostIn('coordinator-2')]).toEqual([1, 1]);
+  });
+
+  it('is told also to a coordinator whose chat must be opened anew', async () => {
+    town.teams.forgotten.add(chatOf('coordinator-1').conversationId);
+    await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('itaraja').conversationId });
+    await town.moveTo(town.now + 10 * MINUTE);
+    expect(lostIn('coordinator-1')).toBe(1);
+  });
+
+  it('or refuses just then leaves to the coordinators what is told after an order is over', async () => {
+    const numbers = [await placed('first'), await placed('second')];
+    for (const order of numbers) await press(town, 'orderer-1', 'order.cancel', { order, reason: 'orderer' });
+    await town.settle();
+    const told = async (number = '') => {
+      await town.world.queue.plan([deskAfter({ number, area: 'saaristo' }, 'impact.card', town.now)]);
+      await town.settle();
+      return town.teams
+        .in(chatOf('coordinator-2').conversationId)
+        .filter(({ versions }) => JSON.stringify(versions).includes(number));
+    };
+    town.teams.blocked.add(channelOf('saaristo').conversationId);
+    expect(await told(numbers[0])).toHaveLength(1);
+    expect(await told(numbers[1])).toHaveLength(1);
+    expect(town.complaints).toEqual([]);
+  });
+
   it('and claimed again before anybody could be told leaves the desk where it was claimed', async () => {
     const since = (await town.world.conversations.metAt('desk/itaraja')) ?? Number.NaN;
     await town.moveTo(town.now + DAY);
@@ -78,9 +111,14 @@ onEmbedded('A claimed channel that is lost', (open) => {
     return messages.filter(({ versions }) => JSON.stringify(versions).includes(LOST)).length;
   }
 
-  async function placed(draft: string): Promise<void> {
+  async function placed(draft: string): Promise<string> {
     const day = new Date(town.now).toISOString().slice(0, 10);
     await press(town, 'orderer-1', 'order.submit', { ...orderInputs(day, () => 0.5), area: 'saaristo', draft });
     await town.settle();
+    const { number } = await town.database.prisma.order.findFirstOrThrow({
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    });
+    return number;
   }
 });

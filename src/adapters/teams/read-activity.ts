@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ChannelPlace, Inbound, MembersChange, Place, Press, SaidText, Search, Speaker } from '../../ports/inbound.ts';
+import { isThread } from '../../ports/messenger.ts';
 import type { Address } from '../../ports/messenger.ts';
 import { tenantsOf } from './activity.ts';
 import type { CompleteActivity } from './activity.ts';
 import { executeValue, searchValue, submitValue } from './foreign-values.ts';
 import { plainText } from './plain-text.ts';
-import { readClosed } from './read-closed.ts';
+import { isOfOneChannel, readClosed } from './read-closed.ts';
 import { bareConversation } from './sender.ts';
 
 /** What happened, in the words of the inside; nothing for what does not concern the bot. Invokes are read one by one below. */
@@ -70,14 +71,14 @@ function readInstallation(activity: CompleteActivity): readonly Inbound[] {
   return [installation(activity, verb === 'add' ? 'installed' : 'uninstalled', upgrade === 'upgrade')];
 }
 
-/** The bot itself among the members is an installation by another name. */
+/** The bot itself among the members of a team or chat is an installation by another name. */
 function readMembers(activity: CompleteActivity): readonly Inbound[] {
   const { membersAdded, membersRemoved, recipient } = activity;
   const read = (members: CompleteActivity['membersAdded'], isAdded: boolean): readonly Inbound[] => {
     const people = (members ?? []).filter((member) => member.id !== recipient.id);
     const withBot = (members ?? []).length > people.length;
     return [
-      ...(withBot ? [installation(activity, isAdded ? 'installed' : 'uninstalled', false)] : []),
+      ...(withBot && !isOfOneChannel(activity) ? [installation(activity, isAdded ? 'installed' : 'uninstalled', false)] : []),
       ...(people.length > 0 && placeOf(activity) !== 'personal' ? [membersChange(activity, people, isAdded)] : []),
     ];
   };
@@ -171,7 +172,8 @@ function channelOf(activity: CompleteActivity): ChannelPlace | undefined {
 /** Private is only what says so and does not say otherwise; others may read everywhere else. */
 function placeOf({ conversation, channelData }: CompleteActivity): Place {
   if (conversation.conversationType === 'channel' || channelData?.team !== undefined) return 'channel';
-  return conversation.conversationType === 'personal' && conversation.isGroup !== true ? 'personal' : 'group';
+  const isCalledPrivate = conversation.conversationType === 'personal' && conversation.isGroup !== true;
+  return isCalledPrivate && !isThread(conversation.id) ? 'personal' : 'group';
 }
 
 function tenantOf(activity: CompleteActivity): string {

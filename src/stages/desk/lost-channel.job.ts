@@ -2,7 +2,7 @@ import { TransientError } from '../../kernel/errors.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area.ts';
 import type { Person } from '../../model/person.ts';
-import { chatWith } from '../../runtime/addresses.ts';
+import { chatOpenedAnew, chatWith } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
 import { deskPlace, standsIn } from '../../runtime/desk-channel.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
@@ -63,6 +63,7 @@ async function tell(world: World, area: Area, person: string, since: Instant): P
     place: `person/${person}`,
     shown: lostChannelCard(area, language),
     address: () => chatWith(world, person),
+    reopen: () => chatOpenedAnew(world, person),
     isPostedAnew: false,
     givenUp: async (outcome) => world.log.warn({ area: area.id, outcome }, 'a coordinator could not be told of the lost channel'),
   });

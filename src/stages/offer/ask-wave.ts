@@ -110,11 +110,13 @@ function onlyWilling({ offers, problem }: Order): readonly OrderEvent[] {
 
 /**
  * Whom no request reached has said neither yes nor no: where it is so of everybody asked for what is still empty, that is what the
- * coordinator is told. Who has a seat, or whose offer ended without their doing, has let no seat go by.
+ * coordinator is told. Not reached for another time counts only of those who would be asked for this one; who has a seat, or whose offer
+ * ended without their doing, has let no seat go by.
  */
 function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {
-  const asked = order.offers.filter(
-    (offer) => offer.state === 'unreached' || (offer.slot.start === slot.start && !NOT_REFUSED.includes(offer.state)),
+  const listed = new Set([...shortlist.free, ...shortlist.unknown]);
+  const asked = order.offers.filter(({ state, consultant, slot: { start } }) =>
+    state === 'unreached' ? start === slot.start || listed.has(consultant) : start === slot.start && !NOT_REFUSED.includes(state),
   );
   if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
   if (shortlist.unknown.some((person) => seatOf(order, person) === undefined)) return 'calendars-unknown';

@@ -29,6 +29,13 @@ describe('words', () => {
     ]);
   });
 
+  it('of a thread are for all who read there, also where they are called private', () => {
+    const conversation = { id: CHANNEL, conversationType: 'personal', tenantId: TENANT };
+    const [text] = read({ ...personal(said('omat')), conversation });
+    expect(text).toMatchObject({ place: 'group', address: { conversationId: CHANNEL } });
+    expect(text.address.memberId).toBeUndefined();
+  });
+
   it('of a channel come with the channel as address, and are answered in their thread', () => {
     const activity = inChannel(said('<at>Verkostobotti</at> tilanne'));
     const [text] = read(activity);
@@ -143,6 +150,14 @@ describe('a channel or a team that is closed', () => {
       ['teamArchived', 'team-archived'],
     ])
       expect(read(event(eventType))).toEqual([{ kind: 'closed', activityId: '1700000000100', because, teamId: TEAM }]);
+  });
+
+  it('is one channel where the bot was taken out of that channel alone; people who leave it close nothing', () => {
+    const without = (id: string, channel?: unknown) => ({ ...event('channelMemberRemoved', channel), membersRemoved: [{ id }] });
+    const closed = { kind: 'closed', activityId: '1700000000100', because: 'channel-left', teamId: TEAM, channelId: CHANNEL };
+    expect(read(without(BOT, { id: CHANNEL }))).toEqual([closed]);
+    expect(read(without(BOT))).toEqual([]);
+    expect(read(without(AINO.id, { id: CHANNEL })).map(({ kind }) => kind)).toEqual(['left']);
   });
 
   it('is none where something was renamed, made or brought back, or the event makes no sense', () => {

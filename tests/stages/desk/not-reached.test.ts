@@ -23,7 +23,7 @@ import { deskWorld } from './support/desk-world.ts';
 const area = anArea();
 const offering = anOrder({ phase: 'offering', choices: [SLOT] });
 const nobodyElse = {
-  shortlist: { free: ['consultant-1', 'consultant-2'], unknown: [] },
+  shortlist: { free: ['consultant-1', 'consultant-2'] as readonly string[], unknown: [] as readonly string[] },
   block: BLOCK,
   area,
   mayAskUnknown: false,
@@ -73,6 +73,20 @@ describe('a request that does not arrive', () => {
     const earlier = { start: SLOT.start - 24 * HOUR, end: SLOT.end - 24 * HOUR };
     const order = { ...offering, offers: unreached(2, { slot: earlier }) };
     expect(askWave(order, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-reached' }] });
+  });
+
+  it('to somebody who would not be asked for the present time is no reason why nobody was found', () => {
+    const earlier = { start: SLOT.start - 24 * HOUR, end: SLOT.end - 24 * HOUR };
+    const order = { ...offering, offers: unreached(1, { slot: earlier }) };
+    const shortlist = (free: readonly string[], unknown: readonly string[]) => ({ ...nobodyElse, shortlist: { free, unknown } });
+    const problem = (facts: typeof nobodyElse) => {
+      const decided = askWave(order, facts, NOW);
+      return decided.ok ? decided.events : [];
+    };
+    expect(problem(shortlist([], []))).toMatchObject([{ problem: 'nobody-qualified' }]);
+    expect(problem(shortlist([], ['consultant-2']))).toMatchObject([{ problem: 'calendars-unknown' }]);
+    expect(problem(shortlist([], ['consultant-1']))).toMatchObject([{ problem: 'nobody-reached' }]);
+    expect(problem(shortlist(['consultant-1'], []))).toMatchObject([{ problem: 'nobody-reached' }]);
   });
 
   it('is told as it is where nobody at all was reached, and not where somebody has answered', () => {

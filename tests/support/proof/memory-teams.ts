@@ -39,6 +39,8 @@ export class MemoryTeams {
   readonly blocked = new Set<string>();
   /** Conversations that Teams does not know until they are opened anew. */
   readonly forgotten = new Set<string>();
+  /** People with whom Teams opens no chat, for no reason that is believed at once. */
+  readonly unopened = new Set<string>();
   /** Every write is answered 503. */
   isOut = false;
   /** Who is doing the sending: the key of a card or a job. */
@@ -51,6 +53,7 @@ export class MemoryTeams {
       if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
       const { error } = this.isOut ? lost(true) : this.troubles.meet(['no-conversation'], true);
       if (error !== undefined) throw error;
+      if (this.unopened.has(personId)) throw new TransientError('no chat is opened', { code: 'no-conversation' });
       this.forgotten.delete(chatOf(personId).conversationId);
       return chatOf(personId);
     },
