@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DAY } from '../../src/kernel/time/instant.ts';
+import { messageKey } from '../../src/model/jobs.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
@@ -55,6 +56,21 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(chat().filter((words) => words.includes('huomenta'))).toHaveLength(1);
     expect(chat().filter((words) => words.includes('Katsotko'))).toHaveLength(1);
     expect(lostIn('coordinator-2')).toBe(1);
+  });
+
+  it('known by an alert that its thread refuses leaves the alert to the coordinator, and nobody counts as out of reach', async () => {
+    await placed('first');
+    const number = 'VP-2026-0001';
+    const channel = channelOf('saaristo').conversationId;
+    expect(town.teams.in(channel).map(({ conversationId }) => conversationId.includes(';messageid='))).toEqual([false, true]);
+    town.teams.blocked.add(channel);
+    const alert = { view: 'desk.alert', to: { desk: 'saaristo' }, of: 'normal/99' } as const;
+    await town.world.queue.plan([{ job: 'card.show', order: number, key: `${number}/alert`, needs: alert, due: town.now }]);
+    await town.settle();
+    const known = await town.world.messages.find(messageKey(number, alert));
+    expect([known?.state, known?.message?.conversationId]).toEqual(['sent', chatOf('coordinator-2').conversationId]);
+    for (const person of ['coordinator-1', 'coordinator-2'])
+      expect(await town.world.conversations.isUnreachable(`person/${person}`)).toBe(false);
   });
 
   it('and claimed again before anybody could be told leaves the desk where it was claimed', async () => {
