@@ -3,6 +3,7 @@ import { AmbiguousError, PermanentError, TransientError } from '../kernel/errors
 import { hashOf } from '../kernel/ids.ts';
 import type { LivingMessage, PlaceKey } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
+import { standsIn } from './desk-channel.ts';
 import type { Shown } from './handlers.ts';
 import { goesOnAs, outcomeOf, standingOf } from './refusals.ts';
 import type { World } from './world.ts';
@@ -135,7 +136,7 @@ async function again(delivery: Delivery, address: Address, known: LivingMessage)
     throw new TransientError('this card is being sent', { retryAfterMs: SENDING_LASTS_MS - age });
   }
   if (known.attempts >= MOST_SENDINGS) return giveUp(delivery, known, 'ambiguous');
-  if (known.attempts > 0) await delivery.world.messenger.probe(address, threadOf(delivery, known));
+  if (known.attempts > 0) await delivery.world.messenger.probe(address, threadOf(delivery, address, known));
   await post(delivery, address, known);
 }
 
@@ -158,7 +159,7 @@ async function post(delivery: Delivery, address: Address, known: LivingMessage |
   const attempts = known?.attempts ?? 0;
   const isMine = await world.messages.beginSending({ key, place, attempts, at: world.clock.now() });
   if (!isMine) throw new TransientError('another worker sends this card');
-  const message = await send(delivery, address, threadOf(delivery, known)).catch(async (error: unknown) => {
+  const message = await send(delivery, address, threadOf(delivery, address, known)).catch(async (error: unknown) => {
     await noteFailure(world, { key, place, attempts }, error);
     if (!(error instanceof AmbiguousError)) throw error;
     throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
@@ -180,9 +181,10 @@ async function noted(save: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The thread that it is sent into; none any more when Teams no longer knows it. */
-function threadOf({ thread }: Delivery, known: LivingMessage | undefined): SentMessage | undefined {
-  return known?.outcome === 'reopened' ? undefined : thread;
+/** The thread that it is sent into; none when Teams no longer knows it, or where it stands in another place than the present one. */
+function threadOf({ thread }: Delivery, address: Address, known: LivingMessage | undefined): SentMessage | undefined {
+  const isHere = thread !== undefined && standsIn(thread.conversationId, address.conversationId);
+  return isHere && known?.outcome !== 'reopened' ? thread : undefined;
 }
 
 /** Into the thread, or as a message of its own where there is none, or no longer. */

@@ -4,6 +4,7 @@ import type { Recipient } from '../model/jobs.ts';
 import { modelTexts } from '../model/naming.ts';
 import { isOver } from '../model/order.ts';
 import type { Order, OrderNumber } from '../model/order.ts';
+import type { LivingMessage } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
@@ -51,15 +52,22 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
 
 /** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
 export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
-  for (const message of await world.messages.ofOrder(number)) await showCard(world, handlers, number, showingOf(message.key));
+  const messages = await world.messages.ofOrder(number);
+  await eachShown(messages, ({ key }) => showCard(world, handlers, number, showingOf(key)));
 }
 
 /** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
 export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
-  for (const { key, state } of await world.messages.ofOrder(number)) {
-    const showing = showingOf(key);
-    if (state === 'sent' && NAMING_VIEWS.includes(showing.view)) await showCard(world, handlers, number, showing);
-  }
+  const messages = await world.messages.ofOrder(number);
+  const naming = messages.filter(({ key, state }) => state === 'sent' && NAMING_VIEWS.includes(showingOf(key).view));
+  await eachShown(naming, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+}
+
+/** What one place refuses keeps nothing from the others; the first fault is thrown when all have been tried, so that the work comes again. */
+async function eachShown(messages: readonly LivingMessage[], show: (message: LivingMessage) => Promise<void>): Promise<void> {
+  const faults: unknown[] = [];
+  for (const message of messages) await show(message).catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
 }
 
 /** Of a card that says nothing about orders that are over: number and status. */

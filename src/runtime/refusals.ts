@@ -19,6 +19,9 @@ const BELIEVED_AFTER_MS: Readonly<Record<Refusal, number>> = {
 /** What it means for good when it is believed. */
 const FOR_GOOD: Readonly<Record<Refusal, string>> = { 'no-conversation': 'gone', reopened: 'gone', forbidden: 'blocked' };
 
+/** Of a message none of whose sendings has arrived: the last one ended in one of these clear noes, and is tried again. */
+export const TRIED_AGAIN: readonly string[] = ['refused', ...Object.keys(BELIEVED_AFTER_MS)];
+
 /** How a failed attempt stands. */
 export type Standing =
   /** `since` is kept with the message; the error is to be thrown, and the work tried again. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { deskAfter } from '../../src/model/desk-after.ts';
+import { messageKey } from '../../src/model/jobs.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
@@ -88,6 +89,21 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(await told(numbers[0])).toHaveLength(1);
     expect(await told(numbers[1])).toHaveLength(1);
     expect(town.complaints).toEqual([]);
+  });
+
+  it('known by an alert that its thread refuses leaves the alert to the coordinator, and nobody counts as out of reach', async () => {
+    await placed('first');
+    const number = 'VP-2026-0001';
+    const channel = channelOf('saaristo').conversationId;
+    expect(town.teams.in(channel).map(({ conversationId }) => conversationId.includes(';messageid='))).toEqual([false, true]);
+    town.teams.blocked.add(channel);
+    const alert = { view: 'desk.alert', to: { desk: 'saaristo' }, of: 'normal/99' } as const;
+    await town.world.queue.plan([{ job: 'card.show', order: number, key: `${number}/alert`, needs: alert, due: town.now }]);
+    await town.settle();
+    const known = await town.world.messages.find(messageKey(number, alert));
+    expect([known?.state, known?.message?.conversationId]).toEqual(['sent', chatOf('coordinator-2').conversationId]);
+    for (const person of ['coordinator-1', 'coordinator-2'])
+      expect(await town.world.conversations.isUnreachable(`person/${person}`)).toBe(false);
   });
 
   it('and claimed again before anybody could be told leaves the desk where it was claimed', async () => {

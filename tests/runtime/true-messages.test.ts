@@ -9,6 +9,7 @@ import type { Order, SeatHolder } from '../../src/model/order.ts';
 import { change } from '../../src/runtime/change.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
+import { chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
@@ -59,6 +60,24 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     }
     for (const person of people) expect(await shown('meeting.pair', person)).toContain('Palaverin aika on muuttunut');
     expect(await shown('order.pair', 'orderer-1')).toContain('vetäjät vaihtuvat');
+  });
+
+  it('say so to everybody else also while one of those concerned cannot be written to', async () => {
+    const [stays, leaves] = (await pair()) as [SeatHolder, SeatHolder];
+    town.teams.forgotten.add(chatOf(stays.id).conversationId);
+    await act(leaves.id, 'meeting.prepared', { order: number, outsiders: 'no' });
+    expect(await shown('meeting.reminder', stays.id)).toContain(leaves.name);
+    expect(await shown('order.pair', 'orderer-1')).not.toContain(leaves.name);
+  });
+
+  it('are emptied for everybody else when the order is over and one of those concerned cannot be written to', async () => {
+    const [first, second] = (await pair()) as [SeatHolder, SeatHolder];
+    town.teams.forgotten.add(chatOf(first.id).conversationId);
+    await act('orderer-1', 'order.cancel', { order: number, reason: 'orderer' });
+    expect((await present()).phase).toBe('cancelled');
+    expect(await shown('offer.card', first.id)).toContain('Action.Execute');
+    expect(await shown('offer.card', second.id)).not.toContain('Action.Execute');
+    expect(await shown('order.pair', 'orderer-1')).not.toContain(second.name);
   });
 
   async function act(person: string, verb: string, inputs: Readonly<Record<string, string>>): Promise<void> {

@@ -2,6 +2,7 @@ import { messageKey } from '../../model/jobs.ts';
 import type { Offer, Order } from '../../model/order.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { LivingMessage } from '../../ports/message-store.ts';
+import { TRIED_AGAIN } from '../../runtime/refusals.ts';
 import type { World } from '../../runtime/world.ts';
 
 /** Offers of the order whose request surely never arrived; where that is unclear, it may have, and it is not among these. */
@@ -33,5 +34,5 @@ function isSurelyUnsent(message: LivingMessage | undefined): boolean {
   if (message === undefined) return true;
   if (message.message !== undefined) return false;
   if (message.state === 'undeliverable') return message.outcome !== 'ambiguous';
-  return message.attempts === 0 && (message.outcome === undefined || message.outcome === 'refused');
+  return message.attempts === 0 && (message.outcome === undefined || TRIED_AGAIN.includes(message.outcome));
 }

@@ -35,7 +35,7 @@ export class MemoryTeams {
   readonly troubles = new Troubles();
   /** Works whose message was deleted or let go of: the next one sent is a new one. */
   readonly released = new Set<string>();
-  /** Conversations of people who have blocked the bot. */
+  /** Conversations of people who have blocked the bot; a channel refuses in its threads too. */
   readonly blocked = new Set<string>();
   /** Conversations that Teams does not know until they are opened anew. */
   readonly forgotten = new Set<string>();
@@ -93,8 +93,9 @@ export class MemoryTeams {
   }
 
   #refuse(conversationId: string): void {
-    if (this.blocked.has(conversationId)) throw new PermanentError('the person has blocked the bot', { code: 'blocked' });
-    if (this.forgotten.has(conversationId)) throw new TransientError('no such conversation', { code: 'no-conversation' });
+    const place = conversationId.split(';')[0] ?? conversationId;
+    if (this.blocked.has(place)) throw new PermanentError('the person has blocked the bot', { code: 'blocked' });
+    if (this.forgotten.has(place)) throw new TransientError('no such conversation', { code: 'no-conversation' });
   }
 
   #edit(message: SentMessage, card: Card): void {
