@@ -145,7 +145,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
   it('or is left while a card is on its way to it has that card follow to where the desk is, once', async () => {
     const day = new Date(town.now).toISOString().slice(0, 10);
     await press(town, 'orderer-1', 'order.submit', { ...orderInputs(day, () => 0.5), area: 'saaristo', draft: 'first' });
-    const [{ number = '' } = {}] = await town.database.prisma.order.findMany();
+    const { number } = await town.database.prisma.order.findFirstOrThrow({ select: { number: true } });
     const { world } = town;
     const post = async (...sending: Parameters<Messenger['post']>): Promise<SentMessage> => {
       await claim('elsewhere');
