@@ -118,6 +118,8 @@ export interface Jobs {
   readonly 'desk.digest': RoundNeeds;
   /** The claimed channel is lost: coordinators are told, and the cards go on in their own chats. `since`: when it had been claimed. */
   readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
+  /** A second look at such a move, or at one into a claimed channel: what was on its way to the earlier place follows. */
+  readonly 'desk.moved': { readonly area: string; readonly move: DeskMove };
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
   /** The directory did not know these people some minutes ago. */
@@ -127,6 +129,9 @@ export interface Jobs {
   /** Each night: what is older than the policies allow is forgotten. */
   readonly 'retention.run': RoundNeeds;
 }
+
+/** The desk has gone into a channel that was claimed, or out of one that is lost. `at`: when it was claimed, or that one had been. */
+export type DeskMove = { readonly at: Instant } & ({ readonly claimed: string } | { readonly left: string });
 
 /** Work that belongs to a day of an area, and to no order. */
 export interface RoundNeeds {

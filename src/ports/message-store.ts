@@ -4,14 +4,23 @@ import type { Address, SentMessage } from './messenger.ts';
 /** 'person/<object id>' or 'desk/<area id>'. */
 export type PlaceKey = string;
 
+/** How a place stood: its conversation, and its `metAt`. */
+export interface Met {
+  readonly conversationId: string;
+  readonly at: Instant;
+}
+
 /** Conversations the bot may write to, by place. */
 export interface ConversationStore {
   address(place: PlaceKey): Promise<Address | undefined>;
   /** Some address of the same tenant, to open new chats from; channels first. */
   anyAddress(): Promise<Address | undefined>;
   save(place: PlaceKey, address: Address): Promise<void>;
-  /** The bot was removed or blocked there: nothing is sent until it is installed again. */
-  markUnreachable(place: PlaceKey, because: string): Promise<void>;
+  /**
+   * The bot was removed or blocked there: nothing is sent until it is met there again. With `met` only where the place is still that
+   * conversation, met last at that time: what was met or claimed since stays as it is.
+   */
+  markUnreachable(place: PlaceKey, because: string, met?: Met): Promise<void>;
   /** Is it marked so, and not met since? */
   isUnreachable(place: PlaceKey): Promise<boolean>;
   /** When the bot was last met there, or its chat was opened or channel claimed; undefined where it cannot write. */

@@ -31,19 +31,21 @@ export async function loseDesks(world: World, closed: ClosedPlace, because: stri
  */
 export async function loseDesk(world: World, area: Area, channel: Address, because: string): Promise<void> {
   const place = deskPlace(area);
+  const { conversationId } = channel;
   const since = await world.conversations.metAt(place);
-  if (since === undefined) return;
+  // Read after its time: where it is claimed in between, the time is too old for the mark, and the claim stays.
+  if (since === undefined || (await channelOf(world, area))?.conversationId !== conversationId) return;
   // The work first: should the process die in between, the work itself sets the mark.
   const planned = await world.queue.plan([
     {
       job: 'desk.lost',
       order: NO_ORDER,
       key: `round/desk.lost/${area.id}/${since}`,
-      needs: { area: area.id, since, conversationId: channel.conversationId },
+      needs: { area: area.id, since, conversationId },
       due: world.clock.now(),
     },
   ]);
-  await world.conversations.markUnreachable(place, because);
+  await world.conversations.markUnreachable(place, because, { conversationId, at: since });
   if (planned.size > 0)
     world.log.warn({ area: area.id, because }, 'the coordinator channel is lost: the coordinators are written to themselves');
 }

@@ -28,6 +28,18 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await conversations.address('person/1')).toEqual(address);
   });
 
+  it('marks a place only as it was met, where that is said: what was met since stays', async () => {
+    const { conversations } = stores;
+    const channel = { ...address, conversationId: '19:first', teamId: 'team' };
+    await conversations.save('desk/moved', channel);
+    const met = { conversationId: channel.conversationId, at: NOW };
+    await conversations.markUnreachable('desk/moved', 'lost', { ...met, conversationId: '19:second' });
+    await conversations.markUnreachable('desk/moved', 'lost', { ...met, at: NOW - 1 });
+    expect(await conversations.address('desk/moved')).toEqual(channel);
+    await conversations.markUnreachable('desk/moved', 'lost', met);
+    expect(await conversations.isUnreachable('desk/moved')).toBe(true);
+  });
+
   it('keeps what was sent under a key', async () => {
     const sent: LivingMessage = {
       key: 'VP-2026-0007/order.status/p1/',

@@ -3,6 +3,14 @@ import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { deskAfter } from '../../src/model/desk-after.ts';
 import { messageKey } from '../../src/model/jobs.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
+import type { Messenger, SentMessage } from '../../src/ports/messenger.ts';
+import { turnHandlers } from '../../src/app.ts';
+import { messageKey } from '../../src/model/jobs.ts';
+import { loseDesks } from '../../src/runtime/desk-channel.ts';
+import { showCard } from '../../src/runtime/living-card.ts';
+import type { World } from '../../src/runtime/world.ts';
+import { leaveLostChannel } from '../../src/stages/desk/lost-channel.job.ts';
+import { noteUnreachable } from '../../src/stages/desk/unreachable.job.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
@@ -10,6 +18,7 @@ import { orderInputs } from '../support/proof/order-inputs.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
 const TEAM = channelOf('itaraja').teamId ?? '';
+const DESK_CARD = { view: 'desk.order', to: { desk: 'saaristo' } } as const;
 const LOST = 'Koordinaattorin kanava puuttuu';
 
 onEmbedded('A claimed channel that is lost', (open) => {
@@ -116,6 +125,68 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect((await town.world.conversations.address('desk/itaraja'))?.conversationId).toBe(channelOf('elsewhere').conversationId);
     expect(lostIn('coordinator-1')).toBe(0);
   });
+
+  it('and claimed again while it is being told keeps the cards that stand in it, once each', async () => {
+    const number = await placed('first');
+    await town.moveTo(town.now + MINUTE);
+    const [channel, world] = [channelOf('saaristo'), town.world];
+    const before = shownIn(channel.conversationId, number);
+    const since = (await world.conversations.metAt('desk/saaristo')) ?? Number.NaN;
+    await town.take({ kind: 'closed', activityId: town.newId(), because: 'team-deleted', teamId: TEAM });
+    const post = async (...sending: Parameters<Messenger['post']>): Promise<SentMessage> => {
+      await claim('saaristo');
+      return world.messenger.post(...sending);
+    };
+    const needs = { area: 'saaristo', since, conversationId: channel.conversationId };
+    await leaveLostChannel({ ...world, messenger: { ...world.messenger, post } }, '', needs);
+    await town.moveTo(town.now + 5 * MINUTE);
+    expect(shownIn(channel.conversationId, number)).toBe(before);
+  });
+
+  it('and claimed elsewhere while the loss is being noted leaves the desk where it was claimed', async () => {
+    await town.moveTo(town.now + MINUTE);
+    const { world } = town;
+    const plan: World['queue']['plan'] = async (jobs) => {
+      await claim('elsewhere');
+      return world.queue.plan(jobs);
+    };
+    const { conversationId } = channelOf('saaristo');
+    await loseDesks({ ...world, queue: { ...world.queue, plan } }, { conversationId }, 'gone');
+    await town.settle();
+    const desk = await town.world.conversations.address('desk/saaristo');
+    expect(desk?.conversationId).toBe(channelOf('elsewhere').conversationId);
+    expect(lostIn('coordinator-2')).toBe(0);
+  });
+
+  it('or is left while a card is on its way to it has that card follow to where the desk is, once', async () => {
+    const day = new Date(town.now).toISOString().slice(0, 10);
+    await press(town, 'orderer-1', 'order.submit', { ...orderInputs(day, () => 0.5), area: 'saaristo', draft: 'first' });
+    const { number } = await town.database.prisma.order.findFirstOrThrow({ select: { number: true } });
+    const { world } = town;
+    const post = async (...sending: Parameters<Messenger['post']>): Promise<SentMessage> => {
+      await claim('elsewhere');
+      await town.settle();
+      return world.messenger.post(...sending);
+    };
+    const sending = { ...world, messenger: { ...world.messenger, post } };
+    await showCard(sending, { views: turnHandlers.views, undelivered: noteUnreachable }, number, DESK_CARD);
+    await town.moveTo(town.now + 5 * MINUTE);
+    const elsewhere = channelOf('elsewhere').conversationId;
+    expect((await town.world.messages.find(messageKey(number, DESK_CARD)))?.message?.conversationId).toBe(elsewhere);
+    expect(shownIn(elsewhere, number)).toBe(shownIn(elsewhere, number, 'Katsotko') + 1);
+  });
+
+  /** The coordinator claims a channel of that name, in which the cards are from then on. */
+  async function claim(name: string): Promise<void> {
+    const speaker = { id: 'coordinator-2', name: 'Siv', tenant: 'tenant-1', memberId: '29:coordinator-2', locale: 'fi' };
+    const said = { speaker, place: 'channel', address: channelOf(name), text: 'ota kanava käyttöön saaristo' } as const;
+    await town.take({ kind: 'text', activityId: town.newId(), ...said });
+  }
+
+  function shownIn(conversationId: string, number: string, word = ''): number {
+    const last = town.teams.in(conversationId).map(({ versions }) => JSON.stringify(versions.at(-1)));
+    return last.filter((words) => words.includes(number) && words.includes(word)).length;
+  }
 
   async function close(event: Omit<PlaceClosed, 'kind' | 'activityId'>): Promise<void> {
     await town.take({ kind: 'closed', activityId: town.newId(), ...event });

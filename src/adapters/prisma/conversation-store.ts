@@ -34,10 +34,11 @@ export function prismaConversations({ prisma }: Database, clock: Clock): Convers
         };
         await prisma.conversation.upsert({ where: { place }, create: { place, ...row }, update: row });
       }),
-    markUnreachable: (place, because) =>
+    markUnreachable: (place, because, met) =>
       translated(async () => {
         const mark = { unreachable: because, updatedAt: new Date(clock.now()) };
-        await prisma.conversation.updateMany({ where: { place }, data: mark });
+        const as = met && { conversationId: met.conversationId, updatedAt: new Date(met.at) };
+        await prisma.conversation.updateMany({ where: { place, ...as }, data: mark });
       }),
     metAt: (place) =>
       translated(async () => {

@@ -7,7 +7,7 @@ import { CHAT_WORDS } from '../../model/chat-words.ts';
 import type { Order } from '../../model/order.ts';
 import { areasOfDesk } from '../../runtime/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../runtime/handlers.ts';
-import { deskPlace, standsIn } from '../../runtime/desk-channel.ts';
+import { deskPlace } from '../../runtime/desk-channel.ts';
 import type { World } from '../../runtime/world.ts';
 import { boardFor } from './board.action.ts';
 import { moveDesk } from './moving.job.ts';
@@ -79,13 +79,6 @@ function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
 
 /** From now on the area's cards live here; those of open orders are shown at once, and what could not be told before. */
 async function takeOver(world: World, area: Area, { address, now }: Word): Promise<readonly Order[]> {
-  const { conversationId } = address;
   await world.conversations.save(deskPlace(area), address);
-  return moveDesk(world, area, {
-    name: `desk-claimed-${now}/${conversationId}`,
-    isLeft: ({ message, state }, view) =>
-      view === 'desk.alert'
-        ? state === 'undeliverable'
-        : message === undefined || !standsIn(message.conversationId, conversationId),
-  });
+  return moveDesk(world, area, { claimed: address.conversationId, at: now });
 }

@@ -8,6 +8,7 @@ import { readComments } from './comments.action.ts';
 import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './handle.action.ts';
 import { sendDigest } from './digest.job.ts';
 import { leaveLostChannel } from './lost-channel.job.ts';
+import { lookAgain } from './moving.job.ts';
 import { alertView, deskOrderView } from './order.card.ts';
 import { remindNow } from './remind.action.ts';
 import { explain } from './why/why.action.ts';
@@ -34,6 +35,7 @@ export const deskViews = {
 export const deskJobs = {
   'desk.digest': round('desk.digest', sendDigest),
   'desk.lost': leaveLostChannel,
+  'desk.moved': lookAgain,
 } satisfies Partial<JobHandlers>;
 
 export const deskWords: readonly WordRoute[] = [claimRoute, boardRoute];

@@ -4,7 +4,7 @@ import type { Area } from '../../model/area.ts';
 import type { Person } from '../../model/person.ts';
 import { chatOpenedAnew, chatWith } from '../../runtime/addresses.ts';
 import { deliver } from '../../runtime/delivery.ts';
-import { deskPlace, standsIn } from '../../runtime/desk-channel.ts';
+import { channelOf, deskPlace } from '../../runtime/desk-channel.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { languageFor } from '../../runtime/view-facts.ts';
 import type { World } from '../../runtime/world.ts';
@@ -13,20 +13,16 @@ import { moveDesk } from './moving.job.ts';
 
 /**
  * The claimed channel is lost: each coordinator reads it once, with what to do, and the cards of open orders go on in their own chats.
- * Where a channel has been claimed meanwhile, its claim has brought everything there.
+ * Where a channel has been claimed meanwhile, be it the same one, its claim has brought everything there.
  */
 export const leaveLostChannel: JobHandler<'desk.lost'> = async (world, _order, { area: id, since, conversationId }) => {
   const area = world.areas.find((one) => one.id === id);
   if (area === undefined) return;
-  const claimedAt = await world.conversations.metAt(deskPlace(area));
-  if (claimedAt !== undefined && claimedAt !== since) return;
-  await world.conversations.markUnreachable(deskPlace(area), 'lost');
+  await world.conversations.markUnreachable(deskPlace(area), 'lost', { conversationId, at: since });
+  if ((await channelOf(world, area)) !== undefined) return;
   const fault = await tellOf(world, area, since);
-  await moveDesk(world, area, {
-    name: `desk-lost-${since}`,
-    isLeft: ({ message, state }) =>
-      message === undefined ? state === 'undeliverable' : standsIn(message.conversationId, conversationId),
-  });
+  if ((await channelOf(world, area)) !== undefined) return;
+  await moveDesk(world, area, { left: conversationId, at: since });
   if (fault !== undefined) throw fault;
 };
 

@@ -205,6 +205,7 @@ describe('the channel', () => {
     expect(desk.places.get('desk/itaraja')?.conversationId).toBe(CHANNEL);
     expect(desk.planned).toMatchObject([
       { job: 'card.show', order: stuck.number, needs: { view: 'desk.order', to: { desk: 'itaraja' } } },
+      { job: 'desk.moved', order: '', needs: { area: 'itaraja', move: { at: NOW, claimed: CHANNEL } } },
     ]);
     expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
   });

@@ -93,6 +93,11 @@ export function deskWorld(given: {
       find: async (key: string) => own.messages.get(key),
       ofOrder: async (order: string) => [...own.messages.values()].filter(({ key }) => key.startsWith(`${order}/`)),
       save: async (message: LivingMessage) => void own.messages.set(message.key, message),
+      replace: async (known: LivingMessage, present: LivingMessage) => {
+        const isAsKnown = own.messages.get(known.key) === known;
+        if (isAsKnown) own.messages.set(known.key, present);
+        return isAsKnown;
+      },
     },
     conversations: {
       address: async (place: string) => own.places.get(place),
