@@ -21,6 +21,7 @@ import { webApp } from './adapters/web/web-app.ts';
 import { ConfigFaults } from './config/config.ts';
 import type { Config } from './config/config.ts';
 import { vanishedAreaFaults } from './config/vanished-areas.ts';
+import { guard } from './kernel/privacy/guard.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
@@ -63,6 +64,8 @@ export interface AppOptions {
 /** Composes the product from its parts and starts it: the only place that sees both the rules and the adapters. */
 export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const log = options.log ?? systemLog(config.logLevel);
+  // The first call of a process compiles the patterns, half a second that would be taken from somebody's press.
+  guard(HARMLESS);
   const database = await openDatabase(config);
   sayServer(database, log);
   try {
@@ -72,6 +75,9 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     throw error;
   }
 }
+
+/** So long that the patterns are compiled for good: after a short text the next call is slow too. */
+const HARMLESS = 'Perheen kanssa on puhuttu arjesta. Tapaamme 12.3. kello 13. '.repeat(30);
 
 /** The server's own settings, by name: this program sets its own in each session, but other programs on the same database may not. */
 function sayServer({ server }: Database, log: Log): void {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { HOUR } from '../../kernel/time/instant.ts';
 import { endSilent } from './silent-connection.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './faults.ts';
 import { PrismaClient } from './generated/client.ts';
+import { livenessOn } from './liveness.ts';
 import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
 import { examineServer } from './server-check.ts';
 import type { ServerFacts } from './server-check.ts';
@@ -30,7 +32,7 @@ export interface Database {
 
 /**
  * What it is opened for: 'use' makes a new one, and brings an old one to this version; 'as-is' does neither, so that an older one or none is
- * refused; 'repair' takes one whose hours are wrong.
+ * refused; 'repair' takes one whose hours are wrong, and only while no bot runs there.
  */
 export type OpenedFor = 'use' | 'as-is' | 'repair';
 
@@ -41,7 +43,7 @@ export type OpenedFor = 'use' | 'as-is' | 'repair';
 export async function openDatabase(settings: {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
-  /** Milliseconds after which a server that has not answered a statement is left; longer than presses wait for one another. */
+  /** Milliseconds after which a server that has not answered a statement is left; longer than presses wait for one another; a repair has hours. */
   readonly answerWithinMs?: number | undefined;
   readonly openedFor?: OpenedFor | undefined;
 }): Promise<Database> {
@@ -51,10 +53,20 @@ export async function openDatabase(settings: {
 
 const ANSWER_WITHIN_MS = 40_000;
 
-async function prepare(pool: pg.Pool, openedFor: OpenedFor, zone?: string): Promise<void> {
+/** Whole tables are written anew in one statement. */
+const REPAIR_WITHIN_MS = 6 * HOUR;
+
+async function prepare(pool: pg.Pool, isEmbedded: boolean, openedFor: OpenedFor, zone?: string): Promise<void> {
   if (openedFor !== 'use') await refuseUnlessThere(pool);
-  if (openedFor !== 'repair') await refuseShiftedHours(pool, zone);
+  if (openedFor === 'repair') await refuseUnlessAlone(pool, isEmbedded);
+  else await refuseShiftedHours(pool, zone);
   await (openedFor === 'as-is' ? refuseUnlessCurrent(pool) : migrate(pool));
+}
+
+/** Before any table is changed. A bot that starts later finds the hours wrong, and does not go on. */
+async function refuseUnlessAlone(pool: pg.Pool, isEmbedded: boolean): Promise<void> {
+  if (await livenessOn({ pool, isEmbedded }).isAlone()) return;
+  throw new DatabaseStartError('database-in-use', 'The bot is running on this database: stop it first. Nothing was changed.');
 }
 
 /** The database around a pool that is open already; `close` also runs `after`. */
@@ -72,7 +84,7 @@ export async function databaseOn(
     await after();
   };
   try {
-    await prepare(pool, openedFor, server?.zone);
+    await prepare(pool, isEmbedded, openedFor, server?.zone);
   } catch (error) {
     await close();
     throw error;
@@ -113,7 +125,8 @@ const patience = { maxWait: 30_000, timeout: 30_000 };
 async function openServer(connectionString: string, answerWithinMs: number, openedFor: OpenedFor): Promise<Database> {
   try {
     const server = await examineServer(connectionString, answerWithinMs);
-    return await databaseOn(poolOn(connectionString, answerWithinMs), false, async () => undefined, { openedFor, server });
+    const withinMs = openedFor === 'repair' ? REPAIR_WITHIN_MS : answerWithinMs;
+    return await databaseOn(poolOn(connectionString, withinMs), false, async () => undefined, { openedFor, server });
   } catch (error) {
     if (error instanceof DatabaseStartError) throw error;
     throw new DatabaseStartError('database-unreachable', `The database of DATABASE_URL cannot be used: ${reasonOf(error)}`, {

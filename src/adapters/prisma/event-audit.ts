@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { CHAIN_START, chainHash } from './event-rows.ts';
 import type { EventRow } from './event-rows.ts';
 import { translated } from './faults.ts';
+import { shiftOf } from './stored-hours.ts';
 
 /** Where the record of what has happened no longer fits together: an event was changed, or one is missing. */
 export interface AuditFault {
@@ -10,6 +11,8 @@ export interface AuditFault {
   /** The first event of the order that does not fit. */
   readonly no: number;
   readonly fault: 'changed' | 'missing';
+  /** It fits to a time so much later: nobody changed it, but it was stored while the server was in another time zone. */
+  readonly shiftMs?: number | undefined;
 }
 
 /** Goes through all events, order by order, and checks that they stand unbroken; answers what was seen and where it breaks. */
@@ -50,5 +53,7 @@ function faultOf(row: EventRow, previous: EventRow | undefined): readonly AuditF
   const [lastNo, lastHash] = previous?.orderNumber === row.orderNumber ? [previous.no, previous.hash] : [0, CHAIN_START];
   const order = row.orderNumber;
   if (row.no !== lastNo + 1) return [{ order, no: lastNo + 1, fault: 'missing' }];
-  return row.hash === chainHash(lastHash, row) ? [] : [{ order, no: row.no, fault: 'changed' }];
+  if (row.hash === chainHash(lastHash, row)) return [];
+  const [shifted] = shiftOf({ ...row, previous: lastHash });
+  return [{ order, no: row.no, fault: 'changed', ...(shifted && { shiftMs: shifted.shiftMs }) }];
 }

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
-import type { Database } from './database.ts';
 
 /**
  * Tells living processes on one database from dead ones: each holds a session lock under a number of its own for as long as it
@@ -13,7 +12,7 @@ export interface Liveness {
   readonly process: number;
   /** Takes the lock; does nothing when it is held already, and takes it again after the connection was cut. */
   join(): Promise<void>;
-  /** Does no other process live? */
+  /** Does no other process live, of this version or of an earlier one? */
   isAlone(): Promise<boolean>;
   /** For good. Resolves when the server has taken the lock away: who starts after that sees this process dead. */
   leave(): Promise<void>;
@@ -30,7 +29,12 @@ export const LIVING = `
   SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid = ${PROCESSES} AND objsubid = 2
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
-export function livenessOn({ pool, isEmbedded }: Database): Liveness {
+/** Processes of versions that held one lock in common, under the whole number. */
+const EARLIER = `
+  SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = ${PROCESSES} AND objsubid = 1
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
+export function livenessOn({ pool, isEmbedded }: { readonly pool: pg.Pool; readonly isEmbedded: boolean }): Liveness {
   const process = randomInt(1, 2 ** 31 - 1);
   const nothing = async (): Promise<void> => undefined;
   return isEmbedded ? { process, join: nothing, isAlone: async () => true, leave: nothing } : livenessOnServer(pool, process);
@@ -67,7 +71,8 @@ function livenessOnServer(pool: pg.Pool, process: number): Liveness {
     process,
     join: joined,
     isAlone: async () =>
-      (await pool.query(`SELECT 1 FROM (${LIVING}) AS living(process) WHERE process <> $1`, [process])).rows.length === 0,
+      (await pool.query(`SELECT 1 FROM (${LIVING}) AS living(process) WHERE process <> $1 UNION ALL ${EARLIER}`, [process])).rows
+        .length === 0,
     leave: async () => {
       hasLeft = true;
       await joining?.catch(() => undefined);

@@ -24,6 +24,8 @@ const WRITTEN_BY_PRISMA: Readonly<Record<string, readonly string[]>> = {
  */
 export async function repairHours(pool: pg.Pool, zone: string): Promise<number> {
   return inTransaction(pool, async (client) => {
+    // Between two statements all hashes are counted, which takes longer than a session may rest.
+    await client.query('SET LOCAL idle_in_transaction_session_timeout = 0');
     const wrong = await countShifted(client);
     if (wrong === 0) return 0;
     for (const [table, columns] of Object.entries(WRITTEN_BY_PRISMA)) await rewrite(client, table, columns, zone);

@@ -70,7 +70,10 @@ describe('what an answer of Graph means', () => {
   });
 
   it('tells an outage of Graph, which is waited out, from a no to this work alone', () => {
-    const isOutage = (status: number, code?: string) => (faultOf(answer(status, code)) as TransientError).isOutage;
+    const isOutage = (status: number, code?: string) => {
+      const fault = faultOf(answer(status, code));
+      return fault instanceof TransientError && fault.isOutage;
+    };
     expect([408, 429, 500, 503, 504, 509].map((status) => isOutage(status))).toEqual(Array(6).fill(true));
     expect([isOutage(401), isOutage(403, 'Forbidden'), isOutage(412), isOutage(423)]).toEqual(Array(4).fill(false));
   });

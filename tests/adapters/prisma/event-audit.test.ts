@@ -3,6 +3,7 @@ import type { Database } from '../../../src/adapters/prisma/database.ts';
 import { auditEvents } from '../../../src/adapters/prisma/event-audit.ts';
 import { chainHash } from '../../../src/adapters/prisma/event-rows.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { OrderStore } from '../../../src/ports/order-store.ts';
 import { happen, orderIn } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
@@ -49,6 +50,13 @@ onEveryDatabase('the audit of events', (open) => {
       { order: removed, no: 2, fault: 'missing' },
       { order: cut, no: 5, fault: 'missing' },
     ]);
+  });
+
+  it('tells an hour that was stored in another time zone from a change', async () => {
+    const number = await anOrderWithHistory();
+    await asRetention(open(), `UPDATE events SET at = at - interval '2 hours' WHERE order_number = '${number}' AND no = 3`);
+    const { faults } = await auditEvents(open());
+    expect(faults).toContainEqual({ order: number, no: 3, fault: 'changed', shiftMs: 2 * HOUR });
   });
 
   it('finds an event that was changed together with its hash, by the one after it', async () => {

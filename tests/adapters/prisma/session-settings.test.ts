@@ -116,6 +116,41 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await plain.end();
     });
 
+    it('nothing is repaired, and no table changed, while a bot of this version or of the earlier one runs there', async () => {
+      const plain = new pg.Pool({ connectionString: address, max: 1 });
+      await plain.query(`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name LIKE '%talk'`);
+      const repairing = () => openDatabase({ databaseUrl: address, dataDir: '', openedFor: 'repair' });
+      for (const lock of ['pg_advisory_lock_shared(7201002)', 'pg_advisory_lock_shared(7201002, 5)']) {
+        const bot = new pg.Client({ connectionString: address });
+        await bot.connect();
+        await bot.query(`SELECT ${lock}`);
+        const opening = repairing();
+        await expect(opening.finally(() => bot.end())).rejects.toThrow(/bot is running.*Nothing was changed/u);
+        const { rows } = await plain.query(`SELECT 1 FROM _prisma_migrations WHERE rolled_back_at IS NOT NULL`);
+        expect(rows).toHaveLength(1);
+      }
+      await plain.query(`UPDATE _prisma_migrations SET rolled_back_at = NULL`);
+      await plain.end();
+    });
+
+    it('a repair may take its time: no statement is left, and no pause ends the transaction', async () => {
+      const settings = { databaseUrl: address, dataDir: '', answerWithinMs: 200, openedFor: 'repair' } as const;
+      const repairing = await openDatabase(settings);
+      expect((await repairing.pool.query('SELECT pg_sleep(0.5)')).rows).toHaveLength(1);
+      const client = await repairing.pool.connect();
+      const limits: unknown[] = [];
+      const query = client.query.bind(client) as (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
+      const watched = async (sql: string, values?: unknown[]) => {
+        if (sql.startsWith('ALTER')) limits.push(...(await query('SHOW idle_in_transaction_session_timeout')).rows);
+        return query(sql, values);
+      };
+      const pool = { connect: async () => ({ query: watched, release: () => undefined }) } as unknown as pg.Pool;
+      await expect(repairHours(pool, 'Asia/Tokyo')).rejects.toMatchObject({ code: 'hours-shifted' });
+      expect([...new Set(limits.map((row) => JSON.stringify(row)))]).toEqual(['{"idle_in_transaction_session_timeout":"0"}']);
+      client.release();
+      await repairing.close();
+    });
+
     it('another zone does not mend them, the right one does, and then all is as it was placed', async () => {
       const repairing = await openDatabase({ databaseUrl: address, dataDir: '', openedFor: 'repair' });
       for (const zone of ['Europe/Stockholm', 'Asia/Tokyo'])
