@@ -180,6 +180,11 @@ export function meetingSlot(order: Order): Interval | undefined {
   return order.choices[0];
 }
 
+/** The person may still answer it, or keeps a time by it. */
+export function isLiveOffer({ state }: Offer): boolean {
+  return state === 'open' || state === 'willing' || state === 'accepted';
+}
+
 export function holders(order: Order): readonly SeatHolder[] {
   return order.seats.flatMap((seat) => (seat.holder ? [seat.holder] : []));
 }

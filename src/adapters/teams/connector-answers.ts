@@ -26,6 +26,10 @@ export interface AnswerRow {
   readonly isOutage?: true;
   /** Tried again at once, a few times. */
   readonly isRepeatedAtOnce?: true;
+  /** The token at hand is good for nothing any more: another one is fetched first, once. */
+  readonly needsToken?: true;
+  /** Nothing at all is sent until the wait is over. */
+  readonly holdsAll?: true;
   readonly source: string;
 }
 
@@ -51,6 +55,7 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
     meaning: 'passing',
     isOutage: true,
     isRepeatedAtOnce: true,
+    needsToken: true,
     source: 'a token that has run out or been revoked; another is fetched',
   },
   {
@@ -99,7 +104,14 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
     told: 'too-large',
     source: 'the same word with another status',
   },
-  { status: 429, meaning: 'passing', isOutage: true, isRepeatedAtOnce: true, source: `${DOC}: retry, after Retry-After` },
+  {
+    status: 429,
+    meaning: 'passing',
+    isOutage: true,
+    isRepeatedAtOnce: true,
+    holdsAll: true,
+    source: `${DOC}: retry, after Retry-After`,
+  },
   { status: '4xx', meaning: 'ours-to-mend', source: `${DOC}: do not retry` },
 
   {

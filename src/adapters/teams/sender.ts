@@ -56,13 +56,13 @@ export class Sender {
   /** Returns when another attempt may be made at once; throws otherwise. */
   #afterwards(fault: ConnectorFault, attempt: number, act: Act): void {
     const row = rowOf(fault, act);
-    if (fault.status === 401) this.#adapter.forgetToken();
-    const backOffMs = fault.status === 401 ? 0 : BACK_OFF_MS * 2 ** (attempt - 1);
-    const waitMs = fault.retryAfterMs ?? backOffMs;
-    if (fault.status === 429) this.#pacer.pause(waitMs);
-    const most = fault.status === 401 ? MOST_TOKENS : MOST_ATTEMPTS;
+    const needsToken = row.needsToken === true;
+    if (needsToken) this.#adapter.forgetToken();
+    const waitMs = fault.retryAfterMs ?? (needsToken ? 0 : BACK_OFF_MS * 2 ** (attempt - 1));
+    if (row.holdsAll === true) this.#pacer.pause(waitMs);
+    const most = needsToken ? MOST_TOKENS : MOST_ATTEMPTS;
     if (row.isRepeatedAtOnce === true && attempt < most && waitMs <= LONGEST_WAIT_MS) return;
-    throw errorOf(row, fault.status === 429 ? { ...fault, retryAfterMs: waitMs } : fault);
+    throw errorOf(row, row.holdsAll === true ? { ...fault, retryAfterMs: waitMs } : fault);
   }
 }
 

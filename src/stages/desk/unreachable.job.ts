@@ -1,6 +1,8 @@
 import { AFTER_VIEWS, deskAfter } from '../../model/desk-after.ts';
 import { BY_ITSELF } from '../../model/events.ts';
-import { isOver } from '../../model/order.ts';
+import type { ViewName } from '../../model/jobs.ts';
+import { isLiveOffer, isOver } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { Undelivered } from '../../runtime/living-card.ts';
 import type { PutAside } from '../../runtime/worker.ts';
@@ -19,11 +21,17 @@ export const noteUnreachable: Undelivered = async (world, order, { view, to, of 
   }
   const after = AFTER_VIEWS.find((one) => one === view);
   if (after !== undefined) await world.queue.plan([deskAfter(order, after, world.clock.now())]);
-  if (isOver(order)) return;
+  if (isOver(order) || isOfEndedOffer(order, view, of)) return;
   await change(world, order.number, BY_ITSELF, noticeUnreachable);
   if (view === 'offer.card' && outcome !== 'ambiguous')
     await change(world, order.number, BY_ITSELF, (present) => endUnreachedOffer(present, of));
 };
+
+/** How an offer ended needs nobody's eyes where it cannot be said: its card has nothing to press any more that would count. */
+function isOfEndedOffer({ offers }: Order, view: ViewName, of: string | undefined): boolean {
+  const isOfOffer = view === 'offer.card' || view === 'offer.reminder';
+  return isOfOffer && offers.some((offer) => offer.id === of && !isLiveOffer(offer));
+}
 
 /** Whatever an order waited for from this work will not come by itself: the coordinator has it from now on each morning. */
 export const notePutAside: PutAside = async (world, order) => {

@@ -5,7 +5,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/naming.ts';
-import { isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
+import { isLiveOffer, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
 import type { Offer, Order } from '../../model/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
@@ -58,15 +58,15 @@ export function busyNowCard(order: Order, offer: Offer, area: Area, language: La
 function offerCard(order: Order, offer: Offer, area: Area, language: Language): Shown {
   const t = texts[language];
   const summary = t.offerSummary(order.number);
-  if (order.phase === 'closed' || order.phase === 'cancelled') return { summary, card: emptied(order, offer, language) };
-  const isLive = offer.state === 'open' || offer.state === 'willing' || offer.state === 'accepted';
+  if (order.phase === 'closed' || order.phase === 'cancelled')
+    return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
+  const isLive = isLiveOffer(offer);
   const body: CardElement[] = [text(stateInWords(order, offer, area, language), { weight: 'bolder' })];
   if (isLive) body.push(offerFacts(order, offer, area, language));
   if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
   const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
-  // What did not arrive in its time is not sent later either.
-  const isOnlyEdit = offer.state === 'unreached';
-  return { summary, isOnlyEdit, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
+  // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
+  return { summary, isOnlyEdit: !isLive, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
 }
 
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { errorOf, rowOf, TEAMS_ANSWERS } from '../../../src/adapters/teams/connector-answers.ts';
-import type { Act } from '../../../src/adapters/teams/connector-answers.ts';
+import type { Act, AnswerRow } from '../../../src/adapters/teams/connector-answers.ts';
 
 const ACTS: readonly Act[] = ['write', 'edit', 'open', 'look', 'probe'];
 
@@ -43,6 +43,14 @@ describe('the table of what Teams answers', () => {
     [415, undefined, 'Permanent 415'],
   ])('%s %s is the same for everything that is asked: %s', (status, code, expected) => {
     expect(every(status, code)).toEqual([expected]);
+  });
+
+  it('alone says what asks for another token, and what holds all that is sent', () => {
+    const statuses = TEAMS_ANSWERS.map(({ status }) => status);
+    const having = (wanted: (row: AnswerRow) => true | undefined) =>
+      statuses.filter((_, i) => wanted(TEAMS_ANSWERS[i] as AnswerRow));
+    expect(having(({ needsToken }) => needsToken)).toEqual([401]);
+    expect(having(({ holdsAll }) => holdsAll)).toEqual([429]);
   });
 
   it.each([[500], [502], [503], [504], [408], [undefined]])(

@@ -54,7 +54,8 @@ export const newsView: View = (order, { area, language, now, of }) => {
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
-    isOnlyEdit: isLinked(order, kind),
+    // The news of a problem that the order has no more is not told anew.
+    isOnlyEdit: isLinked(order, kind) || (isProblem(kind, words) && kind !== order.problem),
   };
 };
 

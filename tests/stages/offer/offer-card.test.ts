@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OfferState } from '../../../src/model/order.ts';
+import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
+import { offerView } from '../../../src/stages/offer/offer.card.ts';
+import { anOffer, anOrder } from '../../support/order-builder.ts';
+import { deskWorld } from '../desk/support/desk-world.ts';
+import { viewFacts } from '../order/support/order-world.ts';
+
+const LIVE = ['open', 'willing', 'accepted'] as const;
+const OVER = ['declined', 'recused', 'lapsed', 'unreached', 'filled', 'withdrawn', 'replaced', 'ended'] as const;
+
+function isOnlyEdit(state: OfferState, phase: 'offering' | 'cancelled' | 'closed'): boolean | undefined {
+  const order = anOrder({ phase, offers: [anOffer({ id: 'o-1', state })] });
+  return offerView(order, { ...viewFacts(), of: 'o-1' })?.isOnlyEdit;
+}
+
+describe('the card of an offer', () => {
+  it.each(LIVE)('that is %s is sent, and no more when the order is over', (state) => {
+    expect((['offering', 'cancelled', 'closed'] as const).map((phase) => isOnlyEdit(state, phase))).toEqual([false, true, true]);
+  });
+
+  it.each(OVER)('that is %s only edits: who was never asked is not told how it ended', (state) => {
+    expect(isOnlyEdit(state, 'offering')).toBe(true);
+  });
+
+  it.each([
+    ['open', ['unreachable']],
+    ['accepted', ['unreachable']],
+    ['filled', []],
+    ['declined', []],
+  ] as const)('that is %s and cannot be edited any more needs eyes: %j', async (state, expected) => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'preparing', offers: [anOffer({ id: 'o-1', state })] })] });
+    for (const view of ['offer.card', 'offer.reminder'] as const)
+      await noteUnreachable(desk.world, desk.order(), { view, to: { person: 'consultant-1' }, of: 'o-1' }, 'gone');
+    expect([desk.order().problem].filter((one) => one !== undefined)).toEqual(expected);
+  });
+});
