@@ -5,7 +5,6 @@ import { messageKey } from '../../src/model/jobs.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import type { Messenger, SentMessage } from '../../src/ports/messenger.ts';
 import { turnHandlers } from '../../src/app.ts';
-import { messageKey } from '../../src/model/jobs.ts';
 import { loseDesks } from '../../src/runtime/desk-channel.ts';
 import { showCard } from '../../src/runtime/living-card.ts';
 import type { World } from '../../src/runtime/world.ts';
