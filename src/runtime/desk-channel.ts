@@ -29,7 +29,7 @@ export async function loseDesks(world: World, closed: ClosedPlace, because: stri
  * The claimed channel is out of reach for good: from now on the desk is in the coordinators' own chats, until somebody claims a channel
  * anew. That it came back is no claim: who reads there now is for a coordinator to judge. Told of the same loss again, nothing happens.
  */
-export async function loseDesk(world: World, area: Area, channel: Address, because: string): Promise<void> {
+async function loseDesk(world: World, area: Area, channel: Address, because: string): Promise<void> {
   const place = deskPlace(area);
   const { conversationId } = channel;
   const since = await world.conversations.metAt(place);

@@ -54,10 +54,14 @@ export const newsView: View = (order, { area, language, now, of }) => {
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
-    // The news of a problem that the order has no more is not told anew.
-    isOnlyEdit: isLinked(order, kind) || (isProblem(kind, words) && kind !== order.problem),
+    isOnlyEdit: isPast(order, kind, words),
   };
 };
+
+/** The news of a problem that the order has no more is not told anew. */
+function isPast(order: Order, kind: string, words: OrderTexts): boolean {
+  return isLinked(order, kind) || (isProblem(kind, words) && kind !== order.problem);
+}
 
 /** Their own cancelling has been answered on the card that was pressed; a link that has not been missed yet is not told of. */
 function isNoNews(order: Order, kind: string): boolean {
