@@ -292,15 +292,6 @@ describe('an order’s cards', () => {
     expect(orderViews['order.news'](own, { ...viewFacts(), of: 'cancelled/9' })).toBeUndefined();
   });
 
-  it('tell the news of a problem anew only while the order has it', () => {
-    const isOnlyEdit = (order: Order): boolean | undefined =>
-      orderViews['order.news'](order, { ...viewFacts(), of: 'nobody-took-it/7' })?.isOnlyEdit;
-    expect(isOnlyEdit(anOrder({ phase: 'stuck', problem: 'nobody-took-it' }))).toBe(false);
-    expect(isOnlyEdit(anOrder({ phase: 'stuck', problem: 'no-time' }))).toBe(true);
-    expect(isOnlyEdit({ ...staffed, phase: 'confirmed' })).toBe(true);
-    expect(orderViews['order.news'](staffed, { ...viewFacts(), of: 'moved/7' })?.isOnlyEdit).toBe(false);
-  });
-
   it('show free text as it was written', () => {
     const order = anOrder({ request: aRequest({ note: '*tärkeä* [linkki](https://example.fi)' }) });
     expect(JSON.stringify(orderViews['order.status'](order, viewFacts())?.card)).not.toContain('[linkki](https');
