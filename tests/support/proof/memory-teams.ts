@@ -39,6 +39,8 @@ export class MemoryTeams {
   readonly blocked = new Set<string>();
   /** Conversations that Teams does not know until they are opened anew. */
   readonly forgotten = new Set<string>();
+  /** People whose chat Teams does not open. */
+  readonly unopened = new Set<string>();
   /** Every write is answered 503. */
   isOut = false;
   /** Who is doing the sending: the key of a card or a job. */
@@ -48,7 +50,8 @@ export class MemoryTeams {
     reply: async (_to, thread, card) => this.#post(`${thread.conversationId};messageid=${thread.activityId}`, card),
     edit: async (_to, message, card) => this.#edit(message, card),
     open: async (personId, from) => {
-      if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
+      if (from === undefined || this.unopened.has(personId))
+        throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
       const { error } = this.isOut ? lost(true) : this.troubles.meet(['no-conversation'], true);
       if (error !== undefined) throw error;
       this.forgotten.delete(chatOf(personId).conversationId);
