@@ -5,7 +5,7 @@ import type { LivingMessage, PlaceKey } from '../ports/message-store.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import { standsIn } from './desk-channel.ts';
 import type { Shown } from './handlers.ts';
-import { goesOnAs, outcomeOf, standingOf } from './refusals.ts';
+import { goesOnAs, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -40,7 +40,7 @@ export interface Delivery {
 /** Posts the message, edits it, or leaves it when its content has not changed. Throws what passes, to be tried again. */
 export async function deliver(delivery: Delivery): Promise<void> {
   const known = await delivery.world.messages.find(delivery.key);
-  if (isLeftAlone(known, delivery)) return forgetRefusal(delivery, known);
+  if (isLeftAlone(known, delivery)) return known && settled(delivery, known);
   try {
     await bring(delivery, known);
   } catch (error) {
@@ -50,9 +50,11 @@ export async function deliver(delivery: Delivery): Promise<void> {
   }
 }
 
-/** What was refused is no longer to be said: the next no begins anew. */
-async function forgetRefusal({ world }: Delivery, known: LivingMessage | undefined): Promise<void> {
-  if (known?.state === 'sent' && known.outcome !== undefined) await world.messages.save({ ...known, outcome: undefined });
+/** What was refused is no longer to be said: the next no begins anew. What will never be said does not wait for the person any more. */
+async function settled({ world, isPostedAnew }: Delivery, known: LivingMessage): Promise<void> {
+  if (known.state === 'sent' && known.outcome !== undefined) await world.messages.save({ ...known, outcome: undefined });
+  const isForNobody = known.state === 'sending' && (known.outcome === MET_AGAIN || !isPostedAnew);
+  if (isForNobody) await world.messages.replace(known, { ...known, state: 'undeliverable', outcome: OVER });
 }
 
 /** What a no means for good; undefined: the way there is open anew, and is tried at once. Throws what passes or is not believed yet. */
@@ -102,21 +104,23 @@ function isSentAnew({ shown, isPostedAnew }: Delivery, known: LivingMessage | un
   return known?.message === undefined || (isPostedAnew && shown.isOnlyEdit !== true);
 }
 
-/** What only edits an earlier message has nothing to edit where no sending has begun, or each ended in a clear no. */
+/** What only edits an earlier message has nothing to edit where no sending has begun, or each ended in a clear no, or with its chat. */
 function isLeftAlone(known: LivingMessage | undefined, { shown }: Delivery): boolean {
   if (known === undefined || isUnsent(known)) return shown.isOnlyEdit === true;
   return known.state === 'undeliverable' || (known.state === 'sent' && known.contentHash === hashOf(shown.card));
 }
 
-/** Refused so far, each time clearly. */
-function isUnsent({ state, message, attempts }: LivingMessage): boolean {
-  return state === 'sending' && message === undefined && attempts === 0;
+/** Refused so far, each time clearly; or lost with its chat, and the person is met again; or there was nobody to send it to. */
+function isUnsent({ state, message, attempts, outcome, place }: LivingMessage): boolean {
+  if (message !== undefined) return false;
+  if (state === 'sending') return attempts === 0 || outcome === MET_AGAIN;
+  return state === 'undeliverable' && attempts === 0 && outcome === NOBODY && place.startsWith('desk/');
 }
 
 async function bring(delivery: Delivery, known: LivingMessage | undefined): Promise<void> {
   const { world, key } = delivery;
   const address = await delivery.address();
-  if (address === undefined) return;
+  if (address === undefined) return noteNobody(delivery, known);
   if (known?.state === 'sending') return again(delivery, address, known);
   if (known?.message === undefined) return post(delivery, address, known);
   if (await edit(delivery, address, known, known.message)) return;
@@ -124,6 +128,12 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
   // Deleted by somebody: a new message takes its place, with sendings of its own.
   await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, outcome: 'gone', at: world.clock.now() });
   await post(delivery, address, undefined);
+}
+
+/** Nobody can be written to, which the log has said: at a sign of life of theirs it is found by this. */
+async function noteNobody({ world, key, place }: Delivery, known: LivingMessage | undefined): Promise<void> {
+  const message = { key, place, state: 'undeliverable', attempts: 0, outcome: NOBODY, at: world.clock.now() } as const;
+  if (known === undefined) await world.messages.save(message);
 }
 
 /**
@@ -215,6 +225,8 @@ async function noteFailure(
 async function giveUp(delivery: Delivery, known: LivingMessage | undefined, outcome: string): Promise<void> {
   const { world, key, place, givenUp } = delivery;
   await givenUp(outcome); // before it is noted: a death in between must not leave it untold
-  const left = outcome === 'gone' ? { attempts: known?.attempts ?? 0 } : (known ?? { attempts: 0 });
+  // What went with its chat is a new message when it is sent again; how a first sending ended stays unclear.
+  const attempts = known?.message === undefined ? (known?.attempts ?? 0) : 0;
+  const left = outcome === 'gone' ? { attempts } : (known ?? { attempts });
   await world.messages.save({ ...left, key, place, state: 'undeliverable', outcome, at: world.clock.now() });
 }

@@ -22,6 +22,13 @@ const FOR_GOOD: Readonly<Record<Refusal, string>> = { 'no-conversation': 'gone',
 /** Of a message none of whose sendings has arrived: the last one ended in one of these clear noes, and is tried again. */
 export const TRIED_AGAIN: readonly string[] = ['refused', ...Object.keys(BELIEVED_AFTER_MS)];
 
+/** At a sign of life: it could not be delivered before, and is shown once more. */
+export const MET_AGAIN = 'met-again';
+/** At a sign of life: nothing of it is to be said any more. */
+export const OVER = 'over';
+/** Nobody there could be written to at all. */
+export const NOBODY = 'not-in-roster';
+
 /** How a failed attempt stands. */
 export type Standing =
   /** `since` is kept with the message; the error is to be thrown, and the work tried again. */

@@ -1,17 +1,16 @@
 import type { Instant } from '../kernel/time/instant.ts';
 import { isCoordinator } from '../model/area.ts';
 import { placeOf, showingOf } from '../model/jobs.ts';
-import type { PlannedJob } from '../model/jobs.ts';
-import { isOver } from '../model/order.ts';
+import type { PlannedJob, ViewName } from '../model/jobs.ts';
+import { isLiveOffer, isOver, meetingSlot } from '../model/order.ts';
 import type { Order } from '../model/order.ts';
 import type { LivingMessage } from '../ports/message-store.ts';
+import { MET_AGAIN, OVER } from './refusals.ts';
 import type { Showing } from './view-facts.ts';
 import type { World } from './world.ts';
 
 /** Noes of a place, which end when somebody is there again. What is too large, or may have arrived twice, is not sent once more. */
 const LIFTED_BY_LIFE: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
-const MET_AGAIN = 'met-again';
-const OVER = 'over';
 
 /**
  * Somebody has given a sign of life: what could not be delivered to them and still matters is shown again, once. To a coordinator that is
@@ -32,12 +31,15 @@ async function isOfLivingPlace(world: World, { place }: LivingMessage): Promise<
 async function sendAgain(world: World, message: LivingMessage): Promise<void> {
   const order = await world.orders.load(message.key.split('/')[0] ?? '');
   const showing = showingOf(message.key);
-  if (order === undefined || !stillMatters(order, showing, message)) {
-    if (message.state === 'undeliverable') await world.messages.replace(message, { ...message, outcome: OVER });
-    return;
-  }
+  if (order === undefined || !stillMatters(order, showing, message, world.clock.now())) return closed(world, message);
   const isLetGo = message.state !== 'undeliverable' || (await world.messages.replace(message, letGo(message, world.clock.now())));
   if (isLetGo) await world.queue.plan([shownAgain(order, showing, message, world.clock.now())]);
+}
+
+/** Not looked at again. What is still on its way has work of its own, which ends it. */
+async function closed(world: World, message: LivingMessage): Promise<void> {
+  const isOnItsWay = message.state === 'sending' && message.outcome !== MET_AGAIN;
+  if (!isOnItsWay) await world.messages.replace(message, { ...message, state: 'undeliverable', outcome: OVER });
 }
 
 /** What stands in their chat is edited, once it can be; what never came, or went with the chat, is sent. */
@@ -48,11 +50,18 @@ function letGo(message: LivingMessage, at: Instant): LivingMessage {
   return { ...kept, contentHash: undefined, outcome: MET_AGAIN, at };
 }
 
-/** Nothing is said of an order that is over, nor of an offer that was ended before the person had seen it. */
-function stillMatters(order: Order, { view, of }: Showing, { message }: LivingMessage): boolean {
-  if (isOver(order)) return false;
-  if (view !== 'offer.card' || message !== undefined) return true;
-  return order.offers.some(({ id, state }) => id === of && ['open', 'willing', 'accepted'].includes(state));
+/**
+ * Of an order that is over, what stands in their chat is emptied, and who would come to a cancelled meeting is told; nothing else is said,
+ * nor of an offer that was ended before the person had seen it.
+ */
+function stillMatters(order: Order, { view, of }: Showing, { message }: LivingMessage, now: Instant): boolean {
+  if (message !== undefined) return true;
+  if (isOver(order)) return isOfCancelling(view, of) && order.phase === 'cancelled' && (meetingSlot(order)?.start ?? now) > now;
+  return view !== 'offer.card' || order.offers.some((offer) => offer.id === of && isLiveOffer(offer));
+}
+
+function isOfCancelling(view: ViewName, of: string | undefined): boolean {
+  return (view === 'meeting.news' || view === 'order.news') && of?.split('/')[0] === 'cancelled';
 }
 
 /** The same message in the same state is planned once. The person is there, at whatever hour. */

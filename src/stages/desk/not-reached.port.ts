@@ -2,6 +2,7 @@ import { isStaffed, seatOf } from '../../model/order.ts';
 import type { Order } from '../../model/order.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { PersonId } from '../../model/person.ts';
+import { OVER } from '../../runtime/refusals.ts';
 import type { World } from '../../runtime/world.ts';
 
 /** Somebody whom messages of this order have not reached, with the other ways to reach them. */
@@ -34,7 +35,7 @@ async function failedSince(world: World, order: Order): Promise<ReadonlyMap<Pers
   for (const { place, state, outcome, at } of await world.messages.ofOrder(order.number)) {
     const person = place.replace('person/', '');
     const isOfOrder = person === order.orderer.id || seatOf(order, person) !== undefined;
-    if (isOfOrder && state === 'undeliverable' && outcome !== 'ambiguous') note(person, at);
+    if (isOfOrder && state === 'undeliverable' && outcome !== 'ambiguous' && outcome !== OVER) note(person, at);
   }
   return failed;
 }

@@ -41,6 +41,8 @@ export class MemoryTeams {
   readonly forgotten = new Set<string>();
   /** People with whom Teams opens no chat, for no reason that is believed at once. */
   readonly unopened = new Set<string>();
+  /** People whose chat Teams does not open, and that is clear. */
+  readonly strangers = new Set<string>();
   /** Every write is answered 503. */
   isOut = false;
   /** Who is doing the sending: the key of a card or a job. */
@@ -50,7 +52,8 @@ export class MemoryTeams {
     reply: async (_to, thread, card) => this.#post(`${thread.conversationId};messageid=${thread.activityId}`, card),
     edit: async (_to, message, card) => this.#edit(message, card),
     open: async (personId, from) => {
-      if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
+      if (from === undefined || this.strangers.has(personId))
+        throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
       const { error } = this.isOut ? lost(true) : this.troubles.meet(['no-conversation'], true);
       if (error !== undefined) throw error;
       if (this.unopened.has(personId)) throw new TransientError('no chat is opened', { code: 'no-conversation' });

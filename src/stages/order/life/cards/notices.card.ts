@@ -54,14 +54,9 @@ export const newsView: View = (order, { area, language, now, of }) => {
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
-    isOnlyEdit: isPast(order, kind, words),
+    isOnlyEdit: isLinked(order, kind) || isStale(order, kind, words),
   };
 };
-
-/** The news of a problem that the order has no more is not told anew. */
-function isPast(order: Order, kind: string, words: OrderTexts): boolean {
-  return isLinked(order, kind) || (isProblem(kind, words) && kind !== order.problem);
-}
 
 /** Their own cancelling has been answered on the card that was pressed; a link that has not been missed yet is not told of. */
 function isNoNews(order: Order, kind: string): boolean {
@@ -72,6 +67,11 @@ function isNoNews(order: Order, kind: string): boolean {
 /** The link that was missing has come: what was said of it says so, and whoever was not told is not told now. */
 function isLinked({ booking }: Order, kind: string): boolean {
   return kind === 'no-link' && booking?.joinUrl !== undefined;
+}
+
+/** The news of a problem that the order has no more is not told anew. */
+function isStale({ problem }: Order, kind: string, words: OrderTexts): boolean {
+  return isProblem(kind, words) && kind !== problem;
 }
 
 /** Which days they are now, as long as no time has been chosen. */
