@@ -14,7 +14,8 @@ export interface NotReached {
 
 /**
  * Those asked, the orderer and those seated whom a message of this order could not be delivered to, and who have given no sign of life
- * since; each once. Those asked for a seat are left out once the team is full: nothing is wanted of them any more. `hurry`: an address that the directory gives later than that is left out.
+ * since; each once. Those asked for a seat are left out once the team is full: nothing is wanted of them any more. `hurry`: an address
+ * that the directory gives later than that is left out.
  */
 export async function notReachedIn(world: World, order: Order, hurry: AbortSignal): Promise<readonly NotReached[]> {
   const still: NotReached[] = [];
@@ -24,6 +25,9 @@ export async function notReachedIn(world: World, order: Order, hurry: AbortSigna
   }
   return still;
 }
+
+/** It may have arrived, or is about what is over: neither says that somebody is out of reach. */
+const NO_FAILURE: readonly (string | undefined)[] = ['ambiguous', OVER];
 
 /** When a message to each of them last failed. */
 async function failedSince(world: World, order: Order): Promise<ReadonlyMap<PersonId, Instant>> {
@@ -35,7 +39,7 @@ async function failedSince(world: World, order: Order): Promise<ReadonlyMap<Pers
   for (const { place, state, outcome, at } of await world.messages.ofOrder(order.number)) {
     const person = place.replace('person/', '');
     const isOfOrder = person === order.orderer.id || seatOf(order, person) !== undefined;
-    if (isOfOrder && state === 'undeliverable' && outcome !== 'ambiguous' && outcome !== OVER) note(person, at);
+    if (isOfOrder && state === 'undeliverable' && !NO_FAILURE.includes(outcome)) note(person, at);
   }
   return failed;
 }
