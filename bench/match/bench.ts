@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { MatchFacts } from '../../src/stages/match/facts.ts';
-import { rankedTimes } from '../../src/stages/match/ranked-times.ts';
+import { rankedTimes } from '../../src/stages/match/times/ranked-times.ts';
 import { search } from '../../src/stages/match/search.ts';
-import { sift, survey, withFreeTime } from '../../src/stages/match/survey.ts';
+import { sift, survey, withFreeTime } from '../../src/stages/match/nearest/survey.ts';
 import type { Table } from '../table.ts';
 import { costMs, timed } from '../table.ts';
 import { fromAnswers, graphAnswers, requestsFor } from './graph-text.ts';

@@ -1,11 +1,11 @@
-import { DatabaseStartError } from '../adapters/prisma/faults.ts';
+import { DatabaseStartError } from '../adapters/prisma/database/faults.ts';
 import { ordersOfOtherAreas } from '../adapters/prisma/stored-areas.ts';
 import { loadAreas } from '../config/area-file.ts';
 import { publishedAreaSchema } from '../config/area-schema.ts';
 import { environment } from '../config/env.ts';
 import { isDatabaseGiven } from '../config/operator.ts';
 import { vanishedAreaFaults } from '../config/vanished-areas.ts';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 import { withDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';
 

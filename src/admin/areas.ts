@@ -1,7 +1,7 @@
 import { storedAreas } from '../adapters/prisma/stored-areas.ts';
 import { environment } from '../config/env.ts';
 import { readAreasIfSet } from '../config/operator.ts';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 import type { Opened } from './open-database.ts';
 import { CommandFaults } from './output.ts';
 

@@ -1,5 +1,5 @@
-import { auditEvents } from '../adapters/prisma/event-audit.ts';
-import type { AuditFault } from '../adapters/prisma/event-audit.ts';
+import { auditEvents } from '../adapters/prisma/orders/event-audit.ts';
+import type { AuditFault } from '../adapters/prisma/orders/event-audit.ts';
 import { HOUR } from '../kernel/time/instant.ts';
 import { withDatabase } from './open-database.ts';
 import { CommandFaults, print } from './output.ts';

@@ -17,7 +17,7 @@ export function commands(): Command {
     .command('manifest')
     .description('build and check the app package (zip) for Teams')
     .option('--out <file>', 'where to; otherwise in appPackage/build')
-    .action(async ({ out }: { out?: string }) => (await import('./build-manifest.ts')).buildManifest(out));
+    .action(async ({ out }: { out?: string }) => (await import('./package/build-manifest.ts')).buildManifest(out));
   program
     .command('read-order')
     .description('read orders in words from standard input, one a line; print one line of JSON each; store nothing')
@@ -39,11 +39,11 @@ function bankCommands(bank: Command): void {
   bank
     .command('import <file>')
     .description('make the bank equal to a .csv or .xlsx file: all of it, or nothing when a row is faulty')
-    .action(async (file: string) => (await import('./bank-import.ts')).importBank(file));
+    .action(async (file: string) => (await import('./bank/bank-import.ts')).importBank(file));
   bank
     .command('export')
     .description('print the bank as .csv')
-    .action(async () => (await import('./bank-export.ts')).exportBank());
+    .action(async () => (await import('./bank/bank-export.ts')).exportBank());
 }
 
 function areaCommands(area: Command): void {

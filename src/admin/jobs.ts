@@ -1,5 +1,5 @@
-import { listWaiting, parkWaiting } from '../adapters/prisma/waiting-work.ts';
-import { prismaQueue } from '../adapters/prisma/work-queue.ts';
+import { listWaiting, parkWaiting } from '../adapters/prisma/outbox/waiting-work.ts';
+import { prismaQueue } from '../adapters/prisma/outbox/work-queue.ts';
 import { toIso } from '../kernel/time/instant.ts';
 import type { DueJob } from '../ports/work-queue.ts';
 import { withDatabase } from './open-database.ts';

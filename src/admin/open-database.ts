@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { appClock } from '../adapters/prisma/app-clock.ts';
-import { openDatabase } from '../adapters/prisma/database.ts';
-import type { Database, OpenedFor } from '../adapters/prisma/database.ts';
+import { openDatabase } from '../adapters/prisma/database/database.ts';
+import type { Database, OpenedFor } from '../adapters/prisma/database/database.ts';
 import { prismaSettings, prismaStores } from '../adapters/prisma/stores.ts';
 import type { Stores } from '../adapters/prisma/stores.ts';
 import { environment } from '../config/env.ts';

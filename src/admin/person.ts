@@ -1,6 +1,6 @@
-import { recordAct } from '../adapters/prisma/operator-acts.ts';
-import { erasePerson, recordsOf } from '../adapters/prisma/person-records.ts';
-import { isObjectId, personId } from '../model/person-id.ts';
+import { recordAct } from '../adapters/prisma/orders/operator-acts.ts';
+import { erasePerson, recordsOf } from '../adapters/prisma/people/person-records.ts';
+import { isObjectId, personId } from '../model/people/person-id.ts';
 import { withDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';
 

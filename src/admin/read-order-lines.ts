@@ -3,7 +3,7 @@ import { loadAreas } from '../config/area-file.ts';
 import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import { parseInstant } from '../kernel/time/instant.ts';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 import { grammarReader } from '../reading/order-reader.ts';
 import { CommandFaults, print } from './output.ts';
 import { readOrderLines } from './read-order.ts';

@@ -1,4 +1,4 @@
-import { repairHours } from '../adapters/prisma/repair-hours.ts';
+import { repairHours } from '../adapters/prisma/database/repair-hours.ts';
 import { isZone } from '../kernel/time/zone.ts';
 import { withDatabase } from './open-database.ts';
 import { CommandFaults, print } from './output.ts';

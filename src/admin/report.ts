@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { recordAct } from '../adapters/prisma/operator-acts.ts';
+import { recordAct } from '../adapters/prisma/orders/operator-acts.ts';
 import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Area } from '../model/area.ts';
-import { exportReport, REPORT_FORMATS } from '../stages/report/export.ts';
-import type { ReportFormat } from '../stages/report/export.ts';
-import { readPeriod } from '../stages/report/period.ts';
-import type { Period, PeriodFault } from '../stages/report/period.ts';
+import type { Area } from '../model/area/area.ts';
+import { exportReport, REPORT_FORMATS } from '../stages/report/tables/export.ts';
+import type { ReportFormat } from '../stages/report/tables/export.ts';
+import { readPeriod } from '../stages/report/figures/period.ts';
+import type { Period, PeriodFault } from '../stages/report/figures/period.ts';
 import { periodReport } from '../stages/report/report.action.ts';
 import { areasOf } from './areas.ts';
 import { withDatabase } from './open-database.ts';

@@ -1,4 +1,4 @@
-import { SEED_METHODS } from '../model/methods.ts';
+import { SEED_METHODS } from '../model/area/methods.ts';
 import { DEFAULT_SECTORS } from './area-defaults.ts';
 import type { AreaFile } from './area-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Sector } from '../model/area.ts';
+import type { Sector } from '../model/area/area.ts';
 
 /** The sectors of the field's order form, for an area file that names none. */
 export const DEFAULT_SECTORS: readonly Sector[] = [

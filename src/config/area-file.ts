@@ -5,7 +5,7 @@ import type { Document } from 'yaml';
 import { textOf } from '../kernel/file-text.ts';
 import type { TextFault } from '../kernel/file-text.ts';
 import { cleanTree } from '../kernel/foreign-text.ts';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 import { crossFaults } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
 import { wordFaults } from './area-words.ts';

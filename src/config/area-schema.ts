@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
-import { NO_ADDRESS_AS_ID, personId } from '../model/person-id.ts';
+import { NO_ADDRESS_AS_ID, personId } from '../model/people/person-id.ts';
 import { isQuietHours } from '../kernel/time/quiet-hours.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */

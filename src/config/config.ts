@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { crossFaults, givenOf } from './cross-faults.ts';
 import { environmentSchema } from './env.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { ConfigFaults, variableFaults } from './config.ts';
 import { environmentSchema } from './env.ts';

@@ -1,10 +1,10 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
-import type { Area } from './area.ts';
-import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
-import { nextLook } from './looks.ts';
-import type { PlannedJob } from './jobs.ts';
-import { isStaffed } from './order.ts';
-import type { Order } from './order.ts';
+import type { Area } from './area/area.ts';
+import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
+import { nextLook } from './order/looks.ts';
+import type { PlannedJob } from './work/jobs.ts';
+import { isStaffed } from './order/order.ts';
+import type { Order } from './order/order.ts';
 import {
   refresh,
   search,
@@ -37,9 +37,9 @@ import {
   freedBy,
   freedNews,
   monthsLater,
-} from './flow-steps.ts';
-import type { FlowContext, Next } from './flow-steps.ts';
-import { keyed } from './work-keys.ts';
+} from './work/flow-steps.ts';
+import type { FlowContext, Next } from './work/flow-steps.ts';
+import { keyed } from './work/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
 type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };

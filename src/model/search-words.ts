@@ -1,9 +1,9 @@
 import { formatDuration, formatSpan } from '../kernel/language/format.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Area } from './area.ts';
-import type { MatchProblem, NearestHint } from './match-log.ts';
-import { modelTexts } from './naming.ts';
-import type { Order, Problem } from './order.ts';
+import type { Area } from './area/area.ts';
+import type { MatchProblem, NearestHint } from './order/match-log.ts';
+import { modelTexts } from './area/naming.ts';
+import type { Order, Problem } from './order/order.ts';
 
 /** Problems of an order of which the last search knows more. */
 const SEARCH_PROBLEMS: readonly (Problem | undefined)[] = ['no-time', 'nobody-qualified', 'calendars-unknown'];

@@ -1,4 +1,4 @@
-import type { MatchProblem, NearestHint } from './match-log.ts';
+import type { MatchProblem, NearestHint } from './order/match-log.ts';
 
 /** Names of the field's things, used by every stage. */
 export const fi = {

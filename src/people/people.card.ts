@@ -4,7 +4,7 @@ import { formatDate } from '../kernel/language/format.ts';
 import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
-import type { Pause } from '../model/person.ts';
+import type { Pause } from '../model/people/person.ts';
 import type { PauseRefusal } from './pause.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import { localOf } from '../kernel/time/zone.ts';
-import type { Consultant } from '../model/person.ts';
+import type { Consultant } from '../model/people/person.ts';
 import type { Press, PressHandler, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { hasPause, pausesAhead, readPause } from './pause.ts';

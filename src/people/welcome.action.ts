@@ -1,4 +1,4 @@
-import { isCoordinator } from '../model/area.ts';
+import { isCoordinator } from '../model/area/area.ts';
 import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { guideCard, welcomeCard } from './people.card.ts';

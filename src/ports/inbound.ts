@@ -1,5 +1,5 @@
 import type { Card } from '../kernel/card/card.ts';
-import type { PersonId } from '../model/person.ts';
+import type { PersonId } from '../model/people/person.ts';
 import type { Address, OwnChat } from './messenger.ts';
 
 /** Who did it, as the platform vouches for it: never taken from what a card says. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../kernel/time/instant.ts';
-import type { MatchLog } from '../model/match-log.ts';
-import type { Order } from '../model/order.ts';
-import type { PersonId } from '../model/person.ts';
+import type { MatchLog } from '../model/order/match-log.ts';
+import type { Order } from '../model/order/order.ts';
+import type { PersonId } from '../model/people/person.ts';
 
 /** Whom to ask for an order's empty seats at its chosen time. Everybody named passes every hard rule of the field. */
 export interface Shortlist {

@@ -1,7 +1,7 @@
 import type { GuardKind } from '../kernel/privacy/guard.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Instant } from '../kernel/time/instant.ts';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 
 /** What a message is for. */
 export type Intent = 'order' | 'help' | 'status' | 'method-info' | 'cannot-attend' | 'cancel' | 'guard' | 'other';

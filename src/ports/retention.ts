@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/time/instant.ts';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/area/area.ts';
 
 /** Forgetting what the policies of areas no longer allow to be kept. */
 export interface Retention {

@@ -1,4 +1,4 @@
-import type { Order, OrderNumber } from '../model/order.ts';
+import type { Order, OrderNumber } from '../model/order/order.ts';
 
 /** In-process news: who waits for an order hears of its changes, and the worker hears of planned work. */
 export interface ChangeFeed {

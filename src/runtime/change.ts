@@ -1,15 +1,15 @@
 import type { Decision } from '../kernel/decision.ts';
 import { ConflictError } from '../kernel/errors.ts';
 import type { Instant } from '../kernel/time/instant.ts';
-import type { Area } from '../model/area.ts';
-import { evolve } from '../model/evolve.ts';
-import type { Cause, OrderEvent, RecordedEvent } from '../model/events.ts';
+import type { Area } from '../model/area/area.ts';
+import { evolve } from '../model/order/evolve.ts';
+import type { Cause, OrderEvent, RecordedEvent } from '../model/order/events.ts';
 import { plan } from '../model/flow.ts';
-import { messageKey, placeOf } from '../model/jobs.ts';
-import type { PlannedJob, ViewName } from '../model/jobs.ts';
-import type { Order, OrderNumber } from '../model/order.ts';
+import { messageKey, placeOf } from '../model/work/jobs.ts';
+import type { PlannedJob, ViewName } from '../model/work/jobs.ts';
+import type { Order, OrderNumber } from '../model/order/order.ts';
 import type { SentMessage } from '../ports/messenger.ts';
-import type { AdoptedMessage, Commit } from '../ports/order-store.ts';
+import type { AdoptedMessage, Commit } from '../ports/stores/order-store.ts';
 import { areaOf } from './world.ts';
 import type { World } from './world.ts';
 

@@ -2,10 +2,10 @@ import type { Card } from '../kernel/card/card.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Phrase } from '../kernel/language/phrases.ts';
 import type { Instant } from '../kernel/time/instant.ts';
-import type { Area } from '../model/area.ts';
-import type { JobName, Jobs, Recipient, ViewName } from '../model/jobs.ts';
-import type { Order, OrderNumber } from '../model/order.ts';
-import type { Consultant, PersonId } from '../model/person.ts';
+import type { Area } from '../model/area/area.ts';
+import type { JobName, Jobs, Recipient, ViewName } from '../model/work/jobs.ts';
+import type { Order, OrderNumber } from '../model/order/order.ts';
+import type { Consultant, PersonId } from '../model/people/person.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import type { World } from './world.ts';
 

@@ -6,12 +6,12 @@ import type { Address } from '../ports/messenger.ts';
 import { ownChat } from '../ports/messenger.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
-import type { Profile } from '../ports/people-store.ts';
-import { openedChat } from './addresses.ts';
-import { loseDesks } from './desk-channel.ts';
+import type { Profile } from '../ports/stores/people-store.ts';
+import { openedChat } from './delivery/addresses.ts';
+import { loseDesks } from './delivery/desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
-import { render } from './view-facts.ts';
-import { sendWhatWaited } from './what-waited.ts';
+import { render } from './delivery/view-facts.ts';
+import { sendWhatWaited } from './delivery/what-waited.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */

@@ -1,20 +1,20 @@
 import { invariant } from '../kernel/errors.ts';
-import type { Area } from '../model/area.ts';
-import type { Order, OrderNumber } from '../model/order.ts';
-import type { AnswerStore } from '../ports/answer-store.ts';
+import type { Area } from '../model/area/area.ts';
+import type { Order, OrderNumber } from '../model/order/order.ts';
+import type { AnswerStore } from '../ports/stores/answer-store.ts';
 import type { Calendar, Directory } from '../ports/calendar.ts';
 import type { ChangeNotices } from '../ports/change-notices.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Matcher } from '../ports/matcher.ts';
-import type { ConversationStore, MessageStore } from '../ports/message-store.ts';
+import type { ConversationStore, MessageStore } from '../ports/stores/message-store.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderReader } from '../ports/order-reader.ts';
-import type { OrderStore } from '../ports/order-store.ts';
-import type { Bank, PeopleStore } from '../ports/people-store.ts';
+import type { OrderStore } from '../ports/stores/order-store.ts';
+import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
 import type { Retention } from '../ports/retention.ts';
-import type { SeenStore } from '../ports/seen-store.ts';
-import type { SettingStore } from '../ports/setting-store.ts';
+import type { SeenStore } from '../ports/stores/seen-store.ts';
+import type { SettingStore } from '../ports/stores/setting-store.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { ChangeFeed } from './change-feed.ts';
 

@@ -1,9 +1,9 @@
 import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
-import { emptyCards, refreshCards, showCard } from '../runtime/living-card.ts';
-import { round } from '../runtime/rounds.ts';
+import { emptyCards, refreshCards, showCard } from '../runtime/delivery/living-card.ts';
+import { round } from '../runtime/work/rounds.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
-import { noteUnreachable } from './desk/unreachable.job.ts';
+import { noteUnreachable } from './desk/morning/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
 import { matchJobs } from './match/handlers.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
@@ -25,7 +25,7 @@ export const presses: Readonly<Record<string, PressHandler>> = {
   ...peoplePresses,
 };
 
-export { notePutAside } from './desk/unreachable.job.ts';
+export { notePutAside } from './desk/morning/unreachable.job.ts';
 
 /**
  * Chat words, the first that has an answer. A message with personal details is refused before anybody else hears it; an order in the making hears its own answers before anybody else ("suomi" to "which

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
-import { openDatabase } from '../../src/adapters/prisma/database.ts';
-import { readWorkbook } from '../../src/admin/bank-workbook.ts';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
+import { readWorkbook } from '../../src/admin/bank/bank-workbook.ts';
 import { readBank } from '../../src/people/bank/read-bank.ts';
 import { runAdmin } from './run-admin.ts';
 

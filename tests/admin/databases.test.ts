@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { openDatabase } from '../../src/adapters/prisma/database.ts';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import { commands } from '../../src/admin/commands.ts';
 import { demonstration } from '../../src/sandbox/demo/demonstration.ts';
 import { prepareFolder } from '../support/prepared-database.ts';

@@ -6,18 +6,18 @@ const sources = join(import.meta.dirname, '../../src');
 
 /** Where foreign text comes in, and what of the rule stands there. */
 const EDGES: Readonly<Record<string, RegExp>> = {
-  'adapters/teams/activity.ts': /isCleanId.*cleanName|cleanName.*isCleanId/s,
-  'adapters/teams/foreign-values.ts': /cleanText/,
-  'adapters/teams/plain-text.ts': /cleanText/,
-  'adapters/web/form-routes.ts': /cleanText/,
+  'adapters/teams/inbound/activity.ts': /isCleanId.*cleanName|cleanName.*isCleanId/s,
+  'adapters/teams/inbound/foreign-values.ts': /cleanText/,
+  'adapters/teams/inbound/plain-text.ts': /cleanText/,
+  'adapters/web/feedback/form-routes.ts': /cleanText/,
   'adapters/web/notice-routes.ts': /isCleanId/,
   'adapters/graph/graph-client.ts': /withoutControls/,
   'adapters/graph/graph-directory.ts': /cleanIdentifier/,
-  'adapters/graph/event-json.ts': /isCleanId/,
+  'adapters/graph/calendar/event-json.ts': /isCleanId/,
   'config/area-file.ts': /cleanTree/,
   'people/bank/bank-table.ts': /cleanText/,
   'model/fields/fields.ts': /cleanText/,
-  'stages/feedback/read-answers.ts': /cleanText/,
+  'stages/feedback/answering/read-answers.ts': /cleanText/,
   'admin/start.ts': /isSpoilt/,
   'admin/read-order.ts': /cleanText/,
 };
@@ -25,18 +25,18 @@ const EDGES: Readonly<Record<string, RegExp>> = {
 /** Foreign, but only compared, or read from what one of the edges above has cleaned. */
 const NOTHING_KEPT = [
   'adapters/graph/change-notices.ts',
-  'adapters/graph/custom-zone.ts',
-  'adapters/graph/event-book.ts',
-  'adapters/graph/event-changes.ts',
-  'adapters/graph/event-search.ts',
+  'adapters/graph/calendar/custom-zone.ts',
+  'adapters/graph/calendar/event-book.ts',
+  'adapters/graph/calendar/event-changes.ts',
+  'adapters/graph/calendar/event-search.ts',
   'adapters/graph/graph-answers.ts',
-  'adapters/graph/schedule.ts',
-  'adapters/graph/working-hours.ts',
+  'adapters/graph/calendar/schedule.ts',
+  'adapters/graph/calendar/working-hours.ts',
   'adapters/model/model-reader.ts',
-  'adapters/teams/connector-faults.ts',
-  'adapters/teams/outbound-token.ts',
-  'adapters/teams/signing-keys.ts',
-  'adapters/web/clock-routes.ts',
+  'adapters/teams/outbound/connector-faults.ts',
+  'adapters/teams/outbound/outbound-token.ts',
+  'adapters/teams/inbound/signing-keys.ts',
+  'adapters/web/operation/clock-routes.ts',
   'config/area-schema.ts',
   'config/config.ts',
   'config/env.ts',
@@ -63,7 +63,7 @@ describe('text from outside', () => {
   });
 
   it('is not given to the inside by an activity’s schema as a bare string', () => {
-    const activity = textOf('adapters/teams/activity.ts');
+    const activity = textOf('adapters/teams/inbound/activity.ts');
     const bare = [...activity.matchAll(/^.*z\.string\(\)(?!\.(?:refine|transform)\().*$/gm)].map(([line]) => line.trim());
     // A tenant is compared with those allowed, and only then taken for an id.
     expect(bare).toEqual(['const tenant = z.looseObject({ id: z.string().min(1) });', 'tenantId: maybe(z.string()),']);

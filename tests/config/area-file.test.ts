@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { loadAreas, parseArea } from '../../src/config/area-file.ts';
 import { publishedAreaSchema } from '../../src/config/area-schema.ts';
-import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+import { DEFAULT_POLICY } from '../../src/model/area/policy.ts';
 
 const smallest = `id: itaraja
 name: { fi: Itäraja }

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
-import type { Order } from '../../src/model/order.ts';
+import type { Order } from '../../src/model/order/order.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { graphCalendar } from '../../src/adapters/graph/graph-calendar.ts';
-import { openDatabase } from '../../src/adapters/prisma/database.ts';
-import type { Database } from '../../src/adapters/prisma/database.ts';
+import { graphCalendar } from '../../src/adapters/graph/calendar/graph-calendar.ts';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
+import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { teamsMessaging } from '../../src/adapters/teams/teams-messaging.ts';
 import { card } from '../../src/kernel/card/card.ts';

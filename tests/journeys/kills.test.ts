@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { auditEvents } from '../../src/adapters/prisma/event-audit.ts';
+import { auditEvents } from '../../src/adapters/prisma/orders/event-audit.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
-import { prismaQueue } from '../../src/adapters/prisma/work-queue.ts';
+import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
-import { TOLD_TOGETHER_MS } from '../../src/model/looks.ts';
-import type { Order } from '../../src/model/order.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events.ts';
+import { TOLD_TOGETHER_MS } from '../../src/model/order/looks.ts';
+import type { Order } from '../../src/model/order/order.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/events.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
-import { toZoned } from '../../src/sandbox/graph/zoned.ts';
+import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
 import type { Town } from '../support/town.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import type { OrderEvent } from '../../src/model/events.ts';
+import type { OrderEvent } from '../../src/model/order/events.ts';
 import { plan } from '../../src/model/flow.ts';
-import type { Offer } from '../../src/model/order.ts';
+import type { Offer } from '../../src/model/order/order.ts';
 import { anArea, anOffer, anOrder, NOW, SLOT } from '../support/order-builder.ts';
 
 const consultant = { id: 'consultant-1', name: 'Kaisa Konsultti' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { Phase } from '../../src/model/order.ts';
+import type { Phase } from '../../src/model/order/order.ts';
 import { jobs } from '../../src/stages/registry.ts';
 
 /** Whether somebody or something is waited for. The compiler proves that no phase is missing. */

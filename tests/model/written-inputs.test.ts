@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WRITTEN_INPUTS } from '../../src/model/written-inputs.ts';
-import { questionsOf } from '../../src/stages/feedback/questions.ts';
+import { questionsOf } from '../../src/stages/feedback/answering/questions.ts';
 import { orderForm } from '../../src/stages/order/form/order-form.card.ts';
 import { anArea } from '../support/order-builder.ts';
 import { inputsOn } from '../stages/order/support/card-words.ts';

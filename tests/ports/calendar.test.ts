@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { graphCalendar } from '../../src/adapters/graph/graph-calendar.ts';
+import { graphCalendar } from '../../src/adapters/graph/calendar/graph-calendar.ts';
 import { AmbiguousError, TransientError } from '../../src/kernel/errors.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import type { Interval } from '../../src/kernel/time/instant.ts';
 import type { Calendar, MeetingEvent, TentativeHold } from '../../src/ports/calendar.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/events.ts';
 import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
-import { toZoned } from '../../src/sandbox/graph/zoned.ts';
+import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import { development } from '../adapters/graph/support/tiny-graph.ts';
 import { MemoryCalendar } from '../support/proof/memory-calendar.ts';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
-import { messageKey } from '../../src/model/jobs.ts';
-import type { Recipient, ViewName } from '../../src/model/jobs.ts';
-import { holders, openOffers } from '../../src/model/order.ts';
-import type { Order } from '../../src/model/order.ts';
-import type { LivingMessage } from '../../src/ports/message-store.ts';
+import { messageKey } from '../../src/model/work/jobs.ts';
+import type { Recipient, ViewName } from '../../src/model/work/jobs.ts';
+import { holders, openOffers } from '../../src/model/order/order.ts';
+import type { Order } from '../../src/model/order/order.ts';
+import type { LivingMessage } from '../../src/ports/stores/message-store.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';

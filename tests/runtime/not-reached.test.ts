@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
-import type { Order } from '../../src/model/order.ts';
+import type { Order } from '../../src/model/order/order.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { openedChat } from '../../src/runtime/addresses.ts';
+import { openedChat } from '../../src/runtime/delivery/addresses.ts';
 import { onEmbedded } from '../support/database.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../src/adapters/prisma/database.ts';
-import type { Database } from '../../src/adapters/prisma/database.ts';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
+import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { BotClock } from '../../src/sandbox/bot-clock.ts';
 import { consultantsOf } from '../../src/sandbox/demo/consultants.ts';

@@ -1,8 +1,8 @@
-import { evolve } from '../../src/model/evolve.ts';
-import type { OrderEvent } from '../../src/model/events.ts';
-import type { PlannedJob } from '../../src/model/jobs.ts';
-import type { Order } from '../../src/model/order.ts';
-import type { Commit, OrderStore } from '../../src/ports/order-store.ts';
+import { evolve } from '../../src/model/order/evolve.ts';
+import type { OrderEvent } from '../../src/model/order/events.ts';
+import type { PlannedJob } from '../../src/model/work/jobs.ts';
+import type { Order } from '../../src/model/order/order.ts';
+import type { Commit, OrderStore } from '../../src/ports/stores/order-store.ts';
 import { aRequest, NOW } from './order-builder.ts';
 
 /** A commit of these events, each at the next minute, as `change` would make it. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import pg from 'pg';
-import { databaseOn, openDatabase } from '../../src/adapters/prisma/database.ts';
-import type { Database } from '../../src/adapters/prisma/database.ts';
-import { openEmbedded } from '../../src/adapters/prisma/embedded-database.ts';
+import { databaseOn, openDatabase } from '../../src/adapters/prisma/database/database.ts';
+import type { Database } from '../../src/adapters/prisma/database/database.ts';
+import { openEmbedded } from '../../src/adapters/prisma/database/embedded-database.ts';
 import { preparedImage } from './prepared-database.ts';
 
 /**

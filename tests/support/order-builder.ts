@@ -1,8 +1,8 @@
-import { DEFAULT_POLICY } from '../../src/model/policy.ts';
-import { SEED_METHODS } from '../../src/model/methods.ts';
-import type { Area } from '../../src/model/area.ts';
-import type { Consultant } from '../../src/model/person.ts';
-import type { Offer, Order, OrderRequest } from '../../src/model/order.ts';
+import { DEFAULT_POLICY } from '../../src/model/area/policy.ts';
+import { SEED_METHODS } from '../../src/model/area/methods.ts';
+import type { Area } from '../../src/model/area/area.ts';
+import type { Consultant } from '../../src/model/people/person.ts';
+import type { Offer, Order, OrderRequest } from '../../src/model/order/order.ts';
 
 /** 1 December 2026, 10:00 in Helsinki. */
 export const NOW = Date.UTC(2026, 11, 1, 8, 0);

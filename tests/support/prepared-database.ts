@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../src/adapters/prisma/database.ts';
-import { openEmbedded } from '../../src/adapters/prisma/embedded-database.ts';
-import { readMigrations } from '../../src/adapters/prisma/migrations.ts';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
+import { openEmbedded } from '../../src/adapters/prisma/database/embedded-database.ts';
+import { readMigrations } from '../../src/adapters/prisma/database/migrations.ts';
 
 /** Puts an embedded database, migrated, into a folder of data. Copied, because making one takes seconds. */
 export async function prepareFolder(dataDir: string): Promise<void> {

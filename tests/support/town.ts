@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import pg from 'pg';
-import type { Database } from '../../src/adapters/prisma/database.ts';
+import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import type { Log } from '../../src/ports/log.ts';

@@ -3,7 +3,7 @@ import { PermanentError } from '../../kernel/errors.ts';
 import { DAY, toIso } from '../../kernel/time/instant.ts';
 import { NOTICE_PATH } from '../../ports/change-notices.ts';
 import type { ChangeNotices, NoticeBox } from '../../ports/change-notices.ts';
-import { linkOf } from './event-changes.ts';
+import { linkOf } from './calendar/event-changes.ts';
 import { Gate } from './gate.ts';
 import { readAnswer } from './graph-answers.ts';
 import { graphClient } from './graph-client.ts';

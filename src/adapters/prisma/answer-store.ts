@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CodeGroup, FeedbackGroup, OrderNumber } from '../../model/order.ts';
-import type { Answer, AnswerStore, Survey } from '../../ports/answer-store.ts';
-import type { Database } from './database.ts';
-import { dateOf, dayOf } from './days.ts';
-import { translated } from './faults.ts';
+import type { CodeGroup, FeedbackGroup, OrderNumber } from '../../model/order/order.ts';
+import type { Answer, AnswerStore, Survey } from '../../ports/stores/answer-store.ts';
+import type { Database } from './database/database.ts';
+import { dateOf, dayOf } from './orders/days.ts';
+import { translated } from './database/faults.ts';
 import type { Prisma } from './generated/client.ts';
-import { plainJson } from './order-rows.ts';
+import { plainJson } from './orders/order-rows.ts';
 
 /** Feedback in the database: what was answered in one table, who has answered in another, with nothing to join them by. */
 export function prismaAnswers({ prisma }: Database): AnswerStore {

@@ -1,7 +1,7 @@
 import { PermanentError } from '../../kernel/errors.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { SettingStore } from '../../ports/setting-store.ts';
+import type { SettingStore } from '../../ports/stores/setting-store.ts';
 
 /** The app's clock: real time plus an offset that is kept, so that time moved forward stays so after a restart. */
 export interface AppClock extends Clock {

@@ -1,6 +1,6 @@
-import type { LivingMessage, MessageStore } from '../../ports/message-store.ts';
-import type { Database } from './database.ts';
-import { translated } from './faults.ts';
+import type { LivingMessage, MessageStore } from '../../ports/stores/message-store.ts';
+import type { Database } from './database/database.ts';
+import { translated } from './database/faults.ts';
 import type { Prisma } from './generated/client.ts';
 
 /** Messages that are kept alive, with how their sending went. */

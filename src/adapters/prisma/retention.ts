@@ -2,15 +2,15 @@ import type pg from 'pg';
 import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
-import type { Area } from '../../model/area.ts';
+import type { Area } from '../../model/area/area.ts';
 import { fieldsKept } from '../../model/fields/kept.ts';
-import type { Retention as Periods } from '../../model/policy.ts';
+import type { Retention as Periods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
-import type { Database } from './database.ts';
-import { translated } from './faults.ts';
-import { recordAct } from './operator-acts.ts';
-import { anonymiseOrders } from './order-anonymity.ts';
-import { inTransaction } from './transaction.ts';
+import type { Database } from './database/database.ts';
+import { translated } from './database/faults.ts';
+import { recordAct } from './orders/operator-acts.ts';
+import { anonymiseOrders } from './orders/order-anonymity.ts';
+import { inTransaction } from './database/transaction.ts';
 
 /** How many of each were removed, or made anonymous. */
 export type RetentionCounts = Readonly<Record<RetentionRule, number>>;

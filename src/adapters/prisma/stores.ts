@@ -1,21 +1,21 @@
-import type { AnswerStore } from '../../ports/answer-store.ts';
-import type { AreaStore } from '../../ports/area-store.ts';
+import type { AnswerStore } from '../../ports/stores/answer-store.ts';
+import type { AreaStore } from '../../ports/stores/area-store.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { ConversationStore, MessageStore } from '../../ports/message-store.ts';
-import type { OrderStore } from '../../ports/order-store.ts';
-import type { Bank, PeopleStore } from '../../ports/people-store.ts';
+import type { ConversationStore, MessageStore } from '../../ports/stores/message-store.ts';
+import type { OrderStore } from '../../ports/stores/order-store.ts';
+import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
 import type { Retention } from '../../ports/retention.ts';
-import type { SeenStore } from '../../ports/seen-store.ts';
-import type { SettingStore } from '../../ports/setting-store.ts';
+import type { SeenStore } from '../../ports/stores/seen-store.ts';
+import type { SettingStore } from '../../ports/stores/setting-store.ts';
 import { prismaAnswers } from './answer-store.ts';
-import { prismaBank } from './bank.ts';
-import { prismaConversations } from './conversation-store.ts';
-import type { Database } from './database.ts';
-import { translated } from './faults.ts';
+import { prismaBank } from './people/bank.ts';
+import { prismaConversations } from './people/conversation-store.ts';
+import type { Database } from './database/database.ts';
+import { translated } from './database/faults.ts';
 import { prismaMessages } from './message-store.ts';
-import { prismaOrders } from './order-store.ts';
-import { plainJson } from './order-rows.ts';
-import { prismaPeople } from './people-store.ts';
+import { prismaOrders } from './orders/order-store.ts';
+import { plainJson } from './orders/order-rows.ts';
+import { prismaPeople } from './people/people-store.ts';
 import { prismaRetention } from './retention.ts';
 
 /** Everything that is remembered, by port. */

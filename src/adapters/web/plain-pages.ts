@@ -4,8 +4,8 @@ import type { Language } from '../../kernel/language/language.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { pageHtml } from './page.ts';
-import { texts } from './texts.ts';
-import type { WebTexts } from './texts.fi.ts';
+import { texts } from './feedback/texts.ts';
+import type { WebTexts } from './feedback/texts.fi.ts';
 import { wantedLanguages } from './wanted-languages.ts';
 
 /** 404 in words. */

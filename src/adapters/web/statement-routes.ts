@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { Texts } from '../../kernel/language/language.ts';
-import type { Area } from '../../model/area.ts';
+import type { Area } from '../../model/area/area.ts';
 import { sendPage } from './plain-pages.ts';
 import { accessibilityEn } from './statements/accessibility.en.ts';
 import { accessibilityFi } from './statements/accessibility.fi.ts';

@@ -1,8 +1,8 @@
 import type { Choice } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import type { Area } from '../area.ts';
-import type { PersonId } from '../person.ts';
+import type { Area } from '../area/area.ts';
+import type { PersonId } from '../people/person.ts';
 import type { Fault } from './faults.ts';
 
 /** The other fields of the same order, as text. */

@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts';
+import type { Area } from '../area/area.ts';
 import type { Fault, FaultReason } from './faults.ts';
 import type { Given, Kind, Said, Speech } from './kind.ts';
 

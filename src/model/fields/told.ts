@@ -1,6 +1,6 @@
 import { invariant } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import type { Area } from '../area.ts';
+import type { Area } from '../area/area.ts';
 import type { Counts } from './counts.ts';
 import { FIELD_NAMES, rowOf } from './fields.ts';
 import type { FieldName, Fields, ShownIn, StoredFields, WindowPart } from './fields.ts';

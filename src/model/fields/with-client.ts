@@ -1,5 +1,5 @@
-import type { Area } from '../area.ts';
-import { methodOf } from '../names.ts';
+import type { Area } from '../area/area.ts';
+import { methodOf } from '../area/names.ts';
 import type { Said } from './kind.ts';
 
 /** Is the meeting known to be one with a client: because it was said, or because its method has no other kind? */

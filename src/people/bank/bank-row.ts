@@ -3,8 +3,8 @@ import { guard } from '../../kernel/privacy/guard.ts';
 import { asNumberWritten, asWritten } from '../../kernel/spreadsheet-cell.ts';
 import { isLocalDate } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { isObjectId, NO_ADDRESS_AS_ID, personId } from '../../model/person-id.ts';
-import type { Consultant, ConsultantRole } from '../../model/person.ts';
+import { isObjectId, NO_ADDRESS_AS_ID, personId } from '../../model/people/person-id.ts';
+import type { Consultant, ConsultantRole } from '../../model/people/person.ts';
 
 /** Ids that rows may name, from the area files; without them only the form of an id is checked. */
 export interface KnownIds {

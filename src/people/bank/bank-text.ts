@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { textOf } from '../../kernel/file-text.ts';
 import type { TextFault } from '../../kernel/file-text.ts';
 import { unformula, unnumber } from '../../kernel/spreadsheet-cell.ts';
-import type { Consultant } from '../../model/person.ts';
+import type { Consultant } from '../../model/people/person.ts';
 import { LARGEST_FILE, LIMIT_FAULTS } from './bank-limits.ts';
 import { BANK_COLUMNS, BAR, BAR_OR_SEMICOLON, tableOf } from './bank-table.ts';
 import type { BankColumn, BankTable } from './bank-table.ts';

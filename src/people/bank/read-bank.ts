@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import { asWritten } from '../../kernel/spreadsheet-cell.ts';
-import type { Consultant } from '../../model/person.ts';
+import type { Consultant } from '../../model/people/person.ts';
 import { LIMIT_FAULTS, MOST_COLUMNS, MOST_ROWS } from './bank-limits.ts';
 import { bankRow } from './bank-row.ts';
 import type { KnownIds } from './bank-row.ts';

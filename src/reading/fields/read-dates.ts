@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { mondayOf, spanOf } from '../grammar/calendar.ts';
-import type { Span } from '../grammar/calendar.ts';
+import { mondayOf, spanOf } from '../grammar/time/calendar.ts';
+import type { Span } from '../grammar/time/calendar.ts';
 import { lastFound } from '../grammar/corrections.ts';
 import { asked, filled, valuesIn } from './reading.ts';
 import type { Reading } from './reading.ts';

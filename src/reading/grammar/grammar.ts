@@ -1,17 +1,17 @@
 import { withAges, withChildrenByAge } from './ages.ts';
 import { withAgreement } from './agreement.ts';
 import { withCircumstances } from './circumstances.ts';
-import { withBareClockTimes, withClockTimes } from './clock.ts';
+import { withBareClockTimes, withClockTimes } from './time/clock.ts';
 import { withoutTakenBack } from './corrections.ts';
-import { withDays, withJoinedDays } from './days.ts';
-import { withLengths } from './length.ts';
-import { withNumberedMonths } from './named-months.ts';
+import { withDays, withJoinedDays } from './time/days.ts';
+import { withLengths } from './time/length.ts';
+import { withNumberedMonths } from './time/named-months.ts';
 import type { Setting } from './pattern.ts';
 import { withPeople } from './people.ts';
 import { withPlaces } from './places.ts';
 import { withLanguages } from './speech.ts';
-import { withWeekdays } from './weekdays.ts';
-import { withLimits, withWeeksAndMonths } from './weeks-and-months.ts';
+import { withWeekdays } from './time/weekdays.ts';
+import { withLimits, withWeeksAndMonths } from './time/weeks-and-months.ts';
 
 /**
  * The grammar: each step rewrites the line, so that a later one sees what an earlier one understood. The order matters and

@@ -1,16 +1,16 @@
-import { ENGLISH_ORDER } from './order.en.ts';
-import { FINNISH_ORDER } from './order.fi.ts';
-import { SWEDISH_ORDER } from './order.sv.ts';
+import { ENGLISH_ORDER } from './words/order.en.ts';
+import { FINNISH_ORDER } from './words/order.fi.ts';
+import { SWEDISH_ORDER } from './words/order.sv.ts';
 import { LANGUAGE_NAMES, LANGUAGE_WORDS } from './languages.ts';
 import { METHOD_NAMES } from './methods.ts';
 import { moreLanguages } from './more-languages.ts';
 import { numeralVocabularies } from './numbers.ts';
-import { ENGLISH_PEOPLE } from './people.en.ts';
-import { FINNISH_PEOPLE } from './people.fi.ts';
-import { SWEDISH_PEOPLE } from './people.sv.ts';
-import { ENGLISH_TIME } from './time.en.ts';
-import { FINNISH_TIME } from './time.fi.ts';
-import { SWEDISH_TIME } from './time.sv.ts';
+import { ENGLISH_PEOPLE } from './words/people.en.ts';
+import { FINNISH_PEOPLE } from './words/people.fi.ts';
+import { SWEDISH_PEOPLE } from './words/people.sv.ts';
+import { ENGLISH_TIME } from './words/time.en.ts';
+import { FINNISH_TIME } from './words/time.fi.ts';
+import { SWEDISH_TIME } from './words/time.sv.ts';
 import type { Vocabulary } from './lexicon.ts';
 
 /** Every vocabulary, the more telling first: a word in two of them means what the first says. */

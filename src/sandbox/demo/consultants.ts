@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { invariant } from '../../kernel/errors.ts';
-import type { Consultant } from '../../model/person.ts';
+import type { Consultant } from '../../model/people/person.ts';
 import { parseBankText } from '../../people/bank/bank-text.ts';
 import { readBank } from '../../people/bank/read-bank.ts';
 

@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { workingHoursOf } from './get-schedule.ts';
+import { workingHoursOf } from './events/get-schedule.ts';
 import { refuse } from './graph-errors.ts';
 import type { GraphWorld } from './graph-world.ts';
 import type { Mailbox } from './mailboxes.ts';

@@ -5,14 +5,14 @@ import { faultsRouter } from '../faults/router.ts';
 import { listen, type Listening } from '../http/listening.ts';
 import { Traffic } from '../http/traffic.ts';
 import { batch } from './batch.ts';
-import { calendarViewRouter } from './calendar-view-router.ts';
+import { calendarViewRouter } from './events/calendar-view-router.ts';
 import { controlRouter } from './control-router.ts';
-import { eventsRouter } from './events-router.ts';
+import { eventsRouter } from './events/events-router.ts';
 import { graphError, refuse } from './graph-errors.ts';
 import { GraphWorld } from './graph-world.ts';
 import { peopleRouter } from './people-router.ts';
-import { subscriptionsRouter } from './subscriptions-router.ts';
-import { Subscriptions } from './subscriptions.ts';
+import { subscriptionsRouter } from './subscriptions/subscriptions-router.ts';
+import { Subscriptions } from './subscriptions/subscriptions.ts';
 
 /** A Microsoft Graph with a directory and calendars, over HTTP. */
 export interface PretendGraph {

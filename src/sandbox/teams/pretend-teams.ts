@@ -4,12 +4,12 @@ import { faultsRouter } from '../faults/router.ts';
 import { listen } from '../http/listening.ts';
 import { Traffic } from '../http/traffic.ts';
 import { ActivityWriter } from './activities.ts';
-import { connectorError, refuse } from './connector-errors.ts';
-import { conversationsRouter } from './conversations-router.ts';
+import { connectorError, refuse } from './routes/connector-errors.ts';
+import { conversationsRouter } from './routes/conversations-router.ts';
 import { Delivery, type DeliveryOptions } from './delivery.ts';
-import { deliveryRouter } from './delivery-router.ts';
+import { deliveryRouter } from './routes/delivery-router.ts';
 import { TeamsClient } from './teams-client.ts';
-import { teamsRouter } from './teams-router.ts';
+import { teamsRouter } from './routes/teams-router.ts';
 import { TeamsWorld, type TeamsWorldOptions } from './world.ts';
 
 export interface PretendTeamsOptions extends TeamsWorldOptions, DeliveryOptions {

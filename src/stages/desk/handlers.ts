@@ -1,16 +1,16 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
-import { round } from '../../runtime/rounds.ts';
-import { afterView } from './after.card.ts';
-import { assignSeats, replaceHolder } from './assign.action.ts';
-import { showBoard } from './board.action.ts';
-import { boardRoute, claimRoute } from './channel.action.ts';
-import { readComments } from './comments.action.ts';
-import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './handle.action.ts';
-import { sendDigest } from './digest.job.ts';
-import { leaveLostChannel } from './lost-channel.job.ts';
-import { lookAgain } from './moving.job.ts';
-import { alertView, deskOrderView } from './order.card.ts';
-import { remindNow } from './remind.action.ts';
+import { round } from '../../runtime/work/rounds.ts';
+import { afterView } from './channel/after.card.ts';
+import { assignSeats, replaceHolder } from './acts/assign.action.ts';
+import { showBoard } from './morning/board.action.ts';
+import { boardRoute, claimRoute } from './channel/channel.action.ts';
+import { readComments } from './acts/comments.action.ts';
+import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './acts/handle.action.ts';
+import { sendDigest } from './morning/digest.job.ts';
+import { leaveLostChannel } from './channel/lost-channel.job.ts';
+import { lookAgain } from './channel/moving.job.ts';
+import { alertView, deskOrderView } from './channel/order.card.ts';
+import { remindNow } from './acts/remind.action.ts';
 import { explain } from './why/why.action.ts';
 
 export const deskPresses = {

@@ -1,6 +1,6 @@
-import type { ActReason } from '../../model/act-reason.ts';
-import type { Problem } from '../../model/order.ts';
-import type { AwaitedParty } from './waiting.ts';
+import type { ActReason } from '../../model/order/act-reason.ts';
+import type { Problem } from '../../model/order/order.ts';
+import type { AwaitedParty } from './morning/waiting.ts';
 import type { Refusal } from './refusals.ts';
 
 /** The coordinator's words. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { ConflictError } from '../../kernel/errors.ts';
-import { BY_ITSELF } from '../../model/events.ts';
-import type { CodeGroup } from '../../model/order.ts';
+import { BY_ITSELF } from '../../model/order/events.ts';
+import type { CodeGroup } from '../../model/order/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { CODE_LENGTH, CODE_SIGNS, codeOf } from './codes.ts';

@@ -1,10 +1,10 @@
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
-import { answerImpact, answerSurvey, skipSurvey } from './answer.action.ts';
+import { answerImpact, answerSurvey, skipSurvey } from './answering/answer.action.ts';
 import { issue } from './codes.job.ts';
 import { linksView } from './links.card.ts';
-import { enterPaper } from './paper.action.ts';
+import { enterPaper } from './answering/paper.action.ts';
 import { ask, remind } from './passing.job.ts';
-import { impactView, surveyReminderView, surveyView } from './survey.card.ts';
+import { impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
 export const feedbackPresses = {
   'feedback.answer': answerSurvey,

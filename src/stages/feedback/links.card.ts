@@ -14,16 +14,16 @@ import {
 } from '../../kernel/card/card.ts';
 import type { CardElement } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import { modelTexts } from '../../model/naming.ts';
-import { isOver, seatOf } from '../../model/order.ts';
-import type { CodeGroup, Order } from '../../model/order.ts';
+import { modelTexts } from '../../model/area/naming.ts';
+import { isOver, seatOf } from '../../model/order/order.ts';
+import type { CodeGroup, Order } from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
 import { codeGroupsOf } from './open.ts';
-import { faultText, questionInputs } from './question.card.ts';
-import { questionsOf } from './questions.ts';
-import type { AnswersRead } from './read-answers.ts';
-import { emptied } from './survey.card.ts';
+import { faultText, questionInputs } from './answering/question.card.ts';
+import { questionsOf } from './answering/questions.ts';
+import type { AnswersRead } from './answering/read-answers.ts';
+import { emptied } from './answering/survey.card.ts';
 import { texts } from './texts.ts';
 
 const OTHERS = 'otherGroups';

@@ -1,4 +1,4 @@
-import { BY_ITSELF } from '../../model/events.ts';
+import { BY_ITSELF } from '../../model/order/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { askImpact, remindOfFeedback } from './passing.ts';

@@ -1,8 +1,8 @@
 import { happened } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
-import type { OrderEvent } from '../../model/events.ts';
-import { isOver } from '../../model/order.ts';
-import type { CodeGroup, Order } from '../../model/order.ts';
+import type { OrderEvent } from '../../model/order/events.ts';
+import { isOver } from '../../model/order/order.ts';
+import type { CodeGroup, Order } from '../../model/order/order.ts';
 
 /** A meeting gets its codes once; a moved one keeps them, because they may have been printed. */
 export function issueCodes(order: Order, codes: Readonly<Record<CodeGroup, string>>): Decision<OrderEvent, never> {

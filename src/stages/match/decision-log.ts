@@ -1,13 +1,13 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { MatchLog, NearestHint, RankedPart } from '../../model/match-log.ts';
-import { HARD_RULES } from './eligibility.ts';
+import type { MatchLog, NearestHint, RankedPart } from '../../model/order/match-log.ts';
+import { HARD_RULES } from './people/eligibility.ts';
 import type { MatchFacts } from './facts.ts';
 import { RULE_VERSION } from './match-policy.ts';
-import type { NearestChange } from './nearest-change.ts';
-import type { RankPart } from './ranking.ts';
+import type { NearestChange } from './nearest/nearest-change.ts';
+import type { RankPart } from './people/ranking.ts';
 import type { MatchResult } from './search.ts';
-import type { Askable, SlotRanking } from './slot.ts';
-import type { Team } from './teams.ts';
+import type { Askable, SlotRanking } from './times/slot.ts';
+import type { Team } from './people/teams.ts';
 
 /** What a search decided and why, as it is kept with the order. */
 export function logOf(result: MatchResult): MatchLog {

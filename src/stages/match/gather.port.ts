@@ -1,16 +1,16 @@
 import { DAY } from '../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
-import type { Order } from '../../model/order.ts';
-import type { Consultant, PersonId } from '../../model/person.ts';
+import type { Order } from '../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../model/people/person.ts';
 import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf } from './people/candidates.ts';
 import type { Candidate, MatchFacts, MatchNeed } from './facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import { matchPolicyOf, needOfOrder } from './need-of-order.ts';
 import { readCalendars } from './read-calendars.port.ts';
 import type { Mailbox } from './read-calendars.port.ts';
-import { hardRuleFor } from './slot.ts';
+import { hardRuleFor } from './times/slot.ts';
 
 /** Fairness looks back a year, repeat pairs two. */
 const LOOK_BACK_DAYS = 730;

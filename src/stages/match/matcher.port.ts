@@ -1,8 +1,8 @@
 import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
-import { meetingSlot } from '../../model/order.ts';
-import type { Order } from '../../model/order.ts';
-import type { PersonId } from '../../model/person.ts';
+import { meetingSlot } from '../../model/order/order.ts';
+import type { Order } from '../../model/order/order.ts';
+import type { PersonId } from '../../model/people/person.ts';
 import type { Matcher, Shortlist } from '../../ports/matcher.ts';
 import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
@@ -10,8 +10,8 @@ import { logOfSlot } from './decision-log.ts';
 import { gather } from './gather.port.ts';
 import type { MatchNeed } from './facts.ts';
 import { needOfOrder } from './need-of-order.ts';
-import { rankFor, timeAt, waveOf } from './slot.ts';
-import { blockOf } from './windows.ts';
+import { rankFor, timeAt, waveOf } from './times/slot.ts';
+import { blockOf } from './times/windows.ts';
 
 /** Matching as the offers ask it: for one chosen time, on calendars read just now. `world` is complete only after this was made. */
 export function matcher(world: () => World): Matcher {

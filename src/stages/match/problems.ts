@@ -2,11 +2,11 @@ import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { mergeIntervals } from '../../kernel/time/instant.ts';
 import { minutesOf } from '../../kernel/time/zone.ts';
-import type { MatchProblem } from '../../model/match-log.ts';
+import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Candidate, MatchNeed } from './facts.ts';
-import type { PersonTime } from './availability.ts';
-import type { Survey } from './survey.ts';
-import { demandOf, teamCount } from './team-count.ts';
+import type { PersonTime } from './times/availability.ts';
+import type { Survey } from './nearest/survey.ts';
+import { demandOf, teamCount } from './people/team-count.ts';
 
 /** The first thing that explains why a survey found no time. */
 export function problemOf(need: MatchNeed, candidates: readonly Candidate[], found: Survey, now: Instant): MatchProblem {

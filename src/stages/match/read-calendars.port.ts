@@ -1,5 +1,5 @@
 import type { Interval } from '../../kernel/time/instant.ts';
-import type { Area } from '../../model/area.ts';
+import type { Area } from '../../model/area/area.ts';
 import type { Calendar, Reading } from '../../ports/calendar.ts';
 import type { CalendarReading, Calendars } from './facts.ts';
 

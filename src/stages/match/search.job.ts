@@ -1,11 +1,11 @@
 import { happened } from '../../kernel/decision.ts';
-import { BY_ITSELF } from '../../model/events.ts';
+import { BY_ITSELF } from '../../model/order/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { gatherForSearch } from './gather.port.ts';
-import { proposeTimes } from './propose-times.ts';
+import { proposeTimes } from './times/propose-times.ts';
 import { search } from './search.ts';
-import { periodToRead } from './variations.ts';
+import { periodToRead } from './nearest/variations.ts';
 
 /**
  * Reads calendars and proposes times, or hands the order over with the nearest change that would help. Whose wish has changed

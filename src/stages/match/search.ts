@@ -1,14 +1,14 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { MatchProblem } from '../../model/match-log.ts';
+import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Calendars, MatchFacts, UnknownReason } from './facts.ts';
-import type { NearestChange } from './nearest-change.ts';
-import type { RankedTime } from './ranked-times.ts';
-import type { Survey, WhyNot } from './survey.ts';
+import type { NearestChange } from './nearest/nearest-change.ts';
+import type { RankedTime } from './times/ranked-times.ts';
+import type { Survey, WhyNot } from './nearest/survey.ts';
 import { RULE_VERSION, travelAfterHours } from './match-policy.ts';
-import { nearestChanges } from './nearest-change.ts';
+import { nearestChanges } from './nearest/nearest-change.ts';
 import { problemOf } from './problems.ts';
-import { rankedTimes } from './ranked-times.ts';
-import { neverFree, survey } from './survey.ts';
+import { rankedTimes } from './times/ranked-times.ts';
+import { neverFree, survey } from './nearest/survey.ts';
 
 /** Numbers of people and starts that the answer rests on: kept with the order. */
 export interface MatchCounts {

@@ -2,9 +2,9 @@ import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { isLocalDate } from '../../kernel/time/zone.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
-import type { OrderEvent } from '../../model/events.ts';
-import { isOver, seatOf } from '../../model/order.ts';
-import type { Attendance, Counts, Order } from '../../model/order.ts';
+import type { OrderEvent } from '../../model/order/events.ts';
+import { isOver, seatOf } from '../../model/order/order.ts';
+import type { Attendance, Counts, Order } from '../../model/order/order.ts';
 
 export type CountRefusal =
   'not-in-pair' | 'not-held' | 'already-over' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';

@@ -5,12 +5,12 @@ import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
-import type { Area } from '../../model/area.ts';
+import type { Area } from '../../model/area/area.ts';
 import { shortName } from '../../model/fields/told.ts';
 import { countNames } from '../../model/fields/words/counts.ts';
-import { countsInWords, methodOf, modelTexts } from '../../model/naming.ts';
-import { meetingSlot } from '../../model/order.ts';
-import type { Attendance, Counts, Order } from '../../model/order.ts';
+import { countsInWords, methodOf, modelTexts } from '../../model/area/naming.ts';
+import { meetingSlot } from '../../model/order/order.ts';
+import type { Attendance, Counts, Order } from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 

@@ -1,11 +1,11 @@
-import { round } from '../../runtime/rounds.ts';
+import { round } from '../../runtime/work/rounds.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
-import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar.job.ts';
-import { calendarView } from './calendar-drift.card.ts';
-import { lookAgain, lookAtCalendar, tellNoLink, tellUnanswered } from './calendar-look.job.ts';
+import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar/calendar.job.ts';
+import { calendarView } from './calendar/calendar-drift.card.ts';
+import { lookAgain, lookAtCalendar, tellNoLink, tellUnanswered } from './calendar/calendar-look.job.ts';
 import { confirmPrepared, countAttendance, keepMeeting, tickChecklist } from './meeting.action.ts';
 import { countsReminderView, countsView } from './counts.card.ts';
-import { checkPeople, checkPeopleAgain } from './leavers.job.ts';
+import { checkPeople, checkPeopleAgain } from './calendar/leavers.job.ts';
 import { newsView } from './news.card.ts';
 import { owedView } from './owed.card.ts';
 import { pairView, reminderView } from './pair.card.ts';

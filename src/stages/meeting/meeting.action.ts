@@ -1,9 +1,9 @@
 import { localOf } from '../../kernel/time/zone.ts';
-import { seatOf } from '../../model/order.ts';
+import { seatOf } from '../../model/order/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
-import { keepAsAgreed } from './calendar-drift.ts';
+import { keepAsAgreed } from './calendar/calendar-drift.ts';
 import { count } from './count.ts';
 import { countsCard } from './counts.card.ts';
 import { prepare, tick } from './prepare.ts';

@@ -1,7 +1,7 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format.ts';
-import { modelTexts } from '../../model/naming.ts';
-import { isOver } from '../../model/order.ts';
+import { modelTexts } from '../../model/area/naming.ts';
+import { isOver } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 

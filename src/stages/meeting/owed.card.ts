@@ -1,6 +1,6 @@
 import { card, execute, text } from '../../kernel/card/card.ts';
 import { remindersOf } from '../../model/fields/told.ts';
-import { isOver } from '../../model/order.ts';
+import { isOver } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { isStillTheirs, meetingFacts, outdated, preparedActions } from './pair.card.ts';
 import { owedBy } from './prepare.ts';

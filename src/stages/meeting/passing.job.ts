@@ -1,6 +1,6 @@
 import { DAY } from '../../kernel/time/instant.ts';
-import { bookingKey } from '../../model/booking-key.ts';
-import { BY_ITSELF } from '../../model/events.ts';
+import { bookingKey } from '../../model/order/booking-key.ts';
+import { BY_ITSELF } from '../../model/order/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { closeOrder, endMeeting, isNotBooked, noticeNotBooked, remindOfCounts, remindOfMeeting } from './passing.ts';

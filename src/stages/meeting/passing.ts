@@ -1,9 +1,9 @@
 import { happened } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { OrderEvent } from '../../model/events.ts';
-import { isStaffed, meetingSlot } from '../../model/order.ts';
-import type { Order } from '../../model/order.ts';
+import type { OrderEvent } from '../../model/order/events.ts';
+import { isStaffed, meetingSlot } from '../../model/order/order.ts';
+import type { Order } from '../../model/order/order.ts';
 
 /**
  * Some time before the start: everybody is reminded, and the coordinator is told, once, when the preparation has not been confirmed.

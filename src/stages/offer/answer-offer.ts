@@ -1,11 +1,11 @@
 import { happened, refused } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
-import type { OrderEvent } from '../../model/events.ts';
-import { isStaffed, seatOf } from '../../model/order.ts';
-import type { Offer, Order } from '../../model/order.ts';
-import type { Person } from '../../model/person.ts';
-import { placeFor, taking } from './seating.ts';
-import type { Trainings } from './seating.ts';
+import type { OrderEvent } from '../../model/order/events.ts';
+import { isStaffed, seatOf } from '../../model/order/order.ts';
+import type { Offer, Order } from '../../model/order/order.ts';
+import type { Person } from '../../model/people/person.ts';
+import { placeFor, taking } from './seats/seating.ts';
+import type { Trainings } from './seats/seating.ts';
 
 export type AnswerRefusal = 'not-your-offer' | 'calendar-busy' | 'booked-elsewhere' | 'role-filled' | 'seat-is-yours';
 

@@ -1,17 +1,17 @@
 import { ConflictError } from '../../kernel/errors.ts';
 import { DAY, overlaps } from '../../kernel/time/instant.ts';
 import type { Decision } from '../../kernel/decision.ts';
-import type { Cause, OrderEvent } from '../../model/events.ts';
-import type { Offer, Order } from '../../model/order.ts';
-import type { Consultant } from '../../model/person.ts';
-import type { Commitment } from '../../ports/order-store.ts';
+import type { Cause, OrderEvent } from '../../model/order/events.ts';
+import type { Offer, Order } from '../../model/order/order.ts';
+import type { Consultant } from '../../model/people/person.ts';
+import type { Commitment } from '../../ports/stores/order-store.ts';
 import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { areaOf, findOrder } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
 import { acceptOffer, declineOffer, recuse } from './answer-offer.ts';
 import type { AcceptFacts, AnswerRefusal } from './answer-offer.ts';
-import type { Trainings } from './seating.ts';
+import type { Trainings } from './seats/seating.ts';
 import { busyNowCard } from './offer.card.ts';
 import { texts } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { accept, decline, recuseFrom } from './answer.action.ts';
-import { bringHolds } from './hold.job.ts';
+import { bringHolds } from './seats/hold.job.ts';
 import { offerReminderView, offerView } from './offer.card.ts';
-import { agreeRole, withdrawFromSeat } from './seat.action.ts';
-import { askNextWave, lapseOffers, noticeSeatLate, remindOfWilling, remindOffers } from './wave.job.ts';
+import { agreeRole, withdrawFromSeat } from './seats/seat.action.ts';
+import { askNextWave, lapseOffers, noticeSeatLate, remindOfWilling, remindOffers } from './waves/wave.job.ts';
 
 export const offerPresses = {
   'offer.accept': accept,

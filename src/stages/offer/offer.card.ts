@@ -2,11 +2,11 @@ import { card, execute, facts, subtle, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import type { Area } from '../../model/area.ts';
+import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
-import { modelTexts } from '../../model/naming.ts';
-import { isLiveOffer, isStaffed, meetingSlot, seatOf } from '../../model/order.ts';
-import type { Offer, Order } from '../../model/order.ts';
+import { modelTexts } from '../../model/area/naming.ts';
+import { isLiveOffer, isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
+import type { Offer, Order } from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 

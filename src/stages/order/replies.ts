@@ -1,5 +1,5 @@
 import type { Card } from '../../kernel/card/card.ts';
-import type { OrderNumber } from '../../model/order.ts';
+import type { OrderNumber } from '../../model/order/order.ts';
 import type { Reply, Visitor } from '../../runtime/handlers.ts';
 import type { Refusal } from './refusals.ts';
 import { texts } from './texts.ts';

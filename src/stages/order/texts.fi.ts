@@ -1,5 +1,5 @@
-import type { MatchProblem } from '../../model/match-log.ts';
-import type { CancelReason, Problem } from '../../model/order.ts';
+import type { MatchProblem } from '../../model/order/match-log.ts';
+import type { CancelReason, Problem } from '../../model/order/order.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Words of the order's own cards. */

@@ -1,16 +1,16 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
-import { isCoordinator } from '../../model/area.ts';
-import type { Area } from '../../model/area.ts';
+import { isCoordinator } from '../../model/area/area.ts';
+import type { Area } from '../../model/area/area.ts';
 import { CHAT_WORDS } from '../../model/chat-words.ts';
-import { areasOfDesk } from '../../runtime/desk-channel.ts';
+import { areasOfDesk } from '../../runtime/delivery/desk-channel.ts';
 import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
-import { figures } from './figures.ts';
-import type { Figures } from './figures.ts';
-import { halfYearOf, intervalOf, readPeriod } from './period.ts';
-import type { Period } from './period.ts';
+import { figures } from './figures/figures.ts';
+import type { Figures } from './figures/figures.ts';
+import { halfYearOf, intervalOf, readPeriod } from './figures/period.ts';
+import type { Period } from './figures/period.ts';
 import { reportCard } from './report.card.ts';
 import { texts } from './texts.ts';
 

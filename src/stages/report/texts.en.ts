@@ -1,4 +1,4 @@
-import { tables } from './table-texts.en.ts';
+import { tables } from './tables/table-texts.en.ts';
 import type { ReportTexts } from './texts.fi.ts';
 
 export const en: ReportTexts = {

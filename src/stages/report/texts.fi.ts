@@ -1,7 +1,7 @@
-import type { PeriodFault } from './period.ts';
-import type { ReportItem } from './quality.ts';
-import { tables } from './table-texts.fi.ts';
-import type { SectionId, TableTexts } from './table-texts.fi.ts';
+import type { PeriodFault } from './figures/period.ts';
+import type { ReportItem } from './figures/quality.ts';
+import { tables } from './tables/table-texts.fi.ts';
+import type { SectionId, TableTexts } from './tables/table-texts.fi.ts';
 
 /** Words of the report. */
 export const fi = {

@@ -1,4 +1,4 @@
-import { tables } from './table-texts.sv.ts';
+import { tables } from './tables/table-texts.sv.ts';
 import type { ReportTexts } from './texts.fi.ts';
 
 export const sv: ReportTexts = {

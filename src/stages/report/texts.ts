@@ -4,7 +4,7 @@ import { fi } from './texts.fi.ts';
 import { sv } from './texts.sv.ts';
 import type { ReportTexts } from './texts.fi.ts';
 
-export type { SectionId } from './table-texts.fi.ts';
+export type { SectionId } from './tables/table-texts.fi.ts';
 export type TableId = keyof ReportTexts['tables'];
 
 export const texts: Texts<ReportTexts> = { fi, sv, en };

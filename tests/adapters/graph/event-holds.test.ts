@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { graphCalendar } from '../../../src/adapters/graph/graph-calendar.ts';
+import { graphCalendar } from '../../../src/adapters/graph/calendar/graph-calendar.ts';
 import type { Calendar } from '../../../src/ports/calendar.ts';
 import { startPretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
 import type { PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fromGraphTime, toGraphTime, zoneNamed } from '../../../src/adapters/graph/graph-time.ts';
-import { readSchedules, scheduleRequest } from '../../../src/adapters/graph/schedule.ts';
-import { workingHoursOf } from '../../../src/adapters/graph/working-hours.ts';
+import { fromGraphTime, toGraphTime, zoneNamed } from '../../../src/adapters/graph/calendar/graph-time.ts';
+import { readSchedules, scheduleRequest } from '../../../src/adapters/graph/calendar/schedule.ts';
+import { workingHoursOf } from '../../../src/adapters/graph/calendar/working-hours.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Json } from './support/tiny-graph.ts';
 

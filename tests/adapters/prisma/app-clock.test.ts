@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { appClock } from '../../../src/adapters/prisma/app-clock.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
-import type { SettingStore } from '../../../src/ports/setting-store.ts';
+import type { SettingStore } from '../../../src/ports/stores/setting-store.ts';
 
 function settings(): SettingStore {
   const kept = new Map<string, unknown>();

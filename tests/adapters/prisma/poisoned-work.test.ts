@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { prismaQueue } from '../../../src/adapters/prisma/work-queue.ts';
+import { prismaQueue } from '../../../src/adapters/prisma/outbox/work-queue.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDatabase } from '../../../src/adapters/prisma/database.ts';
-import { livenessOn } from '../../../src/adapters/prisma/liveness.ts';
+import { openDatabase } from '../../../src/adapters/prisma/database/database.ts';
+import { livenessOn } from '../../../src/adapters/prisma/outbox/liveness.ts';
 import { hasPgBouncer, pgBouncer } from '../../support/pooler.ts';
 import { freshDatabase } from '../../support/town.ts';
 

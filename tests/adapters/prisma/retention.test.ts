@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { auditEvents } from '../../../src/adapters/prisma/event-audit.ts';
+import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
 import { runRetention } from '../../../src/adapters/prisma/retention.ts';
 import type { RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import type { Stores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
-import type { OrderEvent } from '../../../src/model/events.ts';
+import type { OrderEvent } from '../../../src/model/order/events.ts';
 import { happen, orderIn } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { anArea, anOffer, aRequest, NOW, SLOT } from '../../support/order-builder.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Router } from 'express';
-import { advanced } from '../../../src/adapters/web/duration.ts';
-import { Guesses } from '../../../src/adapters/web/guesses.ts';
+import { advanced } from '../../../src/adapters/web/operation/duration.ts';
+import { Guesses } from '../../../src/adapters/web/feedback/guesses.ts';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
 import { feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer } from './support/web-server.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { questionsOf } from '../../../src/stages/feedback/questions.ts';
+import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { SLOT } from '../../support/order-builder.ts';
 import { aMeeting, CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import type { FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
-import { deskOrderView } from '../../../src/stages/desk/order.card.ts';
+import { deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea, anOrder, NOW } from '../../support/order-builder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
-import { lostChannelCard } from '../../../src/stages/desk/lost-channel.card.ts';
-import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
+import { lostChannelCard } from '../../../src/stages/desk/channel/lost-channel.card.ts';
+import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { texts as reportTexts } from '../../../src/stages/report/texts.ts';
 import { anArea, anOffer, anOrder, aRequest, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
-import type { Order } from '../../../src/model/order.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { feedbackViews } from '../../../src/stages/feedback/handlers.ts';
 import { paperCard } from '../../../src/stages/feedback/links.card.ts';
 import { CODE_GROUPS } from '../../../src/stages/feedback/open.ts';
-import { questionsOf } from '../../../src/stages/feedback/questions.ts';
-import { readAnswers } from '../../../src/stages/feedback/read-answers.ts';
+import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
+import { readAnswers } from '../../../src/stages/feedback/answering/read-answers.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea, aRequest, NOW } from '../../support/order-builder.ts';
 import { aMeeting, CODES } from './support/feedback-world.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { termsOf } from '../../../src/stages/match/eligibility.ts';
+import { termsOf } from '../../../src/stages/match/people/eligibility.ts';
 import type { Candidate, MatchNeed, TeamRole } from '../../../src/stages/match/facts.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
-import { teamParts } from '../../../src/stages/match/pair-rules.ts';
-import { explainPerson, rankOf, rankTermsOf } from '../../../src/stages/match/ranking.ts';
-import type { RankedPerson } from '../../../src/stages/match/ranking.ts';
+import { teamParts } from '../../../src/stages/match/people/pair-rules.ts';
+import { explainPerson, rankOf, rankTermsOf } from '../../../src/stages/match/people/ranking.ts';
+import type { RankedPerson } from '../../../src/stages/match/people/ranking.ts';
 import { search } from '../../../src/stages/match/search.ts';
-import { survey, visitFree } from '../../../src/stages/match/survey.ts';
-import { bestTeams, queueUp } from '../../../src/stages/match/teams.ts';
+import { survey, visitFree } from '../../../src/stages/match/nearest/survey.ts';
+import { bestTeams, queueUp } from '../../../src/stages/match/people/teams.ts';
 import { NOW, aCandidate, aNeed, anAssignment, busy, someFacts, span } from './match-facts.ts';
 
 const terms = (need: Partial<MatchNeed> = {}) => rankTermsOf(termsOf(aNeed(need), NOW), DEFAULT_MATCH_POLICY, NOW);

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { graphCalendar } from '../../../src/adapters/graph/graph-calendar.ts';
+import { graphCalendar } from '../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
-import type { OrderRequest } from '../../../src/model/order.ts';
+import type { OrderRequest } from '../../../src/model/order/order.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { gatherForSearch } from '../../../src/stages/match/gather.port.ts';
-import { proposeTimes } from '../../../src/stages/match/propose-times.ts';
+import { proposeTimes } from '../../../src/stages/match/times/propose-times.ts';
 import { search } from '../../../src/stages/match/search.ts';
-import { periodToRead } from '../../../src/stages/match/variations.ts';
+import { periodToRead } from '../../../src/stages/match/nearest/variations.ts';
 import { development, startTinyGraph } from '../../adapters/graph/support/tiny-graph.ts';
 import type { TinyGraph } from '../../adapters/graph/support/tiny-graph.ts';
 import { aConsultant, anArea, anOrder, aRequest } from '../../support/order-builder.ts';

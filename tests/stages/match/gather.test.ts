@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Calendar, Reading } from '../../../src/ports/calendar.ts';
-import type { OfferedTime } from '../../../src/ports/order-store.ts';
+import type { OfferedTime } from '../../../src/ports/stores/order-store.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { gather, gatherForSearch } from '../../../src/stages/match/gather.port.ts';
-import { periodToRead } from '../../../src/stages/match/variations.ts';
+import { periodToRead } from '../../../src/stages/match/nearest/variations.ts';
 import { BLOCK, NOW, SLOT, aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
 
 const free: Reading = { isKnown: true, busy: [] };

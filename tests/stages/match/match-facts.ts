@@ -11,7 +11,7 @@ import type {
 } from '../../../src/stages/match/facts.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
 import type { MatchPolicy } from '../../../src/stages/match/match-policy.ts';
-import type { RankedTime } from '../../../src/stages/match/ranked-times.ts';
+import type { RankedTime } from '../../../src/stages/match/times/ranked-times.ts';
 
 export const ZONE = 'Europe/Helsinki';
 

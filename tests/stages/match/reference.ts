@@ -4,7 +4,7 @@ import type { Interval } from '../../../src/kernel/time/instant.ts';
 import { localOf, minutesOf } from '../../../src/kernel/time/zone.ts';
 import type { Local } from '../../../src/kernel/time/zone.ts';
 import type { Candidate, MatchFacts, TeamRole, WishedTime } from '../../../src/stages/match/facts.ts';
-import { mayTake } from '../../../src/stages/match/eligibility.ts';
+import { mayTake } from '../../../src/stages/match/people/eligibility.ts';
 
 /** What the reference says of one start. */
 export interface ReferenceTime {

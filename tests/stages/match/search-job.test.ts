@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { BY_ITSELF } from '../../../src/model/events.ts';
-import type { Order } from '../../../src/model/order.ts';
+import { BY_ITSELF } from '../../../src/model/order/events.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { changeFeed } from '../../../src/runtime/change-feed.ts';
 import { commitOf } from '../../../src/runtime/change.ts';
 import type { World } from '../../../src/runtime/world.ts';

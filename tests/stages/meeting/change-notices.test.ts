@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { PlannedJob } from '../../../src/model/jobs.ts';
-import { TOLD_TOGETHER_MS } from '../../../src/model/looks.ts';
-import type { Order } from '../../../src/model/order.ts';
-import { noticeBoxes, noticeDesk } from '../../../src/runtime/notice-desk.ts';
+import type { PlannedJob } from '../../../src/model/work/jobs.ts';
+import { TOLD_TOGETHER_MS } from '../../../src/model/order/looks.ts';
+import type { Order } from '../../../src/model/order/order.ts';
+import { noticeBoxes, noticeDesk } from '../../../src/runtime/delivery/notice-desk.ts';
 import type { World } from '../../../src/runtime/world.ts';
-import { lookAtCalendar } from '../../../src/stages/meeting/calendar-look.job.ts';
+import { lookAtCalendar } from '../../../src/stages/meeting/calendar/calendar-look.job.ts';
 import { NOW, SLOT, anArea, anOrder } from '../../support/order-builder.ts';
 
 const AREA = anArea();

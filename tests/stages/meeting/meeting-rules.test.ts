@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarEvent } from '../../../src/stages/meeting/calendar-event.ts';
+import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
 import { count } from '../../../src/stages/meeting/count.ts';
 import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/passing.ts';
 import { prepare, tick } from '../../../src/stages/meeting/prepare.ts';

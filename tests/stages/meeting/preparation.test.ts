@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noticeBusy } from '../../../src/stages/meeting/calendar-drift.ts';
+import { noticeBusy } from '../../../src/stages/meeting/calendar/calendar-drift.ts';
 import { noticeNotBooked } from '../../../src/stages/meeting/passing.ts';
 import { owedBy, remindOfPreparation } from '../../../src/stages/meeting/prepare.ts';
 import { pairView, reminderView } from '../../../src/stages/meeting/pair.card.ts';

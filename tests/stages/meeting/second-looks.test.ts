@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY, MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { Order } from '../../../src/model/order.ts';
-import { SECOND_LOOK_MINUTES } from '../../../src/model/looks.ts';
-import { holders, openOffers } from '../../../src/model/order.ts';
+import type { Order } from '../../../src/model/order/order.ts';
+import { SECOND_LOOK_MINUTES } from '../../../src/model/order/looks.ts';
+import { holders, openOffers } from '../../../src/model/order/order.ts';
 import { onEmbedded } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
 import { orderInputs } from '../../support/proof/order-inputs.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptOffer, declineOffer, recuse } from '../../../src/stages/offer/answer-offer.ts';
 import type { AcceptFacts } from '../../../src/stages/offer/answer-offer.ts';
-import type { Order } from '../../../src/model/order.ts';
-import type { ConsultantRole } from '../../../src/model/person.ts';
-import type { Trainings } from '../../../src/stages/offer/seating.ts';
+import type { Order } from '../../../src/model/order/order.ts';
+import type { ConsultantRole } from '../../../src/model/people/person.ts';
+import type { Trainings } from '../../../src/stages/offer/seats/seating.ts';
 import { NOW, SLOT, anOffer, anOrder } from '../../support/order-builder.ts';
 
 const kaisa = { id: 'consultant-1', name: 'Kaisa Konsultti' };

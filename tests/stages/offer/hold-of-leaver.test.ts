@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
-import { openOffers } from '../../../src/model/order.ts';
+import { openOffers } from '../../../src/model/order/order.ts';
 import { onEmbedded } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
 import { orderInputs } from '../../support/proof/order-inputs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { OfferState } from '../../../src/model/order.ts';
-import { noteUnreachable } from '../../../src/stages/desk/unreachable.job.ts';
+import type { OfferState } from '../../../src/model/order/order.ts';
+import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { anOffer, anOrder } from '../../support/order-builder.ts';
 import { deskWorld } from '../desk/support/desk-world.ts';

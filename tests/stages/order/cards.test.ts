@@ -22,10 +22,10 @@ import {
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { cardSize } from '../../../src/kernel/card/card.ts';
 import { LARGEST_BYTES } from '../../../src/kernel/card/fitting.ts';
-import type { MatchLog, MatchProblem } from '../../../src/model/match-log.ts';
-import { modelTexts } from '../../../src/model/naming.ts';
-import type { Order, Phase } from '../../../src/model/order.ts';
-import { SEED_METHODS } from '../../../src/model/methods.ts';
+import type { MatchLog, MatchProblem } from '../../../src/model/order/match-log.ts';
+import { modelTexts } from '../../../src/model/area/naming.ts';
+import type { Order, Phase } from '../../../src/model/order/order.ts';
+import { SEED_METHODS } from '../../../src/model/area/methods.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';

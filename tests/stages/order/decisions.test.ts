@@ -4,7 +4,7 @@ import { askMoreTimes, chooseTime, giveUpWaiting } from '../../../src/stages/ord
 import { followUpFields } from '../../../src/stages/order/life/follow-up.ts';
 import { moveOrder } from '../../../src/stages/order/life/move-order.ts';
 import { placeOrder } from '../../../src/stages/order/life/place-order.ts';
-import type { Order } from '../../../src/model/order.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { parseInstant } from '../../../src/kernel/time/instant.ts';
-import type { OrderEvent } from '../../../src/model/events.ts';
-import { evolve } from '../../../src/model/evolve.ts';
+import type { OrderEvent } from '../../../src/model/order/events.ts';
+import { evolve } from '../../../src/model/order/evolve.ts';
 import { plan } from '../../../src/model/flow.ts';
-import type { Order } from '../../../src/model/order.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { followUpView } from '../../../src/stages/order/life/cards/follow-up.card.ts';
 import { declineFollowUp, proposeFollowUp } from '../../../src/stages/order/life/proposed-follow-up.ts';
 import { lintCard } from '../../support/lint-card.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldTexts } from '../../../src/model/fields/words/words.ts';
 import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
-import type { NearestHint } from '../../../src/model/match-log.ts';
-import type { Order } from '../../../src/model/order.ts';
+import type { NearestHint } from '../../../src/model/order/match-log.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
 import { inputOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';

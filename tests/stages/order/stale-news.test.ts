@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Order } from '../../../src/model/order.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import { anOrder } from '../../support/order-builder.ts';
 import { viewFacts } from './support/order-world.ts';

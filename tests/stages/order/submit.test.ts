@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
-import type { Order } from '../../../src/model/order.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
 
 describe('sending an order form', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FeedbackGroup } from '../../../src/model/order.ts';
-import { figures } from '../../../src/stages/report/figures.ts';
-import type { Figures } from '../../../src/stages/report/figures.ts';
-import { GROUPS } from '../../../src/stages/report/quality.ts';
-import { HIDDEN } from '../../../src/stages/report/small-groups.ts';
-import type { Cell } from '../../../src/stages/report/small-groups.ts';
+import type { FeedbackGroup } from '../../../src/model/order/order.ts';
+import { figures } from '../../../src/stages/report/figures/figures.ts';
+import type { Figures } from '../../../src/stages/report/figures/figures.ts';
+import { GROUPS } from '../../../src/stages/report/figures/quality.ts';
+import { HIDDEN } from '../../../src/stages/report/figures/small-groups.ts';
+import type { Cell } from '../../../src/stages/report/figures/small-groups.ts';
 import { aHeld, anAnswer, facts, heldStory, numbered } from './support.ts';
 
 const SMALLEST = 5;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
-import { exportReport } from '../../../src/stages/report/export.ts';
-import { figures } from '../../../src/stages/report/figures.ts';
+import { exportReport } from '../../../src/stages/report/tables/export.ts';
+import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { reportCard } from '../../../src/stages/report/report.card.ts';
-import { tablesOf } from '../../../src/stages/report/tables.ts';
+import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea } from '../../support/order-builder.ts';

@@ -1,8 +1,8 @@
 import { DAY } from '../../../src/kernel/time/instant.ts';
-import type { OrderEvent } from '../../../src/model/events.ts';
-import type { Order } from '../../../src/model/order.ts';
-import type { Answer } from '../../../src/ports/answer-store.ts';
-import type { OrderHistory, ReportFacts } from '../../../src/stages/report/facts.ts';
+import type { OrderEvent } from '../../../src/model/order/events.ts';
+import type { Order } from '../../../src/model/order/order.ts';
+import type { Answer } from '../../../src/ports/stores/answer-store.ts';
+import type { OrderHistory, ReportFacts } from '../../../src/stages/report/figures/facts.ts';
 import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 export const PERIOD = { from: '2026-07-01', to: '2026-12-31', asOf: Date.UTC(2026, 11, 31, 10, 0) };

@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
-import type { Area } from '../../../src/model/area.ts';
-import type { Consultant, Person } from '../../../src/model/person.ts';
+import { DEFAULT_POLICY } from '../../../src/model/area/policy.ts';
+import type { Area } from '../../../src/model/area/area.ts';
+import type { Consultant, Person } from '../../../src/model/people/person.ts';
 import { aConsultant, anArea } from '../order-builder.ts';
 
 /** Where the first who comes is taken, and where the coordinator looks first, chooses among the willing and asks unknown people. */

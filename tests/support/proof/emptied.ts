@@ -1,4 +1,4 @@
-import type { Database } from '../../../src/adapters/prisma/database.ts';
+import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 
 /**
  * Leaves the database as it was when it had just been migrated, many times a minute: rows are deleted, because TRUNCATE makes new files

@@ -1,5 +1,5 @@
-import type { PlannedJob } from '../../../src/model/jobs.ts';
-import type { OrderStore } from '../../../src/ports/order-store.ts';
+import type { PlannedJob } from '../../../src/model/work/jobs.ts';
+import type { OrderStore } from '../../../src/ports/stores/order-store.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
 
 /** Sees to it that whatever is ever planned under a key is the same work: the second of two that are not would never be done. */

@@ -1,6 +1,6 @@
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 

@@ -6,7 +6,7 @@ import { daysBetween, isoWeekOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { LocalTime } from '../../../kernel/time/zone.ts';
-import { methodOf } from '../../names.ts';
+import { methodOf } from '../../area/names.ts';
 import type { Kind } from '../kind.ts';
 import { LENGTHS, SEATS, USUAL_MINUTES, isOneOf } from '../values.ts';
 import { plain, unless } from './base.ts';

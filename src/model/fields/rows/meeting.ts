@@ -1,5 +1,5 @@
-import type { Area } from '../../area.ts';
-import { methodOf } from '../../names.ts';
+import type { Area } from '../../area/area.ts';
+import { methodOf } from '../../area/names.ts';
 import type { Said } from '../kind.ts';
 import { choice, methodOfArea, numbered, ofArea, ticks } from '../kinds/lists.ts';
 import { day, freeText, yes } from '../kinds/plain.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../../area.ts';
+import type { Area } from '../../area/area.ts';
 import { countsInWords } from '../counts.ts';
 import type { Counts } from '../counts.ts';
 import type { Said, Speech } from '../kind.ts';

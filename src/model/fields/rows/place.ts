@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../../kernel/card/card.ts';
 import { guard } from '../../../kernel/privacy/guard.ts';
-import type { Area } from '../../area.ts';
-import { languageName, nameOf } from '../../names.ts';
+import type { Area } from '../../area/area.ts';
+import { languageName, nameOf } from '../../area/names.ts';
 import type { Given, Said, Speech } from '../kind.ts';
 import { choice, languageCode, ofArea, ticks } from '../kinds/lists.ts';
 import { freeText } from '../kinds/plain.ts';

@@ -1,4 +1,4 @@
-import { methodOf } from '../../names.ts';
+import { methodOf } from '../../area/names.ts';
 import { choice, ticks } from '../kinds/lists.ts';
 import { clock, day, length, orderNumber, teamSize } from '../kinds/plain.ts';
 import type { Row } from '../row.ts';

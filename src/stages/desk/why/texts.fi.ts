@@ -1,4 +1,4 @@
-import type { MatchLog } from '../../../model/match-log.ts';
+import type { MatchLog } from '../../../model/order/match-log.ts';
 
 type Words = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 import type { PressHandler } from '../../../runtime/handlers.ts';
-import { enter, refusal } from '../entry.action.ts';
+import { enter, refusal } from '../acts/entry.action.ts';
 import { whyCard } from './why.card.ts';
 
 /** Why these people and this time, from the log of the last search. */

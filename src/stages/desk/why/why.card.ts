@@ -2,11 +2,11 @@ import { card, escapeMarkdown, execute, facts, heading, subtle, text } from '../
 import type { CardElement } from '../../../kernel/card/card.ts';
 import { compareIn, formatMoment } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import type { Area } from '../../../model/area.ts';
-import type { MatchLog, RankedPart } from '../../../model/match-log.ts';
-import { modelTexts } from '../../../model/naming.ts';
-import type { Order } from '../../../model/order.ts';
-import type { Consultant, PersonId } from '../../../model/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { MatchLog, RankedPart } from '../../../model/order/match-log.ts';
+import { modelTexts } from '../../../model/area/naming.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { hintInWords } from '../../../model/search-words.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { texts as deskTexts } from '../texts.ts';

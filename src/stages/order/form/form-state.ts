@@ -1,13 +1,13 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf } from '../../../model/fields/fields.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import { labelOf, saidOf } from '../../../model/fields/told.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
-import { methodOf } from '../../../model/naming.ts';
+import { methodOf } from '../../../model/area/naming.ts';
 import { completed } from '../request/hours.ts';
 import { usualDays } from '../request/read-range.ts';
 

@@ -1,10 +1,10 @@
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import { methodOf } from '../../../model/naming.ts';
-import type { Order } from '../../../model/order.ts';
-import type { Draft } from '../../../ports/people-store.ts';
+import { methodOf } from '../../../model/area/naming.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { Draft } from '../../../ports/stores/people-store.ts';
 import type { PressHandler, Reply, Visitor } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';

@@ -4,7 +4,7 @@ import { fitting } from '../../../kernel/card/fitting.ts';
 import { compareIn } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { isMissing } from '../../../model/fields/faults.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
 import { labelOf } from '../../../model/fields/told.ts';

@@ -1,9 +1,9 @@
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { valuesIn } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
-import type { Order } from '../../../model/order.ts';
+import type { Order } from '../../../model/order/order.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { cardReply } from '../replies.ts';

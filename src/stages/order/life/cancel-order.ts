@@ -3,12 +3,12 @@ import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import { coordinates } from '../../../model/area.ts';
-import type { Area } from '../../../model/area.ts';
-import type { OrderEvent } from '../../../model/events.ts';
-import { isStaffed, meetingSlot } from '../../../model/order.ts';
-import type { CancelReason, Order } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import { coordinates } from '../../../model/area/area.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { OrderEvent } from '../../../model/order/events.ts';
+import { isStaffed, meetingSlot } from '../../../model/order/order.ts';
+import type { CancelReason, Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 
 export const CANCEL_REASONS: readonly CancelReason[] = ['client-withdrew', 'orderer', 'no-consultants', 'other'];
 

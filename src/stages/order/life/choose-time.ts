@@ -2,10 +2,10 @@ import { happened, refused } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { parseInstant } from '../../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
-import type { OrderEvent } from '../../../model/events.ts';
-import { meetingSlot } from '../../../model/order.ts';
-import type { Order } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { OrderEvent } from '../../../model/order/events.ts';
+import { meetingSlot } from '../../../model/order/order.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 
 export interface SlotWishes {
   readonly by: PersonId;

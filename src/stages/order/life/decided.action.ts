@@ -1,8 +1,8 @@
 import type { Decision } from '../../../kernel/decision.ts';
-import { actReason } from '../../../model/act-reason.ts';
-import type { Cause, OrderEvent } from '../../../model/events.ts';
-import type { Order } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import { actReason } from '../../../model/order/act-reason.ts';
+import type { Cause, OrderEvent } from '../../../model/order/events.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Adoption } from '../../../runtime/change.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';

@@ -1,5 +1,5 @@
-import { deskAfter } from '../../../model/desk-after.ts';
-import { BY_ITSELF } from '../../../model/events.ts';
+import { deskAfter } from '../../../model/order/desk-after.ts';
+import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { areaOf } from '../../../runtime/world.ts';

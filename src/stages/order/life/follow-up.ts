@@ -1,8 +1,8 @@
 import { addDays } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import type { Area } from '../../../model/area.ts';
-import { followUpDay } from '../../../model/follow-up.ts';
-import type { Order } from '../../../model/order.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { followUpDay } from '../../../model/order/follow-up.ts';
+import type { Order } from '../../../model/order/order.ts';
 import { FIELD_NAMES, fieldsOf, rowOf } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import { storedWords } from '../../../model/fields/told.ts';

@@ -1,10 +1,10 @@
 import { happened, refused } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import type { Area } from '../../../model/area.ts';
-import type { OrderEvent } from '../../../model/events.ts';
-import type { Order, Phase, WishedWindow } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { OrderEvent } from '../../../model/order/events.ts';
+import type { Order, Phase, WishedWindow } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { mayHandle } from './cancel-order.ts';
 import { changedTimes } from './nearest-wish.ts';
 import type { TimesReading } from '../request/read-times.ts';

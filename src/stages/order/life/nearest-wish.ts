@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
-import type { NearestHint } from '../../../model/match-log.ts';
-import type { Order } from '../../../model/order.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { NearestHint } from '../../../model/order/match-log.ts';
+import type { Order } from '../../../model/order/order.ts';
 import { nearestOf } from '../../../model/search-words.ts';
 import type { TimesReading } from '../request/read-times.ts';
 

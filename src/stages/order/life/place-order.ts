@@ -1,11 +1,11 @@
 import { invariant } from '../../../kernel/errors.ts';
-import type { Area } from '../../../model/area.ts';
-import type { EventOf } from '../../../model/events.ts';
-import { rolesOf } from '../../../model/methods.ts';
-import { methodOf } from '../../../model/naming.ts';
-import { holders } from '../../../model/order.ts';
-import type { Order, OrderNumber, OrderRequest } from '../../../model/order.ts';
-import type { Person } from '../../../model/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { EventOf } from '../../../model/order/events.ts';
+import { rolesOf } from '../../../model/area/methods.ts';
+import { methodOf } from '../../../model/area/naming.ts';
+import { holders } from '../../../model/order/order.ts';
+import type { Order, OrderNumber, OrderRequest } from '../../../model/order/order.ts';
+import type { Person } from '../../../model/people/person.ts';
 
 /** Teams of this size and larger are for the coordinator to agree on (DOMAIN 4). */
 const LARGE_TEAM = 3;

@@ -1,10 +1,10 @@
 import { idFromKey } from '../../../kernel/ids.ts';
 import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
-import type { Order } from '../../../model/order.ts';
+import type { Order } from '../../../model/order/order.ts';
 import { commitOf } from '../../../runtime/change.ts';
 import type { Press, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';

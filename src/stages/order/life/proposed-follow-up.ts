@@ -1,11 +1,11 @@
 import { happened, refused } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import type { Area } from '../../../model/area.ts';
-import type { OrderEvent } from '../../../model/events.ts';
-import { followUpDay } from '../../../model/follow-up.ts';
-import type { Order } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { OrderEvent } from '../../../model/order/events.ts';
+import { followUpDay } from '../../../model/order/follow-up.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { mayHandle } from './cancel-order.ts';
 
 /** The time for the follow-up has come: proposed once, and only if the day is still the one that was meant. */

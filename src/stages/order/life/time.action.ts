@@ -1,6 +1,6 @@
-import type { Area } from '../../../model/area.ts';
-import { methodOf } from '../../../model/naming.ts';
-import type { Order } from '../../../model/order.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { methodOf } from '../../../model/area/naming.ts';
+import type { Order } from '../../../model/order/order.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';

@@ -1,6 +1,6 @@
 import { happened } from '../../../kernel/decision.ts';
 import { hasNotes } from '../../../model/fields/kept.ts';
-import { BY_ITSELF } from '../../../model/events.ts';
+import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { giveUpWaiting } from './choose-time.ts';

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { LocalTime } from '../../../kernel/time/zone.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import type { Area } from '../../../model/area.ts';
-import type { Order } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 
 /** What an order form is checked against. */
 export interface RequestFacts {

@@ -1,7 +1,7 @@
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { valuesIn } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import type { World } from '../../../runtime/world.ts';
 import type { RequestFacts } from './facts.ts';
 import { knownOrder } from './known-order.port.ts';

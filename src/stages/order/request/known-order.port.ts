@@ -1,8 +1,8 @@
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
-import type { Area } from '../../../model/area.ts';
-import type { Order } from '../../../model/order.ts';
-import type { PersonId } from '../../../model/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 
 /**

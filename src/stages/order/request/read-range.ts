@@ -8,7 +8,7 @@ import { readField } from '../../../model/fields/read-field.ts';
 import type { FaultList } from '../../../model/fields/read-field.ts';
 import { WEEKDAYS } from '../../../model/fields/values.ts';
 import type { WeekdayName } from '../../../model/fields/values.ts';
-import type { WishedWindow } from '../../../model/order.ts';
+import type { WishedWindow } from '../../../model/order/order.ts';
 import { readHours } from './hours.ts';
 import type { Hours } from './hours.ts';
 import type { TimeFrame } from './facts.ts';

@@ -4,8 +4,8 @@ import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import type { Given } from '../../../model/fields/kind.ts';
 import { FaultList, readField, readStored } from '../../../model/fields/read-field.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
-import { methodOf } from '../../../model/naming.ts';
-import type { OrderRequest } from '../../../model/order.ts';
+import { methodOf } from '../../../model/area/naming.ts';
+import type { OrderRequest } from '../../../model/order/order.ts';
 import type { RequestFacts } from './facts.ts';
 import { readTimes } from './read-times.ts';
 

@@ -1,13 +1,13 @@
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { filledWindows } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import { FaultList, readField } from '../../../model/fields/read-field.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
-import type { Method } from '../../../model/methods.ts';
-import type { WishedWindow } from '../../../model/order.ts';
+import type { Method } from '../../../model/area/methods.ts';
+import type { WishedWindow } from '../../../model/order/order.ts';
 import type { TimeFrame } from './facts.ts';
 import { readRange } from './read-range.ts';
 import { readWindows } from './read-windows.ts';

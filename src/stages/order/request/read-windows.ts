@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import { isHoliday } from '../../../kernel/time/holidays.ts';
 import { minutesOf } from '../../../kernel/time/zone.ts';
-import type { WishedWindow } from '../../../model/order.ts';
+import type { WishedWindow } from '../../../model/order/order.ts';
 import { MOST_WINDOWS, filledWindows } from '../../../model/fields/fields.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import type { FaultList } from '../../../model/fields/read-field.ts';

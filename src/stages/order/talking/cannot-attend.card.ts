@@ -3,8 +3,8 @@ import type { Card, CardAction, CardElement } from '../../../kernel/card/card.ts
 import { formatDate } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { isLocalDate } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
-import type { Order } from '../../../model/order.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Order } from '../../../model/order/order.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import { timeInWords } from '../life/cards/status-parts.card.ts';
 import { texts } from '../texts.ts';

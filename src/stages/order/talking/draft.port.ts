@@ -1,9 +1,9 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area.ts';
-import type { PersonId } from '../../../model/person.ts';
-import type { DraftTalk } from '../../../ports/people-store.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { PersonId } from '../../../model/people/person.ts';
+import type { DraftTalk } from '../../../ports/stores/people-store.ts';
 import type { Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { requestFacts } from '../request/gather-facts.port.ts';

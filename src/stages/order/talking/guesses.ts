@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import type { Area } from '../../../model/area.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { fieldsOf, namesIn, rowOf } from '../../../model/fields/fields.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import type { OrderReading } from '../../../ports/order-reader.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
-import { methodOf } from '../../../model/naming.ts';
-import type { Area } from '../../../model/area.ts';
+import { methodOf } from '../../../model/area/naming.ts';
+import type { Area } from '../../../model/area/area.ts';
 import type { OrderReading } from '../../../ports/order-reader.ts';
 import type { Reply, Visitor, Word } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { listen } from '../../../../src/adapters/web/listen.ts';
 import { webApp } from '../../../../src/adapters/web/web-app.ts';
 import type { WebParts } from '../../../../src/adapters/web/web-app.ts';
-import { feedbackForms } from '../../../../src/stages/feedback/web-forms.action.ts';
+import { feedbackForms } from '../../../../src/stages/feedback/answering/web-forms.action.ts';
 import { anArea } from '../../../support/order-builder.ts';
 import { feedbackWorld } from '../../../stages/feedback/support/feedback-world.ts';
 import type { FeedbackWorld } from '../../../stages/feedback/support/feedback-world.ts';

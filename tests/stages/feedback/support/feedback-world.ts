@@ -1,8 +1,8 @@
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
-import type { PlannedJob } from '../../../../src/model/jobs.ts';
-import type { CodeGroup, Order } from '../../../../src/model/order.ts';
-import type { Answer, AnswerStore } from '../../../../src/ports/answer-store.ts';
-import type { Outcome } from '../../../../src/ports/order-store.ts';
+import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
+import type { CodeGroup, Order } from '../../../../src/model/order/order.ts';
+import type { Answer, AnswerStore } from '../../../../src/ports/stores/answer-store.ts';
+import type { Outcome } from '../../../../src/ports/stores/order-store.ts';
 import type { Press, Visitor } from '../../../../src/runtime/handlers.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { anArea, anOffer, anOrder, SLOT } from '../../../support/order-builder.ts';

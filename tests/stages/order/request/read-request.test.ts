@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readRequest } from '../../../../src/stages/order/request/read-request.ts';
-import type { OrderRequest } from '../../../../src/model/order.ts';
+import type { OrderRequest } from '../../../../src/model/order/order.ts';
 import { NOW, anArea, anOrder } from '../../../support/order-builder.ts';
 import { goodInputs } from '../support/order-world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readNewTimes } from '../../../../src/stages/order/request/read-times.ts';
-import { methodOf } from '../../../../src/model/naming.ts';
+import { methodOf } from '../../../../src/model/area/naming.ts';
 import { NOW, anArea } from '../../../support/order-builder.ts';
 
 /** Tuesday 1 December 2026, 10:00 in Helsinki; Sunday the 6th is Independence Day. */

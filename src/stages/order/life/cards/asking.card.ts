@@ -2,10 +2,10 @@ import { card, choiceInput, execute, heading, text } from '../../../../kernel/ca
 import type { Card, CardElement } from '../../../../kernel/card/card.ts';
 import { actionSet, subtle } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import type { Area } from '../../../../model/area.ts';
+import type { Area } from '../../../../model/area/area.ts';
 import { labelOf } from '../../../../model/fields/told.ts';
-import { methodName, modelTexts } from '../../../../model/naming.ts';
-import type { Order } from '../../../../model/order.ts';
+import { methodName, modelTexts } from '../../../../model/area/naming.ts';
+import type { Order } from '../../../../model/order/order.ts';
 import { CANCEL_REASONS } from '../cancel-order.ts';
 import { fieldInput } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';

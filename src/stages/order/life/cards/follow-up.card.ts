@@ -1,9 +1,9 @@
 import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
 import { formatDate, formatSpan } from '../../../../kernel/language/format.ts';
-import { followUpDay } from '../../../../model/follow-up.ts';
+import { followUpDay } from '../../../../model/order/follow-up.ts';
 import { shortName } from '../../../../model/fields/told.ts';
-import { methodName, modelTexts } from '../../../../model/naming.ts';
-import { meetingSlot } from '../../../../model/order.ts';
+import { methodName, modelTexts } from '../../../../model/area/naming.ts';
+import { meetingSlot } from '../../../../model/order/order.ts';
 import type { View } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
 

@@ -1,11 +1,11 @@
 import { card, escapeMarkdown, execute, facts, text } from '../../../../kernel/card/card.ts';
 import type { CardElement } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import type { Area } from '../../../../model/area.ts';
-import { coordinatorsFor } from '../../../../model/area.ts';
-import { modelTexts } from '../../../../model/naming.ts';
-import { isOver, meetingSlot } from '../../../../model/order.ts';
-import type { Order, Problem } from '../../../../model/order.ts';
+import type { Area } from '../../../../model/area/area.ts';
+import { coordinatorsFor } from '../../../../model/area/area.ts';
+import { modelTexts } from '../../../../model/area/naming.ts';
+import { isOver, meetingSlot } from '../../../../model/order/order.ts';
+import type { Order, Problem } from '../../../../model/order/order.ts';
 import type { View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';

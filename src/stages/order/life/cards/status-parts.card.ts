@@ -4,13 +4,13 @@ import { formatDate, formatDuration, formatSpan } from '../../../../kernel/langu
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../../../kernel/time/zone.ts';
-import type { Area } from '../../../../model/area.ts';
+import type { Area } from '../../../../model/area/area.ts';
 import { factsFor } from '../../../../model/fields/told.ts';
-import { modelTexts } from '../../../../model/naming.ts';
-import { meetingSlot } from '../../../../model/order.ts';
-import type { Order } from '../../../../model/order.ts';
-import { stageOf } from '../../../../model/phases.ts';
-import type { StageNumber } from '../../../../model/phases.ts';
+import { modelTexts } from '../../../../model/area/naming.ts';
+import { meetingSlot } from '../../../../model/order/order.ts';
+import type { Order } from '../../../../model/order/order.ts';
+import { stageOf } from '../../../../model/order/phases.ts';
+import type { StageNumber } from '../../../../model/order/phases.ts';
 import { texts } from '../../texts.ts';
 
 const STAGES: readonly StageNumber[] = [1, 2, 3, 4];

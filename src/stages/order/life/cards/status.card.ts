@@ -3,10 +3,10 @@ import type { Card, CardAction, CardElement } from '../../../../kernel/card/card
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
-import { modelTexts } from '../../../../model/naming.ts';
-import { holders, isOver } from '../../../../model/order.ts';
-import type { Order } from '../../../../model/order.ts';
-import { needsRoom } from '../../../../model/place.ts';
+import { modelTexts } from '../../../../model/area/naming.ts';
+import { holders, isOver } from '../../../../model/order/order.ts';
+import type { Order } from '../../../../model/order/order.ts';
+import { needsRoom } from '../../../../model/area/place.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';

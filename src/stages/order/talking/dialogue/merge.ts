@@ -1,8 +1,8 @@
 import { addDays, datesBetween, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { isLocalDate } from '../../../../kernel/time/zone.ts';
-import type { Area } from '../../../../model/area.ts';
-import { methodOf } from '../../../../model/naming.ts';
+import type { Area } from '../../../../model/area/area.ts';
+import { methodOf } from '../../../../model/area/naming.ts';
 import { FIELD_NAMES, filledWindows, rowOf, valuesIn } from '../../../../model/fields/fields.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import { WEEKDAYS, isOneOf } from '../../../../model/fields/values.ts';

@@ -1,5 +1,5 @@
 import { invariant } from '../../../../kernel/errors.ts';
-import type { Area } from '../../../../model/area.ts';
+import type { Area } from '../../../../model/area/area.ts';
 import { isMissing } from '../../../../model/fields/faults.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
 import { FIELD_NAMES, filledWindows, rowOf } from '../../../../model/fields/fields.ts';

@@ -2,7 +2,7 @@ import { addDays, isoWeekOf, weekdayOf } from '../../../../kernel/time/calendar-
 import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
-import type { Area } from '../../../../model/area.ts';
+import type { Area } from '../../../../model/area/area.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import { speechOf, wordsOf } from '../../../../model/fields/told.ts';
 import { askedBy } from './questions.ts';

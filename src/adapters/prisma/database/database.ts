@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { HOUR } from '../../../kernel/time/instant.ts';
+import { endSilent } from './silent-connection.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { openEmbedded } from './embedded-database.ts';
+import { DatabaseStartError } from './faults.ts';
+import { PrismaClient } from '../generated/client.ts';
+import { livenessOn } from '../outbox/liveness.ts';
+import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
+import { examineServer } from './server-check.ts';
+import type { ServerFacts } from './server-check.ts';
+import { setSession } from './session-settings.ts';
+import { refuseShiftedHours } from './stored-hours.ts';
+
+/** The open database, migrated to this version. */
+export interface Database {
+  readonly prisma: PrismaClient;
+  /** The same connections for what is plain SQL: the queue. */
+  readonly pool: pg.Pool;
+  readonly isEmbedded: boolean;
+  /** What a PostgreSQL server is like by itself; undefined for the embedded one. */
+  readonly server?: ServerFacts | undefined;
+  /** What has to stop before the connections can be closed. */
+  readonly beforeClose: Set<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/**
+ * What it is opened for: 'use' makes a new one, and brings an old one to this version; 'as-is' does neither, so that an older one or none is
+ * refused; 'repair' takes one whose hours are wrong, and only while no bot runs there.
+ */
+export type OpenedFor = 'use' | 'as-is' | 'repair';
+
+/**
+ * Opens PostgreSQL at `databaseUrl`, or else the embedded database in a folder of `dataDir`.
+ * Throws DatabaseStartError with a code and a sentence for the operator.
+ */
+export async function openDatabase(settings: {
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  /** Milliseconds after which a server that has not answered a statement is left; longer than presses wait for one another; a repair has hours. */
+  readonly answerWithinMs?: number | undefined;
+  readonly openedFor?: OpenedFor | undefined;
+}): Promise<Database> {
+  const { databaseUrl, dataDir, answerWithinMs = ANSWER_WITHIN_MS, openedFor = 'use' } = settings;
+  return databaseUrl === undefined ? openFolder(dataDir, openedFor) : openServer(databaseUrl, answerWithinMs, openedFor);
+}
+
+const ANSWER_WITHIN_MS = 40_000;
+
+/** Whole tables are written anew in one statement. */
+const REPAIR_WITHIN_MS = 6 * HOUR;
+
+async function prepare(pool: pg.Pool, isEmbedded: boolean, openedFor: OpenedFor, zone?: string): Promise<void> {
+  if (openedFor !== 'use') await refuseUnlessThere(pool);
+  if (openedFor === 'repair') await refuseUnlessAlone(pool, isEmbedded);
+  else await refuseShiftedHours(pool, zone);
+  await (openedFor === 'as-is' ? refuseUnlessCurrent(pool) : migrate(pool));
+}
+
+/** Before any table is changed. A bot that starts later finds the hours wrong, and does not go on. */
+async function refuseUnlessAlone(pool: pg.Pool, isEmbedded: boolean): Promise<void> {
+  if (await livenessOn({ pool, isEmbedded }).isAlone()) return;
+  throw new DatabaseStartError('database-in-use', 'The bot is running on this database: stop it first. Nothing was changed.');
+}
+
+/** The database around a pool that is open already; `close` also runs `after`. */
+export async function databaseOn(
+  pool: pg.Pool,
+  isEmbedded: boolean,
+  after: () => Promise<void>,
+  { openedFor = 'use', server }: { readonly openedFor?: OpenedFor; readonly server?: ServerFacts } = {},
+): Promise<Database> {
+  // A connection that breaks is replaced by the pool, and who uses it gets the error; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const close = async () => {
+    if (!pool.ended) await pool.end();
+    await after();
+  };
+  try {
+    await prepare(pool, isEmbedded, openedFor, server?.zone);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: patience });
+  const beforeClose = new Set<() => Promise<void>>();
+  return {
+    prisma,
+    pool,
+    isEmbedded,
+    server,
+    beforeClose,
+    close: async () => {
+      for (const stop of beforeClose) await stop();
+      await prisma.$disconnect();
+      await close();
+    },
+  };
+}
+
+/** For the readiness check: does the database answer within seconds, and is it at this version? Never throws. */
+export async function databaseHealth(database: Database): Promise<{ readonly answers: boolean; readonly isMigrated: boolean }> {
+  try {
+    return await Promise.race([
+      isMigrated(database.pool).then((migrated) => ({ answers: true, isMigrated: migrated })),
+      setTimeout(HEALTH_PATIENCE, { answers: false, isMigrated: false }, { ref: false }),
+    ]);
+  } catch (error) {
+    return { answers: error instanceof DatabaseStartError, isMigrated: false };
+  }
+}
+
+const HEALTH_PATIENCE = 3_000;
+
+/** Milliseconds: dozens of presses on one order wait for one another here, rather than fail. */
+const patience = { maxWait: 30_000, timeout: 30_000 };
+
+async function openServer(connectionString: string, answerWithinMs: number, openedFor: OpenedFor): Promise<Database> {
+  try {
+    const server = await examineServer(connectionString, answerWithinMs);
+    const withinMs = openedFor === 'repair' ? REPAIR_WITHIN_MS : answerWithinMs;
+    return await databaseOn(poolOn(connectionString, withinMs), false, async () => undefined, { openedFor, server });
+  } catch (error) {
+    if (error instanceof DatabaseStartError) throw error;
+    throw new DatabaseStartError('database-unreachable', `The database of DATABASE_URL cannot be used: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
+  const settings = {
+    connectionString,
+    max: 10,
+    application_name: 'verkostobotti',
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
+    // The pool waits for what this promises, though its types do not say so: nobody gets a session that is not ours yet.
+    onConnect: (client: pg.ClientBase): Promise<void> => {
+      endSilent(client, answerWithinMs);
+      return setSession(client);
+    },
+  };
+  return new pg.Pool(settings);
+}
+
+async function openFolder(dataDir: string, openedFor: OpenedFor): Promise<Database> {
+  if (openedFor !== 'use' && !existsSync(databaseFolder(dataDir)))
+    throw new DatabaseStartError('database-missing', NOTHING_THERE);
+  const lock = await lockDirectory(dataDir);
+  try {
+    const { pool, engine } = await openEmbedded({ dataDir: await completeFolder(dataDir) });
+    const after = async () => {
+      await engine.close();
+      await lock.release();
+    };
+    return await databaseOn(pool, true, after, { openedFor });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function databaseFolder(dataDir: string): string {
+  return join(dataDir, 'database');
+}
+
+/** The folder of the database itself. A new one gets its name when it is complete: a process that dies while making it leaves nothing half done. */
+async function completeFolder(dataDir: string): Promise<string> {
+  const folder = databaseFolder(dataDir);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  const { pool, engine } = await openEmbedded({ dataDir: unfinished });
+  await pool.end();
+  await engine.close();
+  await rename(unfinished, folder);
+  return folder;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,88 @@
+import type { Interval } from '../../../kernel/time/instant.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { Commitment, OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
+import { recordedOf } from './event-rows.ts';
+import { translated } from '../database/faults.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { orderOf, wholeOrder } from './order-rows.ts';
+
+type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'placedFrom'>;
+
+/** What is read of many orders at once. */
+export function orderLists(prisma: PrismaClient): Lists {
+  const orders = (where: Prisma.OrderWhereInput) => translated(() => listOrders(prisma, where));
+  return {
+    ofOrderer: (orderer) => orders({ orderer }),
+    ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
+    followUpsOf: (number) => orders({ content: { path: ['request', 'followUpOf'], equals: number } }),
+    inPhases: (area, phases) => orders({ area, phase: { in: [...phases] } }),
+    inPeriod: (area, period) => {
+      const within = dates(period);
+      return orders({ area, OR: [{ placedAt: within }, { meeting: { start: within } }] });
+    },
+    commitments: (since) => translated(() => listCommitments(prisma, new Date(since))),
+    offeredTimes: (period) => translated(() => listOfferedTimes(prisma, period)),
+    history: (orderNumber) =>
+      translated(async () => (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf)),
+    eventsInPeriod: (area, period) =>
+      translated(async () => {
+        const orderBy = [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] as const;
+        const rows = await prisma.event.findMany({ where: { area, at: dates(period) }, orderBy: [...orderBy] });
+        return rows.map((row) => ({ ...recordedOf(row), order: row.orderNumber }));
+      }),
+  };
+}
+
+/** Newest first. */
+async function listOrders(prisma: PrismaClient, where: Prisma.OrderWhereInput): Promise<readonly Order[]> {
+  const rows = await prisma.order.findMany({ where, include: wholeOrder, orderBy: [{ placedAt: 'desc' }, { number: 'desc' }] });
+  return rows.map(orderOf);
+}
+
+async function listCommitments(prisma: PrismaClient, since: Date): Promise<readonly Commitment[]> {
+  const [seats, offers] = await Promise.all([
+    prisma.seat.findMany({ where: { blockEnd: { gt: since } }, orderBy: { blockStart: 'asc' } }),
+    prisma.offer.findMany({
+      where: { blockEnd: { gt: since }, state: { in: ['open', 'willing'] } },
+      orderBy: { blockStart: 'asc' },
+    }),
+  ]);
+  return [
+    ...seats.map((row) => commitment('seat', row.role as Commitment['role'], row)),
+    ...offers.map((row) => commitment('offer', undefined, row)),
+  ].flat();
+}
+
+async function listOfferedTimes(prisma: PrismaClient, { start, end }: Interval): Promise<readonly OfferedTime[]> {
+  const where = { blockStart: { lt: new Date(end) }, blockEnd: { gt: new Date(start) } };
+  const rows = await prisma.offer.findMany({ where });
+  return rows.map(({ consultant, slotStart, slotEnd, blockStart, blockEnd }) => ({
+    consultant,
+    slot: { start: slotStart.getTime(), end: slotEnd.getTime() },
+    block: { start: blockStart.getTime(), end: blockEnd.getTime() },
+  }));
+}
+
+interface HeldRow {
+  readonly consultant: string | null;
+  readonly orderNumber: string;
+  readonly slotStart: Date | null;
+  readonly slotEnd: Date | null;
+  readonly blockStart: Date | null;
+  readonly blockEnd: Date | null;
+}
+
+function commitment(kind: Commitment['kind'], role: Commitment['role'], row: HeldRow): readonly Commitment[] {
+  const { consultant, orderNumber: order } = row;
+  const slot = interval(row.slotStart, row.slotEnd);
+  const block = interval(row.blockStart, row.blockEnd);
+  return consultant === null || !slot || !block ? [] : [{ consultant, order, kind, role, slot, block }];
+}
+
+function interval(start: Date | null, end: Date | null): Interval | undefined {
+  return start && end ? { start: start.getTime(), end: end.getTime() } : undefined;
+}
+
+function dates(period: Interval) {
+  return { gte: new Date(period.start), lt: new Date(period.end) };
+}

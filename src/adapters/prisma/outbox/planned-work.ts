@@ -1,0 +1,47 @@
+import { hashOf } from '../../../kernel/ids.ts';
+import { invariant } from '../../../kernel/errors.ts';
+import type { PlannedJob } from '../../../model/work/jobs.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+
+/** Runs one SQL statement with its values on some connection, perhaps inside a transaction. */
+export type RunSql<T> = (sql: string, values: readonly unknown[]) => Promise<T>;
+
+/**
+ * Plans work: a row of the outbox for each job whose key has never been planned, in the order given.
+ * To be run in the transaction that saves what the work follows from. Answers with what the statement did: the key of each row.
+ */
+export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
+  if (jobs.length === 0) return undefined;
+  for (const [first, ...others] of byKey(jobs).values())
+    invariant(
+      others.every((one) => hashOf(one) === hashOf(first)),
+      'unequal work stands under one key, and one of the two would vanish',
+    );
+  const rows = jobs.map(({ key, job, order, needs, due }, position) => ({
+    key,
+    job,
+    order,
+    needs,
+    due: new Date(due),
+    position,
+  }));
+  return run(insertNew, [JSON.stringify(rows), new Date(now).toISOString()]);
+}
+
+function byKey(jobs: readonly PlannedJob[]): ReadonlyMap<string, readonly PlannedJob[]> {
+  const found = new Map<string, PlannedJob[]>();
+  for (const job of jobs) found.set(job.key, [...(found.get(job.key) ?? []), job]);
+  return found;
+}
+
+/** A job may stand twice in one list; its key does not. */
+const insertNew = `
+  WITH wanted AS (
+    SELECT DISTINCT ON (key) * FROM jsonb_to_recordset($1::jsonb)
+      AS row(key text, job text, "order" text, needs jsonb, due timestamptz, position int) ORDER BY key, position
+  ), fresh AS (
+    INSERT INTO planned_keys (key, planned_at) SELECT key, $2::timestamptz FROM wanted ON CONFLICT DO NOTHING RETURNING key
+  )
+  INSERT INTO outbox (key, job, order_number, needs, due)
+  SELECT key, job, "order", needs, due FROM wanted JOIN fresh USING (key) ORDER BY position
+  ON CONFLICT DO NOTHING RETURNING key`;

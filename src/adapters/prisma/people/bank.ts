@@ -1,0 +1,117 @@
+import { addDays } from '../../../kernel/time/calendar-date.ts';
+import type { Consultant, ConsultantRole } from '../../../model/people/person.ts';
+import type { Bank } from '../../../ports/stores/people-store.ts';
+import type { Database } from '../database/database.ts';
+import { dateOf, dayOf } from '../orders/days.ts';
+import { translated } from '../database/faults.ts';
+import type { Prisma } from '../generated/client.ts';
+
+type Row = Prisma.ConsultantGetPayload<{ include: { pauses: true } }>;
+
+const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
+
+/** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
+export function prismaBank({ prisma }: Database): Bank {
+  return {
+    all: () =>
+      translated(async () => {
+        const rows = await prisma.consultant.findMany({ where: { isActive: true }, include: withPauses, orderBy: { id: 'asc' } });
+        return rows.map(consultantOf);
+      }),
+    find: (id) =>
+      translated(async () => {
+        const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
+        return row ? consultantOf(row) : undefined;
+      }),
+    emailOf: (id) =>
+      translated(async () => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email),
+    replace: (consultants) =>
+      translated(() => prisma.$transaction((tx) => replace(tx, consultants), { maxWait: 10_000, timeout: LONGEST_IMPORT_MS })),
+    pause: (consultantId, { from, until }) =>
+      translated(async () => {
+        const row = { consultantId, from: dateOf(from), until: dateOf(until) };
+        const key = { consultantId_from: { consultantId, from: row.from } };
+        await prisma.pause.upsert({ where: key, create: row, update: { until: row.until } });
+      }),
+    resume: (consultantId, today) =>
+      translated(async () => {
+        const unfinished = { consultantId, until: { gte: dateOf(today) } };
+        await prisma.$transaction([
+          prisma.pause.deleteMany({ where: { ...unfinished, from: { gte: dateOf(today) } } }),
+          prisma.pause.updateMany({ where: unfinished, data: { until: dateOf(addDays(today, -1)) } }),
+        ]);
+      }),
+  };
+}
+
+/** One import at a time; the rows of everybody are compared, and only those that differ are written. */
+async function replace(tx: Prisma.TransactionClient, consultants: readonly Consultant[]) {
+  await tx.$executeRaw`LOCK TABLE consultants IN SHARE ROW EXCLUSIVE MODE`;
+  const before = new Map(
+    (await tx.consultant.findMany({ where: { isActive: true } })).map((row) => [row.id, JSON.stringify(row)]),
+  );
+  const rows = consultants.map(rowOf);
+  const added = rows.filter((row) => !before.has(row.id));
+  const changed = rows.filter((row) => before.has(row.id) && before.get(row.id) !== JSON.stringify(row));
+  await write(tx, [...added, ...changed]);
+  const kept = new Set(rows.map((row) => row.id));
+  const gone = [...before.keys()].filter((id) => !kept.has(id));
+  await tx.$executeRaw`UPDATE consultants SET is_active = false WHERE id = ANY(${gone})`;
+  return { added: added.length, changed: changed.length, removed: gone.length };
+}
+
+const LONGEST_IMPORT_MS = 60_000;
+/** Rows of one statement. */
+const AT_ONCE = 1_000;
+
+/** Also who was in the bank once and comes back. Ten thousand statements of one row each would outlast any transaction. */
+async function write(tx: Prisma.TransactionClient, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = JSON.stringify(rows.slice(from, from + AT_ONCE));
+    await tx.$executeRaw`
+      INSERT INTO consultants (id, name, email, phone, unit, municipalities, languages, methods, role, is_experienced,
+        max_per_year, joined, permission_until, is_active)
+      SELECT id, name, email, phone, unit, municipalities, languages, methods, role, "isExperienced",
+        "maxPerYear", joined::date, "permissionUntil"::date, true
+      FROM jsonb_to_recordset(${some}::jsonb) AS given (id text, name text, email text, phone text, unit text,
+        municipalities text[], languages text[], methods text[], role text, "isExperienced" boolean,
+        "maxPerYear" integer, joined text, "permissionUntil" text)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone,
+        unit = excluded.unit, municipalities = excluded.municipalities, languages = excluded.languages,
+        methods = excluded.methods, role = excluded.role, is_experienced = excluded.is_experienced,
+        max_per_year = excluded.max_per_year, joined = excluded.joined, permission_until = excluded.permission_until,
+        is_active = true`;
+  }
+}
+
+/** In the order of the columns, so that it reads the same as the row that Prisma gives back. */
+function rowOf(one: Consultant) {
+  return {
+    id: one.id,
+    name: one.name,
+    email: one.email,
+    phone: one.phone ?? null,
+    unit: one.unit,
+    municipalities: [...one.municipalities],
+    languages: [...one.languages],
+    methods: [...one.methods],
+    role: one.role,
+    isExperienced: one.isExperienced,
+    maxPerYear: one.maxPerYear,
+    joined: dateOf(one.joined),
+    permissionUntil: one.permissionUntil === undefined ? null : dateOf(one.permissionUntil),
+    isActive: true,
+  };
+}
+
+function consultantOf(row: Row): Consultant {
+  const { id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear } = row;
+  return {
+    ...{ id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear },
+    ...(row.phone !== null && { phone: row.phone }),
+    role: row.role as ConsultantRole,
+    joined: dayOf(row.joined),
+    ...(row.permissionUntil && { permissionUntil: dayOf(row.permissionUntil) }),
+    pauses: row.pauses.map(({ from, until }) => ({ from: dayOf(from), until: dayOf(until) })),
+  };
+}

@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { PersonId } from '../../../model/people/person.ts';
+import type { Database } from '../database/database.ts';
+import { translated } from '../database/faults.ts';
+import type { Prisma } from '../generated/client.ts';
+
+/** Everything that is held about one person, as plain JSON, under the names of the tables. */
+export type PersonRecords = Readonly<Record<string, unknown>>;
+
+/** Reads all that is held about a person. Feedback is not among it: nothing tells whose an answer is. */
+export async function recordsOf({ prisma }: Database, id: PersonId): Promise<PersonRecords> {
+  return translated(async () => ({
+    id,
+    profile: await prisma.person.findUnique({ where: { id } }),
+    draft: await prisma.draft.findUnique({ where: { person: id } }),
+    bank: await prisma.consultant.findUnique({ where: { id }, include: { pauses: true } }),
+    conversation: await prisma.conversation.findUnique({ where: { place: `person/${id}` } }),
+    messages: await prisma.message.findMany({ where: { place: `person/${id}` }, orderBy: { at: 'asc' } }),
+    orders: await prisma.order.findMany({ where: { orderer: id }, orderBy: { number: 'asc' } }),
+    seats: await prisma.seat.findMany({ where: { consultant: id }, orderBy: { orderNumber: 'asc' } }),
+    offers: await prisma.offer.findMany({ where: { consultant: id }, orderBy: { offeredAt: 'asc' } }),
+    namedInOrders: await namedIn(prisma, id),
+    doings: await prisma.event.findMany({ where: { by: id }, orderBy: [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] }),
+    coordinatorOf: await coordinatorOf(prisma, id),
+  }));
+}
+
+/** Numbers of orders whose lists name the person: who was considered, preferred, or not to be chosen. */
+async function namedIn(prisma: Prisma.TransactionClient, id: PersonId): Promise<readonly string[]> {
+  const rows = await prisma.$queryRaw<{ readonly number: string }[]>`
+    SELECT number FROM orders WHERE strpos(content::text, ${inJson(id)}) > 0 ORDER BY number`;
+  return rows.map(({ number }) => number);
+}
+
+async function coordinatorOf(prisma: Prisma.TransactionClient, id: PersonId): Promise<readonly string[]> {
+  const rows = await prisma.$queryRaw<{ readonly id: string }[]>`
+    SELECT id FROM areas WHERE strpos(content::text, ${inJson(id)}) > 0 ORDER BY id`;
+  return rows.map((row) => row.id);
+}
+
+export type Erasure =
+  | { readonly ok: true; readonly counts: Readonly<Record<string, number>>; readonly areas: readonly string[] }
+  /** Orders under way in which the person has a part: they are to be ended, or given to somebody else, first. */
+  | { readonly ok: false; readonly underWay: readonly string[] };
+
+/**
+ * Removes what may be removed of a person, and elsewhere puts a name that says nothing in the place of theirs, the same one in all
+ * of their orders. The events keep the id until the audit's own time has passed.
+ */
+export async function erasePerson({ prisma }: Database, id: PersonId): Promise<Erasure> {
+  return translated(() =>
+    prisma.$transaction(async (tx) => {
+      const underWay = await partsUnderWay(tx, id);
+      if (underWay.length > 0) return { ok: false, underWay };
+      return { ok: true, counts: await erase(tx, id), areas: await coordinatorOf(tx, id) };
+    }),
+  );
+}
+
+async function partsUnderWay(tx: Prisma.TransactionClient, id: PersonId): Promise<readonly string[]> {
+  const orders = await tx.order.findMany({
+    where: {
+      phase: { notIn: ['closed', 'cancelled'] },
+      OR: [
+        { orderer: id },
+        { seats: { some: { consultant: id } } },
+        { offers: { some: { consultant: id, state: { in: ['open', 'willing'] } } } },
+      ],
+    },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  });
+  return orders.map(({ number }) => number);
+}
+
+async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readonly<Record<string, number>>> {
+  const alias = `erased-${createHash('sha256').update(randomUUID()).digest('hex').slice(0, 12)}`;
+  const orders = await tx.$executeRaw`
+    UPDATE orders SET orderer = ${alias}, content = content || '{"ordererName": ""}' WHERE orderer = ${id}`;
+  await tx.$executeRaw`DELETE FROM outbox WHERE strpos(key, ${inKey(id)}) > 0
+    OR (job = 'impact.ask' AND order_number IN (SELECT number FROM orders WHERE orderer = ${alias}))`;
+  await tx.$executeRaw`DELETE FROM parked_jobs WHERE strpos(key, ${inKey(id)}) > 0`;
+  await tx.$executeRaw`DELETE FROM planned_keys WHERE strpos(key, ${inKey(id)}) > 0`;
+  await tx.$executeRaw`
+    UPDATE orders SET content = replace(content::text, ${inJson(id)}, ${inJson(alias)})::jsonb WHERE strpos(content::text, ${inJson(id)}) > 0`;
+  const seats = await tx.seat.updateMany({ where: { consultant: id }, data: { consultant: alias, name: '' } });
+  const offers = await tx.offer.updateMany({ where: { consultant: id }, data: { consultant: alias } });
+  const messages = await tx.message.deleteMany({ where: { OR: [{ place: `person/${id}` }, { key: { contains: inKey(id) } }] } });
+  const rows = await Promise.all([
+    tx.person.deleteMany({ where: { id } }),
+    tx.draft.deleteMany({ where: { person: id } }),
+    tx.consultant.deleteMany({ where: { id } }),
+    tx.conversation.deleteMany({ where: { place: `person/${id}` } }),
+  ]);
+  const [profile, draft, bank, conversation] = rows.map(({ count }) => count);
+  return {
+    ...{ profile: profile ?? 0, draft: draft ?? 0, bank: bank ?? 0, conversation: conversation ?? 0 },
+    ...{ messages: messages.count, orders, seats: seats.count, offers: offers.count },
+  };
+}
+
+/** The id as a whole value of JSON, and as a whole part of a key: never a piece of something else. */
+const inJson = (id: PersonId): string => JSON.stringify(id);
+const inKey = (id: PersonId): string => `/${id}/`;

@@ -1,0 +1,86 @@
+import { Application } from '@microsoft/teams-ai';
+import type { TurnState } from '@microsoft/teams-ai';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { Inbound } from '../../../ports/inbound.ts';
+import type { CompleteActivity } from './activity.ts';
+import type { ConnectorAdapter } from '../outbound/connector.ts';
+import { badRequestResponse, choicesResponse, pressResponse } from '../outbound/answers.ts';
+import { deliver } from './audience.ts';
+import type { Replies } from '../outbound/answers.ts';
+import { answerAddress, readActivity, readExecute, readSearch } from './read-activity.ts';
+import { BESIDES_WITHIN_MS } from './turn-boundary.ts';
+import type { TurnBoundary } from './turn-boundary.ts';
+
+/** Under this key the checked activity travels with the SDK's turn. */
+export const ACTIVITY = Symbol('checked activity');
+
+/**
+ * The SDK's application with routes of our own. Its `adaptiveCards.actionExecute` is not used: it edits the shared message
+ * for everybody as soon as one card asks to be refreshed. It keeps no state; unknown invokes get 501, as it does by itself.
+ */
+export function turnApplication(parts: {
+  readonly adapter: ConnectorAdapter;
+  readonly botId: string;
+  readonly boundary: TurnBoundary;
+  readonly replies: Replies;
+  readonly isNews: (inbound: Inbound) => boolean;
+}): Application {
+  const { adapter, boundary } = parts;
+  const app = new Application({
+    adapter,
+    botAppId: parts.botId,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+  });
+
+  answerInvokes(app, 'adaptiveCard/action', async (activity) => {
+    const press = readExecute(activity);
+    if (press === undefined) return badRequestResponse();
+    const answer = await boundary.answer(press);
+    if (answer.kind === 'messages')
+      await boundary.inTime(deliver(press, answerAddress(activity), answer, parts), BESIDES_WITHIN_MS);
+    return pressResponse(answer);
+  });
+
+  answerInvokes(app, 'application/search', async (activity) => {
+    const search = readSearch(activity);
+    return search === undefined ? badRequestResponse() : choicesResponse(await boundary.answer(search));
+  });
+
+  app.activity(['message', 'installationUpdate', 'conversationUpdate'], async (context) => {
+    const activity = checked(context);
+    const news = readActivity(activity).filter(parts.isNews);
+    await boundary.inTime(converse(news, activity, parts));
+  });
+  return app;
+}
+
+type Parts = Parameters<typeof turnApplication>[0];
+
+/** What is said in a conversation is answered by messages: there, or to the person alone. */
+async function converse(news: readonly Inbound[], activity: CompleteActivity, parts: Parts): Promise<void> {
+  const { boundary, replies } = parts;
+  const to = answerAddress(activity);
+  for (const inbound of news) {
+    const isWaitedFor = inbound.kind === 'text' || inbound.kind === 'press';
+    const answer = await boundary.take(inbound, isWaitedFor ? () => replies.typing(to) : undefined);
+    await deliver(inbound, inbound.kind === 'installed' ? inbound.address : to, answer, parts);
+  }
+}
+
+type Handler = (activity: CompleteActivity) => Promise<InvokeResponse>;
+
+function answerInvokes(app: Application, name: string, handle: Handler): void {
+  app.addRoute(
+    async ({ activity }) => activity.type === 'invoke' && activity.name === name,
+    async (context: TurnContext, _state: TurnState) => {
+      const value = await handle(checked(context));
+      await context.sendActivity({ type: 'invokeResponse', value });
+    },
+    true,
+  );
+}
+
+function checked(context: TurnContext): CompleteActivity {
+  return context.turnState.get<CompleteActivity>(ACTIVITY);
+}

@@ -1,0 +1,115 @@
+import type { InvokeResponse } from 'botbuilder';
+import { PermanentError } from '../../../kernel/errors.ts';
+import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../../ports/inbound.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { Address, Messenger, OwnChat } from '../../../ports/messenger.ts';
+import { say } from './messenger.ts';
+import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
+import { onceMore } from './reply-once-more.ts';
+import type { Sender } from './sender.ts';
+
+/** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
+function cardResponse(card: unknown): InvokeResponse {
+  return inside(200, CARD_TYPE, card);
+}
+
+/** A line under the card, for the person who pressed. */
+export function sentenceResponse(text: string): InvokeResponse {
+  return inside(200, 'application/vnd.microsoft.activity.message', text);
+}
+
+export function badRequestResponse(): InvokeResponse {
+  return inside(400, 'application/vnd.microsoft.error', { code: 'BadRequest', message: 'The request was not understood.' });
+}
+
+/** Teams shows at most fifteen choices. */
+export function choicesResponse(answer: Answer): InvokeResponse {
+  const results = answer.kind === 'choices' ? answer.results.slice(0, 15) : [];
+  return inside(200, 'application/vnd.microsoft.search.searchResponse', { results });
+}
+
+/** What the person who pressed sees at once; `messages` are to be sent besides. */
+export function pressResponse(answer: Answer): InvokeResponse {
+  if (answer.kind === 'card') return cardResponse(answer.card);
+  if (answer.kind === 'sentence') return sentenceResponse(answer.text);
+  const last = answer.kind === 'messages' ? answer.items.at(-1) : undefined;
+  if (last === undefined) return sentenceResponse('');
+  return sentenceResponse('card' in last ? last.summary : last.text);
+}
+
+export function messagesOf(answer: Answer): readonly (OutgoingMessage | OpenMessage)[] {
+  if (answer.kind === 'messages') return answer.items;
+  if (answer.kind === 'sentence') return [answer];
+  if (answer.kind === 'card') return [{ card: answer.card, summary: answer.card.fallbackText }];
+  return [];
+}
+
+export function isOpen(message: OutgoingMessage | OpenMessage): message is OpenMessage {
+  return 'isForAll' in message && message.isForAll;
+}
+
+/** Answers that go out as messages of their own, while the person waits. What is not open takes an own chat, by type. */
+export class Replies {
+  readonly #sender: Sender;
+  readonly #messenger: Messenger;
+  readonly #log: Log;
+
+  constructor(sender: Sender, messenger: Messenger, log: Log) {
+    this.#sender = sender;
+    this.#messenger = messenger;
+    this.#log = log;
+  }
+
+  /** To one person alone. False: something of it did not arrive. */
+  tell(to: OwnChat, items: readonly OutgoingMessage[]): Promise<boolean> {
+    return this.#send(to, items);
+  }
+
+  /** To everybody in a place. */
+  async announce(to: Address, items: readonly OpenMessage[]): Promise<void> {
+    await this.#send(to, items);
+  }
+
+  /** An old client's button in a private chat: the pressed card is replaced, or, when it is gone, answered by a message. */
+  async answerSubmit({ messageId, conversationId }: Press, to: OwnChat, answer: Answer): Promise<void> {
+    const isReplaced =
+      answer.kind === 'card' &&
+      messageId !== undefined &&
+      conversationId === to.conversationId &&
+      (await isDone(this.#messenger.edit(to, { conversationId, activityId: messageId }, answer.card, answer.card.fallbackText)));
+    if (!isReplaced) await this.tell(to, messagesOf(answer));
+  }
+
+  async typing(to: Address): Promise<void> {
+    await say(this.#sender, to, { type: 'typing' }, true).catch(() => undefined);
+  }
+
+  async #send(to: Address, items: readonly OutgoingMessage[]): Promise<boolean> {
+    let hasArrived = true;
+    for (const item of items) {
+      const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
+      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true));
+      hasArrived = (await isDone(sending, (error) => this.#lost(error))) && hasArrived;
+    }
+    return hasArrived;
+  }
+
+  #lost(error: unknown): void {
+    const code = error instanceof PermanentError ? error.code : undefined;
+    this.#log.warn({ fault: error instanceof Error ? error.name : 'unknown', code }, 'an answer could not be sent');
+  }
+}
+
+function isDone(work: Promise<unknown>, otherwise: (error: unknown) => void = () => undefined): Promise<boolean> {
+  return work.then(
+    () => true,
+    (error: unknown) => {
+      otherwise(error);
+      return false;
+    },
+  );
+}
+
+function inside(statusCode: number, type: string, value: unknown): InvokeResponse {
+  return { status: 200, body: { statusCode, type, value } };
+}

@@ -1,0 +1,47 @@
+import { json, Router } from 'express';
+import { z } from 'zod/v4';
+import { parseInstant, toIso } from '../../../kernel/time/instant.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import { advanced } from './duration.ts';
+
+/** The app's clock as development may move it. */
+export interface ClockControl {
+  now(): Instant;
+  /** When the next timer falls due. */
+  nextDue(): Promise<Instant | undefined>;
+  /** Ends when all work that fell due on the way has been done. */
+  jump(to: Instant): Promise<void>;
+}
+
+const moveSchema = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
+
+/** `POST /development/clock`, `GET /development/next`: only where the configuration allows it. Moves follow one another. */
+export function clockRoutes(clock: ClockControl): Router {
+  const router = Router();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  router.post('/development/clock', json({ limit: '1kb' }), async (request, response) => {
+    const isMoved = await inTurn(() => move(clock, request.body));
+    if (isMoved) response.json({ now: toIso(clock.now()) });
+    else response.status(400).json({ error: 'send {"advance":"PT2H"} or {"to":"2026-12-01T10:00:00Z"}, not in the past' });
+  });
+  router.get('/development/next', async (_request, response) => {
+    const due = await clock.nextDue();
+    response.json({ due: due === undefined ? null : toIso(due), now: toIso(clock.now()) });
+  });
+  return router;
+}
+
+async function move(clock: ClockControl, body: unknown): Promise<boolean> {
+  const asked = moveSchema.safeParse(body);
+  if (!asked.success) return false;
+  const now = clock.now();
+  const to = 'to' in asked.data ? parseInstant(asked.data.to) : advanced(now, asked.data.advance);
+  if (to === undefined || to < now) return false;
+  await clock.jump(to);
+  return true;
+}

@@ -1,0 +1,29 @@
+import { nameIn } from '../../kernel/language/language.ts';
+import type { Language, Named } from '../../kernel/language/language.ts';
+import type { Area } from './area.ts';
+import type { Method } from './methods.ts';
+
+/** The method of an id, or of the catalogue's "not known" when an area has taken it away since. */
+export function methodOf(area: Area, id: string): Method | undefined {
+  return area.methods.find((one) => one.id === id);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: Named;
+}
+
+/** The name of an area's thing; the id itself when the area file no longer has it. */
+export function nameOf(entries: readonly Entry[], id: string, language: Language): string {
+  const entry = entries.find((one) => one.id === id);
+  return entry === undefined ? id : nameIn(entry.name, language);
+}
+
+/** 'suomi', 'finska', 'Finnish' of 'fi'; the code itself where it has no name. */
+export function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

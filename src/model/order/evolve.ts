@@ -1,0 +1,239 @@
+import { invariant } from '../../kernel/errors.ts';
+import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
+import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
+import { withoutNotes } from '../fields/kept.ts';
+import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
+import { isStaffed } from './order.ts';
+import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';
+
+/** The order after one more event. Pure; `undefined` is the order before it was placed. */
+export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
+  const { event, no, at } = recorded;
+  if (event.type === 'OrderPlaced') {
+    invariant(order === undefined, 'an order is placed once');
+    return { ...placed(event, at), version: no };
+  }
+  invariant(order !== undefined, 'an order begins by being placed');
+  const change = changes[event.type] as Change<OrderEvent>;
+  return { ...order, ...change(order, event, at), version: no };
+}
+
+type Change<E> = (order: Order, event: E, at: number) => Partial<Order>;
+type Changes = { readonly [T in Exclude<EventType, 'OrderPlaced'>]: Change<EventOf<T>> };
+
+const nothing = (): Partial<Order> => ({});
+
+const changes: Changes = {
+  OrderApproved: () => ({ phase: 'searching', problem: undefined }),
+  TimesProposed: (order, event) => ({
+    phase: 'choosing',
+    proposals: event.proposals,
+    shown: shownWith(order, event.proposals),
+    matchLog: event.log,
+    searches: order.searches + 1,
+    problem: undefined,
+  }),
+  HandedOver: (order, event, at) => ({
+    phase: 'stuck',
+    problem: event.problem,
+    offers: endOpen(order, 'ended', at),
+    matchLog: event.log ?? order.matchLog,
+  }),
+  MoreTimesAsked: () => ({ phase: 'searching', problem: undefined }),
+  TimeChosen: (_order, event) => ({ phase: 'offering', choices: event.choices, problem: undefined }),
+  OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], matchLog: event.log ?? order.matchLog }),
+  OffersReminded: nothing,
+  OfferAccepted: (order, event, at) => ({
+    offers: answered(order, [event.offer], 'accepted', at),
+    seats: seated(order, event.seat, { ...event.consultant, offer: event.offer, since: at, isPrepared: false }),
+    seatsSince: at,
+    calendarNotes: withoutNotesOf(order, event.consultant.id),
+  }),
+  OfferWelcomed: (order, event, at) => ({ offers: answered(order, [event.offer], 'willing', at) }),
+  OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
+  OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
+  OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
+  OffersUnreached: (order, event, at) => ({ offers: answered(order, event.offers, 'unreached', at) }),
+  OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, 'filled', at) }),
+  NextChoiceTaken: (order, _event, at) => ({
+    choices: order.choices.slice(1),
+    calendarNotes: [],
+    preferred: formerPair(order),
+    problem: undefined,
+    offers: endAll(order, at),
+    seats: order.seats.map(emptied),
+  }),
+  SeatAssigned: (order, event, at) => ({
+    phase: isOffering(order) ? 'offering' : order.phase,
+    problem: lastingProblem(order),
+    offers: [...order.offers, event.offer],
+    seats: seated(order, event.seat, { ...event.consultant, offer: event.offer.id, since: at, isPrepared: false }),
+    seatsSince: at,
+    calendarNotes: withoutNotesOf(order, event.consultant.id),
+  }),
+  SeatWithdrawn: (order, event, at) => ({
+    phase: 'offering',
+    problem: problemAfter(order, event.because),
+    offers: answered(order, [holderOf(order, event.seat).offer], LEFT_AS[event.because], at),
+    seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
+    seatsSince: at,
+    calendarNotes: notesBeside(order, problemAfter(order, event.because)),
+  }),
+  PairFilled: (order, _event, at) => {
+    invariant(isStaffed(order), 'a pair is filled when every seat has its holder');
+    // The times in reserve are given up: from here on people are invited to this one.
+    const choices = order.choices.slice(0, 1);
+    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: lastingProblem(order), choices };
+  },
+  RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
+  SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
+  MeetingBooked: (order, event) => ({
+    booking: event.booking,
+    problem: isSolved(order.problem, event.booking) ? undefined : order.problem,
+  }),
+  HoldPlaced: (order, event) => ({ holds: { ...order.holds, [event.offer]: event.eventId } }),
+  HoldReleased: (order, event) => ({ holds: { ...order.holds, [event.offer]: '' } }),
+  CalendarNoted: (order, event, at) => ({ calendarNotes: withNote(order, { ...event.note, since: at }) }),
+  CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event.kind, event.person, event.how) }),
+  ChecklistTicked: (_order, event) => ({ roomBooked: event.roomBooked, interpreterOrdered: event.interpreterOrdered }),
+  CodesIssued: (_order, event) => ({ codes: event.codes }),
+  MeetingReminded: nothing,
+  PreparationReminded: nothing,
+  MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
+  AttendanceCounted: (_order, event) => ({ attendance: event.attendance }),
+  FeedbackReminded: nothing,
+  OrderMoved: (order, event, at) => ({
+    // What the coordinator has not looked at yet goes to them with its new days.
+    ...(order.phase === 'review' ? {} : { phase: 'searching', problem: undefined }),
+    request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
+    preferred: formerPair(order),
+    proposals: [],
+    shown: [],
+    choices: [],
+    offers: endAll(order, at),
+    seats: order.seats.map(emptied),
+    roomBooked: false,
+    interpreterOrdered: false,
+    booking: undefined,
+    bookings: order.bookings + 1,
+    calendarNotes: [],
+  }),
+  OrderCancelled: (order, event, at) => ({
+    phase: 'cancelled',
+    problem: undefined,
+    booking: undefined,
+    offers: endAll(order, at),
+    cancelled: { reason: event.reason, by: event.by, isLate: event.isLate },
+    request: withoutNote(order),
+  }),
+  OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNote(order) }),
+  CountsReminded: () => ({ countsReminded: true }),
+  PeopleReminded: nothing,
+  CommentsRead: nothing,
+  FollowUpProposed: () => ({ followUp: 'proposed' }),
+  FollowUpDeclined: () => ({ followUp: 'declined' }),
+  ImpactAsked: () => ({ impactAsked: true }),
+  NoteForgotten: (order) => ({ request: withoutNote(order) }),
+  ProblemNoticed: (_order, event) => ({ problem: event.problem }),
+  ProblemCleared: () => ({ problem: undefined }),
+  SearchWidened: (order, event) => ({
+    phase: order.choices.length > 0 ? 'offering' : 'searching',
+    problem: undefined,
+    shown: [],
+    mayAskUnknown: order.mayAskUnknown || event.mayAskUnknown,
+    widenedTo: [...new Set([...order.widenedTo, ...event.municipalities])],
+  }),
+};
+
+/** What becomes of the offer of somebody who no longer has the seat. */
+const LEFT_AS = { recused: 'recused', replaced: 'replaced', withdrew: 'withdrawn', left: 'withdrawn' } as const;
+
+function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version'> {
+  return {
+    number: event.number,
+    area: event.area,
+    orderer: event.orderer,
+    placedAt: at,
+    phase: event.needsReview ? 'review' : 'searching',
+    request: event.request,
+    problem: event.needsReview ? 'review' : undefined,
+    searches: 0,
+    proposals: [],
+    choices: [],
+    offers: [],
+    seats: event.roles.map((role, index) => ({ index, role })),
+    preferred: event.preferred,
+    bookings: 0,
+    roomBooked: false,
+    interpreterOrdered: false,
+    codes: {},
+    impactAsked: false,
+    mayAskUnknown: false,
+    widenedTo: [],
+  };
+}
+
+/** Once everything has been shown, it begins anew. */
+function shownWith({ shown = [] }: Order, proposals: Order['proposals']): Order['shown'] {
+  const starts = proposals.map(({ slot }) => slot.start);
+  return starts.every((start) => shown.includes(start)) ? starts : [...shown, ...starts];
+}
+
+/** That a pair has broken up is for the coordinator's eyes; that somebody has left the bank or the organisation, in any case. */
+function problemAfter(order: Order, because: EventOf<'SeatWithdrawn'>['because']): Order['problem'] {
+  if (because === 'left') return 'consultant-left';
+  return isStaffed(order) && because !== 'replaced' ? 'pair-broke' : order.problem;
+}
+
+/** Those who held a seat at the old time are asked first for the new one. */
+function formerPair(order: Order): Order['preferred'] {
+  const pair = order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : []));
+  return pair.length > 0 ? pair : order.preferred;
+}
+
+function isOffering(order: Order): boolean {
+  return order.phase === 'stuck' || order.phase === 'choosing' || order.phase === 'offering';
+}
+
+function answered(order: Order, ids: readonly string[], state: OfferState, at: number): readonly Offer[] {
+  return order.offers.map((offer) => (ids.includes(offer.id) ? { ...offer, state, answeredAt: at } : offer));
+}
+
+function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly Offer[] {
+  return order.offers.map((offer) =>
+    offer.state === 'open' || offer.state === 'willing' ? { ...offer, state, answeredAt: at } : offer,
+  );
+}
+
+function endAll(order: Order, at: number): readonly Offer[] {
+  return endOpen(order, 'ended', at).map((offer) =>
+    offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer,
+  );
+}
+
+function seated(order: Order, index: number, holder: SeatHolder): readonly Seat[] {
+  return order.seats.map((seat) => (seat.index === index ? { ...seat, holder } : seat));
+}
+
+function emptied(seat: Seat): Seat {
+  return { index: seat.index, role: seat.role };
+}
+
+function holderOf(order: Order, index: number): SeatHolder {
+  const holder = order.seats.find((seat) => seat.index === index)?.holder;
+  invariant(holder !== undefined, 'this seat has a holder');
+  return holder;
+}
+
+/** The seat takes the role; whoever had it takes the seat's old one. */
+function swapped(order: Order, index: number, role: Seat['role']): readonly Seat[] {
+  const old = order.seats.find((seat) => seat.index === index)?.role ?? role;
+  return order.seats.map((seat) =>
+    seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
+  );
+}
+
+function withoutNote(order: Order): Order['request'] {
+  return withoutNotes(order.request);
+}

@@ -1,0 +1,212 @@
+import type { Interval, Instant } from '../../kernel/time/instant.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
+import type { Booking, CalendarNote } from './calendar-note.ts';
+import type { MatchLog } from './match-log.ts';
+import type { Counts } from '../fields/counts.ts';
+import type { StoredFields } from '../fields/fields.ts';
+import type { SeatRole } from '../area/methods.ts';
+import type { Person, PersonId } from '../people/person.ts';
+
+/** 'VP-2026-0001': the year, then a running number over the whole installation. */
+export type OrderNumber = string;
+
+/** Where an order is. The four stages of the field are told from this (`stageOf` of `phases`). */
+export type Phase =
+  | 'review' // the coordinator looks first: by policy, an unknown method or a large team
+  | 'searching' // calendars are being read
+  | 'choosing' // times are proposed, the orderer picks
+  | 'stuck' // nothing fits or nobody took it: the coordinator handles it
+  | 'offering' // consultants are being asked for the chosen time
+  | 'preparing' // all seats are filled, the preparation talk is ahead
+  | 'confirmed' // every one of the pair said: talk held, we are outsiders
+  | 'held' // the end has passed: counts and feedback are collected
+  | 'closed' // feedback is over; cards are emptied
+  | 'cancelled';
+
+export type { Counts } from '../fields/counts.ts';
+export type PlaceType = OrderRequest['placeType'];
+
+/** One wished window: a day and hours of wall time in the area's zone, half-open. */
+export interface WishedWindow {
+  readonly date: LocalDate;
+  readonly from: LocalTime;
+  readonly to: LocalTime;
+}
+
+/** What was ordered: the order form of the field (DOMAIN 4), checked. It names no client and no relative. Its fields are rows of `fields/`. */
+export interface OrderRequest extends StoredFields {
+  readonly counts: Counts;
+  /** Every day and hours in which the meeting may be, in order; 1–5 windows or a range spelt out by day. */
+  readonly windows: readonly WishedWindow[];
+  readonly durationMinutes: number;
+}
+
+/** A time that was found: the meeting itself, and how many who qualify are free for the whole block. */
+export interface Proposal {
+  readonly slot: Interval;
+  readonly freeCount: number;
+  readonly unknownCount: number;
+  /** The orderer's own calendar is busy then: proposed only where every possible time was so. */
+  readonly isOrdererBusy?: boolean | undefined;
+}
+
+export type OfferState =
+  | 'open'
+  | 'willing' // answered yes where the coordinator chooses among the willing
+  | 'accepted'
+  | 'declined'
+  | 'recused'
+  | 'lapsed' // no answer in time
+  | 'unreached' // the request could not be delivered: the person has said neither yes nor no
+  | 'filled' // the seats were filled by others
+  | 'withdrawn' // accepted, then gave the seat back
+  | 'replaced' // accepted, then the coordinator gave the seat to somebody else
+  | 'ended'; // the order was moved or cancelled
+
+export interface Offer {
+  readonly id: string;
+  readonly consultant: PersonId;
+  readonly wave: number;
+  readonly slot: Interval;
+  /** Set-up, travel, meeting and debrief: held in our own books while the offer is open. */
+  readonly block: Interval;
+  readonly state: OfferState;
+  readonly offeredAt: Instant;
+  readonly expiresAt: Instant;
+  readonly answeredAt?: Instant | undefined;
+}
+
+/** One place in the team that leads the meeting. */
+export interface Seat {
+  readonly index: number;
+  readonly role: SeatRole;
+  readonly holder?: SeatHolder | undefined;
+}
+
+export interface SeatHolder extends Person {
+  readonly offer: string;
+  readonly since: Instant;
+  /** Said: preparation talk held, we are outsiders to the case. */
+  readonly isPrepared: boolean;
+}
+
+/** Why the coordinator's eyes are needed. */
+export type Problem =
+  | 'review'
+  | 'no-time'
+  | 'nobody-qualified'
+  | 'calendars-unknown'
+  | 'nobody-took-it'
+  | 'nobody-reached' // the requests could not be delivered to anybody who was asked
+  | 'second-seat' // one seat is taken, another is not within its time
+  | 'choose-willing' // the coordinator chooses among those who said yes
+  | 'too-late'
+  | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
+  | 'outlook-changed' // the calendar event was moved or deleted in Outlook
+  | 'outlook-unclear' // somebody declined there under an address that we do not know
+  | 'not-booked' // the calendar event could not be made
+  | 'no-link' // the event of an online meeting has no link to join
+  | 'consultant-left'
+  | 'orderer-left'
+  | 'no-choice'
+  | 'not-prepared'
+  | 'pair-broke'
+  | 'debrief'
+  | 'unreachable'
+  | 'put-aside'; // work of the order failed for good and waits for the operator
+
+export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
+/** Groups that answer behind a code, without an account. */
+export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional';
+
+export interface Attendance extends Counts {
+  readonly summaryGiven: boolean;
+  readonly followUpOn?: LocalDate | undefined;
+}
+
+export interface Order {
+  readonly number: OrderNumber;
+  readonly area: string;
+  readonly orderer: Person;
+  readonly placedAt: Instant;
+  readonly phase: Phase;
+  readonly request: OrderRequest;
+  readonly problem?: Problem | undefined;
+  /** How many searches have been answered; "more times" asks for another. */
+  readonly searches: number;
+  readonly proposals: readonly Proposal[];
+  /** Starts that have been proposed for the present wish, so that "more times" goes on and not in a circle. */
+  readonly shown?: readonly Instant[] | undefined;
+  /** The decision log of the last search, or of the last people asked. */
+  readonly matchLog?: MatchLog | undefined;
+  /** Times the orderer chose, best first. The first is the one being staffed. */
+  readonly choices: readonly Interval[];
+  readonly offers: readonly Offer[];
+  readonly seats: readonly Seat[];
+  /** When a seat was last taken or left: the deadline of those still empty counts from here. */
+  readonly seatsSince?: Instant | undefined;
+  /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */
+  readonly preferred: readonly PersonId[];
+  readonly booking?: Booking | undefined;
+  /** How often the meeting has got new days: what belongs to earlier ones is known by it. */
+  readonly bookings: number;
+  /** Tentative events in consultants' calendars, by offer; '' once given back. */
+  readonly holds?: Readonly<Record<string, string>> | undefined;
+  readonly calendarNotes?: readonly CalendarNote[] | undefined;
+  readonly roomBooked: boolean;
+  readonly interpreterOrdered: boolean;
+  readonly codes: Partial<Readonly<Record<CodeGroup, string>>>;
+  readonly attendance?: Attendance | undefined;
+  readonly heldAt?: Instant | undefined;
+  readonly countsReminded?: boolean | undefined;
+  /** Has the follow-up been proposed, and was it declined? */
+  readonly followUp?: 'proposed' | 'declined' | undefined;
+  readonly impactAsked: boolean;
+  /** The coordinator allowed asking people whose calendar cannot be read. */
+  readonly mayAskUnknown: boolean;
+  /** Municipalities the coordinator added to the search. */
+  readonly widenedTo: readonly string[];
+  readonly cancelled?:
+    { readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean } | undefined;
+  /** Number of the last event: the version of this state. */
+  readonly version: number;
+}
+
+export type CancelReason = 'client-withdrew' | 'orderer' | 'no-consultants' | 'other';
+
+/** The meeting's own time, start to end, once the orderer has chosen. */
+export function meetingSlot(order: Order): Interval | undefined {
+  return order.choices[0];
+}
+
+/** The person may still answer it, or keeps a time by it. */
+export function isLiveOffer({ state }: Offer): boolean {
+  return state === 'open' || state === 'willing' || state === 'accepted';
+}
+
+export function holders(order: Order): readonly SeatHolder[] {
+  return order.seats.flatMap((seat) => (seat.holder ? [seat.holder] : []));
+}
+
+export function seatOf(order: Order, consultant: PersonId): Seat | undefined {
+  return order.seats.find((seat) => seat.holder?.id === consultant);
+}
+
+export function isStaffed(order: Order): boolean {
+  return order.seats.every((seat) => seat.holder !== undefined);
+}
+
+export function openOffers(order: Order): readonly Offer[] {
+  return order.offers.filter((offer) => offer.state === 'open' || offer.state === 'willing');
+}
+
+/** Only late answers are waited for. */
+export function isOver(order: Order): boolean {
+  return order.phase === 'closed' || order.phase === 'cancelled';
+}
+
+/** The language of the meeting's own papers: fi, sv or en; other meeting languages fall back to Finnish. */
+export function paperLanguage({ request: { language } }: Order): Language {
+  return language === 'sv' || language === 'en' ? language : 'fi';
+}

@@ -1,0 +1,229 @@
+import { DAY, HOUR } from '../../kernel/time/instant.ts';
+import { workingDaysBetween } from '../../kernel/time/holidays.ts';
+import { addMonths } from '../../kernel/time/calendar-date.ts';
+import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { bookingKey } from '../order/booking-key.ts';
+import type { Area } from '../area/area.ts';
+import type { CalendarNote } from '../order/calendar-note.ts';
+import { lookAfter } from '../order/looks.ts';
+import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
+import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
+import { holders, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
+import type { Offer, Order } from '../order/order.ts';
+import { isOnline } from '../area/place.ts';
+
+/** One next step: a job now, or at a time (`at`). */
+export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
+
+export interface FlowContext {
+  readonly area: Area;
+  /** When the event happened. */
+  readonly at: Instant;
+  readonly no: number;
+}
+
+export const search: Next = { job: 'match.search', needs: {} };
+export const emptyCards: Next = { job: 'cards.empty', needs: {} };
+/** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
+export const refresh: Next = { job: 'cards.refresh', needs: {} };
+export const wave: Next = { job: 'offer.wave', needs: {} };
+
+/** A yes may have been the last that could come: where fewer still think than seats are empty, the next are asked. */
+export function waveForMore(order: Order): readonly Next[] {
+  const empty = order.seats.filter(({ holder }) => holder === undefined).length;
+  return openOffers(order).length < empty ? [wave] : [];
+}
+
+export function show(view: ViewName, to: Recipient, of?: string): Next {
+  return { job: 'card.show', needs: { view, to, ...(of === undefined ? {} : { of }) } };
+}
+
+export function desk(order: Order): Next {
+  return show('desk.order', { desk: order.area });
+}
+
+export function livingCards(order: Order): readonly Next[] {
+  return [toOrderer(order, 'order.status'), desk(order)];
+}
+
+export function alert(order: Order, on: FlowContext): Next {
+  return show('desk.alert', { desk: order.area }, `${order.problem ?? order.request.urgency}/${on.no}`);
+}
+
+export function toOrderer(order: Order, view: ViewName, of?: string): Next {
+  return show(view, { person: order.orderer.id }, of);
+}
+
+export function toPair(order: Order, view: ViewName, of?: string): readonly Next[] {
+  return holders(order).map((holder) => show(view, { person: holder.id }, of));
+}
+
+export function offerCard(order: Order, offer: string): Next {
+  const consultant = order.offers.find((one) => one.id === offer)?.consultant ?? '';
+  return show('offer.card', { person: consultant }, offer);
+}
+
+/** Every offer's card again: those whose content has not changed are left alone. */
+export function offerCards(order: Order): readonly Next[] {
+  return order.offers.map((offer) => offerCard(order, offer.id));
+}
+
+/**
+ * A new short message, because an edit notifies nobody, to everybody whose time this event freed: the pair, and those who had not answered
+ * yet. After the quiet hours, but at once where the meeting would have been today or on the next working day.
+ */
+export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'moved' | 'replaced'): readonly Next[] {
+  const freed = freedBy(order, on);
+  const [first] = freed;
+  if (first === undefined) return [];
+  const { zone, holidays } = on.area;
+  const days = workingDaysBetween(localOf(on.at, zone).date, localOf(first.slot.start, zone).date, holidays);
+  const at = days <= 1 ? on.at : awake(order, on, on.at);
+  const people = [...new Set(freed.map(({ consultant }) => consultant))];
+  return people.map((person) => ({ ...show('meeting.news', { person }, `${what}/${on.no}/${first.slot.start}`), at }));
+}
+
+/** Offers and seats that this event ended: those who had kept a time for the meeting. */
+export function freedBy(order: Order, on: FlowContext): readonly Offer[] {
+  return order.offers.filter(({ state, answeredAt }) => answeredAt === on.at && (state === 'ended' || state === 'replaced'));
+}
+
+/** The meeting stands in calendars as it is now. */
+export function book(order: Order): Next {
+  const slot = meetingSlot(order);
+  return { job: 'calendar.book', needs: { key: bookingKey(order), ...(slot && { slot }) } };
+}
+
+/** No event is known, but the making of one for this team may have ended unclearly. */
+export function takeBackEvent(team: Order): readonly Next[] {
+  const slot = meetingSlot(team);
+  if (team.seatsSince === undefined) return [];
+  return [{ job: 'calendar.take-back', needs: { key: bookingKey(team), ...(slot && { slot }), looks: 0 } }];
+}
+
+/** A moved or cancelled meeting leaves the calendars. */
+export function cancelEvent(eventId: string | undefined): readonly Next[] {
+  return eventId === undefined ? [] : [{ job: 'calendar.cancel', needs: { eventId } }];
+}
+
+/** Hours that an online meeting may be without its link before people are told; the looks at the calendar ask for it meanwhile. */
+const LINK_HOURS = 3;
+
+/** When the link of an online meeting should have come: some hours after the booking, or earlier where the meeting is near. */
+export function linkTimer(order: Order, on: FlowContext): readonly Next[] {
+  const { booking } = order;
+  if (booking === undefined || booking.joinUrl !== undefined || !isOnline(order.request.placeType)) return [];
+  const start = meetingSlot(order)?.start ?? on.at;
+  const soonest = awake(order, on, on.at + LINK_HOURS * HOUR);
+  const latest = Math.max(on.at + HOUR / 4, start - 2 * HOUR);
+  return [{ job: 'calendar.link-late', needs: { eventId: booking.eventId }, at: Math.min(soonest, latest) }];
+}
+
+/** To the orderer: the link is missing, or what was sent about that says that it has come. */
+export function aboutLink(order: Order): readonly Next[] {
+  return isOnline(order.request.placeType) ? [toOrderer(order, 'order.news', `no-link/${order.bookings}`)] : [];
+}
+
+export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
+  const slot = meetingSlot(order);
+  if (slot === undefined) return [];
+  const needs = { booking: order.bookings };
+  const remindAt = reminderTime(order, slot.start, on);
+  const halfWay = awake(order, on, on.at + (remindAt - on.at) / 2);
+  const hasTime = remindAt - on.at > 2 * DAY && halfWay < remindAt - 12 * HOUR;
+  return [
+    ...(hasTime ? [{ job: 'meeting.owed', needs, at: halfWay } as const] : []),
+    { job: 'meeting.remind', needs: { ...needs, start: slot.start }, at: remindAt },
+    { job: 'meeting.end', needs, at: slot.end },
+  ];
+}
+
+/** So many hours before the start, or earlier where those are quiet; a meeting that is nearer is reminded of half-way. */
+function reminderTime(order: Order, start: Instant, on: FlowContext): Instant {
+  const { meetingReminderHours, quietHours } = on.area.policy;
+  const wanted = start - meetingReminderHours * HOUR;
+  const isAcute = order.request.urgency === 'acute';
+  const fair = isAcute ? wanted : beforeQuietHours(wanted, quietHours, on.area.zone, on.area.holidays);
+  if (fair > on.at) return fair;
+  const halfWay = on.at + (start - on.at) / 2;
+  const awakeAt = awake(order, on, halfWay);
+  return awakeAt < start - HOUR ? awakeAt : halfWay;
+}
+
+/** While some seats are taken and others are not, those others have a deadline of their own. */
+export function seatTimer(order: Order, on: FlowContext): readonly Next[] {
+  if (order.seatsSince === undefined || isStaffed(order) || holders(order).length === 0) return [];
+  const { secondSeatHours, acuteOfferHours } = on.area.policy;
+  const hours = order.request.urgency === 'acute' ? acuteOfferHours : secondSeatHours;
+  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + hours * HOUR) }];
+}
+
+/** The follow-up is proposed in time for its day; a day agreed anew has a proposal of its own, and the old one says nothing then. */
+export function followUpTimer(order: Order, on: FlowContext): readonly Next[] {
+  const day = followUpDay(order, on.area);
+  if (day === undefined || order.followUp !== undefined) return [];
+  const at = atPeace(on, Math.max(on.at, followUpProposedAt(day, on.area)));
+  return [{ job: 'order.propose-follow-up', needs: { day }, at }];
+}
+
+/** The coordinator is reminded of those who wait to be chosen, at the latest when their time comes. */
+export function willingTimer(order: Order, on: FlowContext): readonly Next[] {
+  const slot = meetingSlot(order);
+  if (slot === undefined) return [];
+  const at = Math.min(awake(order, on, on.at + reminderDelay(order, on)), Math.max(on.at + HOUR, slot.start));
+  return [{ job: 'offer.choose-remind', needs: { start: slot.start }, at }];
+}
+
+export function reminderDelay(order: Order, on: FlowContext): number {
+  const { reminderHours, acuteOfferHours } = on.area.policy;
+  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
+}
+
+/** Nobody is disturbed in quiet hours, but for acute orders. */
+export function awake(order: Order, on: FlowContext, at: Instant): Instant {
+  return order.request.urgency === 'acute' ? at : atPeace(on, at);
+}
+
+/** After the meeting nothing is acute. */
+export function atPeace({ area }: FlowContext, at: Instant): Instant {
+  return afterQuietHours(at, area.policy.quietHours, area.zone, area.holidays);
+}
+
+export function monthsLater(on: FlowContext, months: number): Instant {
+  const { date, time } = localOf(on.at, on.area.zone);
+  return instantOf(addMonths(date, months), time, on.area.zone);
+}
+
+/** By policy: the consultants' calendars hold the blocks of open offers. What was ever held is given back, whatever the policy says later. */
+export function holds(order: Order, { area }: FlowContext): readonly Next[] {
+  const isHeld = Object.values(order.holds ?? {}).some((eventId) => eventId !== '');
+  return area.policy.tentativeHolds || isHeld ? [{ job: 'calendar.hold', needs: {} }] : [];
+}
+
+/** The first look at the calendar after a booking; each look plans the next while meetings are ahead. */
+export function look({ area, at }: FlowContext): Next {
+  return { job: 'calendar.look', needs: { area: area.id }, at: lookAfter(at, area.policy.calendarCheckMinutes) };
+}
+
+/**
+ * Outlook says otherwise than we: the person is asked, or the orderer about the meeting itself — when people are awake, but not later
+ * than the meeting is near. Without an answer the coordinator is told.
+ */
+export function calendarQuestion(order: Order, note: Omit<CalendarNote, 'since'>, on: FlowContext): readonly Next[] {
+  const asked = { ...note, since: on.at };
+  const start = meetingSlot(order)?.start ?? on.at;
+  const soonest = awake(order, on, on.at);
+  const at = soonest < start - 12 * HOUR ? soonest : on.at;
+  const late = Math.max(at + HOUR, Math.min(awake(order, on, at + reminderDelay(order, on)), start - 12 * HOUR));
+  return [
+    ...calendarCards(order, asked).map((next): Next => ({ ...next, at })),
+    { job: 'calendar.unanswered', needs: { since: on.at }, at: late },
+    desk(order),
+  ];
+}
+
+function calendarCards(order: Order, { kind, person, since }: Pick<CalendarNote, 'kind' | 'person' | 'since'>): readonly Next[] {
+  return [show('meeting.calendar', { person: person ?? order.orderer.id }, `${kind}-${since}`)];
+}

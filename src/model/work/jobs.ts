@@ -1,0 +1,175 @@
+import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import type { Instant, Interval } from '../../kernel/time/instant.ts';
+import type { OrderNumber } from '../order/order.ts';
+import type { PersonId } from '../people/person.ts';
+
+/** Who a card is for: one person in their own chat, or the coordinator's channel of the order's area. */
+export type Recipient = { readonly person: PersonId } | { readonly desk: string };
+
+/**
+ * Every card that the bot shows about an order by itself. One message per (view, order, recipient, of):
+ * shown again it is edited, never sent twice.
+ */
+export type ViewName =
+  | 'order.status' // the orderer's living card of the order
+  | 'order.choose-reminder' // "your times are waiting"
+  | 'order.pair' // to the orderer: these two will lead it, contact details
+  | 'order.news' // to the orderer: cancelled, moved, handed over — `of` says which
+  | 'offer.card' // a consultant's living card of one offer and seat — `of` is the offer's id
+  | 'offer.reminder' // `of` is the offer's id
+  | 'meeting.pair' // to each of the pair: contacts, roles, preparation list — `of` is the booking round
+  | 'meeting.news' // to a consultant whose time is free again: cancelled, moved or replaced — `of` says which
+  | 'meeting.reminder' // before the meeting, to orderer and pair — `of` is the booking round
+  | 'meeting.calendar' // a question about what Outlook says, to the person — `of` is the kind and since when
+  | 'meeting.owed' // what somebody still owes to the preparation — `of` is the booking round
+  | 'meeting.counts' // after the meeting, to the pair: attendance
+  | 'feedback.card' // the survey of the orderer and of each consultant
+  | 'feedback.reminder'
+  | 'feedback.links' // to the pair: the family's codes and QR pictures
+  | 'meeting.counts-reminder' // to the pair: the counts are still missing
+  | 'order.follow-up' // to the orderer, also of a closed order: the time for the follow-up is near
+  | 'impact.card' // to the orderer months after
+  | 'desk.order' // the coordinator channel's living card of the order
+  | 'desk.after' // the orderer of a meeting long past was not reached: `of` is the view that was meant for them
+  | 'desk.alert'; // a short message to the channel: needs eyes — `of` is the problem and event
+
+/** Messages that name the pair or the time, now or in choices: made true, where they were sent, when either changes. */
+export const NAMING_VIEWS: readonly ViewName[] = [
+  'order.choose-reminder',
+  'order.pair',
+  'offer.reminder',
+  'meeting.pair',
+  'meeting.reminder',
+  'meeting.calendar',
+  'meeting.owed',
+];
+
+/** The durable work, with what each needs beside the order's number; rounds belong to no order. */
+export interface Jobs {
+  /** Show a card: post it, or edit it if it has been posted and its content has changed. */
+  readonly 'card.show': {
+    readonly view: ViewName;
+    readonly to: Recipient;
+    readonly of?: string | undefined;
+  };
+  /** The order is over: every card that was ever sent about it is emptied. */
+  readonly 'cards.empty': Record<string, never>;
+  /** Pair or time has changed: what was sent and names them is edited. */
+  readonly 'cards.refresh': Record<string, never>;
+  /** Read calendars and propose times. */
+  readonly 'match.search': Record<string, never>;
+  /** The orderer has not chosen a time: remind, later hand over. */
+  readonly 'order.choose-remind': { readonly search: number };
+  readonly 'order.choose-late': { readonly search: number };
+  /** Ask the next people for the seats that are empty. */
+  readonly 'offer.wave': Record<string, never>;
+  readonly 'offer.remind': { readonly wave: number };
+  readonly 'offer.lapse': { readonly wave: number };
+  /** A seat is taken and another still empty: `since` is when that began. */
+  readonly 'offer.seat-late': { readonly since: Instant };
+  /** Those who are willing wait for the coordinator's choice: `start` is the time they are willing for. */
+  readonly 'offer.choose-remind': { readonly start: Instant };
+  /**
+   * Create or update the calendar event so that it has the present time and people. `key`: of the team that it was planned for, `slot` its
+   * time; `missing`: the event that was not there some minutes ago.
+   */
+  readonly 'calendar.book': {
+    readonly key: string;
+    readonly slot?: Interval | undefined;
+    readonly missing?: string | undefined;
+  };
+  /** What may have been made for a team that is no more is taken back; `looks`: how often it has not been found. */
+  readonly 'calendar.take-back': { readonly key: string; readonly slot?: Interval | undefined; readonly looks: number };
+  /** By policy: tentative events in the consultants' calendars come to what the offers say. `isSecond`: absences and refusals are believed. */
+  readonly 'calendar.hold': { readonly isSecond?: boolean };
+  /** `isSecond`: it was not there some minutes ago. */
+  readonly 'calendar.cancel': { readonly eventId: string; readonly isSecond?: boolean };
+  /** An event was not there some minutes ago. */
+  readonly 'calendar.look-again': { readonly eventId: string };
+  /** An online meeting should have its link by now. */
+  readonly 'calendar.link-late': { readonly eventId: string };
+  /**
+   * Again and again while an area has meetings ahead, and soon after word of a change: what has changed in Outlook. Belongs to no order.
+   * `isAnew`: every event that matters is looked at.
+   */
+  readonly 'calendar.look': { readonly area: string; readonly isAnew?: boolean };
+  /** A question about what Outlook says has had no answer. */
+  readonly 'calendar.unanswered': { readonly since: Instant };
+  readonly 'feedback.issue-codes': Record<string, never>;
+  /** The meeting should be in the calendar by now. */
+  readonly 'calendar.late': { readonly booking: number };
+  /** Half-way: whoever still owes something to the preparation. */
+  readonly 'meeting.owed': { readonly booking: number };
+  /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
+  readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
+  /** The meeting's end has passed. */
+  readonly 'meeting.end': { readonly booking: number };
+  readonly 'feedback.remind': Record<string, never>;
+  readonly 'order.close': Record<string, never>;
+  readonly 'impact.ask': Record<string, never>;
+  /** The pair have not counted those who came. */
+  readonly 'meeting.remind-counts': Record<string, never>;
+  /** The time for the follow-up meeting of this day is near. */
+  readonly 'order.propose-follow-up': { readonly day: LocalDate };
+  /** Nobody has answered the proposal. */
+  readonly 'order.follow-up-late': Record<string, never>;
+  readonly 'order.forget-note': Record<string, never>;
+  /** Each working morning: what waits for the coordinators of an area. */
+  readonly 'desk.digest': RoundNeeds;
+  /** The claimed channel is lost: coordinators are told, and the cards go on in their own chats. `since`: when it had been claimed. */
+  readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
+  /** A second look at such a move, or at one into a claimed channel: what was on its way to the earlier place follows. */
+  readonly 'desk.moved': { readonly area: string; readonly move: DeskMove };
+  /** Each morning: who has left the bank or the organisation with something ahead. */
+  readonly 'people.check': RoundNeeds;
+  /** The directory did not know these people some minutes ago. */
+  readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
+  /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
+  readonly 'order.offer-drafts': RoundNeeds;
+  /** Each night: what is older than the policies allow is forgotten. */
+  readonly 'retention.run': RoundNeeds;
+}
+
+/** The desk has gone into a channel that was claimed, or out of one that is lost. `at`: when it was claimed, or that one had been. */
+export type DeskMove = { readonly at: Instant } & ({ readonly claimed: string } | { readonly left: string });
+
+/** Work that belongs to a day of an area, and to no order. */
+export interface RoundNeeds {
+  readonly area: string;
+  readonly day: LocalDate;
+}
+
+export type JobName = keyof Jobs;
+
+/** A piece of work planned with an event; its key is derived, so that planning twice is planning once. */
+export type PlannedJob = {
+  readonly [N in JobName]: {
+    readonly job: N;
+    readonly order: OrderNumber;
+    readonly key: string;
+    readonly needs: Jobs[N];
+    readonly due: Instant;
+  };
+}[JobName];
+
+export function recipientKey(to: Recipient): string {
+  return 'person' in to ? to.person : `desk-${to.desk}`;
+}
+
+/** The key under which the one message of a living card is remembered. */
+export function messageKey(order: OrderNumber, showing: Pick<Jobs['card.show'], 'view' | 'to' | 'of'>): string {
+  return `${order}/${showing.view}/${recipientKey(showing.to)}/${showing.of ?? ''}`;
+}
+
+/** What a message's key says: the living card that it is. */
+export function showingOf(key: string): Pick<Jobs['card.show'], 'view' | 'to' | 'of'> {
+  const [, view, recipient = '', ...rest] = key.split('/');
+  const of = rest.join('/');
+  const to: Recipient = recipient.startsWith('desk-') ? { desk: recipient.slice('desk-'.length) } : { person: recipient };
+  return { view: view as ViewName, to, ...(of === '' ? {} : { of }) };
+}
+
+/** Where a recipient's messages go: the key of a conversation. */
+export function placeOf(to: Recipient): string {
+  return 'person' in to ? `person/${to.person}` : `desk/${to.desk}`;
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../kernel/language/language.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
+
+/** What the bot remembers of somebody who has written to it: their language. */
+export interface Profile {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly tenant: string;
+  readonly language: Language;
+  /** Chosen by the person, so no longer taken from the client's locale. */
+  readonly isChosen: boolean;
+}
+
+/** A half-finished order form, kept until sent or forgotten. Fields are the inputs of the contract, never free text of a chat. */
+export interface Draft {
+  readonly person: PersonId;
+  readonly key: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly talk?: DraftTalk | undefined;
+}
+
+/** Where the conversation about a half-finished order stands, so that it goes on after a restart. */
+export interface DraftTalk {
+  /** The question that was asked last; undefined while the form is on the table. */
+  readonly asking?: string | undefined;
+  /** Only what an order cannot do without is asked. */
+  readonly isBrief?: boolean | undefined;
+  /** The language that it is held in, where the person wrote in another than their own. */
+  readonly language?: Language | undefined;
+  /** What stood before the latest steps, newest last: they can be taken back. */
+  readonly earlier?: readonly DraftStep[] | undefined;
+}
+
+export interface DraftStep {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly asking?: string | undefined;
+}
+
+/** A draft as it was found, with when it was last touched. */
+export interface StoredDraft extends Draft {
+  readonly updatedAt: Instant;
+}
+
+export interface PeopleStore {
+  profile(id: PersonId): Promise<Profile | undefined>;
+  saveProfile(profile: Profile): Promise<void>;
+  draft(person: PersonId): Promise<StoredDraft | undefined>;
+  saveDraft(draft: Draft): Promise<void>;
+  dropDraft(person: PersonId): Promise<void>;
+  /** Drafts last touched in the half-open time from `since` to `before`, the oldest first. */
+  draftsTouched(since: Instant, before: Instant): Promise<readonly StoredDraft[]>;
+}
+
+/** The consultant bank. Import is all or nothing. */
+export interface Bank {
+  all(): Promise<readonly Consultant[]>;
+  find(id: PersonId): Promise<Consultant | undefined>;
+  /** Also of somebody who has left the bank: what we put into their calendar is to be found there. */
+  emailOf(id: PersonId): Promise<string | undefined>;
+  /** Replaces the bank's people by these; a person left out becomes inactive. Pauses stay. Answers what changed. */
+  replace(
+    consultants: readonly Consultant[],
+  ): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>;
+  pause(id: PersonId, pause: Pause): Promise<void>;
+  /** Ends every pause that has not ended by `today`. */
+  resume(id: PersonId, today: LocalDate): Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { Vocabulary } from '../lexicon.ts';
+
+/** Finnish words for those who come to a meeting, by the group in which they are counted. */
+export const FINNISH_PEOPLE: Vocabulary = {
+  language: 'fi',
+  words: {
+    'g:family+':
+      'perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
+    'g:client+': 'asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
+    'g:parent+':
+      'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
+    'with g:parent': 'äiteineen äiteinensä isineen isänsä_kanssa äitinsä_kanssa',
+    'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
+    'g:me': 'minä mä allekirjoittanut',
+    'g:kin+':
+      'alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisaruks* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
+    'g:child+sg': 'lapsi',
+    'g:child+age': 'vauva taapero pikkulapsi eskarilainen eskari',
+    'g:young+sg': 'nuori',
+    'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
+    'n:2 g:kin+': 'kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
+    'g:child+':
+      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
+    'g:young+':
+      'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
+    'g:close+plu': 'suku sukua suvusta suvun läheisverkosto*',
+    'g:close+':
+      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
+    'g:pro+':
+      'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
+    'g:job+':
+      '*valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope',
+    'g:seat+':
+      'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
+    'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
+    'g:total+':
+      'henkilö henkilöä henkilöitä henkeä henki hengen henkilön hlö hlöä hlöt osallistuj* osanottaj* ihmistä ihmisiä ihmisen ihmistä paikallaolij* heppua henk henkinen henkise* henkist* *henkinen *henkise *henkist',
+    'g:adult+': 'aik aikui*',
+    'grader+': 'luokkalai*',
+    'o:1 grader+': 'ekaluokkalai* ykkösluokkalai* ensiluokkalai*',
+    'o:2 grader+': 'tokaluokkalai* kakkosluokkalai*',
+    'o:3 grader+': 'kolmosluokkalai* kolmasluokkalai*',
+    'o:4 grader+': 'nelosluokkalai* neljäsluokkalai*',
+    'o:5 grader+': 'vitosluokkalai* viitosluokkalai* viidesluokkalai*',
+    'o:6 grader+': 'kutosluokkalai* kuutosluokkalai* kuudesluokkalai*',
+    'o:7 grader+': 'seiskaluokkalai* seiskalai* seitsemäsluokkalai*',
+    'o:8 grader+': 'kasiluokkalai* kasilai* kahdeksasluokkalai*',
+    'o:9 grader+': 'ysiluokkalai* ysilai* yhdeksäsluokkalai*',
+    upperlevel: 'yläaste* yläkoulu* yläkoulussa ysillä kasilla seiskalla',
+    both: 'molemmat molempia kummatkin kumpikin',
+    'one-of': 'toinen',
+    aged: 'iältään iät ikäiset',
+    yearold: 'vuotta vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia',
+    'total-of': 'yhteensä yht kaikkiaan yhteesä',
+    'of-which': 'joista heistä joihin_kuuluu niistä',
+    attending:
+      'porukkana porukassa ryhmässä mukaan mukana osallistu* paikalla paikalle läsnä tulossa tulijat tulijoita tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
+    speaks: 'puhuu puhuvat puhuva äidinkieli äidinkiel* osaa osaavat ymmärtää puhutaan_kotona',
+    'lives-in':
+      'asun asumme muuttaa muuttavat asuu asuvat asuva asuvan asukas kotikunta kotipaikka muuttanut muutti asunut asuvi*',
+    'no-people':
+      'perhetyö* perheneuvola* perhekesku* perhepalvelu* perhesosiaalityö* perhekoti* perheterapi* perheoikeu* perhehoi* nuorisotyö nuorisotyön lastensuojelu* lastenkoti* lapsiperhe* vanhempainil* nuorisotal* nuorisopalvelu* äitiysneuvola* isännöi*',
+  },
+};

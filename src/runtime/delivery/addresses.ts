@@ -1,0 +1,136 @@
+import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import type { Area } from '../../model/area/area.ts';
+import { coordinatorsFor } from '../../model/area/area.ts';
+import type { PersonId } from '../../model/people/person.ts';
+import { ownChat } from '../../ports/messenger.ts';
+import type { Address } from '../../ports/messenger.ts';
+import { channelOf, loseDesks, standsIn } from './desk-channel.ts';
+import type { World } from '../world.ts';
+
+/** A person's own chat, opened if need be. Throws PermanentError where Teams does not let us. */
+export async function chatWith(world: World, person: PersonId): Promise<Address> {
+  const known = await world.conversations.address(`person/${person}`);
+  if (known !== undefined) return known;
+  const opened = await world.messenger.open(person, await world.conversations.anyAddress());
+  await world.conversations.save(`person/${person}`, opened);
+  return opened;
+}
+
+/**
+ * The chat of somebody who is here in a shared place, with their id in it, so that it can be opened anew for the answer. Undefined where
+ * Teams does not let us write to them, or not just now: they wait for an answer, and can write there themselves.
+ */
+export async function openedChat(
+  world: World,
+  { id, memberId }: { readonly id: PersonId; readonly memberId: string },
+  from: Address,
+): Promise<Address | undefined> {
+  const known = await world.conversations.address(`person/${id}`);
+  if (known !== undefined) return { ...known, memberId: known.memberId ?? memberId };
+  const opened = await world.messenger.open(id, from, memberId).catch(notReachableNow);
+  if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
+  return opened;
+}
+
+/**
+ * A chat that Teams has not known for a while, opened anew: the person has deleted it, or it was never there. By their id in it where that
+ * is known, else as anybody's, and at the last without the roster of a team that may be gone itself. Throws PermanentError where Teams
+ * does not let us.
+ */
+export async function chatOpenedAnew(world: World, person: PersonId): Promise<Address> {
+  const known = await world.conversations.address(`person/${person}`);
+  const from = known ?? (await world.conversations.anyAddress());
+  const opened = await world.messenger
+    .open(person, from, known?.memberId)
+    .catch(ifNo(() => world.messenger.open(person, from && { ...from, teamId: undefined }, known?.memberId)))
+    .catch(ifNo(() => Promise.reject(new PermanentError('Teams does not open the chat', { code: 'not-in-roster' }))));
+  await world.conversations.save(`person/${person}`, opened);
+  return opened;
+}
+
+/** After a no that may pass, where it has lasted already. */
+function ifNo(next: () => Promise<Address>): (error: unknown) => Promise<Address> {
+  return (error) => {
+    if (isPassingNo(error)) return next();
+    throw error;
+  };
+}
+
+/** A clear no of Teams to just this, not an outage. */
+function isPassingNo(error: unknown): error is TransientError {
+  return error instanceof TransientError && error.code !== undefined;
+}
+
+/** A coordinator's own chat, where the desk is until a channel is claimed. */
+export interface DeskChat {
+  readonly person: PersonId;
+  readonly address: Address;
+}
+
+/** Until a channel is claimed: the first of those who answer for the method whom the bot can write to. */
+export async function deskChat(world: World, area: Area, method: string): Promise<DeskChat | undefined> {
+  const { all, willing } = await coordinatorsOf(world, area, method);
+  return firstChat(world, willing.length > 0 ? willing : all);
+}
+
+/** What is said of the place itself, whatever the message. */
+const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
+
+/**
+ * The conversation where the desk's card stands or was sent has refused for good. A channel is lost by that; a coordinator who has blocked
+ * the bot is passed over until they write to it again. True: the desk has another place, which is written to from now on.
+ */
+export async function isDeskPassedOn(
+  world: World,
+  { area, method }: { readonly area: Area; readonly method: string },
+  refused: { readonly conversationId: string; readonly outcome: string },
+): Promise<boolean> {
+  if (!PLACE_REFUSES.includes(refused.outcome)) return false;
+  const channel = await channelOf(world, area);
+  if (channel !== undefined) {
+    // Where the card only stood before, nothing is lost by its refusal: it goes to the channel.
+    if (!standsIn(refused.conversationId, channel.conversationId)) return true;
+    // One channel may hold the desks of several areas.
+    await loseDesks(world, { conversationId: channel.conversationId }, refused.outcome);
+    return (await deskChat(world, area, method)) !== undefined;
+  }
+  const present = await deskChat(world, area, method);
+  if (present?.address.conversationId !== refused.conversationId) return present !== undefined;
+  const { willing } = await coordinatorsOf(world, area, method);
+  const others = willing.filter((one) => one !== present.person);
+  if ((await firstChat(world, others)) === undefined) return false;
+  await world.conversations.markUnreachable(`person/${present.person}`, refused.outcome);
+  world.log.warn({ area: area.id, outcome: refused.outcome }, 'a coordinator cannot be reached: the next one is written to');
+  return true;
+}
+
+async function coordinatorsOf(world: World, area: Area, method: string) {
+  const all = coordinatorsFor(area, method).map(({ id }) => id);
+  const willing: PersonId[] = [];
+  for (const person of all) if (!(await world.conversations.isUnreachable(`person/${person}`))) willing.push(person);
+  return { all, willing };
+}
+
+/** One whose chat cannot be opened just now stops nobody: a no that may pass is told only where nobody is left. */
+async function firstChat(world: World, people: readonly PersonId[]): Promise<DeskChat | undefined> {
+  let passing: TransientError | undefined;
+  for (const person of people) {
+    try {
+      return { person, address: await chatWith(world, person) };
+    } catch (error) {
+      if (isPassingNo(error)) passing = error;
+      else notReachable(error);
+    }
+  }
+  if (passing !== undefined) throw passing;
+  return undefined;
+}
+
+function notReachableNow(error: unknown): undefined {
+  if (!isPassingNo(error)) notReachable(error);
+}
+
+function notReachable(error: unknown): undefined {
+  if (error instanceof PermanentError) return undefined;
+  throw error;
+}

@@ -1,0 +1,117 @@
+import { card, text } from '../../kernel/card/card.ts';
+import { messageKey, NAMING_VIEWS, placeOf, showingOf } from '../../model/work/jobs.ts';
+import type { Recipient } from '../../model/work/jobs.ts';
+import { modelTexts } from '../../model/area/naming.ts';
+import { isOver } from '../../model/order/order.ts';
+import type { Order, OrderNumber } from '../../model/order/order.ts';
+import type { LivingMessage } from '../../ports/stores/message-store.ts';
+import type { Address, SentMessage } from '../../ports/messenger.ts';
+import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
+import { deliver } from './delivery.ts';
+import { channelOf } from './desk-channel.ts';
+import type { Shown, Views } from '../handlers.ts';
+import { languageFor, render } from './view-facts.ts';
+import type { Showing } from './view-facts.ts';
+import { areaOf } from '../world.ts';
+import type { World } from '../world.ts';
+
+/** What the stages bring: how cards look, and who is told when one cannot be delivered. */
+export interface CardHandlers {
+  readonly views: Views;
+  readonly undelivered: Undelivered;
+}
+
+/** `outcome`: 'blocked', 'not-in-roster', … ; 'ambiguous' means that the card may have arrived. */
+export type Undelivered = (world: World, order: Order, showing: Showing, outcome: string) => Promise<void>;
+
+/** Brings one living card up to date: posts it, edits it, or leaves it when its content has not changed. */
+export async function showCard(world: World, handlers: CardHandlers, number: OrderNumber, showing: Showing): Promise<void> {
+  const order = await world.orders.load(number);
+  if (order === undefined) return;
+  const shown =
+    (await render(world, handlers.views, order, showing)) ??
+    (isOver(order) ? await emptied(world, order, showing.to) : undefined);
+  if (shown === undefined) return;
+  const { to } = showing;
+  await deliver({
+    world,
+    shown,
+    key: messageKey(number, showing),
+    place: placeOf(to),
+    address: () => addressOf(world, order, to),
+    thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, order, showing, shown),
+    reopen: () => reopened(world, order, to),
+    isPostedAnew: !isOver(order),
+    isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
+    givenUp: async (outcome) => {
+      world.log.warn({ order: number, outcome }, 'a card could not be delivered');
+      await handlers.undelivered(world, order, showing, outcome);
+    },
+  });
+}
+
+/** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
+export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
+  const messages = await world.messages.ofOrder(number);
+  await eachShown(messages, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+}
+
+/** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
+export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
+  const messages = await world.messages.ofOrder(number);
+  const naming = messages.filter(({ key, state }) => state === 'sent' && NAMING_VIEWS.includes(showingOf(key).view));
+  await eachShown(naming, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+}
+
+/** What one place refuses keeps nothing from the others; the first fault is thrown when all have been tried, so that the work comes again. */
+async function eachShown(messages: readonly LivingMessage[], show: (message: LivingMessage) => Promise<void>): Promise<void> {
+  const faults: unknown[] = [];
+  for (const message of messages) await show(message).catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Of a card that says nothing about orders that are over: number and status. */
+async function emptied(world: World, order: Order, to: Recipient): Promise<Shown> {
+  const language = await languageFor(world, areaOf(world, order.area), to);
+  const { labels, phases } = modelTexts[language];
+  const title = `${labels.number} ${order.number}`;
+  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
+}
+
+/** A person's own chat; a channel, or until it is claimed the chat of a coordinator. */
+async function addressOf(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
+  if ('person' in to) return chatWith(world, to.person);
+  const area = areaOf(world, order.area);
+  const address = (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+  if (address === undefined) world.log.error({ order: order.number, area: area.id }, 'nobody at the desk can be written to');
+  return address;
+}
+
+/** Undefined: the place is a channel, and nobody's own chat. */
+async function reopened(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
+  if ('person' in to) return chatOpenedAnew(world, to.person);
+  const area = areaOf(world, order.area);
+  const desk = (await channelOf(world, area)) === undefined ? await deskChat(world, area, order.request.method) : undefined;
+  return desk && chatOpenedAnew(world, desk.person);
+}
+
+function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskPassedOn>[2]): Promise<boolean> {
+  return isDeskPassedOn(world, { area: areaOf(world, order.area), method: order.request.method }, refused);
+}
+
+/** In a channel, a card that answers another one stands in its thread; that card is posted first where it is not there yet. */
+async function threadOf(
+  world: World,
+  handlers: CardHandlers,
+  order: Order,
+  { to }: Showing,
+  { under }: Shown,
+): Promise<SentMessage | undefined> {
+  if (under === undefined || (await addressOf(world, order, to))?.teamId === undefined) return undefined;
+  const root = { view: under, to } as const;
+  const known = await world.messages.find(messageKey(order.number, root));
+  if (known?.state === 'sent') return known.message;
+  await showCard(world, handlers, order.number, root);
+  const shown = await world.messages.find(messageKey(order.number, root));
+  return shown?.state === 'sent' ? shown.message : undefined;
+}

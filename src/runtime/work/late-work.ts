@@ -1,0 +1,45 @@
+import { HOUR, MINUTE } from '../../kernel/time/instant.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
+import type { JobName, PlannedJob } from '../../model/work/jobs.ts';
+import { meetingSlot } from '../../model/order/order.ts';
+import type { Order } from '../../model/order/order.ts';
+import { NO_ORDER } from '../../model/work/rounds.ts';
+import { findOrder } from '../world.ts';
+import type { World } from '../world.ts';
+
+/** Work that comes this long after its time has waited for the process to be there again. */
+const LATE_MS = 15 * MINUTE;
+/** So long before a meeting people are told at any hour. */
+const NEAR_MS = 12 * HOUR;
+
+/** Work of an order that says nothing to anybody in Teams by itself. */
+const SILENT: ReadonlySet<JobName> = new Set<JobName>([
+  'calendar.book',
+  'calendar.take-back',
+  'calendar.cancel',
+  'calendar.look-again',
+  'calendar.hold',
+  'feedback.issue-codes',
+  'order.forget-note',
+]);
+
+/**
+ * Until when work is to wait because it comes late and people have their quiet hours: a backlog of hours or months wakes nobody, where
+ * each part of it would have come by day. Undefined: it is done now, as what is in time, acute, or about a meeting that is near; rounds
+ * know their own hours.
+ */
+export async function waitsUntil(world: World, planned: PlannedJob): Promise<Instant | undefined> {
+  const now = world.clock.now();
+  if (now - planned.due < LATE_MS || SILENT.has(planned.job)) return undefined;
+  const found = planned.order === NO_ORDER ? undefined : await findOrder(world, planned.order);
+  if (found === undefined || found.order.request.urgency === 'acute') return undefined;
+  const { order, area } = found;
+  const awake = afterQuietHours(now, area.policy.quietHours, area.zone, area.holidays);
+  return awake > now && !isMeetingNear(order, now, awake) ? awake : undefined;
+}
+
+function isMeetingNear(order: Order, now: Instant, until: Instant): boolean {
+  const start = meetingSlot(order)?.start ?? 0;
+  return start > now && start - NEAR_MS < until;
+}

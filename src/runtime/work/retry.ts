@@ -1,0 +1,67 @@
+import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../../kernel/errors.ts';
+import { MINUTE } from '../../kernel/time/instant.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { SECOND_LOOK_MINUTES } from '../../model/order/looks.ts';
+import type { DueJob } from '../../ports/work-queue.ts';
+
+/** When a failed job is tried again, with this try counted; undefined: it is put aside. */
+export function retryOf(job: DueJob, error: unknown, now: Instant): { readonly job: DueJob; readonly at: Instant } | undefined {
+  const failure = failureOf(error);
+  const counted = {
+    ...job,
+    outages: (job.outages ?? 0) + (failure === 'outage' ? 1 : 0),
+    doubts: (job.doubts ?? 0) + (failure === 'doubted' ? 1 : 0),
+  };
+  const tries = { outage: counted.outages, doubted: counted.doubts, passing: begun(counted), final: 1 }[failure];
+  return tries < MOST[failure] ? { job: counted, at: now + delayOf(error, failure, tries) } : undefined;
+}
+
+/** Work that was begun so often and has not even failed: whatever does it dies of it. */
+export function isDeadly(job: DueJob): boolean {
+  return begun(job) > MOST_BEGUN;
+}
+
+/** A word for the log and for whoever looks at what was put aside. */
+export function codeOf(error: unknown): string {
+  if (error instanceof PermanentError) return error.code ?? 'permanent';
+  if (error instanceof TransientError && error.code !== undefined) return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+const LONGEST_PAUSE_MS = 30 * MINUTE;
+const LONGEST_IN_OUTAGE_MS = 5 * MINUTE;
+
+/** How a try failed, and how many such tries there may be. */
+const MOST = {
+  /** The other side is out of order: at least a day, and soon after it has ended. */
+  outage: 300,
+  /** A refusal that may pass is believed when it has been said so often. */
+  doubted: 4,
+  /** About two hours and a half. */
+  passing: 14,
+  final: 1,
+} as const;
+type Failure = keyof typeof MOST;
+
+const MOST_BEGUN = 20;
+
+/** Tries that count against the work itself. */
+function begun({ attempt: tries, outages = 0, doubts = 0 }: DueJob): number {
+  return tries - outages - doubts;
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof PermanentError) return error.isDoubted ? 'doubted' : 'final';
+  if (error instanceof TransientError) return error.isOutage ? 'outage' : 'passing';
+  return error instanceof AmbiguousError || error instanceof ConflictError ? 'passing' : 'final';
+}
+
+/**
+ * What the other side asked for, or 2 s, 4 s, 8 s … to half an hour; to five minutes in an outage, whose end is to be noticed. A refusal
+ * is looked at again after some minutes.
+ */
+function delayOf(error: unknown, failure: Failure, tries: number): number {
+  if (failure === 'doubted') return SECOND_LOOK_MINUTES * MINUTE;
+  const asked = error instanceof TransientError ? (error.retryAfterMs ?? 0) : 0;
+  return asked > 0 ? asked : Math.min(2 ** tries * 1_000, failure === 'outage' ? LONGEST_IN_OUTAGE_MS : LONGEST_PAUSE_MS);
+}

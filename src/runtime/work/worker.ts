@@ -1,0 +1,173 @@
+import { lines } from '../../kernel/lines.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { JobName } from '../../model/work/jobs.ts';
+import type { OrderNumber } from '../../model/order/order.ts';
+import { noTally } from '../../ports/tally.ts';
+import type { Tally } from '../../ports/tally.ts';
+import type { DueJob } from '../../ports/work-queue.ts';
+import type { JobHandler, JobHandlers } from '../handlers.ts';
+import { waitsUntil } from './late-work.ts';
+import { codeOf, isDeadly, retryOf } from './retry.ts';
+import type { World } from '../world.ts';
+
+const TAKEN_AT_ONCE = 24;
+const IDLE_POLL_MS = 500;
+const SETTLE_POLL_MS = 100;
+
+/** Runs due work until stopped. Jobs of one order follow one another; different orders go side by side. */
+export interface Worker {
+  start(): void;
+  /** Stops claiming and waits for what is in hand. */
+  stop(): Promise<void>;
+  /** Resolves when nothing that is due is left to do. */
+  settle(): Promise<void>;
+  /** Is the loop alive? For the readiness answer. */
+  isRunning(): boolean;
+}
+
+/** Hears of work of an order that was put aside for the operator. */
+export type PutAside = (world: World, order: OrderNumber) => Promise<void>;
+
+export function worker(world: World, handlers: JobHandlers, putAside: PutAside, tally: Tally = noTally): Worker {
+  let isRunning = false;
+  let wake: () => void = () => undefined;
+  let loop: Promise<void> = Promise.resolve();
+
+  const shop: Workshop = { world, handlers, putAside, tally };
+  // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
+  const after = lines();
+
+  const work = async (): Promise<number> => {
+    const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);
+    await Promise.all(
+      byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(shop, job)))),
+    );
+    return jobs.length;
+  };
+  const safely = async (): Promise<number> => {
+    try {
+      return await work();
+    } catch (error) {
+      world.log.error({ code: codeOf(error) }, 'the worker could not reach the queue');
+      await pause(IDLE_POLL_MS, () => undefined);
+      return 0;
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (isRunning) {
+      if ((await safely()) === 0) await pause(IDLE_POLL_MS, (resolve) => (wake = resolve));
+    }
+  };
+  const stopListening = world.feed.listen(() => wake());
+
+  return {
+    start: () => {
+      isRunning = true;
+      loop = run();
+    },
+    stop: async () => {
+      isRunning = false;
+      wake();
+      stopListening();
+      await loop;
+    },
+    settle: async () => {
+      let waitMs = 1;
+      while (!(await world.queue.isIdle(world.clock.now()))) {
+        if ((await work()) > 0) waitMs = 1;
+        else {
+          // What is left is in other hands, those of the loop or of another process: asked for more and more seldom, because an embedded
+          // database answers in the very time of that work.
+          await pause(waitMs, () => undefined);
+          waitMs = Math.min(waitMs * 2, SETTLE_POLL_MS);
+        }
+      }
+    },
+    isRunning: () => isRunning,
+  };
+}
+
+interface Workshop {
+  readonly world: World;
+  readonly handlers: JobHandlers;
+  readonly putAside: PutAside;
+  readonly tally: Tally;
+}
+
+/** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
+async function attempt(shop: Workshop, job: DueJob): Promise<void> {
+  const { world, handlers } = shop;
+  const { planned } = job;
+  try {
+    if (isDeadly(job)) return await putAside(shop, job, 'never-ended');
+    let later: Instant | undefined;
+    const fault = await faultOf(async () => {
+      later = await waitsUntil(world, planned);
+      if (later === undefined) await (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+    });
+    if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
+    if (fault === undefined) {
+      await world.queue.done(job);
+      shop.tally.jobDone(planned.job, 'done');
+    } else await failed(shop, job, fault.error);
+  } catch (error) {
+    world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
+    if (codeOf(error) === 'set-aside') await tell(shop, planned.order);
+  }
+}
+
+async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void> {
+  const { world, tally } = shop;
+  const { order, job: name } = job.planned;
+  const retry = retryOf(job, error, world.clock.now());
+  if (retry === undefined) return putAside(shop, job, codeOf(error));
+  world.log.warn({ order, job: name, attempt: job.attempt, code: codeOf(error) }, 'a job will be tried again');
+  await world.queue.again(retry.job, retry.at, codeOf(error));
+  tally.jobDone(name, 'retried');
+}
+
+async function putAside(shop: Workshop, job: DueJob, because: string): Promise<void> {
+  const { order, job: name } = job.planned;
+  shop.world.log.error({ order, job: name, attempt: job.attempt, code: because }, 'a job was parked');
+  await shop.world.queue.park(job, because);
+  await tell(shop, order);
+  shop.tally.jobDone(name, 'parked');
+}
+
+async function tell({ world, putAside: told }: Workshop, order: OrderNumber): Promise<void> {
+  await told(world, order).catch((fault: unknown) => {
+    world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
+  });
+}
+
+function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {
+  const chains = new Map<string, DueJob[]>();
+  for (const job of jobs) {
+    const chain = chains.get(job.planned.order) ?? [];
+    chains.set(job.planned.order, [...chain, job]);
+  }
+  return [...chains.values()];
+}
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item);
+}
+
+function pause(ms: number, register: (resolve: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    register(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

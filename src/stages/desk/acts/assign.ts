@@ -1,0 +1,152 @@
+import { happened, refused } from '../../../kernel/decision.ts';
+import type { Decision } from '../../../kernel/decision.ts';
+import { idFromKey } from '../../../kernel/ids.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import type { LocalDate } from '../../../kernel/time/zone.ts';
+import type { OrderEvent } from '../../../model/order/events.ts';
+import { meetingSlot, seatOf } from '../../../model/order/order.ts';
+import type { Offer, Order, Phase, Seat } from '../../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
+
+export type AssignRefusal =
+  | 'no-time-chosen'
+  | 'time-passed'
+  | 'not-staffing'
+  | 'choose-somebody'
+  | 'too-many-chosen'
+  | 'no-such-seat'
+  | 'already-seated'
+  | UnfitReason;
+
+export type UnfitReason = 'not-in-bank' | 'not-outsider' | 'excluded' | 'recused' | 'permission-ended' | 'booked-elsewhere';
+
+export interface AssignFacts {
+  /** Those chosen who stand in the bank. */
+  readonly people: readonly Consultant[];
+  /** Travel, set-up, meeting and debrief around the chosen time. */
+  readonly block: Interval | undefined;
+  /** Those with a seat of another order that overlaps. */
+  readonly bookedElsewhere: ReadonlySet<PersonId>;
+  readonly meetingDay: LocalDate;
+}
+
+/** While a team can still be put together or changed. */
+export const STAFFING: readonly Phase[] = ['stuck', 'offering', 'preparing', 'confirmed'];
+
+/**
+ * The coordinator gives empty seats to people of the bank: a willing one's offer is accepted, anybody else gets a seat at once.
+ * The coordinator may go past the rules of fit and turn, never past the rule of the outsider (DOMAIN 6).
+ */
+export function assign(
+  order: Order,
+  chosen: readonly PersonId[],
+  facts: AssignFacts,
+  now: Instant,
+): Decision<OrderEvent, AssignRefusal> {
+  if (chosen.length === 0) return refused('choose-somebody', 'consultants');
+  const fresh = chosen.filter((person) => seatOf(order, person) === undefined);
+  if (fresh.length === 0) return happened();
+  const hindrance = whyNotNow(order, now) ?? firstUnfit(order, fresh, facts);
+  if (hindrance !== undefined) return refused(hindrance, 'consultants');
+  const empty = order.seats.filter(({ holder }) => holder === undefined);
+  if (fresh.length > empty.length) return refused('too-many-chosen', 'consultants');
+  return happened(...seating(order, fresh, empty, facts, now));
+}
+
+/** Somebody else takes a held seat. The one who leaves it is not asked again; the preparation of the others stands. */
+export function replace(
+  order: Order,
+  index: string | undefined,
+  chosen: readonly PersonId[],
+  facts: AssignFacts,
+  now: Instant,
+): Decision<OrderEvent, AssignRefusal> {
+  const [person] = chosen;
+  if (person === undefined) return refused('choose-somebody', 'consultants');
+  if (chosen.length > 1) return refused('too-many-chosen', 'consultants');
+  const seat = order.seats.find((one) => String(one.index) === index);
+  if (seat?.holder === undefined) return refused('no-such-seat', 'seat');
+  if (seat.holder.id === person) return happened();
+  const isSeated = seatOf(order, person) !== undefined;
+  const hindrance = isSeated ? 'already-seated' : (whyNotNow(order, now) ?? firstUnfit(order, chosen, facts));
+  if (hindrance !== undefined) return refused(hindrance, 'consultants');
+  const withdrawn: OrderEvent = { type: 'SeatWithdrawn', seat: seat.index, because: 'replaced' };
+  return happened(withdrawn, ...seating(order, chosen, [seat], facts, now));
+}
+
+/** Why this person may not be given a seat, whoever gives it; the first reason of these. */
+export function unfitReason(order: Order, person: Consultant, meetingDay: LocalDate): UnfitReason | undefined {
+  const { request, offers } = order;
+  if (person.id === order.orderer.id || person.unit === request.unit || request.invitedUnits.includes(person.unit))
+    return 'not-outsider';
+  if (request.excluded.includes(person.id) || request.excluded.includes(person.unit)) return 'excluded';
+  if (offers.some((offer) => offer.consultant === person.id && offer.state === 'recused')) return 'recused';
+  if (person.permissionUntil !== undefined && person.permissionUntil < meetingDay) return 'permission-ended';
+  return undefined;
+}
+
+function whyNotNow(order: Order, now: Instant): AssignRefusal | undefined {
+  const slot = meetingSlot(order);
+  if (slot === undefined) return 'no-time-chosen';
+  if (!STAFFING.includes(order.phase)) return 'not-staffing';
+  return slot.start <= now ? 'time-passed' : undefined;
+}
+
+function firstUnfit(order: Order, chosen: readonly PersonId[], facts: AssignFacts): UnfitReason | undefined {
+  for (const id of chosen) {
+    const person = facts.people.find((one) => one.id === id);
+    if (person === undefined) return 'not-in-bank';
+    const reason = unfitReason(order, person, facts.meetingDay);
+    if (reason !== undefined) return reason;
+    if (facts.bookedElsewhere.has(id)) return 'booked-elsewhere';
+  }
+  return undefined;
+}
+
+/** Each person in the empty seat that suits their training best, and the pair filled when none is left. */
+function seating(
+  order: Order,
+  people: readonly PersonId[],
+  seats: readonly Seat[],
+  facts: AssignFacts,
+  now: Instant,
+): readonly OrderEvent[] {
+  const slot = meetingSlot(order);
+  const { block } = facts;
+  if (slot === undefined || block === undefined) return [];
+  const left = [...seats];
+  const events = people.flatMap((id): OrderEvent[] => {
+    const person = facts.people.find((one) => one.id === id);
+    const seat = person && takeSuiting(left, person);
+    if (person === undefined || seat === undefined) return [];
+    const consultant = { id: person.id, name: person.name };
+    const asked = order.offers.find((one) => one.consultant === id && (one.state === 'willing' || one.state === 'open'));
+    if (asked !== undefined) return [{ type: 'OfferAccepted', offer: asked.id, seat: seat.index, consultant }];
+    return [{ type: 'SeatAssigned', offer: given(order, id, slot, block, now), seat: seat.index, consultant }];
+  });
+  const others = order.seats.filter(({ index }) => !seats.some((seat) => seat.index === index));
+  const isFilled = left.length === 0 && others.every(({ holder }) => holder !== undefined);
+  return isFilled ? [...events, { type: 'PairFilled' }] : events;
+}
+
+function takeSuiting(left: Seat[], { role }: Consultant): Seat | undefined {
+  const suits = (seat: Seat): boolean =>
+    role === 'lead' ? seat.role !== 'recorder' : role === 'both' || (seat.role !== 'lead' && seat.role !== 'convener');
+  const at = Math.max(0, left.findIndex(suits));
+  return left.splice(at, 1)[0];
+}
+
+/** Wave 0: given by the coordinator, outside the waves. */
+function given(order: Order, consultant: PersonId, slot: Interval, block: Interval, now: Instant): Offer {
+  return {
+    id: idFromKey(`${order.number}/version-${order.version}/assigned/${consultant}`),
+    consultant,
+    wave: 0,
+    slot,
+    block,
+    state: 'accepted',
+    offeredAt: now,
+    expiresAt: now,
+    answeredAt: now,
+  };
+}

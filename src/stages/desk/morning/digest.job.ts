@@ -1,0 +1,98 @@
+import type { Area } from '../../../model/area/area.ts';
+import { placeOf } from '../../../model/work/jobs.ts';
+import type { Recipient } from '../../../model/work/jobs.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
+import type { Address } from '../../../ports/messenger.ts';
+import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../../runtime/delivery/addresses.ts';
+import { deliver } from '../../../runtime/delivery/delivery.ts';
+import { channelOf } from '../../../runtime/delivery/desk-channel.ts';
+import { isItsDay } from '../../../runtime/work/rounds.ts';
+import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import { languageFor } from '../../../runtime/delivery/view-facts.ts';
+import type { World } from '../../../runtime/world.ts';
+import { OPEN_PHASES } from '../../../model/order/phases.ts';
+import { digestCard } from './digest.card.ts';
+import { needsEyes } from './waiting.ts';
+
+/**
+ * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the
+ * orders, each with their own; what somebody cannot be told goes to the next one. The morning of a day that has passed meanwhile is not
+ * made up for.
+ */
+export const sendDigest: RoundWork = async (world, area, day) => {
+  if (!isItsDay(area, day, world.clock.now())) return;
+  const waiting = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter(needsEyes);
+  if (waiting.length === 0) return;
+  const key = `round/desk.digest/${area.id}/${day}`;
+  const channel = await channelOf(world, area);
+  if (channel !== undefined) {
+    const there = { address: channel, waiting };
+    const outcome = await tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, ...there });
+    if (outcome === undefined) return;
+    await isPassedOn(world, area, there, outcome);
+    if ((await channelOf(world, area)) === undefined) return sendDigest(world, area, day);
+    return;
+  }
+  for (const [person, mine] of await byRecipient(world, area, waiting)) {
+    const outcome = await tell(world, area, { key: `${key}/${person}`, to: { person }, ...mine });
+    if (outcome === undefined) continue;
+    if (await isPassedOn(world, area, mine, outcome)) return sendDigest(world, area, day);
+    world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
+  }
+};
+
+const NOBODY = 'nobody at the desk could be told in the morning what waits';
+
+async function isPassedOn(world: World, area: Area, { address, waiting }: Mine, outcome: string): Promise<boolean> {
+  const [order] = waiting;
+  if (order === undefined) return false;
+  const { conversationId } = address;
+  return isDeskPassedOn(world, { area, method: order.request.method }, { conversationId, outcome });
+}
+
+interface Mine {
+  readonly address: Address;
+  readonly waiting: readonly Order[];
+}
+
+async function byRecipient(world: World, area: Area, waiting: readonly Order[]): Promise<ReadonlyMap<PersonId, Mine>> {
+  const recipients = new Map<PersonId, Mine>();
+  for (const order of waiting) {
+    const chat = await deskChat(world, area, order.request.method);
+    if (chat === undefined) {
+      world.log.error({ area: area.id, order: order.number }, NOBODY);
+      continue;
+    }
+    const { person, address } = chat;
+    recipients.set(person, { address, waiting: [...(recipients.get(person)?.waiting ?? []), order] });
+  }
+  return recipients;
+}
+
+interface Morning {
+  readonly key: string;
+  readonly to: Recipient;
+  readonly address: Address;
+  readonly waiting: readonly Order[];
+}
+
+/** Why it could not be delivered; undefined: it was. */
+async function tell(world: World, area: Area, { key, to, address, waiting }: Morning): Promise<string | undefined> {
+  const language = await languageFor(world, area, to);
+  let refused: string | undefined;
+  await deliver({
+    world,
+    key,
+    place: placeOf(to),
+    shown: digestCard(waiting, area, language),
+    address: () => ('person' in to ? chatWith(world, to.person) : Promise.resolve(address)),
+    reopen: () => ('person' in to ? chatOpenedAnew(world, to.person) : Promise.resolve(undefined)),
+    isPostedAnew: false,
+    givenUp: async (outcome) => {
+      refused = outcome;
+      world.log.warn({ area: area.id, outcome }, 'the morning’s message could not be delivered');
+    },
+  });
+  return refused;
+}

@@ -1,0 +1,61 @@
+import { isStaffed, seatOf } from '../../../model/order/order.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import type { PersonId } from '../../../model/people/person.ts';
+import { OVER } from '../../../runtime/delivery/refusals.ts';
+import type { World } from '../../../runtime/world.ts';
+
+/** Somebody whom messages of this order have not reached, with the other ways to reach them. */
+export interface NotReached {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/**
+ * Those asked, the orderer and those seated whom a message of this order could not be delivered to, and who have given no sign of life
+ * since; each once. Those asked for a seat are left out once the team is full: nothing is wanted of them any more. `hurry`: an address
+ * that the directory gives later than that is left out.
+ */
+export async function notReachedIn(world: World, order: Order, hurry: AbortSignal): Promise<readonly NotReached[]> {
+  const still: NotReached[] = [];
+  for (const [person, at] of await failedSince(world, order)) {
+    const metAt = await world.conversations.metAt(`person/${person}`);
+    if (metAt === undefined || metAt <= at) still.push(...(await contactsOf(world, order, person, hurry)));
+  }
+  return still;
+}
+
+/** It may have arrived, or is about what is over: neither says that somebody is out of reach. */
+const NO_FAILURE: readonly (string | undefined)[] = ['ambiguous', OVER];
+
+/** When a message to each of them last failed. */
+async function failedSince(world: World, order: Order): Promise<ReadonlyMap<PersonId, Instant>> {
+  const failed = new Map<PersonId, Instant>();
+  const note = (person: PersonId, at: Instant): void => void failed.set(person, Math.max(at, failed.get(person) ?? at));
+  const asked = isStaffed(order) ? [] : order.offers;
+  for (const { consultant, state, answeredAt, offeredAt } of asked)
+    if (state === 'unreached') note(consultant, answeredAt ?? offeredAt);
+  for (const { place, state, outcome, at } of await world.messages.ofOrder(order.number)) {
+    const person = place.replace('person/', '');
+    const isOfOrder = person === order.orderer.id || seatOf(order, person) !== undefined;
+    if (isOfOrder && state === 'undeliverable' && !NO_FAILURE.includes(outcome)) note(person, at);
+  }
+  return failed;
+}
+
+async function contactsOf(world: World, order: Order, person: PersonId, hurry: AbortSignal): Promise<readonly NotReached[]> {
+  const known = await world.bank.find(person);
+  if (known !== undefined) return [{ name: known.name, phone: known.phone, email: known.email }];
+  if (person !== order.orderer.id) return [];
+  return [{ name: order.orderer.name, email: await inTime(world.directory.emailOf(person), hurry) }];
+}
+
+/** A directory that fails or is slow stops nothing: the name is told all the same. */
+function inTime<T>(work: Promise<T | undefined>, hurry: AbortSignal): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    if (hurry.aborted) resolve(undefined);
+    hurry.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  return Promise.race([work.catch(() => undefined), late]);
+}

@@ -1,0 +1,39 @@
+import { AFTER_VIEWS, deskAfter } from '../../../model/order/desk-after.ts';
+import { BY_ITSELF } from '../../../model/order/events.ts';
+import type { ViewName } from '../../../model/work/jobs.ts';
+import { isLiveOffer, isOver } from '../../../model/order/order.ts';
+import type { Order } from '../../../model/order/order.ts';
+import { change } from '../../../runtime/change.ts';
+import type { Undelivered } from '../../../runtime/delivery/living-card.ts';
+import type { PutAside } from '../../../runtime/work/worker.ts';
+import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreachable.ts';
+
+/**
+ * A person's card could not be delivered: the coordinator learns of it, also of what was meant for the orderer months after the meeting.
+ * What is for the desk has gone to its second and third place by then (`isDeskPassedOn`): when none is left, only the log can say so.
+ */
+export const noteUnreachable: Undelivered = async (world, order, { view, to, of }, outcome) => {
+  if ('desk' in to) {
+    const fields = { order: order.number, area: to.desk, outcome };
+    if (outcome === 'ambiguous') world.log.warn(fields, 'a message to the desk may not have arrived');
+    else world.log.error(fields, 'nobody at the desk could be reached');
+    return;
+  }
+  const after = AFTER_VIEWS.find((one) => one === view);
+  if (after !== undefined) await world.queue.plan([deskAfter(order, after, world.clock.now())]);
+  if (isOver(order) || isOfEndedOffer(order, view, of)) return;
+  await change(world, order.number, BY_ITSELF, noticeUnreachable);
+  if (view === 'offer.card' && outcome !== 'ambiguous')
+    await change(world, order.number, BY_ITSELF, (present) => endUnreachedOffer(present, of));
+};
+
+/** How an offer ended needs nobody's eyes where it cannot be said: its card has nothing to press any more that would count. */
+function isOfEndedOffer({ offers }: Order, view: ViewName, of: string | undefined): boolean {
+  const isOfOffer = view === 'offer.card' || view === 'offer.reminder';
+  return isOfOffer && offers.some((offer) => offer.id === of && !isLiveOffer(offer));
+}
+
+/** Whatever an order waited for from this work will not come by itself: the coordinator has it from now on each morning. */
+export const notePutAside: PutAside = async (world, order) => {
+  if ((await world.orders.load(order)) !== undefined) await change(world, order, BY_ITSELF, noticePutAside);
+};

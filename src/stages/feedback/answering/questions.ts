@@ -1,0 +1,105 @@
+import type { FeedbackGroup } from '../../../model/order/order.ts';
+
+/** Names of the inputs on cards and web forms, and of the items in answers: public, never renamed (CONTRACT 6). */
+export type ItemId = ScaleId | ChoiceId | CommentId;
+export type ScaleId =
+  | 'heard'
+  | 'others'
+  | 'hope'
+  | 'clarity'
+  | 'my_part'
+  | 'facilitation'
+  | 'useful'
+  | 'worry_before'
+  | 'worry_now'
+  | 'recommend'
+  | 'c_prep'
+  | 'c_pair'
+  | 'c_right_people'
+  | 'c_time'
+  | 'c_summary'
+  | 'k_told'
+  | 'k_listened'
+  | 'k_understood'
+  | 'k_helped'
+  | 'i_worry';
+export type ChoiceId = 'c_debrief' | 'i_done' | 'i_clearer' | 'i_followup';
+export type CommentId = 'helped' | 'change';
+
+/** What the ends of a scale say: 0 and 10. */
+export type ScaleEnds = 'agree' | 'worry' | 'likely';
+export type ChoiceValue = 'yes' | 'no' | 'dk' | 'all' | 'some' | 'none';
+
+export type Question =
+  | { readonly id: ScaleId; readonly kind: 'scale'; readonly ends: ScaleEnds }
+  | { readonly id: ChoiceId; readonly kind: 'choice'; readonly values: readonly ChoiceValue[] }
+  | { readonly id: CommentId; readonly kind: 'comment' };
+
+/** Longest comment, in characters. */
+export const LONGEST_COMMENT = 1000;
+
+/** 0 … 10: the whole scale. */
+export const SCALE: readonly string[] = Array.from({ length: 11 }, (_, value) => String(value));
+
+/** Children point at a face; the faces stand on the same scale, evenly to both sides of its middle. */
+export const FACES = ['0', '3', '5', '7', '10'] as const;
+export type FaceValue = (typeof FACES)[number];
+
+/** "En osaa sanoa": an answer, but no number. */
+export const CANNOT_SAY = 'dk';
+
+/**
+ * A group's questions in the order they are asked. As in the national client feedback the recommendation comes before the
+ * statements of our own, which come last; comments end the form.
+ */
+export function questionsOf(group: FeedbackGroup): readonly Question[] {
+  return MEETING.filter(({ groups }) => groups.includes(group)).map(({ question }) => question);
+}
+
+/** Asked of the orderer months after the meeting: what came of it. */
+export const impactQuestions: readonly Question[] = [
+  { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] },
+  { id: 'i_worry', kind: 'scale', ends: 'worry' },
+  { id: 'i_clearer', kind: 'choice', values: ['yes', 'no', 'dk'] },
+  { id: 'i_followup', kind: 'choice', values: ['yes', 'no'] },
+];
+
+const EVERYBODY: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];
+
+function allBut(...left: readonly FeedbackGroup[]): readonly FeedbackGroup[] {
+  return EVERYBODY.filter((group) => !left.includes(group));
+}
+
+function scale(id: ScaleId, groups: readonly FeedbackGroup[], ends: ScaleEnds = 'agree') {
+  return { groups, question: { id, kind: 'scale', ends } as const };
+}
+
+function comment(id: CommentId) {
+  return { groups: EVERYBODY, question: { id, kind: 'comment' } as const };
+}
+
+/** Which group is asked what: the field's own table of items. */
+const MEETING: readonly { readonly groups: readonly FeedbackGroup[]; readonly question: Question }[] = [
+  scale('recommend', ['client', 'close', 'professional', 'orderer'], 'likely'),
+  scale('heard', allBut('consultant')),
+  scale('others', allBut('child', 'consultant')),
+  scale('hope', allBut('child')),
+  scale('clarity', allBut('child')),
+  scale('my_part', allBut('child')),
+  scale('facilitation', allBut('child', 'consultant')),
+  scale('useful', allBut('child')),
+  scale('worry_before', ['orderer', 'professional'], 'worry'),
+  scale('worry_now', ['orderer', 'professional'], 'worry'),
+  scale('c_prep', ['consultant']),
+  scale('c_pair', ['consultant']),
+  scale('c_right_people', ['consultant']),
+  scale('c_time', ['consultant']),
+  scale('c_summary', ['consultant']),
+  { groups: ['consultant'], question: { id: 'c_debrief', kind: 'choice', values: ['yes', 'no'] } },
+  scale('k_told', ['child']),
+  scale('k_listened', ['child']),
+  scale('k_understood', ['child']),
+  scale('k_helped', ['child']),
+  comment('helped'),
+  comment('change'),
+];

@@ -1,0 +1,73 @@
+import type { Area } from '../../../model/area/area.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import type { Commitment } from '../../../ports/stores/order-store.ts';
+import type { Assignment, Candidate } from '../facts.ts';
+
+/** The bank as the matching sees it: each person's training and limits, and what our own books hold of them. */
+export function candidatesOf(
+  bank: readonly Consultant[],
+  commitments: readonly Commitment[],
+  area: Area,
+  forOrder: string,
+): readonly Candidate[] {
+  const books = bookkeeping(commitments, forOrder);
+  const sectors = new Map(area.units.map((unit) => [unit.id, unit.sector]));
+  return bank.map((consultant) => ({
+    id: consultant.id,
+    unit: consultant.unit,
+    sector: sectors.get(consultant.unit) ?? consultant.unit,
+    municipalities: consultant.municipalities,
+    languages: consultant.languages,
+    methods: consultant.methods,
+    role: consultant.role,
+    isExperienced: consultant.isExperienced,
+    maxPerYear: consultant.maxPerYear,
+    joined: consultant.joined,
+    permissionUntil: consultant.permissionUntil,
+    pauses: consultant.pauses,
+    assignments: books.assignments.get(consultant.id) ?? [],
+    booked: books.seats.get(consultant.id)?.map(({ block }) => block) ?? [],
+    openOffers: books.offers.get(consultant.id)?.map(({ block }) => block) ?? [],
+  }));
+}
+
+interface Books {
+  readonly assignments: ReadonlyMap<PersonId, readonly Assignment[]>;
+  readonly seats: ReadonlyMap<PersonId, readonly Commitment[]>;
+  readonly offers: ReadonlyMap<PersonId, readonly Commitment[]>;
+}
+
+/** An order's own seats and offers do not stand in its own way when it is searched again. */
+function bookkeeping(commitments: readonly Commitment[], forOrder: string): Books {
+  const seats = commitments.filter((one) => one.kind === 'seat');
+  const teams = grouped(seats, (one) => one.order);
+  const assignments = seats.map((seat): readonly [PersonId, Assignment] => [
+    seat.consultant,
+    assignmentOf(seat, teams.get(seat.order) ?? []),
+  ]);
+  const others = commitments.filter((one) => one.order !== forOrder);
+  return {
+    assignments: new Map(
+      [...grouped(assignments, ([id]) => id)].map(([id, list]) => [id, list.map(([, assignment]) => assignment)]),
+    ),
+    seats: grouped(
+      others.filter((one) => one.kind === 'seat'),
+      (one) => one.consultant,
+    ),
+    offers: grouped(
+      others.filter((one) => one.kind === 'offer'),
+      (one) => one.consultant,
+    ),
+  };
+}
+
+function assignmentOf(seat: Commitment, team: readonly Commitment[]): Assignment {
+  const partners = team.filter((one) => one.consultant !== seat.consultant).map((one) => one.consultant);
+  return { at: seat.slot.start, role: seat.role ?? 'member', partners, orderNumber: seat.order };
+}
+
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,39 @@
+import type { TeamRole } from '../facts.ts';
+
+/** How many of a team must be able to lead, how many to record, and how many there are. */
+export interface Demand {
+  readonly leads: number;
+  readonly recorders: number;
+  readonly seats: number;
+}
+
+export function demandOf(roles: readonly TeamRole[]): Demand {
+  return {
+    leads: roles.filter((role) => role === 'lead' || role === 'convener').length,
+    recorders: roles.filter((role) => role === 'recorder').length,
+    seats: roles.length,
+  };
+}
+
+/**
+ * How many different teams can be made of `leadOnly`, `recordOnly` and `both` people, so that the seats that want a lead or a
+ * recorder get one. Who of a team takes which seat does not make another team.
+ */
+export function teamCount(leadOnly: number, recordOnly: number, both: number, demand: Demand): number {
+  const { leads, recorders, seats } = demand;
+  let count = 0;
+  for (let a = 0; a <= Math.min(seats, leadOnly); a++) {
+    for (let b = 0; b <= Math.min(seats - a, recordOnly); b++) {
+      const c = seats - a - b;
+      const canFill = a + c >= leads && b + c >= recorders;
+      if (canFill) count += choose(leadOnly, a) * choose(recordOnly, b) * choose(both, c);
+    }
+  }
+  return count;
+}
+
+function choose(from: number, some: number): number {
+  let ways = 1;
+  for (let i = 0; i < some; i++) ways = (ways * (from - i)) / (i + 1);
+  return Math.round(ways);
+}

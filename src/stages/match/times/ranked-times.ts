@@ -1,0 +1,96 @@
+import { MINUTE } from '../../../kernel/time/instant.ts';
+import type { Interval } from '../../../kernel/time/instant.ts';
+import type { MatchPolicy } from '../match-policy.ts';
+import type { PersonTime } from './availability.ts';
+import type { PossibleTime } from './times.ts';
+import type { RankedPerson } from '../people/ranking.ts';
+import type { Survey } from '../nearest/survey.ts';
+import type { Team } from '../people/teams.ts';
+import { clearBusy, fullMask, hasBit } from '../core/masks.ts';
+import { minutesOf } from './availability.ts';
+import { visitFree, visitUnknown } from '../nearest/survey.ts';
+import { demandOf } from '../people/team-count.ts';
+import { bestTeams, queueUp } from '../people/teams.ts';
+import { compareTimes, possibleTimes } from './times.ts';
+
+/** A time that can be proposed. */
+export interface RankedTime {
+  /** The meeting itself. */
+  readonly slot: Interval;
+  /** Travel, set-up, meeting and debrief: what each of the team keeps free. */
+  readonly block: Interval;
+  /** Qualified people who are free for the whole block. */
+  readonly freeCount: number;
+  /** Qualified people whose calendar could not be read. */
+  readonly unknownCount: number;
+  /** How many different teams the free can form; 0 only where the policy lets unknown people be asked and they are needed. */
+  readonly teamCount: number;
+  /** Everybody of the meeting that this one follows is free. */
+  readonly hasSameTeam: boolean;
+  /** The orderer's own calendar is busy then. Only where no time without that was found. */
+  readonly isOrdererBusy: boolean;
+  /** Best first; only the first `timesWithTeams` times carry them. */
+  readonly teams: readonly Team[];
+}
+
+/** Every time at which the team can be filled, best first. */
+export function rankedTimes(found: Survey): RankedTime[] {
+  const { need, policy } = found.terms;
+  const { before, after } = found.scene.block;
+  const { times, isOrdererBusy } = withoutOrdererBusy(found, timesOf(found));
+  times.sort(compareTimes({ plenty: policy.plenty, isAcute: need.isAcute }));
+  return times.map(({ index, minute, freeCount, unknownCount, teams, hasSameTeam }, place) => ({
+    slot: { start: minute * MINUTE, end: (minute + need.durationMinutes) * MINUTE },
+    block: { start: (minute - before) * MINUTE, end: (minute + after) * MINUTE },
+    freeCount,
+    unknownCount,
+    teamCount: teams,
+    hasSameTeam,
+    isOrdererBusy,
+    teams: place < policy.timesWithTeams ? teamsAt(found, index) : [],
+  }));
+}
+
+/** The best teams of those free at start number `index`; people whose calendar is unknown only by policy, and after the free. */
+export function teamsAt(found: Survey, index: number): Team[] {
+  const { need, policy } = found.terms;
+  const lists = need.teamRoles.map((): RankedPerson[] => []);
+  const add = (person: RankedPerson): boolean => queueUp(person, lists, need.teamRoles, policy.inTurn);
+  visitFree(found, index, add);
+  if (policy.askUnknown) visitUnknown(found, index, (person) => add(asUnknown(person, policy)));
+  return bestTeams(lists, found.seated, found.terms);
+}
+
+/** Asked only after those who are free. */
+function asUnknown(person: RankedPerson, { weights }: MatchPolicy): RankedPerson {
+  return { ...person, points: person.points + weights.unknown, isUnknown: true };
+}
+
+function timesOf(found: Survey): PossibleTime[] {
+  const { need, policy } = found.terms;
+  const times = possibleTimes(found.scene.starts, found.known, found.unknown, demandOf(need.teamRoles), policy.askUnknown);
+  const former = formerTeam(found);
+  if (former.length === 0) return times;
+  return times.map((time) => ({ ...time, hasSameTeam: former.every((person) => isFree(found, person, time.index)) }));
+}
+
+/** Places in the queue of the team of the meeting that this one follows; none when somebody of it cannot be asked any more. */
+function formerTeam({ terms, people }: Survey): number[] {
+  const former = (terms.need.followUpOf ?? []).filter((id) => !terms.seated.has(id));
+  const places = former.map((id) => people.known.findIndex(({ candidate }: PersonTime) => candidate.id === id));
+  return places.includes(-1) ? [] : places;
+}
+
+function isFree({ known, scene }: Survey, person: number, index: number): boolean {
+  return hasBit(known.masks, person * scene.starts.words, index);
+}
+
+/** Leaves out the times at which the orderer is busy, unless that would leave none: then the wish outranks the calendar. */
+function withoutOrdererBusy({ terms, scene }: Survey, times: PossibleTime[]): { times: PossibleTime[]; isOrdererBusy: boolean } {
+  const { orderer, durationMinutes } = terms.need;
+  if (orderer?.known !== true) return { times, isOrdererBusy: false };
+  const mask = fullMask(scene.starts);
+  clearBusy(mask, 0, scene.starts, { before: 0, after: durationMinutes }, minutesOf(orderer.busy));
+  const free = times.filter(({ index }) => hasBit(mask, 0, index));
+  return free.length > 0 ? { times: free, isOrdererBusy: false } : { times, isOrdererBusy: times.length > 0 };
+}

@@ -1,0 +1,48 @@
+import { nameIn } from '../../../kernel/language/language.ts';
+import { bookingKey } from '../../../model/order/booking-key.ts';
+import { holders, meetingSlot, paperLanguage } from '../../../model/order/order.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import type { MeetingEvent } from '../../../ports/calendar.ts';
+import { seenIn } from '../../../model/fields/told.ts';
+import { nameOf } from '../../../model/area/naming.ts';
+import { isOnline } from '../../../model/area/place.ts';
+import { texts } from '../texts.ts';
+
+/**
+ * The meeting as it stands in calendars: neutral words, the place only where it is public or the orderer's own premises, orderer and
+ * consultants. Never the theme, never the family (DOMAIN 8). Undefined until a time is chosen.
+ */
+export function calendarEvent(
+  order: Order,
+  area: Area,
+  bank: ReadonlyMap<PersonId, Consultant>,
+  ordererEmail: string | undefined,
+): MeetingEvent | undefined {
+  const slot = meetingSlot(order);
+  if (slot === undefined) return undefined;
+  const t = texts[paperLanguage(order)];
+  const consultants = holders(order).flatMap((holder) => {
+    const email = bank.get(holder.id)?.email;
+    return email === undefined ? [] : [{ email, name: holder.name }];
+  });
+  const orderer = ordererEmail === undefined ? [] : [{ email: ordererEmail, name: order.orderer.name }];
+  return {
+    key: bookingKey(order),
+    subject: t.eventSubject(order.number),
+    body: t.eventBody(nameIn(area.name, paperLanguage(order))),
+    slot,
+    place: placeOf(order, area),
+    attendees: [...orderer, ...consultants],
+    isOnline: isOnline(order.request.placeType),
+  };
+}
+
+/** A client's home is never entered anywhere; only the municipality is told. */
+function placeOf(order: Order, area: Area): string | undefined {
+  const { placeType, placeText, municipality } = seenIn('calendar', order.request);
+  if (placeType === 'remote') return undefined;
+  const town = nameOf(area.municipalities, municipality, paperLanguage(order));
+  return placeType === 'home' || placeText === undefined ? town : `${placeText}, ${town}`;
+}

@@ -1,0 +1,126 @@
+import { happened } from '../../../kernel/decision.ts';
+import type { Decision } from '../../../kernel/decision.ts';
+import { idFromKey } from '../../../kernel/ids.ts';
+import { HOUR } from '../../../kernel/time/instant.ts';
+import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import type { OrderEvent } from '../../../model/order/events.ts';
+import { meetingSlot, openOffers, seatOf } from '../../../model/order/order.ts';
+import type { Offer, OfferState, Order, Problem } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Policy } from '../../../model/area/policy.ts';
+import type { Shortlist } from '../../../ports/matcher.ts';
+
+export interface WaveFacts {
+  readonly shortlist: Shortlist;
+  readonly block: Interval;
+  readonly area: Area;
+  /** The coordinator said that people with unreadable calendars may be asked for this order. */
+  readonly mayAskUnknown: boolean;
+  /** Whom a request of this order did not reach, and who have given a sign of life since. */
+  readonly backInReach: ReadonlySet<PersonId>;
+}
+
+/**
+ * The next small wave of offers for the empty seats, or what comes when nobody is left: the orderer's next choice of time,
+ * then the coordinator. Nothing happens while enough people still think.
+ */
+export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<OrderEvent, never> {
+  const slot = meetingSlot(order);
+  const empty = order.seats.filter((seat) => seat.holder === undefined).length;
+  if (order.phase !== 'offering' || slot === undefined || empty === 0) return happened();
+  if (facts.block.start <= now) return happened(whenTooLate(order));
+  const open = openOffers(order).length;
+  if (open >= empty) return happened();
+  const people = nextPeople(order, facts, slot, waveSize(facts.area.policy, empty) - open);
+  if (people.length > 0) {
+    const { log } = facts.shortlist;
+    return happened<OrderEvent>({ type: 'OffersMade', offers: offersTo(people, order, slot, facts, now), ...(log && { log }) });
+  }
+  if (open > 0) return happened(...onlyWilling(order));
+  return order.choices.length > 1
+    ? happened<OrderEvent>({ type: 'NextChoiceTaken' })
+    : happened<OrderEvent>({ type: 'HandedOver', problem: whyNobody(order, facts, slot) });
+}
+
+/** The chosen time came before the seats were filled: the orderer's next choice, where there is one. */
+export function whenTooLate({ choices }: Order): OrderEvent {
+  return choices.length > 1 ? { type: 'NextChoiceTaken' } : { type: 'HandedOver', problem: 'too-late' };
+}
+
+/** The policy's size is for two seats; one seat needs about half as many. */
+export function waveSize(policy: Policy, empty: number): number {
+  return Math.max(1, Math.ceil((policy.waveSize * empty) / 2));
+}
+
+function nextPeople(order: Order, facts: WaveFacts, slot: Interval, atMost: number): readonly PersonId[] {
+  const asked = new Set(order.offers.filter((offer) => isSettled(offer, facts, slot)).map((offer) => offer.consultant));
+  const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
+  const free = fresh(facts.shortlist.free);
+  const unknown = facts.mayAskUnknown ? fresh(facts.shortlist.unknown) : [];
+  return [...free, ...unknown].slice(0, atMost);
+}
+
+/** Not to be asked again: has answered for this time or let it pass; or could not be reached for any, until a sign of life. */
+function isSettled({ state, consultant, slot }: Offer, { backInReach }: WaveFacts, present: Interval): boolean {
+  if (state === 'unreached') return !backInReach.has(consultant);
+  return slot.start === present.start && state !== 'ended' && state !== 'filled';
+}
+
+function offersTo(
+  people: readonly PersonId[],
+  order: Order,
+  slot: Interval,
+  { block, area }: WaveFacts,
+  now: Instant,
+): readonly Offer[] {
+  const wave = 1 + Math.max(0, ...order.offers.map((offer) => offer.wave));
+  const expiresAt = Math.min(answerBy(order, area, now), block.start);
+  return people.map((consultant) => ({
+    id: idFromKey(`${order.number}/wave-${wave}/${consultant}`),
+    consultant,
+    wave,
+    slot,
+    block,
+    state: 'open',
+    offeredAt: now,
+    expiresAt,
+  }));
+}
+
+/**
+ * The end of a wave. What would end in quiet hours ends some time after them: nobody loses an offer over a night or a weekend in
+ * which they were not disturbed.
+ */
+function answerBy({ request }: Order, { policy, zone, holidays }: Area, now: Instant): Instant {
+  if (request.urgency === 'acute') return now + policy.acuteOfferHours * HOUR;
+  const plain = now + policy.offerHours * HOUR;
+  const awake = afterQuietHours(plain, policy.quietHours, zone, holidays);
+  return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, policy.quietHours, zone, holidays);
+}
+
+const FAIR_HOURS = 3;
+
+/** Nobody is left to ask and some are willing, though too few: the coordinator decides what to do with them. */
+function onlyWilling({ offers, problem }: Order): readonly OrderEvent[] {
+  const isThinking = offers.some(({ state }) => state === 'open');
+  return isThinking || problem === 'choose-willing' ? [] : [{ type: 'ProblemNoticed', problem: 'choose-willing' }];
+}
+
+/**
+ * Whom no request reached has said neither yes nor no: where it is so of everybody asked for what is still empty, that is what the
+ * coordinator is told. Not reached for another time counts only of those who would be asked for this one; who has a seat, or whose offer
+ * ended without their doing, has let no seat go by.
+ */
+function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Problem {
+  const listed = new Set([...shortlist.free, ...shortlist.unknown]);
+  const asked = order.offers.filter(({ state, consultant, slot: { start } }) =>
+    state === 'unreached' ? start === slot.start || listed.has(consultant) : start === slot.start && !NOT_REFUSED.includes(state),
+  );
+  if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
+  if (shortlist.unknown.some((person) => seatOf(order, person) === undefined)) return 'calendars-unknown';
+  return order.seats.some(({ holder }) => holder !== undefined) ? 'nobody-took-it' : 'nobody-qualified';
+}
+
+const NOT_REFUSED: readonly OfferState[] = ['accepted', 'ended', 'filled'];

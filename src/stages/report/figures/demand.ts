@@ -1,0 +1,77 @@
+import { localOf } from '../../../kernel/time/zone.ts';
+import type { ShownIn, StoredFields } from '../../../model/fields/fields.ts';
+import { seenIn } from '../../../model/fields/told.ts';
+import type { Cut } from './facts.ts';
+import { monthsOf } from './period.ts';
+import { poolSmall } from './small-groups.ts';
+import type { Counted } from './small-groups.ts';
+
+/** Orders placed in the period, as they were placed. */
+export interface Demand {
+  readonly orders: number;
+  readonly withClient: number;
+  readonly withoutClient: number;
+  readonly acute: number;
+  readonly followUps: number;
+  /** By 'YYYY-MM', every month of the period. */
+  readonly byMonth: readonly Counted[];
+  readonly byMethod: readonly Counted[];
+  readonly bySector: readonly Counted[];
+  /** What could point to a family is pooled where it is rare: municipality, language, interpreter, age. */
+  readonly byMunicipality: readonly Counted[];
+  readonly byLanguage: readonly Counted[];
+  readonly byInterpreter: readonly Counted[];
+  readonly byAgeGroup: readonly Counted[];
+  /** The orderer's own worry when they ordered, by zone. */
+  readonly byWorry: readonly Counted[];
+  /** Orders to whose meeting the sector is invited: one order may count in several. */
+  readonly byInvitedSector: readonly Counted[];
+  /** Sectors of the area with no order at all. */
+  readonly silentSectors: readonly string[];
+}
+
+/** An order as figures may see it. */
+interface Reported {
+  readonly at: number;
+  readonly request: Pick<StoredFields, ShownIn<'report'>>;
+}
+
+export function demand({ placed, period, area }: Cut): Demand {
+  const orders = [...placed.values()].map(({ at, event }) => ({ at, request: seenIn('report', event.request) }));
+  const count = (test: (order: Reported) => boolean): number => orders.filter(test).length;
+  const by = (keyOf: (order: Reported) => string | undefined): readonly Counted[] => counted(orders, keyOf);
+  const pooled = (keyOf: (order: Reported) => string | undefined): readonly Counted[] =>
+    poolSmall(by(keyOf), area.policy.smallestGroup);
+  const months = by(({ at }) => localOf(at, area.zone).date.slice(0, 7));
+  const sectors = by(({ request }) => request.sector);
+  return {
+    orders: orders.length,
+    withClient: count(({ request }) => request.kind === 'client'),
+    withoutClient: count(({ request }) => request.kind === 'none'),
+    acute: count(({ request }) => request.urgency === 'acute'),
+    followUps: count(({ request }) => request.followUpOf !== undefined),
+    byMonth: monthsOf(period).map((key) => ({ key, count: months.find((one) => one.key === key)?.count ?? 0 })),
+    byMethod: by(({ request }) => request.method),
+    bySector: sectors,
+    byMunicipality: pooled(({ request }) => request.municipality),
+    byLanguage: pooled(({ request }) => request.language),
+    byInterpreter: pooled(({ request }) => request.interpreter),
+    byAgeGroup: pooled(({ request }) => request.ageGroup),
+    byWorry: pooled(({ request: { worry } }) => (worry === undefined ? undefined : String(worry))),
+    byInvitedSector: counted(
+      orders.flatMap(({ request }) => request.invitedSectors),
+      (sector) => sector,
+    ),
+    silentSectors: area.sectors.map(({ id }) => id).filter((id) => !sectors.some(({ key }) => key === id)),
+  };
+}
+
+/** How many of each key, most first; things without a key are left out. */
+export function counted<T>(things: readonly T[], keyOf: (thing: T) => string | undefined): readonly Counted[] {
+  const counts = new Map<string, number>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}

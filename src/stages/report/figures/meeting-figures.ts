@@ -1,0 +1,56 @@
+import { HOUR } from '../../../kernel/time/instant.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { seenIn } from '../../../model/fields/told.ts';
+import { meetingSlot } from '../../../model/order/order.ts';
+import type { Attendance, Order } from '../../../model/order/order.ts';
+import { attendedIn } from './attendance.ts';
+import type { Attended } from './attendance.ts';
+import type { Cut } from './facts.ts';
+import { mean, percent, rounded, sum } from './statistics.ts';
+
+/** Meetings held in the period. */
+export interface Meetings {
+  readonly held: number;
+  readonly first: number;
+  readonly followUps: number;
+  readonly followUpsAgreed: number;
+  /** Those whose attendance the pair has counted: the participants below are theirs. */
+  readonly counted: number;
+  readonly hours: number;
+  /** Mean of the sectors that were called together: the orderer's, those invited, and those of the invited units. */
+  readonly sectors: number | undefined;
+  /** Per cent of the counted meetings in which somebody of the group took part. */
+  readonly shareWithClose: number | undefined;
+  readonly shareWithChildren: number | undefined;
+  readonly participants: Attended;
+}
+
+export function meetings({ held, area }: Cut): Meetings {
+  const attended = held.flatMap(({ attendance }) => (attendance === undefined ? [] : [attendance]));
+  const followUps = held.filter(({ request }) => request.followUpOf !== undefined).length;
+  const share = (test: (one: Attendance) => boolean): number | undefined =>
+    percent(attended.filter(test).length, attended.length);
+  return {
+    held: held.length,
+    first: held.length - followUps,
+    followUps,
+    followUpsAgreed: attended.filter(({ followUpOn }) => followUpOn !== undefined).length,
+    counted: attended.length,
+    hours: rounded(sum(held.map(hoursOf))) ?? 0,
+    sectors: rounded(mean(held.map((order) => sectorsOf(order, area)))),
+    shareWithClose: share(({ close }) => close > 0),
+    shareWithChildren: share(({ children, young }) => children + young > 0),
+    participants: attendedIn(held, area.policy.smallestGroup),
+  };
+}
+
+function sectorsOf(order: Order, { units }: Area): number {
+  const { sector, invitedSectors, invitedUnits } = seenIn('report', order.request);
+  const ofUnits = units.filter(({ id }) => invitedUnits.includes(id)).map((unit) => unit.sector);
+  return new Set([sector, ...invitedSectors, ...ofUnits]).size;
+}
+
+function hoursOf(order: Order): number {
+  const slot = meetingSlot(order);
+  return slot === undefined ? 0 : (slot.end - slot.start) / HOUR;
+}

@@ -1,0 +1,46 @@
+import { addDays, addMonths, partsOf } from '../../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { instantOf, isLocalDate, localOf } from '../../../kernel/time/zone.ts';
+import type { Zone } from '../../../kernel/time/zone.ts';
+
+/** Days of the area's zone, both included, and the moment as of which things are told ("tilanne 31.12."). */
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly asOf: Instant;
+}
+
+export type PeriodFault = 'not-a-date' | 'ends-before-it-begins' | 'too-long';
+
+/** Longer than any report of the field; keeps a slip of the finger from reading everything. */
+const LONGEST_YEARS = 6;
+
+/** Half-open, in instants. */
+export function intervalOf({ from, to }: Period, zone: Zone): Interval {
+  return { start: instantOf(from, '00:00', zone), end: instantOf(addDays(to, 1), '00:00', zone) };
+}
+
+/** January–June or July–December: what the steering group reads. */
+export function halfYearOf(now: Instant, zone: Zone): Period {
+  const { year, month } = partsOf(localOf(now, zone).date);
+  return month <= 6
+    ? { from: `${year}-01-01`, to: `${year}-06-30`, asOf: now }
+    : { from: `${year}-07-01`, to: `${year}-12-31`, asOf: now };
+}
+
+/** The period that was asked for; an end that is left out falls back to this half-year's. */
+export function readPeriod(from: string | undefined, to: string | undefined, now: Instant, zone: Zone): Period | PeriodFault {
+  const usual = halfYearOf(now, zone);
+  const period = { from: from?.trim() || usual.from, to: to?.trim() || usual.to, asOf: now };
+  if (!isLocalDate(period.from) || !isLocalDate(period.to)) return 'not-a-date';
+  if (period.to < period.from) return 'ends-before-it-begins';
+  return period.to >= addMonths(period.from, LONGEST_YEARS * 12) ? 'too-long' : period;
+}
+
+/** 'YYYY-MM' of every month that the period touches. */
+export function monthsOf({ from, to }: Period): readonly string[] {
+  const months: string[] = [];
+  for (let month = `${from.slice(0, 7)}-01`; month <= to; month = addMonths(month, 1)) months.push(month.slice(0, 7));
+  return months;
+}

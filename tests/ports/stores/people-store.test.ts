@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
+import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { onEveryDatabase } from '../../support/database.ts';
+import { aConsultant, anArea, NOW } from '../../support/order-builder.ts';
+
+onEveryDatabase('the stores of people', (open) => {
+  let stores: Stores;
+  beforeAll(() => {
+    stores = prismaStores(open(), { now: () => NOW });
+  });
+
+  it('remembers somebody’s language', async () => {
+    const profile = { id: 'p1', name: 'Åsa Öberg', tenant: 't1', language: 'sv', isChosen: true } as const;
+    expect(await stores.people.profile('p1')).toBeUndefined();
+    await stores.people.saveProfile({ ...profile, language: 'fi', isChosen: false });
+    await stores.people.saveProfile(profile);
+    expect(await stores.people.profile('p1')).toEqual(profile);
+  });
+
+  it('keeps one half-finished form for each person until it is dropped', async () => {
+    const draft = { person: 'p1', key: 'form-2', fields: { note: 'hei', seats: '2' } };
+    await stores.people.saveDraft({ ...draft, key: 'form-1', fields: {} });
+    await stores.people.saveDraft(draft);
+    expect(await stores.people.draft('p1')).toEqual({ ...draft, updatedAt: NOW });
+    const talk = { asking: 'unit', earlier: [{ fields: { seats: '2' }, asking: 'method' }] };
+    await stores.people.saveDraft({ ...draft, talk });
+    expect(await stores.people.draft('p1')).toEqual({ ...draft, talk, updatedAt: NOW });
+    expect(await stores.people.draftsTouched(NOW, NOW + 1)).toEqual([{ ...draft, talk, updatedAt: NOW }]);
+    expect(await stores.people.draftsTouched(NOW - 1, NOW)).toEqual([]);
+    await stores.people.dropDraft('p1');
+    await stores.people.dropDraft('p1');
+    expect(await stores.people.draft('p1')).toBeUndefined();
+  });
+
+  it('replaces the bank’s people and says what changed', async () => {
+    const a = aConsultant({ id: 'a', permissionUntil: '2027-05-31', languages: ['fi', 'sv'] });
+    const b = aConsultant({ id: 'b', phone: undefined, maxPerYear: 3 });
+    expect(await stores.bank.replace([b, a])).toEqual({ added: 2, changed: 0, removed: 0 });
+    expect(await stores.bank.replace([a, b])).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect(await stores.bank.all()).toEqual([a, b]);
+    expect(await stores.bank.replace([{ ...a, methods: [] }])).toEqual({ added: 0, changed: 1, removed: 1 });
+    expect([await stores.bank.find(b.id), await stores.bank.emailOf(b.id)]).toEqual([undefined, b.email]);
+    expect(await stores.bank.find('a')).toEqual({ ...a, methods: [] });
+    expect(await stores.bank.find('b')).toBeUndefined();
+    expect(await stores.bank.replace([a, b])).toEqual({ added: 1, changed: 1, removed: 0 });
+    expect(await stores.bank.all()).toEqual([a, b]);
+  });
+
+  it('replaces thousands of people by a few statements', async () => {
+    const many = Array.from({ length: 2_500 }, (_, i) => aConsultant({ id: `many-${String(i).padStart(5, '0')}`, methods: [] }));
+    expect(await stores.bank.replace(many)).toMatchObject({ added: 2_500, changed: 0 });
+    expect(await stores.bank.replace(many)).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect([await stores.bank.find('many-00000'), await stores.bank.find('many-02499')]).toEqual([many[0], many[2_499]]);
+    expect(await stores.bank.replace([])).toEqual({ added: 0, changed: 0, removed: 2_500 });
+  });
+
+  it('imports two files at once one after the other', async () => {
+    const files = ['x', 'y'].map((id) => [aConsultant({ id: `both-${id}` }), aConsultant({ id: 'both' })]);
+    await Promise.all(files.map((file) => stores.bank.replace(file)));
+    const ids = (await stores.bank.all()).map(({ id }) => id);
+    expect([
+      ['both', 'both-x'],
+      ['both', 'both-y'],
+    ]).toContainEqual(ids);
+  });
+
+  it('pauses and resumes: what has not ended ends yesterday, what has not begun is forgotten', async () => {
+    await stores.bank.replace([aConsultant({ id: 'p' })]);
+    const past = { from: '2026-06-01', until: '2026-06-30' };
+    for (const pause of [past, { from: '2026-11-20', until: '2026-12-10' }, { from: '2027-01-01', until: '2027-02-01' }])
+      await stores.bank.pause('p', pause);
+    await stores.bank.pause('p', { from: '2026-11-20', until: '2026-12-20' });
+    expect((await stores.bank.find('p'))?.pauses).toHaveLength(3);
+    await stores.bank.resume('p', '2026-12-01');
+    expect((await stores.bank.find('p'))?.pauses).toEqual([past, { from: '2026-11-20', until: '2026-11-30' }]);
+    await stores.bank.pause('p', { from: '2026-12-01', until: '2026-12-01' });
+    await stores.bank.resume('p', '2026-12-01');
+    expect((await stores.bank.find('p'))?.pauses).toHaveLength(2);
+    await stores.bank.replace([aConsultant({ id: 'p', maxPerYear: 1 })]);
+    expect((await stores.bank.find('p'))?.pauses).toHaveLength(2);
+  });
+
+  it('keeps an area as it was last read', async () => {
+    await stores.areas.save(anArea());
+    await stores.areas.save(anArea({ channelLanguage: 'sv' }));
+    const row = await open().prisma.area.findUnique({ where: { id: 'itaraja' } });
+    expect(row?.content).toMatchObject({ channelLanguage: 'sv' });
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { assign, replace } from '../../../../src/stages/desk/acts/assign.ts';
+import type { AssignFacts } from '../../../../src/stages/desk/acts/assign.ts';
+import type { Decision } from '../../../../src/kernel/decision.ts';
+import type { OrderEvent } from '../../../../src/model/order/events.ts';
+import { aConsultant, anOffer, anOrder, aRequest, BLOCK, NOW, SLOT } from '../../../support/order-builder.ts';
+
+const kaisa = aConsultant();
+const kalle = aConsultant({ id: 'consultant-2', name: 'Kalle Kirjaaja', role: 'recorder' });
+const veera = aConsultant({ id: 'consultant-3', name: 'Veera Vetäjä', role: 'lead' });
+const facts: AssignFacts = {
+  people: [kaisa, kalle, veera],
+  block: BLOCK,
+  bookedElsewhere: new Set(),
+  meetingDay: '2026-12-10',
+};
+const stuck = anOrder({ phase: 'stuck', problem: 'nobody-took-it', choices: [SLOT] });
+const holder = (id: string) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared: true });
+const staffed = anOrder({
+  phase: 'confirmed',
+  choices: [SLOT],
+  offers: [anOffer({ id: 'offer-consultant-1', state: 'accepted' })],
+  seats: [
+    { index: 0, role: 'lead', holder: holder('consultant-1') },
+    { index: 1, role: 'recorder', holder: holder('consultant-2') },
+  ],
+});
+const typesOf = (decision: Decision<OrderEvent, string>) =>
+  decision.ok ? decision.events.map(({ type }) => type) : decision.reason;
+const seatsOf = (decision: Decision<OrderEvent, string>) =>
+  decision.ok ? decision.events.flatMap((event) => ('consultant' in event ? [[event.consultant.id, event.seat]] : [])) : [];
+
+describe('assigning', () => {
+  it('gives an empty seat with an accepted offer that holds the block', () => {
+    const decision = assign(stuck, ['consultant-1'], facts, NOW);
+    expect(decision).toMatchObject({
+      ok: true,
+      events: [
+        {
+          type: 'SeatAssigned',
+          seat: 0,
+          consultant: { id: 'consultant-1' },
+          offer: { state: 'accepted', slot: SLOT, block: BLOCK },
+        },
+      ],
+    });
+  });
+
+  it('fills the pair, each in the seat of their training', () => {
+    const decision = assign(stuck, ['consultant-2', 'consultant-3'], facts, NOW);
+    expect(typesOf(decision)).toEqual(['SeatAssigned', 'SeatAssigned', 'PairFilled']);
+    expect(seatsOf(decision)).toEqual([
+      ['consultant-2', 1],
+      ['consultant-3', 0],
+    ]);
+  });
+
+  it('accepts the offer of somebody who was willing', () => {
+    const asked = { ...stuck, phase: 'offering' as const, offers: [anOffer({ state: 'willing' })] };
+    expect(assign(asked, ['consultant-1'], facts, NOW)).toMatchObject({
+      events: [{ type: 'OfferAccepted', offer: 'offer-1', seat: 0 }],
+    });
+  });
+
+  it('changes nothing the second time', () => {
+    expect(assign(staffed, ['consultant-1', 'consultant-2'], facts, NOW)).toEqual({ ok: true, events: [] });
+  });
+
+  it('makes another offer for the same person at another version of the order', () => {
+    const [first, second] = [3, 9].map((version) => assign({ ...stuck, version }, ['consultant-1'], facts, NOW));
+    expect(first).not.toEqual(second);
+  });
+
+  it.each([
+    ['choose-somebody', stuck, [], facts],
+    ['no-time-chosen', { ...stuck, choices: [] }, ['consultant-1'], facts],
+    ['not-staffing', { ...stuck, phase: 'choosing' as const }, ['consultant-1'], facts],
+    ['time-passed', { ...stuck, choices: [{ start: NOW - 1, end: NOW + 1 }] }, ['consultant-1'], facts],
+    ['too-many-chosen', stuck, ['consultant-1', 'consultant-2', 'consultant-3'], facts],
+    ['not-in-bank', stuck, ['somebody'], facts],
+    ['not-outsider', { ...stuck, request: aRequest({ unit: 'koulukuraattorit' }) }, ['consultant-1'], facts],
+    ['not-outsider', { ...stuck, orderer: { id: 'consultant-1', name: 'Kaisa' } }, ['consultant-1'], facts],
+    ['not-outsider', { ...stuck, request: aRequest({ invitedUnits: ['koulukuraattorit'] }) }, ['consultant-1'], facts],
+    ['excluded', { ...stuck, request: aRequest({ excluded: ['consultant-1'] }) }, ['consultant-1'], facts],
+    ['excluded', { ...stuck, request: aRequest({ excluded: ['koulukuraattorit'] }) }, ['consultant-1'], facts],
+    ['recused', { ...stuck, offers: [anOffer({ state: 'recused' })] }, ['consultant-1'], facts],
+    ['permission-ended', stuck, ['consultant-1'], { ...facts, people: [{ ...kaisa, permissionUntil: '2026-12-09' }] }],
+    ['booked-elsewhere', stuck, ['consultant-1'], { ...facts, bookedElsewhere: new Set(['consultant-1']) }],
+  ])('is refused: %s', (reason, order, chosen, given) => {
+    expect(typesOf(assign(order, chosen, given, NOW))).toBe(reason);
+  });
+});
+
+describe('replacing', () => {
+  it('gives the seat to somebody else and fills the pair again', () => {
+    const decision = replace(staffed, '0', ['consultant-3'], facts, NOW);
+    expect(typesOf(decision)).toEqual(['SeatWithdrawn', 'SeatAssigned', 'PairFilled']);
+    expect(decision).toMatchObject({
+      events: [{ because: 'replaced', seat: 0 }, { seat: 0, consultant: { id: 'consultant-3' } }, {}],
+    });
+  });
+
+  it('changes nothing when the person holds that seat already', () => {
+    expect(replace(staffed, '0', ['consultant-1'], facts, NOW)).toEqual({ ok: true, events: [] });
+  });
+
+  it.each([
+    ['choose-somebody', '0', []],
+    ['too-many-chosen', '0', ['consultant-1', 'consultant-3']],
+    ['no-such-seat', '7', ['consultant-3']],
+    ['no-such-seat', undefined, ['consultant-3']],
+    ['already-seated', '0', ['consultant-2']],
+    ['not-in-bank', '0', ['somebody']],
+  ])('is refused: %s', (reason, seat, chosen) => {
+    expect(typesOf(replace(staffed, seat, chosen, facts, NOW))).toBe(reason);
+  });
+});

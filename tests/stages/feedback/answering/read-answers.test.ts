@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { guard } from '../../../../src/kernel/privacy/guard.ts';
+import { impactQuestions, questionsOf } from '../../../../src/stages/feedback/answering/questions.ts';
+import { readAnswers } from '../../../../src/stages/feedback/answering/read-answers.ts';
+
+const client = questionsOf('client');
+
+describe('reading a sheet', () => {
+  it('takes numbers, "cannot say" and own words, and leaves out what was not answered', () => {
+    const read = readAnswers(client, { heard: '10', others: '0', hope: 'dk', clarity: '', helped: '  Rauha puhua.\r\nTauko. ' });
+    expect(read.items).toEqual({ heard: 10, others: 0, hope: null });
+    expect(read.comments).toEqual({ helped: 'Rauha puhua.\nTauko.' });
+    expect(read.faults).toEqual({});
+  });
+
+  it('refuses what is not on the scale, at its field, and keeps the rest', () => {
+    const read = readAnswers(client, { heard: '11', others: '-1', hope: '5.5', clarity: 'x', my_part: '7', useful: '07' });
+    expect(read.faults).toEqual({
+      ...{ heard: 'not-on-scale', others: 'not-on-scale', hope: 'not-on-scale' },
+      ...{ clarity: 'not-on-scale', useful: 'not-on-scale' },
+    });
+    expect(read.values).toEqual({ my_part: '7' });
+  });
+
+  it('asks for one answer at least, said at the first question', () => {
+    expect(readAnswers(client, {}).faults).toEqual({ recommend: 'nothing-answered' });
+    expect(readAnswers(client, { helped: '  ', sheet: 'x', foreign: '5' }).faults).toEqual({ recommend: 'nothing-answered' });
+    expect(readAnswers(client, { change: 'Pidempi tauko' }).faults).toEqual({});
+  });
+
+  it.each([
+    ['131052-908T', 'a wrong check'],
+    ['soita 040 123 4567', 'a phone number'],
+    ['maija@example.fi', 'an e-mail'],
+    ['s. 12.3.2014', 'a date of birth'],
+  ])('neither keeps nor gives back own words that point to somebody: %s (%s)', (words) => {
+    const read = readAnswers(client, { heard: '8', helped: `Kiitos ${words}` });
+    expect(read.faults).toEqual({ helped: 'guarded' });
+    expect(read.comments).toEqual({});
+    expect(JSON.stringify(read)).not.toContain(words);
+  });
+
+  it('refuses own words that are too long, and gives them back to be shortened', () => {
+    expect(readAnswers(client, { helped: 'a'.repeat(1000) }).faults).toEqual({});
+    const read = readAnswers(client, { helped: 'a'.repeat(1001) });
+    expect(read.faults).toEqual({ helped: 'too-long' });
+    expect(read.values['helped']).toHaveLength(1001);
+  });
+
+  it('cuts what is far too long before anything reads it, the guard too', () => {
+    const read = readAnswers(client, { helped: `${'a'.repeat(64_000)} 040 123 4567` });
+    expect(read.faults).toEqual({ helped: 'too-long' });
+    expect(read.values['helped']).toHaveLength(2000);
+  });
+
+  it('takes the choices of the impact and refuses others', () => {
+    const good = readAnswers(impactQuestions, { i_done: 'some', i_worry: '3', i_clearer: 'dk', i_followup: 'no' });
+    expect(good.items).toEqual({ i_done: 'some', i_worry: 3, i_clearer: null, i_followup: 'no' });
+    const bad = readAnswers(impactQuestions, { i_done: 'yes', i_followup: 'dk', i_worry: '12' });
+    expect(bad.faults).toEqual({ i_done: 'not-a-choice', i_followup: 'not-a-choice', i_worry: 'not-on-scale' });
+  });
+
+  it('takes another group’s items for nothing', () => {
+    expect(readAnswers(questionsOf('child'), { k_told: '10', worry_now: '3', c_debrief: 'yes' }).items).toEqual({ k_told: 10 });
+  });
+
+  it('never stores what a database or the guard would refuse, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        const { helped } = readAnswers(client, { helped: typed }).comments;
+        if (helped === undefined) return;
+        expect(helped).not.toMatch(/\0|\p{Surrogate}/u);
+        expect(guard(helped)).toEqual([]);
+      }),
+    );
+  });
+
+  it('makes half characters whole', () => {
+    expect(readAnswers(client, { helped: 'a\uD800b\0c' }).comments).toEqual({ helped: 'abc' });
+  });
+});
