@@ -10,6 +10,7 @@ const stages = [
   ['types', 'types'],
   ['import rules', 'rules'],
   ['dead code', 'unused'],
+  ['figures', 'figures'],
   ['tests', 'test'],
   ['app package', 'package'],
 ];

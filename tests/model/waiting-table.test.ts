@@ -17,7 +17,7 @@ const PHASES: Readonly<Record<Phase, boolean>> = {
   cancelled: false,
 };
 
-const rows = tableOf(readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8'), '| phase | waits for');
+const rows = tableOf(readFileSync(new URL('../../src/model/WAITS.md', import.meta.url), 'utf8'), '| phase | waits for');
 
 describe('The table of what waits', () => {
   it('has every phase in which something is waited for, each with the work that goes on by itself', () => {
