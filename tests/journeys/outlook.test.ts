@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { TOLD_TOGETHER_MS } from '../../src/model/order/looks.ts';
 import type { Order } from '../../src/model/order/order.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events/events.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/calendar-events.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';

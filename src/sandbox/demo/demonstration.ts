@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadAreas } from '../../config/area-file.ts';
 import { invariant } from '../../kernel/errors.ts';
 import { nameIn, type Named } from '../../kernel/language/language.ts';
-import type { PersonSeed } from '../teams/people.ts';
+import type { PersonSeed } from '../teams/teams-people.ts';
 import { consultantsOf } from './consultants.ts';
 import { ORDERERS } from './orderers.ts';
 

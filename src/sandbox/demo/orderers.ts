@@ -1,4 +1,4 @@
-import type { PersonSeed } from '../teams/people.ts';
+import type { PersonSeed } from '../teams/teams-people.ts';
 
 /** Professionals who order, each in another language; `unit` is an id of the area file. */
 export const ORDERERS: readonly (PersonSeed & { readonly unit: string })[] = [

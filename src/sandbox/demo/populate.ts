@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { GraphWorld } from '../graph/graph-world.ts';
-import type { TeamsWorld, Team } from '../teams/world.ts';
+import type { TeamsWorld, TeamsTeam } from '../teams/teams-world.ts';
 import { calendarOf } from './calendars.ts';
 import type { Demonstration } from './demonstration.ts';
 
@@ -8,7 +8,7 @@ import type { Demonstration } from './demonstration.ts';
 const UNREADABLE = 'ulf.latsasson@itaraja.example';
 
 /** Fills both worlds with the demonstration's people, team and calendars. Nothing is sent to a bot yet. */
-export function populate(demo: Demonstration, teams: TeamsWorld, graph: GraphWorld, now: Instant): Team {
+export function populate(demo: Demonstration, teams: TeamsWorld, graph: GraphWorld, now: Instant): TeamsTeam {
   for (const person of demo.people) {
     teams.addPerson(person);
     const { aadObjectId, givenName, surname, email, locale, title } = person;

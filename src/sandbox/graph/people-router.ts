@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { workingHoursOf } from './events/get-schedule.ts';
 import { refuse } from './graph-errors.ts';
 import type { GraphWorld } from './graph-world.ts';
-import type { Mailbox } from './mailboxes.ts';
+import type { GraphMailbox } from './mailboxes.ts';
 import { page } from './paging.ts';
 
 /** The directory: `/users`, `/users/{id}` and `/users/{id}/mailboxSettings`. */
@@ -32,19 +32,19 @@ function search(world: GraphWorld, request: Request, response: Response): void {
 }
 
 /** `$search` needs `ConsistencyLevel: eventual`. Undefined for a query that this directory does not know. */
-function matcher(request: Request): ((mailbox: Mailbox) => boolean) | undefined {
+function matcher(request: Request): ((mailbox: GraphMailbox) => boolean) | undefined {
   const [filter, phrase] = [request.query['$filter'], request.query['$search']];
   if (typeof phrase === 'string') return request.get('consistencylevel') === 'eventual' ? bySearch(phrase) : undefined;
   if (typeof filter === 'string') return byFilter(filter);
   return () => true;
 }
 
-function bySearch(phrase: string): ((mailbox: Mailbox) => boolean) | undefined {
+function bySearch(phrase: string): ((mailbox: GraphMailbox) => boolean) | undefined {
   const word = /^"(?:displayName|mail):(.+)"$/u.exec(phrase)?.[1]?.toLowerCase();
   return word === undefined ? undefined : ({ displayName, email }) => `${displayName} ${email}`.toLowerCase().includes(word);
 }
 
-const FIELDS: Readonly<Record<string, (mailbox: Mailbox) => string>> = {
+const FIELDS: Readonly<Record<string, (mailbox: GraphMailbox) => string>> = {
   id: ({ id }) => id,
   mail: ({ email }) => email,
   userprincipalname: ({ email }) => email,
@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<string, (mailbox: Mailbox) => string>> = {
 };
 
 /** `a eq 'x'`, `startswith(a,'x')`, `a in ('x','y')`, joined with `or`. */
-function byFilter(filter: string): ((mailbox: Mailbox) => boolean) | undefined {
+function byFilter(filter: string): ((mailbox: GraphMailbox) => boolean) | undefined {
   const terms = filter.split(' or ').map(termOf);
   if (terms.includes(undefined)) return undefined;
   return (mailbox) => terms.some((term) => term?.(mailbox));
@@ -69,7 +69,7 @@ const TERMS = [
   },
 ];
 
-function termOf(term: string): ((mailbox: Mailbox) => boolean) | undefined {
+function termOf(term: string): ((mailbox: GraphMailbox) => boolean) | undefined {
   for (const { form, holds } of TERMS) {
     const [, name = '', wanted = ''] = form.exec(term.trim()) ?? [];
     const field = FIELDS[name.toLowerCase()];
@@ -87,7 +87,7 @@ function personJson({
   jobTitle,
   department,
   locale,
-}: Mailbox): Record<string, unknown> {
+}: GraphMailbox): Record<string, unknown> {
   return {
     id,
     displayName,

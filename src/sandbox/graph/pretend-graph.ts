@@ -1,7 +1,7 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Instant } from '../../kernel/time/instant.ts';
-import { Faults } from '../faults/faults.ts';
-import { faultsRouter } from '../faults/router.ts';
+import { FaultRules } from '../faults/fault-rules.ts';
+import { faultsRouter } from '../faults/faults-router.ts';
 import { listen, type Listening } from '../http/listening.ts';
 import { Traffic } from '../http/traffic.ts';
 import { batch } from './batch.ts';
@@ -20,7 +20,7 @@ export interface PretendGraph {
   readonly origin: string;
   readonly world: GraphWorld;
   readonly subscriptions: Subscriptions;
-  readonly faults: Faults;
+  readonly faults: FaultRules;
   readonly traffic: Traffic;
   close(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function startPretendGraph(
 ): Promise<PretendGraph> {
   const world = new GraphWorld();
   const subscriptions = new Subscriptions(world, options.now ?? Date.now);
-  const parts = { world, subscriptions, faults: new Faults(), traffic: new Traffic() };
+  const parts = { world, subscriptions, faults: new FaultRules(), traffic: new Traffic() };
   const { app, use } = graphApp(parts);
   const server = await listen(app, options.port);
   use(server);
@@ -41,7 +41,7 @@ export async function startPretendGraph(
 interface Parts {
   readonly world: GraphWorld;
   readonly subscriptions: Subscriptions;
-  readonly faults: Faults;
+  readonly faults: FaultRules;
   readonly traffic: Traffic;
 }
 

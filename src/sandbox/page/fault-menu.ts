@@ -1,4 +1,4 @@
-import type { FaultRule } from '../faults/faults.ts';
+import type { FaultRule } from '../faults/fault-rules.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 /** A fault that the page offers by name. */

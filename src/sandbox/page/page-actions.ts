@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { DAY, HOUR } from '../../kernel/time/instant.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Message } from '../teams/messages.ts';
-import type { Person } from '../teams/people.ts';
+import type { TeamsPerson } from '../teams/teams-people.ts';
 import { calendarStrip } from './calendar-strip.ts';
 import { clearFaults, setFault } from './fault-menu.ts';
 import { clockJson } from './page-state.ts';
@@ -86,7 +86,7 @@ interface Pointed {
   readonly message: string;
 }
 
-function whoAndWhat({ teams }: Pick<Sandbox, 'teams'>, asked: Pointed): { person: Person; message: Message } | undefined {
+function whoAndWhat({ teams }: Pick<Sandbox, 'teams'>, asked: Pointed): { person: TeamsPerson; message: Message } | undefined {
   const person = teams.world.person(asked.person);
   const message = teams.world.messages.find(asked.conversation, asked.message);
   return person && message && { person, message };

@@ -2,7 +2,7 @@ import type { ClockReading } from '../bot-clock.ts';
 import { toIso } from '../../kernel/time/instant.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ADAPTIVE_CARD, type Message } from '../teams/messages.ts';
-import type { Person } from '../teams/people.ts';
+import type { TeamsPerson } from '../teams/teams-people.ts';
 import { activeFaults, FAULT_CHOICES, FORGOTTEN_CHATS, REPEAT_CHOICES } from './fault-menu.ts';
 
 /** Everything the page draws when it opens, as JSON. */
@@ -22,7 +22,7 @@ export function pageState(sandbox: Sandbox): unknown {
   };
 }
 
-export function personJson({ aadObjectId, name, role, title, locale, chatId, isInstalled }: Person): unknown {
+export function personJson({ aadObjectId, name, role, title, locale, chatId, isInstalled }: TeamsPerson): unknown {
   return { id: aadObjectId, name, role, title: title ?? '', language: locale.slice(0, 2), chatId, isInstalled };
 }
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Sandbox } from '../sandbox.ts';
-import type { TeamsChange } from '../teams/world.ts';
+import type { TeamsChange } from '../teams/teams-world.ts';
 import { activeFaults } from './fault-menu.ts';
 import { clockJson, messageJson, personJson } from './page-state.ts';
 

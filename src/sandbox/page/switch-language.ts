@@ -1,7 +1,7 @@
 import type { Sandbox } from '../sandbox.ts';
 import { Actor, type FoundButton } from '../teams/actor.ts';
 import { inputsOf } from '../teams/cards.ts';
-import type { Person } from '../teams/people.ts';
+import type { TeamsPerson } from '../teams/teams-people.ts';
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
@@ -14,7 +14,7 @@ const WAIT_MS = 4_000;
  * Changes the language of a person's Teams client, and asks the bot for the same as the person would: with the language button of a
  * card they have, else by writing the word and using the card that comes.
  */
-export async function switchLanguage({ teams }: Sandbox, person: Person, language: PageLanguage): Promise<void> {
+export async function switchLanguage({ teams }: Sandbox, person: TeamsPerson, language: PageLanguage): Promise<void> {
   person.locale = LOCALES[language];
   teams.world.changes.emit({ kind: 'person', person });
   const actor = new Actor(teams.world, teams.client, person);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { threadIdOf } from './ids.ts';
+import { threadIdOf } from './teams-ids.ts';
 import type { Message } from './messages.ts';
-import type { Person } from './people.ts';
-import type { Channel, Team, TeamsWorld } from './world.ts';
+import type { TeamsPerson } from './teams-people.ts';
+import type { Channel, TeamsTeam, TeamsWorld } from './teams-world.ts';
 
 /** An activity on its way to the bot, as JSON. */
 export type Activity = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
@@ -27,7 +27,7 @@ export class ActivityWriter {
   }
 
   /** What the person wrote; `message` is the one that now stands in the conversation. */
-  words(person: Person, message: Message): Activity {
+  words(person: TeamsPerson, message: Message): Activity {
     const inChannel = message.conversationId !== person.chatId;
     const { bot } = this.#world;
     const mention = { type: 'mention', mentioned: { id: bot.id, name: bot.name }, text: `<at>${bot.name}</at>` };
@@ -43,33 +43,33 @@ export class ActivityWriter {
   }
 
   /** A press of an `Action.Execute`. */
-  press(person: Person, message: Message, action: Readonly<Record<string, unknown>>, id = `f:${randomUUID()}`): Activity {
+  press(person: TeamsPerson, message: Message, action: Readonly<Record<string, unknown>>, id = `f:${randomUUID()}`): Activity {
     return this.#invoke(person, message, 'adaptiveCard/action', { action, trigger: 'manual' }, id);
   }
 
   /** Letters typed into a choice set with a dynamic query. */
-  search(person: Person, message: Message, dataset: string, queryText: string): Activity {
+  search(person: TeamsPerson, message: Message, dataset: string, queryText: string): Activity {
     const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset };
     return this.#invoke(person, message, 'application/search', value, `f:${randomUUID()}`);
   }
 
   /** A press of an `Action.Submit`: a message without text. */
-  submit(person: Person, message: Message, value: Readonly<Record<string, unknown>>): Activity {
+  submit(person: TeamsPerson, message: Message, value: Readonly<Record<string, unknown>>): Activity {
     const frame = this.#frame('message', String(this.#world.now()), person);
     return { ...frame, ...this.#where(person, message), replyToId: message.id, value, entities: [this.#clientOf(person)] };
   }
 
-  installedFor(person: Person, action: 'add' | 'remove'): Activity {
+  installedFor(person: TeamsPerson, action: 'add' | 'remove'): Activity {
     return { ...this.#frame('installationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), action };
   }
 
   /** Goes with a first install: the bot and the person are in a new chat. */
-  chatOpened(person: Person): Activity {
+  chatOpened(person: TeamsPerson): Activity {
     const membersAdded = [{ id: person.mri, aadObjectId: person.aadObjectId }, { id: this.#world.bot.id }];
     return { ...this.#frame('conversationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), membersAdded };
   }
 
-  installedInTeam(team: Team, by: Person, action: 'add' | 'remove', channelId = team.id): Activity {
+  installedInTeam(team: TeamsTeam, by: TeamsPerson, action: 'add' | 'remove', channelId = team.id): Activity {
     const { conversation, channelData } = this.#channelOf(team, channelId, undefined);
     const settings = { selectedChannel: { id: channelId } };
     return {
@@ -82,8 +82,8 @@ export class ActivityWriter {
 
   /** People (or the bot itself) joined or left a team. */
   teamMembers(
-    team: Team,
-    by: Person,
+    team: TeamsTeam,
+    by: TeamsPerson,
     change: { readonly added?: readonly string[]; readonly removed?: readonly string[] },
   ): Activity {
     const account = (id: string): Record<string, string> => {
@@ -101,7 +101,7 @@ export class ActivityWriter {
   }
 
   /** A channel or the whole team was closed or came back. The conversation is General, whatever the event is about. */
-  teamEvent(team: Team, by: Person, eventType: TeamEvent, channel?: Channel): Activity {
+  teamEvent(team: TeamsTeam, by: TeamsPerson, eventType: TeamEvent, channel?: Channel): Activity {
     const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
     const { channel: _general, ...ofTeam } = channelData;
     return {
@@ -111,14 +111,14 @@ export class ActivityWriter {
     };
   }
 
-  #invoke(person: Person, message: Message, name: string, value: unknown, id: string): Activity {
+  #invoke(person: TeamsPerson, message: Message, name: string, value: unknown, id: string): Activity {
     const where = this.#where(person, message);
     const channelData = { ...where.channelData, source: { name: 'message' }, legacy: { replyToId: message.id } };
     const entities = [this.#clientOf(person)];
     return { ...this.#frame('invoke', id, person), ...where, channelData, name, replyToId: message.id, value, entities };
   }
 
-  #frame(type: string, id: string, person: Person): Activity {
+  #frame(type: string, id: string, person: TeamsPerson): Activity {
     const at = new Date(this.#world.now()).toISOString();
     return {
       type,
@@ -134,17 +134,17 @@ export class ActivityWriter {
     };
   }
 
-  #clientOf(person: Person): Record<string, string> {
+  #clientOf(person: TeamsPerson): Record<string, string> {
     return { type: 'clientInfo', locale: person.locale, country: 'FI', platform: 'Web', timezone: 'Europe/Helsinki' };
   }
 
-  #where(person: Person, message: Message): Where {
+  #where(person: TeamsPerson, message: Message): Where {
     const place = this.#world.place(message.conversationId);
     if (!place?.team) return this.#chatOf(person);
     return this.#channelOf(place.team, message.conversationId, message.threadId ?? message.id);
   }
 
-  #chatOf(person: Person): Where {
+  #chatOf(person: TeamsPerson): Where {
     const { tenantId } = this.#world;
     return {
       conversation: { conversationType: 'personal', tenantId, id: person.chatId },
@@ -152,7 +152,7 @@ export class ActivityWriter {
     };
   }
 
-  #channelOf(team: Team, channelId: string, rootId: string | undefined): Where {
+  #channelOf(team: TeamsTeam, channelId: string, rootId: string | undefined): Where {
     const { tenantId } = this.#world;
     const id = rootId ? threadIdOf(channelId, rootId) : channelId;
     return {

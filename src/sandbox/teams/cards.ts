@@ -12,7 +12,7 @@ export interface CardButton {
 }
 
 /** An input of a card with what stands in it when the card opens. */
-export interface CardInput {
+export interface CardField {
   readonly id: string;
   readonly type: string;
   readonly value: string | undefined;
@@ -40,7 +40,7 @@ export function buttonsOf(card: CardJson): readonly CardButton[] {
     });
 }
 
-export function inputsOf(card: CardJson): readonly CardInput[] {
+export function inputsOf(card: CardJson): readonly CardField[] {
   return partsOf(card)
     .filter((part) => textOf(part['type']).startsWith('Input.'))
     .map((input) => ({
@@ -49,7 +49,7 @@ export function inputsOf(card: CardJson): readonly CardInput[] {
       value: initialValue(input),
       isRequired: input['isRequired'] === true,
       label: textOf(input['label']),
-      choices: Array.isArray(input['choices']) ? (input['choices'] as CardInput['choices']) : [],
+      choices: Array.isArray(input['choices']) ? (input['choices'] as CardField['choices']) : [],
       isAsked: isJson(input['choices.data']),
     }));
 }

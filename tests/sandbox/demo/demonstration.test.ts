@@ -6,7 +6,7 @@ import { calendarOf } from '../../../src/sandbox/demo/calendars.ts';
 import { demonstration } from '../../../src/sandbox/demo/demonstration.ts';
 import { populate } from '../../../src/sandbox/demo/populate.ts';
 import { GraphWorld } from '../../../src/sandbox/graph/graph-world.ts';
-import { TeamsWorld } from '../../../src/sandbox/teams/world.ts';
+import { TeamsWorld } from '../../../src/sandbox/teams/teams-world.ts';
 
 const NOW = parseInstant('2027-01-13T09:00:00+02:00') ?? 0;
 const demo = demonstration();

@@ -11,9 +11,9 @@ import { planWork } from '../outbox/planned-work.ts';
 type Transaction = Prisma.TransactionClient;
 
 /** Saves the first commit of an order, sent from the form `placedFrom`. */
-export async function saveFirst(tx: Transaction, commit: Commit, placedFrom: string, now: Instant): Promise<void> {
+export async function saveFirst(tx: Transaction, commit: Commit & { readonly placedFrom: string }, now: Instant): Promise<void> {
   const rows = rowsOf(commit.after);
-  await tx.order.create({ data: { ...rows.order, content: plainJson(rows.order.content), placedFrom } });
+  await tx.order.create({ data: { ...rows.order, content: plainJson(rows.order.content), placedFrom: commit.placedFrom } });
   await tx.seat.createMany({ data: [...rows.seats] });
   if (rows.offers.length > 0) await tx.offer.createMany({ data: [...rows.offers] });
   if (rows.codes.length > 0) await tx.feedbackCode.createMany({ data: [...rows.codes] });

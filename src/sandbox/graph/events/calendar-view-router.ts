@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import { type Interval, parseInstant } from '../../../kernel/time/instant.ts';
-import { eventJson } from './event-json.ts';
+import { eventJson } from './event-answer.ts';
 import { refuse } from '../graph-errors.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { Mailbox } from '../mailboxes.ts';
+import type { GraphMailbox } from '../mailboxes.ts';
 import { GRAPH, page } from '../paging.ts';
 import { preferredZone } from './zoned.ts';
 
@@ -70,13 +70,13 @@ function stateOf(world: GraphWorld, request: Request, response: Response): Delta
   return undefined;
 }
 
-function asked(world: GraphWorld, request: Request, response: Response): { mailbox: Mailbox; span: Interval } | undefined {
+function asked(world: GraphWorld, request: Request, response: Response): { mailbox: GraphMailbox; span: Interval } | undefined {
   const mailbox = readable(world, request, response);
   const span = mailbox && periodOf(request, response);
   return mailbox && span && { mailbox, span };
 }
 
-function readable(world: GraphWorld, request: Request, response: Response): Mailbox | undefined {
+function readable(world: GraphWorld, request: Request, response: Response): GraphMailbox | undefined {
   const mailbox = world.mailbox(String((request.params as Record<string, string>)['person']));
   if (!mailbox) refuse(response, 404, 'ErrorInvalidUser');
   else if (mailbox.access !== 'open') refuse(response, 403, 'ErrorAccessDenied');

@@ -1,17 +1,17 @@
 import { type Request, type Response, Router } from 'express';
 import { eventChangeSchema, newEventSchema } from './event-input.ts';
-import { eventJson, withProperties } from './event-json.ts';
-import { changeEvent, createEvent, removeEvent } from './events.ts';
+import { eventJson, withProperties } from './event-answer.ts';
+import { changeEvent, createEvent, removeEvent } from './calendar-events.ts';
 import { getSchedule } from './get-schedule.ts';
 import { refuse } from '../graph-errors.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { CalendarEvent, Mailbox } from '../mailboxes.ts';
+import type { CalendarEvent, GraphMailbox } from '../mailboxes.ts';
 import { page } from '../paging.ts';
 import { preferredZone } from './zoned.ts';
 
 interface At {
   readonly world: GraphWorld;
-  readonly mailbox: Mailbox;
+  readonly mailbox: GraphMailbox;
   readonly request: Request;
   readonly response: Response;
 }

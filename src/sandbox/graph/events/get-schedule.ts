@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { DAY, type Interval, MINUTE } from '../../../kernel/time/instant.ts';
 import { refuse } from '../graph-errors.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { CalendarEvent, Mailbox, ShowAs } from '../mailboxes.ts';
+import type { CalendarEvent, GraphMailbox, ShowAs } from '../mailboxes.ts';
 import { instantOfZoned, preferredZone, toZoned, zonedSchema } from './zoned.ts';
 
 const requestSchema = z.looseObject({
@@ -81,7 +81,7 @@ function weightOf(showAs: ShowAs): number {
 }
 
 /** As in `mailboxSettings` too: a Windows zone name, times with seven decimals. */
-export function workingHoursOf({ workingHours, timeZone }: Mailbox): unknown {
+export function workingHoursOf({ workingHours, timeZone }: GraphMailbox): unknown {
   return {
     daysOfWeek: workingHours.days.map((day) => WEEKDAYS[day - 1]),
     startTime: `${workingHours.from}:00.0000000`,

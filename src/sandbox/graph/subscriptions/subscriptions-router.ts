@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { type Instant, parseInstant, toIso } from '../../../kernel/time/instant.ts';
 import { refuse } from '../graph-errors.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { Mailbox } from '../mailboxes.ts';
+import type { GraphMailbox } from '../mailboxes.ts';
 import type { Subscription, Subscriptions } from './subscriptions.ts';
 
 const newSchema = z.strictObject({
@@ -54,7 +54,7 @@ async function create(subscriptions: Subscriptions, world: GraphWorld, request: 
   response.status(201).json({ ...listedJson(made), clientState });
 }
 
-function readable(world: GraphWorld, resource: string, response: Response): Mailbox | undefined {
+function readable(world: GraphWorld, resource: string, response: Response): GraphMailbox | undefined {
   const key = /^\/?users\/([^/]+)\/(?:calendar\/)?events$/iu.exec(resource)?.[1];
   const mailbox = key === undefined ? undefined : world.mailbox(key);
   if (!mailbox) refuse(response, 404, 'ErrorInvalidUser');

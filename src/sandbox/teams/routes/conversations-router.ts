@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { refuse } from './connector-errors.ts';
-import { threadIdOf } from '../ids.ts';
+import { threadIdOf } from '../teams-ids.ts';
 import type { Message } from '../messages.ts';
 import {
   contentFault,
@@ -11,8 +11,8 @@ import {
   type OutboundActivity,
   outboundActivitySchema,
 } from '../outbound.ts';
-import { memberOf } from '../people.ts';
-import type { Place, TeamsWorld } from '../world.ts';
+import { memberOf } from '../teams-people.ts';
+import type { TeamsPlace, TeamsWorld } from '../teams-world.ts';
 
 /** `/v3/conversations` of the Bot Connector: create, send, reply, edit, delete, members. */
 export function conversationsRouter(world: TeamsWorld): Router {
@@ -27,7 +27,7 @@ export function conversationsRouter(world: TeamsWorld): Router {
   return router;
 }
 
-type PlaceHandler = (at: { world: TeamsWorld; place: Place; request: Request; response: Response }) => void;
+type PlaceHandler = (at: { world: TeamsWorld; place: TeamsPlace; request: Request; response: Response }) => void;
 
 /** Finds the conversation: 404 when there is none, or it was forgotten; 403 when the bot is not in it. */
 function withPlace(world: TeamsWorld, handle: PlaceHandler) {
@@ -139,7 +139,7 @@ function acceptable(request: Request, response: Response): OutboundActivity | un
 }
 
 /** The bot may change only what it wrote itself. */
-function ownMessage(world: TeamsWorld, place: Place, request: Request, response: Response): Message | undefined {
+function ownMessage(world: TeamsWorld, place: TeamsPlace, request: Request, response: Response): Message | undefined {
   const message = world.messages.find(place.conversationId, String(request.params['activity']));
   if (!message) refuse(response, 404, 'ActivityNotFoundInConversation');
   else if (message.from !== 'bot') refuse(response, 403, 'Forbidden');

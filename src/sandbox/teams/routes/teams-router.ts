@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { refuse } from './connector-errors.ts';
-import type { TeamsWorld } from '../world.ts';
+import type { TeamsWorld } from '../teams-world.ts';
 
 /** `/v3/teams` of the Bot Connector. General's name is null in the list of channels, as in Teams. */
 export function teamsRouter(world: TeamsWorld): Router {

@@ -5,7 +5,7 @@ import type { Consultant } from '../../model/people/person.ts';
 import type { KnownIds } from '../../people/bank/bank-row.ts';
 import type { BankTable } from '../../people/bank/bank-table.ts';
 import { LARGEST_FILE, LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
-import { parseBankText } from '../../people/bank/bank-text.ts';
+import { bankText, parseBankText } from '../../people/bank/bank-text.ts';
 import { readBank } from '../../people/bank/read-bank.ts';
 import { readWorkbook } from './bank-workbook.ts';
 import { withDatabase } from '../open-database.ts';
@@ -50,4 +50,10 @@ function knownIds(): KnownIds | undefined {
     municipalities: all(areas.map(({ municipalities }) => municipalities)),
     methods: all(areas.map(({ methods }) => methods)),
   };
+}
+
+/** Prints the bank as a file that `bank import` takes. */
+export async function exportBank(): Promise<void> {
+  const consultants = await withDatabase(({ stores }) => stores.bank.all());
+  process.stdout.write(bankText(consultants));
 }

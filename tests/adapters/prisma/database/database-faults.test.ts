@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
-import { translated } from '../../../../src/adapters/prisma/database/faults.ts';
+import { translated } from '../../../../src/adapters/prisma/database/database-faults.ts';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../../../src/adapters/prisma/outbox/work-queue.ts';
 import { ConflictError, TransientError } from '../../../../src/kernel/errors.ts';

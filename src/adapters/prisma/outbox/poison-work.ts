@@ -1,10 +1,9 @@
 import type pg from 'pg';
 import type { Clock } from '../../../ports/clock.ts';
-import { willPass } from '../database/faults.ts';
-import { setAside } from './set-aside.ts';
+import { willPass } from '../database/database-faults.ts';
 
 /** Work that the database does not let end, or that cannot be read: it is put aside, and where even that fails, out of everybody's way. */
-export interface RefusedWork {
+export interface PoisonWork {
   /** Keys of what could not even be put aside; they stay so until the process starts anew. */
   readonly stuck: ReadonlySet<string>;
   /** Counts another end that failed; true when the database has refused this job's end for good too often. */
@@ -15,7 +14,7 @@ export interface RefusedWork {
 
 const MOST_REFUSALS = 3;
 
-export function refusedWork(pool: pg.Pool, clock: Clock): RefusedWork {
+export function poisonWork(pool: pg.Pool, clock: Clock): PoisonWork {
   const refusals = new Map<string, number>();
   const stuck = new Set<string>();
   return {
@@ -28,7 +27,7 @@ export function refusedWork(pool: pg.Pool, clock: Clock): RefusedWork {
     ended: (key) => void refusals.delete(key),
     setAside: async (key, because) => {
       try {
-        await setAside(pool, key, because, clock.now());
+        await pool.query(aside, [key, because, new Date(clock.now())]);
       } catch (error) {
         if (willPass(error)) throw error;
         stuck.add(key);
@@ -37,3 +36,14 @@ export function refusedWork(pool: pg.Pool, clock: Clock): RefusedWork {
     },
   };
 }
+
+/** As it stands in the database. A time that no clock shows is the beginning of time; needs that are no object are none. */
+const aside = `
+  WITH gone AS (DELETE FROM outbox WHERE key = $1 RETURNING *)
+  INSERT INTO parked_jobs (key, content, because, parked_at)
+  SELECT key, jsonb_build_object('attempt', greatest(attempt, 1), 'planned', jsonb_build_object(
+    'key', key, 'job', job, 'order', order_number,
+    'needs', CASE jsonb_typeof(needs) WHEN 'object' THEN needs ELSE '{}' END,
+    'due', CASE WHEN isfinite(due) THEN floor(extract(epoch FROM due) * 1000) ELSE 0 END
+  )), $2::text, $3::timestamptz FROM gone
+  ON CONFLICT (key) DO UPDATE SET content = EXCLUDED.content, because = EXCLUDED.because, parked_at = EXCLUDED.parked_at`;

@@ -50,7 +50,7 @@ export interface ActiveFault extends FaultRule {
 export type ErrorBody = (status: number, code: string) => unknown;
 
 /** The faults of one pretend server. Rules are tried in the order they were added. */
-export class Faults {
+export class FaultRules {
   #rules: (ActiveFault & { left: number })[] = [];
   #lastId = 0;
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { listWaiting, parkWaiting } from '../../../../src/adapters/prisma/outbox/waiting-work.ts';
+import { listWaiting, parkWaiting } from '../../../../src/adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from '../../../../src/adapters/prisma/outbox/work-queue.ts';
 import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
 import { onEveryDatabase } from '../../../support/database.ts';

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { EventChange, NewEvent } from './event-input.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { Attendee, CalendarEvent, Mailbox } from '../mailboxes.ts';
+import type { Attendee, CalendarEvent, GraphMailbox } from '../mailboxes.ts';
 import { instantOfZoned, toZoned, type Zoned } from './zoned.ts';
 
 /** Puts a new event into the organizer's calendar and a copy into each attendee's. Undefined: the times are not valid. */
-export function createEvent(world: GraphWorld, mailbox: Mailbox, input: NewEvent): CalendarEvent | undefined {
+export function createEvent(world: GraphWorld, mailbox: GraphMailbox, input: NewEvent): CalendarEvent | undefined {
   const span = spanOf(input.start, input.end);
   if (!span) return undefined;
   const joinUrl = input.isOnlineMeeting ? newJoinUrl() : undefined;

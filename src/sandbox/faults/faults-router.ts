@@ -1,12 +1,12 @@
 import { json, Router } from 'express';
 import { z } from 'zod/v4';
-import { type Faults, faultRuleSchema } from './faults.ts';
+import { type FaultRules, faultRuleSchema } from './fault-rules.ts';
 
 /**
  * Control of one server's faults over HTTP, mounted outside the server's own paths (`/_control`):
  * `GET /faults` lists, `POST /faults` adds one rule (201 with its id), `DELETE /faults` clears, `DELETE /faults/{id}` takes one away.
  */
-export function faultsRouter(faults: Faults): Router {
+export function faultsRouter(faults: FaultRules): Router {
   const router = Router();
   router.get('/faults', (_request, response) => {
     response.json({ faults: faults.list() });

@@ -1,4 +1,4 @@
-import { mriOf, personalChatIdOf } from './ids.ts';
+import { mriOf, personalChatIdOf } from './teams-ids.ts';
 
 export type Role = 'orderer' | 'consultant' | 'coordinator';
 
@@ -17,7 +17,7 @@ export interface PersonSeed {
 }
 
 /** The same person inside the pretend Teams. */
-export interface Person extends PersonSeed {
+export interface TeamsPerson extends PersonSeed {
   readonly name: string;
   readonly mri: string;
   readonly chatId: string;
@@ -30,7 +30,7 @@ export interface Person extends PersonSeed {
   isForgotten: boolean;
 }
 
-export function personFromSeed(seed: PersonSeed, botId: string): Person {
+export function personFromSeed(seed: PersonSeed, botId: string): TeamsPerson {
   return {
     ...seed,
     name: `${seed.givenName} ${seed.surname}`,
@@ -43,7 +43,7 @@ export function personFromSeed(seed: PersonSeed, botId: string): Person {
 }
 
 /** A member as the connector lists one. */
-export function memberOf(person: Person, tenantId: string): Record<string, unknown> {
+export function memberOf(person: TeamsPerson, tenantId: string): Record<string, unknown> {
   return {
     id: person.mri,
     name: person.name,

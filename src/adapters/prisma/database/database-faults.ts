@@ -34,6 +34,14 @@ export async function translated<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A store whose every call is `translated`. */
+export function translating<Store extends object>(store: Store): Store {
+  const calls = Object.entries(store) as [string, (...given: unknown[]) => Promise<unknown>][];
+  return Object.fromEntries(
+    calls.map(([name, call]) => [name, (...given: unknown[]) => translated(() => call(...given))]),
+  ) as Store;
+}
+
 /** Is the fault one of the moment, and not of what was to be done? */
 export function willPass(error: unknown): boolean {
   const fault = translate(error);
@@ -57,23 +65,9 @@ const refusedValues = new Set(['22021', '22P05', '22P02', '22001', '54000']);
 const conflicts = new Set(['23505', '23P01', '40001', '40P01', 'P2002', 'P2034']);
 
 /** Prisma's codes of a database that cannot be reached, a cut connection, a full pool; Node's of a socket. */
-const outages = new Set([
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1011',
-  'P1017',
-  'P2024',
-  'P2028',
-  'P2037',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENOENT',
-]);
+const outages = new Set(
+  'P1001 P1002 P1008 P1011 P1017 P2024 P2028 P2037 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN ENOENT'.split(' '),
+);
 
 const brokenConnection =
   /connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error/i;

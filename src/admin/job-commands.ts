@@ -1,4 +1,4 @@
-import { listWaiting, parkWaiting } from '../adapters/prisma/outbox/waiting-work.ts';
+import { listWaiting, parkWaiting } from '../adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from '../adapters/prisma/outbox/work-queue.ts';
 import { toIso } from '../kernel/time/instant.ts';
 import type { DueJob } from '../ports/work-queue.ts';

@@ -1,14 +1,14 @@
 import { Changes } from '../http/changes.ts';
-import { channelIdOf, splitThreadId } from './ids.ts';
+import { channelIdOf, splitThreadId } from './teams-ids.ts';
 import { type Message, type MessageChange, Messages } from './messages.ts';
-import { type Person, personFromSeed, type PersonSeed } from './people.ts';
+import { type TeamsPerson, personFromSeed, type PersonSeed } from './teams-people.ts';
 
 export interface Channel {
   readonly id: string;
   readonly name: string;
 }
 
-export interface Team {
+export interface TeamsTeam {
   /** The General channel's id. */
   readonly id: string;
   readonly name: string;
@@ -32,7 +32,7 @@ export interface TeamSeed {
 export type TeamsChange =
   | MessageChange
   | { readonly kind: 'typing'; readonly conversationId: string }
-  | { readonly kind: 'person'; readonly person: Person };
+  | { readonly kind: 'person'; readonly person: TeamsPerson };
 
 export interface TeamsWorldOptions {
   readonly tenantId?: string;
@@ -44,11 +44,11 @@ export interface TeamsWorldOptions {
 }
 
 /** A conversation that the bot may address: a personal chat, a channel, or one thread of a channel. */
-export interface Place {
+export interface TeamsPlace {
   readonly conversationId: string;
   readonly threadId: string | undefined;
-  readonly person: Person | undefined;
-  readonly team: Team | undefined;
+  readonly person: TeamsPerson | undefined;
+  readonly team: TeamsTeam | undefined;
 }
 
 /** Everything the pretend Teams knows, in memory. */
@@ -59,8 +59,8 @@ export class TeamsWorld {
   readonly now: () => number;
   readonly changes = new Changes<TeamsChange>();
   readonly messages: Messages;
-  readonly teams: Team[] = [];
-  readonly #people: Person[] = [];
+  readonly teams: TeamsTeam[] = [];
+  readonly #people: TeamsPerson[] = [];
 
   constructor(options: TeamsWorldOptions = {}) {
     this.tenantId = options.tenantId ?? '7e2a6f10-52d1-4c37-9d0e-0b3f5a61c9aa';
@@ -75,37 +75,37 @@ export class TeamsWorld {
     return { id: `28:${this.botId}`, name: this.botName };
   }
 
-  get people(): readonly Person[] {
+  get people(): readonly TeamsPerson[] {
     return this.#people;
   }
 
-  addPerson(seed: PersonSeed): Person {
+  addPerson(seed: PersonSeed): TeamsPerson {
     const person = personFromSeed(seed, this.botId);
     this.#people.push(person);
     return person;
   }
 
-  addTeam(seed: TeamSeed): Team {
+  addTeam(seed: TeamSeed): TeamsTeam {
     const id = channelIdOf(`${seed.aadGroupId} General`);
     const others = seed.channels.map((name) => ({ id: channelIdOf(`${seed.aadGroupId} ${name}`), name }));
     const { name, aadGroupId } = seed;
     const channels = [{ id, name: 'General' }, ...others];
-    const team: Team = { id, name, aadGroupId, channels, memberIds: new Set(seed.members), isInstalled: false };
+    const team: TeamsTeam = { id, name, aadGroupId, channels, memberIds: new Set(seed.members), isInstalled: false };
     this.teams.push(team);
     return team;
   }
 
   /** What stood in it is gone with it; the bot gets 404 there. */
-  deleteChannel(team: Team, channelId: string): void {
+  deleteChannel(team: TeamsTeam, channelId: string): void {
     team.channels = team.channels.filter(({ id }) => id !== channelId);
   }
 
-  deleteTeam(team: Team): void {
+  deleteTeam(team: TeamsTeam): void {
     this.teams.splice(this.teams.indexOf(team), 1);
   }
 
   /** By object id, MRI, e-mail address or exact name. */
-  person(key: string): Person | undefined {
+  person(key: string): TeamsPerson | undefined {
     const wanted = key.toLowerCase();
     return this.#people.find(
       (person) =>
@@ -113,7 +113,7 @@ export class TeamsWorld {
     );
   }
 
-  place(conversationId: string): Place | undefined {
+  place(conversationId: string): TeamsPlace | undefined {
     const { channelId, rootMessageId } = splitThreadId(conversationId);
     const person = this.#people.find((candidate) => candidate.chatId === conversationId);
     if (person) return { conversationId, threadId: undefined, person, team: undefined };
@@ -122,19 +122,19 @@ export class TeamsWorld {
   }
 
   /** Who may see what stands in a place. */
-  membersOf(place: Place): readonly Person[] {
+  membersOf(place: TeamsPlace): readonly TeamsPerson[] {
     if (place.person) return [place.person];
     return this.#people.filter((person) => place.team?.memberIds.has(person.aadObjectId));
   }
 
   /** Whether the bot may open or use a personal chat: installed for the person, or for a team of theirs. */
-  mayReach(person: Person): boolean {
+  mayReach(person: TeamsPerson): boolean {
     const sharesTeam = this.teams.some((team) => team.isInstalled && team.memberIds.has(person.aadObjectId));
     return !person.isBlocked && (person.isInstalled || sharesTeam);
   }
 
   /** Messages a person can see, newest first: own chat, then the channels of own teams. */
-  visibleTo(person: Person): readonly Message[] {
+  visibleTo(person: TeamsPerson): readonly Message[] {
     const channels = this.teams.filter((team) => team.memberIds.has(person.aadObjectId)).flatMap((team) => team.channels);
     const own = [...this.messages.in(person.chatId)].reverse();
     return [...own, ...channels.flatMap((channel) => [...this.messages.in(channel.id)].reverse())];

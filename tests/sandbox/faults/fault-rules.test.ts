@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import express from 'express';
-import { type FaultRule, Faults } from '../../../src/sandbox/faults/faults.ts';
-import { faultsRouter } from '../../../src/sandbox/faults/router.ts';
+import { type FaultRule, FaultRules } from '../../../src/sandbox/faults/fault-rules.ts';
+import { faultsRouter } from '../../../src/sandbox/faults/faults-router.ts';
 import { listen, type Listening } from '../../../src/sandbox/http/listening.ts';
 
 describe('the faults of a pretend server', () => {
   let server: Listening;
-  let faults: Faults;
+  let faults: FaultRules;
   let effects: number;
 
   beforeEach(async () => {
     effects = 0;
-    faults = new Faults();
+    faults = new FaultRules();
     const app = express();
     app.use('/_control', faultsRouter(faults));
     app.use(faults.middleware((status, code) => ({ status, code })));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readOrderLines } from '../../src/admin/read-order.ts';
+import { readOrderLines } from '../../src/admin/read-order-lines.ts';
 import { readOrder } from '../../src/reading/read-order.ts';
 import { TEST_AREA } from '../reading/area.ts';
 

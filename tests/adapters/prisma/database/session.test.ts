@@ -5,7 +5,7 @@ import { databaseOn, openDatabase } from '../../../../src/adapters/prisma/databa
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { auditEvents } from '../../../../src/adapters/prisma/orders/event-audit.ts';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
-import { repairHours } from '../../../../src/adapters/prisma/database/repair-hours.ts';
+import { repairHours } from '../../../../src/adapters/prisma/database/shifted-hours.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import { commitOf, placed } from '../../../support/commits.ts';
 
@@ -101,7 +101,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await admin.query(`ALTER DATABASE ${name} SET TimeZone = 'Europe/Helsinki'`);
       address = url('postgres');
       // Sessions as the server gives them, as an earlier version had them.
-      const database = await databaseOn(new pg.Pool({ connectionString: address }), false, async () => undefined);
+      const database = await databaseOn(new pg.Pool({ connectionString: address }), { isEmbedded: false });
       for (const moment of MOMENTS) orders.push(await placeAt(database, moment));
       await database.close();
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Activity } from './activities.ts';
 
 /** What the bot's endpoint answered. */
-export interface Answer {
+export interface BotAnswer {
   /** HTTP status; 0 when there was no answer in time or the connection failed. */
   readonly status: number;
   readonly body: unknown;
@@ -24,7 +24,7 @@ export interface Repeat {
 }
 
 /** Carries activities to the bot, the next press more than once when asked to. */
-export class Delivery {
+export class BotDelivery {
   readonly #options: DeliveryOptions;
   #repeat: Repeat | undefined;
 
@@ -46,12 +46,12 @@ export class Delivery {
   }
 
   /** One delivery of anything but a press. */
-  send(activity: Activity): Promise<Answer> {
+  send(activity: Activity): Promise<BotAnswer> {
     return this.#post(activity);
   }
 
   /** All answers to a press, the first delivery's first. */
-  async sendPress(activity: Activity): Promise<readonly Answer[]> {
+  async sendPress(activity: Activity): Promise<readonly BotAnswer[]> {
     const repeat = this.#repeat;
     this.#repeat = undefined;
     const copies = Array.from({ length: repeat?.copies ?? 0 }, () =>
@@ -60,7 +60,7 @@ export class Delivery {
     return Promise.all([activity, ...copies].map((copy) => this.#post(copy)));
   }
 
-  async #post(activity: Activity): Promise<Answer> {
+  async #post(activity: Activity): Promise<BotAnswer> {
     const authorization = await this.#options.authorization?.(activity);
     try {
       const response = await fetch(this.#options.botUrl(), {
