@@ -27,7 +27,7 @@ inEveryTown('Changes made in Outlook', (town) => {
 
     // Outlook's word comes at once, long before the next look by the clock.
     const { graph } = town().sandbox;
-    respond(graph.world, eventOf(town(), pair), first.person.email, 'declined');
+    respond(graph.world, eventOf(town(), pair), { address: first.person.email, response: 'declined' });
     await whenTold(town());
     await town().play.press(first, 'meeting.keep', {}, { where: isMine });
     await later(town());

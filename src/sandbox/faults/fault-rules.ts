@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod/v4';
+import type { ErrorBody } from '../http/http-refusal.ts';
 
 /**
  * What may go wrong with the next matching requests. `…-before` has no effect on the world; `…-after` has its effect and the
@@ -45,9 +46,6 @@ export interface ActiveFault extends FaultRule {
   readonly id: number;
   readonly left: number;
 }
-
-/** Body of an error answer, in the dialect of the server. */
-export type ErrorBody = (status: number, code: string) => unknown;
 
 /** The faults of one pretend server. Rules are tried in the order they were added. */
 export class FaultRules {
@@ -106,14 +104,19 @@ interface Struck {
 
 type Strike = (rule: FaultRule, at: Struck) => void;
 
+const refusing =
+  (status: number, code: string): Strike =>
+  (rule, { response, errorBody }) =>
+    void response.status(rule.status ?? status).json(errorBody(rule.status ?? status, rule.code ?? code));
+
 const STRIKES: Readonly<Record<FaultRule['kind'], Strike>> = {
   throttle: (rule, at) => {
     if (rule.retryAfterSeconds !== undefined) at.response.setHeader('Retry-After', String(rule.retryAfterSeconds));
-    refuse(rule, at, 429, 'TooManyRequests');
+    refusing(429, 'TooManyRequests')(rule, at);
   },
-  'error-before': (rule, at) => refuse(rule, at, rule.status ?? 500, 'ServiceError'),
+  'error-before': refusing(500, 'ServiceError'),
   'error-after': (rule, at) => {
-    loseAnswer(at, rule.status ?? 500, rule.code ?? 'ServiceError');
+    loseAnswer(rule, at);
     at.next();
   },
   'cut-before': (_rule, { request }) => void request.socket.destroy(),
@@ -127,20 +130,16 @@ const STRIKES: Readonly<Record<FaultRule['kind'], Strike>> = {
     next();
   },
   slow: (rule, { next }) => void setTimeout(next, rule.delayMs ?? 3_000),
-  unauthorized: (rule, at) => refuse(rule, at, 401, 'Unauthorized'),
-  forbidden: (rule, at) => refuse(rule, at, 403, 'Forbidden'),
-  conflict: (rule, at) => refuse(rule, at, 409, 'Conflict'),
-  'bad-request': (rule, at) => refuse(rule, at, 400, 'BadRequest'),
-  missing: (rule, at) => refuse(rule, at, 404, 'NotFound'),
-  precondition: (rule, at) => refuse(rule, at, 412, 'PreconditionFailed'),
+  unauthorized: refusing(401, 'Unauthorized'),
+  forbidden: refusing(403, 'Forbidden'),
+  missing: refusing(404, 'NotFound'),
+  conflict: refusing(409, 'Conflict'),
+  precondition: refusing(412, 'PreconditionFailed'),
+  'bad-request': refusing(400, 'BadRequest'),
 };
 
-function refuse(rule: FaultRule, { response, errorBody }: Struck, status: number, code: string): void {
-  response.status(status).json(errorBody(status, rule.code ?? code));
-}
-
 /** The route runs and has its effect; whatever it answers, the caller gets an error. */
-function loseAnswer({ response, errorBody }: Struck, status: number, code: string): void {
+function loseAnswer({ status = 500, code = 'ServiceError' }: FaultRule, { response, errorBody }: Struck): void {
   const end = response.end.bind(response);
   response.end = ((): Response => {
     for (const name of response.getHeaderNames()) response.removeHeader(name);

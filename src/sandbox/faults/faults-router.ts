@@ -1,5 +1,5 @@
-import { json, Router } from 'express';
-import { z } from 'zod/v4';
+import { Router } from 'express';
+import { controlRoute } from '../http/control-route.ts';
 import { type FaultRules, faultRuleSchema } from './fault-rules.ts';
 
 /**
@@ -11,14 +11,10 @@ export function faultsRouter(faults: FaultRules): Router {
   router.get('/faults', (_request, response) => {
     response.json({ faults: faults.list() });
   });
-  router.post('/faults', json(), (request, response) => {
-    const rule = faultRuleSchema.safeParse(request.body);
-    if (!rule.success) {
-      response.status(400).json({ error: z.prettifyError(rule.error) });
-      return;
-    }
-    response.status(201).json(faults.add(rule.data));
-  });
+  router.post(
+    '/faults',
+    controlRoute(faultRuleSchema, (rule) => faults.add(rule)),
+  );
   router.delete('/faults', (_request, response) => {
     faults.clear();
     response.status(204).end();

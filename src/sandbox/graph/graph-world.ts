@@ -67,10 +67,10 @@ export class GraphWorld {
   }
 
   /** Something that was in the calendar before the bot came. */
-  addBusy(email: string, span: Interval, subject: string, showAs: ShowAs = 'busy'): CalendarEvent {
+  addBusy(email: string, busy: Pick<CalendarEvent, 'span'> & { subject?: string; showAs?: ShowAs }): CalendarEvent {
     const blank = { body: '', location: '', sensitivity: 'normal', attendees: [], joinUrl: undefined };
     const own = { mailbox: email, organizer: email, isFromBot: false, transactionId: undefined, properties: [] };
-    return this.insert({ ...blank, ...own, subject, span, showAs });
+    return this.insert({ ...blank, ...own, subject: '', showAs: 'busy', ...busy });
   }
 
   insert(

@@ -5,8 +5,7 @@ import type { Message } from '../teams/messages.ts';
 import type { TeamsPerson } from '../teams/teams-people.ts';
 import { calendarStrip } from './calendar-strip.ts';
 import { clearFaults, setFault } from './fault-menu.ts';
-import { clockJson } from './page-state.ts';
-import { faultsJson } from './page-stream.ts';
+import { clockJson, faultsJson } from './page-state.ts';
 import { switchLanguage } from './switch-language.ts';
 
 /** What the page may ask for. Undefined: no such person, message or choice. */
@@ -48,7 +47,7 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
     }),
     search: acting(search, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);
-      return found && { choices: (await teams.client.search(found.person, found.message, asked.dataset, asked.text)) ?? [] };
+      return found && { choices: (await teams.client.search(found.person, found.message, asked)) ?? [] };
     }),
     language: acting(language, async (sandbox, asked) => {
       const person = sandbox.teams.world.person(asked.person);

@@ -11,6 +11,12 @@ export type Activity = Readonly<Record<string, unknown>> & { readonly id: string
 export type TeamEvent =
   'channelDeleted' | 'channelRestored' | 'teamArchived' | 'teamUnarchived' | 'teamDeleted' | 'teamHardDeleted' | 'teamRestored';
 
+/** What was typed into a list whose choices the bot gives. */
+export interface Typed {
+  readonly dataset: string;
+  readonly text: string;
+}
+
 interface Where {
   readonly conversation: Readonly<Record<string, unknown>>;
   readonly channelData: Readonly<Record<string, unknown>>;
@@ -33,7 +39,7 @@ export class ActivityWriter {
     const mention = { type: 'mention', mentioned: { id: bot.id, name: bot.name }, text: `<at>${bot.name}</at>` };
     const isMention = message.text.includes(mention.text);
     return {
-      ...this.#frame('message', message.id, person),
+      ...this.#frame('message', person, message.id),
       ...this.#where(person, message),
       textFormat: 'plain',
       text: inChannel ? `${message.text}\n` : message.text,
@@ -43,90 +49,93 @@ export class ActivityWriter {
   }
 
   /** A press of an `Action.Execute`. */
-  press(person: TeamsPerson, message: Message, action: Readonly<Record<string, unknown>>, id = `f:${randomUUID()}`): Activity {
-    return this.#invoke(person, message, 'adaptiveCard/action', { action, trigger: 'manual' }, id);
+  press(person: TeamsPerson, message: Message, action: Readonly<Record<string, unknown>>): Activity {
+    return this.#invoke(person, message, { name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
   }
 
   /** Letters typed into a choice set with a dynamic query. */
-  search(person: TeamsPerson, message: Message, dataset: string, queryText: string): Activity {
+  search(person: TeamsPerson, message: Message, { dataset, text: queryText }: Typed): Activity {
     const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset };
-    return this.#invoke(person, message, 'application/search', value, `f:${randomUUID()}`);
+    return this.#invoke(person, message, { name: 'application/search', value });
   }
 
   /** A press of an `Action.Submit`: a message without text. */
   submit(person: TeamsPerson, message: Message, value: Readonly<Record<string, unknown>>): Activity {
-    const frame = this.#frame('message', String(this.#world.now()), person);
+    const frame = this.#frame('message', person, String(this.#world.now()));
     return { ...frame, ...this.#where(person, message), replyToId: message.id, value, entities: [this.#clientOf(person)] };
   }
 
   installedFor(person: TeamsPerson, action: 'add' | 'remove'): Activity {
-    return { ...this.#frame('installationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), action };
+    return { ...this.#frame('installationUpdate', person), ...this.#chatOf(person), action };
   }
 
   /** Goes with a first install: the bot and the person are in a new chat. */
   chatOpened(person: TeamsPerson): Activity {
     const membersAdded = [{ id: person.mri, aadObjectId: person.aadObjectId }, { id: this.#world.bot.id }];
-    return { ...this.#frame('conversationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), membersAdded };
+    return { ...this.#frame('conversationUpdate', person), ...this.#chatOf(person), membersAdded };
   }
 
-  installedInTeam(team: TeamsTeam, by: TeamsPerson, action: 'add' | 'remove', channelId = team.id): Activity {
-    const { conversation, channelData } = this.#channelOf(team, channelId, undefined);
-    const settings = { selectedChannel: { id: channelId } };
-    return {
-      ...this.#frame('installationUpdate', `f:${randomUUID()}`, by),
-      conversation,
-      channelData: { ...channelData, settings },
-      action,
-    };
+  /** `channelId`: the channel that the app is opened in. */
+  installedInTeam(team: TeamsTeam, by: TeamsPerson, channelId = team.id): Activity {
+    return this.#installation(team, by, { action: 'add', channelId });
+  }
+
+  uninstalledFromTeam(team: TeamsTeam, by: TeamsPerson): Activity {
+    return this.#installation(team, by, { action: 'remove', channelId: team.id });
   }
 
   /** People (or the bot itself) joined or left a team. */
   teamMembers(
     team: TeamsTeam,
     by: TeamsPerson,
-    change: { readonly added?: readonly string[]; readonly removed?: readonly string[] },
+    { added, removed }: { readonly added?: readonly string[]; readonly removed?: readonly string[] },
   ): Activity {
     const account = (id: string): Record<string, string> => {
       const person = this.#world.people.find((candidate) => candidate.mri === id);
       return person ? { id, aadObjectId: person.aadObjectId } : { id };
     };
-    const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
+    const { conversation, channelData } = this.#channelOf(team);
     return {
-      ...this.#frame('conversationUpdate', `f:${randomUUID()}`, by),
+      ...this.#frame('conversationUpdate', by),
       conversation,
-      channelData: { ...channelData, eventType: change.added ? 'teamMemberAdded' : 'teamMemberRemoved' },
-      ...(change.added ? { membersAdded: change.added.map(account) } : {}),
-      ...(change.removed ? { membersRemoved: change.removed.map(account) } : {}),
+      channelData: { ...channelData, eventType: added ? 'teamMemberAdded' : 'teamMemberRemoved' },
+      ...(added && { membersAdded: added.map(account) }),
+      ...(removed && { membersRemoved: removed.map(account) }),
     };
   }
 
   /** A channel or the whole team was closed or came back. The conversation is General, whatever the event is about. */
-  teamEvent(team: TeamsTeam, by: TeamsPerson, eventType: TeamEvent, channel?: Channel): Activity {
-    const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
+  teamEvent(
+    team: TeamsTeam,
+    by: TeamsPerson,
+    event: { readonly eventType: TeamEvent; readonly channel?: Channel | undefined },
+  ): Activity {
+    const { conversation, channelData } = this.#channelOf(team);
     const { channel: _general, ...ofTeam } = channelData;
-    return {
-      ...this.#frame('conversationUpdate', `f:${randomUUID()}`, by),
-      conversation,
-      channelData: { ...ofTeam, ...(channel === undefined ? {} : { channel }), eventType },
-    };
+    return { ...this.#frame('conversationUpdate', by), conversation, channelData: { ...ofTeam, ...event } };
   }
 
-  #invoke(person: TeamsPerson, message: Message, name: string, value: unknown, id: string): Activity {
+  #installation(
+    team: TeamsTeam,
+    by: TeamsPerson,
+    { action, channelId }: { readonly action: 'add' | 'remove'; readonly channelId: string },
+  ): Activity {
+    const { conversation, channelData } = this.#channelOf(team, channelId);
+    const settings = { selectedChannel: { id: channelId } };
+    return { ...this.#frame('installationUpdate', by), conversation, channelData: { ...channelData, settings }, action };
+  }
+
+  #invoke(person: TeamsPerson, message: Message, asked: { readonly name: string; readonly value: unknown }): Activity {
     const where = this.#where(person, message);
     const channelData = { ...where.channelData, source: { name: 'message' }, legacy: { replyToId: message.id } };
     const entities = [this.#clientOf(person)];
-    return { ...this.#frame('invoke', id, person), ...where, channelData, name, replyToId: message.id, value, entities };
+    return { ...this.#frame('invoke', person), ...where, channelData, ...asked, replyToId: message.id, entities };
   }
 
-  #frame(type: string, id: string, person: TeamsPerson): Activity {
+  #frame(type: string, person: TeamsPerson, id = `f:${randomUUID()}`): Activity {
     const at = new Date(this.#world.now()).toISOString();
     return {
-      type,
-      id,
-      timestamp: at,
-      localTimestamp: at,
-      localTimezone: 'Europe/Helsinki',
-      locale: person.locale,
+      ...{ type, id, timestamp: at, localTimestamp: at, localTimezone: 'Europe/Helsinki', locale: person.locale },
       channelId: 'msteams',
       serviceUrl: this.#serviceUrl(),
       from: { id: person.mri, name: person.name, aadObjectId: person.aadObjectId },
@@ -152,7 +161,7 @@ export class ActivityWriter {
     };
   }
 
-  #channelOf(team: TeamsTeam, channelId: string, rootId: string | undefined): Where {
+  #channelOf(team: TeamsTeam, channelId = team.id, rootId?: string): Where {
     const { tenantId } = this.#world;
     const id = rootId ? threadIdOf(channelId, rootId) : channelId;
     return {

@@ -52,7 +52,11 @@ export class Actor {
     return this.pressFound(found, inputs, options);
   }
 
-  pressFound(found: FoundButton, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<PressOutcome> {
+  pressFound(
+    found: FoundButton,
+    inputs: Readonly<Record<string, string>> = {},
+    options: PressOptions = {},
+  ): Promise<PressOutcome> {
     const { card, button, message } = found;
     const sent = dataOfPress(card, button, inputs);
     const { title, verb } = button;

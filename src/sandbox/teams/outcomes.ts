@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Choice } from '../../kernel/card/parts.ts';
 import type { BotAnswer } from './bot-delivery.ts';
 import type { CardJson, Note } from './messages.ts';
 
@@ -44,11 +45,6 @@ const searchAnswer = z.looseObject({
   type: z.literal('application/vnd.microsoft.search.searchResponse'),
   value: z.looseObject({ results: z.array(z.looseObject({ title: z.string(), value: z.string() })) }),
 });
-
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 /** Choices of an `application/search`; undefined when the bot answered something else. The list shows fifteen. */
 export function choicesOf(answer: BotAnswer): readonly Choice[] | undefined {

@@ -2,9 +2,10 @@ import express, { type Express } from 'express';
 import { FaultRules } from '../faults/fault-rules.ts';
 import { faultsRouter } from '../faults/faults-router.ts';
 import { listen } from '../http/listening.ts';
+import { answerRefusals, refuse } from '../http/http-refusal.ts';
 import { Traffic } from '../http/traffic.ts';
 import { ActivityWriter } from './activities.ts';
-import { connectorError, refuse } from './routes/connector-errors.ts';
+import { connectorError } from './routes/connector-errors.ts';
 import { conversationsRouter } from './routes/conversations-router.ts';
 import { BotDelivery, type DeliveryOptions } from './bot-delivery.ts';
 import { deliveryRouter } from './routes/delivery-router.ts';
@@ -48,6 +49,7 @@ function connectorApp(parts: { world: TeamsWorld; faults: FaultRules; traffic: T
   app.use('/v3', express.json({ limit: '5mb' }), parts.traffic.middleware(), parts.faults.middleware(connectorError));
   app.use('/v3/conversations', conversationsRouter(parts.world));
   app.use('/v3/teams', teamsRouter(parts.world));
-  app.use((_request, response) => refuse(response, 404, 'NotFound'));
+  app.use(() => refuse(404, 'NotFound'));
+  app.use(answerRefusals(connectorError));
   return app;
 }

@@ -1,7 +1,8 @@
-import type { ActivityWriter, TeamEvent } from './activities.ts';
+import type { ActivityWriter, TeamEvent, Typed } from './activities.ts';
 import type { BotAnswer, BotDelivery } from './bot-delivery.ts';
+import type { Choice } from '../../kernel/card/parts.ts';
 import type { Content, Message } from './messages.ts';
-import { type Choice, choicesOf, noteOf, type PressOutcome, outcomeOfPress } from './outcomes.ts';
+import { choicesOf, noteOf, type PressOutcome, outcomeOfPress } from './outcomes.ts';
 import type { TeamsPerson } from './teams-people.ts';
 import type { TeamsTeam, TeamsWorld } from './teams-world.ts';
 
@@ -50,14 +51,14 @@ export class TeamsClient {
   /** A member of the team adds the app, with `channelId` as the channel it is opened in. */
   async installInTeam(team: TeamsTeam, by: TeamsPerson, channelId?: string): Promise<readonly BotAnswer[]> {
     team.isInstalled = true;
-    const installed = await this.#delivery.send(this.#writer.installedInTeam(team, by, 'add', channelId));
+    const installed = await this.#delivery.send(this.#writer.installedInTeam(team, by, channelId));
     const joined = this.#writer.teamMembers(team, by, { added: [this.#world.bot.id] });
     return [installed, await this.#delivery.send(joined)];
   }
 
   async uninstallFromTeam(team: TeamsTeam, by: TeamsPerson): Promise<BotAnswer> {
     team.isInstalled = false;
-    return this.#delivery.send(this.#writer.installedInTeam(team, by, 'remove'));
+    return this.#delivery.send(this.#writer.uninstalledFromTeam(team, by));
   }
 
   /** Somebody takes the bot out of the team: Teams tells of it twice, as it does of its coming. */
@@ -69,13 +70,13 @@ export class TeamsClient {
   async deleteChannel(team: TeamsTeam, by: TeamsPerson, channelId: string): Promise<BotAnswer> {
     const channel = team.channels.find(({ id }) => id === channelId);
     this.#world.deleteChannel(team, channelId);
-    return this.#delivery.send(this.#writer.teamEvent(team, by, 'channelDeleted', channel));
+    return this.#delivery.send(this.#writer.teamEvent(team, by, { eventType: 'channelDeleted', channel }));
   }
 
   /** The team is archived, deleted or brought back; whoever is in it reads the same messages as before. */
   async tellOfTeam(team: TeamsTeam, by: TeamsPerson, event: TeamEvent): Promise<BotAnswer> {
     if (event === 'teamDeleted' || event === 'teamHardDeleted') this.#world.deleteTeam(team);
-    return this.#delivery.send(this.#writer.teamEvent(team, by, event));
+    return this.#delivery.send(this.#writer.teamEvent(team, by, { eventType: event }));
   }
 
   async joinTeam(team: TeamsTeam, person: TeamsPerson): Promise<BotAnswer> {
@@ -118,8 +119,8 @@ export class TeamsClient {
     return outcomes;
   }
 
-  async search(person: TeamsPerson, message: Message, dataset: string, text: string): Promise<readonly Choice[] | undefined> {
-    return choicesOf(await this.#delivery.send(this.#writer.search(person, message, dataset, text)));
+  async search(person: TeamsPerson, message: Message, typed: Typed): Promise<readonly Choice[] | undefined> {
+    return choicesOf(await this.#delivery.send(this.#writer.search(person, message, typed)));
   }
 
   async #submit(person: TeamsPerson, message: Message, action: PressedAction): Promise<PressOutcome> {

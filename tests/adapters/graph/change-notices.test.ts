@@ -53,10 +53,10 @@ describe('being told of changes, with our own address answering', () => {
         expires: now + 6 * DAY,
       },
     ]);
-    const event = graph.world.addBusy(DESK, { start: now, end: now + HOUR }, 'asiakas');
-    respond(graph.world, event, 'aino@example.fi', 'declined');
+    const event = graph.world.addBusy(DESK, { span: { start: now, end: now + HOUR } });
+    respond(graph.world, event, { address: 'aino@example.fi', response: 'declined' });
     graph.world.remove(event);
-    graph.world.addBusy('other@example.fi', { start: now, end: now + HOUR }, 'x');
+    graph.world.addBusy('other@example.fi', { span: { start: now, end: now + HOUR } });
     expect(await graph.subscriptions.answered()).toEqual([202, 202]);
     graph.subscriptions.lifecycle('missed');
     await graph.subscriptions.answered();

@@ -113,7 +113,9 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
 
   it('asks the bot for choices', async () => {
     const { message } = await aino.say('kortti');
-    expect(await teams.client.search(aino.person, message, 'bank', 'yk')).toEqual([{ title: 'Yksi', value: '1' }]);
+    expect(await teams.client.search(aino.person, message, { dataset: 'bank', text: 'yk' })).toEqual([
+      { title: 'Yksi', value: '1' },
+    ]);
     expect(bot.heard.at(-1)).toMatchObject({
       name: 'application/search',
       value: { queryText: 'yk', queryOptions: { top: 15 }, dataset: 'bank' },

@@ -57,7 +57,11 @@ export function removeEvent(world: GraphWorld, event: CalendarEvent): void {
 }
 
 /** What an invited person answers in Outlook: told to the organizer, so it stands in every copy. */
-export function respond(world: GraphWorld, event: CalendarEvent, address: string, response: Attendee['response']): void {
+export function respond(
+  world: GraphWorld,
+  event: CalendarEvent,
+  { address, response }: Pick<Attendee, 'address' | 'response'>,
+): void {
   const attendees = event.attendees.map((one) =>
     one.address.toLowerCase() === address.toLowerCase() ? { ...one, response } : one,
   );

@@ -35,10 +35,6 @@ function x500(address: string): string {
   return `/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=${mailbox}`;
 }
 
-export function withProperties(json: Record<string, unknown>, event: CalendarEvent): Record<string, unknown> {
-  return { ...json, singleValueExtendedProperties: event.properties };
-}
-
 function addressOf(world: GraphWorld, address: string): { readonly name: string; readonly address: string } {
   return { name: world.mailbox(address)?.displayName ?? address, address };
 }

@@ -9,7 +9,7 @@ export interface Subscription {
   readonly resource: string;
   readonly changeType: string;
   readonly notificationUrl: string;
-  readonly lifecycleNotificationUrl: string | undefined;
+  readonly lifecycleNotificationUrl?: string | undefined;
   readonly clientState: string;
   expires: Instant;
 }

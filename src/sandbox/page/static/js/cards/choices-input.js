@@ -1,4 +1,4 @@
-import { el, fill } from './dom.js';
+import { el, fill } from '../page/dom.js';
 
 let lists = 0;
 

@@ -1,4 +1,4 @@
-import { pageLanguage } from './settings.js';
+import { pageLanguage } from '../page/settings.js';
 import { en } from './texts.en.js';
 import { fi } from './texts.fi.js';
 import { sv } from './texts.sv.js';

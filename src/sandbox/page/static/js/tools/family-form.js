@@ -1,7 +1,7 @@
-import { el, fill, icon } from './dom.js';
-import { ICONS } from './icons.js';
-import { store } from './store.js';
-import { t } from './texts.js';
+import { el, fill, icon } from '../page/dom.js';
+import { ICONS } from '../page/icons.js';
+import { store } from '../page/store.js';
+import { t } from '../texts/texts.js';
 
 /** The family's form as on the phone that read the QR code: every code that stands in some card. */
 export function openFamilyForm() {

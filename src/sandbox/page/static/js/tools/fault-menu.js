@@ -1,9 +1,9 @@
-import { act } from './api.js';
-import { el, fill, icon } from './dom.js';
-import { ICONS } from './icons.js';
-import { fail } from './notices.js';
-import { on, store } from './store.js';
-import { t, texts } from './texts.js';
+import { act } from '../page/api.js';
+import { el, fill, icon } from '../page/dom.js';
+import { ICONS } from '../page/icons.js';
+import { fail } from '../page/notices.js';
+import { on, store } from '../page/store.js';
+import { t, texts } from '../texts/texts.js';
 
 let list;
 let count;

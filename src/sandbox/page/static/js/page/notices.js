@@ -1,4 +1,4 @@
-import { t } from './texts.js';
+import { t } from '../texts/texts.js';
 
 const HELD_MS = 6_000;
 let timer;

@@ -1,13 +1,13 @@
-import { act } from './api.js';
-import { avatar } from './avatar.js';
-import { el, fill, icon } from './dom.js';
-import { dateOf, formatColumn, mondayOf, weekOf } from './format.js';
-import { ICONS } from './icons.js';
-import { fail } from './notices.js';
-import { openConsultants } from './panes.js';
-import { remember, remembered } from './settings.js';
-import { now, on, store } from './store.js';
-import { t, texts } from './texts.js';
+import { act } from '../page/api.js';
+import { avatar } from '../chats/avatar.js';
+import { el, fill, icon } from '../page/dom.js';
+import { dateOf, formatColumn, mondayOf, weekOf } from '../page/format.js';
+import { ICONS } from '../page/icons.js';
+import { fail } from '../page/notices.js';
+import { openConsultants } from '../chats/panes.js';
+import { remember, remembered } from '../page/settings.js';
+import { now, on, store } from '../page/store.js';
+import { t, texts } from '../texts/texts.js';
 
 const FIRST_HOUR = 7;
 const LAST_HOUR = 19;

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el } from '../page/dom.js';
 
 /** Initials in the colour of the role. */
 export function avatar({ name, role }) {

@@ -1,5 +1,5 @@
 import { registerCharts } from './chart-element.js';
-import { el } from './dom.js';
+import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
 import { registerInputs } from './own-inputs.js';

@@ -1,9 +1,9 @@
 import { drawComposer } from './composer.js';
-import { el, fill } from './dom.js';
+import { el, fill } from '../page/dom.js';
 import { MessageView } from './message-view.js';
 import { drawHead, headOf } from './pane-head.js';
-import { messagesOf, store } from './store.js';
-import { t } from './texts.js';
+import { messagesOf, store } from '../page/store.js';
+import { t } from '../texts/texts.js';
 
 const NEAR_END = 160;
 const POINTED_MS = 8_000;

@@ -1,14 +1,14 @@
-import { act } from './api.js';
+import { act } from '../page/api.js';
 import { openCalendar } from './calendar.js';
-import { el, fill, icon } from './dom.js';
+import { el, fill, icon } from '../page/dom.js';
 import { openFamilyForm } from './family-form.js';
 import { faultButton } from './fault-menu.js';
-import { formatMoment, formatUntil } from './format.js';
-import { ICONS } from './icons.js';
-import { announce, fail } from './notices.js';
-import { pageLanguage, setPageLanguage, toggleTheme } from './settings.js';
-import { now, on, store } from './store.js';
-import { t } from './texts.js';
+import { formatMoment, formatUntil } from '../page/format.js';
+import { ICONS } from '../page/icons.js';
+import { announce, fail } from '../page/notices.js';
+import { pageLanguage, setPageLanguage, toggleTheme } from '../page/settings.js';
+import { now, on, store } from '../page/store.js';
+import { t } from '../texts/texts.js';
 
 const TICK_MS = 5_000;
 let face;

@@ -1,8 +1,8 @@
-import { el, fill } from './dom.js';
+import { el, fill } from '../page/dom.js';
 import { Pane } from './pane.js';
-import { remember, remembered } from './settings.js';
-import { on, store, tell } from './store.js';
-import { t } from './texts.js';
+import { remember, remembered } from '../page/settings.js';
+import { on, store, tell } from '../page/store.js';
+import { t } from '../texts/texts.js';
 
 /** Panes that are open, by key, left to right. @type {Map<string, Pane>} */
 const open = new Map();

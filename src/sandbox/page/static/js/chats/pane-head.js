@@ -1,10 +1,10 @@
-import { act } from './api.js';
+import { act } from '../page/api.js';
 import { avatar } from './avatar.js';
-import { el, fill, icon } from './dom.js';
-import { ICONS } from './icons.js';
-import { fail } from './notices.js';
-import { store } from './store.js';
-import { t, texts } from './texts.js';
+import { el, fill, icon } from '../page/dom.js';
+import { ICONS } from '../page/icons.js';
+import { fail } from '../page/notices.js';
+import { store } from '../page/store.js';
+import { t, texts } from '../texts/texts.js';
 
 /** Name of the place, and what it is: of a channel its team, of a person the role and unit. */
 export function headOf({ channel, viewer }) {

@@ -1,10 +1,10 @@
 import { avatar } from './avatar.js';
-import { el, fill, icon } from './dom.js';
-import { ICONS } from './icons.js';
+import { el, fill, icon } from '../page/dom.js';
+import { ICONS } from '../page/icons.js';
 import { isOpen, togglePane, unreadIn } from './panes.js';
-import { remember, remembered } from './settings.js';
-import { on, store } from './store.js';
-import { t, texts } from './texts.js';
+import { remember, remembered } from '../page/settings.js';
+import { on, store } from '../page/store.js';
+import { t, texts } from '../texts/texts.js';
 
 let filter = '';
 let groups;

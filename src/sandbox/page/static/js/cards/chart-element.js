@@ -1,6 +1,6 @@
 import { drawBars, drawColumns, drawDonut } from './chart-shares.js';
 import { drawGroups, drawLines } from './chart-series.js';
-import { el } from './dom.js';
+import { el } from '../page/dom.js';
 
 const DRAWINGS = {
   'Chart.Donut': drawDonut,

@@ -1,12 +1,12 @@
-import { act } from './api.js';
-import { drawCard } from './card-view.js';
-import { el, fill, icon } from './dom.js';
-import { formatTime } from './format.js';
-import { ICONS } from './icons.js';
-import { markdown } from './markdown.js';
-import { fail } from './notices.js';
-import { store } from './store.js';
-import { t } from './texts.js';
+import { act } from '../page/api.js';
+import { drawCard } from '../cards/card-view.js';
+import { el, fill, icon } from '../page/dom.js';
+import { formatTime } from '../page/format.js';
+import { ICONS } from '../page/icons.js';
+import { markdown } from '../cards/markdown.js';
+import { fail } from '../page/notices.js';
+import { store } from '../page/store.js';
+import { t } from '../texts/texts.js';
 
 /** One message as one person sees it. The card is drawn again only when it is another one, so that what is typed stays. */
 export class MessageView {
