@@ -10,7 +10,7 @@ import { pageState, streamChanges } from './page-state.ts';
 const STATIC = fileURLToPath(new URL('static', import.meta.url));
 const require = createRequire(import.meta.url);
 const CARDS = join(dirname(require.resolve('adaptivecards/package.json')), 'dist', 'adaptivecards.min.js');
-const MARKDOWN = join(dirname(require.resolve('markdown-it')), 'browser', 'markdown-it.esm.min.mjs');
+const MARKDOWN = require.resolve('markdown-it/browser');
 
 /** Own files only; the renderer of cards sets styles through script, and cards may carry pictures as `data:` or from the bot. */
 const POLICY =
@@ -28,7 +28,7 @@ export function sandboxPage(sandbox: Sandbox): Router {
   });
   router.get('/', (_request, response) => response.sendFile(join(STATIC, 'page.html')));
   router.get('/sandbox/adaptivecards.js', (_request, response) => response.sendFile(CARDS));
-  router.get('/sandbox/markdown-it.mjs', (_request, response) => response.sendFile(MARKDOWN));
+  router.get('/sandbox/markdown-it.js', (_request, response) => response.sendFile(MARKDOWN));
   router.get('/sandbox/state', (_request, response) => response.json(pageState(sandbox)));
   router.get('/sandbox/stream', (request, response) => streamChanges(sandbox, request, response));
   router.use('/sandbox', folder(STATIC, { index: false, cacheControl: true, maxAge: 0 }));

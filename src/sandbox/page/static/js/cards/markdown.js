@@ -1,7 +1,5 @@
-import MarkdownIt from '/sandbox/markdown-it.mjs';
-
 /** The little Markdown that Teams knows in cards and messages. Everything else stays as it was written. */
-const teams = new MarkdownIt('zero', { breaks: true }).enable(['emphasis', 'link', 'list', 'escape', 'newline']);
+const teams = globalThis.markdownit('zero', { breaks: true }).enable(['emphasis', 'link', 'list', 'escape', 'newline']);
 
 teams.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
   tokens[index].attrSet('target', '_blank');
