@@ -172,7 +172,7 @@ const homes = [
   },
   {
     name: 'card-renderer-stays-out',
-    packages: ['adaptivecards'],
+    packages: ['adaptivecards', 'markdown-it'],
     home: '^src/sandbox/',
     comment: 'Teams draws the cards; only the sandbox and the tests need a renderer.',
   },

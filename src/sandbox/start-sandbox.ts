@@ -3,7 +3,6 @@ import { readConfig } from '../config/config.ts';
 import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
 import type { Log } from '../ports/log.ts';
 import { BotClock } from './bot-clock.ts';
-import { consultantsOf } from './demo/consultants.ts';
 import { demonstration } from './demo/demonstration.ts';
 import { populate } from './demo/populate.ts';
 import { startPretendGraph } from './graph/pretend-graph.ts';
@@ -41,11 +40,17 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const graph = await startPretendGraph({ now: () => clock.now() });
   const demo = demonstration();
   const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
-  const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
+  const sandbox: Sandbox = {
+    teams,
+    graph,
+    clock,
+    demo,
+    team: populate(demo, { teams: teams.world, graph: graph.world, now: begin }),
+  };
   const config = readConfig(environmentOf(sandbox, options));
   const app = await startApp(config, { front: sandboxPage(sandbox), log, noticesAt: botOrigin });
   bot.app = app;
-  await app.world.bank.replace(consultantsOf(demo.bankFile));
+  await app.world.bank.replace(demo.consultants);
   if (begin > clock.now()) await clock.moveTo(begin);
   await installEverywhere(sandbox);
   const stopRefreshing = keepClockFresh(sandbox);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { TOLD_TOGETHER_MS } from '../../src/model/order/looks.ts';
 import type { Order } from '../../src/model/order/order.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events/events.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/calendar-events.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
@@ -27,7 +27,7 @@ inEveryTown('Changes made in Outlook', (town) => {
 
     // Outlook's word comes at once, long before the next look by the clock.
     const { graph } = town().sandbox;
-    respond(graph.world, eventOf(town(), pair), first.person.email, 'declined');
+    respond(graph.world, eventOf(town(), pair), { address: first.person.email, response: 'declined' });
     await whenTold(town());
     await town().play.press(first, 'meeting.keep', {}, { where: isMine });
     await later(town());

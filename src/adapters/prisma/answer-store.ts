@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { CodeGroup, FeedbackGroup, OrderNumber } from '../../model/order/order.ts';
 import type { Answer, AnswerStore, Survey } from '../../ports/stores/answer-store.ts';
 import type { Database } from './database/database.ts';
-import { dateOf, dayOf } from './orders/days.ts';
-import { translated } from './database/faults.ts';
+import { dateOf, dayOf } from './database/day-columns.ts';
+import { translated } from './database/database-faults.ts';
 import type { Prisma } from './generated/client.ts';
 import { plainJson } from './orders/order-rows.ts';
 

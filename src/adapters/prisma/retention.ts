@@ -7,7 +7,7 @@ import { fieldsKept } from '../../model/fields/kept.ts';
 import type { Retention as Periods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { Database } from './database/database.ts';
-import { translated } from './database/faults.ts';
+import { translated } from './database/database-faults.ts';
 import { recordAct } from './orders/operator-acts.ts';
 import { anonymiseOrders } from './orders/order-anonymity.ts';
 import { inTransaction } from './database/transaction.ts';
@@ -20,7 +20,7 @@ export type RetentionRule = 'drafts' | 'notes' | 'offers' | 'comments' | 'answer
 export function prismaRetention(database: Database): Retention {
   return {
     forget: async (areas, now) => {
-      await runRetention(database, areas, now, false);
+      await runRetention(database, { areas, now });
     },
   };
 }
@@ -31,9 +31,7 @@ export function prismaRetention(database: Database): Retention {
  */
 export async function runRetention(
   { pool }: Database,
-  areas: readonly Area[],
-  now: Instant,
-  isDryRun: boolean,
+  { areas, now, isDryRun = false }: { readonly areas: readonly Area[]; readonly now: Instant; readonly isDryRun?: boolean },
 ): Promise<RetentionCounts> {
   return translated(async () => {
     try {

@@ -25,7 +25,7 @@ onEveryDatabase('retention', (open) => {
       DELETE FROM events; DELETE FROM orders; DELETE FROM drafts; DELETE FROM settings; COMMIT`);
   });
 
-  const run = (at: number, isDryRun = false) => runRetention(open(), [anArea()], at, isDryRun);
+  const run = (at: number, isDryRun = false) => runRetention(open(), { areas: [anArea()], now: at, isDryRun });
   const acts = async () =>
     (await open().pool.query<{ value: unknown }>(`SELECT value FROM settings WHERE key LIKE 'act/%' ORDER BY key`)).rows.map(
       ({ value }) => value,
@@ -102,9 +102,9 @@ onEveryDatabase('retention', (open) => {
   it('keeps the record of events for its own time, and afterwards the audit is whole', async () => {
     await anOldOrder();
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
-    await runRetention(open(), [isLonger], NOW + 25 * MONTH, false);
+    await runRetention(open(), { areas: [isLonger], now: NOW + 25 * MONTH });
     expect((await auditEvents(open())).events).toBe(6);
-    expect(await runRetention(open(), [isLonger], NOW + 32 * MONTH, false)).toEqual({ ...none, audit: 6 });
+    expect(await runRetention(open(), { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({ ...none, audit: 6 });
     expect(await auditEvents(open())).toEqual({ events: 0, faults: [] });
   });
 

@@ -2,7 +2,6 @@ import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Commitment, OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
 import { recordedOf } from './event-rows.ts';
-import { translated } from '../database/faults.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { orderOf, wholeOrder } from './order-rows.ts';
 
@@ -10,7 +9,7 @@ type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'placedFrom'>;
 
 /** What is read of many orders at once. */
 export function orderLists(prisma: PrismaClient): Lists {
-  const orders = (where: Prisma.OrderWhereInput) => translated(() => listOrders(prisma, where));
+  const orders = (where: Prisma.OrderWhereInput) => listOrders(prisma, where);
   return {
     ofOrderer: (orderer) => orders({ orderer }),
     ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
@@ -20,16 +19,15 @@ export function orderLists(prisma: PrismaClient): Lists {
       const within = dates(period);
       return orders({ area, OR: [{ placedAt: within }, { meeting: { start: within } }] });
     },
-    commitments: (since) => translated(() => listCommitments(prisma, new Date(since))),
-    offeredTimes: (period) => translated(() => listOfferedTimes(prisma, period)),
-    history: (orderNumber) =>
-      translated(async () => (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf)),
-    eventsInPeriod: (area, period) =>
-      translated(async () => {
-        const orderBy = [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] as const;
-        const rows = await prisma.event.findMany({ where: { area, at: dates(period) }, orderBy: [...orderBy] });
-        return rows.map((row) => ({ ...recordedOf(row), order: row.orderNumber }));
-      }),
+    commitments: (since) => listCommitments(prisma, new Date(since)),
+    offeredTimes: (period) => listOfferedTimes(prisma, period),
+    history: async (orderNumber) =>
+      (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf),
+    eventsInPeriod: async (area, period) => {
+      const orderBy = [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] as const;
+      const rows = await prisma.event.findMany({ where: { area, at: dates(period) }, orderBy: [...orderBy] });
+      return rows.map((row) => ({ ...recordedOf(row), order: row.orderNumber }));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Database } from '../database/database.ts';
-import { translated } from '../database/faults.ts';
+import { translated } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** Everything that is held about one person, as plain JSON, under the names of the tables. */
