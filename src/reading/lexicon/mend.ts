@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../kernel/language/language.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { isEnding } from '../finnish-words.ts';
-import { nearStarts } from '../spelling.ts';
+import { nearStarts } from '../../kernel/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { OFTEN_MISSPELT, WORDS_OFTEN_MISSPELT } from './methods.ts';
 

@@ -3,8 +3,7 @@ import { PermanentError } from '../../../kernel/errors.ts';
 import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address, Messenger, OwnChat } from '../../../ports/messenger.ts';
-import { say } from './messenger.ts';
-import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
+import { CARD_TYPE, cardMessage, say, textMessage } from './messenger.ts';
 import { onceMore } from './reply-once-more.ts';
 import type { Sender } from './sender.ts';
 
@@ -81,14 +80,14 @@ export class Replies {
   }
 
   async typing(to: Address): Promise<void> {
-    await say(this.#sender, to, { type: 'typing' }, true).catch(() => undefined);
+    await say(this.#sender, { type: 'typing' }, { ...to, isUrgent: true }).catch(() => undefined);
   }
 
   async #send(to: Address, items: readonly OutgoingMessage[]): Promise<boolean> {
     let hasArrived = true;
     for (const item of items) {
       const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
-      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true));
+      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, message, { ...there, isUrgent: true }));
       hasArrived = (await isDone(sending, (error) => this.#lost(error))) && hasArrived;
     }
     return hasArrived;
