@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import { isEnding } from '../finnish-words.ts';
 import { nearStarts } from '../../kernel/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
-import { OFTEN_MISSPELT, WORDS_OFTEN_MISSPELT } from './methods.ts';
+import { OFTEN_MISSPELT, WORDS_OFTEN_MISSPELT } from './method-names.ts';
 
 /** A stem to compare misspelt words with, and the language whose endings may follow it. */
 interface Stem {
