@@ -25,7 +25,6 @@ const EDGES: Readonly<Record<string, RegExp>> = {
 /** Foreign, but only compared, or read from what one of the edges above has cleaned. */
 const NOTHING_KEPT = [
   'adapters/graph/change-notices.ts',
-  'adapters/graph/calendar/custom-zone.ts',
   'adapters/graph/calendar/event-changes.ts',
   'adapters/graph/graph-pages.ts',
   'adapters/graph/graph-answers.ts',

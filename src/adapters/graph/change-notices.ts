@@ -15,7 +15,7 @@ import { answerWithRetry } from './graph-retry.ts';
 const LASTS = 6 * DAY;
 const MOST_PAGES = 10;
 /** Within a creation Graph asks our own address, and waits for it. */
-const RETRY = { throttledRetries: 2, unclearRetries: 0, longestWaitMs: 10_000, timeoutMs: 40_000 };
+const RETRY = { throttledRetries: 2, ambiguousRetries: 0, longestWaitMs: 10_000, timeoutMs: 40_000 };
 
 /**
  * Subscriptions to the events of mailboxes, without the events' content. Graph's own list is the only record of them: what is there for

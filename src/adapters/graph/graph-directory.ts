@@ -9,7 +9,7 @@ import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
 import { answerWithRetry } from './graph-retry.ts';
 
-const RETRY = { throttledRetries: 2, unclearRetries: 2, doubtedRetries: 1, longestWaitMs: 5000, timeoutMs: 5000 };
+const RETRY = { throttledRetries: 2, ambiguousRetries: 2, doubtedRetries: 1, longestWaitMs: 5000, timeoutMs: 5000 };
 
 /** Entra ID by Graph: only people's addresses, and whether they are there, are read. */
 export function graphDirectory(config: GraphConfig): Directory {

@@ -9,7 +9,7 @@ export interface RetryPolicy {
   /** Repeats after being asked to wait, which is a clear no. */
   readonly throttledRetries: number;
   /** Repeats after an unclear answer or none: only for what may be done twice. */
-  readonly unclearRetries: number;
+  readonly ambiguousRetries: number;
   /** Repeats after a refusal or an absence that may pass: for those who look only once. Others look again minutes later. */
   readonly doubtedRetries?: number | undefined;
   /** A longer wait than this is told to the caller instead, as a 429. */
@@ -52,25 +52,25 @@ async function repeated({ call, throttle }: Graph, request: GraphRequest, policy
   }
 }
 
-type Kind = 'clear' | 'throttled' | 'passing' | 'unclear' | 'doubted';
+type Kind = 'clear' | 'throttled' | 'transient' | 'ambiguous' | 'doubted';
 
 /** After a clear no that passes, such as a refused token: nothing was done, so everything may be repeated. */
-const PASSING_RETRIES = 2;
+const TRANSIENT_RETRIES = 2;
 
 function retriesOf({
   throttledRetries,
-  unclearRetries,
+  ambiguousRetries,
   doubtedRetries = 0,
 }: RetryPolicy): Record<Exclude<Kind, 'clear'>, number> {
-  return { throttled: throttledRetries, passing: PASSING_RETRIES, unclear: unclearRetries, doubted: doubtedRetries };
+  return { throttled: throttledRetries, transient: TRANSIENT_RETRIES, ambiguous: ambiguousRetries, doubted: doubtedRetries };
 }
 
 function kindOf(answer: GraphAnswer | undefined): Kind {
-  if (answer === undefined) return 'unclear';
+  if (answer === undefined) return 'ambiguous';
   const { means, about } = readAnswer(answer);
   if (about === 'pace') return 'throttled';
-  if (means === 'final') return 'doubted';
-  return means === 'passing' || means === 'unclear' ? means : 'clear';
+  if (means === 'permanent') return 'doubted';
+  return means === 'transient' || means === 'ambiguous' ? means : 'clear';
 }
 
 /** Grows, and is spread by chance so that workers do not come back all at once. */

@@ -19,14 +19,14 @@ export interface Booked {
 }
 
 /** What may be sent twice. */
-const REPEATABLE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000, isFirst: true };
-const ONCE = { ...REPEATABLE, unclearRetries: 0 };
+const REPEATABLE = { throttledRetries: 2, ambiguousRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000, isFirst: true };
+const ONCE = { ...REPEATABLE, ambiguousRetries: 0 };
 const LOOKED_AT = 'id,start,end,isCancelled,attendees,onlineMeeting';
 /** The link of an online meeting is sometimes made a moment later. */
 const JOIN_URL_WAITS_MS = [500, 1500];
 
 /** Of an answer to a creation that is not the event itself. */
-const MAY_BE_MADE: ReadonlySet<unknown> = new Set(['done', 'made-already', 'unclear']);
+const MAY_BE_MADE: ReadonlySet<unknown> = new Set(['done', 'made-already', 'ambiguous']);
 const MOST_NAMED = 3;
 
 /** Meetings in the organizer's calendar, and holds in the consultants'. */

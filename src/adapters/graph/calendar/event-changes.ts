@@ -10,7 +10,7 @@ import { faultOf, isSuccess } from '../graph-faults.ts';
 import { listedIn, pagesOf, linkOf } from '../graph-pages.ts';
 import { answerWithRetry } from '../graph-retry.ts';
 
-const RETRY = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000 };
+const RETRY = { throttledRetries: 2, ambiguousRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000 };
 const PAGE_SIZE = 'odata.maxpagesize=100';
 /** A calendar with more than this is looked at event by event. */
 const MOST_PAGES = 50;

@@ -15,7 +15,7 @@ const LONGEST_PERIOD = 60 * DAY;
 /** Enough to find half a dozen bad addresses. */
 const MOST_HALVINGS = 30;
 const SEARCH_WITHIN_MS = 20_000;
-const RETRY = { throttledRetries: 3, unclearRetries: 2, doubtedRetries: 1, longestWaitMs: 10_000, timeoutMs: 10_000 };
+const RETRY = { throttledRetries: 3, ambiguousRetries: 2, doubtedRetries: 1, longestWaitMs: 10_000, timeoutMs: 10_000 };
 
 export interface FreeBusyParts {
   readonly graph: Graph;
