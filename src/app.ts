@@ -26,7 +26,7 @@ import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome 
 import type { NoticeBox } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/order-reader.ts';
-import { clearlyWrittenIn as writtenIn } from './reading/written-language.ts';
+import { clearlyWrittenIn as writtenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { noticeBoxes, noticeDesk } from './runtime/delivery/notice-desk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readOrderLines } from '../../src/admin/read-order-lines.ts';
-import { readOrder } from '../../src/reading/read-order.ts';
+import { readOrder } from '../../src/reading/order-reader.ts';
 import { TEST_AREA } from '../reading/area.ts';
 
 describe('read-order', () => {
@@ -8,7 +8,7 @@ describe('read-order', () => {
     const lines = ['ennakointidialogi vk 49', '', 'asiakas 131052-308T'];
     const answers: string[] = [];
     for await (const answer of readOrderLines(lines, (text) =>
-      readOrder(text, TEST_AREA, Date.parse('2026-11-18T08:00:00Z'), 'fi'),
+      readOrder(text, { area: TEST_AREA, now: Date.parse('2026-11-18T08:00:00Z'), language: 'fi' }),
     ))
       answers.push(answer);
     expect(answers.map((answer) => JSON.parse(answer) as unknown)).toEqual([

@@ -25,13 +25,11 @@ const EDGES: Readonly<Record<string, RegExp>> = {
 /** Foreign, but only compared, or read from what one of the edges above has cleaned. */
 const NOTHING_KEPT = [
   'adapters/graph/change-notices.ts',
-  'adapters/graph/calendar/custom-zone.ts',
-  'adapters/graph/calendar/event-book.ts',
   'adapters/graph/calendar/event-changes.ts',
-  'adapters/graph/calendar/event-search.ts',
+  'adapters/graph/graph-pages.ts',
   'adapters/graph/graph-answers.ts',
   'adapters/graph/calendar/schedule.ts',
-  'adapters/graph/calendar/working-hours.ts',
+  'adapters/graph/calendar/mailbox-hours.ts',
   'adapters/model/model-reader.ts',
   'adapters/teams/outbound/connector-faults.ts',
   'adapters/teams/outbound/outbound-token.ts',

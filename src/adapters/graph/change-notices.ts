@@ -3,20 +3,19 @@ import { PermanentError } from '../../kernel/errors.ts';
 import { DAY, toIso } from '../../kernel/time/instant.ts';
 import { NOTICE_PATH } from '../../ports/change-notices.ts';
 import type { ChangeNotices, NoticeBox } from '../../ports/change-notices.ts';
-import { linkOf } from './calendar/event-changes.ts';
-import { Gate } from './gate.ts';
 import { readAnswer } from './graph-answers.ts';
-import { graphClient } from './graph-client.ts';
+import { graphAt } from './graph-client.ts';
 import type { GraphAnswer, GraphRequest } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isGone, isSuccess } from './graph-faults.ts';
-import { answeredCall } from './patient-call.ts';
+import { listedIn, pagesOf } from './graph-pages.ts';
+import { answerWithRetry } from './graph-retry.ts';
 
 /** Outlook's subscriptions live for seven days at the most. */
 const LASTS = 6 * DAY;
 const MOST_PAGES = 10;
 /** Within a creation Graph asks our own address, and waits for it. */
-const PATIENCE = { throttledRetries: 2, unclearRetries: 0, longestWaitMs: 10_000, timeoutMs: 40_000 };
+const RETRY = { throttledRetries: 2, ambiguousRetries: 0, longestWaitMs: 10_000, timeoutMs: 40_000 };
 
 /**
  * Subscriptions to the events of mailboxes, without the events' content. Graph's own list is the only record of them: what is there for
@@ -76,22 +75,16 @@ class Subscriptions {
   readonly #ask: (request: GraphRequest) => Promise<GraphAnswer>;
 
   constructor(config: GraphConfig) {
-    const call = graphClient(config);
-    const gate = new Gate();
-    this.#ask = (request) => answeredCall(call, gate, request, PATIENCE);
+    const graph = graphAt(config);
+    this.#ask = (request) => answerWithRetry(graph, request, RETRY);
   }
 
   /** Those that this application has made for itself, at whatever address. */
   async list(): Promise<readonly Subscription[]> {
     const found: Subscription[] = [];
-    let next: Pick<GraphRequest, 'path' | 'query'> | undefined = { path: '/subscriptions' };
-    for (let page = 0; next !== undefined && page < MOST_PAGES; page += 1) {
-      const answer: GraphAnswer = await this.#ask({ method: 'GET', ...next });
+    for await (const answer of pagesOf(this.#ask, { method: 'GET', path: '/subscriptions' }, MOST_PAGES)) {
       if (!isSuccess(answer)) throw faultOf(answer);
-      const { data = {} } = listSchema.safeParse(answer.body);
-      found.push(...(data.value ?? []).flatMap((each) => subscriptionSchema.safeParse(each).data ?? []));
-      const link: string | null | undefined = data['@odata.nextLink'];
-      next = typeof link === 'string' ? linkOf(link) : undefined;
+      found.push(...listedIn(answer, subscriptionSchema));
     }
     return found;
   }
@@ -116,7 +109,6 @@ class Subscriptions {
 type Subscription = z.infer<typeof subscriptionSchema>;
 
 const subscriptionSchema = z.looseObject({ id: z.string().min(1), notificationUrl: z.string() });
-const listSchema = z.looseObject({ value: z.array(z.unknown()).nullish(), '@odata.nextLink': z.string().nullish() });
 
 function pathOf(id: string): string {
   return `/subscriptions/${encodeURIComponent(id)}`;

@@ -82,12 +82,12 @@ export function joinUrlOf(event: ForeignEvent): string | undefined {
   return event.onlineMeeting?.joinUrl ?? undefined;
 }
 
-/** What may be asked about: the time and the noes. An answer of 'none' or 'tentative' is no no. */
+/** What may be asked about: the time and who has declined. An answer of 'none' or 'tentative' declines nothing. */
 export function seenOf(event: ForeignEvent): SeenEvent {
   const [start, end] = [event.start && fromGraphTime(event.start), event.end && fromGraphTime(event.end)];
-  const noes = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
+  const declined = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
   return {
-    declined: new Set(noes.map(({ emailAddress }) => addressIn(emailAddress))),
+    declined: new Set(declined.map(({ emailAddress }) => addressIn(emailAddress))),
     invited: new Set((event.attendees ?? []).map(({ emailAddress }) => addressIn(emailAddress))),
     joinUrl: joinUrlOf(event),
     ...(typeof start === 'number' && typeof end === 'number' ? { slot: { start, end } } : {}),

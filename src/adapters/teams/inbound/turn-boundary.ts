@@ -12,6 +12,13 @@ const ANSWER_WITHIN_MS = 8000;
 export const BESIDES_WITHIN_MS = 2000;
 const TYPING_AFTER_MS = 1000;
 
+interface BoundaryParts {
+  readonly turns: Turns;
+  readonly apology: Apology;
+  readonly log: Log;
+  readonly withinMs?: number | undefined;
+}
+
 /** Where faults and bugs of a turn end: whatever happens inside, the person gets an answer, in time. */
 export class TurnBoundary {
   readonly #turns: Turns;
@@ -20,7 +27,7 @@ export class TurnBoundary {
   readonly #withinMs: number;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(turns: Turns, apology: Apology, log: Log, withinMs = ANSWER_WITHIN_MS) {
+  constructor({ turns, apology, log, withinMs = ANSWER_WITHIN_MS }: BoundaryParts) {
     this.#turns = turns;
     this.#apology = apology;
     this.#log = log;

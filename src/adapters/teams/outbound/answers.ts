@@ -1,11 +1,9 @@
 import type { InvokeResponse } from 'botbuilder';
-import { PermanentError } from '../../../kernel/errors.ts';
+import { AmbiguousError, PermanentError, TransientError } from '../../../kernel/errors.ts';
 import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address, Messenger, OwnChat } from '../../../ports/messenger.ts';
-import { say } from './messenger.ts';
-import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
-import { onceMore } from './reply-once-more.ts';
+import { CARD_TYPE, cardMessage, say, textMessage } from './messenger.ts';
 import type { Sender } from './sender.ts';
 
 /** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
@@ -81,14 +79,14 @@ export class Replies {
   }
 
   async typing(to: Address): Promise<void> {
-    await say(this.#sender, to, { type: 'typing' }, true).catch(() => undefined);
+    await say(this.#sender, { type: 'typing' }, { ...to, isUrgent: true }).catch(() => undefined);
   }
 
   async #send(to: Address, items: readonly OutgoingMessage[]): Promise<boolean> {
     let hasArrived = true;
     for (const item of items) {
       const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
-      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true));
+      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, message, { ...there, isUrgent: true }));
       hasArrived = (await isDone(sending, (error) => this.#lost(error))) && hasArrived;
     }
     return hasArrived;
@@ -98,6 +96,30 @@ export class Replies {
     const code = error instanceof PermanentError ? error.code : undefined;
     this.#log.warn({ fault: error instanceof Error ? error.name : 'unknown', code }, 'an answer could not be sent');
   }
+}
+
+/**
+ * Sends an answer to somebody who waits for it, once more at the most: a lost answer is worse than one that comes twice. After an unclear
+ * end only when Teams answers clearly again; a chat that Teams does not know is opened anew first, which is the same chat again.
+ */
+async function onceMore<T>(messenger: Messenger, to: Address, send: (to: Address) => Promise<T>): Promise<T> {
+  try {
+    return await send(to);
+  } catch (error) {
+    if (error instanceof AmbiguousError) await messenger.probe(to, undefined);
+    else if (isUnknownChat(error, to)) return send(await messenger.open(to.conversationId, to, to.memberId));
+    else if (!isShort(error)) throw error;
+    return send(to);
+  }
+}
+
+function isUnknownChat(error: unknown, { memberId, teamId }: Address): boolean {
+  const isUnknown = error instanceof TransientError && error.code === 'no-conversation';
+  return isUnknown && memberId !== undefined && teamId === undefined;
+}
+
+function isShort(error: unknown): boolean {
+  return error instanceof TransientError && (error.retryAfterMs ?? 0) === 0;
 }
 
 function isDone(work: Promise<unknown>, otherwise: (error: unknown) => void = () => undefined): Promise<boolean> {

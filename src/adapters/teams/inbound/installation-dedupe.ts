@@ -4,7 +4,7 @@ import type { Inbound } from '../../../ports/inbound.ts';
  * Teams tells of a first installation twice within a second: as an installation and as a new member. Only the first is news.
  * Forgotten after half a minute, so that leaving and coming back is told.
  */
-export function onceEach(now: () => number = () => performance.now()): (inbound: Inbound) => boolean {
+export function installationDedupe(now: () => number = () => performance.now()): (inbound: Inbound) => boolean {
   const told = new Map<string, { readonly kind: string; readonly at: number }>();
   return (inbound) => {
     if (inbound.kind !== 'installed' && inbound.kind !== 'uninstalled') return true;

@@ -21,13 +21,13 @@ export function spanSymbol(first: LocalDate, last: LocalDate, kind: SpanKind): s
   return `R:${first}..${last}:${kind}`;
 }
 
-export interface Span {
+export interface DaySpan {
   readonly first: LocalDate;
   readonly last: LocalDate;
   readonly kind: SpanKind;
 }
 
-export function spanOf(symbol: string): Span {
+export function spanOf(symbol: string): DaySpan {
   const [days = '', kind = 'd'] = symbol.split(':');
   const [first = '', last = ''] = days.split('..');
   return { first, last, kind: kind as SpanKind };
@@ -55,8 +55,7 @@ export function dayMonthSymbol(pair: string, today: LocalDate): string {
 }
 
 /** A day with its year, which may be past or not exist. */
-export function fullDateSymbol(year: number, month: number, day: number, today: LocalDate): string {
-  const date = dateOf(year, month, day);
+export function fullDateSymbol(date: LocalDate, today: LocalDate): string {
   if (!isLocalDate(date)) return NO_SUCH_DATE;
   return date < today ? PAST_DATE : spanSymbol(date, date, 'd');
 }
@@ -85,16 +84,29 @@ export function mondayOf(date: LocalDate): LocalDate {
 
 export type MonthPart = 'begin' | 'mid' | 'end' | undefined;
 
+interface NamedMonth {
+  readonly month: number;
+  readonly part?: MonthPart;
+  readonly year?: number | undefined;
+}
+
 /** All of a month, or its 1st–10th, 11th–20th, 21st–last; the next such one that is not wholly past. */
-export function monthSymbol(month: number, part: MonthPart, year: number | undefined, today: LocalDate): string {
+export function monthSymbol({ month, part, year }: NamedMonth, today: LocalDate): string {
   const now = partsOf(today).year;
   const candidates = (year === undefined ? [now, now + 1] : [year]).map((one) => monthDays(one, month, part));
   const next = candidates.find(({ last }) => last >= today);
   return next === undefined ? PAST_DATE : spanSymbol(next.first < today ? today : next.first, next.last, 'm');
 }
 
-/** The first, second … Monday of a month, or with 0 its last one: the next such day. */
-export function weekdayOfMonthSymbol(nth: number, weekday: number, month: number, today: LocalDate): string {
+interface NthWeekday {
+  /** 0: the last one. */
+  readonly nth: number;
+  readonly weekday: number;
+  readonly month: number;
+}
+
+/** The first, second … Monday of a month, or its last one: the next such day. */
+export function weekdayOfMonthSymbol({ nth, weekday, month }: NthWeekday, today: LocalDate): string {
   const { year } = partsOf(today);
   const days = [year, year + 1].map((one) => {
     const { first, last } = monthDays(one, month, undefined);
@@ -109,7 +121,7 @@ export function weekdayOfMonthSymbol(nth: number, weekday: number, month: number
 /** The month so many months from this one. */
 export function monthAheadSymbol(months: number, part: MonthPart, today: LocalDate): string {
   const { year, month } = partsOf(addMonths(`${today.slice(0, 7)}-01`, months));
-  return monthSymbol(month, part, year, today);
+  return monthSymbol({ month, part, year }, today);
 }
 
 /** The first such weekday after today. */

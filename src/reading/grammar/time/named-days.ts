@@ -1,7 +1,7 @@
-import { addDays, partsOf, weekdayOf } from '../../../kernel/time/calendar-date.ts';
+import { addDays, dateOf, partsOf, weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import { comingWeekday, dayMonthSymbol, fullDateSymbol, mondayOf, NO_SUCH_DATE, spanOf, spanSymbol } from './calendar.ts';
-import type { Span, SpanKind } from './calendar.ts';
+import { comingWeekday, dayMonthSymbol, fullDateSymbol, mondayOf, NO_SUCH_DATE, spanOf, spanSymbol } from './day-spans.ts';
+import type { DaySpan, SpanKind } from './day-spans.ts';
 import { each, full, NOT_COUNTED, pair } from './named-months.ts';
 import { rewritten, rule } from '../pattern.ts';
 import type { Rule, Setting } from '../pattern.ts';
@@ -59,10 +59,10 @@ const SINGLE: readonly Rule[] = [
     isPossible(day, month) ? dayMonthSymbol(`${day}.${month}`, today) : undefined,
   ),
   rule('wd:(\\d)(?:\\+\\w+)? (?:, |on )?ymd:(\\d+)-(\\d+)-(\\d+)', ({ today }, wd, year, month, day) =>
-    fitting(fullDateSymbol(Number(year), Number(month), Number(day), today), wd),
+    fitting(fullDateSymbol(dateOf(Number(year), Number(month), Number(day)), today), wd),
   ),
   rule('ymd:(\\d+)-(\\d+)-(\\d+)(?: (?:\\( )?wd:(\\d)(?:\\+\\w+)?(?: \\))?)?', ({ today }, year, month, day, wd) =>
-    fitting(fullDateSymbol(Number(year), Number(month), Number(day), today), wd),
+    fitting(fullDateSymbol(dateOf(Number(year), Number(month), Number(day)), today), wd),
   ),
   rule(
     '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|(?<=cannot (?:the )?)o:(\\d{1,2})(?= (?:[.,;?)]|$))|(?<=wd:\\S+ )o:(\\d{1,2})(?= (?:[.,;?)]|at|or|and|clock|T:|part|$))|o:(\\d{1,2}) {day}',
@@ -85,7 +85,10 @@ function fitting(symbol: string, weekday: string | undefined): string {
 function dayOfMonth(day: number, today: LocalDate): string {
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const { year, month } = partsOf(today);
-    const symbol = fullDateSymbol(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day, today);
+    const symbol = fullDateSymbol(
+      dateOf(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day),
+      today,
+    );
     if (symbol.startsWith('R:')) return symbol;
   }
   return NO_SUCH_DATE;
@@ -132,7 +135,7 @@ const JOINED: readonly Rule[] = [
 ];
 
 /** Two weeks are no week: one weekday in them is a weekday of each. */
-function joinedKind(from: Span, to: Span): SpanKind {
+function joinedKind(from: DaySpan, to: DaySpan): SpanKind {
   if (from.kind === 'w' && to.kind === 'w') return 'm';
   return from.kind === to.kind ? from.kind : 'd';
 }

@@ -7,12 +7,11 @@ import { bodyChange } from './event-body.ts';
 import { changesOf, eventSchema, joinUrlOf, newEvent, newHold, seenOf } from './event-json.ts';
 import type { ForeignEvent } from './event-json.ts';
 import { findByTime, isOurs, ourEventIn, searchByTag } from './event-search.ts';
-import type { Gate } from '../gate.ts';
+import type { Sought } from './event-search.ts';
 import { idsIn, readAnswer } from '../graph-answers.ts';
-import { NoAnswerError } from '../graph-client.ts';
-import type { CallGraph, GraphAnswer, GraphRequest } from '../graph-client.ts';
+import type { Graph, GraphAnswer, GraphRequest } from '../graph-client.ts';
 import { faultOf, isGone, isSuccess } from '../graph-faults.ts';
-import { answeredCall, patientCall } from '../patient-call.ts';
+import { answerWithRetry, callWithRetry } from '../graph-retry.ts';
 
 export interface Booked {
   readonly eventId: string;
@@ -20,31 +19,23 @@ export interface Booked {
 }
 
 /** What may be sent twice. */
-const REPEATABLE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000, isFirst: true };
-const ONCE = { ...REPEATABLE, unclearRetries: 0 };
+const REPEATABLE = { throttledRetries: 2, ambiguousRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000, isFirst: true };
+const ONCE = { ...REPEATABLE, ambiguousRetries: 0 };
 const LOOKED_AT = 'id,start,end,isCancelled,attendees,onlineMeeting';
 /** The link of an online meeting is sometimes made a moment later. */
 const JOIN_URL_WAITS_MS = [500, 1500];
 
 /** Of an answer to a creation that is not the event itself. */
-const MAY_BE_MADE: ReadonlySet<unknown> = new Set(['done', 'made-already', 'unclear']);
+const MAY_BE_MADE: ReadonlySet<unknown> = new Set(['done', 'made-already', 'ambiguous']);
 const MOST_NAMED = 3;
 
-interface ToMake {
-  readonly body: Readonly<Record<string, unknown>>;
-  /** When it is to be. */
-  readonly around: Interval;
-}
-
-/** Meetings in the organizer's calendar. */
-export class EventBook {
-  readonly #call: CallGraph;
-  readonly #gate: Gate;
+/** Meetings in the organizer's calendar, and holds in the consultants'. */
+export class CalendarEvents {
+  readonly #graph: Graph;
   readonly #log: Log;
 
-  constructor(call: CallGraph, gate: Gate, log: Log) {
-    this.#call = call;
-    this.#gate = gate;
+  constructor(graph: Graph, log: Log) {
+    this.#graph = graph;
     this.#log = log;
   }
 
@@ -53,21 +44,21 @@ export class EventBook {
    * outcome. A second creation carries the same transaction id, so Graph too would recognise it.
    */
   async book(organizer: string, event: MeetingEvent): Promise<Booked> {
-    const made = await this.#make(organizer, event.key, { body: newEvent(event), around: event.slot });
+    const made = await this.#make({ mailbox: organizer, key: event.key, around: event.slot }, newEvent(event));
     return { eventId: made.id, joinUrl: await this.#joinUrl(organizer, event, made) };
   }
 
   async booked(organizer: string, key: string, around?: Interval): Promise<string | undefined> {
-    const answer = await this.#send(searchByTag(organizer, key));
+    const answer = await this.#send(searchByTag({ mailbox: organizer, key }));
     if (isGone(answer)) return undefined;
     if (!isSuccess(answer)) throw faultOf(answer);
     const found = ourEventIn(answer, key);
     if (found !== undefined || around === undefined) return found?.id;
-    return (await findByTime((request) => this.#send(request), organizer, key, around))?.id;
+    return (await findByTime((request) => this.#send(request), { mailbox: organizer, key, around }))?.id;
   }
 
   async hold(mailbox: string, hold: TentativeHold): Promise<{ readonly eventId: string }> {
-    return { eventId: (await this.#make(mailbox, hold.key, { body: newHold(hold), around: hold.block })).id };
+    return { eventId: (await this.#make({ mailbox, key: hold.key, around: hold.block }, newHold(hold))).id };
   }
 
   async release(mailbox: string, { key, eventId, block }: Parameters<Calendar['release']>[1]): Promise<Removal> {
@@ -111,32 +102,35 @@ export class EventBook {
     return 'removed';
   }
 
-  async #make(mailbox: string, key: string, { body, around }: ToMake): Promise<ForeignEvent> {
-    const earlier = await this.#find(mailbox, key);
+  async #make(sought: Sought, body: Readonly<Record<string, unknown>>): Promise<ForeignEvent> {
+    const earlier = await this.#find(sought);
     if (earlier !== undefined) return earlier;
-    const path = `/users/${encodeURIComponent(mailbox)}/events`;
+    const path = `/users/${encodeURIComponent(sought.mailbox)}/events`;
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       const answer = await this.#attempt({ method: 'POST', path, body }, ONCE);
       const made = madeBy(answer);
       if (made !== undefined) return made;
       this.#log.warn({ status: answer?.status, attempt }, 'it is not clear whether an event was made');
       // A second creation would only be told the same.
-      if (answer !== undefined && readAnswer(answer).means === 'made-already')
-        return this.#findMade(answer, mailbox, key, around);
-      const found = await this.#find(mailbox, key);
+      if (answer !== undefined && readAnswer(answer).means === 'made-already') return this.#findMade(sought, answer);
+      const found = await this.#find(sought);
       if (found !== undefined) return found;
     }
     throw new AmbiguousError('it is not known whether the event was made');
   }
 
-  /** By its id, by its mark, or by its time, where a search by the mark does not find it yet. */
-  async #findMade(answer: GraphAnswer, mailbox: string, key: string, around: Interval): Promise<ForeignEvent> {
-    const found = (await this.#named(answer, mailbox, key)) ?? (await this.#find(mailbox, key));
-    return found ?? this.#lookAround(mailbox, key, around);
+  /** By the id that the answer names, by its mark, or by its time, where a search by the mark does not find it yet. */
+  async #findMade(sought: Sought, answer: GraphAnswer): Promise<ForeignEvent> {
+    const found =
+      (await this.#named(sought, answer)) ??
+      (await this.#find(sought)) ??
+      (await findByTime((request) => this.#attempt(request, REPEATABLE), sought));
+    if (found === undefined) throw new AmbiguousError('the event has been made, and cannot be found yet');
+    return found;
   }
 
   /** The event that the answer names, if it is ours. */
-  async #named(answer: GraphAnswer, mailbox: string, key: string): Promise<ForeignEvent | undefined> {
+  async #named({ mailbox, key }: Sought, answer: GraphAnswer): Promise<ForeignEvent | undefined> {
     for (const id of idsIn(answer).slice(0, MOST_NAMED)) {
       const there = await this.#attempt({ method: 'GET', path: pathOf(mailbox, id) }, REPEATABLE);
       const event = eventSchema.safeParse(there?.body).data;
@@ -145,17 +139,11 @@ export class EventBook {
     return undefined;
   }
 
-  async #lookAround(mailbox: string, key: string, around: Interval): Promise<ForeignEvent> {
-    const found = await findByTime((request) => this.#attempt(request, REPEATABLE), mailbox, key, around);
-    if (found === undefined) throw new AmbiguousError('the event has been made, and cannot be found yet');
-    return found;
-  }
-
   /** A search that fails is no reason not to try to make the event: Graph knows the transaction id. */
-  async #find(organizer: string, key: string): Promise<ForeignEvent | undefined> {
-    const answer = await this.#attempt(searchByTag(organizer, key), REPEATABLE);
+  async #find(sought: Sought): Promise<ForeignEvent | undefined> {
+    const answer = await this.#attempt(searchByTag(sought), REPEATABLE);
     if (answer !== undefined && !isSuccess(answer)) this.#log.warn({ status: answer.status }, 'events could not be searched');
-    return answer && ourEventIn(answer, key);
+    return answer && ourEventIn(answer, sought.key);
   }
 
   async #get(organizer: string, eventId: string, $select?: string): Promise<ForeignEvent | undefined> {
@@ -181,16 +169,11 @@ export class EventBook {
   }
 
   #send(request: GraphRequest): Promise<GraphAnswer> {
-    return answeredCall(this.#call, this.#gate, request, REPEATABLE);
+    return answerWithRetry(this.#graph, request, REPEATABLE);
   }
 
-  async #attempt(request: GraphRequest, patience: typeof REPEATABLE): Promise<GraphAnswer | undefined> {
-    try {
-      return await patientCall(this.#call, this.#gate, request, patience);
-    } catch (error) {
-      if (error instanceof NoAnswerError) return undefined;
-      throw error;
-    }
+  #attempt(request: GraphRequest, policy: typeof REPEATABLE): Promise<GraphAnswer | undefined> {
+    return callWithRetry(this.#graph, request, policy);
   }
 }
 
