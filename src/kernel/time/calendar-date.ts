@@ -1,5 +1,3 @@
-import { invariant } from '../errors.ts';
-
 /** A day of the calendar, `YYYY-MM-DD`, with no zone. Strings sort in the order of time. */
 export type LocalDate = string;
 
@@ -63,7 +61,7 @@ export function dateOf(year: number, month: number, day: number): LocalDate {
 }
 
 export function partsOf(date: LocalDate): { readonly year: number; readonly month: number; readonly day: number } {
-  invariant(isLocalDate(date), 'a date must be YYYY-MM-DD and exist');
+  if (!isLocalDate(date)) throw new RangeError('a date must be YYYY-MM-DD and exist');
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 

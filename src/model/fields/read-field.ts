@@ -9,8 +9,51 @@ import { isWithClient } from './with-client.ts';
 
 export type Faults = ReadonlyMap<FieldName, Fault>;
 
+/** The fields of one order while they are read, and what is wrong with them: the first fault of a field is the one that is said. */
+export class FieldReader {
+  readonly #faults = new Map<FieldName, Fault>();
+  readonly given: Given;
+
+  constructor(given: Given) {
+    this.given = given;
+  }
+
+  /** The value of a field; undefined where it was left unsaid, does not belong to this order or is wrong. */
+  read(name: FieldName, given = this.given): unknown {
+    const { value, fault } = readField(name, given);
+    return fault === undefined ? value : this.refuse(name, fault.reason, fault.kinds);
+  }
+
+  /** Every field that an order stores by itself, as far as it was said and is right. */
+  readStored(): Readonly<Record<string, unknown>> {
+    const values = FIELD_NAMES.filter((name) => rowOf(name).stored !== 'within').map((name) => [name, this.read(name)] as const);
+    return Object.fromEntries(values.filter(([name]) => rowOf(name).stored !== 'not'));
+  }
+
+  refuse(field: FieldName, reason: FaultReason, kinds?: readonly GuardKind[]): undefined {
+    if (!this.#faults.has(field)) this.#faults.set(field, kinds === undefined ? { reason } : { reason, kinds });
+    return undefined;
+  }
+
+  get faults(): Faults {
+    return this.#faults;
+  }
+}
+
+/**
+ * What may be shown again and kept as a draft: without what the guard stopped and what no list knows, and without what was not
+ * even read (an age group of a meeting with no client, days beside exact windows) unless it looks as such a field must.
+ */
+export function keptFields(fields: Fields, faults: Faults): Fields {
+  const kept = namesIn(fields).filter((name) => {
+    const fault = faults.get(name);
+    return (fault === undefined || isMendable(fault)) && rowOf(name).kind.isFit(fields[name] ?? '');
+  });
+  return Object.fromEntries(kept.map((name) => [name, fields[name]]));
+}
+
 /** One field, read and checked: what is stored of it, or why not. Neither: it does not belong to this order, or was left unsaid. */
-export function readField(name: FieldName, given: Given): FieldReading {
+function readField(name: FieldName, given: Given): FieldReading {
   const row = rowOf(name);
   if (!isTheirs(row, given)) return {};
   const words = wordsFor(name, row, given);
@@ -28,40 +71,4 @@ function isTheirs({ when, stored }: Row, { said, area }: Given): boolean {
 /** Nothing ticked is an answer too. */
 function wordsFor(name: FieldName, { usual, kind }: Row, { said, area }: Given): string | undefined {
   return said[name] ?? usual?.(said, area) ?? (kind.look === 'ticks' ? '' : undefined);
-}
-
-/** Every field that an order stores by itself, as far as it was said and is right. */
-export function readStored(given: Given, faults: FaultList): Readonly<Record<string, unknown>> {
-  const values = FIELD_NAMES.filter((name) => rowOf(name).stored !== 'within').map((name) => {
-    const { value, fault } = readField(name, given);
-    if (fault !== undefined) faults.add(name, fault.reason, fault.kinds);
-    return [name, value] as const;
-  });
-  return Object.fromEntries(values.filter(([name]) => rowOf(name).stored !== 'not'));
-}
-
-/** Collects what is wrong, field by field: the first fault of a field is the one that is said. */
-export class FaultList {
-  readonly #faults = new Map<FieldName, Fault>();
-
-  add(field: FieldName, reason: FaultReason, kinds?: readonly GuardKind[]): undefined {
-    if (!this.#faults.has(field)) this.#faults.set(field, kinds === undefined ? { reason } : { reason, kinds });
-    return undefined;
-  }
-
-  get all(): Faults {
-    return this.#faults;
-  }
-}
-
-/**
- * What may be shown again and kept as a draft: without what the guard stopped and what no list knows, and without what was not
- * even read (an age group of a meeting with no client, days beside exact windows) unless it looks as such a field must.
- */
-export function keptFields(fields: Fields, faults: Faults): Fields {
-  const kept = namesIn(fields).filter((name) => {
-    const fault = faults.get(name);
-    return (fault === undefined || isMendable(fault)) && rowOf(name).kind.isFit(fields[name] ?? '');
-  });
-  return Object.fromEntries(kept.map((name) => [name, fields[name]]));
 }

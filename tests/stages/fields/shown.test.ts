@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { FIELD_NAMES, rowOf } from '../../../src/model/fields/fields.ts';
-import { toldOf, wordsOf } from '../../../src/model/fields/told.ts';
+import { toldOf } from '../../../src/model/fields/told.ts';
+import { wordsOf } from '../../../src/model/fields/speech.ts';
 import type { Place } from '../../../src/model/fields/row.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Consultant } from '../../../src/model/people/person.ts';

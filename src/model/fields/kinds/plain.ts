@@ -8,10 +8,9 @@ import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { LocalTime } from '../../../kernel/time/zone.ts';
 import { methodOf } from '../../area/names.ts';
 import type { Kind } from '../kind.ts';
-import { LENGTHS, SEATS, USUAL_MINUTES, isOneOf } from '../values.ts';
-import { plain, unless } from './base.ts';
+import { LENGTHS, USUAL_MINUTES } from '../values.ts';
+import { isNumber, plain, unless } from './base.ts';
 import type { Reason } from './base.ts';
-import { choice, numbered } from './lists.ts';
 
 /** Own words, at most so many characters; what points to a person is stopped by the guard, but for what the field is meant for. */
 export function freeText(
@@ -71,19 +70,6 @@ export function length(): Kind<number, never> {
   };
 }
 
-/** The size of a team: one that may be asked for, or the method's own. */
-export function teamSize(): Kind<number, (typeof SEATS)[number]> {
-  return {
-    ...numbered(SEATS),
-    isFit: isNumber,
-    faultOf: (words, { area, said }) => {
-      const own = methodOf(area, said['method'] ?? '')?.seats;
-      return unless(isOneOf(SEATS, words) || (/^[1-9]$/.test(words) && Number(words) === own), 'bad-seats');
-    },
-    tell: (words) => (isNumber(words) ? words : undefined),
-  };
-}
-
 /** How far ahead a meeting may be wished, in days: a whole year and its follow-up season. */
 const FARTHEST_DAYS = 400;
 
@@ -113,20 +99,4 @@ export function clock(): Kind<LocalTime, never> {
     tell: (words, { language }) =>
       /^\d{1,2}:\d{2}$/.test(words) ? (language === 'en' ? words : words.replace(':', '.')) : undefined,
   };
-}
-
-/** A box that must be ticked. */
-export function yes(reason: Reason): Kind<'yes', 'yes' | 'no'> {
-  return {
-    ...choice(['yes', 'no']),
-    look: 'yes',
-    isFit: (words) => words === 'yes',
-    faultOf: (words) => unless(words === 'yes', reason),
-    read: () => 'yes',
-    tell: (words, speech) => (words === 'yes' ? speech.yes : undefined),
-  };
-}
-
-function isNumber(words: string): boolean {
-  return /^\d{1,3}$/.test(words);
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../../area/area.ts';
 import { methodOf } from '../../area/names.ts';
 import type { Said } from '../kind.ts';
-import { choice, methodOfArea, numbered, ofArea, ticks } from '../kinds/lists.ts';
-import { day, freeText, yes } from '../kinds/plain.ts';
+import { choice, methodOfArea, numbered, ofArea, ticks, yes } from '../kinds/lists.ts';
+import { day, freeText } from '../kinds/plain.ts';
 import type { Row } from '../row.ts';
 import { AGE_GROUPS, HOPES, KINDS, WORRIES } from '../values.ts';
 

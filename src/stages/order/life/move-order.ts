@@ -7,15 +7,21 @@ import type { Order, Phase, WishedWindow } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { mayHandle } from './cancel-order.ts';
 import { changedTimes } from './nearest-wish.ts';
-import type { TimesReading } from '../request/read-times.ts';
+import type { WishedTimes } from '../request/wished-times.ts';
 
 export type MoveRefusal = 'not-yours' | 'too-late-now';
 
 const LOOKING: readonly Phase[] = ['review', 'searching', 'choosing', 'stuck'];
 const MOVABLE: readonly Phase[] = [...LOOKING, 'offering', 'preparing', 'confirmed'];
 
+/** Who moves the order, and the area that says whether they may. */
+interface Mover {
+  readonly by: PersonId;
+  readonly area: Area;
+}
+
 /** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
-export function moveOrder(order: Order, by: PersonId, times: TimesReading, area: Area): Decision<OrderEvent, MoveRefusal> {
+export function moveOrder(order: Order, times: WishedTimes, { by, area }: Mover): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   if (isLooking(order) && isAlready(order, times)) return happened();
   if (!isMovable(order)) return refused('too-late-now');
@@ -23,18 +29,15 @@ export function moveOrder(order: Order, by: PersonId, times: TimesReading, area:
   return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
 }
 
-export interface NearerWish {
-  readonly by: PersonId;
-  /** Which of the changes that the last search found. */
-  readonly nearest: string;
-  readonly area: Area;
-}
-
-/** Takes a change that the search found to help. Pressed again, or when it helps no more, it changes nothing. */
-export function moveNearer(order: Order, { by, nearest, area }: NearerWish, now: Instant): Decision<OrderEvent, MoveRefusal> {
+/** Takes one of the changes that the last search found to help. Pressed again, or when it helps no more, it changes nothing. */
+export function moveNearer(
+  order: Order,
+  nearest: string,
+  { by, area, now }: Mover & { readonly now: Instant },
+): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
-  const times = changedTimes(order, nearest, area, now);
-  return times === undefined ? happened() : moveOrder(order, by, times, area);
+  const times = changedTimes(order, nearest, { area, now });
+  return times === undefined ? happened() : moveOrder(order, times, { by, area });
 }
 
 export function isMovable(order: Order): boolean {
@@ -47,7 +50,7 @@ export function isLooking(order: Order): boolean {
 }
 
 /** The press came twice: these days are being looked for already. */
-function isAlready({ request }: Order, { windows, durationMinutes }: TimesReading): boolean {
+function isAlready({ request }: Order, { windows, durationMinutes }: WishedTimes): boolean {
   const isSame = (a: WishedWindow, b: WishedWindow | undefined): boolean =>
     a.date === b?.date && a.from === b.from && a.to === b.to;
   const { length } = request.windows;

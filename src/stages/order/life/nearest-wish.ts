@@ -4,7 +4,7 @@ import type { Area } from '../../../model/area/area.ts';
 import type { NearestHint } from '../../../model/order/match-log.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { nearestOf } from '../../../model/search-words.ts';
-import type { TimesReading } from '../request/read-times.ts';
+import type { WishedTimes } from '../request/wished-times.ts';
 
 /** What the orderer can change by a press: the time. */
 const OF_TIME: readonly NearestHint['kind'][] = ['later', 'earlier', 'shorter', 'other-day'];
@@ -19,7 +19,11 @@ export function nearestWishes(order: Order, now: Instant) {
 }
 
 /** The times of the wish after this change; undefined where it helps no more. */
-export function changedTimes(order: Order, kind: string, area: Area, now: Instant): TimesReading | undefined {
+export function changedTimes(
+  order: Order,
+  kind: string,
+  { area, now }: { readonly area: Area; readonly now: Instant },
+): WishedTimes | undefined {
   const hint = nearestWishes(order, now).ofTime.find((one) => one.kind === kind);
   if (hint === undefined) return undefined;
   const { windows, durationMinutes } = order.request;

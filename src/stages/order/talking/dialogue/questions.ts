@@ -11,7 +11,9 @@ import { isWithClient } from '../../../../model/fields/with-client.ts';
 /** The name of a question: that of its field, or of what several fields answer together. */
 export type QuestionName = string;
 
-interface Asked {
+/** What is asked, and of what. */
+export interface Asked {
+  readonly name: QuestionName;
   /** The field whose row has the question. */
   readonly field: FieldName;
   readonly row: Row;
@@ -22,7 +24,9 @@ const QUESTIONS: ReadonlyMap<QuestionName, Asked> = new Map(
   FIELD_NAMES.flatMap((field): (readonly [QuestionName, Asked])[] => {
     const row = rowOf(field);
     const { talk } = row;
-    return talk === undefined || typeof talk === 'string' ? [] : [[talk.name ?? field, { field, row, question: talk }]];
+    if (talk === undefined || typeof talk === 'string') return [];
+    const { name = field } = talk;
+    return [[name, { name, field, row, question: talk }]];
   }).toSorted(([, a], [, b]) => a.question.at - b.question.at),
 );
 
