@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startApp } from '../app.ts';
 import { environment } from '../config/env.ts';
 import { freePort } from './http/listening.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -24,7 +25,7 @@ async function interactive(): Promise<number> {
   print('Starting the sandbox…');
   const dataDir = join('.data', 'sandbox');
   await rm(dataDir, { recursive: true, force: true });
-  const sandbox = await startSandbox({ port, dataDir });
+  const sandbox = await startSandbox(startApp, { port, dataDir });
   await takeChannel(sandbox);
   print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
   await new Promise<void>((resolve) => {
@@ -45,7 +46,7 @@ async function takeChannel({ teams, team }: Sandbox): Promise<void> {
 /** Beside a sandbox that is already running, too: own port, own database. */
 async function scripted(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
-  const sandbox = await startSandbox({ port: await freePort(), dataDir });
+  const sandbox = await startSandbox(startApp, { port: await freePort(), dataDir });
   const isRight = await runScripted(sandbox, sandbox.app.origin, print);
   await sandbox.stop();
   await rm(dataDir, { recursive: true, force: true });

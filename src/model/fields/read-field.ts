@@ -2,8 +2,9 @@ import { FIELD_NAMES, namesIn, rowOf } from './fields.ts';
 import type { FieldName, Fields } from './fields.ts';
 import { isMendable } from './faults.ts';
 import type { Fault, FaultReason } from './faults.ts';
+import { guard } from '../../kernel/privacy/guard.ts';
 import type { GuardKind } from '../../kernel/privacy/guard.ts';
-import type { Given } from './kind.ts';
+import type { Given, Said } from './kind.ts';
 import type { FieldReading, Row } from './row.ts';
 import { isWithClient } from './with-client.ts';
 
@@ -57,10 +58,18 @@ function readField(name: FieldName, given: Given): FieldReading {
   const row = rowOf(name);
   if (!isTheirs(row, given)) return {};
   const words = wordsFor(name, row, given);
+  const kinds = words === undefined ? [] : guarded(words, row, given.said);
+  if (kinds.length > 0) return { fault: { reason: 'guarded', kinds } };
   if (row.read !== undefined) return row.read(words, given);
   if (words === undefined) return row.missing === undefined ? {} : { fault: { reason: row.missing } };
   const fault = row.kind.faultOf(words, given) ?? row.check?.(words, given);
   return fault === undefined ? { value: row.kind.read(words) } : { fault };
+}
+
+/** Own words are looked at whole, however long, before any other rule: what points to a person is never kept to be mended. */
+function guarded(words: string, { kind, allow }: Row, said: Said): readonly GuardKind[] {
+  const isOwn = kind.text !== undefined && kind.text.isNumber !== true;
+  return isOwn ? guard(words, { allow: allow?.(said) ?? [] }) : [];
 }
 
 /** Numbers are checked whoever takes part: a meeting with no client has none of its family, and then none were written. */

@@ -1,3 +1,4 @@
+import type { GuardKind } from '../../kernel/privacy/guard.ts';
 import type { Area } from '../area/area.ts';
 import type { Fault, FaultReason } from './faults.ts';
 import type { Given, Kind, Said, Speech } from './kind.ts';
@@ -48,6 +49,8 @@ export interface Row {
   readonly missing?: FaultReason;
   /** What counts where nothing was filled in. */
   readonly usual?: (said: Said, area: Area) => string | undefined;
+  /** Own words: what points to a person, and may stand here all the same. */
+  readonly allow?: (said: Said) => readonly GuardKind[];
   /** A rule of its own, after those of the kind. */
   readonly check?: (words: string, given: Given) => Fault | undefined;
   /** Read in a way of its own, also where nothing was filled in. */

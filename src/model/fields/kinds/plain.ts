@@ -1,7 +1,5 @@
 import { escapeMarkdown } from '../../../kernel/card/card.ts';
-import { formatDate, formatDuration } from '../../../kernel/language/format.ts';
-import { guard } from '../../../kernel/privacy/guard.ts';
-import type { GuardKind } from '../../../kernel/privacy/guard.ts';
+import { formatDate, formatDuration, formatTime } from '../../../kernel/language/format.ts';
 import { daysBetween, isoWeekOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
@@ -12,21 +10,13 @@ import { LENGTHS, USUAL_MINUTES } from '../values.ts';
 import { isNumber, plain, unless } from './base.ts';
 import type { Reason } from './base.ts';
 
-/** Own words, at most so many characters; what points to a person is stopped by the guard, but for what the field is meant for. */
-export function freeText(
-  longest: number,
-  tooLong: Reason,
-  { isLong = false, allow = [] }: { readonly isLong?: boolean; readonly allow?: readonly GuardKind[] } = {},
-): Kind<string, never> {
+/** Own words, at most so many characters. What points to a person is stopped before (`read-field.ts`). */
+export function freeText(longest: number, tooLong: Reason, isLong = false): Kind<string, never> {
   return {
     ...plain,
     look: 'text',
     text: { longest, isLong },
-    // The guard looks at all of it, however long.
-    faultOf: (words) => {
-      const kinds = guard(words, { allow });
-      return kinds.length > 0 ? { reason: 'guarded', kinds } : unless(Array.from(words).length <= longest, tooLong);
-    },
+    faultOf: (words) => unless(Array.from(words).length <= longest, tooLong),
     tell: escapeMarkdown,
   };
 }
@@ -96,7 +86,6 @@ export function clock(): Kind<LocalTime, never> {
     ...plain,
     look: 'clock',
     isFit: isLocalTime,
-    tell: (words, { language }) =>
-      /^\d{1,2}:\d{2}$/.test(words) ? (language === 'en' ? words : words.replace(':', '.')) : undefined,
+    tell: (words, { language }) => (/^\d{1,2}:\d{2}$/.test(words) ? formatTime(words, language) : undefined),
   };
 }

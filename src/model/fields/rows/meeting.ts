@@ -52,7 +52,7 @@ export const MEETING = {
     follows: true,
   },
   note: {
-    kind: freeText(NOTE_LENGTH, 'note-too-long', { isLong: true }),
+    kind: freeText(NOTE_LENGTH, 'note-too-long', true),
     form: { group: 'more', at: 13 },
     shown: { status: 20 },
     stored: 'sometimes',

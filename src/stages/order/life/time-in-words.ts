@@ -1,4 +1,5 @@
-import { formatDate, formatDuration, formatSpan } from '../../../kernel/language/format.ts';
+import { formatDate, formatDuration } from '../../../kernel/language/format.ts';
+import { formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { modelTexts } from '../../../model/area/naming.ts';

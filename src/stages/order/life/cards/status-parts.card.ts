@@ -1,6 +1,6 @@
 import { choiceInput, facts, text } from '../../../../kernel/card/card.ts';
 import type { CardElement } from '../../../../kernel/card/card.ts';
-import { formatSpan } from '../../../../kernel/language/format.ts';
+import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../../../kernel/time/zone.ts';
