@@ -44,7 +44,7 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph({ now: () => clock.now() });
   const demo = demonstration();
-  const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
+  const begin = afterQuietHours(Date.now(), { quiet: OUTSIDE_WORK, zone: ZONE, holidays: [] });
   const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
   const config = readConfig(environmentOf(sandbox, options));
   const app = await startBot(config, { front: sandboxPage(sandbox), log, noticesAt: botOrigin });

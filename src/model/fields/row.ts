@@ -31,7 +31,15 @@ export interface Question {
   /** Numbers that are offered. */
   readonly numbers?: readonly number[] | ((said: Said, area: Area) => readonly number[]);
   /** Which listed answers are the likeliest: the lowest first, those alike in the order of the menu. */
-  readonly rank?: (value: string, said: Said, area: Area, usual: string | undefined) => number;
+  readonly rank?: (value: string, ranking: Ranking) => number;
+}
+
+/** By what the listed answers are ranked. */
+export interface Ranking {
+  readonly said: Said;
+  readonly area: Area;
+  /** What this person answered last time. */
+  readonly usual?: string | undefined;
 }
 
 /** What a field's value turns out to be. */

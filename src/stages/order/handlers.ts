@@ -6,7 +6,7 @@ import { propose, tellDesk } from './life/follow-up.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
 import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
 import { chooseReminderView, newsView } from './life/cards/notices.card.ts';
-import { pairView } from './life/cards/pair.card.ts';
+import { pairView } from './life/cards/pair-found.card.ts';
 import { statusView } from './life/cards/status.card.ts';
 import { submitOrder } from './form/submit.action.ts';
 import { chooseSlot, move, moreTimes } from './life/time.action.ts';

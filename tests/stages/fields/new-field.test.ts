@@ -60,8 +60,8 @@ const view: Omit<ViewFacts, 'to'> = {
 
 it('A new field stands on the form, with its label and choices, and in the dialogue with its question and answers', async () => {
   const { orderForm } = await import('../../../src/stages/order/form/order-form.card.ts');
-  const { questionCard } = await import('../../../src/stages/order/talking/dialogue/question.card.ts');
-  const { askedBy, nextStep } = await import('../../../src/stages/order/talking/dialogue/questions.ts');
+  const { questionCard } = await import('../../../src/stages/order/talking/dialogue/next-question.card.ts');
+  const { askedBy, nextStep } = await import('../../../src/stages/order/talking/dialogue/order-questions.ts');
   const { suggestionsFor } = await import('../../../src/stages/order/talking/dialogue/suggestions.ts');
   const { typedAnswer } = await import('../../../src/stages/order/talking/dialogue/typed-answer.ts');
   const input = inputOn(orderForm(state({}) as never, 'draft', 'new'), 'parking');
@@ -76,7 +76,7 @@ it('A new field stands on the form, with its label and choices, and in the dialo
 it('A new field is checked, stored, told in the summary and copied to a follow-up', async () => {
   const { readRequest } = await import('../../../src/stages/order/request/read-request.ts');
   const { understoodFacts } = await import('../../../src/stages/order/form/form-state.ts');
-  const { followUpFields } = await import('../../../src/stages/order/life/follow-up-fields.ts');
+  const { followUpFields } = await import('../../../src/stages/order/life/order-follow-up.ts');
   const { addedTo } = await import('../../../src/stages/order/talking/second-opinion.port.ts');
   const facts = { area, now: NOW, bank: new Set<string>() };
   expect(readRequest({ ...good, parking: 'helicopter' } as never, facts)).toMatchObject({
@@ -94,7 +94,7 @@ it('A new field is shown on the cards that its row allows, and on no other', asy
   const { offerView } = await import('../../../src/stages/offer/offer.card.ts');
   const { openedCard } = await import('../../../src/stages/desk/channel/opened.card.ts');
   const { deskOrderView } = await import('../../../src/stages/desk/channel/order.card.ts');
-  const { pairView: tasksView } = await import('../../../src/stages/order/life/cards/pair.card.ts');
+  const { pairView: tasksView } = await import('../../../src/stages/order/life/cards/pair-found.card.ts');
   const toPair = { ...view, to: { person: offer.consultant } };
   const said = 'pysäköintipaikka';
   expect(wordsOn(pairView(order, toPair)?.card as never)).toContain(said);

@@ -4,8 +4,8 @@ import type { Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard, mineCard } from '../../../src/stages/order/life/cards/asking.card.ts';
 import { moveCard } from '../../../src/stages/order/life/cards/move.card.ts';
 import { cannotAttendCard } from '../../../src/stages/order/talking/cannot-attend.card.ts';
-import { questionCard } from '../../../src/stages/order/talking/dialogue/question.card.ts';
-import { QUESTION_NAMES } from '../../../src/stages/order/talking/dialogue/questions.ts';
+import { questionCard } from '../../../src/stages/order/talking/dialogue/next-question.card.ts';
+import { QUESTION_NAMES } from '../../../src/stages/order/talking/dialogue/order-questions.ts';
 import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../../src/stages/order/talking/dialogue/summary.card.ts';
 import { withDefaults } from '../../../src/stages/order/form/form-state.ts';
 import type { FormState } from '../../../src/stages/order/form/form-state.ts';
@@ -161,7 +161,7 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       'draft',
       'understood',
     ),
-    area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
+    area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new' })),
     cancelling: cancelCard(staffed, language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard(Object.values(STATES), () => anArea(), language),

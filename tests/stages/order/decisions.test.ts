@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cancelOrder } from '../../../src/stages/order/life/cancel-order.ts';
 import { askMoreTimes, chooseTime, giveUpWaiting } from '../../../src/stages/order/life/choose-time.ts';
-import { followUpFields } from '../../../src/stages/order/life/follow-up-fields.ts';
+import { followUpFields } from '../../../src/stages/order/life/order-follow-up.ts';
 import { moveOrder } from '../../../src/stages/order/life/move-order.ts';
 import { placeOrder } from '../../../src/stages/order/life/place-order.ts';
 import type { Order } from '../../../src/model/order/order.ts';

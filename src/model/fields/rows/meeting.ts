@@ -43,7 +43,7 @@ export const MEETING = {
     talk: {
       at: 15,
       asks: (_said, area) => area.themes.length > 0,
-      rank: (id, _said, area) => area.themes.findIndex((one) => one.id === id),
+      rank: (id, { area }) => area.themes.findIndex((one) => one.id === id),
     },
     heard: /theme/,
     guess: 'theme',

@@ -1,11 +1,10 @@
 import { escapeMarkdown } from '../../../kernel/card/card.ts';
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';
-import type { Area } from '../../area/area.ts';
 import { languageName, nameOf } from '../../area/names.ts';
 import type { Given, Said, Speech } from '../kind.ts';
 import { choice, languageCode, ofArea, ticks } from '../kinds/lists.ts';
 import { freeText } from '../kinds/plain.ts';
-import type { FieldReading, Place, Row } from '../row.ts';
+import type { FieldReading, Place, Ranking, Row } from '../row.ts';
 import { ACCESSIBILITY, INTERPRETERS, PLACE_TYPES } from '../values.ts';
 
 const PLACE_LENGTH = 120;
@@ -133,7 +132,7 @@ function rankIn(first: readonly string[], value: string): number {
 }
 
 /** The unit's own town, then its neighbours. */
-function rankOfTown(id: string, { unit }: Said, area: Area): number {
+function rankOfTown(id: string, { said: { unit }, area }: Ranking): number {
   const own = area.units.find((one) => one.id === unit)?.municipality;
   if (id === own) return 0;
   return area.municipalities.find((one) => one.id === own)?.neighbours.includes(id) === true ? 1 : 2;

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../../model/fields/fields.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
-import { followUpFields } from '../life/follow-up-fields.ts';
+import { followUpFields } from '../life/order-follow-up.ts';
 import { refusal } from '../replies.ts';
 import { begin } from './begin.port.ts';
 import { formState } from './gather-form.port.ts';

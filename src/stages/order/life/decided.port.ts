@@ -6,7 +6,7 @@ import { change } from '../../../runtime/change.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
-import type { Refusal } from '../refusals.ts';
+import type { OrderRefusal } from '../order-refusals.ts';
 import { refusal, statusReply } from '../replies.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
 
@@ -14,7 +14,7 @@ import { adoptionOf, untilSearched } from './status-message.port.ts';
 export async function decided(
   world: World,
   press: Press,
-  decide: (order: Order, now: number) => Decision<OrderEvent, Refusal>,
+  decide: (order: Order, now: number) => Decision<OrderEvent, OrderRefusal>,
 ): Promise<Reply> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');

@@ -6,7 +6,7 @@ import { texts } from '../texts.ts';
 import { cancelOrder, mayHandle } from './cancel-order.ts';
 import { decided } from './decided.port.ts';
 import { askReason, mine } from './mine.port.ts';
-import { declineFollowUp } from './proposed-follow-up.ts';
+import { declineFollowUp } from './order-follow-up.ts';
 
 /** Where the order stands, for those who may know. */
 export const showStatus: PressHandler = async (world, press) => {

@@ -8,7 +8,7 @@ import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
 import { ask, beginAsking, checked, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
 import type { Talk } from './conversation.port.ts';
-import { isNeeded, isQuestion, nextStep } from './dialogue/questions.ts';
+import { isNeeded, isQuestion, nextStep } from './dialogue/order-questions.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';

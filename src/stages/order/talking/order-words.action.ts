@@ -11,7 +11,7 @@ import { mine } from '../life/mine.port.ts';
 import { cardReply } from '../replies.ts';
 import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
-import { isQuestion } from './dialogue/questions.ts';
+import { isQuestion } from './dialogue/order-questions.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
 import { newOrder, openOrder } from './draft.port.ts';
 import type { OpenOrder } from './draft.port.ts';

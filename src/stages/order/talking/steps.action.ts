@@ -5,7 +5,7 @@ import { orderFrom } from '../life/place.port.ts';
 import { sentence } from '../replies.ts';
 import { ask, beginAsking, proceed, showAgain, speaking } from './conversation.port.ts';
 import type { Talk } from './conversation.port.ts';
-import { isQuestion } from './dialogue/questions.ts';
+import { isQuestion } from './dialogue/order-questions.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { openOrder, takeBack } from './draft.port.ts';
 

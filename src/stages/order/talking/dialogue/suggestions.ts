@@ -5,7 +5,7 @@ import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import type { Fields } from '../../../../model/fields/fields.ts';
 import { speechOf, wordsOf } from '../../../../model/fields/speech.ts';
-import type { Asked } from './questions.ts';
+import type { Asked } from './order-questions.ts';
 import { dialogueTexts } from './texts.ts';
 
 /** One way to answer: what the button says, and the fields that it fills. */
@@ -33,13 +33,14 @@ export function suggestionsFor(asked: Asked, frame: SuggestionFrame): readonly S
 function listedSuggestions({ field, row, question }: Asked, frame: SuggestionFrame): readonly Suggestion[] {
   const { fields, area, language, usualUnit } = frame;
   const { numbers = [], rank = () => 0 } = question;
+  const ranking = { said: fields, area, usual: usualUnit };
   const { answers = {} } = wordsOf(field, language);
   const counts = typeof numbers === 'function' ? numbers(fields, area) : numbers;
   const choices = row.kind.choices(speechOf(field, { area, language, said: fields }));
   const isOwnName = row.kind.list !== undefined;
   const listed = [...choices, ...counts.map((n) => ({ title: String(n), value: String(n) }))];
   return listed
-    .toSorted((a, b) => rank(a.value, fields, area, usualUnit) - rank(b.value, fields, area, usualUnit))
+    .toSorted((a, b) => rank(a.value, ranking) - rank(b.value, ranking))
     .map(({ title, value }) => ({
       title: answers[value] ?? (isOwnName ? title : capitalised(title)),
       fields: { [field]: value },

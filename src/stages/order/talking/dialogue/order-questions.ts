@@ -33,9 +33,6 @@ const QUESTIONS: ReadonlyMap<QuestionName, Asked> = new Map(
 /** What is asked, one thing at a time, in this order. */
 export const QUESTION_NAMES: readonly QuestionName[] = [...QUESTIONS.keys()];
 
-/** Where a conversation stands: at a question, or at the summary that is sent. */
-export type Step = QuestionName;
-
 export function isQuestion(name: string | undefined): name is QuestionName {
   return name !== undefined && QUESTIONS.has(name);
 }
@@ -62,7 +59,7 @@ export interface Position {
 }
 
 /** The next thing to ask: ahead of the last one, then what an order cannot do without, then what is wrong; else the summary. */
-export function nextStep(position: Position): Step {
+export function nextStep(position: Position): QuestionName {
   const [ahead] = questionsAhead(position);
   const needed = QUESTION_NAMES.find((name) => isNeeded(name, position) && isOpen(name, position));
   return ahead ?? needed ?? QUESTION_NAMES.find((name) => faultOf(name, position.faults) !== undefined) ?? 'summary';
