@@ -47,7 +47,6 @@ const proposals = [0, 1, 2].map((day) => ({
 }));
 const request = aRequest({ note: 'Toivomme rauhaa', interpreter: 'language', interpreterLanguage: 'ar', urgency: 'acute' });
 const staffed = anOrder({ phase: 'preparing', choices: [SLOT], seats, request });
-
 const DAY_LATER = { start: SLOT.start + DAY, end: SLOT.end + DAY };
 const nothingFound: MatchLog = {
   at: NOW,
@@ -161,7 +160,7 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       'draft',
       'understood',
     ),
-    area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new' })),
+    area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
     cancelling: cancelCard(staffed, language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard(Object.values(STATES), () => anArea(), language),
