@@ -1,4 +1,5 @@
-import { formatDuration, formatSpan } from '../kernel/language/format.ts';
+import { formatDuration } from '../kernel/language/format.ts';
+import { formatSpan } from '../kernel/language/format-moment.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Area } from './area/area.ts';
 import type { MatchProblem, NearestHint } from './order/match-log.ts';

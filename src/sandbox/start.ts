@@ -5,6 +5,7 @@ import { environment } from '../config/env.ts';
 import { freePort, listen } from './http/listening.ts';
 import type { Sandbox } from './sandbox.ts';
 import { runScripted } from './scripted/run.ts';
+import type { SandboxOptions } from './start-sandbox.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -22,7 +23,7 @@ async function interactive(): Promise<number> {
   print('Starting the sandbox…');
   const dataDir = join('.data', 'sandbox');
   await rm(dataDir, { recursive: true, force: true });
-  const { startSandbox } = await product();
+  const startSandbox = await product();
   const sandbox = await startSandbox({ port, dataDir });
   await takeChannel(sandbox);
   print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
@@ -44,7 +45,7 @@ async function takeChannel({ teams, team }: Sandbox): Promise<void> {
 /** Beside a sandbox that is already running, too: own port, own database. */
 async function scripted(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
-  const { startSandbox } = await product();
+  const startSandbox = await product();
   const sandbox = await startSandbox({ port: await freePort(), dataDir });
   const isRight = await runScripted(sandbox, sandbox.app.origin, print);
   await sandbox.stop();
@@ -59,6 +60,9 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 /** Loaded after the first line is on the screen: that takes seconds. */
-const product = () => import('./start-sandbox.ts');
+const product = async () => {
+  const [{ startSandbox }, { startApp }] = await Promise.all([import('./start-sandbox.ts'), import('../app.ts')]);
+  return (options: SandboxOptions) => startSandbox(startApp, options);
+};
 
 process.exitCode = await main();

@@ -5,7 +5,7 @@ import { round } from '../runtime/work/rounds.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
 import { noteUnreachable } from './desk/morning/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
-import { matchJobs } from './match/handlers.ts';
+import { searchTimes } from './match/search.job.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
 import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
 import { dialogueWords, guardedWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
@@ -47,7 +47,7 @@ export const jobs: JobHandlers = {
   'cards.refresh': (world, order) => refreshCards(world, { views, undelivered: noteUnreachable }, order),
   'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),
   ...orderJobs,
-  ...matchJobs,
+  'match.search': searchTimes,
   ...offerJobs,
   ...meetingJobs,
   ...feedbackJobs,

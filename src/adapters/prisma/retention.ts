@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
-import { fieldsKept } from '../../model/fields/kept.ts';
+import { fieldsKept } from '../../model/fields/fields.ts';
 import type { Retention as Periods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { Database } from './database/database.ts';

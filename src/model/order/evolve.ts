@@ -1,7 +1,7 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
-import { withoutNotes } from '../fields/kept.ts';
+import { withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
 import { isStaffed } from './order.ts';
 import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';

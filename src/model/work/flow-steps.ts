@@ -145,7 +145,7 @@ function reminderTime(order: Order, start: Instant, on: FlowContext): Instant {
   const { meetingReminderHours, quietHours } = on.area.policy;
   const wanted = start - meetingReminderHours * HOUR;
   const isAcute = order.request.urgency === 'acute';
-  const fair = isAcute ? wanted : beforeQuietHours(wanted, quietHours, on.area.zone, on.area.holidays);
+  const fair = isAcute ? wanted : beforeQuietHours(wanted, { ...on.area, quiet: quietHours });
   if (fair > on.at) return fair;
   const halfWay = on.at + (start - on.at) / 2;
   const awakeAt = awake(order, on, halfWay);
@@ -188,7 +188,7 @@ export function awake(order: Order, on: FlowContext, at: Instant): Instant {
 
 /** After the meeting nothing is acute. */
 export function atPeace({ area }: FlowContext, at: Instant): Instant {
-  return afterQuietHours(at, area.policy.quietHours, area.zone, area.holidays);
+  return afterQuietHours(at, { ...area, quiet: area.policy.quietHours });
 }
 
 export function monthsLater(on: FlowContext, months: number): Instant {

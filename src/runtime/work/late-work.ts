@@ -35,7 +35,7 @@ export async function waitsUntil(world: World, planned: PlannedJob): Promise<Ins
   const found = planned.order === NO_ORDER ? undefined : await findOrder(world, planned.order);
   if (found === undefined || found.order.request.urgency === 'acute') return undefined;
   const { order, area } = found;
-  const awake = afterQuietHours(now, area.policy.quietHours, area.zone, area.holidays);
+  const awake = afterQuietHours(now, { ...area, quiet: area.policy.quietHours });
   return awake > now && !isMeetingNear(order, now, awake) ? awake : undefined;
 }
 

@@ -30,7 +30,7 @@ export function round(name: RoundName, work: RoundWork): (world: World, order: O
 /** Is it still the round's own day, and are people awake? What is said to them in the morning is not said at night. */
 export function isItsDay(area: Area, day: LocalDate, now: Instant): boolean {
   const { policy, zone, holidays } = area;
-  return localOf(now, zone).date === day && afterQuietHours(now, policy.quietHours, zone, holidays) === now;
+  return localOf(now, zone).date === day && afterQuietHours(now, { quiet: policy.quietHours, zone, holidays }) === now;
 }
 
 /** At start: every area has its next rounds. Those that wait already, perhaps planned by another process, are left alone. */

@@ -1,4 +1,4 @@
-import { lines } from '../../kernel/lines.ts';
+import { keyedMutex } from '../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { JobName } from '../../model/work/jobs.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
@@ -35,7 +35,7 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
 
   const shop: Workshop = { world, handlers, putAside, tally };
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
-  const after = lines();
+  const after = keyedMutex();
 
   const work = async (): Promise<number> => {
     const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);

@@ -1,6 +1,6 @@
 import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
-import { formatSpan } from '../../kernel/language/format.ts';
+import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area/area.ts';

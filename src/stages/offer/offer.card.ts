@@ -1,6 +1,6 @@
 import { card, execute, facts, subtle, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
-import { formatMoment, formatSpan } from '../../kernel/language/format.ts';
+import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';

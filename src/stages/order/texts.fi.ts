@@ -1,6 +1,6 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { CancelReason, Problem } from '../../model/order/order.ts';
-import type { Refusal } from './refusals.ts';
+import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
 export const fi = {
@@ -217,7 +217,7 @@ export const fi = {
     'reason-missing': 'Valitse perumisen syy.',
     'not-held': 'Seurantapalaverin voi tilata, kun palaveri on pidetty.',
     'no-area': 'Aluetta ei ole. Valitse listasta.',
-  } satisfies Readonly<Record<Refusal, string>>,
+  } satisfies Readonly<Record<OrderRefusal, string>>,
   reasons: {
     'client-withdrew': 'Asiakas vetäytyi',
     orderer: 'Tarve muuttui tai en pääse',

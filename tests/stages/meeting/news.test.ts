@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatSpan } from '../../../src/kernel/language/format.ts';
+import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { DAY, parseInstant } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';

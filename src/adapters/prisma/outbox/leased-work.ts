@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { PermanentError } from '../../../kernel/errors.ts';
-import { lines } from '../../../kernel/lines.ts';
+import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { DueJob, WorkQueue } from '../../../ports/work-queue.ts';
@@ -22,7 +22,7 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
   /** Handed out and not ended. What is leased by us and not in here was lost on its way to us, or its end was: it is handed out anew. */
   const inHand = new Set<string>();
   const poison = poisonWork(pool, clock);
-  const inTurn = lines();
+  const inTurn = keyedMutex();
 
   // What cannot be put aside just now stays leased, and is looked at again by the next take.
   const unreadable = (row: OutboxRow) => poison.setAside(row.key, 'unreadable').catch(() => undefined);

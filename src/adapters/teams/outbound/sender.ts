@@ -1,4 +1,4 @@
-import { lines } from '../../../kernel/lines.ts';
+import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
 import { errorOf, rowOf } from './connector-answers.ts';
 import type { Act } from './connector-answers.ts';
 import { faultOf, isOwnFault } from './connector-faults.ts';
@@ -26,7 +26,7 @@ type Operation<T> = (connector: Connector, options: { readonly abortSignal: Abor
 export class Sender {
   readonly #adapter: ConnectorAdapter;
   readonly #pacer: Pacer;
-  readonly #inLine = lines();
+  readonly #inLine = keyedMutex();
   readonly #withinMs: number;
 
   constructor(adapter: ConnectorAdapter, pacer: Pacer, withinMs = TIMEOUT_MS) {

@@ -50,7 +50,7 @@ async function notLately(world: World, order: Order, reminders: readonly Showing
 
 function jobOf(order: Order, area: Area, needs: Showing, now: Instant): PlannedJob {
   const { quietHours } = area.policy;
-  const due = order.request.urgency === 'acute' ? now : afterQuietHours(now, quietHours, area.zone, area.holidays);
+  const due = order.request.urgency === 'acute' ? now : afterQuietHours(now, { ...area, quiet: quietHours });
   const target = `${needs.view}/${recipientKey(needs.to)}/${needs.of ?? ''}`;
   return {
     job: 'card.show',

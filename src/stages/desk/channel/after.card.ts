@@ -1,6 +1,6 @@
 import { card, execute, facts, text } from '../../../kernel/card/card.ts';
 import { AFTER_VIEWS } from '../../../model/order/desk-after.ts';
-import { shortName } from '../../../model/fields/told.ts';
+import { shortName } from '../../../model/fields/speech.ts';
 import { methodName, nameOf } from '../../../model/area/naming.ts';
 import type { View } from '../../../runtime/handlers.ts';
 import { texts } from '../texts.ts';

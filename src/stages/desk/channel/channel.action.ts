@@ -9,7 +9,7 @@ import { areasOfDesk } from '../../../runtime/delivery/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import { deskPlace } from '../../../runtime/delivery/desk-channel.ts';
 import type { World } from '../../../runtime/world.ts';
-import { boardFor } from '../morning/board.action.ts';
+import { boardFor } from '../morning/board.port.ts';
 import { moveDesk } from './moving.job.ts';
 import { texts } from '../texts.ts';
 

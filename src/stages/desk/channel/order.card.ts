@@ -1,6 +1,7 @@
 import { card, escapeMarkdown, execute, facts, mentionOf, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { formatDate, formatMoment, formatSpan } from '../../../kernel/language/format.ts';
+import { formatDate } from '../../../kernel/language/format.ts';
+import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { ownersOf } from '../../../model/area/area.ts';

@@ -1,7 +1,7 @@
 import { actionSet, card, choiceInput, columns, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
-import { formatMoment } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';

@@ -1,6 +1,7 @@
 import { card, escapeMarkdown, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { compareIn, formatMoment } from '../../../kernel/language/format.ts';
+import { compareIn } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { MatchLog, RankedPart } from '../../../model/order/match-log.ts';

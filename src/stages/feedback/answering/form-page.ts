@@ -1,4 +1,4 @@
-import { formatMoment } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import { languageOf } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Zone } from '../../../kernel/time/zone.ts';

@@ -1,6 +1,6 @@
 import { card, execute, facts, text } from '../../../kernel/card/card.ts';
 import type { CardAction } from '../../../kernel/card/card.ts';
-import { formatSpan } from '../../../kernel/language/format.ts';
+import { formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';

@@ -93,11 +93,13 @@ function offersTo(
  * The end of a wave. What would end in quiet hours ends some time after them: nobody loses an offer over a night or a weekend in
  * which they were not disturbed.
  */
-function answerBy({ request }: Order, { policy, zone, holidays }: Area, now: Instant): Instant {
+function answerBy({ request }: Order, area: Area, now: Instant): Instant {
+  const { policy } = area;
+  const quietTimes = { ...area, quiet: policy.quietHours };
   if (request.urgency === 'acute') return now + policy.acuteOfferHours * HOUR;
   const plain = now + policy.offerHours * HOUR;
-  const awake = afterQuietHours(plain, policy.quietHours, zone, holidays);
-  return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, policy.quietHours, zone, holidays);
+  const awake = afterQuietHours(plain, quietTimes);
+  return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, quietTimes);
 }
 
 const FAIR_HOURS = 3;

@@ -17,8 +17,7 @@ export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
   const slot = meetingSlot(order);
   if (order.phase !== 'offering' || slot === undefined) return;
   const now = world.clock.now();
-  const awakeAt =
-    order.request.urgency === 'acute' ? now : afterQuietHours(now, area.policy.quietHours, area.zone, area.holidays);
+  const awakeAt = order.request.urgency === 'acute' ? now : afterQuietHours(now, { ...area, quiet: area.policy.quietHours });
   if (awakeAt > now) {
     await world.queue.plan([
       {

@@ -14,14 +14,18 @@ export const CANCEL_REASONS: readonly CancelReason[] = ['client-withdrew', 'orde
 
 export type CancelRefusal = 'not-yours' | 'reason-missing' | 'too-late-now';
 
+interface Frame {
+  readonly area: Area;
+  readonly now: Instant;
+}
+
 /** The orderer or a coordinator cancels, with a reason code. A meeting that has been held can no longer be cancelled. */
 export function cancelOrder(
   order: Order,
   wish: { readonly by: PersonId; readonly reason: string | undefined },
-  area: Area,
-  now: Instant,
+  frame: Frame,
 ): Decision<OrderEvent, CancelRefusal> {
-  if (!mayHandle(order, area, wish.by)) return refused('not-yours');
+  if (!mayHandle(order, frame.area, wish.by)) return refused('not-yours');
   if (order.phase === 'cancelled') return happened();
   if (order.phase === 'held' || order.phase === 'closed') return refused('too-late-now');
   const reason = CANCEL_REASONS.find((one) => one === wish.reason);
@@ -30,7 +34,7 @@ export function cancelOrder(
     type: 'OrderCancelled',
     reason,
     by: wish.by === order.orderer.id ? 'orderer' : 'coordinator',
-    isLate: isLate(order, reason, area, now),
+    isLate: isLate(order, reason, frame),
     endedEvent: order.booking?.eventId,
   });
 }
@@ -41,7 +45,7 @@ export function mayHandle(order: Order, area: Area, person: PersonId): boolean {
 }
 
 /** Late is said of a staffed meeting that is near. A client who withdraws is never blamed (DOMAIN 7). */
-function isLate(order: Order, reason: CancelReason, area: Area, now: Instant): boolean {
+function isLate(order: Order, reason: CancelReason, { area, now }: Frame): boolean {
   const slot = meetingSlot(order);
   if (reason === 'client-withdrew' || slot === undefined || !isStaffed(order)) return false;
   const [today, day] = [now, slot.start].map((at) => localOf(at, area.zone).date) as [string, string];

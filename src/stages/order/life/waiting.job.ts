@@ -1,5 +1,5 @@
 import { happened } from '../../../kernel/decision.ts';
-import { hasNotes } from '../../../model/fields/kept.ts';
+import { hasNotes } from '../../../model/fields/fields.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { wordsOf } from '../../../model/fields/told.ts';
+import { wordsOf } from '../../../model/fields/speech.ts';
 import { languageName, modelTexts, nameOf } from '../../../model/area/naming.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Flow } from '../figures/flow-figures.ts';

@@ -66,7 +66,7 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
   const isOrderer = 'person' in to && to.person === order.orderer.id;
-  return isOrderer && awaitsChoice(order) ? slotInputs(order, area, now, language) : [];
+  return isOrderer && awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
 }
 
 /** Names are told only once every seat is filled (DOMAIN 7). */

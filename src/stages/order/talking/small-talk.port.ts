@@ -10,9 +10,9 @@ import { areaOf, findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import { cannotAttendCard } from './cannot-attend.card.ts';
-import { cardReply } from '../replies.ts';
+import { cardReply, sentence, statusReply } from '../replies.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { askReason, mine } from '../life/handle.action.ts';
+import { askReason, mine } from '../life/mine.port.ts';
 import { WEEKDAYS } from '../../../model/fields/values.ts';
 import { valuesOf } from '../../../model/fields/kinds/base.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
@@ -24,7 +24,7 @@ export async function status(world: World, visitor: Visitor, number: string | un
   const named = await handled(world, number, visitor.id);
   const open = (await world.orders.ofOrderer(visitor.id)).filter((one) => !isOver(one));
   const only = named ?? (open.length === 1 ? open[0] : undefined);
-  return only === undefined ? mine(world, visitor) : { kind: 'view', view: 'order.status', order: only.number };
+  return only === undefined ? mine(world, visitor) : statusReply(only.number);
 }
 
 /** Never cancels an order by words alone: it is shown first, and the reason asked. A half-finished one is only dropped. */
@@ -33,24 +33,25 @@ export async function cancelByWords(
   visitor: Visitor,
   { number, draft }: { readonly number?: string | undefined; readonly draft?: string | undefined },
 ): Promise<Reply> {
-  const named = await handled(world, number, visitor.id);
-  const open = (await world.orders.ofOrderer(visitor.id)).filter(isAhead);
+  const { id, language } = visitor;
+  const named = await handled(world, number, id);
+  const open = (await world.orders.ofOrderer(id)).filter(isAhead);
   const only = named ?? (open.length === 1 && draft === undefined ? open[0] : undefined);
-  if (only !== undefined) return askReason(only, visitor);
-  const { language } = visitor;
+  if (only !== undefined) return askReason(only, language);
   const areaOfOrder = (order: Order): Area => areaOf(world, order.area);
   if (open.length > 0) return cardReply(whichToCancelCard({ orders: open, areaOf: areaOfOrder, language, draft }));
-  if (draft === undefined) return { kind: 'sentence', text: texts[language].talk.nothingToCancel };
-  await world.people.dropDraft(visitor.id);
-  return { kind: 'sentence', text: dialogueTexts[language].dropped };
+  if (draft === undefined) return sentence(texts[language].talk.nothingToCancel);
+  await world.people.dropDraft(id);
+  return sentence(dialogueTexts[language].dropped);
+}
+
+interface SaidTime {
+  readonly fields: Fields;
+  readonly now: Instant;
 }
 
 /** "I cannot make it": the person's own seats and orders at that time, each with what can be done; asked, never done by words. */
-export async function cannotAttend(
-  world: World,
-  visitor: Visitor,
-  said: { readonly fields: Fields; readonly now: Instant },
-): Promise<Reply> {
+export async function cannotAttend(world: World, visitor: Visitor, said: SaidTime): Promise<Reply> {
   const isMeant = (order: Order): boolean => isAhead(order) && isAtThatTime(world, order, said);
   const seats = (await world.orders.ofConsultant(visitor.id)).filter((one) => seatOf(one, visitor.id) !== undefined);
   const own = (await world.orders.ofOrderer(visitor.id)).filter((one) => meetingSlot(one) !== undefined);
@@ -75,7 +76,7 @@ function isAhead(order: Order): boolean {
   return !isOver(order) && order.phase !== 'held';
 }
 
-function isAtThatTime(world: World, order: Order, { fields, now }: { readonly fields: Fields; readonly now: Instant }): boolean {
+function isAtThatTime(world: World, order: Order, { fields, now }: SaidTime): boolean {
   const slot = meetingSlot(order);
   if (slot === undefined || slot.start < now) return false;
   return isAmong(localOf(slot.start, areaOf(world, order.area).zone).date, fields);

@@ -1,5 +1,5 @@
 /** Work under one name goes one after another, in the order it came, whatever becomes of the earlier; different names go side by side. */
-export function lines(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+export function keyedMutex(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
   return (name, work) => {
     const earlier = last.get(name) ?? Promise.resolve();

@@ -11,7 +11,9 @@ import { isWithClient } from '../../../../model/fields/with-client.ts';
 /** The name of a question: that of its field, or of what several fields answer together. */
 export type QuestionName = string;
 
-interface Asked {
+/** What is asked, and of what. */
+export interface Asked {
+  readonly name: QuestionName;
   /** The field whose row has the question. */
   readonly field: FieldName;
   readonly row: Row;
@@ -22,15 +24,14 @@ const QUESTIONS: ReadonlyMap<QuestionName, Asked> = new Map(
   FIELD_NAMES.flatMap((field): (readonly [QuestionName, Asked])[] => {
     const row = rowOf(field);
     const { talk } = row;
-    return talk === undefined || typeof talk === 'string' ? [] : [[talk.name ?? field, { field, row, question: talk }]];
+    if (talk === undefined || typeof talk === 'string') return [];
+    const { name = field } = talk;
+    return [[name, { name, field, row, question: talk }]];
   }).toSorted(([, a], [, b]) => a.question.at - b.question.at),
 );
 
 /** What is asked, one thing at a time, in this order. */
 export const QUESTION_NAMES: readonly QuestionName[] = [...QUESTIONS.keys()];
-
-/** Where a conversation stands: at a question, or at the summary that is sent. */
-export type Step = QuestionName;
 
 export function isQuestion(name: string | undefined): name is QuestionName {
   return name !== undefined && QUESTIONS.has(name);
@@ -58,7 +59,7 @@ export interface Position {
 }
 
 /** The next thing to ask: ahead of the last one, then what an order cannot do without, then what is wrong; else the summary. */
-export function nextStep(position: Position): Step {
+export function nextStep(position: Position): QuestionName {
   const [ahead] = questionsAhead(position);
   const needed = QUESTION_NAMES.find((name) => isNeeded(name, position) && isOpen(name, position));
   return ahead ?? needed ?? QUESTION_NAMES.find((name) => faultOf(name, position.faults) !== undefined) ?? 'summary';

@@ -5,9 +5,9 @@ import type { FormState } from '../../form/form-state.ts';
 import { formTexts } from '../../form/texts.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
 import { rowOf } from '../../../../model/fields/fields.ts';
-import { labelOf, wordsOf } from '../../../../model/fields/told.ts';
-import { askedBy, fieldsOfQuestion, isNeeded } from './questions.ts';
-import type { QuestionName } from './questions.ts';
+import { labelOf, wordsOf } from '../../../../model/fields/speech.ts';
+import { askedBy, fieldsOfQuestion, isNeeded } from './order-questions.ts';
+import type { QuestionName } from './order-questions.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
 import { dialogueTexts } from './texts.ts';
@@ -28,13 +28,14 @@ export interface QuestionState extends FormState {
 /** One question: the likely answers as buttons, the rest to pick or to type, and the ways on, back and out. */
 export function questionCard(state: QuestionState): Card {
   const words = dialogueTexts[state.language];
-  const { question } = wordsOf(askedBy(state.asking).field, state.language);
-  const all = suggestionsFor(state.asking, state);
+  const asked = askedBy(state.asking);
+  const { question } = wordsOf(asked.field, state.language);
+  const all = suggestionsFor(asked, state);
   const isLong = all.length > MOST_BUTTONS;
   const inputs = inputsOf({ ...state, isOneQuestion: true }, isLong);
   return card({
     language: state.language,
-    title: question ?? labelOf(askedBy(state.asking).field, state.language),
+    title: question ?? labelOf(asked.field, state.language),
     body: [
       ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
       ...why(state),

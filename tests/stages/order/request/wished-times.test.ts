@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldsOf } from '../../../../src/model/fields/fields.ts';
-import { readNewTimes } from '../../../../src/stages/order/request/read-times.ts';
+import { readNewTimes } from '../../../../src/stages/order/request/read-request.ts';
 import { methodOf } from '../../../../src/model/area/naming.ts';
 import { NOW, anArea } from '../../../support/order-builder.ts';
 

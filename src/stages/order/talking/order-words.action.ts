@@ -1,22 +1,46 @@
-import type { Language } from '../../../kernel/language/language.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
-import { methodOf } from '../../../model/area/naming.ts';
 import type { Area } from '../../../model/area/area.ts';
+import { methodOf } from '../../../model/area/names.ts';
+import { CHAT_WORDS } from '../../../model/chat-words.ts';
 import type { OrderReading } from '../../../ports/order-reader.ts';
-import type { Reply, Visitor, Word } from '../../../runtime/handlers.ts';
+import type { Reply, Visitor, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import { areaFor } from '../form/area-question.card.ts';
+import { begin } from '../form/begin.port.ts';
+import { mine } from '../life/mine.port.ts';
 import { cardReply } from '../replies.ts';
+import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
-import { isQuestion } from './dialogue/questions.ts';
+import { isQuestion } from './dialogue/order-questions.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
-import { openOrder } from './draft.port.ts';
+import { newOrder, openOrder } from './draft.port.ts';
 import type { OpenOrder } from './draft.port.ts';
-import { areaFor } from '../form/show-form.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
-import { cancelByWords, cannotAttend, status } from './small-talk.action.ts';
+import { cancelByWords, cannotAttend, status } from './small-talk.port.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
+
+/** Chat words of the order; the last route takes everything that nobody else took. */
+export const orderWords: readonly WordRoute[] = [
+  {
+    name: 'order',
+    pattern: CHAT_WORDS.order,
+    places: ['personal', 'group', 'channel'],
+    answer: async (world, { visitor }) => [await begin(world, visitor, {})],
+  },
+  {
+    name: 'new order',
+    pattern: CHAT_WORDS.anew,
+    places: ['personal', 'group', 'channel'],
+    answer: async (world, { visitor }) => [await begin(world, visitor, { isAnew: true })],
+  },
+  {
+    name: 'mine',
+    pattern: CHAT_WORDS.mine,
+    places: ['personal', 'group', 'channel'],
+    answer: async (world, { visitor }) => [await mine(world, visitor)],
+  },
+  { name: 'anything else', pattern: /[\s\S]*/u, places: ['personal', 'group', 'channel'], answer: answerWords },
+];
 
 type Reading = OrderReading & { readonly area: Area };
 
@@ -31,14 +55,14 @@ interface Heard {
 type Answer = (world: World, heard: Heard) => Promise<Reply>;
 
 /** Anything that is not a word of the bot is read as an order in words. Of the message itself nothing is kept. */
-export async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
+async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
   const open = await openOrder(world, word.visitor.id, word.written);
   const visitor = speaking(word.visitor, open);
   const reading = await understood(world, word, open);
   const { intent } = reading;
   const reply = await ANSWERS[intent](world, { word, visitor, open, reading });
   const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
-  return open !== undefined && isAside ? [reply, await showAgain(world, word.visitor, open)] : [reply];
+  return open !== undefined && isAside ? [reply, await showAgain({ world, visitor: word.visitor, open })] : [reply];
 }
 
 const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
@@ -64,7 +88,7 @@ const LONG_AGO = 8 * HOUR;
 
 /** Read for the order in the making, or the person's own area; where neither is known, for the one in which the words say most. */
 async function understood(world: World, word: Word, open: OpenOrder | undefined): Promise<Reading> {
-  const own = open?.area ?? areaFor(world, undefined, await world.orders.ofOrderer(word.visitor.id));
+  const own = open?.area ?? areaFor(world.areas, undefined, await world.orders.ofOrderer(word.visitor.id));
   const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
   return { ...(await world.reader.read({ text, area, now, language: visitor.language })), area };
@@ -83,31 +107,28 @@ async function ordered(world: World, heard: Heard): Promise<Reply> {
   const { word, open, reading } = heard;
   const { area: _area, ...fields } = fieldsOf(reading.fields);
   const { ask = [] } = reading;
-  if (open === undefined) return proceed(world, word.visitor, newOrder(world, reading.area, word.written), { fields, ask });
+  const { visitor, written: language } = word;
+  const fresh = { person: visitor.id, area: reading.area, language };
+  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask });
   if (isNewOrder(open.fields, fields, word.now - open.touchedAt > LONG_AGO))
-    return proceed(world, word.visitor, anew(world, open), { fields, ask });
+    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask });
   return Object.keys(fields).length === 0 && ask.length === 0
     ? unclear(world, heard)
-    : proceed(world, word.visitor, open, { fields, ask });
-}
-
-function newOrder(world: World, area: Area, language: Language | undefined): OpenOrder {
-  return { key: world.newId(), area, fields: {}, talk: { language }, touchedAt: world.clock.now() };
+    : proceed({ world, visitor, open }, { fields, ask });
 }
 
 /** A new order in the place of the one in the making, which can be taken back. */
-function anew(world: World, { area, fields, talk }: OpenOrder): OpenOrder {
+function anew(world: World, { person, area, fields, talk }: OpenOrder): OpenOrder {
   const { earlier = [], asking, language } = talk;
   const step = { fields: fields as Readonly<Record<string, string>>, ...(asking === undefined ? {} : { asking }) };
-  return { ...newOrder(world, area, language), talk: { language, asking, earlier: [...earlier, step] } };
+  return { ...newOrder(world, { person, area }), talk: { language, asking, earlier: [...earlier, step] } };
 }
 
 /** Nothing was understood: while a question waits, it is asked again; otherwise one honest sentence. */
 async function unclear(world: World, { word, visitor, open }: Heard): Promise<Reply> {
   const asking = open?.talk.asking;
   if (open === undefined || asking === undefined) return cardReply(unknownCard(visitor.language, open?.key));
-  const fields: Fields | undefined = isQuestion(asking) ? likelyAnswer(word.text, listedIn(world, open, asking)) : undefined;
-  return fields === undefined
-    ? showAgain(world, word.visitor, open, 'not-understood')
-    : proceed(world, word.visitor, open, { fields });
+  const talk = { world, visitor: word.visitor, open };
+  const fields = isQuestion(asking) ? likelyAnswer(word.text, listedIn(talk, asking)) : undefined;
+  return fields === undefined ? showAgain(talk, 'not-understood') : proceed(talk, { fields });
 }

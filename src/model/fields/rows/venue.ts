@@ -1,16 +1,14 @@
 import { escapeMarkdown } from '../../../kernel/card/card.ts';
-import { guard } from '../../../kernel/privacy/guard.ts';
-import type { Area } from '../../area/area.ts';
+import type { GuardKind } from '../../../kernel/privacy/guard.ts';
 import { languageName, nameOf } from '../../area/names.ts';
 import type { Given, Said, Speech } from '../kind.ts';
 import { choice, languageCode, ofArea, ticks } from '../kinds/lists.ts';
 import { freeText } from '../kinds/plain.ts';
-import type { FieldReading, Place, Row } from '../row.ts';
+import type { FieldReading, Place, Ranking, Row } from '../row.ts';
 import { ACCESSIBILITY, INTERPRETERS, PLACE_TYPES } from '../values.ts';
 
 const PLACE_LENGTH = 120;
-/** A room or an address of premises where anybody may come: a street is at home here, other details are not. */
-const premises = freeText(PLACE_LENGTH, 'place-too-long', { allow: ['street-address'] });
+const premises = freeText(PLACE_LENGTH, 'place-too-long');
 
 type Telling = Speech & { readonly place: Place };
 interface Where {
@@ -83,6 +81,7 @@ export const PLACE = {
   },
   placeText: {
     kind: premises,
+    allow: allowedAt,
     read: readPremises,
     form: { group: 'place', at: 3 },
     talk: 'placeType',
@@ -133,7 +132,7 @@ function rankIn(first: readonly string[], value: string): number {
 }
 
 /** The unit's own town, then its neighbours. */
-function rankOfTown(id: string, { unit }: Said, area: Area): number {
+function rankOfTown(id: string, { said: { unit }, area }: Ranking): number {
   const own = area.units.find((one) => one.id === unit)?.municipality;
   if (id === own) return 0;
   return area.municipalities.find((one) => one.id === own)?.neighbours.includes(id) === true ? 1 : 2;
@@ -148,17 +147,24 @@ function readInterpreted(words: string | undefined, given: Given): FieldReading 
   return fault === undefined ? { value: kind.read(words) } : { fault };
 }
 
+/** Where anybody may come a street is at home; a client's home is refused whatever was written, and nothing is needed online. */
+function allowedAt({ placeType = 'own' }: Said): readonly GuardKind[] {
+  if (placeType === 'home') return ['identity-code', 'phone', 'email', 'street-address', 'birth-date'];
+  return isVisited(placeType) ? ['street-address'] : [];
+}
+
+function isVisited(placeType: string): boolean {
+  return placeType === 'own' || placeType === 'public' || placeType === 'hybrid';
+}
+
 /** A client's home has no address here, ever; a remote meeting needs none, and what was written for it is not kept. */
 function readPremises(words: string | undefined, given: Given): FieldReading {
-  const type = given.said['placeType'] ?? 'own';
+  const { placeType = 'own' } = given.said;
   if (words === undefined) return {};
-  if (type === 'home') return { fault: { reason: 'home-address' } };
-  if (type === 'own' || type === 'public' || type === 'hybrid') {
-    const fault = premises.faultOf(words, given);
-    return fault === undefined ? { value: words } : { fault };
-  }
-  const kinds = guard(words);
-  return kinds.length === 0 ? {} : { fault: { reason: 'guarded', kinds } };
+  if (placeType === 'home') return { fault: { reason: 'home-address' } };
+  if (!isVisited(placeType)) return {};
+  const fault = premises.faultOf(words, given);
+  return fault === undefined ? { value: words } : { fault };
 }
 
 /** The premises only to those who come there or ordered them; a client's home has no words but "home". */

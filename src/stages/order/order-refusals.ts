@@ -1,5 +1,5 @@
 /** Expected noes to what somebody does with an order. Each has its sentence in the texts. */
-export type Refusal =
+export type OrderRefusal =
   | 'no-order'
   | 'not-yours'
   | 'not-orderer'

@@ -1,10 +1,9 @@
-import type { Area } from '../../area/area.ts';
 import { countsInWords } from '../counts.ts';
 import type { Counts } from '../counts.ts';
 import type { Said, Speech } from '../kind.ts';
 import { ofArea, peopleOrUnits, severalOfArea } from '../kinds/lists.ts';
 import { count } from '../kinds/plain.ts';
-import type { Place, Row } from '../row.ts';
+import type { Place, Ranking, Row } from '../row.ts';
 import { isWithClient } from '../with-client.ts';
 
 /** Most people in one group: an area meeting may gather a whole village. */
@@ -124,7 +123,7 @@ function hasNoCounts({ countFamily, countClose, countProfessionals }: Said): boo
 }
 
 /** Where they ordered from last; then units of the sector they spoke of. */
-function rankOfUnit(id: string, { sector }: Said, area: Area, usual: string | undefined): number {
+function rankOfUnit(id: string, { said: { sector }, area, usual }: Ranking): number {
   if (id === usual) return 0;
   return sector !== undefined && area.units.find((one) => one.id === id)?.sector === sector ? 1 : 2;
 }

@@ -1,6 +1,7 @@
 import { card, escapeMarkdown, facts, heading, text } from '../../../../kernel/card/card.ts';
 import type { CardElement } from '../../../../kernel/card/card.ts';
-import { formatDuration, formatSpan } from '../../../../kernel/language/format.ts';
+import { formatDuration } from '../../../../kernel/language/format.ts';
+import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';
