@@ -1,4 +1,4 @@
-import { happened, refused } from '../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
@@ -19,7 +19,7 @@ export function prepare(order: Order, consultant: string, outsiders: string | un
   if (!PREPARING.includes(order.phase)) return refused('not-preparing');
   if (outsiders === 'no') return happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' });
   return seat.holder.isPrepared
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'SeatPrepared', seat: seat.index }, ...confirming(order, seat));
 }
 
@@ -42,7 +42,7 @@ export function tick(
   if (order.orderer.id !== orderer) return refused('not-orderer');
   if (order.phase === 'closed' || order.phase === 'cancelled' || order.phase === 'held') return refused('not-staffed');
   const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
-  return isSame ? happened() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
+  return isSame ? unchanged() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
 }
 
 export type Owed = 'talk' | 'room' | 'interpreter';
@@ -68,6 +68,6 @@ export function remindOfPreparation(order: Order, booking: number, now: Instant)
   const isAhead = isStaffed && (meetingSlot(order)?.start ?? 0) > now;
   const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => owedBy(order, id).length > 0);
   return !isAhead || order.bookings !== booking || people.length === 0
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'PreparationReminded', people: [...new Set(people)] });
 }

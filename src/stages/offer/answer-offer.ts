@@ -1,4 +1,4 @@
-import { happened, refused } from '../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { isStaffed, seatOf } from '../../model/order/order.ts';
@@ -27,11 +27,11 @@ export interface AcceptFacts {
 export function acceptOffer(order: Order, offerId: string, facts: AcceptFacts): Decision<OrderEvent, AnswerRefusal> {
   const offer = ownOffer(order, offerId, facts.consultant.id);
   if (offer === undefined) return refused('not-your-offer');
-  if (offer.state !== 'open') return happened();
+  if (offer.state !== 'open') return unchanged();
   if (facts.isBookedElsewhere) return refused('booked-elsewhere');
   if (facts.availability === 'busy' && !facts.insists) return refused('calendar-busy');
   if (!facts.firstComes) return happened(...welcoming(order, offer));
-  if (isStaffed(order)) return happened();
+  if (isStaffed(order)) return unchanged();
   const place = placeFor(order, facts.consultant.id, facts.trainings);
   return place === undefined
     ? refused('role-filled')
@@ -57,7 +57,7 @@ export function declineOffer(order: Order, offerId: string, consultant: string):
   const offer = ownOffer(order, offerId, consultant);
   if (offer === undefined) return refused('not-your-offer');
   if (offer.state === 'accepted') return refused('seat-is-yours');
-  return isWaiting(offer) ? happened<OrderEvent>({ type: 'OfferDeclined', offer: offer.id }) : happened();
+  return isWaiting(offer) ? happened<OrderEvent>({ type: 'OfferDeclined', offer: offer.id }) : unchanged();
 }
 
 /** "I know the people": only the code is kept. A seat that was already taken is given back by it. */
@@ -70,7 +70,7 @@ export function recuse(order: Order, offerId: string, consultant: string): Decis
     order.phase === 'offering' || order.phase === 'stuck' || order.phase === 'preparing' || order.phase === 'confirmed';
   return seat !== undefined && isAhead
     ? happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' })
-    : happened();
+    : unchanged();
 }
 
 function ownOffer(order: Order, id: string, consultant: string): Offer | undefined {

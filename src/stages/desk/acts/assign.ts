@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
@@ -45,7 +45,7 @@ export function assign(
 ): Decision<OrderEvent, AssignRefusal> {
   if (chosen.length === 0) return refused('choose-somebody', 'consultants');
   const fresh = chosen.filter((person) => seatOf(order, person) === undefined);
-  if (fresh.length === 0) return happened();
+  if (fresh.length === 0) return unchanged();
   const hindrance = whyNotNow(order, now) ?? firstUnfit(order, fresh, facts);
   if (hindrance !== undefined) return refused(hindrance, 'consultants');
   const empty = order.seats.filter(({ holder }) => holder === undefined);
@@ -66,7 +66,7 @@ export function replace(
   if (chosen.length > 1) return refused('too-many-chosen', 'consultants');
   const seat = order.seats.find((one) => String(one.index) === index);
   if (seat?.holder === undefined) return refused('no-such-seat', 'seat');
-  if (seat.holder.id === person) return happened();
+  if (seat.holder.id === person) return unchanged();
   const isSeated = seatOf(order, person) !== undefined;
   const hindrance = isSeated ? 'already-seated' : (whyNotNow(order, now) ?? firstUnfit(order, chosen, facts));
   if (hindrance !== undefined) return refused(hindrance, 'consultants');

@@ -1,6 +1,6 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import { bookingKey, replacementKey } from '../../../model/order/booking-key.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
@@ -99,7 +99,7 @@ async function create(world: World, order: Order, event: MeetingEvent): Promise<
   const booking = await world.calendar.book(mailbox, event);
   const changed = await change<never>(world, order.number, BY_ITSELF, (present) =>
     bookingKey(present) !== bookingKey(order) || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
-      ? happened()
+      ? unchanged()
       : happened<OrderEvent>({ type: 'MeetingBooked', booking }),
   );
   // The team or the days changed while the event was being made, or all was cancelled: nobody else knows of it, so it is taken back here.

@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
@@ -14,7 +14,7 @@ export function withdraw(order: Order, consultant: string, policy: Policy, now: 
   const seat = seatOf(order, consultant);
   if (seat === undefined)
     return order.offers.some((offer) => offer.consultant === consultant && offer.state === 'withdrawn')
-      ? happened()
+      ? unchanged()
       : refused('no-seat');
   const slot = meetingSlot(order);
   const isStaffing =
@@ -30,7 +30,7 @@ export function takeRole(order: Order, consultant: string, role: string): Decisi
   if (seat === undefined) return refused('no-seat');
   const wanted = order.seats.find((other) => other.role === role)?.role;
   if (wanted === undefined || (wanted !== 'lead' && wanted !== 'recorder')) return refused('no-such-role', 'role');
-  if (seat.role === wanted) return happened();
+  if (seat.role === wanted) return unchanged();
   return order.phase === 'held' || order.phase === 'closed' || order.phase === 'cancelled'
     ? refused('no-seat')
     : happened<OrderEvent>({ type: 'RolesSwapped', seat: seat.index, role: wanted });

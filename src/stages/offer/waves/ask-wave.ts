@@ -1,4 +1,4 @@
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
@@ -29,10 +29,10 @@ export interface WaveFacts {
 export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<OrderEvent, never> {
   const slot = meetingSlot(order);
   const empty = order.seats.filter((seat) => seat.holder === undefined).length;
-  if (order.phase !== 'offering' || slot === undefined || empty === 0) return happened();
+  if (order.phase !== 'offering' || slot === undefined || empty === 0) return unchanged();
   if (facts.block.start <= now) return happened(whenTooLate(order));
   const open = openOffers(order).length;
-  if (open >= empty) return happened();
+  if (open >= empty) return unchanged();
   const people = nextPeople(order, facts, slot, waveSize(facts.area.policy, empty) - open);
   if (people.length > 0) {
     const { log } = facts.shortlist;

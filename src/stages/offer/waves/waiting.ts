@@ -1,4 +1,4 @@
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
@@ -9,7 +9,7 @@ import { whenTooLate } from './ask-wave.ts';
 /** Those of a wave who have not answered are reminded once. */
 export function remindWave(order: Order, wave: number): Decision<OrderEvent, never> {
   const waiting = order.offers.filter((offer) => offer.wave === wave && offer.state === 'open').map((offer) => offer.id);
-  return waiting.length === 0 ? happened() : happened<OrderEvent>({ type: 'OffersReminded', offers: waiting });
+  return waiting.length === 0 ? unchanged() : happened<OrderEvent>({ type: 'OffersReminded', offers: waiting });
 }
 
 /**
@@ -31,7 +31,7 @@ export function noticeLateSeat(order: Order, since: Instant): Decision<OrderEven
   const isPartly = holders(order).length > 0 && !isStaffed(order);
   return order.phase === 'offering' && order.seatsSince === since && isPartly && order.problem !== 'second-seat'
     ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'second-seat' })
-    : happened();
+    : unchanged();
 }
 
 /** The willing still wait for the coordinator's choice: told again, until the time has come. `start` is the time they are willing for. */
@@ -43,7 +43,7 @@ export function remindAboutWilling(
 ): Decision<OrderEvent, never> {
   const slot = meetingSlot(order);
   const isWaiting = order.offers.some(({ state }) => state === 'willing');
-  if (order.phase !== 'offering' || slot?.start !== start || !isWaiting) return happened();
+  if (order.phase !== 'offering' || slot?.start !== start || !isWaiting) return unchanged();
   return happened<OrderEvent>(
     blockOf(slot).start <= now ? whenTooLate(order) : { type: 'ProblemNoticed', problem: 'choose-willing' },
   );

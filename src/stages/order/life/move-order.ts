@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
@@ -17,7 +17,7 @@ const MOVABLE: readonly Phase[] = [...LOOKING, 'offering', 'preparing', 'confirm
 /** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
 export function moveOrder(order: Order, by: PersonId, times: TimesReading, area: Area): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
-  if (isLooking(order) && isAlready(order, times)) return happened();
+  if (isLooking(order) && isAlready(order, times)) return unchanged();
   if (!isMovable(order)) return refused('too-late-now');
   const mover = by === order.orderer.id ? 'orderer' : 'coordinator';
   return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
@@ -34,7 +34,7 @@ export interface NearerWish {
 export function moveNearer(order: Order, { by, nearest, area }: NearerWish, now: Instant): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   const times = changedTimes(order, nearest, area, now);
-  return times === undefined ? happened() : moveOrder(order, by, times, area);
+  return times === undefined ? unchanged() : moveOrder(order, by, times, area);
 }
 
 export function isMovable(order: Order): boolean {
