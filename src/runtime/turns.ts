@@ -189,8 +189,8 @@ async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, 
 async function cardOf(world: World, handlers: TurnHandlers, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
-  const order = await world.orders.load(reply.order);
-  return order === undefined
-    ? undefined
-    : render(world, handlers.views, order, { view: reply.view, to: { person: visitor.id }, of: reply.of });
+  const { view, of } = reply;
+  const order = reply.present ?? (await world.orders.load(reply.order));
+  const { id, language } = visitor;
+  return order && render(world, handlers.views, { order, view, of, to: { person: id }, language });
 }

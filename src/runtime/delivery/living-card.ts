@@ -29,7 +29,7 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
   const order = await world.orders.load(number);
   if (order === undefined) return;
   const shown =
-    (await render(world, handlers.views, order, showing)) ??
+    (await render(world, handlers.views, { ...showing, order })) ??
     (isOver(order) ? await emptied(world, order, showing.to) : undefined);
   if (shown === undefined) return;
   const { to } = showing;

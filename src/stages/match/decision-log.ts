@@ -30,7 +30,7 @@ export function logOf(result: MatchResult): MatchLog {
 const MOST_EXPLAINED = 12;
 
 /** Why these people are asked at the chosen time and not the others. */
-export function logOfSlot({ free, unknown, teams, whyNot }: SlotRanking, { candidates }: MatchFacts, now: Instant): MatchLog {
+export function logOfSlot({ free, unknown, teams, whyNot }: SlotRanking, { candidates, now }: MatchFacts): MatchLog {
   const hard = new Set<string>(HARD_RULES);
   const stopped = whyNot.filter(({ reason }) => hard.has(reason)).length;
   const first = teams[0] === undefined ? [] : partsTogether(teams[0]);

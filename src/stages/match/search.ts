@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { Calendars, MatchFacts, UnknownReason } from './facts.ts';
+import type { UnknownReason } from '../../ports/calendar.ts';
+import type { Calendars, MatchFacts } from './facts.ts';
 import type { NearestChange } from './nearest/nearest-change.ts';
 import type { RankedTime } from './times/ranked-times.ts';
 import type { Survey, WhyNot } from './nearest/survey.ts';
@@ -72,7 +73,7 @@ export interface Unknown {
 
 export function unknownOf(id: string, { readings }: Calendars): Unknown {
   const reading = readings.get(id);
-  return { id, reason: reading === undefined || reading.known ? 'not-asked' : reading.reason };
+  return { id, reason: reading === undefined || reading.isKnown ? 'not-asked' : reading.reason };
 }
 
 function countsOf({ people, known, scene }: Survey, candidates: number, never: number): MatchCounts {

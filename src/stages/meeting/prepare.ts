@@ -3,7 +3,8 @@ import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { holders, meetingSlot, seatOf } from '../../model/order/order.ts';
-import type { Order, Phase, Seat } from '../../model/order/order.ts';
+import type { Order, Seat } from '../../model/order/order.ts';
+import { isAhead } from '../../model/order/phases.ts';
 import { needsRoom } from '../../model/area/place.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
@@ -16,14 +17,12 @@ export function prepare(order: Order, consultant: string, outsiders: string | un
   const seat = seatOf(order, consultant);
   if (seat?.holder === undefined) return refused('not-in-pair');
   if (outsiders !== 'yes' && outsiders !== 'no') return refused('outsiders-missing', 'outsiders');
-  if (!PREPARING.includes(order.phase)) return refused('not-preparing');
+  if (!isAhead(order)) return refused('not-preparing');
   if (outsiders === 'no') return happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' });
   return seat.holder.isPrepared
     ? unchanged()
     : happened<OrderEvent>({ type: 'SeatPrepared', seat: seat.index }, ...confirming(order, seat));
 }
-
-const PREPARING: readonly Phase[] = ['offering', 'stuck', 'preparing', 'confirmed'];
 
 /** The last of the pair to say yes confirms the meeting. */
 function confirming(order: Order, seat: Seat): readonly OrderEvent[] {

@@ -3,8 +3,9 @@ import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { isStaffed, seatOf } from '../../model/order/order.ts';
 import type { Offer, Order } from '../../model/order/order.ts';
+import { isAhead } from '../../model/order/phases.ts';
 import type { Person } from '../../model/people/person.ts';
-import { placeFor, taking } from './seats/seating.ts';
+import { seatFor, taking } from './seats/seating.ts';
 import type { Trainings } from './seats/seating.ts';
 
 export type AnswerRefusal = 'not-your-offer' | 'calendar-busy' | 'booked-elsewhere' | 'role-filled' | 'seat-is-yours';
@@ -23,6 +24,11 @@ export interface AcceptFacts {
   readonly firstComes: boolean;
 }
 
+/** The offer, if it was made to this consultant. */
+export function ownOffer(order: Order, id: string, consultant: string): Offer | undefined {
+  return order.offers.find((offer) => offer.id === id && offer.consultant === consultant);
+}
+
 /** Takes a seat if one is left; a press on an answered or closed offer changes nothing and is not an error. */
 export function acceptOffer(order: Order, offerId: string, facts: AcceptFacts): Decision<OrderEvent, AnswerRefusal> {
   const offer = ownOffer(order, offerId, facts.consultant.id);
@@ -32,10 +38,10 @@ export function acceptOffer(order: Order, offerId: string, facts: AcceptFacts): 
   if (facts.availability === 'busy' && !facts.insists) return refused('calendar-busy');
   if (!facts.firstComes) return happened(...welcoming(order, offer));
   if (isStaffed(order)) return unchanged();
-  const place = placeFor(order, facts.consultant.id, facts.trainings);
-  return place === undefined
+  const free = seatFor(order, facts.consultant.id, facts.trainings);
+  return free === undefined
     ? refused('role-filled')
-    : happened(...taking(order, offer, place, facts.consultant, facts.trainings), ...insisting(facts));
+    : happened(...taking(order, { ...free, offer, consultant: facts.consultant }, facts.trainings), ...insisting(facts));
 }
 
 /** Who says that they come although their calendar says otherwise is not asked the same again before booking. */
@@ -66,15 +72,9 @@ export function recuse(order: Order, offerId: string, consultant: string): Decis
   if (offer === undefined) return refused('not-your-offer');
   if (isWaiting(offer)) return happened<OrderEvent>({ type: 'OfferRecused', offer: offer.id });
   const seat = seatOf(order, consultant);
-  const isAhead =
-    order.phase === 'offering' || order.phase === 'stuck' || order.phase === 'preparing' || order.phase === 'confirmed';
-  return seat !== undefined && isAhead
+  return seat !== undefined && isAhead(order)
     ? happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' })
     : unchanged();
-}
-
-function ownOffer(order: Order, id: string, consultant: string): Offer | undefined {
-  return order.offers.find((offer) => offer.id === id && offer.consultant === consultant);
 }
 
 function isWaiting(offer: Offer): boolean {

@@ -1,60 +1,49 @@
 import { ConflictError } from '../../kernel/errors.ts';
-import { DAY, overlaps } from '../../kernel/time/instant.ts';
+import { DAY } from '../../kernel/time/instant.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
 import type { Decision } from '../../kernel/decision.ts';
-import type { Cause, OrderEvent } from '../../model/order/events.ts';
+import { clashesWith } from '../../model/order/commitment.ts';
+import type { Commitment } from '../../model/order/commitment.ts';
+import type { OrderEvent } from '../../model/order/events.ts';
 import type { Offer, Order } from '../../model/order/order.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import type { Commitment } from '../../ports/stores/order-store.ts';
-import { change } from '../../runtime/change.ts';
+import { changeIfThere } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
-import { areaOf, findOrder } from '../../runtime/world.ts';
+import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
-import { acceptOffer, declineOffer, recuse } from './answer-offer.ts';
+import { acceptOffer, declineOffer, ownOffer, recuse } from './answer-offer.ts';
 import type { AcceptFacts, AnswerRefusal } from './answer-offer.ts';
 import type { Trainings } from './seats/seating.ts';
 import { busyNowCard } from './offer.card.ts';
 import { texts } from './texts.ts';
 
-/** A consultant takes a seat. The calendar is read again before, outside the order's lock. */
+/** A consultant takes a seat. What the decision rests on, the calendar among it, is read before, outside the order's lock. */
 export const accept: PressHandler = async (world, press) => {
-  const found = await find(world, press);
-  if (found === undefined) return sentence(press, 'no-order');
-  const { order, offer } = found;
-  if (offer === undefined || offer.consultant !== press.visitor.id) return sentence(press, 'not-your-offer');
-  if (offer.state !== 'open') return present(order, offer);
-  const facts = await acceptFacts(world, order, offer, press);
-  return answered(world, press, order, offer, (now) => acceptOffer(now, offer.id, facts));
+  const order = await world.orders.load(press.inputs['order'] ?? '');
+  if (order === undefined) return sentence(press, 'no-order');
+  const offer = ownOffer(order, idOf(press), press.visitor.id);
+  if (offer === undefined) return sentence(press, 'not-your-offer');
+  if (offer.state !== 'open') return present(order, offer.id);
+  const facts = await acceptFacts(world, press, { order, offer });
+  return answered(world, press, (now) => acceptOffer(now, offer.id, facts));
 };
 
-export const decline: PressHandler = (world, press) => plainAnswer(world, press, declineOffer);
+export const decline: PressHandler = (world, press) =>
+  answered(world, press, (order) => declineOffer(order, idOf(press), press.visitor.id));
 
-export const recuseFrom: PressHandler = (world, press) => plainAnswer(world, press, recuse);
+export const recuseFrom: PressHandler = (world, press) =>
+  answered(world, press, (order) => recuse(order, idOf(press), press.visitor.id));
 
-async function plainAnswer(
-  world: World,
-  press: Press,
-  decide: (order: Order, offer: string, consultant: string) => Decision<OrderEvent, AnswerRefusal>,
-): Promise<Reply> {
-  const found = await find(world, press);
-  if (found === undefined) return sentence(press, 'no-order');
-  if (found.offer === undefined) return sentence(press, 'not-your-offer');
-  const { offer } = found;
-  return answered(world, press, found.order, offer, (order) => decide(order, offer.id, press.visitor.id));
-}
+type Decide = (order: Order, now: Instant) => Decision<OrderEvent, AnswerRefusal>;
 
-async function answered(
-  world: World,
-  press: Press,
-  order: Order,
-  offer: Offer,
-  decide: (order: Order) => Decision<OrderEvent, AnswerRefusal>,
-): Promise<Reply> {
+async function answered(world: World, press: Press, decide: Decide): Promise<Reply> {
+  const cause = { by: press.visitor.id, role: 'consultant', via: 'card' } as const;
   try {
-    const changed = await change(world, order.number, causeOf(press), decide);
-    if (changed.ok) return present(changed.order, offer);
-    return changed.reason === 'calendar-busy'
-      ? { kind: 'card', ...busyNowCard(order, offer, areaOf(world, order.area), press.visitor.language) }
-      : sentence(press, changed.reason);
+    const changed = await changeIfThere(world, press.inputs['order'] ?? '', cause, decide);
+    if (changed === undefined) return sentence(press, 'no-order');
+    const { order } = changed;
+    if (changed.ok) return present(order, idOf(press));
+    return changed.reason === 'calendar-busy' ? busyNow(world, press, order) : sentence(press, changed.reason);
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
     if (error instanceof ConflictError) return sentence(press, 'booked-elsewhere');
@@ -62,26 +51,31 @@ async function answered(
   }
 }
 
-async function acceptFacts(world: World, order: Order, offer: Offer, press: Press): Promise<AcceptFacts> {
-  const [bank, commitments] = await Promise.all([world.bank.all(), world.orders.commitments(press.now - LOOK_BACK_DAYS * DAY)]);
+function busyNow(world: World, press: Press, order: Order): Reply {
+  const { id, language } = press.visitor;
+  const offer = ownOffer(order, idOf(press), id);
+  if (offer === undefined) return sentence(press, 'not-your-offer');
+  return { kind: 'card', ...busyNowCard({ order, offer, area: areaOf(world, order.area), language }) };
+}
+
+type Asked = { readonly order: Order; readonly offer: Offer };
+
+/** Of those who have been asked, and nobody else: who is trained for what, what our books hold of them, and one calendar. */
+async function acceptFacts(world: World, press: Press, { order, offer }: Asked): Promise<AcceptFacts> {
+  const { id, name } = press.visitor;
+  const asked = [...new Set(order.offers.map(({ consultant }) => consultant))];
+  const since = press.now - LOOK_BACK_DAYS * DAY;
+  const [people, commitments] = await Promise.all([world.bank.some(asked), world.orders.commitments(since, asked)]);
+  const consultant = people.find((one) => one.id === id);
   const insists = press.inputs['insist'] === 'yes';
-  const me = bank.find(({ id }) => id === press.visitor.id);
-  const asked = new Set(order.offers.map(({ consultant }) => consultant));
+  const isRead = consultant !== undefined && !insists;
+  const clashes = clashesWith(offer.block, order.number);
   return {
-    consultant: { id: press.visitor.id, name: me?.name ?? press.visitor.name },
-    trainings: trainingsOf(
-      bank.filter(({ id }) => asked.has(id)),
-      commitments,
-    ),
-    availability: insists ? 'unknown' : await world.matcher.availability(order, press.visitor.id, press.hurry),
+    consultant: { id, name: consultant?.name ?? name },
+    trainings: trainingsOf(people, commitments),
+    availability: isRead ? await world.matcher.availability(order, { consultant, commitments }, press.hurry) : 'unknown',
     insists,
-    isBookedElsewhere: commitments.some(
-      (one) =>
-        one.kind === 'seat' &&
-        one.consultant === press.visitor.id &&
-        one.order !== order.number &&
-        overlaps(one.block, offer.block),
-    ),
+    isBookedElsewhere: commitments.some((one) => one.kind === 'seat' && one.consultant === id && clashes(one)),
     firstComes: areaOf(world, order.area).policy.firstComes,
   };
 }
@@ -95,22 +89,14 @@ function trainingsOf(people: readonly Consultant[], commitments: readonly Commit
   return new Map(people.map(({ id, role }) => [id, { role, leadsMore: count(id, 'lead') - count(id, 'recorder') }]));
 }
 
-async function find(
-  world: World,
-  press: Press,
-): Promise<{ readonly order: Order; readonly offer: Offer | undefined } | undefined> {
-  const found = await findOrder(world, press.inputs['order'] ?? '');
-  return found && { order: found.order, offer: found.order.offers.find((one) => one.id === press.inputs['offer']) };
+function present(order: Order, of: string): Reply {
+  return { kind: 'view', view: 'offer.card', order: order.number, present: order, of };
 }
 
-function present(order: Order, offer: Offer): Reply {
-  return { kind: 'view', view: 'offer.card', order: order.number, of: offer.id };
+function idOf(press: Press): string {
+  return press.inputs['offer'] ?? '';
 }
 
 function sentence(press: Press, reason: AnswerRefusal | 'no-order'): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
-}
-
-function causeOf(press: Press): Cause {
-  return { by: press.visitor.id, role: 'consultant', via: 'card' };
 }

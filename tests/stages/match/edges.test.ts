@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { termsOf } from '../../../src/stages/match/people/eligibility.ts';
-import type { Candidate, MatchNeed, TeamRole } from '../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../src/stages/match/facts.ts';
+import type { SeatRole } from '../../../src/model/area/methods.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
 import { teamParts } from '../../../src/stages/match/people/pair-rules.ts';
 import { explainPerson, rankOf, rankTermsOf } from '../../../src/stages/match/people/ranking.ts';
@@ -54,7 +55,7 @@ describe('two who worked together', () => {
 });
 
 describe('the queue for the seats', () => {
-  const roles: readonly TeamRole[] = ['lead', 'recorder'];
+  const roles: readonly SeatRole[] = ['lead', 'recorder'];
   const ranked = (id: string, role: Candidate['role']): RankedPerson => rankOf(aCandidate(id, { role }), terms());
 
   it('is full only when every seat has as many as are looked at, and takes no more', () => {

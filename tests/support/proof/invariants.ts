@@ -203,7 +203,7 @@ const LIVING: ReadonlySet<ViewName> = new Set([
 
 /** The order's card as it stands, as if it was `at`: a card is not sent again only because time has passed. */
 async function cardAt(town: ProofTown, order: Order, key: string, at: number): Promise<Card | undefined> {
-  return (await render({ ...town.world, clock: { now: () => at } }, views, order, showingOf(key)))?.card;
+  return (await render({ ...town.world, clock: { now: () => at } }, views, { ...showingOf(key), order }))?.card;
 }
 
 function difference(a: unknown, b: unknown): string {

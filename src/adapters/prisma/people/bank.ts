@@ -12,12 +12,18 @@ const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 
 /** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
 export function prismaBank({ prisma }: Database): Bank {
+  const listed = (where: Prisma.ConsultantWhereInput): Promise<readonly Consultant[]> =>
+    translated(async () => {
+      const rows = await prisma.consultant.findMany({
+        where: { ...where, isActive: true },
+        include: withPauses,
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(consultantOf);
+    });
   return {
-    all: () =>
-      translated(async () => {
-        const rows = await prisma.consultant.findMany({ where: { isActive: true }, include: withPauses, orderBy: { id: 'asc' } });
-        return rows.map(consultantOf);
-      }),
+    all: () => listed({}),
+    some: (ids) => listed({ id: { in: [...ids] } }),
     find: (id) =>
       translated(async () => {
         const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });

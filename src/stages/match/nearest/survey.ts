@@ -57,7 +57,7 @@ export function sift({ need, candidates, calendars, policy, now }: MatchFacts): 
     const reason = whyNotEligible(candidate, terms);
     if (reason === undefined) {
       const reading = calendars.readings.get(candidate.id) ?? NOT_ASKED;
-      (reading.known ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
+      (reading.isKnown ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
     } else stopped.push({ id: candidate.id, reason });
   }
   const seated = terms.seated.size === 0 ? [] : candidates.filter(({ id }) => terms.seated.has(id));
@@ -94,7 +94,7 @@ export function neverFree({ people, known, scene, terms }: Survey): WhyNot[] {
   });
 }
 
-const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
+const NOT_ASKED: CalendarReading = { isKnown: false, reason: 'not-asked' };
 
 /**
  * In a very large bank the scan ends when the best times are settled. Not for a follow-up, whose best times are those of the former
@@ -103,7 +103,7 @@ const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
 function enoughFor({ known }: People, { starts }: Scene, { policy, need }: RankTerms): Enough | undefined {
   const isLarge = known.length > policy.countAllUpTo && policy.plenty <= AMPLE && policy.inTurn <= AMPLE;
   const isFollowUp = need.followUpOf !== undefined && need.followUpOf.length > 0;
-  if (!isLarge || isFollowUp || need.orderer?.known === true) return undefined;
+  if (!isLarge || isFollowUp || need.orderer?.isKnown === true) return undefined;
   const masks = new Set<Int32Array>();
   for (const { hours } of known) masks.add(hours);
   return { possible: unionOf([...masks], starts.words), times: policy.timesWithTeams };

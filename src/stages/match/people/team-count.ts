@@ -1,4 +1,4 @@
-import type { TeamRole } from '../facts.ts';
+import type { SeatRole } from '../../../model/area/methods.ts';
 
 /** How many of a team must be able to lead, how many to record, and how many there are. */
 export interface Demand {
@@ -7,7 +7,7 @@ export interface Demand {
   readonly seats: number;
 }
 
-export function demandOf(roles: readonly TeamRole[]): Demand {
+export function demandOf(roles: readonly SeatRole[]): Demand {
   return {
     leads: roles.filter((role) => role === 'lead' || role === 'convener').length,
     recorders: roles.filter((role) => role === 'recorder').length,

@@ -1,14 +1,15 @@
-import type { Candidate, TeamRole } from '../facts.ts';
+import type { Candidate } from '../facts.ts';
+import type { SeatRole } from '../../../model/area/methods.ts';
 import type { TeamPart } from './pair-rules.ts';
 import type { RankPart, RankTerms, RankedPerson } from './ranking.ts';
-import { mayTake } from './eligibility.ts';
+import { isTrainedFor } from '../../../model/people/rules-of-seating.ts';
 import { teamParts } from './pair-rules.ts';
 import { explainPerson } from './ranking.ts';
 
 /** One person of a suggested team and the parts of their own rank. */
 export interface TeamMember {
   readonly id: string;
-  readonly role: TeamRole;
+  readonly role: SeatRole;
   readonly why: readonly RankPart[];
 }
 
@@ -26,12 +27,12 @@ export type SeatLists = readonly (readonly RankedPerson[])[];
 export function queueUp(
   person: RankedPerson,
   lists: readonly RankedPerson[][],
-  roles: readonly TeamRole[],
+  roles: readonly SeatRole[],
   inTurn: number,
 ): boolean {
   let isFull = true;
   for (const [seat, list] of lists.entries()) {
-    if (list.length < inTurn && mayTake(person.candidate, roles[seat] ?? 'member')) list.push(person);
+    if (list.length < inTurn && isTrainedFor(person.candidate.role, roles[seat] ?? 'member')) list.push(person);
     isFull &&= list.length === inTurn;
   }
   return isFull;

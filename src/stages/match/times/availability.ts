@@ -1,7 +1,8 @@
 import { dayNumberOf } from '../../../kernel/time/calendar-date.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
-import type { CalendarReading, Candidate, MatchNeed, WorkingHours } from '../facts.ts';
+import type { WorkingHours } from '../../../ports/calendar.ts';
+import type { CalendarReading, Candidate, MatchNeed } from '../facts.ts';
 import type { DayTable } from './day-table.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { RankedPerson } from '../people/ranking.ts';
@@ -41,7 +42,7 @@ export function personTimes(
 ): (person: RankedPerson, reading: CalendarReading) => PersonTime {
   const hoursOf = hoursMasks(scene, need, policy);
   return ({ candidate, points, tie }, reading) => {
-    const workingHours = reading.known && policy.workingHours !== 'never' ? reading.workingHours : undefined;
+    const workingHours = reading.isKnown && policy.workingHours !== 'never' ? reading.workingHours : undefined;
     return {
       candidate,
       points,
@@ -49,7 +50,7 @@ export function personTimes(
       skill: skillOf(candidate),
       hours: hoursOf(workingHours),
       workingHours,
-      calendar: reading.known ? minutesOf(reading.busy) : NOTHING,
+      calendar: reading.isKnown ? minutesOf(reading.busy) : NOTHING,
       besides: takenBesides(candidate, scene.days),
     };
   };

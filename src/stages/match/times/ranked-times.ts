@@ -88,7 +88,7 @@ function isFree({ known, scene }: Survey, person: number, index: number): boolea
 /** Leaves out the times at which the orderer is busy, unless that would leave none: then the wish outranks the calendar. */
 function withoutOrdererBusy({ terms, scene }: Survey, times: PossibleTime[]): { times: PossibleTime[]; isOrdererBusy: boolean } {
   const { orderer, durationMinutes } = terms.need;
-  if (orderer?.known !== true) return { times, isOrdererBusy: false };
+  if (orderer?.isKnown !== true) return { times, isOrdererBusy: false };
   const mask = fullMask(scene.starts);
   clearBusy(mask, 0, scene.starts, { before: 0, after: durationMinutes }, minutesOf(orderer.busy));
   const free = times.filter(({ index }) => hasBit(mask, 0, index));
