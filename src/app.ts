@@ -112,7 +112,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   await world.queue.start();
   await beginRounds(world);
   const counted = metrics();
-  const work = worker(world, jobs, notePutAside, counted);
+  const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, boxes, messaging, work, metrics: counted, front: options.front }),
   );
@@ -174,7 +174,11 @@ function partsOf({
   front,
 }: Running): Parameters<typeof webApp>[0] {
   const { queue } = world;
-  const control = { now: () => clock.now(), nextDue: () => queue.nextDue(), jump: (to: number) => jump(clock, queue, work, to) };
+  const control = {
+    now: () => clock.now(),
+    nextDue: () => queue.nextDue(),
+    jump: (to: number) => jump({ clock, queue, worker: work }, to),
+  };
   return {
     messages: messaging.endpoint(turns(world, turnHandlers, counted)),
     metrics: counted,

@@ -42,7 +42,7 @@ export const words: readonly WordRoute[] = [
 
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {
-  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
+  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, { number: order, ...showing }),
   'cards.empty': (world, order) => emptyCards(world, { views, undelivered: noteUnreachable }, order),
   'cards.refresh': (world, order) => refreshCards(world, { views, undelivered: noteUnreachable }, order),
   'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),

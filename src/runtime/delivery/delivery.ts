@@ -122,8 +122,8 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
   const address = await delivery.address();
   if (address === undefined) return noteNobody(delivery, known);
   if (known?.state === 'sending') return again(delivery, address, known);
-  if (known?.message === undefined) return post(delivery, address, known);
-  if (await edit(delivery, address, known, known.message)) return;
+  if (!isSent(known)) return post(delivery, address, known);
+  if (await edit(delivery, address, known)) return;
   if (!delivery.isPostedAnew) return giveUp(delivery, known, 'gone');
   // Deleted by somebody: a new message takes its place, with sendings of its own.
   await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, outcome: 'gone', at: world.clock.now() });
@@ -150,10 +150,16 @@ async function again(delivery: Delivery, address: Address, known: LivingMessage)
   await post(delivery, address, known);
 }
 
+type StandingMessage = LivingMessage & { readonly message: SentMessage };
+
+function isSent(known: LivingMessage | undefined): known is StandingMessage {
+  return known?.message !== undefined;
+}
+
 /** True when the edit is done; false when the message is gone. */
-async function edit({ world, shown }: Delivery, address: Address, known: LivingMessage, message: SentMessage): Promise<boolean> {
+async function edit({ world, shown }: Delivery, address: Address, known: StandingMessage): Promise<boolean> {
   try {
-    await world.messenger.edit(address, message, shown.card, shown.summary);
+    await world.messenger.edit(address, known.message, shown.card, shown.summary);
     const now = { contentHash: hashOf(shown.card), state: 'sent', outcome: undefined, at: world.clock.now() } as const;
     await world.messages.save({ ...known, ...now });
     return true;

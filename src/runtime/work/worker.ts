@@ -28,12 +28,19 @@ export interface Worker {
 /** Hears of work of an order that was put aside for the operator. */
 export type PutAside = (world: World, order: OrderNumber) => Promise<void>;
 
-export function worker(world: World, handlers: JobHandlers, putAside: PutAside, tally: Tally = noTally): Worker {
+/** What the stages bring to the work, and who counts it. */
+export interface WorkHandlers {
+  readonly jobs: JobHandlers;
+  readonly putAside: PutAside;
+  readonly tally?: Tally;
+}
+
+export function worker(world: World, handlers: WorkHandlers): Worker {
   let isRunning = false;
   let wake: () => void = () => undefined;
   let loop: Promise<void> = Promise.resolve();
 
-  const shop: Workshop = { world, handlers, putAside, tally };
+  const shop: Workshop = { world, tally: noTally, ...handlers };
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
   const after = lines();
 
@@ -87,23 +94,18 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
   };
 }
 
-interface Workshop {
-  readonly world: World;
-  readonly handlers: JobHandlers;
-  readonly putAside: PutAside;
-  readonly tally: Tally;
-}
+type Workshop = Required<WorkHandlers> & { readonly world: World };
 
 /** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
 async function attempt(shop: Workshop, job: DueJob): Promise<void> {
-  const { world, handlers } = shop;
+  const { world, jobs } = shop;
   const { planned } = job;
   try {
     if (isDeadly(job)) return await putAside(shop, job, 'never-ended');
     let later: Instant | undefined;
     const fault = await faultOf(async () => {
       later = await waitsUntil(world, planned);
-      if (later === undefined) await (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+      if (later === undefined) await (jobs[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
     });
     if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
     if (fault === undefined) {

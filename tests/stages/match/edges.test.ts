@@ -7,7 +7,7 @@ import { teamParts } from '../../../src/stages/match/people/pair-rules.ts';
 import { explainPerson, rankOf, rankTermsOf } from '../../../src/stages/match/people/ranking.ts';
 import type { RankedPerson } from '../../../src/stages/match/people/ranking.ts';
 import { search } from '../../../src/stages/match/search.ts';
-import { survey, visitFree } from '../../../src/stages/match/nearest/survey.ts';
+import { screen, visitFree } from '../../../src/stages/match/nearest/screening.ts';
 import { bestTeams, queueUp } from '../../../src/stages/match/people/teams.ts';
 import { NOW, aCandidate, aNeed, anAssignment, busy, someFacts, span } from './match-facts.ts';
 
@@ -70,7 +70,7 @@ describe('the queue for the seats', () => {
   });
 
   it('asks nobody further once it has enough', () => {
-    const found = survey(someFacts([aCandidate('a'), aCandidate('b'), aCandidate('c')]));
+    const found = screen(someFacts([aCandidate('a'), aCandidate('b'), aCandidate('c')]));
     const seen: string[] = [];
     visitFree(found, 0, ({ candidate }) => seen.push(candidate.id) === 2);
     expect(seen).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { Answer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
+import type { TurnAnswer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
 import { ownChat } from '../../../ports/messenger.ts';
 import type { Address, OwnChat } from '../../../ports/messenger.ts';
 import { isOpen, messagesOf } from '../outbound/answers.ts';
@@ -14,7 +14,7 @@ interface Ways {
  * Sends an answer to whom it is for. In a private chat that is the person, whatever it says; in a channel or group only open messages
  * are said there, and the rest in the person's own chat (DOMAIN 8: every card in a shared place is read by the wrong person).
  */
-export async function deliver(inbound: Inbound, here: Address, answer: Answer, ways: Ways): Promise<void> {
+export async function deliver(inbound: Inbound, here: Address, answer: TurnAnswer, ways: Ways): Promise<void> {
   const own = inbound.kind !== 'closed' && inbound.place === 'personal' ? ownChat(here) : undefined;
   if (own === undefined) await deliverAmongOthers(inbound, here, messagesOf(answer), ways);
   else if (inbound.kind === 'press' && !inbound.isExecute) await ways.replies.answerSubmit(inbound, own, answer);

@@ -4,11 +4,11 @@ import type { MatchPolicy } from '../match-policy.ts';
 import type { PersonTime } from './availability.ts';
 import type { PossibleTime } from './times.ts';
 import type { RankedPerson } from '../people/ranking.ts';
-import type { Survey } from '../nearest/survey.ts';
+import type { Screening } from '../nearest/screening.ts';
 import type { Team } from '../people/teams.ts';
 import { clearBusy, fullMask, hasBit } from '../core/masks.ts';
 import { minutesOf } from './availability.ts';
-import { visitFree, visitUnknown } from '../nearest/survey.ts';
+import { visitFree, visitUnknown } from '../nearest/screening.ts';
 import { demandOf } from '../people/team-count.ts';
 import { bestTeams, queueUp } from '../people/teams.ts';
 import { compareTimes, possibleTimes } from './times.ts';
@@ -34,7 +34,7 @@ export interface RankedTime {
 }
 
 /** Every time at which the team can be filled, best first. */
-export function rankedTimes(found: Survey): RankedTime[] {
+export function rankedTimes(found: Screening): RankedTime[] {
   const { need, policy } = found.terms;
   const { before, after } = found.scene.block;
   const { times, isOrdererBusy } = withoutOrdererBusy(found, timesOf(found));
@@ -52,7 +52,7 @@ export function rankedTimes(found: Survey): RankedTime[] {
 }
 
 /** The best teams of those free at start number `index`; people whose calendar is unknown only by policy, and after the free. */
-export function teamsAt(found: Survey, index: number): Team[] {
+export function teamsAt(found: Screening, index: number): Team[] {
   const { need, policy } = found.terms;
   const lists = need.teamRoles.map((): RankedPerson[] => []);
   const add = (person: RankedPerson): boolean => queueUp(person, lists, need.teamRoles, policy.inTurn);
@@ -66,7 +66,7 @@ function asUnknown(person: RankedPerson, { weights }: MatchPolicy): RankedPerson
   return { ...person, points: person.points + weights.unknown, isUnknown: true };
 }
 
-function timesOf(found: Survey): PossibleTime[] {
+function timesOf(found: Screening): PossibleTime[] {
   const { need, policy } = found.terms;
   const times = possibleTimes(found.scene.starts, found.known, found.unknown, demandOf(need.teamRoles), policy.askUnknown);
   const former = formerTeam(found);
@@ -75,18 +75,21 @@ function timesOf(found: Survey): PossibleTime[] {
 }
 
 /** Places in the queue of the team of the meeting that this one follows; none when somebody of it cannot be asked any more. */
-function formerTeam({ terms, people }: Survey): number[] {
+function formerTeam({ terms, people }: Screening): number[] {
   const former = (terms.need.followUpOf ?? []).filter((id) => !terms.seated.has(id));
   const places = former.map((id) => people.known.findIndex(({ candidate }: PersonTime) => candidate.id === id));
   return places.includes(-1) ? [] : places;
 }
 
-function isFree({ known, scene }: Survey, person: number, index: number): boolean {
+function isFree({ known, scene }: Screening, person: number, index: number): boolean {
   return hasBit(known.masks, person * scene.starts.words, index);
 }
 
 /** Leaves out the times at which the orderer is busy, unless that would leave none: then the wish outranks the calendar. */
-function withoutOrdererBusy({ terms, scene }: Survey, times: PossibleTime[]): { times: PossibleTime[]; isOrdererBusy: boolean } {
+function withoutOrdererBusy(
+  { terms, scene }: Screening,
+  times: PossibleTime[],
+): { times: PossibleTime[]; isOrdererBusy: boolean } {
   const { orderer, durationMinutes } = terms.need;
   if (orderer?.isKnown !== true) return { times, isOrdererBusy: false };
   const mask = fullMask(scene.starts);

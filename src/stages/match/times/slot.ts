@@ -5,13 +5,13 @@ import type { MatchFacts, MatchNeed } from '../facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import { travelAfterHours } from '../match-policy.ts';
 import type { RankPart, RankedPerson } from '../people/ranking.ts';
-import type { Survey, WhyNot } from '../nearest/survey.ts';
+import type { Screening, WhyNot } from '../nearest/screening.ts';
 import type { Team } from '../people/teams.ts';
 import type { Unknown } from '../search.ts';
 import { teamsAt } from './ranked-times.ts';
 import { explainPerson } from '../people/ranking.ts';
 import { unknownOf } from '../search.ts';
-import { neverFree, survey, visitFree, visitUnknown } from '../nearest/survey.ts';
+import { neverFree, screen, visitFree, visitUnknown } from '../nearest/screening.ts';
 
 /** Somebody who could be asked, and the parts of their rank. */
 export interface Askable {
@@ -34,8 +34,8 @@ export interface SlotRanking {
 /** Everybody who can be asked for one time, however that time was found (it need not stand on the grid or in a window). */
 export function rankFor(slot: Interval, facts: MatchFacts): SlotRanking {
   const atSlot = { ...facts, need: needAt(slot, facts.need), policy: policyAt(facts.policy) };
-  const found = survey(atSlot);
-  const inHours = facts.policy.travelInHours ? survey({ ...atSlot, policy: { ...atSlot.policy, travelInHours: true } }) : found;
+  const found = screen(atSlot);
+  const inHours = facts.policy.travelInHours ? screen({ ...atSlot, policy: { ...atSlot.policy, travelInHours: true } }) : found;
   const first = new Set(everybody(visitFree, inHours).map(({ candidate }) => candidate.id));
   const free = everybody(visitFree, found).map((person) => askable(person, found));
   const teams = teamsAt(inHours, 0);
@@ -71,11 +71,11 @@ function policyAt(policy: MatchPolicy): MatchPolicy {
   return { ...travelAfterHours(policy), gridMinutes: 1 };
 }
 
-function askable(person: RankedPerson, found: Survey): Askable {
+function askable(person: RankedPerson, found: Screening): Askable {
   return { id: person.candidate.id, points: person.points, why: explainPerson(person, found.terms) };
 }
 
-function everybody(visit: typeof visitFree, found: Survey): RankedPerson[] {
+function everybody(visit: typeof visitFree, found: Screening): RankedPerson[] {
   const people: RankedPerson[] = [];
   visit(found, 0, (person) => {
     people.push(person);

@@ -37,12 +37,12 @@ export interface Sifted {
 }
 
 /** One order laid over the whole bank: who may be asked, in the order of turn, and who of them is free when. */
-export interface Survey extends Sifted {
+export interface Screening extends Sifted {
   readonly known: Scan;
   readonly unknown: Scan;
 }
 
-export function survey(facts: MatchFacts): Survey {
+export function screen(facts: MatchFacts): Screening {
   return withFreeTime(sift(facts));
 }
 
@@ -64,7 +64,7 @@ export function sift({ need, candidates, calendars, policy, now }: MatchFacts): 
   return { terms, scene, people: { known: known.sort(byTurn), unknown: unknown.sort(byTurn) }, seated, stopped };
 }
 
-export function withFreeTime(sifted: Sifted): Survey {
+export function withFreeTime(sifted: Sifted): Screening {
   const { people, scene, terms } = sifted;
   return {
     ...sifted,
@@ -74,17 +74,17 @@ export function withFreeTime(sifted: Sifted): Survey {
 }
 
 /** Hands in turn everybody to `visit` whose calendar was read and who is free at start number `index`, until it says true. */
-export function visitFree(found: Survey, index: number, visit: (person: RankedPerson) => boolean): void {
+export function visitFree(found: Screening, index: number, visit: (person: RankedPerson) => boolean): void {
   visitThose(found.people.known, found.known, found.scene, index, visit);
 }
 
 /** The same of those whose calendar is unknown and whom our own books do not show as taken. */
-export function visitUnknown(found: Survey, index: number, visit: (person: RankedPerson) => boolean): void {
+export function visitUnknown(found: Screening, index: number, visit: (person: RankedPerson) => boolean): void {
   visitThose(found.people.unknown, found.unknown, found.scene, index, visit);
 }
 
 /** Qualified people who can take none of the starts, each with the first reason. */
-export function neverFree({ people, known, scene, terms }: Survey): WhyNot[] {
+export function neverFree({ people, known, scene, terms }: Screening): WhyNot[] {
   if (scene.starts.count === 0) return [];
   const { words } = scene.starts;
   return people.known.flatMap((personTime, index) => {
