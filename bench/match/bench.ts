@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { MatchFacts } from '../../src/stages/match/facts.ts';
+import type { MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { rankedTimes } from '../../src/stages/match/times/ranked-times.ts';
 import { search } from '../../src/stages/match/search.ts';
 import { sift, screen, withFreeTime } from '../../src/stages/match/nearest/screening.ts';

@@ -1,4 +1,4 @@
-import type { CalendarReading, MatchFacts } from '../../src/stages/match/facts.ts';
+import type { CalendarReading, MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { toIso } from '../../src/kernel/time/instant.ts';
 import { dayNumberOf } from '../../src/kernel/time/calendar-date.ts';
 import { intervalsOf } from './workload.ts';

@@ -1,6 +1,6 @@
 import { DateTime, Interval } from 'luxon';
 import type { WorkingHours } from '../../src/ports/calendar.ts';
-import type { MatchFacts } from '../../src/stages/match/facts.ts';
+import type { MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { isDayOff } from '../../src/kernel/time/holidays.ts';
 import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { intervalsOf } from './workload.ts';

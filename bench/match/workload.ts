@@ -1,4 +1,4 @@
-import type { CalendarReading, Candidate, MatchFacts, MatchNeed, WishedTime } from '../../src/stages/match/facts.ts';
+import type { CalendarReading, Candidate, MatchFacts, MatchNeed, WishedTime } from '../../src/stages/match/match-facts.ts';
 import type { Interval } from '../../src/kernel/time/instant.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';

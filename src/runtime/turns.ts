@@ -10,7 +10,7 @@ import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
-import { sendWhatWaited } from './delivery/what-waited.ts';
+import { redeliver } from './delivery/redelivery.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -162,7 +162,7 @@ type Met = Pick<SaidText, 'speaker' | 'place' | 'address'>;
 async function meet(world: World, { speaker, place, address }: Met): Promise<Visitor> {
   if (place === 'personal' && ownChat(address) !== undefined) {
     await world.conversations.save(`person/${speaker.id}`, address);
-    await sendWhatWaited(world, speaker.id);
+    await redeliver(world, speaker.id);
   }
   return visitorOf(world, speaker);
 }

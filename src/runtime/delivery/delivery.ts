@@ -5,7 +5,7 @@ import type { LivingMessage, PlaceKey } from '../../ports/stores/message-store.t
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { standsIn } from './desk-channel.ts';
 import type { Shown } from '../handlers.ts';
-import { goesOnAs, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './refusals.ts';
+import { messageAfterReopening, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './failed-delivery.ts';
 import type { World } from '../world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -44,7 +44,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
   try {
     await bring(delivery, known);
   } catch (error) {
-    const outcome = await believed(delivery, known, error);
+    const outcome = await finalOutcome(delivery, known, error);
     if (outcome === undefined || (await isTakenElsewhere(delivery, known, outcome))) return deliver(delivery);
     await giveUp(delivery, known, outcome);
   }
@@ -57,8 +57,8 @@ async function settled({ world, isPostedAnew }: Delivery, known: LivingMessage):
   if (isForNobody) await world.messages.replace(known, { ...known, state: 'undeliverable', outcome: OVER });
 }
 
-/** What a no means for good; undefined: the way there is open anew, and is tried at once. Throws what passes or is not believed yet. */
-async function believed(delivery: Delivery, known: LivingMessage | undefined, error: unknown): Promise<string | undefined> {
+/** What a refusal means for good; undefined: the way there is open anew, and is tried at once. Throws what is transient, or may yet be. */
+async function finalOutcome(delivery: Delivery, known: LivingMessage | undefined, error: unknown): Promise<string | undefined> {
   const { world, key, place } = delivery;
   const now = world.clock.now();
   const standing = standingOf(error, known, now);
@@ -80,7 +80,11 @@ async function openedAnew(delivery: Delivery, known: LivingMessage | undefined):
     const opened = await reopen?.();
     const fresh = { key, place, state: 'sending', attempts: 0, outcome: 'reopened', at: world.clock.now() } as const;
     const isThread = thread !== undefined;
-    const next = goesOnAs(fresh, known, { opened: opened?.conversationId, isThread, isSentAnew: isSentAnew(delivery, known) });
+    const next = messageAfterReopening(fresh, known, {
+      opened: opened?.conversationId,
+      isThread,
+      isSentAnew: isSentAnew(delivery, known),
+    });
     if (next === undefined) return 'gone';
     await world.messages.save(next);
     return undefined;

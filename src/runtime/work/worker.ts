@@ -7,7 +7,7 @@ import type { Tally } from '../../ports/tally.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from '../handlers.ts';
 import { waitsUntil } from './late-work.ts';
-import { codeOf, isDeadly, retryOf } from './retry.ts';
+import { codeOf, isPoison, retryOf } from './retry.ts';
 import type { World } from '../world.ts';
 
 const TAKEN_AT_ONCE = 24;
@@ -40,14 +40,14 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
   let wake: () => void = () => undefined;
   let loop: Promise<void> = Promise.resolve();
 
-  const shop: Workshop = { world, tally: noTally, ...handlers };
+  const context: WorkContext = { world, tally: noTally, ...handlers };
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
   const after = lines();
 
   const work = async (): Promise<number> => {
     const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);
     await Promise.all(
-      byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(shop, job)))),
+      byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(context, job)))),
     );
     return jobs.length;
   };
@@ -94,14 +94,14 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
   };
 }
 
-type Workshop = Required<WorkHandlers> & { readonly world: World };
+type Workcontext = Required<WorkHandlers> & { readonly world: World };
 
 /** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
-async function attempt(shop: Workshop, job: DueJob): Promise<void> {
-  const { world, jobs } = shop;
+async function attempt(context: WorkContext, job: DueJob): Promise<void> {
+  const { world, jobs } = context;
   const { planned } = job;
   try {
-    if (isDeadly(job)) return await putAside(shop, job, 'never-ended');
+    if (isPoison(job)) return await putAside(context, job, 'never-ended');
     let later: Instant | undefined;
     const fault = await faultOf(async () => {
       later = await waitsUntil(world, planned);
@@ -110,11 +110,11 @@ async function attempt(shop: Workshop, job: DueJob): Promise<void> {
     if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
     if (fault === undefined) {
       await world.queue.done(job);
-      shop.tally.jobDone(planned.job, 'done');
-    } else await failed(shop, job, fault.error);
+      context.tally.jobDone(planned.job, 'done');
+    } else await failed(context, job, fault.error);
   } catch (error) {
     world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
-    if (codeOf(error) === 'set-aside') await tell(shop, planned.order);
+    if (codeOf(error) === 'set-aside') await tell(context, planned.order);
   }
 }
 
@@ -127,25 +127,25 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
   }
 }
 
-async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void> {
-  const { world, tally } = shop;
+async function failed(context: WorkContext, job: DueJob, error: unknown): Promise<void> {
+  const { world, tally } = context;
   const { order, job: name } = job.planned;
   const retry = retryOf(job, error, world.clock.now());
-  if (retry === undefined) return putAside(shop, job, codeOf(error));
+  if (retry === undefined) return putAside(context, job, codeOf(error));
   world.log.warn({ order, job: name, attempt: job.attempt, code: codeOf(error) }, 'a job will be tried again');
   await world.queue.again(retry.job, retry.at, codeOf(error));
   tally.jobDone(name, 'retried');
 }
 
-async function putAside(shop: Workshop, job: DueJob, because: string): Promise<void> {
+async function putAside(context: WorkContext, job: DueJob, because: string): Promise<void> {
   const { order, job: name } = job.planned;
-  shop.world.log.error({ order, job: name, attempt: job.attempt, code: because }, 'a job was parked');
-  await shop.world.queue.park(job, because);
-  await tell(shop, order);
-  shop.tally.jobDone(name, 'parked');
+  context.world.log.error({ order, job: name, attempt: job.attempt, code: because }, 'a job was parked');
+  await context.world.queue.park(job, because);
+  await tell(context, order);
+  context.tally.jobDone(name, 'parked');
 }
 
-async function tell({ world, putAside: told }: Workshop, order: OrderNumber): Promise<void> {
+async function tell({ world, putAside: told }: Workcontext, order: OrderNumber): Promise<void> {
   await told(world, order).catch((fault: unknown) => {
     world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
   });

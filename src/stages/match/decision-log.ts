@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchLog, NearestHint, RankedPart } from '../../model/order/match-log.ts';
 import { HARD_RULES } from './people/eligibility.ts';
-import type { MatchFacts } from './facts.ts';
+import type { MatchFacts } from './match-facts.ts';
 import { RULE_VERSION } from './match-policy.ts';
 import type { NearestChange } from './nearest/nearest-change.ts';
 import type { RankPart } from './people/ranking.ts';

@@ -5,7 +5,7 @@ import type { PersonId } from '../../model/people/person.ts';
 import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
 import { candidatesOf } from './people/candidates.ts';
-import type { Candidate, MatchFacts, MatchNeed } from './facts.ts';
+import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import { matchPolicyOf, needOfOrder } from './need-of-order.ts';
 import { readCalendars } from './read-calendars.port.ts';

@@ -9,7 +9,7 @@ import { marginsOf } from '../../model/order/block.ts';
 import { keptAwayFrom } from '../../model/people/rules-of-seating.ts';
 import type { Order, WishedWindow } from '../../model/order/order.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import type { MatchNeed, WishedTime } from './facts.ts';
+import type { MatchNeed, WishedTime } from './match-facts.ts';
 import type { SeatRole } from '../../model/area/methods.ts';
 import { DEFAULT_MATCH_POLICY } from './match-policy.ts';
 import type { MatchPolicy } from './match-policy.ts';

@@ -3,12 +3,12 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { mergeIntervals } from '../../kernel/time/instant.ts';
 import { minutesOf } from '../../kernel/time/zone.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { Candidate, MatchFacts, MatchNeed } from './facts.ts';
+import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
 import type { PersonTime } from './times/availability.ts';
 import type { Screening } from './nearest/screening.ts';
 import { demandOf, teamCount } from './people/team-count.ts';
 
-/** The first thing that explains why a survey found no time. */
+/** The first thing that explains why a search found no time. */
 export function problemOf({ need, candidates, now }: MatchFacts, found: Screening): MatchProblem {
   return faultOfWish(need, found, now) ?? faultOfBank(need, candidates, found);
 }
@@ -40,5 +40,5 @@ function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people
 function canFill(need: MatchNeed, people: readonly PersonTime[]): boolean {
   const counts: [number, number, number] = [0, 0, 0];
   for (const { skill } of people) counts[skill]++;
-  return teamCount(...counts, demandOf(need.teamRoles)) > 0;
+  return teamCount(counts, demandOf(need.teamRoles)) > 0;
 }

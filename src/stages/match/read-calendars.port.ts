@@ -1,7 +1,7 @@
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { Calendar, Reading } from '../../ports/calendar.ts';
-import type { Calendars } from './facts.ts';
+import type { Calendars } from './match-facts.ts';
 
 /** Somebody whose calendar is read. */
 export interface Mailbox {

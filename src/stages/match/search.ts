@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { UnknownReason } from '../../ports/calendar.ts';
-import type { Calendars, MatchFacts } from './facts.ts';
+import type { Calendars, MatchFacts } from './match-facts.ts';
 import type { NearestChange } from './nearest/nearest-change.ts';
 import type { RankedTime } from './times/ranked-times.ts';
 import type { Screening, WhyNot } from './nearest/screening.ts';

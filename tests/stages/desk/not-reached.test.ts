@@ -13,7 +13,7 @@ import { whyCard } from '../../../src/stages/desk/why/why.card.ts';
 import { askWave } from '../../../src/stages/offer/waves/ask-wave.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { unsentOf } from '../../../src/stages/offer/waves/reach.port.ts';
-import { lapseWave } from '../../../src/stages/offer/waves/waiting.ts';
+import { lapseWave } from '../../../src/stages/offer/waves/wave-timers.ts';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { aConsultant, anArea, anOffer, anOrder, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { termsOf } from '../../../src/stages/match/people/eligibility.ts';
-import type { Candidate, MatchNeed } from '../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../src/stages/match/match-facts.ts';
 import type { SeatRole } from '../../../src/model/area/methods.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
 import { teamParts } from '../../../src/stages/match/people/pair-rules.ts';
@@ -60,7 +60,7 @@ describe('the queue for the seats', () => {
 
   it('is full only when every seat has as many as are looked at, and takes no more', () => {
     const lists: RankedPerson[][] = [[], []];
-    const add = (id: string, role: Candidate['role']): boolean => queueUp(ranked(id, role), lists, roles, 2);
+    const add = (id: string, role: Candidate['role']): boolean => queueUp(ranked(id, role), lists, { roles, inTurn: 2 });
     expect([add('a', 'recorder'), add('b', 'recorder'), add('c', 'recorder')]).toEqual([false, false, false]);
     expect([add('d', 'both'), add('e', 'lead')]).toEqual([false, true]);
     expect(lists.map((list) => list.map(({ candidate }) => candidate.id))).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { WorkingHours } from '../../../src/ports/calendar.ts';
-import type { CalendarReading, Candidate, MatchFacts } from '../../../src/stages/match/facts.ts';
+import type { CalendarReading, Candidate, MatchFacts } from '../../../src/stages/match/match-facts.ts';
 import { packBusy } from '../../../src/stages/match/core/minutes.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { ZONE, aCandidate, at, someFacts } from './match-facts.ts';

@@ -7,7 +7,7 @@ import type {
   MatchFacts,
   MatchNeed,
   WishedTime,
-} from '../../../src/stages/match/facts.ts';
+} from '../../../src/stages/match/match-facts.ts';
 import type { WorkingHours } from '../../../src/ports/calendar.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
 import type { MatchPolicy } from '../../../src/stages/match/match-policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Candidate, MatchNeed } from '../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../src/stages/match/match-facts.ts';
 import { HARD_RULES, termsOf, whyNotEligible } from '../../../src/stages/match/people/eligibility.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { NOW, aCandidate, aNeed, aWindow, anAssignment, at, busy, someFacts, span } from './match-facts.ts';

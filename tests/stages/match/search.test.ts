@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarReading } from '../../../src/stages/match/facts.ts';
+import type { CalendarReading } from '../../../src/stages/match/match-facts.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { OFFICE_HOURS, aCandidate, aWindow, anAssignment, at, busy, someFacts, span, wallStarts } from './match-facts.ts';
 

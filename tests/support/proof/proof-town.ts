@@ -14,7 +14,7 @@ import { changeFeed } from '../../../src/runtime/change-feed.ts';
 import { jump } from '../../../src/runtime/clock-control.ts';
 import type { MovableClock } from '../../../src/runtime/clock-control.ts';
 import type { JobHandler, JobHandlers } from '../../../src/runtime/handlers.ts';
-import { beginRounds } from '../../../src/runtime/work/rounds.ts';
+import { beginRounds } from '../../../src/runtime/work/round-work.ts';
 import { turns } from '../../../src/runtime/turns.ts';
 import { worker } from '../../../src/runtime/work/worker.ts';
 import type { Worker } from '../../../src/runtime/work/worker.ts';

@@ -1,4 +1,4 @@
-import type { MatchFacts } from '../facts.ts';
+import type { MatchFacts } from '../match-facts.ts';
 import type { RankedTime } from '../times/ranked-times.ts';
 import type { ChangeKind, Variation } from './variations.ts';
 import { rankedTimes } from '../times/ranked-times.ts';

@@ -3,7 +3,7 @@ import { DAY, MINUTE } from '../../../kernel/time/instant.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { LocalDate, LocalTime } from '../../../kernel/time/zone.ts';
-import type { MatchNeed, WishedTime } from '../facts.ts';
+import type { MatchNeed, WishedTime } from '../match-facts.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { RankedTime } from '../times/ranked-times.ts';

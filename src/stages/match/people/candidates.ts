@@ -2,7 +2,7 @@ import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
 import type { OrderNumber } from '../../../model/order/order.ts';
-import type { Assignment, Candidate } from '../facts.ts';
+import type { Assignment, Candidate } from '../match-facts.ts';
 
 /** The bank as the matching sees it: each person's training and limits, and what our own books hold of them. */
 export function candidatesOf(

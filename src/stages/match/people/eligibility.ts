@@ -4,7 +4,7 @@ import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import { isPermittedOn, isTrainedFor, tiesOf, TIES } from '../../../model/people/rules-of-seating.ts';
 import type { Tie } from '../../../model/people/rules-of-seating.ts';
-import type { Candidate, MatchNeed } from '../facts.ts';
+import type { Candidate, MatchNeed } from '../match-facts.ts';
 
 type Stops = (candidate: Candidate, terms: Terms) => boolean;
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../facts.ts';
+import type { Candidate } from '../match-facts.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { RankTerms } from './ranking.ts';
 

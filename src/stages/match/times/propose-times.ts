@@ -6,7 +6,7 @@ import type { OrderEvent } from '../../../model/order/events.ts';
 import type { MatchProblem } from '../../../model/order/match-log.ts';
 import type { Order, Problem, Proposal } from '../../../model/order/order.ts';
 import { logOf } from '../decision-log.ts';
-import type { MatchNeed } from '../facts.ts';
+import type { MatchNeed } from '../match-facts.ts';
 import type { RankedTime } from './ranked-times.ts';
 import type { MatchResult } from '../search.ts';
 

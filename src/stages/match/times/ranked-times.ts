@@ -2,16 +2,17 @@ import { MINUTE } from '../../../kernel/time/instant.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { PersonTime } from './availability.ts';
-import type { PossibleTime } from './times.ts';
 import type { RankedPerson } from '../people/ranking.ts';
 import type { Screening } from '../nearest/screening.ts';
 import type { Team } from '../people/teams.ts';
+import { countAt } from '../core/bit-counts.ts';
 import { clearBusy, fullMask, hasBit } from '../core/masks.ts';
+import type { Scan } from '../core/scan.ts';
 import { minutesOf } from './availability.ts';
 import { visitFree, visitUnknown } from '../nearest/screening.ts';
-import { demandOf } from '../people/team-count.ts';
+import { demandOf, teamCount } from '../people/team-count.ts';
+import type { SkillCounts } from '../people/team-count.ts';
 import { bestTeams, queueUp } from '../people/teams.ts';
-import { compareTimes, possibleTimes } from './times.ts';
 
 /** A time that can be proposed. */
 export interface RankedTime {
@@ -38,14 +39,11 @@ export function rankedTimes(found: Screening): RankedTime[] {
   const { need, policy } = found.terms;
   const { before, after } = found.scene.block;
   const { times, isOrdererBusy } = withoutOrdererBusy(found, timesOf(found));
-  times.sort(compareTimes({ plenty: policy.plenty, isAcute: need.isAcute }));
-  return times.map(({ index, minute, freeCount, unknownCount, teams, hasSameTeam }, place) => ({
+  times.sort(betterFirst(found));
+  return times.map(({ index, minute, ...counted }, place) => ({
+    ...counted,
     slot: { start: minute * MINUTE, end: (minute + need.durationMinutes) * MINUTE },
     block: { start: (minute - before) * MINUTE, end: (minute + after) * MINUTE },
-    freeCount,
-    unknownCount,
-    teamCount: teams,
-    hasSameTeam,
     isOrdererBusy,
     teams: place < policy.timesWithTeams ? teamsAt(found, index) : [],
   }));
@@ -55,7 +53,7 @@ export function rankedTimes(found: Screening): RankedTime[] {
 export function teamsAt(found: Screening, index: number): Team[] {
   const { need, policy } = found.terms;
   const lists = need.teamRoles.map((): RankedPerson[] => []);
-  const add = (person: RankedPerson): boolean => queueUp(person, lists, need.teamRoles, policy.inTurn);
+  const add = (person: RankedPerson): boolean => queueUp(person, lists, { roles: need.teamRoles, inTurn: policy.inTurn });
   visitFree(found, index, add);
   if (policy.askUnknown) visitUnknown(found, index, (person) => add(asUnknown(person, policy)));
   return bestTeams(lists, found.seated, found.terms);
@@ -66,12 +64,54 @@ function asUnknown(person: RankedPerson, { weights }: MatchPolicy): RankedPerson
   return { ...person, points: person.points + weights.unknown, isUnknown: true };
 }
 
+/** A start at which the team can be filled. */
+interface PossibleTime extends Pick<RankedTime, 'freeCount' | 'unknownCount' | 'teamCount' | 'hasSameTeam'> {
+  /** Number of the start. */
+  readonly index: number;
+  readonly minute: number;
+}
+
+/** Every start where enough people are free for the whole block; by policy, also where the unknown would make up the number. */
 function timesOf(found: Screening): PossibleTime[] {
   const { need, policy } = found.terms;
-  const times = possibleTimes(found.scene.starts, found.known, found.unknown, demandOf(need.teamRoles), policy.askUnknown);
+  const { starts } = found.scene;
+  const demand = demandOf(need.teamRoles);
   const former = formerTeam(found);
-  if (former.length === 0) return times;
-  return times.map((time) => ({ ...time, hasSameTeam: former.every((person) => isFree(found, person, time.index)) }));
+  const times: PossibleTime[] = [];
+  for (let index = 0; index < starts.count; index++) {
+    const free = countsAt(found.known, index);
+    const unknown = countsAt(found.unknown, index);
+    const teams = teamCount(free, demand);
+    const mayFill =
+      policy.askUnknown && teamCount([free[0] + unknown[0], free[1] + unknown[1], free[2] + unknown[2]], demand) > 0;
+    if (teams === 0 && !mayFill) continue;
+    times.push({
+      index,
+      minute: starts.minutes[index] ?? 0,
+      freeCount: free[0] + free[1] + free[2],
+      unknownCount: unknown[0] + unknown[1] + unknown[2],
+      teamCount: teams,
+      hasSameTeam: former.length > 0 && former.every((person) => isFree(found, person, index)),
+    });
+  }
+  return times;
+}
+
+/**
+ * Better first: enough people known to be free; the same team as before, for a follow-up; people in plenty, so that a no does not
+ * mean a new search; then the sooner. An acute meeting: the sooner before plenty. A total order, for no two times start together.
+ */
+function betterFirst({ terms: { need, policy } }: Screening): (a: PossibleTime, b: PossibleTime) => number {
+  const margin = (time: PossibleTime): number => (need.isAcute ? 0 : Math.min(policy.plenty, time.freeCount));
+  return (a, b) =>
+    Number(b.teamCount > 0) - Number(a.teamCount > 0) ||
+    Number(b.hasSameTeam) - Number(a.hasSameTeam) ||
+    margin(b) - margin(a) ||
+    a.minute - b.minute;
+}
+
+function countsAt({ tallies }: Scan, index: number): SkillCounts {
+  return [countAt(tallies[0], index), countAt(tallies[1], index), countAt(tallies[2], index)];
 }
 
 /** Places in the queue of the team of the meeting that this one follows; none when somebody of it cannot be asked any more. */

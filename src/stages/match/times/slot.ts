@@ -1,7 +1,7 @@
 import { MINUTE } from '../../../kernel/time/instant.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import type { MatchFacts, MatchNeed } from '../facts.ts';
+import type { MatchFacts, MatchNeed } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import { travelAfterHours } from '../match-policy.ts';
 import type { RankPart, RankedPerson } from '../people/ranking.ts';

@@ -2,7 +2,7 @@ import { messageKey } from '../../../model/work/jobs.ts';
 import type { Offer, Order, OrderNumber } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
-import { TRIED_AGAIN } from '../../../runtime/delivery/refusals.ts';
+import { TRIED_AGAIN } from '../../../runtime/delivery/failed-delivery.ts';
 import type { World } from '../../../runtime/world.ts';
 
 /** Tells of an offer of the order whether its request surely never arrived; where that is unclear, it may have. */

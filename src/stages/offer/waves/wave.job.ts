@@ -6,7 +6,7 @@ import type { JobHandler } from '../../../runtime/handlers.ts';
 import { areaOf, findOrder } from '../../../runtime/world.ts';
 import { askWave } from './ask-wave.ts';
 import { backInReach, unsentOf } from './reach.port.ts';
-import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from './waiting.ts';
+import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from './wave-timers.ts';
 
 /** Asks the next people: calendars are read anew just before. Nobody is asked in quiet hours, but for acute orders. */
 export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '../../../../src/kernel/time/instant.ts';
-import type { MatchFacts } from '../../../../src/stages/match/facts.ts';
+import type { MatchFacts } from '../../../../src/stages/match/match-facts.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../../src/stages/match/match-policy.ts';
 import type { NearestChange } from '../../../../src/stages/match/nearest/nearest-change.ts';
 import { search } from '../../../../src/stages/match/search.ts';

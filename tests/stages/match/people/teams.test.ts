@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Candidate, MatchNeed } from '../../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../../src/stages/match/match-facts.ts';
 import type { SeatRole } from '../../../../src/model/area/methods.ts';
 import { isTrainedFor } from '../../../../src/model/people/rules-of-seating.ts';
 import { termsOf } from '../../../../src/stages/match/people/eligibility.ts';
@@ -120,7 +120,7 @@ describe('the number of teams', () => {
       fc.property(someSkills, someRoles, (skills, roles) => {
         const people = skills.map((role, i) => aCandidate(`p${i}`, { role: role }));
         const count = (...of: string[]) => skills.filter((skill) => of.includes(skill)).length;
-        expect(teamCount(count('lead'), count('recorder', 'trainee'), count('both'), demandOf(roles))).toBe(
+        expect(teamCount([count('lead'), count('recorder', 'trainee'), count('both')], demandOf(roles))).toBe(
           teamsOf(people, roles),
         );
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../../../src/model/area/policy.ts';
 import { HOUR } from '../../../../src/kernel/time/instant.ts';
 import { askWave, waveSize } from '../../../../src/stages/offer/waves/ask-wave.ts';
-import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from '../../../../src/stages/offer/waves/waiting.ts';
+import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from '../../../../src/stages/offer/waves/wave-timers.ts';
 import { takeRole, withdraw } from '../../../../src/stages/offer/seats/seat.ts';
 import { BLOCK, NOW, SLOT, anArea, anOffer, anOrder } from '../../../support/order-builder.ts';
 

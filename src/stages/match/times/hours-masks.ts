@@ -1,10 +1,10 @@
 import { isLocalTime, isZone } from '../../../kernel/time/zone.ts';
 import type { LocalTime, Weekday, Zone } from '../../../kernel/time/zone.ts';
 import type { WorkingHours } from '../../../ports/calendar.ts';
-import type { MatchNeed } from '../facts.ts';
+import type { MatchNeed } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { Block } from '../core/starts.ts';
-import type { Scene, Span } from './windows.ts';
+import type { Scene, MinuteSpan } from './windows.ts';
 import { fullMask, setBits } from '../core/masks.ts';
 import { startsBefore } from '../core/starts.ts';
 import { dayTable, minuteAt } from './day-table.ts';
@@ -72,7 +72,7 @@ function inHoursOf(need: MatchNeed, { travelInHours }: MatchPolicy): Block {
   return { before: before - travel, after: after - travel };
 }
 
-function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly Span[]): Int32Array {
+function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly MinuteSpan[]): Int32Array {
   const mask = Int32Array.from(beyondHours);
   for (const { from, to } of work) {
     setBits(mask, startsBefore(starts, from + inHours.before), startsBefore(starts, to - inHours.after + 1));
@@ -80,7 +80,7 @@ function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly S
   return mask;
 }
 
-function workSpans(hours: WorkingHours, days: DayTable): Span[] {
+function workSpans(hours: WorkingHours, days: DayTable): MinuteSpan[] {
   const spans = days.dates.flatMap((date, index) => {
     if (!hours.days.some((day) => day === days.weekdays[index])) return [];
     const isOverMidnight = hours.to <= hours.from;

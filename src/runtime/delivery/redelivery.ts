@@ -5,18 +5,18 @@ import type { PlannedJob, ViewName } from '../../model/work/jobs.ts';
 import { isLiveOffer, isOver, meetingSlot } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
-import { MET_AGAIN, OVER } from './refusals.ts';
+import { MET_AGAIN, OVER } from './failed-delivery.ts';
 import type { Showing } from './view-facts.ts';
 import type { World } from '../world.ts';
 
-/** Noes of a place, which end when somebody is there again. What is too large, or may have arrived twice, is not sent once more. */
+/** Refusals of a place, which end when somebody is there again. What is too large, or may have arrived twice, is not sent once more. */
 const LIFTED_BY_LIFE: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
 
 /**
  * Somebody has given a sign of life: what could not be delivered to them and still matters is shown again, once. To a coordinator that is
  * also what was for the desk, where it lives in their own chat.
  */
-export async function sendWhatWaited(world: World, person: string): Promise<void> {
+export async function redeliver(world: World, person: string): Promise<void> {
   const desks = world.areas.filter((area) => isCoordinator(area, person)).map(({ id }) => placeOf({ desk: id }));
   const waiting = await world.messages.waitingIn([placeOf({ person }), ...desks], LIFTED_BY_LIFE, MET_AGAIN);
   for (const message of waiting) if (await isOfLivingPlace(world, message)) await sendAgain(world, message);
