@@ -20,11 +20,11 @@ export interface Matcher {
    * Is this consultant free for the whole block of the order's chosen time, just now? Own bookings elsewhere count as busy.
    * A calendar that has not answered when `hurry` aborts is unknown.
    */
-  availability(order: Order, person: Booked, hurry?: AbortSignal): Promise<'free' | 'busy' | 'unknown'>;
+  availability(order: Order, person: BookedPerson, hurry?: AbortSignal): Promise<'free' | 'busy' | 'unknown'>;
 }
 
 /** Somebody of the bank with what our own books hold of their time around the meeting; others' are passed over. */
-export interface Booked {
+export interface BookedPerson {
   readonly consultant: Consultant;
   readonly commitments: readonly Commitment[];
 }

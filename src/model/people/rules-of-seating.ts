@@ -47,12 +47,14 @@ type Somebody = Pick<Consultant, 'id' | 'unit'>;
  * (DOMAIN 6), was not named by the family to stay away, and does not know the people. What is asked of many people is looked up once.
  */
 export function tiesOf(away: KeptAway): (person: Somebody) => Tie | undefined {
-  const [invited, excluded, recused] = [away.invitedUnits, away.excluded, away.recused].map((some) => new Set(some));
+  const invited = new Set(away.invitedUnits);
+  const excluded = new Set(away.excluded);
+  const recused = new Set(away.recused);
   return ({ id, unit }) => {
     if (id === away.ordererId) return 'orderer';
     if (unit === away.ordererUnit) return 'own-unit';
-    if (invited?.has(unit)) return 'invited-unit';
-    if (excluded?.has(id) || excluded?.has(unit)) return 'excluded';
-    return recused?.has(id) ? 'recused' : undefined;
+    if (invited.has(unit)) return 'invited-unit';
+    if (excluded.has(id) || excluded.has(unit)) return 'excluded';
+    return recused.has(id) ? 'recused' : undefined;
   };
 }

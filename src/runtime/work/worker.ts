@@ -46,9 +46,7 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
 
   const work = async (): Promise<number> => {
     const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);
-    await Promise.all(
-      byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(context, job)))),
-    );
+    await Promise.all(jobs.map((job) => after(job.planned.order, () => attempt(context, job))));
     return jobs.length;
   };
   const safely = async (): Promise<number> => {
@@ -94,7 +92,7 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
   };
 }
 
-type Workcontext = Required<WorkHandlers> & { readonly world: World };
+type WorkContext = Required<WorkHandlers> & { readonly world: World };
 
 /** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
 async function attempt(context: WorkContext, job: DueJob): Promise<void> {
@@ -145,23 +143,10 @@ async function putAside(context: WorkContext, job: DueJob, because: string): Pro
   context.tally.jobDone(name, 'parked');
 }
 
-async function tell({ world, putAside: told }: Workcontext, order: OrderNumber): Promise<void> {
+async function tell({ world, putAside: told }: WorkContext, order: OrderNumber): Promise<void> {
   await told(world, order).catch((fault: unknown) => {
     world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
   });
-}
-
-function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {
-  const chains = new Map<string, DueJob[]>();
-  for (const job of jobs) {
-    const chain = chains.get(job.planned.order) ?? [];
-    chains.set(job.planned.order, [...chain, job]);
-  }
-  return [...chains.values()];
-}
-
-async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (const item of items) await work(item);
 }
 
 function pause(ms: number, register: (resolve: () => void) => void): Promise<void> {

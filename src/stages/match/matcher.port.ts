@@ -1,7 +1,7 @@
 import { meetingSlot } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
-import type { Booked, Matcher, Shortlist } from '../../ports/matcher.ts';
+import type { BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
 import { areaOf } from '../../runtime/world.ts';
 import type { World } from '../../runtime/world.ts';
 import { logOfSlot } from './decision-log.ts';
@@ -26,7 +26,7 @@ async function shortlist(world: World, order: Order): Promise<Shortlist> {
   return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), log: logOfSlot(ranking, facts) };
 }
 
-type Asked = Booked & { readonly hurry: AbortSignal | undefined };
+type Asked = BookedPerson & { readonly hurry: AbortSignal | undefined };
 
 /** Of this one person alone: our own books, then what is in their calendar besides what we put there. */
 async function availability(world: World, order: Order, { hurry, ...person }: Asked): ReturnType<Matcher['availability']> {

@@ -5,7 +5,7 @@ import type { Calendars, MatchFacts } from './match-facts.ts';
 import type { NearestChange } from './nearest/nearest-change.ts';
 import type { RankedTime } from './times/ranked-times.ts';
 import type { Screening, WhyNot } from './nearest/screening.ts';
-import { RULE_VERSION, travelAfterHours } from './match-policy.ts';
+import { travelAfterHours } from './match-policy.ts';
 import { nearestChanges } from './nearest/nearest-change.ts';
 import { problemOf } from './problems.ts';
 import { rankedTimes } from './times/ranked-times.ts';
@@ -32,7 +32,6 @@ export interface MatchResult {
   readonly whyNot: readonly WhyNot[];
   readonly unknown: readonly Unknown[];
   readonly counts: MatchCounts;
-  readonly ruleVersion: string;
   /** When the facts were as they were here. */
   readonly factsAt: Instant;
 }
@@ -60,7 +59,6 @@ function resultOf(facts: MatchFacts, found: Screening, times: readonly RankedTim
     whyNot: [...found.stopped, ...never],
     unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate.id, calendars)),
     counts: countsOf(found, candidates.length, never.length),
-    ruleVersion: RULE_VERSION,
     factsAt: now,
   };
 }

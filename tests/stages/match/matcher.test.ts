@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Commitment } from '../../../src/model/order/commitment.ts';
 import type { AskedPeriod, Reading } from '../../../src/ports/calendar.ts';
-import type { Booked } from '../../../src/ports/matcher.ts';
+import type { BookedPerson } from '../../../src/ports/matcher.ts';
 import type { OfferedTime } from '../../../src/ports/stores/order-store.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { matcher } from '../../../src/stages/match/matcher.port.ts';
@@ -14,7 +14,7 @@ const unread: Reading = { isKnown: false, reason: 'throttled' };
 const after = { start: BLOCK.end, end: BLOCK.end + HOUR };
 
 /** What is answered about one person, and what was read for it. */
-async function asked(reading: Reading, changes: Partial<Booked> = {}, offered: readonly OfferedTime[] = []) {
+async function asked(reading: Reading, changes: Partial<BookedPerson> = {}, offered: readonly OfferedTime[] = []) {
   const read: [readonly string[], AskedPeriod][] = [];
   const freeBusy = async (_organizer: string, mailboxes: readonly string[], period: AskedPeriod) => {
     read.push([mailboxes, period]);
@@ -58,7 +58,7 @@ describe('One person, asked about for the chosen time,', () => {
 
   it('is busy on the days of a pause, and after the last day of the employer’s permission', async () => {
     const day = new Date(SLOT.start).toISOString().slice(0, 10);
-    const away = (changes: Partial<Booked['consultant']>) => asked(free, { consultant: aConsultant(changes) });
+    const away = (changes: Partial<BookedPerson['consultant']>) => asked(free, { consultant: aConsultant(changes) });
     expect((await away({ pauses: [{ from: day, until: day }] })).answer).toBe('busy');
     expect((await away({ pauses: [{ from: '2026-01-01', until: '2026-01-31' }] })).answer).toBe('free');
     expect((await away({ permissionUntil: day })).answer).toBe('free');

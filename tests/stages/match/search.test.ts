@@ -12,7 +12,6 @@ describe('times', () => {
     expect(wallStarts(times)).toEqual(['2027-01-20 12:00', '2027-01-20 12:30', '2027-01-20 13:00', '2027-01-20 13:30']);
     expect(times[0]).toMatchObject({
       slot: span('2027-01-20 12:00', '14:30'),
-      block: span('2027-01-20 11:00', '15:30'),
       freeCount: 2,
       teamCount: 1,
     });

@@ -5,11 +5,11 @@ import type { Zone } from '../../../kernel/time/zone.ts';
 import { clashesWith } from '../../../model/order/commitment.ts';
 import type { OrderNumber } from '../../../model/order/order.ts';
 import { isPermittedOn } from '../../../model/people/rules-of-seating.ts';
-import type { Booked } from '../../../ports/matcher.ts';
+import type { BookedPerson } from '../../../ports/matcher.ts';
 
 /** Pauses, the employer's permission and our own books, without the calendar. Working hours are the person's own to judge. */
 export function isTaken(
-  { consultant, commitments }: Booked,
+  { consultant, commitments }: BookedPerson,
   { block, order, zone }: { readonly block: Interval; readonly order: OrderNumber; readonly zone: Zone },
 ): boolean {
   const [first, last] = [block.start, block.end - 1].map((at) => localOf(at, zone).date) as [string, string];

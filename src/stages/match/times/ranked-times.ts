@@ -18,8 +18,6 @@ import { bestTeams, queueUp } from '../people/teams.ts';
 export interface RankedTime {
   /** The meeting itself. */
   readonly slot: Interval;
-  /** Travel, set-up, meeting and debrief: what each of the team keeps free. */
-  readonly block: Interval;
   /** Qualified people who are free for the whole block. */
   readonly freeCount: number;
   /** Qualified people whose calendar could not be read. */
@@ -37,13 +35,11 @@ export interface RankedTime {
 /** Every time at which the team can be filled, best first. */
 export function rankedTimes(found: Screening): RankedTime[] {
   const { need, policy } = found.terms;
-  const { before, after } = found.scene.block;
   const { times, isOrdererBusy } = withoutOrdererBusy(found, timesOf(found));
   times.sort(betterFirst(found));
   return times.map(({ index, minute, ...counted }, place) => ({
     ...counted,
     slot: { start: minute * MINUTE, end: (minute + need.durationMinutes) * MINUTE },
-    block: { start: (minute - before) * MINUTE, end: (minute + after) * MINUTE },
     isOrdererBusy,
     teams: place < policy.timesWithTeams ? teamsAt(found, index) : [],
   }));

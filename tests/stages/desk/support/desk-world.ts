@@ -6,7 +6,7 @@ import type { Order } from '../../../../src/model/order/order.ts';
 import type { Consultant } from '../../../../src/model/people/person.ts';
 import type { Answer } from '../../../../src/ports/stores/answer-store.ts';
 import type { LivingMessage } from '../../../../src/ports/stores/message-store.ts';
-import type { Booked } from '../../../../src/ports/matcher.ts';
+import type { BookedPerson } from '../../../../src/ports/matcher.ts';
 import type { Address } from '../../../../src/ports/messenger.ts';
 import type { Commit, Outcome } from '../../../../src/ports/stores/order-store.ts';
 import { changeFeed } from '../../../../src/runtime/change-feed.ts';
@@ -14,7 +14,7 @@ import type { PressHandler, Reply, Visitor, Word } from '../../../../src/runtime
 import type { World } from '../../../../src/runtime/world.ts';
 import { deskPresses, deskWords } from '../../../../src/stages/desk/handlers.ts';
 import { reportPresses, reportWords } from '../../../../src/stages/report/handlers.ts';
-import { aConsultant, anArea, BLOCK, NOW } from '../../../support/order-builder.ts';
+import { aConsultant, anArea, NOW } from '../../../support/order-builder.ts';
 
 /** The desk's world in memory, and what its handlers leave behind. */
 export interface DeskWorld {
@@ -95,7 +95,7 @@ export function deskWorld(given: {
       some: async (ids: readonly string[]) => bank.filter(({ id }) => ids.includes(id)),
     },
     matcher: {
-      availability: async (_: Order, { consultant }: Booked) => (own.busy.includes(consultant.id) ? 'busy' : 'free'),
+      availability: async (_: Order, { consultant }: BookedPerson) => (own.busy.includes(consultant.id) ? 'busy' : 'free'),
     },
     messages: {
       find: async (key: string) => own.messages.get(key),
