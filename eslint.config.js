@@ -36,6 +36,7 @@ const everywhere = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: the name is then the same everywhere.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds the thing.' },
   named(emptyNames, 'Name it for what it is.'),
+  { selector: 'CallExpression[callee.name="happened"][arguments.length=0]', message: 'Nothing happened: say unchanged().' },
 ];
 
 const environment = [

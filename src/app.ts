@@ -23,14 +23,14 @@ import type { Config } from './config/config.ts';
 import { vanishedAreaFaults } from './config/vanished-areas.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
-import type { NoticeBox } from './ports/change-notices.ts';
+import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/order-reader.ts';
 import { clearlyWrittenIn as writtenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
-import { noticeBoxes, noticeDesk } from './runtime/delivery/notice-desk.ts';
-import { beginRounds } from './runtime/work/rounds.ts';
+import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
+import { beginRounds } from './runtime/work/round-work.ts';
 import { turns } from './runtime/turns.ts';
 import { worker } from './runtime/work/worker.ts';
 import type { Worker } from './runtime/work/worker.ts';
@@ -105,16 +105,16 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
-  const boxes = noticesAt === undefined ? [] : await noticeBoxes(prismaSettings(database), config.areas, newKey);
-  const notices = noticesAt && graphNotices(config.graph, boxes, noticesAt);
+  const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
+  const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
   const world = worldOf({ database, config, clock, log, messaging, notices });
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
   await world.queue.start();
   await beginRounds(world);
   const counted = metrics();
-  const work = worker(world, jobs, notePutAside, counted);
+  const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
-    partsOf({ database, config, clock, world, boxes, messaging, work, metrics: counted, front: options.front }),
+    partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
   );
   const server = await listen(site, config.port, config.host);
   const origin = originOf(server, config);
@@ -155,7 +155,7 @@ interface Running {
   readonly config: Config;
   readonly clock: AppClock;
   readonly world: World;
-  readonly boxes: readonly NoticeBox[];
+  readonly webhooks: readonly Webhook[];
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
   readonly metrics: Metrics;
@@ -167,19 +167,23 @@ function partsOf({
   config,
   clock,
   world,
-  boxes,
+  webhooks,
   messaging,
   work,
   metrics: counted,
   front,
 }: Running): Parameters<typeof webApp>[0] {
   const { queue } = world;
-  const control = { now: () => clock.now(), nextDue: () => queue.nextDue(), jump: (to: number) => jump(clock, queue, work, to) };
+  const control = {
+    now: () => clock.now(),
+    nextDue: () => queue.nextDue(),
+    jump: (to: number) => jump({ clock, queue, worker: work }, to),
+  };
   return {
     messages: messaging.endpoint(turns(world, turnHandlers, counted)),
     metrics: counted,
     forms: feedbackForms(world),
-    notices: noticeDesk(world, boxes),
+    notices: webhookReceiver(world, webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
     health: () => health(database, work),

@@ -45,7 +45,14 @@ export interface Word {
  * they write or press; what everybody in the place may read says so.
  */
 export type Reply =
-  | { readonly kind: 'view'; readonly view: ViewName; readonly order: OrderNumber; readonly of?: string | undefined }
+  | {
+      readonly kind: 'view';
+      readonly view: ViewName;
+      readonly order: OrderNumber;
+      /** The order as it is now, where it is at hand: else it is read. */
+      readonly present?: Order | undefined;
+      readonly of?: string | undefined;
+    }
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly isForAll?: true | undefined }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
   /** The help for what this person is here, or the guide to taking up one's worry. */

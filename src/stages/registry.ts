@@ -1,7 +1,7 @@
 import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
 import { emptyCards, refreshCards, showCard } from '../runtime/delivery/living-card.ts';
-import { round } from '../runtime/work/rounds.ts';
+import { round } from '../runtime/work/round-work.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
 import { noteUnreachable } from './desk/morning/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
@@ -42,7 +42,7 @@ export const words: readonly WordRoute[] = [
 
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {
-  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
+  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, { number: order, ...showing }),
   'cards.empty': (world, order) => emptyCards(world, { views, undelivered: noteUnreachable }, order),
   'cards.refresh': (world, order) => refreshCards(world, { views, undelivered: noteUnreachable }, order),
   'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),

@@ -3,7 +3,7 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Area } from '../../model/area/area.ts';
-import type { NoticeDesk } from '../../ports/change-notices.ts';
+import type { WebhookReceiver } from '../../ports/change-notices.ts';
 import type { FeedbackForms } from '../../ports/feedback-forms.ts';
 import type { Log } from '../../ports/log.ts';
 import { clockRoutes } from './operation/clock-routes.ts';
@@ -24,7 +24,7 @@ export interface WebParts {
   /** Whose statements the pages tell. */
   readonly areas: readonly Area[];
   /** `POST /api/calendar/{code}`, where somebody can tell. */
-  readonly notices?: NoticeDesk | undefined;
+  readonly notices?: WebhookReceiver | undefined;
   /** A language model is attached: the privacy page tells of it. */
   readonly hasModel?: boolean | undefined;
   readonly health: () => Promise<Health>;

@@ -30,6 +30,11 @@ export const emptyCards: Next = { job: 'cards.empty', needs: {} };
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
 
+/** An offer has ended without a yes: its time is free again, and the next are asked. */
+export function nextAsked(order: Order, on: FlowContext): readonly Next[] {
+  return [wave, refresh, desk(order), ...holds(order, on)];
+}
+
 /** A yes may have been the last that could come: where fewer still think than seats are empty, the next are asked. */
 export function waveForMore(order: Order): readonly Next[] {
   const empty = order.seats.filter(({ holder }) => holder === undefined).length;

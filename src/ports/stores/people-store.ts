@@ -57,6 +57,8 @@ export interface PeopleStore {
 export interface Bank {
   all(): Promise<readonly Consultant[]>;
   find(id: PersonId): Promise<Consultant | undefined>;
+  /** Those of these people who are in it, by id. */
+  some(ids: readonly PersonId[]): Promise<readonly Consultant[]>;
   /** Also of somebody who has left the bank: what we put into their calendar is to be found there. */
   emailOf(id: PersonId): Promise<string | undefined>;
   /** Replaces the bank's people by these; a person left out becomes inactive. Pauses stay. Answers what changed. */

@@ -24,12 +24,17 @@ export interface CardHandlers {
 /** `outcome`: 'blocked', 'not-in-roster', … ; 'ambiguous' means that the card may have arrived. */
 export type Undelivered = (world: World, order: Order, showing: Showing, outcome: string) => Promise<void>;
 
+/** One living card: which order's, and which of its cards. */
+export interface ShownCard extends Showing {
+  readonly number: OrderNumber;
+}
+
 /** Brings one living card up to date: posts it, edits it, or leaves it when its content has not changed. */
-export async function showCard(world: World, handlers: CardHandlers, number: OrderNumber, showing: Showing): Promise<void> {
+export async function showCard(world: World, handlers: CardHandlers, { number, ...showing }: ShownCard): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
   const shown =
-    (await render(world, handlers.views, order, showing)) ??
+    (await render(world, handlers.views, { ...showing, order })) ??
     (isOver(order) ? await emptied(world, order, showing.to) : undefined);
   if (shown === undefined) return;
   const { to } = showing;
@@ -39,7 +44,7 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
     key: messageKey(number, showing),
     place: placeOf(to),
     address: () => addressOf(world, order, to),
-    thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, order, showing, shown),
+    thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, { order, to, under: shown.under }),
     reopen: () => reopened(world, order, to),
     isPostedAnew: !isOver(order),
     isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
@@ -53,14 +58,14 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
 /** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
 export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
-  await eachShown(messages, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+  await eachShown(messages, ({ key }) => showCard(world, handlers, { number, ...showingOf(key) }));
 }
 
 /** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
 export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
   const naming = messages.filter(({ key, state }) => state === 'sent' && NAMING_VIEWS.includes(showingOf(key).view));
-  await eachShown(naming, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+  await eachShown(naming, ({ key }) => showCard(world, handlers, { number, ...showingOf(key) }));
 }
 
 /** What one place refuses keeps nothing from the others; the first fault is thrown when all have been tried, so that the work comes again. */
@@ -103,15 +108,13 @@ function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskP
 async function threadOf(
   world: World,
   handlers: CardHandlers,
-  order: Order,
-  { to }: Showing,
-  { under }: Shown,
+  { order, to, under }: Pick<Shown, 'under'> & Pick<Showing, 'to'> & { readonly order: Order },
 ): Promise<SentMessage | undefined> {
   if (under === undefined || (await addressOf(world, order, to))?.teamId === undefined) return undefined;
   const root = { view: under, to } as const;
   const known = await world.messages.find(messageKey(order.number, root));
   if (known?.state === 'sent') return known.message;
-  await showCard(world, handlers, order.number, root);
+  await showCard(world, handlers, { number: order.number, ...root });
   const shown = await world.messages.find(messageKey(order.number, root));
   return shown?.state === 'sent' ? shown.message : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { Jobs, Recipient, ViewName } from '../../model/work/jobs.ts';
+import { holders } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey } from '../../ports/stores/answer-store.ts';
@@ -11,19 +12,25 @@ import type { World } from '../world.ts';
 /** Which card, for whom, about what: the needs of a `card.show` job. */
 export type Showing = Jobs['card.show'];
 
-/** The card of a view as this recipient sees it now, in their language. */
-export async function render(world: World, views: Views, order: Order, showing: Showing): Promise<Shown | undefined> {
-  return views[showing.view](order, await factsFor(world, order, showing));
+/** One view of an order for somebody; `language` where it is known already which one they are answered in. */
+export interface Sight extends Showing {
+  readonly order: Order;
+  readonly language?: Language;
 }
 
-async function factsFor(world: World, order: Order, { view, to, of }: Showing): Promise<ViewFacts> {
+/** The card of a view as this recipient sees it now, in their language. */
+export async function render(world: World, views: Views, sight: Sight): Promise<Shown | undefined> {
+  return views[sight.view](sight.order, await factsFor(world, sight));
+}
+
+async function factsFor(world: World, { order, view, to, of, language }: Sight): Promise<ViewFacts> {
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
   const survey = SURVEYS[view];
   return {
     area,
     now: world.clock.now(),
-    language: await languageFor(world, area, to),
+    language: language ?? (await languageFor(world, area, to)),
     to,
     of,
     bank: await seatedIn(world, order),
@@ -40,9 +47,10 @@ const SURVEYS: Partial<Record<ViewName, Survey>> = {
   'impact.card': 'impact',
 };
 
-async function seatedIn(world: World, { seats }: Order): Promise<ViewFacts['bank']> {
-  const found = await Promise.all(seats.flatMap(({ holder }) => (holder ? [world.bank.find(holder.id)] : [])));
-  return new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])));
+async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> {
+  const ids = holders(order).map(({ id }) => id);
+  const people = ids.length === 0 ? [] : await world.bank.some(ids);
+  return new Map(people.map((one) => [one.id, one]));
 }
 
 /** Only cards after the seats are filled show the orderer's address; the others do not even look it up. */

@@ -1,4 +1,4 @@
-import { happened, refused } from '../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { isLocalDate } from '../../kernel/time/zone.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
@@ -31,7 +31,7 @@ export function count(
   const attendance = readAttendance(inputs, today);
   if ('reason' in attendance) return refused(attendance.reason, attendance.field);
   return JSON.stringify(attendance) === JSON.stringify(order.attendance)
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'AttendanceCounted', attendance });
 }
 

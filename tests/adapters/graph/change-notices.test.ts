@@ -29,7 +29,7 @@ describe('being told of changes, with our own address answering', () => {
     now = BEGUN;
     told = [];
     const take = async (mailbox: string, isAnew: boolean): Promise<void> => void told.push([mailbox, isAnew]);
-    site = await webServer(undefined, { notices: { boxes: BOXES, told: take } });
+    site = await webServer(undefined, { notices: { webhooks: BOXES, told: take } });
     graph = await startPretendGraph({ now: () => now });
     for (const name of ['desk', 'other', 'aino']) {
       graph.world.addMailbox({ id: `id-${name}`, email: `${name}@example.fi`, givenName: name, surname: 'X' } as never);

@@ -6,7 +6,7 @@ import { NAMING_VIEWS, showingOf } from '../../../src/model/work/jobs.ts';
 import type { ViewName } from '../../../src/model/work/jobs.ts';
 import { isOver, openOffers } from '../../../src/model/order/order.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import type { Answer } from '../../../src/ports/inbound.ts';
+import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { render } from '../../../src/runtime/delivery/view-facts.ts';
 import { views } from '../../../src/stages/registry.ts';
@@ -28,7 +28,7 @@ export async function checkAlways(town: ProofTown): Promise<void> {
 }
 
 /** Whoever is told that their calendar says busy has something in it that is not ours, or ours where somebody has moved it in Outlook. */
-export function checkBusyForReason({ calendar }: ProofTown, person: string, answer: Answer | undefined): void {
+export function checkBusyForReason({ calendar }: ProofTown, person: string, answer: TurnAnswer | undefined): void {
   if (answer?.kind !== 'card' || !JSON.stringify(answer.card).includes('"insist":"yes"')) return;
   const email = CONSULTANTS.find(({ id }) => id === person)?.email ?? '';
   const isReal = (calendar.busy.get(email) ?? []).length > 0 || calendar.alive().some(({ movedTo }) => movedTo !== undefined);
@@ -203,7 +203,7 @@ const LIVING: ReadonlySet<ViewName> = new Set([
 
 /** The order's card as it stands, as if it was `at`: a card is not sent again only because time has passed. */
 async function cardAt(town: ProofTown, order: Order, key: string, at: number): Promise<Card | undefined> {
-  return (await render({ ...town.world, clock: { now: () => at } }, views, order, showingOf(key)))?.card;
+  return (await render({ ...town.world, clock: { now: () => at } }, views, { ...showingOf(key), order }))?.card;
 }
 
 function difference(a: unknown, b: unknown): string {

@@ -12,7 +12,7 @@ export function graphCalendar(config: GraphConfig, log: Log): Calendar {
   const events = new CalendarEvents(graph, log);
   const parts = { graph, log, searchWithinMs: config.searchWithinMs };
   return {
-    freeBusy: (organizer, mailboxes, period, hurry) => readFreeBusy(parts, { organizer, mailboxes, period, hurry }),
+    freeBusy: (organizer, mailboxes, { hurry, ...period }) => readFreeBusy(parts, { organizer, mailboxes, period, hurry }),
     book: (organizer, event) => events.book(organizer, event),
     booked: (organizer, key, around) => events.booked(organizer, key, around),
     update: (organizer, eventId, event) => events.update(organizer, eventId, event),

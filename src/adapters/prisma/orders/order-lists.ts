@@ -1,6 +1,7 @@
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Order } from '../../../model/order/order.ts';
-import type { Commitment, OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
+import type { Commitment } from '../../../model/order/commitment.ts';
+import type { OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
 import { recordedOf } from './event-rows.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { orderOf, wholeOrder } from './order-rows.ts';
@@ -19,7 +20,8 @@ export function orderLists(prisma: PrismaClient): Lists {
       const within = dates(period);
       return orders({ area, OR: [{ placedAt: within }, { meeting: { start: within } }] });
     },
-    commitments: (since) => listCommitments(prisma, new Date(since)),
+    commitments: (since, of) =>
+      listCommitments(prisma, { blockEnd: { gt: new Date(since) }, ...(of && { consultant: { in: [...of] } }) }),
     offeredTimes: (period) => listOfferedTimes(prisma, period),
     history: async (orderNumber) =>
       (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf),
@@ -37,13 +39,13 @@ async function listOrders(prisma: PrismaClient, where: Prisma.OrderWhereInput): 
   return rows.map(orderOf);
 }
 
-async function listCommitments(prisma: PrismaClient, since: Date): Promise<readonly Commitment[]> {
+async function listCommitments(
+  prisma: PrismaClient,
+  where: { readonly blockEnd: { readonly gt: Date }; readonly consultant?: { readonly in: string[] } },
+): Promise<readonly Commitment[]> {
   const [seats, offers] = await Promise.all([
-    prisma.seat.findMany({ where: { blockEnd: { gt: since } }, orderBy: { blockStart: 'asc' } }),
-    prisma.offer.findMany({
-      where: { blockEnd: { gt: since }, state: { in: ['open', 'willing'] } },
-      orderBy: { blockStart: 'asc' },
-    }),
+    prisma.seat.findMany({ where, orderBy: { blockStart: 'asc' } }),
+    prisma.offer.findMany({ where: { ...where, state: { in: ['open', 'willing'] } }, orderBy: { blockStart: 'asc' } }),
   ]);
   return [
     ...seats.map((row) => commitment('seat', row.role as Commitment['role'], row)),

@@ -10,11 +10,13 @@ const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 
 /** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
 export function prismaBank({ prisma }: Database): Bank {
+  const listed = async (where: Prisma.ConsultantWhereInput): Promise<readonly Consultant[]> => {
+    const active = { ...where, isActive: true };
+    return (await prisma.consultant.findMany({ where: active, include: withPauses, orderBy: { id: 'asc' } })).map(consultantOf);
+  };
   return translating<Bank>({
-    all: async () => {
-      const rows = await prisma.consultant.findMany({ where: { isActive: true }, include: withPauses, orderBy: { id: 'asc' } });
-      return rows.map(consultantOf);
-    },
+    all: () => listed({}),
+    some: (ids) => listed({ id: { in: [...ids] } }),
     find: async (id) => {
       const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
       return row ? consultantOf(row) : undefined;

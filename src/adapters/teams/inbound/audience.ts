@@ -1,4 +1,4 @@
-import type { Answer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
+import type { TurnAnswer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
 import { ownChat } from '../../../ports/messenger.ts';
 import type { Address, OwnChat } from '../../../ports/messenger.ts';
 import { isOpen, messagesOf } from '../outbound/answers.ts';
@@ -9,7 +9,7 @@ import type { TurnBoundary } from './turn-boundary.ts';
 interface Answered {
   readonly inbound: Inbound;
   readonly here: Address;
-  readonly answer: Answer;
+  readonly answer: TurnAnswer;
 }
 
 interface Ways {

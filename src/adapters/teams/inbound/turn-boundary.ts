@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer, Aside, Inbound, Speaker, Turns } from '../../../ports/inbound.ts';
+import type { TurnAnswer, Aside, Inbound, Speaker, Turns } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address } from '../../../ports/messenger.ts';
 
@@ -35,7 +35,7 @@ export class TurnBoundary {
   }
 
   /** The answer, or an apology when it is not there in time; the work goes on, and pressing again shows its outcome. */
-  async answer(inbound: Inbound): Promise<Answer> {
+  async answer(inbound: Inbound): Promise<TurnAnswer> {
     const late = Symbol('late');
     const taken = await this.#raced(this.take(inbound), late);
     if (taken !== late) return taken;
@@ -44,7 +44,7 @@ export class TurnBoundary {
   }
 
   /** The answer however long it takes; never throws. `onSlow` is called after a second. */
-  async take(inbound: Inbound, onSlow?: () => Promise<void>): Promise<Answer> {
+  async take(inbound: Inbound, onSlow?: () => Promise<void>): Promise<TurnAnswer> {
     const isDone = new AbortController();
     const slow = onSlow && wait(TYPING_AFTER_MS, undefined, { signal: isDone.signal }).then(onSlow, () => undefined);
     try {
@@ -94,7 +94,7 @@ export class TurnBoundary {
     return Promise.race([work, wait(withinMs, late, { signal: isDone.signal }).catch(() => work)]);
   }
 
-  #apologyFor(inbound: Inbound): Answer {
+  #apologyFor(inbound: Inbound): TurnAnswer {
     const isPerson = inbound.kind === 'text' || inbound.kind === 'press';
     return isPerson ? { kind: 'sentence', ...this.apologyTo(inbound.speaker) } : { kind: 'none' };
   }

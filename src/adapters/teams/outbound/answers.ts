@@ -1,6 +1,6 @@
 import type { InvokeResponse } from 'botbuilder';
 import { AmbiguousError, PermanentError, TransientError } from '../../../kernel/errors.ts';
-import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../../ports/inbound.ts';
+import type { TurnAnswer, OpenMessage, OutgoingMessage, PressedButton } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address, Messenger, OwnChat } from '../../../ports/messenger.ts';
 import { CARD_TYPE, cardMessage, say, textMessage } from './messenger.ts';
@@ -21,13 +21,13 @@ export function badRequestResponse(): InvokeResponse {
 }
 
 /** Teams shows at most fifteen choices. */
-export function choicesResponse(answer: Answer): InvokeResponse {
+export function choicesResponse(answer: TurnAnswer): InvokeResponse {
   const results = answer.kind === 'choices' ? answer.results.slice(0, 15) : [];
   return inside(200, 'application/vnd.microsoft.search.searchResponse', { results });
 }
 
 /** What the person who pressed sees at once; `messages` are to be sent besides. */
-export function pressResponse(answer: Answer): InvokeResponse {
+export function pressResponse(answer: TurnAnswer): InvokeResponse {
   if (answer.kind === 'card') return cardResponse(answer.card);
   if (answer.kind === 'sentence') return sentenceResponse(answer.text);
   const last = answer.kind === 'messages' ? answer.items.at(-1) : undefined;
@@ -35,7 +35,7 @@ export function pressResponse(answer: Answer): InvokeResponse {
   return sentenceResponse('card' in last ? last.summary : last.text);
 }
 
-export function messagesOf(answer: Answer): readonly (OutgoingMessage | OpenMessage)[] {
+export function messagesOf(answer: TurnAnswer): readonly (OutgoingMessage | OpenMessage)[] {
   if (answer.kind === 'messages') return answer.items;
   if (answer.kind === 'sentence') return [answer];
   if (answer.kind === 'card') return [{ card: answer.card, summary: answer.card.fallbackText }];
@@ -69,7 +69,7 @@ export class Replies {
   }
 
   /** An old client's button in a private chat: the pressed card is replaced, or, when it is gone, answered by a message. */
-  async answerSubmit({ messageId, conversationId }: Press, to: OwnChat, answer: Answer): Promise<void> {
+  async answerSubmit({ messageId, conversationId }: PressedButton, to: OwnChat, answer: TurnAnswer): Promise<void> {
     const isReplaced =
       answer.kind === 'card' &&
       messageId !== undefined &&

@@ -1,12 +1,14 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Offer, Order, Phase, Seat } from '../../../model/order/order.ts';
+import type { Offer, Order, Seat } from '../../../model/order/order.ts';
+import { isAhead } from '../../../model/order/phases.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import { isPermittedOn, isTrainedFor, keptAwayFrom, tiesOf } from '../../../model/people/rules-of-seating.ts';
 
 export type AssignRefusal =
   | 'no-time-chosen'
@@ -30,9 +32,6 @@ export interface AssignFacts {
   readonly meetingDay: LocalDate;
 }
 
-/** While a team can still be put together or changed. */
-export const STAFFING: readonly Phase[] = ['stuck', 'offering', 'preparing', 'confirmed'];
-
 /**
  * The coordinator gives empty seats to people of the bank: a willing one's offer is accepted, anybody else gets a seat at once.
  * The coordinator may go past the rules of fit and turn, never past the rule of the outsider (DOMAIN 6).
@@ -45,7 +44,7 @@ export function assign(
 ): Decision<OrderEvent, AssignRefusal> {
   if (chosen.length === 0) return refused('choose-somebody', 'consultants');
   const fresh = chosen.filter((person) => seatOf(order, person) === undefined);
-  if (fresh.length === 0) return happened();
+  if (fresh.length === 0) return unchanged();
   const hindrance = whyNotNow(order, now) ?? firstUnfit(order, fresh, facts);
   if (hindrance !== undefined) return refused(hindrance, 'consultants');
   const empty = order.seats.filter(({ holder }) => holder === undefined);
@@ -66,7 +65,7 @@ export function replace(
   if (chosen.length > 1) return refused('too-many-chosen', 'consultants');
   const seat = order.seats.find((one) => String(one.index) === index);
   if (seat?.holder === undefined) return refused('no-such-seat', 'seat');
-  if (seat.holder.id === person) return happened();
+  if (seat.holder.id === person) return unchanged();
   const isSeated = seatOf(order, person) !== undefined;
   const hindrance = isSeated ? 'already-seated' : (whyNotNow(order, now) ?? firstUnfit(order, chosen, facts));
   if (hindrance !== undefined) return refused(hindrance, 'consultants');
@@ -76,19 +75,15 @@ export function replace(
 
 /** Why this person may not be given a seat, whoever gives it; the first reason of these. */
 export function unfitReason(order: Order, person: Consultant, meetingDay: LocalDate): UnfitReason | undefined {
-  const { request, offers } = order;
-  if (person.id === order.orderer.id || person.unit === request.unit || request.invitedUnits.includes(person.unit))
-    return 'not-outsider';
-  if (request.excluded.includes(person.id) || request.excluded.includes(person.unit)) return 'excluded';
-  if (offers.some((offer) => offer.consultant === person.id && offer.state === 'recused')) return 'recused';
-  if (person.permissionUntil !== undefined && person.permissionUntil < meetingDay) return 'permission-ended';
-  return undefined;
+  const tie = tiesOf(keptAwayFrom(order))(person);
+  if (tie !== undefined) return tie === 'excluded' || tie === 'recused' ? tie : 'not-outsider';
+  return isPermittedOn(person, meetingDay) ? undefined : 'permission-ended';
 }
 
 function whyNotNow(order: Order, now: Instant): AssignRefusal | undefined {
   const slot = meetingSlot(order);
   if (slot === undefined) return 'no-time-chosen';
-  if (!STAFFING.includes(order.phase)) return 'not-staffing';
+  if (!isAhead(order)) return 'not-staffing';
   return slot.start <= now ? 'time-passed' : undefined;
 }
 
@@ -130,10 +125,8 @@ function seating(
 }
 
 function takeSuiting(left: Seat[], { role }: Consultant): Seat | undefined {
-  const suits = (seat: Seat): boolean =>
-    role === 'lead' ? seat.role !== 'recorder' : role === 'both' || (seat.role !== 'lead' && seat.role !== 'convener');
-  const at = Math.max(0, left.findIndex(suits));
-  return left.splice(at, 1)[0];
+  const suiting = left.findIndex((seat) => isTrainedFor(role, seat.role));
+  return left.splice(Math.max(0, suiting), 1)[0];
 }
 
 /** Wave 0: given by the coordinator, outside the waves. */

@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
@@ -9,7 +9,7 @@ export type HandleRefusal = 'not-now' | 'no-more-municipalities';
 /** The coordinator has looked at the order: the search begins. */
 export function approve(order: Order): Decision<OrderEvent, HandleRefusal> {
   if (order.phase === 'cancelled') return refused('not-now');
-  return order.phase === 'review' ? happened<OrderEvent>({ type: 'OrderApproved' }) : happened();
+  return order.phase === 'review' ? happened<OrderEvent>({ type: 'OrderApproved' }) : unchanged();
 }
 
 /** Problems that nothing else clears: the coordinator has called, and says so. Where the order itself waits for them, only an act helps. */
@@ -24,7 +24,7 @@ const HANDLED_BY_HAND: readonly Problem[] = [
 
 /** "Taken care of": the order no longer needs eyes. */
 export function settle(order: Order): Decision<OrderEvent, HandleRefusal> {
-  if (order.problem === undefined) return happened();
+  if (order.problem === undefined) return unchanged();
   return isHandledByHand(order) ? happened<OrderEvent>({ type: 'ProblemCleared' }) : refused('not-now');
 }
 
@@ -40,13 +40,13 @@ export function widen(order: Order, named: readonly string[], area: Area): Decis
   if (wanted.length === 0) return refused('no-more-municipalities');
   const municipalities = wanted.filter((id) => id !== order.request.municipality && !order.widenedTo.includes(id));
   return municipalities.length === 0
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'SearchWidened', municipalities, mayAskUnknown: false });
 }
 
 /** People whose calendar cannot be read may be asked for this order. */
 export function askUnknown(order: Order): Decision<OrderEvent, HandleRefusal> {
-  if (order.mayAskUnknown) return happened();
+  if (order.mayAskUnknown) return unchanged();
   return isSearchable(order)
     ? happened<OrderEvent>({ type: 'SearchWidened', municipalities: [], mayAskUnknown: true })
     : refused('not-now');

@@ -2,7 +2,7 @@ import { isStaffed, seatOf } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { OVER } from '../../../runtime/delivery/refusals.ts';
+import { OVER } from '../../../runtime/delivery/failed-delivery.ts';
 import type { World } from '../../../runtime/world.ts';
 
 /** Somebody whom messages of this order have not reached, with the other ways to reach them. */

@@ -1,5 +1,5 @@
 import { localOf } from '../../../kernel/time/zone.ts';
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { ViewName } from '../../../model/work/jobs.ts';
@@ -60,7 +60,7 @@ async function tellOfDebrief(world: World, press: Press, { number }: Order): Pro
   await change(world, number, { by: press.visitor.id, role: 'consultant', via: 'card' }, (order) =>
     order.phase === 'held' && order.problem !== 'debrief'
       ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'debrief' })
-      : happened(),
+      : unchanged(),
   );
 }
 

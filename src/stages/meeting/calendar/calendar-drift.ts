@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
@@ -35,7 +35,7 @@ export interface DriftFacts {
  * bring the event to what the order says, so they are never seen as changes.
  */
 export function noticeDrift(order: Order, facts: DriftFacts, now: Instant): Decision<OrderEvent, never> {
-  if (!isWatched(order, now) || order.booking?.eventId !== facts.eventId) return happened();
+  if (!isWatched(order, now) || order.booking?.eventId !== facts.eventId) return unchanged();
   const { seen } = facts;
   if (seen === undefined) return happened(...ifNew(order, { kind: 'deleted' }, 'outlook-changed'));
   const events = [
@@ -51,7 +51,7 @@ export function noticeDrift(order: Order, facts: DriftFacts, now: Instant): Deci
 /** Just before booking a consultant's calendar has something else: asked once, and not of those who said that they come all the same. */
 export function noticeBusy(order: Order, person: PersonId): Decision<OrderEvent, never> {
   const isAsked = noteOf(order, 'busy', person) !== undefined;
-  return isAsked || seatOf(order, person) === undefined ? happened() : happened(...noted({ kind: 'busy', person }, undefined));
+  return isAsked || seatOf(order, person) === undefined ? unchanged() : happened(...noted({ kind: 'busy', person }, undefined));
 }
 
 function timeDrift(order: Order, slot: Interval | undefined): readonly OrderEvent[] {
@@ -103,7 +103,7 @@ export function noticeNoLink(order: Order, eventId: string, now: Instant): Decis
   const isMissing = isWatched(order, now) && booking?.eventId === eventId && booking.joinUrl === undefined;
   return isMissing && isOnline(order.request.placeType) && order.problem !== 'no-link'
     ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'no-link' })
-    : happened();
+    : unchanged();
 }
 
 /** The link of an online meeting is sometimes made only after the event. */
@@ -131,7 +131,7 @@ export function noticeUnanswered(order: Order, since: Instant, now: Instant): De
   const isOpen = note?.person !== undefined && (note.person === order.orderer.id || seatOf(order, note.person) !== undefined);
   return isWatched(order, now) && isOpen && order.problem !== 'outlook-declined'
     ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'outlook-declined' })
-    : happened();
+    : unchanged();
 }
 
 type Told = 'outlook-changed' | 'outlook-declined';

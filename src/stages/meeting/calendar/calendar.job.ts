@@ -1,6 +1,6 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import { bookingKey, replacementKey } from '../../../model/order/booking-key.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
@@ -77,9 +77,12 @@ async function takeAway(world: World, { number, area }: Order, eventId: string, 
 /** Those who took their seat some time ago may have something else by now: they are asked. The last to accept was just looked at. */
 async function readAgain(world: World, order: Order): Promise<void> {
   const now = world.clock.now();
-  for (const { id } of holders(order).filter(({ since }) => now - since > LOOKED_AT_LATELY)) {
-    if ((await world.matcher.availability(order, id)) !== 'busy') continue;
-    await change(world, order.number, BY_ITSELF, (present) => noticeBusy(present, id));
+  const seated = holders(order).flatMap(({ id, since }) => (now - since > LOOKED_AT_LATELY ? [id] : []));
+  if (seated.length === 0) return;
+  const [people, commitments] = await Promise.all([world.bank.some(seated), world.orders.commitments(now, seated)]);
+  for (const consultant of people) {
+    if ((await world.matcher.availability(order, { consultant, commitments })) !== 'busy') continue;
+    await change(world, order.number, BY_ITSELF, (present) => noticeBusy(present, consultant.id));
   }
 }
 
@@ -99,7 +102,7 @@ async function create(world: World, order: Order, event: MeetingEvent): Promise<
   const booking = await world.calendar.book(mailbox, event);
   const changed = await change<never>(world, order.number, BY_ITSELF, (present) =>
     bookingKey(present) !== bookingKey(order) || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
-      ? happened()
+      ? unchanged()
       : happened<OrderEvent>({ type: 'MeetingBooked', booking }),
   );
   // The team or the days changed while the event was being made, or all was cancelled: nobody else knows of it, so it is taken back here.
@@ -128,6 +131,7 @@ async function lookForAgain(world: World, order: Order, missing: string): Promis
 }
 
 async function eventOf(world: World, order: Order): Promise<MeetingEvent | undefined> {
-  const bank = new Map((await world.bank.all()).map((one) => [one.id, one]));
+  const people = await world.bank.some(holders(order).map(({ id }) => id));
+  const bank = new Map(people.map((one) => [one.id, one]));
   return calendarEvent(order, areaOf(world, order.area), bank, await ordererEmail(world, order));
 }

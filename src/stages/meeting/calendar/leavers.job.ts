@@ -9,7 +9,7 @@ import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
-import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import type { RoundWork } from '../../../runtime/work/round-work.ts';
 import type { World } from '../../../runtime/world.ts';
 import { noticeLeavers } from './leavers.ts';
 

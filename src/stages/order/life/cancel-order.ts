@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
@@ -26,7 +26,7 @@ export function cancelOrder(
   frame: Frame,
 ): Decision<OrderEvent, CancelRefusal> {
   if (!mayHandle(order, frame.area, wish.by)) return refused('not-yours');
-  if (order.phase === 'cancelled') return happened();
+  if (order.phase === 'cancelled') return unchanged();
   if (order.phase === 'held' || order.phase === 'closed') return refused('too-late-now');
   const reason = CANCEL_REASONS.find((one) => one === wish.reason);
   if (reason === undefined) return refused('reason-missing', 'reason');

@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
@@ -25,7 +25,7 @@ interface Mover {
 /** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
 export function moveOrder(order: Order, times: WishedTimes, { by, area }: Mover): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
-  if (isLooking(order) && isAlready(order, times)) return happened();
+  if (isLooking(order) && isAlready(order, times)) return unchanged();
   if (!isMovable(order)) return refused('too-late-now');
   const mover = by === order.orderer.id ? 'orderer' : 'coordinator';
   return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
@@ -39,7 +39,7 @@ export function moveNearer(
 ): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   const times = changedTimes(order, nearest, { area, now });
-  return times === undefined ? happened() : moveOrder(order, times, { by, area });
+  return times === undefined ? unchanged() : moveOrder(order, times, { by, area });
 }
 
 export function isMovable(order: Order): boolean {

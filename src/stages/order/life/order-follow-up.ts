@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { addDays } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
@@ -30,12 +30,12 @@ export function followUpFields(order: Order, area: Area, today: LocalDate): Fiel
 export function proposeFollowUp(order: Order, day: LocalDate, area: Area): Decision<OrderEvent, never> {
   const wasHeld = order.phase === 'held' || order.phase === 'closed';
   const isMeant = wasHeld && order.followUp === undefined && followUpDay(order, area) === day;
-  return isMeant ? happened<OrderEvent>({ type: 'FollowUpProposed' }) : happened();
+  return isMeant ? happened<OrderEvent>({ type: 'FollowUpProposed' }) : unchanged();
 }
 
 /** "No follow-up is needed": nobody asks again. */
 export function declineFollowUp(order: Order, by: PersonId, area: Area): Decision<OrderEvent, 'not-yours' | 'not-held'> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   if (order.phase !== 'held' && order.phase !== 'closed') return refused('not-held');
-  return order.followUp === 'declined' ? happened() : happened<OrderEvent>({ type: 'FollowUpDeclined' });
+  return order.followUp === 'declined' ? unchanged() : happened<OrderEvent>({ type: 'FollowUpDeclined' });
 }

@@ -1,9 +1,10 @@
 import { isLocalTime, isZone } from '../../../kernel/time/zone.ts';
 import type { LocalTime, Weekday, Zone } from '../../../kernel/time/zone.ts';
-import type { MatchNeed, WorkingHours } from '../facts.ts';
+import type { WorkingHours } from '../../../ports/calendar.ts';
+import type { MatchNeed } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { Block } from '../core/starts.ts';
-import type { Scene, Span } from './windows.ts';
+import type { Scene, MinuteSpan } from './windows.ts';
 import { fullMask, setBits } from '../core/masks.ts';
 import { startsBefore } from '../core/starts.ts';
 import { dayTable, minuteAt } from './day-table.ts';
@@ -26,10 +27,10 @@ export function hoursMasks(scene: Scene, need: MatchNeed, policy: MatchPolicy): 
   const inHours = inHoursOf(need, policy);
   return (hours) => {
     if (hours === undefined) return always;
-    const alike = known.get(hours.start) ?? [];
+    const alike = known.get(hours.from) ?? [];
     for (const one of alike) if (areSame(one.hours, hours)) return one.mask;
     const mask = makeSense(hours) ? maskOf(scene, inHours, workSpans(hours, tableOf(hours.zone))) : always;
-    known.set(hours.start, [...alike, { hours, mask }]);
+    known.set(hours.from, [...alike, { hours, mask }]);
     return mask;
   };
 }
@@ -48,7 +49,7 @@ export function meetOrdinaryDay(
   if (hours === undefined || !makeSense(hours)) return true;
   const first = starts.minutes[0] ?? 0;
   const week = (zone: Zone): DayTable => dayTable(zone, first, first + WEEK_MINUTES);
-  const ordinarily = workSpans({ ...ordinary, days: WORKDAYS, zone: days.zone }, week(days.zone));
+  const ordinarily = workSpans({ from: ordinary.start, to: ordinary.end, days: WORKDAYS, zone: days.zone }, week(days.zone));
   const work = workSpans(hours, week(hours.zone));
   return work.some((one) => ordinarily.some(({ from, to }) => one.from < to && from < one.to));
 }
@@ -56,12 +57,12 @@ export function meetOrdinaryDay(
 const WEEK_MINUTES = 7 * 24 * 60;
 
 /** What cannot be understood is treated like what is not known. */
-function makeSense({ zone, start, end }: WorkingHours): boolean {
-  return isZone(zone) && isLocalTime(start) && isLocalTime(end);
+function makeSense({ zone, from, to }: WorkingHours): boolean {
+  return isZone(zone) && isLocalTime(from) && isLocalTime(to);
 }
 
 function areSame(a: WorkingHours, b: WorkingHours): boolean {
-  return a.end === b.end && a.zone === b.zone && a.days.length === b.days.length && a.days.every((day, i) => day === b.days[i]);
+  return a.to === b.to && a.zone === b.zone && a.days.length === b.days.length && a.days.every((day, i) => day === b.days[i]);
 }
 
 /** The part of the block that lies inside working hours. */
@@ -71,7 +72,7 @@ function inHoursOf(need: MatchNeed, { travelInHours }: MatchPolicy): Block {
   return { before: before - travel, after: after - travel };
 }
 
-function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly Span[]): Int32Array {
+function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly MinuteSpan[]): Int32Array {
   const mask = Int32Array.from(beyondHours);
   for (const { from, to } of work) {
     setBits(mask, startsBefore(starts, from + inHours.before), startsBefore(starts, to - inHours.after + 1));
@@ -79,12 +80,12 @@ function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly S
   return mask;
 }
 
-function workSpans(hours: WorkingHours, days: DayTable): Span[] {
+function workSpans(hours: WorkingHours, days: DayTable): MinuteSpan[] {
   const spans = days.dates.flatMap((date, index) => {
     if (!hours.days.some((day) => day === days.weekdays[index])) return [];
-    const isOverMidnight = hours.end <= hours.start;
+    const isOverMidnight = hours.to <= hours.from;
     if (isOverMidnight && index === days.dates.length - 1) return [];
-    return [{ from: minuteAt(days, index, hours.start), to: minuteAt(days, isOverMidnight ? index + 1 : index, hours.end) }];
+    return [{ from: minuteAt(days, index, hours.from), to: minuteAt(days, isOverMidnight ? index + 1 : index, hours.to) }];
   });
   return mergeSpans(spans);
 }

@@ -3,24 +3,24 @@ import { HOUR, MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 
-/** A no that may pass, as it stands with a message: 'reopened' is 'no-conversation' once more, after the chat was opened anew. */
+/** A refusal that may be transient, as it stands with a message: 'reopened' is 'no-conversation' once more, after the chat was opened anew. */
 type Refusal = 'no-conversation' | 'reopened' | 'forbidden';
 
 /**
- * How long a no must last before it is believed. Meanwhile the work is tried again by the worker's own pace: after 2, 4, 8 … seconds, so
+ * How long a refusal must last before it counts. Meanwhile the work is retried with the worker's own backoff: after 2, 4, 8 … seconds, so
  * eight times within the first four minutes and twelve times within the hour.
  */
-const BELIEVED_AFTER_MS: Readonly<Record<Refusal, number>> = {
+const GRACE_MS: Readonly<Record<Refusal, number>> = {
   'no-conversation': 2 * MINUTE,
   reopened: 4 * MINUTE,
   forbidden: HOUR,
 };
 
-/** What it means for good when it is believed. */
+/** What it means for good when it has lasted. */
 const FOR_GOOD: Readonly<Record<Refusal, string>> = { 'no-conversation': 'gone', reopened: 'gone', forbidden: 'blocked' };
 
-/** Of a message none of whose sendings has arrived: the last one ended in one of these clear noes, and is tried again. */
-export const TRIED_AGAIN: readonly string[] = ['refused', ...Object.keys(BELIEVED_AFTER_MS)];
+/** Of a message none of whose sendings has arrived: the last one was clearly refused with one of these, and is retried. */
+export const TRIED_AGAIN: readonly string[] = ['refused', ...Object.keys(GRACE_MS)];
 
 /** At a sign of life: it could not be delivered before, and is shown once more. */
 export const MET_AGAIN = 'met-again';
@@ -32,18 +32,18 @@ export const NOBODY = 'not-in-roster';
 /** How a failed attempt stands. */
 export type Standing =
   /** `since` is kept with the message; the error is to be thrown, and the work tried again. */
-  | { readonly kind: 'passing'; readonly outcome: Refusal; readonly since: Instant }
+  | { readonly kind: 'transient'; readonly outcome: Refusal; readonly since: Instant }
   /** The conversation has been unknown for so long that it is to be opened anew. */
   | { readonly kind: 'unknown-place' }
   | { readonly kind: 'final'; readonly outcome: string };
 
-/** One answer is not believed at once. Undefined: not a no at all, or none of a place; it passes by itself. */
+/** One refusal is not believed at once. Undefined: none at all, or none of a place; it is retried like any fault. */
 export function standingOf(error: unknown, known: LivingMessage | undefined, now: Instant): Standing | undefined {
   if (error instanceof PermanentError) return { kind: 'final', outcome: outcomeOf(error) };
   const outcome = refusalOf(error, known);
   if (outcome === undefined) return undefined;
   const since = known?.outcome === outcome ? known.at : now;
-  if (now - since < BELIEVED_AFTER_MS[outcome]) return { kind: 'passing', outcome, since };
+  if (now - since < GRACE_MS[outcome]) return { kind: 'transient', outcome, since };
   return outcome === 'no-conversation' ? { kind: 'unknown-place' } : { kind: 'final', outcome: FOR_GOOD[outcome] };
 }
 
@@ -69,7 +69,11 @@ interface Way {
 }
 
 /** The message on that way: as it stood, where its conversation is there again, else a `fresh` one. Undefined: there is no such way. */
-export function goesOnAs(fresh: LivingMessage, known: LivingMessage | undefined, way: Way): LivingMessage | undefined {
+export function messageAfterReopening(
+  fresh: LivingMessage,
+  known: LivingMessage | undefined,
+  way: Way,
+): LivingMessage | undefined {
   const { outcome, at } = fresh;
   const stood = known?.message?.conversationId;
   if (stood === undefined) return way.opened !== undefined || way.isThread ? { ...fresh, ...known, outcome, at } : undefined;

@@ -1,42 +1,25 @@
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
-import type { LocalDate, LocalTime, Weekday, Zone } from '../../kernel/time/zone.ts';
+import type { LocalDate, Zone } from '../../kernel/time/zone.ts';
+import type { SeatRole } from '../../model/area/methods.ts';
+import type { Margins } from '../../model/order/block.ts';
+import type { Consultant } from '../../model/people/person.ts';
+import type { KeptAway } from '../../model/people/rules-of-seating.ts';
+import type { Reading } from '../../ports/calendar.ts';
 import type { BusyMinutes } from './core/minutes.ts';
 import type { MatchPolicy } from './match-policy.ts';
-
-/** What a consultant does in one meeting. */
-export type TeamRole = 'lead' | 'recorder' | 'convener' | 'member';
 
 /** One earlier or coming meeting of a consultant. */
 export interface Assignment {
   readonly at: Instant;
-  readonly role: TeamRole;
+  readonly role: SeatRole;
   /** Ids of the others of that team. */
   readonly partners: readonly string[];
   readonly orderNumber: string;
 }
 
-/** Days, both included, on which a consultant takes no meetings. */
-export interface PauseDays {
-  readonly from: LocalDate;
-  readonly until: LocalDate;
-}
-
 /** A consultant of the bank as the matching sees them: no name, no address, no calendar contents. */
-export interface Candidate {
-  readonly id: string;
-  readonly unit: string;
+export interface Candidate extends Omit<Consultant, 'name' | 'email' | 'phone'> {
   readonly sector: string;
-  /** Served municipalities, the person's own first. */
-  readonly municipalities: readonly string[];
-  readonly languages: readonly string[];
-  readonly methods: readonly string[];
-  readonly role: 'lead' | 'recorder' | 'both' | 'trainee';
-  readonly isExperienced: boolean;
-  readonly maxPerYear: number;
-  readonly joined: LocalDate;
-  /** The employer's permission holds through this day. */
-  readonly permissionUntil?: LocalDate | undefined;
-  readonly pauses: readonly PauseDays[];
   /** Meetings of the last 24 months and those ahead, in any order. A declined offer is not one of them. */
   readonly assignments: readonly Assignment[];
   /** Whole blocks (travel to travel) of our own meetings but this order's own: busy even when the calendar lags. */
@@ -45,25 +28,10 @@ export interface Candidate {
   readonly openOffers?: readonly Interval[] | undefined;
 }
 
-/** Working hours of a mailbox, in its own zone. An end at or before the start means the next day. */
-export interface WorkingHours {
-  readonly zone: Zone;
-  readonly days: readonly Weekday[];
-  readonly start: LocalTime;
-  readonly end: LocalTime;
-}
-
-export type UnknownReason = 'error' | 'throttled' | 'no-mailbox' | 'timeout' | 'not-asked';
-
-/** A calendar that was read, or why it was not. Busy, tentative and out of office are busy; working elsewhere is free. */
+/** A calendar that was read, or why it was not; packed minutes (`packBusy`) are read four times as fast. */
 export type CalendarReading =
-  | {
-      readonly known: true;
-      /** In any order, overlapping or not; packed minutes (`packBusy`) are read four times as fast. */
-      readonly busy: readonly Interval[] | BusyMinutes;
-      readonly workingHours?: WorkingHours | undefined;
-    }
-  | { readonly known: false; readonly reason: UnknownReason };
+  | Extract<Reading, { isKnown: false }>
+  | (Omit<Extract<Reading, { isKnown: true }>, 'busy'> & { readonly busy: readonly Interval[] | BusyMinutes });
 
 /** What was read of the consultants' calendars. */
 export interface Calendars {
@@ -80,7 +48,7 @@ export interface WishedTime extends Interval {
 }
 
 /** What one order asks of the bank. */
-export interface MatchNeed {
+export interface MatchNeed extends KeptAway, Margins {
   /** Breaks ties the same way every time: the order's number. */
   readonly key: string;
   /** Undefined: any method (the coordinator decides). */
@@ -93,22 +61,11 @@ export interface MatchNeed {
   readonly neighbours: readonly string[];
   /** Municipalities that the coordinator has added to the search. */
   readonly widenedTo?: readonly string[] | undefined;
-  readonly ordererId?: string | undefined;
-  readonly ordererUnit?: string | undefined;
-  readonly invitedUnits: readonly string[];
-  /** Ids of consultants or of units. */
-  readonly excluded: readonly string[];
-  /** Consultants who said that they know the people. */
-  readonly recused: readonly string[];
   /** The seats that are to be filled now. */
-  readonly teamRoles: readonly TeamRole[];
+  readonly teamRoles: readonly SeatRole[];
   /** Consultants who already hold a seat of this meeting: never asked again, and the pair rules look at them. */
   readonly seated?: readonly string[] | undefined;
   readonly durationMinutes: number;
-  readonly setUpMinutes: number;
-  readonly debriefMinutes: number;
-  /** One way: the block has it before the set-up and after the debrief. None when remote. */
-  readonly travelMinutes: number;
   readonly windows: readonly WishedTime[];
   /** No meeting starts before this. */
   readonly earliestStart: Instant;

@@ -1,4 +1,4 @@
-import type { CalendarReading, Candidate, MatchFacts } from '../facts.ts';
+import type { CalendarReading, Candidate, MatchFacts } from '../match-facts.ts';
 import type { HardRule } from '../people/eligibility.ts';
 import type { PersonTime, TimeRule } from '../times/availability.ts';
 import type { RankTerms, RankedPerson } from '../people/ranking.ts';
@@ -6,7 +6,7 @@ import type { Scene } from '../times/windows.ts';
 import type { Enough, Scan } from '../core/scan.ts';
 import { hasBit, unionOf } from '../core/masks.ts';
 import { scan } from '../core/scan.ts';
-import { AMPLE } from '../core/tally.ts';
+import { AMPLE } from '../core/bit-counts.ts';
 import { personTimes, whyNever } from '../times/availability.ts';
 import { termsOf, whyNotEligible } from '../people/eligibility.ts';
 import { byTurn, rankOf, rankTermsOf } from '../people/ranking.ts';
@@ -37,12 +37,12 @@ export interface Sifted {
 }
 
 /** One order laid over the whole bank: who may be asked, in the order of turn, and who of them is free when. */
-export interface Survey extends Sifted {
+export interface Screening extends Sifted {
   readonly known: Scan;
   readonly unknown: Scan;
 }
 
-export function survey(facts: MatchFacts): Survey {
+export function screen(facts: MatchFacts): Screening {
   return withFreeTime(sift(facts));
 }
 
@@ -57,34 +57,33 @@ export function sift({ need, candidates, calendars, policy, now }: MatchFacts): 
     const reason = whyNotEligible(candidate, terms);
     if (reason === undefined) {
       const reading = calendars.readings.get(candidate.id) ?? NOT_ASKED;
-      (reading.known ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
+      (reading.isKnown ? known : unknown).push(timeOf(rankOf(candidate, terms), reading));
     } else stopped.push({ id: candidate.id, reason });
   }
   const seated = terms.seated.size === 0 ? [] : candidates.filter(({ id }) => terms.seated.has(id));
   return { terms, scene, people: { known: known.sort(byTurn), unknown: unknown.sort(byTurn) }, seated, stopped };
 }
 
-export function withFreeTime(sifted: Sifted): Survey {
+export function withFreeTime(sifted: Sifted): Screening {
   const { people, scene, terms } = sifted;
   return {
     ...sifted,
-    known: scan(people.known, scene.starts, scene.block, enoughFor(people, scene, terms)),
-    unknown: scan(people.unknown, scene.starts, scene.block),
+    known: scan(people.known, scene, enoughFor(people, scene, terms)),
+    unknown: scan(people.unknown, scene),
   };
 }
 
-/** Hands in turn everybody to `visit` whose calendar was read and who is free at start number `index`, until it says true. */
-export function visitFree(found: Survey, index: number, visit: (person: RankedPerson) => boolean): void {
-  visitThose(found.people.known, found.known, found.scene, index, visit);
-}
+/** Hands in turn to `visit` those who have start number `index` free, until it says true. */
+type Visiting = (found: Screening, index: number, visit: (person: RankedPerson) => boolean) => void;
 
-/** The same of those whose calendar is unknown and whom our own books do not show as taken. */
-export function visitUnknown(found: Survey, index: number, visit: (person: RankedPerson) => boolean): void {
-  visitThose(found.people.unknown, found.unknown, found.scene, index, visit);
-}
+/** Everybody whose calendar was read. */
+export const visitFree: Visiting = visiting('known');
+
+/** Everybody whose calendar is unknown and whom our own books do not show as taken. */
+export const visitUnknown: Visiting = visiting('unknown');
 
 /** Qualified people who can take none of the starts, each with the first reason. */
-export function neverFree({ people, known, scene, terms }: Survey): WhyNot[] {
+export function neverFree({ people, known, scene, terms }: Screening): WhyNot[] {
   if (scene.starts.count === 0) return [];
   const { words } = scene.starts;
   return people.known.flatMap((personTime, index) => {
@@ -94,7 +93,7 @@ export function neverFree({ people, known, scene, terms }: Survey): WhyNot[] {
   });
 }
 
-const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
+const NOT_ASKED: CalendarReading = { isKnown: false, reason: 'not-asked' };
 
 /**
  * In a very large bank the scan ends when the best times are settled. Not for a follow-up, whose best times are those of the former
@@ -103,23 +102,19 @@ const NOT_ASKED: CalendarReading = { known: false, reason: 'not-asked' };
 function enoughFor({ known }: People, { starts }: Scene, { policy, need }: RankTerms): Enough | undefined {
   const isLarge = known.length > policy.countAllUpTo && policy.plenty <= AMPLE && policy.inTurn <= AMPLE;
   const isFollowUp = need.followUpOf !== undefined && need.followUpOf.length > 0;
-  if (!isLarge || isFollowUp || need.orderer?.known === true) return undefined;
+  if (!isLarge || isFollowUp || need.orderer?.isKnown === true) return undefined;
   const masks = new Set<Int32Array>();
   for (const { hours } of known) masks.add(hours);
   return { possible: unionOf([...masks], starts.words), times: policy.timesWithTeams };
 }
 
-function visitThose(
-  people: readonly PersonTime[],
-  done: Scan,
-  { starts }: Scene,
-  index: number,
-  visit: (person: RankedPerson) => boolean,
-): void {
-  for (let place = 0; place < done.people; place++) {
-    const personTime = people[place];
-    if (personTime && hasBit(done.masks, place * starts.words, index) && visit(personTime)) return;
-  }
+function visiting(which: 'known' | 'unknown'): Visiting {
+  return ({ people, scene, [which]: done }, index, visit) => {
+    for (let place = 0; place < done.people; place++) {
+      const person = people[which][place];
+      if (person && hasBit(done.masks, place * scene.starts.words, index) && visit(person)) return;
+    }
+  };
 }
 
 function isEmptyRow(masks: Int32Array, row: number, words: number): boolean {

@@ -2,7 +2,7 @@
  * Counts, for every start at once, how many masks hold it. Plane p keeps bit p of all the counts, so adding a mask is binary
  * addition with carry, 32 starts in one step.
  */
-export interface Tally {
+export interface BitCounts {
   readonly planes: Int32Array;
   readonly words: number;
 }
@@ -13,12 +13,12 @@ const PLANES = 20;
 /** From this count on `isAmple` is true. */
 export const AMPLE = 16;
 
-export function newTally(words: number): Tally {
+export function newBitCounts(words: number): BitCounts {
   return { planes: new Int32Array(PLANES * words), words };
 }
 
 /** Adds the mask that begins at word `row`. */
-export function addMask({ planes, words }: Tally, masks: Int32Array, row: number): void {
+export function addMask({ planes, words }: BitCounts, masks: Int32Array, row: number): void {
   for (let word = 0; word < words; word++) {
     let carry = masks[row + word] ?? 0;
     for (let at = word; carry !== 0; at += words) {
@@ -30,7 +30,7 @@ export function addMask({ planes, words }: Tally, masks: Int32Array, row: number
 }
 
 /** How many of the added masks hold start number `index`. */
-export function countAt({ planes, words }: Tally, index: number): number {
+export function countAt({ planes, words }: BitCounts, index: number): number {
   let count = 0;
   for (let plane = PLANES - 1; plane >= 0; plane--) {
     count = count * 2 + (((planes[plane * words + (index >>> 5)] ?? 0) >>> (index & 31)) & 1);
@@ -39,7 +39,7 @@ export function countAt({ planes, words }: Tally, index: number): number {
 }
 
 /** The starts of one word that at least `AMPLE` masks hold. */
-export function ampleBits({ planes, words }: Tally, word: number): number {
+export function ampleBits({ planes, words }: BitCounts, word: number): number {
   let bits = 0;
   for (let at = 4 * words + word; at < planes.length; at += words) bits |= planes[at] ?? 0;
   return bits;

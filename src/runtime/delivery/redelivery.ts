@@ -5,18 +5,18 @@ import type { PlannedJob, ViewName } from '../../model/work/jobs.ts';
 import { isLiveOffer, isOver, meetingSlot } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
-import { MET_AGAIN, OVER } from './refusals.ts';
+import { MET_AGAIN, OVER } from './failed-delivery.ts';
 import type { Showing } from './view-facts.ts';
 import type { World } from '../world.ts';
 
-/** Noes of a place, which end when somebody is there again. What is too large, or may have arrived twice, is not sent once more. */
+/** Refusals of a place, which end when somebody is there again. What is too large, or may have arrived twice, is not sent once more. */
 const LIFTED_BY_LIFE: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
 
 /**
  * Somebody has given a sign of life: what could not be delivered to them and still matters is shown again, once. To a coordinator that is
  * also what was for the desk, where it lives in their own chat.
  */
-export async function sendWhatWaited(world: World, person: string): Promise<void> {
+export async function redeliver(world: World, person: string): Promise<void> {
   const desks = world.areas.filter((area) => isCoordinator(area, person)).map(({ id }) => placeOf({ desk: id }));
   const waiting = await world.messages.waitingIn([placeOf({ person }), ...desks], LIFTED_BY_LIFE, MET_AGAIN);
   for (const message of waiting) if (await isOfLivingPlace(world, message)) await sendAgain(world, message);
@@ -27,13 +27,22 @@ async function isOfLivingPlace(world: World, { place }: LivingMessage): Promise<
   return !place.startsWith('desk/') || (await world.conversations.address(place)) === undefined;
 }
 
-/** First it is let go of, then its showing is planned; what dies in between is found by its mark at the next sign of life. */
+/** A card that waited, with its order as it is now. */
+interface Waiting {
+  readonly message: LivingMessage;
+  readonly order: Order;
+  readonly showing: Showing;
+  readonly now: Instant;
+}
+
+/** First it is released, then its showing is planned; what dies in between is found by its mark at the next sign of life. */
 async function sendAgain(world: World, message: LivingMessage): Promise<void> {
   const order = await world.orders.load(message.key.split('/')[0] ?? '');
-  const showing = showingOf(message.key);
-  if (order === undefined || !stillMatters(order, showing, message, world.clock.now())) return closed(world, message);
-  const isLetGo = message.state !== 'undeliverable' || (await world.messages.replace(message, letGo(message, world.clock.now())));
-  if (isLetGo) await world.queue.plan([shownAgain(order, showing, message, world.clock.now())]);
+  const now = world.clock.now();
+  const waiting = order && { message, order, showing: showingOf(message.key), now };
+  if (waiting === undefined || !stillMatters(waiting)) return closed(world, message);
+  const isReleased = message.state !== 'undeliverable' || (await world.messages.replace(message, released(message, now)));
+  if (isReleased) await world.queue.plan([shownAgain(waiting)]);
 }
 
 /** Not looked at again. What is still on its way has work of its own, which ends it. */
@@ -43,7 +52,7 @@ async function closed(world: World, message: LivingMessage): Promise<void> {
 }
 
 /** What stands in their chat is edited, once it can be; what never came, or went with the chat, is sent. */
-function letGo(message: LivingMessage, at: Instant): LivingMessage {
+function released(message: LivingMessage, at: Instant): LivingMessage {
   const { key, place, attempts, outcome } = message;
   const isThere = message.message !== undefined && outcome !== 'gone';
   const kept: LivingMessage = isThere ? { ...message, state: 'sent' } : { key, place, attempts, state: 'sending', at };
@@ -54,7 +63,7 @@ function letGo(message: LivingMessage, at: Instant): LivingMessage {
  * Of an order that is over, what stands in their chat is emptied, and who would come to a cancelled meeting is told; nothing else is said,
  * nor of an offer that was ended before the person had seen it.
  */
-function stillMatters(order: Order, { view, of }: Showing, { message }: LivingMessage, now: Instant): boolean {
+function stillMatters({ order, showing: { view, of }, message: { message }, now }: Waiting): boolean {
   if (message !== undefined) return true;
   if (isOver(order)) return isOfCancelling(view, of) && order.phase === 'cancelled' && (meetingSlot(order)?.start ?? now) > now;
   return view !== 'offer.card' || order.offers.some((offer) => offer.id === of && isLiveOffer(offer));
@@ -65,6 +74,6 @@ function isOfCancelling(view: ViewName, of: string | undefined): boolean {
 }
 
 /** The same message in the same state is planned once. The person is there, at whatever hour. */
-function shownAgain(order: Order, needs: Showing, { key, at }: LivingMessage, now: Instant): PlannedJob {
-  return { job: 'card.show', order: order.number, key: `${key}/met-${at}`, needs, due: now };
+function shownAgain({ order, showing, message: { key, at }, now }: Waiting): PlannedJob {
+  return { job: 'card.show', order: order.number, key: `${key}/met-${at}`, needs: showing, due: now };
 }

@@ -1,22 +1,22 @@
 import { createHmac } from 'node:crypto';
-import type { Area } from '../../model/area/area.ts';
-import { lookWhenTold } from '../../model/order/looks.ts';
-import type { NoticeBox, NoticeDesk } from '../../ports/change-notices.ts';
-import type { SettingStore } from '../../ports/stores/setting-store.ts';
-import type { World } from '../world.ts';
+import type { Area } from '../model/area/area.ts';
+import { lookWhenTold } from '../model/order/looks.ts';
+import type { Webhook, WebhookReceiver } from '../ports/change-notices.ts';
+import type { SettingStore } from '../ports/stores/setting-store.ts';
+import type { World } from './world.ts';
 
 const KEY = 'calendar.notices.key';
 
 /**
- * One box for each mailbox, whatever the number of its areas. Address and secret are derived from one key of the installation, so that
+ * One webhook for each mailbox, whatever the number of its areas. Address and secret are derived from one key of the installation, so that
  * nothing else is kept: a managed identity has no secret to derive them from, and a bot's password changes. After another key the old
  * addresses are nobody's.
  */
-export async function noticeBoxes(
+export async function webhooksFor(
   settings: SettingStore,
   areas: readonly Area[],
   newKey: () => string,
-): Promise<readonly NoticeBox[]> {
+): Promise<readonly Webhook[]> {
   const key = String(await settings.setOnce(KEY, newKey()));
   const derived = (text: string): string => createHmac('sha256', key).update(text).digest('hex');
   return [...new Set(areas.map(({ mailbox }) => mailbox))].map((mailbox) => ({
@@ -27,9 +27,9 @@ export async function noticeBoxes(
 }
 
 /** Word of a change becomes a look at each area of the mailbox: at most one waits, whatever is told. */
-export function noticeDesk({ areas, clock, queue }: World, boxes: readonly NoticeBox[]): NoticeDesk {
+export function webhookReceiver({ areas, clock, queue }: World, webhooks: readonly Webhook[]): WebhookReceiver {
   return {
-    boxes,
+    webhooks,
     told: async (mailbox, isAnew) => {
       const concerned = areas.filter((area) => area.mailbox === mailbox);
       await queue.plan(concerned.map(({ id }) => lookWhenTold(id, clock.now(), isAnew)));
