@@ -10,6 +10,10 @@ export function environment(): Readonly<Record<string, string>> {
 }
 
 const url = (protocols: RegExp, allowed: string) => z.url({ protocol: protocols, error: allowed });
+/** http only to this very machine. */
+const safeUrl = (allowed: string) => url(/^https?$/, allowed).refine(isHttpsOrLoopback, { error: allowed });
+const withoutSlash = (text: string) => text.replace(/\/+$/, '');
+const port = { error: 'allowed: a port number 0–65535' };
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -22,14 +26,9 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 export const environmentSchema = z.object({
   MODE: z.enum(['production', 'development'], { error: 'allowed: production, development' }).default('production'),
   HOST: z.string().optional(),
-  PORT: z.coerce
-    .number({ error: 'allowed: a port number 0–65535' })
-    .int({ error: 'allowed: a port number 0–65535' })
-    .min(0, { error: 'allowed: a port number 0–65535' })
-    .max(65_535, { error: 'allowed: a port number 0–65535' })
-    .default(3978),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(3978),
   PUBLIC_URL: url(/^https?$/, 'allowed: an http or https address')
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform(withoutSlash)
     .optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'allowed: postgres://user@host:port/database').optional(),
   DATA_DIR: z.string().default('.data'),
@@ -48,25 +47,18 @@ export const environmentSchema = z.object({
     .string()
     .transform((text) => (text.includes('-----BEGIN') ? text : readIfFile(text)))
     .optional(),
-  BOT_OPENID_METADATA_URL: url(/^https?$/, 'allowed: an https address, or http to a loopback address')
-    .refine(isHttpsOrLoopback, { error: 'allowed: an https address, or http to a loopback address' })
-    .optional(),
+  BOT_OPENID_METADATA_URL: safeUrl('allowed: an https address, or http to a loopback address').optional(),
   BOT_TOKEN_ISSUER: z.string().optional(),
-  BOT_LOGIN_URL: url(/^https?$/, 'allowed: an https address without the tenant, or http to a loopback address')
-    .refine(isHttpsOrLoopback, { error: 'allowed: an https address without the tenant, or http to a loopback address' })
-    .optional(),
+  BOT_LOGIN_URL: safeUrl('allowed: an https address without the tenant, or http to a loopback address').optional(),
   ALLOWED_TENANTS: list.optional(),
   GRAPH_ORIGIN: url(/^https?$/, 'allowed: an https origin; in development also http to 127.0.0.1')
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform(withoutSlash)
     .default('https://graph.microsoft.com'),
   GRAPH_TENANT_ID: z.string().optional(),
   GRAPH_CLIENT_ID: z.string().optional(),
   GRAPH_CLIENT_SECRET: z.string().optional(),
-  MODEL_URL: url(/^https?$/, 'allowed: an https address such as https://model.example/v1, or http to a loopback address')
-    .refine(isHttpsOrLoopback, {
-      error: 'allowed: an https address such as https://model.example/v1, or http to a loopback address',
-    })
-    .transform((text) => text.replace(/\/+$/, ''))
+  MODEL_URL: safeUrl('allowed: an https address such as https://model.example/v1, or http to a loopback address')
+    .transform(withoutSlash)
     .optional(),
   MODEL_NAME: z.string().optional(),
   MODEL_KEY: z.string().optional(),
