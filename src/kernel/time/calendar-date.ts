@@ -61,7 +61,7 @@ export function dateOf(year: number, month: number, day: number): LocalDate {
 }
 
 export function partsOf(date: LocalDate): { readonly year: number; readonly month: number; readonly day: number } {
-  mustExist(date);
+  if (!isLocalDate(date)) throw new RangeError('a date must be YYYY-MM-DD and exist');
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
@@ -72,22 +72,18 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1 January 1970. */
 export function dayNumberOf(date: LocalDate): number {
-  mustExist(date);
-  return Date.parse(date) / DAY_MS;
+  const { year, month, day } = partsOf(date);
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
 export function dateOfDayNumber(dayNumber: number): LocalDate {
-  return new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+  const day = new Date(dayNumber * DAY_MS);
+  return dateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
-/** To the platform a day with no clock begins in UTC. */
 const DAY_MS = 86_400_000;
 /** 1 January 1970 was a Thursday: three days after a Monday. */
 const EPOCH_IS_THURSDAY = 3;
-
-function mustExist(date: LocalDate): void {
-  if (!isLocalDate(date)) throw new RangeError('a date must be YYYY-MM-DD and exist');
-}
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,8 +1,7 @@
 import { localOf } from '../../../kernel/time/zone.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import { mayHandle } from '../life/cancel-order.ts';
+import { theirOrder } from '../life/decided.port.ts';
 import { followUpFields } from '../life/order-follow-up.ts';
 import { refusal } from '../replies.ts';
 import { begin } from './begin.port.ts';
@@ -18,10 +17,9 @@ export const newOrder: PressHandler = (world, press) => {
 
 /** The form of the meeting that continues this one. */
 export const followUp: PressHandler = async (world, press) => {
-  const found = await findOrder(world, press.inputs['order'] ?? '');
-  if (found === undefined) return refusal(press, 'no-order');
+  const found = await theirOrder(world, press);
+  if ('no' in found) return found.no;
   const { order, area } = found;
-  if (!mayHandle(order, area, press.visitor.id)) return refusal(press, 'not-yours');
   if (order.phase !== 'held' && order.phase !== 'closed') return refusal(press, 'not-held');
   const today = localOf(press.now, area.zone).date;
   const { language } = press.visitor;

@@ -8,7 +8,17 @@ import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import type { OrderRefusal } from '../order-refusals.ts';
 import { refusal, statusReply } from '../replies.ts';
+import { mayHandle } from './cancel-order.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
+
+/** The order that is pressed, for whoever may handle it; or the no in words. */
+export async function theirOrder(world: World, press: Press): Promise<Found | { readonly no: Reply }> {
+  const found = await findOrder(world, press.inputs['order'] ?? '');
+  if (found === undefined) return { no: refusal(press, 'no-order') };
+  return mayHandle(found.order, found.area, press.visitor.id) ? found : { no: refusal(press, 'not-yours') };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findOrder>>>;
 
 /** Loads, decides and answers with the order's status, or with the no in words. */
 export async function decided(

@@ -4,17 +4,15 @@ import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { keptFields } from '../../../model/fields/read-field.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
 import { withDefaults } from '../form/form-state.ts';
 import type { FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
 import { cardReply, refusal } from '../replies.ts';
 import { readNewTimes } from '../request/read-request.ts';
 import { texts } from '../texts.ts';
-import { mayHandle } from './cancel-order.ts';
 import { moveCard } from './cards/move.card.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
-import { decided } from './decided.port.ts';
+import { decided, theirOrder } from './decided.port.ts';
 import { isMovable, moveNearer, moveOrder } from './move-order.ts';
 
 export const chooseSlot: PressHandler = (world, press) => {
@@ -27,11 +25,10 @@ export const moreTimes: PressHandler = (world, press) => decided(world, press, (
 
 /** With no time inputs, asks for them; with them, or with a nearest change that the search found, moves the order. */
 export const move: PressHandler = async (world, press) => {
-  const found = await findOrder(world, press.inputs['order'] ?? '');
-  if (found === undefined) return refusal(press, 'no-order');
+  const found = await theirOrder(world, press);
+  if ('no' in found) return found.no;
   const { order, area } = found;
   const { id: by, language } = press.visitor;
-  if (!mayHandle(order, area, by)) return refusal(press, 'not-yours');
   const { change: nearest } = press.inputs;
   if (nearest !== undefined) return decided(world, press, (one, now) => moveNearer(one, nearest, { by, area, now }));
   const ask = async (times: Pick<FormState, 'fields'> & { readonly faults?: Faults }) => {
