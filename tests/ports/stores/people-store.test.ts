@@ -43,8 +43,11 @@ onEveryDatabase('the stores of people', (open) => {
     expect([await stores.bank.find(b.id), await stores.bank.emailOf(b.id)]).toEqual([undefined, b.email]);
     expect(await stores.bank.find('a')).toEqual({ ...a, methods: [] });
     expect(await stores.bank.find('b')).toBeUndefined();
+    expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([{ ...a, methods: [] }]);
     expect(await stores.bank.replace([a, b])).toEqual({ added: 1, changed: 1, removed: 0 });
     expect(await stores.bank.all()).toEqual([a, b]);
+    expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([a, b]);
+    expect(await stores.bank.some([])).toEqual([]);
   });
 
   it('replaces thousands of people by a few statements', async () => {
