@@ -1,4 +1,3 @@
-import type { Language } from '../../../kernel/language/language.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
 import { areaOf } from '../../../runtime/world.ts';
@@ -15,6 +14,6 @@ export async function mine(world: World, { id, language }: Visitor): Promise<Rep
 }
 
 /** Why is the order cancelled? */
-export function askReason(order: Order, language: Language): Reply {
+export function askReason(order: Order, { language }: Visitor): Reply {
   return cardReply(cancelCard(order, language), texts[language].title(order.number));
 }

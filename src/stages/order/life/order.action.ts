@@ -22,7 +22,7 @@ export const cancel: PressHandler = async (world, press) => {
   const { order, area } = found;
   const wish = { by: press.visitor.id, reason: press.inputs['reason'] };
   const asked = cancelOrder(order, wish, { area, now: press.now });
-  if (!asked.ok && asked.reason === 'reason-missing') return askReason(order, press.visitor.language);
+  if (!asked.ok && asked.reason === 'reason-missing') return askReason(order, press.visitor);
   return decided(world, press, (one, now) => cancelOrder(one, wish, { area, now }));
 };
 

@@ -37,7 +37,7 @@ export async function cancelByWords(
   const named = await handled(world, number, id);
   const open = (await world.orders.ofOrderer(id)).filter(isAhead);
   const only = named ?? (open.length === 1 && draft === undefined ? open[0] : undefined);
-  if (only !== undefined) return askReason(only, language);
+  if (only !== undefined) return askReason(only, visitor);
   const areaOfOrder = (order: Order): Area => areaOf(world, order.area);
   if (open.length > 0) return cardReply(whichToCancelCard({ orders: open, areaOf: areaOfOrder, language, draft }));
   if (draft === undefined) return sentence(texts[language].talk.nothingToCancel);
