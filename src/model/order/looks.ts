@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import type { PlannedJob } from '../work/jobs.ts';
 import type { OrderNumber } from './order.ts';
 import type { PersonId } from '../people/person.ts';
-import { NO_ORDER } from '../work/rounds.ts';
+import { NO_ORDER } from '../work/jobs.ts';
 
 /** A look at an area's calendar at this time. Whoever plans it, it is done once. */
 export function nextLook(area: string, due: Instant, isAnew = false): PlannedJob {

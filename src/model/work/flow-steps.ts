@@ -9,7 +9,8 @@ import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
 import { lookAfter } from '../order/looks.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
-import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
+import type { JobName, Jobs, Recipient } from './jobs.ts';
+import type { ViewFor, ViewName } from './views.ts';
 import { holders, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
 import type { Offer, Order } from '../order/order.ts';
 import { isOnline } from '../area/place.ts';
@@ -52,11 +53,11 @@ export function alert(order: Order, on: FlowContext): Next {
   return show('desk.alert', { desk: order.area }, `${order.problem ?? order.request.urgency}/${on.no}`);
 }
 
-export function toOrderer(order: Order, view: ViewName, of?: string): Next {
+export function toOrderer(order: Order, view: ViewFor<'orderer'>, of?: string): Next {
   return show(view, { person: order.orderer.id }, of);
 }
 
-export function toPair(order: Order, view: ViewName, of?: string): readonly Next[] {
+export function toPair(order: Order, view: ViewFor<'pair'>, of?: string): readonly Next[] {
   return holders(order).map((holder) => show(view, { person: holder.id }, of));
 }
 

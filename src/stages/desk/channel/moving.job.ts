@@ -4,7 +4,7 @@ import { messageKey, showingOf } from '../../../model/work/jobs.ts';
 import type { DeskMove, Jobs } from '../../../model/work/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import { NO_ORDER } from '../../../model/work/rounds.ts';
+import { NO_ORDER } from '../../../model/work/jobs.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
 import { channelOf, standsIn } from '../../../runtime/delivery/desk-channel.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
