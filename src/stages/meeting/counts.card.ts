@@ -20,23 +20,13 @@ export interface Refilled {
   readonly fault: { readonly field: string; readonly words: string };
 }
 
-export const countsView: View = (order, { area, language }) => {
-  if (order.phase === 'closed' || order.phase === 'cancelled') {
-    const t = texts[language];
-    return {
-      summary: t.summary(order.number),
-      isOnlyEdit: true,
-      card: card({ language, title: t.orderTitle(order.number), body: [text(modelTexts[language].phases[order.phase])] }),
-    };
-  }
-  return order.phase === 'held' ? countsCard(order, area, language) : undefined;
-};
+export const countsView: View = (order, { area, language }) =>
+  order.phase === 'held' ? countsCard(order, area, language) : undefined;
 
 /** The same once more, as a new message; once everything is told, the earlier one is only edited. */
 export const countsReminderView: View = (order, view) => {
   const shown = countsView(order, view);
-  if (shown === undefined || order.phase !== 'held') return shown;
-  return { ...shown, isOnlyEdit: order.attendance?.summaryGiven === true };
+  return shown && { ...shown, isOnlyEdit: order.attendance?.summaryGiven === true };
 };
 
 /** How many came, was the summary given, when is the follow-up. Never the summary itself. */

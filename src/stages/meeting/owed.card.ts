@@ -1,6 +1,5 @@
 import { card, execute, text } from '../../kernel/card/card.ts';
 import { remindersOf } from '../../model/fields/told.ts';
-import { isOver } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { isStillTheirs, meetingFacts, outdated, preparedActions } from './pair.card.ts';
 import { owedBy } from './prepare.ts';
@@ -8,7 +7,7 @@ import { texts } from './texts.ts';
 
 /** Half-way to the meeting: what this person still owes to the preparation, with the button for it. Done, it only thanks. */
 export const owedView: View = (order, view) => {
-  if (isOver(order) || order.phase === 'held') return undefined;
+  if (order.phase === 'held') return undefined;
   const { area, language, to } = view;
   const t = texts[language];
   const me = 'person' in to ? to.person : '';

@@ -6,7 +6,7 @@ import { capitalised } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor, remindersOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
+import { isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
 import type { OfferState, Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { owedByOrderer } from './prepare.ts';
@@ -19,7 +19,7 @@ export const pairView: View = (order, view) => {
   const summary = t.summary(order.number);
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
-  if (isOver(order) || seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
+  if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const body: CardElement[] = [
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
     meetingFacts(order, area, language, 'pair'),
@@ -36,7 +36,7 @@ export const pairView: View = (order, view) => {
 export const reminderView: View = (order, view) => {
   const { area, language, to } = view;
   const t = texts[language];
-  if (isOver(order) || order.phase === 'held') return undefined;
+  if (order.phase === 'held') return undefined;
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
@@ -65,15 +65,14 @@ function isOfThisTime(order: Order, { of }: Pick<ViewFacts, 'of'>): boolean {
 /** Not their own doing: the time was moved away, and they may be asked for the next one. */
 const STILL: readonly (OfferState | undefined)[] = ['open', 'willing', 'accepted', 'ended'];
 
-/** What is left of a message to somebody who holds no seat any more, about a time that was moved away, or of an order that is over. */
+/** What is left of a message to somebody who holds no seat any more, or about a time that was moved away. */
 export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'language' | 'to'>): Shown {
   const t = texts[language];
   const me = 'person' in to ? to.person : '';
   const isStill = order.orderer.id === me || STILL.includes(order.offers.findLast(({ consultant }) => consultant === me)?.state);
-  const words = isOver(order) ? modelTexts[language].phases[order.phase] : isStill ? t.outdated : t.left;
   return {
     summary: t.summary(order.number),
-    card: card({ language, title: t.orderTitle(order.number), body: [text(words)] }),
+    card: card({ language, title: t.orderTitle(order.number), body: [text(isStill ? t.outdated : t.left)] }),
     isOnlyEdit: true,
   };
 }

@@ -160,7 +160,7 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       'understood',
     ),
     area: areaQuestion([anArea(), anArea({ id: 'toinen' })], { kept: { kind: 'none' }, verb: 'order.new' }, language),
-    cancelling: cancelCard(staffed, language),
+    cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard(Object.values(STATES), () => anArea(), language),
     'mine none': mineCard([], () => anArea(), language),

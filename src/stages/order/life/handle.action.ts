@@ -52,6 +52,7 @@ export const noFollowUp: PressHandler = async (world, press) => {
   return sentence(texts[press.visitor.language].followUp.declined);
 };
 
-export function askReason(order: Parameters<typeof cancelCard>[0], { language }: Visitor): Reply {
-  return cardReply(cancelCard(order, language), texts[language].title(order.number));
+export function askReason(order: Parameters<typeof cancelCard>[0], { id, language }: Visitor): Reply {
+  const by = id === order.orderer.id ? 'orderer' : 'coordinator';
+  return cardReply(cancelCard(order, by, language), texts[language].title(order.number));
 }

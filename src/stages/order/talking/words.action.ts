@@ -1,4 +1,4 @@
-import { CHAT_WORDS } from '../../../model/chat-words.ts';
+import { heard } from '../../../model/chat-words.ts';
 import type { WordRoute } from '../../../runtime/handlers.ts';
 import { begin } from '../form/form.action.ts';
 import { mine } from '../life/handle.action.ts';
@@ -7,21 +7,15 @@ import { answerWords } from './understood.action.ts';
 /** Chat words of the order; the last route takes everything that nobody else took. */
 export const orderWords: readonly WordRoute[] = [
   {
-    name: 'order',
-    pattern: CHAT_WORDS.order,
-    places: ['personal', 'group', 'channel'],
+    ...heard('order'),
     answer: async (world, { visitor }) => [await begin(world, visitor, {})],
   },
   {
-    name: 'new order',
-    pattern: CHAT_WORDS.anew,
-    places: ['personal', 'group', 'channel'],
+    ...heard('anew'),
     answer: async (world, { visitor }) => [await begin(world, visitor, { isAnew: true })],
   },
   {
-    name: 'mine',
-    pattern: CHAT_WORDS.mine,
-    places: ['personal', 'group', 'channel'],
+    ...heard('mine'),
     answer: async (world, { visitor }) => [await mine(world, visitor)],
   },
   { name: 'anything else', pattern: /[\s\S]*/u, places: ['personal', 'group', 'channel'], answer: answerWords },
