@@ -6,7 +6,7 @@ import { CHAT_WORD_NAMES, chatWord } from '../../src/model/chat-words.ts';
 import type { CommandScope } from '../../src/model/chat-words.ts';
 import { commandsIn } from '../../src/model/taught-words.ts';
 
-/** Files, or parts of them, that say what tables of the code say: `node --import tsx .ci/derive.js` writes them, and a test compares. */
+/** Files, or parts of them, that say what tables of the code say: `npm run derive` writes them, and a test compares. */
 export const DERIVED: Readonly<Record<string, (text: string) => string>> = {
   'appPackage/manifest.json': withCommands,
   'appPackage/sv.json': (text) => withTranslations(text, 'sv'),
