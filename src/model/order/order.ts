@@ -173,6 +173,16 @@ export interface Order {
   readonly version: number;
 }
 
+/** Somebody must book a room: not at a client's home, nor where everybody is online. */
+export function needsRoom(place: PlaceType): boolean {
+  return place !== 'remote' && place !== 'home';
+}
+
+/** Somebody comes over Teams, so that the calendar event carries a link. */
+export function isOnline(place: PlaceType): boolean {
+  return place === 'remote' || place === 'hybrid';
+}
+
 /** The meeting's own time, start to end, once the orderer has chosen. */
 export function meetingSlot(order: Order): Interval | undefined {
   return order.choices[0];

@@ -7,13 +7,12 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { lookAfter } from '../order/looks.ts';
+import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
-import { holders, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
+import { holders, isOnline, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
 import type { Offer, Order } from '../order/order.ts';
-import { isOnline } from '../area/place.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -205,7 +204,7 @@ export function holds(order: Order, { area }: FlowContext): readonly Next[] {
 
 /** The first look at the calendar after a booking; each look plans the next while meetings are ahead. */
 export function look({ area, at }: FlowContext): Next {
-  return { job: 'calendar.look', needs: { area: area.id }, at: lookAfter(at, area.policy.calendarCheckMinutes) };
+  return { job: 'calendar.look', needs: { area: area.id }, at: nextPollAt(at, area.policy.calendarCheckMinutes) };
 }
 
 /**

@@ -21,5 +21,5 @@ export const owedView: View = (order, view) => {
   const open = execute({ title: t.openOrder, verb: 'order.status', data: { order: order.number }, associatedInputs: 'none' });
   const actions = owed.includes('talk') ? preparedActions(order, view) : [open];
   const isOnlyEdit = order.phase !== 'preparing' && order.phase !== 'confirmed';
-  return { summary, card: card({ language, title, body: [...body, meetingFacts(order, area, language)], actions }), isOnlyEdit };
+  return { summary, card: card({ language, title, body: [...body, meetingFacts(order, view)], actions }), isOnlyEdit };
 };

@@ -22,7 +22,7 @@ export const pairView: View = (order, view) => {
   if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const body: CardElement[] = [
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
-    meetingFacts(order, area, language, 'pair'),
+    meetingFacts(order, view, 'pair'),
   ];
   body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(t.prepareList));
   if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
@@ -42,7 +42,7 @@ export const reminderView: View = (order, view) => {
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
   const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...arranged];
   const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
-  const body = [...ask, meetingFacts(order, area, language), facts(contacts(order, view, me))];
+  const body = [...ask, meetingFacts(order, view), facts(contacts(order, view, me))];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
   return {
     summary: t.summary(order.number),
@@ -78,7 +78,11 @@ export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'langua
 }
 
 /** The meeting: to the pair with what was wished of it, to both sides before it starts only when, where and how. */
-export function meetingFacts(order: Order, area: Area, language: Language, place: 'pair' | 'reminder' = 'reminder'): CardElement {
+export function meetingFacts(
+  order: Order,
+  { area, language }: Pick<ViewFacts, 'area' | 'language'>,
+  place: 'pair' | 'reminder' = 'reminder',
+): CardElement {
   const { labels } = modelTexts[language];
   const slot = meetingSlot(order);
   return facts([

@@ -107,7 +107,7 @@ const SEEN: Readonly<Record<Exclude<Place, 'report'>, string>> = {
   reminder: wordsOn(reminderView(order, toPair)?.card as never),
   desk: wordsOn(openedCard(order, { area, bank, now: NOW, language: 'fi' }).card),
   channel: wordsOn(deskOrderView(order, { ...facts, to: { desk: area.id } })?.card as never),
-  calendar: JSON.stringify(calendarEvent(order, area, facts.bank, 'tilaaja@example.fi')),
+  calendar: JSON.stringify(calendarEvent(order, { area, bank: facts.bank, ordererEmail: 'tilaaja@example.fi' })),
   status: wordsOn(statusView({ ...order, phase: 'held' }, toOrderer)?.card as never),
   tasks: wordsOn(tasksView(order, toOrderer)?.card as never),
 };

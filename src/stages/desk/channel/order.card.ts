@@ -75,7 +75,7 @@ const MOST_CHANGES = 3;
 function nearestLines(order: Order, area: Area, language: Language): readonly CardElement[] {
   const changes = nearestOf(order).slice(0, MOST_CHANGES);
   if (changes.length === 0) return [];
-  const lines = changes.map((hint) => text(`• ${hintInWords(hint, order, area, language)}`, { spacing: 'small' }));
+  const lines = changes.map((hint) => text(`• ${hintInWords(hint, order, { area, language })}`, { spacing: 'small' }));
   return [text(texts[language].alert.nearest), ...lines];
 }
 

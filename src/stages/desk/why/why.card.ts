@@ -79,7 +79,7 @@ function partInWords({ part, points, number }: RankedPart, language: Language): 
 
 function nearest(order: Order, log: MatchLog, { area, language }: WhyFacts): readonly CardElement[] {
   if (log.nearest.length === 0) return [];
-  const lines = log.nearest.map((hint) => text(`• ${hintInWords(hint, order, area, language)}`, { spacing: 'small' }));
+  const lines = log.nearest.map((hint) => text(`• ${hintInWords(hint, order, { area, language })}`, { spacing: 'small' }));
   return [heading(texts[language].nearestTitle), ...lines];
 }
 
