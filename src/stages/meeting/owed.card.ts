@@ -1,7 +1,7 @@
 import { card, execute, text } from '../../kernel/card/card.ts';
 import { remindersOf } from '../../model/fields/told.ts';
 import type { View } from '../../runtime/handlers.ts';
-import { isStillTheirs, meetingFacts, outdated, preparedActions } from './pair.card.ts';
+import { isStillTheirs, meetingFacts, outdated, preparedActions } from './prepare.card.ts';
 import { owedBy } from './prepare.ts';
 import { texts } from './texts.ts';
 

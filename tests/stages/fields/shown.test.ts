@@ -9,7 +9,7 @@ import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';
 import { openedCard } from '../../../src/stages/desk/channel/opened.card.ts';
 import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
-import { pairView, reminderView } from '../../../src/stages/meeting/pair.card.ts';
+import { pairView, reminderView } from '../../../src/stages/meeting/prepare.card.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { pairView as tasksView } from '../../../src/stages/order/life/cards/pair.card.ts';
 import { statusView } from '../../../src/stages/order/life/cards/status.card.ts';

@@ -11,7 +11,7 @@ import type { Answer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { render } from '../../../src/runtime/delivery/view-facts.ts';
 import { views } from '../../../src/stages/registry.ts';
-import { needsEyes } from '../../../src/stages/desk/morning/waiting.ts';
+import { needsEyes } from '../../../src/stages/desk/morning/awaited.ts';
 import type { Delivery } from './memory-teams.ts';
 import { CONSULTANTS } from './cast.ts';
 import type { ProofTown } from './proof-town.ts';

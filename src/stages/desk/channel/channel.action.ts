@@ -27,10 +27,9 @@ export const boardRoute: WordRoute = {
 
 /** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
 async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
-  const { id, language } = visitor;
-  const open = await boardFor(world, id, language, await areasOfDesk(world, address));
+  const open = await boardFor(world, visitor, await areasOfDesk(world, address));
   if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
-  const shown = await boardFor(world, id, language);
+  const shown = await boardFor(world, visitor);
   return [
     shown === undefined
       ? { kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }
