@@ -3,7 +3,7 @@ import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { withoutNotes } from '../fields/kept.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
-import { isStaffed } from './order.ts';
+import { holders, isStaffed } from './order.ts';
 import type { Offer, Order, Seat, SeatHolder } from './order.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
@@ -125,16 +125,16 @@ const changes: Changes = {
     booking: undefined,
     offers: endAll(order, at),
     cancelled: { reason: event.reason, by: event.by, isLate: event.isLate },
-    request: withoutNote(order),
+    request: withoutNotes(order.request),
   }),
-  OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNote(order) }),
+  OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNotes(order.request) }),
   CountsReminded: () => ({ countsReminded: true }),
   PeopleReminded: nothing,
   CommentsRead: nothing,
   FollowUpProposed: () => ({ followUp: 'proposed' }),
   FollowUpDeclined: () => ({ followUp: 'declined' }),
   ImpactAsked: () => ({ impactAsked: true }),
-  NoteForgotten: (order) => ({ request: withoutNote(order) }),
+  NoteForgotten: (order) => ({ request: withoutNotes(order.request) }),
   ProblemNoticed: (_order, event) => ({ problem: event.problem }),
   ProblemCleared: () => ({ problem: undefined }),
   SearchWidened: (order, event) => ({
@@ -188,7 +188,7 @@ function problemAfter(order: Order, because: EventOf<'SeatWithdrawn'>['because']
 
 /** Those who held a seat at the old time are asked first for the new one. */
 function formerPair(order: Order): Order['preferred'] {
-  const pair = order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : []));
+  const pair = holders(order).map(({ id }) => id);
   return pair.length > 0 ? pair : order.preferred;
 }
 
@@ -232,8 +232,4 @@ function swapped(order: Order, index: number, role: Seat['role']): readonly Seat
   return order.seats.map((seat) =>
     seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
   );
-}
-
-function withoutNote(order: Order): Order['request'] {
-  return withoutNotes(order.request);
 }
