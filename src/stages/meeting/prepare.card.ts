@@ -1,9 +1,7 @@
 import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format.ts';
-import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
-import type { Area } from '../../model/area/area.ts';
 import { factsFor, remindersOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
@@ -14,7 +12,7 @@ import { texts } from './texts.ts';
 
 /** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */
 export const pairView: View = (order, view) => {
-  const { area, language, to } = view;
+  const { language, to } = view;
   const t = texts[language];
   const summary = t.summary(order.number);
   const me = 'person' in to ? to.person : '';

@@ -74,18 +74,18 @@ function keep(order: Order, { kind }: AskedNote, { language }: ViewFacts): CardA
 
 function seatActions(order: Order, note: AskedNote, view: ViewFacts): readonly CardAction[] {
   const title = texts[view.language].drift.buttons.withdraw;
-  const data = { order: order.number };
-  return [keep(order, note, view), execute({ title, verb: 'seat.withdraw', data, associatedInputs: 'none' })];
+  const ids = { order: order.number };
+  return [keep(order, note, view), execute({ title, verb: 'seat.withdraw', data: ids, associatedInputs: 'none' })];
 }
 
 function ordererActions(order: Order, note: AskedNote, view: ViewFacts): readonly CardAction[] {
   const t = texts[view.language].drift.buttons;
-  const data = { order: order.number };
+  const ids = { order: order.number };
   return [
     keep(order, note, view),
     ...(note.slot === undefined ? [] : [moveThere(order, note.slot, view)]),
-    execute({ title: t.move, verb: 'order.move', data, associatedInputs: 'none' }),
-    execute({ title: t.cancel, verb: 'order.cancel', data, associatedInputs: 'none' }),
+    execute({ title: t.move, verb: 'order.move', data: ids, associatedInputs: 'none' }),
+    execute({ title: t.cancel, verb: 'order.cancel', data: ids, associatedInputs: 'none' }),
   ];
 }
 

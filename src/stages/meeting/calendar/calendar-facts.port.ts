@@ -7,9 +7,9 @@ import type { World } from '../../../runtime/world.ts';
 import { isWatched } from './calendar-drift.ts';
 
 /** The bank's people by id. */
-export type Bank = ReadonlyMap<PersonId, Consultant>;
+export type BankById = ReadonlyMap<PersonId, Consultant>;
 
-export async function bankOf(world: World): Promise<Bank> {
+export async function bankOf(world: World): Promise<BankById> {
   return new Map((await world.bank.all()).map((one) => [one.id, one]));
 }
 

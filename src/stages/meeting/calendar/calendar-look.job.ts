@@ -14,7 +14,7 @@ import type { World } from '../../../runtime/world.ts';
 import { isWatched, noticeDrift, noticeNoLink, noticeUnanswered } from './calendar-drift.ts';
 import { askToBeTold, beToldNoMore } from './change-notices.port.ts';
 import { bankOf, ordererEmail, watchedOrders } from './calendar-facts.port.ts';
-import type { Bank } from './calendar-facts.port.ts';
+import type { BankById } from './calendar-facts.port.ts';
 import { tellLeavers } from './leavers.job.ts';
 
 /** Meetings are seldom farther ahead than this; a meeting that is, is looked at when the mark is next renewed. */
@@ -83,7 +83,7 @@ async function rest(world: World, area: Area): Promise<void> {
 
 interface Looked {
   readonly watched: readonly Order[];
-  readonly bank: Bank;
+  readonly bank: BankById;
   readonly isAnew: boolean;
 }
 
@@ -111,7 +111,7 @@ interface Found {
 async function lookAt(
   world: World,
   { order, area }: Found,
-  { bank, isSecond = false }: { readonly bank: Bank; readonly isSecond?: boolean },
+  { bank, isSecond = false }: { readonly bank: BankById; readonly isSecond?: boolean },
 ): Promise<void> {
   const eventId = order.booking?.eventId ?? '';
   const seen = await world.calendar.look(area.mailbox, eventId);

@@ -29,13 +29,7 @@ export const bookMeeting: JobHandler<'calendar.book'> = async (world, number, { 
   if (!isBookable(order) || key !== bookingKey(order)) await takeBackAll(world, order, { key, slot, missing });
   const event = isBookable(order) ? await eventOf(world, order) : undefined;
   if (event === undefined) return;
-  if (order.booking !== undefined) {
-    if (await isRefreshed(world, order, event)) return;
-    // Deleted in Outlook: as two looks have said, a new one under a new key takes its place.
-    const { eventId } = order.booking;
-    if (missing === eventId) return create(world, order, { ...event, key: replacementKey(event.key, eventId) });
-    return lookForAgain(world, order, eventId);
-  }
+  if (order.booking !== undefined) return refresh(world, order, { event, missing });
   await readAgain(world, order);
   await create(world, order, event);
 };
@@ -117,14 +111,19 @@ async function create(world: World, order: Order, event: MeetingEvent): Promise<
   if (changed.order.booking?.eventId !== booking.eventId) await takeAway(world, order, booking);
 }
 
-/** False: the event is not there. */
-async function isRefreshed(world: World, order: Order, event: MeetingEvent): Promise<boolean> {
+async function refresh(
+  world: World,
+  order: Order,
+  { event, missing }: { readonly event: MeetingEvent; readonly missing: string | undefined },
+): Promise<void> {
+  const eventId = order.booking?.eventId ?? '';
   try {
-    await world.calendar.update(areaOf(world, order.area).mailbox, order.booking?.eventId ?? '', event);
-    return true;
+    await world.calendar.update(areaOf(world, order.area).mailbox, eventId, event);
   } catch (error) {
-    if (error instanceof PermanentError && error.code === 'gone') return false;
-    throw error;
+    if (!(error instanceof PermanentError && error.code === 'gone')) throw error;
+    // Deleted in Outlook, as two looks have said: a new one under a new key takes its place.
+    if (missing === eventId) return create(world, order, { ...event, key: replacementKey(event.key, eventId) });
+    await lookForAgain(world, order, eventId);
   }
 }
 

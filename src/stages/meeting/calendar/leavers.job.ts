@@ -12,7 +12,7 @@ import type { JobHandler } from '../../../runtime/handlers.ts';
 import type { RoundWork } from '../../../runtime/work/rounds.ts';
 import type { World } from '../../../runtime/world.ts';
 import { bankOf } from './calendar-facts.port.ts';
-import type { Bank } from './calendar-facts.port.ts';
+import type { BankById } from './calendar-facts.port.ts';
 import { noticeLeavers } from './leavers.ts';
 
 /**
@@ -45,7 +45,7 @@ export const checkPeopleAgain: JobHandler<'people.check-again'> = async (world, 
 
 interface Among {
   readonly orders: readonly Order[];
-  readonly bank: Bank;
+  readonly bank: BankById;
   readonly gone?: ReadonlySet<PersonId>;
 }
 
