@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
-import { nextLook } from './order/looks.ts';
+import { calendarPoll } from './work/polls.ts';
 import type { PlannedJob } from './work/jobs.ts';
 import { isStaffed } from './order/order.ts';
 import type { Order } from './order/order.ts';
@@ -234,6 +234,6 @@ export function plan(order: Order, recorded: RecordedEvent, area: Area): readonl
   const rule = flow[recorded.event.type] as Rule<OrderEvent>;
   const steps = rule(order, recorded.event, { area, at: recorded.at, no: recorded.no });
   return steps.map((next) =>
-    next.job === 'calendar.look' ? nextLook(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
+    next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );
 }

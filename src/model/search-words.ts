@@ -26,7 +26,11 @@ export function changeInWords({ kind, number = 0 }: NearestHint, language: Langu
 }
 
 /** '30 min myöhemmin: ti 26.1.2027 klo 13.30–16.00, 3 paria pääsee' */
-export function hintInWords(hint: NearestHint, order: Order, area: Area, language: Language): string {
+export function hintInWords(
+  hint: NearestHint,
+  order: Order,
+  { area, language }: { readonly area: Area; readonly language: Language },
+): string {
   const empty = order.seats.filter(({ holder }) => holder === undefined).length;
   const seats = hint.kind === 'fewer-seats' ? (hint.number ?? empty) : empty;
   const { teams: inWords, canCome } = modelTexts[language];

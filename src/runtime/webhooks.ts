@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Area } from '../model/area/area.ts';
-import { lookWhenTold } from '../model/order/looks.ts';
+import { debouncedPoll } from '../model/work/polls.ts';
 import type { Webhook, WebhookReceiver } from '../ports/change-notices.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
 import type { World } from './world.ts';
@@ -32,7 +32,7 @@ export function webhookReceiver({ areas, clock, queue }: World, webhooks: readon
     webhooks,
     told: async (mailbox, isAnew) => {
       const concerned = areas.filter((area) => area.mailbox === mailbox);
-      await queue.plan(concerned.map(({ id }) => lookWhenTold(id, clock.now(), isAnew)));
+      await queue.plan(concerned.map(({ id }) => debouncedPoll(id, clock.now(), isAnew)));
     },
   };
 }

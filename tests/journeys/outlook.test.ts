@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
-import { TOLD_TOGETHER_MS } from '../../src/model/order/looks.ts';
+import { DEBOUNCE_MS } from '../../src/model/work/polls.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import { changeEvent, respond } from '../../src/sandbox/graph/events/calendar-events.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
@@ -108,7 +108,7 @@ async function betweenLooks({ sandbox: { clock } }: Town): Promise<void> {
 /** What Graph told has been taken, and what follows is done. */
 async function whenTold({ sandbox: { graph, clock } }: Town): Promise<void> {
   expect(new Set(await graph.subscriptions.answered())).toEqual(new Set([202]));
-  await clock.moveTo(clock.now() + TOLD_TOGETHER_MS);
+  await clock.moveTo(clock.now() + DEBOUNCE_MS);
 }
 
 /** After the next look at the calendar, and when people are awake again. */

@@ -1,19 +1,10 @@
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { Booking, CalendarNote, NoteKind } from './calendar-note.ts';
 import type { ActReason } from './act-reason.ts';
+import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { SeatRole } from '../area/methods.ts';
-import type {
-  Attendance,
-  CancelReason,
-  CodeGroup,
-  Offer,
-  OrderNumber,
-  OrderRequest,
-  Problem,
-  Proposal,
-  WishedWindow,
-} from './order.ts';
+import type { Attendance, CodeGroup, Offer, OrderNumber, OrderRequest, Problem, Proposal, WishedWindow } from './order.ts';
 import type { Person, PersonId } from '../people/person.ts';
 
 /** Everything that can happen to an order, in the past tense. The events are also its audit trail. */
@@ -80,7 +71,7 @@ export type OrderEvent =
   | {
       readonly type: 'OrderCancelled';
       readonly reason: CancelReason;
-      readonly by: 'orderer' | 'coordinator';
+      readonly by: CancelledBy;
       readonly isLate: boolean;
       readonly endedEvent?: string | undefined;
     }

@@ -7,12 +7,12 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { lookAfter } from '../order/looks.ts';
+import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
-import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
-import { holders, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
+import type { JobName, Jobs, Recipient } from './jobs.ts';
+import type { ViewFor, ViewName } from './views.ts';
+import { holders, isOnline, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
 import type { Offer, Order } from '../order/order.ts';
-import { isOnline } from '../area/place.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -57,11 +57,11 @@ export function alert(order: Order, on: FlowContext): Next {
   return show('desk.alert', { desk: order.area }, `${order.problem ?? order.request.urgency}/${on.no}`);
 }
 
-export function toOrderer(order: Order, view: ViewName, of?: string): Next {
+export function toOrderer(order: Order, view: ViewFor<'orderer'>, of?: string): Next {
   return show(view, { person: order.orderer.id }, of);
 }
 
-export function toPair(order: Order, view: ViewName, of?: string): readonly Next[] {
+export function toPair(order: Order, view: ViewFor<'pair'>, of?: string): readonly Next[] {
   return holders(order).map((holder) => show(view, { person: holder.id }, of));
 }
 
@@ -209,7 +209,7 @@ export function holds(order: Order, { area }: FlowContext): readonly Next[] {
 
 /** The first look at the calendar after a booking; each look plans the next while meetings are ahead. */
 export function look({ area, at }: FlowContext): Next {
-  return { job: 'calendar.look', needs: { area: area.id }, at: lookAfter(at, area.policy.calendarCheckMinutes) };
+  return { job: 'calendar.look', needs: { area: area.id }, at: nextPollAt(at, area.policy.calendarCheckMinutes) };
 }
 
 /**

@@ -1,7 +1,6 @@
-import { card, text } from '../../kernel/card/card.ts';
-import { messageKey, NAMING_VIEWS, placeOf, showingOf } from '../../model/work/jobs.ts';
+import { messageKey, placeOf, showingOf } from '../../model/work/jobs.ts';
 import type { Recipient } from '../../model/work/jobs.ts';
-import { modelTexts } from '../../model/area/naming.ts';
+import { VIEWS } from '../../model/work/views.ts';
 import { isOver } from '../../model/order/order.ts';
 import type { Order, OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
@@ -10,7 +9,7 @@ import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.
 import { deliver } from './delivery.ts';
 import { channelOf } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
-import { languageFor, render } from './view-facts.ts';
+import { render } from './view-facts.ts';
 import type { Showing } from './view-facts.ts';
 import { areaOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -33,9 +32,7 @@ export interface ShownCard extends Showing {
 export async function showCard(world: World, handlers: CardHandlers, { number, ...showing }: ShownCard): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
-  const shown =
-    (await render(world, handlers.views, { ...showing, order })) ??
-    (isOver(order) ? await emptied(world, order, showing.to) : undefined);
+  const shown = await render(world, handlers.views, { ...showing, order });
   if (shown === undefined) return;
   const { to } = showing;
   await deliver({
@@ -64,8 +61,12 @@ export async function emptyCards(world: World, handlers: CardHandlers, number: O
 /** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
 export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
-  const naming = messages.filter(({ key, state }) => state === 'sent' && NAMING_VIEWS.includes(showingOf(key).view));
+  const naming = messages.filter(({ key, state }) => state === 'sent' && isRefreshed(showingOf(key)));
   await eachShown(naming, ({ key }) => showCard(world, handlers, { number, ...showingOf(key) }));
+}
+
+function isRefreshed({ view }: Showing): boolean {
+  return VIEWS[view].names === 'pair' || VIEWS[view].names === 'contacts';
 }
 
 /** What one place refuses keeps nothing from the others; the first fault is thrown when all have been tried, so that the work comes again. */
@@ -73,14 +74,6 @@ async function eachShown(messages: readonly LivingMessage[], show: (message: Liv
   const faults: unknown[] = [];
   for (const message of messages) await show(message).catch((error: unknown) => faults.push(error));
   if (faults.length > 0) throw faults[0];
-}
-
-/** Of a card that says nothing about orders that are over: number and status. */
-async function emptied(world: World, order: Order, to: Recipient): Promise<Shown> {
-  const language = await languageFor(world, areaOf(world, order.area), to);
-  const { labels, phases } = modelTexts[language];
-  const title = `${labels.number} ${order.number}`;
-  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
 }
 
 /** A person's own chat; a channel, or until it is claimed the chat of a coordinator. */

@@ -1,7 +1,9 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import { isCoordinator } from '../../model/area/area.ts';
 import { placeOf, showingOf } from '../../model/work/jobs.ts';
-import type { PlannedJob, ViewName } from '../../model/work/jobs.ts';
+import type { PlannedJob } from '../../model/work/jobs.ts';
+import { VIEWS } from '../../model/work/views.ts';
+import type { ViewName } from '../../model/work/views.ts';
 import { isLiveOffer, isOver, meetingSlot } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
@@ -66,11 +68,11 @@ function released(message: LivingMessage, at: Instant): LivingMessage {
 function stillMatters({ order, showing: { view, of }, message: { message }, now }: Waiting): boolean {
   if (message !== undefined) return true;
   if (isOver(order)) return isOfCancelling(view, of) && order.phase === 'cancelled' && (meetingSlot(order)?.start ?? now) > now;
-  return view !== 'offer.card' || order.offers.some((offer) => offer.id === of && isLiveOffer(offer));
+  return VIEWS[view].of !== 'offer' || order.offers.some((offer) => offer.id === of && isLiveOffer(offer));
 }
 
 function isOfCancelling(view: ViewName, of: string | undefined): boolean {
-  return (view === 'meeting.news' || view === 'order.news') && of?.split('/')[0] === 'cancelled';
+  return VIEWS[view].of === 'news' && of?.split('/')[0] === 'cancelled';
 }
 
 /** The same message in the same state is planned once. The person is there, at whatever hour. */

@@ -1,10 +1,12 @@
+import { card, text } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
-import type { Jobs, Recipient, ViewName } from '../../model/work/jobs.ts';
-import { holders } from '../../model/order/order.ts';
+import { modelTexts } from '../../model/area/naming.ts';
+import type { Jobs, Recipient } from '../../model/work/jobs.ts';
+import { VIEWS } from '../../model/work/views.ts';
+import { holders, isOver } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import type { Survey } from '../../ports/stores/answer-store.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
 import { areaOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -18,15 +20,26 @@ export interface Sight extends Showing {
   readonly language?: Language;
 }
 
-/** The card of a view as this recipient sees it now, in their language. */
+/** The card of a view as this recipient sees it now, in their language; of an order that is over, what is left of it. */
 export async function render(world: World, views: Views, sight: Sight): Promise<Shown | undefined> {
-  return views[sight.view](sight.order, await factsFor(world, sight));
+  const { order, view } = sight;
+  if (!isOver(order)) return views[view](order, await factsFor(world, sight));
+  const kept = VIEWS[view].over === 'kept' ? views[view](order, await factsFor(world, sight)) : undefined;
+  return kept ?? emptied(world, sight);
+}
+
+/** Number and status (DOMAIN 8). */
+async function emptied(world: World, { order, to, language: known }: Sight): Promise<Shown> {
+  const language = known ?? (await languageFor(world, areaOf(world, order.area), to));
+  const { labels, phases } = modelTexts[language];
+  const title = `${labels.number} ${order.number}`;
+  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
 }
 
 async function factsFor(world: World, { order, view, to, of, language }: Sight): Promise<ViewFacts> {
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
-  const survey = SURVEYS[view];
+  const { survey, names } = VIEWS[view];
   return {
     area,
     now: world.clock.now(),
@@ -34,28 +47,17 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     to,
     of,
     bank: await seatedIn(world, order),
-    ordererEmail: opensContacts(view) ? await emailOf(world, order.orderer.id) : undefined,
+    // The other cards do not even look it up.
+    ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
     publicUrl: world.publicUrl,
-    hasAnswered: person !== undefined && survey !== undefined && (await world.answers.hasAnswered(order.number, survey, person)),
+    hasAnswered: person !== undefined && survey !== 'none' && (await world.answers.hasAnswered(order.number, survey, person)),
   };
 }
-
-/** The views that change when their survey has been answered. */
-const SURVEYS: Partial<Record<ViewName, Survey>> = {
-  'feedback.card': 'meeting',
-  'feedback.reminder': 'meeting',
-  'impact.card': 'impact',
-};
 
 async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> {
   const ids = holders(order).map(({ id }) => id);
   const people = ids.length === 0 ? [] : await world.bank.some(ids);
   return new Map(people.map((one) => [one.id, one]));
-}
-
-/** Only cards after the seats are filled show the orderer's address; the others do not even look it up. */
-function opensContacts(view: Showing['view']): boolean {
-  return view === 'meeting.pair' || view === 'meeting.reminder';
 }
 
 /** The person's own language; a channel's, and of somebody never met, the area's. */

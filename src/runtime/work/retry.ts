@@ -1,7 +1,7 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../../kernel/errors.ts';
 import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
-import { SECOND_LOOK_MINUTES } from '../../model/order/looks.ts';
+import { RECHECK_MINUTES } from '../../model/work/polls.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 
 /** When a failed job is tried again, with this try counted; undefined: it is put aside. */
@@ -61,7 +61,7 @@ function failureOf(error: unknown): Failure {
  * is looked at again after some minutes.
  */
 function backoffOf(error: unknown, failure: Failure, tries: number): number {
-  if (failure === 'doubted') return SECOND_LOOK_MINUTES * MINUTE;
+  if (failure === 'doubted') return RECHECK_MINUTES * MINUTE;
   const asked = error instanceof TransientError ? (error.retryAfterMs ?? 0) : 0;
   return asked > 0 ? asked : Math.min(2 ** tries * 1_000, failure === 'outage' ? MAX_BACKOFF_IN_OUTAGE_MS : MAX_BACKOFF_MS);
 }

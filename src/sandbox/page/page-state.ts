@@ -1,6 +1,9 @@
 import type { Request, Response } from 'express';
 import type { ClockReading } from '../bot-clock.ts';
+import { LANGUAGES } from '../../kernel/language/language.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import { toIso } from '../../kernel/time/instant.ts';
+import { hintsFor } from '../../model/taught-words.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ADAPTIVE_CARD, type Message } from '../teams/messages.ts';
 import type { TeamsPerson } from '../teams/teams-people.ts';
@@ -13,12 +16,19 @@ export function pageState(sandbox: Sandbox): unknown {
   const places = [...teams.world.people.map(({ chatId }) => chatId), ...team.channels.map(({ id }) => id)];
   return {
     area: demo.areaName,
+    hints: Object.fromEntries(LANGUAGES.map((language) => [language, hintsIn(language)])),
     people: teams.world.people.map(personJson),
     channels: team.channels.map(({ id, name }) => ({ id, name, team: team.name, members: [...team.memberIds] })),
     messages: places.flatMap((place) => teams.world.messages.in(place)).map(messageJson),
     faults: { choices: FAULT_CHOICES, active: activeFaults(sandbox) },
     clock: clockJson(sandbox.clock.reading),
   };
+}
+
+/** The words that somebody would usually say, by their part in the demonstration. */
+function hintsIn(language: Language): unknown {
+  const parts = ['orderer', 'consultant', 'coordinator', 'channel'] as const;
+  return Object.fromEntries(parts.map((part) => [part, hintsFor(part, language)]));
 }
 
 function personJson({ aadObjectId, name, role, title, locale, chatId, isInstalled }: TeamsPerson): unknown {

@@ -5,7 +5,7 @@ import { assignSeats, replaceHolder } from './acts/assign.action.ts';
 import { showBoard } from './morning/board.action.ts';
 import { boardRoute, claimRoute } from './channel/channel.action.ts';
 import { readComments } from './acts/comments.action.ts';
-import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './acts/handle.action.ts';
+import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './acts/unblock.action.ts';
 import { sendDigest } from './morning/digest.job.ts';
 import { leaveLostChannel } from './channel/lost-channel.job.ts';
 import { lookAgain } from './channel/moving.job.ts';

@@ -8,8 +8,8 @@ import { countsReminderView, countsView } from './counts.card.ts';
 import { checkPeople, checkPeopleAgain } from './calendar/leavers.job.ts';
 import { newsView } from './news.card.ts';
 import { owedView } from './owed.card.ts';
-import { pairView, reminderView } from './pair.card.ts';
-import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './passing.job.ts';
+import { pairView, reminderView } from './prepare.card.ts';
+import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './timers.job.ts';
 
 export const meetingPresses = {
   'meeting.prepared': confirmPrepared,

@@ -2,10 +2,9 @@ import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { holders, meetingSlot, seatOf } from '../../model/order/order.ts';
+import { holders, meetingSlot, needsRoom, seatOf } from '../../model/order/order.ts';
 import type { Order, Seat } from '../../model/order/order.ts';
 import { isAhead } from '../../model/order/phases.ts';
-import { needsRoom } from '../../model/area/place.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
 

@@ -1,5 +1,5 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { CancelReason, Problem } from '../../model/order/order.ts';
+import type { Problem } from '../../model/order/order.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
@@ -218,12 +218,6 @@ export const fi = {
     'not-held': 'Seurantapalaverin voi tilata, kun palaveri on pidetty.',
     'no-area': 'Aluetta ei ole. Valitse listasta.',
   } satisfies Readonly<Record<OrderRefusal, string>>,
-  reasons: {
-    'client-withdrew': 'Asiakas vetäytyi',
-    orderer: 'Tarve muuttui tai en pääse',
-    'no-consultants': 'Konsultteja ei löytynyt',
-    other: 'Muu syy',
-  } satisfies Readonly<Record<CancelReason, string>>,
 };
 
 export type OrderTexts = typeof fi;

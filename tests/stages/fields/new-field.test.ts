@@ -90,7 +90,7 @@ it('A new field is checked, stored, told in the summary and copied to a follow-u
 });
 
 it('A new field is shown on the cards that its row allows, and on no other', async () => {
-  const { pairView } = await import('../../../src/stages/meeting/pair.card.ts');
+  const { pairView } = await import('../../../src/stages/meeting/prepare.card.ts');
   const { offerView } = await import('../../../src/stages/offer/offer.card.ts');
   const { openedCard } = await import('../../../src/stages/desk/channel/opened.card.ts');
   const { deskOrderView } = await import('../../../src/stages/desk/channel/order.card.ts');

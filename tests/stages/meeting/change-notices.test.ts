@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { PlannedJob } from '../../../src/model/work/jobs.ts';
-import { TOLD_TOGETHER_MS } from '../../../src/model/order/looks.ts';
+import { DEBOUNCE_MS } from '../../../src/model/work/polls.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { webhooksFor, webhookReceiver } from '../../../src/runtime/webhooks.ts';
 import type { World } from '../../../src/runtime/world.ts';
@@ -118,17 +118,17 @@ describe('word of a change', () => {
   it('becomes one look at each area of the mailbox, however much is told', async () => {
     const desk = webhookReceiver(world, await webhooksFor(world.settings, world.areas, () => 'key'));
     for (let no = 0; no < 50; no += 1) {
-      now += TOLD_TOGETHER_MS / 50 - 1;
+      now += DEBOUNCE_MS / 50 - 1;
       await desk.told(mailbox, false);
     }
     await desk.told('nobody@example.fi', false);
     const waiting = [...planned.values()].map(({ job, due, needs }) => [job, due, needs]);
     expect(waiting).toEqual([
-      ['calendar.look', NOW + TOLD_TOGETHER_MS, { area: AREA.id }],
-      ['calendar.look', NOW + TOLD_TOGETHER_MS, { area: 'muu' }],
+      ['calendar.look', NOW + DEBOUNCE_MS, { area: AREA.id }],
+      ['calendar.look', NOW + DEBOUNCE_MS, { area: 'muu' }],
     ]);
     await desk.told(mailbox, true);
-    expect(planned.get(`calendar.look/${AREA.id}/${NOW + TOLD_TOGETHER_MS}/anew`)?.needs).toEqual({
+    expect(planned.get(`calendar.look/${AREA.id}/${NOW + DEBOUNCE_MS}/anew`)?.needs).toEqual({
       area: AREA.id,
       isAnew: true,
     });

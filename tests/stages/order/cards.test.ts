@@ -161,7 +161,7 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       'understood',
     ),
     area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
-    cancelling: cancelCard(staffed, language),
+    cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard(Object.values(STATES), () => anArea(), language),
     'mine none': mineCard([], () => anArea(), language),

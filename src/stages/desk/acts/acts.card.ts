@@ -5,7 +5,7 @@ import { modelTexts } from '../../../model/area/naming.ts';
 import { isStaffed, meetingSlot } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { isAhead } from '../../../model/order/phases.ts';
-import { isHandledByHand } from './handle.ts';
+import { isHandledByHand } from './unblock.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from '../texts.ts';
 

@@ -1,8 +1,6 @@
 import type { Decision } from '../../../kernel/decision.ts';
 import { ConflictError } from '../../../kernel/errors.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area/area.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import { clashesWith } from '../../../model/order/commitment.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
@@ -15,31 +13,27 @@ import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { personId } from '../../../model/people/person-id.ts';
 import type { World } from '../../../runtime/world.ts';
 import { assign, replace } from './assign.ts';
-import type { AssignFacts, AssignRefusal } from './assign.ts';
-import { causeOf, enter, listOf, opened, refusal } from './entry.action.ts';
+import type { AssignFacts, AssignRefusal, Staffing } from './assign.ts';
+import { admit, causeOf, listOf, opened, refusal } from './admit.action.ts';
+import type { Admitted } from './admit.action.ts';
 
 export const assignSeats: PressHandler = (world, press) => staffed(world, press, assign);
 
 export const replaceHolder: PressHandler = (world, press) =>
-  staffed(world, press, (order, chosen, facts, now) => replace(order, press.inputs['seat'], chosen, facts, now));
+  staffed(world, press, (order, staffing) => replace(order, press.inputs['seat'], staffing));
 
-type Decide = (
-  order: Order,
-  chosen: readonly PersonId[],
-  facts: AssignFacts,
-  now: Instant,
-) => Decision<OrderEvent, AssignRefusal>;
+type Decide = (order: Order, staffing: Staffing) => Decision<OrderEvent, AssignRefusal>;
 
 async function staffed(world: World, press: Press, decide: Decide): Promise<Reply> {
-  const entry = await enter(world, press);
+  const entry = await admit(world, press);
   if ('no' in entry) return entry.no;
   const { area } = entry;
   const chosen = listOf(press.inputs['consultants']).map(personId);
-  const { facts, commitments } = await factsFor(world, entry.order, area, chosen);
+  const { facts, commitments } = await factsFor(world, entry, chosen);
   try {
     // The facts are about this chosen time: where it has changed meanwhile, there is no time to staff.
     const changed = await change(world, entry.order.number, causeOf(press), (order, now) =>
-      decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, chosen, facts, now),
+      decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, { ...facts, chosen, now }),
     );
     if (!changed.ok) return refusal(press, changed.reason);
     const busy = changed.isChanged ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
@@ -66,7 +60,7 @@ function isWilling({ offers }: Order, person: PersonId): boolean {
   return offers.some(({ consultant, state }) => consultant === person && state === 'willing');
 }
 
-async function factsFor(world: World, order: Order, area: Area, chosen: readonly PersonId[]) {
+async function factsFor(world: World, { order, area }: Admitted, chosen: readonly PersonId[]) {
   const now = world.clock.now();
   const slot = meetingSlot(order);
   const block = slot && blockAround(slot, marginsOf(order, area.policy));

@@ -1,17 +1,14 @@
-import type { Language } from '../../../kernel/language/language.ts';
 import { answersFor, coordinates, isCoordinator } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import type { PersonId } from '../../../model/people/person.ts';
-import type { Shown } from '../../../runtime/handlers.ts';
+import type { Shown, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { boardCard } from './board.card.ts';
 
 /** The board over all areas in which the person is coordinator or deputy, with what they may act on; undefined where there is none. */
 export async function boardFor(
   world: World,
-  person: PersonId,
-  language: Language,
+  { id: person, language }: Pick<Visitor, 'id' | 'language'>,
   among: readonly Area[] = world.areas,
 ): Promise<Shown | undefined> {
   const areas = among.filter((area) => isCoordinator(area, person));

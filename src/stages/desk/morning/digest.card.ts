@@ -8,7 +8,7 @@ import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem } from './problem.ts';
 import { texts } from '../texts.ts';
-import { sinceOf } from './waiting.ts';
+import { sinceOf } from './awaited.ts';
 
 const MOST_LINES = 10;
 

@@ -2,7 +2,7 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import { happened, unchanged } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import type { ViewName } from '../../../model/work/jobs.ts';
+import type { ViewName } from '../../../model/work/views.ts';
 import { isOver } from '../../../model/order/order.ts';
 import type { FeedbackGroup, Order } from '../../../model/order/order.ts';
 import type { Answer, Survey } from '../../../ports/stores/answer-store.ts';

@@ -7,11 +7,10 @@ import { coordinates } from '../../../model/area/area.ts';
 import { hasOpenNote, noteOf, notesOf, settled } from '../../../model/order/calendar-note.ts';
 import type { CalendarNote } from '../../../model/order/calendar-note.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { holders, meetingSlot, seatOf } from '../../../model/order/order.ts';
+import { holders, isOnline, meetingSlot, seatOf } from '../../../model/order/order.ts';
 import type { Order, Problem } from '../../../model/order/order.ts';
 import { AHEAD_PHASES } from '../../../model/order/phases.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { isOnline } from '../../../model/area/place.ts';
 import type { Policy } from '../../../model/area/policy.ts';
 import type { SeenEvent } from '../../../ports/calendar.ts';
 
@@ -41,7 +40,7 @@ export function noticeDrift(order: Order, facts: DriftFacts, now: Instant): Deci
   const events = [
     ...restored(noteOf(order, 'deleted')),
     ...timeDrift(order, seen.slot),
-    ...[order.orderer, ...holders(order)].flatMap(({ id }) => answerDrift(order, id, facts, seen, now)),
+    ...[order.orderer, ...holders(order)].flatMap(({ id }) => answerDrift(order, id, { ...facts, seen, now })),
     ...strangerDrift(order, facts, seen),
     ...joinLink(order, seen.joinUrl),
   ];
@@ -63,14 +62,13 @@ function timeDrift(order: Order, slot: Interval | undefined): readonly OrderEven
   return noted({ kind: 'moved', slot }, 'outlook-changed');
 }
 
+interface AnswerFacts extends DriftFacts {
+  readonly seen: SeenEvent;
+  readonly now: Instant;
+}
+
 /** An invitation that was declined; near the meeting the coordinator is told at once, because the risk is real. */
-function answerDrift(
-  order: Order,
-  person: PersonId,
-  { emails, policy }: DriftFacts,
-  seen: SeenEvent,
-  now: Instant,
-): readonly OrderEvent[] {
+function answerDrift(order: Order, person: PersonId, { emails, policy, seen, now }: AnswerFacts): readonly OrderEvent[] {
   const note = noteOf(order, 'declined', person);
   const email = emails.get(person)?.toLowerCase();
   if (email === undefined) return [];
@@ -158,9 +156,7 @@ function problemOver(order: Order, events: readonly OrderEvent[]): readonly Orde
   if (order.problem === undefined || !OUTLOOKS.includes(order.problem)) return [];
   if (events.some(({ type }) => type === 'CalendarNoted')) return [];
   let notes = notesOf(order);
-  for (const event of events)
-    if (event.type === 'CalendarSettled')
-      notes = settled({ ...order, calendarNotes: notes }, event.kind, event.person, event.how);
+  for (const event of events) if (event.type === 'CalendarSettled') notes = settled({ calendarNotes: notes }, event);
   const isOpen =
     order.problem === 'outlook-unclear' ? noteOf({ calendarNotes: notes }, 'stranger') !== undefined : hasOpenNote(notes);
   return isOpen ? [] : [{ type: 'ProblemCleared' }];

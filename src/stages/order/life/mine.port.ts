@@ -14,6 +14,7 @@ export async function mine(world: World, { id, language }: Visitor): Promise<Rep
 }
 
 /** Why is the order cancelled? */
-export function askReason(order: Order, { language }: Visitor): Reply {
-  return cardReply(cancelCard(order, language), texts[language].title(order.number));
+export function askReason(order: Order, { id, language }: Visitor): Reply {
+  const by = id === order.orderer.id ? 'orderer' : 'coordinator';
+  return cardReply(cancelCard(order, by, language), texts[language].title(order.number));
 }

@@ -1,6 +1,6 @@
 import { wholePhrase } from '../../../kernel/language/phrases.ts';
 import type { Phrase } from '../../../kernel/language/phrases.ts';
-import { CHAT_WORDS, isChatWord } from '../../../model/chat-words.ts';
+import { chatWord, isChatWord } from '../../../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
@@ -52,7 +52,7 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
   ],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
   ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
-  ['help', CHAT_WORDS.help],
+  ['help', chatWord('help').phrase],
 ];
 
 function phrases(list: string): Phrase {

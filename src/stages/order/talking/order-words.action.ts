@@ -1,7 +1,7 @@
 import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { methodOf } from '../../../model/area/names.ts';
-import { CHAT_WORDS } from '../../../model/chat-words.ts';
+import { heard } from '../../../model/chat-words.ts';
 import type { OrderReading } from '../../../ports/order-reader.ts';
 import type { Reply, Visitor, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
@@ -22,21 +22,15 @@ import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts'
 /** Chat words of the order; the last route takes everything that nobody else took. */
 export const orderWords: readonly WordRoute[] = [
   {
-    name: 'order',
-    pattern: CHAT_WORDS.order,
-    places: ['personal', 'group', 'channel'],
+    ...heard('order'),
     answer: async (world, { visitor }) => [await begin(world, visitor, {})],
   },
   {
-    name: 'new order',
-    pattern: CHAT_WORDS.anew,
-    places: ['personal', 'group', 'channel'],
+    ...heard('anew'),
     answer: async (world, { visitor }) => [await begin(world, visitor, { isAnew: true })],
   },
   {
-    name: 'mine',
-    pattern: CHAT_WORDS.mine,
-    places: ['personal', 'group', 'channel'],
+    ...heard('mine'),
     answer: async (world, { visitor }) => [await mine(world, visitor)],
   },
   { name: 'anything else', pattern: /[\s\S]*/u, places: ['personal', 'group', 'channel'], answer: answerWords },

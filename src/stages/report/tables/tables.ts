@@ -2,6 +2,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { wordsOf } from '../../../model/fields/speech.ts';
 import { languageName, modelTexts, nameOf } from '../../../model/area/naming.ts';
+import { reasonInWords } from '../../../model/order/cancel-reasons.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Flow } from '../figures/flow-figures.ts';
 import { countedRows, keyed, monthName, pooledRows, table, wordOf } from './table.ts';
@@ -81,7 +82,7 @@ function flowTables({ flow }: Figures, words: Words): readonly ReportTable[] {
     table(
       'cancelled',
       words,
-      countedRows(flow.cancelled, (reason) => wordOf(modelTexts[words.language].reasons, reason)),
+      countedRows(flow.cancelled, (reason) => reasonInWords(reason, words.language)),
     ),
   ];
 }

@@ -3,16 +3,17 @@ import type { Card, CardElement } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
+import { CANCEL_REASONS, reasonsOf } from '../../../../model/order/cancel-reasons.ts';
+import type { CancelledBy } from '../../../../model/order/cancel-reasons.ts';
 import type { Order } from '../../../../model/order/order.ts';
-import { CANCEL_REASONS } from '../cancel-order.ts';
 import { timeInWords } from '../time-in-words.ts';
 import { texts } from '../../texts.ts';
 
 /** Asks why, before anything is cancelled. */
-export function cancelCard(order: Order, language: Language): Card {
+export function cancelCard(order: Order, by: CancelledBy, language: Language): Card {
   const words = texts[language];
   const ids = { order: order.number };
-  const choices = CANCEL_REASONS.map((reason) => ({ title: words.reasons[reason], value: reason }));
+  const choices = reasonsOf(by).map((reason) => ({ title: CANCEL_REASONS[reason].choice[language], value: reason }));
   return card({
     language,
     title: words.cancelling.title(order.number),

@@ -31,10 +31,10 @@ export function nearestPart(
     heading(words.title),
     // One under the other: side by side they leave no room for the words on a phone.
     ...ofTime.flatMap((hint) => [
-      text(capitalised(hintInWords(hint, order, area, language))),
+      text(capitalised(hintInWords(hint, order, { area, language }))),
       actionSet([button(order, hint, { area, language })]),
     ]),
-    ...ofWish.map((hint) => text(capitalised(hintInWords(hint, order, area, language)), { spacing: 'small' })),
+    ...ofWish.map((hint) => text(capitalised(hintInWords(hint, order, { area, language })), { spacing: 'small' })),
     ...(ofWish.length > 0 ? [subtle(words.withCoordinator)] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { t, texts } from '../texts/texts.js';
 /** A line to write on, and the words that this person would usually say. In a channel the bot is mentioned. */
 export function drawComposer(form, { channel, viewer }) {
   const person = store.people.get(viewer);
-  const words = texts(person.language).words[channel ? 'channel' : person.role];
+  const words = store.hints[person.language]?.[channel ? 'channel' : person.role] ?? [];
   const label = t(channel ? 'writeInChannel' : 'write', { name: person.name });
   const say = (text) => act('say', { person: viewer, text, ...(channel ? { channel: channel.id } : {}) }).catch(fail);
   const line = el('input', { type: 'text', name: 'text', autocomplete: 'off', 'aria-label': label, placeholder: label });

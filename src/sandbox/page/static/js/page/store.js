@@ -7,6 +7,8 @@ import { loadState } from './api.js';
 export const store = {
   /** @type {Record<string, string>} */
   area: {},
+  /** @type {Record<string, Record<string, string[]>>} chat words to offer, by language and part */
+  hints: {},
   /** @type {Map<string, any>} people by object id */
   people: new Map(),
   /** @type {any[]} */
@@ -36,6 +38,7 @@ export function tell(kind, change = {}) {
 export async function reload() {
   const state = await loadState();
   store.area = state.area;
+  store.hints = state.hints;
   store.people = new Map(state.people.map((person) => [person.id, person]));
   store.channels = state.channels;
   store.messages = new Map();

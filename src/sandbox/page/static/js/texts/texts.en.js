@@ -29,12 +29,6 @@ export const en = {
   onlyForYou: 'Only {name} sees this version',
   typing: 'The bot is writing…',
   important: 'Important',
-  words: {
-    orderer: ['order', 'mine', 'help'],
-    consultant: ['mine', 'pause', 'help'],
-    coordinator: ['board', 'report', 'help'],
-    channel: ['use this channel', 'board', 'report'],
-  },
   clock: 'The bot’s clock',
   hour: '+1 h',
   day: '+1 day',

@@ -29,12 +29,6 @@ export const fi = {
   onlyForYou: 'Tämän muodon näkee vain {name}',
   typing: 'Botti kirjoittaa…',
   important: 'Tärkeä',
-  words: {
-    orderer: ['tilaa', 'omat', 'ohje'],
-    consultant: ['omat', 'tauko', 'ohje'],
-    coordinator: ['tilanne', 'raportti', 'ohje'],
-    channel: ['ota kanava käyttöön', 'tilanne', 'raportti'],
-  },
   clock: 'Botin kello',
   hour: '+1 h',
   day: '+1 pv',

@@ -29,12 +29,6 @@ export const sv = {
   onlyForYou: 'Bara {name} ser den här versionen',
   typing: 'Boten skriver…',
   important: 'Viktigt',
-  words: {
-    orderer: ['beställ', 'mina', 'hjälp'],
-    consultant: ['mina', 'paus', 'hjälp'],
-    coordinator: ['läget', 'rapport', 'hjälp'],
-    channel: ['använd kanalen', 'läget', 'rapport'],
-  },
   clock: 'Botens klocka',
   hour: '+1 h',
   day: '+1 d',

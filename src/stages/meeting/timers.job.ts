@@ -3,11 +3,11 @@ import { bookingKey } from '../../model/order/booking-key.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
-import { closeOrder, endMeeting, isNotBooked, noticeNotBooked, remindOfCounts, remindOfMeeting } from './passing.ts';
+import { closeOrder, endMeeting, isNotBooked, noticeNotBooked, remindOfCounts, remindOfMeeting } from './timers.ts';
 import { remindOfPreparation } from './prepare.ts';
 
-export const remindBefore: JobHandler<'meeting.remind'> = async (world, number, { booking, start }) => {
-  await change(world, number, BY_ITSELF, (order, now) => remindOfMeeting(order, booking, start, now));
+export const remindBefore: JobHandler<'meeting.remind'> = async (world, number, needs) => {
+  await change(world, number, BY_ITSELF, (order, now) => remindOfMeeting(order, needs, now));
 };
 
 export const end: JobHandler<'meeting.end'> = async (world, number, { booking }) => {

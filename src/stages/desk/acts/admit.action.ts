@@ -8,13 +8,17 @@ import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { notReachedIn } from '../morning/not-reached.port.ts';
 import { openedCard } from '../channel/opened.card.ts';
-import type { Refusal } from '../refusals.ts';
 import { texts } from '../texts.ts';
+import type { DeskRefusal } from '../texts.fi.ts';
 
-/** An order that the presser may handle, judged by id on the server; otherwise the kind no. */
-export type Entry = { readonly order: Order; readonly area: Area } | { readonly no: Reply };
+/** An order that the presser may handle. */
+export interface Admitted {
+  readonly order: Order;
+  readonly area: Area;
+}
 
-export async function enter(world: World, press: Press): Promise<Entry> {
+/** Judged by id on the server; otherwise the kind no. */
+export async function admit(world: World, press: Press): Promise<Admitted | { readonly no: Reply }> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   const mayKnow = world.areas.some((area) => isCoordinator(area, press.visitor.id));
   if (!mayKnow) return { no: refusal(press, 'not-coordinator') };
@@ -27,7 +31,7 @@ export async function enter(world: World, press: Press): Promise<Entry> {
 export async function opened(
   world: World,
   press: Press,
-  { order, area, busy }: { order: Order; area: Area; busy?: readonly string[] },
+  { order, area, busy }: Admitted & { readonly busy?: readonly string[] },
 ): Promise<Reply> {
   const { language } = press.visitor;
   const bank = await world.bank.all();
@@ -35,7 +39,7 @@ export async function opened(
   return { kind: 'card', ...openedCard(order, { area, bank, now: world.clock.now(), language, busy, notReached }) };
 }
 
-export function refusal(press: Press, reason: Refusal): Reply {
+export function refusal(press: Press, reason: DeskRefusal): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
 }
 

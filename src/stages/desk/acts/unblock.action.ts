@@ -5,9 +5,9 @@ import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { causeOf, enter, listOf, opened, refusal } from './entry.action.ts';
-import { approve, askUnknown, settle, widen } from './handle.ts';
-import type { HandleRefusal } from './handle.ts';
+import { causeOf, admit, listOf, opened, refusal } from './admit.action.ts';
+import { approve, askUnknown, settle, widen } from './unblock.ts';
+import type { UnblockRefusal } from './unblock.ts';
 
 export const approveOrder: PressHandler = (world, press) => handled(world, press, approve);
 
@@ -21,9 +21,9 @@ export const widenSearch: PressHandler = (world, press) =>
 async function handled(
   world: World,
   press: Press,
-  decide: (order: Order, area: Area) => Decision<OrderEvent, HandleRefusal>,
+  decide: (order: Order, area: Area) => Decision<OrderEvent, UnblockRefusal>,
 ): Promise<Reply> {
-  const entry = await enter(world, press);
+  const entry = await admit(world, press);
   if ('no' in entry) return entry.no;
   const { area } = entry;
   const changed = await change(world, entry.order.number, causeOf(press), (order) => decide(order, area));

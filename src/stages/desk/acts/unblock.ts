@@ -4,10 +4,10 @@ import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order, Problem } from '../../../model/order/order.ts';
 
-export type HandleRefusal = 'not-now' | 'no-more-municipalities';
+export type UnblockRefusal = 'not-now' | 'no-more-municipalities';
 
 /** The coordinator has looked at the order: the search begins. */
-export function approve(order: Order): Decision<OrderEvent, HandleRefusal> {
+export function approve(order: Order): Decision<OrderEvent, UnblockRefusal> {
   if (order.phase === 'cancelled') return refused('not-now');
   return order.phase === 'review' ? happened<OrderEvent>({ type: 'OrderApproved' }) : unchanged();
 }
@@ -23,7 +23,7 @@ const HANDLED_BY_HAND: readonly Problem[] = [
 ];
 
 /** "Taken care of": the order no longer needs eyes. */
-export function settle(order: Order): Decision<OrderEvent, HandleRefusal> {
+export function settle(order: Order): Decision<OrderEvent, UnblockRefusal> {
   if (order.problem === undefined) return unchanged();
   return isHandledByHand(order) ? happened<OrderEvent>({ type: 'ProblemCleared' }) : refused('not-now');
 }
@@ -33,7 +33,7 @@ export function isHandledByHand({ problem, phase }: Order): boolean {
 }
 
 /** More municipalities are searched: those named, or the neighbours of the meeting's own. */
-export function widen(order: Order, named: readonly string[], area: Area): Decision<OrderEvent, HandleRefusal> {
+export function widen(order: Order, named: readonly string[], area: Area): Decision<OrderEvent, UnblockRefusal> {
   if (!isSearchable(order)) return refused('not-now');
   const known = named.filter((id) => area.municipalities.some((one) => one.id === id));
   const wanted = known.length > 0 ? known : neighboursOf(order, area);
@@ -45,7 +45,7 @@ export function widen(order: Order, named: readonly string[], area: Area): Decis
 }
 
 /** People whose calendar cannot be read may be asked for this order. */
-export function askUnknown(order: Order): Decision<OrderEvent, HandleRefusal> {
+export function askUnknown(order: Order): Decision<OrderEvent, UnblockRefusal> {
   if (order.mayAskUnknown) return unchanged();
   return isSearchable(order)
     ? happened<OrderEvent>({ type: 'SearchWidened', municipalities: [], mayAskUnknown: true })

@@ -1,12 +1,10 @@
 import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
-import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
-import type { Area } from '../../model/area/area.ts';
 import { factsFor, remindersOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver, isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
+import { isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
 import type { OfferState, Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { owedByOrderer } from './prepare.ts';
@@ -14,15 +12,15 @@ import { texts } from './texts.ts';
 
 /** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */
 export const pairView: View = (order, view) => {
-  const { area, language, to } = view;
+  const { language, to } = view;
   const t = texts[language];
   const summary = t.summary(order.number);
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
-  if (isOver(order) || seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
+  if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const body: CardElement[] = [
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
-    meetingFacts(order, area, language, 'pair'),
+    meetingFacts(order, view, 'pair'),
   ];
   body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(t.prepareList));
   if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
@@ -36,13 +34,13 @@ export const pairView: View = (order, view) => {
 export const reminderView: View = (order, view) => {
   const { area, language, to } = view;
   const t = texts[language];
-  if (isOver(order) || order.phase === 'held') return undefined;
+  if (order.phase === 'held') return undefined;
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
   const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...arranged];
   const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
-  const body = [...ask, meetingFacts(order, area, language), facts(contacts(order, view, me))];
+  const body = [...ask, meetingFacts(order, view), facts(contacts(order, view, me))];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
   return {
     summary: t.summary(order.number),
@@ -65,21 +63,24 @@ function isOfThisTime(order: Order, { of }: Pick<ViewFacts, 'of'>): boolean {
 /** Not their own doing: the time was moved away, and they may be asked for the next one. */
 const STILL: readonly (OfferState | undefined)[] = ['open', 'willing', 'accepted', 'ended'];
 
-/** What is left of a message to somebody who holds no seat any more, about a time that was moved away, or of an order that is over. */
+/** What is left of a message to somebody who holds no seat any more, or about a time that was moved away. */
 export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'language' | 'to'>): Shown {
   const t = texts[language];
   const me = 'person' in to ? to.person : '';
   const isStill = order.orderer.id === me || STILL.includes(order.offers.findLast(({ consultant }) => consultant === me)?.state);
-  const words = isOver(order) ? modelTexts[language].phases[order.phase] : isStill ? t.outdated : t.left;
   return {
     summary: t.summary(order.number),
-    card: card({ language, title: t.orderTitle(order.number), body: [text(words)] }),
+    card: card({ language, title: t.orderTitle(order.number), body: [text(isStill ? t.outdated : t.left)] }),
     isOnlyEdit: true,
   };
 }
 
 /** The meeting: to the pair with what was wished of it, to both sides before it starts only when, where and how. */
-export function meetingFacts(order: Order, area: Area, language: Language, place: 'pair' | 'reminder' = 'reminder'): CardElement {
+export function meetingFacts(
+  order: Order,
+  { area, language }: Pick<ViewFacts, 'area' | 'language'>,
+  place: 'pair' | 'reminder' = 'reminder',
+): CardElement {
   const { labels } = modelTexts[language];
   const slot = meetingSlot(order);
   return facts([

@@ -4,12 +4,17 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { isStaffed, meetingSlot } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
+import type { Jobs } from '../../model/work/jobs.ts';
 
 /**
  * Some time before the start: everybody is reminded, and the coordinator is told, once, when the preparation has not been confirmed.
  * A seat that was filled anew has a reminder of its own; a meeting that has begun needs none.
  */
-export function remindOfMeeting(order: Order, booking: number, start: Instant, now: Instant): Decision<OrderEvent, never> {
+export function remindOfMeeting(
+  order: Order,
+  { booking, start }: Jobs['meeting.remind'],
+  now: Instant,
+): Decision<OrderEvent, never> {
   if (start <= now || order.bookings !== booking || (order.phase !== 'preparing' && order.phase !== 'confirmed'))
     return unchanged();
   // The pair of an earlier choice of time had its own timer.
