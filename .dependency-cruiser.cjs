@@ -160,7 +160,7 @@ const homes = [
   },
   {
     name: 'web-framework-stays-home',
-    packages: ['express', 'helmet'],
+    packages: ['express', 'helmet', 'ipaddr[.]js'],
     home: '^src/(adapters/(web|teams)|sandbox)/',
     comment: 'Pages and endpoints are plain functions of a request; only the rim knows what serves them.',
   },

@@ -184,6 +184,7 @@ function partsOf({
     hasModel: config.model !== undefined,
     health: () => health(database, work),
     metricsToken: config.metricsToken,
+    trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
     front,
     log: world.log,

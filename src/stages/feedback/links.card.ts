@@ -20,7 +20,7 @@ import type { CodeGroup, Order } from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
 import { codeGroupsOf } from './open.ts';
-import { faultText, questionInputs } from './answering/question.card.ts';
+import { faultText, questionInputs } from './answering/question-inputs.card.ts';
 import { questionsOf } from './answering/questions.ts';
 import type { AnswersRead } from './answering/read-answers.ts';
 import { emptied } from './answering/survey.card.ts';

@@ -9,7 +9,7 @@ import { isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { cardGroupOf } from '../open.ts';
-import { questionInputs } from './question.card.ts';
+import { questionInputs } from './question-inputs.card.ts';
 import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';

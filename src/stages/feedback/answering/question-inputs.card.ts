@@ -5,7 +5,7 @@ import { CANNOT_SAY, LONGEST_COMMENT, SCALE } from './questions.ts';
 import type { Question, ScaleEnds } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
-import { words } from '../words/languages.ts';
+import { words } from '../words/form-languages.ts';
 
 /** The inputs of questions, filled in as they were read and with each fault in words at its field. */
 export function questionInputs(questions: readonly Question[], language: Language, read?: AnswersRead): readonly CardElement[] {
