@@ -116,7 +116,8 @@ export type NotOpen =
 export type OpenedForm = NotOpen | { readonly state: 'open'; readonly page: FormPage };
 export type AnsweredForm = NotOpen | { readonly state: 'saved' } | { readonly state: 'faulty'; readonly page: FormPage };
 export type ThankedForm = NotOpen | { readonly state: 'thanks'; readonly page: FormNotice };
-export type ToPrint<P> = NotFound | { readonly state: 'closed'; readonly page: FormNotice } | { readonly state: 'ready'; readonly page: P };
+export type ToPrint<P> =
+  NotFound | { readonly state: 'closed'; readonly page: FormNotice } | { readonly state: 'ready'; readonly page: P };
 
 /** A form as it was sent. */
 export interface SentForm {

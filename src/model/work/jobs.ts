@@ -29,6 +29,7 @@ export type ViewName =
   | 'meeting.counts-reminder' // to the pair: the counts are still missing
   | 'order.follow-up' // to the orderer, also of a closed order: the time for the follow-up is near
   | 'impact.card' // to the orderer months after
+  | 'impact.reminder'
   | 'desk.order' // the coordinator channel's living card of the order
   | 'desk.after' // the orderer of a meeting long past was not reached: `of` is the view that was meant for them
   | 'desk.alert'; // a short message to the channel: needs eyes — `of` is the problem and event
@@ -107,6 +108,7 @@ export interface Jobs {
   readonly 'feedback.remind': Record<string, never>;
   readonly 'order.close': Record<string, never>;
   readonly 'impact.ask': Record<string, never>;
+  readonly 'impact.remind': Record<string, never>;
   /** The pair have not counted those who came. */
   readonly 'meeting.remind-counts': Record<string, never>;
   /** The time for the follow-up meeting of this day is near. */

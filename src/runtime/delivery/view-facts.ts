@@ -38,6 +38,7 @@ const SURVEYS: Partial<Record<ViewName, Survey>> = {
   'feedback.card': 'meeting',
   'feedback.reminder': 'meeting',
   'impact.card': 'impact',
+  'impact.reminder': 'impact',
 };
 
 async function seatedIn(world: World, { seats }: Order): Promise<ViewFacts['bank']> {

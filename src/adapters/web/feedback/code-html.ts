@@ -28,5 +28,11 @@ export function codeHtml(page: CodePage, action: string): string {
       </div>
       <div class="send"><button type="submit">${send}</button></div>
     </form>`;
-  return pageHtml({ ...page, title: fault === undefined ? title : `${faultPrefix} ${title}`, path: '/f', kept: 'code-form', main });
+  return pageHtml({
+    ...page,
+    title: fault === undefined ? title : `${faultPrefix} ${title}`,
+    path: '/f',
+    kept: 'code-form',
+    main,
+  });
 }

@@ -68,7 +68,9 @@ function inSteps(page: FormPage, words: NonNullable<FormPage['steps']>): readonl
     const progress = words.progress(i + 1, parts.length);
     const [before, after] = [i > 0, i < parts.length - 1];
     return html`<div class="step" id="step-${i + 1}" role="group" aria-label="${progress}" tabindex="-1">
-      <p class="progress"><span>${progress}</span><span class="listen" data-listen="${words.listen}" data-stop="${words.stop}"></span></p>
+      <p class="progress">
+        <span>${progress}</span><span class="listen" data-listen="${words.listen}" data-stop="${words.stop}"></span>
+      </p>
       ${part}
       <p class="turn">
         ${before && html`<a class="button" href="#step-${i}">${words.previous}</a>`}

@@ -37,8 +37,8 @@ export class WrongTries {
     const { forgiven, atOnce, queue } = this.#slowing;
     const known = this.#networks.get(network);
     if (known === undefined || this.#wrongNow(known) < forgiven) return () => undefined;
-    if (known.waiting.length >= queue) return undefined;
     if (known.inside < atOnce) known.inside += 1;
+    else if (known.waiting.length >= queue) return undefined;
     else await new Promise<void>((resolve) => known.waiting.push(resolve));
     return once(() => leave(known));
   }

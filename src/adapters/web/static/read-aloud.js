@@ -21,7 +21,9 @@ function speak(step, button, labels) {
     button.textContent = words;
   };
   const voice = voiceOf(language) ?? null;
-  const said = wordsOf(step).map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: language, voice, rate: 0.9 }));
+  const said = wordsOf(step).map((words) =>
+    Object.assign(new SpeechSynthesisUtterance(words), { lang: language, voice, rate: 0.9 }),
+  );
   for (const one of said) one.onerror = show(labels.listen);
   said.at(-1).onend = show(labels.listen);
   show(labels.stop)();

@@ -86,7 +86,15 @@ export function wordsIn(language: string): FamilyWords {
 export function frame(language: string, title: string, paragraphs: readonly string[]): FormFrame {
   const { form, unchecked, direction = 'ltr' } = wordsIn(language);
   const { languages: choose, skip, privacy, accessibility } = form;
-  return { language, direction, languages, title, paragraphs, unchecked, words: { languages: choose, skip, privacy, accessibility } };
+  return {
+    language,
+    direction,
+    languages,
+    title,
+    paragraphs,
+    unchecked,
+    words: { languages: choose, skip, privacy, accessibility },
+  };
 }
 
 /** By the clock of the zone; in figures alone where the bot itself does not speak the language. */

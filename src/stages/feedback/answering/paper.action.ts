@@ -4,13 +4,14 @@ import type { CodeGroup, Order } from '../../../model/order/order.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import { hasFaults, sentence, sheetOf } from './answer.action.ts';
-import { linksCard, paperCard } from '../links.card.ts';
+import { linksCard } from '../links.card.ts';
 import { codeGroupsOf, openness } from '../open.ts';
+import { paperCard } from './paper.card.ts';
 import { questionsOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 import type { AnswersRead } from './read-answers.ts';
 
-/** One answer given on paper, entered by one of the pair. The card that comes back takes the next one. */
+/** One answer given on paper, entered by one of the pair. The card that comes back takes the next one, until they are done. */
 export const enterPaper: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
@@ -18,18 +19,30 @@ export const enterPaper: PressHandler = async (world, press) => {
   const { language } = press.visitor;
   const refusal = refusalOf(order, press);
   if (refusal !== undefined) return refusal;
+  const links = { kind: 'view', view: 'feedback.links', order: order.number } as const;
+  if (press.inputs['then'] === 'back') return links;
   const group = codeGroupsOf(order).find((one) => one === press.inputs['group']);
-  if (group === undefined) return { kind: 'card', ...linksCard(order, language, world.publicUrl, true) };
-  const key = press.inputs['sheet'];
+  if (group === undefined)
+    return { kind: 'card', ...linksCard(order, { language, publicUrl: world.publicUrl, isGroupMissing: true }) };
+  const { sheet: key, then } = press.inputs;
   if (key === undefined && isUntouched(group, press)) {
-    return { kind: 'card', ...paperCard(order, language, { group, sheet: world.newId() }) };
+    return { kind: 'card', ...paperCard(order, language, { group, sheet: world.newId(), entered: 0 }) };
   }
+  if (then === 'done' && isUntouched(group, press)) return links;
+  const entered = enteredBefore(press);
   const read = readAnswers(questionsOf(group), press.inputs);
   const sheet = key ?? idFromKey(hashOf([order.number, press.visitor.id, press.pressed, press.inputs]));
-  if (hasFaults(read)) return { kind: 'card', ...paperCard(order, language, { group, sheet, read }) };
+  if (hasFaults(read)) return { kind: 'card', ...paperCard(order, language, { group, sheet, entered, read }) };
   await world.answers.give(sheetOf(order, area, press, { survey: 'meeting', group, read }), `paper/${sheet}/${contentKey(read)}`);
-  return { kind: 'card', ...paperCard(order, language, { group, sheet: idFromKey(`${sheet}/next`), isSaved: true }) };
+  if (then === 'done') return links;
+  return { kind: 'card', ...paperCard(order, language, { group, sheet: idFromKey(`${sheet}/next`), entered: entered + 1 }) };
 };
+
+/** As the card says: only for the eye. */
+function enteredBefore({ inputs }: Press): number {
+  const entered = Number(inputs['entered'] ?? 0);
+  return Number.isInteger(entered) && entered >= 0 && entered < 1000 ? entered : 0;
+}
 
 function refusalOf(order: Order, press: Press): Reply | undefined {
   if (seatOf(order, press.visitor.id) === undefined) return sentence(press, 'not-in-pair');
