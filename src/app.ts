@@ -116,7 +116,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const site = webApp(
     partsOf({ database, config, clock, world, boxes, messaging, work, metrics: counted, front: options.front }),
   );
-  const server = await listen(site, config.port, config.host);
+  const server = await listen(site, config);
   const origin = originOf(server, config);
   work.start();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
