@@ -1,8 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
-import { SLOWING } from '../../../src/adapters/web/feedback/wrong-tries.ts';
-import type { WebParts } from '../../../src/adapters/web/web-app.ts';
-import { fi } from '../../../src/stages/feedback/words/fi.ts';
 import { aRequest, SLOT } from '../../support/order-builder.ts';
 import { aMeeting, CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import type { FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
@@ -12,8 +9,8 @@ import type { WebServer } from './support/web-server.ts';
 let site: WebServer | undefined;
 afterEach(() => site?.close());
 
-async function open(state: FeedbackWorld = feedbackWorld(), parts: Partial<WebParts> = {}): Promise<WebServer> {
-  site = await webServer(state, parts);
+async function open(state: FeedbackWorld = feedbackWorld()): Promise<WebServer> {
+  site = await webServer(state);
   return site;
 }
 
@@ -215,134 +212,5 @@ describe('the QR picture', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
-  });
-});
-
-describe('the spoken code', () => {
-  it('leads to its form as people type it, in their language', async () => {
-    const { get, post } = await open();
-    const page = await get('/f?lang=sv');
-    expect(page.status).toBe(200);
-    expect(await page.text()).toMatch(
-      /<label for="code">Kod<[^]*action="\/f\?lang=sv"|action="\/f\?lang=sv"[^]*<label for="code">Kod</,
-    );
-    const led = await post('/f?lang=sv', { code: ' bcdf-2347 ' });
-    expect([led.status, led.headers.get('location')]).toEqual([303, `${client}?lang=sv`]);
-  });
-
-  it('says on the same page that it is not known, and keeps it', async () => {
-    const { post } = await open();
-    const page = await post('/f?lang=fi', { code: 'BCDF 2344"' });
-    const text = await page.text();
-    expect(page.status).toBe(404);
-    expect(text).toContain('value="BCDF 2344&quot;"');
-    expect(text).toContain('Tällä koodilla ei löytynyt lomaketta');
-    expect(text).toContain('aria-describedby="code-fault"');
-    expect(text).toMatch(/<title>Virhe: /);
-    expect(await (await post('/f?lang=fi', {})).text()).toContain('Kirjoita koodi tähän.');
-  });
-
-  it('stays when the language is changed', async () => {
-    const page = await (await open()).post('/f?lang=en', { redraw: 'en', code: 'BCDF' });
-    const text = await page.text();
-    expect([page.status, text.includes('value="BCDF"'), text.includes('No form has this code')]).toEqual([200, true, false]);
-  });
-});
-
-describe('what is printed', () => {
-  const early = () => feedbackWorld(aMeeting({ phase: 'preparing', heldAt: undefined }), SLOT.start - 86_400_000);
-
-  it('is one sheet with picture, address, code, group and times, before the meeting too', async () => {
-    const page = await (await open(early())).get(`${client}/sheet`, { 'accept-language': 'sv' });
-    const text = await page.text();
-    expect(page.status).toBe(200);
-    expect(text).toContain('<html lang="fi"');
-    for (const said of ['bot.example.fi/f', 'BCDF 2347', 'asiakas ja perhe', `${client}/qr.png?lang=fi`, 'vähintään 5 ihmisen'])
-      expect(text).toContain(said);
-    expect(text).toContain('to 10.12.2026 klo 13.00 – to 24.12.2026 klo 15.30');
-  });
-
-  it('tells how long the form stays open where the meeting has no time', async () => {
-    const { get } = await open(feedbackWorld(aMeeting({ phase: 'searching', choices: [], heldAt: undefined })));
-    expect(await (await get(`${client}/sheet`)).text()).toContain('on auki 14 päivää palaverin jälkeen');
-  });
-
-  it.each(['child', 'young', 'client', 'close', 'professional'] as const)(
-    'has on paper the same questions and boxes as the form of %s',
-    async (group) => {
-      const { get } = await open(early());
-      const paper = await (await get(`/f/${CODES[group]}/paper?lang=fi`)).text();
-      await site?.close();
-      const form = await (await (await open()).get(`/f/${CODES[group]}?lang=fi`)).text();
-      const boxes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
-      const inForm = boxes(form, /type="radio"/g) - boxes(form, /class="clear"/g);
-      expect(boxes(paper, /class="box"/g)).toBe(inForm);
-      expect(boxes(paper, /<svg class="face/g)).toBe(boxes(form, /<svg class="face/g));
-      for (const { id } of questionsOf(group)) expect(paper).toContain(fi.items[id]);
-    },
-  );
-
-  it('opens the form in the language of the paper', async () => {
-    const { get } = await open(early());
-    const text = await (await get(`${client}/paper?lang=se`)).text();
-    expect(text).toContain('<html lang="se"');
-    expect(text).toContain(`${client}/qr.png?lang=se`);
-    const picture = async (query: string) => Buffer.from(await (await get(`${client}/qr.png${query}`)).arrayBuffer());
-    expect((await picture('')).equals(await picture('?lang=se'))).toBe(false);
-  });
-
-  it('is gone with the survey, and unknown codes have none', async () => {
-    const { get } = await open(feedbackWorld(aMeeting({ phase: 'closed' })));
-    for (const kind of ['sheet', 'paper']) {
-      expect((await get(`${client}/${kind}`)).status).toBe(410);
-      expect((await get(`/f/ZZZZ9999/${kind}`)).status).toBe(404);
-    }
-  });
-});
-
-describe('guessing of codes', () => {
-  const wrong = (i: number) => `/f/ZZZZ99${String(22 + i).padStart(2, '2')}`;
-  /** Nothing is forgotten while a slow machine goes through the test. */
-  const slowing = { ...SLOWING, forgottenInMs: Infinity, waitMs: 1 };
-
-  it('locks nobody out: thirty slip behind one address, and thirty right codes pass at once', async () => {
-    const { get } = await open(feedbackWorld(), { slowing: { ...slowing, waitMs: 3_600_000 } });
-    for (let i = 0; i < 30; i++) expect((await get(wrong(i))).status).toBe(404);
-    const right = await Promise.all(Array.from({ length: 30 }, () => get(client)));
-    expect(right.map(({ status }) => status)).toEqual(Array(30).fill(200));
-  });
-
-  it('is answered late, and takes a place meanwhile that is given on when its sender leaves', async () => {
-    const { get } = await open(feedbackWorld(), { slowing: { ...slowing, forgiven: 2, waitMs: 3_600_000, atOnce: 1, queue: 0 } });
-    for (let i = 0; i < 2; i++) await get(wrong(i));
-    const controller = new AbortController();
-    const late = fetch(site?.origin + wrong(3), { signal: controller.signal }).catch(() => 'never answered');
-    let refused = await get(client);
-    while (refused.status !== 429) refused = await get(client);
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await refused.text()).toContain('Odota hetki');
-    controller.abort();
-    expect(await late).toBe('never answered');
-    while ((await get(client)).status !== 200);
-  });
-
-  it('never costs a form that was handed out', async () => {
-    const state = feedbackWorld();
-    const { get, post } = await open(state, { slowing: { ...slowing, forgiven: 1, atOnce: 0, queue: 0 } });
-    const sheet = /name="sheet" value="([^"]+)"/.exec(await (await get(client)).text())?.[1] ?? '';
-    await get(wrong(1));
-    expect((await get(client)).status).toBe(429);
-    expect((await post(client, { heard: '9', sheet: `${sheet.slice(0, -1)}-` })).status).toBe(429);
-    expect((await post(`/f/${CODES.close}`, { heard: '9', sheet })).status).toBe(429);
-    expect((await post(client, { heard: '9', sheet })).status).toBe(303);
-    expect(state.answers).toHaveLength(1);
-  });
-
-  it('counts by the network', async () => {
-    const { get } = await open(feedbackWorld(), { slowing: { ...slowing, forgiven: 1, atOnce: 0, queue: 0 } });
-    const by = (address: string) => ({ 'x-forwarded-for': address });
-    await get(wrong(1), by('[2001:db8:1:2::1]:80'));
-    expect((await get(client, by('2001:db8:1:2:9::9'))).status).toBe(429);
-    expect((await get(client, by('2001:db8:1:3::1'))).status).toBe(200);
   });
 });
