@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer } from './support/web-server.ts';
 import type { WebServer } from './support/web-server.ts';
+
+// A browser goes through many pages, on a machine that may do other things meanwhile.
+jest.setTimeout(240_000);
 
 const CHROMIUM = '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
