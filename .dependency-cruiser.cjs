@@ -210,7 +210,11 @@ const hygieneRules = [
   rule(
     'no-orphans',
     'A file nobody imports and that imports nothing is forgotten. Scripts of pages are fetched by the browser.',
-    { orphan: true, path: ownSources, pathNot: ['[.]d[.]ts$', '^src/(sandbox|adapters/web/static)/.*[.]js$', '^src/adapters/prisma/generated/'] },
+    {
+      orphan: true,
+      path: ownSources,
+      pathNot: ['[.]d[.]ts$', '^src/(sandbox|adapters/web/static)/.*[.]js$', '^src/adapters/prisma/generated/'],
+    },
     {},
   ),
   rule(

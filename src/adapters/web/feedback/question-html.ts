@@ -16,13 +16,6 @@ export function questionHtml(question: FormQuestion, filled: Filled): Html {
   return question.kind === 'comment' ? comment(question, filled) : choices(question, filled);
 }
 
-/** What an end of a scale means, for the first and the last number. */
-export function endOf(question: FormQuestion, { value }: FormChoice): string | undefined {
-  if (question.kind !== 'scale') return undefined;
-  if (value === question.choices[0]?.value) return question.ends[0];
-  return value === question.choices.at(-1)?.value ? question.ends[1] : undefined;
-}
-
 /** The ends stand above the numbers for the eye; a screen reader hears them with the first and the last number. */
 export function endsHtml({ ends: [low, high] }: Of<'scale'>): Html {
   return html`<p class="ends" aria-hidden="true"><span>0 = ${low}</span><span>10 = ${high}</span></p>`;
@@ -50,6 +43,13 @@ function choices(question: Of<'scale' | 'faces' | 'choice'>, { value, fault, cle
       <div class="clear">${radio({ value: '', label: clear }, -1)}</div>
     </div>
   </fieldset>`;
+}
+
+/** What an end of a scale means, for the first and the last number. */
+function endOf(question: FormQuestion, { value }: FormChoice): string | undefined {
+  if (question.kind !== 'scale') return undefined;
+  if (value === question.choices[0]?.value) return question.ends[0];
+  return value === question.choices.at(-1)?.value ? question.ends[1] : undefined;
 }
 
 interface Pick {

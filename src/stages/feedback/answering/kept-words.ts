@@ -1,10 +1,5 @@
 import { guard } from '../../../kernel/privacy/guard.ts';
 
-/** Stands where something was taken out: the words around it are the writer's own and come back. */
-export const TAKEN_OUT = '[…]';
-
-const MOST_PLACES = 10;
-
 /**
  * A text that the guard stopped, with a mark in the place of each detail: only what points to a person is lost, never the value
  * shown again. Where that cannot be told from the rest, or the rest would be stopped too, the mark alone is left.
@@ -25,6 +20,11 @@ export function keptWords(stopped: string): string {
 export function withoutMarks(text: string): string {
   return text.replaceAll(TAKEN_OUT, '').trim();
 }
+
+/** Stands where something was taken out: the words around it are the writer's own and come back. */
+const TAKEN_OUT = '[…]';
+
+const MOST_PLACES = 10;
 
 /** Each with the blanks that follow it, so that joined they are the text again. */
 function wordsOf(text: string): readonly string[] {
