@@ -23,6 +23,8 @@ export interface Page {
   readonly unchecked?: string | undefined;
   /** A script beyond which nothing is lost without it. */
   readonly script?: string | undefined;
+  /** Printed on A5; everything else is A4. */
+  readonly isA5?: boolean | undefined;
   readonly main: Html;
 }
 
@@ -31,7 +33,7 @@ export const REDRAW = 'redraw';
 
 /** The frame of every page: choice of language, one main part, links to the statements. Nothing from elsewhere. */
 export function pageHtml(page: Page): string {
-  const { language, direction = 'ltr', languages, title, words, kept, unchecked, script, main } = page;
+  const { language, direction = 'ltr', languages, title, words, kept, unchecked, script, isA5 = false, main } = page;
   return html`<!doctype html>
     <html lang="${language}" dir="${direction}">
       <head>
@@ -41,6 +43,7 @@ export function pageHtml(page: Page): string {
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <link rel="stylesheet" href="/assets/pages.css" />
+        ${isA5 && html`<link rel="stylesheet" href="/assets/a5.css" />`}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         ${script !== undefined && html`<script src="${script}" defer></script>`}
       </head>

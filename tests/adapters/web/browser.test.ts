@@ -105,7 +105,9 @@ inBrowser(title, () => {
 
   it('no word is broken at 320 points', async () => {
     await at(320, 'light', async (page) => {
-      for (const [path, language] of pages) {
+      for (const [path, language] of pages.filter(
+        ([path, language]) => 'fi sv'.includes(language ?? '') || path === professional,
+      )) {
         await page.goto(`${site.origin}${path}?lang=${language}`);
         await page.addStyleTag({ content: '.step.step { display: block }' });
         expect([path, language, await brokenWords(page)]).toEqual([path, language, []]);

@@ -17,7 +17,7 @@ export function sheetHtml(page: PrintedSheet, formPath: string): string {
         ${page.about.map((point) => html`<li>${point}</li>`)}
       </ul>
     </article>`;
-  return pageHtml({ ...page, path: `${formPath}/sheet`, main });
+  return pageHtml({ ...page, path: `${formPath}/sheet`, isA5: true, main });
 }
 
 /** The questionnaire for the pen, on A4. Whoever would rather answer by phone finds the picture and the code on it too. */
