@@ -116,7 +116,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
   );
-  const server = await listen(site, config.port, config.host);
+  const server = await listen(site, config);
   const origin = originOf(server, config);
   work.start();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
@@ -188,6 +188,7 @@ function partsOf({
     hasModel: config.model !== undefined,
     health: () => health(database, work),
     metricsToken: config.metricsToken,
+    trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
     front,
     log: world.log,

@@ -26,6 +26,8 @@ export interface Config {
   readonly hasClockControl: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly metricsToken?: string | undefined;
+  /** Proxies that are believed when they say for whom they ask; undefined: those in private networks. */
+  readonly trustedProxies?: readonly string[] | undefined;
 }
 
 /** One line per fault: the variable or the file and line, what is wrong, what is allowed. Never a value that may be secret. */
@@ -77,5 +79,6 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,
+    trustedProxies: environment.TRUSTED_PROXIES,
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod/v4';
 
 /** The environment as it came, with empty variables taken for missing. The only reader of `process.env`. */
@@ -69,6 +70,12 @@ export const environmentSchema = z.object({
     })
     .default('info'),
   METRICS_TOKEN: z.string().optional(),
+  TRUSTED_PROXIES: list
+    .refine((ranges) => ranges.every(isNetworkRange), {
+      error: 'allowed: none, or a list of addresses and ranges such as 10.0.0.4,fd00::/8 and of loopback, linklocal, uniquelocal',
+    })
+    .transform((ranges) => ranges.filter((range) => range !== 'none'))
+    .optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -82,6 +89,13 @@ export function isHttpsOrLoopback(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || isLoopback(hostname);
+}
+
+function isNetworkRange(text: string): boolean {
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  if (most === undefined) return ['none', 'loopback', 'linklocal', 'uniquelocal'].includes(text);
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
 }
 
 /** A key is given as PEM text or as the path of a file that holds it. */

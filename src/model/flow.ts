@@ -161,6 +161,7 @@ const flow: Flow = {
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
+    ...toPair(order, 'feedback.links'),
   ],
   PreparationReminded: (order, event) => event.people.map((person) => show('meeting.owed', { person }, String(order.bookings))),
   MeetingHeld: (order, _event, on) => [
@@ -216,7 +217,11 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order) => [toOrderer(order, 'impact.card')],
+  ImpactAsked: (order, _event, on) => [
+    toOrderer(order, 'impact.card'),
+    { job: 'impact.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
+  ],
+  ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [
     alert(order, on),

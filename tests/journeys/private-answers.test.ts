@@ -177,7 +177,7 @@ async function fastBot(
     pace: { perSecond: 10_000, perConversation: [] },
   });
   const app = express().use(messaging.endpoint(turns(town.sandbox.app.world, turnHandlers)));
-  const server = await listen(app, 0, '127.0.0.1');
+  const server = await listen(app, { port: 0, host: '127.0.0.1' });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const close = async (): Promise<void> => {

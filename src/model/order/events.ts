@@ -82,6 +82,7 @@ export type OrderEvent =
   | { readonly type: 'FollowUpProposed' }
   | { readonly type: 'FollowUpDeclined' } // none is needed
   | { readonly type: 'ImpactAsked' }
+  | { readonly type: 'ImpactReminded' }
   | { readonly type: 'NoteForgotten' }
   | { readonly type: 'ProblemNoticed'; readonly problem: Problem } // the order goes on, but needs eyes
   | { readonly type: 'ProblemCleared' }

@@ -134,6 +134,7 @@ const changes: Changes = {
   FollowUpProposed: () => ({ followUp: 'proposed' }),
   FollowUpDeclined: () => ({ followUp: 'declined' }),
   ImpactAsked: () => ({ impactAsked: true }),
+  ImpactReminded: nothing,
   NoteForgotten: (order) => ({ request: withoutNotes(order.request) }),
   ProblemNoticed: (_order, event) => ({ problem: event.problem }),
   ProblemCleared: () => ({ problem: undefined }),

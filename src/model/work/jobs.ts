@@ -70,6 +70,7 @@ export interface Jobs {
   readonly 'feedback.remind': Record<string, never>;
   readonly 'order.close': Record<string, never>;
   readonly 'impact.ask': Record<string, never>;
+  readonly 'impact.remind': Record<string, never>;
   /** The pair have not counted those who came. */
   readonly 'meeting.remind-counts': Record<string, never>;
   /** The time for the follow-up meeting of this day is near. */
@@ -144,6 +145,7 @@ export const JOBS = {
   'feedback.remind': ORDERS,
   'order.close': ORDERS,
   'impact.ask': ORDERS,
+  'impact.remind': ORDERS,
   'meeting.remind-counts': ORDERS,
   'order.propose-follow-up': ORDERS,
   'order.follow-up-late': ORDERS,

@@ -65,6 +65,7 @@ const ROWS = {
   'feedback.links': { for: ['pair'], of: 'nothing', names: 'nobody', survey: 'none', over: 'emptied', lost: 'told' },
   /** Months after the meeting. */
   'impact.card': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'handed-on' },
+  'impact.reminder': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'told' },
   /** The channel's living card of the order. */
   'desk.order': { for: ['desk'], of: 'nothing', names: 'living', survey: 'none', over: 'kept', lost: 'logged' },
   /** A short message: needs eyes. */

@@ -3,13 +3,15 @@ import { answerImpact, answerSurvey, skipSurvey } from './answering/answer.actio
 import { issue } from './codes.job.ts';
 import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
-import { ask, remind } from './passing.job.ts';
-import { impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
+import { sendLinks } from './links.action.ts';
+import { ask, remind, remindOfImpact } from './passing.job.ts';
+import { impactReminderView, impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
 export const feedbackPresses = {
   'feedback.answer': answerSurvey,
   'feedback.skip': skipSurvey,
   'feedback.batch': enterPaper,
+  'feedback.links': sendLinks,
   'impact.answer': answerImpact,
 } satisfies Record<string, PressHandler>;
 
@@ -18,10 +20,12 @@ export const feedbackViews = {
   'feedback.reminder': surveyReminderView,
   'feedback.links': linksView,
   'impact.card': impactView,
+  'impact.reminder': impactReminderView,
 } satisfies Partial<Views>;
 
 export const feedbackJobs = {
   'feedback.issue-codes': issue,
   'feedback.remind': remind,
   'impact.ask': ask,
+  'impact.remind': remindOfImpact,
 } satisfies Partial<JobHandlers>;

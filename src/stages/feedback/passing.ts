@@ -21,3 +21,8 @@ export function askImpact(order: Order): Decision<OrderEvent, never> {
   const wasHeld = order.heldAt !== undefined && order.phase !== 'cancelled';
   return wasHeld && !order.impactAsked ? happened<OrderEvent>({ type: 'ImpactAsked' }) : unchanged();
 }
+
+/** Once. Whoever has answered gets nothing. */
+export function remindToTellImpact(order: Order): Decision<OrderEvent, never> {
+  return order.impactAsked && order.phase !== 'cancelled' ? happened<OrderEvent>({ type: 'ImpactReminded' }) : unchanged();
+}

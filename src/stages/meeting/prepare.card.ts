@@ -111,7 +111,10 @@ function join(parts: readonly (string | undefined)[]): string {
 }
 
 function actions(order: Order, isPrepared: boolean, view: ViewFacts): readonly CardAction[] {
-  return order.phase === 'preparing' || order.phase === 'offering' ? (isPrepared ? [] : preparedActions(order, view)) : [];
+  if (order.phase !== 'preparing' && order.phase !== 'offering') return [];
+  const { language, of } = view;
+  const links = execute({ title: texts[language].feedbackLinks, verb: 'feedback.links', data: { order: order.number, of } });
+  return [...(isPrepared ? [] : preparedActions(order, view)), links];
 }
 
 export function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {

@@ -3,7 +3,7 @@ import { ConflictError } from '../../../src/kernel/errors.ts';
 import { feedbackJobs } from '../../../src/stages/feedback/handlers.ts';
 import { canonicalCode, CODE_SIGNS } from '../../../src/stages/feedback/codes.ts';
 import { openness } from '../../../src/stages/feedback/open.ts';
-import { askImpact, issueCodes, remindOfFeedback } from '../../../src/stages/feedback/passing.ts';
+import { askImpact, issueCodes, remindOfFeedback, remindToTellImpact } from '../../../src/stages/feedback/passing.ts';
 import { SLOT } from '../../support/order-builder.ts';
 import { aMeeting, CODES, feedbackWorld } from './support/feedback-world.ts';
 
@@ -42,7 +42,7 @@ describe('codes', () => {
 
   it('are read as people type them', () => {
     expect(canonicalCode('bcdf 2345')).toBe('BCDF2345');
-    expect(canonicalCode('BCDF-2345')).toBe('BCDF2345');
+    for (const typed of ['BCDF-2345', 'BCDF–2345', 'bcdf.2345.']) expect(canonicalCode(typed)).toBe('BCDF2345');
     for (const junk of ['', 'BCDF234', 'BCDF23456', 'ACDF2345', 'BCDF234\u0000', "' OR 1=1"])
       expect(canonicalCode(junk)).toBeUndefined();
   });
@@ -69,6 +69,12 @@ describe('what passes by itself', () => {
   it('reminds only while the survey is open', () => {
     expect(typesOf(remindOfFeedback(aMeeting()))).toEqual(['FeedbackReminded']);
     expect(typesOf(remindOfFeedback(aMeeting({ phase: 'closed' })))).toEqual([]);
+  });
+
+  it('reminds of the impact where it was asked', () => {
+    expect(typesOf(remindToTellImpact(aMeeting({ phase: 'closed', impactAsked: true })))).toEqual(['ImpactReminded']);
+    expect(typesOf(remindToTellImpact(aMeeting({ phase: 'closed' })))).toEqual([]);
+    expect(typesOf(remindToTellImpact(aMeeting({ phase: 'cancelled', impactAsked: true })))).toEqual([]);
   });
 
   it('asks for the impact once, of a meeting that was held, closed or not', () => {

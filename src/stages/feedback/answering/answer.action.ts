@@ -25,7 +25,11 @@ export const answerSurvey: PressHandler = async (world, press) => {
   const { order, area, group } = asked;
   if (await world.answers.hasAnswered(order.number, 'meeting', press.visitor.id)) return thanked(world, press, order);
   const read = readAnswers(questionsOf(group), press.inputs);
-  if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language: press.visitor.language, read }) };
+  if (hasFaults(read))
+    return {
+      kind: 'card',
+      ...surveyCard(order, group, { area, language: press.visitor.language, publicUrl: world.publicUrl, read }),
+    };
   await world.answers.give(sheetOf(order, area, press, { survey: 'meeting', group, read }), press.visitor.id);
   if (read.items['c_debrief'] === 'yes') await tellOfDebrief(world, press, order);
   return thanked(world, press, order);
@@ -49,9 +53,9 @@ export const answerImpact: PressHandler = async (world, press) => {
   const present = { kind: 'view', view: 'impact.card', order: order.number } as const;
   if (await world.answers.hasAnswered(order.number, 'impact', press.visitor.id)) return present;
   const read = readAnswers(impactQuestions, press.inputs);
-  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, press.visitor.language, read) };
+  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, { language: press.visitor.language, read }) };
   await world.answers.give(sheetOf(order, area, press, { survey: 'impact', group: 'orderer', read }), press.visitor.id);
-  await settle(world, press, order, ['impact.card']);
+  await settle(world, press, order, ['impact.card', 'impact.reminder']);
   return present;
 };
 

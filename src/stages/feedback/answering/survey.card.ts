@@ -1,15 +1,16 @@
-import { card, execute, subtle, text } from '../../../kernel/card/card.ts';
-import { formatDate } from '../../../kernel/language/format.ts';
+import { card, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
+import type { CardElement } from '../../../kernel/card/card.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
-import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
+import { emptied } from '../emptied.card.ts';
+import { linkOf } from '../links.card.ts';
 import { cardGroupOf } from '../open.ts';
-import { questionInputs } from './question.card.ts';
+import { questionInputs } from './question-inputs.card.ts';
 import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
@@ -21,15 +22,17 @@ export const surveyView: View = (order, facts) => surveyShown(order, facts, text
 export const surveyReminderView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].reminderTitle);
 
 /** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
-export const impactView: View = (order, { to, language, hasAnswered }) => {
-  if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
-  return hasAnswered ? thanks(order, language) : impactCard(order, language);
-};
+export const impactView: View = (order, facts) => impactShown(order, facts, texts[facts.language].impactTitle);
+
+/** The same questions once more. */
+export const impactReminderView: View = (order, facts) => impactShown(order, facts, texts[facts.language].impactReminderTitle);
+
+type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl'>;
 
 export function surveyCard(
   order: Order,
   group: 'orderer' | 'consultant',
-  { area, language, title, read }: { area: Area; language: Language; title?: string; read?: AnswersRead },
+  { area, language, publicUrl, title, read }: SurveyFacts & { title?: string; read?: AnswersRead },
 ): Shown {
   const t = texts[language];
   const about = { order: order.number };
@@ -39,9 +42,10 @@ export function surveyCard(
       language,
       title: title ?? t.surveyTitle,
       body: [
-        text(t.surveyAbout(lastDay(order, area, language))),
+        text(t.surveyAbout(closingTime(order, area, language))),
         subtle(t.surveyPrivate),
-        ...questionInputs(questionsOf(group), language, read),
+        ...questionInputs(questionsOf(group), { language, read }),
+        ...(group === 'orderer' ? forProfessionals(order, { language, publicUrl }) : []),
       ],
       actions: [
         execute({ title: t.send, verb: 'feedback.answer', data: about, style: 'positive' }),
@@ -51,47 +55,54 @@ export function surveyCard(
   };
 }
 
-export function impactCard(order: Order, language: Language, read?: AnswersRead): Shown {
+export function impactCard(
+  order: Order,
+  { language, title, read }: { language: Language; title?: string; read?: AnswersRead },
+): Shown {
   const t = texts[language];
   return {
     summary: t.summary(order.number),
     card: card({
       language,
-      title: t.impactTitle,
-      body: [subtle(t.orderTitle(order.number)), text(t.impactAbout), ...questionInputs(impactQuestions, language, read)],
+      title: title ?? t.impactTitle,
+      body: [subtle(t.orderTitle(order.number)), text(t.impactAbout), ...questionInputs(impactQuestions, { language, read })],
       actions: [execute({ title: t.send, verb: 'impact.answer', data: { order: order.number }, style: 'positive' })],
     }),
   };
 }
 
-/** After closing, only number and status are left on a card. */
-export function emptied(order: Order, language: Language): Shown {
-  const t = texts[language];
-  return {
-    summary: t.summary(order.number),
-    isOnlyEdit: true,
-    card: card({ language, title: t.orderTitle(order.number), body: [text(modelTexts[language].phases[order.phase])] }),
-  };
-}
-
-function surveyShown(order: Order, { to, area, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
+function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered }: ViewFacts, title: string): Shown | undefined {
   const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
   if (isOver(order)) return emptied(order, language);
   if (group === undefined || order.phase !== 'held') return undefined;
-  return hasAnswered ? thanks(order, language) : surveyCard(order, group, { area, language, title });
+  if (!hasAnswered) return surveyCard(order, group, { area, language, publicUrl, title });
+  return thanks(order, language, group === 'orderer' ? forProfessionals(order, { language, publicUrl }) : []);
+}
+
+function impactShown(order: Order, { to, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
+  if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
+  return hasAnswered ? thanks(order, language) : impactCard(order, { language, title });
+}
+
+/** The orderer invited the professionals, so the orderer can ask them. */
+function forProfessionals(order: Order, pages: Pick<ViewFacts, 'language' | 'publicUrl'>): readonly CardElement[] {
+  const link = linkOf(order, 'professional', pages);
+  const t = texts[pages.language];
+  return link.length === 0 ? [] : [heading(t.professionalsTitle), text(t.professionalsAbout), ...link];
 }
 
 /** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
-function thanks(order: Order, language: Language): Shown {
+function thanks(order: Order, language: Language, more: readonly CardElement[] = []): Shown {
   const t = texts[language];
   return {
     summary: t.summary(order.number),
     isOnlyEdit: true,
-    card: card({ language, title: t.thanksTitle, body: [text(t.thanks), subtle(t.orderTitle(order.number))] }),
+    card: card({ language, title: t.thanksTitle, body: [text(t.thanks), subtle(t.orderTitle(order.number)), ...more] }),
   };
 }
 
-function lastDay(order: Order, area: Area, language: Language): string {
+/** To the minute: the survey closes when the order does. */
+function closingTime(order: Order, area: Area, language: Language): string {
   const closesAt = (order.heldAt ?? order.placedAt) + area.policy.feedbackDays * DAY;
-  return formatDate(localOf(closesAt, area.zone).date, language);
+  return formatMoment(closesAt, area.zone, language);
 }
