@@ -3,6 +3,7 @@ import type { AreaStore } from '../../ports/stores/area-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, MessageStore } from '../../ports/stores/message-store.ts';
 import type { OrderStore } from '../../ports/stores/order-store.ts';
+import type { PublicationStore } from '../../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
@@ -16,12 +17,14 @@ import { prismaMessages } from './message-store.ts';
 import { prismaOrders } from './orders/order-store.ts';
 import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
+import { prismaPublications } from './feedback/publications.ts';
 import { prismaRetention } from './retention.ts';
 
 /** Everything that is remembered, by port. */
 export interface Stores {
   readonly orders: OrderStore;
   readonly answers: AnswerStore;
+  readonly publications: PublicationStore;
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;
@@ -36,6 +39,7 @@ export function prismaStores(database: Database, clock: Clock): Stores {
   return {
     orders: prismaOrders(database, clock),
     answers: prismaAnswers(database),
+    publications: prismaPublications(database),
     people: prismaPeople(database, clock),
     bank: prismaBank(database),
     conversations: prismaConversations(database, clock),

@@ -31,6 +31,7 @@ export interface Policy {
   /** The follow-up is proposed so long before its day; unanswered so long, the coordinator is told. */
   readonly followUpLeadDays: number;
   readonly followUpAnswerDays: number;
+  /** Feedback and people are told only in groups of at least so many: never under `LEAST_GROUP`. */
   readonly smallestGroup: number;
   readonly pooledMeetings: number;
   readonly retention: Retention;
@@ -45,6 +46,9 @@ export interface Retention {
   readonly commentMonths: number;
   readonly auditMonths: number;
 }
+
+/** The promise to families and professionals: no policy goes below it (DOMAIN 9). */
+export const LEAST_GROUP = 5;
 
 /** What holds where the area file says nothing: the field's own proposals (settings, never constants in a rule). */
 export const DEFAULT_POLICY: Policy = {
@@ -70,7 +74,7 @@ export const DEFAULT_POLICY: Policy = {
   impactMonths: 4,
   followUpLeadDays: 28,
   followUpAnswerDays: 14,
-  smallestGroup: 5,
+  smallestGroup: LEAST_GROUP,
   pooledMeetings: 5,
   retention: {
     draftDays: 30,

@@ -54,6 +54,13 @@ export function endingWith(quarter: FixedPeriod): readonly FixedPeriod[] {
   return [...(part % 2 === 0 ? [`${year}H${part / 2}`] : []), ...(part === 4 ? [year] : [])];
 }
 
+/** '7–9/2026', '7–12/2026' or '2026': the same in every language. */
+export function periodName(period: FixedPeriod): string {
+  const { from, to } = daysOf(period);
+  const year = period.slice(0, 4);
+  return monthsIn(period) === 12 ? year : `${Number(from.slice(5, 7))}–${Number(to.slice(5, 7))}/${year}`;
+}
+
 /** Half-years and years are told whole, quarters short. */
 export function isQuarter(period: FixedPeriod): boolean {
   return monthsIn(period) === 3;

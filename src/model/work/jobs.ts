@@ -126,6 +126,8 @@ export interface Jobs {
   readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
   readonly 'order.offer-drafts': RoundNeeds;
+  /** Each working morning: feedback of the fixed periods that are over is published, once. */
+  readonly 'report.publish': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */
   readonly 'retention.run': RoundNeeds;
 }

@@ -2,59 +2,63 @@
 export const HIDDEN = 'hidden';
 export type Hidden = typeof HIDDEN;
 
-/** A figure; undefined where there is none (nothing to divide by, nobody asked). */
-export type Cell = number | Hidden | undefined;
+/** A figure that may not be shown only because another could be reckoned from it. */
+export const COVERED = 'covered';
+
+/** Between these, both included: where more would tell of single people. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A figure; undefined where there is none (nothing to divide by, nobody asked, nothing published). */
+export type Cell = number | Range | Hidden | typeof COVERED | undefined;
 
 export interface Guarded {
-  /** Places of the rows that are hidden. */
+  /** Places of the counts that are hidden. */
   readonly hidden: ReadonlySet<number>;
-  /** May the totals be shown? False where a total would itself be a small group, or would tell the one hidden row. */
+  /** May the total be shown? False where it would itself be a small group, or would tell the one hidden count. */
   readonly isTotalShown: boolean;
 }
 
 /**
- * Which rows of a table with totals are hidden so that no group under `smallest` can be seen or reckoned (DOMAIN 9). Each row has
- * one or more counts, each column its own total. A row with a count from 1 to `smallest` − 1 is hidden, and then the smallest of the
- * others with it, until subtraction (the total minus what is shown) tells nothing but the sum of a whole group. `forced` rows are
- * hidden already elsewhere in the same report. Rows of nothing but zeros are shown: they tell of nobody.
+ * The one rule of small counts (demand by municipality, sector, age and the like; those who attended by group): which counts of a
+ * table with a total are hidden, so that none under `smallest` can be seen or reckoned (DOMAIN 9). A count from 1 to `smallest` − 1
+ * is hidden, and then the smallest of the others with it, until the total minus what is shown tells nothing but the sum of a whole
+ * group. Zeros are shown: they tell of nobody.
  */
-export function guardSmall(
-  rows: readonly (readonly number[])[],
-  smallest: number,
-  forced: ReadonlySet<number> = new Set(),
-): Guarded {
-  const isSmall = (count: number): boolean => count > 0 && count < smallest;
-  const hidden = new Set(
-    rows.flatMap((row, i) => (row.some((count) => count > 0) && (forced.has(i) || row.some(isSmall)) ? [i] : [])),
-  );
-  for (;;) {
-    const column = unsafeColumn(rows, hidden, smallest);
-    if (column === undefined) return { hidden, isTotalShown: true };
-    const next = smallestShown(rows, hidden, column);
+export function guardSmall(counts: readonly number[], smallest: number): Guarded {
+  const hidden = new Set(counts.flatMap((count, i) => (count > 0 && count < smallest ? [i] : [])));
+  while (hidden.size > 0 && !isSafe(counts, hidden, smallest)) {
+    const next = smallestShown(counts, hidden);
     if (next === undefined) return { hidden, isTotalShown: false };
     hidden.add(next);
   }
+  return { hidden, isTotalShown: true };
 }
 
-/** The first column whose hidden counts could be told from its total. */
-function unsafeColumn(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, smallest: number): number | undefined {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  return Array.from({ length: width }, (_, column) => column).find((column) => {
-    const counts = [...hidden].flatMap((i) => ((rows[i]?.[column] ?? 0) > 0 ? [rows[i]?.[column] ?? 0] : []));
-    return counts.length > 0 && !isSafeSum(counts, smallest);
-  });
+/** What is written where a count is hidden: small counts and those that cover them have signs of their own. */
+export function hiddenSign(count: number, smallest: number): Cell {
+  return count < smallest ? HIDDEN : COVERED;
 }
 
-/** At least two rows and a whole group; and not all ones, nor all the greatest of the small: such a sum can be made in one way only. */
-function isSafeSum(counts: readonly number[], smallest: number): boolean {
-  const sum = counts.reduce((total, count) => total + count, 0);
-  const isExtreme = [1, smallest - 1].some((extreme) => counts.every((count) => count === extreme));
-  return counts.length >= 2 && sum >= smallest && !isExtreme;
+/**
+ * Together a whole group, and each of them has at least two values that it could be: the signs tell that a count is small (1 to
+ * `smallest` − 1) or not (`smallest` or more), and the total tells their sum.
+ */
+function isSafe(counts: readonly number[], hidden: ReadonlySet<number>, smallest: number): boolean {
+  const secret = [...hidden].map((i) => counts[i] ?? 0);
+  const sum = secret.reduce((all, count) => all + count, 0);
+  const ranges = secret.map((count) => (count < smallest ? { from: 1, to: smallest - 1 } : { from: smallest, to: sum }));
+  const least = ranges.reduce((all, { from }) => all + from, 0);
+  const most = ranges.reduce((all, { to }) => all + to, 0);
+  const isOpen = ({ from, to }: Range): boolean => Math.max(from, sum - (most - to)) < Math.min(to, sum - (least - from));
+  return secret.length >= 2 && sum >= smallest && ranges.every(isOpen);
 }
 
-function smallestShown(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, column: number): number | undefined {
-  return rows
-    .map((row, i) => ({ i, count: row[column] ?? 0 }))
+function smallestShown(counts: readonly number[], hidden: ReadonlySet<number>): number | undefined {
+  return counts
+    .map((count, i) => ({ i, count }))
     .filter(({ i, count }) => count > 0 && !hidden.has(i))
     .sort((a, b) => a.count - b.count || a.i - b.i)[0]?.i;
 }
@@ -70,10 +74,8 @@ export const OTHERS = 'others';
 /** Categories that are too small to be told apart become one row, at least `smallest` large; which they are is not said. */
 export function poolSmall(rows: readonly Counted[], smallest: number): readonly Counted[] {
   const told = rows.filter(({ count }) => count > 0);
-  const { hidden } = guardSmall(
-    told.map(({ count }) => [count]),
-    smallest,
-  );
+  const counts = told.map(({ count }) => count);
+  const { hidden } = guardSmall(counts, smallest);
   if (hidden.size === 0) return told;
   const pooled = told.reduce((sum, { count }, i) => sum + (hidden.has(i) ? count : 0), 0);
   return [...told.filter((_, i) => !hidden.has(i)), { key: OTHERS, count: pooled }];
