@@ -1,3 +1,4 @@
+import { grouped } from '../../../kernel/grouped.ts';
 import type { AnswerCell, Atom, Histogram } from '../../../ports/stores/answer-store.ts';
 import type { Block, BlockCut, ItemTotal, PublishedContent, Turnout } from '../../../model/feedback/publication.ts';
 import { blocksOf, cutOf } from './blocks.ts';
@@ -107,15 +108,4 @@ function summedTurnouts(turnouts: readonly Turnout[]): readonly Turnout[] {
 
 function plus(a: ItemTotal, b: ItemTotal): ItemTotal {
   return { n: a.n + b.n, least: a.least + b.least, most: a.most + b.most };
-}
-
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [thing]);
-    else known.push(thing);
-  }
-  return [...groups.values()];
 }
