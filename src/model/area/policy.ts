@@ -28,10 +28,14 @@ export interface Policy {
   readonly feedbackDays: number;
   readonly feedbackReminderDays: number;
   readonly impactMonths: number;
+  /** What came of a meeting may be answered so long. */
+  readonly impactDays: number;
   /** The follow-up is proposed so long before its day; unanswered so long, the coordinator is told. */
   readonly followUpLeadDays: number;
   readonly followUpAnswerDays: number;
   readonly smallestGroup: number;
+  /** So many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out. */
+  readonly answerMargin: number;
   readonly pooledMeetings: number;
   readonly retention: Retention;
 }
@@ -68,9 +72,11 @@ export const DEFAULT_POLICY: Policy = {
   feedbackDays: 14,
   feedbackReminderDays: 3,
   impactMonths: 4,
+  impactDays: 30,
   followUpLeadDays: 28,
   followUpAnswerDays: 14,
   smallestGroup: 5,
+  answerMargin: 2,
   pooledMeetings: 5,
   retention: {
     draftDays: 30,

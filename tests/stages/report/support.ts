@@ -1,7 +1,7 @@
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import type { Answer } from '../../../src/ports/stores/answer-store.ts';
+import type { Answer } from '../../../src/stages/report/figures/facts.ts';
 import type { OrderHistory, ReportFacts } from '../../../src/stages/report/figures/facts.ts';
 import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 

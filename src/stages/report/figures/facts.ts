@@ -1,13 +1,25 @@
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { EventOf, EventType, RecordedEvent } from '../../../model/order/events.ts';
-import type { Order, OrderNumber } from '../../../model/order/order.ts';
+import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import type { Survey } from '../../../model/feedback/sheets.ts';
+import type { FeedbackGroup, Order, OrderNumber } from '../../../model/order/order.ts';
 import type { Consultant } from '../../../model/people/person.ts';
-import type { Answer } from '../../../ports/stores/answer-store.ts';
 import { intervalOf } from './period.ts';
 import type { Period } from './period.ts';
 
 export type OrderHistory = RecordedEvent & { readonly order: OrderNumber };
+
+/** One answer sheet, as it was kept before answers were released in sets. */
+export interface Answer {
+  readonly order: OrderNumber;
+  readonly survey: Survey;
+  readonly group: FeedbackGroup;
+  readonly isFollowUp: boolean;
+  readonly on: LocalDate;
+  readonly items: Readonly<Record<string, number | string | null>>;
+  readonly comments: Readonly<Record<string, string>>;
+}
 
 /** What a report is reckoned from. More orders, events and answers than the period's do no harm: every figure picks its own. */
 export interface ReportFacts {

@@ -1,10 +1,9 @@
 import { sum, mean, percent, rounded } from './statistics.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
-import type { Answer } from '../../../ports/stores/answer-store.ts';
 import { ATTENDED, attendedBy, attendedIn } from './attendance.ts';
 import type { AttendedGroup } from './attendance.ts';
-import type { Cut } from './facts.ts';
+import type { Answer, Cut } from './facts.ts';
 import { guardSmall, HIDDEN } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 
