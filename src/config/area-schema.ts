@@ -83,9 +83,11 @@ const policy = z.strictObject({
   feedbackDays: wholeNumber(1, 90).optional(),
   feedbackReminderDays: wholeNumber(1, 90).optional(),
   impactMonths: wholeNumber(1, 24).optional(),
+  impactDays: wholeNumber(1, 120).optional(),
   followUpLeadDays: wholeNumber(0, 180).optional(),
   followUpAnswerDays: wholeNumber(1, 90).optional(),
   smallestGroup: wholeNumber(LEAST_GROUP, 50).optional(),
+  answerMargin: wholeNumber(0, 50).optional(),
   pooledMeetings: wholeNumber(1, 50).optional(),
   retention: retention.optional(),
 });

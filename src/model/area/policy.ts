@@ -28,11 +28,15 @@ export interface Policy {
   readonly feedbackDays: number;
   readonly feedbackReminderDays: number;
   readonly impactMonths: number;
+  /** What came of a meeting may be answered so long. */
+  readonly impactDays: number;
   /** The follow-up is proposed so long before its day; unanswered so long, the coordinator is told. */
   readonly followUpLeadDays: number;
   readonly followUpAnswerDays: number;
   /** Feedback and people are told only in groups of at least so many: never under `LEAST_GROUP`. */
   readonly smallestGroup: number;
+  /** So many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out. */
+  readonly answerMargin: number;
   readonly pooledMeetings: number;
   readonly retention: Retention;
 }
@@ -72,9 +76,11 @@ export const DEFAULT_POLICY: Policy = {
   feedbackDays: 14,
   feedbackReminderDays: 3,
   impactMonths: 4,
+  impactDays: 30,
   followUpLeadDays: 28,
   followUpAnswerDays: 14,
   smallestGroup: LEAST_GROUP,
+  answerMargin: 2,
   pooledMeetings: 5,
   retention: {
     draftDays: 30,

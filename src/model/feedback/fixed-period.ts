@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { quarterOf } from './quarter.ts';
 
 /** A quarter, half-year or year of the calendar: '2026Q3', '2026H2', '2026'. Feedback is published by these alone. */
 export type FixedPeriod = string;
@@ -21,10 +22,6 @@ export function daysOf(period: FixedPeriod): { readonly from: LocalDate; readonl
 export function quartersOf(period: FixedPeriod): readonly FixedPeriod[] {
   const { from } = daysOf(period);
   return Array.from({ length: monthsIn(period) / 3 }, (_, i) => quarterOf(addMonths(from, 3 * i)));
-}
-
-export function quarterOf(day: LocalDate): FixedPeriod {
-  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /** The period of the same length before it, or so many before it. */

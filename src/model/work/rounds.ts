@@ -19,6 +19,7 @@ const ROUNDS: Readonly<Record<RoundName, Round>> = {
   'desk.digest': { time: endOfQuiet, isOn: isWorkingDay },
   'people.check': { time: () => '07:30', isOn: () => true },
   'order.offer-drafts': { time: endOfQuiet, isOn: isWorkingDay },
+  'feedback.release': { time: () => '03:15', isOn: () => true },
   'report.publish': { time: () => PUBLISHED_FROM, isOn: isWorkingDay },
   'retention.run': { time: () => '03:30', isOn: () => true },
 };

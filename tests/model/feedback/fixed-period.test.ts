@@ -6,9 +6,9 @@ import {
   isFixedPeriod,
   periodName,
   periodsWithin,
-  quarterOf,
   quartersOf,
 } from '../../../src/model/feedback/fixed-period.ts';
+import { quarterOf } from '../../../src/model/feedback/quarter.ts';
 import { publishedFrom, quartersToPublish } from '../../../src/model/feedback/publishing-day.ts';
 import { anArea } from '../../support/order-builder.ts';
 

@@ -1,5 +1,6 @@
 import { grouped } from '../../../kernel/grouped.ts';
-import type { AnswerCell, Atom, Histogram } from '../../../ports/stores/answer-store.ts';
+import type { Atom } from '../../../model/feedback/sheets.ts';
+import type { AnswerCell, Histogram } from '../../../ports/stores/answer-store.ts';
 import type { Block, BlockCut, ItemTotal, PublishedContent, Turnout } from '../../../model/feedback/publication.ts';
 import { blocksOf, cutOf } from './blocks.ts';
 import { CHOICES, optionKey, SCALES } from './items.ts';

@@ -2,7 +2,8 @@ import { grouped } from '../../../../src/kernel/grouped.ts';
 import type { FeedbackGroup } from '../../../../src/model/order/order.ts';
 import { earlier, quartersOf } from '../../../../src/model/feedback/fixed-period.ts';
 import type { Publication } from '../../../../src/model/feedback/publication.ts';
-import type { AnswerCell, AnswerItems, AnswerStore, Atom, Histogram } from '../../../../src/ports/stores/answer-store.ts';
+import type { AnswerItems, Atom } from '../../../../src/model/feedback/sheets.ts';
+import type { AnswerCell, AnswerStore, Histogram } from '../../../../src/ports/stores/answer-store.ts';
 import type { PublicationStore } from '../../../../src/ports/stores/publication-store.ts';
 
 /** One sheet as it has been released: what is said of it, when, and what it says. */
