@@ -1,3 +1,5 @@
+import { sum } from './statistics.ts';
+
 /** A figure that may not be shown, because the group behind it is small or could be told by subtraction. */
 export const HIDDEN = 'hidden';
 export type Hidden = typeof HIDDEN;
@@ -25,11 +27,16 @@ export interface Guarded {
  * The one rule of small counts (demand by municipality, sector, age and the like; those who attended by group): which counts of a
  * table with a total are hidden, so that none under `smallest` can be seen or reckoned (DOMAIN 9). A count from 1 to `smallest` − 1
  * is hidden, and then the smallest of the others with it, until the total minus what is shown tells nothing but the sum of a whole
- * group. Zeros are shown: they tell of nobody.
+ * group. Zeros are shown: they tell of nobody. `isPooled`: the hidden ones are told as one row, without a sign for each.
  */
-export function guardSmall(counts: readonly number[], smallest: number): Guarded {
+export function guardSmall(counts: readonly number[], smallest: number, isPooled = false): Guarded {
   const hidden = new Set(counts.flatMap((count, i) => (count > 0 && count < smallest ? [i] : [])));
-  while (hidden.size > 0 && !isSafe(counts, hidden, smallest)) {
+  const isSafe = (): boolean => {
+    const secret = [...hidden].map((i) => counts[i] ?? 0);
+    const isEachSmall = isPooled && secret.some((count) => count >= smallest) ? 'unknown' : 'told';
+    return areSafe(secret, smallest, isEachSmall);
+  };
+  while (hidden.size > 0 && !isSafe()) {
     const next = smallestShown(counts, hidden);
     if (next === undefined) return { hidden, isTotalShown: false };
     hidden.add(next);
@@ -43,17 +50,19 @@ export function hiddenSign(count: number, smallest: number): Cell {
 }
 
 /**
- * Together a whole group, and each of them has at least two values that it could be: the signs tell that a count is small (1 to
- * `smallest` − 1) or not (`smallest` or more), and the total tells their sum.
+ * Together a whole group, and each of them has at least two values that it could be, for a reader who knows their sum and may know
+ * which of them are small (1 to `smallest` − 1): from a sign, or because all are.
  */
-function isSafe(counts: readonly number[], hidden: ReadonlySet<number>, smallest: number): boolean {
-  const secret = [...hidden].map((i) => counts[i] ?? 0);
-  const sum = secret.reduce((all, count) => all + count, 0);
-  const ranges = secret.map((count) => (count < smallest ? { from: 1, to: smallest - 1 } : { from: smallest, to: sum }));
-  const least = ranges.reduce((all, { from }) => all + from, 0);
-  const most = ranges.reduce((all, { to }) => all + to, 0);
-  const isOpen = ({ from, to }: Range): boolean => Math.max(from, sum - (most - to)) < Math.min(to, sum - (least - from));
-  return secret.length >= 2 && sum >= smallest && ranges.every(isOpen);
+function areSafe(secret: readonly number[], smallest: number, isEachSmall: 'told' | 'unknown'): boolean {
+  const total = sum(secret);
+  const ranges = secret.map((count): Range => {
+    if (isEachSmall === 'unknown') return { from: 1, to: total };
+    return count < smallest ? { from: 1, to: smallest - 1 } : { from: smallest, to: total };
+  });
+  const least = sum(ranges.map(({ from }) => from));
+  const most = sum(ranges.map(({ to }) => to));
+  const isOpen = ({ from, to }: Range): boolean => Math.max(from, total - (most - to)) < Math.min(to, total - (least - from));
+  return secret.length >= 2 && total >= smallest && ranges.every(isOpen);
 }
 
 function smallestShown(counts: readonly number[], hidden: ReadonlySet<number>): number | undefined {
@@ -75,8 +84,8 @@ export const OTHERS = 'others';
 export function poolSmall(rows: readonly Counted[], smallest: number): readonly Counted[] {
   const told = rows.filter(({ count }) => count > 0);
   const counts = told.map(({ count }) => count);
-  const { hidden } = guardSmall(counts, smallest);
+  const { hidden } = guardSmall(counts, smallest, true);
   if (hidden.size === 0) return told;
-  const pooled = told.reduce((sum, { count }, i) => sum + (hidden.has(i) ? count : 0), 0);
+  const pooled = sum(told.map(({ count }, i) => (hidden.has(i) ? count : 0)));
   return [...told.filter((_, i) => !hidden.has(i)), { key: OTHERS, count: pooled }];
 }
