@@ -42,16 +42,20 @@ export function halfYearOf(now: Instant, zone: Zone): Period {
 export function readPeriod(asked: AskedPeriod, now: Instant, zone: Zone): Period | PeriodFault {
   const days = daysAsked(asked, halfYearOf(now, zone));
   if (typeof days === 'string') return days;
-  const asOf = asked.asOf?.trim() || localOf(now, zone).date;
+  const asOf = said(asked.asOf) || localOf(now, zone).date;
   if (!isLocalDate(asOf)) return 'not-a-date';
   return checked({ ...days, asOf: Math.min(now, instantOf(addDays(asOf, 1), '00:00', zone) - 1) });
 }
 
 function daysAsked({ from, to, period }: AskedPeriod, usual: Period): Pick<Period, 'from' | 'to'> | PeriodFault {
-  const [first, last, fixed] = [from?.trim() ?? '', to?.trim() ?? '', period?.trim() ?? ''];
+  const [first, last, fixed] = [said(from), said(to), said(period)];
   if (fixed === '') return { from: first || usual.from, to: last || usual.to };
   if (first !== '' || last !== '') return 'days-beside-period';
   return isFixedPeriod(fixed) ? daysOf(fixed) : 'not-a-period';
+}
+
+function said(text: string | undefined): string {
+  return text?.trim() ?? '';
 }
 
 function checked(period: Period): Period | PeriodFault {

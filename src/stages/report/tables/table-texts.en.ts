@@ -125,7 +125,7 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Response',
     definition:
-      'Published answers. Response rate: answers divided by those present, in meetings whose participants were counted; of each meeting no more than were present. A dash: the group’s answers have not been published yet, because they are too few or from too few meetings. They wait for more.',
+      'Published answers. An answer counts in the quarter in which its survey had closed and there were enough answers. Response rate: answers divided by those present, in meetings whose participants were counted; of each meeting no more than were present. A dash: the group’s answers have not been published yet, because they are too few or from too few meetings. They wait for more.',
     columns: ['Group', 'Answers', 'Present', 'Response rate', 'Previous period, %'],
   },
   items: {

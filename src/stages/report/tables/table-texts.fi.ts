@@ -133,7 +133,7 @@ export const tables = {
     section: 'quality',
     title: 'Vastaaminen',
     definition:
-      'Julkaistut vastaukset. Vastausprosentti: vastaukset jaettuna läsnä olleilla, palaverit joiden osallistujat on laskettu; kustakin palaverista enintään niin monta kuin oli läsnä. Viiva: ryhmän vastauksia ei ole vielä julkaistu, koska niitä on liian vähän tai liian harvasta palaverista. Ne odottavat seuraavia.',
+      'Julkaistut vastaukset. Vastaus luetaan siihen neljännekseen, jona sen kysely oli päättynyt ja vastauksia oli tarpeeksi. Vastausprosentti: vastaukset jaettuna läsnä olleilla, palaverit joiden osallistujat on laskettu; kustakin palaverista enintään niin monta kuin oli läsnä. Viiva: ryhmän vastauksia ei ole vielä julkaistu, koska niitä on liian vähän tai liian harvasta palaverista. Ne odottavat seuraavia.',
     columns: ['Ryhmä', 'Vastauksia', 'Läsnä', 'Vastausprosentti', 'Edellinen jakso, %'],
   },
   items: {

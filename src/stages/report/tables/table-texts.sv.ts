@@ -125,7 +125,7 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Svarande',
     definition:
-      'Publicerade svar. Svarsprocent: svar delat med närvarande, i möten där deltagarna har räknats; av varje möte högst så många som var närvarande. Streck: gruppens svar har ännu inte publicerats, eftersom de är för få eller från för få möten. De väntar på fler.',
+      'Publicerade svar. Ett svar räknas till det kvartal då dess enkät var avslutad och svaren var tillräckligt många. Svarsprocent: svar delat med närvarande, i möten där deltagarna har räknats; av varje möte högst så många som var närvarande. Streck: gruppens svar har ännu inte publicerats, eftersom de är för få eller från för få möten. De väntar på fler.',
     columns: ['Grupp', 'Svar', 'Närvarande', 'Svarsprocent', 'Föregående period, %'],
   },
   items: {

@@ -115,7 +115,7 @@ describe('rare things', () => {
 
 /** What a hidden count can be for somebody who knows the sum, and from the signs which counts are small. */
 function valuesOf(secret: readonly number[], place: number, sum: number): ReadonlySet<number> {
-  const [own = 0, ...others] = [secret[place] ?? 0, ...secret.filter((_, i) => i !== place)];
+  const [own, ...others] = [secret[place] ?? 0, ...secret.filter((_, i) => i !== place)];
   const possible = (count: number): readonly number[] =>
     count < SMALLEST ? [1, 2, 3, 4] : Array.from({ length: sum }, (_, i) => i + 1).filter((one) => one >= SMALLEST);
   let rests: ReadonlySet<number> = new Set([0]);
