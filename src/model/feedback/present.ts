@@ -30,7 +30,11 @@ export function peopleIn(group: FeedbackGroup, { family, close, professionals, c
  * Who was there, as counted afterwards or else as announced, and how many answers a group can have: some more than people (`margin`, or
  * a fifth), because counts are made in haste. What came of a meeting is asked of its orderer alone.
  */
-export function presentAt(order: Pick<Order, 'attendance' | 'request' | 'seats'>, survey: Survey, margin: number): readonly Present[] {
+export function presentAt(
+  order: Pick<Order, 'attendance' | 'request' | 'seats'>,
+  survey: Survey,
+  margin: number,
+): readonly Present[] {
   const { attendance, request, seats } = order;
   if (survey === 'impact') return [{ group: 'orderer', most: 1, people: 1, attended: 1 }];
   return FEEDBACK_GROUPS.map((group) => {

@@ -80,7 +80,9 @@ function excessOf(surveys: readonly WaitingSurvey[]): WaitingSurvey | undefined 
   const all = surveys.flatMap(({ sheets }) => sheets);
   const most = all.length / 2;
   const person = [...people(all)].find(([, count]) => count > most)?.[0];
-  return surveys.find(({ sheets }) => sheets.length > most || (person !== undefined && sheets.some((one) => one.person === person)));
+  return surveys.find(
+    ({ sheets }) => sheets.length > most || (person !== undefined && sheets.some((one) => one.person === person)),
+  );
 }
 
 /** Everybody with the number of their sheets; somebody who is not known is one of their own. */

@@ -141,8 +141,7 @@ export const fi = {
   },
   leftOut: {
     about: 'Palaverista tuli enemmän vastauksia kuin siellä oli ihmisiä. Ylimenevät vastaukset on jätetty pois luvuista.',
-    count: (answers: number, people: number) =>
-      `${answers} vastausta, ${people === 1 ? 'yksi ihminen' : `${people} ihmistä`}`,
+    count: (answers: number, people: number) => `${answers} vastausta, ${people === 1 ? 'yksi ihminen' : `${people} ihmistä`}`,
   },
   debrief: {
     about: (name: string) => `${name} toivoo purkukeskustelua palaverin jälkeen. Ottaisitko yhteyttä?`,

@@ -147,8 +147,7 @@ export const sv: DeskTexts = {
   comments: {
     title: (area) => `Egna ord i responsen: ${area}`,
     none: 'Det finns inget att läsa just nu. Orden syns här när så många svar från flera möten har samlats att ingen kan urskiljas. När förvaringstiden är slut tas de bort.',
-    private:
-      'Ord ur områdets respons, utan beställning, dag och svarare. De är bara för dig att läsa; läsningen antecknas.',
+    private: 'Ord ur områdets respons, utan beställning, dag och svarare. De är bara för dig att läsa; läsningen antecknas.',
     helped: 'Vad hjälpte?',
     change: 'Vad kunde göras annorlunda?',
   },

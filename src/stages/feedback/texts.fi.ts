@@ -3,7 +3,7 @@ export const fi = {
   orderTitle: (number: string) => `Tilaus ${number}`,
   surveyTitle: 'Millainen palaveri oli?',
   surveyAbout: (until: string) => `Pari minuuttia riittää. Voit jättää kohtia tyhjiksi. Kysely on auki ${until} asti.`,
-  surveyPrivate: 
+  surveyPrivate:
     'Vastaukseen ei tallenneta nimeäsi eikä tilausta. Kukaan ei näe siitä mitään ennen kuin se on osa vähintään viiden, eri palavereista kootun vastauksen joukkoa – kestipä se kuinka kauan tahansa. Omat sanasi lukee vain koordinaattori, erillään muista vastauksista.',
   send: 'Lähetä',
   skip: 'En vastaa',
@@ -28,7 +28,8 @@ export const fi = {
   paperSave: 'Tallenna vastaus',
   paperSaved: 'Vastaus tallennettiin. Voit syöttää heti seuraavan.',
   impactTitle: 'Mitä palaverista seurasi?',
-  impactAbout: 'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi näkyy vasta osana vähintään viiden vastauksen yhteenvetoa, kestipä sen kertyminen kuinka kauan tahansa.',
+  impactAbout:
+    'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi näkyy vasta osana vähintään viiden vastauksen yhteenvetoa, kestipä sen kertyminen kuinka kauan tahansa.',
   notAnswered: 'Valitse',
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',

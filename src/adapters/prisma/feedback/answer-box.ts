@@ -31,7 +31,10 @@ export async function readBox(pool: pg.Pool, key: FeedbackKey, area: string): Pr
 export async function forgetWaiting(client: pg.PoolClient, key: FeedbackKey, area: string, before: string): Promise<number> {
   return changeBox(client, key, area, async (box) => {
     const isKept = ({ since }: { readonly since: string }): boolean => since >= before;
-    const gone = [...box.waiting.filter((one) => !isKept(one)).flatMap(({ sheets }) => sheets), ...box.apart.filter((one) => !isKept(one))];
+    const gone = [
+      ...box.waiting.filter((one) => !isKept(one)).flatMap(({ sheets }) => sheets),
+      ...box.apart.filter((one) => !isKept(one)),
+    ];
     return { box: { ...box, waiting: box.waiting.filter(isKept), apart: box.apart.filter(isKept) }, result: gone.length };
   });
 }

@@ -21,7 +21,10 @@ export async function carryOver(client: pg.PoolClient, key: FeedbackKey, smalles
   if (surveys.length === 0) return;
   for (const area of new Set(surveys.map((one) => one.area))) {
     const own = surveys.filter((one) => one.area === area);
-    await changeBox(client, key, area, async (box) => ({ box: await carryArea(client, key, { box, own, area, smallestIn }), result: undefined }));
+    await changeBox(client, key, area, async (box) => ({
+      box: await carryArea(client, key, { box, own, area, smallestIn }),
+      result: undefined,
+    }));
   }
   await client.query('TRUNCATE earlier_answers, earlier_answered');
 }
@@ -71,17 +74,30 @@ async function carryArea(client: pg.PoolClient, key: FeedbackKey, { box, own, ar
 function stillOpen(key: FeedbackKey, { order, survey, marks, sheets }: EarlierSurvey): OpenSurvey {
   const salt = newSalt();
   const carried = marks.map((hash) => markOfHash(key, { salt }, hash)).sort();
-  return { order, survey, salt, marks: carried, sheets: sheets.map(({ group, items, comments }) => ({ group, items: withoutWish(items), comments })) };
+  return {
+    order,
+    survey,
+    salt,
+    marks: carried,
+    sheets: sheets.map(({ group, items, comments }) => ({ group, items: withoutWish(items), comments })),
+  };
 }
 
 /** The quarter is that of the survey's last day, for all its groups. */
 function closedGroups(one: EarlierSurvey): readonly WaitingSurvey[] {
   const { survey, method, kind, isFollowUp, sheets, attendance, seats } = one;
-  const since = quarterOf(sheets.map(({ on }) => on).sort().at(-1) ?? '2026-01-01');
+  const since = quarterOf(
+    sheets
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? '2026-01-01',
+  );
   return [...new Set(sheets.map(({ group }) => group))].map((group) => ({
     ...{ survey, group, method, kind, isFollowUp, since, leftOut: 0 },
     attended: survey === 'impact' ? 1 : attendance && peopleIn(group, attendance, seats),
-    sheets: sheets.filter((sheet) => sheet.group === group).map(({ items, comments }) => ({ items: withoutWish(items), comments })),
+    sheets: sheets
+      .filter((sheet) => sheet.group === group)
+      .map(({ items, comments }) => ({ items: withoutWish(items), comments })),
   }));
 }
 

@@ -6,7 +6,10 @@ import { join } from 'node:path';
  * The feedback secret: the one that is set, or else one of the installation's own, made once and kept in `feedback.key` of its folder,
  * readable by its owner alone. It is never in the database, so that a copy of the database is not enough to read anything.
  */
-export async function feedbackSecret(settings: { readonly feedbackKey?: string | undefined; readonly dataDir: string }): Promise<string> {
+export async function feedbackSecret(settings: {
+  readonly feedbackKey?: string | undefined;
+  readonly dataDir: string;
+}): Promise<string> {
   if (settings.feedbackKey !== undefined) return settings.feedbackKey;
   const path = join(settings.dataDir, 'feedback.key');
   await mkdir(settings.dataDir, { recursive: true });

@@ -35,7 +35,10 @@ function rowsOf({ atom, surveys }: Batch): readonly AnswerRow[] {
   );
 }
 
-function commentsOf({ atom: { group }, surveys }: Batch): readonly { readonly group: string; readonly item: string; readonly text: string }[] {
+function commentsOf({
+  atom: { group },
+  surveys,
+}: Batch): readonly { readonly group: string; readonly item: string; readonly text: string }[] {
   const sheets = surveys.flatMap((one) => one.sheets);
   return sheets.flatMap(({ comments }) => Object.entries(comments).map(([item, text]) => ({ group, item, text })));
 }

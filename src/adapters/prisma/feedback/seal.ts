@@ -54,7 +54,9 @@ function seal(key: Buffer, about: string, text: string, leastBytes: number): Buf
 function open(key: Buffer, about: string, sealed: Buffer): string {
   try {
     const [nonce, tag] = [sealed.subarray(0, NONCE_BYTES), sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)];
-    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(about)).setAuthTag(tag);
+    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(about))
+      .setAuthTag(tag);
     const text = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
     return text.toString('utf8', LENGTH_BYTES, LENGTH_BYTES + text.readUInt32BE(0));
   } catch (error) {

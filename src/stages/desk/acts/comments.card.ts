@@ -32,7 +32,7 @@ export function commentsCard({ order, area, said, language }: Comments): Shown {
       (longest) =>
         card({
           language,
-          title: t.comments.title(area.name[language]),
+          title: t.comments.title(area.name[language] ?? area.name.fi),
           summary: isEmpty ? t.comments.none : t.comments.private,
           body: [...part(t.comments.helped, said.helped, longest), ...part(t.comments.change, said.change, longest)],
           actions: [back],

@@ -42,7 +42,9 @@ async function answer(world: World, { code, wanted, fields, sheet }: Sent): Prom
   const { order, area, group, language } = behind;
   const read = readAnswers(questionsOf(group), fields);
   if (Object.keys(read.faults).length > 0) return { state: 'faulty', page: formPage(language, group, read) };
-  const given = await world.answers.give(sheetOf({ order, area, group }, read), { sheet: `web/${group}/${sheet ?? world.newId()}` });
+  const given = await world.answers.give(sheetOf({ order, area, group }, read), {
+    sheet: `web/${group}/${sheet ?? world.newId()}`,
+  });
   return given === 'closed' ? { state: 'closed', page: closedPage(language) } : { state: 'saved' };
 }
 

@@ -76,7 +76,9 @@ export const en: FormTexts = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     thanksTitle: 'Thank you for your answer!',
-    thanks: ['Your answer is saved without your name. It is seen only among other answers, and it helps to make the meetings better.'],
+    thanks: [
+      'Your answer is saved without your name. It is seen only among other answers, and it helps to make the meetings better.',
+    ],
     another: 'The next person can answer here',
     earlyTitle: 'The form is not open yet',
     earlyAt: (moment) => `It opens when the meeting begins: ${moment}.`,
