@@ -108,7 +108,7 @@ export const en: ReportTexts = {
       most: 'Most',
       gini: 'Unevenness (Gini, 0 = even)',
     },
-    worry: { before: 'Before the meeting', now: 'Right after the meeting', change: 'Change', later: 'Months later' },
+    worry: { before: 'before the meeting', now: 'right after the meeting', change: 'change', later: 'months later' },
     impact: {
       'i_done:all': 'All that was agreed was done',
       'i_done:some': 'Some of it was done',

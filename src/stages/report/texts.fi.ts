@@ -115,7 +115,7 @@ export const fi = {
       most: 'Eniten',
       gini: 'Epätasaisuus (Gini, 0 = tasan)',
     },
-    worry: { before: 'Ennen palaveria', now: 'Heti palaverin jälkeen', change: 'Muutos', later: 'Kuukausia myöhemmin' },
+    worry: { before: 'ennen palaveria', now: 'heti palaverin jälkeen', change: 'muutos', later: 'kuukausia myöhemmin' },
     impact: {
       'i_done:all': 'Sovitut asiat toteutuivat kaikki',
       'i_done:some': 'Toteutuivat osittain',

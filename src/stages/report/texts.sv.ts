@@ -108,7 +108,7 @@ export const sv: ReportTexts = {
       most: 'Mest',
       gini: 'Ojämnhet (Gini, 0 = jämnt)',
     },
-    worry: { before: 'Före mötet', now: 'Genast efter mötet', change: 'Förändring', later: 'Månader senare' },
+    worry: { before: 'före mötet', now: 'genast efter mötet', change: 'förändring', later: 'månader senare' },
     impact: {
       'i_done:all': 'Allt som avtalades blev av',
       'i_done:some': 'En del blev av',

@@ -44,12 +44,12 @@ export function shareShown(total: ItemTotal | undefined): Share {
   };
 }
 
-/** Answers of those present, in per cent: of each meeting no more than were present, so never above 100. */
+/** Answers of those present, in per cent: of each meeting no more than were present, so never above 100. In tens where answers are told as a band. */
 export function rateShown({ matched, attended }: Pick<Turnout, 'matched' | 'attended'>): Cell {
   if (attended === 0) return undefined;
   const rate = (100 * Math.min(matched, attended)) / attended;
   if (attended < bandOf(0).from) return HIDDEN;
-  return toStep(rate, attended < ROUGH ? 10 : 0.1, Math.round);
+  return toStep(rate, matched < ROUGH ? 10 : 0.1, Math.round);
 }
 
 /** How much the second is above the first, as far as both are told. */

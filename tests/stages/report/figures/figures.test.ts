@@ -202,7 +202,7 @@ describe('quality', () => {
       period: '2026H1',
       content: {
         blocks: [aBlock({ items: { useful: { n: 30, least: 210, most: 210 } } })],
-        turnouts: [aTurnout({ matched: 12 })],
+        turnouts: [aTurnout({ matched: 24, attended: 96 })],
       },
     });
     const quality = told({ publications: [before, ...halves([aBlock()])] });
