@@ -86,7 +86,8 @@ export function deskWorld(given: {
       eventsInPeriod: async () => [],
       commitments: async () => own.commitments,
     },
-    answers: { comments: async () => own.comments },
+    answers: { comments: async () => own.comments, released: async () => [], cells: async () => [] },
+    publications: { ofAreas: async () => [] },
     bank: { all: async () => bank, find: async (id: string) => bank.find((one) => one.id === id) },
     matcher: { blockOf: () => BLOCK, availability: async (_: Order, id: string) => (own.busy.includes(id) ? 'busy' : 'free') },
     messages: {
