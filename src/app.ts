@@ -24,6 +24,7 @@ import type { Metrics } from './adapters/web/operation/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import { ConfigFaults } from './config/config.ts';
 import type { Config } from './config/config.ts';
+import { OTHER_FEEDBACK_KEY } from './config/feedback-key.ts';
 import { vanishedAreaFaults } from './config/vanished-areas.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
@@ -104,15 +105,13 @@ async function refuseWithoutAreas(database: Database, { areas }: Config): Promis
 }
 
 /** Throws ConfigFaults in production when feedback waits that this key cannot open; nothing of it is ever deleted for that. */
-async function refuseOtherKey({ pool }: Database, key: FeedbackKey, { isDevelopment }: Config, log: Log): Promise<void> {
+async function openKey({ pool }: Database, config: Config, log: Log): Promise<FeedbackKey> {
+  const key = feedbackKey(await feedbackSecret(config));
   const areas = await areasOfOtherKeys(pool, key);
-  if (areas.length === 0) return;
-  if (!isDevelopment) throw new ConfigFaults([OTHER_KEY]);
-  log.warn({ areas }, 'feedback waits that was sealed with another key: it stays sealed until that key is back');
+  if (areas.length > 0 && !config.isDevelopment) throw new ConfigFaults([OTHER_FEEDBACK_KEY]);
+  if (areas.length > 0) log.warn({ areas }, 'feedback waits that another key has sealed, until that key is back');
+  return key;
 }
-
-const OTHER_KEY =
-  'FEEDBACK_KEY: is another one than before, and answers that wait could never be opened (required: the same as ever; without it, the file feedback.key in the same DATA_DIR)';
 
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   await refuseWithoutAreas(database, config);
@@ -123,8 +122,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const newKey = (): string => randomBytes(32).toString('hex');
   const boxes = noticesAt === undefined ? [] : await noticeBoxes(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, boxes, noticesAt);
-  const key = feedbackKey(await feedbackSecret(config));
-  await refuseOtherKey(database, key, config, log);
+  const key = await openKey(database, config, log);
   const world = worldOf({ database, config, clock, log, messaging, notices, key });
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));

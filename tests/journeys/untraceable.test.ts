@@ -39,12 +39,12 @@ inEveryTown('An answer', (town) => {
     // The administrator compares the tables before and after each step: whoever it was, and answer or not, the same is seen.
     const seen = answering.map((_, i) => seenBetween(dumps[i]!, dumps[i + 1]!));
     for (const one of seen) expect(one).toEqual({ answer_boxes: 2 });
-    expect(new Set(dumps.slice(1).map((dump) => dump.get('answer_boxes')?.[0]?.length)).size).toBe(1);
+    expect(new Set(dumps.slice(1).map((dump) => dump.get('answer_boxes')?.[0]?.split(' ').at(-1)?.length)).size).toBe(1);
     // The reader of logs sees nothing at all of it.
     expect(town().logged.slice(logged)).toEqual([]);
 
     // Reminders: the row of somebody who has answered looks like that of somebody who has not.
-    await town().sandbox.clock.advance(5 * DAY);
+    await town().sandbox.clock.moveTo(town().sandbox.clock.now() + 5 * DAY);
     const reminders = await rowsOf(town(), `SELECT * FROM messages WHERE key LIKE '%/feedback.reminder/%'`);
     expect(reminders).toHaveLength(MEETINGS * 3);
     const looks = reminders.map(({ state, attempts, outcome, content_hash: hash, activity_id: id }) =>
@@ -62,7 +62,7 @@ inEveryTown('An answer', (town) => {
     for (const words of said) expect(all.includes(words)).toBe(false);
 
     // Closing, meeting by meeting: before the release nothing shows; with the release all come together.
-    await town().sandbox.clock.advance(30 * DAY);
+    for (let n = 0; n < 3; n += 1) await town().sandbox.clock.moveTo(town().sandbox.clock.now() + 4 * DAY);
     const answers = await rowsOf(town(), 'SELECT *, xmin::text, ctid::text FROM answers ORDER BY ctid');
     const comments = await rowsOf(town(), 'SELECT *, xmin::text, ctid::text FROM answer_comments ORDER BY ctid');
     expect(new Set(answers.map(({ group }) => group))).toEqual(new Set(['orderer', 'client', 'consultant']));
@@ -85,7 +85,7 @@ inEveryTown('An answer', (town) => {
     // The coordinator reads the words of the area, in an order that is not that of the meetings, and of no meeting.
     const words = comments.map(({ text }) => String(text));
     expect(words.toSorted()).toEqual(said.toSorted());
-  });
+  }, 240_000);
 });
 
 function peopleOf(town: Town): readonly Actor[] {

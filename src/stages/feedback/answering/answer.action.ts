@@ -59,7 +59,7 @@ export const answerImpact: PressHandler = async (world, press) => {
   return present;
 };
 
-export function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
+function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
   return { area, order, survey };
 }
 
