@@ -2,7 +2,7 @@ import type { Counts } from '../fields/counts.ts';
 import type { FeedbackGroup, Order } from '../order/order.ts';
 import type { Present, Survey } from './sheets.ts';
 
-const FEEDBACK_GROUPS: readonly FeedbackGroup[] = [
+export const FEEDBACK_GROUPS: readonly FeedbackGroup[] = [
   'child',
   'young',
   'client',
