@@ -2,15 +2,7 @@ import type { Counts } from '../fields/counts.ts';
 import type { FeedbackGroup, Order } from '../order/order.ts';
 import type { Present, Survey } from './sheets.ts';
 
-const FEEDBACK_GROUPS: readonly FeedbackGroup[] = [
-  'child',
-  'young',
-  'client',
-  'close',
-  'professional',
-  'orderer',
-  'consultant',
-];
+const FEEDBACK_GROUPS: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];
 
 /** Every person of a meeting in one group: children and young people are taken from the family first, then from the close. */
 export function peopleIn(group: FeedbackGroup, { family, close, professionals, children, young }: Counts, seats: number): number {
