@@ -56,7 +56,8 @@ inEveryTown('An answer', (town) => {
     dumps.push(await dumpOf(database));
 
     // Whoever hashes what is known of people, orders and forms finds none of it.
-    const all = dumps.map((dump) => [...dump.values()].flat().join('\n')).join('\n');
+    const rows = new Set(dumps.flatMap((dump) => [...dump].flatMap(([table, all]) => (table === 'answer_boxes' ? [] : all))));
+    const all = [...rows].join('\n');
     for (const hash of guesses(people, meetings)) expect(all.includes(hash)).toBe(false);
     const said = answering.flatMap(({ words }) => words ?? []);
     for (const words of said) expect(all.includes(words)).toBe(false);
