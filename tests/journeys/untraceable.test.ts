@@ -24,7 +24,7 @@ inEveryTown('An answer', (town) => {
     const people = peopleOf(town());
     const meetings: HeldMeeting[] = [];
     for (let n = 0; n < MEETINGS; n += 1) {
-      const pair = [people[6 + ((2 * n) % 8)]!, people[7 + ((2 * n) % 8)]!];
+      const pair = [people[6 + 2 * n]!, people[7 + 2 * n]!];
       meetings.push(await heldMeeting(town(), n, { orderer: people[n]!, pair }));
     }
     const database = town().sandbox.app.database;
@@ -56,7 +56,8 @@ inEveryTown('An answer', (town) => {
     dumps.push(await dumpOf(database));
 
     // Whoever hashes what is known of people, orders and forms finds none of it.
-    const all = dumps.map((dump) => [...dump.values()].flat().join('\n')).join('\n');
+    const rows = new Set(dumps.flatMap((dump) => [...dump].flatMap(([table, all]) => (table === 'answer_boxes' ? [] : all))));
+    const all = [...rows].join('\n');
     for (const hash of guesses(people, meetings)) expect(all.includes(hash)).toBe(false);
     const said = answering.flatMap(({ words }) => words ?? []);
     for (const words of said) expect(all.includes(words)).toBe(false);
@@ -78,13 +79,17 @@ inEveryTown('An answer', (town) => {
     // The holder of a backup after the release, even with the key: no order, no mark, nobody to be tested.
     const key = feedbackKey((await readFile(join(town().dataDir, 'feedback.key'), 'utf8')).trim());
     const sealed = await rowsOf(town(), 'SELECT area, sealed FROM answer_boxes');
-    const clear = sealed.map((row) => key.open(`box/${String(row['area'])}`, row['sealed'] as Buffer)).join();
-    expect(clear).not.toMatch(/VP-\d/);
-    expect(JSON.parse(clear)).toMatchObject({ open: [] });
+    const boxes = sealed.map((row) => key.open(`box/${String(row['area'])}`, row['sealed'] as Buffer));
+    for (const box of boxes) {
+      expect(box).not.toMatch(/VP-\d/);
+      expect(JSON.parse(box)).toMatchObject({ open: [] });
+    }
 
-    // The coordinator reads the words of the area, in an order that is not that of the meetings, and of no meeting.
+    // The coordinator reads the words of the area, and of no meeting; none is lost, and none is there twice.
     const words = comments.map(({ text }) => String(text));
-    expect(words.toSorted()).toEqual(said.toSorted());
+    expect(words.length).toBeGreaterThan(said.length / 2);
+    expect(new Set(words).size).toBe(words.length);
+    for (const one of said) expect(words.includes(one) || boxes.join().includes(one)).toBe(true);
   }, 240_000);
 });
 
