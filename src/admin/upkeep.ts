@@ -23,7 +23,7 @@ export async function mendHours(zone: string): Promise<void> {
 /** Forgets what is older than the areas' policies allow, or only counts it; prints how many of each. */
 export async function retain(isDryRun: boolean): Promise<void> {
   await withDatabase(async (opened) => {
-    const counts = await runRetention(opened.database, { areas: await areasOf(opened), now: opened.clock.now(), isDryRun });
+    const counts = await runRetention(opened, { areas: await areasOf(opened), now: opened.clock.now(), isDryRun });
     for (const [what, count] of Object.entries(counts)) print(`${what}\t${count}`);
     print(isDryRun ? 'Nothing was changed: a dry run.' : 'Done, and recorded.');
   });

@@ -25,6 +25,8 @@ export interface Config {
   readonly model?: ModelSettings | undefined;
   readonly hasClockControl: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
+  /** Seals the feedback until its release. Undefined: a key of the installation's own, in `dataDir`. */
+  readonly feedbackKey?: string | undefined;
   readonly metricsToken?: string | undefined;
   /** Proxies that are believed when they say for whom they ask; undefined: those in private networks. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -78,6 +80,7 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
+    feedbackKey: environment.FEEDBACK_KEY,
     metricsToken: environment.METRICS_TOKEN,
     trustedProxies: environment.TRUSTED_PROXIES,
   };

@@ -206,10 +206,11 @@ const flow: Flow = {
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     emptyCards,
+    { job: 'feedback.close', needs: {} },
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
     ...freedNews(order, on, 'cancelled'),
   ],
-  OrderClosed: () => [emptyCards],
+  OrderClosed: () => [emptyCards, { job: 'feedback.close', needs: {} }],
   PeopleReminded: () => [],
   CommentsRead: () => [],
   FollowUpProposed: (order, _event, on) => [
@@ -220,8 +221,11 @@ const flow: Flow = {
   ImpactAsked: (order, _event, on) => [
     toOrderer(order, 'impact.card'),
     { job: 'impact.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
+    { job: 'impact.close', needs: {}, at: on.at + on.area.policy.impactDays * DAY },
   ],
   ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
+  ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
+  AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [
     alert(order, on),

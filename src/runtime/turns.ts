@@ -112,10 +112,21 @@ export async function answerTo(world: World, routes: readonly WordRoute[], word:
 /** A press is answered within three seconds (people see "Something went wrong" after some more); so much of it may be waiting. */
 const PATIENCE_MS = 2_500;
 
+/**
+ * Presses that answer a survey: when somebody was met is not noted by them, because a changed row of theirs beside a changed box of
+ * answers would tell that they have answered, and when. Only somebody who could not be written to is.
+ */
+const UNNOTED: readonly string[] = ['feedback.answer', 'feedback.skip', 'impact.answer'];
+
+async function isKnown(world: World, { speaker }: PressedButton): Promise<boolean> {
+  return (await world.conversations.address(`person/${speaker.id}`)) !== undefined;
+}
+
 async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const hurry = AbortSignal.timeout(PATIENCE_MS);
-  const visitor = await meet(world, inbound);
+  const isNoted = !UNNOTED.includes(inbound.verb) || !(await isKnown(world, inbound));
+  const visitor = await (isNoted ? meet(world, inbound) : visitorOf(world, inbound.speaker));
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =

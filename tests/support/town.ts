@@ -27,6 +27,7 @@ export interface Stage {
 export interface Town extends Stage {
   readonly sandbox: RunningSandbox;
   readonly logged: readonly string[];
+  readonly dataDir: string;
   /** Everything in the database as text. */
   stored(): Promise<string>;
 }
@@ -55,6 +56,7 @@ function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => vo
     town = {
       sandbox,
       logged,
+      dataDir,
       play: new Play(sandbox, sandbox.app.origin, () => undefined),
       stored: () => everything(sandbox.app.database),
     };

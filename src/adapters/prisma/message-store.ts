@@ -1,19 +1,22 @@
 import type { LivingMessage, MessageStore } from '../../ports/stores/message-store.ts';
 import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';
+import { hiding } from './feedback/hidden-messages.ts';
+import type { FeedbackKey } from './feedback/seal.ts';
 import type { Prisma } from './generated/client.ts';
 
-/** Messages that are kept alive, with how their sending went. */
-export function prismaMessages({ prisma }: Database): MessageStore {
+/** Messages that are kept alive, with how their sending went. Of those that would tell who has answered, what differs is hidden. */
+export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageStore {
+  const hide = hiding(key);
   const list = async (where: Prisma.MessageWhereInput) =>
-    (await prisma.message.findMany({ where, orderBy: { key: 'asc' } })).map(messageOf);
+    (await prisma.message.findMany({ where, orderBy: { key: 'asc' } })).map((row) => hide.opened(messageOf(row)));
   return translating<MessageStore>({
-    find: async (key) => {
-      const row = await prisma.message.findUnique({ where: { key } });
-      return row ? messageOf(row) : undefined;
+    find: async (messageKey) => {
+      const row = await prisma.message.findUnique({ where: { key: messageKey } });
+      return row ? hide.opened(messageOf(row)) : undefined;
     },
     save: async (message) => {
-      const row = rowOf(message);
+      const row = rowOf(hide.sealed(message));
       await prisma.message.upsert({ where: { key: row.key }, create: row, update: row });
     },
     beginSending: async ({ key, place, attempts, at }) => {
@@ -28,7 +31,7 @@ export function prismaMessages({ prisma }: Database): MessageStore {
     },
     replace: async ({ key, state, attempts, at }, present) => {
       const where = { key, state, attempts, at: new Date(at) };
-      const { count } = await prisma.message.updateMany({ where, data: rowOf(present) });
+      const { count } = await prisma.message.updateMany({ where, data: rowOf(hide.sealed(present)) });
       return count > 0;
     },
     waitingIn: (places, outcomes, mark) => {

@@ -22,6 +22,9 @@ interface HoursRow {
 
 export type PolicyRow = NumberRow | SwitchRow | HoursRow;
 
+/** The promise to families and professionals: no policy goes below it (DOMAIN 9). */
+export const LEAST_GROUP = 5;
+
 /**
  * What a coordinator may change in the area file, one row a key: what holds where the file says nothing (the field's own proposals;
  * settings, never constants in a rule), what is allowed, and what it is about. The schema and the README say the same.
@@ -55,9 +58,15 @@ export const POLICY_ROWS = {
   feedbackDays: number(14, [1, 90], 'the survey is open'),
   feedbackReminderDays: number(3, [1, 90], 'after which those who have not answered it are reminded once'),
   impactMonths: number(4, [1, 24], 'after which the orderer is asked what came of the meeting'),
+  impactDays: number(30, [1, 120], 'what came of a meeting may be answered so long'),
   followUpLeadDays: number(28, [0, 180], 'the follow-up is proposed so long before its day'),
   followUpAnswerDays: number(14, [1, 90], 'unanswered so long, the coordinator is told'),
-  smallestGroup: number(5, [5, 50], 'smaller groups are hidden in reports'),
+  smallestGroup: number(LEAST_GROUP, [LEAST_GROUP, 50], 'feedback and people are told only in groups of at least so many'),
+  answerMargin: number(
+    2,
+    [0, 50],
+    'so many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out',
+  ),
   pooledMeetings: number(5, [1, 50], 'meetings before a consultant sees their own feedback'),
 } as const;
 

@@ -4,7 +4,17 @@ import type { ActReason } from './act-reason.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { SeatRole } from '../area/methods.ts';
-import type { Attendance, CodeGroup, Offer, OrderNumber, OrderRequest, Problem, Proposal, WishedWindow } from './order.ts';
+import type {
+  Attendance,
+  CodeGroup,
+  Offer,
+  OrderNumber,
+  OrderRequest,
+  Overcount,
+  Problem,
+  Proposal,
+  WishedWindow,
+} from './order.ts';
 import type { Person, PersonId } from '../people/person.ts';
 
 /** Everything that can happen to an order, in the past tense. The events are also its audit trail. */
@@ -83,6 +93,8 @@ export type OrderEvent =
   | { readonly type: 'FollowUpDeclined' } // none is needed
   | { readonly type: 'ImpactAsked' }
   | { readonly type: 'ImpactReminded' }
+  | { readonly type: 'ImpactClosed' }
+  | { readonly type: 'AnswersLeftOut'; readonly groups: readonly Overcount[] } // more than there were people
   | { readonly type: 'NoteForgotten' }
   | { readonly type: 'ProblemNoticed'; readonly problem: Problem } // the order goes on, but needs eyes
   | { readonly type: 'ProblemCleared' }

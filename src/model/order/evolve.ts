@@ -135,6 +135,8 @@ const changes: Changes = {
   FollowUpDeclined: () => ({ followUp: 'declined' }),
   ImpactAsked: () => ({ impactAsked: true }),
   ImpactReminded: nothing,
+  ImpactClosed: () => ({ impactClosed: true }),
+  AnswersLeftOut: (_order, event) => ({ answersLeftOut: event.groups }),
   NoteForgotten: (order) => ({ request: withoutNotes(order.request) }),
   ProblemNoticed: (_order, event) => ({ problem: event.problem }),
   ProblemCleared: () => ({ problem: undefined }),

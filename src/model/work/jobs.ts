@@ -71,6 +71,12 @@ export interface Jobs {
   readonly 'order.close': Record<string, never>;
   readonly 'impact.ask': Record<string, never>;
   readonly 'impact.remind': Record<string, never>;
+  /** The question about what came of it has been open long enough. */
+  readonly 'impact.close': Record<string, never>;
+  /** The meeting's survey is over, or the order was cancelled: its sheets leave it. */
+  readonly 'feedback.close': Record<string, never>;
+  /** Each night: feedback that waits for others of its kind is released where it may be. */
+  readonly 'feedback.release': RoundNeeds;
   /** The pair have not counted those who came. */
   readonly 'meeting.remind-counts': Record<string, never>;
   /** The time for the follow-up meeting of this day is near. */
@@ -90,6 +96,8 @@ export interface Jobs {
   readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
   readonly 'order.offer-drafts': RoundNeeds;
+  /** Each working morning: feedback of the fixed periods that are over is published, once. */
+  readonly 'report.publish': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */
   readonly 'retention.run': RoundNeeds;
 }
@@ -146,6 +154,10 @@ export const JOBS = {
   'order.close': ORDERS,
   'impact.ask': ORDERS,
   'impact.remind': ORDERS,
+  'impact.close': SILENT,
+  'feedback.close': SILENT,
+  'feedback.release': AREAS,
+  'report.publish': AREAS,
   'meeting.remind-counts': ORDERS,
   'order.propose-follow-up': ORDERS,
   'order.follow-up-late': ORDERS,

@@ -1,11 +1,11 @@
-/** Who sees a view in their own chat, or on the desk's channel. */
-export type Receiver = 'orderer' | 'consultant' | 'pair' | 'desk';
+/** Who sees a view in their own chat, or on the desk's channel; a coordinator, also where a channel is claimed, in their own. */
+export type Receiver = 'orderer' | 'consultant' | 'pair' | 'desk' | 'coordinator';
 
 /** What is so of a view besides its card. */
 export interface ViewRow {
   readonly for: readonly Receiver[];
   /** What `of` says, where an order may have several messages of the view. */
-  readonly of: 'nothing' | 'search' | 'offer' | 'booking' | 'version' | 'news' | 'note' | 'problem' | 'view';
+  readonly of: 'nothing' | 'search' | 'offer' | 'booking' | 'version' | 'news' | 'note' | 'problem' | 'view' | 'consultant';
   /**
    * 'pair': it names the pair or the time, and is made true, where it was sent, when either changes; 'contacts': it opens the orderer's
    * address besides. A living card is shown anew by the flow.
@@ -68,6 +68,10 @@ const ROWS = {
   'impact.reminder': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'told' },
   /** The channel's living card of the order. */
   'desk.order': { for: ['desk'], of: 'nothing', names: 'living', survey: 'none', over: 'kept', lost: 'logged' },
+  /** A closed meeting gave more answers than it had people. */
+  'desk.answers': { for: ['desk'], of: 'nothing', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
+  /** To a coordinator in their own chat: this consultant would like a debriefing. */
+  'desk.debrief': { for: ['coordinator'], of: 'consultant', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
   /** A short message: needs eyes. */
   'desk.alert': { for: ['desk'], of: 'problem', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
   /** The orderer of a meeting long past was not reached: `of` is the view that was meant for them. */
@@ -82,6 +86,11 @@ export type ViewName = keyof typeof ROWS;
 
 /** All that is known of each view: whoever asks about views asks here. */
 export const VIEWS: Readonly<Record<ViewName, ViewRow>> = ROWS;
+
+/** Messages of a survey: how they stand with somebody would tell whether they have answered, so it is stored nowhere. */
+export function isSecretView(view: ViewName): boolean {
+  return VIEWS[view].survey !== 'none';
+}
 
 /** The views that somebody may get. */
 export type ViewFor<R extends Receiver> = {

@@ -7,6 +7,7 @@ import { VIEWS } from '../../model/work/views.ts';
 import { holders, isOver } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
+import type { Survey } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
 import { areaOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -50,8 +51,17 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     // The other cards do not even look it up.
     ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
     publicUrl: world.publicUrl,
-    hasAnswered: person !== undefined && survey !== 'none' && (await world.answers.hasAnswered(order.number, survey, person)),
+    hasAnswered: person !== undefined && survey !== 'none' && (await hasAnswered(world, order, { survey, person })),
   };
+}
+
+interface Answerer {
+  readonly survey: Survey;
+  readonly person: PersonId;
+}
+
+function hasAnswered(world: World, { area, number: order }: Order, { survey, person }: Answerer): Promise<boolean> {
+  return world.answers.hasAnswered({ area, order, survey }, person);
 }
 
 async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> {

@@ -3,8 +3,9 @@ import { answerImpact, answerSurvey, skipSurvey } from './answering/answer.actio
 import { issue } from './codes.job.ts';
 import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
+import { round } from '../../runtime/work/round-work.ts';
 import { sendLinks } from './links.action.ts';
-import { ask, remind, remindOfImpact } from './passing.job.ts';
+import { ask, closeSurvey, endImpact, releaseWaiting, remind, remindOfImpact } from './passing.job.ts';
 import { impactReminderView, impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
 export const feedbackPresses = {
@@ -28,4 +29,7 @@ export const feedbackJobs = {
   'feedback.remind': remind,
   'impact.ask': ask,
   'impact.remind': remindOfImpact,
+  'feedback.close': closeSurvey,
+  'impact.close': endImpact,
+  'feedback.release': round('feedback.release', releaseWaiting),
 } satisfies Partial<JobHandlers>;

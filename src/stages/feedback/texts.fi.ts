@@ -3,11 +3,13 @@ export const fi = {
   orderTitle: (number: string) => `Tilaus ${number}`,
   surveyTitle: 'Millainen palaveri oli?',
   surveyAbout: (until: string) => `Pari minuuttia riittää. Voit jättää kohtia tyhjiksi. Kysely on auki ${until} asti.`,
-  surveyPrivate: 'Vastaukseen ei tallenneta nimeäsi. Omat sanasi lukee vain koordinaattori.',
+  surveyPrivate:
+    'Vastaukseen ei tallenneta nimeäsi eikä tilausta. Kukaan ei näe siitä mitään ennen kuin se on osa vähintään viiden, eri palavereista kootun vastauksen joukkoa – kestipä se kuinka kauan tahansa. Omat sanasi lukee vain koordinaattori, erillään muista vastauksista.',
   send: 'Lähetä',
   skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
   thanks: 'Tämä palaute on osaltasi valmis. Emme kysy sitä enää.',
+  debriefTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
   reminderTitle: 'Vastaatko vielä palautteeseen?',
   linksTitle: 'Palaute palaverin lopussa',
   linksAbout: (address: string) =>
@@ -36,7 +38,8 @@ export const fi = {
   impactReminderTitle: 'Ehditkö vielä vastata: mitä palaverista seurasi?',
   professionalsTitle: 'Pyydä palaute myös ammattilaisilta',
   professionalsAbout: 'Sinä kutsuit heidät, joten sinä tavoitat heidät. Lähetä linkki kaikille, jotka olivat mukana.',
-  impactAbout: 'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä – vastauksesi näkyy vain yhteenvedoissa.',
+  impactAbout:
+    'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi näkyy vasta osana vähintään viiden vastauksen yhteenvetoa, kestipä sen kertyminen kuinka kauan tahansa.',
   notAnswered: 'Valitse',
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',

@@ -51,11 +51,13 @@ const OF: Readonly<Record<(typeof VIEWS)[ViewName]['of'], string | undefined>> =
   note: 'moved-1',
   problem: 'acute/1',
   view: 'order.follow-up',
+  consultant: 'consultant-1',
 };
 
 function receiverOf(view: ViewName): Recipient {
   const last = VIEWS[view].for.at(-1);
   if (last === 'desk') return { desk: 'itaraja' };
+  if (last === 'coordinator') return { person: 'coordinator-1' };
   return { person: last === 'orderer' ? 'orderer-1' : 'consultant-1' };
 }
 

@@ -66,10 +66,10 @@ describe('the survey card', () => {
     expect(show('feedback.card', aMeeting({ phase: 'confirmed' }), facts('orderer-1'))).toBeUndefined();
   });
 
-  it('thanks once answered, and then sends nothing new', () => {
+  it('thanks once answered, and then sends nothing new; the reminder is noted like any other, and withheld', () => {
     for (const view of ['feedback.card', 'feedback.reminder'] as const) {
       const shown = show(view, aMeeting(), facts('orderer-1', 'fi', true));
-      expect(shown?.isOnlyEdit).toBe(true);
+      expect(view === 'feedback.card' ? shown?.isOnlyEdit : shown?.isWithheld).toBe(true);
       expect(jsonOf(shown)).not.toContain('Input.');
     }
   });

@@ -1,6 +1,6 @@
 import { deskAfter, isAfterView } from '../../../model/order/desk-after.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
-import { VIEWS } from '../../../model/work/views.ts';
+import { isSecretView, VIEWS } from '../../../model/work/views.ts';
 import type { ViewName } from '../../../model/work/views.ts';
 import { isLiveOffer, isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
@@ -11,6 +11,7 @@ import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreacha
 
 /**
  * A person's card could not be delivered: the coordinator learns of it, also of what was meant for the orderer months after the meeting.
+ * That a reminder of a survey did not arrive is told to nobody: it would tell who has not answered.
  * What is for the desk has gone to its second and third place by then (`isDeskPassedOn`): when none is left, only the log can say so.
  */
 export const noteUnreachable: Undelivered = async (world, order, { view, to, of }, outcome) => {
@@ -20,6 +21,7 @@ export const noteUnreachable: Undelivered = async (world, order, { view, to, of 
     else world.log.error(fields, 'nobody at the desk could be reached');
     return;
   }
+  if (isSecretView(view) && view.endsWith('.reminder')) return;
   if (isAfterView(view)) await world.queue.plan([deskAfter(order, view, world.clock.now())]);
   if (isOver(order) || isOfEndedOffer(order, view, of)) return;
   await change(world, order.number, BY_ITSELF, noticeUnreachable);

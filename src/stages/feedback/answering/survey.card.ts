@@ -18,16 +18,23 @@ import { texts } from '../texts.ts';
 /** The survey of the orderer and of each consultant; thanks once answered, emptied when the order is over. */
 export const surveyView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].surveyTitle);
 
-/** The same survey once more; nothing new is sent to somebody who has answered meanwhile. */
-export const surveyReminderView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].reminderTitle);
+/** The same survey once more; nothing is sent to somebody who has answered meanwhile, though it is noted as if it were. */
+export const surveyReminderView: View = (order, facts) => {
+  const shown = surveyShown(order, facts, texts[facts.language].reminderTitle);
+  return shown && facts.hasAnswered && !isOver(order) ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
+};
 
 /** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
 export const impactView: View = (order, facts) => impactShown(order, facts, texts[facts.language].impactTitle);
 
-/** The same questions once more. */
-export const impactReminderView: View = (order, facts) => impactShown(order, facts, texts[facts.language].impactReminderTitle);
+/** The same questions once more; nothing is sent to whoever has answered meanwhile, though it is noted as if it were. */
+export const impactReminderView: View = (order, facts) => {
+  const shown = impactShown(order, facts, texts[facts.language].impactReminderTitle);
+  return shown && facts.hasAnswered && order.impactClosed !== true ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
+};
 
 type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl'>;
+type Pages = Pick<ViewFacts, 'language' | 'publicUrl'>;
 
 export function surveyCard(
   order: Order,
@@ -75,24 +82,30 @@ function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered 
   const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
   if (isOver(order)) return emptied(order, language);
   if (group === undefined || order.phase !== 'held') return undefined;
-  if (!hasAnswered) return surveyCard(order, group, { area, language, publicUrl, title });
-  return thanks(order, language, group === 'orderer' ? forProfessionals(order, { language, publicUrl }) : []);
+  return hasAnswered
+    ? surveyThanks(order, group, { language, publicUrl })
+    : surveyCard(order, group, { area, language, publicUrl, title });
 }
 
 function impactShown(order: Order, { to, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
   if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
-  return hasAnswered ? thanks(order, language) : impactCard(order, { language, title });
+  if (order.impactClosed === true) return emptied(order, language);
+  return hasAnswered ? thanksCard(order, language) : impactCard(order, { language, title });
 }
 
 /** The orderer invited the professionals, so the orderer can ask them. */
-function forProfessionals(order: Order, pages: Pick<ViewFacts, 'language' | 'publicUrl'>): readonly CardElement[] {
+function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
   const link = linkOf(order, 'professional', pages);
   const t = texts[pages.language];
   return link.length === 0 ? [] : [heading(t.professionalsTitle), text(t.professionalsAbout), ...link];
 }
 
+export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages): Shown {
+  return thanksCard(order, pages.language, group === 'orderer' ? forProfessionals(order, pages) : []);
+}
+
 /** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
-function thanks(order: Order, language: Language, more: readonly CardElement[] = []): Shown {
+export function thanksCard(order: Order, language: Language, more: readonly CardElement[] = []): Shown {
   const t = texts[language];
   return {
     summary: t.summary(order.number),

@@ -1,4 +1,3 @@
-import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { CodeGroup, Order } from '../../../model/order/order.ts';
 import type {
@@ -14,8 +13,9 @@ import type {
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { canonicalCode } from '../codes.ts';
+import { sheetOf } from './answer.action.ts';
 import { closedPage, codePage, earlyPage, formPage, languageFor, thanksPage } from './form-page.ts';
-import { isFollowUp, openness } from '../open.ts';
+import { openness } from '../open.ts';
 import { paperForm, printedSheet } from './printed-pages.ts';
 import type { Printed } from './printed-pages.ts';
 import { questionsOf } from './questions.ts';
@@ -49,11 +49,10 @@ async function answer(world: World, { code, wanted, fields, sheet }: SentForm): 
   const { order, area, group, language } = behind;
   const read = readAnswers(questionsOf(group), fields);
   if (Object.keys(read.faults).length > 0) return { state: 'faulty', page: formPage(language, group, read) };
-  const { items, comments } = read;
-  const on = localOf(world.clock.now(), area.zone).date;
-  const given = { order: order.number, survey: 'meeting', group, isFollowUp: isFollowUp(order), on, items, comments } as const;
-  await world.answers.give(given, `web/${group}/${sheet ?? world.newId()}`);
-  return { state: 'saved' };
+  const given = await world.answers.give(sheetOf({ order, area, group }, read), {
+    sheet: `web/${group}/${sheet ?? world.newId()}`,
+  });
+  return given === 'closed' ? { state: 'closed', page: closedPage(language) } : { state: 'saved' };
 }
 
 /** That nothing has been answered yet is no fault while somebody only changes the language. */
