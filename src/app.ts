@@ -180,17 +180,8 @@ interface Running {
   readonly front: Front | undefined;
 }
 
-function partsOf({
-  database,
-  config,
-  clock,
-  world,
-  webhooks,
-  messaging,
-  work,
-  metrics: counted,
-  front,
-}: Running): Parameters<typeof webApp>[0] {
+function partsOf(running: Running): Parameters<typeof webApp>[0] {
+  const { database, config, clock, world, messaging, work } = running;
   const { queue } = world;
   const control = {
     now: () => clock.now(),
@@ -198,17 +189,17 @@ function partsOf({
     jump: (to: number) => jump({ clock, queue, worker: work }, to),
   };
   return {
-    messages: messaging.endpoint(turns(world, turnHandlers, counted)),
-    metrics: counted,
+    messages: messaging.endpoint(turns(world, turnHandlers, running.metrics)),
+    metrics: running.metrics,
     forms: feedbackForms(world),
-    notices: webhookReceiver(world, webhooks),
+    notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
     health: () => health(database, work),
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
-    front,
+    front: running.front,
     log: world.log,
     publicUrl: world.publicUrl,
   };
