@@ -110,7 +110,10 @@ onEveryDatabase('retention', (open) => {
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
     await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 25 * MONTH });
     expect((await auditEvents(open())).events).toBe(6);
-    expect(await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({ ...none, audit: 6 });
+    expect(await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({
+      ...none,
+      audit: 6,
+    });
     expect(await auditEvents(open())).toEqual({ events: 0, faults: [] });
   });
 

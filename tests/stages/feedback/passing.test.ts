@@ -3,7 +3,14 @@ import { ConflictError } from '../../../src/kernel/errors.ts';
 import { feedbackJobs } from '../../../src/stages/feedback/handlers.ts';
 import { canonicalCode, CODE_SIGNS } from '../../../src/stages/feedback/codes.ts';
 import { openness } from '../../../src/stages/feedback/open.ts';
-import { askImpact, closeImpact, issueCodes, leaveOut, remindOfFeedback, remindToTellImpact } from '../../../src/stages/feedback/passing.ts';
+import {
+  askImpact,
+  closeImpact,
+  issueCodes,
+  leaveOut,
+  remindOfFeedback,
+  remindToTellImpact,
+} from '../../../src/stages/feedback/passing.ts';
 import { SLOT } from '../../support/order-builder.ts';
 import { aMeeting, CODES, feedbackWorld } from './support/feedback-world.ts';
 

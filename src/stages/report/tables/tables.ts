@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { wordsOf } from '../../../model/fields/speech.ts';
+import { languageName, nameOf } from '../../../model/area/naming.ts';
 import { reasonInWords } from '../../../model/order/cancel-reasons.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Flow } from '../figures/flow-figures.ts';

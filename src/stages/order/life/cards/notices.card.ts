@@ -76,11 +76,7 @@ function isStale({ problem }: Order, kind: string, words: OrderTexts): boolean {
 }
 
 /** Which days they are now, as long as no time has been chosen. */
-function newDays(
-  order: Order,
-  kind: string,
-  { area, language }: Pick<ViewFacts, 'area' | 'language'>,
-): readonly CardElement[] {
+function newDays(order: Order, kind: string, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
   if (kind !== 'new-days' || meetingSlot(order) !== undefined) return [];
   return [facts([[modelTexts[language].labels.time, timeInWords(order, area, language)]])];
 }
