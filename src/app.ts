@@ -8,6 +8,10 @@ import { appClock } from './adapters/prisma/app-clock.ts';
 import type { AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase } from './adapters/prisma/database/database.ts';
 import type { Database } from './adapters/prisma/database/database.ts';
+import { areasOfOtherKeys } from './adapters/prisma/feedback/answer-box.ts';
+import { feedbackSecret } from './adapters/prisma/feedback/key-file.ts';
+import { feedbackKey } from './adapters/prisma/feedback/seal.ts';
+import type { FeedbackKey } from './adapters/prisma/feedback/seal.ts';
 import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
 import { prismaSettings, prismaStores } from './adapters/prisma/stores.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
@@ -21,6 +25,7 @@ import { webApp } from './adapters/web/web-app.ts';
 import { ConfigFaults } from './config/config.ts';
 import type { Config } from './config/config.ts';
 import { vanishedAreaFaults } from './config/vanished-areas.ts';
+import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { NoticeBox } from './ports/change-notices.ts';
@@ -98,6 +103,17 @@ async function refuseWithoutAreas(database: Database, { areas }: Config): Promis
   if (faults.length > 0) throw new ConfigFaults(faults);
 }
 
+/** Throws ConfigFaults in production when feedback waits that this key cannot open; nothing of it is ever deleted for that. */
+async function refuseOtherKey({ pool }: Database, key: FeedbackKey, { isDevelopment }: Config, log: Log): Promise<void> {
+  const areas = await areasOfOtherKeys(pool, key);
+  if (areas.length === 0) return;
+  if (!isDevelopment) throw new ConfigFaults([OTHER_KEY]);
+  log.warn({ areas }, 'feedback waits that was sealed with another key: it stays sealed until that key is back');
+}
+
+const OTHER_KEY =
+  'FEEDBACK_KEY: is another one than before, and answers that wait could never be opened (required: the same as ever; without it, the file feedback.key in the same DATA_DIR)';
+
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   await refuseWithoutAreas(database, config);
   const clock = await appClock(prismaSettings(database));
@@ -107,8 +123,11 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const newKey = (): string => randomBytes(32).toString('hex');
   const boxes = noticesAt === undefined ? [] : await noticeBoxes(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, boxes, noticesAt);
-  const world = worldOf({ database, config, clock, log, messaging, notices });
+  const key = feedbackKey(await feedbackSecret(config));
+  await refuseOtherKey(database, key, config, log);
+  const world = worldOf({ database, config, clock, log, messaging, notices, key });
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
+  await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
   const counted = metrics();
@@ -123,10 +142,11 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   return { origin, world, database, stop: () => stop({ server, messaging, work, world, database, log }) };
 }
 
-type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> & Pick<World, 'log' | 'notices'>;
+type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
+  Pick<World, 'log' | 'notices'> & { readonly key: FeedbackKey };
 
-function worldOf({ database, config, clock, log, messaging, notices }: WorldParts): World {
-  const { areas: _areas, ...stores } = prismaStores(database, clock);
+function worldOf({ database, config, clock, log, messaging, notices, key }: WorldParts): World {
+  const { areas: _areas, ...stores } = prismaStores(database, clock, key);
   const world: World = {
     ...stores,
     settings: prismaSettings(database),

@@ -105,6 +105,8 @@ function reportCommand(report: Command): void {
     .description('the report of an area and a period')
     .option('--from <date>', 'first day; otherwise of this half-year')
     .option('--to <date>', 'last day; otherwise of this half-year')
+    .option('--period <period>', 'a fixed period instead of days: 2026Q3, 2026H2 or 2026')
+    .option('--as-of <date>', 'told as it was at the end of this day')
     .option('--area <id>', 'the area, when there are several')
     .option('--format <csv|xlsx|json|html>', 'form of the report', 'csv')
     .option('--lang <fi|sv|en>', 'language; otherwise that of the area’s channel')

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { appClock } from '../adapters/prisma/app-clock.ts';
 import { openDatabase } from '../adapters/prisma/database/database.ts';
 import type { Database, OpenedFor } from '../adapters/prisma/database/database.ts';
+import { feedbackSecret } from '../adapters/prisma/feedback/key-file.ts';
+import { feedbackKey } from '../adapters/prisma/feedback/seal.ts';
+import type { FeedbackKey } from '../adapters/prisma/feedback/seal.ts';
 import { prismaSettings, prismaStores } from '../adapters/prisma/stores.ts';
 import type { Stores } from '../adapters/prisma/stores.ts';
 import { environment } from '../config/env.ts';
@@ -15,6 +18,8 @@ export interface Opened {
   readonly database: Database;
   readonly stores: Stores;
   readonly clock: Clock;
+  /** What the feedback of this installation is sealed with. */
+  readonly key: FeedbackKey;
 }
 
 /**
@@ -27,7 +32,8 @@ export async function withDatabase<T>(work: (opened: Opened) => Promise<T>, open
   const database = await openDatabase({ ...settings, openedFor });
   try {
     const clock = await appClock(prismaSettings(database));
-    return await work({ database, stores: prismaStores(database, clock), clock });
+    const key = feedbackKey(await feedbackSecret(settings));
+    return await work({ database, stores: prismaStores(database, clock, key), clock, key });
   } finally {
     await database.close();
   }

@@ -16,6 +16,9 @@ import { CommandFaults, print, remark } from './output.ts';
 export interface ReportOptions {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** A fixed period instead of days: 2026H2. */
+  readonly period?: string | undefined;
+  readonly asOf?: string | undefined;
   readonly area?: string | undefined;
   readonly format: string;
   readonly lang?: string | undefined;
@@ -38,18 +41,25 @@ async function reportOf(opened: Opened, format: ReportFormat, options: ReportOpt
   const area = areaOf(await areasOf(opened), options.area);
   const language: Language = options.lang === undefined ? area.channelLanguage : oneOf('--lang', options.lang, LANGUAGES);
   const now = opened.clock.now();
-  const period = readPeriod(options.from, options.to, now, area.zone);
+  const period = readPeriod(options, now, area.zone);
   if (typeof period === 'string') throw new CommandFaults([PERIOD_FAULTS[period]]);
-  const content = await exportReport(format, await periodReport(opened.stores, area, period), area, language);
+  const content = await exportReport(
+    format,
+    await periodReport({ ...opened.stores, clock: opened.clock }, area, period),
+    area,
+    language,
+  );
   await recordAct(opened.database.pool, now, { command: 'report', area: area.id });
   remark(`${area.id}, ${daysOf(period)}`);
   return content;
 }
 
 const PERIOD_FAULTS: Readonly<Record<PeriodFault, string>> = {
-  'not-a-date': '--from, --to: is wrong (allowed: days 2026-01-01)',
+  'not-a-date': '--from, --to, --as-of: is wrong (allowed: days 2026-01-01)',
   'ends-before-it-begins': '--to: is before --from (allowed: the same day or later)',
   'too-long': '--from, --to: too long (allowed: six years)',
+  'not-a-period': '--period: is wrong (allowed: 2026Q3, 2026H2, 2026)',
+  'days-beside-period': '--period: stands beside --from or --to (allowed: one or the other)',
 };
 
 function daysOf({ from, to }: Period): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
+import { LEAST_GROUP } from '../model/area/policy.ts';
 import { NO_ADDRESS_AS_ID, personId } from '../model/people/person-id.ts';
 import { isQuietHours } from '../kernel/time/quiet-hours.ts';
 
@@ -82,9 +83,11 @@ const policy = z.strictObject({
   feedbackDays: wholeNumber(1, 90).optional(),
   feedbackReminderDays: wholeNumber(1, 90).optional(),
   impactMonths: wholeNumber(1, 24).optional(),
+  impactDays: wholeNumber(1, 120).optional(),
   followUpLeadDays: wholeNumber(0, 180).optional(),
   followUpAnswerDays: wholeNumber(1, 90).optional(),
-  smallestGroup: wholeNumber(1, 50).optional(),
+  smallestGroup: wholeNumber(LEAST_GROUP, 50).optional(),
+  answerMargin: wholeNumber(0, 50).optional(),
   pooledMeetings: wholeNumber(1, 50).optional(),
   retention: retention.optional(),
 });

@@ -25,6 +25,8 @@ export interface Config {
   readonly model?: ModelSettings | undefined;
   readonly hasClockControl: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
+  /** Seals the feedback until its release. Undefined: a key of the installation's own, in `dataDir`. */
+  readonly feedbackKey?: string | undefined;
   readonly metricsToken?: string | undefined;
 }
 
@@ -76,6 +78,7 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
+    feedbackKey: environment.FEEDBACK_KEY,
     metricsToken: environment.METRICS_TOKEN,
   };
 }

@@ -76,6 +76,7 @@ export const environmentSchema = z.object({
       error: 'allowed: fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+  FEEDBACK_KEY: z.string().min(32, { error: 'allowed: at least 32 characters, the same as ever for this database' }).optional(),
   METRICS_TOKEN: z.string().optional(),
 });
 

@@ -7,15 +7,16 @@ import { environmentSchema } from './env.ts';
 export interface DatabaseSettings {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
+  readonly feedbackKey?: string | undefined;
 }
 
 /** Reads only the variables of the database; in production one of them must be given. Throws `ConfigFaults`. */
 export function readDatabaseSettings(variables: Readonly<Record<string, string>>): DatabaseSettings {
-  const result = environmentSchema.pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true }).safeParse(variables);
+  const result = environmentSchema.pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true }).safeParse(variables);
   const unnamed = variables['MODE'] !== 'development' && !isDatabaseGiven(variables) ? [UNNAMED] : [];
   const faults = [...(result.success ? [] : variableFaults(result.error, variables)), ...unnamed];
   if (!result.success || faults.length > 0) throw new ConfigFaults(faults);
-  return { databaseUrl: result.data.DATABASE_URL, dataDir: result.data.DATA_DIR };
+  return { databaseUrl: result.data.DATABASE_URL, dataDir: result.data.DATA_DIR, feedbackKey: result.data.FEEDBACK_KEY };
 }
 
 /** A command without the service's environment would otherwise make itself an empty database, and answer from it. */

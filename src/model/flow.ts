@@ -204,10 +204,11 @@ const flow: Flow = {
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     emptyCards,
+    { job: 'feedback.close', needs: {} },
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
     ...freedNews(order, on, 'cancelled'),
   ],
-  OrderClosed: () => [emptyCards],
+  OrderClosed: () => [emptyCards, { job: 'feedback.close', needs: {} }],
   PeopleReminded: () => [],
   CommentsRead: () => [],
   FollowUpProposed: (order, _event, on) => [
@@ -215,7 +216,12 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order) => [toOrderer(order, 'impact.card')],
+  ImpactAsked: (order, _event, on) => [
+    toOrderer(order, 'impact.card'),
+    { job: 'impact.close', needs: {}, at: on.at + on.area.policy.impactDays * DAY },
+  ],
+  ImpactClosed: (order) => [toOrderer(order, 'impact.card')],
+  AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [
     alert(order, on),

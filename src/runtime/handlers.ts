@@ -87,6 +87,8 @@ export interface Shown {
   readonly summary: string;
   /** An earlier message is edited to this; where there is none, none is sent (emptied cards, people who have left the pair). */
   readonly isOnlyEdit?: boolean | undefined;
+  /** It is not sent, but is noted like one that was: nothing in the tables tells who needs it no more. */
+  readonly isWithheld?: boolean | undefined;
   /** In a channel it is sent as an answer in the thread of this card of the order, because an edit notifies nobody. */
   readonly under?: ViewName | undefined;
 }

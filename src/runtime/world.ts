@@ -11,6 +11,7 @@ import type { ConversationStore, MessageStore } from '../ports/stores/message-st
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderReader } from '../ports/order-reader.ts';
 import type { OrderStore } from '../ports/stores/order-store.ts';
+import type { PublicationStore } from '../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
 import type { Retention } from '../ports/retention.ts';
 import type { SeenStore } from '../ports/stores/seen-store.ts';
@@ -24,6 +25,7 @@ export interface World {
   readonly areas: readonly Area[];
   readonly orders: OrderStore;
   readonly answers: AnswerStore;
+  readonly publications: PublicationStore;
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;

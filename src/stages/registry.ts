@@ -9,7 +9,7 @@ import { matchJobs } from './match/handlers.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
 import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
 import { dialogueWords, guardedWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
-import { reportPresses, reportWords } from './report/handlers.ts';
+import { reportJobs, reportPresses, reportWords } from './report/handlers.ts';
 
 /** Every card that the bot shows by itself; the compiler proves that none is missing. */
 export const views: Views = { ...orderViews, ...offerViews, ...meetingViews, ...feedbackViews, ...deskViews };
@@ -52,4 +52,5 @@ export const jobs: JobHandlers = {
   ...meetingJobs,
   ...feedbackJobs,
   ...deskJobs,
+  ...reportJobs,
 };

@@ -95,6 +95,12 @@ describe('commands on an embedded database that is not there yet', () => {
     expect(retention).toMatchObject({ code: 0, out: expect.stringMatching(/^drafts\t0\n[\s\S]*a dry run\.\n$/) });
     const json = await runAdmin(['report', '--from', '2026-01-01', '--to', '2026-06-30', '--format', 'json'], env());
     expect(JSON.parse(json.out)).toMatchObject({ area: 'itaraja', period: { from: '2026-01-01', to: '2026-06-30' } });
+    const fixed = await runAdmin(['report', '--period', '2026H1', '--as-of', '2026-07-15', '--format', 'json'], env());
+    const asOf = Date.UTC(2026, 6, 15, 21) - 1;
+    expect(JSON.parse(fixed.out)).toMatchObject({ period: { from: '2026-01-01', to: '2026-06-30', asOf } });
+    expect((await runAdmin(['report', '--period', '2026H3'], env())).err).toContain(
+      '--period: is wrong (allowed: 2026Q3, 2026H2, 2026)',
+    );
   });
 
   it('say so and end while another process uses the database', async () => {

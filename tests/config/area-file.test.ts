@@ -175,6 +175,11 @@ const faulty: readonly (readonly [string, string, readonly string[]])[] = [
     ['area.yaml:11: policy.retention.auditMonths: is wrong (allowed: a whole number 24–240)'],
   ],
   [
+    'a group so small that it hides nobody',
+    `${smallest}policy:\n  smallestGroup: 1\n`,
+    ['area.yaml:10: policy.smallestGroup: is wrong (allowed: a whole number 5–50)'],
+  ],
+  [
     'yes for true',
     `${smallest}policy: { firstComes: yes }\n`,
     ['area.yaml:9: policy.firstComes: is wrong (allowed: true or false)'],

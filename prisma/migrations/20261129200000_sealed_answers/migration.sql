@@ -12,7 +12,7 @@ CREATE TABLE "answer_boxes" (
     "key_id" TEXT NOT NULL,
     "sealed" BYTEA NOT NULL,
 
-    CONSTRAINT "answer_boxes_pkey" PRIMARY KEY ("area")
+    CONSTRAINT "answer_boxes_pkey" PRIMARY KEY ("area", "key_id")
 );
 -- What is sealed cannot be compressed: nobody tries.
 ALTER TABLE "answer_boxes" ALTER COLUMN "sealed" SET STORAGE EXTERNAL;
@@ -62,3 +62,9 @@ CREATE TABLE "answer_cells" (
     CONSTRAINT "answer_cells_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "answer_cells_area_period_idx" ON "answer_cells"("area", "period");
+
+-- The question about what came of a meeting now closes after some weeks, also where it was asked before.
+INSERT INTO "outbox" ("key", "job", "order_number", "needs", "due")
+  SELECT "number" || '/impact.close/earlier', 'impact.close', "number", '{}', now() + interval '30 days'
+  FROM "orders" WHERE "content"->>'impactAsked' = 'true' AND "orderer" <> 'anonymous' ORDER BY "number"
+  ON CONFLICT ("key") DO NOTHING;

@@ -1,19 +1,22 @@
 import type { LivingMessage, MessageStore } from '../../ports/stores/message-store.ts';
 import type { Database } from './database/database.ts';
 import { translated } from './database/faults.ts';
+import type { FeedbackKey } from './feedback/seal.ts';
+import { hiding } from './feedback/hidden-messages.ts';
 import type { Prisma } from './generated/client.ts';
 
-/** Messages that are kept alive, with how their sending went. */
-export function prismaMessages({ prisma }: Database): MessageStore {
+/** Messages that are kept alive, with how their sending went. Of those that would tell who has answered, what differs is hidden. */
+export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageStore {
+  const hide = hiding(key);
   return {
-    find: (key) =>
+    find: (messageKey) =>
       translated(async () => {
-        const row = await prisma.message.findUnique({ where: { key } });
-        return row ? messageOf(row) : undefined;
+        const row = await prisma.message.findUnique({ where: { key: messageKey } });
+        return row ? hide.opened(messageOf(row)) : undefined;
       }),
     save: (message) =>
       translated(async () => {
-        const row = rowOf(message);
+        const row = rowOf(hide.sealed(message));
         await prisma.message.upsert({ where: { key: row.key }, create: row, update: row });
       }),
     beginSending: ({ key, place, attempts, at }) =>
@@ -30,19 +33,19 @@ export function prismaMessages({ prisma }: Database): MessageStore {
     replace: ({ key, state, attempts, at }, present) =>
       translated(async () => {
         const where = { key, state, attempts, at: new Date(at) };
-        const { count } = await prisma.message.updateMany({ where, data: rowOf(present) });
+        const { count } = await prisma.message.updateMany({ where, data: rowOf(hide.sealed(present)) });
         return count > 0;
       }),
     waitingIn: (places, outcomes, mark) =>
       translated(async () => {
         const waits = [{ state: 'sending' }, { state: 'undeliverable', outcome: { in: [...outcomes] } }, { outcome: mark }];
         const rows = await prisma.message.findMany({ where: { place: { in: [...places] }, OR: waits }, orderBy: { key: 'asc' } });
-        return rows.map(messageOf);
+        return rows.map((row) => hide.opened(messageOf(row)));
       }),
     ofOrder: (orderNumber) =>
       translated(async () => {
         const rows = await prisma.message.findMany({ where: { orderNumber }, orderBy: { key: 'asc' } });
-        return rows.map(messageOf);
+        return rows.map((row) => hide.opened(messageOf(row)));
       }),
   };
 }

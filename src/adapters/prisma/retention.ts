@@ -6,8 +6,11 @@ import type { Area } from '../../model/area/area.ts';
 import { fieldsKept } from '../../model/fields/kept.ts';
 import type { Retention as Periods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
+import { quarterOf } from '../../model/feedback/quarter.ts';
 import type { Database } from './database/database.ts';
 import { translated } from './database/faults.ts';
+import { forgetWaiting } from './feedback/answer-box.ts';
+import type { FeedbackKey } from './feedback/seal.ts';
 import { recordAct } from './orders/operator-acts.ts';
 import { anonymiseOrders } from './orders/order-anonymity.ts';
 import { inTransaction } from './database/transaction.ts';
@@ -17,10 +20,10 @@ export type RetentionCounts = Readonly<Record<RetentionRule, number>>;
 export type RetentionRule = 'drafts' | 'notes' | 'offers' | 'comments' | 'answers' | 'orders' | 'audit' | 'deliveries';
 
 /** Nightly forgetting. */
-export function prismaRetention(database: Database): Retention {
+export function prismaRetention(database: Database, key: FeedbackKey): Retention {
   return {
     forget: async (areas, now) => {
-      await runRetention(database, areas, now, false);
+      await runRetention({ database, key }, areas, now, false);
     },
   };
 }
@@ -30,7 +33,7 @@ export function prismaRetention(database: Database): Retention {
  * takes it back, so that its counts are the true ones.
  */
 export async function runRetention(
-  { pool }: Database,
+  { database: { pool }, key }: { readonly database: Database; readonly key: FeedbackKey },
   areas: readonly Area[],
   now: Instant,
   isDryRun: boolean,
@@ -38,7 +41,7 @@ export async function runRetention(
   return translated(async () => {
     try {
       return await inTransaction(pool, async (client) => {
-        const counts = await forget(client, areas, now);
+        const counts = await forget({ client, key }, areas, now);
         if (isDryRun) throw new DryRun(counts);
         await recordAct(client, now, { command: 'retention run', counts });
         return counts;
@@ -59,7 +62,11 @@ class DryRun extends Error {
   }
 }
 
-async function forget(client: pg.PoolClient, areas: readonly Area[], now: Instant): Promise<RetentionCounts> {
+async function forget(
+  { client, key }: { readonly client: pg.PoolClient; readonly key: FeedbackKey },
+  areas: readonly Area[],
+  now: Instant,
+): Promise<RetentionCounts> {
   const counts: Record<RetentionRule, number> = { ...nothing };
   for (const area of areas) {
     const before = limits(area, now);
@@ -67,8 +74,9 @@ async function forget(client: pg.PoolClient, areas: readonly Area[], now: Instan
     counts.notes += await run(client, dropNotes, params(before.notes));
     counts.offers += await run(client, dropOffers, params(before.offers));
     await run(client, dropMatchLogs, params(before.offers));
-    counts.comments += await run(client, dropComments, params(before.comments));
-    counts.answers += await run(client, dropAnswers, params(before.answers));
+    counts.comments += await run(client, dropComments, [area.id, before.comments]);
+    counts.answers += await run(client, dropAnswers, [area.id, before.answers]);
+    counts.answers += await forgetWaiting(client, key, area.id, before.answers);
     counts.orders += await anonymiseOrders(client, await numbers(client, oldOrders, params(before.orders)));
     counts.audit += await dropEvents(client, await numbers(client, oldHistories, params(before.audit)));
   }
@@ -98,7 +106,7 @@ const nothing: RetentionCounts = {
   deliveries: 0,
 };
 
-/** What is older than these is forgotten: whole days of the area's zone. */
+/** What is older than these is forgotten: whole days of the area's zone; of feedback whole quarters, which is all that is known of its age. */
 function limits({ zone, policy }: Area, now: Instant) {
   const { date } = localOf(now, zone);
   const months = (key: Exclude<keyof Periods, 'draftDays' | 'noteDays'>) =>
@@ -106,8 +114,8 @@ function limits({ zone, policy }: Area, now: Instant) {
   return {
     notes: instantOf(addDays(date, -policy.retention.noteDays), '00:00', zone),
     offers: months('offerMonths'),
-    comments: months('commentMonths'),
-    answers: months('feedbackMonths'),
+    comments: quarterOf(addMonths(date, -policy.retention.commentMonths)),
+    answers: quarterOf(addMonths(date, -policy.retention.feedbackMonths)),
     orders: months('orderMonths'),
     audit: months('auditMonths'),
   };
@@ -155,12 +163,10 @@ const dropMatchLogs = `
   UPDATE orders SET content = content - 'matchLog'
   WHERE area = $1 AND placed_at < $2 AND phase IN ('closed', 'cancelled') AND content ? 'matchLog'`;
 
-const dropComments = `
-  UPDATE answers a SET comments = '{}' FROM orders r
-  WHERE r.number = a.order_number AND r.area = $1 AND a.on_day < $2 AND a.comments <> '{}'`;
+const dropComments = 'DELETE FROM answer_comments WHERE area = $1 AND period < $2';
 
-const dropAnswers = `
-  DELETE FROM answers a USING orders r WHERE r.number = a.order_number AND r.area = $1 AND a.on_day < $2`;
+/** Counts (`answer_cells`) and what was published stay: they tell of nobody. */
+const dropAnswers = 'DELETE FROM answers WHERE area = $1 AND period < $2';
 
 /** The age of an order is counted from its meeting, or from the day it was placed. */
 const oldOrders = `

@@ -1,27 +1,33 @@
+import { randomUUID } from 'node:crypto';
 import type { AnswerStore } from '../../ports/stores/answer-store.ts';
 import type { AreaStore } from '../../ports/stores/area-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, MessageStore } from '../../ports/stores/message-store.ts';
 import type { OrderStore } from '../../ports/stores/order-store.ts';
+import type { PublicationStore } from '../../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { SettingStore } from '../../ports/stores/setting-store.ts';
-import { prismaAnswers } from './answer-store.ts';
 import { prismaBank } from './people/bank.ts';
 import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
 import { translated } from './database/faults.ts';
+import { prismaAnswers } from './feedback/answer-store.ts';
+import { feedbackKey } from './feedback/seal.ts';
+import type { FeedbackKey } from './feedback/seal.ts';
 import { prismaMessages } from './message-store.ts';
 import { prismaOrders } from './orders/order-store.ts';
 import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
+import { prismaPublications } from './feedback/publications.ts';
 import { prismaRetention } from './retention.ts';
 
 /** Everything that is remembered, by port. */
 export interface Stores {
   readonly orders: OrderStore;
   readonly answers: AnswerStore;
+  readonly publications: PublicationStore;
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;
@@ -31,18 +37,22 @@ export interface Stores {
   readonly retention: Retention;
 }
 
-/** The ports' stores on one open database; `clock` says when. */
-export function prismaStores(database: Database, clock: Clock): Stores {
+/** For who opens no sealed feedback: what is sealed with it is lost with the process. */
+const OF_THIS_PROCESS = feedbackKey(randomUUID());
+
+/** The ports' stores on one open database; `clock` says when, `key` seals the feedback. */
+export function prismaStores(database: Database, clock: Clock, key: FeedbackKey = OF_THIS_PROCESS): Stores {
   return {
     orders: prismaOrders(database, clock),
-    answers: prismaAnswers(database),
+    answers: prismaAnswers(database, key),
+    publications: prismaPublications(database),
     people: prismaPeople(database, clock),
     bank: prismaBank(database),
     conversations: prismaConversations(database, clock),
-    messages: prismaMessages(database),
+    messages: prismaMessages(database, key),
     seen: prismaSeen(database, clock),
     areas: prismaAreas(database, clock),
-    retention: prismaRetention(database),
+    retention: prismaRetention(database, key),
   };
 }
 

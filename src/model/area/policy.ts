@@ -28,10 +28,15 @@ export interface Policy {
   readonly feedbackDays: number;
   readonly feedbackReminderDays: number;
   readonly impactMonths: number;
+  /** What came of a meeting may be answered so long. */
+  readonly impactDays: number;
   /** The follow-up is proposed so long before its day; unanswered so long, the coordinator is told. */
   readonly followUpLeadDays: number;
   readonly followUpAnswerDays: number;
+  /** Feedback and people are told only in groups of at least so many: never under `LEAST_GROUP`. */
   readonly smallestGroup: number;
+  /** So many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out. */
+  readonly answerMargin: number;
   readonly pooledMeetings: number;
   readonly retention: Retention;
 }
@@ -45,6 +50,9 @@ export interface Retention {
   readonly commentMonths: number;
   readonly auditMonths: number;
 }
+
+/** The promise to families and professionals: no policy goes below it (DOMAIN 9). */
+export const LEAST_GROUP = 5;
 
 /** What holds where the area file says nothing: the field's own proposals (settings, never constants in a rule). */
 export const DEFAULT_POLICY: Policy = {
@@ -68,9 +76,11 @@ export const DEFAULT_POLICY: Policy = {
   feedbackDays: 14,
   feedbackReminderDays: 3,
   impactMonths: 4,
+  impactDays: 30,
   followUpLeadDays: 28,
   followUpAnswerDays: 14,
-  smallestGroup: 5,
+  smallestGroup: LEAST_GROUP,
+  answerMargin: 2,
   pooledMeetings: 5,
   retention: {
     draftDays: 30,

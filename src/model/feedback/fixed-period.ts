@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { quarterOf } from './quarter.ts';
 
 /** A quarter, half-year or year of the calendar: '2026Q3', '2026H2', '2026'. Feedback is published by these alone. */
 export type FixedPeriod = string;
@@ -21,10 +22,6 @@ export function daysOf(period: FixedPeriod): { readonly from: LocalDate; readonl
 export function quartersOf(period: FixedPeriod): readonly FixedPeriod[] {
   const { from } = daysOf(period);
   return Array.from({ length: monthsIn(period) / 3 }, (_, i) => quarterOf(addMonths(from, 3 * i)));
-}
-
-export function quarterOf(day: LocalDate): FixedPeriod {
-  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /** The period of the same length before it, or so many before it. */
@@ -52,6 +49,13 @@ export function endingWith(quarter: FixedPeriod): readonly FixedPeriod[] {
   const year = quarter.slice(0, 4);
   const part = partOf(quarter);
   return [...(part % 2 === 0 ? [`${year}H${part / 2}`] : []), ...(part === 4 ? [year] : [])];
+}
+
+/** '7–9/2026', '7–12/2026' or '2026': the same in every language. */
+export function periodName(period: FixedPeriod): string {
+  const { from, to } = daysOf(period);
+  const year = period.slice(0, 4);
+  return monthsIn(period) === 12 ? year : `${Number(from.slice(5, 7))}–${Number(to.slice(5, 7))}/${year}`;
 }
 
 /** Half-years and years are told whole, quarters short. */

@@ -48,12 +48,14 @@ export interface ItemTotal {
   readonly most: number;
 }
 
-/** How many of those who attended had answered, in the meetings whose answers have been released. */
+/** How many answered of how many, in the meetings whose answers have been released. */
 export interface Turnout {
   readonly survey: 'meeting' | 'impact';
   readonly group: FeedbackGroup;
   readonly answers: number;
+  /** Of meetings whose attendance was counted: those present, and the answers, of each meeting no more than were present. */
   readonly attended: number;
+  readonly matched: number;
   /** Beyond those who were counted: kept apart, in no figure. */
   readonly leftOut: number;
 }

@@ -10,6 +10,7 @@ import type {
   Offer,
   OrderNumber,
   OrderRequest,
+  Overcount,
   Problem,
   Proposal,
   WishedWindow,
@@ -91,6 +92,8 @@ export type OrderEvent =
   | { readonly type: 'FollowUpProposed' }
   | { readonly type: 'FollowUpDeclined' } // none is needed
   | { readonly type: 'ImpactAsked' }
+  | { readonly type: 'ImpactClosed' }
+  | { readonly type: 'AnswersLeftOut'; readonly groups: readonly Overcount[] } // more than there were people
   | { readonly type: 'NoteForgotten' }
   | { readonly type: 'ProblemNoticed'; readonly problem: Problem } // the order goes on, but needs eyes
   | { readonly type: 'ProblemCleared' }

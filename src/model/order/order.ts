@@ -120,6 +120,13 @@ export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'profession
 /** Groups that answer behind a code, without an account. */
 export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional';
 
+/** More answers than people of one group of a meeting. */
+export interface Overcount {
+  readonly group: FeedbackGroup;
+  readonly answers: number;
+  readonly people: number;
+}
+
 export interface Attendance extends Counts {
   readonly summaryGiven: boolean;
   readonly followUpOn?: LocalDate | undefined;
@@ -163,6 +170,9 @@ export interface Order {
   /** Has the follow-up been proposed, and was it declined? */
   readonly followUp?: 'proposed' | 'declined' | undefined;
   readonly impactAsked: boolean;
+  readonly impactClosed?: boolean | undefined;
+  /** Groups that gave more answers than they can have: what went beyond is left out of every figure. */
+  readonly answersLeftOut?: readonly Overcount[] | undefined;
   /** The coordinator allowed asking people whose calendar cannot be read. */
   readonly mayAskUnknown: boolean;
   /** Municipalities the coordinator added to the search. */

@@ -29,9 +29,18 @@ export type ViewName =
   | 'meeting.counts-reminder' // to the pair: the counts are still missing
   | 'order.follow-up' // to the orderer, also of a closed order: the time for the follow-up is near
   | 'impact.card' // to the orderer months after
+  | 'desk.answers' // to the desk: a closed meeting gave more answers than it had people
+  | 'desk.debrief' // to a coordinator in their own chat: this consultant would like a debriefing — `of` is their id
   | 'desk.order' // the coordinator channel's living card of the order
   | 'desk.after' // the orderer of a meeting long past was not reached: `of` is the view that was meant for them
   | 'desk.alert'; // a short message to the channel: needs eyes — `of` is the problem and event
+
+/** Messages of a survey: how they stand with somebody would tell whether they have answered, so it is stored nowhere. */
+const SECRET_VIEWS: readonly ViewName[] = ['feedback.card', 'feedback.reminder', 'impact.card'];
+
+export function isSecretView(view: ViewName): boolean {
+  return SECRET_VIEWS.includes(view);
+}
 
 /** Messages that name the pair or the time, now or in choices: made true, where they were sent, when either changes. */
 export const NAMING_VIEWS: readonly ViewName[] = [
@@ -107,6 +116,12 @@ export interface Jobs {
   readonly 'feedback.remind': Record<string, never>;
   readonly 'order.close': Record<string, never>;
   readonly 'impact.ask': Record<string, never>;
+  /** The question about what came of it has been open long enough. */
+  readonly 'impact.close': Record<string, never>;
+  /** The meeting's survey is over, or the order was cancelled: its sheets leave it. */
+  readonly 'feedback.close': Record<string, never>;
+  /** Each night: feedback that waits for others of its kind is released where it may be. */
+  readonly 'feedback.release': RoundNeeds;
   /** The pair have not counted those who came. */
   readonly 'meeting.remind-counts': Record<string, never>;
   /** The time for the follow-up meeting of this day is near. */
@@ -126,6 +141,8 @@ export interface Jobs {
   readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
   readonly 'order.offer-drafts': RoundNeeds;
+  /** Each working morning: feedback of the fixed periods that are over is published, once. */
+  readonly 'report.publish': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */
   readonly 'retention.run': RoundNeeds;
 }

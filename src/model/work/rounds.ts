@@ -5,6 +5,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { LocalTime } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
+import { PUBLISHED_FROM } from '../feedback/publishing-day.ts';
 import type { JobName, Jobs, PlannedJob, RoundNeeds } from './jobs.ts';
 
 /** The jobs that come back by themselves, day after day. */
@@ -18,6 +19,8 @@ const ROUNDS: Readonly<Record<RoundName, Round>> = {
   'desk.digest': { time: endOfQuiet, isOn: isWorkingDay },
   'people.check': { time: () => '07:30', isOn: () => true },
   'order.offer-drafts': { time: endOfQuiet, isOn: isWorkingDay },
+  'feedback.release': { time: () => '03:15', isOn: () => true },
+  'report.publish': { time: () => PUBLISHED_FROM, isOn: isWorkingDay },
   'retention.run': { time: () => '03:30', isOn: () => true },
 };
 

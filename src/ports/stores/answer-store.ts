@@ -1,59 +1,15 @@
-import type { FeedbackGroup, OrderNumber, CodeGroup } from '../../model/order/order.ts';
+import type { Atom, Closing, Sheet, SurveyOf } from '../../model/feedback/sheets.ts';
+import type { CodeGroup, FeedbackGroup, OrderNumber, Overcount } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 
-export type Survey = 'meeting' | 'impact';
-
-/** Item id → 0…10, or null for "cannot say". Impact items are choices: see DOMAIN 9. */
-export type AnswerItems = Readonly<Record<string, number | string | null>>;
-
 /** One answer sheet on its way into its area's sealed box. It carries no person and no time. */
-export interface Sheet {
-  readonly area: string;
-  readonly order: OrderNumber;
-  readonly survey: Survey;
-  readonly group: FeedbackGroup;
-  readonly items: AnswerItems;
-  /** Item id → own words that passed the guard. Only the coordinator reads them, and only after their release. */
-  readonly comments: Readonly<Record<string, string>>;
-}
-
-/** Which survey somebody answers, and as whom. */
-export interface SurveyOf {
-  readonly area: string;
-  readonly order: OrderNumber;
-  readonly survey: Survey;
-}
-
-/** What released sheets have in common; null where too few do. */
-export interface Atom {
-  readonly survey: Survey;
-  readonly group: FeedbackGroup;
-  readonly method: string | null;
-  readonly kind: string | null;
-  readonly isFollowUp: boolean | null;
-}
-
-/** Of one group of a survey that closes: how many may have answered, and how many were counted as present (null: not counted). */
-export interface Present {
-  readonly group: FeedbackGroup;
-  /** What goes beyond is left out. */
+export interface GivenSheet extends SurveyOf, Sheet {
+  /** How many answers the group can have by what is known now: a sheet beyond is the first to be left out. */
   readonly most: number;
-  readonly attended: number | null;
 }
 
-/** A survey that closes: its sheets leave their order and wait for others of their kind. */
-export interface Closing extends SurveyOf, Pick<Atom, 'method'> {
-  readonly kind: string;
-  readonly isFollowUp: boolean;
-  readonly present: readonly Present[];
-}
-
-/** More sheets than people: told to the coordinator. */
-export interface Overcount {
-  readonly group: FeedbackGroup;
-  readonly answers: number;
-  readonly people: number;
-}
+/** Whose sheet it is: a person's, or that of the key of a form or paper. Never stored, only a keyed hash until the survey closes. */
+export type Respondent = { readonly person: PersonId } | { readonly sheet: string };
 
 /** When and by which rule sheets are released. */
 export interface ReleaseTerms {
@@ -103,14 +59,16 @@ export type Given = 'given' | 'again' | 'closed';
  * to no person, meeting or day.
  */
 export interface AnswerStore {
-  /** Keeps a sheet once per `key` (a person's id, or the form's or paper's own key). */
-  give(sheet: Sheet, key: string): Promise<Given>;
-  /** Needs no answer of this key any more: from now on it counts as answered, though nothing was said. */
-  skip(survey: SurveyOf, key: string): Promise<void>;
+  /** Keeps a sheet once for each respondent. */
+  give(sheet: GivenSheet, by: Respondent): Promise<Given>;
+  /** Needs no answer of this person any more: from now on they count as having answered, though nothing was said. */
+  skip(survey: SurveyOf, person: PersonId): Promise<void>;
   /** False for everybody once the survey is closed: by then nothing tells it. */
   hasAnswered(survey: SurveyOf, person: PersonId): Promise<boolean>;
   /** Closes the survey and releases what may be released, all of it or nothing; repeating it finds nothing. */
-  close(closing: Closing, terms: ReleaseTerms): Promise<readonly Overcount[]>;
+  close(closing: Closing, terms: ReleaseTerms): Promise<void>;
+  /** Groups of an open survey with more sheets than they can have: what closing it will leave out. */
+  overcounts(closing: Closing): Promise<readonly Overcount[]>;
   /** Forgets what an open survey of a cancelled order holds. */
   discard(survey: SurveyOf): Promise<void>;
   /** Releases what may be released of the area; repeating it finds nothing. */
@@ -122,7 +80,7 @@ export interface AnswerStore {
   /** Released own words of an area, newest quarter first. */
   comments(area: string): Promise<readonly ReleasedComment[]>;
   /** Brings what earlier versions stored into the present form; repeating it finds nothing. */
-  carryOver(): Promise<void>;
+  carryOver(smallestIn: (area: string) => number): Promise<void>;
   /** Which order and group a family code opens. */
   byCode(code: string): Promise<{ readonly order: OrderNumber; readonly group: CodeGroup } | undefined>;
 }

@@ -153,7 +153,7 @@ async function again(delivery: Delivery, address: Address, known: LivingMessage)
 /** True when the edit is done; false when the message is gone. */
 async function edit({ world, shown }: Delivery, address: Address, known: LivingMessage, message: SentMessage): Promise<boolean> {
   try {
-    await world.messenger.edit(address, message, shown.card, shown.summary);
+    if (message.activityId !== WITHHELD) await world.messenger.edit(address, message, shown.card, shown.summary);
     const now = { contentHash: hashOf(shown.card), state: 'sent', outcome: undefined, at: world.clock.now() } as const;
     await world.messages.save({ ...known, ...now });
     return true;
@@ -197,8 +197,12 @@ function threadOf({ thread }: Delivery, address: Address, known: LivingMessage |
   return isHere && known?.outcome !== 'reopened' ? thread : undefined;
 }
 
+/** The id of a message that was not sent, though its row stands like that of any other: who reads rows cannot tell who was spared it. */
+export const WITHHELD = 'withheld';
+
 /** Into the thread, or as a message of its own where there is none, or no longer. */
 async function send({ world, shown }: Delivery, address: Address, thread: SentMessage | undefined): Promise<SentMessage> {
+  if (shown.isWithheld === true) return { conversationId: address.conversationId, activityId: WITHHELD };
   if (thread === undefined) return world.messenger.post(address, shown.card, shown.summary);
   try {
     return await world.messenger.reply(address, thread, shown.card, shown.summary);

@@ -3,7 +3,7 @@ import type { Area } from '../../model/area/area.ts';
 import type { Jobs, Recipient, ViewName } from '../../model/work/jobs.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import type { Survey } from '../../ports/stores/answer-store.ts';
+import type { Survey } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
 import { areaOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -29,8 +29,12 @@ async function factsFor(world: World, order: Order, { view, to, of }: Showing): 
     bank: await seatedIn(world, order),
     ordererEmail: opensContacts(view) ? await emailOf(world, order.orderer.id) : undefined,
     publicUrl: world.publicUrl,
-    hasAnswered: person !== undefined && survey !== undefined && (await world.answers.hasAnswered(order.number, survey, person)),
+    hasAnswered: person !== undefined && survey !== undefined && (await hasAnswered(world, order, survey, person)),
   };
+}
+
+function hasAnswered(world: World, { area, number: order }: Order, survey: Survey, person: PersonId): Promise<boolean> {
+  return world.answers.hasAnswered({ area, order, survey }, person);
 }
 
 /** The views that change when their survey has been answered. */

@@ -1,6 +1,7 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
 import { round } from '../../runtime/work/rounds.ts';
 import { afterView } from './channel/after.card.ts';
+import { answersView, debriefView } from './channel/feedback.card.ts';
 import { assignSeats, replaceHolder } from './acts/assign.action.ts';
 import { showBoard } from './morning/board.action.ts';
 import { boardRoute, claimRoute } from './channel/channel.action.ts';
@@ -30,6 +31,8 @@ export const deskViews = {
   'desk.order': deskOrderView,
   'desk.alert': alertView,
   'desk.after': afterView,
+  'desk.answers': answersView,
+  'desk.debrief': debriefView,
 } satisfies Partial<Views>;
 
 export const deskJobs = {

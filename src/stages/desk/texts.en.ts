@@ -135,11 +135,18 @@ export const en: DeskTexts = {
       other: 'Other reason',
     },
   },
+  leftOut: {
+    about: 'The meeting gave more answers than it had people. Those beyond are left out of the figures.',
+    count: (answers, people) => `${answers} answers, ${people === 1 ? 'one person' : `${people} people`}`,
+  },
+  debrief: {
+    about: (name) => `${name} would like a debriefing after the meeting. Could you get in touch?`,
+    contact: 'Contact details',
+  },
   comments: {
-    title: (number) => `Comments: ${number}`,
-    none: 'Nobody has written in their own words yet.',
-    noneLeft: 'There are no written comments, or they are no longer kept.',
-    private: 'This was written for you alone. The reading is recorded.',
+    title: (area) => `Own words from feedback: ${area}`,
+    none: 'There is nothing to read just now. Words appear here when so many answers of several meetings have come together that nobody stands out. They are removed when they have been kept long enough.',
+    private: 'Words gathered from the area’s feedback, without order, day or respondent. For you alone; the reading is recorded.',
     helped: 'What helped?',
     change: 'What should be different?',
   },

@@ -139,11 +139,19 @@ export const fi = {
       other: 'Muu syy',
     } satisfies Record<ActReason, string>,
   },
+  leftOut: {
+    about: 'Palaverista tuli enemmän vastauksia kuin siellä oli ihmisiä. Ylimenevät vastaukset on jätetty pois luvuista.',
+    count: (answers: number, people: number) => `${answers} vastausta, ${people === 1 ? 'yksi ihminen' : `${people} ihmistä`}`,
+  },
+  debrief: {
+    about: (name: string) => `${name} toivoo purkukeskustelua palaverin jälkeen. Ottaisitko yhteyttä?`,
+    contact: 'Yhteystiedot',
+  },
   comments: {
-    title: (number: string) => `Palautteet: ${number}`,
-    none: 'Sanallista palautetta ei ole vielä tullut.',
-    noneLeft: 'Sanallista palautetta ei ole, tai sen säilytysaika on päättynyt.',
-    private: 'Tämä on kirjoitettu vain sinulle. Lukemisesta jää merkintä.',
+    title: (area: string) => `Palautteiden omat sanat: ${area}`,
+    none: 'Luettavaa ei juuri nyt ole. Sanat näkyvät täällä, kun usean palaverin vastauksia on koottu yhteen niin paljon, ettei kukaan erotu joukosta. Säilytysajan päätyttyä ne poistetaan.',
+    private:
+      'Alueen palautteista koottuja sanoja, ilman tilausta, päivää ja vastaajaa. Vain sinun luettavaksesi; lukemisesta jää merkintä.',
     helped: 'Mikä auttoi?',
     change: 'Mitä voisi tehdä toisin?',
   },

@@ -136,11 +136,18 @@ export const sv: DeskTexts = {
       other: 'Annan orsak',
     },
   },
+  leftOut: {
+    about: 'Det kom fler svar från mötet än det fanns människor där. Svaren som går över har lämnats utanför siffrorna.',
+    count: (answers, people) => `${answers} svar, ${people === 1 ? 'en person' : `${people} personer`}`,
+  },
+  debrief: {
+    about: (name) => `${name} önskar ett avlastande samtal efter mötet. Kan du ta kontakt?`,
+    contact: 'Kontaktuppgifter',
+  },
   comments: {
-    title: (number) => `Kommentarer: ${number}`,
-    none: 'Det har inte kommit några kommentarer än.',
-    noneLeft: 'Det finns inga kommentarer, eller så sparas de inte längre.',
-    private: 'Det här är skrivet bara till dig. Läsningen antecknas.',
+    title: (area) => `Egna ord i responsen: ${area}`,
+    none: 'Det finns inget att läsa just nu. Orden syns här när så många svar från flera möten har samlats att ingen kan urskiljas. När förvaringstiden är slut tas de bort.',
+    private: 'Ord ur områdets respons, utan beställning, dag och svarare. De är bara för dig att läsa; läsningen antecknas.',
     helped: 'Vad hjälpte?',
     change: 'Vad kunde göras annorlunda?',
   },

@@ -3,7 +3,8 @@ import { answerImpact, answerSurvey, skipSurvey } from './answering/answer.actio
 import { issue } from './codes.job.ts';
 import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
-import { ask, remind } from './passing.job.ts';
+import { ask, closeSurvey, endImpact, releaseWaiting, remind } from './passing.job.ts';
+import { round } from '../../runtime/work/rounds.ts';
 import { impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
 export const feedbackPresses = {
@@ -24,4 +25,7 @@ export const feedbackJobs = {
   'feedback.issue-codes': issue,
   'feedback.remind': remind,
   'impact.ask': ask,
+  'feedback.close': closeSurvey,
+  'impact.close': endImpact,
+  'feedback.release': round('feedback.release', releaseWaiting),
 } satisfies Partial<JobHandlers>;

@@ -2,7 +2,7 @@ import { happened } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { isOver } from '../../model/order/order.ts';
-import type { CodeGroup, Order } from '../../model/order/order.ts';
+import type { CodeGroup, Order, Overcount } from '../../model/order/order.ts';
 
 /** A meeting gets its codes once; a moved one keeps them, because they may have been printed. */
 export function issueCodes(order: Order, codes: Readonly<Record<CodeGroup, string>>): Decision<OrderEvent, never> {
@@ -18,4 +18,15 @@ export function remindOfFeedback(order: Order): Decision<OrderEvent, never> {
 export function askImpact(order: Order): Decision<OrderEvent, never> {
   const wasHeld = order.heldAt !== undefined && order.phase !== 'cancelled';
   return wasHeld && !order.impactAsked ? happened<OrderEvent>({ type: 'ImpactAsked' }) : happened();
+}
+
+/** Some weeks after it was asked: nobody is waited for any more. */
+export function closeImpact(order: Order): Decision<OrderEvent, never> {
+  return order.impactAsked && order.impactClosed !== true ? happened<OrderEvent>({ type: 'ImpactClosed' }) : happened();
+}
+
+/** Groups that gave more answers than they can have, once. */
+export function leaveOut(order: Order, groups: readonly Overcount[]): Decision<OrderEvent, never> {
+  const isNews = groups.length > 0 && order.answersLeftOut === undefined;
+  return isNews ? happened<OrderEvent>({ type: 'AnswersLeftOut', groups }) : happened();
 }

@@ -5,11 +5,14 @@ export const en: FeedbackTexts = {
   orderTitle: (number) => `Order ${number}`,
   surveyTitle: 'What was the meeting like?',
   surveyAbout: (until) => `It takes a couple of minutes. You may leave questions empty. The survey is open until ${until}.`,
-  surveyPrivate: 'Your name is not saved with the answer. Only the coordinator reads your own words.',
+  surveyPrivate:
+    'Neither your name nor the order is kept with the answer. Nobody sees any of it before it is one of at least five answers from different meetings – however long that takes. Only the coordinator reads your own words, apart from the other answers.',
   send: 'Send',
   skip: 'I will not answer',
   thanksTitle: 'Thank you!',
   thanks: 'This feedback is done as far as you are concerned. We will not ask again.',
+  debriefTold:
+    'Your wish for a debriefing has gone to the coordinator. It is no part of the answer: you can still answer the survey.',
   reminderTitle: 'Would you still give feedback?',
   linksTitle: 'Feedback at the end of the meeting',
   linksAbout:
@@ -27,7 +30,8 @@ export const en: FeedbackTexts = {
   paperSave: 'Save the answer',
   paperSaved: 'The answer was saved. You can enter the next one at once.',
   impactTitle: 'What came of the meeting?',
-  impactAbout: 'A few months have passed since the meeting. Four short questions – your answer is seen only in summaries.',
+  impactAbout:
+    'A few months have passed since the meeting. Four short questions. Your answer is seen only as part of a summary of at least five answers, however long that takes.',
   notAnswered: 'Choose',
   refusals: {
     'no-order': 'The order was not found.',

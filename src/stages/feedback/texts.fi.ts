@@ -3,11 +3,13 @@ export const fi = {
   orderTitle: (number: string) => `Tilaus ${number}`,
   surveyTitle: 'Millainen palaveri oli?',
   surveyAbout: (until: string) => `Pari minuuttia riittää. Voit jättää kohtia tyhjiksi. Kysely on auki ${until} asti.`,
-  surveyPrivate: 'Vastaukseen ei tallenneta nimeäsi. Omat sanasi lukee vain koordinaattori.',
+  surveyPrivate:
+    'Vastaukseen ei tallenneta nimeäsi eikä tilausta. Kukaan ei näe siitä mitään ennen kuin se on osa vähintään viiden, eri palavereista kootun vastauksen joukkoa – kestipä se kuinka kauan tahansa. Omat sanasi lukee vain koordinaattori, erillään muista vastauksista.',
   send: 'Lähetä',
   skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
   thanks: 'Tämä palaute on osaltasi valmis. Emme kysy sitä enää.',
+  debriefTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
   reminderTitle: 'Vastaatko vielä palautteeseen?',
   linksTitle: 'Palaute palaverin lopussa',
   linksAbout:
@@ -26,7 +28,8 @@ export const fi = {
   paperSave: 'Tallenna vastaus',
   paperSaved: 'Vastaus tallennettiin. Voit syöttää heti seuraavan.',
   impactTitle: 'Mitä palaverista seurasi?',
-  impactAbout: 'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä – vastauksesi näkyy vain yhteenvedoissa.',
+  impactAbout:
+    'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi näkyy vasta osana vähintään viiden vastauksen yhteenvetoa, kestipä sen kertyminen kuinka kauan tahansa.',
   notAnswered: 'Valitse',
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',

@@ -5,11 +5,14 @@ export const sv: FeedbackTexts = {
   orderTitle: (number) => `Beställning ${number}`,
   surveyTitle: 'Hurdant var mötet?',
   surveyAbout: (until) => `Det tar bara ett par minuter. Du kan lämna punkter tomma. Enkäten är öppen till ${until}.`,
-  surveyPrivate: 'Ditt namn sparas inte med svaret. Dina egna ord läses bara av koordinatorn.',
+  surveyPrivate:
+    'Varken ditt namn eller beställningen sparas med svaret. Ingen ser något av det förrän det är en del av minst fem svar från olika möten – hur länge det än dröjer. Dina egna ord läses bara av koordinatorn, skilda från de övriga svaren.',
   send: 'Skicka',
   skip: 'Jag svarar inte',
   thanksTitle: 'Tack!',
   thanks: 'Den här responsen är klar för din del. Vi frågar inte igen.',
+  debriefTold:
+    'Din önskan om ett avlastande samtal har skickats till koordinatorn. Den hör inte till svaret: du kan ännu besvara enkäten.',
   reminderTitle: 'Vill du ännu ge respons?',
   linksTitle: 'Respons i slutet av mötet',
   linksAbout:
@@ -27,7 +30,8 @@ export const sv: FeedbackTexts = {
   paperSave: 'Spara svaret',
   paperSaved: 'Svaret sparades. Du kan mata in nästa genast.',
   impactTitle: 'Vad ledde mötet till?',
-  impactAbout: 'Några månader har gått sedan mötet. Fyra korta frågor – ditt svar syns bara i sammandrag.',
+  impactAbout:
+    'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar syns först som en del av ett sammandrag av minst fem svar, hur länge det än dröjer.',
   notAnswered: 'Välj',
   refusals: {
     'no-order': 'Beställningen hittades inte.',

@@ -1,6 +1,10 @@
-import type { PressHandler, WordRoute } from '../../runtime/handlers.ts';
+import type { JobHandlers, PressHandler, WordRoute } from '../../runtime/handlers.ts';
+import { round } from '../../runtime/work/rounds.ts';
+import { publishFeedback } from './published/publish.job.ts';
 import { reportRoute, showReport } from './report.action.ts';
 
 export const reportPresses = { 'desk.report': showReport } satisfies Record<string, PressHandler>;
 
 export const reportWords: readonly WordRoute[] = [reportRoute];
+
+export const reportJobs = { 'report.publish': round('report.publish', publishFeedback) } satisfies Partial<JobHandlers>;

@@ -10,28 +10,29 @@ import type { World } from '../../runtime/world.ts';
 import { figures } from './figures/figures.ts';
 import type { Figures } from './figures/figures.ts';
 import { halfYearOf, intervalOf, readPeriod } from './figures/period.ts';
-import type { Period } from './figures/period.ts';
+import type { AskedPeriod, Period } from './figures/period.ts';
+import { publishEnded } from './published/publish.port.ts';
 import { reportCard } from './report.card.ts';
 import { texts } from './texts.ts';
 
-/** Impact is answered months after the meeting, so orders are read from this long before the period. */
-const EARLIER_MONTHS = 24;
+/** That a meeting was held may have been noted later than it was: orders are read from this long before the period. */
+const EARLIER_MONTHS = 3;
 
-/** The figures of an area and a period, from what the stores hold now. */
+/** The figures of an area and a period, from what the stores hold now. Feedback that is due to be published is published first. */
 export async function periodReport(
-  world: Pick<World, 'orders' | 'answers' | 'bank'>,
+  world: Pick<World, 'orders' | 'answers' | 'publications' | 'bank' | 'clock'>,
   area: Area,
   period: Period,
 ): Promise<Figures> {
   const { start, end } = intervalOf(period, area.zone);
   const earlier = instantOf(addMonths(period.from, -EARLIER_MONTHS), '00:00', area.zone);
-  const [orders, history, bank] = await Promise.all([
+  const [orders, history, bank, publications] = await Promise.all([
     world.orders.inPeriod(area.id, { start: earlier, end }),
     world.orders.eventsInPeriod(area.id, { start, end: Math.max(end, period.asOf + 1) }),
     world.bank.all(),
+    publishEnded(world, area, world.clock.now()),
   ]);
-  const answers = await world.answers.ofOrders(orders.map(({ number }) => number));
-  return figures({ period, orders, history, answers, bank, area });
+  return figures({ period, orders, history, publications, bank, area });
 }
 
 /** "from", "to" and, for a coordinator of several, "area"; without dates this half-year. */
@@ -54,10 +55,8 @@ export const reportRoute: WordRoute = {
   },
 };
 
-interface Asked {
+interface Asked extends AskedPeriod {
   readonly area?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
 }
 
 async function reportFor(world: World, visitor: Visitor, asked: Asked, now: Instant): Promise<Shown | undefined> {
@@ -65,7 +64,7 @@ async function reportFor(world: World, visitor: Visitor, asked: Asked, now: Inst
   const areas = world.areas.filter((one) => isCoordinator(one, visitor.id));
   const area = areas.find(({ id }) => id === asked.area) ?? areas[0];
   if (area === undefined) return undefined;
-  const period = readPeriod(asked.from, asked.to, now, area.zone);
+  const period = readPeriod(asked, now, area.zone);
   const isFaulty = typeof period === 'string';
   const report = await periodReport(world, area, isFaulty ? halfYearOf(now, area.zone) : period);
   return reportCard(report, { area, areas, language, fault: isFaulty ? texts[language].refusals[period] : undefined });

@@ -6,9 +6,9 @@ import { nameIn } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { nameOf } from '../../model/area/naming.ts';
 import type { Shown } from '../../runtime/handlers.ts';
-import { cellInWords, periodInWords } from './figures/cell.ts';
+import { cellInWords, periodInWords, publishedInWords } from './figures/cell.ts';
 import type { Figures } from './figures/figures.ts';
-import type { ReportItem } from './figures/quality.ts';
+import type { ReportItem } from './published/items.ts';
 import { tablesOf } from './tables/tables.ts';
 import type { ReportTable } from './tables/table.ts';
 import { texts } from './texts.ts';
@@ -37,6 +37,7 @@ export function reportCard(figures: Figures, view: ReportView): Shown {
     facts(keyFigures(figures, view)),
     ...monthChart(tables, language),
     ...SHOWN.flatMap((id) => tables.filter((one) => one.id === id)).flatMap((one) => tableOf(one, figures, language)),
+    subtle(publishedInWords(figures, language)),
     subtle(t.smallGroups(figures.smallestGroup)),
     ...periodInputs(figures, view),
   ];

@@ -1,5 +1,5 @@
 import type { PeriodFault } from './figures/period.ts';
-import type { ReportItem } from './figures/quality.ts';
+import type { ReportItem } from './published/items.ts';
 import { tables } from './tables/table-texts.fi.ts';
 import type { SectionId, TableTexts } from './tables/table-texts.fi.ts';
 
@@ -8,9 +8,17 @@ export const fi = {
   title: (area: string) => `Verkostopalaverit: ${area}`,
   summary: 'Verkostopalaverien raportti',
   period: (from: string, to: string, asOf: string) => `${from} – ${to}. Tilanne ${asOf}.`,
-  smallGroups: (n: number) => `Alle ${n} hengen ryhmiä ei näytetä. Ne on piilotettu niin, ettei niitä voi laskea erotuksena.`,
+  smallGroups: (n: number) =>
+    `Alle ${n} hengen ryhmiä ei näytetä. Luvut on kerrottu niin, ettei kenenkään vastausta voi päätellä yhdestäkään raportista eikä raporttien erotuksesta.`,
   hidden: (n: number) => `alle ${n}*`,
-  hiddenNote: (n: number) => `* Ryhmässä on alle ${n} vastaajaa, tai luku paljastaisi sellaisen.`,
+  covered: 'ei näytetä**',
+  orMore: (least: string) => `${least} tai yli`,
+  orLess: (most: string) => `${most} tai alle`,
+  hiddenNote: (n: number) => `* Alle ${n}. ** Luku on piilotettu, jotta toista, alle ${n} hengen lukua ei voi laskea erotuksena.`,
+  published: (periods: string) => `Palaute ja vaikuttavuus on julkaistu jaksoilta ${periods}. Julkaistut luvut eivät muutu.`,
+  nothingPublished:
+    'Palautetta ei ole vielä julkaistu tältä ajalta. Se julkaistaan neljännesvuosittain, puolivuosittain ja vuosittain jakson päätyttyä.',
+  methodUntold: 'Muut ja erittelemättömät',
   all: 'Kaikki',
   others: 'Muut (harvinaiset yhdessä)',
   csvHeader: ['Osio', 'Taulukko', 'Rivi', 'Sarake', 'Luku'],
@@ -107,16 +115,18 @@ export const fi = {
       most: 'Eniten',
       gini: 'Epätasaisuus (Gini, 0 = tasan)',
     },
-    worry: { count: 'Vastaajia', before: 'Ennen palaveria', now: 'Nyt', change: 'Muutos' },
+    worry: { before: 'ennen palaveria', now: 'heti palaverin jälkeen', change: 'muutos', later: 'kuukausia myöhemmin' },
     impact: {
-      answers: 'Vastauksia',
-      doneAll: 'Sovitut asiat toteutuivat kaikki, %',
-      doneSome: 'Toteutuivat osittain, %',
-      doneNone: 'Eivät toteutuneet, %',
-      clearer: 'Yhteistyö on selkeämpää, %',
-      followUpHeld: 'Seuranta pidettiin, %',
-      worryNow: 'Huoli nyt (0–10)',
+      'i_done:all': 'Sovitut asiat toteutuivat kaikki',
+      'i_done:some': 'Toteutuivat osittain',
+      'i_done:none': 'Eivät toteutuneet',
+      'i_clearer:yes': 'Yhteistyö on selkeämpää',
+      'i_clearer:no': 'Yhteistyö ei ole selkeämpää',
+      'i_clearer:dk': 'Yhteistyö: en osaa sanoa',
+      'i_followup:yes': 'Seuranta pidettiin',
+      'i_followup:no': 'Seurantaa ei pidetty',
     },
+    means: { n: 'Vastaajia', mean: 'Keskiarvo' },
   },
   tables,
   refusals: {
@@ -124,6 +134,8 @@ export const fi = {
     'not-a-date': 'Päivämäärä puuttuu tai on väärin.',
     'ends-before-it-begins': 'Jakson loppu on ennen alkua.',
     'too-long': 'Jakso on liian pitkä. Valitse enintään kuusi vuotta.',
+    'not-a-period': 'Jakso on väärin. Anna se näin: 2026Q3, 2026H2 tai 2026.',
+    'days-beside-period': 'Anna joko jakso tai päivät, ei molempia.',
   } satisfies Record<PeriodFault | 'not-coordinator', string>,
 };
 

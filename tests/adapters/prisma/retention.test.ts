@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
+import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
 import { runRetention } from '../../../src/adapters/prisma/retention.ts';
 import type { RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
@@ -15,17 +16,20 @@ const none: RetentionCounts = {
 };
 const MONTH = 31 * DAY;
 
+const key = feedbackKey('a secret of this test, long enough');
+
 onEveryDatabase('retention', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW });
+    stores = prismaStores(open(), { now: () => NOW }, key);
   });
   beforeEach(async () => {
     await open().pool.query(`BEGIN; SET LOCAL verkostobotti.retention = 'on';
-      DELETE FROM events; DELETE FROM orders; DELETE FROM drafts; DELETE FROM settings; COMMIT`);
+      DELETE FROM events; DELETE FROM orders; DELETE FROM drafts; DELETE FROM settings;
+      DELETE FROM answers; DELETE FROM answer_comments; DELETE FROM answer_boxes; COMMIT`);
   });
 
-  const run = (at: number, isDryRun = false) => runRetention(open(), [anArea()], at, isDryRun);
+  const run = (at: number, isDryRun = false) => runRetention({ database: open(), key }, [anArea()], at, isDryRun);
   const acts = async () =>
     (await open().pool.query<{ value: unknown }>(`SELECT value FROM settings WHERE key LIKE 'act/%' ORDER BY key`)).rows.map(
       ({ value }) => value,
@@ -43,8 +47,10 @@ onEveryDatabase('retention', (open) => {
       ],
       { request: aRequest({ note: 'Tuolit rinkiin', placeText: 'Huone 2', excluded: ['consultant-9'] }) },
     );
-    const answer = { order: number, survey: 'meeting', group: 'client', isFollowUp: false, on: '2026-12-11' } as const;
-    await stores.answers.give({ ...answer, items: { q: 9 }, comments: { c: 'Hyvä' } }, 'sheet-1');
+    await open().pool.query(`INSERT INTO answers (id, area, period, survey, "group", items)
+      VALUES (gen_random_uuid(), 'itaraja', '2026Q4', 'meeting', 'client', '{"heard":9}')`);
+    await open().pool.query(`INSERT INTO answer_comments (id, area, period, "group", item, text)
+      VALUES (gen_random_uuid(), 'itaraja', '2026Q4', 'client', 'helped', 'Hyvä')`);
     await happen(stores.orders, number, { type: 'MeetingHeld' }, last);
     return number;
   }
@@ -102,9 +108,9 @@ onEveryDatabase('retention', (open) => {
   it('keeps the record of events for its own time, and afterwards the audit is whole', async () => {
     await anOldOrder();
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
-    await runRetention(open(), [isLonger], NOW + 25 * MONTH, false);
+    await runRetention({ database: open(), key }, [isLonger], NOW + 25 * MONTH, false);
     expect((await auditEvents(open())).events).toBe(6);
-    expect(await runRetention(open(), [isLonger], NOW + 32 * MONTH, false)).toEqual({ ...none, audit: 6 });
+    expect(await runRetention({ database: open(), key }, [isLonger], NOW + 32 * MONTH, false)).toEqual({ ...none, audit: 6 });
     expect(await auditEvents(open())).toEqual({ events: 0, faults: [] });
   });
 

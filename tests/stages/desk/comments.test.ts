@@ -12,17 +12,10 @@ const sentence = (text: string) => ({ kind: 'sentence', text });
 describe('the coordinator’s reading of comments', () => {
   it('shows the words of the feedback to the coordinator alone, and records each reading', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'held' })] });
-    const sheet = {
-      order: 'VP-2026-0001',
-      survey: 'meeting',
-      group: 'client',
-      isFollowUp: false,
-      on: '2026-12-10',
-      items: {},
-    } as const;
-    desk.answers = [
-      { ...sheet, comments: { helped: 'Rauhallinen tahti', change: '' } },
-      { ...sheet, comments: { helped: 'Hyvä *puhe*' } },
+    const about = { period: '2026Q4', group: 'client' } as const;
+    desk.comments = [
+      { ...about, item: 'helped', text: 'Rauhallinen tahti' },
+      { ...about, item: 'helped', text: 'Hyvä *puhe*' },
     ];
     expect(await desk.press('desk.comments', undefined, 'consultant-1')).toEqual(sentence(refusals['not-coordinator']));
     expect(desk.commits).toEqual([]);
@@ -52,9 +45,8 @@ describe('the coordinator’s reading of comments', () => {
     const cancelled = deskOrderView(anOrder({ phase: 'cancelled' }), facts as ViewFacts);
     expect(JSON.stringify(cancelled)).not.toContain('"desk.comments"');
     expect(JSON.stringify(await desk.press('desk.board'))).toContain('"desk.comments"');
-    expect(JSON.stringify(await desk.press('desk.comments'))).toContain(texts.fi.comments.noneLeft);
-    const about = { order: 'VP-2026-0001', area: 'itaraja', survey: 'meeting', group: 'client', isFollowUp: false } as const;
-    desk.answers = [{ ...about, on: '2026-12-10', items: {}, comments: { helped: 'Rauhallinen tahti' } }];
+    expect(JSON.stringify(await desk.press('desk.comments'))).toContain(texts.fi.comments.none);
+    desk.comments = [{ period: '2026Q4', group: 'client', item: 'helped', text: 'Rauhallinen tahti' }];
     expect(JSON.stringify(await desk.press('desk.comments'))).toContain('Rauhallinen tahti');
     expect(desk.commits.map(({ events }) => events[0]?.event)).toEqual([{ type: 'CommentsRead', count: 1 }]);
   });

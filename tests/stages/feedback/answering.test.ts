@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Press, Reply } from '../../../src/runtime/handlers.ts';
 import { feedbackPresses } from '../../../src/stages/feedback/handlers.ts';
-import { aRequest, SLOT } from '../../support/order-builder.ts';
+import { SLOT } from '../../support/order-builder.ts';
 import { aMeeting, feedbackWorld, pressBy } from './support/feedback-world.ts';
 import type { FeedbackWorld } from './support/feedback-world.ts';
 
@@ -20,13 +20,13 @@ const cardIn = (reply: Reply) => (reply.kind === 'card' ? JSON.stringify(reply.c
 const thanks = { kind: 'view', view: 'feedback.card', order: 'VP-2026-0001' };
 
 describe('feedback.answer', () => {
-  it('saves a sheet with the day and no person, and says thanks', async () => {
+  it('saves a sheet with no day and no person, and says thanks', async () => {
     expect(await press('orderer-1', 'feedback.answer', { heard: '9', worry_now: 'dk', helped: 'Rauhallinen tahti' })).toEqual(
       thanks,
     );
     expect(state.answers).toEqual([
       {
-        ...{ order: 'VP-2026-0001', survey: 'meeting', group: 'orderer', isFollowUp: false, on: '2026-12-10' },
+        ...{ area: 'itaraja', order: 'VP-2026-0001', survey: 'meeting', group: 'orderer', most: 3 },
         ...{ items: { heard: 9, worry_now: null }, comments: { helped: 'Rauhallinen tahti' } },
       },
     ]);
@@ -39,18 +39,29 @@ describe('feedback.answer', () => {
     await press('consultant-2', 'feedback.answer', { useful: '8' });
     expect(state.answers.map(({ group, items }) => [group, items])).toEqual([
       ['orderer', { heard: 9 }],
-      ['consultant', { useful: 8, c_debrief: 'yes' }],
+      ['consultant', { useful: 8 }],
       ['consultant', { useful: 8 }],
     ]);
   });
 
-  it('has the cards in the chat edited, once', async () => {
+  it('edits the cards in the chat at once, and plans nothing that would tell who has answered', async () => {
     await press('orderer-1', 'feedback.answer', { heard: '9' });
-    const keys = state.planned.map(({ key }) => key);
-    expect(keys).toEqual([
-      'VP-2026-0001/answered/card.show/feedback.card/orderer-1',
-      'VP-2026-0001/answered/card.show/feedback.reminder/orderer-1',
+    expect(state.edited.toSorted()).toEqual([
+      'VP-2026-0001/feedback.card/orderer-1/',
+      'VP-2026-0001/feedback.reminder/orderer-1/',
     ]);
+    expect(state.planned).toEqual([]);
+  });
+
+  it('tells the coordinators of a wish for a debriefing by itself, whether or not anything is answered', async () => {
+    const wish = await press('consultant-1', 'feedback.answer', { c_debrief: 'yes' });
+    expect(wish).toEqual({ kind: 'sentence', text: expect.stringContaining('voit yhä vastata') });
+    expect(state.answers).toEqual([]);
+    expect(await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' })).toEqual(thanks);
+    expect(JSON.stringify(state.answers)).not.toContain('debrief');
+    expect(state.planned.map(({ key }) => key)).toContain('VP-2026-0001/debrief/consultant-1/coordinator-1');
+    expect(state.planned[0]?.needs).toEqual({ view: 'desk.debrief', to: { person: 'coordinator-1' }, of: 'consultant-1' });
+    expect(state.order.version).toBe(aMeeting().version);
   });
 
   it('answers a faulty sheet with the same card, filled in, and stores nothing', async () => {
@@ -60,12 +71,6 @@ describe('feedback.answer', () => {
     expect(cardIn(reply)).not.toContain('040 123');
     expect(state.answers).toEqual([]);
     expect(cardIn(await press('orderer-1', 'feedback.answer'))).toContain('Vastaa ainakin yhteen kohtaan.');
-  });
-
-  it('tells first meetings and follow-ups apart', async () => {
-    state = feedbackWorld(aMeeting({ request: aRequest({ followUpOf: 'VP-2025-0007' }) }));
-    await press('orderer-1', 'feedback.answer', { heard: '9' });
-    expect(state.answers[0]?.isFollowUp).toBe(true);
   });
 
   it('gives others a sentence, and nothing changes', async () => {
@@ -93,7 +98,8 @@ describe('feedback.answer', () => {
 describe('feedback.skip', () => {
   it('leaves no answer, and no more is asked', async () => {
     expect(await press('consultant-1', 'feedback.skip')).toEqual(thanks);
-    expect(await state.world.answers.hasAnswered('VP-2026-0001', 'meeting', 'consultant-1')).toBe(true);
+    const survey = { area: 'itaraja', order: 'VP-2026-0001', survey: 'meeting' } as const;
+    expect(await state.world.answers.hasAnswered(survey, 'consultant-1')).toBe(true);
     expect(await press('consultant-1', 'feedback.answer', { useful: '3' })).toEqual(thanks);
     expect(state.answers).toEqual([]);
   });
@@ -181,6 +187,12 @@ describe('impact.answer', () => {
       ['impact', 'orderer', { i_done: 'some', i_worry: 2, i_clearer: 'yes', i_followup: 'no' }],
     ]);
     expect((await press('consultant-1', 'impact.answer', inputs)).kind).toBe('sentence');
+  });
+
+  it('is over some weeks after it was asked', async () => {
+    state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true, impactClosed: true }));
+    expect(await press('orderer-1', 'impact.answer', { i_done: 'some' })).toEqual(present);
+    expect(state.answers).toEqual([]);
   });
 
   it('waits until it is asked, and gives a faulty answer back', async () => {

@@ -2,18 +2,27 @@ import { describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { exportReport } from '../../../src/stages/report/tables/export.ts';
+import { HIDDEN } from '../../../src/stages/report/figures/small-groups.ts';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { reportCard } from '../../../src/stages/report/report.card.ts';
 import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea } from '../../support/order-builder.ts';
-import { anAnswer, facts, numbered } from './support.ts';
+import { aBlock, aPublication, aTurnout, facts } from './support.ts';
 
 const area = anArea({ name: { fi: 'Itäraja <&>', sv: 'Östra gränsen', en: 'East' } });
-const answers = [1, 2, 3, 1, 2, 3].map((n) => anAnswer(numbered(n)));
-const comment = 'Mattia auttoi Liisan juttelu';
-const report = figures(facts({ area, answers: answers.map((one) => ({ ...one, comments: { helped: comment } })) }));
+const blocks = [
+  aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
+  aBlock({ group: 'client', items: { useful: { n: 7, least: 56, most: 70 }, heard: { n: 7, least: 40, most: 40 } } }),
+  aBlock({
+    group: 'orderer',
+    items: { worry_before: { n: 24, least: 192, most: 192 }, worry_now: { n: 20, least: 90, most: 90 } },
+  }),
+  aBlock({ survey: 'impact', group: 'orderer', items: { 'i_done:all': { n: 12, least: 10, most: 12 } } }),
+];
+const publications = [aPublication({ content: { blocks, turnouts: [aTurnout()] } })];
+const report = figures(facts({ area, publications }));
 
 describe.each(LANGUAGES)('the report in %s', (language) => {
   const shown = reportCard(report, { area, areas: [area], language });
@@ -29,8 +38,19 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
 
   it('hides small groups in words and names nobody', () => {
     const words = JSON.stringify(tablesOf(report, area, language));
-    expect(JSON.stringify(shown.card)).toContain(texts[language].hidden(5));
-    for (const secret of [comment, 'Kaisa', 'Olli', 'consultant-1']) expect(words).not.toContain(secret);
+    expect(words).toContain(HIDDEN);
+    expect(JSON.stringify(shown.card)).toContain('7–12/2026');
+    for (const secret of ['Kaisa', 'Olli', 'consultant-1']) expect(words).not.toContain(secret);
+  });
+
+  it('tells bands, bounds and the published period in words in every format', async () => {
+    const [csv, html, xlsx] = await Promise.all(
+      (['csv', 'html', 'xlsx'] as const).map((format) => exportReport(format, report, area, language)),
+    );
+    const sheets = JSON.stringify(await readXlsx(Buffer.from(xlsx as Uint8Array)));
+    for (const words of [String(csv), String(html), sheets])
+      for (const told of ['5–9', texts[language].orMore('8'), texts[language].published('7–12/2026')])
+        expect(words).toContain(told);
   });
 
   it('has the same tables in every format', async () => {

@@ -1,7 +1,7 @@
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import type { Answer } from '../../../src/ports/stores/answer-store.ts';
+import type { Block, Publication, Turnout } from '../../../src/model/feedback/publication.ts';
 import type { OrderHistory, ReportFacts } from '../../../src/stages/report/figures/facts.ts';
 import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
@@ -61,17 +61,30 @@ export const heldStory = (order: Order): readonly OrderHistory[] =>
     { type: 'MeetingHeld' },
   );
 
-export function anAnswer(order: string, overrides: Partial<Answer> = {}): Answer {
+/** What is published of the half-year of the area. */
+export function aPublication(overrides: Partial<Publication> = {}): Publication {
   return {
-    order,
-    survey: 'meeting',
-    group: 'professional',
-    isFollowUp: false,
-    on: '2026-12-11',
-    items: { useful: 8, heard: 9, recommend: null },
-    comments: {},
+    area: 'itaraja',
+    period: '2026H2',
+    publishedAt: PERIOD.asOf - DAY,
+    definitions: 1,
+    content: { blocks: [], turnouts: [] },
     ...overrides,
   };
+}
+
+export function aBlock(overrides: Partial<Block> = {}): Block {
+  return {
+    survey: 'meeting',
+    group: 'professional',
+    cut: {},
+    items: { useful: { n: 24, least: 192, most: 192 }, heard: { n: 24, least: 216, most: 216 } },
+    ...overrides,
+  };
+}
+
+export function aTurnout(overrides: Partial<Turnout> = {}): Turnout {
+  return { survey: 'meeting', group: 'professional', answers: 24, attended: 48, matched: 24, leftOut: 0, ...overrides };
 }
 
 export function facts(overrides: Partial<ReportFacts> = {}): ReportFacts {
@@ -80,7 +93,7 @@ export function facts(overrides: Partial<ReportFacts> = {}): ReportFacts {
     period: PERIOD,
     orders,
     history: orders.flatMap(heldStory),
-    answers: [],
+    publications: [],
     bank: [1, 2, 3, 4, 5].map((i) => aConsultant({ id: `consultant-${i}` })),
     area: anArea(),
     ...overrides,

@@ -29,7 +29,6 @@ const statements = [
   `UPDATE meetings SET event_id = NULL, join_url = NULL WHERE order_number = ANY($1)`,
   `DELETE FROM offers WHERE order_number = ANY($1)`,
   `DELETE FROM feedback_codes WHERE order_number = ANY($1)`,
-  `DELETE FROM answered WHERE order_number = ANY($1)`,
   `DELETE FROM messages WHERE order_number = ANY($1)`,
   `DELETE FROM outbox WHERE order_number = ANY($1)`,
   `DELETE FROM parked_jobs WHERE split_part(key, '/', 1) = ANY($1)`,

@@ -8,17 +8,19 @@ export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): 
     sections: [
       {
         paragraphs: [
-          'In short: the feedback form does not ask your name, and once sent your answer cannot be connected to you. We save nothing about clients and those close to them.',
+          'In short: the feedback form does not ask your name, and nobody sees what you yourself answered. We save nothing about clients and those close to them.',
         ],
       },
       {
         heading: 'When you answer the form',
         points: [
-          'We save your answer, the number of the meeting, the group (for example “close people”) and the day. We do not save a name, a time of day, a device or a network address.',
+          'While the survey is open your answer is kept encrypted together with the other answers of the area. When it closes, what tells which meeting the answer is about is removed.',
+          'The answer stays encrypted until at least five answers of at least three meetings can be opened together, however long that takes. What is left then is the answers, the group (for example “close people”), the area, the quarter, and those facts about the kind of meeting that all of them share.',
+          'We do not save a name, a day, a time of day, a device or a network address. So that nobody answers twice, an encrypted note of who has answered is kept while the survey is open. It is removed when the survey closes.',
           'The pages have no cookies, no tracking and nothing from other services.',
           'Your network address is in the server’s memory for a moment only if wrong codes are tried from it. It is not written down.',
           'If you write in your own words, leave out names and anything else that tells who somebody is. The form stops identity codes, phone numbers, addresses and dates of birth before anything is saved.',
-          `Only the network coordinator reads what is written in your own words. Others see figures only when at least ${smallestGroupOf(organisers)} people have answered.`,
+          `Only the network coordinator reads what is written in your own words, apart from the other answers and only when answers are opened together. Others see figures only when at least ${smallestGroupOf(organisers)} people have answered.`,
           'Because the answer cannot be connected to you, it cannot be looked up, corrected or removed afterwards.',
         ],
       },

@@ -8,17 +8,19 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
     sections: [
       {
         paragraphs: [
-          'Kort sagt: responsformuläret frågar inte efter ditt namn, och när svaret har skickats kan det inte kopplas till dig. Om klienter och deras närstående sparar vi inga uppgifter.',
+          'Kort sagt: responsformuläret frågar inte efter ditt namn, och ingen ser vad just du svarade. Om klienter och deras närstående sparar vi inga uppgifter.',
         ],
       },
       {
         heading: 'När du svarar på formuläret',
         points: [
-          'Vi sparar svaret, mötets nummer, gruppen (till exempel ”närstående”) och dagen. Vi sparar inte namn, klockslag, apparat eller nätadress.',
+          'Medan enkäten är öppen är ditt svar sparat i krypterad form tillsammans med områdets övriga svar. När enkäten stängs tas uppgiften om vilket möte svaret gäller bort.',
+          'Svaret förblir krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans, hur länge det än dröjer. Då återstår bara svaren, gruppen (till exempel ”närstående”), området, kvartalet och de uppgifter om mötets slag som är gemensamma för dem.',
+          'Vi sparar inte namn, dag, klockslag, apparat eller nätadress. För att ingen ska svara två gånger sparas en krypterad anteckning om vem som har svarat medan enkäten är öppen. Den tas bort när enkäten stängs.',
           'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra.',
           'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Den skrivs inte ned.',
           'Om du skriver med egna ord, lämna bort namn och annat som en människa kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
-          `Det du skriver med egna ord läses bara av nätverkskoordinatorn. Andra ser siffror bara när minst ${smallestGroupOf(organisers)} har svarat.`,
+          `Det du skriver med egna ord läses bara av nätverkskoordinatorn, skilt från de övriga svaren och först när svar öppnas tillsammans. Andra ser siffror bara när minst ${smallestGroupOf(organisers)} har svarat.`,
           'Eftersom svaret inte kan kopplas till dig kan det inte sökas fram, rättas eller tas bort i efterhand.',
         ],
       },

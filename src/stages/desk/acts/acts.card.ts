@@ -29,7 +29,7 @@ export function orderActs(order: Order, language: Language): readonly CardAction
   ];
 }
 
-/** What people wrote may be read also after closing, as long as it is kept; the answer goes to the presser alone. */
+/** What people of the area wrote, as far as it is released; the answer goes to the presser alone. */
 export function commentsAct(order: Order, language: Language): readonly CardAction[] {
   const isReadable = order.phase === 'held' || order.phase === 'closed';
   return isReadable ? [plain(order, texts[language].buttons.comments, 'desk.comments')] : [];

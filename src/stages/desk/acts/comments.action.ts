@@ -5,17 +5,20 @@ import type { PressHandler } from '../../../runtime/handlers.ts';
 import { commentsCard } from './comments.card.ts';
 import { causeOf, enter } from './entry.action.ts';
 
-/** What people wrote in the feedback: to the coordinator alone, and each reading is kept in the audit trail (DOMAIN 9, 11). */
+/**
+ * What people of the area wrote in the feedback: to the coordinator alone, and each reading is kept in the audit trail (DOMAIN 9, 11).
+ * Only what has been released together with the answers of others; nothing tells whose meeting it was.
+ */
 export const readComments: PressHandler = async (world, press) => {
   const entry = await enter(world, press);
   if ('no' in entry) return entry.no;
-  const { order } = entry;
+  const { order, area } = entry;
   const { language } = press.visitor;
-  const answers = await world.answers.ofOrders([order.number]);
+  const all = await world.answers.comments(area.id);
   const wordsOf = (id: string) =>
-    answers.flatMap(({ comments }) => ((comments[id] ?? '') === '' ? [] : [comments[id] ?? ''])).sort(compareIn(language));
+    all.flatMap(({ item, text }) => (item === id && text !== '' ? [text] : [])).sort(compareIn(language));
   const said = { helped: wordsOf('helped'), change: wordsOf('change') };
   const count = said.helped.length + said.change.length;
   if (count > 0) await change(world, order.number, causeOf(press), () => happened({ type: 'CommentsRead', count }));
-  return { kind: 'card', ...commentsCard(order, said, language) };
+  return { kind: 'card', ...commentsCard({ order, area, said, language }) };
 };

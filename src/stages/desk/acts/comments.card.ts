@@ -2,16 +2,21 @@ import { card, escapeMarkdown, execute, heading, subtle, text } from '../../../k
 import type { CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
 import type { Language } from '../../../kernel/language/language.ts';
+import type { Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { texts } from '../texts.ts';
 
-/** By alphabet and not by time or group, so that nobody is told by the order. Only ever the answer to a coordinator's own press. */
-export function commentsCard(
-  order: Order,
-  said: { readonly helped: readonly string[]; readonly change: readonly string[] },
-  language: Language,
-): Shown {
+interface Comments {
+  /** From whose card they were asked for. */
+  readonly order: Order;
+  readonly area: Area;
+  readonly said: { readonly helped: readonly string[]; readonly change: readonly string[] };
+  readonly language: Language;
+}
+
+/** Of the area, and of no meeting. By alphabet and not by time or group, so that nobody is told by the order. Only ever the answer to a coordinator's own press. */
+export function commentsCard({ order, area, said, language }: Comments): Shown {
   const t = texts[language];
   const back = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
   const part = (title: string, all: readonly string[], longest: number): readonly CardElement[] => {
@@ -20,7 +25,6 @@ export function commentsCard(
     const left = all.length - longest;
     return [heading(title), ...lines, ...(left > 0 ? [subtle(t.board.more(left))] : [])];
   };
-  const none = order.phase === 'closed' ? t.comments.noneLeft : t.comments.none;
   const isEmpty = said.helped.length + said.change.length === 0;
   return {
     summary: t.summary(order.number),
@@ -28,8 +32,8 @@ export function commentsCard(
       (longest) =>
         card({
           language,
-          title: t.comments.title(order.number),
-          summary: isEmpty ? none : t.comments.private,
+          title: t.comments.title(area.name[language] ?? area.name.fi),
+          summary: isEmpty ? t.comments.none : t.comments.private,
           body: [...part(t.comments.helped, said.helped, longest), ...part(t.comments.change, said.change, longest)],
           actions: [back],
         }),

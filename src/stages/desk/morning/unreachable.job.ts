@@ -1,5 +1,6 @@
 import { AFTER_VIEWS, deskAfter } from '../../../model/order/desk-after.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
+import { isSecretView } from '../../../model/work/jobs.ts';
 import type { ViewName } from '../../../model/work/jobs.ts';
 import { isLiveOffer, isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
@@ -10,6 +11,7 @@ import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreacha
 
 /**
  * A person's card could not be delivered: the coordinator learns of it, also of what was meant for the orderer months after the meeting.
+ * That a reminder of a survey did not arrive is told to nobody: it would tell who has not answered.
  * What is for the desk has gone to its second and third place by then (`isDeskPassedOn`): when none is left, only the log can say so.
  */
 export const noteUnreachable: Undelivered = async (world, order, { view, to, of }, outcome) => {
@@ -19,6 +21,7 @@ export const noteUnreachable: Undelivered = async (world, order, { view, to, of 
     else world.log.error(fields, 'nobody at the desk could be reached');
     return;
   }
+  if (isSecretView(view) && view.endsWith('.reminder')) return;
   const after = AFTER_VIEWS.find((one) => one === view);
   if (after !== undefined) await world.queue.plan([deskAfter(order, after, world.clock.now())]);
   if (isOver(order) || isOfEndedOffer(order, view, of)) return;

@@ -1,20 +1,19 @@
-import { localOf } from '../../../kernel/time/zone.ts';
-import { happened } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { OrderEvent } from '../../../model/order/events.ts';
-import type { ViewName } from '../../../model/work/jobs.ts';
+import { mostOf } from '../../../model/feedback/present.ts';
+import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
 import { isOver } from '../../../model/order/order.ts';
 import type { FeedbackGroup, Order } from '../../../model/order/order.ts';
-import type { Answer, Survey } from '../../../ports/stores/answer-store.ts';
-import { change } from '../../../runtime/change.ts';
+import type { GivenSheet } from '../../../ports/stores/answer-store.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
-import { cardGroupOf, isFollowUp } from '../open.ts';
-import { impactQuestions, questionsOf } from './questions.ts';
+import { cardGroupOf } from '../open.ts';
+import { DEBRIEF, impactQuestions, questionsOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 import type { AnswersRead } from './read-answers.ts';
-import { impactCard, surveyCard } from './survey.card.ts';
+import { impactCard, surveyCard, thanksCard } from './survey.card.ts';
+import { tellOfWish } from './debrief.port.ts';
+import { editToThanks } from './thanks.port.ts';
 import { texts } from '../texts.ts';
 import type { FeedbackTexts } from '../texts.fi.ts';
 
@@ -23,11 +22,14 @@ export const answerSurvey: PressHandler = async (world, press) => {
   const asked = await askedBy(world, press);
   if ('kind' in asked) return asked;
   const { order, area, group } = asked;
-  if (await world.answers.hasAnswered(order.number, 'meeting', press.visitor.id)) return thanked(world, press, order);
+  const survey = surveyOf(order, 'meeting');
+  if (await world.answers.hasAnswered(survey, press.visitor.id)) return thanked(world, press, order);
   const read = readAnswers(questionsOf(group), press.inputs);
   if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language: press.visitor.language, read }) };
-  await world.answers.give(sheetOf(order, area, press, { survey: 'meeting', group, read }), press.visitor.id);
-  if (read.items['c_debrief'] === 'yes') await tellOfDebrief(world, press, order);
+  const { [DEBRIEF]: wish, ...items } = read.items;
+  if (wish === 'yes') await tellOfWish(world, press, { order, area });
+  if (wish === 'yes' && isEmpty({ ...read, items })) return { kind: 'sentence', text: texts[press.visitor.language].debriefTold };
+  await world.answers.give(sheetOf({ order, area, group }, { ...read, items }), { person: press.visitor.id });
   return thanked(world, press, order);
 };
 
@@ -35,7 +37,7 @@ export const answerSurvey: PressHandler = async (world, press) => {
 export const skipSurvey: PressHandler = async (world, press) => {
   const asked = await askedBy(world, press);
   if ('kind' in asked) return asked;
-  await world.answers.skip(asked.order.number, 'meeting', press.visitor.id);
+  await world.answers.skip(surveyOf(asked.order, 'meeting'), press.visitor.id);
   return thanked(world, press, asked.order);
 };
 
@@ -43,37 +45,37 @@ export const skipSurvey: PressHandler = async (world, press) => {
 export const answerImpact: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
-  const { order, area } = found;
+  const { order } = found;
   if (order.orderer.id !== press.visitor.id) return sentence(press, 'not-orderer');
   if (!order.impactAsked) return sentence(press, 'not-asked');
+  const survey = surveyOf(order, 'impact');
   const present = { kind: 'view', view: 'impact.card', order: order.number } as const;
-  if (await world.answers.hasAnswered(order.number, 'impact', press.visitor.id)) return present;
+  if (order.impactClosed === true || (await world.answers.hasAnswered(survey, press.visitor.id))) return present;
   const read = readAnswers(impactQuestions, press.inputs);
   if (hasFaults(read)) return { kind: 'card', ...impactCard(order, press.visitor.language, read) };
-  await world.answers.give(sheetOf(order, area, press, { survey: 'impact', group: 'orderer', read }), press.visitor.id);
-  await settle(world, press, order, ['impact.card']);
+  const { items, comments } = read;
+  await world.answers.give({ ...survey, group: 'orderer', items, comments, most: 1 }, { person: press.visitor.id });
+  await editToThanks(world, press, { order, views: ['impact.card'], shown: thanksCard(order, press.visitor.language) });
   return present;
 };
 
-/** The coordinator hears that one of the pair would like a debriefing; the answer itself stays nameless. */
-async function tellOfDebrief(world: World, press: Press, { number }: Order): Promise<void> {
-  await change(world, number, { by: press.visitor.id, role: 'consultant', via: 'card' }, (order) =>
-    order.phase === 'held' && order.problem !== 'debrief'
-      ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'debrief' })
-      : happened(),
-  );
+export function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
+  return { area, order, survey };
 }
 
-/** A sheet as it is stored: no person, and only the day. */
-export function sheetOf(
-  order: Order,
-  area: Area,
-  press: Press,
-  { survey, group, read }: { readonly survey: Survey; readonly group: FeedbackGroup; readonly read: AnswersRead },
-): Answer {
-  const on = localOf(press.now, area.zone).date;
-  return { order: order.number, survey, group, isFollowUp: isFollowUp(order), on, items: read.items, comments: read.comments };
+/** A sheet of the meeting's survey as it goes into the box: no person, and no time. */
+export function sheetOf({ order, area, group }: Answering, { items, comments }: Given): GivenSheet {
+  return { ...surveyOf(order, 'meeting'), group, items, comments, most: mostOf(order, group, area.policy.answerMargin) };
 }
+
+/** Who answers about which meeting. */
+interface Answering {
+  readonly order: Order;
+  readonly area: Area;
+  readonly group: FeedbackGroup;
+}
+
+type Given = Pick<AnswersRead, 'items' | 'comments'>;
 
 export function sentence(press: Press, reason: keyof FeedbackTexts['refusals']): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
@@ -83,9 +85,11 @@ export function hasFaults(read: AnswersRead): boolean {
   return Object.keys(read.faults).length > 0;
 }
 
-interface Asked {
-  readonly order: Order;
-  readonly area: Area;
+function isEmpty({ items, comments }: Given): boolean {
+  return Object.keys(items).length + Object.keys(comments).length === 0;
+}
+
+interface Asked extends Answering {
   readonly group: 'orderer' | 'consultant';
 }
 
@@ -101,20 +105,7 @@ async function askedBy(world: World, press: Press): Promise<Asked | Reply> {
 }
 
 async function thanked(world: World, press: Press, order: Order): Promise<Reply> {
-  await settle(world, press, order, ['feedback.card', 'feedback.reminder']);
+  const shown = thanksCard(order, press.visitor.language);
+  await editToThanks(world, press, { order, views: ['feedback.card', 'feedback.reminder'], shown });
   return { kind: 'view', view: 'feedback.card', order: order.number };
-}
-
-/** The reply changes the card only for this look at it; the messages themselves are edited by jobs, planned once. */
-async function settle(world: World, press: Press, order: Order, views: readonly ViewName[]): Promise<void> {
-  const person = press.visitor.id;
-  await world.queue.plan(
-    views.map((view) => ({
-      job: 'card.show' as const,
-      order: order.number,
-      key: `${order.number}/answered/card.show/${view}/${person}`,
-      needs: { view, to: { person } },
-      due: press.now,
-    })),
-  );
 }

@@ -27,7 +27,7 @@ export const enterPaper: PressHandler = async (world, press) => {
   const read = readAnswers(questionsOf(group), press.inputs);
   const sheet = key ?? idFromKey(hashOf([order.number, press.visitor.id, press.pressed, press.inputs]));
   if (hasFaults(read)) return { kind: 'card', ...paperCard(order, language, { group, sheet, read }) };
-  await world.answers.give(sheetOf(order, area, press, { survey: 'meeting', group, read }), `paper/${sheet}/${contentKey(read)}`);
+  await world.answers.give(sheetOf({ order, area, group }, read), { sheet: `paper/${sheet}/${contentKey(read)}` });
   return { kind: 'card', ...paperCard(order, language, { group, sheet: idFromKey(`${sheet}/next`), isSaved: true }) };
 };
 

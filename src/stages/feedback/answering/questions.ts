@@ -24,6 +24,9 @@ export type ScaleId =
   | 'k_helped'
   | 'i_worry';
 export type ChoiceId = 'c_debrief' | 'i_done' | 'i_clearer' | 'i_followup';
+/** "I need a debriefing": told to the coordinator by itself, and no part of an answer. */
+export const DEBRIEF = 'c_debrief';
+
 export type CommentId = 'helped' | 'change';
 
 /** What the ends of a scale say: 0 and 10. */

@@ -17,13 +17,17 @@ import { texts } from '../texts.ts';
 /** The survey of the orderer and of each consultant; thanks once answered, emptied when the order is over. */
 export const surveyView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].surveyTitle);
 
-/** The same survey once more; nothing new is sent to somebody who has answered meanwhile. */
-export const surveyReminderView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].reminderTitle);
+/** The same survey once more; nothing is sent to somebody who has answered meanwhile, though it is noted as if it were. */
+export const surveyReminderView: View = (order, facts) => {
+  const shown = surveyShown(order, facts, texts[facts.language].reminderTitle);
+  return shown && facts.hasAnswered && !isOver(order) ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
+};
 
 /** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
 export const impactView: View = (order, { to, language, hasAnswered }) => {
   if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
-  return hasAnswered ? thanks(order, language) : impactCard(order, language);
+  if (order.impactClosed === true) return emptied(order, language);
+  return hasAnswered ? thanksCard(order, language) : impactCard(order, language);
 };
 
 export function surveyCard(
@@ -78,11 +82,11 @@ function surveyShown(order: Order, { to, area, language, hasAnswered }: ViewFact
   const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
   if (isOver(order)) return emptied(order, language);
   if (group === undefined || order.phase !== 'held') return undefined;
-  return hasAnswered ? thanks(order, language) : surveyCard(order, group, { area, language, title });
+  return hasAnswered ? thanksCard(order, language) : surveyCard(order, group, { area, language, title });
 }
 
 /** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
-function thanks(order: Order, language: Language): Shown {
+export function thanksCard(order: Order, language: Language): Shown {
   const t = texts[language];
   return {
     summary: t.summary(order.number),

@@ -1,4 +1,3 @@
-import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { paperLanguage } from '../../../model/order/order.ts';
 import type { CodeGroup, Order } from '../../../model/order/order.ts';
@@ -6,8 +5,9 @@ import type { AnsweredForm, FeedbackForms, NotOpen, OpenedForm, ThankedForm } fr
 import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { canonicalCode } from '../codes.ts';
+import { sheetOf } from './answer.action.ts';
 import { closedPage, earlyPage, formPage, languageFor, languages, thanksPage } from './form-page.ts';
-import { isFollowUp, openness } from '../open.ts';
+import { openness } from '../open.ts';
 import { questionsOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -42,11 +42,10 @@ async function answer(world: World, { code, wanted, fields, sheet }: Sent): Prom
   const { order, area, group, language } = behind;
   const read = readAnswers(questionsOf(group), fields);
   if (Object.keys(read.faults).length > 0) return { state: 'faulty', page: formPage(language, group, read) };
-  const { items, comments } = read;
-  const on = localOf(world.clock.now(), area.zone).date;
-  const given = { order: order.number, survey: 'meeting', group, isFollowUp: isFollowUp(order), on, items, comments } as const;
-  await world.answers.give(given, `web/${group}/${sheet ?? world.newId()}`);
-  return { state: 'saved' };
+  const given = await world.answers.give(sheetOf({ order, area, group }, read), {
+    sheet: `web/${group}/${sheet ?? world.newId()}`,
+  });
+  return given === 'closed' ? { state: 'closed', page: closedPage(language) } : { state: 'saved' };
 }
 
 async function thanks(world: World, code: string, wanted: readonly string[]): Promise<ThankedForm> {

@@ -58,7 +58,7 @@ export const en: FormTexts = {
     childTitle: 'What was the meeting like?',
     intro: [
       'Tell us what the meeting was like for you. You may leave questions empty.',
-      'We do not ask your name. Once sent, your answer cannot be connected to you.',
+      'We do not ask your name. Nobody sees what you yourself answered.',
     ],
     childIntro: [
       'Choose the face that fits best. There are no right or wrong answers.',
@@ -76,7 +76,9 @@ export const en: FormTexts = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     thanksTitle: 'Thank you for your answer!',
-    thanks: ['Your answer is saved without your name. It helps to make the meetings better.'],
+    thanks: [
+      'Your answer is saved without your name. It is seen only among other answers, and it helps to make the meetings better.',
+    ],
     another: 'The next person can answer here',
     earlyTitle: 'The form is not open yet',
     earlyAt: (moment) => `It opens when the meeting begins: ${moment}.`,

@@ -65,7 +65,7 @@ export const fi = {
     childTitle: 'Millainen palaveri oli?',
     intro: [
       'Kerro, millainen palaveri oli sinulle. Voit jättää kohtia tyhjiksi.',
-      'Nimeäsi ei kysytä. Lähettämisen jälkeen vastaustasi ei voi yhdistää sinuun.',
+      'Nimeäsi ei kysytä. Kukaan ei näe, mitä juuri sinä vastasit.',
     ],
     childIntro: [
       'Valitse kasvo, joka sopii parhaiten. Oikeita tai vääriä vastauksia ei ole.',
@@ -83,7 +83,9 @@ export const fi = {
     privacy: 'Tietosuoja',
     accessibility: 'Saavutettavuus',
     thanksTitle: 'Kiitos vastauksestasi!',
-    thanks: ['Vastaus on tallessa ilman nimeäsi. Se auttaa tekemään palavereista parempia.'],
+    thanks: [
+      'Vastaus on tallessa ilman nimeäsi. Se näkyy vasta muiden vastausten joukossa, ja se auttaa tekemään palavereista parempia.',
+    ],
     another: 'Seuraava henkilö voi vastata tästä',
     earlyTitle: 'Kysely ei ole vielä auki',
     earlyAt: (moment: string) => `Se aukeaa, kun palaveri alkaa: ${moment}.`,

@@ -58,7 +58,7 @@ export const sv: FormTexts = {
     childTitle: 'Hurdant var mötet?',
     intro: [
       'Berätta hur mötet var för dig. Du kan lämna punkter tomma.',
-      'Vi frågar inte efter ditt namn. När du har skickat svaret kan det inte kopplas till dig.',
+      'Vi frågar inte efter ditt namn. Ingen ser vad just du svarade.',
     ],
     childIntro: [
       'Välj det ansikte som passar bäst. Det finns inga rätta eller felaktiga svar.',
@@ -76,7 +76,7 @@ export const sv: FormTexts = {
     privacy: 'Dataskydd',
     accessibility: 'Tillgänglighet',
     thanksTitle: 'Tack för ditt svar!',
-    thanks: ['Svaret är sparat utan ditt namn. Det hjälper oss att göra mötena bättre.'],
+    thanks: ['Svaret är sparat utan ditt namn. Det syns först bland andra svar, och det hjälper oss att göra mötena bättre.'],
     another: 'Här kan nästa person svara',
     earlyTitle: 'Enkäten är inte öppen ännu',
     earlyAt: (moment) => `Den öppnas när mötet börjar: ${moment}.`,

@@ -1,5 +1,5 @@
 import type { FeedbackGroup, Order } from '../../../model/order/order.ts';
-import { guardSmall, HIDDEN } from './small-groups.ts';
+import { guardSmall, hiddenSign } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 import { sum } from './statistics.ts';
 
@@ -15,21 +15,19 @@ export interface Attended {
 /** How many took part in these meetings, small groups hidden. Every table of a report tells attendance by this. */
 export function attendedIn(counted: readonly Order[], smallest: number): Attended {
   const counts = ATTENDED.map((group) => attendedBy(group, counted));
-  const guarded = guardSmall(
-    counts.map((count) => [count]),
-    smallest,
-  );
-  const cells = ATTENDED.map((group, i) => [group, guarded.hidden.has(i) ? HIDDEN : (counts[i] ?? 0)] as const);
+  const guarded = guardSmall(counts, smallest);
+  const cells = counts.map((count, i): Cell => (guarded.hidden.has(i) ? hiddenSign(count, smallest) : count));
+  const total = sum(counts);
   return {
-    groups: Object.fromEntries(cells) as Record<AttendedGroup, Cell>,
-    total: guarded.isTotalShown ? sum(counts) : HIDDEN,
+    groups: Object.fromEntries(ATTENDED.map((group, i) => [group, cells[i]])) as Record<AttendedGroup, Cell>,
+    total: guarded.isTotalShown ? total : hiddenSign(total, smallest),
   };
 }
 
-/** One orderer for each meeting and one consultant for each seat; children and young are taken from the family first, then from the close. */
-export function attendedBy(group: FeedbackGroup, counted: readonly Order[]): number {
+/** Children and young are taken from the family first, then from the close. */
+function attendedBy(group: AttendedGroup, counted: readonly Order[]): number {
   return sum(
-    counted.map(({ attendance, seats }) => {
+    counted.map(({ attendance }) => {
       if (attendance === undefined) return 0;
       const { family, close, professionals, children, young } = attendance;
       const beyond = Math.max(0, children + young - family);
@@ -39,8 +37,6 @@ export function attendedBy(group: FeedbackGroup, counted: readonly Order[]): num
         client: Math.max(0, family - children - young),
         close: Math.max(0, close - beyond),
         professional: professionals,
-        orderer: 1,
-        consultant: seats.length,
       }[group];
     }),
   );

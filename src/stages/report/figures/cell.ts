@@ -2,19 +2,38 @@ import { formatDate, formatMoment, formatNumber } from '../../../kernel/language
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
+import { periodName } from '../../../model/feedback/fixed-period.ts';
+import { isOpenAbove } from '../published/shown.ts';
 import type { Figures } from './figures.ts';
-import { HIDDEN } from './small-groups.ts';
+import { COVERED, HIDDEN } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 import { texts } from '../texts.ts';
 
-/** '12,5', 'alle 5*' or '–'. */
+/** '12,5', '5–9', '8 tai yli', 'alle 5*', 'ei näytetä**' or '–'. */
 export function cellInWords(cell: Cell, smallest: number, language: Language): string {
   if (cell === undefined) return modelTexts[language].everyday.none;
-  return cell === HIDDEN ? texts[language].hidden(smallest) : formatNumber(cell, language);
+  return typeof cell === 'number' ? formatNumber(cell, language) : signInWords(cell, smallest, language);
+}
+
+/** What is told in words wherever a figure is not one number. */
+export function signInWords(cell: Exclude<Cell, number | undefined>, smallest: number, language: Language): string {
+  const t = texts[language];
+  if (cell === HIDDEN) return t.hidden(smallest);
+  if (cell === COVERED) return t.covered;
+  const [from, to] = [cell.from, cell.to].map((end) => formatNumber(end, language)) as [string, string];
+  if (cell.from === 0) return t.orLess(to);
+  if (isOpenAbove(cell)) return t.orMore(from);
+  return cell.from < 0 ? `${from} … ${to}` : `${from}–${to}`;
 }
 
 /** '1.1.2027 – 30.6.2027. Tilanne …' */
 export function periodInWords({ period }: Figures, area: Area, language: Language): string {
   const asOf = formatMoment(period.asOf, area.zone, language);
   return texts[language].period(formatDate(period.from, language), formatDate(period.to, language), asOf);
+}
+
+/** Which published periods the figures of feedback are of, or that there are none yet. */
+export function publishedInWords({ quality: { periods } }: Figures, language: Language): string {
+  const t = texts[language];
+  return periods.length === 0 ? t.nothingPublished : t.published(periods.map(periodName).join(', '));
 }

@@ -16,8 +16,8 @@ export interface Demand {
   /** By 'YYYY-MM', every month of the period. */
   readonly byMonth: readonly Counted[];
   readonly byMethod: readonly Counted[];
+  /** What could point to a family or an orderer is pooled where it is rare. */
   readonly bySector: readonly Counted[];
-  /** What could point to a family is pooled where it is rare: municipality, language, interpreter, age. */
   readonly byMunicipality: readonly Counted[];
   readonly byLanguage: readonly Counted[];
   readonly byInterpreter: readonly Counted[];
@@ -52,15 +52,18 @@ export function demand({ placed, period, area }: Cut): Demand {
     followUps: count(({ request }) => request.followUpOf !== undefined),
     byMonth: monthsOf(period).map((key) => ({ key, count: months.find((one) => one.key === key)?.count ?? 0 })),
     byMethod: by(({ request }) => request.method),
-    bySector: sectors,
+    bySector: pooled(({ request }) => request.sector),
     byMunicipality: pooled(({ request }) => request.municipality),
     byLanguage: pooled(({ request }) => request.language),
     byInterpreter: pooled(({ request }) => request.interpreter),
     byAgeGroup: pooled(({ request }) => request.ageGroup),
     byWorry: pooled(({ request: { worry } }) => (worry === undefined ? undefined : String(worry))),
-    byInvitedSector: counted(
-      orders.flatMap(({ request }) => request.invitedSectors),
-      (sector) => sector,
+    byInvitedSector: poolSmall(
+      counted(
+        orders.flatMap(({ request }) => request.invitedSectors),
+        (sector) => sector,
+      ),
+      area.policy.smallestGroup,
     ),
     silentSectors: area.sectors.map(({ id }) => id).filter((id) => !sectors.some(({ key }) => key === id)),
   };

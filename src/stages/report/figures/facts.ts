@@ -3,19 +3,20 @@ import type { Area } from '../../../model/area/area.ts';
 import type { EventOf, EventType, RecordedEvent } from '../../../model/order/events.ts';
 import type { Order, OrderNumber } from '../../../model/order/order.ts';
 import type { Consultant } from '../../../model/people/person.ts';
-import type { Answer } from '../../../ports/stores/answer-store.ts';
+import type { Publication } from '../../../model/feedback/publication.ts';
 import { intervalOf } from './period.ts';
 import type { Period } from './period.ts';
 
 export type OrderHistory = RecordedEvent & { readonly order: OrderNumber };
 
-/** What a report is reckoned from. More orders, events and answers than the period's do no harm: every figure picks its own. */
+/** What a report is reckoned from. More orders, events and publications than the period's do no harm: every figure picks its own. */
 export interface ReportFacts {
   readonly period: Period;
   readonly orders: readonly Order[];
   /** Events of the area's orders from the period's first day on, by time. */
   readonly history: readonly OrderHistory[];
-  readonly answers: readonly Answer[];
+  /** Of this area. */
+  readonly publications: readonly Publication[];
   readonly bank: readonly Consultant[];
   readonly area: Area;
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, isLocalDate, localOf } from '../../../kernel/time/zone.ts';
 import type { Zone } from '../../../kernel/time/zone.ts';
+import { daysOf, isFixedPeriod } from '../../../model/feedback/fixed-period.ts';
 
 /** Days of the area's zone, both included, and the moment as of which things are told ("tilanne 31.12."). */
 export interface Period {
@@ -11,7 +12,15 @@ export interface Period {
   readonly asOf: Instant;
 }
 
-export type PeriodFault = 'not-a-date' | 'ends-before-it-begins' | 'too-long';
+export type PeriodFault = 'not-a-date' | 'ends-before-it-begins' | 'too-long' | 'not-a-period' | 'days-beside-period';
+
+/** What somebody asks for: days, or a fixed period ('2026H2'); and the day as of which it is told. */
+export interface AskedPeriod {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly period?: string | undefined;
+  readonly asOf?: string | undefined;
+}
 
 /** Longer than any report of the field; keeps a slip of the finger from reading everything. */
 const LONGEST_YEARS = 6;
@@ -29,10 +38,27 @@ export function halfYearOf(now: Instant, zone: Zone): Period {
     : { from: `${year}-07-01`, to: `${year}-12-31`, asOf: now };
 }
 
-/** The period that was asked for; an end that is left out falls back to this half-year's. */
-export function readPeriod(from: string | undefined, to: string | undefined, now: Instant, zone: Zone): Period | PeriodFault {
-  const usual = halfYearOf(now, zone);
-  const period = { from: from?.trim() || usual.from, to: to?.trim() || usual.to, asOf: now };
+/** The period that was asked for; an end that is left out falls back to this half-year's. "As of" a day is its last moment, or now. */
+export function readPeriod(asked: AskedPeriod, now: Instant, zone: Zone): Period | PeriodFault {
+  const days = daysAsked(asked, halfYearOf(now, zone));
+  if (typeof days === 'string') return days;
+  const asOf = said(asked.asOf) || localOf(now, zone).date;
+  if (!isLocalDate(asOf)) return 'not-a-date';
+  return checked({ ...days, asOf: Math.min(now, instantOf(addDays(asOf, 1), '00:00', zone) - 1) });
+}
+
+function daysAsked({ from, to, period }: AskedPeriod, usual: Period): Pick<Period, 'from' | 'to'> | PeriodFault {
+  const [first, last, fixed] = [said(from), said(to), said(period)];
+  if (fixed === '') return { from: first || usual.from, to: last || usual.to };
+  if (first !== '' || last !== '') return 'days-beside-period';
+  return isFixedPeriod(fixed) ? daysOf(fixed) : 'not-a-period';
+}
+
+function said(text: string | undefined): string {
+  return text?.trim() ?? '';
+}
+
+function checked(period: Period): Period | PeriodFault {
   if (!isLocalDate(period.from) || !isLocalDate(period.to)) return 'not-a-date';
   if (period.to < period.from) return 'ends-before-it-begins';
   return period.to >= addMonths(period.from, LONGEST_YEARS * 12) ? 'too-long' : period;

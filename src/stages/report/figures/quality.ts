@@ -1,162 +1,157 @@
-import { sum, mean, percent, rounded } from './statistics.ts';
-import { localOf } from '../../../kernel/time/zone.ts';
+import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
+import type { Block, PublishedContent, Turnout } from '../../../model/feedback/publication.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
-import type { Answer } from '../../../ports/stores/answer-store.ts';
-import { ATTENDED, attendedBy, attendedIn } from './attendance.ts';
-import type { AttendedGroup } from './attendance.ts';
+import { totalOf } from '../published/content.ts';
+import { ITEMS } from '../published/items.ts';
+import type { ReportItem } from '../published/items.ts';
+import { changeShown, countShown, meanShown, rateShown } from '../published/shown.ts';
+import type { Mean } from '../published/shown.ts';
+import { halvesUntil, toldBefore, toldWithin } from '../published/within.ts';
 import type { Cut } from './facts.ts';
-import { guardSmall, HIDDEN } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 
 export const GROUPS: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];
 
-/** Items with a scale, in the order of the report. Worry is told apart below; debriefing is for the coordinator alone. */
-export const ITEMS = [
-  'heard',
-  'others',
-  'hope',
-  'clarity',
-  'my_part',
-  'facilitation',
-  'useful',
-  'recommend',
-  'k_told',
-  'k_listened',
-  'k_understood',
-  'k_helped',
-  'c_prep',
-  'c_pair',
-  'c_right_people',
-  'c_time',
-  'c_summary',
-] as const;
-export type ReportItem = (typeof ITEMS)[number];
+/** What the steering group follows from one half-year to the next, and by method. */
+export const KEY_ITEMS = ['heard', 'clarity', 'useful'] as const satisfies readonly ReportItem[];
+export type KeyItem = (typeof KEY_ITEMS)[number];
 
-/** A mean of 0–10 with the number of those who gave a figure ("cannot say" is none). */
-export interface Mean {
-  readonly count: Cell;
-  readonly mean: Cell;
-}
+const TREND_HALVES = 6;
 
-/** Feedback of the meetings held in the period. Groups under the smallest are hidden, also against subtraction. */
+/** Feedback as it has been published: nothing here is reckoned from answers, so no choice of days tells more than a publication does. */
 export interface Quality {
+  /** The published periods that lie within the report's days. */
+  readonly periods: readonly FixedPeriod[];
   readonly answers: Cell;
+  readonly responseRate: Cell;
+  readonly earlierRate: Cell;
   readonly response: readonly {
     readonly group: FeedbackGroup;
     readonly answers: Cell;
     readonly attended: Cell;
     readonly rate: Cell;
+    readonly earlierRate: Cell;
   }[];
-  readonly responseRate: Cell;
-  readonly items: readonly {
-    readonly item: ReportItem;
-    readonly all: Mean;
-    readonly groups: readonly { readonly group: FeedbackGroup; readonly mean: Mean }[];
-    readonly first: Mean;
-    readonly followUp: Mean;
+  readonly items: readonly ItemMeans[];
+  /** Of half-years and years only. */
+  readonly rounds: readonly { readonly item: ReportItem; readonly first: Mean; readonly followUp: Mean }[];
+  readonly kinds: readonly { readonly item: ReportItem; readonly client: Mean; readonly none: Mean }[];
+  /** Undefined stands for those whose method is not told apart. */
+  readonly methods: readonly { readonly method: string | undefined; readonly means: readonly Mean[] }[];
+  readonly worry: readonly Worry[];
+  readonly trend: readonly {
+    readonly half: FixedPeriod;
+    readonly answers: Cell;
+    readonly rate: Cell;
+    readonly means: readonly Mean[];
   }[];
-  /** Of orderers and professionals who told both. */
-  readonly worry: { readonly count: Cell; readonly before: Cell; readonly now: Cell; readonly change: Cell };
 }
 
-export function quality(facts: Cut): Quality {
-  const { smallestGroup } = facts.area.policy;
-  const sheets = sheetsOf(facts);
-  const counted = facts.held.filter(({ attendance }) => attendance !== undefined);
-  const matched = sheets.filter(({ order }) => counted.some(({ number }) => number === order));
-  const rows = GROUPS.map((group) => [inGroup(sheets, group).length, inGroup(matched, group).length] as const);
-  const guarded = guardSmall(rows, smallestGroup);
-  const attended = attendedIn(counted, smallestGroup);
-  const isTotalShown = guarded.isTotalShown && attended.total !== HIDDEN;
+export interface ItemMeans {
+  readonly item: ReportItem;
+  readonly all: Mean;
+  /** The mean of the period before. */
+  readonly earlier: Cell;
+  readonly groups: readonly { readonly group: FeedbackGroup; readonly mean: Mean; readonly earlier: Cell }[];
+}
+
+/** Worry of one group; the change is the difference of the two means that are told. Months later only orderers are asked. */
+export interface Worry {
+  readonly group: FeedbackGroup;
+  readonly before: Mean;
+  readonly now: Mean;
+  readonly change: Cell;
+  readonly later: Mean;
+}
+
+export function quality({ publications, period }: Cut): Quality {
+  const told = toldWithin(publications, period);
+  const before = toldBefore(publications, period);
+  const blocks = meetingBlocks(told.content);
+  const earlier = meetingBlocks(before.content);
+  const [now, then] = [turnoutsOf(told.content), turnoutsOf(before.content)];
+  const cuts = told.isFull ? blocks : [];
   return {
-    answers: guarded.isTotalShown ? sheets.length : HIDDEN,
-    response: GROUPS.map((group, i) => {
-      const present = isAttended(group) ? attended.groups[group] : attendedBy(group, counted);
-      const [answers, ofThem]: readonly Cell[] = guarded.hidden.has(i) ? [HIDDEN, HIDDEN] : (rows[i] ?? []);
-      return { group, answers, attended: present, rate: rateOf(ofThem, present) };
+    periods: told.periods,
+    answers: countShown(summedTurnout(now).answers),
+    responseRate: rateShown(summedTurnout(now)),
+    earlierRate: rateShown(summedTurnout(then)),
+    response: GROUPS.map((group) => responseOf(group, now, then)),
+    items: ITEMS.map((item) => itemMeans(item, blocks, earlier)),
+    rounds: ITEMS.map((item) => ({
+      item,
+      first: meanShown(totalOf(only(cuts, { isFollowUp: false }), item)),
+      followUp: meanShown(totalOf(only(cuts, { isFollowUp: true }), item)),
+    })),
+    kinds: ITEMS.map((item) => ({
+      item,
+      client: meanShown(totalOf(only(cuts, { kind: 'client' }), item)),
+      none: meanShown(totalOf(only(cuts, { kind: 'none' }), item)),
+    })),
+    methods: methodsOf(cuts),
+    worry: worryOf(told.content.blocks),
+    trend: halvesUntil(publications, period, TREND_HALVES).map(({ periods: [half = ''], content }) => {
+      const all = summedTurnout(turnoutsOf(content));
+      return { half, answers: countShown(all.answers), rate: rateShown(all), means: keyMeans(meetingBlocks(content)) };
     }),
-    responseRate: isTotalShown ? percent(matched.length, sum(GROUPS.map((group) => attendedBy(group, counted)))) : HIDDEN,
-    items: ITEMS.map((item) => itemOf(item, sheets, guarded.hidden, smallestGroup)),
-    worry: worryOf(sheets, smallestGroup),
   };
 }
 
-function isAttended(group: FeedbackGroup): group is AttendedGroup {
-  return ATTENDED.some((one) => one === group);
+function responseOf(group: FeedbackGroup, now: readonly Turnout[], then: readonly Turnout[]): Quality['response'][number] {
+  const own = summedTurnout(now.filter((one) => one.group === group));
+  const earlierRate = rateShown(summedTurnout(then.filter((one) => one.group === group)));
+  return { group, answers: countShown(own.answers), attended: countShown(own.attended), rate: rateShown(own), earlierRate };
 }
 
-/** A rate would tell what is hidden on either side of it. */
-function rateOf(answers: Cell, attended: Cell): Cell {
-  if (answers === HIDDEN || attended === HIDDEN) return HIDDEN;
-  return percent(answers ?? 0, attended ?? 0);
-}
-
-/** A group hidden among the answers stays hidden in every item; an item may hide more where fewer gave a figure. */
-function itemOf(
-  item: ReportItem,
-  sheets: readonly Answer[],
-  hidden: ReadonlySet<number>,
-  smallest: number,
-): Quality['items'][number] {
-  const values = GROUPS.map((group) => figuresOf(inGroup(sheets, group), item));
-  const guarded = guardSmall(
-    values.map(({ length }) => [length]),
-    smallest,
-    hidden,
-  );
-  const all = values.flat();
-  const rounds = [false, true].map((isFollowUp) =>
-    figuresOf(
-      sheets.filter((one) => one.isFollowUp === isFollowUp),
-      item,
-    ),
-  );
-  const [first = [], followUp = []] = rounds;
-  const byRound = guardSmall(
-    rounds.map(({ length }) => [length]),
-    smallest,
-  );
+function itemMeans(item: ReportItem, blocks: readonly Block[], earlier: readonly Block[]): ItemMeans {
+  const meanOf = (some: readonly Block[]): Mean => meanShown(totalOf(some, item));
   return {
     item,
-    all: guarded.isTotalShown ? meanOf(all) : SECRET,
-    groups: GROUPS.map((group, i) => ({ group, mean: guarded.hidden.has(i) ? SECRET : meanOf(values[i] ?? []) })),
-    // Both rounds together are everybody: where that is not shown, neither are they.
-    first: !guarded.isTotalShown || byRound.hidden.has(0) ? SECRET : meanOf(first),
-    followUp: !guarded.isTotalShown || byRound.hidden.has(1) ? SECRET : meanOf(followUp),
+    all: meanOf(blocks),
+    earlier: meanOf(earlier).mean,
+    groups: GROUPS.map((group) => {
+      const own = (some: readonly Block[]): Mean => meanOf(some.filter((one) => one.group === group));
+      return { group, mean: own(blocks), earlier: own(earlier).mean };
+    }),
   };
 }
 
-function worryOf(sheets: readonly Answer[], smallest: number): Quality['worry'] {
-  const pairs = sheets.flatMap(({ items }) => {
-    const [before, now] = [items['worry_before'], items['worry_now']];
-    return typeof before === 'number' && typeof now === 'number' ? [{ before, now }] : [];
+/** Methods by how many answered; where nothing is told by method there are no rows. */
+function methodsOf(blocks: readonly Block[]): Quality['methods'] {
+  const methods = [...new Set(blocks.flatMap(({ cut }) => cut.method ?? []))].sort();
+  if (methods.length === 0) return [];
+  return [...methods, undefined].map((method) => ({
+    method,
+    means: keyMeans(blocks.filter(({ cut }) => cut.method === method)),
+  }));
+}
+
+function worryOf(blocks: readonly Block[]): readonly Worry[] {
+  return (['orderer', 'professional'] as const).map((group) => {
+    const own = blocks.filter((one) => one.group === group);
+    const meanOf = (item: string): Mean => meanShown(totalOf(own, item));
+    const [before, now, later] = [meanOf('worry_before'), meanOf('worry_now'), meanOf('i_worry')];
+    return { group, before, now, change: changeShown(before.mean, now.mean), later };
   });
-  if (pairs.length > 0 && pairs.length < smallest) return { count: HIDDEN, before: HIDDEN, now: HIDDEN, change: HIDDEN };
-  const before = mean(pairs.map((pair) => pair.before));
-  const now = mean(pairs.map((pair) => pair.now));
-  const change = before === undefined || now === undefined ? undefined : now - before;
-  return { count: pairs.length, before: rounded(before), now: rounded(now), change: rounded(change) };
 }
 
-const SECRET: Mean = { count: HIDDEN, mean: HIDDEN };
-
-function meanOf(values: readonly number[]): Mean {
-  return { count: values.length, mean: rounded(mean(values)) };
+function keyMeans(blocks: readonly Block[]): readonly Mean[] {
+  return KEY_ITEMS.map((item) => meanShown(totalOf(blocks, item)));
 }
 
-/** Sheets with at least one answer, of meetings held in the period, given by "as of". */
-function sheetsOf({ answers, held, period, area }: Cut): readonly Answer[] {
-  const numbers = new Set(held.map(({ number }) => number));
-  const day = localOf(period.asOf, area.zone).date;
-  return answers.filter(
-    ({ survey, order, on, items }) => survey === 'meeting' && numbers.has(order) && on <= day && Object.keys(items).length > 0,
-  );
+function only(blocks: readonly Block[], asked: Partial<Block['cut']>): readonly Block[] {
+  return blocks.filter(({ cut }) => Object.entries(asked).every(([name, value]) => cut[name as keyof typeof cut] === value));
 }
 
-function inGroup(sheets: readonly Answer[], group: FeedbackGroup): readonly Answer[] {
-  return sheets.filter((sheet) => sheet.group === group);
+function meetingBlocks({ blocks }: PublishedContent): readonly Block[] {
+  return blocks.filter(({ survey }) => survey === 'meeting');
 }
 
-function figuresOf(sheets: readonly Answer[], item: string): readonly number[] {
-  return sheets.flatMap(({ items }) => (typeof items[item] === 'number' ? [items[item]] : []));
+function turnoutsOf({ turnouts }: PublishedContent): readonly Turnout[] {
+  return turnouts.filter(({ survey }) => survey === 'meeting');
+}
+
+function summedTurnout(turnouts: readonly Turnout[]): Pick<Turnout, 'answers' | 'attended' | 'matched'> {
+  const sum = (key: 'answers' | 'attended' | 'matched'): number => turnouts.reduce((all, one) => all + one[key], 0);
+  return { answers: sum('answers'), attended: sum('attended'), matched: sum('matched') };
 }

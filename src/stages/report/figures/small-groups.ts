@@ -1,60 +1,73 @@
+import { sum } from './statistics.ts';
+
 /** A figure that may not be shown, because the group behind it is small or could be told by subtraction. */
 export const HIDDEN = 'hidden';
 export type Hidden = typeof HIDDEN;
 
-/** A figure; undefined where there is none (nothing to divide by, nobody asked). */
-export type Cell = number | Hidden | undefined;
+/** A figure that may not be shown only because another could be reckoned from it. */
+export const COVERED = 'covered';
+
+/** Between these, both included: where more would tell of single people. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A figure; undefined where there is none (nothing to divide by, nobody asked, nothing published). */
+export type Cell = number | Range | Hidden | typeof COVERED | undefined;
 
 export interface Guarded {
-  /** Places of the rows that are hidden. */
+  /** Places of the counts that are hidden. */
   readonly hidden: ReadonlySet<number>;
-  /** May the totals be shown? False where a total would itself be a small group, or would tell the one hidden row. */
+  /** May the total be shown? False where it would itself be a small group, or would tell the one hidden count. */
   readonly isTotalShown: boolean;
 }
 
 /**
- * Which rows of a table with totals are hidden so that no group under `smallest` can be seen or reckoned (DOMAIN 9). Each row has
- * one or more counts, each column its own total. A row with a count from 1 to `smallest` − 1 is hidden, and then the smallest of the
- * others with it, until subtraction (the total minus what is shown) tells nothing but the sum of a whole group. `forced` rows are
- * hidden already elsewhere in the same report. Rows of nothing but zeros are shown: they tell of nobody.
+ * The one rule of small counts (demand by municipality, sector, age and the like; those who attended by group): which counts of a
+ * table with a total are hidden, so that none under `smallest` can be seen or reckoned (DOMAIN 9). A count from 1 to `smallest` − 1
+ * is hidden, and then the smallest of the others with it, until the total minus what is shown tells nothing but the sum of a whole
+ * group. Zeros are shown: they tell of nobody. `isPooled`: the hidden ones are told as one row, without a sign for each.
  */
-export function guardSmall(
-  rows: readonly (readonly number[])[],
-  smallest: number,
-  forced: ReadonlySet<number> = new Set(),
-): Guarded {
-  const isSmall = (count: number): boolean => count > 0 && count < smallest;
-  const hidden = new Set(
-    rows.flatMap((row, i) => (row.some((count) => count > 0) && (forced.has(i) || row.some(isSmall)) ? [i] : [])),
-  );
-  for (;;) {
-    const column = unsafeColumn(rows, hidden, smallest);
-    if (column === undefined) return { hidden, isTotalShown: true };
-    const next = smallestShown(rows, hidden, column);
+export function guardSmall(counts: readonly number[], smallest: number, isPooled = false): Guarded {
+  const hidden = new Set(counts.flatMap((count, i) => (count > 0 && count < smallest ? [i] : [])));
+  const isSafe = (): boolean => {
+    const secret = [...hidden].map((i) => counts[i] ?? 0);
+    const isEachSmall = isPooled && secret.some((count) => count >= smallest) ? 'unknown' : 'told';
+    return areSafe(secret, smallest, isEachSmall);
+  };
+  while (hidden.size > 0 && !isSafe()) {
+    const next = smallestShown(counts, hidden);
     if (next === undefined) return { hidden, isTotalShown: false };
     hidden.add(next);
   }
+  return { hidden, isTotalShown: true };
 }
 
-/** The first column whose hidden counts could be told from its total. */
-function unsafeColumn(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, smallest: number): number | undefined {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  return Array.from({ length: width }, (_, column) => column).find((column) => {
-    const counts = [...hidden].flatMap((i) => ((rows[i]?.[column] ?? 0) > 0 ? [rows[i]?.[column] ?? 0] : []));
-    return counts.length > 0 && !isSafeSum(counts, smallest);
+/** What is written where a count is hidden: small counts and those that cover them have signs of their own. */
+export function hiddenSign(count: number, smallest: number): Cell {
+  return count < smallest ? HIDDEN : COVERED;
+}
+
+/**
+ * Together a whole group, and each of them has at least two values that it could be, for a reader who knows their sum and may know
+ * which of them are small (1 to `smallest` − 1): from a sign, or because all are.
+ */
+function areSafe(secret: readonly number[], smallest: number, isEachSmall: 'told' | 'unknown'): boolean {
+  const total = sum(secret);
+  const ranges = secret.map((count): Range => {
+    if (isEachSmall === 'unknown') return { from: 1, to: total };
+    return count < smallest ? { from: 1, to: smallest - 1 } : { from: smallest, to: total };
   });
+  const least = sum(ranges.map(({ from }) => from));
+  const most = sum(ranges.map(({ to }) => to));
+  const isOpen = ({ from, to }: Range): boolean => Math.max(from, total - (most - to)) < Math.min(to, total - (least - from));
+  return secret.length >= 2 && total >= smallest && ranges.every(isOpen);
 }
 
-/** At least two rows and a whole group; and not all ones, nor all the greatest of the small: such a sum can be made in one way only. */
-function isSafeSum(counts: readonly number[], smallest: number): boolean {
-  const sum = counts.reduce((total, count) => total + count, 0);
-  const isExtreme = [1, smallest - 1].some((extreme) => counts.every((count) => count === extreme));
-  return counts.length >= 2 && sum >= smallest && !isExtreme;
-}
-
-function smallestShown(rows: readonly (readonly number[])[], hidden: ReadonlySet<number>, column: number): number | undefined {
-  return rows
-    .map((row, i) => ({ i, count: row[column] ?? 0 }))
+function smallestShown(counts: readonly number[], hidden: ReadonlySet<number>): number | undefined {
+  return counts
+    .map((count, i) => ({ i, count }))
     .filter(({ i, count }) => count > 0 && !hidden.has(i))
     .sort((a, b) => a.count - b.count || a.i - b.i)[0]?.i;
 }
@@ -70,11 +83,9 @@ export const OTHERS = 'others';
 /** Categories that are too small to be told apart become one row, at least `smallest` large; which they are is not said. */
 export function poolSmall(rows: readonly Counted[], smallest: number): readonly Counted[] {
   const told = rows.filter(({ count }) => count > 0);
-  const { hidden } = guardSmall(
-    told.map(({ count }) => [count]),
-    smallest,
-  );
+  const counts = told.map(({ count }) => count);
+  const { hidden } = guardSmall(counts, smallest, true);
   if (hidden.size === 0) return told;
-  const pooled = told.reduce((sum, { count }, i) => sum + (hidden.has(i) ? count : 0), 0);
+  const pooled = sum(told.map(({ count }, i) => (hidden.has(i) ? count : 0)));
   return [...told.filter((_, i) => !hidden.has(i)), { key: OTHERS, count: pooled }];
 }

@@ -33,16 +33,17 @@ const MARGINS: Readonly<Partial<Record<FeedbackGroup, number>>> = { child: 15 };
 
 /**
  * The sum of a block's figures, told only as far as every single answer can still be anything from 0 to 10. A sum under 10 would tell
- * that nobody said 10, and one within 10 of the greatest that nobody said 0: there only the bound is told. The bound is that of the
- * band's lower edge, so that it does not tell where in the band the number is. Undefined when fewer than `smallest` gave a figure.
+ * that nobody said 10, and one within 10 of the greatest that nobody said 0: there only the bound is told, and the bound itself with it,
+ * so that whoever knows this rule learns no more. The bound is that of the band's lower edge, so that it does not tell where in the
+ * band the number is. Undefined when fewer than `smallest` gave a figure.
  */
 export function scaleTotal(figures: readonly Figured[], group: FeedbackGroup, smallest: number): ItemTotal | undefined {
   const n = figures.reduce((all, { count }) => all + count, 0);
   if (n < smallest) return undefined;
   const sum = figures.reduce((all, { figure, count }) => all + figure * count, 0);
   const bound = ((MARGINS[group] ?? GREATEST) * n) / bandOf(n).from;
-  if (sum < bound) return { n, least: 0, most: bound };
-  if (sum > GREATEST * n - bound) return { n, least: GREATEST * n - bound, most: GREATEST * n };
+  if (sum <= bound) return { n, least: 0, most: bound };
+  if (sum >= GREATEST * n - bound) return { n, least: GREATEST * n - bound, most: GREATEST * n };
   return { n, least: sum, most: sum };
 }
 
@@ -51,7 +52,10 @@ export function scaleTotal(figures: readonly Figured[], group: FeedbackGroup, sm
  * have been lent by the most chosen option, and what others may have lent stands in their bounds. Undefined when fewer than
  * `smallest` chose.
  */
-export function choiceTotals(counts: Readonly<Record<string, number>>, smallest: number): Readonly<Record<string, ItemTotal>> | undefined {
+export function choiceTotals(
+  counts: Readonly<Record<string, number>>,
+  smallest: number,
+): Readonly<Record<string, ItemTotal>> | undefined {
   const n = Object.values(counts).reduce((all, count) => all + count, 0);
   if (n < smallest) return undefined;
   const lent = Object.entries(counts).map(([option, count]) => ({ option, count: Math.max(1, count) }));

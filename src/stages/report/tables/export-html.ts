@@ -1,7 +1,7 @@
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { cellInWords, periodInWords } from '../figures/cell.ts';
+import { cellInWords, periodInWords, publishedInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
 import { tablesOf } from './tables.ts';
 import type { ReportTable } from './table.ts';
@@ -25,6 +25,7 @@ export function asHtml(figures: Figures, area: Area, language: Language): string
 <body><main>
 <h1>${title}</h1>
 <p>${escaped(periodInWords(figures, area, language))}</p>
+<p>${escaped(publishedInWords(figures, language))}</p>
 <p>${escaped(t.smallGroups(figures.smallestGroup))}</p>
 ${sections.filter((one) => one !== '').join('\n')}
 <p>${escaped(t.hiddenNote(figures.smallestGroup))}</p>

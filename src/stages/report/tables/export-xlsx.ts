@@ -2,9 +2,8 @@ import writeXlsx from 'write-excel-file/node';
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { periodInWords } from '../figures/cell.ts';
+import { periodInWords, publishedInWords, signInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
-import { HIDDEN } from '../figures/small-groups.ts';
 import type { Cell } from '../figures/small-groups.ts';
 import { tablesOf } from './tables.ts';
 import { texts } from '../texts.ts';
@@ -20,6 +19,7 @@ export function asXlsx(figures: Figures, area: Area, language: Language): Promis
     data: [
       [bold(t.title(nameIn(area.name, language)))],
       [{ value: periodInWords(figures, area, language) }],
+      [{ value: publishedInWords(figures, language) }],
       [{ value: t.hiddenNote(figures.smallestGroup) }],
       ...tables
         .filter(({ section }) => section === id)
@@ -37,5 +37,5 @@ export function asXlsx(figures: Figures, area: Area, language: Language): Promis
 
 function sheetCell(cell: Cell, { smallestGroup }: Figures, language: Language): { readonly value: string | number } | null {
   if (cell === undefined) return null;
-  return { value: cell === HIDDEN ? texts[language].hidden(smallestGroup) : cell };
+  return { value: typeof cell === 'number' ? cell : signInWords(cell, smallestGroup, language) };
 }

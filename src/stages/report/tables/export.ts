@@ -3,11 +3,10 @@ import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { unformula } from '../../../kernel/spreadsheet-cell.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { periodInWords } from '../figures/cell.ts';
+import { periodInWords, publishedInWords, signInWords } from '../figures/cell.ts';
 import { asHtml } from './export-html.ts';
 import { asXlsx } from './export-xlsx.ts';
 import type { Figures } from '../figures/figures.ts';
-import { HIDDEN } from '../figures/small-groups.ts';
 import type { Cell } from '../figures/small-groups.ts';
 import { tablesOf } from './tables.ts';
 import { texts } from '../texts.ts';
@@ -49,14 +48,18 @@ function asCsv(figures: Figures, area: Area, language: Language): string {
     ),
   );
   const about = [t.title(nameIn(area.name, language)), periodInWords(figures, area, language), '', '', ''].map(unformula);
-  return stringify([t.csvHeader, about, ...lines], {
+  const published = [t.sections.quality, publishedInWords(figures, language), '', '', ''].map(unformula);
+  return stringify([t.csvHeader, about, published, ...lines], {
     delimiter: ';',
     bom: true,
     record_delimiter: 'windows',
   });
 }
 
-/** The figures as they are, and the tables with their definitions. A hidden figure is the word "hidden", a missing one null. */
+/**
+ * The figures as they are, and the tables with their definitions. A hidden figure is the word "hidden", one hidden to cover it
+ * "covered", a range its two ends, a missing one null.
+ */
 function asJson(figures: Figures, area: Area, language: Language): string {
   const { period, smallestGroup } = figures;
   const tables = tablesOf(figures, area, language).map((one) => ({
@@ -68,6 +71,6 @@ function asJson(figures: Figures, area: Area, language: Language): string {
 
 function csvCell(cell: Cell, { smallestGroup }: Figures, language: Language): string {
   if (cell === undefined) return '';
-  if (cell === HIDDEN) return texts[language].hidden(smallestGroup);
+  if (typeof cell !== 'number') return signInWords(cell, smallestGroup, language);
   return language === 'en' ? String(cell) : String(cell).replace('.', ',');
 }

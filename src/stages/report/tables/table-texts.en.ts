@@ -22,7 +22,7 @@ export const tables: TableTexts = {
   ordersBySector: {
     section: 'demand',
     title: 'Orders by sector',
-    definition: 'The orderer’s sector. Zero tells of a sector that has not ordered at all.',
+    definition: 'The orderer’s sector. Rare ones are added together. Zero tells of a sector that has not ordered at all.',
     columns: ['Sector', 'Orders'],
   },
   ordersByMunicipality: {
@@ -59,7 +59,7 @@ export const tables: TableTexts = {
     section: 'demand',
     title: 'Invited sectors',
     definition:
-      'Orders to which the sector was invited. A sector invited only through a unit is not counted. One order may be in several rows.',
+      'Orders to which the sector was invited. A sector invited only through a unit is not counted. One order may be in several rows. Rare ones are added together.',
     columns: ['Sector', 'Orders'],
   },
   durations: {
@@ -123,40 +123,62 @@ export const tables: TableTexts = {
   },
   response: {
     section: 'quality',
-    title: 'Responses',
+    title: 'Response',
     definition:
-      'Response rate: answers divided by attendance, in meetings whose attendance has been counted. Children and young people are counted within the family first, then within the close people.',
-    columns: ['Group', 'Answers', 'Attended', 'Response rate, %'],
+      'Published answers. An answer counts in the quarter in which its survey had closed and there were enough answers. Response rate: answers divided by those present, in meetings whose participants were counted; of each meeting no more than were present. A dash: the group’s answers have not been published yet, because they are too few or from too few meetings. They wait for more.',
+    columns: ['Group', 'Answers', 'Present', 'Response rate', 'Previous period, %'],
   },
   items: {
     section: 'quality',
-    title: 'Means by group',
-    definition: 'Scale 0–10. “Cannot say” is neither in the mean nor in the number of respondents.',
-    columns: ['Statement', 'Respondents', 'All'],
+    title: 'Means of the answers',
+    definition:
+      'Scale 0–10. Answered: those who gave a figure; “Cannot say” is not among them. Fewer than 20 are told as a range, and means of fewer than 10 in halves. “8 or more”, or a range in place of a mean: a closer figure would tell something of everybody’s answer.',
+    columns: ['Statement', 'Answered', 'Mean', 'Previous period'],
+  },
+  groupItems: {
+    section: 'quality',
+    title: 'Means of the answers',
+    definition: 'The same means of this group.',
+    columns: ['Statement', 'Answered', 'Mean', 'Previous period'],
   },
   rounds: {
     section: 'quality',
-    title: 'First and follow-up meetings',
-    definition: 'The same means apart for first meetings and follow-up meetings.',
-    columns: ['Statement', 'Respondents, first', 'Mean, first', 'Respondents, follow-up', 'Mean, follow-up'],
+    title: 'First meetings and follow-ups',
+    definition:
+      'The same means of first meetings and of follow-up meetings. Those answers are counted of which this can be told. For half-years and years.',
+    columns: ['Statement', 'Answered, first', 'Mean, first', 'Answered, follow-up', 'Mean, follow-up'],
+  },
+  kinds: {
+    section: 'quality',
+    title: 'With the client and without',
+    definition: 'The same means of meetings where the client took part, and of the others. For half-years and years.',
+    columns: ['Statement', 'Answered, with the client', 'Mean, with the client', 'Answered, without', 'Mean, without'],
+  },
+  methods: {
+    section: 'quality',
+    title: 'Feedback by method',
+    definition:
+      'Answers of all groups. A method is told only when there are enough answers; the others are together. For half-years and years.',
+    columns: ['Method'],
   },
   worry: {
     section: 'quality',
-    title: 'Worry before and now',
-    definition: 'Orderers and professionals who told both. 0–10, less is better.',
-    columns: ['Worry', 'Value'],
+    title: 'Worry before the meeting, right after it and months later',
+    definition:
+      '0–10, less is better. Answered: those who gave a figure, in each row by itself. The change is the difference of the means that are told. Months later only orderers are asked.',
+    columns: ['Worry', 'Answered', 'Mean'],
+  },
+  trend: {
+    section: 'quality',
+    title: 'From one half-year to the next',
+    definition: 'Published half-years, three years at most. All groups together.',
+    columns: ['Half-year', 'Answers', 'Response rate'],
   },
   impact: {
     section: 'impact',
     title: 'Months later',
-    definition: 'What orderers answered in the period about earlier meetings. Shares are of those who answered the question.',
-    columns: ['Matter', 'Value'],
-  },
-  impactByWorry: {
-    section: 'impact',
-    title: 'Worry when ordering and months later',
     definition:
-      'The orderer’s worry when ordering (zone 1–4) and the same worry now (0–10, mean). The scales differ, so no change is counted. A zone with too few answers is not shown, nor, where needed, the smallest of the others, so that the figure cannot be found by subtraction.',
-    columns: ['Worry when ordering', 'Answers', 'Worry now'],
+      'Published answers of orderers about earlier meetings. Shares are of all who answered the question, those who could not say among them. A share is told as a range when a closer figure would tell something of everybody’s answer.',
+    columns: ['Matter', 'Answered', 'Share, %', 'Previous period, %'],
   },
 };

@@ -30,7 +30,7 @@ export const tables = {
   ordersBySector: {
     section: 'demand',
     title: 'Tilaukset toimialoittain',
-    definition: 'Tilaajan toimiala. Nolla kertoo toimialan, jolta ei ole tilattu lainkaan.',
+    definition: 'Tilaajan toimiala. Harvinaiset on laskettu yhteen. Nolla kertoo toimialan, jolta ei ole tilattu lainkaan.',
     columns: ['Toimiala', 'Tilauksia'],
   },
   ordersByMunicipality: {
@@ -67,7 +67,7 @@ export const tables = {
     section: 'demand',
     title: 'Kutsutut toimialat',
     definition:
-      'Tilaukset, joissa toimiala on kutsuttu mukaan. Vain yksikkönä kutsuttuja ei lasketa. Sama tilaus voi olla usealla rivillä.',
+      'Tilaukset, joissa toimiala on kutsuttu mukaan. Vain yksikkönä kutsuttuja ei lasketa. Sama tilaus voi olla usealla rivillä. Harvinaiset on laskettu yhteen.',
     columns: ['Toimiala', 'Tilauksia'],
   },
   durations: {
@@ -133,39 +133,61 @@ export const tables = {
     section: 'quality',
     title: 'Vastaaminen',
     definition:
-      'Vastausprosentti: vastaukset jaettuna läsnä olleilla, palaverit joiden osallistujat on laskettu. Lapset ja nuoret luetaan ensin perheeseen, sitten läheisiin.',
-    columns: ['Ryhmä', 'Vastauksia', 'Läsnä', 'Vastausprosentti'],
+      'Julkaistut vastaukset. Vastaus luetaan siihen neljännekseen, jona sen kysely oli päättynyt ja vastauksia oli tarpeeksi. Vastausprosentti: vastaukset jaettuna läsnä olleilla, palaverit joiden osallistujat on laskettu; kustakin palaverista enintään niin monta kuin oli läsnä. Viiva: ryhmän vastauksia ei ole vielä julkaistu, koska niitä on liian vähän tai liian harvasta palaverista. Ne odottavat seuraavia.',
+    columns: ['Ryhmä', 'Vastauksia', 'Läsnä', 'Vastausprosentti', 'Edellinen jakso, %'],
   },
   items: {
     section: 'quality',
-    title: 'Vastausten keskiarvot ryhmittäin',
-    definition: 'Asteikko 0–10. ”En osaa sanoa” ei ole mukana keskiarvossa eikä vastaajien määrässä.',
-    columns: ['Väite', 'Vastaajia', 'Kaikki'],
+    title: 'Vastausten keskiarvot',
+    definition:
+      'Asteikko 0–10. Vastaajia: luvun antaneet; ”En osaa sanoa” ei ole mukana. Alle 20 vastaajaa kerrotaan välinä ja alle 10 vastaajan keskiarvo puolikkaina. ”8 tai yli” tai väli keskiarvon paikalla: tarkempi luku kertoisi jotakin jokaisen vastauksesta.',
+    columns: ['Väite', 'Vastaajia', 'Keskiarvo', 'Edellinen jakso'],
+  },
+  groupItems: {
+    section: 'quality',
+    title: 'Vastausten keskiarvot',
+    definition: 'Samat keskiarvot tältä ryhmältä.',
+    columns: ['Väite', 'Vastaajia', 'Keskiarvo', 'Edellinen jakso'],
   },
   rounds: {
     section: 'quality',
     title: 'Ensimmäiset palaverit ja seurantapalaverit',
-    definition: 'Samat keskiarvot erikseen ensimmäisistä palavereista ja seurantapalavereista.',
+    definition:
+      'Samat keskiarvot erikseen ensimmäisistä palavereista ja seurantapalavereista. Mukana ovat ne vastaukset, joista se voidaan kertoa. Puolivuosilta ja vuosilta.',
     columns: ['Väite', 'Vastaajia, ensimmäinen', 'Keskiarvo, ensimmäinen', 'Vastaajia, seuranta', 'Keskiarvo, seuranta'],
+  },
+  kinds: {
+    section: 'quality',
+    title: 'Asiakkaan kanssa ja ilman asiakasta',
+    definition: 'Samat keskiarvot erikseen palavereista, joissa asiakas oli mukana, ja muista. Puolivuosilta ja vuosilta.',
+    columns: ['Väite', 'Vastaajia, asiakkaan kanssa', 'Keskiarvo, asiakkaan kanssa', 'Vastaajia, ilman', 'Keskiarvo, ilman'],
+  },
+  methods: {
+    section: 'quality',
+    title: 'Palaute menetelmittäin',
+    definition:
+      'Kaikkien ryhmien vastaukset. Menetelmä kerrotaan vain, kun vastauksia on tarpeeksi; muut ovat yhdessä. Puolivuosilta ja vuosilta.',
+    columns: ['Menetelmä'],
   },
   worry: {
     section: 'quality',
-    title: 'Huoli ennen ja nyt',
-    definition: 'Tilaajat ja ammattilaiset, jotka kertoivat molemmat. 0–10, pienempi on parempi.',
-    columns: ['Huoli', 'Arvo'],
+    title: 'Huoli ennen palaveria, heti jälkeen ja kuukausia myöhemmin',
+    definition:
+      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysytään vain tilaajilta.',
+    columns: ['Huoli', 'Vastaajia', 'Keskiarvo'],
+  },
+  trend: {
+    section: 'quality',
+    title: 'Puolivuodesta toiseen',
+    definition: 'Julkaistut puolivuodet, enintään kolmelta vuodelta. Kaikki ryhmät yhdessä.',
+    columns: ['Puolivuosi', 'Vastauksia', 'Vastausprosentti'],
   },
   impact: {
     section: 'impact',
     title: 'Kuukausia myöhemmin',
-    definition: 'Tilaajien ajanjaksolla antamat vastaukset aiemmista palavereista. Osuudet ovat kysymykseen vastanneista.',
-    columns: ['Asia', 'Arvo'],
-  },
-  impactByWorry: {
-    section: 'impact',
-    title: 'Huoli tilattaessa ja kuukausia myöhemmin',
     definition:
-      'Tilaajan huoli tilattaessa (vyöhyke 1–4) ja sama huoli nyt (0–10, keskiarvo). Asteikot ovat erilaiset, joten muutosta ei lasketa. Jos vyöhykkeellä on liian vähän vastauksia, sitä ei näytetä, eikä tarvittaessa pienintä muistakaan, jottei lukua voi laskea erotuksena.',
-    columns: ['Huoli tilattaessa', 'Vastauksia', 'Huoli nyt'],
+      'Tilaajien julkaistut vastaukset aiemmista palavereista. Osuudet ovat kaikista kysymykseen vastanneista, myös niistä, jotka eivät osanneet sanoa. Osuus kerrotaan välinä, kun tarkempi luku kertoisi jotakin jokaisen vastauksesta.',
+    columns: ['Asia', 'Vastaajia', 'Osuus, %', 'Edellinen jakso, %'],
   },
 } satisfies Readonly<Record<string, TableWords>>;
 

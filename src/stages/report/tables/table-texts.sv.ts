@@ -22,7 +22,7 @@ export const tables: TableTexts = {
   ordersBySector: {
     section: 'demand',
     title: 'Beställningar per sektor',
-    definition: 'Beställarens sektor. Noll visar en sektor som inte har beställt alls.',
+    definition: 'Beställarens sektor. De sällsynta har räknats ihop. Noll visar en sektor som inte har beställt alls.',
     columns: ['Sektor', 'Beställningar'],
   },
   ordersByMunicipality: {
@@ -59,7 +59,7 @@ export const tables: TableTexts = {
     section: 'demand',
     title: 'Inbjudna sektorer',
     definition:
-      'Beställningar där sektorn har bjudits in. En sektor som bara har bjudits in genom en enhet räknas inte. Samma beställning kan finnas på flera rader.',
+      'Beställningar där sektorn har bjudits in. En sektor som bara har bjudits in genom en enhet räknas inte. Samma beställning kan finnas på flera rader. De sällsynta har räknats ihop.',
     columns: ['Sektor', 'Beställningar'],
   },
   durations: {
@@ -125,38 +125,60 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Svarande',
     definition:
-      'Svarsprocent: svar delat med närvarande, i möten där deltagarna har räknats. Barn och unga räknas först till familjen, sedan till de närstående.',
-    columns: ['Grupp', 'Svar', 'Närvarande', 'Svarsprocent'],
+      'Publicerade svar. Ett svar räknas till det kvartal då dess enkät var avslutad och svaren var tillräckligt många. Svarsprocent: svar delat med närvarande, i möten där deltagarna har räknats; av varje möte högst så många som var närvarande. Streck: gruppens svar har ännu inte publicerats, eftersom de är för få eller från för få möten. De väntar på fler.',
+    columns: ['Grupp', 'Svar', 'Närvarande', 'Svarsprocent', 'Föregående period, %'],
   },
   items: {
     section: 'quality',
-    title: 'Svarens medeltal per grupp',
-    definition: 'Skala 0–10. ”Kan inte säga” är inte med i medeltalet eller i antalet svarande.',
-    columns: ['Påstående', 'Svarande', 'Alla'],
+    title: 'Svarens medeltal',
+    definition:
+      'Skala 0–10. Svarande: de som gav en siffra; ”Kan inte säga” är inte med. Färre än 20 svarande anges som intervall, och medeltal av färre än 10 i halvor. ”8 eller mer” eller ett intervall i stället för medeltalet: en noggrannare siffra skulle säga något om vars och ens svar.',
+    columns: ['Påstående', 'Svarande', 'Medeltal', 'Föregående period'],
+  },
+  groupItems: {
+    section: 'quality',
+    title: 'Svarens medeltal',
+    definition: 'Samma medeltal för den här gruppen.',
+    columns: ['Påstående', 'Svarande', 'Medeltal', 'Föregående period'],
   },
   rounds: {
     section: 'quality',
     title: 'Första möten och uppföljningsmöten',
-    definition: 'Samma medeltal skilt för första möten och uppföljningsmöten.',
+    definition:
+      'Samma medeltal skilt för första möten och uppföljningsmöten. Med är de svar om vilka det kan berättas. För halvår och år.',
     columns: ['Påstående', 'Svarande, första', 'Medeltal, första', 'Svarande, uppföljning', 'Medeltal, uppföljning'],
+  },
+  kinds: {
+    section: 'quality',
+    title: 'Med klienten och utan klient',
+    definition: 'Samma medeltal skilt för möten där klienten var med och för övriga. För halvår och år.',
+    columns: ['Påstående', 'Svarande, med klienten', 'Medeltal, med klienten', 'Svarande, utan', 'Medeltal, utan'],
+  },
+  methods: {
+    section: 'quality',
+    title: 'Respons per metod',
+    definition:
+      'Alla gruppers svar. Metoden anges bara när svaren är tillräckligt många; övriga är tillsammans. För halvår och år.',
+    columns: ['Metod'],
   },
   worry: {
     section: 'quality',
-    title: 'Oron före och nu',
-    definition: 'Beställare och professionella som berättat bådadera. 0–10, mindre är bättre.',
-    columns: ['Oro', 'Värde'],
+    title: 'Oron före mötet, genast efteråt och månader senare',
+    definition:
+      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågas bara beställarna.',
+    columns: ['Oro', 'Svarande', 'Medeltal'],
+  },
+  trend: {
+    section: 'quality',
+    title: 'Från halvår till halvår',
+    definition: 'Publicerade halvår, högst tre år. Alla grupper tillsammans.',
+    columns: ['Halvår', 'Svar', 'Svarsprocent'],
   },
   impact: {
     section: 'impact',
     title: 'Månader senare',
-    definition: 'Beställarnas svar under perioden om tidigare möten. Andelarna gäller dem som svarat på frågan.',
-    columns: ['Sak', 'Värde'],
-  },
-  impactByWorry: {
-    section: 'impact',
-    title: 'Oron vid beställningen och månader senare',
     definition:
-      'Beställarens oro vid beställningen (zon 1–4) och samma oro nu (0–10, medeltal). Skalorna är olika, så någon förändring räknas inte ut. En zon med för få svar visas inte, och vid behov inte heller den minsta av de andra, så att talet inte kan räknas ut som en skillnad.',
-    columns: ['Oro vid beställningen', 'Svar', 'Oro nu'],
+      'Beställarnas publicerade svar om tidigare möten. Andelarna gäller alla som svarat på frågan, också dem som inte kunde säga. Andelen anges som intervall när en noggrannare siffra skulle säga något om vars och ens svar.',
+    columns: ['Sak', 'Svarande', 'Andel, %', 'Föregående period, %'],
   },
 };

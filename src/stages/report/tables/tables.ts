@@ -4,6 +4,7 @@ import { wordsOf } from '../../../model/fields/told.ts';
 import { languageName, modelTexts, nameOf } from '../../../model/area/naming.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Flow } from '../figures/flow-figures.ts';
+import { impactTables, qualityTables } from './quality-tables.ts';
 import { countedRows, keyed, monthName, pooledRows, table, wordOf } from './table.ts';
 import type { ReportTable, Rows, Words } from './table.ts';
 import { texts } from '../texts.ts';
@@ -34,7 +35,7 @@ function demandTables({ demand: d }: Figures, words: Words): readonly ReportTabl
       words,
       countedRows(d.byMethod, (id) => nameOf(area.methods, id, language)),
     ),
-    table('ordersBySector', words, [...countedRows(d.bySector, (id) => nameOf(area.sectors, id, language)), ...silent]),
+    table('ordersBySector', words, [...pooledRows(d.bySector, words, (id) => nameOf(area.sectors, id, language)), ...silent]),
     table(
       'ordersByMunicipality',
       words,
@@ -63,7 +64,7 @@ function demandTables({ demand: d }: Figures, words: Words): readonly ReportTabl
     table(
       'ordersByInvitedSector',
       words,
-      countedRows(d.byInvitedSector, (id) => nameOf(area.sectors, id, language)),
+      pooledRows(d.byInvitedSector, words, (id) => nameOf(area.sectors, id, language)),
     ),
   ];
 }
@@ -119,35 +120,4 @@ function capacityTables({ capacity }: Figures, words: Words): readonly ReportTab
       countedRows(capacity.byLanguage, (id) => languageName(id, language)),
     ),
   ];
-}
-
-function qualityTables({ quality }: Figures, words: Words): readonly ReportTable[] {
-  const t = texts[words.language];
-  const { groups } = modelTexts[words.language];
-  const response = quality.response.map(({ group, answers, attended, rate }) => ({
-    head: groups[group],
-    cells: [answers, attended, rate],
-  }));
-  const total = { head: t.all, cells: [quality.answers, undefined, quality.responseRate] };
-  const told = quality.items.filter(({ all }) => all.count !== 0);
-  const items = told.map(({ item, all, groups: means }) => ({
-    head: t.items[item],
-    cells: [all.count, all.mean, ...means.map(({ mean }) => mean.mean)],
-  }));
-  const rounds = told.map(({ item, first, followUp }) => ({
-    head: t.items[item],
-    cells: [first.count, first.mean, followUp.count, followUp.mean],
-  }));
-  return [
-    table('response', words, [...response, total]),
-    table('items', words, items, Object.values(groups)),
-    table('rounds', words, rounds),
-    table('worry', words, keyed(t.rows.worry, quality.worry)),
-  ];
-}
-
-function impactTables({ impact }: Figures, words: Words): readonly ReportTable[] {
-  const zones = wordsOf('worry', words.language).names ?? {};
-  const rows = impact.byZone.map(({ zone, count, worryNow }) => ({ head: wordOf(zones, zone), cells: [count, worryNow] }));
-  return [table('impact', words, keyed(texts[words.language].rows.impact, impact)), table('impactByWorry', words, rows)];
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../../../src/model/area/area.ts';
 import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import type { Consultant } from '../../../../src/model/people/person.ts';
-import type { Answer } from '../../../../src/ports/stores/answer-store.ts';
+import type { ReleasedComment } from '../../../../src/ports/stores/answer-store.ts';
 import type { LivingMessage } from '../../../../src/ports/stores/message-store.ts';
 import type { Address } from '../../../../src/ports/messenger.ts';
 import type { Commit, Commitment, Outcome } from '../../../../src/ports/stores/order-store.ts';
@@ -28,7 +28,7 @@ export interface DeskWorld {
   commitments: readonly Commitment[];
   /** Whose calendars have something else. */
   busy: readonly string[];
-  answers: readonly Answer[];
+  comments: readonly ReleasedComment[];
   /** The database refuses the next commit as a double booking. */
   isDoubleBooked: boolean;
   order(number?: string): Order;
@@ -48,7 +48,7 @@ export function deskWorld(given: {
   const plannedKeys = new Set<string>();
   const own: DeskWorld = {
     ...{ commits: [], planned: [], logged: [], messages: new Map(), places: new Map(), met: new Map() },
-    ...{ now: NOW, commitments: [], isDoubleBooked: false, busy: [], answers: [], world: undefined as unknown as World },
+    ...{ now: NOW, commitments: [], isDoubleBooked: false, busy: [], comments: [], world: undefined as unknown as World },
     order: (number = 'VP-2026-0001') => {
       const order = state.get(number);
       if (order === undefined) throw new Error(`no order ${number}`);
@@ -86,7 +86,7 @@ export function deskWorld(given: {
       eventsInPeriod: async () => [],
       commitments: async () => own.commitments,
     },
-    answers: { ofOrders: async () => own.answers },
+    answers: { comments: async () => own.comments },
     bank: { all: async () => bank, find: async (id: string) => bank.find((one) => one.id === id) },
     matcher: { blockOf: () => BLOCK, availability: async (_: Order, id: string) => (own.busy.includes(id) ? 'busy' : 'free') },
     messages: {

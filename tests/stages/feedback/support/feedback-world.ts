@@ -1,7 +1,7 @@
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
 import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
 import type { CodeGroup, Order } from '../../../../src/model/order/order.ts';
-import type { Answer, AnswerStore } from '../../../../src/ports/stores/answer-store.ts';
+import type { AnswerStore, GivenSheet } from '../../../../src/ports/stores/answer-store.ts';
 import type { Outcome } from '../../../../src/ports/stores/order-store.ts';
 import type { Press, Visitor } from '../../../../src/runtime/handlers.ts';
 import type { World } from '../../../../src/runtime/world.ts';
@@ -41,7 +41,11 @@ export function aMeeting(overrides: Partial<Order> = {}): Order {
 /** What the feedback stage asks of the world, in memory. */
 export interface FeedbackWorld {
   readonly world: World;
-  readonly answers: Answer[];
+  readonly answers: GivenSheet[];
+  /** Surveys that were closed. */
+  readonly closed: string[];
+  /** Own cards that were edited to thanks. */
+  readonly edited: string[];
   readonly planned: PlannedJob[];
   order: Order;
   now: Instant;
@@ -49,26 +53,45 @@ export interface FeedbackWorld {
 
 export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end + 3_600_000): FeedbackWorld {
   const given = new Set<string>();
-  const state: FeedbackWorld = { order, now, answers: [], planned: [], world: undefined as unknown as World };
+  const state: FeedbackWorld = {
+    order,
+    now,
+    answers: [],
+    edited: [],
+    closed: [],
+    planned: [],
+    world: undefined as unknown as World,
+  };
   const take = (key: string): boolean => {
     const isNew = !given.has(key);
     given.add(key);
     return isNew;
   };
   const answers: AnswerStore = {
-    give: async (answer, sheet) => {
-      const isNew = take(`${answer.order}/${answer.survey}/${sheet}`);
-      if (isNew) state.answers.push(answer);
-      return isNew;
+    give: async (sheet, by) => {
+      const isNew = take(`${sheet.order}/${sheet.survey}/${'person' in by ? by.person : by.sheet}`);
+      if (isNew) state.answers.push(sheet);
+      return isNew ? 'given' : 'again';
     },
-    skip: async (number, survey, sheet) => void take(`${number}/${survey}/${sheet}`),
-    hasAnswered: async (number, survey, person) => given.has(`${number}/${survey}/${person}`),
-    ofOrders: async () => state.answers,
+    skip: async ({ order, survey }, person) => void take(`${order}/${survey}/${person}`),
+    hasAnswered: async ({ order, survey }, person) => given.has(`${order}/${survey}/${person}`),
+    overcounts: async () => [],
+    close: async ({ survey }) => void state.closed.push(survey),
+    discard: async () => void state.closed.push('discarded'),
+    release: async () => undefined,
+    released: async () => [],
+    cells: async () => [],
+    comments: async () => [],
+    carryOver: async () => undefined,
     byCode: async (code) => {
       const group = (Object.keys(state.order.codes) as CodeGroup[]).find((one) => state.order.codes[one] === code);
       return group && { order: state.order.number, group };
     },
   };
+  const sent = (key: string) => ({
+    ...{ key, place: 'person/x' as const, state: 'sent' as const, attempts: 1, at: 0 },
+    message: { conversationId: 'c', activityId: key },
+  });
   let ids = 0;
   const parts: Partial<World> = {
     clock: { now: () => state.now },
@@ -84,6 +107,11 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
         return result;
       },
     } as unknown as World['orders'],
+    messages: { find: async (key: string) => sent(key) } as unknown as World['messages'],
+    conversations: { address: async () => ({ conversationId: 'c' }) } as unknown as World['conversations'],
+    messenger: {
+      edit: async (_address: unknown, { activityId }: { readonly activityId: string }) => void state.edited.push(activityId),
+    } as unknown as World['messenger'],
     queue: { plan: async (jobs: readonly PlannedJob[]) => void state.planned.push(...jobs) } as unknown as World['queue'],
     feed: { tell: () => undefined } as unknown as World['feed'],
   };
@@ -98,6 +126,6 @@ export function pressBy(id: string, verb: string, inputs: Readonly<Record<string
     visitor,
     now,
     pressed: { conversationId: 'c', activityId: 'a' },
-    hurry: AbortSignal.abort(),
+    hurry: AbortSignal.timeout(2_000),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '../../../../src/kernel/time/instant.ts';
 import { figures } from '../../../../src/stages/report/figures/figures.ts';
+import type { Block, Turnout } from '../../../../src/model/feedback/publication.ts';
+import type { ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
 import { HIDDEN } from '../../../../src/stages/report/figures/small-groups.ts';
 import { aConsultant, anOrder, NOW } from '../../../support/order-builder.ts';
-import { aHeld, anAnswer, aRequest, facts, heldStory, numbered, PERIOD, story } from '../support.ts';
+import { aBlock, aHeld, aPublication, aRequest, aTurnout, facts, heldStory, numbered, PERIOD, story } from '../support.ts';
 
 describe('demand', () => {
   it('counts orders placed in the period, as they were placed', () => {
@@ -13,23 +15,20 @@ describe('demand', () => {
     const { demand } = figures(facts({ orders: [...orders, old], history }));
     expect(demand).toMatchObject({ orders: 2, acute: 1, withClient: 2, silentSectors: [] });
     expect(demand.byMonth.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 2]);
-    expect(demand.bySector).toEqual([
-      { key: 'education', count: 1 },
-      { key: 'social', count: 1 },
-    ]);
+    expect(demand.bySector).toEqual([{ key: 'others', count: 2 }]);
   });
 
   it('tells how worried orderers were, rare zones together, and which sectors they invited', () => {
     const worries = [4, 4, 4, 4, 4, 3, 3, 3, 2, 2, undefined];
     const orders = worries.map((worry, i) =>
-      anOrder({ number: numbered(i), request: aRequest({ worry, invitedSectors: i < 2 ? ['education'] : [] }) }),
+      anOrder({ number: numbered(i), request: aRequest({ worry, invitedSectors: i < 5 ? ['education'] : [] }) }),
     );
     const { demand } = figures(facts({ orders, history: orders.flatMap((order) => story(order, NOW)) }));
     expect(demand.byWorry).toEqual([
       { key: '4', count: 5 },
       { key: 'others', count: 5 },
     ]);
-    expect(demand.byInvitedSector).toEqual([{ key: 'education', count: 2 }]);
+    expect(demand.byInvitedSector).toEqual([{ key: 'education', count: 5 }]);
   });
 
   it('counts the sectors called together for a meeting, those of invited units too', () => {
@@ -133,103 +132,137 @@ describe('capacity', () => {
 });
 
 describe('quality', () => {
-  const answers = (count: number, group: Parameters<typeof anAnswer>[1]) =>
-    Array.from({ length: count }, (_, i) => anAnswer(numbered((i % 3) + 1), group));
+  const halves = (blocks: readonly Block[], turnouts = [aTurnout()]) => [aPublication({ content: { blocks, turnouts } })];
+  const told = (overrides: Partial<ReportFacts>) => figures(facts(overrides)).quality;
 
-  it('tells means and the response rate of groups that are large enough', () => {
-    const { quality } = figures(facts({ answers: answers(6, { group: 'professional' }) }));
+  it('tells means with their numbers, and the response rate, of what has been published', () => {
+    const quality = told({ publications: halves([aBlock()]) });
+    expect(quality.periods).toEqual(['2026H2']);
     expect(quality.response.find(({ group }) => group === 'professional')).toEqual({
-      group: 'professional',
-      answers: 6,
-      attended: 12,
-      rate: 50,
+      ...{ group: 'professional', answers: 24, attended: 48, rate: 50, earlierRate: undefined },
     });
-    expect(quality.items.find(({ item }) => item === 'useful')?.all).toEqual({ count: 6, mean: 8 });
-  });
-
-  it('hides a small group, another with it, and every rate and mean of theirs', () => {
-    const given = [
-      ...answers(6, { group: 'professional' }),
-      ...answers(9, { group: 'consultant' }),
-      ...answers(3, { group: 'client', items: { useful: 2 } }),
-    ];
-    const { quality } = figures(facts({ answers: given }));
-    const shown = quality.response.filter(({ answers: count }) => count !== HIDDEN && count !== 0);
-    expect(shown.map(({ group }) => group)).toEqual(['consultant']);
-    expect(quality.answers).toBe(18);
     const useful = quality.items.find(({ item }) => item === 'useful');
-    const means = useful?.groups.map(({ group, mean }) => [group, mean.mean]);
-    expect(means).toEqual(
-      expect.arrayContaining([
-        ['client', HIDDEN],
-        ['professional', HIDDEN],
-        ['consultant', 8],
-      ]),
-    );
+    expect(useful?.all).toEqual({ n: 24, mean: 8 });
+    expect(useful?.groups.map(({ mean }) => mean.mean)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      8,
+      undefined,
+      undefined,
+    ]);
   });
 
-  it('keeps a group hidden in every item once it is hidden among the answers', () => {
-    const given = [
-      ...answers(3, { group: 'client' }),
-      ...answers(6, { group: 'professional' }),
-      ...answers(5, { group: 'consultant' }),
-      ...answers(2, { group: 'consultant', items: { useful: null } }),
+  it('tells nothing where nothing has been published, no zeros either', () => {
+    expect(told({})).toMatchObject({ periods: [], answers: undefined, responseRate: undefined, methods: [], trend: [] });
+  });
+
+  it('tells no more than publications do, whatever days are asked for', () => {
+    const publications = halves([aBlock()]);
+    const days = (from: string, to: string) => told({ publications, period: { ...PERIOD, from, to } }).periods;
+    expect(days('2026-06-01', '2027-01-31')).toEqual(['2026H2']);
+    expect(days('2026-07-02', '2026-12-31')).toEqual([]);
+    expect(told({ publications, period: { ...PERIOD, asOf: PERIOD.asOf - 2 * DAY } }).periods).toEqual([]);
+  });
+
+  it('adds what is told of groups to the whole, and tells bands and halves where few answered', () => {
+    const few = aBlock({ group: 'client', items: { useful: { n: 7, least: 53, most: 53 } } });
+    const [useful] = told({ publications: halves([aBlock(), few]) }).items.filter(({ item }) => item === 'useful');
+    expect(useful?.all).toEqual({ n: 31, mean: 7.9 });
+    expect(useful?.groups[2]).toEqual({ group: 'client', mean: { n: { from: 5, to: 9 }, mean: 7.5 }, earlier: undefined });
+  });
+
+  it('tells a bound where a mean would tell of everybody', () => {
+    const happy = aBlock({ items: { useful: { n: 6, least: 48, most: 60 } } });
+    const [useful] = told({ publications: halves([happy]) }).items.filter(({ item }) => item === 'useful');
+    expect(useful?.all).toEqual({ n: { from: 5, to: 9 }, mean: { from: 8, to: 10 } });
+  });
+
+  it('parts whole half-years by method, kind and round, and quarters not', () => {
+    const blocks = [
+      aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
+      aBlock({ cut: { isFollowUp: true }, items: { useful: { n: 20, least: 100, most: 100 } } }),
     ];
-    const useful = figures(facts({ answers: given })).quality.items.find(({ item }) => item === 'useful');
-    const hidden = useful?.groups.flatMap(({ group, mean }) => (mean.count === HIDDEN ? [group] : []));
-    expect(hidden).toEqual(['client', 'professional']);
+    const quality = told({ publications: halves(blocks) });
+    expect(quality.methods.map(({ method, means }) => [method, means[2]])).toEqual([
+      ['anticipation-dialogue', { n: 24, mean: 8 }],
+      [undefined, { n: 20, mean: 5 }],
+    ]);
+    expect(quality.rounds.find(({ item }) => item === 'useful')).toMatchObject({ first: { mean: 8 }, followUp: { mean: 5 } });
+    expect(quality.kinds.find(({ item }) => item === 'useful')).toMatchObject({ client: { mean: 8 }, none: { mean: undefined } });
+    const quarter = [aPublication({ period: '2026Q3', content: { blocks, turnouts: [] } })];
+    const short = told({ publications: quarter });
+    expect([short.periods, short.methods]).toEqual([['2026Q3'], []]);
+    expect(short.items.find(({ item }) => item === 'useful')?.all.n).toBe(44);
   });
 
-  it('hides the total of a handful of answers', () => {
-    const { quality } = figures(facts({ answers: answers(3, { group: 'orderer' }) }));
-    expect([quality.answers, quality.responseRate]).toEqual([HIDDEN, HIDDEN]);
-    expect(quality.items.every(({ all }) => all.count === HIDDEN || all.count === 0)).toBe(true);
+  it('tells the period before beside it, and the half-years that have been published', () => {
+    const before = aPublication({
+      period: '2026H1',
+      content: {
+        blocks: [aBlock({ items: { useful: { n: 30, least: 210, most: 210 } } })],
+        turnouts: [aTurnout({ matched: 24, attended: 96 })],
+      },
+    });
+    const quality = told({ publications: [before, ...halves([aBlock()])] });
+    expect(quality.items.find(({ item }) => item === 'useful')?.earlier).toBe(7);
+    expect([quality.responseRate, quality.earlierRate]).toEqual([50, 25]);
+    expect(quality.trend.map(({ half, rate, means }) => [half, rate, means[2]?.mean])).toEqual([
+      ['2026H1', 25, 7],
+      ['2026H2', 50, 8],
+    ]);
   });
 
-  it('does not let the two rounds tell the smaller one', () => {
-    const given = [...answers(7, { group: 'professional' }), ...answers(3, { group: 'professional', isFollowUp: true })];
-    const useful = figures(facts({ answers: given })).quality.items.find(({ item }) => item === 'useful');
-    expect(useful).toMatchObject({ all: { count: 10 }, first: { count: HIDDEN }, followUp: { count: HIDDEN } });
+  it('tells worry before, after and months later, each of those who told it', () => {
+    const worry = aBlock({
+      group: 'orderer',
+      items: { worry_before: { n: 24, least: 192, most: 192 }, worry_now: { n: 20, least: 90, most: 90 } },
+    });
+    const later = aBlock({ survey: 'impact', group: 'orderer', items: { i_worry: { n: 12, least: 36, most: 36 } } });
+    expect(told({ publications: halves([worry, later]) }).worry[0]).toEqual({
+      group: 'orderer',
+      before: { n: 24, mean: 8 },
+      now: { n: 20, mean: 4.5 },
+      change: -3.5,
+      later: { n: { from: 10, to: 19 }, mean: 3 },
+    });
   });
 
-  it('tells worry only of those who told both', () => {
-    const both = answers(5, { group: 'orderer', items: { worry_before: 8, worry_now: 5 } });
-    const one = answers(5, { group: 'orderer', items: { worry_before: 1 } });
-    expect(figures(facts({ answers: [...both, ...one] })).quality.worry).toEqual({ count: 5, before: 8, now: 5, change: -3 });
+  it('never tells a response rate above one hundred', () => {
+    const rate = (turnout: Partial<Turnout>) => told({ publications: halves([], [aTurnout(turnout)]) }).responseRate;
+    expect([rate({ matched: 48, answers: 60 }), rate({ matched: 61 })]).toEqual([100, 100]);
   });
 });
 
 describe('impact', () => {
-  const given = (count: number) =>
-    Array.from({ length: count }, () =>
-      anAnswer('VP-2026-0001', { survey: 'impact', group: 'orderer', items: { i_done: 'all', i_worry: 3, i_clearer: 'dk' } }),
-    );
+  const choices = (items: Block['items']) =>
+    figures(
+      facts({
+        publications: [
+          aPublication({ content: { blocks: [aBlock({ survey: 'impact', group: 'orderer', items })], turnouts: [] } }),
+        ],
+      }),
+    ).impact.choices;
 
-  it('tells shares of at least a group', () => {
-    expect(figures(facts({ answers: given(5) })).impact).toMatchObject({
-      answers: 5,
-      doneAll: 100,
-      doneNone: 0,
-      clearer: 0,
-      worryNow: 3,
-    });
-  });
-
-  it('tells the worry now by the zone when ordering, and nothing of a zone of few, nor by subtraction', () => {
-    const zones = [4, 4, 4, 4, 4, 4, 2, 2, 2, 2, 2, 3, 3, 3];
-    const orders = zones.map((worry, i) => aHeld(i + 1, { request: aRequest({ worry }) }));
-    const answers = orders.map(({ number, request }) =>
-      anAnswer(number, { survey: 'impact', group: 'orderer', items: { i_worry: (request.worry ?? 0) * 2 } }),
-    );
-    expect(figures(facts({ orders, history: orders.flatMap(heldStory), answers })).impact.byZone).toEqual([
-      { zone: '1', count: 0, worryNow: undefined },
-      { zone: '2', count: HIDDEN, worryNow: HIDDEN },
-      { zone: '3', count: HIDDEN, worryNow: HIDDEN },
-      { zone: '4', count: 6, worryNow: 8 },
+  it('tells shares of all who answered, those who cannot say among them', () => {
+    const clearer = choices({
+      'i_clearer:yes': { n: 40, least: 20, most: 20 },
+      'i_clearer:no': { n: 40, least: 10, most: 10 },
+      'i_clearer:dk': { n: 40, least: 10, most: 10 },
+    }).filter(({ item }) => item === 'i_clearer');
+    expect(clearer.map(({ option, share }) => [option, share])).toEqual([
+      ['yes', 50],
+      ['no', 25],
+      ['dk', 25],
     ]);
   });
 
-  it('tells nothing of fewer', () => {
-    expect(figures(facts({ answers: given(4) })).impact).toMatchObject({ answers: HIDDEN, doneAll: HIDDEN, worryNow: HIDDEN });
+  it('tells bounds where a share would tell of everybody, and tens of few', () => {
+    const done = choices({ 'i_done:all': { n: 12, least: 10, most: 12 }, 'i_done:none': { n: 12, least: 0, most: 1 } });
+    expect(done.filter(({ n }) => n !== undefined).map(({ share }) => share)).toEqual([
+      { from: 80, to: 100 },
+      { from: 0, to: 10 },
+    ]);
   });
 });

@@ -8,7 +8,7 @@ const ZONE = 'Europe/Helsinki';
 describe('the period of a report', () => {
   it('is this half-year unless told otherwise', () => {
     expect(halfYearOf(NOW, ZONE)).toEqual({ from: '2026-07-01', to: '2026-12-31', asOf: NOW });
-    expect(readPeriod(undefined, ' ', NOW, ZONE)).toEqual({ from: '2026-07-01', to: '2026-12-31', asOf: NOW });
+    expect(readPeriod({ to: ' ' }, NOW, ZONE)).toEqual({ from: '2026-07-01', to: '2026-12-31', asOf: NOW });
   });
 
   it('belongs to the half-year of the area’s own clock', () => {
@@ -30,7 +30,25 @@ describe('the period of a report', () => {
     ['2026-12-02', '2026-12-01', 'ends-before-it-begins'],
     ['2016-01-01', '2026-12-31', 'too-long'],
   ])('from %s to %s is refused: %s', (from, to, reason) => {
-    expect(readPeriod(from, to, NOW, ZONE)).toBe(reason);
+    expect(readPeriod({ from, to }, NOW, ZONE)).toBe(reason);
+  });
+
+  it('may be a fixed one, and told as of an earlier day', () => {
+    const asOf = Date.UTC(2026, 9, 31, 22) - 1;
+    expect(readPeriod({ period: '2026Q3', asOf: '2026-10-31' }, NOW, ZONE)).toEqual({
+      from: '2026-07-01',
+      to: '2026-09-30',
+      asOf,
+    });
+    expect(readPeriod({ period: '2026H2', asOf: '2027-01-31' }, NOW, ZONE)).toMatchObject({ to: '2026-12-31', asOf: NOW });
+  });
+
+  it.each([
+    [{ period: '2026Q5' }, 'not-a-period'],
+    [{ period: '2026Q3', from: '2026-07-01' }, 'days-beside-period'],
+    [{ asOf: '31.12.' }, 'not-a-date'],
+  ])('asked as %j is refused: %s', (asked, reason) => {
+    expect(readPeriod(asked, NOW, ZONE)).toBe(reason);
   });
 });
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { guardSmall, OTHERS, poolSmall } from '../../../../src/stages/report/figures/small-groups.ts';
+import {
+  COVERED,
+  guardSmall,
+  HIDDEN,
+  hiddenSign,
+  OTHERS,
+  poolSmall,
+} from '../../../../src/stages/report/figures/small-groups.ts';
 
 const SMALLEST = 5;
-const column = (counts: readonly number[]) => counts.map((count) => [count]);
-const hiddenOf = (counts: readonly number[], forced?: ReadonlySet<number>) => guardSmall(column(counts), SMALLEST, forced);
+const hiddenOf = (counts: readonly number[]) => guardSmall(counts, SMALLEST);
 
 describe('groups that are too small', () => {
   it('are shown when all are large enough, and zeros with them', () => {
@@ -29,21 +35,13 @@ describe('groups that are too small', () => {
     expect(hiddenOf([1, 2])).toEqual({ hidden: new Set([0, 1]), isTotalShown: false });
   });
 
-  it('stay hidden where they were hidden before', () => {
-    expect(hiddenOf([9, 20, 6], new Set([0]))).toEqual({ hidden: new Set([0, 2]), isTotalShown: true });
+  it('have a sign of their own, and so has what covers them', () => {
+    expect([hiddenSign(3, SMALLEST), hiddenSign(7, SMALLEST)]).toEqual([HIDDEN, COVERED]);
   });
 
-  it('are looked for in every column', () => {
-    expect(
-      guardSmall(
-        [
-          [20, 2],
-          [30, 9],
-          [40, 8],
-        ],
-        SMALLEST,
-      ).hidden,
-    ).toEqual(new Set([0, 1]));
+  it('take another with them where the signs alone would tell', () => {
+    expect(hiddenOf([1, 5, 30]).hidden).toEqual(new Set([0, 1, 2]));
+    expect(hiddenOf([2, 5, 30])).toEqual({ hidden: new Set([0, 1]), isTotalShown: true });
   });
 });
 
@@ -57,10 +55,8 @@ describe('what a reader can reckon', () => {
         if (hidden.size === 0 || !isTotalShown) return;
         const rest = rows.reduce((sum, count, i) => sum + (hidden.has(i) ? count : 0), 0);
         expect(rest).toBeGreaterThanOrEqual(SMALLEST);
-        expect(waysToSplit(rest, hidden.size, rest)).toBeGreaterThan(1);
-        // A reader who believes that only small groups are hidden finds several ways, none, or one that is not so.
-        const areAllSmall = [...hidden].every((i) => (rows[i] ?? 0) < SMALLEST);
-        if (areAllSmall) expect(waysToSplit(rest, hidden.size, SMALLEST - 1)).toBeGreaterThan(1);
+        const secret = [...hidden].map((i) => rows[i] ?? 0);
+        for (let i = 0; i < secret.length; i++) expect(valuesOf(secret, i, rest).size).toBeGreaterThan(1);
       }),
       { numRuns: 500 },
     );
@@ -75,12 +71,11 @@ describe('what a reader can reckon', () => {
     );
   });
 
-  it('never sees a small count, in any column', () => {
-    const wide = fc.array(fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 })), { minLength: 1, maxLength: 7 });
+  it('never sees a small count', () => {
     fc.assert(
-      fc.property(wide, (rows) => {
-        const { hidden } = guardSmall(rows, SMALLEST);
-        const shown = rows.filter((_, i) => !hidden.has(i)).flat();
+      fc.property(counts, (rows) => {
+        const { hidden } = hiddenOf(rows);
+        const shown = rows.filter((_, i) => !hidden.has(i));
         expect(shown.filter((count) => count > 0 && count < SMALLEST)).toEqual([]);
       }),
     );
@@ -118,10 +113,19 @@ describe('rare things', () => {
   });
 });
 
-/** In how many ways so many groups of 1 … `greatest` can make the sum; counted no further than is needed. */
-function waysToSplit(sum: number, groups: number, greatest: number): number {
-  if (groups === 0) return sum === 0 ? 1 : 0;
-  let ways = 0;
-  for (let one = 1; one <= Math.min(sum, greatest) && ways < 2; one++) ways += waysToSplit(sum - one, groups - 1, greatest);
-  return ways;
+/** What a hidden count can be for somebody who knows the sum, and from the signs which counts are small. */
+function valuesOf(secret: readonly number[], place: number, sum: number): ReadonlySet<number> {
+  const [own, ...others] = [secret[place] ?? 0, ...secret.filter((_, i) => i !== place)];
+  const possible = (count: number): readonly number[] =>
+    count < SMALLEST ? [1, 2, 3, 4] : Array.from({ length: sum }, (_, i) => i + 1).filter((one) => one >= SMALLEST);
+  let rests: ReadonlySet<number> = new Set([0]);
+  for (const other of others)
+    rests = new Set(
+      [...rests].flatMap((rest) =>
+        possible(other)
+          .map((one) => rest + one)
+          .filter((one) => one <= sum),
+      ),
+    );
+  return new Set(possible(own).filter((one) => rests.has(sum - one)));
 }

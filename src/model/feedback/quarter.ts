@@ -1,0 +1,8 @@
+import { partsOf } from '../../kernel/time/calendar-date.ts';
+import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+
+/** The quarter of a day: '2026Q3'. In the order of time as text too. */
+export function quarterOf(day: LocalDate): string {
+  const { year, month } = partsOf(day);
+  return `${year}Q${Math.ceil(month / 3)}`;
+}

@@ -1,0 +1,7 @@
+import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import { publishEnded } from './publish.port.ts';
+
+/** Done again it finds nothing left to publish. */
+export const publishFeedback: RoundWork = async (world, area) => {
+  await publishEnded(world, area, world.clock.now());
+};
