@@ -1,3 +1,4 @@
+import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
 import type { Instant } from '../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
@@ -125,3 +126,21 @@ export function drawnOrder(
     content,
   }));
 }
+
+/** Writes drawn events as the bot would have, a thousand rows a statement. */
+export async function fill({ pool }: Pick<Database, 'pool'>, events: readonly DrawnEvent[]): Promise<void> {
+  for (let from = 0; from < events.length; from += 1000) {
+    const some = events.slice(from, from + 1000);
+    const column = (of: (event: DrawnEvent) => unknown): unknown[] => some.map(of);
+    await pool.query(INSERT, [
+      ...[column(({ order }) => order), column(({ area }) => area), column(({ no }) => no), column(({ at }) => new Date(at))],
+      ...[column(({ type }) => type), column(({ role }) => role), column(({ content }) => JSON.stringify(content))],
+    ]);
+  }
+}
+
+const INSERT = `
+  INSERT INTO events (order_number, area, no, at, type, by, role, via, content, hash)
+  SELECT order_number, area, no, at, type, 'x', role, 'card', content, '' FROM
+    unnest($1::text[], $2::text[], $3::int[], $4::timestamptz[], $5::text[], $6::text[], $7::jsonb[])
+    AS drawn(order_number, area, no, at, type, role, content)`;

@@ -7,7 +7,7 @@ import { exportReport, REPORT_FORMATS } from '../stages/report/tables/export.ts'
 import type { ReportFormat } from '../stages/report/tables/export.ts';
 import { readPeriod } from '../stages/report/figures/period.ts';
 import type { Period, PeriodFault } from '../stages/report/figures/period.ts';
-import { periodReport } from '../stages/report/report.action.ts';
+import { periodReport } from '../stages/report/gather.port.ts';
 import { areasOf } from './areas.ts';
 import { withDatabase } from './open-database.ts';
 import type { Opened } from './open-database.ts';
@@ -45,7 +45,7 @@ async function reportOf(opened: Opened, format: ReportFormat, options: ReportOpt
   if (typeof period === 'string') throw new CommandFaults([PERIOD_FAULTS[period]]);
   const content = await exportReport(
     format,
-    await periodReport({ ...opened.stores, clock: opened.clock }, area, period),
+    await periodReport({ ...opened.stores, clock: opened.clock }, [area], period),
     area,
     language,
   );

@@ -57,15 +57,11 @@ export interface OrderStore {
   /** Orders that continue this one, newest first. */
   followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
   inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
-  /** Orders placed, or with a meeting, in the half-open period: what reports are reckoned from. */
-  inPeriod(area: string, period: Interval): Promise<readonly Order[]>;
   /** Seats held since the instant, and blocks that seats and open offers hold after it: the bank's load and our own books. */
   commitments(since: Instant): Promise<readonly Commitment[]>;
   /** The times of all offers whose block overlaps the period, however they have ended. */
   offeredTimes(period: Interval): Promise<readonly OfferedTime[]>;
   history(number: OrderNumber): Promise<readonly RecordedEvent[]>;
-  /** All events of an area's orders in the period, by time. */
-  eventsInPeriod(area: string, period: Interval): Promise<readonly (RecordedEvent & { readonly order: OrderNumber })[]>;
 }
 
 /** One seat held (or block held by an open offer), as matching needs it. */

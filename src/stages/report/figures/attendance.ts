@@ -1,4 +1,5 @@
-import type { FeedbackGroup, Order } from '../../../model/order/order.ts';
+import type { FeedbackGroup } from '../../../model/order/order.ts';
+import type { ReportedOrder } from './reported-order.ts';
 import { guardSmall, hiddenSign } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 import { sum } from './statistics.ts';
@@ -13,7 +14,7 @@ export interface Attended {
 }
 
 /** How many took part in these meetings, small groups hidden. Every table of a report tells attendance by this. */
-export function attendedIn(counted: readonly Order[], smallest: number): Attended {
+export function attendedIn(counted: readonly ReportedOrder[], smallest: number): Attended {
   const counts = ATTENDED.map((group) => attendedBy(group, counted));
   const guarded = guardSmall(counts, smallest);
   const cells = counts.map((count, i): Cell => (guarded.hidden.has(i) ? hiddenSign(count, smallest) : count));
@@ -25,7 +26,7 @@ export function attendedIn(counted: readonly Order[], smallest: number): Attende
 }
 
 /** Children and young are taken from the family first, then from the close. */
-function attendedBy(group: AttendedGroup, counted: readonly Order[]): number {
+function attendedBy(group: AttendedGroup, counted: readonly ReportedOrder[]): number {
   return sum(
     counted.map(({ attendance }) => {
       if (attendance === undefined) return 0;
