@@ -42,9 +42,11 @@ export function drawnOrder(
     kind: draw() < 0.8 ? 'client' : 'none',
     method: pick(METHODS),
     sector: pick(SECTORS),
+    unit: `unit-${Math.floor(draw() * draw() * 30)}`,
+    invitedSectors: draw() < 0.5 ? [pick(SECTORS)] : [],
     ageGroup: pick(AGES) as never,
     urgency: draw() < 0.1 ? 'acute' : 'normal',
-    ...(draw() < 0.2 && { followUpOf: 'VP-2024-0001' }),
+    ...(draw() < 0.2 && { followUpOf: earlierThan(order, draw) }),
   });
   const people = Array.from({ length: 5 }, () => `${area}-${Math.floor(draw() * 40)}`);
   const slot = { start: placedAt + 20 * DAY, end: placedAt + 20 * DAY + 2.5 * HOUR };
@@ -110,12 +112,19 @@ export function drawnOrder(
     'orderer',
     { type: 'OrderCancelled', reason: 'client-withdrew', by: 'orderer', isLate: draw() < 0.3 },
   ];
+  const given: (typeof steps)[number] = [
+    2,
+    'coordinator',
+    { type: 'SeatAssigned', offer: { ...offers[3]!, id: `${order}-given`, state: 'accepted' }, seat: 1, consultant: person(3) },
+  ];
   const lived =
     life < 0.1
       ? [...steps.slice(0, 4), cancelled]
       : life < 0.15
         ? [...steps.slice(0, 5), [5, 'bot', { type: 'HandedOver', problem: 'nobody-took-it' }] as (typeof steps)[number]]
-        : steps;
+        : life < 0.25
+          ? steps.map(([days, role, event], i): (typeof steps)[number] => (i === 6 ? given : [days, role, event]))
+          : steps;
   return lived.map(([days, role, { type, ...content }], i) => ({
     order,
     area,
@@ -125,6 +134,11 @@ export function drawnOrder(
     role,
     content,
   }));
+}
+
+/** Orders are drawn in the order of the number that their name ends with. */
+function earlierThan(order: string, draw: () => number): string {
+  return order.replace(/\d+$/, (n) => String(Math.floor(draw() * Number(n))));
 }
 
 /** Writes drawn events as the bot would have, a thousand rows a statement. */

@@ -5,6 +5,7 @@ import { exportReport } from '../../../src/stages/report/tables/export.ts';
 import { HIDDEN } from '../../../src/stages/report/figures/small-groups.ts';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { reportCard } from '../../../src/stages/report/report.card.ts';
+import { summaryTexts } from '../../../src/stages/report/summary/summary.ts';
 import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
@@ -74,11 +75,17 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(texts.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
-  it('is a workbook with a sheet for each part', async () => {
+  it('is a workbook with the summary, a sheet for each part and the definitions', async () => {
     const file = await exportReport('xlsx', report, area, language);
     const sheets = await readXlsx(Buffer.from(file as Uint8Array));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.values(texts[language].sections));
-    expect(JSON.stringify(sheets[0]?.data)).toContain(texts[language].tables.orders.title);
+    const { sections, definitionsSheet, tables } = texts[language];
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      summaryTexts[language].title,
+      ...Object.values(sections),
+      definitionsSheet,
+    ]);
+    expect(JSON.stringify(sheets[1]?.data)).toContain(tables.orders.title);
+    expect(JSON.stringify(sheets.at(-1)?.data)).toContain(tables.orders.definition);
   });
 });
 

@@ -1,28 +1,39 @@
-import type { OrderHistories, OrderHistory, ReportEvent } from '../../../ports/stores/order-histories.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { OrderHistories, OrderHistory, ReportEvent, ToldEvent } from '../../../ports/stores/order-histories.ts';
 import type { EventType } from '../../../model/order/events.ts';
 import type { Database } from '../database/database.ts';
 import { translated } from '../database/faults.ts';
 
-/** Orders read at a time: some thousand events, a few milliseconds to parse. */
-const AT_A_TIME = 250;
+/** Orders read at a time: some thousand events, a few milliseconds to parse. The embedded database works in our own thread, so less. */
+const AT_A_TIME = { server: 250, embedded: 100 };
 
 /** Events that some figure is reckoned from. Of all others it is only counted which were a coordinator's. */
 const NEEDED: readonly EventType[] = [
   ...(['OrderPlaced', 'OrderMoved', 'OrderCancelled', 'HandedOver', 'TimeChosen', 'NextChoiceTaken'] as const),
-  ...(['OffersMade', 'OfferAccepted', 'OfferWelcomed', 'OfferDeclined', 'OfferRecused', 'OffersLapsed', 'OffersUnreached'] as const),
+  ...([
+    'OffersMade',
+    'OfferAccepted',
+    'OfferWelcomed',
+    'OfferDeclined',
+    'OfferRecused',
+    'OffersLapsed',
+    'OffersUnreached',
+  ] as const),
   ...(['SeatAssigned', 'SeatWithdrawn', 'PairFilled', 'RolesSwapped', 'MeetingHeld', 'AttendanceCounted'] as const),
 ];
 
-export function prismaHistories({ pool }: Database): OrderHistories {
+export function prismaHistories({ pool, isEmbedded }: Database): OrderHistories {
+  const most = isEmbedded ? AT_A_TIME.embedded : AT_A_TIME.server;
   return {
     async *ofPeriod(area, { start, end }, until) {
       const dates = [start, end, until].map((at) => new Date(at));
       const numbers = await translated(async () => (await pool.query<{ order: string }>(NUMBERS, [area, ...dates])).rows);
-      for (let from = 0; from < numbers.length; from += AT_A_TIME) {
-        const some = numbers.slice(from, from + AT_A_TIME).map(({ order }) => order);
-        yield await translated(async () =>
-          (await pool.query<HistoryRow>(HISTORIES, [some, new Date(until), NEEDED])).rows.map(historyOf),
-        );
+      for (let from = 0; from < numbers.length; from += most) {
+        const some = numbers.slice(from, from + most).map(({ order }) => order);
+        yield await translated(() => historiesOf(pool, some, new Date(until)));
+        // The embedded database answers without a turn of the event loop: presses get theirs here.
+        await setImmediate();
       }
     },
     units: (area, { start, end }) =>
@@ -51,16 +62,27 @@ interface HistoryRow {
   readonly order: string;
   /** JSON of [when, by a coordinator, type, content] for each event. */
   readonly events: string;
-  readonly followedUp: boolean | null;
 }
 
-function historyOf({ order, events, followedUp }: HistoryRow): OrderHistory {
-  const told = JSON.parse(events) as readonly [number, boolean, string, object][];
-  return {
-    order,
-    events: told.map(([at, isByHand, type, content]) => ({ at, isByHand, event: Object.assign(content, { type }) as ReportEvent })),
-    ...(followedUp !== null && { followedUp: followedUp ? 'held' : 'ordered' }),
-  };
+async function historiesOf(pool: Pool, orders: readonly string[], until: Date): Promise<readonly OrderHistory[]> {
+  const { rows } = await pool.query<HistoryRow>(HISTORIES, [orders, until, NEEDED]);
+  const followedUp = await followUpsOf(pool, orders, until);
+  return rows.map(({ order, events }) => ({ order, events: eventsOf(events), followedUp: followedUp.get(order) }));
+}
+
+function eventsOf(json: string): readonly ToldEvent[] {
+  const told = JSON.parse(json) as readonly [number, boolean, string, object][];
+  return told.map(([at, isByHand, type, content]) => ({ at, isByHand, event: Object.assign(content, { type }) as ReportEvent }));
+}
+
+/** Of the orders that were followed up. Two plain statements: one that joins is taken for a large one, and PostgreSQL compiles it for a second. */
+async function followUpsOf(pool: Pool, orders: readonly string[], until: Date): Promise<ReadonlyMap<string, 'ordered' | 'held'>> {
+  const { rows: next } = await pool.query<{ order: string; of: string }>(FOLLOW_UPS, [orders, until]);
+  const { rows } = await pool.query<{ order: string }>(HELD, [next.map(({ order }) => order), until]);
+  const held = new Set(rows.map(({ order }) => order));
+  const found = new Map<string, 'ordered' | 'held'>();
+  for (const { order, of } of next) if (found.get(of) !== 'held') found.set(of, held.has(order) ? 'held' : 'ordered');
+  return found;
 }
 
 const NUMBERS = `
@@ -75,11 +97,16 @@ const HISTORIES = `
       WHEN type = 'OrderPlaced' THEN jsonb_build_object('request', content->'request', 'roles', content->'roles')
       WHEN type = 'SeatAssigned' THEN content - 'offer'
       WHEN type = ANY ($3) THEN content - 'log'
-      ELSE '{}' END) ORDER BY no)::text AS "events",
-    (SELECT bool_or(EXISTS (SELECT FROM events held WHERE held.order_number = next.order_number AND held.type = 'MeetingHeld' AND held.at < $2))
-      FROM events next WHERE next.type = 'OrderPlaced' AND next.content->'request'->>'followUpOf' = told.order_number AND next.at < $2) AS "followedUp"
-  FROM events told WHERE order_number = ANY ($1) AND at < $2 AND (type = ANY ($3) OR role = 'coordinator')
+      ELSE '{}' END) ORDER BY no)::text AS "events"
+  FROM events WHERE order_number = ANY ($1) AND at < $2 AND (type = ANY ($3) OR role = 'coordinator')
   GROUP BY order_number ORDER BY order_number`;
+
+const FOLLOW_UPS = `
+  SELECT order_number AS "order", content->'request'->>'followUpOf' AS "of" FROM events
+  WHERE type = 'OrderPlaced' AND content->'request'->>'followUpOf' = ANY ($1) AND at < $2`;
+
+const HELD = `
+  SELECT order_number AS "order" FROM events WHERE order_number = ANY ($1) AND type = 'MeetingHeld' AND at < $2`;
 
 const UNITS = `
   SELECT DISTINCT content->'request'->>'unit' AS unit FROM events

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import type { Named } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { daysOf } from '../../../model/feedback/fixed-period.ts';
 import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
@@ -46,6 +47,7 @@ export interface Figures extends Happened {
 
 export interface AreaFigures {
   readonly area: string;
+  readonly name: Named;
   readonly orders: number;
   readonly held: number;
   readonly unfilled: number;
@@ -82,6 +84,7 @@ function areaFigures(area: Area, { placed, held, bank, period }: Cut): AreaFigur
   const own = placed.filter((order) => order.area === area.id);
   return {
     area: area.id,
+    name: area.name,
     orders: own.length,
     held: held.filter((order) => order.area === area.id).length,
     unfilled: own.filter(({ isUnfilled }) => isUnfilled).length,
