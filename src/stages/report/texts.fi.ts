@@ -70,7 +70,7 @@ export const fi = {
       withClient: 'Asiakkaan kanssa',
       withoutClient: 'Ilman asiakasta',
       acute: 'Kiireellisiä',
-      followUps: 'Jatkopalavereja',
+      followUps: 'Seurantapalavereja',
     },
     units: { ordering: 'Kaikki', fresh: 'Uusia', returning: 'Palaavia' },
     cancelledBy: { orderer: 'Tilaaja', coordinator: 'Koordinaattori' },
@@ -97,7 +97,7 @@ export const fi = {
     meetings: {
       held: 'Pidettyjä',
       first: 'Ensimmäisiä',
-      followUps: 'Jatkopalavereja',
+      followUps: 'Seurantapalavereja',
       followUpsAgreed: 'Seurannalle merkitty päivä',
       followUpsOrdered: 'Seuranta tilattu',
       followUpsHeld: 'Seuranta pidetty',

@@ -8,9 +8,11 @@ const CLEAR = { share: 0.2, orders: 5, days: 2, gini: 0.5 };
 
 /** What a steering group might act on. Where there was nothing in the period before, nothing is compared. */
 export function remarks({ demand, flow, capacity, earlier }: Figures): readonly Remark[] {
+  const change = demand.orders - earlier.demand.orders;
+  const clear = Math.max(CLEAR.orders, CLEAR.share * earlier.demand.orders);
   const rules: readonly (readonly [Remark, boolean])[] = [
-    ['more-orders', isClearlyMore(demand.orders, earlier.demand.orders)],
-    ['fewer-orders', isClearlyMore(earlier.demand.orders, demand.orders)],
+    ['more-orders', change >= clear],
+    ['fewer-orders', -change >= clear],
     ['more-unfilled', shareUnfilled({ demand, flow }) > shareUnfilled(earlier)],
     ['slower', (flow.toStaffed.medianDays ?? 0) >= (earlier.flow.toStaffed.medianDays ?? Infinity) + CLEAR.days],
     ['uneven', typeof capacity.assignments.gini === 'number' && capacity.assignments.gini >= CLEAR.gini],
@@ -18,10 +20,6 @@ export function remarks({ demand, flow, capacity, earlier }: Figures): readonly 
   ];
   const isFirst = earlier.demand.orders === 0;
   return rules.flatMap(([remark, holds]) => (holds && (!isFirst || remark === 'uneven') ? [remark] : []));
-}
-
-function isClearlyMore(one: number, other: number): boolean {
-  return one - other >= Math.max(CLEAR.orders, CLEAR.share * other);
 }
 
 function shareUnfilled({ demand, flow }: Pick<Happened, 'demand' | 'flow'>): number {

@@ -92,7 +92,7 @@ function feedbackInWords(figures: Figures, language: Language): string {
   const [t, words] = [summaryTexts[language], reportTexts[language]];
   const pair = pairIn(figures, language);
   const { periods, responseRate, earlierRate, items } = figures.quality;
-  if (periods.length === 0) return words.nothingPublished;
+  if (periods.length === 0) return '';
   const means = KEY_ITEMS.flatMap((item) => {
     const own = items.find((one) => one.item === item);
     return own?.all.mean === undefined ? [] : [`${words.items[item]} ${pair(own.all.mean, own.earlier)}`];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '../../../../src/kernel/time/instant.ts';
+import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { figures } from '../../../../src/stages/report/figures/figures.ts';
 import type { Block, Turnout } from '../../../../src/model/feedback/publication.ts';
 import type { ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
-import { HIDDEN } from '../../../../src/stages/report/figures/small-groups.ts';
+import { COVERED, HIDDEN } from '../../../../src/stages/report/figures/small-groups.ts';
 import { aConsultant, anOrder, NOW } from '../../../support/order-builder.ts';
 import { aBlock, aHeld, aPublication, aRequest, aTurnout, facts, heldStory, numbered, PERIOD, story } from '../support.ts';
 
@@ -123,6 +124,38 @@ describe('capacity', () => {
     const report = figures(facts({ bank: [...bank, gone] }));
     expect(report.capacity).toMatchObject({ active: 5, paused: 0, assignments: { median: 0, least: 0, most: 3, gini: 0.6 } });
     expect(JSON.stringify(report)).not.toContain('consultant-1');
+  });
+
+  it('is of last year the same when somebody leaves the bank today', () => {
+    const bank = [1, 2, 3, 4, 5].map((i) => aConsultant({ id: `consultant-${i}` }));
+    const after = [...bank.slice(1), { ...aConsultant({ id: 'consultant-1' }), leftOn: '2027-01-15' }];
+    expect(figures(facts({ bank: after })).capacity).toEqual(figures(facts({ bank })).capacity);
+    const gone = figures(facts({ bank: [...bank.slice(1), { ...aConsultant({ id: 'consultant-1' }), leftOn: '2026-12-20' }] }));
+    expect(gone.capacity).toMatchObject({ active: 4, assignments: { most: 3, gini: 0.6 } });
+  });
+
+  it('tells who leads and records by turns, and who always does the one', () => {
+    const orders = Array.from({ length: 20 }, (_, i) =>
+      aHeld(i + 1, {
+        seats: [
+          { index: 0, role: 'lead' },
+          { index: 1, role: 'recorder' },
+        ],
+      }),
+    );
+    const pair = (lead: string, recorder: string): readonly OrderEvent[] => [
+      { type: 'OfferAccepted', offer: 'a', seat: 0, consultant: { id: lead, name: '' } },
+      { type: 'OfferAccepted', offer: 'b', seat: 1, consultant: { id: recorder, name: '' } },
+      { type: 'MeetingHeld' },
+    ];
+    const history = orders.flatMap((order, i) => {
+      const turn = i % 2 === 0 ? [`both-${i}`, `both-${i + 1}`] : [`both-${i}`, `both-${i - 1}`];
+      return story(order, NOW, ...(i < 10 ? pair(turn[0] ?? '', turn[1] ?? '') : pair(`lead-${i % 5}`, `recorder-${i % 5}`)));
+    });
+    expect(figures(facts({ history })).capacity.roles).toEqual({ both: 10, lead: 5, recorder: 5 });
+    expect(figures(facts({ history: history.filter(({ order }) => order !== numbered(20)) })).capacity.roles).toEqual({
+      ...{ both: COVERED, lead: HIDDEN, recorder: HIDDEN },
+    });
   });
 
   it('tells no spread of fewer people than a group', () => {
