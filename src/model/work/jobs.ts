@@ -143,6 +143,8 @@ export interface Jobs {
   readonly 'order.offer-drafts': RoundNeeds;
   /** Each working morning: feedback of the fixed periods that are over is published, once. */
   readonly 'report.publish': RoundNeeds;
+  /** The first working morning after a quarter: its report to the channel of an area. */
+  readonly 'report.send': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */
   readonly 'retention.run': RoundNeeds;
 }

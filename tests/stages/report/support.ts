@@ -65,9 +65,7 @@ export function aHeld(n: number, overrides: Partial<Order> = {}): Order {
 export const heldStory = (order: Order): readonly Told[] => [
   ...lived(order),
   { order: order.number, at: NOW - 2 * DAY, isByHand: false, event: { type: 'TimeChosen', choices: order.choices } },
-  ...(order.attendance === undefined
-    ? []
-    : [told(order, { type: 'AttendanceCounted', attendance: order.attendance })]),
+  ...(order.attendance === undefined ? [] : [told(order, { type: 'AttendanceCounted', attendance: order.attendance })]),
 ];
 
 const told = (order: Order, event: OrderEvent): Told => ({ order: order.number, at: NOW + 3 * DAY, isByHand: false, event });
@@ -113,7 +111,10 @@ export function aTurnout(overrides: Partial<Turnout> = {}): Turnout {
 }
 
 /** Of three meetings held, or of a history. */
-export function facts({ history, ...overrides }: Partial<ReportFacts> & { readonly history?: readonly Told[] } = {}): ReportFacts {
+export function facts({
+  history,
+  ...overrides
+}: Partial<ReportFacts> & { readonly history?: readonly Told[] } = {}): ReportFacts {
   const { period = PERIOD, area = anArea() } = overrides;
   const orders = reported(history ?? [1, 2, 3].map((n) => aHeld(n)).flatMap(heldStory), period.asOf, area);
   return {

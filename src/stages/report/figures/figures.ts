@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { grouped } from '../../../kernel/grouped.ts';
 import type { Named } from '../../../kernel/language/language.ts';
-import type { Area } from '../../../model/area/area.ts';
 import { daysOf } from '../../../model/feedback/fixed-period.ts';
 import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
 import type { Tally } from '../../../ports/stores/order-histories.ts';
@@ -68,7 +68,7 @@ export function figures(facts: ReportFacts): Figures {
     impact: impact(part),
     earlier: { from, to, ...happened(earlier) },
     halves: facts.halves.map((one) => ({ ...one, active: activeOn(facts.bank, lastDayOf(one.half, facts), facts.area).length })),
-    areas: facts.areas.length > 1 ? facts.areas.map((area) => areaFigures(area, part)) : [],
+    areas: facts.areas.length > 1 ? areaFigures(part) : [],
   };
 }
 
@@ -80,14 +80,19 @@ function lastDayOf(half: FixedPeriod, { period, area }: ReportFacts): LocalDate 
   return lastDay({ to: daysOf(half).to, asOf: period.asOf }, area);
 }
 
-function areaFigures(area: Area, { placed, held, bank, period }: Cut): AreaFigures {
-  const own = placed.filter((order) => order.area === area.id);
-  return {
-    area: area.id,
-    name: area.name,
-    orders: own.length,
-    held: held.filter((order) => order.area === area.id).length,
-    unfilled: own.filter(({ isUnfilled }) => isUnfilled).length,
-    active: activeOn(bank, lastDay(period, area), area).length,
-  };
+function areaFigures({ placed, held, bank, period, areas }: Cut): readonly AreaFigures[] {
+  const [ordered, met] = [placed, held].map(
+    (orders) => new Map(grouped(orders, ({ area }) => area).map((own) => [own[0]?.area, own])),
+  );
+  return areas.map((area) => {
+    const own = ordered?.get(area.id) ?? [];
+    return {
+      area: area.id,
+      name: area.name,
+      orders: own.length,
+      held: met?.get(area.id)?.length ?? 0,
+      unfilled: own.filter(({ isUnfilled }) => isUnfilled).length,
+      active: activeOn(bank, lastDay(period, area), area).length,
+    };
+  });
 }

@@ -49,8 +49,8 @@ export function asXlsx(figures: Figures, area: Area, language: Language): Promis
   ]).toBuffer();
 }
 
-function sheet(name: string, data: Row[], columns: { readonly width: number }[]) {
-  return { sheet: name, data, columns, stickyRowsCount: FROZEN_ROWS };
+function sheet(name: string, rows: Row[], widths: { readonly width: number }[]) {
+  return { sheet: name, data: rows, columns: widths, stickyRowsCount: FROZEN_ROWS };
 }
 
 function tableRows(one: ReportTable, figures: Figures, language: Language): Row[] {

@@ -135,14 +135,7 @@ describe('capacity', () => {
   });
 
   it('tells who leads and records by turns, and who always does the one', () => {
-    const orders = Array.from({ length: 20 }, (_, i) =>
-      aHeld(i + 1, {
-        seats: [
-          { index: 0, role: 'lead' },
-          { index: 1, role: 'recorder' },
-        ],
-      }),
-    );
+    const orders = Array.from({ length: 20 }, (_, i) => aHeld(i + 1));
     const pair = (lead: string, recorder: string): readonly OrderEvent[] => [
       { type: 'OfferAccepted', offer: 'a', seat: 0, consultant: { id: lead, name: '' } },
       { type: 'OfferAccepted', offer: 'b', seat: 1, consultant: { id: recorder, name: '' } },
