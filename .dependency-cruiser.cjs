@@ -160,7 +160,7 @@ const homes = [
   },
   {
     name: 'web-framework-stays-home',
-    packages: ['express', 'helmet'],
+    packages: ['express', 'helmet', 'ipaddr[.]js'],
     home: '^src/(adapters/(web|teams)|sandbox)/',
     comment: 'Pages and endpoints are plain functions of a request; only the rim knows what serves them.',
   },
@@ -172,7 +172,7 @@ const homes = [
   },
   {
     name: 'card-renderer-stays-out',
-    packages: ['adaptivecards'],
+    packages: ['adaptivecards', 'markdown-it'],
     home: '^src/sandbox/',
     comment: 'Teams draws the cards; only the sandbox and the tests need a renderer.',
   },
@@ -209,8 +209,12 @@ const hygieneRules = [
   ),
   rule(
     'no-orphans',
-    'A file nobody imports and that imports nothing is forgotten. Scripts of the sandbox page are fetched by the browser.',
-    { orphan: true, path: ownSources, pathNot: ['[.]d[.]ts$', '^src/sandbox/.*[.]js$', '^src/adapters/prisma/generated/'] },
+    'A file nobody imports and that imports nothing is forgotten. Scripts of pages are fetched by the browser.',
+    {
+      orphan: true,
+      path: ownSources,
+      pathNot: ['[.]d[.]ts$', '^src/(sandbox|adapters/web/static)/.*[.]js$', '^src/adapters/prisma/generated/'],
+    },
     {},
   ),
   rule(

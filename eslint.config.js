@@ -36,6 +36,7 @@ const everywhere = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: the name is then the same everywhere.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds the thing.' },
   named(emptyNames, 'Name it for what it is.'),
+  { selector: 'CallExpression[callee.name="happened"][arguments.length=0]', message: 'Nothing happened: say unchanged().' },
 ];
 
 const environment = [
@@ -127,7 +128,10 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...pureGlobals], ...restrict(everywhere, ownClock, person, noWaiting) },
   },
   // The one file that turns an Instant into ISO text and back; reading the clock is forbidden there too.
-  { files: ['src/kernel/time/instant.ts'], rules: { 'no-restricted-globals': ['error', ...pureGlobals.slice(1)] } },
+  {
+    files: ['src/kernel/time/{instant,calendar-date}.ts'],
+    rules: { 'no-restricted-globals': ['error', ...pureGlobals.slice(1)] },
+  },
   { files: ['src/**/texts.*.ts'], rules: sizes(400, undefined) },
   {
     files: ['tests/**/*.ts', 'bench/**/*.ts'],

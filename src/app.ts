@@ -24,18 +24,19 @@ import type { Metrics } from './adapters/web/operation/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import { ConfigFaults } from './config/config.ts';
 import type { Config } from './config/config.ts';
+import { OTHER_FEEDBACK_KEY } from './config/feedback-key.ts';
 import { vanishedAreaFaults } from './config/vanished-areas.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
-import type { NoticeBox } from './ports/change-notices.ts';
+import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/order-reader.ts';
-import { clearlyWrittenIn as writtenIn } from './reading/written-language.ts';
+import { clearlyWrittenIn as writtenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
-import { noticeBoxes, noticeDesk } from './runtime/delivery/notice-desk.ts';
-import { beginRounds } from './runtime/work/rounds.ts';
+import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
+import { beginRounds } from './runtime/work/round-work.ts';
 import { turns } from './runtime/turns.ts';
 import { worker } from './runtime/work/worker.ts';
 import type { Worker } from './runtime/work/worker.ts';
@@ -104,15 +105,13 @@ async function refuseWithoutAreas(database: Database, { areas }: Config): Promis
 }
 
 /** Throws ConfigFaults in production when feedback waits that this key cannot open; nothing of it is ever deleted for that. */
-async function refuseOtherKey({ pool }: Database, key: FeedbackKey, { isDevelopment }: Config, log: Log): Promise<void> {
+async function openKey({ pool }: Database, config: Config, log: Log): Promise<FeedbackKey> {
+  const key = feedbackKey(await feedbackSecret(config));
   const areas = await areasOfOtherKeys(pool, key);
-  if (areas.length === 0) return;
-  if (!isDevelopment) throw new ConfigFaults([OTHER_KEY]);
-  log.warn({ areas }, 'feedback waits that was sealed with another key: it stays sealed until that key is back');
+  if (areas.length > 0 && !config.isDevelopment) throw new ConfigFaults([OTHER_FEEDBACK_KEY]);
+  if (areas.length > 0) log.warn({ areas }, 'feedback waits that another key has sealed, until that key is back');
+  return key;
 }
-
-const OTHER_KEY =
-  'FEEDBACK_KEY: is another one than before, and answers that wait could never be opened (required: the same as ever; without it, the file feedback.key in the same DATA_DIR)';
 
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   await refuseWithoutAreas(database, config);
@@ -121,21 +120,20 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
-  const boxes = noticesAt === undefined ? [] : await noticeBoxes(prismaSettings(database), config.areas, newKey);
-  const notices = noticesAt && graphNotices(config.graph, boxes, noticesAt);
-  const key = feedbackKey(await feedbackSecret(config));
-  await refuseOtherKey(database, key, config, log);
+  const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
+  const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
+  const key = await openKey(database, config, log);
   const world = worldOf({ database, config, clock, log, messaging, notices, key });
   for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
   const counted = metrics();
-  const work = worker(world, jobs, notePutAside, counted);
+  const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
-    partsOf({ database, config, clock, world, boxes, messaging, work, metrics: counted, front: options.front }),
+    partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
   );
-  const server = await listen(site, config.port, config.host);
+  const server = await listen(site, config);
   const origin = originOf(server, config);
   work.start();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
@@ -175,37 +173,33 @@ interface Running {
   readonly config: Config;
   readonly clock: AppClock;
   readonly world: World;
-  readonly boxes: readonly NoticeBox[];
+  readonly webhooks: readonly Webhook[];
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
   readonly metrics: Metrics;
   readonly front: Front | undefined;
 }
 
-function partsOf({
-  database,
-  config,
-  clock,
-  world,
-  boxes,
-  messaging,
-  work,
-  metrics: counted,
-  front,
-}: Running): Parameters<typeof webApp>[0] {
+function partsOf(running: Running): Parameters<typeof webApp>[0] {
+  const { database, config, clock, world, messaging, work } = running;
   const { queue } = world;
-  const control = { now: () => clock.now(), nextDue: () => queue.nextDue(), jump: (to: number) => jump(clock, queue, work, to) };
+  const control = {
+    now: () => clock.now(),
+    nextDue: () => queue.nextDue(),
+    jump: (to: number) => jump({ clock, queue, worker: work }, to),
+  };
   return {
-    messages: messaging.endpoint(turns(world, turnHandlers, counted)),
-    metrics: counted,
+    messages: messaging.endpoint(turns(world, turnHandlers, running.metrics)),
+    metrics: running.metrics,
     forms: feedbackForms(world),
-    notices: noticeDesk(world, boxes),
+    notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
     health: () => health(database, work),
     metricsToken: config.metricsToken,
+    trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
-    front,
+    front: running.front,
     log: world.log,
     publicUrl: world.publicUrl,
   };

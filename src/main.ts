@@ -1,4 +1,4 @@
-import { DatabaseStartError } from './adapters/prisma/database/faults.ts';
+import { DatabaseStartError } from './adapters/prisma/database/database-faults.ts';
 import { startApp } from './app.ts';
 import { ConfigFaults, readConfig } from './config/config.ts';
 import { environment } from './config/env.ts';

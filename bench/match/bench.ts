@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { MatchFacts } from '../../src/stages/match/facts.ts';
+import type { MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { rankedTimes } from '../../src/stages/match/times/ranked-times.ts';
 import { search } from '../../src/stages/match/search.ts';
-import { sift, survey, withFreeTime } from '../../src/stages/match/nearest/survey.ts';
+import { sift, screen, withFreeTime } from '../../src/stages/match/nearest/screening.ts';
 import type { Table } from '../table.ts';
 import { costMs, timed } from '../table.ts';
 import { fromAnswers, graphAnswers, requestsFor } from './graph-text.ts';
@@ -30,7 +30,7 @@ function sizes(): Table {
 
 function sizeRow(size: Size): (string | number)[] {
   const facts = workload(size);
-  const found = survey(facts);
+  const found = screen(facts);
   const { count, words } = found.scene.starts;
   const perSeats = SEATS.map((seats) => ms(() => search(withSeats(facts, seats)), size.people >= LARGE ? 5 : 15));
   return [...named(size), count, rankedTimes(found).length, words * 4, ...perSeats];
@@ -137,7 +137,7 @@ function bestOf(found: Parameters<typeof rankedTimes>[0]): unknown {
 
 function assertSameCounts(facts: MatchFacts): void {
   const plain = freeCountsWithLuxon(facts);
-  const times = rankedTimes(survey({ ...facts, need: { ...facts.need, teamRoles: ['member'] } }));
+  const times = rankedTimes(screen({ ...facts, need: { ...facts.need, teamRoles: ['member'] } }));
   const counts = new Map(times.map(({ slot, freeCount }) => [slot.start, freeCount]));
   for (const [start, count] of plain) assert.equal(counts.get(start) ?? 0, count, 'both ways count the same people');
 }

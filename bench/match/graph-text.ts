@@ -1,4 +1,4 @@
-import type { CalendarReading, MatchFacts } from '../../src/stages/match/facts.ts';
+import type { CalendarReading, MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { toIso } from '../../src/kernel/time/instant.ts';
 import { dayNumberOf } from '../../src/kernel/time/calendar-date.ts';
 import { intervalsOf } from './workload.ts';
@@ -25,8 +25,8 @@ export function fromAnswers(facts: MatchFacts, answers: readonly string[]): Matc
   for (const answer of answers) {
     for (const schedule of (JSON.parse(answer) as { value: Schedule[] }).value) {
       const known = facts.calendars.readings.get(schedule.scheduleId);
-      const workingHours = known?.known ? known.workingHours : undefined;
-      readings.set(schedule.scheduleId, { known: true, busy: busyOf(schedule.scheduleItems), workingHours });
+      const workingHours = known?.isKnown ? known.workingHours : undefined;
+      readings.set(schedule.scheduleId, { isKnown: true, busy: busyOf(schedule.scheduleItems), workingHours });
     }
   }
   return { ...facts, calendars: { ...facts.calendars, readings } };
@@ -50,7 +50,7 @@ interface Schedule {
 }
 
 function scheduleOf([id, reading]: [string, CalendarReading]): Schedule {
-  const busy = reading.known ? intervalsOf(reading.busy) : [];
+  const busy = reading.isKnown ? intervalsOf(reading.busy) : [];
   const items = busy.map(({ start, end }) => ({ status: 'busy', start: momentOf(start), end: momentOf(end) }));
   return { scheduleId: id, availabilityView: '', scheduleItems: items };
 }

@@ -1,5 +1,6 @@
 import { DateTime, Interval } from 'luxon';
-import type { MatchFacts, WorkingHours } from '../../src/stages/match/facts.ts';
+import type { WorkingHours } from '../../src/ports/calendar.ts';
+import type { MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { isDayOff } from '../../src/kernel/time/holidays.ts';
 import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { intervalsOf } from './workload.ts';
@@ -17,7 +18,7 @@ export function freeCountsWithLuxon({ need, candidates, calendars, policy }: Mat
   const counts = starts.map(() => 0);
   for (const { id } of candidates) {
     const reading = calendars.readings.get(id);
-    if (!reading?.known) continue;
+    if (!reading?.isKnown) continue;
     const busy = intervalsOf(reading.busy).map(({ start, end }) =>
       Interval.fromDateTimes(at(start, need.zone), at(end, need.zone)),
     );
@@ -46,7 +47,7 @@ function workOf(hours: WorkingHours | undefined, starts: readonly DateTime[]): I
   const days = new Map(starts.map((start) => start.setZone(hours.zone).startOf('day')).map((day) => [day.toMillis(), day]));
   return [...days.values()]
     .filter((day) => hours.days.some((weekday) => weekday === day.weekday))
-    .map((day) => Interval.fromDateTimes(onClock(day, hours.start), onClock(day, hours.end)));
+    .map((day) => Interval.fromDateTimes(onClock(day, hours.from), onClock(day, hours.to)));
 }
 
 function onClock(day: DateTime, time: string): DateTime {

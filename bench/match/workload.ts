@@ -1,4 +1,4 @@
-import type { CalendarReading, Candidate, MatchFacts, MatchNeed, WishedTime } from '../../src/stages/match/facts.ts';
+import type { CalendarReading, Candidate, MatchFacts, MatchNeed, WishedTime } from '../../src/stages/match/match-facts.ts';
 import type { Interval } from '../../src/kernel/time/instant.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
@@ -47,7 +47,7 @@ export function workload(size: Size): MatchFacts {
 export function withIntervals(facts: MatchFacts): MatchFacts {
   const readings = [...facts.calendars.readings].map(([id, reading]): [string, CalendarReading] => [
     id,
-    reading.known ? { ...reading, busy: intervalsOf(reading.busy) } : reading,
+    reading.isKnown ? { ...reading, busy: intervalsOf(reading.busy) } : reading,
   ]);
   return { ...facts, calendars: { ...facts.calendars, readings: new Map(readings) } };
 }
@@ -115,13 +115,13 @@ function person(index: number, { qualifying }: Size, chance: () => number): Cand
 function readingOf(index: number, { busy, days }: Size, chance: () => number): CalendarReading {
   const zone = ZONES[index % 10 < 6 ? 0 : index % ZONES.length] ?? ZONE;
   return {
-    known: true,
+    isKnown: true,
     busy: busyOf(busy, days, chance),
     workingHours: {
       zone,
       days: [1, 2, 3, 4, 5],
-      start: index % 3 === 0 ? '07:00' : '08:00',
-      end: index % 2 === 0 ? '16:00' : '17:00',
+      from: index % 3 === 0 ? '07:00' : '08:00',
+      to: index % 2 === 0 ? '16:00' : '17:00',
     },
   };
 }

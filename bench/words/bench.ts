@@ -1,7 +1,7 @@
 import { corpus, precision, recall, score, total } from '../../tests/reading/score.ts';
 import type { Sample, Score } from '../../tests/reading/score.ts';
 import { areaOf } from '../../tests/reading/area.ts';
-import { readOrder } from '../../src/reading/read-order.ts';
+import { readOrder } from '../../src/reading/order-reader.ts';
 import type { Table } from '../table.ts';
 import { costMs } from '../table.ts';
 
@@ -53,7 +53,7 @@ function byLanguage(title: string, parts: readonly Part[]): Table {
 
 function cost(samples: readonly Sample[]): Table {
   const work = (): void => {
-    for (const sample of samples) readOrder(sample.says, areaOf(sample), Date.parse(sample.now), 'fi');
+    for (const sample of samples) readOrder(sample.says, { area: areaOf(sample), now: Date.parse(sample.now), language: 'fi' });
   };
   const ms = costMs(work) / samples.length;
   return {

@@ -1,4 +1,4 @@
-import { DatabaseStartError } from '../adapters/prisma/database/faults.ts';
+import { DatabaseStartError } from '../adapters/prisma/database/database-faults.ts';
 import { ordersOfOtherAreas } from '../adapters/prisma/stored-areas.ts';
 import { loadAreas } from '../config/area-file.ts';
 import { publishedAreaSchema } from '../config/area-schema.ts';

@@ -7,12 +7,12 @@ export function commands(): Command {
   program
     .command('migrate')
     .description('create the database, or bring it to this version')
-    .action(async () => (await import('./migrate.ts')).migrateDatabase());
+    .action(async () => (await import('./upkeep.ts')).migrateDatabase());
   program
     .command('repair-hours')
     .description('put right hours that an earlier version stored while the server was in another time zone: all of them, or none')
     .requiredOption('--zone <zone>', 'the zone that the server had, such as Europe/Helsinki')
-    .action(async ({ zone }: { zone: string }) => (await import('./repair-hours.ts')).mendHours(zone));
+    .action(async ({ zone }: { zone: string }) => (await import('./upkeep.ts')).mendHours(zone));
   program
     .command('manifest')
     .description('build and check the app package (zip) for Teams')
@@ -39,11 +39,11 @@ function bankCommands(bank: Command): void {
   bank
     .command('import <file>')
     .description('make the bank equal to a .csv or .xlsx file: all of it, or nothing when a row is faulty')
-    .action(async (file: string) => (await import('./bank/bank-import.ts')).importBank(file));
+    .action(async (file: string) => (await import('./bank/bank-files.ts')).importBank(file));
   bank
     .command('export')
     .description('print the bank as .csv')
-    .action(async () => (await import('./bank/bank-export.ts')).exportBank());
+    .action(async () => (await import('./bank/bank-files.ts')).exportBank());
 }
 
 function areaCommands(area: Command): void {
@@ -64,15 +64,15 @@ function jobCommands(jobs: Command): void {
     .command('list')
     .description('print work that was put aside or has failed before')
     .option('--all', 'everything that is planned')
-    .action(async ({ all }: { all?: boolean }) => (await import('./jobs.ts')).listJobs(all === true));
+    .action(async ({ all }: { all?: boolean }) => (await import('./job-commands.ts')).listJobs(all === true));
   jobs
     .command('retry <key>')
     .description('give work that was put aside back to the bot')
-    .action(async (key: string) => (await import('./jobs.ts')).retryJob(key));
+    .action(async (key: string) => (await import('./job-commands.ts')).retryJob(key));
   jobs
     .command('park <key>')
     .description('put waiting work aside')
-    .action(async (key: string) => (await import('./jobs.ts')).parkJob(key));
+    .action(async (key: string) => (await import('./job-commands.ts')).parkJob(key));
 }
 
 function recordCommands(program: Command): void {
@@ -82,22 +82,22 @@ function recordCommands(program: Command): void {
     .command('run')
     .description('forget what is older than the policy of its area allows')
     .option('--dry-run', 'only count it')
-    .action(async ({ dryRun }: { dryRun?: boolean }) => (await import('./retention-run.ts')).retain(dryRun === true));
+    .action(async ({ dryRun }: { dryRun?: boolean }) => (await import('./upkeep.ts')).retain(dryRun === true));
   const person = program.command('person').description('what is held about a person, by the object id of their account');
   person
     .command('export <id>')
     .description('print it as JSON')
-    .action(async (id: string) => (await import('./person.ts')).exportPerson(id));
+    .action(async (id: string) => (await import('./person-commands.ts')).exportPerson(id));
   person
     .command('erase <id>')
     .description('remove what may be removed, and the name from the rest')
-    .action(async (id: string) => (await import('./person.ts')).removePerson(id));
+    .action(async (id: string) => (await import('./person-commands.ts')).removePerson(id));
   program
     .command('audit')
     .description('the record of events')
     .command('verify')
     .description('check that nothing in it was changed or removed')
-    .action(async () => (await import('./audit-verify.ts')).verifyAudit());
+    .action(async () => (await import('./upkeep.ts')).verifyAudit());
 }
 
 function reportCommand(report: Command): void {

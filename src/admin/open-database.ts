@@ -2,19 +2,21 @@ import { resolve } from 'node:path';
 import { appClock } from '../adapters/prisma/app-clock.ts';
 import { openDatabase } from '../adapters/prisma/database/database.ts';
 import type { Database, OpenedFor } from '../adapters/prisma/database/database.ts';
+import { storedAreas } from '../adapters/prisma/stored-areas.ts';
 import { feedbackSecret } from '../adapters/prisma/feedback/key-file.ts';
 import { feedbackKey } from '../adapters/prisma/feedback/seal.ts';
 import type { FeedbackKey } from '../adapters/prisma/feedback/seal.ts';
 import { prismaSettings, prismaStores } from '../adapters/prisma/stores.ts';
 import type { Stores } from '../adapters/prisma/stores.ts';
 import { environment } from '../config/env.ts';
-import { readDatabaseSettings } from '../config/operator.ts';
+import { readAreasIfSet, readDatabaseSettings } from '../config/operator.ts';
 import type { DatabaseSettings } from '../config/operator.ts';
+import type { Area } from '../model/area/area.ts';
 import type { Clock } from '../ports/clock.ts';
-import { remark } from './output.ts';
+import { CommandFaults, remark } from './output.ts';
 
 /** The database of the environment while a command uses it, with the app's own clock. */
-export interface Opened {
+export interface OpenedDatabase {
   readonly database: Database;
   readonly stores: Stores;
   readonly clock: Clock;
@@ -26,7 +28,7 @@ export interface Opened {
  * Names the database of the environment on standard error, opens it as it is, or for more (`OpenedFor`), and closes it whatever happens.
  * Throws DatabaseStartError when it cannot be used, is not there, or is of another version.
  */
-export async function withDatabase<T>(work: (opened: Opened) => Promise<T>, openedFor: OpenedFor = 'as-is'): Promise<T> {
+export async function withDatabase<T>(work: (opened: OpenedDatabase) => Promise<T>, openedFor: OpenedFor = 'as-is'): Promise<T> {
   const settings = readDatabaseSettings(environment());
   remark(`Database: ${nameOf(settings)}`);
   const database = await openDatabase({ ...settings, openedFor });
@@ -45,4 +47,12 @@ function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
   const { pathname, hostname, port, searchParams } = new URL(databaseUrl);
   const host = hostname === '' ? (searchParams.get('host') ?? 'this machine') : `${hostname}${port === '' ? '' : `:${port}`}`;
   return `${decodeURIComponent(pathname.slice(1)) || 'the default one'} at ${host} (PostgreSQL)`;
+}
+
+/** The areas of AREA_FILE, or else as the bot last read them. Throws CommandFaults when there are none. */
+export async function areasOf({ database }: OpenedDatabase): Promise<readonly Area[]> {
+  const areas = readAreasIfSet(environment()) ?? (await storedAreas(database));
+  if (areas.length === 0)
+    throw new CommandFaults(['AREA_FILE: is missing (required: the bot has not yet stored any area in this database)']);
+  return areas;
 }

@@ -1,21 +1,16 @@
 import { createInterface } from 'node:readline';
 import { loadAreas } from '../config/area-file.ts';
+import { cleanText } from '../kernel/foreign-text.ts';
 import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import { parseInstant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
+import type { OrderReading } from '../ports/order-reader.ts';
 import { grammarReader } from '../reading/order-reader.ts';
 import { CommandFaults, print } from './output.ts';
-import { readOrderLines } from './read-order.ts';
-
-interface Options {
-  readonly area: string;
-  readonly now: string;
-  readonly lang: string;
-}
 
 /** Reads messages from standard input, one a line, and prints one line of JSON for each. */
-export async function readOrdersOfInput({ area, now, lang }: Options): Promise<void> {
+export async function readOrdersOfInput({ area, now, lang }: Readonly<Record<'area' | 'now' | 'lang', string>>): Promise<void> {
   const at = parseInstant(now);
   const language = LANGUAGES.find((one) => one === lang);
   if (at === undefined)
@@ -35,4 +30,18 @@ function areaAt(path: string): Area {
   const [area] = areas;
   if (faults.length > 0 || area === undefined) throw new CommandFaults(faults);
   return area;
+}
+
+/**
+ * Reads messages, one a line, and gives a line of JSON for each: `{"intent":…,"fields":{…},"guard":[…]}`. A blank line is a
+ * message with nothing in it, so that answers stay in step with the lines. Nothing is stored.
+ */
+export async function* readOrderLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  read: (text: string) => Pick<OrderReading, 'intent' | 'fields' | 'guard'>,
+): AsyncIterable<string> {
+  for await (const line of lines) {
+    const { intent, fields, guard } = read(cleanText(line));
+    yield JSON.stringify({ intent, fields, guard });
+  }
 }

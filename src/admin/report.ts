@@ -9,9 +9,8 @@ import { joined } from '../stages/report/figures/joined-areas.ts';
 import { readPeriod } from '../stages/report/figures/period.ts';
 import type { Period, PeriodFault } from '../stages/report/figures/period.ts';
 import { periodReport } from '../stages/report/gather.port.ts';
-import { areasOf } from './areas.ts';
-import { withDatabase } from './open-database.ts';
-import type { Opened } from './open-database.ts';
+import { areasOf, withDatabase } from './open-database.ts';
+import type { OpenedDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';
 
 export interface ReportOptions {
@@ -38,7 +37,7 @@ export async function writeReport(options: ReportOptions): Promise<void> {
   process.stdout.write(content);
 }
 
-async function reportOf(opened: Opened, format: ReportFormat, options: ReportOptions): Promise<Uint8Array | string> {
+async function reportOf(opened: OpenedDatabase, format: ReportFormat, options: ReportOptions): Promise<Uint8Array | string> {
   const areas = chosenAreas(await areasOf(opened), options.area);
   const area = joined(areas);
   const language: Language = options.lang === undefined ? area.channelLanguage : oneOf('--lang', options.lang, LANGUAGES);

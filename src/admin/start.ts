@@ -1,4 +1,4 @@
-import { DatabaseStartError } from '../adapters/prisma/database/faults.ts';
+import { DatabaseStartError } from '../adapters/prisma/database/database-faults.ts';
 import { ConfigFaults } from '../config/config.ts';
 import { isSpoilt } from '../kernel/foreign-text.ts';
 import { commands } from './commands.ts';

@@ -9,8 +9,35 @@ export interface AreaFault {
 }
 
 /** What one part of the file asks of another: ids that are named must exist, and stand once. */
-export function crossFaults(file: AreaFile): readonly AreaFault[] {
-  return [...doubles(file), ...municipalityFaults(file), ...unitFaults(file), ...methodFaults(file)];
+export function areaFaults(file: AreaFile): readonly AreaFault[] {
+  const municipality = oneOf(file.municipalities.map(idOf), 'municipality of this file');
+  const sector = oneOf((file.sectors ?? DEFAULT_SECTORS).map(idOf), 'sector of this file');
+  const method = oneOf([...SEEDED, ...Object.keys(file.methods ?? {})], 'method');
+  return [
+    ...doubles(file),
+    ...file.municipalities.flatMap(({ neighbours = [] }, at) =>
+      neighbours.flatMap((id, n) => municipality(id, ['municipalities', at, 'neighbours', n])),
+    ),
+    ...file.units.flatMap((unit, at) => [
+      ...sector(unit.sector, ['units', at, 'sector']),
+      ...municipality(unit.municipality, ['units', at, 'municipality']),
+    ]),
+    ...unnamedMethods(file),
+    ...(['coordinators', 'deputies'] as const).flatMap((list) =>
+      (file[list] ?? []).flatMap(({ methods = [] }, at) => methods.flatMap((id, n) => method(id, [list, at, 'methods', n]))),
+    ),
+  ];
+}
+
+const SEEDED = SEED_METHODS.map(idOf);
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function oneOf(known: readonly string[], what: string) {
+  return (id: string | undefined, path: AreaFault['path']): readonly AreaFault[] =>
+    id === undefined || known.includes(id) ? [] : [{ path, words: `“${id}” is no ${what} (allowed: ${known.join(', ')})` }];
 }
 
 function doubles(file: AreaFile): readonly AreaFault[] {
@@ -30,56 +57,10 @@ function doubles(file: AreaFile): readonly AreaFault[] {
   );
 }
 
-function municipalityFaults(file: AreaFile): readonly AreaFault[] {
-  const ids = file.municipalities.map(({ id }) => id);
-  return file.municipalities.flatMap(({ neighbours = [] }, index) =>
-    neighbours.flatMap((neighbour, n) =>
-      ids.includes(neighbour)
-        ? []
-        : [
-            {
-              path: ['municipalities', index, 'neighbours', n],
-              words: `“${neighbour}” is no municipality of this file (allowed: ${ids.join(', ')})`,
-            },
-          ],
-    ),
-  );
-}
-
-function unitFaults(file: AreaFile): readonly AreaFault[] {
-  const municipalities = file.municipalities.map(({ id }) => id);
-  const sectors = (file.sectors ?? DEFAULT_SECTORS).map(({ id }) => id);
-  return file.units.flatMap(({ sector, municipality }, index) => [
-    ...(sectors.includes(sector)
-      ? []
-      : [{ path: ['units', index, 'sector'], words: `“${sector}” is no sector of this file (allowed: ${sectors.join(', ')})` }]),
-    ...(municipality === undefined || municipalities.includes(municipality)
-      ? []
-      : [
-          {
-            path: ['units', index, 'municipality'],
-            words: `“${municipality}” is no municipality of this file (allowed: ${municipalities.join(', ')})`,
-          },
-        ]),
-  ]);
-}
-
-function methodFaults(file: AreaFile): readonly AreaFault[] {
-  const seeded = SEED_METHODS.map(({ id }) => id);
-  const known = [...seeded, ...Object.keys(file.methods ?? {})];
-  const unnamed = Object.entries(file.methods ?? {}).flatMap(([id, { name }]) =>
-    seeded.includes(id) || name !== undefined
-      ? []
-      : [{ path: ['methods', id], words: 'a method of your own has no name (allowed: name: { fi: … })' }],
-  );
-  const routed = (['coordinators', 'deputies'] as const).flatMap((list) =>
-    (file[list] ?? []).flatMap(({ methods = [] }, index) =>
-      methods.flatMap((id, n) =>
-        known.includes(id)
-          ? []
-          : [{ path: [list, index, 'methods', n], words: `“${id}” is no method (allowed: ${known.join(', ')})` }],
-      ),
-    ),
-  );
-  return [...unnamed, ...routed];
+function unnamedMethods({ methods = {} }: AreaFile): readonly AreaFault[] {
+  const unnamed = Object.entries(methods).filter(([id, { name }]) => name === undefined && !SEEDED.includes(id));
+  return unnamed.map(([id]) => ({
+    path: ['methods', id],
+    words: 'a method of your own has no name (allowed: name: { fi: … })',
+  }));
 }

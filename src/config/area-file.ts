@@ -6,7 +6,7 @@ import { textOf } from '../kernel/file-text.ts';
 import type { TextFault } from '../kernel/file-text.ts';
 import { cleanTree } from '../kernel/foreign-text.ts';
 import type { Area } from '../model/area/area.ts';
-import { crossFaults } from './area-checks.ts';
+import { areaFaults } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
 import { wordFaults } from './area-words.ts';
 import { completeArea } from './complete-area.ts';
@@ -88,7 +88,7 @@ export function parseArea(text: string, name: string): LoadedAreas {
   const wrongWords = wordFaults(document).map(({ at, words }) => `${name}:${lines.linePos(at).line}: ${words}`);
   if (wrongWords.length > 0) return { areas: [], faults: wrongWords };
   const result = areaSchema.safeParse(content);
-  const faults = result.success ? crossFaults(result.data) : result.error.issues.flatMap((issue) => schemaFaults(issue, content));
+  const faults = result.success ? areaFaults(result.data) : result.error.issues.flatMap((issue) => schemaFaults(issue, content));
   const lined = faults.map(({ path, words }) => ({
     line: lineOf(document, lines, path),
     words: `${path.join('.') || 'the file'}: ${words}`,

@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
-import { LEAST_GROUP } from '../model/area/policy.ts';
 import { NO_ADDRESS_AS_ID, personId } from '../model/people/person-id.ts';
-import { isQuietHours } from '../kernel/time/quiet-hours.ts';
+import { boolean, policySchema, wholeNumber } from './policy-schema.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
 
@@ -12,11 +11,6 @@ const id = z
 const text = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
 const named = z.strictObject({ fi: text, sv: text.optional(), en: text.optional() });
 const email = z.email({ error: 'an e-mail address' });
-const wholeNumber = (least: number, most: number) => {
-  const error = `a whole number ${least}–${most}`;
-  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-};
-const boolean = z.boolean({ error: 'true or false' });
 const dateAllowed = { error: 'a date "YYYY-MM-DD", in quotes' };
 const date = z
   .string(dateAllowed)
@@ -47,49 +41,6 @@ const method = z.strictObject({
   hasConvener: boolean.optional(),
   isAcute: boolean.optional(),
   needsCoordinator: boolean.optional(),
-});
-
-const retention = z.strictObject({
-  draftDays: wholeNumber(1, 365).optional(),
-  noteDays: wholeNumber(1, 365).optional(),
-  orderMonths: wholeNumber(1, 120).optional(),
-  offerMonths: wholeNumber(1, 120).optional(),
-  feedbackMonths: wholeNumber(1, 120).optional(),
-  commentMonths: wholeNumber(1, 120).optional(),
-  auditMonths: wholeNumber(24, 240).optional(),
-});
-
-const policy = z.strictObject({
-  setUpMinutes: wholeNumber(0, 240).optional(),
-  debriefMinutes: wholeNumber(0, 240).optional(),
-  travelMinutes: wholeNumber(0, 360).optional(),
-  waveSize: wholeNumber(1, 50).optional(),
-  offerHours: wholeNumber(1, 336).optional(),
-  acuteOfferHours: wholeNumber(1, 72).optional(),
-  secondSeatHours: wholeNumber(1, 336).optional(),
-  reminderHours: wholeNumber(1, 336).optional(),
-  quietHours: z
-    .string({ error: '"18:00-08:00", in quotes' })
-    .refine((hours) => hours === '' || isQuietHours(hours), { error: '"18:00-08:00", or "" for none' })
-    .optional(),
-  askUnknown: boolean.optional(),
-  firstComes: boolean.optional(),
-  reviewBeforeOffers: boolean.optional(),
-  tentativeHolds: boolean.optional(),
-  calendarCheckMinutes: wholeNumber(5, 1440).optional(),
-  withdrawUntilHours: wholeNumber(0, 336).optional(),
-  lateCancelWorkingDays: wholeNumber(0, 30).optional(),
-  meetingReminderHours: wholeNumber(1, 336).optional(),
-  feedbackDays: wholeNumber(1, 90).optional(),
-  feedbackReminderDays: wholeNumber(1, 90).optional(),
-  impactMonths: wholeNumber(1, 24).optional(),
-  impactDays: wholeNumber(1, 120).optional(),
-  followUpLeadDays: wholeNumber(0, 180).optional(),
-  followUpAnswerDays: wholeNumber(1, 90).optional(),
-  smallestGroup: wholeNumber(LEAST_GROUP, 50).optional(),
-  answerMargin: wholeNumber(0, 50).optional(),
-  pooledMeetings: wholeNumber(1, 50).optional(),
-  retention: retention.optional(),
 });
 
 const sector = z.strictObject({ id, name: named });
@@ -123,7 +74,7 @@ export const areaSchema = z.strictObject({
       address: text.optional(),
     })
     .optional(),
-  policy: policy.optional(),
+  policy: policySchema.optional(),
 });
 
 export type AreaFile = z.infer<typeof areaSchema>;

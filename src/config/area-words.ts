@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import type { Document } from 'yaml';
-import { hasUnseen } from '../kernel/file-text.ts';
+import { brokenAt } from '../kernel/foreign-text.ts';
 import { guard } from '../kernel/privacy/guard.ts';
 
 /** A word of an area file that must not stand there, and where. */
@@ -26,7 +26,7 @@ export function wordFaults(document: Document): readonly WordFault[] {
 }
 
 function faultOf(text: string): string | undefined {
-  if (hasUnseen(text))
+  if (brokenAt(text) !== -1)
     return 'has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)';
   const isOfAnAccount = GUID.test(text) || text.includes('@');
   if (isOfAnAccount || !guard(text).includes('identity-code')) return undefined;

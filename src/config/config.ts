@@ -28,6 +28,8 @@ export interface Config {
   /** Seals the feedback until its release. Undefined: a key of the installation's own, in `dataDir`. */
   readonly feedbackKey?: string | undefined;
   readonly metricsToken?: string | undefined;
+  /** Proxies that are believed when they say for whom they ask; undefined: those in private networks. */
+  readonly trustedProxies?: readonly string[] | undefined;
 }
 
 /** One line per fault: the variable or the file and line, what is wrong, what is allowed. Never a value that may be secret. */
@@ -80,5 +82,6 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     logLevel: environment.LOG_LEVEL,
     feedbackKey: environment.FEEDBACK_KEY,
     metricsToken: environment.METRICS_TOKEN,
+    trustedProxies: environment.TRUSTED_PROXIES,
   };
 }

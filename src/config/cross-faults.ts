@@ -2,12 +2,12 @@ import { environmentSchema, isHttpsOrLoopback, isLoopback } from './env.ts';
 import type { Environment } from './env.ts';
 
 /** The environment where some of it may be wrong: what is right with its defaults, and what is there at all, right or wrong. */
-export interface Given {
+export interface GivenVariables {
   readonly right: Partial<Environment>;
   readonly has: (...names: readonly (keyof Environment)[]) => boolean;
 }
 
-export function givenOf(variables: Readonly<Record<string, string>>): Given {
+export function givenOf(variables: Readonly<Record<string, string>>): GivenVariables {
   const right = Object.entries(environmentSchema.shape).flatMap(([name, schema]) => {
     const read = schema.safeParse(variables[name]);
     return read.success ? [[name, read.data] as const] : [];
@@ -16,7 +16,7 @@ export function givenOf(variables: Readonly<Record<string, string>>): Given {
 }
 
 /** What one variable asks of another. One that is wrong is there: its own line says so, and what goes with it is asked for all the same. */
-export function crossFaults(given: Given): readonly string[] {
+export function crossFaults(given: GivenVariables): readonly string[] {
   const { MODE, HOST, GRAPH_ORIGIN, CLOCK_CONTROL } = given.right;
   const isDevelopment = MODE === 'development';
   const faults: (string | false)[] = [
@@ -35,7 +35,7 @@ export function crossFaults(given: Given): readonly string[] {
   return faults.filter((fault) => fault !== false);
 }
 
-function modelFaults({ has }: Given): readonly (string | false)[] {
+function modelFaults({ has }: GivenVariables): readonly (string | false)[] {
   const isHalf = !has('MODEL_URL') && (has('MODEL_NAME') || has('MODEL_KEY'));
   return [
     isHalf && 'MODEL_URL: is missing (required when MODEL_NAME or MODEL_KEY is given: the address of the language model)',
@@ -47,7 +47,7 @@ function mayBeGraph(origin: string, isDevelopment: boolean): boolean {
   return origin.startsWith('https:') || (isDevelopment && isHttpsOrLoopback(origin));
 }
 
-function productionFaults({ right, has }: Given): readonly (string | false)[] {
+function productionFaults({ right, has }: GivenVariables): readonly (string | false)[] {
   return [
     !has('BOT_ID') && 'BOT_ID: is missing (required in production: the bot’s application id, a GUID)',
     !has('BOT_TENANT_ID') && 'BOT_TENANT_ID: is missing (required in production: the directory’s id)',
@@ -59,6 +59,6 @@ function productionFaults({ right, has }: Given): readonly (string | false)[] {
   ];
 }
 
-function developmentFaults({ has }: Given): readonly (string | false)[] {
+function developmentFaults({ has }: GivenVariables): readonly (string | false)[] {
   return [has('BOT_ID') && !has('BOT_TENANT_ID') && 'BOT_TENANT_ID: is missing (required when BOT_ID is given)'];
 }

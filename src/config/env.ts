@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod/v4';
 
 /** The environment as it came, with empty variables taken for missing. The only reader of `process.env`. */
@@ -10,6 +11,10 @@ export function environment(): Readonly<Record<string, string>> {
 }
 
 const url = (protocols: RegExp, allowed: string) => z.url({ protocol: protocols, error: allowed });
+/** http only to this very machine. */
+const safeUrl = (allowed: string) => url(/^https?$/, allowed).refine(isHttpsOrLoopback, { error: allowed });
+const withoutSlash = (text: string) => text.replace(/\/+$/, '');
+const port = { error: 'allowed: a port number 0–65535' };
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -22,14 +27,9 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 export const environmentSchema = z.object({
   MODE: z.enum(['production', 'development'], { error: 'allowed: production, development' }).default('production'),
   HOST: z.string().optional(),
-  PORT: z.coerce
-    .number({ error: 'allowed: a port number 0–65535' })
-    .int({ error: 'allowed: a port number 0–65535' })
-    .min(0, { error: 'allowed: a port number 0–65535' })
-    .max(65_535, { error: 'allowed: a port number 0–65535' })
-    .default(3978),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(3978),
   PUBLIC_URL: url(/^https?$/, 'allowed: an http or https address')
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform(withoutSlash)
     .optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'allowed: postgres://user@host:port/database').optional(),
   DATA_DIR: z.string().default('.data'),
@@ -48,25 +48,18 @@ export const environmentSchema = z.object({
     .string()
     .transform((text) => (text.includes('-----BEGIN') ? text : readIfFile(text)))
     .optional(),
-  BOT_OPENID_METADATA_URL: url(/^https?$/, 'allowed: an https address, or http to a loopback address')
-    .refine(isHttpsOrLoopback, { error: 'allowed: an https address, or http to a loopback address' })
-    .optional(),
+  BOT_OPENID_METADATA_URL: safeUrl('allowed: an https address, or http to a loopback address').optional(),
   BOT_TOKEN_ISSUER: z.string().optional(),
-  BOT_LOGIN_URL: url(/^https?$/, 'allowed: an https address without the tenant, or http to a loopback address')
-    .refine(isHttpsOrLoopback, { error: 'allowed: an https address without the tenant, or http to a loopback address' })
-    .optional(),
+  BOT_LOGIN_URL: safeUrl('allowed: an https address without the tenant, or http to a loopback address').optional(),
   ALLOWED_TENANTS: list.optional(),
   GRAPH_ORIGIN: url(/^https?$/, 'allowed: an https origin; in development also http to 127.0.0.1')
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform(withoutSlash)
     .default('https://graph.microsoft.com'),
   GRAPH_TENANT_ID: z.string().optional(),
   GRAPH_CLIENT_ID: z.string().optional(),
   GRAPH_CLIENT_SECRET: z.string().optional(),
-  MODEL_URL: url(/^https?$/, 'allowed: an https address such as https://model.example/v1, or http to a loopback address')
-    .refine(isHttpsOrLoopback, {
-      error: 'allowed: an https address such as https://model.example/v1, or http to a loopback address',
-    })
-    .transform((text) => text.replace(/\/+$/, ''))
+  MODEL_URL: safeUrl('allowed: an https address such as https://model.example/v1, or http to a loopback address')
+    .transform(withoutSlash)
     .optional(),
   MODEL_NAME: z.string().optional(),
   MODEL_KEY: z.string().optional(),
@@ -78,6 +71,12 @@ export const environmentSchema = z.object({
     .default('info'),
   FEEDBACK_KEY: z.string().min(32, { error: 'allowed: at least 32 characters, the same as ever for this database' }).optional(),
   METRICS_TOKEN: z.string().optional(),
+  TRUSTED_PROXIES: list
+    .refine((ranges) => ranges.every(isNetworkRange), {
+      error: 'allowed: none, or a list of addresses and ranges such as 10.0.0.4,fd00::/8 and of loopback, linklocal, uniquelocal',
+    })
+    .transform((ranges) => ranges.filter((range) => range !== 'none'))
+    .optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -91,6 +90,13 @@ export function isHttpsOrLoopback(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || isLoopback(hostname);
+}
+
+function isNetworkRange(text: string): boolean {
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  if (most === undefined) return ['none', 'loopback', 'linklocal', 'uniquelocal'].includes(text);
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
 }
 
 /** A key is given as PEM text or as the path of a file that holds it. */

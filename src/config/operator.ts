@@ -12,7 +12,9 @@ export interface DatabaseSettings {
 
 /** Reads only the variables of the database; in production one of them must be given. Throws `ConfigFaults`. */
 export function readDatabaseSettings(variables: Readonly<Record<string, string>>): DatabaseSettings {
-  const result = environmentSchema.pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true }).safeParse(variables);
+  const result = environmentSchema
+    .pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true })
+    .safeParse(variables);
   const unnamed = variables['MODE'] !== 'development' && !isDatabaseGiven(variables) ? [UNNAMED] : [];
   const faults = [...(result.success ? [] : variableFaults(result.error, variables)), ...unnamed];
   if (!result.success || faults.length > 0) throw new ConfigFaults(faults);

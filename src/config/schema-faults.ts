@@ -1,7 +1,7 @@
 import type { z } from 'zod/v4';
+import { nearStarts } from '../kernel/spelling.ts';
 import type { AreaFault } from './area-checks.ts';
 import { areaSchema } from './area-schema.ts';
-import { nearestOf } from './nearest.ts';
 
 /** What the schema found wrong, in words: what is allowed there and, for an unknown name, the one that was probably meant. */
 export function schemaFaults(issue: z.core.$ZodIssue, content: unknown): readonly AreaFault[] {
@@ -29,6 +29,16 @@ function unknownKey(path: readonly (string | number)[], key: string): string {
   const known = keysAt(path);
   const meant = nearestOf(key, known);
   return `is not known here (${meant === undefined ? `allowed: ${known.join(', ')}` : `did you mean “${meant}”?`})`;
+}
+
+/** The known word that was probably meant: at most a third of its letters are other, missing or too many. */
+function nearestOf(word: string, known: readonly string[]): string | undefined {
+  const near = known.flatMap((candidate) => {
+    const limit = Math.max(1, Math.floor(candidate.length / 3));
+    const whole = nearStarts(candidate.toLowerCase(), word.toLowerCase(), limit).find(({ length }) => length === word.length);
+    return whole === undefined ? [] : [{ candidate, slips: whole.slips }];
+  });
+  return near.sort((a, b) => a.slips - b.slips)[0]?.candidate;
 }
 
 /** The names that the schema knows at a place of the file. */

@@ -5,9 +5,14 @@
 export type Decision<E, R extends string> =
   { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly reason: R; readonly field?: string };
 
-/** Yes, and this is what happened. No events at all means that it already was so: a repeated press is not an error. */
+/** Yes, and this is what happened. */
 export function happened<E>(...events: readonly E[]): { readonly ok: true; readonly events: readonly E[] } {
   return { ok: true, events };
+}
+
+/** Yes, but nothing has happened: it already is so, or is no longer asked. A repeated press is not an error. */
+export function unchanged(): { readonly ok: true; readonly events: readonly never[] } {
+  return { ok: true, events: [] };
 }
 
 /** No, and why. `field` names the input at which the fault is to be shown. */

@@ -1,3 +1,5 @@
+import { brokenAt } from './foreign-text.ts';
+
 /** What is wrong with a file that should be text, and on which line. */
 export interface TextFault {
   /** Counted from 1. */
@@ -15,17 +17,9 @@ export function textOf(bytes: Uint8Array): string | TextFault {
   if (text === undefined) {
     return encoding === 'utf-8' ? { line: firstFaultyLine(bytes), fault: 'not-utf-8' } : { line: 1, fault: 'not-utf-16' };
   }
-  const unseen = UNSEEN.exec(text);
-  return unseen === null ? text : { line: lineAt(text, unseen.index), fault: 'unseen-character' };
+  const unseen = brokenAt(text);
+  return unseen === -1 ? text : { line: lineAt(text, unseen), fault: 'unseen-character' };
 }
-
-/** A control character or half a sign, which no database keeps. */
-export function hasUnseen(text: string): boolean {
-  return UNSEEN.test(text);
-}
-
-/** The blanks and line ends that people write are none of these. */
-const UNSEEN = /(?![\t\n\f\r\u0085])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

@@ -1,7 +1,7 @@
 /**
  * One rule for text that comes from outside, applied where it comes in. From what people write, characters are stripped that no text
  * needs and that databases, JSON and screens trip over: NUL and other control characters but line breaks and tabulators, halves of
- * characters, and marks that turn the direction of writing also of what follows. In an id nothing is stripped, because it would become
+ * characters, code points that are no character, and marks that turn the direction of writing also of what follows. In an id nothing is stripped, because it would become
  * another id: it is refused.
  */
 
@@ -31,6 +31,11 @@ export function isSpoilt(text: string): boolean {
   return SPOILT.test(text);
 }
 
+/** Where a character stands that shows a broken file: one of those, but no mark of direction, which comes along with what is copied. Or -1. */
+export function brokenAt(text: string): number {
+  return text.search(BROKEN);
+}
+
 /** As it came, but for characters that cannot be stored: for what other programs have written. */
 export function withoutControls(text: string): string {
   return SPOILT.test(text) ? text.replaceAll(SPOILING, '') : text;
@@ -54,7 +59,8 @@ export function isKey(name: string): boolean {
 const LONGEST_ID = 400;
 const LONGEST_NAME = 200;
 
-const SPOILING = /[\p{Surrogate}\u202A-\u202E\u2066-\u2069]|(?![\n\t\r])\p{Cc}/gu;
+const BROKEN = /[\p{Surrogate}\uFFFE\uFFFF]|(?![\n\t\r])\p{Cc}/u;
+const SPOILING = new RegExp(`${BROKEN.source}|[\\u202A-\\u202E\\u2066-\\u2069]`, 'gu');
 const SPOILT = new RegExp(SPOILING.source, 'u');
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/gu;
 /** Line breaks and tabulators are text, and no part of an id. */

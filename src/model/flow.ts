@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
-import { nextLook } from './order/looks.ts';
+import { calendarPoll } from './work/polls.ts';
 import type { PlannedJob } from './work/jobs.ts';
 import { isStaffed } from './order/order.ts';
 import type { Order } from './order/order.ts';
@@ -9,6 +9,7 @@ import {
   refresh,
   search,
   emptyCards,
+  nextAsked,
   wave,
   waveForMore,
   show,
@@ -90,11 +91,11 @@ const flow: Flow = {
     ...waveForMore(order),
   ],
   OfferWelcomed: (order, event) => [offerCard(order, event.offer), refresh, desk(order), ...waveForMore(order)],
-  OfferDeclined: (order, event, on) => [offerCard(order, event.offer), wave, refresh, desk(order), ...holds(order, on)],
-  OfferRecused: (order, event, on) => [offerCard(order, event.offer), wave, refresh, desk(order), ...holds(order, on)],
-  OffersLapsed: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
-  OffersUnreached: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
-  OffersFilled: (order, _event, on) => [...offerCards(order), wave, refresh, desk(order), ...holds(order, on)],
+  OfferDeclined: (order, event, on) => [offerCard(order, event.offer), ...nextAsked(order, on)],
+  OfferRecused: (order, event, on) => [offerCard(order, event.offer), ...nextAsked(order, on)],
+  OffersLapsed: (order, _event, on) => [...offerCards(order), ...nextAsked(order, on)],
+  OffersUnreached: (order, _event, on) => [...offerCards(order), ...nextAsked(order, on)],
+  OffersFilled: (order, _event, on) => [...offerCards(order), ...nextAsked(order, on)],
   NextChoiceTaken: (order, _event, on) => [
     ...holds(order, on),
     ...offerCards(order),
@@ -160,6 +161,7 @@ const flow: Flow = {
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
+    ...toPair(order, 'feedback.links'),
   ],
   PreparationReminded: (order, event) => event.people.map((person) => show('meeting.owed', { person }, String(order.bookings))),
   MeetingHeld: (order, _event, on) => [
@@ -218,9 +220,11 @@ const flow: Flow = {
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
   ImpactAsked: (order, _event, on) => [
     toOrderer(order, 'impact.card'),
+    { job: 'impact.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
     { job: 'impact.close', needs: {}, at: on.at + on.area.policy.impactDays * DAY },
   ],
-  ImpactClosed: (order) => [toOrderer(order, 'impact.card')],
+  ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
+  ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [
@@ -239,6 +243,6 @@ export function plan(order: Order, recorded: RecordedEvent, area: Area): readonl
   const rule = flow[recorded.event.type] as Rule<OrderEvent>;
   const steps = rule(order, recorded.event, { area, at: recorded.at, no: recorded.no });
   return steps.map((next) =>
-    next.job === 'calendar.look' ? nextLook(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
+    next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );
 }

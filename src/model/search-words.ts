@@ -1,4 +1,5 @@
-import { formatDuration, formatSpan } from '../kernel/language/format.ts';
+import { formatDuration } from '../kernel/language/format.ts';
+import { formatSpan } from '../kernel/language/format-moment.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Area } from './area/area.ts';
 import type { MatchProblem, NearestHint } from './order/match-log.ts';
@@ -25,7 +26,11 @@ export function changeInWords({ kind, number = 0 }: NearestHint, language: Langu
 }
 
 /** '30 min myöhemmin: ti 26.1.2027 klo 13.30–16.00, 3 paria pääsee' */
-export function hintInWords(hint: NearestHint, order: Order, area: Area, language: Language): string {
+export function hintInWords(
+  hint: NearestHint,
+  order: Order,
+  { area, language }: { readonly area: Area; readonly language: Language },
+): string {
   const empty = order.seats.filter(({ holder }) => holder === undefined).length;
   const seats = hint.kind === 'fewer-seats' ? (hint.number ?? empty) : empty;
   const { teams: inWords, canCome } = modelTexts[language];

@@ -20,12 +20,6 @@ export const en: ModelTexts = {
     cancelled: 'Cancelled',
   },
   roles: { lead: 'lead', recorder: 'recorder', convener: 'convener', member: 'team member' },
-  reasons: {
-    'client-withdrew': 'the client withdrew',
-    orderer: 'cancelled by the orderer',
-    'no-consultants': 'no consultants were found',
-    other: 'another reason',
-  },
   groups: {
     child: 'children 7–12',
     young: 'young people 13–17',

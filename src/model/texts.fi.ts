@@ -21,12 +21,6 @@ export const fi = {
     cancelled: 'Peruttu',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
-  reasons: {
-    'client-withdrew': 'asiakas vetäytyi',
-    orderer: 'tilaaja perui',
-    'no-consultants': 'konsultteja ei löytynyt',
-    other: 'muu syy',
-  },
   groups: {
     child: 'lapset 7–12 v',
     young: 'nuoret 13–17 v',

@@ -20,12 +20,6 @@ export const sv: ModelTexts = {
     cancelled: 'Avbokat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
-  reasons: {
-    'client-withdrew': 'klienten drog sig ur',
-    orderer: 'beställaren avbokade',
-    'no-consultants': 'inga konsulter hittades',
-    other: 'annan orsak',
-  },
   groups: {
     child: 'barn 7–12 år',
     young: 'unga 13–17 år',

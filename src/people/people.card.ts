@@ -4,6 +4,7 @@ import { formatDate } from '../kernel/language/format.ts';
 import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
+import { helpWords } from '../model/taught-words.ts';
 import type { Pause } from '../model/people/person.ts';
 import type { PauseRefusal } from './pause.ts';
 import { texts } from './texts.ts';
@@ -25,13 +26,20 @@ export function welcomeCard(
     title,
     body: [
       text(body),
-      text(standing === 'consultant' ? words.howConsultant : words.how),
+      text(how(standing, language)),
       subtle(words.promise),
       actionSet([unfold(words.buttons.guide, GUIDE_ID)]),
       foldable(GUIDE_ID, false, guideBody(language)),
     ],
     actions: [...unfinished(draft, language), ...welcomeButtons(standing, language)],
   });
+}
+
+/** A consultant knows how; everybody is told the words. */
+function how(standing: Standing, language: Language): string {
+  const words = texts[language];
+  const said = words.words(helpWords(standing === 'consultant' ? standing : 'professional', language));
+  return standing === 'consultant' ? said : `${words.how} ${said}`;
 }
 
 /** Taking up one's worry: a short static guide. It collects nothing (DOMAIN 5). */

@@ -43,12 +43,12 @@ export const pause: PressHandler = async (world, press) => {
   const { from, until } = press.inputs;
   const consultant = await world.bank.find(press.visitor.id);
   if (consultant === undefined) return notConsultant(press.visitor);
-  if (from === undefined && until === undefined) return showPauses(world, press, consultant);
+  if (from === undefined && until === undefined) return showPauses(world, press, { consultant });
   const reading = readPause(from, until, today(world, press.now));
-  if (!reading.ok) return showPauses(world, press, consultant, { from, until, fault: reading });
+  if (!reading.ok) return showPauses(world, press, { consultant, from, until, fault: reading });
   if (!hasPause(consultant, reading.pause)) await world.bank.pause(consultant.id, reading.pause);
   const present = (await world.bank.find(consultant.id)) ?? consultant;
-  return showPauses(world, press, present, { said: texts[press.visitor.language].pause.saved });
+  return showPauses(world, press, { consultant: present, said: texts[press.visitor.language].pause.saved });
 };
 
 export const resume: PressHandler = async (world, press) => {
@@ -56,19 +56,18 @@ export const resume: PressHandler = async (world, press) => {
   if (consultant === undefined) return notConsultant(press.visitor);
   await world.bank.resume(consultant.id, today(world, press.now));
   const present = (await world.bank.find(consultant.id)) ?? consultant;
-  return showPauses(world, press, present, { said: texts[press.visitor.language].pause.resumed });
+  return showPauses(world, press, { consultant: present, said: texts[press.visitor.language].pause.resumed });
 };
 
 export async function askPause(world: World, press: Pick<Press, 'visitor' | 'now'>): Promise<Reply> {
   const consultant = await world.bank.find(press.visitor.id);
-  return consultant === undefined ? notConsultant(press.visitor) : showPauses(world, press, consultant);
+  return consultant === undefined ? notConsultant(press.visitor) : showPauses(world, press, { consultant });
 }
 
 function showPauses(
   world: World,
   { visitor, now }: Pick<Press, 'visitor' | 'now'>,
-  consultant: Consultant,
-  more: Partial<PauseState> = {},
+  { consultant, ...more }: { readonly consultant: Consultant } & Partial<PauseState>,
 ): Reply {
   const { language } = visitor;
   const day = today(world, now);

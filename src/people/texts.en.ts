@@ -16,8 +16,8 @@ export const en: PeopleTexts = {
     },
   },
   promise: 'I neither ask for nor keep a client’s name, identity code, address or health information.',
-  how: 'Write the order in your own words, for example “anticipation dialogue in week 49, afternoon, in Lappeenranta, family 4, professionals 5”, or press a button. Words: order, mine, help, language.',
-  howConsultant: 'Words: order, mine, pause, language, help.',
+  how: 'Write the order in your own words, for example “anticipation dialogue in week 49, afternoon, in Lappeenranta, family 4, professionals 5”, or press a button.',
+  words: (list) => `Words: ${list}.`,
   buttons: {
     resume: 'Continue the order',
     withClient: 'Order a meeting with a client',

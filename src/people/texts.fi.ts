@@ -16,8 +16,8 @@ export const fi = {
     },
   },
   promise: 'En kysy enkä tallenna asiakkaan nimeä, henkilötunnusta, osoitetta tai terveystietoja.',
-  how: 'Kirjoita tilaus omin sanoin, esimerkiksi ”ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4, ammattilaisia 5”, tai paina nappia. Sanoja: tilaa, omat, ohje, kieli.',
-  howConsultant: 'Sanoja: tilaa, omat, tauko, kieli, ohje.',
+  how: 'Kirjoita tilaus omin sanoin, esimerkiksi ”ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4, ammattilaisia 5”, tai paina nappia.',
+  words: (list: string) => `Sanoja: ${list}.`,
   buttons: {
     resume: 'Jatka tilausta',
     withClient: 'Tilaa palaveri asiakkaan kanssa',

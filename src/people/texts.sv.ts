@@ -16,8 +16,8 @@ export const sv: PeopleTexts = {
     },
   },
   promise: 'Jag frågar inte efter och sparar inte klientens namn, personbeteckning, adress eller hälsouppgifter.',
-  how: 'Skriv beställningen med egna ord, till exempel ”föregripande dialog vecka 49 på eftermiddagen i Villmanstrand, familjen 4, professionella 5”, eller tryck på en knapp. Ord: beställ, mina, hjälp, språk.',
-  howConsultant: 'Ord: beställ, mina, paus, språk, hjälp.',
+  how: 'Skriv beställningen med egna ord, till exempel ”föregripande dialog vecka 49 på eftermiddagen i Villmanstrand, familjen 4, professionella 5”, eller tryck på en knapp.',
+  words: (list) => `Ord: ${list}.`,
   buttons: {
     resume: 'Fortsätt beställningen',
     withClient: 'Beställ ett möte med klienten',

@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/language/language.ts';
 import { wholePhrase } from '../kernel/language/phrases.ts';
-import { CHAT_WORDS } from '../model/chat-words.ts';
+import { heard } from '../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { guideCard } from './people.card.ts';
@@ -13,15 +13,11 @@ const EVERYWHERE: WordRoute['places'] = ['personal', 'group', 'channel'];
 /** Chat words about the person and the bot itself. */
 export const peopleWords: readonly WordRoute[] = [
   {
-    name: 'help',
-    pattern: CHAT_WORDS.help,
-    places: EVERYWHERE,
+    ...heard('help'),
     answer: (world, { visitor }) => welcome(world, visitor),
   },
   {
-    name: 'greeting',
-    pattern: CHAT_WORDS.greeting,
-    places: EVERYWHERE,
+    ...heard('greeting'),
     answer: (world, { visitor }) => welcome(world, visitor),
   },
   {
@@ -42,18 +38,14 @@ export const peopleWords: readonly WordRoute[] = [
     ],
   },
   {
-    name: 'language',
-    pattern: CHAT_WORDS.language,
-    places: EVERYWHERE,
+    ...heard('language'),
     answer: async (_world, { visitor }) => [askLanguage(visitor)],
   },
   switching('fi', 'suomeksi', 'suomi', 'kieli suomi', 'på finska', 'in finnish'),
   switching('sv', 'ruotsiksi', 'svenska', 'på svenska', 'kieli ruotsi', 'språk svenska', 'in swedish'),
   switching('en', 'englanniksi', 'english', 'in english', 'kieli englanti', 'på engelska', 'language english'),
   {
-    name: 'pause',
-    pattern: CHAT_WORDS.pause,
-    places: ['personal'],
+    ...heard('pause'),
     answer: async (world, word) => [await askPause(world, word)],
   },
   {

@@ -4,6 +4,7 @@ import type { LocalTime, Weekday } from '../kernel/time/zone.ts';
 /** Why a calendar could not be read. Such a person is unknown: never free, never busy. */
 export type UnknownReason = 'error' | 'throttled' | 'no-mailbox' | 'timeout' | 'not-asked';
 
+/** Of a mailbox, in its own zone. An end at or before the beginning means the next day. */
 export interface WorkingHours {
   readonly days: readonly Weekday[];
   readonly from: LocalTime;
@@ -64,17 +65,17 @@ export interface CalendarChanges {
   readonly mark?: string | undefined;
 }
 
+/** The time that is asked about, and until when an answer is of use. */
+export interface AskedPeriod extends Interval {
+  readonly hurry?: AbortSignal | undefined;
+}
+
 export interface Calendar {
   /**
    * One reading per mailbox asked, in a map by e-mail address in lower case. Never throws: what fails is unknown, and so is
    * what has not been read when `hurry` aborts. Whoever is in a hurry is served first.
    */
-  freeBusy(
-    organizer: string,
-    mailboxes: readonly string[],
-    period: Interval,
-    hurry?: AbortSignal,
-  ): Promise<ReadonlyMap<string, Reading>>;
+  freeBusy(organizer: string, mailboxes: readonly string[], period: AskedPeriod): Promise<ReadonlyMap<string, Reading>>;
   /**
    * Idempotent by `key`. Throws TransientError, PermanentError or AmbiguousError; the last also where the event has been made but cannot
    * be found yet.

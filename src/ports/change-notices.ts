@@ -11,11 +11,11 @@ export interface ChangeNotices {
   end(mailbox: string): Promise<void>;
 }
 
-/** Below the bot's own address; a box's code follows. Public: whoever tells keeps it for days. */
-export const NOTICE_PATH = '/api/calendar/';
+/** Below the bot's own address; a webhook's code follows. Public: whoever tells keeps it for days. */
+export const WEBHOOK_PATH = '/api/calendar/';
 
 /** Where the word about one mailbox is left: an address, and a secret that only we and the sender know. */
-export interface NoticeBox {
+export interface Webhook {
   readonly mailbox: string;
   /** The last part of the address. It tells nothing of the mailbox. */
   readonly code: string;
@@ -23,8 +23,8 @@ export interface NoticeBox {
 }
 
 /** All that may be told, and who hears of it. */
-export interface NoticeDesk {
-  readonly boxes: readonly NoticeBox[];
+export interface WebhookReceiver {
+  readonly webhooks: readonly Webhook[];
   /** Ends when a look is planned. `isAnew`: words may have been lost, or will be, so everything is looked at and asked for again. */
   told(mailbox: string, isAnew: boolean): Promise<void>;
 }

@@ -31,9 +31,12 @@ export type FormQuestion = { readonly id: string; readonly label: string } & (
 /** The words around every page of the form. */
 export interface FormFrame {
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly languages: readonly FormLanguage[];
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** Said where no native reader has checked the translation yet. */
+  readonly unchecked?: string | undefined;
   readonly words: {
     readonly languages: string;
     readonly skip: string;
@@ -42,16 +45,33 @@ export interface FormFrame {
   };
 }
 
-export interface FormPage extends FormFrame {
+/** What is asked, on a screen and on paper alike. */
+export interface AskedQuestions {
   readonly respondents: string;
   readonly questions: readonly FormQuestion[];
   readonly ownWords: { readonly title: string; readonly about: string };
+}
+
+export interface FormPage extends FormFrame, AskedQuestions {
   readonly send: { readonly button: string; readonly about: string };
+  /** Words of the choice that takes an answer back. */
+  readonly clear: string;
   /** Question id → what is wrong, in words. */
   readonly faults: Readonly<Record<string, string>>;
   readonly faultWords: { readonly title: string; readonly prefix: string };
   /** Question id → what was answered; never what the guard stopped. */
   readonly values: Readonly<Record<string, string>>;
+  /** For children: one question at a time, which may be heard. */
+  readonly steps?: FormSteps | undefined;
+}
+
+export interface FormSteps {
+  readonly next: string;
+  readonly previous: string;
+  readonly listen: string;
+  readonly stop: string;
+  /** `step` 1 … `of`. */
+  readonly progress: (step: number, of: number) => string;
 }
 
 /** A page that only tells something: not open yet, over, thanks. */
@@ -60,27 +80,70 @@ export interface FormNotice extends FormFrame {
   readonly another?: string | undefined;
 }
 
+/** The page for who was told the code: one field. */
+export interface CodePage extends FormFrame {
+  readonly label: string;
+  readonly send: string;
+  /** As it was typed, where no form has that code. */
+  readonly typed?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly faultPrefix: string;
+}
+
+/** One sheet of paper that leads a group to its form, in the meeting's language unless another is asked for. */
+export interface PrintedSheet extends FormFrame {
+  readonly respondents: string;
+  readonly scan: string;
+  /** "Or go to … and type the code:" */
+  readonly type: string;
+  readonly code: string;
+  readonly qrAlt: string;
+  readonly open: string;
+  /** What happens to the answers. */
+  readonly about: readonly string[];
+  /** Shown on the screen only. */
+  readonly howToPrint: string;
+}
+
+/** The form on paper: the same questions with the same choices. */
+export interface PaperForm extends PrintedSheet, AskedQuestions {}
+
+export type NotFound = { readonly state: 'not-found' };
 export type NotOpen =
-  | { readonly state: 'not-found' }
+  | NotFound
   | { readonly state: 'early'; readonly opensAt: Instant | undefined; readonly page: FormNotice }
   | { readonly state: 'closed'; readonly page: FormNotice };
 export type OpenedForm = NotOpen | { readonly state: 'open'; readonly page: FormPage };
 export type AnsweredForm = NotOpen | { readonly state: 'saved' } | { readonly state: 'faulty'; readonly page: FormPage };
-export type ThankedForm = { readonly state: 'not-found' } | { readonly state: 'thanks'; readonly page: FormNotice };
+export type ThankedForm = NotOpen | { readonly state: 'thanks'; readonly page: FormNotice };
+export type ToPrint<P> =
+  NotFound | { readonly state: 'closed'; readonly page: FormNotice } | { readonly state: 'ready'; readonly page: P };
+
+/** A form as it was sent. */
+export interface SentForm {
+  readonly code: string;
+  readonly wanted: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+  /** The form's own key: the same sheet counts once, however often it comes. */
+  readonly sheet: string | undefined;
+}
 
 /**
  * The forms behind one short code per meeting and group, as the pages ask for them. `wanted` are language codes, most wished first;
  * with none of ours among them the form speaks the meeting's language. Codes are matched without regard to case, spaces and hyphens.
  */
 export interface FeedbackForms {
-  readonly languages: readonly FormLanguage[];
+  /** The code as it stands in addresses, where it opens something. */
+  find(typed: string): Promise<string | undefined>;
+  /** @param typed what opens nothing; undefined: nobody has tried yet */
+  codePage(wanted: readonly string[], typed?: string): CodePage;
   open(code: string, wanted: readonly string[]): Promise<OpenedForm>;
-  /** Saves one sheet; with the form's own key the same sheet counts once, however often it comes. Nothing faulty is stored. */
-  answer(
-    code: string,
-    wanted: readonly string[],
-    fields: Readonly<Record<string, string>>,
-    sheet: string | undefined,
-  ): Promise<AnsweredForm>;
+  /** Saves one sheet. Nothing faulty is stored. */
+  answer(sent: SentForm): Promise<AnsweredForm>;
+  /** The form with what has been filled in so far, in another language; nothing is stored. */
+  redraw(sent: Omit<SentForm, 'sheet'>): Promise<OpenedForm>;
   thanks(code: string, wanted: readonly string[]): Promise<ThankedForm>;
+  /** Both may be printed from the day on which the meeting has its code, until the survey closes. */
+  sheet(code: string, asked: readonly string[]): Promise<ToPrint<PrintedSheet>>;
+  paper(code: string, asked: readonly string[]): Promise<ToPrint<PaperForm>>;
 }

@@ -39,7 +39,7 @@ export interface SaidText extends ByPerson {
 }
 
 /** A button. Everything in `inputs` is foreign: the data of the button and what was filled in, as text; several values have commas. */
-export interface Press extends ByPerson {
+export interface PressedButton extends ByPerson {
   readonly kind: 'press';
   /** '' when the button carried none. */
   readonly verb: string;
@@ -98,7 +98,7 @@ export interface PlaceClosed {
   readonly channelId?: string | undefined;
 }
 
-export type Inbound = SaidText | Press | Search | Installation | MembersChange | PlaceClosed;
+export type Inbound = SaidText | PressedButton | Search | Installation | MembersChange | PlaceClosed;
 
 export interface FoundChoice {
   readonly title: string;
@@ -115,7 +115,7 @@ export type OpenMessage = OutgoingMessage & { readonly isForAll: true };
  * What the person gets at once. 'card' replaces the pressed card for that person alone; 'sentence' is a short line under it.
  * After words, both become messages. All of it is for that person alone, but for messages that are marked as open.
  */
-export type Answer =
+export type TurnAnswer =
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
   | { readonly kind: 'messages'; readonly items: readonly (OutgoingMessage | OpenMessage)[] }
@@ -134,7 +134,7 @@ export interface Aside {
 /** The inside, as the messaging platform sees it. */
 export interface Turns {
   /** Is not expected to throw; if it does, the person gets an apology and the fault is logged. */
-  take(inbound: Inbound): Promise<Answer>;
+  take(inbound: Inbound): Promise<TurnAnswer>;
   /** The person's own chat, opened if need be from a shared place where they are. */
   aside(speaker: Speaker, from: Address): Promise<Aside>;
 }

@@ -1,7 +1,7 @@
-import type { Interval } from '../kernel/time/instant.ts';
 import type { MatchLog } from '../model/order/match-log.ts';
 import type { Order } from '../model/order/order.ts';
-import type { PersonId } from '../model/people/person.ts';
+import type { Commitment } from '../model/order/commitment.ts';
+import type { Consultant, PersonId } from '../model/people/person.ts';
 
 /** Whom to ask for an order's empty seats at its chosen time. Everybody named passes every hard rule of the field. */
 export interface Shortlist {
@@ -20,7 +20,11 @@ export interface Matcher {
    * Is this consultant free for the whole block of the order's chosen time, just now? Own bookings elsewhere count as busy.
    * A calendar that has not answered when `hurry` aborts is unknown.
    */
-  availability(order: Order, consultant: PersonId, hurry?: AbortSignal): Promise<'free' | 'busy' | 'unknown'>;
-  /** Travel, set-up, meeting, debrief and travel around a slot. */
-  blockOf(order: Order, slot: Interval): Interval;
+  availability(order: Order, person: BookedPerson, hurry?: AbortSignal): Promise<'free' | 'busy' | 'unknown'>;
+}
+
+/** Somebody of the bank with what our own books hold of their time around the meeting; others' are passed over. */
+export interface BookedPerson {
+  readonly consultant: Consultant;
+  readonly commitments: readonly Commitment[];
 }

@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../kernel/language/language.ts';
 import type { Language, Named } from '../kernel/language/language.ts';
-import type { WordsArea } from './area.ts';
+import type { WordsArea } from './words-area.ts';
 import { isEnding, stemsOf } from './finnish-words.ts';
 import { withoutDots } from './lexicon/lexicon.ts';
 import type { Vocabulary } from './lexicon/lexicon.ts';
-import { METHOD_NAMES } from './lexicon/methods.ts';
+import { METHOD_NAMES } from './lexicon/method-names.ts';
 import { SECTOR_WORDS } from './lexicon/sectors.ts';
 
 /** One name of the area as it may be written: each of its words by its stems. */

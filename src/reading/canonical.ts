@@ -1,8 +1,8 @@
 import type { Language } from '../kernel/language/language.ts';
-import type { WordsArea } from './area.ts';
+import type { WordsArea } from './words-area.ts';
 import { nameAt } from './area-names.ts';
-import { bookOf, rightlySpelt } from './book.ts';
-import type { Book } from './book.ts';
+import { areaLexicon, rightlySpelt } from './area-lexicon.ts';
+import type { AreaLexicon } from './area-lexicon.ts';
 import { inContext } from './context.ts';
 import { cased, numberSymbol, symbolOf } from './entry-symbols.ts';
 import { lookUpPhrase } from './lexicon/look-up.ts';
@@ -15,11 +15,11 @@ import { wordSymbol } from './word-symbols.ts';
  * `på tisdag vecka 49` differ only in order. Words that nobody knows stay as they are.
  */
 export function canonicalLine(tokens: readonly Token[], area: WordsArea, language: Language): string {
-  const book = bookOf(area);
-  const words = tokens.map((token) => (token.kind === 'word' ? rightlySpelt(book, token.text) : token.text));
+  const known = areaLexicon(area);
+  const words = tokens.map((token) => (token.kind === 'word' ? rightlySpelt(known, token.text) : token.text));
   const symbols: string[] = [];
   for (let at = 0; at < tokens.length;) {
-    const taken = takeAt({ book, tokens, words, language }, at);
+    const taken = takeAt({ known, tokens, words, language }, at);
     if (taken.symbol !== '') symbols.push(taken.symbol);
     at += taken.count;
   }
@@ -27,7 +27,7 @@ export function canonicalLine(tokens: readonly Token[], area: WordsArea, languag
 }
 
 interface Message {
-  readonly book: Book;
+  readonly known: AreaLexicon;
   readonly tokens: readonly Token[];
   /** The tokens' words, rightly spelt. */
   readonly words: readonly string[];
@@ -52,20 +52,21 @@ function wordAt(message: Message, token: Token, at: number): Taken {
   if (fromContext !== undefined) return { symbol: fromContext, count: 1 };
   const word = message.words[at] ?? '';
   return (
-    named(message, token, at) ?? phrase(message, at) ?? { symbol: wordSymbol(message.book.lexicon, word, token.ending), count: 1 }
+    named(message, token, at) ??
+    phrase(message, at) ?? { symbol: wordSymbol(message.known.lexicon, word, token.ending), count: 1 }
   );
 }
 
-function named({ book, words }: Message, token: Token, at: number): Taken | undefined {
-  const found = nameAt(book.names, words, at);
+function named({ known, words }: Message, token: Token, at: number): Taken | undefined {
+  const found = nameAt(known.names, words, at);
   if (found === undefined) return undefined;
   const last = words[at + found.count - 1] ?? '';
   const shown = found.name.language === 'fi' ? last + (found.count === 1 ? token.ending : '') : '';
   return { symbol: cased(`${found.name.symbol}+`, shown), count: found.count };
 }
 
-function phrase({ book, words }: Message, at: number): Taken | undefined {
-  const found = lookUpPhrase(book.lexicon, words, at);
+function phrase({ known, words }: Message, at: number): Taken | undefined {
+  const found = lookUpPhrase(known.lexicon, words, at);
   return found === undefined
     ? undefined
     : { symbol: symbolOf(found.entry, words[at + found.count - 1] ?? ''), count: found.count };

@@ -1,18 +1,27 @@
+import type { Language } from '../kernel/language/language.ts';
 import { caseOf } from './finnish-words.ts';
-import type { Entry } from './lexicon/lexicon.ts';
-import { isPlural } from './plurals.ts';
+import type { LexiconEntry } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The symbol of a known word, with its Finnish case, or `plu` for Swedish and English people in the plural. */
-export function symbolOf(entry: Entry, word: string): string {
+export function symbolOf(entry: LexiconEntry, word: string): string {
   if (entry.language === 'fi') return isPartitivePlural(entry, word) ? `${entry.symbol}plu` : cased(entry.symbol, word);
   if (entry.symbol.endsWith('+sg') && word.endsWith('s')) return entry.symbol.replace('+sg', '+gen');
   const plain = cased(entry.symbol, '');
   return entry.symbol.endsWith('+') && isPlural(word, entry.language) ? `${plain}+plu` : plain;
 }
 
+/** Is this Swedish or English word for people a plural, so that it says no number by itself? Finnish shows it by its case. */
+function isPlural(word: string, language: Language): boolean {
+  if (language === 'en') return /(?:s|children|people)$/.test(word);
+  return /(?:arna|orna|erna|ar|or|er|barn|barnen|syskon|unga|vuxna)$/.test(word) && !ONE_PERSON.test(word);
+}
+
+/** Swedish words that look like plurals, and those that are as often singular. */
+const ONE_PERSON = /(?:mor|far|bror|syster|dotter|moster|faster|vuxen|förälder|fader|moder|rektor|kurator|are|handledare)$/;
+
 /** `lapsia`, `opettajia`: several people, nobody knows how many. */
-function isPartitivePlural({ symbol }: Entry, word: string): boolean {
+function isPartitivePlural({ symbol }: LexiconEntry, word: string): boolean {
   return /^g:\w+\+$/.test(symbol) && /(?:i|[eö]j)[aä]$/.test(word);
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../kernel/language/language.ts';
 import { LANGUAGES } from '../kernel/language/language.ts';
+import { guard } from '../kernel/privacy/guard.ts';
+import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** The language a message is written in, from its commonest words and endings; undefined when nothing tells. */
@@ -13,6 +15,19 @@ export function messageLanguage(tokens: readonly Token[]): Language | undefined 
   if (first === undefined || second === undefined || points[first] <= points[second]) return undefined;
   return first;
 }
+
+/** The language that a message is clearly written in; a message with personal details is not looked at. */
+export function clearlyWrittenIn(text: string): Language | undefined {
+  if (guard(text).length > 0) return undefined;
+  const tokens = tokensOf(text.slice(0, LONGEST));
+  return tokens.filter(({ kind, text: word }) => kind === 'word' && word.length > 1).length < FEWEST_WORDS
+    ? undefined
+    : messageLanguage(tokens);
+}
+
+/** Names of places and a word or two of greeting are alike in any language: only a whole clause shows its own. */
+const FEWEST_WORDS = 3;
+const LONGEST = 1_500;
 
 function pointsFor(word: string, language: Language): number {
   if (OFTEN[language].has(word)) return 2;

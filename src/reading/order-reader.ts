@@ -1,12 +1,91 @@
-import type { OrderMessage, OrderReader, OrderReading } from '../ports/order-reader.ts';
-import { readOrder } from './read-order.ts';
+import type { Intent, OrderReader, OrderReading } from '../ports/order-reader.ts';
+import { localOf } from '../kernel/time/zone.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Language } from '../kernel/language/language.ts';
+import { guard } from '../kernel/privacy/guard.ts';
+import type { WordsArea } from './words-area.ts';
+import { canonicalLine } from './canonical.ts';
+import { parsed } from './grammar/grammar.ts';
+import { messageLanguage } from './message-language.ts';
+import { merged, valuesIn } from './fields/fields-read.ts';
+import { readDates } from './fields/read-dates.ts';
+import { readIntent } from './fields/read-intent.ts';
+import { readPeople } from './fields/read-people.ts';
+import { readSingles } from './fields/read-single.ts';
+import { readLength, readTimes } from './fields/read-hours.ts';
+import { readUnits } from './fields/read-units.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Orders in words by rules alone: the reader that every installation has. */
 export const grammarReader: OrderReader = {
-  read: async (message) => readAtOnce(message),
-  readAtOnce,
+  read: async ({ text, ...setting }) => readOrder(text, setting),
+  readAtOnce: ({ text, ...setting }) => readOrder(text, setting),
 };
 
-function readAtOnce({ text, area, now, language }: OrderMessage): OrderReading {
-  return readOrder(text, area, now, language);
+export interface ReadOrder extends OrderReading {
+  /** The language the message is written in; undefined when it does not show. */
+  readonly language: Language | undefined;
+}
+
+interface ReaderSetting {
+  readonly area: WordsArea;
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/**
+ * Reads an order in words. Dates are reckoned from `now` in the area's zone; `language` is the writer's own, used where the
+ * message does not show its language. A message with personal details is not read at all.
+ */
+export function readOrder(message: string, { area, now, language }: ReaderSetting): ReadOrder {
+  const stopped = guard(message);
+  const tokens = tokensOf(readable(message));
+  const written = messageLanguage(tokens);
+  if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };
+  const setting = { today: localOf(now, area.zone).date, language: written ?? language };
+  const raw = canonicalLine(tokens, area, setting.language);
+  return { ...understood(raw, parsed(raw, setting), setting.today), language: written };
+}
+
+/** No order is longer than this, and no word of one: the time of reading grows with both. The guard has read the whole message. */
+const LONGEST_MESSAGE = 1_500;
+const LONGEST_WORD = /\S{50,}/gu;
+
+function readable(message: string): string {
+  return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
+}
+
+function understood(raw: string, line: string, today: string): OrderReading {
+  const { fields, ask } = merged([
+    readDates(line, today),
+    readTimes(line),
+    readLength(line),
+    readPeople(line),
+    readSingles(line),
+    readUnits(line),
+  ]);
+  const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
+  const intent = readIntent(raw, line, inputs);
+  const orderNumber = valuesIn(raw, 'vp').at(-1);
+  const method = intent === 'method-info' ? fields['method'] : undefined;
+  return {
+    intent,
+    fields: intent === 'cannot-attend' ? timesOff(line, today) : fieldsFor(intent, fields),
+    guard: [],
+    ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
+    ...(method === undefined ? {} : { method }),
+  };
+}
+
+/** When somebody cannot come: the days that are ruled out are the ones that are meant. */
+function timesOff(line: string, today: string): Readonly<Record<string, string>> {
+  return merged([readDates(line.replaceAll(' xwd:', ' wds:'), today), readTimes(line)]).fields;
+}
+
+/** Which inputs make sense beside an intent: only a method for one who asks about it. */
+function fieldsFor(intent: Intent, fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (intent === 'order') return fields;
+  const { method } = fields;
+  return intent === 'method-info' && method !== undefined ? { method } : {};
 }

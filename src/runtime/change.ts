@@ -1,12 +1,13 @@
 import type { Decision } from '../kernel/decision.ts';
-import { ConflictError } from '../kernel/errors.ts';
+import { ConflictError, PermanentError } from '../kernel/errors.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
 import { evolve } from '../model/order/evolve.ts';
 import type { Cause, OrderEvent, RecordedEvent } from '../model/order/events.ts';
 import { plan } from '../model/flow.ts';
 import { messageKey, placeOf } from '../model/work/jobs.ts';
-import type { PlannedJob, ViewName } from '../model/work/jobs.ts';
+import type { PlannedJob } from '../model/work/jobs.ts';
+import type { ViewName } from '../model/work/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import type { SentMessage } from '../ports/messenger.ts';
 import type { AdoptedMessage, Commit } from '../ports/stores/order-store.ts';
@@ -49,6 +50,16 @@ export async function change<R extends string>(
   );
   if (changed.ok && changed.isChanged) world.feed.tell(changed.order);
   return changed;
+}
+
+/** The same for a number that came with a press: undefined where there is no such order. */
+export async function changeIfThere<R extends string>(...given: Parameters<typeof change<R>>): Promise<Changed<R> | undefined> {
+  try {
+    return await change(...given);
+  } catch (error) {
+    if (error instanceof PermanentError && error.code === 'no-order') return undefined;
+    throw error;
+  }
 }
 
 /** By whom, when and where a commit happens. */

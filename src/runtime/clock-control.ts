@@ -9,11 +9,18 @@ export interface MovableClock {
   movingTo: Instant | undefined;
 }
 
+/** What goes along when the clock is moved. */
+export interface Moving {
+  readonly clock: MovableClock;
+  readonly queue: WorkQueue;
+  readonly worker: Worker;
+}
+
 /**
  * Moves the clock to `to`, passing every due time in order, each at its own time, and returns when all work that fell due is done.
  * Work that fails and is planned again before `to` is tried again on the way.
  */
-export async function jump(clock: MovableClock, queue: WorkQueue, worker: Worker, to: Instant): Promise<void> {
+export async function jump({ clock, queue, worker }: Moving, to: Instant): Promise<void> {
   clock.movingTo = to;
   try {
     await worker.settle();

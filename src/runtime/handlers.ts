@@ -3,7 +3,9 @@ import type { Language } from '../kernel/language/language.ts';
 import type { Phrase } from '../kernel/language/phrases.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
-import type { JobName, Jobs, Recipient, ViewName } from '../model/work/jobs.ts';
+import type { ChatPlace } from '../model/chat-words.ts';
+import type { JobName, Jobs, Recipient } from '../model/work/jobs.ts';
+import type { ViewName } from '../model/work/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import type { Consultant, PersonId } from '../model/people/person.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
@@ -35,7 +37,7 @@ export interface Word {
   /** The language that they are clearly written in: the visitor is then answered in it. */
   readonly written?: Language | undefined;
   readonly visitor: Visitor;
-  readonly place: 'personal' | 'channel' | 'group';
+  readonly place: ChatPlace;
   readonly address: Address;
   readonly now: Instant;
 }
@@ -45,7 +47,14 @@ export interface Word {
  * they write or press; what everybody in the place may read says so.
  */
 export type Reply =
-  | { readonly kind: 'view'; readonly view: ViewName; readonly order: OrderNumber; readonly of?: string | undefined }
+  | {
+      readonly kind: 'view';
+      readonly view: ViewName;
+      readonly order: OrderNumber;
+      /** The order as it is now, where it is at hand: else it is read. */
+      readonly present?: Order | undefined;
+      readonly of?: string | undefined;
+    }
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly isForAll?: true | undefined }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
   /** The help for what this person is here, or the guide to taking up one's worry. */

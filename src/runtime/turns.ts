@@ -1,8 +1,7 @@
 import { languageOf } from '../kernel/language/language.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Answer, Aside, Inbound, Installation, PlaceClosed, SaidText, Search, Speaker, Turns } from '../ports/inbound.ts';
-import type { Press as PressedCard } from '../ports/inbound.ts';
-import type { Address } from '../ports/messenger.ts';
+import type { Aside, Inbound, Installation, PlaceClosed, PressedButton, SaidText, Search } from '../ports/inbound.ts';
+import type { Speaker, TurnAnswer, Turns } from '../ports/inbound.ts';
 import { ownChat } from '../ports/messenger.ts';
 import { noTally } from '../ports/tally.ts';
 import type { Tally } from '../ports/tally.ts';
@@ -11,7 +10,7 @@ import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
-import { sendWhatWaited } from './delivery/what-waited.ts';
+import { redeliver } from './delivery/redelivery.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -38,37 +37,48 @@ export interface TurnHandlers {
 
 /** One turn with a person: remembers where they are, finds the handler, and answers with cards and sentences. */
 export function turns(world: World, handlers: TurnHandlers, tally: Tally = noTally): Turns {
+  const host = { world, handlers };
   return {
     take: (inbound) => {
       tally.turnTaken(inbound.kind);
-      return take(world, handlers, inbound);
+      return take(host, inbound);
     },
-    aside: (speaker, from) => aside(world, handlers, speaker, from),
+    aside: async (speaker, from) => {
+      const { language } = await visitorOf(world, speaker);
+      const address = await openedChat(world, speaker, from);
+      return { chat: address && ownChat(address), ...handlers.inOwnChat(language) };
+    },
   };
 }
 
-async function take(world: World, handlers: TurnHandlers, inbound: Inbound): Promise<Answer> {
+interface Host {
+  readonly world: World;
+  readonly handlers: TurnHandlers;
+}
+
+async function take(host: Host, inbound: Inbound): Promise<TurnAnswer> {
   switch (inbound.kind) {
     case 'text':
-      return spoken(world, handlers, inbound);
+      return spoken(host, inbound);
     case 'press':
-      return pressed(world, handlers, inbound);
+      return pressed(host, inbound);
     case 'search':
-      return searched(world, handlers, inbound);
+      return searched(host, inbound);
     case 'installed':
-      return installed(world, handlers, inbound);
+      return installed(host, inbound);
     case 'uninstalled':
-      return uninstalled(world, inbound);
+      return uninstalled(host.world, inbound);
     case 'closed':
-      return closed(world, inbound);
+      return closed(host.world, inbound);
     case 'arrived':
     case 'left':
       return { kind: 'none' };
   }
 }
 
-async function spoken(world: World, handlers: TurnHandlers, inbound: SaidText): Promise<Answer> {
-  const own = await meet(world, inbound.speaker, inbound.place, inbound.address);
+async function spoken(host: Host, inbound: SaidText): Promise<TurnAnswer> {
+  const { world, handlers } = host;
+  const own = await meet(world, inbound);
   if (!(await world.seen.firstTime(seenKey(inbound)))) return { kind: 'none' };
   const { text, place, address } = inbound;
   const written = handlers.writtenIn(text);
@@ -77,7 +87,7 @@ async function spoken(world: World, handlers: TurnHandlers, inbound: SaidText): 
   const replies = await answerTo(world, handlers.words, word);
   const isOther = place === 'personal' && visitor.language !== own.language;
   const offer = isOther && (await isFirstOffer(world, visitor)) ? [handlers.offerLanguage(visitor)] : [];
-  return messages(world, handlers, visitor, [...offer, ...replies]);
+  return messages(host, visitor, [...offer, ...replies]);
 }
 
 /** An activity's id is its own only within its conversation. */
@@ -102,9 +112,21 @@ export async function answerTo(world: World, routes: readonly WordRoute[], word:
 /** A press is answered within three seconds (people see "Something went wrong" after some more); so much of it may be waiting. */
 const PATIENCE_MS = 2_500;
 
-async function pressed(world: World, handlers: TurnHandlers, inbound: PressedCard): Promise<Answer> {
+/**
+ * Presses that answer a survey: when somebody was met is not noted by them, because a changed row of theirs beside a changed box of
+ * answers would tell that they have answered, and when. Only somebody who could not be written to is.
+ */
+const UNNOTED: readonly string[] = ['feedback.answer', 'feedback.skip', 'impact.answer'];
+
+async function isKnown(world: World, { speaker }: PressedButton): Promise<boolean> {
+  return (await world.conversations.address(`person/${speaker.id}`)) !== undefined;
+}
+
+async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> {
+  const { world, handlers } = host;
   const hurry = AbortSignal.timeout(PATIENCE_MS);
-  const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
+  const isNoted = !UNNOTED.includes(inbound.verb) || !(await isKnown(world, inbound));
+  const visitor = await (isNoted ? meet(world, inbound) : visitorOf(world, inbound.speaker));
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =
@@ -112,25 +134,26 @@ async function pressed(world: World, handlers: TurnHandlers, inbound: PressedCar
   const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now(), hurry };
   const reply = await handler(world, press);
   if (reply.kind === 'sentence') return reply;
-  const card = await cardOf(world, handlers, visitor, reply);
+  const card = await cardOf(host, visitor, reply);
   return card === undefined ? { kind: 'none' } : { kind: 'card', card: card.card };
 }
 
-async function searched(world: World, handlers: TurnHandlers, inbound: Search): Promise<Answer> {
+async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
+  const { world, handlers } = host;
   const visitor = await visitorOf(world, inbound.speaker);
   const results = await handlers.choices(world, { dataset: inbound.dataset, query: inbound.queryText, visitor });
   return { kind: 'choices', results };
 }
 
-async function installed(world: World, handlers: TurnHandlers, inbound: Installation): Promise<Answer> {
-  if (inbound.speaker === undefined || inbound.place !== 'personal') return { kind: 'none' };
-  const visitor = await meet(world, inbound.speaker, inbound.place, inbound.address);
-  return inbound.because === 'upgrade'
-    ? { kind: 'none' }
-    : messages(world, handlers, visitor, await handlers.welcome(world, visitor));
+async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
+  const { world, handlers } = host;
+  const { speaker, place, address } = inbound;
+  if (speaker === undefined || place !== 'personal') return { kind: 'none' };
+  const visitor = await meet(world, { speaker, place, address });
+  return inbound.because === 'upgrade' ? { kind: 'none' } : messages(host, visitor, await handlers.welcome(world, visitor));
 }
 
-async function uninstalled(world: World, inbound: Installation): Promise<Answer> {
+async function uninstalled(world: World, inbound: Installation): Promise<TurnAnswer> {
   if (inbound.place === 'personal' && inbound.speaker !== undefined) {
     await world.conversations.markUnreachable(`person/${inbound.speaker.id}`, 'uninstalled');
   }
@@ -139,22 +162,18 @@ async function uninstalled(world: World, inbound: Installation): Promise<Answer>
   return { kind: 'none' };
 }
 
-async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<Answer> {
+async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<TurnAnswer> {
   await loseDesks(world, channelId === undefined ? { teamId } : { conversationId: channelId }, because);
   return { kind: 'none' };
 }
 
-async function aside(world: World, handlers: TurnHandlers, speaker: Speaker, from: Address): Promise<Aside> {
-  const { language } = await visitorOf(world, speaker);
-  const address = await openedChat(world, speaker, from);
-  return { chat: address && ownChat(address), ...handlers.inOwnChat(language) };
-}
+type Met = Pick<SaidText, 'speaker' | 'place' | 'address'>;
 
 /** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
-async function meet(world: World, speaker: Speaker, place: Word['place'], address: Address): Promise<Visitor> {
+async function meet(world: World, { speaker, place, address }: Met): Promise<Visitor> {
   if (place === 'personal' && ownChat(address) !== undefined) {
     await world.conversations.save(`person/${speaker.id}`, address);
-    await sendWhatWaited(world, speaker.id);
+    await redeliver(world, speaker.id);
   }
   return visitorOf(world, speaker);
 }
@@ -174,23 +193,23 @@ function languageFor(known: Profile | undefined, speaker: Speaker): Language {
   return languageOf(speaker.locale) ?? known?.language ?? 'fi';
 }
 
-async function messages(world: World, handlers: TurnHandlers, visitor: Visitor, replies: readonly Reply[]): Promise<Answer> {
+async function messages(host: Host, visitor: Visitor, replies: readonly Reply[]): Promise<TurnAnswer> {
   const items = [];
   for (const reply of replies) {
     if (reply.kind === 'sentence') items.push(reply);
     else {
-      const shown = await cardOf(world, handlers, visitor, reply);
+      const shown = await cardOf(host, visitor, reply);
       if (shown !== undefined) items.push(shown);
     }
   }
   return { kind: 'messages', items };
 }
 
-async function cardOf(world: World, handlers: TurnHandlers, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
+async function cardOf({ world, handlers }: Host, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
-  const order = await world.orders.load(reply.order);
-  return order === undefined
-    ? undefined
-    : render(world, handlers.views, order, { view: reply.view, to: { person: visitor.id }, of: reply.of });
+  const { view, of } = reply;
+  const order = reply.present ?? (await world.orders.load(reply.order));
+  const { id, language } = visitor;
+  return order && render(world, handlers.views, { order, view, of, to: { person: id }, language });
 }

@@ -2,7 +2,7 @@ import type { BotClock } from './bot-clock.ts';
 import type { Demonstration } from './demo/demonstration.ts';
 import type { PretendGraph } from './graph/pretend-graph.ts';
 import type { PretendTeams } from './teams/pretend-teams.ts';
-import type { Team } from './teams/world.ts';
+import type { TeamsTeam } from './teams/teams-world.ts';
 
 /** The whole world around the bot. */
 export interface Sandbox {
@@ -11,5 +11,5 @@ export interface Sandbox {
   readonly clock: BotClock;
   readonly demo: Demonstration;
   /** The coordinators' team; its last channel is the one for orders. */
-  readonly team: Team;
+  readonly team: TeamsTeam;
 }

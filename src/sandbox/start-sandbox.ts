@@ -1,15 +1,18 @@
-import { type App, startApp } from '../app.ts';
+import type { App, AppOptions } from '../app.ts';
 import { readConfig } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
 import type { Log } from '../ports/log.ts';
 import { BotClock } from './bot-clock.ts';
-import { consultantsOf } from './demo/consultants.ts';
 import { demonstration } from './demo/demonstration.ts';
 import { populate } from './demo/populate.ts';
 import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startPretendTeams } from './teams/pretend-teams.ts';
+
+/** Starts the real bot: handed in by whoever composes the process. */
+export type StartBot = (config: Config, options: AppOptions) => Promise<App>;
 
 export interface SandboxOptions {
   /** Of the bot and the page. The pretend Teams and Graph take any free ports. */
@@ -32,7 +35,7 @@ const ZONE = 'Europe/Helsinki';
 const REFRESH_MS = 400;
 
 /** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
-export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
+export async function startSandbox(startBot: StartBot, options: SandboxOptions): Promise<RunningSandbox> {
   const { port, log } = options;
   const bot: { app?: App } = {};
   const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
@@ -40,12 +43,18 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph({ now: () => clock.now() });
   const demo = demonstration();
-  const begin = afterQuietHours(Date.now(), OUTSIDE_WORK, ZONE, []);
-  const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, begin) };
+  const begin = afterQuietHours(Date.now(), { quiet: OUTSIDE_WORK, zone: ZONE, holidays: [] });
+  const sandbox: Sandbox = {
+    teams,
+    graph,
+    clock,
+    demo,
+    team: populate(demo, { teams: teams.world, graph: graph.world, now: begin }),
+  };
   const config = readConfig(environmentOf(sandbox, options));
-  const app = await startApp(config, { front: sandboxPage(sandbox), log, noticesAt: botOrigin });
+  const app = await startBot(config, { front: sandboxPage(sandbox), log, noticesAt: botOrigin });
   bot.app = app;
-  await app.world.bank.replace(consultantsOf(demo.bankFile));
+  await app.world.bank.replace(demo.consultants);
   if (begin > clock.now()) await clock.moveTo(begin);
   await installEverywhere(sandbox);
   const stopRefreshing = keepClockFresh(sandbox);

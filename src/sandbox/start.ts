@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment } from '../config/env.ts';
-import { freePort } from './http/listening.ts';
+import { freePort, listen } from './http/listening.ts';
 import type { Sandbox } from './sandbox.ts';
 import { runScripted } from './scripted/run.ts';
-import { startSandbox } from './start-sandbox.ts';
+import type { SandboxOptions } from './start-sandbox.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -24,6 +23,7 @@ async function interactive(): Promise<number> {
   print('Starting the sandbox…');
   const dataDir = join('.data', 'sandbox');
   await rm(dataDir, { recursive: true, force: true });
+  const startSandbox = await product();
   const sandbox = await startSandbox({ port, dataDir });
   await takeChannel(sandbox);
   print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
@@ -45,6 +45,7 @@ async function takeChannel({ teams, team }: Sandbox): Promise<void> {
 /** Beside a sandbox that is already running, too: own port, own database. */
 async function scripted(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
+  const startSandbox = await product();
   const sandbox = await startSandbox({ port: await freePort(), dataDir });
   const isRight = await runScripted(sandbox, sandbox.app.origin, print);
   await sandbox.stop();
@@ -52,12 +53,16 @@ async function scripted(): Promise<number> {
   return isRight ? 0 : 1;
 }
 
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
+async function isFree(port: number): Promise<boolean> {
+  const server = await listen(() => undefined, port).catch(() => undefined);
+  await server?.close();
+  return server !== undefined;
 }
+
+/** Loaded after the first line is on the screen: that takes seconds. */
+const product = async () => {
+  const [{ startSandbox }, { startApp }] = await Promise.all([import('./start-sandbox.ts'), import('../app.ts')]);
+  return (options: SandboxOptions) => startSandbox(startApp, options);
+};
 
 process.exitCode = await main();

@@ -1,11 +1,11 @@
 import { peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
 import { emptyCards, refreshCards, showCard } from '../runtime/delivery/living-card.ts';
-import { round } from '../runtime/work/rounds.ts';
+import { round } from '../runtime/work/round-work.ts';
 import { deskJobs, deskPresses, deskViews, deskWords } from './desk/handlers.ts';
 import { noteUnreachable } from './desk/morning/unreachable.job.ts';
 import { feedbackJobs, feedbackPresses, feedbackViews } from './feedback/handlers.ts';
-import { matchJobs } from './match/handlers.ts';
+import { searchTimes } from './match/search.job.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
 import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
 import { dialogueWords, guardedWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
@@ -42,12 +42,12 @@ export const words: readonly WordRoute[] = [
 
 /** Every durable job; the compiler proves that none is missing. */
 export const jobs: JobHandlers = {
-  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, order, showing),
+  'card.show': (world, order, showing) => showCard(world, { views, undelivered: noteUnreachable }, { number: order, ...showing }),
   'cards.empty': (world, order) => emptyCards(world, { views, undelivered: noteUnreachable }, order),
   'cards.refresh': (world, order) => refreshCards(world, { views, undelivered: noteUnreachable }, order),
   'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),
   ...orderJobs,
-  ...matchJobs,
+  'match.search': searchTimes,
   ...offerJobs,
   ...meetingJobs,
   ...feedbackJobs,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inputsOf, linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
-import type { Outcome } from '../../src/sandbox/teams/outcomes.ts';
+import type { PressOutcome } from '../../src/sandbox/teams/outcomes.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
@@ -123,7 +123,7 @@ inEveryTown('The coordinator’s desk', (town) => {
   });
 });
 
-function cardOf(outcome: Outcome): CardJson {
+function cardOf(outcome: PressOutcome): CardJson {
   if (outcome.kind !== 'card') throw new Error(`a card was expected, not ${outcome.kind}`);
   return outcome.card;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
+import { startApp } from '../../src/app.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
@@ -29,7 +30,7 @@ function journeys(url: string): void {
     const database = await freshDatabase(url);
     const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-away-'));
     line = await databaseLine(database.url);
-    sandbox = await startSandbox({ port: 0, dataDir, databaseUrl: line.url, log: heard.log });
+    sandbox = await startSandbox(startApp, { port: 0, dataDir, databaseUrl: line.url, log: heard.log });
     play = new Play(sandbox, sandbox.app.origin, () => undefined);
     leave = async () => {
       await sandbox.stop();

@@ -37,7 +37,9 @@ function killed(open: () => Promise<{ readonly url: string | undefined; readonly
     async () => {
       if (bot === undefined) throw new Error('the bot was not started');
       const { sandbox, play } = bot;
-      await sandbox.clock.moveTo(afterQuietHours(sandbox.clock.now(), '15:00-09:00', 'Europe/Helsinki', []));
+      await sandbox.clock.moveTo(
+        afterQuietHours(sandbox.clock.now(), { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }),
+      );
       for (const person of sandbox.teams.world.people) await sandbox.teams.client.install(person);
       const henna = play.actor('Henna Satunen');
       const number = await placeOrder({ play, sandbox }, henna);

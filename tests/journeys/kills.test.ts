@@ -51,7 +51,7 @@ describe('A process that is killed again and again', () => {
 async function open(bot: ChildBot): Promise<void> {
   const { clock, teams, team } = bot.sandbox;
   await bot.start();
-  await clock.moveTo(afterQuietHours(clock.now(), '15:00-09:00', 'Europe/Helsinki', []));
+  await clock.moveTo(afterQuietHours(clock.now(), { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }));
   for (const person of teams.world.people) await teams.client.install(person);
   const maija = bot.play.actor('Maija Esimerkki').person;
   const channelId = team.channels.at(-1)?.id ?? '';

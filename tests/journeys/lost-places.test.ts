@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
-import { channelIdOf } from '../../src/sandbox/teams/ids.ts';
+import { channelIdOf } from '../../src/sandbox/teams/teams-ids.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { consultants, inEveryTown, ofOrder, orderFields, placeOrder, settled } from '../support/town.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
-import { TOLD_TOGETHER_MS } from '../../src/model/order/looks.ts';
+import { DEBOUNCE_MS } from '../../src/model/work/polls.ts';
 import type { Order } from '../../src/model/order/order.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events/events.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/calendar-events.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
@@ -27,7 +27,7 @@ inEveryTown('Changes made in Outlook', (town) => {
 
     // Outlook's word comes at once, long before the next look by the clock.
     const { graph } = town().sandbox;
-    respond(graph.world, eventOf(town(), pair), first.person.email, 'declined');
+    respond(graph.world, eventOf(town(), pair), { address: first.person.email, response: 'declined' });
     await whenTold(town());
     await town().play.press(first, 'meeting.keep', {}, { where: isMine });
     await later(town());
@@ -108,7 +108,7 @@ async function betweenLooks({ sandbox: { clock } }: Town): Promise<void> {
 /** What Graph told has been taken, and what follows is done. */
 async function whenTold({ sandbox: { graph, clock } }: Town): Promise<void> {
   expect(new Set(await graph.subscriptions.answered())).toEqual(new Set([202]));
-  await clock.moveTo(clock.now() + TOLD_TOGETHER_MS);
+  await clock.moveTo(clock.now() + DEBOUNCE_MS);
 }
 
 /** After the next look at the calendar, and when people are awake again. */

@@ -7,7 +7,7 @@ import { turnHandlers } from '../../src/app.ts';
 import { texts } from '../../src/people/texts.ts';
 import { turns } from '../../src/runtime/turns.ts';
 import type { Message } from '../../src/sandbox/teams/messages.ts';
-import type { Person } from '../../src/sandbox/teams/people.ts';
+import type { TeamsPerson } from '../../src/sandbox/teams/teams-people.ts';
 import { presses } from '../../src/stages/registry.ts';
 import { OPEN } from '../adapters/teams/support/running-bot.ts';
 import { startTinyConnector } from '../adapters/teams/support/tiny-connector.ts';
@@ -49,7 +49,7 @@ const WORDS: readonly string[] = [
   'asiakkaani tunnus on 010190-900P',
 ];
 
-type Where = (person: Person) => Readonly<Record<string, unknown>>;
+type Where = (person: TeamsPerson) => Readonly<Record<string, unknown>>;
 type Parts = Readonly<Record<string, unknown>>;
 
 inEveryTown('What is said to one person', (town) => {
@@ -98,7 +98,7 @@ inOneTown('What is said to one person, at more speed than Teams allows,', (town)
 interface Scene {
   readonly order: string;
   /** A coordinator, the orderer, a consultant, and somebody whom the bot does not know and cannot write to. */
-  readonly people: readonly Person[];
+  readonly people: readonly TeamsPerson[];
   /** A channel that is not the desk. */
   readonly channel: string;
 }
@@ -110,7 +110,7 @@ async function scene(town: Town): Promise<Scene> {
   const order = await placeOrder(town, henna, { note: 'Toivotaan rauhallista alkua' });
   await settled(town);
   const [consultant] = consultants(town);
-  const stranger: Person = { ...henna.person, aadObjectId: randomUUID(), mri: `29:${randomUUID()}`, name: 'Outi Outo' };
+  const stranger: TeamsPerson = { ...henna.person, aadObjectId: randomUUID(), mri: `29:${randomUUID()}`, name: 'Outi Outo' };
   const people = [maija, henna.person, consultant?.person ?? maija, stranger];
   return { order, people, channel: world.teams[0]?.id ?? '' };
 }
@@ -144,11 +144,11 @@ interface Endpoint {
   readonly town: Town;
 }
 
-async function everybody(endpoint: Endpoint, people: readonly Person[], where: Where, parts: Parts): Promise<void> {
+async function everybody(endpoint: Endpoint, people: readonly TeamsPerson[], where: Where, parts: Parts): Promise<void> {
   await Promise.all(people.map((person) => post(endpoint, person, { ...where(person), ...parts })));
 }
 
-async function post({ url, serviceUrl, town }: Endpoint, person: Person, parts: Parts): Promise<void> {
+async function post({ url, serviceUrl, town }: Endpoint, person: TeamsPerson, parts: Parts): Promise<void> {
   const activity = {
     type: 'message',
     id: randomUUID(),
@@ -177,7 +177,7 @@ async function fastBot(
     pace: { perSecond: 10_000, perConversation: [] },
   });
   const app = express().use(messaging.endpoint(turns(town.sandbox.app.world, turnHandlers)));
-  const server = await listen(app, 0, '127.0.0.1');
+  const server = await listen(app, { port: 0, host: '127.0.0.1' });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const close = async (): Promise<void> => {

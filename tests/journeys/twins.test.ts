@@ -27,7 +27,9 @@ function twins(url: string): void {
     const { bots, sandbox } = town;
     await bots[0]?.start();
     await sandbox.clock.refresh();
-    await sandbox.clock.moveTo(afterQuietHours(sandbox.clock.now(), '15:00-09:00', 'Europe/Helsinki', []));
+    await sandbox.clock.moveTo(
+      afterQuietHours(sandbox.clock.now(), { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }),
+    );
     // The second one learns at its start how far the clock has been moved.
     const people = sandbox.teams.world.people.map((person) => sandbox.teams.client.install(person));
     await Promise.all([bots[1]?.start(), ...people]);

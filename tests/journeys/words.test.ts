@@ -89,7 +89,9 @@ inEveryTown('A whole order by chat alone', (town) => {
     await henna.say('tilaa');
     const { message } = await town().play.until('the form', () => henna.find('order.submit'));
     const found = async (dataset: string, letters: string) =>
-      (await town().sandbox.teams.client.search(henna.person, message, `${dataset}/itaraja`, letters))?.map(({ value }) => value);
+      (await town().sandbox.teams.client.search(henna.person, message, { dataset: `${dataset}/itaraja`, text: letters }))?.map(
+        ({ value }) => value,
+      );
     expect(await found('municipalities', 'villman')).toEqual(['lappeenranta']);
     expect(await found('municipalities', 'Rautjä')).toEqual(['rautjarvi']);
     expect(await found('municipalities', 'luumak')).toEqual(['luumaki']);

@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanIdentifier, cleanName, cleanText, cleanTree, isCleanId, isKey } from '../../src/kernel/foreign-text.ts';
+import { textOf } from '../../src/kernel/file-text.ts';
+import {
+  brokenAt,
+  cleanIdentifier,
+  cleanName,
+  cleanText,
+  cleanTree,
+  isCleanId,
+  isKey,
+  isSpoilt,
+} from '../../src/kernel/foreign-text.ts';
 
-const HOSTILE = ['\u0000', '\u0001', '\u001b', '\u007f', '\u0085', '\ud800', '\udc00', '\u202e', '\u2066'];
+const BROKEN = ['\u0000', '\u0001', '\f', '\u001b', '\u007f', '\u0085', '\ud800', '\udc00', '\ufffe', '\uffff'];
+const DIRECTIONS = ['\u202a', '\u202e', '\u2066', '\u2069'];
+const HOSTILE = [...BROKEN, ...DIRECTIONS];
 
 describe('what people write', () => {
   it('loses the characters that nothing can store or show, and nothing else', () => {
@@ -56,5 +68,23 @@ describe('a tree of foreign values', () => {
     ) as unknown;
     expect(JSON.stringify(cleanTree(tree, new Set(['email'])))).toBe('{"a":["x",{"email":"a@b.fi"}],"n":5,"none":null}');
     expect(isKey('order')).toBe(true);
+  });
+});
+
+describe('a file', () => {
+  const refusal = (text: string) => textOf(Buffer.from(text));
+  const whole = BROKEN.filter((one) => !/\p{Surrogate}/u.test(one));
+
+  it('is refused with its line for each character that would be stripped from what people write', () => {
+    for (const one of whole)
+      expect([one, refusal(`id: a\nname: b${one}`)]).toEqual([one, { line: 2, fault: 'unseen-character' }]);
+    for (const one of BROKEN) expect([one, brokenAt(`ab${one}`), isSpoilt(one)]).toEqual([one, 2, true]);
+  });
+
+  it('may hold the marks of direction that come along with a copied telephone number: they are stripped later', () => {
+    const copied = `phone\r\n\t${DIRECTIONS.join('')}+358 40 123`;
+    expect(refusal(copied)).toBe(copied);
+    expect(isSpoilt(copied)).toBe(true);
+    expect(cleanText(copied)).toBe('phone\n\t+358 40 123');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import { meetingTimers } from '../../src/model/work/flow-steps.ts';
-import { remindOfMeeting } from '../../src/stages/meeting/passing.ts';
+import { remindOfMeeting } from '../../src/stages/meeting/timers.ts';
 import { NOW, anArea, anOrder } from '../support/order-builder.ts';
 
 /** Monday 14 December 2026, 13:00 in Helsinki. */
@@ -20,8 +20,11 @@ describe('the timers of a meeting', () => {
       'meeting.remind': Date.UTC(2026, 11, 11, 11, 0),
       'meeting.end': MONDAY.end,
     });
-    expect(remindOfMeeting(staffed, 0, MONDAY.start, NOW)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
-    expect(remindOfMeeting(staffed, 0, MONDAY.start + HOUR, NOW)).toEqual({ ok: true, events: [] });
+    expect(remindOfMeeting(staffed, { booking: 0, start: MONDAY.start }, NOW)).toEqual({
+      ok: true,
+      events: [{ type: 'MeetingReminded' }],
+    });
+    expect(remindOfMeeting(staffed, { booking: 0, start: MONDAY.start + HOUR }, NOW)).toEqual({ ok: true, events: [] });
   });
 
   it('remind half-way of a meeting that is near, and nobody in the night', () => {

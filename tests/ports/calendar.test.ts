@@ -4,7 +4,7 @@ import { AmbiguousError, TransientError } from '../../src/kernel/errors.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import type { Interval } from '../../src/kernel/time/instant.ts';
 import type { Calendar, MeetingEvent, TentativeHold } from '../../src/ports/calendar.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events/events.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/calendar-events.ts';
 import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import { development } from '../adapters/graph/support/tiny-graph.ts';
@@ -181,8 +181,8 @@ describe('the Graph adapter, over HTTP', () => {
     return {
       calendar: graphCalendar(development(graph.origin), { info: note, warn: note, error: note }),
       count: (email) => world.eventsOf(mailbox(email)).length,
-      addBusy: (email, span) => void world.addBusy(email, span, 'x'),
-      decline: (id, email) => respond(world, event(id), email, 'declined'),
+      addBusy: (email, span) => void world.addBusy(email, { span }),
+      decline: (id, email) => respond(world, event(id), { address: email, response: 'declined' }),
       move: (id, { start, end }) =>
         void changeEvent(world, event(id), { start: toZoned(start, 'UTC'), end: toZoned(end, 'UTC') }),
       remove: (id) => world.remove(event(id)),

@@ -27,6 +27,11 @@ describe('dates in words', () => {
     );
   });
 
+  it('takes a manager for no måndag, and "tuskin" for no Turkish', () => {
+    expect(fieldsOf('week 49, my manager has approved')).toEqual(days('2026-11-30', '2026-12-04'));
+    expect(fieldsOf('tuskin tulkkia tarvitaan')).not.toHaveProperty('interpreterLanguage');
+  });
+
   it('reads Monday to Friday of a week in all three languages', () => {
     fc.assert(
       fc.property(future, (date) => {

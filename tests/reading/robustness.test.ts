@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readOrder } from '../../src/reading/read-order.ts';
+import { readOrder } from '../../src/reading/order-reader.ts';
 import { areaOf } from './area.ts';
 import { corpus } from './score.ts';
 import { understood } from './understanding.ts';
@@ -24,7 +24,7 @@ describe('the same message', () => {
     for (const language of LANGUAGES) {
       for (const sample of corpus(language).filter(({ guard }, i) => guard.length === 0 && i % 14 === 2 * turn)) {
         const { says, now } = sample;
-        const read = (message: string) => readOrder(message, areaOf(sample), Date.parse(now), language).fields;
+        const read = (message: string) => readOrder(message, { area: areaOf(sample), now: Date.parse(now), language }).fields;
         expect([says, read(way(says, language))]).toEqual([says, read(says)]);
       }
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrder } from '../../src/reading/read-order.ts';
+import { readOrder } from '../../src/reading/order-reader.ts';
 import { areaOf } from './area.ts';
 import type { Language } from '../../src/kernel/language/language.ts';
 
@@ -41,7 +41,7 @@ export function score(
   const misses: Miss[] = [];
   for (const sample of samples) {
     const wanted = valuesOf(sample);
-    const got = valuesOf(readOrder(sample.says, areaOf(sample), Date.parse(sample.now), language));
+    const got = valuesOf(readOrder(sample.says, { area: areaOf(sample), now: Date.parse(sample.now), language }));
     for (const field of new Set([...Object.keys(wanted), ...Object.keys(got)])) {
       const [want, have] = [wanted[field], got[field]];
       const before = byField.get(field) ?? { right: 0, wrong: 0, missed: 0 };

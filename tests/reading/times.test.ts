@@ -29,6 +29,7 @@ describe('clock times in words', () => {
   it.each([
     ['klo 1–3', '13:00', '15:00'],
     ['klo 9-3', '09:00', '15:00'],
+    ['yhdeksästä aina viiteen', '09:00', '17:00'],
     ['1-3 pm', '13:00', '15:00'],
     ['puoli kolmelta', '14:30', undefined],
     ['halv tre', '14:30', undefined],

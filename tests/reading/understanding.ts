@@ -1,12 +1,12 @@
-import { readOrder } from '../../src/reading/read-order.ts';
-import type { ReadOrder } from '../../src/reading/read-order.ts';
+import { readOrder } from '../../src/reading/order-reader.ts';
+import type { ReadOrder } from '../../src/reading/order-reader.ts';
 import { TEST_AREA } from './area.ts';
 
 /** A Wednesday of week 47, ten o'clock in Helsinki. */
 export const NOW = '2026-11-18T10:00:00+02:00';
 
 export function understood(message: string, now = NOW): ReadOrder {
-  return readOrder(message, TEST_AREA, Date.parse(now), 'fi');
+  return readOrder(message, { area: TEST_AREA, now: Date.parse(now), language: 'fi' });
 }
 
 /** The fields alone, as the operator's command prints them. */

@@ -168,7 +168,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
       return world.messenger.post(...sending);
     };
     const sending = { ...world, messenger: { ...world.messenger, post } };
-    await showCard(sending, { views: turnHandlers.views, undelivered: noteUnreachable }, number, DESK_CARD);
+    await showCard(sending, { views: turnHandlers.views, undelivered: noteUnreachable }, { number, ...DESK_CARD });
     await town.moveTo(town.now + 5 * MINUTE);
     const elsewhere = channelOf('elsewhere').conversationId;
     expect((await town.world.messages.find(messageKey(number, DESK_CARD)))?.message?.conversationId).toBe(elsewhere);

@@ -36,7 +36,7 @@ async function after(
     tries += 1;
     if (fault !== undefined) throw fault;
   };
-  await worker(world, { 'retention.run': handler } as unknown as JobHandlers, async () => undefined).settle();
+  await worker(world, { jobs: { 'retention.run': handler } as unknown as JobHandlers, putAside: async () => undefined }).settle();
   return { tries, end: end ?? 'parked' };
 }
 

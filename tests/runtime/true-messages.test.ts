@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { happened } from '../../src/kernel/decision.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import { BY_ITSELF } from '../../src/model/order/events.ts';
-import type { ViewName } from '../../src/model/work/jobs.ts';
+import type { ViewName } from '../../src/model/work/views.ts';
 import { showingOf } from '../../src/model/work/jobs.ts';
 import { holders, openOffers } from '../../src/model/order/order.ts';
 import type { Order, SeatHolder } from '../../src/model/order/order.ts';

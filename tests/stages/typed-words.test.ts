@@ -221,7 +221,7 @@ describe.each(BEFORE)('chat words with %s', (_title, begin) => {
 
 describe('the words of the desk', () => {
   const takenBy = (text: string): string | undefined =>
-    words.find(({ name, pattern }) => ['desk.claim', 'desk.board', 'report'].includes(name) && pattern.test(text))?.name;
+    words.find(({ name, pattern }) => ['claim', 'board', 'report'].includes(name) && pattern.test(text))?.name;
 
   it.each([
     ...[
@@ -235,7 +235,7 @@ describe('the words of the desk', () => {
       '”Läget”',
       'board',
       '"board"',
-    ].map((text) => [text, 'desk.board']),
+    ].map((text) => [text, 'board']),
     ...[
       'raportti',
       'Raportti!',
@@ -253,14 +253,14 @@ describe('the words of the desk', () => {
       '”ota kanava käyttöön”',
       'ota tämä kanava käyttöön, kiitos',
       'OTA KANAVA KÄYTTÖÖN 🙂',
-    ].map((text) => [text, 'desk.claim']),
+    ].map((text) => [text, 'claim']),
     ...[
       'Ota kanava käyttöön: Itäraja',
       'hei, ota kanava käyttöön',
       'använd kanalen',
       '”Använd den här kanalen”',
       'use this channel, please',
-    ].map((text) => [text, 'desk.claim']),
+    ].map((text) => [text, 'claim']),
     ...['tilanne on vaikea perheessä', 'hur är läget', 'raportti puuttuu', 'kanava', 'kiitos', ''].map((text) => [
       text,
       undefined,

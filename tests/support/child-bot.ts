@@ -5,8 +5,7 @@ import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { BotClock } from '../../src/sandbox/bot-clock.ts';
-import { consultantsOf } from '../../src/sandbox/demo/consultants.ts';
-import { demonstration } from '../../src/sandbox/demo/demonstration.ts';
+import { type Demonstration, demonstration } from '../../src/sandbox/demo/demonstration.ts';
 import { populate } from '../../src/sandbox/demo/populate.ts';
 import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -51,7 +50,7 @@ export async function childBots(databaseUrl: string | undefined, count: number):
   if (databaseUrl === undefined) await prepareFolder(dataDir);
   const open = (): Promise<Database> => openDatabase({ databaseUrl, dataDir });
   const demo = demonstration();
-  await importBank(open, demo.bankFile);
+  await importBank(open, demo.consultants);
   const bots: BotProcess[] = [];
   let turn = 0;
   const inTurn = (): string => {
@@ -61,7 +60,13 @@ export async function childBots(databaseUrl: string | undefined, count: number):
   const clock = new BotClock(() => (bots.find((bot) => bot.isUp()) ?? bots[0])?.origin ?? '');
   const teams = await startPretendTeams({ botUrl: () => `${inTurn()}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph();
-  const sandbox: Sandbox = { teams, graph, clock, demo, team: populate(demo, teams.world, graph.world, Date.now()) };
+  const sandbox: Sandbox = {
+    teams,
+    graph,
+    clock,
+    demo,
+    team: populate(demo, { teams: teams.world, graph: graph.world, now: Date.now() }),
+  };
   const variables = {
     MODE: 'development',
     AREA_FILE: demo.areaFile,
@@ -85,8 +90,8 @@ export async function childBots(databaseUrl: string | undefined, count: number):
   };
 }
 
-async function importBank(open: () => Promise<Database>, bankFile: string): Promise<void> {
+async function importBank(open: () => Promise<Database>, consultants: Demonstration['consultants']): Promise<void> {
   const database = await open();
-  await prismaStores(database, { now: Date.now }).bank.replace(consultantsOf(bankFile));
+  await prismaStores(database, { now: Date.now }).bank.replace(consultants);
   await database.close();
 }

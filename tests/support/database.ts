@@ -30,7 +30,7 @@ export function onServer(title: string, suite: (open: () => Database) => void): 
 /** An embedded database in memory, migrated, with an empty queue. Loaded from an image, because making one takes seconds. */
 async function embeddedDatabase(): Promise<Database> {
   const { pool, engine } = await openEmbedded({ image: await preparedImage() });
-  return databaseOn(pool, true, () => engine.close());
+  return databaseOn(pool, { isEmbedded: true, after: () => engine.close() });
 }
 
 /** A new PostgreSQL database, dropped when it is closed. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import { openEmbedded } from '../../src/adapters/prisma/database/embedded-database.ts';
-import { readMigrations } from '../../src/adapters/prisma/database/migrations.ts';
+import { readMigrations } from '../../src/adapters/prisma/database/migrate.ts';
 
 /** Puts an embedded database, migrated, into a folder of data. Copied, because making one takes seconds. */
 export async function prepareFolder(dataDir: string): Promise<void> {

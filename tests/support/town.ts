@@ -9,6 +9,7 @@ import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
+import { startApp } from '../../src/app.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -26,6 +27,7 @@ export interface Stage {
 export interface Town extends Stage {
   readonly sandbox: RunningSandbox;
   readonly logged: readonly string[];
+  readonly dataDir: string;
   /** Everything in the database as text. */
   stored(): Promise<string>;
 }
@@ -50,10 +52,11 @@ function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => vo
     const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-town-'));
     const database = adminUrl === undefined ? await prepareFolder(dataDir) : await freshDatabase(adminUrl);
     const logged: string[] = [];
-    const sandbox = await startSandbox({ port: 0, dataDir, databaseUrl: database?.url, log: logInto(logged) });
+    const sandbox = await startSandbox(startApp, { port: 0, dataDir, databaseUrl: database?.url, log: logInto(logged) });
     town = {
       sandbox,
       logged,
+      dataDir,
       play: new Play(sandbox, sandbox.app.origin, () => undefined),
       stored: () => everything(sandbox.app.database),
     };

@@ -1,11 +1,30 @@
--- Feedback that leads to no person and no meeting. What earlier versions stored is set aside under another name; only the program has the
--- key to seal it, so the first start brings it into the new form and empties these two tables.
-ALTER TABLE "answers" DROP CONSTRAINT "answers_order_number_fkey";
-DROP INDEX "answers_order_number_idx";
-ALTER TABLE "answers" RENAME CONSTRAINT "answers_pkey" TO "earlier_answers_pkey";
-ALTER TABLE "answers" RENAME TO "earlier_answers";
-ALTER TABLE "answered" RENAME CONSTRAINT "answered_pkey" TO "earlier_answered_pkey";
-ALTER TABLE "answered" RENAME TO "earlier_answered";
+-- Feedback that leads to no person and no meeting. What earlier versions stored is set aside; only the program has the key to seal
+-- it, so the first start brings it into the new form and empties these two tables.
+CREATE TABLE "earlier_answers" (
+    "id" TEXT NOT NULL,
+    "order_number" TEXT NOT NULL,
+    "survey" TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    "is_follow_up" BOOLEAN NOT NULL,
+    "on_day" DATE NOT NULL,
+    "items" JSONB NOT NULL,
+    "comments" JSONB NOT NULL,
+
+    CONSTRAINT "earlier_answers_pkey" PRIMARY KEY ("id")
+);
+CREATE TABLE "earlier_answered" (
+    "order_number" TEXT NOT NULL,
+    "survey" TEXT NOT NULL,
+    "sheet" TEXT NOT NULL,
+
+    CONSTRAINT "earlier_answered_pkey" PRIMARY KEY ("order_number","survey","sheet")
+);
+INSERT INTO "earlier_answers" ("id", "order_number", "survey", "group", "is_follow_up", "on_day", "items", "comments")
+  SELECT "id", "order_number", "survey", "group", "is_follow_up", "on_day", "items", "comments" FROM "answers" ORDER BY random();
+INSERT INTO "earlier_answered" ("order_number", "survey", "sheet")
+  SELECT "order_number", "survey", "sheet" FROM "answered" ORDER BY random();
+DROP TABLE "answers";
+DROP TABLE "answered";
 
 CREATE TABLE "answer_boxes" (
     "area" TEXT NOT NULL,

@@ -4,13 +4,13 @@ import { z } from 'zod/v4';
 type Meaning =
   | 'done'
   /** A clear no for now: nothing was done, and the same may be asked again. */
-  | 'passing'
+  | 'transient'
   /** A clear no until somebody changes something over there. Known to pass once in a while too, so a single one is doubted. */
-  | 'final'
+  | 'permanent'
   /** What was to be made is there already: it is to be found, not made again. */
   | 'made-already'
   /** It may have been done, or not. */
-  | 'unclear'
+  | 'ambiguous'
   /** The request itself is at fault: our code or our settings are to be mended. */
   | 'ours';
 
@@ -65,41 +65,41 @@ export const GRAPH_ANSWERS: readonly Row[] = [
   {
     status: 400,
     words: /validation.{0,20}tim(?:ed|e) ?-?out/is,
-    means: 'passing',
+    means: 'transient',
     source: 'graph: change-notifications-delivery-webhooks, validation within 10 s',
   },
   {
     status: 401,
-    means: 'passing',
+    means: 'transient',
     about: 'token',
     source: 'graph/errors: the token is missing, expired or revoked; continuous access evaluation',
   },
   {
     status: 403,
     code: /^(?:Error)?AccessDenied$|^Authorization_RequestDenied$/i,
-    means: 'final',
+    means: 'permanent',
     about: 'right',
     source: 'exchange: RBAC for applications; graph/resolve-auth-errors',
   },
-  { status: 403, means: 'passing', source: 'graph/throttling: also for limits and checks that could not be made' },
+  { status: 403, means: 'transient', source: 'graph/throttling: also for limits and checks that could not be made' },
   {
     status: [404, 410],
     code: /^(?:ErrorInvalidUser|ErrorNonExistentMailbox|MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI|Request_ResourceNotFound)$/i,
-    means: 'final',
+    means: 'permanent',
     about: 'mailbox',
     source: 'graph/errors; outlook: mailboxes on premises or without a licence',
   },
   {
     status: 404,
-    means: 'final',
+    means: 'permanent',
     about: 'item',
     source: 'ErrorItemNotFound, ResourceNotFound; passes while a mailbox is moved or its copy lags behind',
   },
-  { status: 408, means: 'unclear', source: 'graph/errors: the connection was given up, perhaps after the work' },
+  { status: 408, means: 'ambiguous', source: 'graph/errors: the connection was given up, perhaps after the work' },
   {
     status: 409,
     code: /IrresolvableConflict|ConcurrentChange|ConflictingChange/i,
-    means: 'passing',
+    means: 'transient',
     source: 'exchange: somebody else changed the item at the same time',
   },
   {
@@ -109,20 +109,20 @@ export const GRAPH_ANSWERS: readonly Row[] = [
   },
   {
     status: 410,
-    means: 'final',
+    means: 'permanent',
     about: 'item',
     source: 'graph/delta-query-overview: a mark that is no longer known; graph/errors',
   },
   {
     status: 412,
-    means: 'passing',
+    means: 'transient',
     source: 'graph/errors: a condition that did not hold at the moment; no request of ours carries one',
   },
-  { status: [423, 425], means: 'passing', source: 'graph/errors: locked; RFC 8470: too early' },
-  { status: 429, means: 'passing', about: 'pace', source: 'graph/throttling' },
-  { status: 501, means: 'final', about: 'operation', source: 'graph/errors: not implemented' },
-  { status: 509, means: 'passing', about: 'pace', source: 'graph/errors: bandwidth limit' },
-  { status: [500, 599], means: 'unclear', source: 'graph/errors; gateways answer 502 and 504 also after the work was done' },
+  { status: [423, 425], means: 'transient', source: 'graph/errors: locked; RFC 8470: too early' },
+  { status: 429, means: 'transient', about: 'pace', source: 'graph/throttling' },
+  { status: 501, means: 'permanent', about: 'operation', source: 'graph/errors: not implemented' },
+  { status: 509, means: 'transient', about: 'pace', source: 'graph/errors: bandwidth limit' },
+  { status: [500, 599], means: 'ambiguous', source: 'graph/errors; gateways answer 502 and 504 also after the work was done' },
 ];
 
 /** Anything that no row knows cannot be helped by repeating it. */

@@ -4,6 +4,7 @@ import { withoutControls } from '../../kernel/foreign-text.ts';
 import { accessTokens } from './access-tokens.ts';
 import { readAnswer } from './graph-answers.ts';
 import type { GraphConfig } from './graph-config.ts';
+import { Throttle } from './throttle.ts';
 
 /** An answer of Graph, whatever its status. `body` is the JSON, or undefined where there was none. */
 export interface GraphAnswer {
@@ -20,33 +21,40 @@ export interface GraphRequest {
   readonly body?: unknown;
   /** `Prefer` values besides those that every request carries. */
   readonly prefer?: readonly string[] | undefined;
+  /** How long may be waited for the answer, the login included. */
+  readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Sends one request once. Throws NoAnswerError when no answer came. */
-export type CallGraph = (request: GraphRequest) => Promise<GraphAnswer>;
+/** Sends one request once. Undefined: no connection, a cut one, no time left, or no token; it is not known whether Graph did it. */
+export type CallGraph = (request: GraphRequest) => Promise<GraphAnswer | undefined>;
 
-/** No connection, a cut one, no time left, or no token: it is not known whether Graph did it. */
-export class NoAnswerError extends Error {
-  override readonly name = 'NoAnswerError';
+/** Graph for one kind of work: what calls it, and the throttle that these calls share. */
+export interface Graph {
+  readonly call: CallGraph;
+  readonly throttle: Throttle;
+}
+
+export function graphAt(config: GraphConfig): Graph {
+  return { call: graphClient(config), throttle: new Throttle() };
 }
 
 /**
  * The Graph client with a middleware chain of our own: its retry handler waits up to three minutes inside a call and
  * repeats creations blindly, and its parsing loses Retry-After where the error is not JSON.
  */
-export function graphClient(config: GraphConfig): CallGraph {
+function graphClient(config: GraphConfig): CallGraph {
   const tokens = accessTokens(config.credential);
   const authentication = new AuthenticationHandler({ getAccessToken: tokens.get });
   authentication.setNext(new Rewrite(config.origin));
   const client = Client.initWithMiddleware({ middleware: authentication });
-  return async ({ method, path, query = {}, body, prefer = [], signal }) => {
+  return async ({ method, path, query = {}, body, prefer = [], timeoutMs = LONGEST_MS, signal }) => {
     const encoded = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     const request = client
       .api(encoded.length === 0 ? path : `${path}?${encoded.join('&')}`)
       .header('Prefer', [...ALWAYS_PREFERRED, ...prefer].join(', '))
       .responseType(ResponseType.RAW);
-    const limit = AbortSignal.timeout(config.answerWithinMs ?? LONGEST_MS);
+    const limit = AbortSignal.timeout(Math.min(timeoutMs, config.answerWithinMs ?? LONGEST_MS));
     const end = signal === undefined ? limit : AbortSignal.any([signal, limit]);
     request.option('signal', end);
     const verb = method.toLowerCase() as Lowercase<GraphRequest['method']>;
@@ -55,18 +63,17 @@ export function graphClient(config: GraphConfig): CallGraph {
       if (readAnswer(answer).about === 'token') tokens.forget();
       return answer;
     } catch {
-      throw new NoAnswerError();
+      return undefined;
     }
   };
 }
 
-/** Those who call have shorter limits of their own. */
 const LONGEST_MS = 60_000;
 
 /** The signal ends the request, but not the wait for a login that does not answer. */
 function endOf(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const end = (): void => reject(new NoAnswerError());
+    const end = (): void => reject(new Error('no answer in time'));
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true });
   });

@@ -2,23 +2,21 @@ import { z } from 'zod/v4';
 import { cleanIdentifier } from '../../kernel/foreign-text.ts';
 import { TransientError } from '../../kernel/errors.ts';
 import type { Directory } from '../../ports/calendar.ts';
-import { Gate } from './gate.ts';
 import { readAnswer } from './graph-answers.ts';
-import { graphClient } from './graph-client.ts';
+import { graphAt } from './graph-client.ts';
 import type { GraphAnswer } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
-import { answeredCall } from './patient-call.ts';
+import { answerWithRetry } from './graph-retry.ts';
 
-const PATIENCE = { throttledRetries: 2, unclearRetries: 2, doubtedRetries: 1, longestWaitMs: 5000, timeoutMs: 5000 };
+const RETRY = { throttledRetries: 2, ambiguousRetries: 2, doubtedRetries: 1, longestWaitMs: 5000, timeoutMs: 5000 };
 
 /** Entra ID by Graph: only people's addresses, and whether they are there, are read. */
 export function graphDirectory(config: GraphConfig): Directory {
-  const call = graphClient(config);
-  const gate = new Gate();
+  const graph = graphAt(config);
   const ask = async (id: string, $select: string): Promise<GraphAnswer> => {
     const request = { method: 'GET', path: `/users/${encodeURIComponent(id)}`, query: { $select } } as const;
-    const answer = await answeredCall(call, gate, request, PATIENCE);
+    const answer = await answerWithRetry(graph, request, RETRY);
     const fault = isSuccess(answer) ? undefined : faultOf(answer);
     if (fault instanceof TransientError) throw fault;
     return answer;

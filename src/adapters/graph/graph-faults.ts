@@ -7,14 +7,14 @@ export function faultOf(answer: GraphAnswer): Error {
   const { status, retryAfterMs } = answer;
   const { means, about } = readAnswer(answer);
   if (about === 'pace') return new TransientError('Graph asks to wait', { retryAfterMs, isOutage: true });
-  if (means === 'passing' || means === 'unclear')
-    return new TransientError(`Graph answered ${status}`, { retryAfterMs, isOutage: means === 'unclear' });
+  if (means === 'transient' || means === 'ambiguous')
+    return new TransientError(`Graph answered ${status}`, { retryAfterMs, isOutage: means === 'ambiguous' });
   const code = about === 'item' ? 'gone' : (codeOf(answer) ?? String(status));
   return new PermanentError(`Graph answered ${status}`, { code, isDoubted: DOUBTED.has(means) });
 }
 
 /** A conflict with what exists, too, where nothing was to be made. */
-const DOUBTED: ReadonlySet<string> = new Set(['final', 'made-already']);
+const DOUBTED: ReadonlySet<string> = new Set(['permanent', 'made-already']);
 
 export function isSuccess(answer: GraphAnswer): boolean {
   return readAnswer(answer).means === 'done';

@@ -29,10 +29,16 @@ export function modelReader({ url, name, key, withinMs = WITHIN_MS }: ModelConfi
     maxRetries: 0,
     timeout: withinMs,
   });
-  return { guess: async (message) => guessesIn(await answer(client, name, message, withinMs)) };
+  return { guess: async (message) => guessesIn(await answer({ client, model: name, withinMs }, message)) };
 }
 
-async function answer(client: OpenAI, model: string, message: OrderMessage, withinMs: number): Promise<string> {
+interface Asked {
+  readonly client: OpenAI;
+  readonly model: string;
+  readonly withinMs: number;
+}
+
+async function answer({ client, model, withinMs }: Asked, message: OrderMessage): Promise<string> {
   const messages = [
     { role: 'system', content: instructions(message) },
     { role: 'user', content: message.text },

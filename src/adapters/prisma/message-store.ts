@@ -1,53 +1,45 @@
 import type { LivingMessage, MessageStore } from '../../ports/stores/message-store.ts';
 import type { Database } from './database/database.ts';
-import { translated } from './database/faults.ts';
-import type { FeedbackKey } from './feedback/seal.ts';
+import { translating } from './database/database-faults.ts';
 import { hiding } from './feedback/hidden-messages.ts';
+import type { FeedbackKey } from './feedback/seal.ts';
 import type { Prisma } from './generated/client.ts';
 
 /** Messages that are kept alive, with how their sending went. Of those that would tell who has answered, what differs is hidden. */
 export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageStore {
   const hide = hiding(key);
-  return {
-    find: (messageKey) =>
-      translated(async () => {
-        const row = await prisma.message.findUnique({ where: { key: messageKey } });
-        return row ? hide.opened(messageOf(row)) : undefined;
-      }),
-    save: (message) =>
-      translated(async () => {
-        const row = rowOf(hide.sealed(message));
-        await prisma.message.upsert({ where: { key: row.key }, create: row, update: row });
-      }),
-    beginSending: ({ key, place, attempts, at }) =>
-      translated(async () => {
-        const claim = { place, state: 'sending', attempts: attempts + 1, outcome: null, at: new Date(at) };
-        const { count } = await prisma.message.updateMany({ where: { key, attempts }, data: claim });
-        if (count > 0 || attempts > 0) return count > 0;
-        const made = await prisma.message.createMany({
-          data: [{ key, orderNumber: orderIn(key), ...claim }],
-          skipDuplicates: true,
-        });
-        return made.count > 0;
-      }),
-    replace: ({ key, state, attempts, at }, present) =>
-      translated(async () => {
-        const where = { key, state, attempts, at: new Date(at) };
-        const { count } = await prisma.message.updateMany({ where, data: rowOf(hide.sealed(present)) });
-        return count > 0;
-      }),
-    waitingIn: (places, outcomes, mark) =>
-      translated(async () => {
-        const waits = [{ state: 'sending' }, { state: 'undeliverable', outcome: { in: [...outcomes] } }, { outcome: mark }];
-        const rows = await prisma.message.findMany({ where: { place: { in: [...places] }, OR: waits }, orderBy: { key: 'asc' } });
-        return rows.map((row) => hide.opened(messageOf(row)));
-      }),
-    ofOrder: (orderNumber) =>
-      translated(async () => {
-        const rows = await prisma.message.findMany({ where: { orderNumber }, orderBy: { key: 'asc' } });
-        return rows.map((row) => hide.opened(messageOf(row)));
-      }),
-  };
+  const list = async (where: Prisma.MessageWhereInput) =>
+    (await prisma.message.findMany({ where, orderBy: { key: 'asc' } })).map((row) => hide.opened(messageOf(row)));
+  return translating<MessageStore>({
+    find: async (messageKey) => {
+      const row = await prisma.message.findUnique({ where: { key: messageKey } });
+      return row ? hide.opened(messageOf(row)) : undefined;
+    },
+    save: async (message) => {
+      const row = rowOf(hide.sealed(message));
+      await prisma.message.upsert({ where: { key: row.key }, create: row, update: row });
+    },
+    beginSending: async ({ key, place, attempts, at }) => {
+      const claim = { place, state: 'sending', attempts: attempts + 1, outcome: null, at: new Date(at) };
+      const { count } = await prisma.message.updateMany({ where: { key, attempts }, data: claim });
+      if (count > 0 || attempts > 0) return count > 0;
+      const made = await prisma.message.createMany({
+        data: [{ key, orderNumber: orderIn(key), ...claim }],
+        skipDuplicates: true,
+      });
+      return made.count > 0;
+    },
+    replace: async ({ key, state, attempts, at }, present) => {
+      const where = { key, state, attempts, at: new Date(at) };
+      const { count } = await prisma.message.updateMany({ where, data: rowOf(hide.sealed(present)) });
+      return count > 0;
+    },
+    waitingIn: (places, outcomes, mark) => {
+      const waits = [{ state: 'sending' }, { state: 'undeliverable', outcome: { in: [...outcomes] } }, { outcome: mark }];
+      return list({ place: { in: [...places] }, OR: waits });
+    },
+    ofOrder: (orderNumber) => list({ orderNumber }),
+  });
 }
 
 function rowOf(message: LivingMessage) {

@@ -3,12 +3,12 @@ import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
-import { fieldsKept } from '../../model/fields/kept.ts';
+import { fieldsKept } from '../../model/fields/fields.ts';
 import type { Retention as Periods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
 import type { Database } from './database/database.ts';
-import { translated } from './database/faults.ts';
+import { translated } from './database/database-faults.ts';
 import { forgetWaiting } from './feedback/answer-box.ts';
 import type { FeedbackKey } from './feedback/seal.ts';
 import { recordAct } from './orders/operator-acts.ts';
@@ -23,7 +23,7 @@ export type RetentionRule = 'drafts' | 'notes' | 'offers' | 'comments' | 'answer
 export function prismaRetention(database: Database, key: FeedbackKey): Retention {
   return {
     forget: async (areas, now) => {
-      await runRetention({ database, key }, areas, now, false);
+      await runRetention({ database, key }, { areas, now });
     },
   };
 }
@@ -34,9 +34,7 @@ export function prismaRetention(database: Database, key: FeedbackKey): Retention
  */
 export async function runRetention(
   { database: { pool }, key }: { readonly database: Database; readonly key: FeedbackKey },
-  areas: readonly Area[],
-  now: Instant,
-  isDryRun: boolean,
+  { areas, now, isDryRun = false }: { readonly areas: readonly Area[]; readonly now: Instant; readonly isDryRun?: boolean },
 ): Promise<RetentionCounts> {
   return translated(async () => {
     try {

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/area/area.ts';
 import type { Database } from './database/database.ts';
-import { translated } from './database/faults.ts';
+import { translated } from './database/database-faults.ts';
 
 /** The areas as the bot last read them from their files. */
 export async function storedAreas({ prisma }: Database): Promise<readonly Area[]> {

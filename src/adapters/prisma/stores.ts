@@ -13,7 +13,7 @@ import type { SettingStore } from '../../ports/stores/setting-store.ts';
 import { prismaBank } from './people/bank.ts';
 import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
-import { translated } from './database/faults.ts';
+import { translating } from './database/database-faults.ts';
 import { prismaAnswers } from './feedback/answer-store.ts';
 import { feedbackKey } from './feedback/seal.ts';
 import type { FeedbackKey } from './feedback/seal.ts';
@@ -62,42 +62,35 @@ export function prismaStores(database: Database, clock: Clock, key: FeedbackKey 
 
 /** Needs no clock, because the clock's own offset is one of the settings. */
 export function prismaSettings({ prisma }: Database): SettingStore {
-  const get: SettingStore['get'] = (key) =>
-    translated(async () => (await prisma.setting.findUnique({ where: { key } }))?.value ?? undefined);
-  return {
+  const jsonOf = (value: unknown) => plainJson({ json: value })['json'] ?? {};
+  const get: SettingStore['get'] = async (key) => (await prisma.setting.findUnique({ where: { key } }))?.value ?? undefined;
+  return translating<SettingStore>({
     get,
-    set: (key, value) =>
-      translated(async () => {
-        const { json } = plainJson({ json: value });
-        await prisma.setting.upsert({ where: { key }, create: { key, value: json ?? {} }, update: { value: json ?? {} } });
-      }),
+    set: async (key, given) => {
+      const value = jsonOf(given);
+      await prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+    },
     setOnce: async (key, value) => {
-      const { json } = plainJson({ json: value });
-      await translated(() => prisma.setting.createMany({ data: [{ key, value: json ?? {} }], skipDuplicates: true }));
+      await prisma.setting.createMany({ data: [{ key, value: jsonOf(value) }], skipDuplicates: true });
       return get(key);
     },
-  };
+  });
 }
 
 function prismaSeen({ prisma }: Database, clock: Clock): SeenStore {
-  return {
-    firstTime: (id) =>
-      translated(async () => {
-        const { count } = await prisma.seenActivity.createMany({
-          data: [{ id, at: new Date(clock.now()) }],
-          skipDuplicates: true,
-        });
-        return count === 1;
-      }),
-  };
+  return translating<SeenStore>({
+    firstTime: async (id) => {
+      const row = { id, at: new Date(clock.now()) };
+      return (await prisma.seenActivity.createMany({ data: [row], skipDuplicates: true })).count === 1;
+    },
+  });
 }
 
 function prismaAreas({ prisma }: Database, clock: Clock): AreaStore {
-  return {
-    save: (area) =>
-      translated(async () => {
-        const row = { content: plainJson(area), loadedAt: new Date(clock.now()) };
-        await prisma.area.upsert({ where: { id: area.id }, create: { id: area.id, ...row }, update: row });
-      }),
-  };
+  return translating<AreaStore>({
+    save: async (area) => {
+      const row = { content: plainJson(area), loadedAt: new Date(clock.now()) };
+      await prisma.area.upsert({ where: { id: area.id }, create: { id: area.id, ...row }, update: row });
+    },
+  });
 }

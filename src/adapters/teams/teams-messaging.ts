@@ -11,7 +11,7 @@ import { ConnectorAdapter } from './outbound/connector.ts';
 import { messagesEndpoint } from './inbound/endpoint.ts';
 import type { HttpAnswer, Receive } from './inbound/endpoint.ts';
 import { connectorMessenger } from './outbound/messenger.ts';
-import { onceEach } from './inbound/once-each.ts';
+import { installationDedupe } from './inbound/installation-dedupe.ts';
 import { Pacer } from './outbound/pacer.ts';
 import type { Pace } from './outbound/pacer.ts';
 import { localeOf } from './inbound/read-activity.ts';
@@ -49,10 +49,10 @@ export function teamsMessaging(options: TeamsMessagingOptions): TeamsMessaging {
   return {
     messenger,
     endpoint(turns) {
-      const boundary = new TurnBoundary(turns, options.apology, log, options.answerWithinMs);
+      const boundary = new TurnBoundary({ turns, apology: options.apology, log, withinMs: options.answerWithinMs });
       boundaries.push(boundary);
       const replies = new Replies(sender, messenger, log);
-      const app = turnApplication({ adapter, botId: config.botId, boundary, replies, isNews: onceEach() });
+      const app = turnApplication({ adapter, botId: config.botId, boundary, replies, isNews: installationDedupe() });
       const receive: Receive = async (activity) => {
         const result = await adapter.receive(activity as unknown as Activity, async (context) => {
           context.turnState.set(ACTIVITY, activity);

@@ -9,7 +9,11 @@ import type { Express } from 'express';
 export const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000 };
 
 /** Listens, or rejects when the port is taken. */
-export function listen(app: Express, port: number, host: string, patience: typeof PATIENCE = PATIENCE): Promise<Server> {
+export function listen(
+  app: Express,
+  { port, host }: { readonly port: number; readonly host: string },
+  patience: typeof PATIENCE = PATIENCE,
+): Promise<Server> {
   const server = createServer(patience, app);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

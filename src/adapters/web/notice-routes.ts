@@ -3,8 +3,8 @@ import { json, Router } from 'express';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { z } from 'zod/v4';
 import { isCleanId } from '../../kernel/foreign-text.ts';
-import { NOTICE_PATH } from '../../ports/change-notices.ts';
-import type { NoticeBox, NoticeDesk } from '../../ports/change-notices.ts';
+import { WEBHOOK_PATH } from '../../ports/change-notices.ts';
+import type { Webhook, WebhookReceiver } from '../../ports/change-notices.ts';
 import { html } from './html.ts';
 import { isSecret } from './secret-match.ts';
 
@@ -28,37 +28,41 @@ const noticesSchema = z.looseObject({
  * its word has failed. That is written down and answered with 202; 503, and Graph comes again, where it could not be. What does not
  * know the secret gets 202 too and has no effect; what cannot be read gets 400. Nothing of it is logged.
  */
-export function noticeRoutes(desk: NoticeDesk, withinMs = ANSWERED_WITHIN_MS): Router {
+export function noticeRoutes(desk: WebhookReceiver, withinMs = ANSWERED_WITHIN_MS): Router {
   const router = Router();
-  router.post(`${NOTICE_PATH}:code`, (request, response, next) => {
+  router.post(`${WEBHOOK_PATH}:code`, (request, response, next) => {
     if (request.query['validationToken'] === undefined) next();
-    else answerToken(boxOf(desk, request), request.query['validationToken'], response);
+    else answerToken(webhookOf(desk, request), request.query['validationToken'], response);
   });
-  router.post(`${NOTICE_PATH}:code`, json({ limit: LARGEST }), async (request, response) => {
+  router.post(`${WEBHOOK_PATH}:code`, json({ limit: LARGEST }), async (request, response) => {
     const read = noticesSchema.safeParse(request.body);
-    const taken = read.success ? take(desk, boxOf(desk, request), read.data) : Promise.resolve(400);
+    const taken = read.success ? take(desk, webhookOf(desk, request), read.data) : Promise.resolve(400);
     response.status(await Promise.race([taken, wait(withinMs, 503, { ref: false })])).end();
   });
-  router.use(NOTICE_PATH, unreadable);
+  router.use(WEBHOOK_PATH, unreadable);
   return router;
 }
 
-function boxOf(desk: NoticeDesk, request: Request): NoticeBox | undefined {
-  return desk.boxes.find(({ code }) => code === request.params['code']);
+function webhookOf(desk: WebhookReceiver, request: Request): Webhook | undefined {
+  return desk.webhooks.find(({ code }) => code === request.params['code']);
 }
 
 /** Plain text that no browser takes for a page. */
-function answerToken(box: NoticeBox | undefined, token: unknown, response: Response): void {
-  if (box === undefined) response.status(404).end();
+function answerToken(webhook: Webhook | undefined, token: unknown, response: Response): void {
+  if (webhook === undefined) response.status(404).end();
   else if (typeof token !== 'string' || !isCleanId(token, LONGEST_TOKEN)) response.status(400).end();
   else response.type('text/plain').send(html`${token}`.markup);
 }
 
-async function take(desk: NoticeDesk, box: NoticeBox | undefined, { value }: z.infer<typeof noticesSchema>): Promise<number> {
-  const genuine = box === undefined ? [] : value.filter(({ clientState }) => isSecret(clientState ?? '', box.secret));
-  if (box === undefined || genuine.length === 0) return 202;
+async function take(
+  desk: WebhookReceiver,
+  webhook: Webhook | undefined,
+  { value }: z.infer<typeof noticesSchema>,
+): Promise<number> {
+  const genuine = webhook === undefined ? [] : value.filter(({ clientState }) => isSecret(clientState ?? '', webhook.secret));
+  if (webhook === undefined || genuine.length === 0) return 202;
   const isAnew = genuine.some(({ lifecycleEvent }) => typeof lifecycleEvent === 'string');
-  return desk.told(box.mailbox, isAnew).then(
+  return desk.told(webhook.mailbox, isAnew).then(
     () => 202,
     () => 503,
   );

@@ -10,16 +10,16 @@ import { wantedLanguages } from './wanted-languages.ts';
 
 /** 404 in words. */
 export function notFound(request: Request, response: Response): void {
-  say(request, response, 404, 'notFound');
+  say(request, response.status(404), 'notFound');
 }
 
 export function tooManyTries(request: Request, response: Response): void {
-  say(request, response, 429, 'tooManyTries');
+  say(request, response.status(429), 'tooManyTries');
 }
 
 /** Something broke here (5xx), or what was sent cannot be read (4xx). Tells nothing of what it was. */
 export function failed(request: Request, response: Response, status: number): void {
-  say(request, response, status, status < 500 ? 'faulty' : 'failed');
+  say(request, response.status(status), status < 500 ? 'faulty' : 'failed');
 }
 
 /** A page in the languages of the interface. */
@@ -41,13 +41,7 @@ function interfaceLanguage(request: Request): Language {
   return wantedLanguages(request).find(isOurs) ?? 'fi';
 }
 
-function say(
-  request: Request,
-  response: Response,
-  status: number,
-  what: 'notFound' | 'tooManyTries' | 'failed' | 'faulty',
-): void {
-  response.status(status);
+function say(request: Request, response: Response, what: 'notFound' | 'tooManyTries' | 'failed' | 'faulty'): void {
   sendPage(request, response, (language) => notice(texts[language][what]));
 }
 

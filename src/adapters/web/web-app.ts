@@ -3,12 +3,14 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Area } from '../../model/area/area.ts';
-import type { NoticeDesk } from '../../ports/change-notices.ts';
+import type { WebhookReceiver } from '../../ports/change-notices.ts';
 import type { FeedbackForms } from '../../ports/feedback-forms.ts';
 import type { Log } from '../../ports/log.ts';
 import { clockRoutes } from './operation/clock-routes.ts';
 import type { ClockControl } from './operation/clock-routes.ts';
+import { plainForwardedFor } from './client-network.ts';
 import { formRoutes } from './feedback/form-routes.ts';
+import type { Slowing } from './feedback/wrong-tries.ts';
 import { metrics as newMetrics } from './operation/metrics.ts';
 import type { Metrics } from './operation/metrics.ts';
 import { noticeRoutes } from './notice-routes.ts';
@@ -24,7 +26,7 @@ export interface WebParts {
   /** Whose statements the pages tell. */
   readonly areas: readonly Area[];
   /** `POST /api/calendar/{code}`, where somebody can tell. */
-  readonly notices?: NoticeDesk | undefined;
+  readonly notices?: WebhookReceiver | undefined;
   /** A language model is attached: the privacy page tells of it. */
   readonly hasModel?: boolean | undefined;
   readonly health: () => Promise<Health>;
@@ -37,6 +39,10 @@ export interface WebParts {
   readonly front?: Router | undefined;
   readonly log: Log;
   readonly publicUrl: string;
+  /** Addresses of proxies that are believed when they say for whom they ask; unset: whatever stands in a private network. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** How guessing of codes is slowed down; unset: as the product does. */
+  readonly slowing?: Slowing | undefined;
 }
 
 /** Everything that the bot answers over HTTP. */
@@ -45,14 +51,13 @@ export function webApp(parts: WebParts): Express {
   const metrics = parts.metrics ?? newMetrics();
   const app = express();
   app.disable('x-powered-by');
-  // A gateway in front stands in a private network; from anywhere else nobody may say who they are.
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  app.use(measured(metrics), secured(publicUrl));
+  app.set('trust proxy', parts.trustedProxies ?? ['loopback', 'linklocal', 'uniquelocal']);
+  app.use(measured(metrics), secured(publicUrl), plainForwardedFor);
   app.use(operatorRoutes(health, metrics, parts.metricsToken), messages);
   if (notices !== undefined) app.use(noticeRoutes(notices));
   if (clock !== undefined) app.use(clockRoutes(clock));
   app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
-  app.use(formRoutes(forms, publicUrl), statementRoutes(areas, parts.hasModel === true));
+  app.use(formRoutes(forms, publicUrl, parts.slowing), statementRoutes(areas, parts.hasModel === true));
   if (front !== undefined) app.use(front);
   app.use(notFound, faults(log));
   return app;
@@ -60,7 +65,7 @@ export function webApp(parts: WebParts): Express {
 
 const ASSETS = fileURLToPath(new URL('static', import.meta.url));
 
-/** Own style sheet and pictures only, no script at all; the pages may be framed by our own (the sandbox shows the form). */
+/** Own style sheet and pictures only, and no script but where a page says so; the pages may be framed by our own (the sandbox shows the form). */
 function secured(publicUrl: string): RequestHandler {
   const isHttps = publicUrl.startsWith('https:');
   const own = ["'self'"];

@@ -4,7 +4,7 @@ import { table } from './card.ts';
 import type { Chart, Table } from './parts.ts';
 
 /** What a chart of one row of figures shows. */
-export interface Figures {
+interface Figures {
   readonly title: string;
   /** Heads of the table: what the labels are, what the values are. */
   readonly header: readonly [label: string, value: string];
@@ -28,7 +28,7 @@ export function verticalBarChart(figures: Figures, language: Language): Chart {
 }
 
 /** Several rows of figures over the same points, such as months. A missing figure (undefined) is left out, not drawn as zero. */
-export interface Series {
+interface Series {
   readonly title: string;
   readonly labelHeader: string;
   readonly labels: readonly string[];

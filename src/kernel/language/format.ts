@@ -1,8 +1,6 @@
 import { partsOf, weekdayOf } from '../time/calendar-date.ts';
 import type { LocalDate } from '../time/calendar-date.ts';
-import type { Instant, Interval } from '../time/instant.ts';
-import { localOf } from '../time/zone.ts';
-import type { LocalTime, Zone } from '../time/zone.ts';
+import type { LocalTime } from '../time/zone.ts';
 import type { Language, Texts } from './language.ts';
 
 /** fi and sv `ti 4.3.2025`, en `Tue 4 March 2025`. */
@@ -14,22 +12,8 @@ export function formatDate(date: LocalDate, language: Language): string {
 }
 
 /** fi and sv `13.00`, en `13:00`. */
-function formatTime(time: LocalTime, language: Language): string {
+export function formatTime(time: LocalTime, language: Language): string {
   return language === 'en' ? time : time.replace(':', '.');
-}
-
-/** fi `ti 4.3.2025 klo 13.00`, sv `ti 4.3.2025 kl. 13.00`, en `Tue 4 March 2025, 13:00`; the clock of the zone. */
-export function formatMoment(at: Instant, zone: Zone, language: Language): string {
-  const { date, time } = localOf(at, zone);
-  return `${formatDate(date, language)}${BEFORE_TIME[language]}${formatTime(time, language)}`;
-}
-
-/** fi `ti 4.3.2025 klo 13.00–15.30`; when it ends on another day, both days are said. The clock of the zone. */
-export function formatSpan(span: Interval, zone: Zone, language: Language): string {
-  const [start, end] = [localOf(span.start, zone), localOf(span.end, zone)];
-  const from = formatMoment(span.start, zone, language);
-  if (start.date !== end.date) return `${from} – ${formatMoment(span.end, zone, language)}`;
-  return `${from}–${formatTime(end.time, language)}`;
 }
 
 /** `2 h 30 min`, `45 min`, `4 h`: the units are alike in the three languages, only thousands are parted differently. */
@@ -66,8 +50,6 @@ const WEEKDAYS: Texts<readonly string[]> = {
 
 const ENGLISH_MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
-
-const BEFORE_TIME: Texts<string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
 
 const AND: Texts<string> = { fi: 'ja', sv: 'och', en: 'and' };
 

@@ -46,22 +46,10 @@ export function capitalised(words: string): string {
 const LONGEST = 300;
 
 const COURTESIES = [
-  ...['hei', 'heippa', 'moi', 'moikka', 'terve', 'huomenta', 'hyvää huomenta', 'päivää', 'hyvää päivää', 'kiitos', 'kiitti'],
-  ...['kiitoksia', 'kiitos paljon', 'ole hyvä', 'ole kiltti', 'pliis', 'nyt', 'verkostobotti', 'botti'],
-  ...[
-    'hej',
-    'hejsan',
-    'god morgon',
-    'god dag',
-    'tack',
-    'tack så mycket',
-    'snälla',
-    'var snäll',
-    'vänligen',
-    'nu',
-    'nätverksbotten',
-  ],
-  ...['hello', 'hi', 'hey', 'good morning', 'please', 'pls', 'thanks', 'thank you', 'now', 'bot'],
+  'hei|heippa|moi|moikka|terve|huomenta|hyvää huomenta|päivää|hyvää päivää|kiitos|kiitti|kiitoksia|kiitos paljon|ole hyvä|ole kiltti',
+  'pliis|nyt|verkostobotti|botti',
+  'hej|hejsan|god morgon|god dag|tack|tack så mycket|snälla|var snäll|vänligen|nu|nätverksbotten',
+  'hello|hi|hey|good morning|please|pls|thanks|thank you|now|bot',
 ].join('|');
 const BEFORE = new RegExp(`^(?:${COURTESIES}) (?=.)`, 'u');
 const AFTER = new RegExp(`(?<=.) (?:${COURTESIES})$`, 'u');

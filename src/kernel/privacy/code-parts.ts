@@ -1,5 +1,5 @@
 import { daysInMonth } from '../time/calendar-date.ts';
-import { checkCharacterOf } from './identity-code.ts';
+import { checkCharacterOf } from './check-character.ts';
 import { TAKEN_OUT } from './plain-form.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../time/calendar-date.ts';
+import { checkCharacterOf } from './check-character.ts';
 import { TAKEN_OUT } from './plain-form.ts';
 
 /**
@@ -17,13 +18,6 @@ export function withoutIdentityCodes(text: string): string {
     text,
   );
 }
-
-/** The check character of the nine digits `ddmmyynnn`. */
-export function checkCharacterOf(digits: string): string {
-  return CHECK_CHARACTERS.charAt(Number(digits) % CHECK_CHARACTERS.length);
-}
-
-const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** Its groups are day, month, year of two digits, individual number, check character, and the letter or digit that follows. */
 interface Form {

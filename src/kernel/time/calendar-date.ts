@@ -1,5 +1,3 @@
-import { invariant } from '../errors.ts';
-
 /** A day of the calendar, `YYYY-MM-DD`, with no zone. Strings sort in the order of time. */
 export type LocalDate = string;
 
@@ -63,7 +61,7 @@ export function dateOf(year: number, month: number, day: number): LocalDate {
 }
 
 export function partsOf(date: LocalDate): { readonly year: number; readonly month: number; readonly day: number } {
-  invariant(isLocalDate(date), 'a date must be YYYY-MM-DD and exist');
+  if (!isLocalDate(date)) throw new RangeError('a date must be YYYY-MM-DD and exist');
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
@@ -72,33 +70,20 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days since 1 January 1970. Years are reckoned from March, so that the leap day comes last (a well known device). */
+/** Days since 1 January 1970. */
 export function dayNumberOf(date: LocalDate): number {
   const { year, month, day } = partsOf(date);
-  const fromMarch = month > 2 ? year : year - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  return daysBeforeYear(fromMarch) + dayOfYear - EPOCH_FROM_MARCH;
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
 export function dateOfDayNumber(dayNumber: number): LocalDate {
-  const days = dayNumber + EPOCH_FROM_MARCH;
-  let fromMarch = Math.floor(days / 365.2425);
-  while (daysBeforeYear(fromMarch + 1) <= days) fromMarch += 1;
-  while (daysBeforeYear(fromMarch) > days) fromMarch -= 1;
-  const dayOfYear = days - daysBeforeYear(fromMarch);
-  const sinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
-  return sinceMarch < 10 ? dateOf(fromMarch, sinceMarch + 3, day) : dateOf(fromMarch + 1, sinceMarch - 9, day);
+  const day = new Date(dayNumber * DAY_MS);
+  return dateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
+const DAY_MS = 86_400_000;
 /** 1 January 1970 was a Thursday: three days after a Monday. */
 const EPOCH_IS_THURSDAY = 3;
-/** Days from 1 March of the year 0 to 1 January 1970. */
-const EPOCH_FROM_MARCH = 719_468;
-
-function daysBeforeYear(year: number): number {
-  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-}
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

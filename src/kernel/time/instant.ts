@@ -1,5 +1,3 @@
-import { dateOfDayNumber, dayNumberOf, isLocalDate } from './calendar-date.ts';
-
 /** A moment: milliseconds since 1 January 1970, UTC. */
 export type Instant = number;
 
@@ -35,20 +33,19 @@ export function mergeIntervals(list: readonly Interval[]): Interval[] {
   return merged;
 }
 
-/** Reads ISO 8601 with an offset or `Z`, seconds and fractions optional; anything else is undefined. */
+/** Reads ISO 8601 with an offset or `Z`, seconds and fractions optional; anything else, and a day that does not exist, is undefined. */
 export function parseInstant(iso: string): Instant | undefined {
-  const [date = '', clock = '', second = '', fraction = '', offset = ''] = ISO.exec(iso)?.slice(1) ?? [];
-  if (!isLocalDate(date)) return undefined;
-  const sinceMidnight = clockMs(clock) + Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
-  return dayNumberOf(date) * DAY + sinceMidnight - offsetMs(offset);
+  const [date = '', clock = '', second = '00', fraction = '', offset = ''] = ISO.exec(iso)?.slice(1) ?? [];
+  // The platform takes 29 February of any year for a day.
+  const midnight = Date.parse(`${date}T00:00:00.000Z`);
+  if (Number.isNaN(midnight) || !toIso(midnight).startsWith(date)) return undefined;
+  const zone = offset.replace(/^(.\d\d)(\d\d)$/, '$1:$2');
+  return Date.parse(`${date}T${clock}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`);
 }
 
 /** ISO 8601 in UTC with milliseconds: `2027-01-20T11:00:00.000Z`. */
 export function toIso(instant: Instant): string {
-  const dayNumber = Math.floor(instant / DAY);
-  const rest = Math.floor(instant - dayNumber * DAY);
-  const clock = [rest / HOUR, (rest % HOUR) / MINUTE, (rest % MINUTE) / 1000].map((n) => String(Math.floor(n)).padStart(2, '0'));
-  return `${dateOfDayNumber(dayNumber)}T${clock.join(':')}.${String(rest % 1000).padStart(3, '0')}Z`;
+  return new Date(instant).toISOString();
 }
 
 const ISO = new RegExp(
@@ -58,13 +55,3 @@ const ISO = new RegExp(
     String.raw`(Z|[+-](?:0\d|1[0-8]):?[0-5]\d)$`,
   ].join(''),
 );
-
-/** `13:30` or `1330` */
-function clockMs(clock: string): number {
-  return Number(clock.slice(0, 2)) * HOUR + Number(clock.slice(-2)) * MINUTE;
-}
-
-function offsetMs(offset: string): number {
-  if (offset === 'Z') return 0;
-  return clockMs(offset.slice(1)) * (offset.startsWith('-') ? -1 : 1);
-}

@@ -8,7 +8,6 @@ import { sv } from '../texts.sv.ts';
 import type { ModelTexts } from '../texts.fi.ts';
 
 // Names that the fields of an order need as well, and so stand beside nothing else.
-export { countsInWords } from '../fields/counts.ts';
 export { languageName, methodOf, nameOf } from './names.ts';
 
 /** The field's names in the three languages of the interface. */

@@ -50,7 +50,7 @@ export interface ApartSheet extends WaitingSheet, Pick<WaitingSurvey, 'survey' |
 export const EMPTY_BOX: Box = { open: [], waiting: [], apart: [] };
 
 /** Which open survey; the salt is taken where it opens with this. */
-export interface OpenedSurvey extends Pick<OpenSurvey, 'order' | 'survey' | 'salt'> {}
+type OpenedSurvey = Pick<OpenSurvey, 'order' | 'survey' | 'salt'>;
 
 export function openSurvey(box: Box, { order, survey }: Pick<OpenSurvey, 'order' | 'survey'>): OpenSurvey | undefined {
   return box.open.find((one) => one.order === order && one.survey === survey);
@@ -105,11 +105,11 @@ function groupClosed(survey: OpenSurvey, closing: Closing, present: Present, sin
   const all = survey.sheets.filter((sheet) => sheet.group === group).toSorted((a, b) => lateness(a) - lateness(b));
   const beyond = all.slice(most);
   const { method, kind, isFollowUp } = closing;
-  const common = { survey: survey.survey, group, since };
-  const waiting = { ...common, method, kind, isFollowUp, sheets: all.slice(0, most).map(bare), attended, leftOut: beyond.length };
+  const shared = { survey: survey.survey, group, since };
+  const waiting = { ...shared, method, kind, isFollowUp, sheets: all.slice(0, most).map(bare), attended, leftOut: beyond.length };
   return {
     waiting: all.length + (attended ?? 0) > 0 ? [waiting] : [],
-    apart: beyond.map((sheet) => ({ ...common, ...bare(sheet) })),
+    apart: beyond.map((sheet) => ({ ...shared, ...bare(sheet) })),
     overcount: beyond.length > 0 ? [{ group, answers: all.length, people }] : [],
   };
 }

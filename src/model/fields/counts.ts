@@ -1,6 +1,5 @@
 import { formatList } from '../../kernel/language/format.ts';
-import type { Language } from '../../kernel/language/language.ts';
-import { countNames } from './words/counts.ts';
+import type { Language, Texts } from '../../kernel/language/language.ts';
 
 /** Numbers per group, never names. `children` (< 13) and `young` (13–17) are counted within the three groups. */
 export interface Counts {
@@ -22,3 +21,30 @@ export function countsInWords(counts: Counts, language: Language): string {
   );
   return young.length === 0 ? said : `${said} (${young.map((group) => `${names[group]} ${counts[group]}`).join(', ')})`;
 }
+
+const fi = {
+  family: 'asiakas ja perhe',
+  close: 'läheiset',
+  professionals: 'ammattilaiset',
+  children: 'joista alle 13 v',
+  young: 'joista 13–17 v',
+};
+
+/** Groups of people that are counted, on an order and at a meeting. */
+export const countNames: Texts<typeof fi> = {
+  fi,
+  sv: {
+    family: 'klient och familj',
+    close: 'närstående',
+    professionals: 'professionella',
+    children: 'varav under 13 år',
+    young: 'varav 13–17 år',
+  },
+  en: {
+    family: 'client and family',
+    close: 'close people',
+    professionals: 'professionals',
+    children: 'of whom under 13',
+    young: 'of whom 13–17',
+  },
+};

@@ -2,8 +2,13 @@ import { cleanText } from '../../kernel/foreign-text.ts';
 import { valuesOf } from './kinds/base.ts';
 import type { Kind } from './kind.ts';
 import type { Place, Row } from './row.ts';
-import { FIELDS } from './rows/rows.ts';
-import { WINDOW } from './rows/time.ts';
+import { MEETING } from './rows/meeting.ts';
+import { PEOPLE, RULED_OUT } from './rows/participants.ts';
+import { HANDLING, TEAM, TIME, WINDOW } from './rows/time.ts';
+import { PLACE } from './rows/venue.ts';
+
+/** Every field of an order (DOMAIN 4), in the order in which they are told: one row each, and nothing of them elsewhere. */
+export const FIELDS = { ...MEETING, ...PEOPLE, ...PLACE, ...TIME, ...TEAM, ...RULED_OUT, ...HANDLING };
 
 type Rows = typeof FIELDS;
 type PlainName = keyof Rows;
@@ -73,6 +78,21 @@ export function filledWindows(fields: Fields): readonly number[] {
     return number === undefined ? [] : [Number(number)];
   });
   return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Names of the fields that are kept only so long. */
+export function fieldsKept(...until: readonly NonNullable<Row['keep']>[]): readonly FieldName[] {
+  return FIELD_NAMES.filter((name) => until.some((one) => one === rowOf(name).keep));
+}
+
+/** A request without what is forgotten with the note. */
+export function withoutNotes<T extends StoredFields>(request: T): T {
+  return { ...request, ...Object.fromEntries(fieldsKept('note').map((name) => [name, undefined])) };
+}
+
+/** Is there anything left to forget? */
+export function hasNotes(request: StoredFields): boolean {
+  return fieldsKept('note').some((name) => (request as Readonly<Record<string, unknown>>)[name] !== undefined);
 }
 
 function wordsOf(value: unknown): string {

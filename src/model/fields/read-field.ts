@@ -2,54 +2,41 @@ import { FIELD_NAMES, namesIn, rowOf } from './fields.ts';
 import type { FieldName, Fields } from './fields.ts';
 import { isMendable } from './faults.ts';
 import type { Fault, FaultReason } from './faults.ts';
+import { guard } from '../../kernel/privacy/guard.ts';
 import type { GuardKind } from '../../kernel/privacy/guard.ts';
-import type { Given } from './kind.ts';
+import type { Given, Said } from './kind.ts';
 import type { FieldReading, Row } from './row.ts';
 import { isWithClient } from './with-client.ts';
 
 export type Faults = ReadonlyMap<FieldName, Fault>;
 
-/** One field, read and checked: what is stored of it, or why not. Neither: it does not belong to this order, or was left unsaid. */
-export function readField(name: FieldName, given: Given): FieldReading {
-  const row = rowOf(name);
-  if (!isTheirs(row, given)) return {};
-  const words = wordsFor(name, row, given);
-  if (row.read !== undefined) return row.read(words, given);
-  if (words === undefined) return row.missing === undefined ? {} : { fault: { reason: row.missing } };
-  const fault = row.kind.faultOf(words, given) ?? row.check?.(words, given);
-  return fault === undefined ? { value: row.kind.read(words) } : { fault };
-}
-
-/** Numbers are checked whoever takes part: a meeting with no client has none of its family, and then none were written. */
-function isTheirs({ when, stored }: Row, { said, area }: Given): boolean {
-  return when !== 'client' || stored === 'within' || isWithClient(said, area);
-}
-
-/** Nothing ticked is an answer too. */
-function wordsFor(name: FieldName, { usual, kind }: Row, { said, area }: Given): string | undefined {
-  return said[name] ?? usual?.(said, area) ?? (kind.look === 'ticks' ? '' : undefined);
-}
-
-/** Every field that an order stores by itself, as far as it was said and is right. */
-export function readStored(given: Given, faults: FaultList): Readonly<Record<string, unknown>> {
-  const values = FIELD_NAMES.filter((name) => rowOf(name).stored !== 'within').map((name) => {
-    const { value, fault } = readField(name, given);
-    if (fault !== undefined) faults.add(name, fault.reason, fault.kinds);
-    return [name, value] as const;
-  });
-  return Object.fromEntries(values.filter(([name]) => rowOf(name).stored !== 'not'));
-}
-
-/** Collects what is wrong, field by field: the first fault of a field is the one that is said. */
-export class FaultList {
+/** The fields of one order while they are read, and what is wrong with them: the first fault of a field is the one that is said. */
+export class FieldReader {
   readonly #faults = new Map<FieldName, Fault>();
+  readonly given: Given;
 
-  add(field: FieldName, reason: FaultReason, kinds?: readonly GuardKind[]): undefined {
+  constructor(given: Given) {
+    this.given = given;
+  }
+
+  /** The value of a field; undefined where it was left unsaid, does not belong to this order or is wrong. */
+  read(name: FieldName, given = this.given): unknown {
+    const { value, fault } = readField(name, given);
+    return fault === undefined ? value : this.refuse(name, fault.reason, fault.kinds);
+  }
+
+  /** Every field that an order stores by itself, as far as it was said and is right. */
+  readStored(): Readonly<Record<string, unknown>> {
+    const values = FIELD_NAMES.filter((name) => rowOf(name).stored !== 'within').map((name) => [name, this.read(name)] as const);
+    return Object.fromEntries(values.filter(([name]) => rowOf(name).stored !== 'not'));
+  }
+
+  refuse(field: FieldName, reason: FaultReason, kinds?: readonly GuardKind[]): undefined {
     if (!this.#faults.has(field)) this.#faults.set(field, kinds === undefined ? { reason } : { reason, kinds });
     return undefined;
   }
 
-  get all(): Faults {
+  get faults(): Faults {
     return this.#faults;
   }
 }
@@ -64,4 +51,33 @@ export function keptFields(fields: Fields, faults: Faults): Fields {
     return (fault === undefined || isMendable(fault)) && rowOf(name).kind.isFit(fields[name] ?? '');
   });
   return Object.fromEntries(kept.map((name) => [name, fields[name]]));
+}
+
+/** One field, read and checked: what is stored of it, or why not. Neither: it does not belong to this order, or was left unsaid. */
+function readField(name: FieldName, given: Given): FieldReading {
+  const row = rowOf(name);
+  if (!isTheirs(row, given)) return {};
+  const words = wordsFor(name, row, given);
+  const kinds = words === undefined ? [] : guarded(words, row, given.said);
+  if (kinds.length > 0) return { fault: { reason: 'guarded', kinds } };
+  if (row.read !== undefined) return row.read(words, given);
+  if (words === undefined) return row.missing === undefined ? {} : { fault: { reason: row.missing } };
+  const fault = row.kind.faultOf(words, given) ?? row.check?.(words, given);
+  return fault === undefined ? { value: row.kind.read(words) } : { fault };
+}
+
+/** Own words are looked at whole, however long, before any other rule: what points to a person is never kept to be mended. */
+function guarded(words: string, { kind, allow }: Row, said: Said): readonly GuardKind[] {
+  const isOwn = kind.text !== undefined && kind.text.isNumber !== true;
+  return isOwn ? guard(words, { allow: allow?.(said) ?? [] }) : [];
+}
+
+/** Numbers are checked whoever takes part: a meeting with no client has none of its family, and then none were written. */
+function isTheirs({ when, stored }: Row, { said, area }: Given): boolean {
+  return when !== 'client' || stored === 'within' || isWithClient(said, area);
+}
+
+/** Nothing ticked is an answer too. */
+function wordsFor(name: FieldName, { usual, kind }: Row, { said, area }: Given): string | undefined {
+  return said[name] ?? usual?.(said, area) ?? (kind.look === 'ticks' ? '' : undefined);
 }

@@ -1,3 +1,4 @@
+import type { GuardKind } from '../../kernel/privacy/guard.ts';
 import type { Area } from '../area/area.ts';
 import type { Fault, FaultReason } from './faults.ts';
 import type { Given, Kind, Said, Speech } from './kind.ts';
@@ -30,7 +31,15 @@ export interface Question {
   /** Numbers that are offered. */
   readonly numbers?: readonly number[] | ((said: Said, area: Area) => readonly number[]);
   /** Which listed answers are the likeliest: the lowest first, those alike in the order of the menu. */
-  readonly rank?: (value: string, said: Said, area: Area, usual: string | undefined) => number;
+  readonly rank?: (value: string, ranking: Ranking) => number;
+}
+
+/** By what the listed answers are ranked. */
+export interface Ranking {
+  readonly said: Said;
+  readonly area: Area;
+  /** What this person answered last time. */
+  readonly usual?: string | undefined;
 }
 
 /** What a field's value turns out to be. */
@@ -48,6 +57,8 @@ export interface Row {
   readonly missing?: FaultReason;
   /** What counts where nothing was filled in. */
   readonly usual?: (said: Said, area: Area) => string | undefined;
+  /** Own words: what points to a person, and may stand here all the same. */
+  readonly allow?: (said: Said) => readonly GuardKind[];
   /** A rule of its own, after those of the kind. */
   readonly check?: (words: string, given: Given) => Fault | undefined;
   /** Read in a way of its own, also where nothing was filled in. */

@@ -3,10 +3,9 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../area/area.ts';
 import type { Counts } from './counts.ts';
 import { FIELD_NAMES, rowOf } from './fields.ts';
-import type { FieldName, Fields, ShownIn, StoredFields, WindowPart } from './fields.ts';
-import type { Said, Speech } from './kind.ts';
+import type { FieldName, ShownIn, StoredFields } from './fields.ts';
 import type { Place, Row } from './row.ts';
-import type { AnyWords } from './words/field-words.ts';
+import { shortName, speechOf } from './speech.ts';
 import { fieldTexts } from './words/words.ts';
 
 /** Facts of a card, in order. */
@@ -70,42 +69,4 @@ export function storedWords(name: FieldName, row: Row, request: Request): string
   const value: unknown =
     row.within === undefined ? (request as Readonly<Record<string, unknown>>)[name] : request.counts[row.within];
   return value === undefined ? undefined : row.kind.write(value);
-}
-
-/** What was said of a field, in words. Own words are not repeated, so that no detail that slipped through is shown twice. */
-export function saidOf(name: FieldName, frame: SpeechFrame & { readonly said: Fields }): string | undefined {
-  const { kind } = rowOf(name);
-  const words = frame.said[name];
-  const isOwnWords = kind.text !== undefined && kind.text.isNumber !== true;
-  return words === undefined || isOwnWords ? undefined : kind.tell(words, speechOf(name, frame));
-}
-
-interface SpeechFrame {
-  readonly area: Area;
-  readonly language: Language;
-  readonly said: Said;
-}
-
-export function speechOf(name: FieldName, { area, language, said }: SpeechFrame): Speech {
-  const { yes, week } = fieldTexts[language];
-  const namesOf = (field: string): Readonly<Record<string, string>> => wordsOf(field, language).names ?? {};
-  return { area, language, said, names: namesOf(name), namesOf, yes, week };
-}
-
-/** The words of a field; the exact times have labels only. */
-export function wordsOf(name: string, language: Language): AnyWords {
-  const [, number, part] = /^window(\d+)(Date|From|To)$/.exec(name) ?? [];
-  if (number !== undefined) return { label: fieldTexts[language].windows[part as WindowPart](Number(number)) };
-  return (fieldTexts[language].fields as Readonly<Record<string, AnyWords>>)[name] ?? { label: name };
-}
-
-/** The label that a field has on the form. */
-export function labelOf(name: FieldName, language: Language): string {
-  return wordsOf(name, language).label;
-}
-
-/** The name that a field has on cards. */
-export function shortName(name: FieldName, language: Language): string {
-  const { short, label } = wordsOf(name, language);
-  return short ?? label;
 }

@@ -31,33 +31,8 @@ export const USUAL_MINUTES = 150;
 export const SAMI_LANGUAGES: readonly string[] = ['se', 'smn', 'sms'];
 
 /** Languages often interpreted in Finland, offered in the form; any other ISO code is taken too. */
-export const INTERPRETED_LANGUAGES: readonly string[] = [
-  'ar',
-  'fa',
-  'prs',
-  'ru',
-  'uk',
-  'so',
-  'ckb',
-  'ku',
-  'et',
-  'en',
-  'sq',
-  'vi',
-  'th',
-  'tr',
-  'es',
-  'fr',
-  'pt',
-  'ti',
-  'am',
-  'zh',
-  'pl',
-  'ro',
-  'fi',
-  'sv',
-  'se',
-];
+export const INTERPRETED_LANGUAGES: readonly string[] =
+  'ar fa prs ru uk so ckb ku et en sq vi th tr es fr pt ti am zh pl ro fi sv se'.split(' ');
 
 export type WeekdayName = (typeof WEEKDAYS)[number];
 

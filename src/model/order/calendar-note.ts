@@ -51,13 +51,11 @@ export function withNote(order: Noted, note: CalendarNote): readonly CalendarNot
   return [...without(order, note), note];
 }
 
+/** A note that is answered ('kept') or that Outlook has taken back ('restored'). */
+type Settling = Pick<CalendarNote, 'kind' | 'person'> & { readonly how: 'kept' | 'restored' };
+
 /** Answered: kept, so that it is not asked again. Restored in Outlook: forgotten. */
-export function settled(
-  order: Noted,
-  kind: NoteKind,
-  person: PersonId | undefined,
-  how: 'kept' | 'restored',
-): readonly CalendarNote[] {
+export function settled(order: Noted, { kind, person, how }: Settling): readonly CalendarNote[] {
   const note = noteOf(order, kind, person);
   if (note === undefined) return notesOf(order);
   return how === 'kept' ? withNote(order, { ...note, isAnswered: true }) : without(order, note);

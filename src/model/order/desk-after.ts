@@ -1,10 +1,15 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { PlannedJob, ViewName } from '../work/jobs.ts';
+import type { PlannedJob } from '../work/jobs.ts';
+import { VIEWS } from '../work/views.ts';
+import type { ViewName, ViewWith } from '../work/views.ts';
 import type { Order } from './order.ts';
 
 /** What an orderer gets months after the meeting. */
-export const AFTER_VIEWS = ['order.follow-up', 'impact.card'] as const satisfies readonly ViewName[];
-export type AfterView = (typeof AFTER_VIEWS)[number];
+export type AfterView = ViewWith<'lost', 'handed-on'>;
+
+export function isAfterView(view: string | undefined): view is AfterView {
+  return view !== undefined && Object.hasOwn(VIEWS, view) && VIEWS[view as ViewName].lost === 'handed-on';
+}
 
 /** It did not reach the orderer, or has had no answer: the coordinator takes it on. Planned for either reason, it is shown once. */
 export function deskAfter({ number, area }: Pick<Order, 'number' | 'area'>, of: AfterView, due: Instant): PlannedJob {

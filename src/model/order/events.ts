@@ -1,11 +1,11 @@
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { Booking, CalendarNote, NoteKind } from './calendar-note.ts';
 import type { ActReason } from './act-reason.ts';
+import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type {
   Attendance,
-  CancelReason,
   CodeGroup,
   Offer,
   OrderNumber,
@@ -81,7 +81,7 @@ export type OrderEvent =
   | {
       readonly type: 'OrderCancelled';
       readonly reason: CancelReason;
-      readonly by: 'orderer' | 'coordinator';
+      readonly by: CancelledBy;
       readonly isLate: boolean;
       readonly endedEvent?: string | undefined;
     }
@@ -92,6 +92,7 @@ export type OrderEvent =
   | { readonly type: 'FollowUpProposed' }
   | { readonly type: 'FollowUpDeclined' } // none is needed
   | { readonly type: 'ImpactAsked' }
+  | { readonly type: 'ImpactReminded' }
   | { readonly type: 'ImpactClosed' }
   | { readonly type: 'AnswersLeftOut'; readonly groups: readonly Overcount[] } // more than there were people
   | { readonly type: 'NoteForgotten' }

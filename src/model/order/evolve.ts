@@ -1,10 +1,10 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
-import { withoutNotes } from '../fields/kept.ts';
+import { withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
-import { isStaffed } from './order.ts';
-import type { Offer, OfferState, Order, Seat, SeatHolder } from './order.ts';
+import { holders, isStaffed } from './order.ts';
+import type { Offer, Order, Seat, SeatHolder } from './order.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
@@ -44,17 +44,17 @@ const changes: Changes = {
   OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], matchLog: event.log ?? order.matchLog }),
   OffersReminded: nothing,
   OfferAccepted: (order, event, at) => ({
-    offers: answered(order, [event.offer], 'accepted', at),
+    offers: answered(order, [event.offer], { state: 'accepted', answeredAt: at }),
     seats: seated(order, event.seat, { ...event.consultant, offer: event.offer, since: at, isPrepared: false }),
     seatsSince: at,
     calendarNotes: withoutNotesOf(order, event.consultant.id),
   }),
-  OfferWelcomed: (order, event, at) => ({ offers: answered(order, [event.offer], 'willing', at) }),
-  OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], 'declined', at) }),
-  OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], 'recused', at) }),
-  OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, 'lapsed', at) }),
-  OffersUnreached: (order, event, at) => ({ offers: answered(order, event.offers, 'unreached', at) }),
-  OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, 'filled', at) }),
+  OfferWelcomed: (order, event, at) => ({ offers: answered(order, [event.offer], { state: 'willing', answeredAt: at }) }),
+  OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], { state: 'declined', answeredAt: at }) }),
+  OfferRecused: (order, event, at) => ({ offers: answered(order, [event.offer], { state: 'recused', answeredAt: at }) }),
+  OffersLapsed: (order, event, at) => ({ offers: answered(order, event.offers, { state: 'lapsed', answeredAt: at }) }),
+  OffersUnreached: (order, event, at) => ({ offers: answered(order, event.offers, { state: 'unreached', answeredAt: at }) }),
+  OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, { state: 'filled', answeredAt: at }) }),
   NextChoiceTaken: (order, _event, at) => ({
     choices: order.choices.slice(1),
     calendarNotes: [],
@@ -74,7 +74,7 @@ const changes: Changes = {
   SeatWithdrawn: (order, event, at) => ({
     phase: 'offering',
     problem: problemAfter(order, event.because),
-    offers: answered(order, [holderOf(order, event.seat).offer], LEFT_AS[event.because], at),
+    offers: answered(order, [holderOf(order, event.seat).offer], { state: LEFT_AS[event.because], answeredAt: at }),
     seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
     seatsSince: at,
     calendarNotes: notesBeside(order, problemAfter(order, event.because)),
@@ -95,7 +95,7 @@ const changes: Changes = {
   HoldPlaced: (order, event) => ({ holds: { ...order.holds, [event.offer]: event.eventId } }),
   HoldReleased: (order, event) => ({ holds: { ...order.holds, [event.offer]: '' } }),
   CalendarNoted: (order, event, at) => ({ calendarNotes: withNote(order, { ...event.note, since: at }) }),
-  CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event.kind, event.person, event.how) }),
+  CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
   ChecklistTicked: (_order, event) => ({ roomBooked: event.roomBooked, interpreterOrdered: event.interpreterOrdered }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
   MeetingReminded: nothing,
@@ -125,18 +125,19 @@ const changes: Changes = {
     booking: undefined,
     offers: endAll(order, at),
     cancelled: { reason: event.reason, by: event.by, isLate: event.isLate },
-    request: withoutNote(order),
+    request: withoutNotes(order.request),
   }),
-  OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNote(order) }),
+  OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNotes(order.request) }),
   CountsReminded: () => ({ countsReminded: true }),
   PeopleReminded: nothing,
   CommentsRead: nothing,
   FollowUpProposed: () => ({ followUp: 'proposed' }),
   FollowUpDeclined: () => ({ followUp: 'declined' }),
   ImpactAsked: () => ({ impactAsked: true }),
+  ImpactReminded: nothing,
   ImpactClosed: () => ({ impactClosed: true }),
   AnswersLeftOut: (_order, event) => ({ answersLeftOut: event.groups }),
-  NoteForgotten: (order) => ({ request: withoutNote(order) }),
+  NoteForgotten: (order) => ({ request: withoutNotes(order.request) }),
   ProblemNoticed: (_order, event) => ({ problem: event.problem }),
   ProblemCleared: () => ({ problem: undefined }),
   SearchWidened: (order, event) => ({
@@ -190,7 +191,7 @@ function problemAfter(order: Order, because: EventOf<'SeatWithdrawn'>['because']
 
 /** Those who held a seat at the old time are asked first for the new one. */
 function formerPair(order: Order): Order['preferred'] {
-  const pair = order.seats.flatMap((seat) => (seat.holder ? [seat.holder.id] : []));
+  const pair = holders(order).map(({ id }) => id);
   return pair.length > 0 ? pair : order.preferred;
 }
 
@@ -198,8 +199,8 @@ function isOffering(order: Order): boolean {
   return order.phase === 'stuck' || order.phase === 'choosing' || order.phase === 'offering';
 }
 
-function answered(order: Order, ids: readonly string[], state: OfferState, at: number): readonly Offer[] {
-  return order.offers.map((offer) => (ids.includes(offer.id) ? { ...offer, state, answeredAt: at } : offer));
+function answered(order: Order, ids: readonly string[], answer: Pick<Offer, 'state' | 'answeredAt'>): readonly Offer[] {
+  return order.offers.map((offer) => (ids.includes(offer.id) ? { ...offer, ...answer } : offer));
 }
 
 function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly Offer[] {
@@ -234,8 +235,4 @@ function swapped(order: Order, index: number, role: Seat['role']): readonly Seat
   return order.seats.map((seat) =>
     seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
   );
-}
-
-function withoutNote(order: Order): Order['request'] {
-  return withoutNotes(order.request);
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
-import { methodOf } from '../area/naming.ts';
+import { methodOf } from '../area/names.ts';
 import type { Order } from './order.ts';
 
 /** The day of the follow-up meeting: as it was agreed at the meeting, or by the method's habit; undefined where there is no habit. */

@@ -2,6 +2,7 @@ import type { Interval, Instant } from '../../kernel/time/instant.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
+import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { StoredFields } from '../fields/fields.ts';
@@ -177,13 +178,20 @@ export interface Order {
   readonly mayAskUnknown: boolean;
   /** Municipalities the coordinator added to the search. */
   readonly widenedTo: readonly string[];
-  readonly cancelled?:
-    { readonly reason: CancelReason; readonly by: 'orderer' | 'coordinator'; readonly isLate: boolean } | undefined;
+  readonly cancelled?: { readonly reason: CancelReason; readonly by: CancelledBy; readonly isLate: boolean } | undefined;
   /** Number of the last event: the version of this state. */
   readonly version: number;
 }
 
-export type CancelReason = 'client-withdrew' | 'orderer' | 'no-consultants' | 'other';
+/** Somebody must book a room: not at a client's home, nor where everybody is online. */
+export function needsRoom(place: PlaceType): boolean {
+  return place !== 'remote' && place !== 'home';
+}
+
+/** Somebody comes over Teams, so that the calendar event carries a link. */
+export function isOnline(place: PlaceType): boolean {
+  return place === 'remote' || place === 'hybrid';
+}
 
 /** The meeting's own time, start to end, once the orderer has chosen. */
 export function meetingSlot(order: Order): Interval | undefined {

@@ -19,6 +19,11 @@ export const OPEN_PHASES: readonly Phase[] = [
 /** A time has been chosen and the meeting may still come: seats may be filled, and an event may stand in the calendar. */
 export const AHEAD_PHASES: readonly Phase[] = ['offering', 'stuck', 'preparing', 'confirmed'];
 
+/** May a team still be put together or changed? */
+export function isAhead({ phase }: Pick<Order, 'phase'>): boolean {
+  return AHEAD_PHASES.includes(phase);
+}
+
 /** Which of the field's four stages (negotiation, dialogue, discussion, negotiation after the meeting) an order is in at `now`. */
 export function stageOf(order: Order, now: Instant): StageNumber {
   if (order.phase === 'closed') return 4;

@@ -7,12 +7,12 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { lookAfter } from '../order/looks.ts';
+import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
-import type { JobName, Jobs, Recipient, ViewName } from './jobs.ts';
-import { holders, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
+import type { JobName, Jobs, Recipient } from './jobs.ts';
+import type { ViewFor, ViewName } from './views.ts';
+import { holders, isOnline, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
 import type { Offer, Order } from '../order/order.ts';
-import { isOnline } from '../area/place.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
@@ -29,6 +29,11 @@ export const emptyCards: Next = { job: 'cards.empty', needs: {} };
 /** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
+
+/** An offer has ended without a yes: its time is free again, and the next are asked. */
+export function nextAsked(order: Order, on: FlowContext): readonly Next[] {
+  return [wave, refresh, desk(order), ...holds(order, on)];
+}
 
 /** A yes may have been the last that could come: where fewer still think than seats are empty, the next are asked. */
 export function waveForMore(order: Order): readonly Next[] {
@@ -52,11 +57,11 @@ export function alert(order: Order, on: FlowContext): Next {
   return show('desk.alert', { desk: order.area }, `${order.problem ?? order.request.urgency}/${on.no}`);
 }
 
-export function toOrderer(order: Order, view: ViewName, of?: string): Next {
+export function toOrderer(order: Order, view: ViewFor<'orderer'>, of?: string): Next {
   return show(view, { person: order.orderer.id }, of);
 }
 
-export function toPair(order: Order, view: ViewName, of?: string): readonly Next[] {
+export function toPair(order: Order, view: ViewFor<'pair'>, of?: string): readonly Next[] {
   return holders(order).map((holder) => show(view, { person: holder.id }, of));
 }
 
@@ -145,7 +150,7 @@ function reminderTime(order: Order, start: Instant, on: FlowContext): Instant {
   const { meetingReminderHours, quietHours } = on.area.policy;
   const wanted = start - meetingReminderHours * HOUR;
   const isAcute = order.request.urgency === 'acute';
-  const fair = isAcute ? wanted : beforeQuietHours(wanted, quietHours, on.area.zone, on.area.holidays);
+  const fair = isAcute ? wanted : beforeQuietHours(wanted, { ...on.area, quiet: quietHours });
   if (fair > on.at) return fair;
   const halfWay = on.at + (start - on.at) / 2;
   const awakeAt = awake(order, on, halfWay);
@@ -188,7 +193,7 @@ export function awake(order: Order, on: FlowContext, at: Instant): Instant {
 
 /** After the meeting nothing is acute. */
 export function atPeace({ area }: FlowContext, at: Instant): Instant {
-  return afterQuietHours(at, area.policy.quietHours, area.zone, area.holidays);
+  return afterQuietHours(at, { ...area, quiet: area.policy.quietHours });
 }
 
 export function monthsLater(on: FlowContext, months: number): Instant {
@@ -204,7 +209,7 @@ export function holds(order: Order, { area }: FlowContext): readonly Next[] {
 
 /** The first look at the calendar after a booking; each look plans the next while meetings are ahead. */
 export function look({ area, at }: FlowContext): Next {
-  return { job: 'calendar.look', needs: { area: area.id }, at: lookAfter(at, area.policy.calendarCheckMinutes) };
+  return { job: 'calendar.look', needs: { area: area.id }, at: nextPollAt(at, area.policy.calendarCheckMinutes) };
 }
 
 /**

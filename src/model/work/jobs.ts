@@ -2,56 +2,10 @@ import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { OrderNumber } from '../order/order.ts';
 import type { PersonId } from '../people/person.ts';
+import type { ViewName } from './views.ts';
 
 /** Who a card is for: one person in their own chat, or the coordinator's channel of the order's area. */
 export type Recipient = { readonly person: PersonId } | { readonly desk: string };
-
-/**
- * Every card that the bot shows about an order by itself. One message per (view, order, recipient, of):
- * shown again it is edited, never sent twice.
- */
-export type ViewName =
-  | 'order.status' // the orderer's living card of the order
-  | 'order.choose-reminder' // "your times are waiting"
-  | 'order.pair' // to the orderer: these two will lead it, contact details
-  | 'order.news' // to the orderer: cancelled, moved, handed over — `of` says which
-  | 'offer.card' // a consultant's living card of one offer and seat — `of` is the offer's id
-  | 'offer.reminder' // `of` is the offer's id
-  | 'meeting.pair' // to each of the pair: contacts, roles, preparation list — `of` is the booking round
-  | 'meeting.news' // to a consultant whose time is free again: cancelled, moved or replaced — `of` says which
-  | 'meeting.reminder' // before the meeting, to orderer and pair — `of` is the booking round
-  | 'meeting.calendar' // a question about what Outlook says, to the person — `of` is the kind and since when
-  | 'meeting.owed' // what somebody still owes to the preparation — `of` is the booking round
-  | 'meeting.counts' // after the meeting, to the pair: attendance
-  | 'feedback.card' // the survey of the orderer and of each consultant
-  | 'feedback.reminder'
-  | 'feedback.links' // to the pair: the family's codes and QR pictures
-  | 'meeting.counts-reminder' // to the pair: the counts are still missing
-  | 'order.follow-up' // to the orderer, also of a closed order: the time for the follow-up is near
-  | 'impact.card' // to the orderer months after
-  | 'desk.answers' // to the desk: a closed meeting gave more answers than it had people
-  | 'desk.debrief' // to a coordinator in their own chat: this consultant would like a debriefing — `of` is their id
-  | 'desk.order' // the coordinator channel's living card of the order
-  | 'desk.after' // the orderer of a meeting long past was not reached: `of` is the view that was meant for them
-  | 'desk.alert'; // a short message to the channel: needs eyes — `of` is the problem and event
-
-/** Messages of a survey: how they stand with somebody would tell whether they have answered, so it is stored nowhere. */
-const SECRET_VIEWS: readonly ViewName[] = ['feedback.card', 'feedback.reminder', 'impact.card'];
-
-export function isSecretView(view: ViewName): boolean {
-  return SECRET_VIEWS.includes(view);
-}
-
-/** Messages that name the pair or the time, now or in choices: made true, where they were sent, when either changes. */
-export const NAMING_VIEWS: readonly ViewName[] = [
-  'order.choose-reminder',
-  'order.pair',
-  'offer.reminder',
-  'meeting.pair',
-  'meeting.reminder',
-  'meeting.calendar',
-  'meeting.owed',
-];
 
 /** The durable work, with what each needs beside the order's number; rounds belong to no order. */
 export interface Jobs {
@@ -116,6 +70,7 @@ export interface Jobs {
   readonly 'feedback.remind': Record<string, never>;
   readonly 'order.close': Record<string, never>;
   readonly 'impact.ask': Record<string, never>;
+  readonly 'impact.remind': Record<string, never>;
   /** The question about what came of it has been open long enough. */
   readonly 'impact.close': Record<string, never>;
   /** The meeting's survey is over, or the order was cancelled: its sheets leave it. */
@@ -160,11 +115,73 @@ export interface RoundNeeds {
 
 export type JobName = keyof Jobs;
 
+/** What is so of a job besides its needs. How it is tried again depends on the fault alone (`runtime/work/retry`). */
+interface JobRow {
+  /** An area's work names no order; where it needs a day, it is a round (`rounds.ts`). */
+  readonly belongsTo: 'order' | 'area';
+  /** Work that comes hours after its time: done at once where it says nothing to anybody by itself, or else when people are awake. */
+  readonly late: 'at-once' | 'by-day';
+}
+
+const ORDERS = { belongsTo: 'order', late: 'by-day' } as const;
+const SILENT = { belongsTo: 'order', late: 'at-once' } as const;
+const AREAS = { belongsTo: 'area', late: 'at-once' } as const;
+
+export const JOBS = {
+  'card.show': ORDERS,
+  'cards.empty': ORDERS,
+  'cards.refresh': ORDERS,
+  'match.search': ORDERS,
+  'order.choose-remind': ORDERS,
+  'order.choose-late': ORDERS,
+  'offer.wave': ORDERS,
+  'offer.remind': ORDERS,
+  'offer.lapse': ORDERS,
+  'offer.seat-late': ORDERS,
+  'offer.choose-remind': ORDERS,
+  'calendar.book': SILENT,
+  'calendar.take-back': SILENT,
+  'calendar.hold': SILENT,
+  'calendar.cancel': SILENT,
+  'calendar.look-again': SILENT,
+  'calendar.link-late': ORDERS,
+  'calendar.look': AREAS,
+  'calendar.unanswered': ORDERS,
+  'feedback.issue-codes': SILENT,
+  'calendar.late': ORDERS,
+  'meeting.owed': ORDERS,
+  'meeting.remind': ORDERS,
+  'meeting.end': ORDERS,
+  'feedback.remind': ORDERS,
+  'order.close': ORDERS,
+  'impact.ask': ORDERS,
+  'impact.remind': ORDERS,
+  'impact.close': SILENT,
+  'feedback.close': SILENT,
+  'feedback.release': AREAS,
+  'report.publish': AREAS,
+  'report.send': AREAS,
+  'meeting.remind-counts': ORDERS,
+  'order.propose-follow-up': ORDERS,
+  'order.follow-up-late': ORDERS,
+  'order.forget-note': SILENT,
+  'desk.digest': AREAS,
+  'desk.lost': AREAS,
+  'desk.moved': AREAS,
+  'people.check': AREAS,
+  'people.check-again': AREAS,
+  'order.offer-drafts': AREAS,
+  'retention.run': AREAS,
+} satisfies Readonly<Record<JobName, JobRow>>;
+
+/** Where a planned job names its order, an area's work names none. */
+export const NO_ORDER = '';
+
 /** A piece of work planned with an event; its key is derived, so that planning twice is planning once. */
 export type PlannedJob = {
   readonly [N in JobName]: {
     readonly job: N;
-    readonly order: OrderNumber;
+    readonly order: (typeof JOBS)[N]['belongsTo'] extends 'area' ? typeof NO_ORDER : OrderNumber;
     readonly key: string;
     readonly needs: Jobs[N];
     readonly due: Instant;

@@ -5,14 +5,12 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { LocalTime } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
+import { NO_ORDER } from './jobs.ts';
 import { PUBLISHED_FROM } from '../feedback/publishing-day.ts';
 import type { JobName, Jobs, PlannedJob, RoundNeeds } from './jobs.ts';
 
 /** The jobs that come back by themselves, day after day. */
 export type RoundName = { [N in JobName]: Jobs[N] extends RoundNeeds ? N : never }[JobName];
-
-/** Where a planned job names its order, a round names none. */
-export const NO_ORDER = '';
 
 /** Every round with its hour of wall time and its days. */
 const ROUNDS: Readonly<Record<RoundName, Round>> = {

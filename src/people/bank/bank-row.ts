@@ -44,40 +44,22 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
       joined: day(false),
       permission_until: day(true),
     })
-    .transform(consultantOf);
-}
-
-type Cells = {
-  readonly [K in 'id' | 'name' | 'email' | 'phone']: string;
-} & {
-  readonly unit: readonly string[];
-  readonly municipalities: readonly string[];
-  readonly languages: readonly string[];
-  readonly methods: readonly string[];
-  readonly roles: ConsultantRole;
-  readonly experienced: boolean;
-  readonly max_per_year: number;
-  readonly joined: LocalDate;
-  readonly permission_until: LocalDate;
-};
-
-function consultantOf(row: Cells): Consultant {
-  return {
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    ...(row.phone !== '' && { phone: row.phone }),
-    unit: row.unit[0] ?? '',
-    municipalities: row.municipalities,
-    languages: row.languages,
-    methods: row.methods,
-    role: row.roles,
-    isExperienced: row.experienced,
-    maxPerYear: row.max_per_year,
-    joined: row.joined,
-    ...(row.permission_until !== '' && { permissionUntil: row.permission_until }),
-    pauses: [],
-  };
+    .transform((row): Consultant => ({
+      id: row.id,
+      name: row.name,
+      email: row.email,
+      ...(row.phone !== '' && { phone: row.phone }),
+      unit: row.unit[0] ?? '',
+      municipalities: row.municipalities,
+      languages: row.languages,
+      methods: row.methods,
+      role: row.roles,
+      isExperienced: row.experienced,
+      maxPerYear: row.max_per_year,
+      joined: row.joined,
+      ...(row.permission_until !== '' && { permissionUntil: row.permission_until }),
+      pauses: [],
+    }));
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

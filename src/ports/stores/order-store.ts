@@ -1,5 +1,6 @@
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { RecordedEvent } from '../../model/order/events.ts';
+import type { Commitment } from '../../model/order/commitment.ts';
 import type { PlannedJob } from '../../model/work/jobs.ts';
 import type { Order, OrderNumber, Phase } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
@@ -57,21 +58,11 @@ export interface OrderStore {
   /** Orders that continue this one, newest first. */
   followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
   inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
-  /** Seats held since the instant, and blocks that seats and open offers hold after it: the bank's load and our own books. */
-  commitments(since: Instant): Promise<readonly Commitment[]>;
+  /** Seats held since the instant, and blocks that seats and open offers hold after it: of everybody, or of these people. */
+  commitments(since: Instant, of?: readonly PersonId[]): Promise<readonly Commitment[]>;
   /** The times of all offers whose block overlaps the period, however they have ended. */
   offeredTimes(period: Interval): Promise<readonly OfferedTime[]>;
   history(number: OrderNumber): Promise<readonly RecordedEvent[]>;
-}
-
-/** One seat held (or block held by an open offer), as matching needs it. */
-export interface Commitment {
-  readonly consultant: PersonId;
-  readonly order: OrderNumber;
-  readonly kind: 'seat' | 'offer';
-  readonly role: 'lead' | 'recorder' | 'convener' | 'member' | undefined;
-  readonly slot: Interval;
-  readonly block: Interval;
 }
 
 /** A time that somebody was once asked for. */

@@ -1,13 +1,13 @@
 import { addDays, weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { mondayOf, spanOf } from '../grammar/time/calendar.ts';
-import type { Span } from '../grammar/time/calendar.ts';
+import { mondayOf, spanOf } from '../grammar/time/day-spans.ts';
+import type { DaySpan } from '../grammar/time/day-spans.ts';
 import { lastFound } from '../grammar/corrections.ts';
-import { asked, filled, valuesIn } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { asked, filled, valuesIn } from './fields-read.ts';
+import type { FieldsRead } from './fields-read.ts';
 
 /** `earliestDate`, `latestDate` and `weekdays` of a parsed line. */
-export function readDates(line: string, today: LocalDate): Reading {
+export function readDates(line: string, today: LocalDate): FieldsRead {
   const problem = lastFound(line, (segment) => problemIn(segment));
   if (problem !== undefined && problem !== 'none') return asked(problem);
   const spans = lastFound(line, (segment) => nonEmpty(valuesIn(segment, 'R').map(spanOf))) ?? [];
@@ -46,7 +46,7 @@ function numbersOf(lists: readonly string[]): readonly number[] {
   return [...new Set(lists.flatMap((list) => list.split(',').map(Number)))].toSorted((a, b) => a - b);
 }
 
-function combined(spans: readonly Span[], weekdays: Weekdays, today: LocalDate): Reading {
+function combined(spans: readonly DaySpan[], weekdays: Weekdays, today: LocalDate): FieldsRead {
   const closed = withWeekend(finest(spans.filter(({ first, last }) => first !== '' && last !== '')), weekdays);
   if (weekdays.isRest && closed.length > 0 && closed.every(isOneDay)) return withRange(closed, spans, undefined);
   if (weekdays.isRest || weekdays.wanted.length === 0 || closed.length === 0) return withRange(closed, spans, names(weekdays));
@@ -56,31 +56,31 @@ function combined(spans: readonly Span[], weekdays: Weekdays, today: LocalDate):
 }
 
 /** A named week ends on Friday, but for those who ask for its weekend. */
-function withWeekend(spans: readonly Span[], { wanted }: Weekdays): readonly Span[] {
+function withWeekend(spans: readonly DaySpan[], { wanted }: Weekdays): readonly DaySpan[] {
   if (!wanted.some((day) => day > 5)) return spans;
   return spans.map((span) => (span.kind === 'w' ? { ...span, last: addDays(mondayOf(span.first), 6) } : span));
 }
 
 /** One weekday of one named week is a day. */
-function dayOfWeek(spans: readonly Span[], weekdays: readonly number[]): LocalDate | undefined {
+function dayOfWeek(spans: readonly DaySpan[], weekdays: readonly number[]): LocalDate | undefined {
   const [week, day] = [spans[0], weekdays[0]];
   if (spans.length !== 1 || weekdays.length !== 1 || week?.kind !== 'w' || day === undefined) return undefined;
   return addDays(mondayOf(week.first), day - 1);
 }
 
-function isOneDay({ first, last }: Span): boolean {
+function isOneDay({ first, last }: DaySpan): boolean {
   return first === last;
 }
 
 /** Days said with their weekdays apart: `tiistaina, siis 1.12.` fits or is asked. */
-function daysWithWeekdays(days: readonly Span[], weekdays: Weekdays, spans: readonly Span[]): Reading {
+function daysWithWeekdays(days: readonly DaySpan[], weekdays: Weekdays, spans: readonly DaySpan[]): FieldsRead {
   const fits = days.some(({ first }) => weekdays.wanted.includes(weekdayOf(first)));
   if (!fits && days.length === 1) return asked('weekday-mismatch');
   return withRange(days, spans, days.length === 1 ? undefined : names(weekdays));
 }
 
 /** A week inside a named month, or a day inside a named week, is what is meant. */
-function finest(spans: readonly Span[]): readonly Span[] {
+function finest(spans: readonly DaySpan[]): readonly DaySpan[] {
   const rank = { d: 0, w: 1, m: 2, o: 3 };
   return spans.filter(
     (span) =>
@@ -91,7 +91,7 @@ function finest(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-function withRange(closed: readonly Span[], spans: readonly Span[], weekdays: string | undefined): Reading {
+function withRange(closed: readonly DaySpan[], spans: readonly DaySpan[], weekdays: string | undefined): FieldsRead {
   const open = spans.filter(({ kind }) => kind === 'o');
   const first = latest([...firstOf(closed.map((span) => span.first)), ...open.map((span) => span.first)]);
   const last = firstOf([...lastOf(closed.map((span) => span.last)), ...open.map((span) => span.last)])[0];

@@ -1,11 +1,11 @@
 import { segmentsOf } from '../grammar/corrections.ts';
 import { VOCABULARIES } from '../lexicon/vocabulary.ts';
 import { groupOf } from '../grammar/ages.ts';
-import { asked, filled, merged } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { asked, filled, merged } from './fields-read.ts';
+import type { FieldsRead } from './fields-read.ts';
 
 /** Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. */
-export function readPeople(line: string): Reading {
+export function readPeople(line: string): FieldsRead {
   const unclear = /C:\?:(?!total|seat|adult)/.test(line) ? [asked('several-counts')] : [];
   return merged([...segmentsOf(line).map(countsIn), ...unclear]);
 }
@@ -28,7 +28,7 @@ interface Item {
 
 const FAMILY_MEMBERS: ReadonlySet<string> = new Set(['client', 'parent', 'parents', 'kin', 'child', 'young']);
 
-function countsIn(segment: string): Reading {
+function countsIn(segment: string): FieldsRead {
   const items = comingItems(segment);
   const close = withBreakdown(items, segment);
   return filled({

@@ -1,17 +1,13 @@
 import { lastFound } from '../grammar/corrections.ts';
 import { symbols } from '../grammar/pattern.ts';
-import { asked, filled, merged, NOTHING, valuesIn } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { asked, filled, merged, NOTHING, valuesIn } from './fields-read.ts';
+import type { FieldsRead } from './fields-read.ts';
 
 /** The inputs that hold one value each, or a short list: method, languages, place, urgency, agreement, kind, worry, theme. */
-export function readSingles(line: string): Reading {
+export function readSingles(line: string): FieldsRead {
   const meant = line.replaceAll(DENIED, ',');
   return merged([
-    one(meant, 'method', 'method', 'several-methods'),
-    one(meant, 'theme', 'theme', 'several-themes'),
-    one(meant, 'S', 'language', 'several-languages'),
-    one(meant, 'P', 'placeType', 'several-places'),
-    one(meant, 'M', 'municipality', 'several-municipalities'),
+    ...ONE_OF.map((wanted) => one(meant, wanted)),
     last(line, 'U', 'urgency'),
     last(line, 'K', 'kind'),
     last(line, 'Z', 'worry'),
@@ -30,8 +26,17 @@ const IS_ANOTHER_MATTER = symbols(
 /** `ei ennakointidialogia` names no method. */
 const DENIED = symbols('pre:not {fill}{0,3}(?:method|theme|S|P|M):\\S+', 'g');
 
+/** Inputs that take one value, by their symbol, and what is asked where several were said. */
+const ONE_OF = [
+  { symbol: 'method', input: 'method', reason: 'several-methods' },
+  { symbol: 'theme', input: 'theme', reason: 'several-themes' },
+  { symbol: 'S', input: 'language', reason: 'several-languages' },
+  { symbol: 'P', input: 'placeType', reason: 'several-places' },
+  { symbol: 'M', input: 'municipality', reason: 'several-municipalities' },
+] as const;
+
 /** One value; two different ones in one breath are asked. */
-function one(line: string, symbol: string, input: string, reason: string): Reading {
+function one(line: string, { symbol, input, reason }: (typeof ONE_OF)[number]): FieldsRead {
   const found = lastFound(line, (segment) => {
     const values = [...new Set(valuesIn(segment, symbol).map((value) => value.replace(/\+\w+$/, '')))];
     return values.length > 0 ? values : undefined;
@@ -41,11 +46,11 @@ function one(line: string, symbol: string, input: string, reason: string): Readi
   return found.length > 1 || found[0] === '?' ? asked(reason) : filled({ [input]: found[0] });
 }
 
-function last(line: string, symbol: string, input: string): Reading {
+function last(line: string, symbol: string, input: string): FieldsRead {
   return filled({ [input]: valuesIn(line, symbol).at(-1) });
 }
 
-function readInterpreter(line: string): Reading {
+function readInterpreter(line: string): FieldsRead {
   const values = lastFound(line, (segment) => (valuesIn(segment, 'I').length > 0 ? valuesIn(segment, 'I') : undefined));
   if (values === undefined) return NOTHING;
   const languages = values.filter((value) => !['none', 'sign', 'language'].includes(value));
@@ -63,7 +68,7 @@ function spokenLanguage(line: string): string | undefined {
   return spoken.length === 1 ? spoken[0] : undefined;
 }
 
-function readAgreement(line: string): Reading {
+function readAgreement(line: string): FieldsRead {
   const value = valuesIn(line, 'A').at(-1);
   return value === undefined ? NOTHING : filled({ clientAgreed: 'yes', clientAgreedOn: value === 'yes' ? undefined : value });
 }
@@ -77,6 +82,6 @@ const ACCESSIBILITY: readonly (readonly [string, RegExp])[] = [
   ['quiet-room', symbols('(?<!pre:not )quiet-room')],
 ];
 
-function readAccessibility(line: string): Reading {
+function readAccessibility(line: string): FieldsRead {
   return filled({ accessibility: ACCESSIBILITY.flatMap(([need, said]) => (said.test(line) ? [need] : [])).join(',') });
 }

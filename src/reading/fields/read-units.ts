@@ -1,9 +1,9 @@
 import { symbols } from '../grammar/pattern.ts';
-import { filled } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { filled } from './fields-read.ts';
+import type { FieldsRead } from './fields-read.ts';
 
 /** `unit` and `sector` of the orderer, those invited, and units whose consultants must not be chosen. */
-export function readUnits(line: string): Reading {
+export function readUnits(line: string): FieldsRead {
   const found = line.split(/(?<= )(?:[.;]|however|fix)(?= )/).flatMap((clause) => mentionsIn(` ${clause.trim()} `));
   return filled({
     unit: namesOf(found, 'unit', 'own').at(-1),
@@ -33,7 +33,7 @@ function mentionsIn(clause: string): readonly Mention[] {
     const [, kind = '', id = '', ending = ''] = match;
     const before = clause.slice(0, match.index);
     const after = clause.slice(match.index + match[0].length);
-    return { kind, id, role: roleOf(kind, ending, before, after) };
+    return { kind, id, role: roleOf({ kind, ending, before, after }) };
   });
 }
 
@@ -55,7 +55,16 @@ const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
-function roleOf(kind: string, ending: string, before: string, after: string): Role {
+interface Named {
+  readonly kind: string;
+  /** The case of its Finnish name. */
+  readonly ending: string;
+  /** The clause before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
   if (isOfWorker(ending, before, after)) return 'none';

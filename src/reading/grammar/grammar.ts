@@ -1,13 +1,13 @@
 import { withAges, withChildrenByAge } from './ages.ts';
 import { withAgreement } from './agreement.ts';
 import { withCircumstances } from './circumstances.ts';
-import { withBareClockTimes, withClockTimes } from './time/clock.ts';
+import { withBareClockTimes, withClockTimes } from './time/clock-times.ts';
 import { withoutTakenBack } from './corrections.ts';
-import { withDays, withJoinedDays } from './time/days.ts';
+import { withDays, withJoinedDays } from './time/named-days.ts';
 import { withLengths } from './time/length.ts';
 import { withNumberedMonths } from './time/named-months.ts';
 import type { Setting } from './pattern.ts';
-import { withPeople } from './people.ts';
+import { withPeople } from './counted-people.ts';
 import { withPlaces } from './places.ts';
 import { withLanguages } from './speech.ts';
 import { withWeekdays } from './time/weekdays.ts';

@@ -10,7 +10,7 @@ export interface Vocabulary {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export interface Entry {
+export interface LexiconEntry {
   readonly symbol: string;
   readonly language: Language;
   /** The words after the first, with their stars. */
@@ -19,26 +19,20 @@ export interface Entry {
 
 /** Vocabularies made ready for looking words up. */
 export interface Lexicon {
-  readonly exact: ReadonlyMap<string, Entry>;
-  readonly prefixes: ReadonlyMap<string, Entry>;
+  readonly exact: ReadonlyMap<string, LexiconEntry>;
+  readonly prefixes: ReadonlyMap<string, LexiconEntry>;
   /** Entries of several words, by the first. */
-  readonly phrases: ReadonlyMap<string, readonly Entry[]>;
-  readonly phrasePrefixes: ReadonlyMap<string, readonly Entry[]>;
+  readonly phrases: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly phrasePrefixes: ReadonlyMap<string, readonly LexiconEntry[]>;
   /** Beginnings of a compound's last part. */
-  readonly heads: ReadonlyMap<string, Entry>;
+  readonly heads: ReadonlyMap<string, LexiconEntry>;
 }
 
 export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
-  const lexicon = {
-    exact: new Map<string, Entry>(),
-    prefixes: new Map<string, Entry>(),
-    phrases: new Map<string, Entry[]>(),
-    phrasePrefixes: new Map<string, Entry[]>(),
-    heads: new Map<string, Entry>(),
-  };
+  const lexicon = nothing();
   for (const { language, words } of vocabularies) {
     for (const [symbol, forms] of Object.entries(words)) {
-      for (const form of forms.split(/\s+/)) if (form !== '') addForm(lexicon, form, symbol, language);
+      for (const form of forms.split(/\s+/)) if (form !== '') addForm(lexicon, form, { symbol, language });
     }
   }
   return lexicon;
@@ -52,17 +46,20 @@ export function withoutDots(word: string): string {
 /** A message is cut at hyphens, and the hyphen between the words of an entry is optional: `te-toimisto`, `te toimisto`. */
 const HYPHEN_IN_WORD = /(?<=\p{L})-(?=\p{L})/gu;
 
-interface Building {
-  readonly exact: Map<string, Entry>;
-  readonly prefixes: Map<string, Entry>;
-  readonly phrases: Map<string, Entry[]>;
-  readonly phrasePrefixes: Map<string, Entry[]>;
-  readonly heads: Map<string, Entry>;
+function nothing() {
+  return {
+    exact: new Map<string, LexiconEntry>(),
+    prefixes: new Map<string, LexiconEntry>(),
+    phrases: new Map<string, LexiconEntry[]>(),
+    phrasePrefixes: new Map<string, LexiconEntry[]>(),
+    heads: new Map<string, LexiconEntry>(),
+  };
 }
+type Building = ReturnType<typeof nothing>;
 
-function addForm(into: Building, form: string, symbol: string, language: Language): void {
+function addForm(into: Building, form: string, meaning: Pick<LexiconEntry, 'symbol' | 'language'>): void {
   const [first = '', ...rest] = form.replaceAll(HYPHEN_IN_WORD, '_').split('_');
-  const entry: Entry = { symbol, language, rest };
+  const entry: LexiconEntry = { ...meaning, rest };
   const stem = first.replaceAll('*', '');
   if (rest.length > 0) push(first.endsWith('*') ? into.phrasePrefixes : into.phrases, stem, entry);
   else if (first.startsWith('*')) into.heads.set(stem, entry);
@@ -70,10 +67,10 @@ function addForm(into: Building, form: string, symbol: string, language: Languag
   else keep(into.exact, stem, entry);
 }
 
-function keep(into: Map<string, Entry>, stem: string, entry: Entry): void {
+function keep(into: Map<string, LexiconEntry>, stem: string, entry: LexiconEntry): void {
   if (!into.has(stem)) into.set(stem, entry);
 }
 
-function push(into: Map<string, Entry[]>, stem: string, entry: Entry): void {
+function push(into: Map<string, LexiconEntry[]>, stem: string, entry: LexiconEntry): void {
   into.set(stem, [...(into.get(stem) ?? []), entry]);
 }

@@ -1,13 +1,16 @@
 import { withoutDots } from './lexicon.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { LexiconEntry, Lexicon } from './lexicon.ts';
 
 /** The entry of a single word: itself, its longest known beginning, or the last part of a compound. */
-export function lookUp(lexicon: Lexicon, word: string): Entry | undefined {
+export function lookUp(lexicon: Lexicon, word: string): LexiconEntry | undefined {
   return lexicon.exact.get(word) ?? longestPrefix(lexicon.prefixes, word, 2);
 }
 
 /** A compound cut before its known last part: `arabiantulkki` → `arabian` + the entry of `tulkki`. */
-export function lookUpCompound(lexicon: Lexicon, word: string): { readonly first: string; readonly last: Entry } | undefined {
+export function lookUpCompound(
+  lexicon: Lexicon,
+  word: string,
+): { readonly first: string; readonly last: LexiconEntry } | undefined {
   for (let cut = 2; cut < word.length - 2; cut += 1) {
     const last = longestPrefix(lexicon.heads, word.slice(cut), 3);
     if (last !== undefined) return { first: word.slice(0, cut), last };
@@ -20,8 +23,8 @@ export function lookUpPhrase(
   lexicon: Lexicon,
   words: readonly string[],
   at: number,
-): { readonly entry: Entry; readonly count: number } | undefined {
-  let best: { entry: Entry; count: number } | undefined;
+): { readonly entry: LexiconEntry; readonly count: number } | undefined {
+  let best: { entry: LexiconEntry; count: number } | undefined;
   for (const entry of phrasesFrom(lexicon, words[at] ?? '')) {
     const count = matchedCount(entry.rest, words, at + 1);
     if (count !== undefined && count + 1 > (best?.count ?? 0)) best = { entry, count: count + 1 };
@@ -57,7 +60,7 @@ export function withSpokenSpellings(lexicon: Lexicon): Lexicon {
 const CLIPPED = /(?<=..)(?:(s)s[aä]|(st)[aä]|(l)l[aä]|(lt)[aä]|(ks)i|(n[uy])t)$/;
 const SHORTEST_DOTLESS = 4;
 
-function longestPrefix(prefixes: ReadonlyMap<string, Entry>, word: string, shortest: number): Entry | undefined {
+function longestPrefix(prefixes: ReadonlyMap<string, LexiconEntry>, word: string, shortest: number): LexiconEntry | undefined {
   for (let length = word.length; length >= shortest; length -= 1) {
     const entry = prefixes.get(word.slice(0, length));
     if (entry !== undefined) return entry;
@@ -65,7 +68,7 @@ function longestPrefix(prefixes: ReadonlyMap<string, Entry>, word: string, short
   return undefined;
 }
 
-function phrasesFrom(lexicon: Lexicon, word: string): readonly Entry[] {
+function phrasesFrom(lexicon: Lexicon, word: string): readonly LexiconEntry[] {
   const found = [...(lexicon.phrases.get(word) ?? [])];
   for (let length = word.length; length >= 2; length -= 1)
     found.push(...(lexicon.phrasePrefixes.get(word.slice(0, length)) ?? []));
@@ -89,7 +92,7 @@ function isJoint(mark: string | undefined, before = ''): boolean {
   return mark === '-' || (mark === '.' && before.length <= 4);
 }
 
-function dotless(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+function dotless(entries: ReadonlyMap<string, LexiconEntry>): ReadonlyMap<string, LexiconEntry> {
   const more = new Map(entries);
   for (const [stem, entry] of entries) {
     const plain = withoutDots(stem);
@@ -98,7 +101,7 @@ function dotless(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry
   return more;
 }
 
-function dotlessPhrases(phrases: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly Entry[]> {
+function dotlessPhrases(phrases: ReadonlyMap<string, readonly LexiconEntry[]>): ReadonlyMap<string, readonly LexiconEntry[]> {
   const more = new Map(phrases);
   for (const [stem, entries] of phrases) {
     for (const entry of entries) {

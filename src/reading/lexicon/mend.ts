@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../kernel/language/language.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { isEnding } from '../finnish-words.ts';
-import { nearStarts } from '../spelling.ts';
+import { nearStarts } from '../../kernel/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
-import { OFTEN_MISSPELT, WORDS_OFTEN_MISSPELT } from './methods.ts';
+import { OFTEN_MISSPELT, WORDS_OFTEN_MISSPELT } from './method-names.ts';
 
 /** A stem to compare misspelt words with, and the language whose endings may follow it. */
 interface Stem {
@@ -37,7 +37,7 @@ export function stemsForMending(lexicon: Lexicon, names: readonly string[]): Ste
  * nine on; what is left after the stem must be an ending, so that another word is not taken for it.
  */
 export function mended(stems: Stems, word: string): string | undefined {
-  if (word.length < SHORTEST) return undefined;
+  if (word.length < SHORTEST || RIGHT_AS_THEY_ARE.has(word)) return undefined;
   let best: { readonly slips: number; readonly stem: string; readonly rest: string } | undefined;
   for (const stem of stems.get(word.charAt(0)) ?? []) {
     const found = fit(stem, word);
@@ -52,6 +52,8 @@ export function mended(stems: Stems, word: string): string | undefined {
 /** Words that carry much and look like no other: a mended "but" or "with" would do more harm than the slip. */
 const WORTH_MENDING =
   /^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\+?$|g:(?:family|pro|close|seat|parents|young)|tomorrow|acute|sign)/;
+/** Ordinary words one slip away from a weekday or a language: måndag, turkin. */
+const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set(['manager', 'managers', 'tuskin']);
 const SHORTEST = 6;
 /** A worker is not "worked": words for people are mended from seven letters on. */
 const SHORTEST_PERSON = 7;

@@ -1,8 +1,8 @@
 import { ENGLISH_ORDER } from './words/order.en.ts';
 import { FINNISH_ORDER } from './words/order.fi.ts';
 import { SWEDISH_ORDER } from './words/order.sv.ts';
-import { LANGUAGE_NAMES, LANGUAGE_WORDS } from './languages.ts';
-import { METHOD_NAMES } from './methods.ts';
+import { LANGUAGE_NAMES, LANGUAGE_WORDS } from './language-names.ts';
+import { METHOD_NAMES } from './method-names.ts';
 import { moreLanguages } from './more-languages.ts';
 import { numeralVocabularies } from './numbers.ts';
 import { ENGLISH_PEOPLE } from './words/people.en.ts';

@@ -10,10 +10,7 @@ import type { World } from '../world.ts';
 /** A person's own chat, opened if need be. Throws PermanentError where Teams does not let us. */
 export async function chatWith(world: World, person: PersonId): Promise<Address> {
   const known = await world.conversations.address(`person/${person}`);
-  if (known !== undefined) return known;
-  const opened = await world.messenger.open(person, await world.conversations.anyAddress());
-  await world.conversations.save(`person/${person}`, opened);
-  return opened;
+  return known ?? open(world, person, { from: await world.conversations.anyAddress() });
 }
 
 /**
@@ -26,10 +23,7 @@ export async function openedChat(
   from: Address,
 ): Promise<Address | undefined> {
   const known = await world.conversations.address(`person/${id}`);
-  if (known !== undefined) return { ...known, memberId: known.memberId ?? memberId };
-  const opened = await world.messenger.open(id, from, memberId).catch(notReachableNow);
-  if (opened !== undefined && ownChat(opened) !== undefined) await world.conversations.save(`person/${id}`, opened);
-  return opened;
+  return known ? { ...known, memberId: known.memberId ?? memberId } : open(world, id, { from, memberId }).catch(notReachableNow);
 }
 
 /**
@@ -39,12 +33,21 @@ export async function openedChat(
  */
 export async function chatOpenedAnew(world: World, person: PersonId): Promise<Address> {
   const known = await world.conversations.address(`person/${person}`);
+  const memberId = known?.memberId;
   const from = known ?? (await world.conversations.anyAddress());
-  const opened = await world.messenger
-    .open(person, from, known?.memberId)
-    .catch(ifNo(() => world.messenger.open(person, from && { ...from, teamId: undefined }, known?.memberId)))
+  return open(world, person, { from, memberId })
+    .catch(ifNo(() => open(world, person, { from: from && { ...from, teamId: undefined }, memberId })))
     .catch(ifNo(() => Promise.reject(new PermanentError('Teams does not open the chat', { code: 'not-in-roster' }))));
-  await world.conversations.save(`person/${person}`, opened);
+}
+
+/** Opens a chat and remembers it, unless others may read there. */
+async function open(
+  world: World,
+  person: PersonId,
+  { from, memberId }: { readonly from: Address | undefined; readonly memberId?: string | undefined },
+): Promise<Address> {
+  const opened = await world.messenger.open(person, from, memberId);
+  if (ownChat(opened) !== undefined) await world.conversations.save(`person/${person}`, opened);
   return opened;
 }
 

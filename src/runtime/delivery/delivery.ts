@@ -5,7 +5,7 @@ import type { LivingMessage, PlaceKey } from '../../ports/stores/message-store.t
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { standsIn } from './desk-channel.ts';
 import type { Shown } from '../handlers.ts';
-import { goesOnAs, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './refusals.ts';
+import { messageAfterReopening, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './failed-delivery.ts';
 import type { World } from '../world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -44,7 +44,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
   try {
     await bring(delivery, known);
   } catch (error) {
-    const outcome = await believed(delivery, known, error);
+    const outcome = await finalOutcome(delivery, known, error);
     if (outcome === undefined || (await isTakenElsewhere(delivery, known, outcome))) return deliver(delivery);
     await giveUp(delivery, known, outcome);
   }
@@ -57,8 +57,8 @@ async function settled({ world, isPostedAnew }: Delivery, known: LivingMessage):
   if (isForNobody) await world.messages.replace(known, { ...known, state: 'undeliverable', outcome: OVER });
 }
 
-/** What a no means for good; undefined: the way there is open anew, and is tried at once. Throws what passes or is not believed yet. */
-async function believed(delivery: Delivery, known: LivingMessage | undefined, error: unknown): Promise<string | undefined> {
+/** What a refusal means for good; undefined: the way there is open anew, and is tried at once. Throws what is transient, or may yet be. */
+async function finalOutcome(delivery: Delivery, known: LivingMessage | undefined, error: unknown): Promise<string | undefined> {
   const { world, key, place } = delivery;
   const now = world.clock.now();
   const standing = standingOf(error, known, now);
@@ -80,7 +80,11 @@ async function openedAnew(delivery: Delivery, known: LivingMessage | undefined):
     const opened = await reopen?.();
     const fresh = { key, place, state: 'sending', attempts: 0, outcome: 'reopened', at: world.clock.now() } as const;
     const isThread = thread !== undefined;
-    const next = goesOnAs(fresh, known, { opened: opened?.conversationId, isThread, isSentAnew: isSentAnew(delivery, known) });
+    const next = messageAfterReopening(fresh, known, {
+      opened: opened?.conversationId,
+      isThread,
+      isSentAnew: isSentAnew(delivery, known),
+    });
     if (next === undefined) return 'gone';
     await world.messages.save(next);
     return undefined;
@@ -122,8 +126,8 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
   const address = await delivery.address();
   if (address === undefined) return noteNobody(delivery, known);
   if (known?.state === 'sending') return again(delivery, address, known);
-  if (known?.message === undefined) return post(delivery, address, known);
-  if (await edit(delivery, address, known, known.message)) return;
+  if (!isSent(known)) return post(delivery, address, known);
+  if (await edit(delivery, address, known)) return;
   if (!delivery.isPostedAnew) return giveUp(delivery, known, 'gone');
   // Deleted by somebody: a new message takes its place, with sendings of its own.
   await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, outcome: 'gone', at: world.clock.now() });
@@ -150,9 +154,16 @@ async function again(delivery: Delivery, address: Address, known: LivingMessage)
   await post(delivery, address, known);
 }
 
+type StandingMessage = LivingMessage & { readonly message: SentMessage };
+
+function isSent(known: LivingMessage | undefined): known is StandingMessage {
+  return known?.message !== undefined;
+}
+
 /** True when the edit is done; false when the message is gone. */
-async function edit({ world, shown }: Delivery, address: Address, known: LivingMessage, message: SentMessage): Promise<boolean> {
+async function edit({ world, shown }: Delivery, address: Address, known: StandingMessage): Promise<boolean> {
   try {
+    const { message } = known;
     if (message.activityId !== WITHHELD) await world.messenger.edit(address, message, shown.card, shown.summary);
     const now = { contentHash: hashOf(shown.card), state: 'sent', outcome: undefined, at: world.clock.now() } as const;
     await world.messages.save({ ...known, ...now });

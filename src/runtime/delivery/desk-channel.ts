@@ -1,5 +1,5 @@
 import type { Area } from '../../model/area/area.ts';
-import { NO_ORDER } from '../../model/work/rounds.ts';
+import { NO_ORDER } from '../../model/work/jobs.ts';
 import type { Address } from '../../ports/messenger.ts';
 import type { World } from '../world.ts';
 
@@ -21,7 +21,7 @@ export type ClosedPlace = { readonly conversationId: string } | { readonly teamI
 export async function loseDesks(world: World, closed: ClosedPlace, because: string): Promise<void> {
   for (const area of world.areas) {
     const channel = await channelOf(world, area);
-    if (channel !== undefined && isWithin(channel, closed)) await loseDesk(world, area, channel, because);
+    if (channel !== undefined && isWithin(channel, closed)) await loseDesk(world, { area, channel }, because);
   }
 }
 
@@ -29,7 +29,11 @@ export async function loseDesks(world: World, closed: ClosedPlace, because: stri
  * The claimed channel is out of reach for good: from now on the desk is in the coordinators' own chats, until somebody claims a channel
  * anew. That it came back is no claim: who reads there now is for a coordinator to judge. Told of the same loss again, nothing happens.
  */
-async function loseDesk(world: World, area: Area, channel: Address, because: string): Promise<void> {
+async function loseDesk(
+  world: World,
+  { area, channel }: { readonly area: Area; readonly channel: Address },
+  because: string,
+): Promise<void> {
   const place = deskPlace(area);
   const { conversationId } = channel;
   const since = await world.conversations.metAt(place);

@@ -1,7 +1,6 @@
-import { card, text } from '../../kernel/card/card.ts';
-import { messageKey, NAMING_VIEWS, placeOf, showingOf } from '../../model/work/jobs.ts';
+import { messageKey, placeOf, showingOf } from '../../model/work/jobs.ts';
 import type { Recipient } from '../../model/work/jobs.ts';
-import { modelTexts } from '../../model/area/naming.ts';
+import { VIEWS } from '../../model/work/views.ts';
 import { isOver } from '../../model/order/order.ts';
 import type { Order, OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
@@ -10,7 +9,7 @@ import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.
 import { deliver } from './delivery.ts';
 import { channelOf } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
-import { languageFor, render } from './view-facts.ts';
+import { render } from './view-facts.ts';
 import type { Showing } from './view-facts.ts';
 import { areaOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -24,13 +23,16 @@ export interface CardHandlers {
 /** `outcome`: 'blocked', 'not-in-roster', … ; 'ambiguous' means that the card may have arrived. */
 export type Undelivered = (world: World, order: Order, showing: Showing, outcome: string) => Promise<void>;
 
+/** One living card: which order's, and which of its cards. */
+export interface ShownCard extends Showing {
+  readonly number: OrderNumber;
+}
+
 /** Brings one living card up to date: posts it, edits it, or leaves it when its content has not changed. */
-export async function showCard(world: World, handlers: CardHandlers, number: OrderNumber, showing: Showing): Promise<void> {
+export async function showCard(world: World, handlers: CardHandlers, { number, ...showing }: ShownCard): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
-  const shown =
-    (await render(world, handlers.views, order, showing)) ??
-    (isOver(order) ? await emptied(world, order, showing.to) : undefined);
+  const shown = await render(world, handlers.views, { ...showing, order });
   if (shown === undefined) return;
   const { to } = showing;
   await deliver({
@@ -39,7 +41,7 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
     key: messageKey(number, showing),
     place: placeOf(to),
     address: () => addressOf(world, order, to),
-    thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, order, showing, shown),
+    thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, { order, to, under: shown.under }),
     reopen: () => reopened(world, order, to),
     isPostedAnew: !isOver(order),
     isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
@@ -53,14 +55,18 @@ export async function showCard(world: World, handlers: CardHandlers, number: Ord
 /** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
 export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
-  await eachShown(messages, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+  await eachShown(messages, ({ key }) => showCard(world, handlers, { number, ...showingOf(key) }));
 }
 
 /** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
 export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
-  const naming = messages.filter(({ key, state }) => state === 'sent' && NAMING_VIEWS.includes(showingOf(key).view));
-  await eachShown(naming, ({ key }) => showCard(world, handlers, number, showingOf(key)));
+  const naming = messages.filter(({ key, state }) => state === 'sent' && isRefreshed(showingOf(key)));
+  await eachShown(naming, ({ key }) => showCard(world, handlers, { number, ...showingOf(key) }));
+}
+
+function isRefreshed({ view }: Showing): boolean {
+  return VIEWS[view].names === 'pair' || VIEWS[view].names === 'contacts';
 }
 
 /** What one place refuses keeps nothing from the others; the first fault is thrown when all have been tried, so that the work comes again. */
@@ -68,14 +74,6 @@ async function eachShown(messages: readonly LivingMessage[], show: (message: Liv
   const faults: unknown[] = [];
   for (const message of messages) await show(message).catch((error: unknown) => faults.push(error));
   if (faults.length > 0) throw faults[0];
-}
-
-/** Of a card that says nothing about orders that are over: number and status. */
-async function emptied(world: World, order: Order, to: Recipient): Promise<Shown> {
-  const language = await languageFor(world, areaOf(world, order.area), to);
-  const { labels, phases } = modelTexts[language];
-  const title = `${labels.number} ${order.number}`;
-  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
 }
 
 /** A person's own chat; a channel, or until it is claimed the chat of a coordinator. */
@@ -103,15 +101,13 @@ function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskP
 async function threadOf(
   world: World,
   handlers: CardHandlers,
-  order: Order,
-  { to }: Showing,
-  { under }: Shown,
+  { order, to, under }: Pick<Shown, 'under'> & Pick<Showing, 'to'> & { readonly order: Order },
 ): Promise<SentMessage | undefined> {
   if (under === undefined || (await addressOf(world, order, to))?.teamId === undefined) return undefined;
   const root = { view: under, to } as const;
   const known = await world.messages.find(messageKey(order.number, root));
   if (known?.state === 'sent') return known.message;
-  await showCard(world, handlers, order.number, root);
+  await showCard(world, handlers, { number: order.number, ...root });
   const shown = await world.messages.find(messageKey(order.number, root));
   return shown?.state === 'sent' ? shown.message : undefined;
 }

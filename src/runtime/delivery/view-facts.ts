@@ -1,6 +1,10 @@
+import { card, text } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
-import type { Jobs, Recipient, ViewName } from '../../model/work/jobs.ts';
+import { modelTexts } from '../../model/area/naming.ts';
+import type { Jobs, Recipient } from '../../model/work/jobs.ts';
+import { VIEWS } from '../../model/work/views.ts';
+import { holders, isOver } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey } from '../../model/feedback/sheets.ts';
@@ -11,47 +15,59 @@ import type { World } from '../world.ts';
 /** Which card, for whom, about what: the needs of a `card.show` job. */
 export type Showing = Jobs['card.show'];
 
-/** The card of a view as this recipient sees it now, in their language. */
-export async function render(world: World, views: Views, order: Order, showing: Showing): Promise<Shown | undefined> {
-  return views[showing.view](order, await factsFor(world, order, showing));
+/** One view of an order for somebody; `language` where it is known already which one they are answered in. */
+export interface Sight extends Showing {
+  readonly order: Order;
+  readonly language?: Language;
 }
 
-async function factsFor(world: World, order: Order, { view, to, of }: Showing): Promise<ViewFacts> {
+/** The card of a view as this recipient sees it now, in their language; of an order that is over, what is left of it. */
+export async function render(world: World, views: Views, sight: Sight): Promise<Shown | undefined> {
+  const { order, view } = sight;
+  if (!isOver(order)) return views[view](order, await factsFor(world, sight));
+  const kept = VIEWS[view].over === 'kept' ? views[view](order, await factsFor(world, sight)) : undefined;
+  return kept ?? emptied(world, sight);
+}
+
+/** Number and status (DOMAIN 8). */
+async function emptied(world: World, { order, to, language: known }: Sight): Promise<Shown> {
+  const language = known ?? (await languageFor(world, areaOf(world, order.area), to));
+  const { labels, phases } = modelTexts[language];
+  const title = `${labels.number} ${order.number}`;
+  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
+}
+
+async function factsFor(world: World, { order, view, to, of, language }: Sight): Promise<ViewFacts> {
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
-  const survey = SURVEYS[view];
+  const { survey, names } = VIEWS[view];
   return {
     area,
     now: world.clock.now(),
-    language: await languageFor(world, area, to),
+    language: language ?? (await languageFor(world, area, to)),
     to,
     of,
     bank: await seatedIn(world, order),
-    ordererEmail: opensContacts(view) ? await emailOf(world, order.orderer.id) : undefined,
+    // The other cards do not even look it up.
+    ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
     publicUrl: world.publicUrl,
-    hasAnswered: person !== undefined && survey !== undefined && (await hasAnswered(world, order, survey, person)),
+    hasAnswered: person !== undefined && survey !== 'none' && (await hasAnswered(world, order, { survey, person })),
   };
 }
 
-function hasAnswered(world: World, { area, number: order }: Order, survey: Survey, person: PersonId): Promise<boolean> {
+interface Answerer {
+  readonly survey: Survey;
+  readonly person: PersonId;
+}
+
+function hasAnswered(world: World, { area, number: order }: Order, { survey, person }: Answerer): Promise<boolean> {
   return world.answers.hasAnswered({ area, order, survey }, person);
 }
 
-/** The views that change when their survey has been answered. */
-const SURVEYS: Partial<Record<ViewName, Survey>> = {
-  'feedback.card': 'meeting',
-  'feedback.reminder': 'meeting',
-  'impact.card': 'impact',
-};
-
-async function seatedIn(world: World, { seats }: Order): Promise<ViewFacts['bank']> {
-  const found = await Promise.all(seats.flatMap(({ holder }) => (holder ? [world.bank.find(holder.id)] : [])));
-  return new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])));
-}
-
-/** Only cards after the seats are filled show the orderer's address; the others do not even look it up. */
-function opensContacts(view: Showing['view']): boolean {
-  return view === 'meeting.pair' || view === 'meeting.reminder';
+async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> {
+  const ids = holders(order).map(({ id }) => id);
+  const people = ids.length === 0 ? [] : await world.bank.some(ids);
+  return new Map(people.map((one) => [one.id, one]));
 }
 
 /** The person's own language; a channel's, and of somebody never met, the area's. */

@@ -1,10 +1,10 @@
 import { HOUR, MINUTE } from '../../kernel/time/instant.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
-import type { JobName, PlannedJob } from '../../model/work/jobs.ts';
+import { JOBS } from '../../model/work/jobs.ts';
+import type { PlannedJob } from '../../model/work/jobs.ts';
 import { meetingSlot } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
-import { NO_ORDER } from '../../model/work/rounds.ts';
 import { findOrder } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -13,17 +13,6 @@ const LATE_MS = 15 * MINUTE;
 /** So long before a meeting people are told at any hour. */
 const NEAR_MS = 12 * HOUR;
 
-/** Work of an order that says nothing to anybody in Teams by itself. */
-const SILENT: ReadonlySet<JobName> = new Set<JobName>([
-  'calendar.book',
-  'calendar.take-back',
-  'calendar.cancel',
-  'calendar.look-again',
-  'calendar.hold',
-  'feedback.issue-codes',
-  'order.forget-note',
-]);
-
 /**
  * Until when work is to wait because it comes late and people have their quiet hours: a backlog of hours or months wakes nobody, where
  * each part of it would have come by day. Undefined: it is done now, as what is in time, acute, or about a meeting that is near; rounds
@@ -31,11 +20,11 @@ const SILENT: ReadonlySet<JobName> = new Set<JobName>([
  */
 export async function waitsUntil(world: World, planned: PlannedJob): Promise<Instant | undefined> {
   const now = world.clock.now();
-  if (now - planned.due < LATE_MS || SILENT.has(planned.job)) return undefined;
-  const found = planned.order === NO_ORDER ? undefined : await findOrder(world, planned.order);
+  if (now - planned.due < LATE_MS || JOBS[planned.job].late === 'at-once') return undefined;
+  const found = await findOrder(world, planned.order);
   if (found === undefined || found.order.request.urgency === 'acute') return undefined;
   const { order, area } = found;
-  const awake = afterQuietHours(now, area.policy.quietHours, area.zone, area.holidays);
+  const awake = afterQuietHours(now, { ...area, quiet: area.policy.quietHours });
   return awake > now && !isMeetingNear(order, now, awake) ? awake : undefined;
 }
 

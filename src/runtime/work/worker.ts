@@ -1,4 +1,4 @@
-import { lines } from '../../kernel/lines.ts';
+import { keyedMutex } from '../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { JobName } from '../../model/work/jobs.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
@@ -7,7 +7,7 @@ import type { Tally } from '../../ports/tally.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from '../handlers.ts';
 import { waitsUntil } from './late-work.ts';
-import { codeOf, isDeadly, retryOf } from './retry.ts';
+import { codeOf, isPoison, retryOf } from './retry.ts';
 import type { World } from '../world.ts';
 
 const TAKEN_AT_ONCE = 24;
@@ -28,20 +28,25 @@ export interface Worker {
 /** Hears of work of an order that was put aside for the operator. */
 export type PutAside = (world: World, order: OrderNumber) => Promise<void>;
 
-export function worker(world: World, handlers: JobHandlers, putAside: PutAside, tally: Tally = noTally): Worker {
+/** What the stages bring to the work, and who counts it. */
+export interface WorkHandlers {
+  readonly jobs: JobHandlers;
+  readonly putAside: PutAside;
+  readonly tally?: Tally;
+}
+
+export function worker(world: World, handlers: WorkHandlers): Worker {
   let isRunning = false;
   let wake: () => void = () => undefined;
   let loop: Promise<void> = Promise.resolve();
 
-  const shop: Workshop = { world, handlers, putAside, tally };
+  const context: WorkContext = { world, tally: noTally, ...handlers };
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
-  const after = lines();
+  const after = keyedMutex();
 
   const work = async (): Promise<number> => {
     const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);
-    await Promise.all(
-      byOrder(jobs).map((chain) => after(chain[0]?.planned.order ?? '', () => inTurn(chain, (job) => attempt(shop, job)))),
-    );
+    await Promise.all(jobs.map((job) => after(job.planned.order, () => attempt(context, job))));
     return jobs.length;
   };
   const safely = async (): Promise<number> => {
@@ -87,32 +92,27 @@ export function worker(world: World, handlers: JobHandlers, putAside: PutAside, 
   };
 }
 
-interface Workshop {
-  readonly world: World;
-  readonly handlers: JobHandlers;
-  readonly putAside: PutAside;
-  readonly tally: Tally;
-}
+type WorkContext = Required<WorkHandlers> & { readonly world: World };
 
 /** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
-async function attempt(shop: Workshop, job: DueJob): Promise<void> {
-  const { world, handlers } = shop;
+async function attempt(context: WorkContext, job: DueJob): Promise<void> {
+  const { world, jobs } = context;
   const { planned } = job;
   try {
-    if (isDeadly(job)) return await putAside(shop, job, 'never-ended');
+    if (isPoison(job)) return await putAside(context, job, 'never-ended');
     let later: Instant | undefined;
     const fault = await faultOf(async () => {
       later = await waitsUntil(world, planned);
-      if (later === undefined) await (handlers[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+      if (later === undefined) await (jobs[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
     });
     if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
     if (fault === undefined) {
       await world.queue.done(job);
-      shop.tally.jobDone(planned.job, 'done');
-    } else await failed(shop, job, fault.error);
+      context.tally.jobDone(planned.job, 'done');
+    } else await failed(context, job, fault.error);
   } catch (error) {
     world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
-    if (codeOf(error) === 'set-aside') await tell(shop, planned.order);
+    if (codeOf(error) === 'set-aside') await tell(context, planned.order);
   }
 }
 
@@ -125,41 +125,28 @@ async function faultOf(work: () => Promise<void>): Promise<{ readonly error: unk
   }
 }
 
-async function failed(shop: Workshop, job: DueJob, error: unknown): Promise<void> {
-  const { world, tally } = shop;
+async function failed(context: WorkContext, job: DueJob, error: unknown): Promise<void> {
+  const { world, tally } = context;
   const { order, job: name } = job.planned;
   const retry = retryOf(job, error, world.clock.now());
-  if (retry === undefined) return putAside(shop, job, codeOf(error));
+  if (retry === undefined) return putAside(context, job, codeOf(error));
   world.log.warn({ order, job: name, attempt: job.attempt, code: codeOf(error) }, 'a job will be tried again');
   await world.queue.again(retry.job, retry.at, codeOf(error));
   tally.jobDone(name, 'retried');
 }
 
-async function putAside(shop: Workshop, job: DueJob, because: string): Promise<void> {
+async function putAside(context: WorkContext, job: DueJob, because: string): Promise<void> {
   const { order, job: name } = job.planned;
-  shop.world.log.error({ order, job: name, attempt: job.attempt, code: because }, 'a job was parked');
-  await shop.world.queue.park(job, because);
-  await tell(shop, order);
-  shop.tally.jobDone(name, 'parked');
+  context.world.log.error({ order, job: name, attempt: job.attempt, code: because }, 'a job was parked');
+  await context.world.queue.park(job, because);
+  await tell(context, order);
+  context.tally.jobDone(name, 'parked');
 }
 
-async function tell({ world, putAside: told }: Workshop, order: OrderNumber): Promise<void> {
+async function tell({ world, putAside: told }: WorkContext, order: OrderNumber): Promise<void> {
   await told(world, order).catch((fault: unknown) => {
     world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
   });
-}
-
-function byOrder(jobs: readonly DueJob[]): readonly (readonly DueJob[])[] {
-  const chains = new Map<string, DueJob[]>();
-  for (const job of jobs) {
-    const chain = chains.get(job.planned.order) ?? [];
-    chains.set(job.planned.order, [...chain, job]);
-  }
-  return [...chains.values()];
-}
-
-async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (const item of items) await work(item);
 }
 
 function pause(ms: number, register: (resolve: () => void) => void): Promise<void> {

@@ -1,14 +1,10 @@
 import { addDays, type LocalDate, weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, type LocalTime, localOf } from '../../kernel/time/zone.ts';
-import type { ShowAs } from '../graph/mailboxes.ts';
+import type { CalendarEvent } from '../graph/mailboxes.ts';
 
 /** One thing in a calendar before the bot has touched it. */
-export interface CalendarSeed {
-  readonly span: { readonly start: Instant; readonly end: Instant };
-  readonly subject: string;
-  readonly showAs: ShowAs;
-}
+export type CalendarSeed = Pick<CalendarEvent, 'span' | 'subject' | 'showAs'>;
 
 const ZONE = 'Europe/Helsinki';
 const WEEKS = 16;
@@ -19,10 +15,15 @@ const WEEKS = 16;
  */
 export function calendarOf(personKey: string, now: Instant): readonly CalendarSeed[] {
   const chance = chanceOf(personKey);
-  const habits = habitsOf(chance);
+  const { holidayWeek, ...habits } = habitsOf(chance);
   const today = localOf(now, ZONE).date;
   const monday = addDays(today, 1 - weekdayOf(today));
-  return Array.from({ length: WEEKS }, (_, week) => weekOf(addDays(monday, week * 7), week, habits, chance)).flat();
+  return Array.from({ length: WEEKS }, (_, week) =>
+    [0, 1, 2, 3, 4].flatMap((day) => {
+      const on = onDay(addDays(monday, week * 7 + day));
+      return week === holidayWeek ? [on('00:00', '23:59')('Loma', 'oof')] : dayOf(on, habits, { day, chance });
+    }),
+  ).flat();
 }
 
 type Chance = () => number;
@@ -47,37 +48,34 @@ function habitsOf(chance: Chance): Habits {
   };
 }
 
-function weekOf(monday: LocalDate, week: number, habits: Habits, chance: Chance): CalendarSeed[] {
-  const days = [0, 1, 2, 3, 4].map((day) => addDays(monday, day));
-  if (week === habits.holidayWeek) return days.map((date) => seed(date, '00:00', '23:59', 'Loma', 'oof'));
-  return days.flatMap((date, day) => dayOf(date, day, habits, chance));
-}
-
 /** Starts that a client appointment may have. */
 const STARTS: readonly LocalTime[] = ['08:30', '10:00', '12:30', '14:00', '15:00'];
 
-function dayOf(date: LocalDate, day: number, habits: Habits, chance: Chance): CalendarSeed[] {
+function dayOf(
+  on: ReturnType<typeof onDay>,
+  habits: Omit<Habits, 'holidayWeek'>,
+  { day, chance }: { readonly day: number; readonly chance: Chance },
+): CalendarSeed[] {
   const taken = STARTS.filter(() => chance() < habits.fullness);
-  const isTraining = chance() < 0.03;
-  if (isTraining) return [seed(date, '09:00', '15:30', 'Koulutus', 'busy')];
-  const remote = day === habits.remoteDay ? [seed(date, '08:00', '16:00', 'Etätyö', 'workingElsewhere')] : [];
-  const team = day === habits.teamDay ? [seed(date, hour(habits.teamHour), hour(habits.teamHour + 1.5), 'Tiimi', 'busy')] : [];
+  if (chance() < 0.03) return [on('09:00', '15:30')('Koulutus', 'busy')];
+  const remote = day === habits.remoteDay ? [on('08:00', '16:00')('Etätyö', 'workingElsewhere')] : [];
+  const team = day === habits.teamDay ? [on(hour(habits.teamHour), hour(habits.teamHour + 1.5))('Tiimi', 'busy')] : [];
   const appointments = taken.map((from) => {
     const isMaybe = chance() < 0.12;
-    return seed(
-      date,
-      from,
-      later(from, chance() < 0.4 ? 90 : 60),
-      isMaybe ? 'Alustava varaus' : 'Tapaaminen',
-      isMaybe ? 'tentative' : 'busy',
-    );
+    const at = on(from, later(from, chance() < 0.4 ? 90 : 60));
+    return isMaybe ? at('Alustava varaus', 'tentative') : at('Tapaaminen', 'busy');
   });
   return [...remote, ...team, ...appointments];
 }
 
-function seed(date: LocalDate, from: LocalTime, to: LocalTime, subject: string, showAs: ShowAs): CalendarSeed {
-  return { span: { start: instantOf(date, from, ZONE), end: instantOf(date, to, ZONE) }, subject, showAs };
-}
+const onDay =
+  (date: LocalDate) =>
+  (from: LocalTime, to: LocalTime) =>
+  (subject: string, showAs: CalendarSeed['showAs']): CalendarSeed => ({
+    span: { start: instantOf(date, from, ZONE), end: instantOf(date, to, ZONE) },
+    subject,
+    showAs,
+  });
 
 function hour(value: number): LocalTime {
   return `${String(Math.floor(value)).padStart(2, '0')}:${value % 1 === 0 ? '00' : '30'}`;

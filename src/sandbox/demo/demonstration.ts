@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadAreas } from '../../config/area-file.ts';
 import { invariant } from '../../kernel/errors.ts';
 import { nameIn, type Named } from '../../kernel/language/language.ts';
-import type { PersonSeed } from '../teams/people.ts';
-import { consultantsOf } from './consultants.ts';
-import { ORDERERS } from './orderers.ts';
+import type { Consultant } from '../../model/people/person.ts';
+import { parseBankText } from '../../people/bank/bank-text.ts';
+import { readBank } from '../../people/bank/read-bank.ts';
+import type { PersonSeed } from '../teams/teams-people.ts';
 
 /** The made-up area that the sandbox shows: its files, as an administrator would write them, and the people of its directory. */
 export interface Demonstration {
@@ -12,6 +14,7 @@ export interface Demonstration {
   readonly areaFile: string;
   /** Absolute path, for `admin bank import`. */
   readonly bankFile: string;
+  readonly consultants: readonly Consultant[];
   readonly people: readonly PersonSeed[];
   /** Address of the shared mailbox that organises the events. */
   readonly mailbox: string;
@@ -26,9 +29,10 @@ export function demonstration(): Demonstration {
   const [area] = loadAreas(areaFile).areas;
   invariant(area !== undefined, 'the demonstration’s area file is right');
   const unitName = (id: string): string => nameIn(area.units.find((unit) => unit.id === id)?.name ?? { fi: id }, 'fi');
+  const consultants = consultantsOf(bankFile);
   const people = [
-    ...ORDERERS.map(({ unit, ...seed }) => ({ ...seed, title: unitName(unit) })),
-    ...consultantsOf(bankFile).map((one) => seedOf(one, 'consultant', unitName(one.unit))),
+    ...ORDERERS.map(({ unit, ...seed }) => ({ ...seed, role: 'orderer' as const, title: unitName(unit) })),
+    ...consultants.map((one) => seedOf(one, 'consultant', unitName(one.unit))),
     ...[...area.coordinators, ...area.deputies].map((one) => seedOf(one, 'coordinator', 'Verkostokoordinaattori')),
   ];
   const team = {
@@ -36,7 +40,7 @@ export function demonstration(): Demonstration {
     aadGroupId: '1e7a0000-0000-4000-8000-0000000000f1',
     channels: ['Verkostotilaukset'],
   };
-  return { areaFile, bankFile, people, mailbox: area.mailbox, areaName: area.name, team };
+  return { areaFile, bankFile, consultants, people, mailbox: area.mailbox, areaName: area.name, team };
 }
 
 interface InFile {
@@ -53,3 +57,30 @@ function seedOf({ id, name, email }: InFile, role: PersonSeed['role'], title: st
   const locale = SWEDISH.has(givenName) ? 'sv-FI' : 'fi-FI';
   return { aadObjectId: id, givenName, surname: rest.join(' '), email, locale, role, title };
 }
+
+/** The consultants of a bank file that is known to be right, read as an operator's import reads it. */
+function consultantsOf(bankFile: string): readonly Consultant[] {
+  const table = parseBankText(readFileSync(bankFile));
+  invariant(!('fault' in table), 'the demonstration’s bank can be read');
+  const { consultants, faults } = readBank(table);
+  invariant(faults.length === 0, `the demonstration’s bank is right: ${faults.join('; ')}`);
+  return consultants;
+}
+
+const ORDERER_IDS = '1e7a0000-0000-4000-8000-0000000000';
+
+/** Professionals who order, each in another language; `unit` is an id of the area file. */
+const ORDERERS = [
+  {
+    ...{ aadObjectId: `${ORDERER_IDS}a1`, givenName: 'Henna', surname: 'Satunen', email: 'henna.satunen@itaraja.example' },
+    ...{ locale: 'fi-FI', unit: 'perhesosiaalityo' },
+  },
+  {
+    ...{ aadObjectId: `${ORDERER_IDS}a2`, givenName: 'Linnéa', surname: 'Fiktivius', email: 'linnea.fiktivius@itaraja.example' },
+    ...{ locale: 'sv-FI', unit: 'opiskeluhuolto' },
+  },
+  {
+    ...{ aadObjectId: `${ORDERER_IDS}a3`, givenName: 'Ellen', surname: 'Kuvitteellinen' },
+    ...{ email: 'ellen.kuvitteellinen@itaraja.example', locale: 'en-GB', unit: 'etsiva-nuorisotyo' },
+  },
+];

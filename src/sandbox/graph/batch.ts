@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod/v4';
-import { refuse } from './graph-errors.ts';
+import { readBody, refuse } from '../http/http-refusal.ts';
 
 const batchSchema = z.looseObject({
   requests: z
@@ -24,13 +24,9 @@ const AT_A_TIME = 4;
 
 /** `POST /$batch`: each item is called for itself (and meets faults for itself); the whole is 200, in any order. */
 export async function batch(origin: string, request: Request, response: Response): Promise<void> {
-  const asked = batchSchema.safeParse(request.body);
-  const ids = new Set(asked.data?.requests.map(({ id }) => id));
-  if (!asked.success || ids.size !== asked.data.requests.length) {
-    refuse(response, 400, 'BadRequest');
-    return;
-  }
-  const waiting = [...asked.data.requests];
+  const { requests } = readBody(batchSchema, request, 'BadRequest');
+  if (new Set(requests.map(({ id }) => id)).size !== requests.length) refuse(400, 'BadRequest');
+  const waiting = [...requests];
   const responses: unknown[] = [];
   const work = async (): Promise<void> => {
     for (let item = waiting.shift(); item; item = waiting.shift()) {

@@ -1,8 +1,7 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import { z } from 'zod/v4';
+import { controlRoute } from '../http/control-route.ts';
 import type { GraphWorld } from './graph-world.ts';
-
-const accessSchema = z.strictObject({ mailbox: z.string(), access: z.enum(['open', 'unknown', 'denied', 'gone']) });
 
 const quirksSchema = z.strictObject({
   isJoinUrlLate: z.boolean().optional(),
@@ -19,25 +18,20 @@ const quirksSchema = z.strictObject({
  * `denied`), `POST /quirks` with the fields of `quirksSchema`, whose meaning stands in `GraphWorld`.
  */
 export function controlRouter(world: GraphWorld): Router {
+  const mailbox = z.string().transform((key, context) => {
+    const found = world.mailbox(key);
+    if (!found) context.addIssue('object id or address of a mailbox');
+    return found ?? z.NEVER;
+  });
+  const accessSchema = z.strictObject({ mailbox, access: z.enum(['open', 'unknown', 'denied', 'gone']) });
   const router = Router();
-  router.post('/access', json(), (request, response) => {
-    const asked = accessSchema.safeParse(request.body);
-    const mailbox = asked.success ? world.mailbox(asked.data.mailbox) : undefined;
-    if (!asked.success || !mailbox) {
-      response.status(400).json({ error: 'mailbox: object id or address; access: open, unknown, denied or gone' });
-      return;
-    }
-    world.setAccess(mailbox, asked.data.access);
-    response.status(204).end();
-  });
-  router.post('/quirks', json(), (request, response) => {
-    const asked = quirksSchema.safeParse(request.body);
-    if (!asked.success) {
-      response.status(400).json({ error: z.prettifyError(asked.error) });
-      return;
-    }
-    Object.assign(world, asked.data);
-    response.status(204).end();
-  });
+  router.post(
+    '/access',
+    controlRoute(accessSchema, ({ mailbox, access }) => world.setAccess(mailbox, access)),
+  );
+  router.post(
+    '/quirks',
+    controlRoute(quirksSchema, (quirks) => void Object.assign(world, quirks)),
+  );
   return router;
 }

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Response } from 'express';
 
 /** An error answer as Microsoft Graph writes one. */
 export function graphError(_status: number, code: string, message = SENTENCES[code] ?? code): unknown {
   const requestId = randomUUID();
   return { error: { code, message, innerError: { 'request-id': requestId, 'client-request-id': requestId } } };
-}
-
-export function refuse(response: Response, status: number, code: string, message?: string): void {
-  response.status(status).json(graphError(status, code, message));
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {

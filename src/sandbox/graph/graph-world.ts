@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Instant, type Interval, overlaps } from '../../kernel/time/instant.ts';
 import { Changes } from '../http/changes.ts';
-import { type CalendarEvent, type Mailbox, mailboxFromSeed, type MailboxSeed, type ShowAs } from './mailboxes.ts';
+import { type CalendarEvent, type GraphMailbox, mailboxFromSeed, type MailboxSeed, type ShowAs } from './mailboxes.ts';
 
 export interface GraphChange {
   readonly kind: 'calendar';
@@ -35,7 +35,7 @@ export class GraphWorld {
   areAddressesX500 = false;
   /** Delta tokens from before this place in the history are no longer known: 410. */
   syncStateFrom = 0;
-  readonly #mailboxes: Mailbox[] = [];
+  readonly #mailboxes: GraphMailbox[] = [];
   #events: CalendarEvent[] = [];
   #removed: { readonly id: string; readonly mailbox: string; readonly changed: number }[] = [];
   #sequence = 0;
@@ -44,33 +44,33 @@ export class GraphWorld {
     return this.#sequence;
   }
 
-  get mailboxes(): readonly Mailbox[] {
+  get mailboxes(): readonly GraphMailbox[] {
     return this.#mailboxes;
   }
 
-  addMailbox(seed: MailboxSeed): Mailbox {
+  addMailbox(seed: MailboxSeed): GraphMailbox {
     const mailbox = mailboxFromSeed(seed);
     this.#mailboxes.push(mailbox);
     return mailbox;
   }
 
   /** By object id or e-mail address, in any case. */
-  mailbox(key: string): Mailbox | undefined {
+  mailbox(key: string): GraphMailbox | undefined {
     const wanted = key.toLowerCase();
     const here = this.#mailboxes.filter(({ access }) => access !== 'gone');
     return here.find((mailbox) => mailbox.id === wanted || mailbox.email.toLowerCase() === wanted);
   }
 
-  setAccess(mailbox: Mailbox, access: Mailbox['access']): void {
+  setAccess(mailbox: GraphMailbox, access: GraphMailbox['access']): void {
     mailbox.access = access;
     this.changes.emit({ kind: 'calendar', mailbox: mailbox.email });
   }
 
   /** Something that was in the calendar before the bot came. */
-  addBusy(email: string, span: Interval, subject: string, showAs: ShowAs = 'busy'): CalendarEvent {
+  addBusy(email: string, busy: Pick<CalendarEvent, 'span'> & { subject?: string; showAs?: ShowAs }): CalendarEvent {
     const blank = { body: '', location: '', sensitivity: 'normal', attendees: [], joinUrl: undefined };
     const own = { mailbox: email, organizer: email, isFromBot: false, transactionId: undefined, properties: [] };
-    return this.insert({ ...blank, ...own, subject, span, showAs });
+    return this.insert({ ...blank, ...own, subject: '', showAs: 'busy', ...busy });
   }
 
   insert(
@@ -101,15 +101,15 @@ export class GraphWorld {
     this.syncStateFrom = ++this.#sequence;
   }
 
-  eventsOf(mailbox: Mailbox): readonly CalendarEvent[] {
+  eventsOf(mailbox: GraphMailbox): readonly CalendarEvent[] {
     return this.#events.filter((event) => event.mailbox === mailbox.email).sort((a, b) => a.span.start - b.span.start);
   }
 
-  eventsWithin(mailbox: Mailbox, span: Interval): readonly CalendarEvent[] {
+  eventsWithin(mailbox: GraphMailbox, span: Interval): readonly CalendarEvent[] {
     return this.eventsOf(mailbox).filter((event) => overlaps(event.span, span));
   }
 
-  event(mailbox: Mailbox, id: string): CalendarEvent | undefined {
+  event(mailbox: GraphMailbox, id: string): CalendarEvent | undefined {
     return this.#events.find((event) => event.mailbox === mailbox.email && event.id === id);
   }
 
@@ -118,7 +118,7 @@ export class GraphWorld {
     return this.#events.filter((other) => other.iCalUId === event.iCalUId && other !== event);
   }
 
-  removedSince(mailbox: Mailbox, sequence: number): readonly string[] {
+  removedSince(mailbox: GraphMailbox, sequence: number): readonly string[] {
     return this.#removed.filter((gone) => gone.mailbox === mailbox.email && gone.changed > sequence).map((gone) => gone.id);
   }
 

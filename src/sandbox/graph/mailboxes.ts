@@ -13,18 +13,18 @@ export interface MailboxSeed {
   readonly locale: string;
   readonly jobTitle?: string;
   readonly department?: string;
-  readonly workingHours?: WorkingHours;
+  readonly workingHours?: OfficeHours;
 }
 
-export interface WorkingHours {
+export interface OfficeHours {
   readonly days: readonly Weekday[];
   readonly from: LocalTime;
   readonly to: LocalTime;
 }
 
-export interface Mailbox extends MailboxSeed {
+export interface GraphMailbox extends MailboxSeed {
   readonly displayName: string;
-  readonly workingHours: WorkingHours;
+  readonly workingHours: OfficeHours;
   /** Windows name, as Exchange gives it. */
   readonly timeZone: string;
   /** `unknown`: free/busy answers an error for this mailbox alone. `denied`: every call to it is refused. `gone`: the account is no more. */
@@ -61,9 +61,9 @@ export interface CalendarEvent {
   changed: number;
 }
 
-const OFFICE: WorkingHours = { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' };
+const OFFICE: OfficeHours = { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' };
 
-export function mailboxFromSeed(seed: MailboxSeed): Mailbox {
+export function mailboxFromSeed(seed: MailboxSeed): GraphMailbox {
   const displayName = `${seed.givenName} ${seed.surname}`.trim();
   return { workingHours: OFFICE, ...seed, displayName, timeZone: 'FLE Standard Time', access: 'open' };
 }

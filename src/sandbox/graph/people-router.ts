@@ -1,50 +1,49 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, Router } from 'express';
 import { workingHoursOf } from './events/get-schedule.ts';
-import { refuse } from './graph-errors.ts';
+import { refuse } from '../http/http-refusal.ts';
 import type { GraphWorld } from './graph-world.ts';
-import type { Mailbox } from './mailboxes.ts';
+import type { GraphMailbox } from './mailboxes.ts';
 import { page } from './paging.ts';
 
 /** The directory: `/users`, `/users/{id}` and `/users/{id}/mailboxSettings`. */
 export function peopleRouter(world: GraphWorld): Router {
   const router = Router();
-  router.get('/', (request, response) => search(world, request, response));
-  router.get('/:person', (request, response): void => {
-    const mailbox = world.mailbox(request.params.person);
-    if (!mailbox) return refuse(response, 404, 'Request_ResourceNotFound');
+  router.get('/', (request, response) => {
+    const found = world.mailboxes.filter(matcher(request)).map((mailbox) => selected(request, personJson(mailbox)));
+    response.json(page(request, found, 100));
+  });
+  router.get('/:person', (request, response) => {
+    const mailbox = world.mailbox(request.params.person) ?? refuse(404, 'Request_ResourceNotFound');
     response.json(selected(request, personJson(mailbox)));
   });
-  router.get('/:person/mailboxSettings', (request, response): void => {
-    const mailbox = world.mailbox(request.params.person);
-    if (!mailbox) return refuse(response, 404, 'ErrorInvalidUser');
-    if (mailbox.access !== 'open') return refuse(response, 403, 'ErrorAccessDenied');
+  router.get('/:person/mailboxSettings', (request, response) => {
+    const mailbox = world.mailbox(request.params.person) ?? refuse(404, 'ErrorInvalidUser');
+    if (mailbox.access !== 'open') refuse(403, 'ErrorAccessDenied');
     const language = { locale: mailbox.locale, displayName: mailbox.locale };
     response.json({ timeZone: mailbox.timeZone, language, workingHours: workingHoursOf(mailbox) });
   });
   return router;
 }
 
-function search(world: GraphWorld, request: Request, response: Response): void {
-  const matches = matcher(request);
-  if (!matches) return refuse(response, 400, 'Request_UnsupportedQuery');
-  const found = world.mailboxes.filter(matches).map((mailbox) => selected(request, personJson(mailbox)));
-  response.json(page(request, found, 100));
-}
-
-/** `$search` needs `ConsistencyLevel: eventual`. Undefined for a query that this directory does not know. */
-function matcher(request: Request): ((mailbox: Mailbox) => boolean) | undefined {
+/** `$search` needs `ConsistencyLevel: eventual`. */
+function matcher(request: Request): (mailbox: GraphMailbox) => boolean {
   const [filter, phrase] = [request.query['$filter'], request.query['$search']];
-  if (typeof phrase === 'string') return request.get('consistencylevel') === 'eventual' ? bySearch(phrase) : undefined;
-  if (typeof filter === 'string') return byFilter(filter);
-  return () => true;
+  if (typeof phrase === 'string' && request.get('consistencylevel') === 'eventual') return bySearch(phrase);
+  if (typeof phrase === 'string') return unknownQuery();
+  return typeof filter === 'string' ? byFilter(filter) : () => true;
 }
 
-function bySearch(phrase: string): ((mailbox: Mailbox) => boolean) | undefined {
-  const word = /^"(?:displayName|mail):(.+)"$/u.exec(phrase)?.[1]?.toLowerCase();
-  return word === undefined ? undefined : ({ displayName, email }) => `${displayName} ${email}`.toLowerCase().includes(word);
+/** This directory does not know the query. */
+function unknownQuery(): never {
+  return refuse(400, 'Request_UnsupportedQuery');
 }
 
-const FIELDS: Readonly<Record<string, (mailbox: Mailbox) => string>> = {
+function bySearch(phrase: string): (mailbox: GraphMailbox) => boolean {
+  const word = /^"(?:displayName|mail):(.+)"$/u.exec(phrase)?.[1]?.toLowerCase() ?? unknownQuery();
+  return ({ displayName, email }) => `${displayName} ${email}`.toLowerCase().includes(word);
+}
+
+const FIELDS: Readonly<Record<string, (mailbox: GraphMailbox) => string>> = {
   id: ({ id }) => id,
   mail: ({ email }) => email,
   userprincipalname: ({ email }) => email,
@@ -54,10 +53,9 @@ const FIELDS: Readonly<Record<string, (mailbox: Mailbox) => string>> = {
 };
 
 /** `a eq 'x'`, `startswith(a,'x')`, `a in ('x','y')`, joined with `or`. */
-function byFilter(filter: string): ((mailbox: Mailbox) => boolean) | undefined {
+function byFilter(filter: string): (mailbox: GraphMailbox) => boolean {
   const terms = filter.split(' or ').map(termOf);
-  if (terms.includes(undefined)) return undefined;
-  return (mailbox) => terms.some((term) => term?.(mailbox));
+  return (mailbox) => terms.some((term) => term(mailbox));
 }
 
 const TERMS = [
@@ -69,32 +67,19 @@ const TERMS = [
   },
 ];
 
-function termOf(term: string): ((mailbox: Mailbox) => boolean) | undefined {
+function termOf(term: string): (mailbox: GraphMailbox) => boolean {
   for (const { form, holds } of TERMS) {
     const [, name = '', wanted = ''] = form.exec(term.trim()) ?? [];
     const field = FIELDS[name.toLowerCase()];
     if (field) return (mailbox) => holds(field(mailbox).toLowerCase(), wanted.toLowerCase());
   }
-  return undefined;
+  return unknownQuery();
 }
 
-function personJson({
-  id,
-  displayName,
-  givenName,
-  surname,
-  email,
-  jobTitle,
-  department,
-  locale,
-}: Mailbox): Record<string, unknown> {
+function personJson({ jobTitle, department, ...person }: GraphMailbox): Record<string, unknown> {
+  const { id, displayName, givenName, surname, email, locale } = person;
   return {
-    id,
-    displayName,
-    givenName,
-    surname,
-    mail: email,
-    userPrincipalName: email,
+    ...{ id, displayName, givenName, surname, mail: email, userPrincipalName: email },
     jobTitle: jobTitle ?? null,
     department: department ?? null,
     preferredLanguage: locale,

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { type Interval, MINUTE } from '../../kernel/time/instant.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
-import type { CalendarEvent, Mailbox } from '../graph/mailboxes.ts';
+import type { CalendarEvent, GraphMailbox } from '../graph/mailboxes.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 type BlockKind = 'busy' | 'tentative' | 'oof' | 'remote' | 'hold' | 'booked';
@@ -57,6 +57,6 @@ function wholeDay(date: LocalDate): Interval {
   return { start: instantOf(date, '00:00', ZONE), end: instantOf(addDays(date, 1), '00:00', ZONE) };
 }
 
-function accessOf(mailbox: Mailbox | undefined): Mailbox['access'] {
+function accessOf(mailbox: GraphMailbox | undefined): GraphMailbox['access'] {
   return mailbox?.access ?? 'unknown';
 }

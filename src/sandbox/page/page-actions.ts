@@ -2,11 +2,10 @@ import { z } from 'zod/v4';
 import { DAY, HOUR } from '../../kernel/time/instant.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Message } from '../teams/messages.ts';
-import type { Person } from '../teams/people.ts';
+import type { TeamsPerson } from '../teams/teams-people.ts';
 import { calendarStrip } from './calendar-strip.ts';
 import { clearFaults, setFault } from './fault-menu.ts';
-import { clockJson } from './page-state.ts';
-import { faultsJson } from './page-stream.ts';
+import { clockJson, faultsJson } from './page-state.ts';
 import { switchLanguage } from './switch-language.ts';
 
 /** What the page may ask for. Undefined: no such person, message or choice. */
@@ -48,7 +47,7 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
     }),
     search: acting(search, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);
-      return found && { choices: (await teams.client.search(found.person, found.message, asked.dataset, asked.text)) ?? [] };
+      return found && { choices: (await teams.client.search(found.person, found.message, asked)) ?? [] };
     }),
     language: acting(language, async (sandbox, asked) => {
       const person = sandbox.teams.world.person(asked.person);
@@ -86,7 +85,7 @@ interface Pointed {
   readonly message: string;
 }
 
-function whoAndWhat({ teams }: Pick<Sandbox, 'teams'>, asked: Pointed): { person: Person; message: Message } | undefined {
+function whoAndWhat({ teams }: Pick<Sandbox, 'teams'>, asked: Pointed): { person: TeamsPerson; message: Message } | undefined {
   const person = teams.world.person(asked.person);
   const message = teams.world.messages.find(asked.conversation, asked.message);
   return person && message && { person, message };

@@ -5,11 +5,12 @@ import { json, Router, static as folder } from 'express';
 import { z } from 'zod/v4';
 import type { Sandbox } from '../sandbox.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
-import { pageState } from './page-state.ts';
-import { streamChanges } from './page-stream.ts';
+import { pageState, streamChanges } from './page-state.ts';
 
 const STATIC = fileURLToPath(new URL('static', import.meta.url));
-const CARDS = join(dirname(createRequire(import.meta.url).resolve('adaptivecards/package.json')), 'dist', 'adaptivecards.min.js');
+const require = createRequire(import.meta.url);
+const CARDS = join(dirname(require.resolve('adaptivecards/package.json')), 'dist', 'adaptivecards.min.js');
+const MARKDOWN = require.resolve('markdown-it/browser');
 
 /** Own files only; the renderer of cards sets styles through script, and cards may carry pictures as `data:` or from the bot. */
 const POLICY =
@@ -27,6 +28,7 @@ export function sandboxPage(sandbox: Sandbox): Router {
   });
   router.get('/', (_request, response) => response.sendFile(join(STATIC, 'page.html')));
   router.get('/sandbox/adaptivecards.js', (_request, response) => response.sendFile(CARDS));
+  router.get('/sandbox/markdown-it.js', (_request, response) => response.sendFile(MARKDOWN));
   router.get('/sandbox/state', (_request, response) => response.json(pageState(sandbox)));
   router.get('/sandbox/stream', (request, response) => streamChanges(sandbox, request, response));
   router.use('/sandbox', folder(STATIC, { index: false, cacheControl: true, maxAge: 0 }));

@@ -1,9 +1,14 @@
+import type { Request, Response } from 'express';
 import type { ClockReading } from '../bot-clock.ts';
+import { LANGUAGES } from '../../kernel/language/language.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import { toIso } from '../../kernel/time/instant.ts';
+import { hintsFor } from '../../model/taught-words.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ADAPTIVE_CARD, type Message } from '../teams/messages.ts';
-import type { Person } from '../teams/people.ts';
-import { activeFaults, FAULT_CHOICES, FORGOTTEN_CHATS, REPEAT_CHOICES } from './fault-menu.ts';
+import type { TeamsPerson } from '../teams/teams-people.ts';
+import type { TeamsChange } from '../teams/teams-world.ts';
+import { activeFaults, FAULT_CHOICES } from './fault-menu.ts';
 
 /** Everything the page draws when it opens, as JSON. */
 export function pageState(sandbox: Sandbox): unknown {
@@ -11,40 +16,72 @@ export function pageState(sandbox: Sandbox): unknown {
   const places = [...teams.world.people.map(({ chatId }) => chatId), ...team.channels.map(({ id }) => id)];
   return {
     area: demo.areaName,
+    hints: Object.fromEntries(LANGUAGES.map((language) => [language, hintsIn(language)])),
     people: teams.world.people.map(personJson),
     channels: team.channels.map(({ id, name }) => ({ id, name, team: team.name, members: [...team.memberIds] })),
     messages: places.flatMap((place) => teams.world.messages.in(place)).map(messageJson),
-    faults: {
-      choices: [...[...FAULT_CHOICES, ...REPEAT_CHOICES].map(({ id }) => id), FORGOTTEN_CHATS],
-      active: activeFaults(sandbox),
-    },
+    faults: { choices: FAULT_CHOICES, active: activeFaults(sandbox) },
     clock: clockJson(sandbox.clock.reading),
   };
 }
 
-export function personJson({ aadObjectId, name, role, title, locale, chatId, isInstalled }: Person): unknown {
+/** The words that somebody would usually say, by their part in the demonstration. */
+function hintsIn(language: Language): unknown {
+  const parts = ['orderer', 'consultant', 'coordinator', 'channel'] as const;
+  return Object.fromEntries(parts.map((part) => [part, hintsFor(part, language)]));
+}
+
+function personJson({ aadObjectId, name, role, title, locale, chatId, isInstalled }: TeamsPerson): unknown {
   return { id: aadObjectId, name, role, title: title ?? '', language: locale.slice(0, 2), chatId, isInstalled };
 }
 
-export function messageJson(message: Message): unknown {
-  const { id, conversationId, threadId, from, text, summary, attachments, importance } = message;
-  const card = attachments.find(({ contentType }) => contentType === ADAPTIVE_CARD)?.content ?? null;
+function messageJson({ attachments, sentAt, editedAt, views, notes, ...message }: Message): unknown {
   return {
-    id,
-    conversationId,
-    threadId: threadId ?? null,
-    from,
-    text,
-    summary,
-    importance: importance ?? null,
-    sentAt: toIso(message.sentAt),
-    editedAt: message.editedAt === undefined ? null : toIso(message.editedAt),
-    card,
-    views: Object.fromEntries(message.views),
-    notes: Object.fromEntries(message.notes),
+    ...message,
+    threadId: message.threadId ?? null,
+    importance: message.importance ?? null,
+    sentAt: toIso(sentAt),
+    editedAt: editedAt === undefined ? null : toIso(editedAt),
+    card: attachments.find(({ contentType }) => contentType === ADAPTIVE_CARD)?.content ?? null,
+    views: Object.fromEntries(views),
+    notes: Object.fromEntries(notes),
   };
 }
 
 export function clockJson({ now, due, isMoving }: ClockReading): unknown {
   return { now: toIso(now), due: due === undefined ? null : toIso(due), isMoving };
+}
+
+const HEARTBEAT_MS = 20_000;
+
+/** Server-sent events: every change of the world while the page is open, one JSON object each. */
+export function streamChanges(sandbox: Sandbox, request: Request, response: Response): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'keep-alive' });
+  const send = (change: unknown): void => {
+    response.write(`data: ${JSON.stringify(change)}\n\n`);
+  };
+  send({ kind: 'hello' });
+  const stops = [
+    sandbox.teams.world.changes.subscribe((change) => {
+      send(changeJson(change));
+      send(faultsJson(sandbox));
+    }),
+    sandbox.graph.world.changes.subscribe(send),
+    sandbox.clock.changes.subscribe((reading) => send({ kind: 'clock', clock: clockJson(reading) })),
+  ];
+  const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
+  request.once('close', () => {
+    clearInterval(heartbeat);
+    for (const stop of stops) stop();
+  });
+}
+
+export function faultsJson(sandbox: Sandbox): unknown {
+  return { kind: 'faults', active: activeFaults(sandbox) };
+}
+
+function changeJson(change: TeamsChange): unknown {
+  if (change.kind === 'message') return { kind: 'message', message: messageJson(change.message) };
+  if (change.kind === 'person') return { kind: 'person', person: personJson(change.person) };
+  return change;
 }

@@ -20,7 +20,8 @@ export function answersFor(html: string, figure: string): URLSearchParams {
     if (type === 'hidden') answers.set(name, value);
     if (type === 'radio') groups.set(name, [...(groups.get(name) ?? []), value]);
   }
-  for (const [name, values] of groups) answers.set(name, values.includes(figure) ? figure : (values.at(-1) ?? ''));
+  for (const [name, values] of groups)
+    answers.set(name, values.includes(figure) ? figure : (values.findLast((value) => value !== '') ?? ''));
   return answers;
 }
 

@@ -1,4 +1,4 @@
-import { type CardInput, inputsOf } from '../teams/cards.ts';
+import { type CardField, inputsOf } from '../teams/cards.ts';
 import type { CardJson } from '../teams/messages.ts';
 
 /**
@@ -25,7 +25,7 @@ export function answerScales(card: CardJson, figure: string): Readonly<Record<st
   return Object.fromEntries(answers);
 }
 
-function checkChoice({ id, type, choices, isAsked }: CardInput, value: string): void {
+function checkChoice({ id, type, choices, isAsked }: CardField, value: string): void {
   if (type !== 'Input.ChoiceSet' || isAsked) return;
   const unknown = value.split(',').filter((each) => !choices.some((choice) => choice.value === each));
   if (unknown.length > 0) throw new Error(`${id} cannot be ${unknown.join(', ')}`);

@@ -2,7 +2,7 @@ import { type Instant, toIso } from '../../kernel/time/instant.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { Actor, type PressOptions } from '../teams/actor.ts';
 import type { Message } from '../teams/messages.ts';
-import type { Outcome } from '../teams/outcomes.ts';
+import type { PressOutcome } from '../teams/outcomes.ts';
 import { fillCard } from './fill.ts';
 import { Screen } from './screen.ts';
 
@@ -45,7 +45,7 @@ export class Play {
     verb: string,
     wanted: Readonly<Record<string, string>> = {},
     options: PressOptions = {},
-  ): Promise<Outcome> {
+  ): Promise<PressOutcome> {
     const { person } = actor;
     const found = await this.until(`a button ${verb} for ${person.name}`, () => actor.find(verb, options.where));
     this.screen.line(person.name, `» [${found.button.title}]`);
@@ -73,6 +73,6 @@ export function demand(isSo: boolean, otherwise: string): asserts isSo {
   if (!isSo) throw new Error(otherwise);
 }
 
-function describe(outcome: Outcome): string {
+function describe(outcome: PressOutcome): string {
   return outcome.kind === 'failed' ? `HTTP ${outcome.status}` : JSON.stringify(outcome).slice(0, 200);
 }

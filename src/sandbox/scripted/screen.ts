@@ -1,7 +1,7 @@
 import { linesOf } from '../teams/cards.ts';
 import { cardShownTo, type Message } from '../teams/messages.ts';
-import type { Person } from '../teams/people.ts';
-import type { TeamsWorld } from '../teams/world.ts';
+import type { TeamsPerson } from '../teams/teams-people.ts';
+import type { TeamsWorld } from '../teams/teams-world.ts';
 
 const NAME_WIDTH = 24;
 
@@ -23,7 +23,7 @@ export class Screen {
   }
 
   /** Prints these people's screens from now on, first the newest message that each has. A channel is printed always. */
-  watch(people: readonly Person[]): void {
+  watch(people: readonly TeamsPerson[]): void {
     this.#readers = new Set([...this.#readers, ...people.map(({ aadObjectId }) => aadObjectId)]);
     for (const { chatId } of people) {
       const newest = this.#world.messages.in(chatId).at(-1);

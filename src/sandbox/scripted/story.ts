@@ -8,7 +8,7 @@ import { answerFamilyForm } from './family.ts';
 import { answerScales } from './fill.ts';
 import { demand, type Play } from './play.ts';
 
-export interface Step {
+export interface StoryStep {
   readonly title: string;
   readonly play: (play: Play) => Promise<void>;
 }
@@ -18,7 +18,7 @@ const CLOSED_AFTER_DAYS = 15;
 const YES = { outsiders: 'yes' } as const;
 
 /** One whole order, from the coordinator's channel to the report. Every step throws when something did not come out right. */
-export function wholeOrder(): readonly Step[] {
+export function wholeOrder(): readonly StoryStep[] {
   const story = new Story();
   return [
     { title: 'The coordinator takes the channel into use', play: (play) => story.takeChannel(play) },

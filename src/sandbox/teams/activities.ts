@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { threadIdOf } from './ids.ts';
+import { threadIdOf } from './teams-ids.ts';
 import type { Message } from './messages.ts';
-import type { Person } from './people.ts';
-import type { Channel, Team, TeamsWorld } from './world.ts';
+import type { TeamsPerson } from './teams-people.ts';
+import type { Channel, TeamsTeam, TeamsWorld } from './teams-world.ts';
 
 /** An activity on its way to the bot, as JSON. */
 export type Activity = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
@@ -10,6 +10,12 @@ export type Activity = Readonly<Record<string, unknown>> & { readonly id: string
 /** What Teams tells of a team or one of its channels as a whole. */
 export type TeamEvent =
   'channelDeleted' | 'channelRestored' | 'teamArchived' | 'teamUnarchived' | 'teamDeleted' | 'teamHardDeleted' | 'teamRestored';
+
+/** What was typed into a list whose choices the bot gives. */
+export interface Typed {
+  readonly dataset: string;
+  readonly text: string;
+}
 
 interface Where {
   readonly conversation: Readonly<Record<string, unknown>>;
@@ -27,13 +33,13 @@ export class ActivityWriter {
   }
 
   /** What the person wrote; `message` is the one that now stands in the conversation. */
-  words(person: Person, message: Message): Activity {
+  words(person: TeamsPerson, message: Message): Activity {
     const inChannel = message.conversationId !== person.chatId;
     const { bot } = this.#world;
     const mention = { type: 'mention', mentioned: { id: bot.id, name: bot.name }, text: `<at>${bot.name}</at>` };
     const isMention = message.text.includes(mention.text);
     return {
-      ...this.#frame('message', message.id, person),
+      ...this.#frame('message', person, message.id),
       ...this.#where(person, message),
       textFormat: 'plain',
       text: inChannel ? `${message.text}\n` : message.text,
@@ -43,90 +49,93 @@ export class ActivityWriter {
   }
 
   /** A press of an `Action.Execute`. */
-  press(person: Person, message: Message, action: Readonly<Record<string, unknown>>, id = `f:${randomUUID()}`): Activity {
-    return this.#invoke(person, message, 'adaptiveCard/action', { action, trigger: 'manual' }, id);
+  press(person: TeamsPerson, message: Message, action: Readonly<Record<string, unknown>>): Activity {
+    return this.#invoke(person, message, { name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
   }
 
   /** Letters typed into a choice set with a dynamic query. */
-  search(person: Person, message: Message, dataset: string, queryText: string): Activity {
+  search(person: TeamsPerson, message: Message, { dataset, text: queryText }: Typed): Activity {
     const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset };
-    return this.#invoke(person, message, 'application/search', value, `f:${randomUUID()}`);
+    return this.#invoke(person, message, { name: 'application/search', value });
   }
 
   /** A press of an `Action.Submit`: a message without text. */
-  submit(person: Person, message: Message, value: Readonly<Record<string, unknown>>): Activity {
-    const frame = this.#frame('message', String(this.#world.now()), person);
+  submit(person: TeamsPerson, message: Message, value: Readonly<Record<string, unknown>>): Activity {
+    const frame = this.#frame('message', person, String(this.#world.now()));
     return { ...frame, ...this.#where(person, message), replyToId: message.id, value, entities: [this.#clientOf(person)] };
   }
 
-  installedFor(person: Person, action: 'add' | 'remove'): Activity {
-    return { ...this.#frame('installationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), action };
+  installedFor(person: TeamsPerson, action: 'add' | 'remove'): Activity {
+    return { ...this.#frame('installationUpdate', person), ...this.#chatOf(person), action };
   }
 
   /** Goes with a first install: the bot and the person are in a new chat. */
-  chatOpened(person: Person): Activity {
+  chatOpened(person: TeamsPerson): Activity {
     const membersAdded = [{ id: person.mri, aadObjectId: person.aadObjectId }, { id: this.#world.bot.id }];
-    return { ...this.#frame('conversationUpdate', `f:${randomUUID()}`, person), ...this.#chatOf(person), membersAdded };
+    return { ...this.#frame('conversationUpdate', person), ...this.#chatOf(person), membersAdded };
   }
 
-  installedInTeam(team: Team, by: Person, action: 'add' | 'remove', channelId = team.id): Activity {
-    const { conversation, channelData } = this.#channelOf(team, channelId, undefined);
-    const settings = { selectedChannel: { id: channelId } };
-    return {
-      ...this.#frame('installationUpdate', `f:${randomUUID()}`, by),
-      conversation,
-      channelData: { ...channelData, settings },
-      action,
-    };
+  /** `channelId`: the channel that the app is opened in. */
+  installedInTeam(team: TeamsTeam, by: TeamsPerson, channelId = team.id): Activity {
+    return this.#installation(team, by, { action: 'add', channelId });
+  }
+
+  uninstalledFromTeam(team: TeamsTeam, by: TeamsPerson): Activity {
+    return this.#installation(team, by, { action: 'remove', channelId: team.id });
   }
 
   /** People (or the bot itself) joined or left a team. */
   teamMembers(
-    team: Team,
-    by: Person,
-    change: { readonly added?: readonly string[]; readonly removed?: readonly string[] },
+    team: TeamsTeam,
+    by: TeamsPerson,
+    { added, removed }: { readonly added?: readonly string[]; readonly removed?: readonly string[] },
   ): Activity {
     const account = (id: string): Record<string, string> => {
       const person = this.#world.people.find((candidate) => candidate.mri === id);
       return person ? { id, aadObjectId: person.aadObjectId } : { id };
     };
-    const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
+    const { conversation, channelData } = this.#channelOf(team);
     return {
-      ...this.#frame('conversationUpdate', `f:${randomUUID()}`, by),
+      ...this.#frame('conversationUpdate', by),
       conversation,
-      channelData: { ...channelData, eventType: change.added ? 'teamMemberAdded' : 'teamMemberRemoved' },
-      ...(change.added ? { membersAdded: change.added.map(account) } : {}),
-      ...(change.removed ? { membersRemoved: change.removed.map(account) } : {}),
+      channelData: { ...channelData, eventType: added ? 'teamMemberAdded' : 'teamMemberRemoved' },
+      ...(added && { membersAdded: added.map(account) }),
+      ...(removed && { membersRemoved: removed.map(account) }),
     };
   }
 
   /** A channel or the whole team was closed or came back. The conversation is General, whatever the event is about. */
-  teamEvent(team: Team, by: Person, eventType: TeamEvent, channel?: Channel): Activity {
-    const { conversation, channelData } = this.#channelOf(team, team.id, undefined);
+  teamEvent(
+    team: TeamsTeam,
+    by: TeamsPerson,
+    event: { readonly eventType: TeamEvent; readonly channel?: Channel | undefined },
+  ): Activity {
+    const { conversation, channelData } = this.#channelOf(team);
     const { channel: _general, ...ofTeam } = channelData;
-    return {
-      ...this.#frame('conversationUpdate', `f:${randomUUID()}`, by),
-      conversation,
-      channelData: { ...ofTeam, ...(channel === undefined ? {} : { channel }), eventType },
-    };
+    return { ...this.#frame('conversationUpdate', by), conversation, channelData: { ...ofTeam, ...event } };
   }
 
-  #invoke(person: Person, message: Message, name: string, value: unknown, id: string): Activity {
+  #installation(
+    team: TeamsTeam,
+    by: TeamsPerson,
+    { action, channelId }: { readonly action: 'add' | 'remove'; readonly channelId: string },
+  ): Activity {
+    const { conversation, channelData } = this.#channelOf(team, channelId);
+    const settings = { selectedChannel: { id: channelId } };
+    return { ...this.#frame('installationUpdate', by), conversation, channelData: { ...channelData, settings }, action };
+  }
+
+  #invoke(person: TeamsPerson, message: Message, asked: { readonly name: string; readonly value: unknown }): Activity {
     const where = this.#where(person, message);
     const channelData = { ...where.channelData, source: { name: 'message' }, legacy: { replyToId: message.id } };
     const entities = [this.#clientOf(person)];
-    return { ...this.#frame('invoke', id, person), ...where, channelData, name, replyToId: message.id, value, entities };
+    return { ...this.#frame('invoke', person), ...where, channelData, ...asked, replyToId: message.id, entities };
   }
 
-  #frame(type: string, id: string, person: Person): Activity {
+  #frame(type: string, person: TeamsPerson, id = `f:${randomUUID()}`): Activity {
     const at = new Date(this.#world.now()).toISOString();
     return {
-      type,
-      id,
-      timestamp: at,
-      localTimestamp: at,
-      localTimezone: 'Europe/Helsinki',
-      locale: person.locale,
+      ...{ type, id, timestamp: at, localTimestamp: at, localTimezone: 'Europe/Helsinki', locale: person.locale },
       channelId: 'msteams',
       serviceUrl: this.#serviceUrl(),
       from: { id: person.mri, name: person.name, aadObjectId: person.aadObjectId },
@@ -134,17 +143,17 @@ export class ActivityWriter {
     };
   }
 
-  #clientOf(person: Person): Record<string, string> {
+  #clientOf(person: TeamsPerson): Record<string, string> {
     return { type: 'clientInfo', locale: person.locale, country: 'FI', platform: 'Web', timezone: 'Europe/Helsinki' };
   }
 
-  #where(person: Person, message: Message): Where {
+  #where(person: TeamsPerson, message: Message): Where {
     const place = this.#world.place(message.conversationId);
     if (!place?.team) return this.#chatOf(person);
     return this.#channelOf(place.team, message.conversationId, message.threadId ?? message.id);
   }
 
-  #chatOf(person: Person): Where {
+  #chatOf(person: TeamsPerson): Where {
     const { tenantId } = this.#world;
     return {
       conversation: { conversationType: 'personal', tenantId, id: person.chatId },
@@ -152,7 +161,7 @@ export class ActivityWriter {
     };
   }
 
-  #channelOf(team: Team, channelId: string, rootId: string | undefined): Where {
+  #channelOf(team: TeamsTeam, channelId = team.id, rootId?: string): Where {
     const { tenantId } = this.#world;
     const id = rootId ? threadIdOf(channelId, rootId) : channelId;
     return {

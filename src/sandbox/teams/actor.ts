@@ -1,9 +1,9 @@
 import { buttonsOf, type CardButton, dataOfPress } from './cards.ts';
 import { type CardJson, cardShownTo, type Message } from './messages.ts';
-import type { Outcome } from './outcomes.ts';
-import type { Person } from './people.ts';
+import type { PressOutcome } from './outcomes.ts';
+import type { TeamsPerson } from './teams-people.ts';
 import type { TeamsClient } from './teams-client.ts';
-import type { TeamsWorld } from './world.ts';
+import type { TeamsWorld } from './teams-world.ts';
 
 /** A button found in a card that a person can see. */
 export interface FoundButton {
@@ -21,11 +21,11 @@ export interface PressOptions {
 
 /** One person's place at the pretend Teams: finds buttons in the cards that the person has and presses them. For tests and the scripted run. */
 export class Actor {
-  readonly person: Person;
+  readonly person: TeamsPerson;
   readonly #world: TeamsWorld;
   readonly #client: TeamsClient;
 
-  constructor(world: TeamsWorld, client: TeamsClient, person: Person) {
+  constructor(world: TeamsWorld, client: TeamsClient, person: TeamsPerson) {
     this.#world = world;
     this.#client = client;
     this.person = person;
@@ -46,13 +46,17 @@ export class Actor {
   }
 
   /** Presses the newest such button. Throws when the person has none, or the card's client would not let it be pressed. */
-  async press(verb: string, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<Outcome> {
+  async press(verb: string, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<PressOutcome> {
     const found = this.find(verb, options.where);
     if (!found) throw new Error(`${this.person.name} has no button ${verb}`);
     return this.pressFound(found, inputs, options);
   }
 
-  pressFound(found: FoundButton, inputs: Readonly<Record<string, string>> = {}, options: PressOptions = {}): Promise<Outcome> {
+  pressFound(
+    found: FoundButton,
+    inputs: Readonly<Record<string, string>> = {},
+    options: PressOptions = {},
+  ): Promise<PressOutcome> {
     const { card, button, message } = found;
     const sent = dataOfPress(card, button, inputs);
     const { title, verb } = button;

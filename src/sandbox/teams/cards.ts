@@ -12,7 +12,7 @@ export interface CardButton {
 }
 
 /** An input of a card with what stands in it when the card opens. */
-export interface CardInput {
+export interface CardField {
   readonly id: string;
   readonly type: string;
   readonly value: string | undefined;
@@ -30,17 +30,11 @@ export function buttonsOf(card: CardJson): readonly CardButton[] {
     .map((action) => {
       const own = isJson(action['data']) ? action['data'] : {};
       const verb = textOf(action['verb']) || textOf(own['verb']);
-      return {
-        type: textOf(action['type']),
-        title: textOf(action['title']),
-        verb: verb === '' ? undefined : verb,
-        data: own,
-        action,
-      };
+      return { type: textOf(action['type']), title: textOf(action['title']), verb: verb || undefined, data: own, action };
     });
 }
 
-export function inputsOf(card: CardJson): readonly CardInput[] {
+export function inputsOf(card: CardJson): readonly CardField[] {
   return partsOf(card)
     .filter((part) => textOf(part['type']).startsWith('Input.'))
     .map((input) => ({
@@ -49,17 +43,13 @@ export function inputsOf(card: CardJson): readonly CardInput[] {
       value: initialValue(input),
       isRequired: input['isRequired'] === true,
       label: textOf(input['label']),
-      choices: Array.isArray(input['choices']) ? (input['choices'] as CardInput['choices']) : [],
+      choices: Array.isArray(input['choices']) ? (input['choices'] as CardField['choices']) : [],
       isAsked: isJson(input['choices.data']),
     }));
 }
 
-/** What the card says, a line for each text, fact and table row, in reading order; what is folded away is not said. */
-export function linesOf(card: CardJson): readonly string[] {
-  return wordsOf(card);
-}
-
-function wordsOf(part: Json): readonly string[] {
+/** What a card or a part of one says, a line for each text, fact and table row, in reading order; what is folded away is not said. */
+export function linesOf(part: CardJson): readonly string[] {
   if (part['isVisible'] === false) return [];
   switch (part['type']) {
     case 'TextBlock':
@@ -71,11 +61,11 @@ function wordsOf(part: Json): readonly string[] {
     case 'TableRow':
       return [
         below(part)
-          .map((cell) => wordsOf(cell).join(' '))
+          .map((cell) => linesOf(cell).join(' '))
           .join(' | '),
       ];
     default:
-      return below(part).flatMap(wordsOf);
+      return below(part).flatMap(linesOf);
   }
 }
 

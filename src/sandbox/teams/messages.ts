@@ -1,4 +1,4 @@
-import { MessageIds } from './ids.ts';
+import { MessageIds } from './teams-ids.ts';
 
 /** An Adaptive Card as plain JSON. */
 export type CardJson = Readonly<Record<string, unknown>>;

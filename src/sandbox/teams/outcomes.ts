@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
-import type { Answer } from './delivery.ts';
+import type { Choice } from '../../kernel/card/parts.ts';
+import type { BotAnswer } from './bot-delivery.ts';
 import type { CardJson, Note } from './messages.ts';
 
 /** What a press came to, as the presser's client understands the bot's answer. */
-export type Outcome =
+export type PressOutcome =
   | { readonly kind: 'card'; readonly card: CardJson }
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'error'; readonly code: string; readonly text: string }
@@ -20,7 +21,7 @@ const invokeAnswer = z.looseObject({ statusCode: z.number(), type: z.string(), v
 const errorValue = z.looseObject({ code: z.string(), message: z.string() });
 
 /** Reads the answer to an `adaptiveCard/action`. */
-export function outcomeOfPress(answer: Answer): Outcome {
+export function outcomeOfPress(answer: BotAnswer): PressOutcome {
   const body = invokeAnswer.safeParse(answer.body);
   if (answer.status !== 200 || !body.success) return { kind: 'failed', status: answer.status };
   const { type, value } = body.data;
@@ -32,7 +33,7 @@ export function outcomeOfPress(answer: Answer): Outcome {
 }
 
 /** What the client shows under the card; a card answer shows nothing there. */
-export function noteOf(outcome: Outcome): Note | undefined {
+export function noteOf(outcome: PressOutcome): Note | undefined {
   if (outcome.kind === 'message') return { tone: 'message', text: outcome.text };
   if (outcome.kind === 'error') return { tone: 'error', text: outcome.text };
   if (outcome.kind === 'failed') return { tone: 'error', text: 'Something went wrong. Please try again.' };
@@ -45,13 +46,8 @@ const searchAnswer = z.looseObject({
   value: z.looseObject({ results: z.array(z.looseObject({ title: z.string(), value: z.string() })) }),
 });
 
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
-
 /** Choices of an `application/search`; undefined when the bot answered something else. The list shows fifteen. */
-export function choicesOf(answer: Answer): readonly Choice[] | undefined {
+export function choicesOf(answer: BotAnswer): readonly Choice[] | undefined {
   const body = searchAnswer.safeParse(answer.body);
   if (answer.status !== 200 || !body.success) return undefined;
   return body.data.value.results.slice(0, 15).map(({ title, value }) => ({ title, value }));

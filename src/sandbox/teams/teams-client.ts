@@ -1,9 +1,10 @@
-import type { ActivityWriter, TeamEvent } from './activities.ts';
-import type { Answer, Delivery } from './delivery.ts';
+import type { ActivityWriter, TeamEvent, Typed } from './activities.ts';
+import type { BotAnswer, BotDelivery } from './bot-delivery.ts';
+import type { Choice } from '../../kernel/card/parts.ts';
 import type { Content, Message } from './messages.ts';
-import { type Choice, choicesOf, noteOf, type Outcome, outcomeOfPress } from './outcomes.ts';
-import type { Person } from './people.ts';
-import type { Team, TeamsWorld } from './world.ts';
+import { choicesOf, noteOf, type PressOutcome, outcomeOfPress } from './outcomes.ts';
+import type { TeamsPerson } from './teams-people.ts';
+import type { TeamsTeam, TeamsWorld } from './teams-world.ts';
 
 /** A button as it stands in a card, with the inputs already merged into its data. */
 export interface PressedAction {
@@ -15,7 +16,7 @@ export interface PressedAction {
 }
 
 /** Where in a channel words are written; no thread starts a new one. */
-export interface ChannelPlace {
+export interface ChannelThread {
   readonly channelId: string;
   readonly threadId?: string | undefined;
 }
@@ -24,15 +25,15 @@ export interface ChannelPlace {
 export class TeamsClient {
   readonly #world: TeamsWorld;
   readonly #writer: ActivityWriter;
-  readonly #delivery: Delivery;
+  readonly #delivery: BotDelivery;
 
-  constructor(world: TeamsWorld, writer: ActivityWriter, delivery: Delivery) {
+  constructor(world: TeamsWorld, writer: ActivityWriter, delivery: BotDelivery) {
     this.#world = world;
     this.#writer = writer;
     this.#delivery = delivery;
   }
 
-  async install(person: Person): Promise<readonly Answer[]> {
+  async install(person: TeamsPerson): Promise<readonly BotAnswer[]> {
     person.isInstalled = true;
     person.isBlocked = false;
     this.#world.changes.emit({ kind: 'person', person });
@@ -40,7 +41,7 @@ export class TeamsClient {
     return [installed, await this.#delivery.send(this.#writer.chatOpened(person))];
   }
 
-  async uninstall(person: Person): Promise<Answer> {
+  async uninstall(person: TeamsPerson): Promise<BotAnswer> {
     person.isInstalled = false;
     person.isBlocked = true;
     this.#world.changes.emit({ kind: 'person', person });
@@ -48,54 +49,54 @@ export class TeamsClient {
   }
 
   /** A member of the team adds the app, with `channelId` as the channel it is opened in. */
-  async installInTeam(team: Team, by: Person, channelId?: string): Promise<readonly Answer[]> {
+  async installInTeam(team: TeamsTeam, by: TeamsPerson, channelId?: string): Promise<readonly BotAnswer[]> {
     team.isInstalled = true;
-    const installed = await this.#delivery.send(this.#writer.installedInTeam(team, by, 'add', channelId));
+    const installed = await this.#delivery.send(this.#writer.installedInTeam(team, by, channelId));
     const joined = this.#writer.teamMembers(team, by, { added: [this.#world.bot.id] });
     return [installed, await this.#delivery.send(joined)];
   }
 
-  async uninstallFromTeam(team: Team, by: Person): Promise<Answer> {
+  async uninstallFromTeam(team: TeamsTeam, by: TeamsPerson): Promise<BotAnswer> {
     team.isInstalled = false;
-    return this.#delivery.send(this.#writer.installedInTeam(team, by, 'remove'));
+    return this.#delivery.send(this.#writer.uninstalledFromTeam(team, by));
   }
 
   /** Somebody takes the bot out of the team: Teams tells of it twice, as it does of its coming. */
-  async removeFromTeam(team: Team, by: Person): Promise<readonly Answer[]> {
+  async removeFromTeam(team: TeamsTeam, by: TeamsPerson): Promise<readonly BotAnswer[]> {
     const removed = await this.uninstallFromTeam(team, by);
     return [removed, await this.#delivery.send(this.#writer.teamMembers(team, by, { removed: [this.#world.bot.id] }))];
   }
 
-  async deleteChannel(team: Team, by: Person, channelId: string): Promise<Answer> {
+  async deleteChannel(team: TeamsTeam, by: TeamsPerson, channelId: string): Promise<BotAnswer> {
     const channel = team.channels.find(({ id }) => id === channelId);
     this.#world.deleteChannel(team, channelId);
-    return this.#delivery.send(this.#writer.teamEvent(team, by, 'channelDeleted', channel));
+    return this.#delivery.send(this.#writer.teamEvent(team, by, { eventType: 'channelDeleted', channel }));
   }
 
   /** The team is archived, deleted or brought back; whoever is in it reads the same messages as before. */
-  async tellOfTeam(team: Team, by: Person, event: TeamEvent): Promise<Answer> {
+  async tellOfTeam(team: TeamsTeam, by: TeamsPerson, event: TeamEvent): Promise<BotAnswer> {
     if (event === 'teamDeleted' || event === 'teamHardDeleted') this.#world.deleteTeam(team);
-    return this.#delivery.send(this.#writer.teamEvent(team, by, event));
+    return this.#delivery.send(this.#writer.teamEvent(team, by, { eventType: event }));
   }
 
-  async joinTeam(team: Team, person: Person): Promise<Answer> {
+  async joinTeam(team: TeamsTeam, person: TeamsPerson): Promise<BotAnswer> {
     team.memberIds.add(person.aadObjectId);
     return this.#delivery.send(this.#writer.teamMembers(team, person, { added: [person.mri] }));
   }
 
-  async leaveTeam(team: Team, person: Person): Promise<Answer> {
+  async leaveTeam(team: TeamsTeam, person: TeamsPerson): Promise<BotAnswer> {
     team.memberIds.delete(person.aadObjectId);
     return this.#delivery.send(this.#writer.teamMembers(team, person, { removed: [person.mri] }));
   }
 
   /** Writes in the personal chat with the bot. */
-  async say(person: Person, text: string): Promise<{ readonly message: Message; readonly answer: Answer }> {
+  async say(person: TeamsPerson, text: string): Promise<{ readonly message: Message; readonly answer: BotAnswer }> {
     const message = this.#world.messages.send({ conversationId: person.chatId }, person.aadObjectId, words(text));
     return { message, answer: await this.#delivery.send(this.#writer.words(person, message)) };
   }
 
   /** Writes in a channel; the bot hears only what mentions it, so a mention is put in front. */
-  async sayInChannel(person: Person, place: ChannelPlace, text: string): Promise<{ message: Message; answer: Answer }> {
+  async sayInChannel(person: TeamsPerson, place: ChannelThread, text: string): Promise<{ message: Message; answer: BotAnswer }> {
     const where = { conversationId: place.channelId, threadId: place.threadId };
     const mentioned = `<at>${this.#world.botName}</at> ${text}`;
     const message = this.#world.messages.send(where, person.aadObjectId, words(mentioned));
@@ -103,13 +104,13 @@ export class TeamsClient {
   }
 
   /** Presses a button and shows the presser, and nobody else, what the bot answered. */
-  async press(person: Person, message: Message, action: PressedAction): Promise<Outcome> {
+  async press(person: TeamsPerson, message: Message, action: PressedAction): Promise<PressOutcome> {
     const [outcome] = await this.pressForAll(person, message, action);
     return outcome ?? { kind: 'failed', status: 0 };
   }
 
   /** The same, with what every copy of a repeated delivery was answered. */
-  async pressForAll(person: Person, message: Message, action: PressedAction): Promise<readonly Outcome[]> {
+  async pressForAll(person: TeamsPerson, message: Message, action: PressedAction): Promise<readonly PressOutcome[]> {
     if (action.type === 'Action.Submit') return [await this.#submit(person, message, action)];
     const activity = this.#writer.press(person, message, { ...action });
     const outcomes = (await this.#delivery.sendPress(activity)).map(outcomeOfPress);
@@ -118,20 +119,20 @@ export class TeamsClient {
     return outcomes;
   }
 
-  async search(person: Person, message: Message, dataset: string, text: string): Promise<readonly Choice[] | undefined> {
-    return choicesOf(await this.#delivery.send(this.#writer.search(person, message, dataset, text)));
+  async search(person: TeamsPerson, message: Message, typed: Typed): Promise<readonly Choice[] | undefined> {
+    return choicesOf(await this.#delivery.send(this.#writer.search(person, message, typed)));
   }
 
-  async #submit(person: Person, message: Message, action: PressedAction): Promise<Outcome> {
+  async #submit(person: TeamsPerson, message: Message, action: PressedAction): Promise<PressOutcome> {
     const value = (action.data ?? {}) as Readonly<Record<string, unknown>>;
     const answer = await this.#delivery.send(this.#writer.submit(person, message, value));
     const isTaken = answer.status >= 200 && answer.status < 300;
-    const outcome: Outcome = isTaken ? { kind: 'taken' } : { kind: 'failed', status: answer.status };
+    const outcome: PressOutcome = isTaken ? { kind: 'taken' } : { kind: 'failed', status: answer.status };
     this.#show(person, message, outcome);
     return outcome;
   }
 
-  #show(person: Person, message: Message, outcome: Outcome): void {
+  #show(person: TeamsPerson, message: Message, outcome: PressOutcome): void {
     const note = noteOf(outcome);
     const card = outcome.kind === 'card' ? { card: outcome.card } : {};
     this.#world.messages.showTo(message, person.aadObjectId, { ...card, ...(note ? { note } : {}) });

@@ -1,12 +1,12 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
-import { round } from '../../runtime/work/rounds.ts';
+import { round } from '../../runtime/work/round-work.ts';
 import { afterView } from './channel/after.card.ts';
 import { answersView, debriefView } from './channel/feedback.card.ts';
 import { assignSeats, replaceHolder } from './acts/assign.action.ts';
 import { showBoard } from './morning/board.action.ts';
 import { boardRoute, claimRoute } from './channel/channel.action.ts';
 import { readComments } from './acts/comments.action.ts';
-import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './acts/handle.action.ts';
+import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './acts/unblock.action.ts';
 import { sendDigest } from './morning/digest.job.ts';
 import { leaveLostChannel } from './channel/lost-channel.job.ts';
 import { lookAgain } from './channel/moving.job.ts';

@@ -1,7 +1,8 @@
 import type { ActReason } from '../../model/order/act-reason.ts';
 import type { Problem } from '../../model/order/order.ts';
-import type { AwaitedParty } from './morning/waiting.ts';
-import type { Refusal } from './refusals.ts';
+import type { AwaitedParty } from './morning/awaited.ts';
+import type { AssignRefusal } from './acts/assign.ts';
+import type { UnblockRefusal } from './acts/unblock.ts';
 
 /** The coordinator's words. */
 export const fi = {
@@ -197,10 +198,13 @@ export const fi = {
     'booked-elsewhere': 'Hänellä on samaan aikaan toinen verkostopalaveri.',
     'nobody-to-remind': 'Juuri nyt ei odoteta ketään, jota botti voisi muistuttaa.',
     'no-log': 'Hakua ei ole vielä tehty.',
-  } satisfies Record<Refusal, string>,
+  } satisfies Record<DeskRefusal, string>,
 };
 
 export type DeskTexts = typeof fi;
+
+/** Every no of the desk; each has its sentence in three languages. */
+export type DeskRefusal = AssignRefusal | UnblockRefusal | 'no-order' | 'not-coordinator' | 'nobody-to-remind' | 'no-log';
 
 /** '14:ää': a number as the object of what was not done. */
 function partitive(n: number): string {

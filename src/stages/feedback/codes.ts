@@ -10,9 +10,9 @@ export function codeOf(numbers: readonly number[]): string {
   return numbers.map((n) => CODE_SIGNS.charAt(n)).join('');
 }
 
-/** As somebody typed it: small letters, spaces and hyphens do not count. Undefined when it can be no code. */
+/** As somebody typed it: small letters, spaces, full stops and dashes of any kind do not count. Undefined when it can be no code. */
 export function canonicalCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '');
+  const code = typed.toUpperCase().replaceAll(/[\s.\p{Pd}]/gu, '');
   return CODE.test(code) ? code : undefined;
 }
 

@@ -3,14 +3,16 @@ import { answerImpact, answerSurvey, skipSurvey } from './answering/answer.actio
 import { issue } from './codes.job.ts';
 import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
-import { ask, closeSurvey, endImpact, releaseWaiting, remind } from './passing.job.ts';
-import { round } from '../../runtime/work/rounds.ts';
-import { impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
+import { round } from '../../runtime/work/round-work.ts';
+import { sendLinks } from './links.action.ts';
+import { ask, closeSurvey, endImpact, releaseWaiting, remind, remindOfImpact } from './passing.job.ts';
+import { impactReminderView, impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
 export const feedbackPresses = {
   'feedback.answer': answerSurvey,
   'feedback.skip': skipSurvey,
   'feedback.batch': enterPaper,
+  'feedback.links': sendLinks,
   'impact.answer': answerImpact,
 } satisfies Record<string, PressHandler>;
 
@@ -19,12 +21,14 @@ export const feedbackViews = {
   'feedback.reminder': surveyReminderView,
   'feedback.links': linksView,
   'impact.card': impactView,
+  'impact.reminder': impactReminderView,
 } satisfies Partial<Views>;
 
 export const feedbackJobs = {
   'feedback.issue-codes': issue,
   'feedback.remind': remind,
   'impact.ask': ask,
+  'impact.remind': remindOfImpact,
   'feedback.close': closeSurvey,
   'impact.close': endImpact,
   'feedback.release': round('feedback.release', releaseWaiting),

@@ -17,55 +17,39 @@ import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { isOver, seatOf } from '../../model/order/order.ts';
 import type { CodeGroup, Order } from '../../model/order/order.ts';
-import type { Shown, View } from '../../runtime/handlers.ts';
+import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
 import { codeGroupsOf } from './open.ts';
-import { faultText, questionInputs } from './answering/question.card.ts';
-import { questionsOf } from './answering/questions.ts';
-import type { AnswersRead } from './answering/read-answers.ts';
-import { emptied } from './answering/survey.card.ts';
+import { faultText } from './answering/question-inputs.card.ts';
+import { emptied } from './emptied.card.ts';
 import { texts } from './texts.ts';
 
 const OTHERS = 'otherGroups';
 
-/** To each of the pair: every group's code, link and QR picture, and the way to enter answers given on paper. */
+/** To each of the pair: every group's code, link and QR picture, what to print, and the way to enter answers given on paper. */
 export const linksView: View = (order, { to, language, publicUrl }) => {
   if (isOver(order)) return emptied(order, language);
   const isOfPair = 'person' in to && seatOf(order, to.person) !== undefined;
-  const hasCodes = codeGroupsOf(order).some((group) => order.codes[group] !== undefined);
-  return isOfPair && hasCodes ? linksCard(order, language, publicUrl) : undefined;
+  return isOfPair && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
 };
 
-/** One paper answer of one group. `sheet` is the card's own key: the same press twice counts once. */
-export function paperCard(
-  order: Order,
-  language: Language,
-  { group, sheet, read, isSaved = false }: { group: CodeGroup; sheet: string; read?: AnswersRead; isSaved?: boolean },
-): Shown {
-  const t = texts[language];
-  const sent = { order: order.number, group, sheet };
-  return {
-    summary: t.summary(order.number),
-    card: card({
-      language,
-      title: t.paperTitle,
-      body: [
-        ...(isSaved ? [text(`✓ ${t.paperSaved}`, { weight: 'bolder', color: 'good' })] : []),
-        text(t.paperAbout(modelTexts[language].groups[group])),
-        ...questionInputs(questionsOf(group), language, read),
-      ],
-      actions: [execute({ title: t.paperSave, verb: 'feedback.batch', data: sent, style: 'positive' })],
-    }),
-  };
+/** Has the meeting its codes? They come when the team is full. */
+export function hasCodes(order: Order): boolean {
+  return codeGroupsOf(order).some((group) => order.codes[group] !== undefined);
 }
 
+type Pages = Pick<ViewFacts, 'language' | 'publicUrl'>;
+
 /** @param isGroupMissing the group was not chosen, or is one that answers by card */
-export function linksCard(order: Order, language: Language, publicUrl: string, isGroupMissing = false): Shown {
+export function linksCard(
+  order: Order,
+  { language, publicUrl, isGroupMissing = false }: Pages & { isGroupMissing?: boolean },
+): Shown {
   const t = texts[language];
   const groups = codeGroupsOf(order);
   const awaited = groups.filter((group) => isAwaited(order, group));
   const others = groups.filter((group) => !awaited.includes(group));
-  const link = (group: CodeGroup) => linkOf(order, group, language, publicUrl);
+  const link = (group: CodeGroup) => linkOf(order, group, { language, publicUrl });
   const folded = [actionSet([unfold(t.linksOthers, OTHERS)]), foldable(OTHERS, false, others.flatMap(link))];
   return {
     summary: t.summary(order.number),
@@ -74,7 +58,7 @@ export function linksCard(order: Order, language: Language, publicUrl: string, i
       title: t.linksTitle,
       body: [
         subtle(t.orderTitle(order.number)),
-        text(t.linksAbout),
+        text(t.linksAbout(addressIn(publicUrl))),
         ...awaited.flatMap(link),
         ...(others.length === 0 ? [] : folded),
         heading(t.paperTitle),
@@ -86,13 +70,8 @@ export function linksCard(order: Order, language: Language, publicUrl: string, i
   };
 }
 
-/** Groups of whom nobody was announced stand folded: they may come all the same. */
-function isAwaited({ request: { counts } }: Order, group: CodeGroup): boolean {
-  const announced = { child: counts.children, young: counts.young, close: counts.close, client: 1, professional: 1 };
-  return announced[group] > 0;
-}
-
-function linkOf(order: Order, group: CodeGroup, language: Language, publicUrl: string): readonly CardElement[] {
+/** One group's code and QR picture, with its form, its sheet and its questionnaire on paper. */
+export function linkOf(order: Order, group: CodeGroup, { language, publicUrl }: Pages): readonly CardElement[] {
   const code = order.codes[group];
   if (code === undefined) return [];
   const t = texts[language];
@@ -103,8 +82,19 @@ function linkOf(order: Order, group: CodeGroup, language: Language, publicUrl: s
       [text(name, { weight: 'bolder' }), subtle(t.code(spokenCode(code)))],
       [image(`${url}/qr.png`, t.qrAlt(name, spokenCode(code)), 'medium')],
     ),
-    actionSet([openUrl(t.openForm, url), openUrl(t.bigPicture, `${url}/qr.png`)]),
+    actionSet([openUrl(t.openForm, url), openUrl(t.openSheet, `${url}/sheet`), openUrl(t.openPaper, `${url}/paper`)]),
   ];
+}
+
+/** Groups of whom nobody was announced stand folded: they may come all the same. */
+function isAwaited({ request: { counts } }: Order, group: CodeGroup): boolean {
+  const announced = { child: counts.children, young: counts.young, close: counts.close, client: 1, professional: 1 };
+  return announced[group] > 0;
+}
+
+/** As somebody says it aloud. */
+function addressIn(publicUrl: string): string {
+  return `${publicUrl.replace(/^https?:\/\//, '')}/f`;
 }
 
 function groupInput(groups: readonly CodeGroup[], language: Language): CardElement {

@@ -10,10 +10,10 @@ import type { Order } from '../../model/order/order.ts';
 import type { ReleaseTerms } from '../../ports/stores/answer-store.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
-import type { RoundWork } from '../../runtime/work/rounds.ts';
+import type { RoundWork } from '../../runtime/work/round-work.ts';
 import { findOrder } from '../../runtime/world.ts';
 import { isFollowUp } from './open.ts';
-import { askImpact, closeImpact, leaveOut, remindOfFeedback } from './passing.ts';
+import { askImpact, closeImpact, leaveOut, remindOfFeedback, remindToTellImpact } from './passing.ts';
 
 export const remind: JobHandler<'feedback.remind'> = async (world, number) => {
   await change(world, number, BY_ITSELF, remindOfFeedback);
@@ -23,6 +23,9 @@ export const ask: JobHandler<'impact.ask'> = async (world, number) => {
   await change(world, number, BY_ITSELF, askImpact);
 };
 
+export const remindOfImpact: JobHandler<'impact.remind'> = async (world, number) => {
+  await change(world, number, BY_ITSELF, remindToTellImpact);
+};
 /** What goes beyond is told first, because nobody knows it any more when the sheets have left their order. */
 export const closeSurvey: JobHandler<'feedback.close'> = async (world, number) => {
   const found = await findOrder(world, number);

@@ -15,11 +15,12 @@ export const en: FeedbackTexts = {
     'Your wish for a debriefing has gone to the coordinator. It is no part of the answer: you can still answer the survey.',
   reminderTitle: 'Would you still give feedback?',
   linksTitle: 'Feedback at the end of the meeting',
-  linksAbout:
-    'Give each group its own link: show the QR picture on your phone or say the code. The form opens when the meeting begins. No names are asked.',
+  linksAbout: (address) =>
+    `Give each group its own link: show the QR picture on your phone, print a sheet for the table, or say the code and the address ${address}. The form opens when the meeting begins. No names are asked.`,
   linksOthers: 'Other groups',
   openForm: 'Open the form',
-  bigPicture: 'Large QR picture',
+  openSheet: 'QR sheet (A5)',
+  openPaper: 'Paper form',
   code: (code) => `Code: ${code}`,
   qrAlt: (group, code) => `QR picture of the feedback form: ${group}. Code ${code}.`,
   paperTitle: 'An answer on paper',
@@ -27,9 +28,18 @@ export const en: FeedbackTexts = {
   paperChoose: 'Choose a group',
   paperOpen: 'Enter a paper answer',
   paperAbout: (group) => `Group: ${group}. Enter one sheet at a time just as it is written, but without names.`,
-  paperSave: 'Save the answer',
-  paperSaved: 'The answer was saved. You can enter the next one at once.',
+  paperSave: 'Save and enter the next',
+  paperDone: 'Done',
+  paperBack: 'Back to the QR pictures',
+  paperSheet: (no) => `Sheet ${no}`,
+  paperSaved: (count) =>
+    count === 1
+      ? 'The answer was saved. You can enter the next one at once.'
+      : `${count} answers saved. You can enter the next one at once.`,
   impactTitle: 'What came of the meeting?',
+  impactReminderTitle: 'Would you still tell what came of the meeting?',
+  professionalsTitle: 'Ask the professionals for feedback too',
+  professionalsAbout: 'You invited them, so you can reach them. Send the link to everybody who was there.',
   impactAbout:
     'A few months have passed since the meeting. Four short questions. Your answer is seen only as part of a summary of at least five answers, however long that takes.',
   notAnswered: 'Choose',
@@ -38,6 +48,7 @@ export const en: FeedbackTexts = {
     'not-in-meeting':
       'This survey is for the orderer and the consultants. If you were at the meeting, answer by the link or QR picture that the consultants give you.',
     'not-in-pair': 'Only the meeting’s consultants can enter paper answers.',
+    'no-codes': 'The codes come when the consultants are together. Please try again in a moment.',
     'not-orderer': 'Only the orderer answers this.',
     'not-held': 'The survey opens when the meeting has been held.',
     'not-open': 'Answers can be entered once the meeting has begun.',

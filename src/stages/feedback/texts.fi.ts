@@ -12,11 +12,12 @@ export const fi = {
   debriefTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
   reminderTitle: 'Vastaatko vielä palautteeseen?',
   linksTitle: 'Palaute palaverin lopussa',
-  linksAbout:
-    'Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi tai sano koodi. Lomake aukeaa palaverin alkaessa. Nimiä ei kysytä.',
+  linksAbout: (address: string) =>
+    `Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi, tulosta lappu pöydälle tai sano koodi ja osoite ${address}. Lomake aukeaa palaverin alkaessa. Nimiä ei kysytä.`,
   linksOthers: 'Muut ryhmät',
   openForm: 'Avaa lomake',
-  bigPicture: 'QR-kuva isona',
+  openSheet: 'QR-lappu (A5)',
+  openPaper: 'Paperilomake',
   code: (code: string) => `Koodi: ${code}`,
   qrAlt: (group: string, code: string) => `QR-kuva palautelomakkeeseen: ${group}. Koodi ${code}.`,
   paperTitle: 'Paperilla annettu vastaus',
@@ -25,9 +26,18 @@ export const fi = {
   paperOpen: 'Syötä paperivastaus',
   paperAbout: (group: string) =>
     `Ryhmä: ${group}. Syötä yksi lomake kerrallaan juuri niin kuin se on kirjoitettu, mutta ilman nimiä.`,
-  paperSave: 'Tallenna vastaus',
-  paperSaved: 'Vastaus tallennettiin. Voit syöttää heti seuraavan.',
+  paperSave: 'Tallenna ja syötä seuraava',
+  paperDone: 'Valmis',
+  paperBack: 'Takaisin QR-kuviin',
+  paperSheet: (no: number) => `Lomake ${no}`,
+  paperSaved: (count: number) =>
+    count === 1
+      ? 'Vastaus tallennettiin. Voit syöttää heti seuraavan.'
+      : `${count} vastausta tallennettu. Voit syöttää heti seuraavan.`,
   impactTitle: 'Mitä palaverista seurasi?',
+  impactReminderTitle: 'Ehditkö vielä vastata: mitä palaverista seurasi?',
+  professionalsTitle: 'Pyydä palaute myös ammattilaisilta',
+  professionalsAbout: 'Sinä kutsuit heidät, joten sinä tavoitat heidät. Lähetä linkki kaikille, jotka olivat mukana.',
   impactAbout:
     'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi näkyy vasta osana vähintään viiden vastauksen yhteenvetoa, kestipä sen kertyminen kuinka kauan tahansa.',
   notAnswered: 'Valitse',
@@ -36,6 +46,7 @@ export const fi = {
     'not-in-meeting':
       'Tähän kyselyyn vastaavat tilaaja ja konsultit. Jos olit palaverissa, vastaa linkillä tai QR-kuvalla, jonka saat konsulteilta.',
     'not-in-pair': 'Vain palaverin konsultit voivat syöttää paperivastauksia.',
+    'no-codes': 'Koodit tulevat, kun konsultit ovat koossa. Yritä hetken kuluttua uudelleen.',
     'not-orderer': 'Vain tilaaja vastaa tähän.',
     'not-held': 'Kysely aukeaa, kun palaveri on pidetty.',
     'not-open': 'Vastauksia voi syöttää palaverin alettua.',

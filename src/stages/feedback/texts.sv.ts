@@ -15,11 +15,12 @@ export const sv: FeedbackTexts = {
     'Din önskan om ett avlastande samtal har skickats till koordinatorn. Den hör inte till svaret: du kan ännu besvara enkäten.',
   reminderTitle: 'Vill du ännu ge respons?',
   linksTitle: 'Respons i slutet av mötet',
-  linksAbout:
-    'Ge varje grupp en egen länk: visa QR-bilden på din telefon eller säg koden. Formuläret öppnas när mötet börjar. Inga namn frågas.',
+  linksAbout: (address) =>
+    `Ge varje grupp en egen länk: visa QR-bilden på din telefon, skriv ut ett blad till bordet eller säg koden och adressen ${address}. Formuläret öppnas när mötet börjar. Inga namn frågas.`,
   linksOthers: 'Andra grupper',
   openForm: 'Öppna formuläret',
-  bigPicture: 'Stor QR-bild',
+  openSheet: 'QR-blad (A5)',
+  openPaper: 'Pappersformulär',
   code: (code) => `Kod: ${code}`,
   qrAlt: (group, code) => `QR-bild till responsformuläret: ${group}. Kod ${code}.`,
   paperTitle: 'Svar på papper',
@@ -27,9 +28,16 @@ export const sv: FeedbackTexts = {
   paperChoose: 'Välj grupp',
   paperOpen: 'Mata in ett papperssvar',
   paperAbout: (group) => `Grupp: ${group}. Mata in ett formulär i taget precis som det är skrivet, men utan namn.`,
-  paperSave: 'Spara svaret',
-  paperSaved: 'Svaret sparades. Du kan mata in nästa genast.',
+  paperSave: 'Spara och mata in nästa',
+  paperDone: 'Klart',
+  paperBack: 'Tillbaka till QR-bilderna',
+  paperSheet: (no) => `Formulär ${no}`,
+  paperSaved: (count) =>
+    count === 1 ? 'Svaret sparades. Du kan mata in nästa genast.' : `${count} svar sparade. Du kan mata in nästa genast.`,
   impactTitle: 'Vad ledde mötet till?',
+  impactReminderTitle: 'Hinner du ännu svara: vad ledde mötet till?',
+  professionalsTitle: 'Be också de professionella om respons',
+  professionalsAbout: 'Du bjöd in dem, så du når dem. Skicka länken till alla som var med.',
   impactAbout:
     'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar syns först som en del av ett sammandrag av minst fem svar, hur länge det än dröjer.',
   notAnswered: 'Välj',
@@ -38,6 +46,7 @@ export const sv: FeedbackTexts = {
     'not-in-meeting':
       'Den här enkäten besvaras av beställaren och konsulterna. Om du var med på mötet, svara via länken eller QR-bilden som du får av konsulterna.',
     'not-in-pair': 'Bara mötets konsulter kan mata in papperssvar.',
+    'no-codes': 'Koderna kommer när konsulterna är samlade. Försök på nytt om en stund.',
     'not-orderer': 'Bara beställaren svarar på detta.',
     'not-held': 'Enkäten öppnas när mötet har hållits.',
     'not-open': 'Svar kan matas in när mötet har börjat.',

@@ -1,7 +1,6 @@
-import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchLog, NearestHint, RankedPart } from '../../model/order/match-log.ts';
 import { HARD_RULES } from './people/eligibility.ts';
-import type { MatchFacts } from './facts.ts';
+import type { MatchFacts } from './match-facts.ts';
 import { RULE_VERSION } from './match-policy.ts';
 import type { NearestChange } from './nearest/nearest-change.ts';
 import type { RankPart } from './people/ranking.ts';
@@ -14,50 +13,45 @@ export function logOf(result: MatchResult): MatchLog {
   const { candidates, qualified, free, unknown, starts } = result.counts;
   const team = result.times[0]?.teams[0];
   return {
+    ...reasons(result, team),
     at: result.factsAt,
-    ruleVersion: result.ruleVersion,
     counts: { candidates, qualified, free, unknown, starts },
     problem: result.problem,
     nearest: result.nearest.map(hintOf),
-    whyNot: result.whyNot.map(({ id, reason }) => ({ consultant: id, reason })),
-    unknown: result.unknown.map(({ id, reason }) => ({ consultant: id, reason })),
-    suggested: (team?.people ?? []).map(({ id, why }) => ({ consultant: id, parts: why.map(partOf) })),
-    team: team === undefined ? [] : partsTogether(team),
+    suggested: (team?.people ?? []).map(explained),
   };
 }
 
 /** So many of those next in turn are explained: more are not asked at a time. */
 const MOST_EXPLAINED = 12;
 
-/** Why these people are asked at the chosen time and not the others. */
-export function logOfSlot({ free, unknown, teams, whyNot }: SlotRanking, { candidates }: MatchFacts, now: Instant): MatchLog {
-  const hard = new Set<string>(HARD_RULES);
-  const stopped = whyNot.filter(({ reason }) => hard.has(reason)).length;
-  const first = teams[0] === undefined ? [] : partsTogether(teams[0]);
+/** Why these people are asked at the chosen time and not the others: as they are asked, the best team, then the order of turn. */
+export function logOfSlot(ranking: SlotRanking, { candidates, now }: MatchFacts): MatchLog {
+  const { free, unknown, teams, whyNot } = ranking;
+  const stopped = whyNot.filter(({ reason }) => HARD_RULES.some((rule) => rule === reason)).length;
+  const team = new Set(teams[0]?.people.map(({ id }) => id));
+  const inTurn = [...free.filter(({ id }) => team.has(id)), ...free.filter(({ id }) => !team.has(id))];
+  const qualified = candidates.length - stopped;
   return {
+    ...reasons(ranking, teams[0]),
     at: now,
-    ruleVersion: RULE_VERSION,
-    counts: {
-      candidates: candidates.length,
-      qualified: candidates.length - stopped,
-      free: free.length,
-      unknown: unknown.length,
-      starts: 1,
-    },
+    counts: { candidates: candidates.length, qualified, free: free.length, unknown: unknown.length, starts: 1 },
     nearest: [],
-    whyNot: whyNot.map(({ id, reason }) => ({ consultant: id, reason })),
-    unknown: unknown.map(({ id, reason }) => ({ consultant: id, reason })),
-    suggested: teamFirst(free, teams[0])
-      .slice(0, MOST_EXPLAINED)
-      .map(({ id, why }) => ({ consultant: id, parts: why.map(partOf) })),
-    team: first,
+    suggested: inTurn.slice(0, MOST_EXPLAINED).map(explained),
   };
 }
 
-/** As they are asked: the best team, then the order of turn. */
-function teamFirst(free: readonly Askable[], team: Team | undefined): readonly Askable[] {
-  const isOfTeam = ({ id }: Askable): boolean => team?.people.some((person) => person.id === id) === true;
-  return [...free.filter(isOfTeam), ...free.filter((person) => !isOfTeam(person))];
+function reasons({ whyNot, unknown }: Pick<MatchResult, 'whyNot' | 'unknown'>, team: Team | undefined) {
+  return {
+    ruleVersion: RULE_VERSION,
+    whyNot: whyNot.map(({ id, reason }) => ({ consultant: id, reason })),
+    unknown: unknown.map(({ id, reason }) => ({ consultant: id, reason })),
+    team: team === undefined ? [] : partsTogether(team),
+  };
+}
+
+function explained({ id, why }: Pick<Askable, 'id' | 'why'>): MatchLog['suggested'][number] {
+  return { consultant: id, parts: why.map(partOf) };
 }
 
 /** What is said of the people together. That a former team has met before is no repeat, but nothing to say otherwise either. */

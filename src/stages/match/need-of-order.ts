@@ -5,9 +5,12 @@ import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { Area } from '../../model/area/area.ts';
 import { methodOf } from '../../model/area/naming.ts';
 import { holders } from '../../model/order/order.ts';
+import { marginsOf } from '../../model/order/block.ts';
+import { keptAwayFrom } from '../../model/people/rules-of-seating.ts';
 import type { Order, WishedWindow } from '../../model/order/order.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import type { MatchNeed, TeamRole, WishedTime } from './facts.ts';
+import type { MatchNeed, WishedTime } from './match-facts.ts';
+import type { SeatRole } from '../../model/area/methods.ts';
 import { DEFAULT_MATCH_POLICY } from './match-policy.ts';
 import type { MatchPolicy } from './match-policy.ts';
 
@@ -15,9 +18,12 @@ import type { MatchPolicy } from './match-policy.ts';
 const NOTICE_HOURS = { normal: 24, acute: 2 };
 
 /** What an order asks of the bank, for the seats that are empty now. */
-export function needOfOrder(order: Order, area: Area, now: Instant, bank: readonly Consultant[] = []): MatchNeed {
+export function needOfOrder(
+  order: Order,
+  area: Area,
+  { now, bank = [] }: { readonly now: Instant; readonly bank?: readonly Consultant[] },
+): MatchNeed {
   const { request } = order;
-  const { policy } = area;
   const isAcute = request.urgency === 'acute';
   return {
     key: order.number,
@@ -26,17 +32,11 @@ export function needOfOrder(order: Order, area: Area, now: Instant, bank: readon
     municipality: request.placeType === 'remote' ? undefined : request.municipality,
     neighbours: area.municipalities.find(({ id }) => id === request.municipality)?.neighbours ?? [],
     widenedTo: order.widenedTo,
-    ordererId: order.orderer.id,
-    ordererUnit: request.unit,
-    invitedUnits: request.invitedUnits,
-    excluded: request.excluded,
-    recused: order.offers.filter(({ state }) => state === 'recused').map(({ consultant }) => consultant),
+    ...keptAwayFrom(order),
     teamRoles: emptyRoles(order, bank),
     seated: holders(order).map(({ id }) => id),
     durationMinutes: request.durationMinutes,
-    setUpMinutes: policy.setUpMinutes,
-    debriefMinutes: policy.debriefMinutes,
-    travelMinutes: request.placeType === 'remote' ? 0 : policy.travelMinutes,
+    ...marginsOf(order, area.policy),
     windows: request.windows.map((window) => wishedTime(window, area)),
     earliestStart: now + NOTICE_HOURS[request.urgency] * HOUR,
     followUpOf: order.preferred.length === 0 ? undefined : order.preferred,
@@ -48,13 +48,13 @@ export function needOfOrder(order: Order, area: Area, now: Instant, bank: readon
 }
 
 /** An empty seat is for either role while somebody seated is trained for both: the two change. */
-function emptyRoles({ seats }: Order, bank: readonly Consultant[]): readonly TeamRole[] {
+function emptyRoles({ seats }: Order, bank: readonly Consultant[]): readonly SeatRole[] {
   const both = new Set(bank.flatMap(({ id, role }) => (role === 'both' ? [id] : [])));
   const mayChange = seats.some(({ role, holder }) => isOfPair(role) && holder !== undefined && both.has(holder.id));
   return seats.flatMap(({ role, holder }) => (holder === undefined ? [mayChange && isOfPair(role) ? 'member' : role] : []));
 }
 
-function isOfPair(role: TeamRole): boolean {
+function isOfPair(role: SeatRole): boolean {
   return role === 'lead' || role === 'recorder';
 }
 

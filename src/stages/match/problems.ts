@@ -3,17 +3,17 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { mergeIntervals } from '../../kernel/time/instant.ts';
 import { minutesOf } from '../../kernel/time/zone.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { Candidate, MatchNeed } from './facts.ts';
+import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
 import type { PersonTime } from './times/availability.ts';
-import type { Survey } from './nearest/survey.ts';
+import type { Screening } from './nearest/screening.ts';
 import { demandOf, teamCount } from './people/team-count.ts';
 
-/** The first thing that explains why a survey found no time. */
-export function problemOf(need: MatchNeed, candidates: readonly Candidate[], found: Survey, now: Instant): MatchProblem {
+/** The first thing that explains why a search found no time. */
+export function problemOf({ need, candidates, now }: MatchFacts, found: Screening): MatchProblem {
   return faultOfWish(need, found, now) ?? faultOfBank(need, candidates, found);
 }
 
-function faultOfWish(need: MatchNeed, { scene, terms }: Survey, now: Instant): MatchProblem | undefined {
+function faultOfWish(need: MatchNeed, { scene, terms }: Screening, now: Instant): MatchProblem | undefined {
   const { windows, durationMinutes, setUpMinutes, debriefMinutes, earliestStart } = need;
   if (windows.length === 0) return 'no-window';
   const forward = windows.filter(({ start, end }) => start < end);
@@ -27,7 +27,7 @@ function faultOfWish(need: MatchNeed, { scene, terms }: Survey, now: Instant): M
   return scene.starts.count === 0 ? 'only-days-off' : undefined;
 }
 
-function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people, terms }: Survey): MatchProblem {
+function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people, terms }: Screening): MatchProblem {
   if (candidates.length === 0) return 'nobody-in-bank';
   const { areas } = terms;
   if (areas && !candidates.some(({ municipalities }) => municipalities.some((id) => areas.has(id)))) return 'nobody-in-area';
@@ -40,5 +40,5 @@ function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people
 function canFill(need: MatchNeed, people: readonly PersonTime[]): boolean {
   const counts: [number, number, number] = [0, 0, 0];
   for (const { skill } of people) counts[skill]++;
-  return teamCount(...counts, demandOf(need.teamRoles)) > 0;
+  return teamCount(counts, demandOf(need.teamRoles)) > 0;
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { Calendar, Reading } from '../../ports/calendar.ts';
-import type { CalendarReading, Calendars } from './facts.ts';
+import type { Calendars } from './match-facts.ts';
 
 /** Somebody whose calendar is read. */
 export interface Mailbox {
@@ -19,24 +19,20 @@ export interface ToRead {
 }
 
 /** Free/busy of these people over the period, by their id. Whatever could not be read is unknown. */
-export async function readCalendars(calendar: Calendar, area: Area, { people, period, hurry }: ToRead): Promise<Calendars> {
+export async function readCalendars(calendar: Calendar, area: Area, { people, period, hurry }: ToRead): Promise<ReadCalendars> {
   const mailboxes = people.map(({ email }) => email.toLowerCase());
-  const readings =
-    period.start < period.end && mailboxes.length > 0
-      ? await calendar.freeBusy(area.mailbox, mailboxes, period, hurry)
-      : new Map<string, Reading>();
-  const read = people.map(({ id, email, own }) => [id, asMatched(readings.get(email.toLowerCase()), own ?? [])] as const);
+  const isAsked = period.start < period.end && mailboxes.length > 0;
+  const readings = isAsked ? await calendar.freeBusy(area.mailbox, mailboxes, { ...period, hurry }) : new Map<string, Reading>();
+  const read = people.map(({ id, email, own }) => [id, withoutOwn(readings.get(email.toLowerCase()), own ?? [])] as const);
   return { period, readings: new Map(read) };
 }
 
-function asMatched(reading: Reading | undefined, own: readonly Interval[]): CalendarReading {
-  if (reading === undefined) return { known: false, reason: 'not-asked' };
-  if (!reading.isKnown) return { known: false, reason: reading.reason };
-  const { busy, workingHours: hours } = reading;
+interface ReadCalendars extends Calendars {
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+function withoutOwn(reading: Reading = { isKnown: false, reason: 'not-asked' }, own: readonly Interval[]): Reading {
+  if (!reading.isKnown || own.length === 0) return reading;
   const isOwn = (time: Interval): boolean => own.some(({ start, end }) => start === time.start && end === time.end);
-  return {
-    known: true,
-    busy: own.length === 0 ? busy : busy.filter((time) => !isOwn(time)),
-    workingHours: hours && { zone: hours.zone, days: hours.days, start: hours.from, end: hours.to },
-  };
+  return { ...reading, busy: reading.busy.filter((time) => !isOwn(time)) };
 }

@@ -1,4 +1,4 @@
-import { happened } from '../../kernel/decision.ts';
+import { unchanged } from '../../kernel/decision.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
@@ -17,7 +17,7 @@ export const searchTimes: JobHandler<'match.search'> = async (world, number, nee
   const facts = await gatherForSearch(world, order, periodToRead);
   const result = search(facts);
   const { order: after } = await change(world, number, BY_ITSELF, (present) =>
-    present.version === order.version ? proposeTimes(present, result, facts.need) : happened(),
+    present.version === order.version ? proposeTimes(present, result, facts.need) : unchanged(),
   );
   if (after.phase === 'searching') await searchTimes(world, number, needs);
 };

@@ -1,14 +1,15 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { Calendars, MatchFacts, UnknownReason } from './facts.ts';
+import type { UnknownReason } from '../../ports/calendar.ts';
+import type { Calendars, MatchFacts } from './match-facts.ts';
 import type { NearestChange } from './nearest/nearest-change.ts';
 import type { RankedTime } from './times/ranked-times.ts';
-import type { Survey, WhyNot } from './nearest/survey.ts';
-import { RULE_VERSION, travelAfterHours } from './match-policy.ts';
+import type { Screening, WhyNot } from './nearest/screening.ts';
+import { travelAfterHours } from './match-policy.ts';
 import { nearestChanges } from './nearest/nearest-change.ts';
 import { problemOf } from './problems.ts';
 import { rankedTimes } from './times/ranked-times.ts';
-import { neverFree, survey } from './nearest/survey.ts';
+import { neverFree, screen } from './nearest/screening.ts';
 
 /** Numbers of people and starts that the answer rests on: kept with the order. */
 export interface MatchCounts {
@@ -31,7 +32,6 @@ export interface MatchResult {
   readonly whyNot: readonly WhyNot[];
   readonly unknown: readonly Unknown[];
   readonly counts: MatchCounts;
-  readonly ruleVersion: string;
   /** When the facts were as they were here. */
   readonly factsAt: Instant;
 }
@@ -41,25 +41,24 @@ export interface MatchResult {
  * Pure: the same facts give the same answer. Throws nothing for bad wishes: `problem` says what is wrong with them.
  */
 export function search(facts: MatchFacts): MatchResult {
-  const inHours = survey(facts);
+  const inHours = screen(facts);
   const times = rankedTimes(inHours);
   if (times.length > 0 || !facts.policy.travelInHours) return resultOf(facts, inHours, times);
   const loosened = { ...facts, policy: travelAfterHours(facts.policy) };
-  const found = survey(loosened);
+  const found = screen(loosened);
   return resultOf(loosened, found, rankedTimes(found));
 }
 
-function resultOf(facts: MatchFacts, found: Survey, times: readonly RankedTime[]): MatchResult {
-  const { need, candidates, calendars, now } = facts;
+function resultOf(facts: MatchFacts, found: Screening, times: readonly RankedTime[]): MatchResult {
+  const { candidates, calendars, now } = facts;
   const never = neverFree(found);
   return {
     times,
-    problem: times.length > 0 ? undefined : problemOf(need, candidates, found, now),
+    problem: times.length > 0 ? undefined : problemOf(facts, found),
     nearest: times.length > 0 ? [] : nearestChanges(facts),
     whyNot: [...found.stopped, ...never],
     unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate.id, calendars)),
     counts: countsOf(found, candidates.length, never.length),
-    ruleVersion: RULE_VERSION,
     factsAt: now,
   };
 }
@@ -72,10 +71,10 @@ export interface Unknown {
 
 export function unknownOf(id: string, { readings }: Calendars): Unknown {
   const reading = readings.get(id);
-  return { id, reason: reading === undefined || reading.known ? 'not-asked' : reading.reason };
+  return { id, reason: reading === undefined || reading.isKnown ? 'not-asked' : reading.reason };
 }
 
-function countsOf({ people, known, scene }: Survey, candidates: number, never: number): MatchCounts {
+function countsOf({ people, known, scene }: Screening, candidates: number, never: number): MatchCounts {
   return {
     candidates,
     qualified: people.known.length + people.unknown.length,

@@ -1,4 +1,4 @@
-import { happened, refused } from '../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { isLocalDate } from '../../kernel/time/zone.ts';
 import type { LocalDate } from '../../kernel/time/zone.ts';
@@ -9,29 +9,30 @@ import type { Attendance, Counts, Order } from '../../model/order/order.ts';
 export type CountRefusal =
   'not-in-pair' | 'not-held' | 'already-over' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';
 
-const COUNT_INPUTS = {
+export const COUNT_INPUTS = {
   family: 'countFamily',
   close: 'countClose',
   professionals: 'countProfessionals',
   children: 'countChildren',
   young: 'countYoung',
-} as const;
+} as const satisfies Readonly<Record<keyof Counts, string>>;
 /** More than fits in any room: a slip of the finger. */
 const MOST_OF_A_GROUP = 200;
 
+interface Counting {
+  readonly consultant: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly today: LocalDate;
+}
+
 /** Attendance by group, counted by the pair after the meeting. Numbers only; corrections replace what was said before. */
-export function count(
-  order: Order,
-  consultant: string,
-  inputs: Readonly<Record<string, string>>,
-  today: LocalDate,
-): Decision<OrderEvent, CountRefusal> {
+export function count(order: Order, { consultant, inputs, today }: Counting): Decision<OrderEvent, CountRefusal> {
   if (seatOf(order, consultant) === undefined) return refused('not-in-pair');
   if (order.phase !== 'held') return refused(isOver(order) ? 'already-over' : 'not-held');
   const attendance = readAttendance(inputs, today);
   if ('reason' in attendance) return refused(attendance.reason, attendance.field);
   return JSON.stringify(attendance) === JSON.stringify(order.attendance)
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'AttendanceCounted', attendance });
 }
 

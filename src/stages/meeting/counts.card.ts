@@ -6,12 +6,13 @@ import { capitalised } from '../../kernel/language/phrases.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
-import { shortName } from '../../model/fields/told.ts';
-import { countNames } from '../../model/fields/words/counts.ts';
-import { countsInWords, methodOf, modelTexts } from '../../model/area/naming.ts';
+import { shortName } from '../../model/fields/speech.ts';
+import { countNames, countsInWords } from '../../model/fields/counts.ts';
+import { methodOf, modelTexts } from '../../model/area/naming.ts';
 import { meetingSlot } from '../../model/order/order.ts';
 import type { Attendance, Counts, Order } from '../../model/order/order.ts';
-import type { Shown, View } from '../../runtime/handlers.ts';
+import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { COUNT_INPUTS } from './count.ts';
 import { texts } from './texts.ts';
 
 /** Filled in by somebody and sent back: the values as they were, and what is wrong where. */
@@ -20,32 +21,23 @@ export interface Refilled {
   readonly fault: { readonly field: string; readonly words: string };
 }
 
-export const countsView: View = (order, { area, language }) => {
-  if (order.phase === 'closed' || order.phase === 'cancelled') {
-    const t = texts[language];
-    return {
-      summary: t.summary(order.number),
-      isOnlyEdit: true,
-      card: card({ language, title: t.orderTitle(order.number), body: [text(modelTexts[language].phases[order.phase])] }),
-    };
-  }
-  return order.phase === 'held' ? countsCard(order, area, language) : undefined;
-};
+type Seen = Pick<ViewFacts, 'area' | 'language'>;
+
+export const countsView: View = (order, view) => (order.phase === 'held' ? countsCard(order, view) : undefined);
 
 /** The same once more, as a new message; once everything is told, the earlier one is only edited. */
 export const countsReminderView: View = (order, view) => {
   const shown = countsView(order, view);
-  if (shown === undefined || order.phase !== 'held') return shown;
-  return { ...shown, isOnlyEdit: order.attendance?.summaryGiven === true };
+  return shown && { ...shown, isOnlyEdit: order.attendance?.summaryGiven === true };
 };
 
 /** How many came, was the summary given, when is the follow-up. Never the summary itself. */
-export function countsCard(order: Order, area: Area, language: Language, refilled?: Refilled): Shown {
+export function countsCard(order: Order, { area, language }: Seen, refilled?: Refilled): Shown {
   const t = texts[language];
   const given = order.attendance;
   const body: CardElement[] = [text(given === undefined ? t.countsAsk : given.summaryGiven ? t.countsThanks : t.countsNoSummary)];
   if (given !== undefined) body.push(attendanceFacts(given, language));
-  body.push(...countInputs(order, language, refilled), ...endInputs(order, area, language, refilled));
+  body.push(...countInputs(order, language, refilled), ...endInputs(order, { area, language }, refilled));
   const save = execute({
     title: given === undefined ? t.countsSave : t.countsCorrect,
     verb: 'meeting.counts',
@@ -55,18 +47,10 @@ export function countsCard(order: Order, area: Area, language: Language, refille
   return { summary: t.summary(order.number), card: card({ language, title: t.countsTitle, body, actions: [save] }) };
 }
 
-const INPUTS = [
-  ['family', 'countFamily'],
-  ['close', 'countClose'],
-  ['professionals', 'countProfessionals'],
-  ['children', 'countChildren'],
-  ['young', 'countYoung'],
-] as const satisfies readonly (readonly [keyof Counts, string])[];
-
 function countInputs(order: Order, language: Language, refilled: Refilled | undefined): readonly CardElement[] {
   const names = countNames[language];
   const known = order.attendance ?? order.request.counts;
-  return INPUTS.flatMap(([group, id]) => [
+  return (Object.entries(COUNT_INPUTS) as [keyof Counts, string][]).flatMap(([group, id]) => [
     ...faultAt(id, refilled),
     numberInput({
       id,
@@ -77,7 +61,7 @@ function countInputs(order: Order, language: Language, refilled: Refilled | unde
   ]);
 }
 
-function endInputs(order: Order, area: Area, language: Language, refilled: Refilled | undefined): readonly CardElement[] {
+function endInputs(order: Order, { area, language }: Seen, refilled: Refilled | undefined): readonly CardElement[] {
   const t = texts[language];
   const given = refilled?.values['summaryGiven'] ?? (order.attendance?.summaryGiven === true ? 'yes' : 'no');
   const followUpOn = refilled?.values['followUpOn'] ?? order.attendance?.followUpOn ?? proposedFollowUp(order, area);

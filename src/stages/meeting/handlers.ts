@@ -1,4 +1,4 @@
-import { round } from '../../runtime/work/rounds.ts';
+import { round } from '../../runtime/work/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar/calendar.job.ts';
 import { calendarView } from './calendar/calendar-drift.card.ts';
@@ -8,8 +8,8 @@ import { countsReminderView, countsView } from './counts.card.ts';
 import { checkPeople, checkPeopleAgain } from './calendar/leavers.job.ts';
 import { newsView } from './news.card.ts';
 import { owedView } from './owed.card.ts';
-import { pairView, reminderView } from './pair.card.ts';
-import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './passing.job.ts';
+import { pairView, reminderView } from './prepare.card.ts';
+import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './timers.job.ts';
 
 export const meetingPresses = {
   'meeting.prepared': confirmPrepared,

@@ -1,68 +1,91 @@
+import type { Decision } from '../../kernel/decision.ts';
 import { localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area/area.ts';
+import type { Cause, OrderEvent } from '../../model/order/events.ts';
 import { seatOf } from '../../model/order/order.ts';
+import type { Order } from '../../model/order/order.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
 import { change } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { findOrder } from '../../runtime/world.ts';
+import type { World } from '../../runtime/world.ts';
 import { keepAsAgreed } from './calendar/calendar-drift.ts';
 import { count } from './count.ts';
 import { countsCard } from './counts.card.ts';
 import { prepare, tick } from './prepare.ts';
 import { texts } from './texts.ts';
 
-/** "Talk held; we are outsiders", or not. */
-export const confirmPrepared: PressHandler = async (world, press) => {
-  const number = press.inputs['order'] ?? '';
-  const found = await findOrder(world, number);
-  if (found === undefined) return sentence(press, 'no-order');
-  const cause = { by: press.visitor.id, role: 'consultant', via: 'card' } as const;
-  const changed = await change(world, number, cause, (order) => prepare(order, press.visitor.id, press.inputs['outsiders']));
-  if (!changed.ok) return sentence(press, changed.reason);
-  if (seatOf(changed.order, press.visitor.id) === undefined) return sentence(press, 'thanks-for-recusing');
-  return { kind: 'view', view: 'meeting.pair', order: number, of: press.inputs['of'] };
-};
+type Reason = keyof (typeof texts)['fi']['refusals'];
+type Refused = Extract<Awaited<ReturnType<typeof change<Reason>>>, { ok: false }>;
 
-/** "It stands as agreed", said to a question about what Outlook shows. */
-export const keepMeeting: PressHandler = async (world, press) => {
-  const number = press.inputs['order'] ?? '';
-  const found = await findOrder(world, number);
+/** What a press does to its order, in which role, and what is answered. */
+interface Act {
+  readonly roleIn: (order: Order) => Cause['role'];
+  readonly decide: (order: Order, area: Area, now: Instant) => Decision<OrderEvent, Reason>;
+  readonly done: (order: Order) => Reply;
+  /** Otherwise the refusal in words. */
+  readonly refused?: (no: Refused, area: Area) => Reply | undefined;
+}
+
+async function acted(world: World, press: Press, act: Act): Promise<Reply> {
+  const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
   const { order, area } = found;
-  const role = order.orderer.id === press.visitor.id ? 'orderer' : seatOf(order, press.visitor.id) ? 'consultant' : 'coordinator';
-  const cause = { by: press.visitor.id, role, via: 'card' } as const;
-  const changed = await change(world, number, cause, (now) => keepAsAgreed(now, press.visitor.id, area));
-  return sentence(press, changed.ok ? 'thanks-for-keeping' : changed.reason);
+  const cause = { by: press.visitor.id, role: act.roleIn(order), via: 'card' } as const;
+  const changed = await change(world, order.number, cause, (one, now) => act.decide(one, area, now));
+  return changed.ok ? act.done(changed.order) : (act.refused?.(changed, area) ?? sentence(press, changed.reason));
+}
+
+/** "Talk held; we are outsiders", or not. */
+export const confirmPrepared: PressHandler = (world, press) =>
+  acted(world, press, {
+    roleIn: () => 'consultant',
+    decide: (order) => prepare(order, press.visitor.id, press.inputs['outsiders']),
+    done: (order) =>
+      seatOf(order, press.visitor.id) === undefined
+        ? sentence(press, 'thanks-for-recusing')
+        : { kind: 'view', view: 'meeting.pair', order: order.number, of: press.inputs['of'] },
+  });
+
+/** "It stands as agreed", said to a question about what Outlook shows. */
+export const keepMeeting: PressHandler = (world, press) => {
+  const { id } = press.visitor;
+  return acted(world, press, {
+    roleIn: (order) => (order.orderer.id === id ? 'orderer' : seatOf(order, id) ? 'consultant' : 'coordinator'),
+    decide: (order, area) => keepAsAgreed(order, id, area),
+    done: () => sentence(press, 'thanks-for-keeping'),
+  });
 };
 
-export const tickChecklist: PressHandler = async (world, press) => {
-  const number = press.inputs['order'] ?? '';
-  const found = await findOrder(world, number);
-  if (found === undefined) return sentence(press, 'no-order');
-  const ticks = { roomBooked: isYes(press.inputs['roomBooked']), interpreterOrdered: isYes(press.inputs['interpreterOrdered']) };
-  const cause = { by: press.visitor.id, role: 'orderer', via: 'card' } as const;
-  const changed = await change(world, number, cause, (order) => tick(order, press.visitor.id, ticks));
-  return changed.ok ? { kind: 'view', view: 'order.status', order: number } : sentence(press, changed.reason);
+export const tickChecklist: PressHandler = (world, press) => {
+  const { inputs, visitor } = press;
+  const ticks = { roomBooked: isYes(inputs['roomBooked']), interpreterOrdered: isYes(inputs['interpreterOrdered']) };
+  return acted(world, press, {
+    roleIn: () => 'orderer',
+    decide: (order) => tick(order, visitor.id, ticks),
+    done: ({ number }) => ({ kind: 'view', view: 'order.status', order: number }),
+  });
 };
 
 /** Attendance after the meeting. A faulty number answers the same form, filled in, with the fault at its field. */
-export const countAttendance: PressHandler = async (world, press) => {
-  const number = press.inputs['order'] ?? '';
-  const found = await findOrder(world, number);
-  if (found === undefined) return sentence(press, 'no-order');
-  const { area } = found;
-  const cause = { by: press.visitor.id, role: 'consultant', via: 'card' } as const;
-  const changed = await change(world, number, cause, (order, now) =>
-    count(order, press.visitor.id, press.inputs, localOf(now, area.zone).date),
-  );
-  if (changed.ok) return { kind: 'view', view: 'meeting.counts', order: number };
-  if (changed.field === undefined) return sentence(press, changed.reason);
-  const fault = { field: changed.field, words: texts[press.visitor.language].refusals[changed.reason] };
-  return { kind: 'card', ...countsCard(changed.order, area, press.visitor.language, { values: press.inputs, fault }) };
+export const countAttendance: PressHandler = (world, press) => {
+  const { inputs, visitor } = press;
+  return acted(world, press, {
+    roleIn: () => 'consultant',
+    decide: (order, { zone }, now) => count(order, { consultant: visitor.id, inputs, today: localOf(now, zone).date }),
+    done: ({ number }) => ({ kind: 'view', view: 'meeting.counts', order: number }),
+    refused: ({ order, field, reason }, area) => {
+      if (field === undefined) return undefined;
+      const fault = { field, words: texts[visitor.language].refusals[reason] };
+      return { kind: 'card', ...countsCard(order, { area, language: visitor.language }, { values: inputs, fault }) };
+    },
+  });
 };
 
 function isYes(value: string | undefined): boolean {
   return value === 'yes' || value === 'true';
 }
 
-function sentence(press: Press, reason: keyof (typeof texts)['fi']['refusals']): Reply {
+function sentence(press: Press, reason: Reason): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
 }

@@ -1,5 +1,5 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
-import { formatSpan } from '../../kernel/language/format.ts';
+import { formatSpan } from '../../kernel/language/format-moment.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { isOver } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';

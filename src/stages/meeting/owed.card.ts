@@ -1,14 +1,13 @@
 import { card, execute, text } from '../../kernel/card/card.ts';
 import { remindersOf } from '../../model/fields/told.ts';
-import { isOver } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
-import { isStillTheirs, meetingFacts, outdated, preparedActions } from './pair.card.ts';
+import { isStillTheirs, meetingFacts, outdated, preparedActions } from './prepare.card.ts';
 import { owedBy } from './prepare.ts';
 import { texts } from './texts.ts';
 
 /** Half-way to the meeting: what this person still owes to the preparation, with the button for it. Done, it only thanks. */
 export const owedView: View = (order, view) => {
-  if (isOver(order) || order.phase === 'held') return undefined;
+  if (order.phase === 'held') return undefined;
   const { area, language, to } = view;
   const t = texts[language];
   const me = 'person' in to ? to.person : '';
@@ -22,5 +21,5 @@ export const owedView: View = (order, view) => {
   const open = execute({ title: t.openOrder, verb: 'order.status', data: { order: order.number }, associatedInputs: 'none' });
   const actions = owed.includes('talk') ? preparedActions(order, view) : [open];
   const isOnlyEdit = order.phase !== 'preparing' && order.phase !== 'confirmed';
-  return { summary, card: card({ language, title, body: [...body, meetingFacts(order, area, language)], actions }), isOnlyEdit };
+  return { summary, card: card({ language, title, body: [...body, meetingFacts(order, view)], actions }), isOnlyEdit };
 };

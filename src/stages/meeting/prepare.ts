@@ -1,10 +1,10 @@
-import { happened, refused } from '../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { holders, meetingSlot, seatOf } from '../../model/order/order.ts';
-import type { Order, Phase, Seat } from '../../model/order/order.ts';
-import { needsRoom } from '../../model/area/place.ts';
+import { holders, meetingSlot, needsRoom, seatOf } from '../../model/order/order.ts';
+import type { Order, Seat } from '../../model/order/order.ts';
+import { isAhead } from '../../model/order/phases.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
 
@@ -16,14 +16,12 @@ export function prepare(order: Order, consultant: string, outsiders: string | un
   const seat = seatOf(order, consultant);
   if (seat?.holder === undefined) return refused('not-in-pair');
   if (outsiders !== 'yes' && outsiders !== 'no') return refused('outsiders-missing', 'outsiders');
-  if (!PREPARING.includes(order.phase)) return refused('not-preparing');
+  if (!isAhead(order)) return refused('not-preparing');
   if (outsiders === 'no') return happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' });
   return seat.holder.isPrepared
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'SeatPrepared', seat: seat.index }, ...confirming(order, seat));
 }
-
-const PREPARING: readonly Phase[] = ['offering', 'stuck', 'preparing', 'confirmed'];
 
 /** The last of the pair to say yes confirms the meeting. */
 function confirming(order: Order, seat: Seat): readonly OrderEvent[] {
@@ -42,7 +40,7 @@ export function tick(
   if (order.orderer.id !== orderer) return refused('not-orderer');
   if (order.phase === 'closed' || order.phase === 'cancelled' || order.phase === 'held') return refused('not-staffed');
   const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
-  return isSame ? happened() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
+  return isSame ? unchanged() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
 }
 
 export type Owed = 'talk' | 'room' | 'interpreter';
@@ -68,6 +66,6 @@ export function remindOfPreparation(order: Order, booking: number, now: Instant)
   const isAhead = isStaffed && (meetingSlot(order)?.start ?? 0) > now;
   const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => owedBy(order, id).length > 0);
   return !isAhead || order.bookings !== booking || people.length === 0
-    ? happened()
+    ? unchanged()
     : happened<OrderEvent>({ type: 'PreparationReminded', people: [...new Set(people)] });
 }

@@ -11,6 +11,7 @@ export const en: MeetingTexts = {
     '- Call your partner and the orderer and agree on a preparation talk.\n- Agree who leads and who records.\n- Make sure that neither of you knows the family or the matter. If you do, somebody else takes your seat.',
   prepared: 'We talked, all clear',
   notOutsider: 'I am not an outsider',
+  feedbackLinks: 'QR pictures and paper forms',
   youPrepared: 'Thank you for confirming! We are still waiting for your partner.',
   confirmed: 'The meeting is confirmed.',
   reminderTitle: 'The network meeting is near',

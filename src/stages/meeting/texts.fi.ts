@@ -9,6 +9,7 @@ export const fi = {
     '- Soita parillesi ja tilaajalle ja sopikaa valmistelupuhelusta.\n- Sopikaa, kuka vetää ja kuka kirjaa.\n- Varmistakaa, ettette kumpikaan tunne perhettä tai asiaa. Jos tunnet, paikkasi annetaan toiselle.',
   prepared: 'Puhuttu, ei esteellisyyttä',
   notOutsider: 'Olen esteellinen',
+  feedbackLinks: 'QR-kuvat ja paperilomakkeet',
   youPrepared: 'Kiitos, että kerroit! Odotamme vielä pariasi.',
   confirmed: 'Palaveri on vahvistettu.',
   reminderTitle: 'Verkostopalaveri lähestyy',

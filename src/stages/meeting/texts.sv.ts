@@ -11,6 +11,7 @@ export const sv: MeetingTexts = {
     '- Ring din kollega och beställaren och kom överens om ett förberedande samtal.\n- Kom överens om vem som leder och vem som antecknar.\n- Försäkra er om att ingen av er känner familjen eller ärendet. Om du gör det går platsen till någon annan.',
   prepared: 'Vi har talat, inget jäv',
   notOutsider: 'Jag är jävig',
+  feedbackLinks: 'QR-bilder och pappersformulär',
   youPrepared: 'Tack för att du berättade! Vi väntar ännu på din kollega.',
   confirmed: 'Mötet är bekräftat.',
   reminderTitle: 'Nätverksmötet närmar sig',

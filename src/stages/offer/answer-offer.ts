@@ -1,10 +1,11 @@
-import { happened, refused } from '../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../kernel/decision.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { isStaffed, seatOf } from '../../model/order/order.ts';
 import type { Offer, Order } from '../../model/order/order.ts';
+import { isAhead } from '../../model/order/phases.ts';
 import type { Person } from '../../model/people/person.ts';
-import { placeFor, taking } from './seats/seating.ts';
+import { seatFor, taking } from './seats/seating.ts';
 import type { Trainings } from './seats/seating.ts';
 
 export type AnswerRefusal = 'not-your-offer' | 'calendar-busy' | 'booked-elsewhere' | 'role-filled' | 'seat-is-yours';
@@ -23,19 +24,24 @@ export interface AcceptFacts {
   readonly firstComes: boolean;
 }
 
+/** The offer, if it was made to this consultant. */
+export function ownOffer(order: Order, id: string, consultant: string): Offer | undefined {
+  return order.offers.find((offer) => offer.id === id && offer.consultant === consultant);
+}
+
 /** Takes a seat if one is left; a press on an answered or closed offer changes nothing and is not an error. */
 export function acceptOffer(order: Order, offerId: string, facts: AcceptFacts): Decision<OrderEvent, AnswerRefusal> {
   const offer = ownOffer(order, offerId, facts.consultant.id);
   if (offer === undefined) return refused('not-your-offer');
-  if (offer.state !== 'open') return happened();
+  if (offer.state !== 'open') return unchanged();
   if (facts.isBookedElsewhere) return refused('booked-elsewhere');
   if (facts.availability === 'busy' && !facts.insists) return refused('calendar-busy');
   if (!facts.firstComes) return happened(...welcoming(order, offer));
-  if (isStaffed(order)) return happened();
-  const place = placeFor(order, facts.consultant.id, facts.trainings);
-  return place === undefined
+  if (isStaffed(order)) return unchanged();
+  const free = seatFor(order, facts.consultant.id, facts.trainings);
+  return free === undefined
     ? refused('role-filled')
-    : happened(...taking(order, offer, place, facts.consultant, facts.trainings), ...insisting(facts));
+    : happened(...taking(order, { ...free, offer, consultant: facts.consultant }, facts.trainings), ...insisting(facts));
 }
 
 /** Who says that they come although their calendar says otherwise is not asked the same again before booking. */
@@ -57,7 +63,7 @@ export function declineOffer(order: Order, offerId: string, consultant: string):
   const offer = ownOffer(order, offerId, consultant);
   if (offer === undefined) return refused('not-your-offer');
   if (offer.state === 'accepted') return refused('seat-is-yours');
-  return isWaiting(offer) ? happened<OrderEvent>({ type: 'OfferDeclined', offer: offer.id }) : happened();
+  return isWaiting(offer) ? happened<OrderEvent>({ type: 'OfferDeclined', offer: offer.id }) : unchanged();
 }
 
 /** "I know the people": only the code is kept. A seat that was already taken is given back by it. */
@@ -66,15 +72,9 @@ export function recuse(order: Order, offerId: string, consultant: string): Decis
   if (offer === undefined) return refused('not-your-offer');
   if (isWaiting(offer)) return happened<OrderEvent>({ type: 'OfferRecused', offer: offer.id });
   const seat = seatOf(order, consultant);
-  const isAhead =
-    order.phase === 'offering' || order.phase === 'stuck' || order.phase === 'preparing' || order.phase === 'confirmed';
-  return seat !== undefined && isAhead
+  return seat !== undefined && isAhead(order)
     ? happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because: 'recused' })
-    : happened();
-}
-
-function ownOffer(order: Order, id: string, consultant: string): Offer | undefined {
-  return order.offers.find((offer) => offer.id === id && offer.consultant === consultant);
+    : unchanged();
 }
 
 function isWaiting(offer: Offer): boolean {

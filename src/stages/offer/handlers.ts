@@ -1,5 +1,5 @@
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
-import { accept, decline, recuseFrom } from './answer.action.ts';
+import { accept, decline, recuseFrom } from './answer-offer.action.ts';
 import { bringHolds } from './seats/hold.job.ts';
 import { offerReminderView, offerView } from './offer.card.ts';
 import { agreeRole, withdrawFromSeat } from './seats/seat.action.ts';

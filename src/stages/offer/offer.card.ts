@@ -1,26 +1,34 @@
 import { card, execute, facts, subtle, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
-import { formatMoment, formatSpan } from '../../kernel/language/format.ts';
+import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isLiveOffer, isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
+import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
 import type { Offer, Order } from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
+/** One offer as its consultant sees it. */
+interface SeenOffer {
+  readonly order: Order;
+  readonly offer: Offer;
+  readonly area: Area;
+  readonly language: Language;
+}
+
 /** A consultant's living card of one offer, later of the seat. Shows no free text, no unit and no orderer's name (DOMAIN 7, 8). */
 export const offerView: View = (order, { area, language, of }) => {
   const offer = order.offers.find((one) => one.id === of);
-  return offer === undefined ? undefined : offerCard(order, offer, area, language);
+  return offer && offerCard({ order, offer, area, language });
 };
 
 /** The same once more, as a new message; answered or ended, the earlier one says what the offer's card says. */
 export const offerReminderView: View = (order, { area, language, of }) => {
   const offer = order.offers.find((one) => one.id === of);
   if (offer === undefined) return undefined;
-  if (offer.state !== 'open') return { ...offerCard(order, offer, area, language), isOnlyEdit: true };
+  if (offer.state !== 'open') return { ...offerCard({ order, offer, area, language }), isOnlyEdit: true };
   const t = texts[language];
   const until = formatMoment(offer.expiresAt, area.zone, language);
   return {
@@ -36,7 +44,8 @@ export const offerReminderView: View = (order, { area, language, of }) => {
 };
 
 /** The answer to an acceptance while the calendar says busy: the person may insist. */
-export function busyNowCard(order: Order, offer: Offer, area: Area, language: Language): Shown {
+export function busyNowCard(seen: SeenOffer): Shown {
+  const { order, offer, language } = seen;
   const t = texts[language];
   const insist = execute({
     title: t.insist,
@@ -49,20 +58,20 @@ export function busyNowCard(order: Order, offer: Offer, area: Area, language: La
     card: card({
       language,
       title: t.offerTitle,
-      body: [text(t.busyNow, { weight: 'bolder' }), offerFacts(order, offer, area, language)],
+      body: [text(t.busyNow, { weight: 'bolder' }), offerFacts(seen)],
       actions: [insist, ...others],
     }),
   };
 }
 
-function offerCard(order: Order, offer: Offer, area: Area, language: Language): Shown {
+function offerCard(seen: SeenOffer): Shown {
+  const { order, offer, area, language } = seen;
   const t = texts[language];
   const summary = t.offerSummary(order.number);
-  if (order.phase === 'closed' || order.phase === 'cancelled')
-    return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
+  if (isOver(order)) return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
   const isLive = isLiveOffer(offer);
-  const body: CardElement[] = [text(stateInWords(order, offer, area, language), { weight: 'bolder' })];
-  if (isLive) body.push(offerFacts(order, offer, area, language));
+  const body: CardElement[] = [text(stateInWords(seen), { weight: 'bolder' })];
+  if (isLive) body.push(offerFacts(seen));
   if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
   const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
@@ -80,7 +89,7 @@ function emptied(order: Order, offer: Offer, language: Language): Shown['card'] 
   });
 }
 
-function stateInWords(order: Order, offer: Offer, area: Area, language: Language): string {
+function stateInWords({ order, offer, area, language }: SeenOffer): string {
   const t = texts[language];
   if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
@@ -96,7 +105,7 @@ function isAskedForNext(order: Order, { consultant, slot }: Offer): boolean {
   return isNextTime && order.preferred.includes(consultant);
 }
 
-function offerFacts(order: Order, offer: Offer, area: Area, language: Language): CardElement {
+function offerFacts({ order, offer, area, language }: SeenOffer): CardElement {
   const { under } = factsFor(order.request, { place: 'offer', area, language });
   return facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)], ...under]);
 }

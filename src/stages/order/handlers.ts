@@ -1,12 +1,12 @@
-import { round } from '../../runtime/work/rounds.ts';
+import { round } from '../../runtime/work/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.action.ts';
 import { followUpView } from './life/cards/follow-up.card.ts';
 import { propose, tellDesk } from './life/follow-up.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
-import { cancel, noFollowUp, showMine, showStatus } from './life/handle.action.ts';
+import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
 import { chooseReminderView, newsView } from './life/cards/notices.card.ts';
-import { pairView } from './life/cards/pair.card.ts';
+import { pairView } from './life/cards/pair-found.card.ts';
 import { statusView } from './life/cards/status.card.ts';
 import { submitOrder } from './form/submit.action.ts';
 import { chooseSlot, move, moreTimes } from './life/time.action.ts';
@@ -15,7 +15,7 @@ import { forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 
 export { dialogueWords } from './talking/dialogue-words.action.ts';
 export { guardedWords } from './talking/guarded-words.action.ts';
-export { orderWords } from './talking/words.action.ts';
+export { orderWords } from './talking/order-words.action.ts';
 
 export const orderPresses = {
   'order.new': newOrder,

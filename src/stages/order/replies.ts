@@ -1,7 +1,7 @@
 import type { Card } from '../../kernel/card/card.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
 import type { Reply, Visitor } from '../../runtime/handlers.ts';
-import type { Refusal } from './refusals.ts';
+import type { OrderRefusal } from './order-refusals.ts';
 import { texts } from './texts.ts';
 
 /** The answers that ordering gives, whatever was pressed or said. */
@@ -19,6 +19,6 @@ export function statusReply(order: OrderNumber): Reply {
 }
 
 /** An expected no, in words. */
-export function refusal({ visitor }: { readonly visitor: Visitor }, reason: Refusal): Reply {
+export function refusal({ visitor }: { readonly visitor: Visitor }, reason: OrderRefusal): Reply {
   return sentence(texts[visitor.language].refusals[reason]);
 }

@@ -216,10 +216,4 @@ export const en: OrderTexts = {
     'not-held': 'A follow-up meeting can be ordered once the meeting has been held.',
     'no-area': 'There is no such area. Choose from the list.',
   },
-  reasons: {
-    'client-withdrew': 'The client withdrew',
-    orderer: 'The need changed or I cannot come',
-    'no-consultants': 'No consultants were found',
-    other: 'Another reason',
-  },
 };

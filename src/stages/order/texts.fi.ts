@@ -1,6 +1,6 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { CancelReason, Problem } from '../../model/order/order.ts';
-import type { Refusal } from './refusals.ts';
+import type { Problem } from '../../model/order/order.ts';
+import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
 export const fi = {
@@ -217,13 +217,7 @@ export const fi = {
     'reason-missing': 'Valitse perumisen syy.',
     'not-held': 'Seurantapalaverin voi tilata, kun palaveri on pidetty.',
     'no-area': 'Aluetta ei ole. Valitse listasta.',
-  } satisfies Readonly<Record<Refusal, string>>,
-  reasons: {
-    'client-withdrew': 'Asiakas vetäytyi',
-    orderer: 'Tarve muuttui tai en pääse',
-    'no-consultants': 'Konsultteja ei löytynyt',
-    other: 'Muu syy',
-  } satisfies Readonly<Record<CancelReason, string>>,
+  } satisfies Readonly<Record<OrderRefusal, string>>,
 };
 
 export type OrderTexts = typeof fi;

@@ -214,10 +214,4 @@ export const sv: OrderTexts = {
     'not-held': 'Ett uppföljningsmöte kan beställas när mötet har hållits.',
     'no-area': 'Området finns inte. Välj i listan.',
   },
-  reasons: {
-    'client-withdrew': 'Klienten drog sig ur',
-    orderer: 'Behovet ändrades eller jag kan inte',
-    'no-consultants': 'Inga konsulter hittades',
-    other: 'Annan orsak',
-  },
 };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import { isCoordinator } from '../../model/area/area.ts';
-import { CHAT_WORDS } from '../../model/chat-words.ts';
+import { heard } from '../../model/chat-words.ts';
 import { areasOfDesk } from '../../runtime/delivery/desk-channel.ts';
 import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
@@ -19,9 +19,7 @@ export const showReport: PressHandler = async (world, press) => {
 
 /** "Raportti": this half-year. On the desk's own channel everybody sees it: counts and means of groups that hide nobody (DOMAIN 8). */
 export const reportRoute: WordRoute = {
-  name: 'report',
-  pattern: CHAT_WORDS.report,
-  places: ['channel', 'group', 'personal'],
+  ...heard('report'),
   answer: async (world, { visitor, address, now }) => {
     const here = (await areasOfDesk(world, address)).find((area) => isCoordinator(area, visitor.id));
     const shown = await reportFor(world, visitor, { area: here?.id }, now);

@@ -9,8 +9,8 @@ import { placeOf } from '../../model/work/jobs.ts';
 import { deliver } from '../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../runtime/delivery/desk-channel.ts';
 import { languageFor } from '../../runtime/delivery/view-facts.ts';
-import { isItsDay } from '../../runtime/work/rounds.ts';
-import type { RoundWork } from '../../runtime/work/rounds.ts';
+import { isItsDay } from '../../runtime/work/round-work.ts';
+import type { RoundWork } from '../../runtime/work/round-work.ts';
 import { periodReport } from './gather.port.ts';
 import { reportCard } from './report.card.ts';
 

@@ -12,7 +12,7 @@ export const en: ReportTexts = {
   orMore: (least) => `${least} or more`,
   orLess: (most) => `${most} or less`,
   hiddenNote: (n) => `* Fewer than ${n}. ** Hidden so that another figure under ${n} cannot be worked out by subtraction.`,
-  published: (periods) => `Feedback and impact have been published for ${periods}. Published figures do not change.`,
+  published: (periods) => `Feedback and impact: published for ${periods}. Published figures do not change.`,
   nothingPublished:
     'Feedback of this time has not been published yet. It is published by quarter, half-year and year when the period is over.',
   methodUntold: 'Others and not told apart',

@@ -15,7 +15,7 @@ export const fi = {
   orMore: (least: string) => `${least} tai yli`,
   orLess: (most: string) => `${most} tai alle`,
   hiddenNote: (n: number) => `* Alle ${n}. ** Luku on piilotettu, jotta toista, alle ${n} hengen lukua ei voi laskea erotuksena.`,
-  published: (periods: string) => `Palaute ja vaikuttavuus on julkaistu jaksoilta ${periods}. Julkaistut luvut eivät muutu.`,
+  published: (periods: string) => `Palaute ja vaikuttavuus: julkaistu ${periods}. Julkaistut luvut eivät muutu.`,
   nothingPublished:
     'Palautetta ei ole vielä julkaistu tältä ajalta. Se julkaistaan neljännesvuosittain, puolivuosittain ja vuosittain jakson päätyttyä.',
   methodUntold: 'Muut ja erittelemättömät',

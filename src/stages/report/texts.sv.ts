@@ -12,7 +12,7 @@ export const sv: ReportTexts = {
   orMore: (least) => `${least} eller mer`,
   orLess: (most) => `${most} eller mindre`,
   hiddenNote: (n) => `* Färre än ${n}. ** Siffran är dold, så att en annan siffra under ${n} inte kan räknas ut som en skillnad.`,
-  published: (periods) => `Respons och effekter har publicerats för perioderna ${periods}. Publicerade siffror ändras inte.`,
+  published: (periods) => `Respons och effekter: publicerat ${periods}. Publicerade siffror ändras inte.`,
   nothingPublished:
     'Responsen för den här tiden har ännu inte publicerats. Den publiceras per kvartal, halvår och år när perioden är slut.',
   methodUntold: 'Övriga och ospecificerade',

@@ -3,7 +3,7 @@ import { graphNotices } from '../../../src/adapters/graph/change-notices.ts';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';
 import type { ChangeNotices } from '../../../src/ports/change-notices.ts';
-import { respond } from '../../../src/sandbox/graph/events/events.ts';
+import { respond } from '../../../src/sandbox/graph/events/calendar-events.ts';
 import { startPretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
 import type { PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
 import { webServer } from '../web/support/web-server.ts';
@@ -29,7 +29,7 @@ describe('being told of changes, with our own address answering', () => {
     now = BEGUN;
     told = [];
     const take = async (mailbox: string, isAnew: boolean): Promise<void> => void told.push([mailbox, isAnew]);
-    site = await webServer(undefined, { notices: { boxes: BOXES, told: take } });
+    site = await webServer(undefined, { notices: { webhooks: BOXES, told: take } });
     graph = await startPretendGraph({ now: () => now });
     for (const name of ['desk', 'other', 'aino']) {
       graph.world.addMailbox({ id: `id-${name}`, email: `${name}@example.fi`, givenName: name, surname: 'X' } as never);
@@ -53,10 +53,10 @@ describe('being told of changes, with our own address answering', () => {
         expires: now + 6 * DAY,
       },
     ]);
-    const event = graph.world.addBusy(DESK, { start: now, end: now + HOUR }, 'asiakas');
-    respond(graph.world, event, 'aino@example.fi', 'declined');
+    const event = graph.world.addBusy(DESK, { span: { start: now, end: now + HOUR } });
+    respond(graph.world, event, { address: 'aino@example.fi', response: 'declined' });
     graph.world.remove(event);
-    graph.world.addBusy('other@example.fi', { start: now, end: now + HOUR }, 'x');
+    graph.world.addBusy('other@example.fi', { span: { start: now, end: now + HOUR } });
     expect(await graph.subscriptions.answered()).toEqual([202, 202]);
     graph.subscriptions.lifecycle('missed');
     await graph.subscriptions.answered();

@@ -17,32 +17,32 @@ describe('what an answer of Graph means', () => {
     [409, 'ErrorDuplicateTransactionId', 'made-already'],
     [400, 'ErrorInvalidRequest', 'ours'],
     [400, 'BadRequest', 'ours'],
-    [401, 'InvalidAuthenticationToken', 'passing', 'token'],
-    [401, undefined, 'passing', 'token'],
-    [403, 'ErrorAccessDenied', 'final', 'right'],
-    [403, 'Authorization_RequestDenied', 'final', 'right'],
-    [403, 'Forbidden', 'passing'],
-    [403, 'ServiceError', 'passing'],
-    [403, undefined, 'passing'],
-    [404, 'ErrorItemNotFound', 'final', 'item'],
-    [404, undefined, 'final', 'item'],
-    [404, 'ErrorInvalidUser', 'final', 'mailbox'],
-    [404, 'MailboxNotEnabledForRESTAPI', 'final', 'mailbox'],
-    [404, 'Request_ResourceNotFound', 'final', 'mailbox'],
-    [408, undefined, 'unclear'],
-    [409, 'ErrorIrresolvableConflict', 'passing'],
+    [401, 'InvalidAuthenticationToken', 'transient', 'token'],
+    [401, undefined, 'transient', 'token'],
+    [403, 'ErrorAccessDenied', 'permanent', 'right'],
+    [403, 'Authorization_RequestDenied', 'permanent', 'right'],
+    [403, 'Forbidden', 'transient'],
+    [403, 'ServiceError', 'transient'],
+    [403, undefined, 'transient'],
+    [404, 'ErrorItemNotFound', 'permanent', 'item'],
+    [404, undefined, 'permanent', 'item'],
+    [404, 'ErrorInvalidUser', 'permanent', 'mailbox'],
+    [404, 'MailboxNotEnabledForRESTAPI', 'permanent', 'mailbox'],
+    [404, 'Request_ResourceNotFound', 'permanent', 'mailbox'],
+    [408, undefined, 'ambiguous'],
+    [409, 'ErrorIrresolvableConflict', 'transient'],
     [409, 'Conflict', 'made-already'],
-    [410, 'SyncStateNotFound', 'final', 'item'],
-    [412, 'ErrorX', 'passing'],
+    [410, 'SyncStateNotFound', 'permanent', 'item'],
+    [412, 'ErrorX', 'transient'],
     [413, undefined, 'ours'],
     [418, undefined, 'ours'],
-    [423, undefined, 'passing'],
-    [429, 'TooManyRequests', 'passing', 'pace'],
-    [500, undefined, 'unclear'],
-    [501, undefined, 'final', 'operation'],
-    [503, 'ServiceUnavailable', 'unclear'],
-    [504, undefined, 'unclear'],
-    [509, undefined, 'passing', 'pace'],
+    [423, undefined, 'transient'],
+    [429, 'TooManyRequests', 'transient', 'pace'],
+    [500, undefined, 'ambiguous'],
+    [501, undefined, 'permanent', 'operation'],
+    [503, 'ServiceUnavailable', 'ambiguous'],
+    [504, undefined, 'ambiguous'],
+    [509, undefined, 'transient', 'pace'],
   ])('%i %s is %s', (status, code, means, ...[about]) => {
     expect(readAnswer(answer(status, code))).toMatchObject({ means, ...(about === undefined ? {} : { about }) });
     if (about === undefined) expect(readAnswer(answer(status, code)).about).toBeUndefined();
@@ -51,7 +51,7 @@ describe('what an answer of Graph means', () => {
   it('tells an address of ours that was slow to answer from one that answers wrongly', () => {
     const slow = answer(400, 'InvalidRequest', 'Subscription validation request timed out.');
     const wrong = answer(400, 'ValidationError', 'Subscription validation request failed. Must respond with 200 OK.');
-    expect([readAnswer(slow).means, readAnswer(wrong).means]).toEqual(['passing', 'ours']);
+    expect([readAnswer(slow).means, readAnswer(wrong).means]).toEqual(['transient', 'ours']);
   });
 
   it('has a source for each row', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromGraphTime, toGraphTime, zoneNamed } from '../../../src/adapters/graph/calendar/graph-time.ts';
 import { readSchedules, scheduleRequest } from '../../../src/adapters/graph/calendar/schedule.ts';
-import { workingHoursOf } from '../../../src/adapters/graph/calendar/working-hours.ts';
+import { workingHoursOf } from '../../../src/adapters/graph/calendar/mailbox-hours.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Json } from './support/tiny-graph.ts';
 

@@ -29,7 +29,7 @@ onEveryDatabase('retention', (open) => {
       DELETE FROM answers; DELETE FROM answer_comments; DELETE FROM answer_boxes; COMMIT`);
   });
 
-  const run = (at: number, isDryRun = false) => runRetention({ database: open(), key }, [anArea()], at, isDryRun);
+  const run = (at: number, isDryRun = false) => runRetention({ database: open(), key }, { areas: [anArea()], now: at, isDryRun });
   const acts = async () =>
     (await open().pool.query<{ value: unknown }>(`SELECT value FROM settings WHERE key LIKE 'act/%' ORDER BY key`)).rows.map(
       ({ value }) => value,
@@ -108,9 +108,12 @@ onEveryDatabase('retention', (open) => {
   it('keeps the record of events for its own time, and afterwards the audit is whole', async () => {
     await anOldOrder();
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
-    await runRetention({ database: open(), key }, [isLonger], NOW + 25 * MONTH, false);
+    await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 25 * MONTH });
     expect((await auditEvents(open())).events).toBe(6);
-    expect(await runRetention({ database: open(), key }, [isLonger], NOW + 32 * MONTH, false)).toEqual({ ...none, audit: 6 });
+    expect(await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({
+      ...none,
+      audit: 6,
+    });
     expect(await auditEvents(open())).toEqual({ events: 0, faults: [] });
   });
 

@@ -8,8 +8,8 @@ import { card, execute } from '../../../src/kernel/card/card.ts';
 import type { Inbound, Installation } from '../../../src/ports/inbound.ts';
 import { startPretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
 import type { PretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
-import type { Person } from '../../../src/sandbox/teams/people.ts';
-import type { Team } from '../../../src/sandbox/teams/world.ts';
+import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
+import type { TeamsTeam } from '../../../src/sandbox/teams/teams-world.ts';
 import { AINO, BERTIL } from '../../sandbox/support/people.ts';
 import { OPEN } from './support/running-bot.ts';
 
@@ -21,9 +21,9 @@ let teams: PretendTeams;
 let messaging: TeamsMessaging;
 let server: Server;
 let taken: Inbound[];
-let aino: Person;
-let bertil: Person;
-let team: Team;
+let aino: TeamsPerson;
+let bertil: TeamsPerson;
+let team: TeamsTeam;
 
 beforeEach(async () => {
   taken = [];

@@ -4,7 +4,7 @@ import { card } from '../../../src/kernel/card/card.ts';
 import type { Address } from '../../../src/ports/messenger.ts';
 import { startPretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
 import type { PretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
-import type { Person } from '../../../src/sandbox/teams/people.ts';
+import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import { AINO } from '../../sandbox/support/people.ts';
 import { OPEN } from './support/running-bot.ts';
 
@@ -53,7 +53,7 @@ function titleIn(text: string): string | undefined {
   return /viesti \d/.exec(text)?.[0];
 }
 
-function chatWith(person: Person): Address {
+function chatWith(person: TeamsPerson): Address {
   const { chatId: conversationId } = person;
   return { tenant: teams.world.tenantId, serviceUrl: `${teams.origin}/`, botId: teams.world.botId, conversationId };
 }

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { card } from '../../../src/kernel/card/card.ts';
-import type { Answer } from '../../../src/ports/inbound.ts';
+import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import { CHANNEL, inChannel, personal, pressed, said } from './support/activities.ts';
 import { startBot } from './support/running-bot.ts';
 import type { RunningBot } from './support/running-bot.ts';
 
 const DONE = card({ language: 'fi', title: 'Kiitos', body: [] });
-const CARD_ANSWER: Answer = { kind: 'card', card: DONE };
+const CARD_ANSWER: TurnAnswer = { kind: 'card', card: DONE };
 
 let bot: RunningBot;
 afterEach(() => bot.close());
@@ -141,7 +141,7 @@ describe('whatever goes wrong inside', () => {
 
   it('a press is answered in time, and the work goes on', async () => {
     const work = { finish: (): void => undefined };
-    bot = await startBot(() => new Promise<Answer>((resolve) => (work.finish = () => resolve(CARD_ANSWER))), {
+    bot = await startBot(() => new Promise<TurnAnswer>((resolve) => (work.finish = () => resolve(CARD_ANSWER))), {
       answerWithinMs: 50,
     });
     expect((await bot.post(personal(pressed('x')))).body.value).toBe('Anteeksi');
@@ -150,7 +150,7 @@ describe('whatever goes wrong inside', () => {
 
   it('a message is taken in time, and its answer comes later', async () => {
     const work = { finish: (): void => undefined };
-    const take = (): Promise<Answer> =>
+    const take = (): Promise<TurnAnswer> =>
       new Promise((resolve) => (work.finish = () => resolve({ kind: 'sentence', text: 'myöhässä' })));
     bot = await startBot(take, { answerWithinMs: 50 });
     expect((await bot.post(personal(said('hei')))).status).toBe(200);

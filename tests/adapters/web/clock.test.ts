@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Router } from 'express';
 import { advanced } from '../../../src/adapters/web/operation/duration.ts';
-import { Guesses } from '../../../src/adapters/web/feedback/guesses.ts';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
 import { feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer } from './support/web-server.ts';
@@ -110,22 +109,5 @@ describe('a duration', () => {
 
   it.each(['', 'P', 'PT', 'P1', '1H', 'PT1H30', 'P1H', 'PT1D', 'P-1D', 'pt1h', 'P1DT'])('%j is none', (duration) => {
     expect(advanced(START, duration)).toBeUndefined();
-  });
-});
-
-describe('wrong codes', () => {
-  it('are forgiven with time, each place for itself', () => {
-    let now = START;
-    const guesses = new Guesses(() => now);
-    for (let i = 0; i < 30; i++) {
-      expect(guesses.waitSeconds('a')).toBe(0);
-      guesses.wrong('a');
-    }
-    expect(guesses.waitSeconds('a')).toBe(6);
-    expect(guesses.waitSeconds('b')).toBe(0);
-    now += 6_000;
-    expect(guesses.waitSeconds('a')).toBe(0);
-    guesses.wrong('a');
-    expect(guesses.waitSeconds('a')).toBe(6);
   });
 });

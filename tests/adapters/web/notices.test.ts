@@ -17,7 +17,7 @@ describe('what Graph tells of a calendar', () => {
       told.push([mailbox, isAnew]);
       return plan();
     };
-    server = await webServer(undefined, { notices: { boxes: [BOX], told: take } });
+    server = await webServer(undefined, { notices: { webhooks: [BOX], told: take } });
   });
   afterEach(() => server.close());
 
@@ -86,7 +86,7 @@ describe('what Graph tells of a calendar', () => {
     plan = () => Promise.reject(new Error('the database is away'));
     expect((await send({ value: [NOTICE] })).status).toBe(503);
     await server.close();
-    const desk = { boxes: [BOX], told: () => new Promise<void>(() => undefined) };
+    const desk = { webhooks: [BOX], told: () => new Promise<void>(() => undefined) };
     server = await webServer(undefined, { messages: noticeRoutes(desk, 20) });
     expect((await send({ value: [NOTICE] })).status).toBe(503);
     expect(server.logged).toEqual([]);

@@ -21,7 +21,7 @@ beforeEach(async () => {
   const app = express();
   app.post('/', express.json(), (_request, response) => void response.json({}));
   app.get('/', (_request, response) => void response.send('ok'));
-  server = await listen(app, 0, '127.0.0.1', SHORT);
+  server = await listen(app, { port: 0, host: '127.0.0.1' }, SHORT);
   const address = server.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
 });

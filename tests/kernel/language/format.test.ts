@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  compareIn,
-  formatDate,
-  formatDuration,
-  formatList,
-  formatMoment,
-  formatNumber,
-  formatSpan,
-} from '../../../src/kernel/language/format.ts';
+import { compareIn, formatDate, formatDuration, formatList, formatNumber } from '../../../src/kernel/language/format.ts';
+import { formatMoment, formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES, languageOf, nameIn } from '../../../src/kernel/language/language.ts';
 import { instantOf } from '../../../src/kernel/time/zone.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDate, formatSpan } from '../../../src/kernel/language/format.ts';
+import { formatDate } from '../../../src/kernel/language/format.ts';
+import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { guard } from '../../../src/kernel/privacy/guard.ts';
 import type { GuardKind } from '../../../src/kernel/privacy/guard.ts';

@@ -8,7 +8,7 @@ import { localOf, toOffsetIso } from '../../../src/kernel/time/zone.ts';
 const HELSINKI = 'Europe/Helsinki';
 const at = (iso: string): number => parseInstant(iso) ?? NaN;
 const after = (iso: string, quiet = '18:00-08:00', extra: string[] = []): string =>
-  toOffsetIso(afterQuietHours(at(iso), quiet, HELSINKI, extra), HELSINKI);
+  toOffsetIso(afterQuietHours(at(iso), { quiet, zone: HELSINKI, holidays: extra }), HELSINKI);
 
 describe('After quiet hours', () => {
   it.each([
@@ -44,20 +44,24 @@ describe('After quiet hours', () => {
     const cairo = 'Africa/Cairo';
     const secondRound = at('2027-10-28T23:10:00+02:00');
     expect(localOf(secondRound - HOUR, cairo).time).toBe('23:10');
-    expect(toOffsetIso(afterQuietHours(secondRound, '22:00-23:30', cairo, []), cairo)).toBe('2027-10-28T23:30:00+02:00');
-    expect(toOffsetIso(afterQuietHours(secondRound - HOUR, '22:00-23:30', cairo, []), cairo)).toBe('2027-10-28T23:30:00+03:00');
+    expect(toOffsetIso(afterQuietHours(secondRound, { quiet: '22:00-23:30', zone: cairo, holidays: [] }), cairo)).toBe(
+      '2027-10-28T23:30:00+02:00',
+    );
+    expect(toOffsetIso(afterQuietHours(secondRound - HOUR, { quiet: '22:00-23:30', zone: cairo, holidays: [] }), cairo)).toBe(
+      '2027-10-28T23:30:00+03:00',
+    );
   });
 
   it('is never earlier, never quiet, and stays where it is when asked again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 24_000_000, max: 32_000_000 }), (minutes) => {
         const from = minutes * 60_000;
-        const to = afterQuietHours(from, '18:00-08:00', HELSINKI, []);
+        const to = afterQuietHours(from, { quiet: '18:00-08:00', zone: HELSINKI, holidays: [] });
         const { date, time } = localOf(to, HELSINKI);
         expect(to).toBeGreaterThanOrEqual(from);
         expect(to - from).toBeLessThan(8 * 24 * HOUR);
         expect(time >= '08:00' && time < '18:00' && !isDayOff(date, [])).toBe(true);
-        expect(afterQuietHours(to, '18:00-08:00', HELSINKI, [])).toBe(to);
+        expect(afterQuietHours(to, { quiet: '18:00-08:00', zone: HELSINKI, holidays: [] })).toBe(to);
       }),
     );
   });
@@ -76,7 +80,7 @@ describe('After quiet hours', () => {
 
 describe('the last moment before quiet hours', () => {
   const before = (iso: string, quiet = '18:00-08:00') =>
-    toIso(beforeQuietHours(parseInstant(iso) ?? 0, quiet, 'Europe/Helsinki', ['2026-12-10']));
+    toIso(beforeQuietHours(parseInstant(iso) ?? 0, { quiet, zone: 'Europe/Helsinki', holidays: ['2026-12-10'] }));
 
   it.each([
     ['2026-12-08T10:00:00Z', '2026-12-08T10:00:00.000Z', 'people are awake'],

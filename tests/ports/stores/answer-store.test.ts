@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
+import { areasOfOtherKeys } from '../../../src/adapters/prisma/feedback/answer-box.ts';
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import type { Stores } from '../../../src/adapters/prisma/stores.ts';
@@ -235,6 +236,7 @@ onEveryDatabase('the store of answers', (open) => {
     expect(await other.answers.hasAnswered(sheet, 'person-1')).toBe(false);
     expect(await other.answers.give(sheet, { person: 'person-1' })).toBe('given');
     expect(await stores.answers.hasAnswered(sheet, 'person-1')).toBe(true);
+    expect(await areasOfOtherKeys(open().pool, key)).toEqual([area]);
   });
 
   it('finds the order and group of a family’s code', async () => {

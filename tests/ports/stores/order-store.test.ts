@@ -206,6 +206,10 @@ onEveryDatabase('the store of orders', (open) => {
       { consultant: 'busy-c', order: order.number, kind: 'offer', role: undefined, slot: SLOT, block: BLOCK },
     ]);
     expect(await mine(BLOCK.end)).toEqual([]);
+    const those = async (of: readonly string[]) => (await orders.commitments(NOW, of)).map(({ consultant }) => consultant);
+    expect(await those(['busy-b', 'busy-c', 'nobody'])).toEqual(['busy-c']);
+    expect(await those(['busy-a'])).toEqual(['busy-a']);
+    expect(await those([])).toEqual([]);
     const asked = async (period: Interval) =>
       (await orders.offeredTimes(period)).filter(({ consultant }) => consultant.startsWith('busy-'));
     const times = await asked(SLOT);

@@ -48,8 +48,11 @@ onEveryDatabase('the stores of people', (open) => {
       ['a', undefined],
       ['b', '2026-12-01'],
     ]);
+    expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([{ ...a, methods: [] }]);
     expect(await stores.bank.replace([a, b])).toEqual({ added: 1, changed: 1, removed: 0 });
     expect(await stores.bank.all()).toEqual([a, b]);
+    expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([a, b]);
+    expect(await stores.bank.some([])).toEqual([]);
     expect(await stores.bank.members()).toEqual([a, b]);
   });
 

@@ -6,7 +6,7 @@ import { calendarOf } from '../../../src/sandbox/demo/calendars.ts';
 import { demonstration } from '../../../src/sandbox/demo/demonstration.ts';
 import { populate } from '../../../src/sandbox/demo/populate.ts';
 import { GraphWorld } from '../../../src/sandbox/graph/graph-world.ts';
-import { TeamsWorld } from '../../../src/sandbox/teams/world.ts';
+import { TeamsWorld } from '../../../src/sandbox/teams/teams-world.ts';
 
 const NOW = parseInstant('2027-01-13T09:00:00+02:00') ?? 0;
 const demo = demonstration();
@@ -30,7 +30,7 @@ describe('the demonstration area', () => {
 
   it('leaves several people free for a long afternoon on most working days of the coming weeks, but never all', () => {
     const graph = new GraphWorld();
-    populate(demo, new TeamsWorld(), graph, NOW);
+    populate(demo, { teams: new TeamsWorld(), graph, now: NOW });
     const consultants = demo.people.filter(({ role }) => role === 'consultant');
     const days = datesBetween(addDays('2027-01-13', 7), addDays('2027-01-13', 27)).filter((date) => weekdayOf(date) <= 5);
     const isFree = (email: string, span: Interval): boolean => {
@@ -49,7 +49,7 @@ describe('the demonstration area', () => {
 
   it('has one consultant whose calendar cannot be read, and a team of coordinators with a channel for orders', () => {
     const [teams, graph] = [new TeamsWorld(), new GraphWorld()];
-    const team = populate(demo, teams, graph, NOW);
+    const team = populate(demo, { teams, graph, now: NOW });
     expect(graph.mailboxes.filter(({ access }) => access === 'unknown')).toHaveLength(1);
     expect(graph.mailbox(demo.mailbox)).toBeDefined();
     expect(team.channels.map(({ name }) => name)).toEqual(['General', 'Verkostotilaukset']);

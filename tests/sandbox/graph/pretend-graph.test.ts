@@ -54,7 +54,11 @@ describe('the pretend Graph, with the real client', () => {
   const book = (change: object = {}) => client.api(`/users/${OFFICE}/events`).post({ ...meeting, ...change });
 
   it('answers free/busy in the preferred zone, with working hours under a Windows name', async () => {
-    graph.world.addBusy(AINO.email, span('2027-01-18T08:00:00Z', '2027-01-18T09:00:00Z'), 'asiakas', 'oof');
+    graph.world.addBusy(AINO.email, {
+      span: span('2027-01-18T08:00:00Z', '2027-01-18T09:00:00Z'),
+      subject: 'asiakas',
+      showAs: 'oof',
+    });
     const { value } = await schedule([AINO.email], 'Europe/Helsinki');
     expect(value[0].scheduleItems).toMatchObject([
       { status: 'oof', start: { dateTime: '2027-01-18T10:00:00.0000000', timeZone: 'Europe/Helsinki' } },
@@ -172,7 +176,7 @@ describe('the pretend Graph, with the real client', () => {
 
   it('pages with links to the public host and follows changes by delta', async () => {
     for (const hour of ['07', '08', '09'])
-      graph.world.addBusy(AINO.email, span(`2027-01-18T${hour}:00:00Z`, `2027-01-18T${hour}:30:00Z`), 'x');
+      graph.world.addBusy(AINO.email, { span: span(`2027-01-18T${hour}:00:00Z`, `2027-01-18T${hour}:30:00Z`) });
     const view = `/users/${AINO.id}/calendarView?startDateTime=2027-01-18T00:00:00Z&endDateTime=2027-01-19T00:00:00Z&$top=2`;
     const first = await client.api(view).get();
     expect(first['@odata.nextLink']).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\//u);

@@ -75,6 +75,14 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     expect(await henna().locator('.edited').count()).toBe(1);
   });
 
+  it('draws the Markdown that Teams knows, and HTML as it was written', async () => {
+    await say('**vahva** _kalteva_ *toinen* [linkki](https://itaraja.example) <b>ei</b>');
+    const bubble = henna().locator('.bubble', { hasText: 'kuulin: vahva' });
+    expect(await bubble.locator('strong, em').allTextContents()).toEqual(['vahva', 'kalteva', 'toinen']);
+    expect(await bubble.locator('a').getAttribute('target')).toBe('_blank');
+    expect(await bubble.textContent()).toContain('linkki <b>ei</b>');
+  });
+
   it('opens another person from the list with the keyboard', async () => {
     await page.getByRole('button', { name: /Aino Mallikas/u }).focus();
     await page.keyboard.press('Enter');

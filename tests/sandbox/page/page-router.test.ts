@@ -26,7 +26,7 @@ describe('what the page asks of the sandbox', () => {
     const page = await fetch(`${sandbox.origin}/`);
     expect(await page.text()).toContain('id="panes"');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
-    for (const file of ['js/main.js', 'css/base.css', 'adaptivecards.js', 'icon.svg']) {
+    for (const file of ['js/main.js', 'css/base.css', 'adaptivecards.js', 'markdown-it.js', 'icon.svg']) {
       expect((await fetch(`${sandbox.origin}/sandbox/${file}`)).status).toBe(200);
     }
   });

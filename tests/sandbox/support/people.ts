@@ -1,4 +1,4 @@
-import type { PersonSeed } from '../../../src/sandbox/teams/people.ts';
+import type { PersonSeed } from '../../../src/sandbox/teams/teams-people.ts';
 
 export const AINO: PersonSeed = {
   aadObjectId: 'a1000000-0000-4000-8000-000000000001',

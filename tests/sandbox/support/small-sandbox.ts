@@ -28,7 +28,7 @@ export async function startSmallSandbox(): Promise<SmallSandbox> {
   const teams = await startPretendTeams({ botUrl: () => `${bot.origin}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph();
   const demo = demonstration();
-  const team = populate(demo, teams.world, graph.world, Date.now());
+  const team = populate(demo, { teams: teams.world, graph: graph.world, now: Date.now() });
   for (const person of teams.world.people) person.isInstalled = true;
   const iso = (ms: number): string => new Date(Date.now() + ms).toISOString();
   app.get('/development/next', (_request, response) => {

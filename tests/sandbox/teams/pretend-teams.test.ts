@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CardFactory, type ConversationParameters, MessageFactory, TeamsInfo, type TurnContext } from 'botbuilder';
 import { Actor } from '../../../src/sandbox/teams/actor.ts';
-import type { Person } from '../../../src/sandbox/teams/people.ts';
+import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import { type PretendTeams, startPretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
-import type { Team } from '../../../src/sandbox/teams/world.ts';
+import type { TeamsTeam } from '../../../src/sandbox/teams/teams-world.ts';
 import { CARD, type EchoBot, startEchoBot } from '../support/echo-bot.ts';
 import { AINO, BERTIL } from '../support/people.ts';
 
@@ -12,9 +12,9 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
   let teams: PretendTeams;
   let aino: Actor;
   let bertil: Actor;
-  let team: Team;
+  let team: TeamsTeam;
 
-  const actorFor = (person: Person): Actor => new Actor(teams.world, teams.client, person);
+  const actorFor = (person: TeamsPerson): Actor => new Actor(teams.world, teams.client, person);
 
   beforeEach(async () => {
     bot = await startEchoBot();
@@ -113,7 +113,9 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
 
   it('asks the bot for choices', async () => {
     const { message } = await aino.say('kortti');
-    expect(await teams.client.search(aino.person, message, 'bank', 'yk')).toEqual([{ title: 'Yksi', value: '1' }]);
+    expect(await teams.client.search(aino.person, message, { dataset: 'bank', text: 'yk' })).toEqual([
+      { title: 'Yksi', value: '1' },
+    ]);
     expect(bot.heard.at(-1)).toMatchObject({
       name: 'application/search',
       value: { queryText: 'yk', queryOptions: { top: 15 }, dataset: 'bank' },

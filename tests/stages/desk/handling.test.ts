@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
-import { approve, askUnknown, widen } from '../../../src/stages/desk/acts/handle.ts';
+import { approve, askUnknown, widen } from '../../../src/stages/desk/acts/unblock.ts';
 import { remindersOf } from '../../../src/stages/desk/acts/remind.ts';
 import { endUnreachedOffer, noticeUnreachable } from '../../../src/stages/desk/morning/unreachable.ts';
-import { needsEyes, waitingOf } from '../../../src/stages/desk/morning/waiting.ts';
+import { needsEyes, waitingOf } from '../../../src/stages/desk/morning/awaited.ts';
 import { anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 const area = anArea();

@@ -149,8 +149,24 @@ describe('feedback.batch', () => {
     const reply = await enter({ group: 'young', sheet, heard: '5', helped: 'maija@example.fi' });
     expect(sheetIn(reply)).toBe(sheet);
     expect(cardIn(reply)).not.toContain('maija@');
+    expect(cardIn(reply)).toContain('"value":"[…]"');
     expect(cardIn(await enter({ group: 'young', sheet }))).toContain('Vastaa ainakin yhteen kohtaan.');
     expect(state.answers).toEqual([]);
+  });
+
+  it('goes on until it is done, and never loses the way back', async () => {
+    const links = { kind: 'view', view: 'feedback.links', order: 'VP-2026-0001' };
+    const first = await enter({ group: 'client' });
+    const second = await enter({ group: 'client', sheet: sheetIn(first), entered: '0', heard: '7' });
+    expect(cardIn(second)).toContain('"entered":"1"');
+    expect(await enter({ group: 'client', sheet: sheetIn(second), entered: '1', heard: '8', then: 'done' })).toEqual(links);
+    expect(state.answers).toHaveLength(2);
+    const third = await enter({ group: 'client' });
+    expect(await enter({ group: 'client', sheet: sheetIn(third), entered: '0', then: 'done' })).toEqual(links);
+    expect(await enter({ then: 'back' })).toEqual(links);
+    expect(state.answers).toHaveLength(2);
+    const faulty = await enter({ group: 'client', sheet: sheetIn(third), heard: '99', then: 'done' });
+    expect(cardIn(faulty)).toContain('Valitse luku');
   });
 
   it('asks for the group when it is missing, or is one that answers by card', async () => {
@@ -172,6 +188,25 @@ describe('feedback.batch', () => {
     state = feedbackWorld(aMeeting({ phase: 'closed' }));
     expect(await enter({ group: 'client', heard: '5' })).toEqual({ kind: 'view', view: 'feedback.links', order: 'VP-2026-0001' });
     expect(state.answers).toEqual([]);
+  });
+});
+
+describe('feedback.links', () => {
+  const links = (by: string) => press(by, 'feedback.links', { of: '1' });
+
+  it('sends the card with the codes as a message of its own, and leaves the pair’s card where it is', async () => {
+    state = feedbackWorld(aMeeting({ phase: 'preparing' }));
+    expect(await links('consultant-1')).toEqual({ kind: 'view', view: 'meeting.pair', order: 'VP-2026-0001', of: '1' });
+    expect(state.planned.map(({ job, needs }) => [job, needs])).toEqual([
+      ['card.show', { view: 'feedback.links', to: { person: 'consultant-1' } }],
+    ]);
+  });
+
+  it('is for the pair, once there are codes', async () => {
+    expect((await links('orderer-1')).kind).toBe('sentence');
+    state = feedbackWorld(aMeeting({ phase: 'preparing', codes: {} }));
+    expect(await links('consultant-1')).toEqual({ kind: 'sentence', text: expect.stringContaining('Koodit tulevat') });
+    expect(state.planned).toEqual([]);
   });
 });
 

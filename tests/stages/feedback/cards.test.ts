@@ -4,7 +4,7 @@ import type { Language } from '../../../src/kernel/language/language.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { feedbackViews } from '../../../src/stages/feedback/handlers.ts';
-import { paperCard } from '../../../src/stages/feedback/links.card.ts';
+import { paperCard } from '../../../src/stages/feedback/answering/paper.card.ts';
 import { CODE_GROUPS } from '../../../src/stages/feedback/open.ts';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { readAnswers } from '../../../src/stages/feedback/answering/read-answers.ts';
@@ -29,6 +29,7 @@ describe.each(LANGUAGES)('feedback cards in %s', (language) => {
     ['feedback.reminder', 'consultant-2'],
     ['feedback.links', 'consultant-1'],
     ['impact.card', 'orderer-1'],
+    ['impact.reminder', 'orderer-1'],
   ] as const)('are fit for Teams: %s to %s', (view, person) => {
     const shown = show(view, aMeeting({ impactAsked: true }), facts(person, language));
     expect(shown && lintCard(shown.card)).toEqual([]);
@@ -36,7 +37,7 @@ describe.each(LANGUAGES)('feedback cards in %s', (language) => {
   });
 
   it.each(CODE_GROUPS)('take a paper answer of the group %s', (group) => {
-    expect(lintCard(paperCard(aMeeting(), language, { group, sheet: 'a', isSaved: true }).card)).toEqual([]);
+    expect(lintCard(paperCard(aMeeting(), language, { group, sheet: 'a', entered: 2 }).card)).toEqual([]);
   });
 });
 
@@ -47,7 +48,17 @@ describe('the survey card', () => {
     expect(card).toContain('0 – täysin eri mieltä');
     expect(card).toContain('10 – erittäin suuri huoli');
     expect(card).toContain('"En osaa sanoa","value":"dk"');
-    expect(card).toContain('to 24.12.2026 asti');
+    expect(card).toContain('to 24.12.2026 klo 15.30 asti');
+  });
+
+  it('gives the orderer the professionals’ link, also once they have answered themselves', () => {
+    for (const hasAnswered of [false, true]) {
+      const card = jsonOf(show('feedback.card', aMeeting(), facts('orderer-1', 'fi', hasAnswered)));
+      expect(card).toContain(`https://bot.example.fi/f/${CODES.professional}"`);
+      expect(card).toContain(`/f/${CODES.professional}/qr.png`);
+      expect(card).not.toContain(CODES.client);
+      expect(jsonOf(show('feedback.card', aMeeting(), facts('consultant-1', 'fi', hasAnswered)))).not.toContain('/f/');
+    }
   });
 
   it('is for nobody but orderer and pair, and only once the meeting was held', () => {
@@ -55,10 +66,10 @@ describe('the survey card', () => {
     expect(show('feedback.card', aMeeting({ phase: 'confirmed' }), facts('orderer-1'))).toBeUndefined();
   });
 
-  it('thanks once answered, and then sends nothing new', () => {
+  it('thanks once answered, and then sends nothing new; the reminder is noted like any other, and withheld', () => {
     for (const view of ['feedback.card', 'feedback.reminder'] as const) {
       const shown = show(view, aMeeting(), facts('orderer-1', 'fi', true));
-      expect(shown?.isOnlyEdit).toBe(true);
+      expect(view === 'feedback.card' ? shown?.isOnlyEdit : shown?.isWithheld).toBe(true);
       expect(jsonOf(shown)).not.toContain('Input.');
     }
   });
@@ -78,8 +89,11 @@ describe('the links card', () => {
     for (const code of Object.values(CODES)) {
       expect(card).toContain(`https://bot.example.fi/f/${code}"`);
       expect(card).toContain(`https://bot.example.fi/f/${code}/qr.png"`);
+      expect(card).toContain(`https://bot.example.fi/f/${code}/sheet"`);
+      expect(card).toContain(`https://bot.example.fi/f/${code}/paper"`);
     }
     expect(card).toContain('QR-kuva palautelomakkeeseen: lapset 7–12 v. Koodi BCDF 2345.');
+    expect(card).toContain('osoite bot.example.fi/f.');
   });
 
   it('folds the groups of whom nobody was announced', () => {
@@ -94,6 +108,11 @@ describe('the links card', () => {
     const card = jsonOf(show('feedback.links', aMeeting({ request: aRequest({ kind: 'none' }) }), facts('consultant-1')));
     expect(card).toContain(CODES.professional);
     expect(card).not.toContain(CODES.client);
+  });
+
+  it('comes before the meeting too', () => {
+    for (const phase of ['preparing', 'confirmed'] as const)
+      expect(jsonOf(show('feedback.links', aMeeting({ phase }), facts('consultant-1')))).toContain(`${CODES.client}/sheet`);
   });
 
   it('is for the pair alone, and only when there are codes', () => {
@@ -111,12 +130,41 @@ describe('the impact card', () => {
     expect(show('impact.card', order, facts('consultant-1'))).toBeUndefined();
     expect(show('impact.card', aMeeting(), facts('orderer-1'))).toBeUndefined();
   });
+
+  it('comes once more, but sends nothing new to who has answered', () => {
+    const order = aMeeting({ phase: 'closed', impactAsked: true });
+    expect(jsonOf(show('impact.reminder', order, facts('orderer-1')))).toContain('Ehditkö vielä vastata');
+    expect(show('impact.reminder', order, facts('orderer-1', 'fi', true))?.isOnlyEdit).toBe(true);
+  });
+});
+
+describe('the card for paper answers', () => {
+  const entry = (group: 'child' | 'client', given: Record<string, string> = {}) => {
+    const read = readAnswers(questionsOf(group), given);
+    return paperCard(aMeeting(), 'fi', { group, sheet: 'a', entered: 3, read }).card;
+  };
+
+  it('shows a child’s faces as faces with the values of the form, and everybody else the scale', () => {
+    const child = jsonOf(entry('child'));
+    expect(child).toContain('"title":"😢 Ei yhtään","value":"0"');
+    expect(child).toContain('"title":"😄 Tosi paljon","value":"10"');
+    expect(child).not.toContain('"value":"9"');
+    expect(jsonOf(entry('child', { k_told: '4' }))).toContain('"title":"4","value":"4"');
+    expect(jsonOf(entry('client'))).toContain('"value":"9"');
+  });
+
+  it('tells how far they have come, and leads back to the QR pictures', () => {
+    const card = jsonOf(entry('client'));
+    expect(card).toContain('3 vastausta tallennettu');
+    expect(card).toContain('Lomake 4');
+    expect(card).toContain('"title":"Takaisin QR-kuviin"');
+  });
 });
 
 describe('a filled-in card', () => {
   it('says the fault above its field, keeps the other answers and not what the guard stopped', () => {
     const read = readAnswers(questionsOf('child'), { k_told: '7', helped: 'Soita 040 123 4567', heard: '99' });
-    const { card } = paperCard(aMeeting(), 'fi', { group: 'child', sheet: 'a', read });
+    const { card } = paperCard(aMeeting(), 'fi', { group: 'child', sheet: 'a', entered: 0, read });
     const said = card.body.flatMap((part) =>
       part.type === 'TextBlock' ? [part.text] : part.type.startsWith('Input') ? ['input'] : [],
     );

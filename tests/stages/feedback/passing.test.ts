@@ -3,7 +3,14 @@ import { ConflictError } from '../../../src/kernel/errors.ts';
 import { feedbackJobs } from '../../../src/stages/feedback/handlers.ts';
 import { canonicalCode, CODE_SIGNS } from '../../../src/stages/feedback/codes.ts';
 import { openness } from '../../../src/stages/feedback/open.ts';
-import { askImpact, issueCodes, remindOfFeedback } from '../../../src/stages/feedback/passing.ts';
+import {
+  askImpact,
+  closeImpact,
+  issueCodes,
+  leaveOut,
+  remindOfFeedback,
+  remindToTellImpact,
+} from '../../../src/stages/feedback/passing.ts';
 import { SLOT } from '../../support/order-builder.ts';
 import { aMeeting, CODES, feedbackWorld } from './support/feedback-world.ts';
 
@@ -42,7 +49,7 @@ describe('codes', () => {
 
   it('are read as people type them', () => {
     expect(canonicalCode('bcdf 2345')).toBe('BCDF2345');
-    expect(canonicalCode('BCDF-2345')).toBe('BCDF2345');
+    for (const typed of ['BCDF-2345', 'BCDF–2345', 'bcdf.2345.']) expect(canonicalCode(typed)).toBe('BCDF2345');
     for (const junk of ['', 'BCDF234', 'BCDF23456', 'ACDF2345', 'BCDF234\u0000', "' OR 1=1"])
       expect(canonicalCode(junk)).toBeUndefined();
   });
@@ -71,10 +78,44 @@ describe('what passes by itself', () => {
     expect(typesOf(remindOfFeedback(aMeeting({ phase: 'closed' })))).toEqual([]);
   });
 
+  it('reminds of the impact where it was asked', () => {
+    expect(typesOf(remindToTellImpact(aMeeting({ phase: 'closed', impactAsked: true })))).toEqual(['ImpactReminded']);
+    expect(typesOf(remindToTellImpact(aMeeting({ phase: 'closed' })))).toEqual([]);
+    expect(typesOf(remindToTellImpact(aMeeting({ phase: 'cancelled', impactAsked: true })))).toEqual([]);
+  });
+
   it('asks for the impact once, of a meeting that was held, closed or not', () => {
     expect(typesOf(askImpact(aMeeting({ phase: 'closed' })))).toEqual(['ImpactAsked']);
     expect(typesOf(askImpact(aMeeting({ impactAsked: true })))).toEqual([]);
     expect(typesOf(askImpact(aMeeting({ phase: 'cancelled' })))).toEqual([]);
     expect(typesOf(askImpact({ ...aMeeting({ phase: 'confirmed' }), heldAt: undefined }))).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  const run = async (job: 'feedback.close' | 'impact.close', order: ReturnType<typeof aMeeting>) => {
+    const state = feedbackWorld(order);
+    await feedbackJobs[job](state.world, order.number, {});
+    return state;
+  };
+
+  it('lets the sheets of a closed meeting leave it, and forgets those of a cancelled one; an open one goes on', async () => {
+    expect((await run('feedback.close', aMeeting({ phase: 'closed' }))).closed).toEqual(['meeting']);
+    expect((await run('feedback.close', aMeeting({ phase: 'cancelled' }))).closed).toEqual(['discarded']);
+    expect((await run('feedback.close', aMeeting())).closed).toEqual([]);
+  });
+
+  it('ends the question about what came of it, once', async () => {
+    const state = await run('impact.close', aMeeting({ phase: 'closed', impactAsked: true }));
+    expect([state.closed, state.order.impactClosed]).toEqual([['impact'], true]);
+    expect(typesOf(closeImpact(state.order))).toEqual([]);
+    expect(typesOf(closeImpact(aMeeting()))).toEqual([]);
+  });
+
+  it('notes once which groups gave more answers than they can have', () => {
+    const groups = [{ group: 'child', answers: 9, people: 4 }] as const;
+    expect(typesOf(leaveOut(aMeeting(), groups))).toEqual(['AnswersLeftOut']);
+    expect(typesOf(leaveOut(aMeeting({ answersLeftOut: groups }), groups))).toEqual([]);
+    expect(typesOf(leaveOut(aMeeting(), []))).toEqual([]);
   });
 });

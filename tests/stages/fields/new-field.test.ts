@@ -22,9 +22,9 @@ const words = {
 };
 
 // The new row and its words, and no other file.
-const rows = await import('../../../src/model/fields/rows/rows.ts');
+const rows = await import('../../../src/model/fields/rows/time.ts');
 const texts = await import('../../../src/model/fields/words/words.ts');
-jest.unstable_mockModule('../../../src/model/fields/rows/rows.ts', () => ({ FIELDS: { ...rows.FIELDS, parking } }));
+jest.unstable_mockModule('../../../src/model/fields/rows/time.ts', () => ({ ...rows, HANDLING: { ...rows.HANDLING, parking } }));
 jest.unstable_mockModule('../../../src/model/fields/words/words.ts', () => {
   const added = Object.entries(texts.fieldTexts).map(([language, all]) => [
     language,
@@ -60,8 +60,8 @@ const view: Omit<ViewFacts, 'to'> = {
 
 it('A new field stands on the form, with its label and choices, and in the dialogue with its question and answers', async () => {
   const { orderForm } = await import('../../../src/stages/order/form/order-form.card.ts');
-  const { questionCard } = await import('../../../src/stages/order/talking/dialogue/question.card.ts');
-  const { nextStep } = await import('../../../src/stages/order/talking/dialogue/questions.ts');
+  const { questionCard } = await import('../../../src/stages/order/talking/dialogue/next-question.card.ts');
+  const { askedBy, nextStep } = await import('../../../src/stages/order/talking/dialogue/order-questions.ts');
   const { suggestionsFor } = await import('../../../src/stages/order/talking/dialogue/suggestions.ts');
   const { typedAnswer } = await import('../../../src/stages/order/talking/dialogue/typed-answer.ts');
   const input = inputOn(orderForm(state({}) as never, 'draft', 'new'), 'parking');
@@ -69,15 +69,15 @@ it('A new field stands on the form, with its label and choices, and in the dialo
   expect(nextStep({ fields: good, area, faults: new Map(), asking: 'theme' })).toBe('parking');
   const card = questionCard({ ...state({}), draft: 'd', asking: 'parking', left: 0, mayGoBack: false } as never);
   expect(wordsOn(card)).toMatch(/Tarvitaanko pysäköintipaikka\?[^]*Pysäköintipaikka[^]*Ei pysäköintiä/);
-  const listed = suggestionsFor('parking', { language: 'fi', area, today, fields: {} });
+  const listed = suggestionsFor(askedBy('parking'), { language: 'fi', area, today, fields: {} });
   expect(typedAnswer('parking', 'pysäköintipaikka', listed)).toEqual({ parking: 'needed' });
 });
 
 it('A new field is checked, stored, told in the summary and copied to a follow-up', async () => {
   const { readRequest } = await import('../../../src/stages/order/request/read-request.ts');
   const { understoodFacts } = await import('../../../src/stages/order/form/form-state.ts');
-  const { followUpFields } = await import('../../../src/stages/order/life/follow-up.ts');
-  const { addedTo } = await import('../../../src/stages/order/talking/guesses.ts');
+  const { followUpFields } = await import('../../../src/stages/order/life/order-follow-up.ts');
+  const { addedTo } = await import('../../../src/stages/order/talking/second-opinion.port.ts');
   const facts = { area, now: NOW, bank: new Set<string>() };
   expect(readRequest({ ...good, parking: 'helicopter' } as never, facts)).toMatchObject({
     faults: new Map([['parking', { reason: 'unclear' }]]),
@@ -90,11 +90,11 @@ it('A new field is checked, stored, told in the summary and copied to a follow-u
 });
 
 it('A new field is shown on the cards that its row allows, and on no other', async () => {
-  const { pairView } = await import('../../../src/stages/meeting/pair.card.ts');
+  const { pairView } = await import('../../../src/stages/meeting/prepare.card.ts');
   const { offerView } = await import('../../../src/stages/offer/offer.card.ts');
   const { openedCard } = await import('../../../src/stages/desk/channel/opened.card.ts');
   const { deskOrderView } = await import('../../../src/stages/desk/channel/order.card.ts');
-  const { pairView: tasksView } = await import('../../../src/stages/order/life/cards/pair.card.ts');
+  const { pairView: tasksView } = await import('../../../src/stages/order/life/cards/pair-found.card.ts');
   const toPair = { ...view, to: { person: offer.consultant } };
   const said = 'pysäköintipaikka';
   expect(wordsOn(pairView(order, toPair)?.card as never)).toContain(said);

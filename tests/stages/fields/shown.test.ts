@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { FIELD_NAMES, rowOf } from '../../../src/model/fields/fields.ts';
-import { toldOf, wordsOf } from '../../../src/model/fields/told.ts';
+import { toldOf } from '../../../src/model/fields/told.ts';
+import { wordsOf } from '../../../src/model/fields/speech.ts';
 import type { Place } from '../../../src/model/fields/row.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Consultant } from '../../../src/model/people/person.ts';
@@ -9,9 +10,9 @@ import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';
 import { openedCard } from '../../../src/stages/desk/channel/opened.card.ts';
 import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
-import { pairView, reminderView } from '../../../src/stages/meeting/pair.card.ts';
+import { pairView, reminderView } from '../../../src/stages/meeting/prepare.card.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
-import { pairView as tasksView } from '../../../src/stages/order/life/cards/pair.card.ts';
+import { pairView as tasksView } from '../../../src/stages/order/life/cards/pair-found.card.ts';
 import { statusView } from '../../../src/stages/order/life/cards/status.card.ts';
 import { aConsultant, anArea, anOffer, anOrder, NOW, SLOT } from '../../support/order-builder.ts';
 import { wordsOn } from '../order/support/card-words.ts';
@@ -107,7 +108,7 @@ const SEEN: Readonly<Record<Exclude<Place, 'report'>, string>> = {
   reminder: wordsOn(reminderView(order, toPair)?.card as never),
   desk: wordsOn(openedCard(order, { area, bank, now: NOW, language: 'fi' }).card),
   channel: wordsOn(deskOrderView(order, { ...facts, to: { desk: area.id } })?.card as never),
-  calendar: JSON.stringify(calendarEvent(order, area, facts.bank, 'tilaaja@example.fi')),
+  calendar: JSON.stringify(calendarEvent(order, { area, bank: facts.bank, ordererEmail: 'tilaaja@example.fi' })),
   status: wordsOn(statusView({ ...order, phase: 'held' }, toOrderer)?.card as never),
   tasks: wordsOn(tasksView(order, toOrderer)?.card as never),
 };

@@ -48,8 +48,8 @@ describe('a range across a change of clock', () => {
   });
 
   it('keeps working hours on the wall of the mailbox’s own zone, which changes on another day', () => {
-    const newYork = { zone: 'America/New_York', days: [1, 2, 3, 4, 5], start: '08:00', end: '12:00' } as const;
-    const reading = { known: true, busy: [], workingHours: newYork } as const;
+    const newYork = { zone: 'America/New_York', days: [1, 2, 3, 4, 5], from: '08:00', to: '12:00' } as const;
+    const reading = { isKnown: true, busy: [], workingHours: newYork } as const;
     const windows = ['2027-10-29', '2027-11-01', '2027-11-08'].map((date) => aWindow(`${date} 12:00`, '18:00'));
     const facts = someFacts(pair, {
       need: { ...noBuffers, windows, durationMinutes: 240 },
@@ -64,7 +64,7 @@ describe('working hours on a day when the clock changes', () => {
     ['2027-03-28', '2027-03-28T09:00:00+03:00', '2027-03-28T12:30:00+03:00'],
     ['2027-10-31', '2027-10-31T09:00:00+02:00', '2027-10-31T12:30:00+02:00'],
   ])('are those on the wall of %s', (date, first, last) => {
-    const sunday = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, days: [7] } } as const;
+    const sunday = { isKnown: true, busy: [], workingHours: { ...OFFICE_HOURS, days: [7] } } as const;
     const need = { windows: [aWindow(`${date} 06:00`, '20:00', true)] };
     const found = starts(someFacts(pair, { need, policy: { workingHours: 'always' }, readings: { aino: sunday, bo: sunday } }));
     expect([found[0], found.at(-1)]).toEqual([first, last]);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { termsOf } from '../../../src/stages/match/people/eligibility.ts';
-import type { Candidate, MatchNeed, TeamRole } from '../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../src/stages/match/match-facts.ts';
+import type { SeatRole } from '../../../src/model/area/methods.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
 import { teamParts } from '../../../src/stages/match/people/pair-rules.ts';
 import { explainPerson, rankOf, rankTermsOf } from '../../../src/stages/match/people/ranking.ts';
 import type { RankedPerson } from '../../../src/stages/match/people/ranking.ts';
 import { search } from '../../../src/stages/match/search.ts';
-import { survey, visitFree } from '../../../src/stages/match/nearest/survey.ts';
+import { screen, visitFree } from '../../../src/stages/match/nearest/screening.ts';
 import { bestTeams, queueUp } from '../../../src/stages/match/people/teams.ts';
 import { NOW, aCandidate, aNeed, anAssignment, busy, someFacts, span } from './match-facts.ts';
 
@@ -54,12 +55,12 @@ describe('two who worked together', () => {
 });
 
 describe('the queue for the seats', () => {
-  const roles: readonly TeamRole[] = ['lead', 'recorder'];
+  const roles: readonly SeatRole[] = ['lead', 'recorder'];
   const ranked = (id: string, role: Candidate['role']): RankedPerson => rankOf(aCandidate(id, { role }), terms());
 
   it('is full only when every seat has as many as are looked at, and takes no more', () => {
     const lists: RankedPerson[][] = [[], []];
-    const add = (id: string, role: Candidate['role']): boolean => queueUp(ranked(id, role), lists, roles, 2);
+    const add = (id: string, role: Candidate['role']): boolean => queueUp(ranked(id, role), lists, { roles, inTurn: 2 });
     expect([add('a', 'recorder'), add('b', 'recorder'), add('c', 'recorder')]).toEqual([false, false, false]);
     expect([add('d', 'both'), add('e', 'lead')]).toEqual([false, true]);
     expect(lists.map((list) => list.map(({ candidate }) => candidate.id))).toEqual([
@@ -69,7 +70,7 @@ describe('the queue for the seats', () => {
   });
 
   it('asks nobody further once it has enough', () => {
-    const found = survey(someFacts([aCandidate('a'), aCandidate('b'), aCandidate('c')]));
+    const found = screen(someFacts([aCandidate('a'), aCandidate('b'), aCandidate('c')]));
     const seen: string[] = [];
     visitFree(found, 0, ({ candidate }) => seen.push(candidate.id) === 2);
     expect(seen).toHaveLength(2);

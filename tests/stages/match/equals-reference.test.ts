@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { CalendarReading, Candidate, MatchFacts, WorkingHours } from '../../../src/stages/match/facts.ts';
+import type { WorkingHours } from '../../../src/ports/calendar.ts';
+import type { CalendarReading, Candidate, MatchFacts } from '../../../src/stages/match/match-facts.ts';
 import { packBusy } from '../../../src/stages/match/core/minutes.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { ZONE, aCandidate, at, someFacts } from './match-facts.ts';
@@ -24,8 +25,8 @@ const someHours: fc.Arbitrary<WorkingHours | undefined> = fc.option(
   fc.record({
     zone: fc.constantFrom(ZONE, 'Europe/London', 'America/New_York'),
     days: fc.constantFrom([1, 2, 3, 4, 5] as const, [1, 2, 3, 4, 5, 6, 7] as const, [7] as const),
-    start: fc.constantFrom('00:00', '08:00', '09:30'),
-    end: fc.constantFrom('16:00', '23:59', '12:15'),
+    from: fc.constantFrom('00:00', '08:00', '09:30'),
+    to: fc.constantFrom('16:00', '23:59', '12:15'),
   }),
   { nil: undefined },
 );
@@ -35,12 +36,12 @@ const someReading = (from: string): fc.Arbitrary<CalendarReading> =>
     {
       weight: 5,
       arbitrary: fc.record({
-        known: fc.constant(true as const),
+        isKnown: fc.constant(true as const),
         busy: fc.array(someBusy(from), { maxLength: 5 }),
         workingHours: someHours,
       }),
     },
-    { weight: 1, arbitrary: fc.constant({ known: false, reason: 'error' } as const) },
+    { weight: 1, arbitrary: fc.constant({ isKnown: false, reason: 'error' } as const) },
   );
 
 const someone = (from: string): fc.Arbitrary<Partial<Candidate>> =>
@@ -117,7 +118,7 @@ describe.each(Object.entries(AROUND))('around %s', (_name, from) => {
         const before = new Set(startsOf(facts).map(({ slot }) => slot.start));
         const readings = new Map(facts.calendars.readings);
         const first = readings.get('person-0');
-        if (!first?.known || first.busy instanceof Int32Array) return;
+        if (!first?.isKnown || first.busy instanceof Int32Array) return;
         readings.set('person-0', { ...first, busy: [more, ...first.busy] });
         const after = startsOf({ ...facts, calendars: { ...facts.calendars, readings } });
         expect(after.filter(({ slot }) => !before.has(slot.start))).toEqual([]);
@@ -130,7 +131,7 @@ describe.each(Object.entries(AROUND))('around %s', (_name, from) => {
     fc.assert(
       fc.property(someWork(from), (facts) => {
         const readings = [...facts.calendars.readings].map(([id, reading]): [string, CalendarReading] => {
-          if (!reading.known || reading.busy instanceof Int32Array) return [id, reading];
+          if (!reading.isKnown || reading.busy instanceof Int32Array) return [id, reading];
           const pieces = reading.busy.flatMap(({ start, end }) => [
             { start: start + Math.floor((end - start) / 2), end },
             { start, end: start + Math.floor((end - start) / 2) },

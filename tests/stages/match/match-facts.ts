@@ -7,8 +7,8 @@ import type {
   MatchFacts,
   MatchNeed,
   WishedTime,
-  WorkingHours,
-} from '../../../src/stages/match/facts.ts';
+} from '../../../src/stages/match/match-facts.ts';
+import type { WorkingHours } from '../../../src/ports/calendar.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
 import type { MatchPolicy } from '../../../src/stages/match/match-policy.ts';
 import type { RankedTime } from '../../../src/stages/match/times/ranked-times.ts';
@@ -82,10 +82,10 @@ export function aNeed(overrides: Partial<MatchNeed> = {}): MatchNeed {
   };
 }
 
-export const OFFICE_HOURS: WorkingHours = { zone: ZONE, days: [1, 2, 3, 4, 5], start: '08:00', end: '16:00' };
+export const OFFICE_HOURS: WorkingHours = { zone: ZONE, days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' };
 
 export function busy(...list: readonly Interval[]): CalendarReading {
-  return { known: true, busy: list };
+  return { isKnown: true, busy: list };
 }
 
 /** Facts of people whose calendars are free unless `readings` says otherwise. */

@@ -8,7 +8,7 @@ import { aCandidate, someFacts, wallStarts } from './match-facts.ts';
 /** The starts that are found for an order with these days, 12 to 14.30, by two people who are always free. */
 function startsOn(dates: readonly string[], area = anArea()): readonly string[] {
   const windows = dates.map((date) => ({ date, from: '12:00', to: '14:30' }));
-  const need = needOfOrder(anOrder({ request: aRequest({ windows }) }), area, NOW);
+  const need = needOfOrder(anOrder({ request: aRequest({ windows }) }), area, { now: NOW });
   const facts = someFacts([aCandidate('aino'), aCandidate('bo')]);
   return wallStarts(search({ ...facts, need, now: NOW }).times).map((start) => start.slice(0, 10));
 }
@@ -30,7 +30,7 @@ describe('the days of an order', () => {
 });
 
 describe('what an order asks of the bank', () => {
-  const need = (order = anOrder()) => needOfOrder(order, anArea(), NOW);
+  const need = (order = anOrder()) => needOfOrder(order, anArea(), { now: NOW });
 
   it('is nobody who ordered it, and nobody who knows the people', () => {
     const offers = [anOffer({ state: 'recused' }), anOffer({ id: 'o2', consultant: 'consultant-2', state: 'declined' })];
@@ -67,7 +67,7 @@ describe('what an order asks of the bank', () => {
       ],
     });
     const rolesBeside = (role: 'lead' | 'both') =>
-      needOfOrder(order, anArea(), NOW, [aConsultant({ id: 'consultant-7', role })]).teamRoles;
+      needOfOrder(order, anArea(), { now: NOW, bank: [aConsultant({ id: 'consultant-7', role })] }).teamRoles;
     expect(rolesBeside('both')).toEqual(['member']);
     expect(rolesBeside('lead')).toEqual(['recorder']);
   });

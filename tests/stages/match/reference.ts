@@ -3,8 +3,9 @@ import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { Interval } from '../../../src/kernel/time/instant.ts';
 import { localOf, minutesOf } from '../../../src/kernel/time/zone.ts';
 import type { Local } from '../../../src/kernel/time/zone.ts';
-import type { Candidate, MatchFacts, TeamRole, WishedTime } from '../../../src/stages/match/facts.ts';
-import { mayTake } from '../../../src/stages/match/people/eligibility.ts';
+import type { Candidate, MatchFacts, WishedTime } from '../../../src/stages/match/match-facts.ts';
+import type { SeatRole } from '../../../src/model/area/methods.ts';
+import { isTrainedFor } from '../../../src/model/people/rules-of-seating.ts';
 
 /** What the reference says of one start. */
 export interface ReferenceTime {
@@ -28,7 +29,7 @@ function timesWith(travelInHours: boolean, facts: MatchFacts): ReferenceTime[] {
   const { need } = facts;
   const first = Math.min(...need.windows.map(({ start }) => start));
   const last = Math.max(...need.windows.map(({ end }) => end));
-  const qualified = facts.candidates.filter((person) => need.teamRoles.some((role) => mayTake(person, role)));
+  const qualified = facts.candidates.filter((person) => need.teamRoles.some((role) => isTrainedFor(person.role, role)));
   const times: ReferenceTime[] = [];
   for (let start = first; start < last; start += MINUTE) {
     if (!mayStart(start, facts)) continue;
@@ -45,7 +46,7 @@ function timesWith(travelInHours: boolean, facts: MatchFacts): ReferenceTime[] {
 }
 
 /** How many sets of people can share out the roles: every ordered way to seat people is tried. */
-export function teamsOf(people: readonly Candidate[], roles: readonly TeamRole[]): number {
+export function teamsOf(people: readonly Candidate[], roles: readonly SeatRole[]): number {
   const sets = new Set<string>();
   const seat = (seated: readonly Candidate[]): void => {
     const role = roles[seated.length];
@@ -58,7 +59,7 @@ export function teamsOf(people: readonly Candidate[], roles: readonly TeamRole[]
       );
       return;
     }
-    for (const person of people) if (!seated.includes(person) && mayTake(person, role)) seat([...seated, person]);
+    for (const person of people) if (!seated.includes(person) && isTrainedFor(person.role, role)) seat([...seated, person]);
   };
   seat([]);
   return sets.size;
@@ -84,7 +85,7 @@ function isWished(minute: number, window: WishedTime, zone: string, extraHoliday
 
 function isFree(person: Candidate, start: number, facts: MatchFacts): boolean {
   const reading = facts.calendars.readings.get(person.id);
-  const busy = reading?.known && !(reading.busy instanceof Int32Array) ? reading.busy : [];
+  const busy = reading?.isKnown && !(reading.busy instanceof Int32Array) ? reading.busy : [];
   const taken = [...busy, ...person.booked, ...(person.openOffers ?? [])];
   return everyMinute(blockAt(start, facts), (minute) => {
     const { date } = wall(minute, facts.need.zone);
@@ -105,10 +106,10 @@ function isOffDuty(person: Candidate, start: number, travelInHours: boolean, fac
 
 function isWorkingMinute(person: Candidate, minute: number, { calendars }: MatchFacts): boolean {
   const reading = calendars.readings.get(person.id);
-  if (!reading?.known || reading.workingHours === undefined) return true;
-  const { zone, days, start, end } = reading.workingHours;
+  if (!reading?.isKnown || reading.workingHours === undefined) return true;
+  const { zone, days, from, to } = reading.workingHours;
   const { time, weekday } = wall(minute, zone);
-  return days.includes(weekday) && start <= time && time < end;
+  return days.includes(weekday) && from <= time && time < to;
 }
 
 /** A window whose part of the day has no minute of the ordinary day was wished for its evening or weekend. */
@@ -134,7 +135,7 @@ function blockAt(start: number, { need }: Pick<MatchFacts, 'need'>): Interval {
 }
 
 function isKnown({ id }: Candidate, { calendars }: MatchFacts): boolean {
-  return calendars.readings.get(id)?.known === true;
+  return calendars.readings.get(id)?.isKnown === true;
 }
 
 function everyMinute({ start, end }: Interval, holds: (minute: number) => boolean): boolean {

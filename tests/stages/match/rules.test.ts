@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Candidate, MatchNeed } from '../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../src/stages/match/match-facts.ts';
 import { HARD_RULES, termsOf, whyNotEligible } from '../../../src/stages/match/people/eligibility.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { NOW, aCandidate, aNeed, aWindow, anAssignment, at, busy, someFacts, span } from './match-facts.ts';
@@ -89,7 +89,7 @@ describe('a bank that cannot help', () => {
     expect(search(someFacts(people, { need: { municipality: 'savitaipale' } })).problem).toBe('nobody-in-area');
     expect(search(someFacts(people, { need: { method: 'lets-talk' } })).problem).toBe('nobody-qualified');
     expect(search(someFacts(people)).problem).toBe('too-few-qualified');
-    const error = { known: false, reason: 'error' } as const;
+    const error = { isKnown: false, reason: 'error' } as const;
     const both = [aCandidate('aino'), aCandidate('bo')];
     expect(search(someFacts(both, { readings: { aino: error, bo: error } })).problem).toBe('all-unknown');
     expect(search(someFacts(both, { readings: { bo: error } })).problem).toBe('too-few-known');

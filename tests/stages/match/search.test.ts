@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarReading } from '../../../src/stages/match/facts.ts';
+import type { CalendarReading } from '../../../src/stages/match/match-facts.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { OFFICE_HOURS, aCandidate, aWindow, anAssignment, at, busy, someFacts, span, wallStarts } from './match-facts.ts';
 
@@ -12,7 +12,6 @@ describe('times', () => {
     expect(wallStarts(times)).toEqual(['2027-01-20 12:00', '2027-01-20 12:30', '2027-01-20 13:00', '2027-01-20 13:30']);
     expect(times[0]).toMatchObject({
       slot: span('2027-01-20 12:00', '14:30'),
-      block: span('2027-01-20 11:00', '15:30'),
       freeCount: 2,
       teamCount: 1,
     });
@@ -131,7 +130,7 @@ describe('working hours', () => {
   it('are kept in the mailbox’s own zone', () => {
     const inStockholm = {
       ...readings,
-      bo: { known: true, busy: [], workingHours: { ...OFFICE_HOURS, zone: 'Europe/Stockholm' } } as const,
+      bo: { isKnown: true, busy: [], workingHours: { ...OFFICE_HOURS, zone: 'Europe/Stockholm' } } as const,
     };
     const starts = wallStarts(
       search(someFacts(pair, { need: { windows: [aWindow('2027-01-20 08:00', '13:00')] }, readings: inStockholm })).times,
@@ -140,18 +139,18 @@ describe('working hours', () => {
   });
 
   it('may reach over midnight, and forbid nothing when they make no sense', () => {
-    const nightly = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, start: '20:00', end: '06:00' } } as const;
+    const nightly = { isKnown: true, busy: [], workingHours: { ...OFFICE_HOURS, from: '20:00', to: '06:00' } } as const;
     const windows = [aWindow('2027-01-20 20:00', '2027-01-21 06:00')];
     const policy = { workingHours: 'always' } as const;
     const night = search(someFacts(pair, { need: { windows }, policy, readings: { aino: nightly, bo: nightly } }));
     expect([wallStarts(night.times)[0], wallStarts(night.times).at(-1)]).toEqual(['2027-01-20 21:00', '2027-01-21 02:30']);
-    const odd = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, zone: 'Nowhere Standard Time' } } as const;
+    const odd = { isKnown: true, busy: [], workingHours: { ...OFFICE_HOURS, zone: 'Nowhere Standard Time' } } as const;
     expect(search(someFacts(pair, { readings: { aino: odd } })).times).toHaveLength(4);
   });
 });
 
 describe('unknown calendars', () => {
-  const readings = { bo: { known: false, reason: 'throttled' } } as const;
+  const readings = { bo: { isKnown: false, reason: 'throttled' } } as const;
 
   it('are never free and never busy, and are counted with their reason', () => {
     const { times, unknown, counts, problem } = search(someFacts(pair, { readings }));
@@ -183,7 +182,7 @@ describe('unknown calendars', () => {
     const tired = { maxPerYear: 2, assignments: [anAssignment('2027-01-12 12:00', { partners: ['bo'] })] };
     const people = [aCandidate('aino', tired), aCandidate('bo', tired), aCandidate('cecilia', { sector: 'education' })];
     const { times } = search(
-      someFacts(people, { readings: { cecilia: { known: false, reason: 'error' } }, policy: { askUnknown: true } }),
+      someFacts(people, { readings: { cecilia: { isKnown: false, reason: 'error' } }, policy: { askUnknown: true } }),
     );
     const [best, second] = times[0]?.teams ?? [];
     expect(best?.people.map(({ id }) => id).sort()).toEqual(['aino', 'bo']);
@@ -199,7 +198,7 @@ describe('unknown calendars', () => {
         aino: late,
         bo: late,
         cecilia: busy(span('2027-01-20 08:00', '12:30')),
-        daavid: { known: false, reason: 'error' },
+        daavid: { isKnown: false, reason: 'error' },
       },
       policy: { askUnknown: true },
     });
@@ -220,7 +219,7 @@ describe('unknown calendars', () => {
 
   it('of people whom our own books show as taken are not counted there', () => {
     const people = [...pair, aCandidate('cecilia', { booked: [span('2027-01-20 08:00', '12:00')] })];
-    const times = search(someFacts(people, { readings: { cecilia: { known: false, reason: 'error' } } })).times;
+    const times = search(someFacts(people, { readings: { cecilia: { isKnown: false, reason: 'error' } } })).times;
     expect(times.map(({ unknownCount }) => unknownCount)).toEqual([0, 0, 1, 1]);
   });
 });

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { PlannedJob } from '../../../src/model/work/jobs.ts';
-import { TOLD_TOGETHER_MS } from '../../../src/model/order/looks.ts';
+import { DEBOUNCE_MS } from '../../../src/model/work/polls.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import { noticeBoxes, noticeDesk } from '../../../src/runtime/delivery/notice-desk.ts';
+import { webhooksFor, webhookReceiver } from '../../../src/runtime/webhooks.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { lookAtCalendar } from '../../../src/stages/meeting/calendar/calendar-look.job.ts';
 import { NOW, SLOT, anArea, anOrder } from '../../support/order-builder.ts';
@@ -106,29 +106,29 @@ describe('asking to be told of changes', () => {
 });
 
 describe('word of a change', () => {
-  it('comes to one box for each mailbox, the same in every process, which another key empties', async () => {
-    const boxes = await noticeBoxes(world.settings, world.areas, () => 'key');
-    expect(boxes).toMatchObject([{ mailbox }]);
-    expect(await noticeBoxes(world.settings, world.areas, () => 'other')).toEqual(boxes);
-    const [box] = boxes;
-    expect(`${box?.code} ${box?.secret}`).toMatch(/^[0-9a-f]{32} [0-9a-f]{64}$/);
-    expect(box?.secret).not.toContain(box?.code);
+  it('comes to one webhook for each mailbox, the same in every process, which another key empties', async () => {
+    const webhooks = await webhooksFor(world.settings, world.areas, () => 'key');
+    expect(webhooks).toMatchObject([{ mailbox }]);
+    expect(await webhooksFor(world.settings, world.areas, () => 'other')).toEqual(webhooks);
+    const [webhook] = webhooks;
+    expect(`${webhook?.code} ${webhook?.secret}`).toMatch(/^[0-9a-f]{32} [0-9a-f]{64}$/);
+    expect(webhook?.secret).not.toContain(webhook?.code);
   });
 
   it('becomes one look at each area of the mailbox, however much is told', async () => {
-    const desk = noticeDesk(world, await noticeBoxes(world.settings, world.areas, () => 'key'));
+    const desk = webhookReceiver(world, await webhooksFor(world.settings, world.areas, () => 'key'));
     for (let no = 0; no < 50; no += 1) {
-      now += TOLD_TOGETHER_MS / 50 - 1;
+      now += DEBOUNCE_MS / 50 - 1;
       await desk.told(mailbox, false);
     }
     await desk.told('nobody@example.fi', false);
     const waiting = [...planned.values()].map(({ job, due, needs }) => [job, due, needs]);
     expect(waiting).toEqual([
-      ['calendar.look', NOW + TOLD_TOGETHER_MS, { area: AREA.id }],
-      ['calendar.look', NOW + TOLD_TOGETHER_MS, { area: 'muu' }],
+      ['calendar.look', NOW + DEBOUNCE_MS, { area: AREA.id }],
+      ['calendar.look', NOW + DEBOUNCE_MS, { area: 'muu' }],
     ]);
     await desk.told(mailbox, true);
-    expect(planned.get(`calendar.look/${AREA.id}/${NOW + TOLD_TOGETHER_MS}/anew`)?.needs).toEqual({
+    expect(planned.get(`calendar.look/${AREA.id}/${NOW + DEBOUNCE_MS}/anew`)?.needs).toEqual({
       area: AREA.id,
       isAnew: true,
     });

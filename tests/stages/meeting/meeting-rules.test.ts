@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
 import { count } from '../../../src/stages/meeting/count.ts';
-import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/passing.ts';
+import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/timers.ts';
 import { prepare, tick } from '../../../src/stages/meeting/prepare.ts';
 import { NOW, SLOT, aConsultant, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 
@@ -87,16 +87,19 @@ describe('the end of a meeting', () => {
   });
 
   it('is reminded of, and the coordinator hears when the preparation is not confirmed', () => {
-    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, 0, SLOT.start, NOW)).toEqual({
+    expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, { booking: 0, start: SLOT.start }, NOW)).toEqual({
       ok: true,
       events: [{ type: 'MeetingReminded' }],
     });
-    expect(remindOfMeeting(staffed, 0, SLOT.start, NOW)).toEqual({
+    expect(remindOfMeeting(staffed, { booking: 0, start: SLOT.start }, NOW)).toEqual({
       ok: true,
       events: [{ type: 'MeetingReminded' }, { type: 'ProblemNoticed', problem: 'not-prepared' }],
     });
     const told = { ...staffed, problem: 'not-prepared' as const };
-    expect(remindOfMeeting(told, 0, SLOT.start, NOW)).toEqual({ ok: true, events: [{ type: 'MeetingReminded' }] });
+    expect(remindOfMeeting(told, { booking: 0, start: SLOT.start }, NOW)).toEqual({
+      ok: true,
+      events: [{ type: 'MeetingReminded' }],
+    });
   });
 
   it('closes only what was held', () => {
@@ -107,7 +110,11 @@ describe('the end of a meeting', () => {
 
 describe('counting who came', () => {
   it('keeps numbers by group and the day of the follow-up', () => {
-    const decision = count(held, 'consultant-1', { ...counted, followUpOn: '2027-06-10' }, '2026-12-10');
+    const decision = count(held, {
+      consultant: 'consultant-1',
+      inputs: { ...counted, followUpOn: '2027-06-10' },
+      today: '2026-12-10',
+    });
     expect(decision).toEqual({
       ok: true,
       events: [
@@ -139,13 +146,23 @@ describe('counting who came', () => {
     [{ followUpOn: 'soon' }, 'not-a-date', 'followUpOn'],
     [{ followUpOn: '2026-01-01' }, 'date-past', 'followUpOn'],
   ])('refuses %j and says where', (wrong, reason, field) => {
-    expect(count(held, 'consultant-1', { ...counted, ...wrong }, '2026-12-10')).toEqual({ ok: false, reason, field });
+    expect(count(held, { consultant: 'consultant-1', inputs: { ...counted, ...wrong }, today: '2026-12-10' })).toEqual({
+      ok: false,
+      reason,
+      field,
+    });
   });
 
   it('is for the pair, after the meeting', () => {
-    expect(count(held, 'orderer-1', counted, '2026-12-10')).toEqual({ ok: false, reason: 'not-in-pair' });
-    expect(count(staffed, 'consultant-1', counted, '2026-12-10')).toEqual({ ok: false, reason: 'not-held' });
-    expect(count({ ...held, phase: 'closed' }, 'consultant-1', counted, '2026-12-24')).toEqual({
+    expect(count(held, { consultant: 'orderer-1', inputs: counted, today: '2026-12-10' })).toEqual({
+      ok: false,
+      reason: 'not-in-pair',
+    });
+    expect(count(staffed, { consultant: 'consultant-1', inputs: counted, today: '2026-12-10' })).toEqual({
+      ok: false,
+      reason: 'not-held',
+    });
+    expect(count({ ...held, phase: 'closed' }, { consultant: 'consultant-1', inputs: counted, today: '2026-12-24' })).toEqual({
       ok: false,
       reason: 'already-over',
     });
@@ -160,9 +177,7 @@ describe('the calendar event', () => {
   it('has neutral words, orderer and consultants, and nothing of the case', () => {
     const event = calendarEvent(
       { ...staffed, request: aRequest({ note: 'salainen huomio', theme: 'everyday' }) },
-      anArea(),
-      bank,
-      'olli@example.fi',
+      { area: anArea(), bank, ordererEmail: 'olli@example.fi' },
     );
     expect(event?.subject).toBe('Verkostopalaveri VP-2026-0001');
     expect(event?.attendees.map(({ email }) => email)).toEqual(['olli@example.fi', 'kaisa@example.fi', 'pekka@example.fi']);
@@ -171,12 +186,12 @@ describe('the calendar event', () => {
 
   it('never tells the address of a client’s home', () => {
     const home = { ...staffed, request: aRequest({ placeType: 'home', placeText: 'Kotikatu 1' }) };
-    expect(JSON.stringify(calendarEvent(home, anArea(), bank, undefined))).not.toContain('Kotikatu');
+    expect(JSON.stringify(calendarEvent(home, { area: anArea(), bank, ordererEmail: undefined }))).not.toContain('Kotikatu');
   });
 
   it('speaks the meeting’s language, and Finnish for languages it has no words in', () => {
     const subjectIn = (language: string) =>
-      calendarEvent({ ...staffed, request: aRequest({ language }) }, anArea(), bank, undefined)?.subject;
+      calendarEvent({ ...staffed, request: aRequest({ language }) }, { area: anArea(), bank, ordererEmail: undefined })?.subject;
     expect([subjectIn('sv'), subjectIn('en'), subjectIn('se')]).toEqual([
       'Nätverksmöte VP-2026-0001',
       'Network meeting VP-2026-0001',

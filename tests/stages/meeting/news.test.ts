@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatSpan } from '../../../src/kernel/language/format.ts';
+import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { DAY, parseInstant } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
@@ -7,7 +7,6 @@ import { evolve } from '../../../src/model/order/evolve.ts';
 import { plan } from '../../../src/model/flow.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { newsView } from '../../../src/stages/meeting/news.card.ts';
-import { owedView } from '../../../src/stages/meeting/owed.card.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
@@ -107,9 +106,4 @@ it('tells the orderer of a move only when the coordinator moved it', () => {
     );
   expect(told(moved)).toEqual([]);
   expect(told({ ...moved, by: 'coordinator' })).toHaveLength(1);
-});
-
-it('leaves no thanks for preparation on an order that is over: its card is emptied like the others', () => {
-  const facts = { area, now: NOW, language: 'fi' as const, bank: new Map(), publicUrl: '', hasAnswered: false };
-  expect(owedView(anOrder({ phase: 'closed' }), { ...facts, to: { person: 'orderer-1' } })).toBeUndefined();
 });

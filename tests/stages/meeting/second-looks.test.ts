@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY, MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import { SECOND_LOOK_MINUTES } from '../../../src/model/order/looks.ts';
+import { RECHECK_MINUTES } from '../../../src/model/work/polls.ts';
 import { holders, openOffers } from '../../../src/model/order/order.ts';
 import { onEmbedded } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
@@ -29,7 +29,7 @@ onEmbedded('What Graph says once', (open) => {
       expect([...town.calendar.holds.keys()]).toContain(key);
       town.calendar.troubles.add(trouble, 1);
       await act(leaver?.consultant ?? '', 'offer.decline', { offer: leaver?.id ?? '' });
-      await town.moveTo(town.now + SECOND_LOOK_MINUTES * MINUTE);
+      await town.moveTo(town.now + RECHECK_MINUTES * MINUTE);
       expect([...town.calendar.holds.keys()]).not.toContain(key);
     }
     expect(await town.world.queue.parked()).toEqual([]);
@@ -39,7 +39,7 @@ onEmbedded('What Graph says once', (open) => {
     await offered('itaraja');
     town.calendar.troubles.add('denied', 1);
     await staff();
-    await town.moveTo(town.now + SECOND_LOOK_MINUTES * MINUTE);
+    await town.moveTo(town.now + RECHECK_MINUTES * MINUTE);
     const booked = await present();
     expect(booked.booking?.eventId).toBeDefined();
     expect(town.calendar.alive().map(({ eventId }) => eventId)).toEqual([booked.booking?.eventId]);
@@ -49,7 +49,7 @@ onEmbedded('What Graph says once', (open) => {
     const [leaver] = holders(booked);
     await act(leaver?.id ?? '', 'seat.withdraw', {});
     await act(leaver?.id ?? '', 'seat.withdraw', { reason: 'other', sure: 'yes' });
-    await town.moveTo(town.now + 2 * SECOND_LOOK_MINUTES * MINUTE);
+    await town.moveTo(town.now + 2 * RECHECK_MINUTES * MINUTE);
     expect(town.calendar.alive().map(({ eventId }) => eventId)).toEqual([booked.booking?.eventId]);
 
     town.calendar.troubles.clear();
@@ -57,7 +57,7 @@ onEmbedded('What Graph says once', (open) => {
     town.calendar.troubles.add('hidden', EVERYTHING);
     await act('orderer-1', 'order.cancel', { reason: 'other' });
     expect(town.calendar.alive()).toHaveLength(1);
-    await town.moveTo(town.now + SECOND_LOOK_MINUTES * MINUTE);
+    await town.moveTo(town.now + RECHECK_MINUTES * MINUTE);
     expect(town.calendar.alive()).toEqual([]);
     expect([(await present()).phase, await town.world.queue.parked()]).toEqual(['cancelled', []]);
   });

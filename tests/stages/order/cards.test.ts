@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
-import { cancelCard, mineCard, moveCard } from '../../../src/stages/order/life/cards/asking.card.ts';
+import { cancelCard, mineCard } from '../../../src/stages/order/life/cards/asking.card.ts';
+import { moveCard } from '../../../src/stages/order/life/cards/move.card.ts';
 import { cannotAttendCard } from '../../../src/stages/order/talking/cannot-attend.card.ts';
-import { questionCard } from '../../../src/stages/order/talking/dialogue/question.card.ts';
-import { QUESTION_NAMES } from '../../../src/stages/order/talking/dialogue/questions.ts';
+import { questionCard } from '../../../src/stages/order/talking/dialogue/next-question.card.ts';
+import { QUESTION_NAMES } from '../../../src/stages/order/talking/dialogue/order-questions.ts';
 import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../../src/stages/order/talking/dialogue/summary.card.ts';
 import { withDefaults } from '../../../src/stages/order/form/form-state.ts';
 import type { FormState } from '../../../src/stages/order/form/form-state.ts';
-import { areaQuestion, orderForm } from '../../../src/stages/order/form/order-form.card.ts';
+import { askArea } from '../../../src/stages/order/form/area-question.card.ts';
+import { orderForm } from '../../../src/stages/order/form/order-form.card.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import type { Faults } from '../../../src/model/fields/read-field.ts';
 import { FIELD_NAMES } from '../../../src/model/fields/fields.ts';
@@ -29,7 +31,7 @@ import { SEED_METHODS } from '../../../src/model/area/methods.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
-import { inputsOn, wordsOn } from './support/card-words.ts';
+import { cardIn, inputsOn, wordsOn } from './support/card-words.ts';
 import { viewFacts } from './support/order-world.ts';
 
 const DAY = 86_400_000;
@@ -45,7 +47,6 @@ const proposals = [0, 1, 2].map((day) => ({
 }));
 const request = aRequest({ note: 'Toivomme rauhaa', interpreter: 'language', interpreterLanguage: 'ar', urgency: 'acute' });
 const staffed = anOrder({ phase: 'preparing', choices: [SLOT], seats, request });
-
 const DAY_LATER = { start: SLOT.start + DAY, end: SLOT.end + DAY };
 const nothingFound: MatchLog = {
   at: NOW,
@@ -159,8 +160,8 @@ function cards(language: Language): Readonly<Record<string, Card>> {
       'draft',
       'understood',
     ),
-    area: areaQuestion([anArea(), anArea({ id: 'toinen' })], { kept: { kind: 'none' }, verb: 'order.new' }, language),
-    cancelling: cancelCard(staffed, language),
+    area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
+    cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard(Object.values(STATES), () => anArea(), language),
     'mine none': mineCard([], () => anArea(), language),

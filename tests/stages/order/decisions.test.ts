@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cancelOrder } from '../../../src/stages/order/life/cancel-order.ts';
 import { askMoreTimes, chooseTime, giveUpWaiting } from '../../../src/stages/order/life/choose-time.ts';
-import { followUpFields } from '../../../src/stages/order/life/follow-up.ts';
+import { followUpFields } from '../../../src/stages/order/life/order-follow-up.ts';
 import { moveOrder } from '../../../src/stages/order/life/move-order.ts';
 import { placeOrder } from '../../../src/stages/order/life/place-order.ts';
 import type { Order } from '../../../src/model/order/order.ts';
@@ -79,7 +79,7 @@ describe('choosing a time', () => {
 describe('cancelling', () => {
   const area = anArea();
   const cancel = (order: Order, reason: string | undefined, by = 'orderer-1', now = NOW) =>
-    cancelOrder(order, { by, reason }, area, now);
+    cancelOrder(order, { by, reason }, { area, now });
   const booked = anOrder({ phase: 'confirmed', choices: [SLOT], seats: staffed, booking: { eventId: 'event-1' } });
 
   it('ends the calendar event and tells by whom', () => {
@@ -122,7 +122,7 @@ describe('cancelling', () => {
 
 describe('moving', () => {
   const times = { windows: [{ date: '2026-12-15', from: '08:00', to: '16:00' }], durationMinutes: 150 };
-  const move = (order: Order, by = 'orderer-1') => moveOrder(order, by, times, anArea());
+  const move = (order: Order, by = 'orderer-1') => moveOrder(order, times, { by, area: anArea() });
 
   it('keeps the order and ends its calendar event', () => {
     const booked = anOrder({ phase: 'confirmed', choices: [SLOT], seats: staffed, booking: { eventId: 'event-1' } });

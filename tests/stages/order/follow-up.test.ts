@@ -6,7 +6,7 @@ import { evolve } from '../../../src/model/order/evolve.ts';
 import { plan } from '../../../src/model/flow.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { followUpView } from '../../../src/stages/order/life/cards/follow-up.card.ts';
-import { declineFollowUp, proposeFollowUp } from '../../../src/stages/order/life/proposed-follow-up.ts';
+import { declineFollowUp, proposeFollowUp } from '../../../src/stages/order/life/order-follow-up.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea, anOrder, aRequest, SLOT } from '../../support/order-builder.ts';
 

@@ -170,7 +170,7 @@ function baseOf(town: Town, base: Base, { order, offer }: Target): Activity {
   if (message === undefined) throw new Error('nothing was ever said');
   if (base === 'words') return writer.words(person, { ...message, text: 'hei', id: `nonsense-${String(Math.random())}` });
   if (base === 'install') return writer.installedFor(person, 'add');
-  if (base === 'search') return writer.search(person, message, 'units', 'kou');
+  if (base === 'search') return writer.search(person, message, { dataset: 'units', text: 'kou' });
   return writer.press(person, message, { type: 'Action.Execute', verb: 'offer.accept', data: { order, offer } });
 }
 

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../src/kernel/time/calendar-date.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { SentMessage } from '../../../src/ports/messenger.ts';
 import { buttonsOf, inputsOf } from '../../../src/sandbox/teams/cards.ts';
-import type { CardButton, CardInput } from '../../../src/sandbox/teams/cards.ts';
+import type { CardButton, CardField } from '../../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../../src/sandbox/teams/messages.ts';
 import { channelOf, chatOf } from './memory-teams.ts';
 import type { MemoryTeams } from './memory-teams.ts';
@@ -57,12 +57,12 @@ export function filled({ card, button }: Pressable, today: LocalDate, dice: () =
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)]));
 }
 
-function valueOf(input: CardInput, today: LocalDate, dice: () => number): string {
+function valueOf(input: CardField, today: LocalDate, dice: () => number): string {
   const isLeft = dice() < 0.4 && (input.value !== undefined || !input.isRequired);
   return isLeft ? (input.value ?? '') : (ENTERED[input.type]?.(input, today, dice) ?? input.value ?? '');
 }
 
-const ENTERED: Readonly<Record<string, (input: CardInput, today: LocalDate, dice: () => number) => string | undefined>> = {
+const ENTERED: Readonly<Record<string, (input: CardField, today: LocalDate, dice: () => number) => string | undefined>> = {
   'Input.ChoiceSet': ({ choices }, _today, dice) => choices[Math.floor(dice() * choices.length)]?.value,
   'Input.Toggle': (_input, _today, dice) => (dice() < 0.5 ? 'yes' : ''),
   'Input.Number': (_input, _today, dice) => String(Math.floor(dice() * 6)),

@@ -2,15 +2,16 @@ import { hashOf } from '../../../src/kernel/ids.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { overlaps } from '../../../src/kernel/time/instant.ts';
 import type { Interval } from '../../../src/kernel/time/instant.ts';
-import { NAMING_VIEWS, showingOf } from '../../../src/model/work/jobs.ts';
-import type { ViewName } from '../../../src/model/work/jobs.ts';
+import { showingOf } from '../../../src/model/work/jobs.ts';
+import { VIEWS } from '../../../src/model/work/views.ts';
+import type { ViewName } from '../../../src/model/work/views.ts';
 import { isOver, openOffers } from '../../../src/model/order/order.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import type { Answer } from '../../../src/ports/inbound.ts';
+import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { render } from '../../../src/runtime/delivery/view-facts.ts';
 import { views } from '../../../src/stages/registry.ts';
-import { needsEyes } from '../../../src/stages/desk/morning/waiting.ts';
+import { needsEyes } from '../../../src/stages/desk/morning/awaited.ts';
 import type { Delivery } from './memory-teams.ts';
 import { CONSULTANTS } from './cast.ts';
 import type { ProofTown } from './proof-town.ts';
@@ -28,7 +29,7 @@ export async function checkAlways(town: ProofTown): Promise<void> {
 }
 
 /** Whoever is told that their calendar says busy has something in it that is not ours, or ours where somebody has moved it in Outlook. */
-export function checkBusyForReason({ calendar }: ProofTown, person: string, answer: Answer | undefined): void {
+export function checkBusyForReason({ calendar }: ProofTown, person: string, answer: TurnAnswer | undefined): void {
   if (answer?.kind !== 'card' || !JSON.stringify(answer.card).includes('"insist":"yes"')) return;
   const email = CONSULTANTS.find(({ id }) => id === person)?.email ?? '';
   const isReal = (calendar.busy.get(email) ?? []).length > 0 || calendar.alive().some(({ movedTo }) => movedTo !== undefined);
@@ -184,7 +185,7 @@ async function messageFaults(
   { key, state, message, at }: LivingMessage,
 ): Promise<readonly string[]> {
   const present = message && state === 'sent' ? town.teams.shown(message) : undefined;
-  if (present === undefined || !(isOver(order) || LIVING.has(showingOf(key).view))) return [];
+  if (present === undefined || !(isOver(order) || isLiving(showingOf(key).view))) return [];
   const isPresent = (card: Card | undefined): boolean => card === undefined || hashOf(card) === hashOf(present);
   const then = await cardAt(town, order, key, at);
   if (isPresent(then) || isPresent(await cardAt(town, order, key, town.now))) return [];
@@ -192,18 +193,11 @@ async function messageFaults(
 }
 
 /** Kept up to date at every event; the others say what was so when they were sent, until the order is over. */
-const LIVING: ReadonlySet<ViewName> = new Set([
-  'order.status',
-  'offer.card',
-  'meeting.counts',
-  'feedback.card',
-  'desk.order',
-  ...NAMING_VIEWS,
-]);
+const isLiving = (view: ViewName): boolean => VIEWS[view].names !== 'nobody';
 
 /** The order's card as it stands, as if it was `at`: a card is not sent again only because time has passed. */
 async function cardAt(town: ProofTown, order: Order, key: string, at: number): Promise<Card | undefined> {
-  return (await render({ ...town.world, clock: { now: () => at } }, views, order, showingOf(key)))?.card;
+  return (await render({ ...town.world, clock: { now: () => at } }, views, { ...showingOf(key), order }))?.card;
 }
 
 function difference(a: unknown, b: unknown): string {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../../src/kernel/time/zone.ts';
-import type { Answer, Press, SaidText } from '../../../src/ports/inbound.ts';
+import type { TurnAnswer, PressedButton, SaidText } from '../../../src/ports/inbound.ts';
 import { buttonsFor, diceOf, filled } from './buttons.ts';
 import type { Pressable, PrivateCard } from './buttons.ts';
 import { PEOPLE } from './cast.ts';
@@ -32,7 +32,7 @@ export function chosen(stage: Stage, dice: () => number, isOld: boolean): Found 
   return candidates[Math.floor(dice() * candidates.length)];
 }
 
-export function pressed(stage: Stage, found: Found, seed: number): Press {
+export function pressed(stage: Stage, found: Found, seed: number): PressedButton {
   return pressOf(stage.town, found.person, found.message, found.verb, filled(found, today(stage), diceOf(seed + 7)));
 }
 
@@ -42,19 +42,19 @@ export function pressOf(
   message: Pressable['message'],
   verb: string,
   inputs: Readonly<Record<string, string>>,
-): Press {
+): PressedButton {
   const { conversationId, activityId: messageId } = message;
   return { ...by(town, person), kind: 'press', verb, inputs, messageId, conversationId, isExecute: true };
 }
 
-export function by(town: ProofTown, person: string): Pick<Press, 'activityId' | 'speaker' | 'place' | 'address'> {
+export function by(town: ProofTown, person: string): Pick<PressedButton, 'activityId' | 'speaker' | 'place' | 'address'> {
   const name = PEOPLE.find(({ id }) => id === person)?.name ?? '';
   const speaker = { id: person, name, tenant: 'tenant-1', locale: 'fi-FI', memberId: `29:${person}` };
   return { activityId: town.newId(), speaker, place: 'personal', address: chatOf(person) };
 }
 
 /** The same press again, delivered under a new id: nothing happens a second time, and it is answered. */
-export async function again(stage: Stage, person: string, press: Press): Promise<void> {
+export async function again(stage: Stage, person: string, press: PressedButton): Promise<void> {
   const number = press.inputs['order'] ?? '';
   const before = (await stage.town.world.orders.load(number))?.version;
   const lives = stage.town.deaths;
@@ -65,7 +65,11 @@ export async function again(stage: Stage, person: string, press: Press): Promise
   if (answer === undefined || answer.kind === 'none') throw new Error(`a repeated ${press.verb} got no answer`);
 }
 
-export async function taken({ town, play }: Stage, person: string, inbound: Press | SaidText): Promise<Answer | undefined> {
+export async function taken(
+  { town, play }: Stage,
+  person: string,
+  inbound: PressedButton | SaidText,
+): Promise<TurnAnswer | undefined> {
   const answer = await town.take(inbound);
   const message =
     inbound.kind === 'press' ? { conversationId: inbound.conversationId, activityId: inbound.messageId ?? '' } : undefined;

@@ -8,13 +8,13 @@ import { idFromKey } from '../../../src/kernel/ids.ts';
 import type { Instant } from '../../../src/kernel/time/instant.ts';
 import type { JobName } from '../../../src/model/work/jobs.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import type { Answer, Inbound, Turns } from '../../../src/ports/inbound.ts';
+import type { TurnAnswer, Inbound, Turns } from '../../../src/ports/inbound.ts';
 import type { LivingMessage, MessageStore } from '../../../src/ports/stores/message-store.ts';
 import { changeFeed } from '../../../src/runtime/change-feed.ts';
 import { jump } from '../../../src/runtime/clock-control.ts';
 import type { MovableClock } from '../../../src/runtime/clock-control.ts';
 import type { JobHandler, JobHandlers } from '../../../src/runtime/handlers.ts';
-import { beginRounds } from '../../../src/runtime/work/rounds.ts';
+import { beginRounds } from '../../../src/runtime/work/round-work.ts';
 import { turns } from '../../../src/runtime/turns.ts';
 import { worker } from '../../../src/runtime/work/worker.ts';
 import type { Worker } from '../../../src/runtime/work/worker.ts';
@@ -93,7 +93,7 @@ export class ProofTown {
   }
 
   /** What the bot answers; undefined when it died before it could. */
-  async take(inbound: Inbound): Promise<Answer | undefined> {
+  async take(inbound: Inbound): Promise<TurnAnswer | undefined> {
     try {
       return await this.#alive((process) => process.turns.take(inbound));
     } catch (error) {
@@ -113,7 +113,10 @@ export class ProofTown {
       moveTo: async (at) => void (this.#now = Math.max(this.#now, at)),
       movingTo: undefined,
     };
-    while ((await this.#alive(({ work, world }) => jump(clock, world.queue, work, to).then(() => 'done'))) === undefined);
+    while (
+      (await this.#alive(({ work, world }) => jump({ clock, queue: world.queue, worker: work }, to).then(() => 'done'))) ===
+      undefined
+    );
   }
 
   /** The clock leaps: the machine was off, and whatever fell due meanwhile is due all at once. */
@@ -200,7 +203,7 @@ export class ProofTown {
       world,
       plain,
       turns: turns(world, turnHandlers),
-      work: worker(world, this.#traced(), notePutAside),
+      work: worker(world, { jobs: this.#traced(), putAside: notePutAside }),
       bury: () => queue.stop(),
     };
   }

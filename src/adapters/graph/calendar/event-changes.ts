@@ -4,21 +4,26 @@ import type { Interval } from '../../../kernel/time/instant.ts';
 import { TransientError } from '../../../kernel/errors.ts';
 import type { CalendarChanges } from '../../../ports/calendar.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Gate } from '../gate.ts';
 import { readAnswer } from '../graph-answers.ts';
-import type { CallGraph, GraphAnswer, GraphRequest } from '../graph-client.ts';
+import type { Graph, GraphAnswer, GraphRequest } from '../graph-client.ts';
 import { faultOf, isSuccess } from '../graph-faults.ts';
-import { answeredCall } from '../patient-call.ts';
+import { listedIn, pagesOf, linkOf } from '../graph-pages.ts';
+import { answerWithRetry } from '../graph-retry.ts';
 
-const PATIENCE = { throttledRetries: 2, unclearRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000 };
+const RETRY = { throttledRetries: 2, ambiguousRetries: 2, longestWaitMs: 10_000, timeoutMs: 15_000 };
 const PAGE_SIZE = 'odata.maxpagesize=100';
 /** A calendar with more than this is looked at event by event. */
 const MOST_PAGES = 50;
 
 interface Parts {
-  readonly call: CallGraph;
-  readonly gate: Gate;
+  readonly graph: Graph;
   readonly log: Log;
+}
+
+interface Asked {
+  readonly organizer: string;
+  readonly period: Interval;
+  readonly mark: string | undefined;
 }
 
 /**
@@ -26,16 +31,11 @@ interface Parts {
  * are kept. A mark that Graph no longer knows (410, syncStateNotFound) begins anew; where there is no delta at all, every event that
  * matters is to be looked at.
  */
-export async function readChanges(
-  parts: Parts,
-  organizer: string,
-  period: Interval,
-  mark: string | undefined,
-): Promise<CalendarChanges> {
-  const known = mark === undefined ? undefined : await drain(parts, linkOf(mark));
+export async function readChanges({ graph, log }: Parts, { organizer, period, mark }: Asked): Promise<CalendarChanges> {
+  const known = mark === undefined ? undefined : await drain(graph, linkOf(mark));
   if (known?.state === 'read') return { changed: known.ids, mark: known.mark };
-  if (known !== undefined) parts.log.info({ status: known.answer.status }, 'the calendar is read anew');
-  const whole = await drain(parts, firstOf(organizer, period));
+  if (known !== undefined) log.info({ status: known.answer.status }, 'the calendar is read anew');
+  const whole = await drain(graph, firstOf(organizer, period));
   if (whole.state === 'read') return { changed: 'unknown', mark: whole.mark };
   if (isUnreadable(whole.answer)) throw faultOf(whole.answer);
   return { changed: 'unknown' };
@@ -45,16 +45,14 @@ type Drained =
   | { readonly state: 'read'; readonly ids: ReadonlySet<string>; readonly mark: string | undefined }
   | { readonly state: 'refused'; readonly answer: GraphAnswer };
 
-async function drain(parts: Parts, first: Pick<GraphRequest, 'path' | 'query'>): Promise<Drained> {
+async function drain(graph: Graph, first: Pick<GraphRequest, 'path' | 'query'>): Promise<Drained> {
   const ids: string[] = [];
-  let next: typeof first | undefined = first;
-  for (let page = 0; next !== undefined && page < MOST_PAGES; page += 1) {
-    const answer: GraphAnswer = await ask(parts, { method: 'GET', ...next, prefer: [PAGE_SIZE] });
+  const ask = (request: GraphRequest) => answerWithRetry(graph, request, RETRY);
+  for await (const answer of pagesOf(ask, { method: 'GET', ...first, prefer: [PAGE_SIZE] }, MOST_PAGES)) {
     if (!isSuccess(answer)) return refusedBy(answer);
-    const read: Page = pageOf(answer.body);
-    ids.push(...read.ids);
-    if (read.mark !== undefined) return { state: 'read', ids: new Set(ids), mark: read.mark };
-    next = read.next;
+    ids.push(...listedIn(answer, changedSchema).map(({ id }) => id));
+    const mark = lastPageSchema.safeParse(answer.body).data?.['@odata.deltaLink'];
+    if (mark !== undefined) return { state: 'read', ids: new Set(ids), mark };
   }
   return { state: 'read', ids: new Set(ids), mark: undefined };
 }
@@ -65,35 +63,9 @@ function refusedBy(answer: GraphAnswer): Drained {
   return { state: 'refused', answer };
 }
 
-interface Page {
-  readonly ids: readonly string[];
-  readonly mark: string | undefined;
-  readonly next: Pick<GraphRequest, 'path' | 'query'> | undefined;
-}
-
-function pageOf(body: unknown): Page {
-  const { data = {} } = pageSchema.safeParse(body);
-  const next = data['@odata.nextLink'] ?? undefined;
-  return {
-    ids: (data.value ?? []).flatMap((each) => changedSchema.safeParse(each).data?.id ?? []),
-    mark: data['@odata.deltaLink'] ?? undefined,
-    next: next === undefined ? undefined : linkOf(next),
-  };
-}
-
-function ask({ call, gate }: Parts, request: GraphRequest): Promise<GraphAnswer> {
-  return answeredCall(call, gate, request, PATIENCE);
-}
-
 function firstOf(organizer: string, { start, end }: Interval): Pick<GraphRequest, 'path' | 'query'> {
   const query = { startDateTime: toIso(start), endDateTime: toIso(end) };
   return { path: `/users/${encodeURIComponent(organizer)}/calendarView/delta`, query };
-}
-
-/** Graph's links are whole addresses: only the part below the version is ours to ask. */
-export function linkOf(link: string): Pick<GraphRequest, 'path' | 'query'> {
-  const { pathname, searchParams } = new URL(link, 'https://graph.microsoft.com');
-  return { path: pathname.replace(/^\/(?:v1\.0|beta)(?=\/)/, ''), query: Object.fromEntries(searchParams) };
 }
 
 /** No right, or no mailbox: then looking at single events is in vain too. */
@@ -103,8 +75,4 @@ function isUnreadable(answer: GraphAnswer): boolean {
 }
 
 const changedSchema = z.looseObject({ id: z.string().min(1) });
-const pageSchema = z.looseObject({
-  value: z.array(z.unknown()).nullish(),
-  '@odata.nextLink': z.string().nullish(),
-  '@odata.deltaLink': z.string().nullish(),
-});
+const lastPageSchema = z.looseObject({ '@odata.deltaLink': z.string() });

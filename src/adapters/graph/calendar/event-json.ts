@@ -7,24 +7,21 @@ import { fromGraphTime, toGraphTime } from './graph-time.ts';
 /** Our own mark on an event, by which it is found when it is not known whether it was made. The GUID only sets the name apart. */
 export const TAG_ID = 'String {8c2f6f0e-3d1b-4c0a-9a53-6a1f5b7d90c4} Name VerkostobottiKey';
 
+const moment = z.looseObject({ dateTime: z.string(), timeZone: z.string() }).nullish();
+const emailAddress = z.looseObject({ address: z.string().nullish() });
+const status = z.looseObject({ response: z.string().nullish() }).nullish();
+
 /** The part of an event that is read back. */
 export const eventSchema = z.looseObject({
   id: z.string().refine((id) => isCleanId(id)),
   transactionId: z.string().nullish(),
   subject: z.string().nullish(),
   body: z.looseObject({ contentType: z.string().nullish(), content: z.string().nullish() }).nullish(),
-  start: z.looseObject({ dateTime: z.string(), timeZone: z.string() }).nullish(),
-  end: z.looseObject({ dateTime: z.string(), timeZone: z.string() }).nullish(),
+  start: moment,
+  end: moment,
   location: z.looseObject({ displayName: z.string().nullish() }).nullish(),
-  attendees: z
-    .array(
-      z.looseObject({
-        emailAddress: z.looseObject({ address: z.string().nullish() }),
-        status: z.looseObject({ response: z.string().nullish() }).nullish(),
-      }),
-    )
-    .nullish(),
-  organizer: z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }) }).nullish(),
+  attendees: z.array(z.looseObject({ emailAddress, status })).nullish(),
+  organizer: z.looseObject({ emailAddress }).nullish(),
   isCancelled: z.boolean().nullish(),
   isOnlineMeeting: z.boolean().nullish(),
   onlineMeeting: z.looseObject({ joinUrl: z.string().nullish() }).nullish(),
@@ -82,12 +79,12 @@ export function joinUrlOf(event: ForeignEvent): string | undefined {
   return event.onlineMeeting?.joinUrl ?? undefined;
 }
 
-/** What may be asked about: the time and the noes. An answer of 'none' or 'tentative' is no no. */
+/** What may be asked about: the time and who has declined. An answer of 'none' or 'tentative' declines nothing. */
 export function seenOf(event: ForeignEvent): SeenEvent {
   const [start, end] = [event.start && fromGraphTime(event.start), event.end && fromGraphTime(event.end)];
-  const noes = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
+  const declined = (event.attendees ?? []).filter(({ status }) => status?.response === 'declined');
   return {
-    declined: new Set(noes.map(({ emailAddress }) => addressIn(emailAddress))),
+    declined: new Set(declined.map(({ emailAddress }) => addressIn(emailAddress))),
     invited: new Set((event.attendees ?? []).map(({ emailAddress }) => addressIn(emailAddress))),
     joinUrl: joinUrlOf(event),
     ...(typeof start === 'number' && typeof end === 'number' ? { slot: { start, end } } : {}),

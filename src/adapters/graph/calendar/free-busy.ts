@@ -3,10 +3,9 @@ import { DAY } from '../../../kernel/time/instant.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Reading, UnknownReason } from '../../../ports/calendar.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Gate } from '../gate.ts';
 import { readAnswer } from '../graph-answers.ts';
-import type { CallGraph } from '../graph-client.ts';
-import { patientCall } from '../patient-call.ts';
+import type { CallGraph, Graph } from '../graph-client.ts';
+import { callWithRetry } from '../graph-retry.ts';
 import { readSchedules, scheduleRequest, unknown } from './schedule.ts';
 
 /** Documented limit of `getSchedule`. */
@@ -16,16 +15,17 @@ const LONGEST_PERIOD = 60 * DAY;
 /** Enough to find half a dozen bad addresses. */
 const MOST_HALVINGS = 30;
 const SEARCH_WITHIN_MS = 20_000;
-const PATIENCE = { throttledRetries: 3, unclearRetries: 2, doubtedRetries: 1, longestWaitMs: 10_000, timeoutMs: 10_000 };
+const RETRY = { throttledRetries: 3, ambiguousRetries: 2, doubtedRetries: 1, longestWaitMs: 10_000, timeoutMs: 10_000 };
 
 export interface FreeBusyParts {
-  readonly call: CallGraph;
-  readonly gate: Gate;
+  readonly graph: Graph;
   readonly log: Log;
   readonly searchWithinMs?: number | undefined;
 }
 
 export interface Asked {
+  /** In whose name it is read. */
+  readonly organizer: string;
   readonly mailboxes: readonly string[];
   readonly period: Interval;
   readonly hurry?: AbortSignal | undefined;
@@ -34,11 +34,7 @@ export interface Asked {
 type Readings = ReadonlyMap<string, Reading>;
 
 /** Reads calendars in chunks, within one deadline for all of them. Never throws: who cannot be read is unknown. */
-export async function readFreeBusy(
-  parts: FreeBusyParts,
-  organizer: string,
-  { mailboxes, period, hurry }: Asked,
-): Promise<Readings> {
+export async function readFreeBusy(parts: FreeBusyParts, { organizer, mailboxes, period, hurry }: Asked): Promise<Readings> {
   const asked = [...new Set(mailboxes.map((mailbox) => mailbox.trim().toLowerCase()))];
   const real = asked.filter((mailbox) => mailbox.includes('@'));
   const deadline = AbortSignal.timeout(parts.searchWithinMs ?? SEARCH_WITHIN_MS);
@@ -74,16 +70,17 @@ interface Reader extends FreeBusyParts {
 }
 
 async function readChunk(reader: Reader, chunk: readonly string[], period: Interval): Promise<Readings> {
-  const { gate, log, path, signal, isFirst } = reader;
+  const { graph, log, path, signal, isFirst } = reader;
   const state = { isAsked: false };
   const call: CallGraph = (request) => {
     state.isAsked = true;
-    return reader.call(request);
+    return graph.call(request);
   };
   const all = (reason: UnknownReason): Readings => new Map(chunk.map((each) => [each, unknown(reason)]));
   const request = { method: 'POST', path, body: scheduleRequest(chunk, period), signal } as const;
   try {
-    const answer = await patientCall(call, gate, request, { ...PATIENCE, isFirst });
+    const answer = await callWithRetry({ ...graph, call }, request, { ...RETRY, isFirst });
+    if (answer === undefined) return all('error');
     const { means, about } = readAnswer(answer);
     if (means === 'done') return readSchedules(chunk, period, answer.body);
     if (means === 'ours' && chunk.length > 1 && reader.halvings.left-- > 0) return await readHalves(reader, chunk, period);

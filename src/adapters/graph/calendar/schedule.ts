@@ -3,7 +3,7 @@ import { MINUTE } from '../../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import type { Reading } from '../../../ports/calendar.ts';
 import { fromGraphTime, toGraphTime } from './graph-time.ts';
-import { workingHoursOf } from './working-hours.ts';
+import { workingHoursOf } from './mailbox-hours.ts';
 
 /** Minutes of one digit of the availability view. */
 const VIEW_MINUTES = 15;

@@ -5,17 +5,16 @@ import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { HOUR } from '../../../kernel/time/instant.ts';
-import { endSilent } from './silent-connection.ts';
+import { endSilent, setSession } from './session.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded } from './embedded-database.ts';
-import { DatabaseStartError } from './faults.ts';
+import { DatabaseStartError } from './database-faults.ts';
 import { PrismaClient } from '../generated/client.ts';
 import { livenessOn } from '../outbox/liveness.ts';
 import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
 import { examineServer } from './server-check.ts';
 import type { ServerFacts } from './server-check.ts';
-import { setSession } from './session-settings.ts';
-import { refuseShiftedHours } from './stored-hours.ts';
+import { refuseShiftedHours } from './shifted-hours.ts';
 
 /** The open database, migrated to this version. */
 export interface Database {
@@ -56,10 +55,10 @@ const ANSWER_WITHIN_MS = 40_000;
 /** Whole tables are written anew in one statement. */
 const REPAIR_WITHIN_MS = 6 * HOUR;
 
-async function prepare(pool: pg.Pool, isEmbedded: boolean, openedFor: OpenedFor, zone?: string): Promise<void> {
-  if (openedFor !== 'use') await refuseUnlessThere(pool);
+async function prepare(pool: pg.Pool, { isEmbedded, openedFor, server }: Opening): Promise<void> {
+  if (openedFor === 'as-is' || openedFor === 'repair') await refuseUnlessThere(pool);
   if (openedFor === 'repair') await refuseUnlessAlone(pool, isEmbedded);
-  else await refuseShiftedHours(pool, zone);
+  else await refuseShiftedHours(pool, server?.zone);
   await (openedFor === 'as-is' ? refuseUnlessCurrent(pool) : migrate(pool));
 }
 
@@ -69,33 +68,36 @@ async function refuseUnlessAlone(pool: pg.Pool, isEmbedded: boolean): Promise<vo
   throw new DatabaseStartError('database-in-use', 'The bot is running on this database: stop it first. Nothing was changed.');
 }
 
-/** The database around a pool that is open already; `close` also runs `after`. */
-export async function databaseOn(
-  pool: pg.Pool,
-  isEmbedded: boolean,
-  after: () => Promise<void>,
-  { openedFor = 'use', server }: { readonly openedFor?: OpenedFor; readonly server?: ServerFacts } = {},
-): Promise<Database> {
+interface Opening {
+  readonly isEmbedded: boolean;
+  readonly openedFor?: OpenedFor;
+  readonly server?: ServerFacts;
+  /** Runs when the connections are closed. */
+  readonly after?: () => Promise<void>;
+}
+
+/** The database around a pool that is open already. */
+export async function databaseOn(pool: pg.Pool, opening: Opening): Promise<Database> {
   // A connection that breaks is replaced by the pool, and who uses it gets the error; without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const close = async () => {
     if (!pool.ended) await pool.end();
-    await after();
+    await opening.after?.();
   };
   try {
-    await prepare(pool, isEmbedded, openedFor, server?.zone);
+    await prepare(pool, opening);
   } catch (error) {
     await close();
     throw error;
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: patience });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: waits });
   const beforeClose = new Set<() => Promise<void>>();
   return {
     prisma,
     pool,
-    isEmbedded,
-    server,
+    isEmbedded: opening.isEmbedded,
+    server: opening.server,
     beforeClose,
     close: async () => {
       for (const stop of beforeClose) await stop();
@@ -110,23 +112,23 @@ export async function databaseHealth(database: Database): Promise<{ readonly ans
   try {
     return await Promise.race([
       isMigrated(database.pool).then((migrated) => ({ answers: true, isMigrated: migrated })),
-      setTimeout(HEALTH_PATIENCE, { answers: false, isMigrated: false }, { ref: false }),
+      setTimeout(HEALTH_TIMEOUT_MS, { answers: false, isMigrated: false }, { ref: false }),
     ]);
   } catch (error) {
     return { answers: error instanceof DatabaseStartError, isMigrated: false };
   }
 }
 
-const HEALTH_PATIENCE = 3_000;
+const HEALTH_TIMEOUT_MS = 3_000;
 
 /** Milliseconds: dozens of presses on one order wait for one another here, rather than fail. */
-const patience = { maxWait: 30_000, timeout: 30_000 };
+const waits = { maxWait: 30_000, timeout: 30_000 };
 
 async function openServer(connectionString: string, answerWithinMs: number, openedFor: OpenedFor): Promise<Database> {
   try {
     const server = await examineServer(connectionString, answerWithinMs);
     const withinMs = openedFor === 'repair' ? REPAIR_WITHIN_MS : answerWithinMs;
-    return await databaseOn(poolOn(connectionString, withinMs), false, async () => undefined, { openedFor, server });
+    return await databaseOn(poolOn(connectionString, withinMs), { isEmbedded: false, openedFor, server });
   } catch (error) {
     if (error instanceof DatabaseStartError) throw error;
     throw new DatabaseStartError('database-unreachable', `The database of DATABASE_URL cannot be used: ${reasonOf(error)}`, {
@@ -161,7 +163,7 @@ async function openFolder(dataDir: string, openedFor: OpenedFor): Promise<Databa
       await engine.close();
       await lock.release();
     };
-    return await databaseOn(pool, true, after, { openedFor });
+    return await databaseOn(pool, { isEmbedded: true, openedFor, after });
   } catch (error) {
     await lock.release();
     throw error;

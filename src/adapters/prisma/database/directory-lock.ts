@@ -5,7 +5,7 @@ import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { DatabaseStartError } from './faults.ts';
+import { DatabaseStartError } from './database-faults.ts';
 
 /**
  * Makes a folder of the embedded database this process's own. Throws DatabaseStartError 'database-in-use' when another living process has it.

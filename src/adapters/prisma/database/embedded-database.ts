@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { PglitePgConnection } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
-import { embeddedClient } from './embedded-connection.ts';
 
 /**
  * PostgreSQL as WebAssembly inside this process, in a folder of files. It is spoken to through `pg` like any other PostgreSQL, but
@@ -18,3 +18,130 @@ export interface Embedded {
   readonly pool: pg.Pool;
   readonly engine: PGlite;
 }
+
+/**
+ * A client of `pg` for the one session of an embedded database. `pg` throws a client away after a failed statement and takes a new one;
+ * the session behind them goes on, so that each client waits until the one before it has been answered, and begins outside any transaction.
+ */
+function embeddedClient(engine: PGlite): new () => pg.ClientBase {
+  const session = new Session(engine);
+  return class extends pg.Client {
+    constructor(config: pg.ClientConfig = {}) {
+      // A connection is foreign to the types of `pg`, not to `pg`.
+      super({ ...config, connection: new Connection(session) } as pg.ClientConfig);
+    }
+  };
+}
+
+/** What the engine knows, whichever client has told it. */
+class Session {
+  readonly engine: PGlite;
+  /** Names of the statements that the engine has planned, by their texts. */
+  readonly #planned = new Map<string, string>();
+  #given = 0;
+  #left: Promise<unknown> | undefined;
+
+  constructor(engine: PGlite) {
+    this.engine = engine;
+  }
+
+  nameOf(text: string): string | undefined {
+    return this.#planned.get(text);
+  }
+
+  /** A name that no statement has had, whatever became of those before; none when there are enough of them. */
+  newName(): string {
+    if (this.#planned.size >= MOST_PLANNED) return '';
+    this.#given += 1;
+    return `planned-${this.#given}`;
+  }
+
+  isPlanned(text: string, name: string): void {
+    if (name !== '') this.#planned.set(text, name);
+  }
+
+  forget(text: string): void {
+    this.#planned.delete(text);
+  }
+
+  leave(answered: Promise<unknown>): void {
+    this.#left = Promise.all([this.#left, answered]);
+  }
+
+  async enter(): Promise<void> {
+    await this.engine.waitReady;
+    if (this.#left === undefined) return;
+    await this.#left;
+    await this.engine.exec('ROLLBACK');
+  }
+}
+
+/**
+ * Plans each statement once: in WebAssembly planning costs several times as much as doing, and the tables do not change while the
+ * process lives. Prisma hands type parsers along with a query; PGlite's connection would take them for the numbers of parameter types.
+ */
+class Connection extends PglitePgConnection {
+  readonly #session: Session;
+  /** The statement under way, and the name under which it is being planned: '' where it was planned before or is not kept. */
+  #text = '';
+  #asked = '';
+  #name = '';
+  #isEnded = false;
+
+  constructor(session: Session) {
+    super({ pglite: session.engine });
+    this.#session = session;
+    this.#listen();
+  }
+
+  override async connect(port: number, host: string): Promise<void> {
+    this._connecting = true;
+    await this.#session.enter();
+    await super.connect(port, host);
+  }
+
+  override parse({ text, name }: { readonly text: string; readonly name?: string }): void {
+    const isOthers = name !== undefined && name !== '';
+    const known = isOthers ? undefined : this.#session.nameOf(text);
+    this.#text = text;
+    this.#asked = isOthers || known !== undefined ? '' : this.#session.newName();
+    this.#name = known ?? this.#asked;
+    if (known === undefined) super.parse({ text, name: isOthers ? name : this.#asked, types: [] });
+  }
+
+  /** A value that cannot be sent fails before anything of the message is written: half of one would stand before the next. */
+  override bind(given: Bound): void {
+    const { statement = this.#name, values = [], valueMapper = (value: unknown) => value } = given;
+    const mapped = values.map((value): unknown => valueMapper(value));
+    super.bind({ ...given, statement, values: mapped, valueMapper: undefined });
+  }
+
+  /** PGlite drops all listeners here, although statements may be under way. */
+  override end(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    super.end();
+    this.#listen();
+    this.on('error', () => undefined);
+    this.#session.leave(new Promise((resolve) => this.once('end', resolve)));
+  }
+
+  #listen(): void {
+    this.on('parseComplete', () => this.#session.isPlanned(this.#text, this.#asked));
+    this.on('errorMessage', ({ code }: { readonly code?: string }) => {
+      if (UNUSABLE.has(code ?? '')) this.#session.forget(this.#text);
+    });
+  }
+}
+
+interface Bound {
+  readonly statement?: string | undefined;
+  readonly values?: readonly unknown[] | undefined;
+  readonly valueMapper?: (value: unknown) => unknown;
+}
+
+/** Lists of different lengths are different texts: the rest is planned each time. */
+const MOST_PLANNED = 1_000;
+
+/** The engine has lost the plan, has another one under that name, or its tables have changed since. */
+const UNUSABLE: ReadonlySet<string> = new Set(['26000', '42P05', '0A000']);

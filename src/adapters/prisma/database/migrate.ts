@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type pg from 'pg';
-import { DatabaseStartError } from './faults.ts';
-import { readMigrations } from './migrations.ts';
-import type { Migration } from './migrations.ts';
+import { DatabaseStartError } from './database-faults.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A number of our own: whoever changes the tables holds this lock, so that two processes that start at once do not both do it. */
@@ -131,3 +131,24 @@ const prismasTable = `
 
 const noteOf = `
   INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, clock_timestamp(), $3, 1)`;
+
+/** One folder of prisma/migrations: its name, its SQL, and the checksum that Prisma keeps of it. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+const folder = join(import.meta.dirname, '../../../../prisma/migrations');
+
+/** The migrations of this version of the program, oldest first. */
+export async function readMigrations(): Promise<readonly Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return Promise.all(names.sort().map(readMigration));
+}
+
+async function readMigration(name: string): Promise<Migration> {
+  const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8');
+  return { name, sql, checksum: createHash('sha256').update(sql, 'utf8').digest('hex') };
+}

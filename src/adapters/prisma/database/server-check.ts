@@ -1,7 +1,6 @@
 import pg from 'pg';
-import { DatabaseStartError } from './faults.ts';
-import { endSilent } from './silent-connection.ts';
-import { differingFrom, settingNames } from './session-settings.ts';
+import { DatabaseStartError } from './database-faults.ts';
+import { differingFrom, endSilent, settingNames } from './session.ts';
 
 /** What the server is like by itself. */
 export interface ServerFacts {

@@ -6,7 +6,7 @@ import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
 import type { CodeGroup, OrderNumber } from '../../../model/order/order.ts';
 import type { AnswerStore, Given, GivenSheet, ReleaseTerms, Respondent } from '../../../ports/stores/answer-store.ts';
 import type { Database } from '../database/database.ts';
-import { translated } from '../database/faults.ts';
+import { translated } from '../database/database-faults.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { changeBox, readBox } from './answer-box.ts';
 import { markOf, newSalt, personMark } from './answer-marks.ts';

@@ -1,4 +1,5 @@
-import { isSecretView, showingOf } from '../../../model/work/jobs.ts';
+import { showingOf } from '../../../model/work/jobs.ts';
+import { isSecretView } from '../../../model/work/views.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
 import type { FeedbackKey } from './seal.ts';
 

@@ -1,7 +1,7 @@
 import type { PublishedContent } from '../../../model/feedback/publication.ts';
 import type { PublicationStore } from '../../../ports/stores/publication-store.ts';
 import type { Database } from '../database/database.ts';
-import { translated } from '../database/faults.ts';
+import { translated } from '../database/database-faults.ts';
 import { plainJson } from '../orders/order-rows.ts';
 
 /** Published feedback in a table whose rows the database itself refuses to change. */

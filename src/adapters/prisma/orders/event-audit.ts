@@ -2,8 +2,8 @@ import type { OrderNumber } from '../../../model/order/order.ts';
 import type { Database } from '../database/database.ts';
 import { CHAIN_START, chainHash } from './event-rows.ts';
 import type { EventRow } from './event-rows.ts';
-import { translated } from '../database/faults.ts';
-import { shiftOf } from '../database/stored-hours.ts';
+import { translated } from '../database/database-faults.ts';
+import { shiftOf } from '../database/shifted-hours.ts';
 
 /** Where the record of what has happened no longer fits together: an event was changed, or one is missing. */
 export interface AuditFault {

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { rowOf } from '../../../model/fields/fields.ts';
-import { fieldsKept } from '../../../model/fields/kept.ts';
+import { rowOf, fieldsKept } from '../../../model/fields/fields.ts';
 import type { OrderNumber } from '../../../model/order/order.ts';
 
 /**

@@ -5,19 +5,19 @@ import type { Commit } from '../../../ports/stores/order-store.ts';
 import { CHAIN_START, eventRow } from './event-rows.ts';
 import type { EventRow } from './event-rows.ts';
 import type { Prisma } from '../generated/client.ts';
-import { codeRows, meetingRow, offerRow, orderRow, plainJson, rowsOf, seatRow } from './order-rows.ts';
+import { codeRows, meetingRow, offerRows, orderRow, plainJson, seatRows } from './order-rows.ts';
 import { planWork } from '../outbox/planned-work.ts';
 
 type Transaction = Prisma.TransactionClient;
 
 /** Saves the first commit of an order, sent from the form `placedFrom`. */
-export async function saveFirst(tx: Transaction, commit: Commit, placedFrom: string, now: Instant): Promise<void> {
-  const rows = rowsOf(commit.after);
-  await tx.order.create({ data: { ...rows.order, content: plainJson(rows.order.content), placedFrom } });
-  await tx.seat.createMany({ data: [...rows.seats] });
-  if (rows.offers.length > 0) await tx.offer.createMany({ data: [...rows.offers] });
-  if (rows.codes.length > 0) await tx.feedbackCode.createMany({ data: [...rows.codes] });
-  await saveMeeting(tx, undefined, commit.after);
+export async function saveFirst(tx: Transaction, commit: Commit & { readonly placedFrom: string }, now: Instant): Promise<void> {
+  const { after, placedFrom } = commit;
+  await tx.order.create({ data: { ...orderRow(after), placedFrom } });
+  await tx.seat.createMany({ data: seatRows(after) });
+  await tx.offer.createMany({ data: offerRows(after) });
+  await tx.feedbackCode.createMany({ data: codeRows(after) });
+  await saveMeeting(tx, undefined, after);
   await saveEvents(tx, commit, CHAIN_START);
   await adoptMessage(tx, commit, now);
   await planWork(sqlIn(tx), commit.jobs, now);
@@ -28,7 +28,7 @@ export async function saveChange(tx: Transaction, commit: Commit, now: Instant):
   const { before, after } = commit;
   invariant(before !== undefined, 'a change has an order before it');
   const { number, area, orderer, phase, version, content } = orderRow(after);
-  await tx.order.update({ where: { number }, data: { area, orderer, phase, version, content: plainJson(content) } });
+  await tx.order.update({ where: { number }, data: { area, orderer, phase, version, content } });
   await saveOffers(tx, before, after);
   await saveSeats(tx, before, after);
   await saveMeeting(tx, before, after);
@@ -56,14 +56,14 @@ async function saveOffers(tx: Transaction, before: Order, after: Order): Promise
     const answer = { state, answeredAt: answeredAt === undefined ? null : new Date(answeredAt) };
     await tx.offer.updateMany({ where: { id: { in: alike } }, data: answer });
   }
-  const rows = after.offers.map((offer, position) => offerRow(after, offer, position)).filter((row) => !known.has(row.id));
+  const rows = offerRows(after).filter((row) => !known.has(row.id));
   if (rows.length > 0) await tx.offer.createMany({ data: rows });
 }
 
 /** Seats are emptied before others are filled: somebody may change from one to another within a commit. */
 async function saveSeats(tx: Transaction, before: Order, after: Order): Promise<void> {
-  const was = new Map(before.seats.map((seat) => [seat.index, seatRow(before, seat)]));
-  const changed = after.seats.map((seat) => seatRow(after, seat)).filter((row) => !isSameRow(was.get(row.index), row));
+  const was = new Map(seatRows(before).map((row) => [row.index, row]));
+  const changed = seatRows(after).filter((row) => !isSameRow(was.get(row.index), row));
   const left = changed.filter(
     (row) => isTaken(was.get(row.index)?.consultant) && was.get(row.index)?.consultant !== row.consultant,
   );
@@ -87,7 +87,7 @@ async function saveMeeting(tx: Transaction, before: Order | undefined, after: Or
 
 async function saveCodes(tx: Transaction, after: Order): Promise<void> {
   await tx.feedbackCode.deleteMany({ where: { orderNumber: after.number } });
-  await tx.feedbackCode.createMany({ data: [...codeRows(after)] });
+  await tx.feedbackCode.createMany({ data: codeRows(after) });
 }
 
 async function saveEvents(tx: Transaction, commit: Commit, lastHash: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { OrderHistories, OrderHistory, ReportEvent, ToldEvent } from '../../../ports/stores/order-histories.ts';
 import type { EventType } from '../../../model/order/events.ts';
 import type { Database } from '../database/database.ts';
-import { translated } from '../database/faults.ts';
+import { translated } from '../database/database-faults.ts';
 
 /** Orders read at a time: some thousand events, a few milliseconds to parse. The embedded database works in our own thread, so less. */
 const AT_A_TIME = { server: 250, embedded: 100 };

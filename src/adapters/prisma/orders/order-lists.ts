@@ -1,8 +1,8 @@
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Order } from '../../../model/order/order.ts';
-import type { Commitment, OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
+import type { Commitment } from '../../../model/order/commitment.ts';
+import type { OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
 import { recordedOf } from './event-rows.ts';
-import { translated } from '../database/faults.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { orderOf, wholeOrder } from './order-rows.ts';
 
@@ -10,16 +10,17 @@ type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'placedFrom'>;
 
 /** What is read of many orders at once. */
 export function orderLists(prisma: PrismaClient): Lists {
-  const orders = (where: Prisma.OrderWhereInput) => translated(() => listOrders(prisma, where));
+  const orders = (where: Prisma.OrderWhereInput) => listOrders(prisma, where);
   return {
     ofOrderer: (orderer) => orders({ orderer }),
     ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
     followUpsOf: (number) => orders({ content: { path: ['request', 'followUpOf'], equals: number } }),
     inPhases: (area, phases) => orders({ area, phase: { in: [...phases] } }),
-    commitments: (since) => translated(() => listCommitments(prisma, new Date(since))),
-    offeredTimes: (period) => translated(() => listOfferedTimes(prisma, period)),
-    history: (orderNumber) =>
-      translated(async () => (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf)),
+    commitments: (since, of) =>
+      listCommitments(prisma, { blockEnd: { gt: new Date(since) }, ...(of && { consultant: { in: [...of] } }) }),
+    offeredTimes: (period) => listOfferedTimes(prisma, period),
+    history: async (orderNumber) =>
+      (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf),
   };
 }
 
@@ -29,13 +30,13 @@ async function listOrders(prisma: PrismaClient, where: Prisma.OrderWhereInput): 
   return rows.map(orderOf);
 }
 
-async function listCommitments(prisma: PrismaClient, since: Date): Promise<readonly Commitment[]> {
+async function listCommitments(
+  prisma: PrismaClient,
+  where: { readonly blockEnd: { readonly gt: Date }; readonly consultant?: { readonly in: string[] } },
+): Promise<readonly Commitment[]> {
   const [seats, offers] = await Promise.all([
-    prisma.seat.findMany({ where: { blockEnd: { gt: since } }, orderBy: { blockStart: 'asc' } }),
-    prisma.offer.findMany({
-      where: { blockEnd: { gt: since }, state: { in: ['open', 'willing'] } },
-      orderBy: { blockStart: 'asc' },
-    }),
+    prisma.seat.findMany({ where, orderBy: { blockStart: 'asc' } }),
+    prisma.offer.findMany({ where: { ...where, state: { in: ['open', 'willing'] } }, orderBy: { blockStart: 'asc' } }),
   ]);
   return [
     ...seats.map((row) => commitment('seat', row.role as Commitment['role'], row)),

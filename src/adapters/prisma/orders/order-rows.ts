@@ -1,30 +1,6 @@
 import type { CodeGroup, Offer, OfferState, Order, Phase, Seat } from '../../../model/order/order.ts';
 import { Prisma } from '../generated/client.ts';
 
-/** An order as it lies in the database. Pure: rows made of an order give the same order again. */
-export interface OrderRows {
-  readonly order: OrderRow;
-  readonly offers: readonly OfferRow[];
-  readonly seats: readonly SeatRow[];
-  readonly meeting: MeetingRow | null;
-  readonly codes: readonly CodeRow[];
-}
-
-export interface OrderRow {
-  readonly number: string;
-  readonly area: string;
-  readonly orderer: string;
-  readonly phase: string;
-  readonly placedAt: Date;
-  readonly content: Prisma.JsonValue;
-  readonly version: number;
-}
-
-export type OfferRow = Prisma.OfferUncheckedCreateInput;
-export type SeatRow = Prisma.SeatUncheckedCreateInput;
-export type MeetingRow = Prisma.MeetingUncheckedCreateInput;
-export type CodeRow = Prisma.FeedbackCodeUncheckedCreateInput;
-
 /** What is asked of Prisma with an order, so that `orderOf` can put it together; one statement for each table however many orders. */
 export const wholeOrder = {
   offers: { orderBy: { position: 'asc' } },
@@ -33,86 +9,63 @@ export const wholeOrder = {
   codes: true,
 } as const satisfies Prisma.OrderInclude;
 
-export type OrderWithRows = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
+type StoredOrder = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
 
-export function rowsOf(order: Order): OrderRows {
-  return {
-    order: orderRow(order),
-    offers: order.offers.map((offer, position) => offerRow(order, offer, position)),
-    seats: order.seats.map((seat) => seatRow(order, seat)),
-    meeting: meetingRow(order),
-    codes: codeRows(order),
-  };
+/** The order itself. Its offers, seats, meeting and codes have tables of their own; all the rows together give the same order again. */
+export function orderRow(order: Order) {
+  const { number, area, orderer, placedAt, phase, offers, seats, codes, version, booking, attendance, ...rest } = order;
+  const content = plainJson({ ...rest, ordererName: orderer.name } satisfies Content);
+  return { number, area, orderer: orderer.id, phase, placedAt: new Date(placedAt), content, version };
 }
 
-export function orderRow(order: Order): OrderRow {
-  const { number, area, phase, version } = order;
-  return {
-    number,
-    area,
-    orderer: order.orderer.id,
-    phase,
-    placedAt: new Date(order.placedAt),
-    content: contentOf(order),
-    version,
-  };
-}
-
-export function offerRow(order: Order, offer: Offer, position: number): OfferRow {
-  return {
-    id: offer.id,
-    orderNumber: order.number,
-    position,
-    consultant: offer.consultant,
-    wave: offer.wave,
-    state: offer.state,
-    ...timeOf(offer),
-    offeredAt: new Date(offer.offeredAt),
-    expiresAt: new Date(offer.expiresAt),
-    answeredAt: dateOrNull(offer.answeredAt),
-  };
+export function offerRows({ number: orderNumber, offers }: Order): Prisma.OfferUncheckedCreateInput[] {
+  return offers.map(({ id, consultant, wave, state, offeredAt, expiresAt, answeredAt, ...times }, position) => ({
+    ...{ id, orderNumber, position, consultant, wave, state },
+    ...timeOf(times),
+    offeredAt: new Date(offeredAt),
+    expiresAt: new Date(expiresAt),
+    answeredAt: answeredAt === undefined ? null : new Date(answeredAt),
+  }));
 }
 
 /** The block is held while the holder's offer stands as accepted; a cancelled meeting keeps its names, but holds nobody. */
-export function seatRow(order: Order, seat: Seat): SeatRow {
-  const { index, role, holder } = seat;
-  const place = { orderNumber: order.number, index, role };
-  if (holder === undefined) return { ...place, ...nobody, ...noTime };
-  const { id: consultant, name, offer: offerId, since, isPrepared } = holder;
-  const offer = order.offers.find((one) => one.id === offerId && one.state === 'accepted');
-  return { ...place, consultant, name, offerId, since: new Date(since), isPrepared, ...(offer ? timeOf(offer) : noTime) };
+export function seatRows({ number: orderNumber, seats, offers }: Order): Prisma.SeatUncheckedCreateInput[] {
+  return seats.map(({ index, role, holder }) => {
+    const place = { orderNumber, index, role };
+    if (holder === undefined) return { ...place, ...nobody, ...noTime };
+    const { id: consultant, name, offer: offerId, since, isPrepared } = holder;
+    const offer = offers.find((one) => one.id === offerId && one.state === 'accepted');
+    return { ...place, consultant, name, offerId, since: new Date(since), isPrepared, ...(offer ? timeOf(offer) : noTime) };
+  });
 }
 
 const nobody = { consultant: null, name: null, offerId: null, since: null, isPrepared: false };
 
 const noTime = { slotStart: null, slotEnd: null, blockStart: null, blockEnd: null };
 
-function timeOf({ slot, block }: Offer) {
+function timeOf({ slot, block }: Pick<Offer, 'slot' | 'block'>) {
   return {
-    slotStart: new Date(slot.start),
-    slotEnd: new Date(slot.end),
-    blockStart: new Date(block.start),
-    blockEnd: new Date(block.end),
+    ...{ slotStart: new Date(slot.start), slotEnd: new Date(slot.end) },
+    ...{ blockStart: new Date(block.start), blockEnd: new Date(block.end) },
   };
 }
 
-export function meetingRow(order: Order): MeetingRow | null {
-  const { booking, attendance } = order;
-  const [slot] = order.choices;
+export function meetingRow({ number: orderNumber, choices: [slot], booking, attendance }: Order) {
   if (slot === undefined && booking === undefined && attendance === undefined) return null;
   return {
-    orderNumber: order.number,
+    orderNumber,
     ...(slot ? { start: new Date(slot.start), end: new Date(slot.end) } : { start: null, end: null }),
-    ...(booking ? { eventId: booking.eventId, joinUrl: booking.joinUrl ?? null } : { eventId: null, joinUrl: null }),
+    eventId: booking?.eventId ?? null,
+    joinUrl: booking?.joinUrl ?? null,
     attendance: attendance ? plainJson(attendance) : Prisma.DbNull,
-  };
+  } satisfies Prisma.MeetingUncheckedCreateInput;
 }
 
-export function codeRows(order: Order): readonly CodeRow[] {
-  return Object.entries(order.codes).map(([group, code]) => ({ orderNumber: order.number, group, code }));
+export function codeRows({ number: orderNumber, codes }: Order): Prisma.FeedbackCodeUncheckedCreateInput[] {
+  return Object.entries(codes).map(([group, code]) => ({ orderNumber, group, code }));
 }
 
-export function orderOf(rows: OrderWithRows): Order {
+export function orderOf(rows: StoredOrder): Order {
   const { ordererName, ...rest } = rows.content as unknown as Content;
   return {
     ...rest,
@@ -144,13 +97,7 @@ type Content = Omit<
   'number' | 'area' | 'orderer' | 'placedAt' | 'phase' | 'offers' | 'seats' | 'codes' | 'version' | 'booking' | 'attendance'
 > & { readonly ordererName: string };
 
-function contentOf(order: Order): Prisma.JsonObject {
-  const { number, area, orderer, placedAt, phase, offers, seats, codes, version, booking, attendance, ...rest } = order;
-  const content: Content = { ...rest, ordererName: orderer.name };
-  return plainJson(content) as Prisma.JsonObject;
-}
-
-function offerOf(row: OrderWithRows['offers'][number]): Offer {
+function offerOf(row: StoredOrder['offers'][number]): Offer {
   return {
     id: row.id,
     consultant: row.consultant,
@@ -164,22 +111,18 @@ function offerOf(row: OrderWithRows['offers'][number]): Offer {
   };
 }
 
-function seatOf(row: OrderWithRows['seats'][number]): Seat {
+function seatOf(row: StoredOrder['seats'][number]): Seat {
   const seat: Seat = { index: row.index, role: row.role as Seat['role'] };
   if (row.consultant === null || row.offerId === null || row.since === null) return seat;
   const { consultant: id, name, offerId: offer, since, isPrepared } = row;
   return { ...seat, holder: { id, name: name ?? '', offer, since: since.getTime(), isPrepared } };
 }
 
-function meetingOf(row: OrderWithRows['meeting']): Pick<Order, 'booking' | 'attendance'> {
+function meetingOf(row: StoredOrder['meeting']): Pick<Order, 'booking' | 'attendance'> {
   if (row === null) return {};
   const joinUrl = row.joinUrl === null ? {} : { joinUrl: row.joinUrl };
   return {
     ...(row.eventId !== null && { booking: { eventId: row.eventId, ...joinUrl } }),
     ...(row.attendance !== null && { attendance: row.attendance as unknown as NonNullable<Order['attendance']> }),
   };
-}
-
-function dateOrNull(at: number | undefined): Date | null {
-  return at === undefined ? null : new Date(at);
 }

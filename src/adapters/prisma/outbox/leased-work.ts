@@ -1,42 +1,35 @@
 import type pg from 'pg';
 import { PermanentError } from '../../../kernel/errors.ts';
-import { lines } from '../../../kernel/lines.ts';
+import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { DueJob } from '../../../ports/work-queue.ts';
+import type { DueJob, WorkQueue } from '../../../ports/work-queue.ts';
 import { LIVING } from './liveness.ts';
 import type { Liveness } from './liveness.ts';
 import { COLUMNS, inOrder, insertParked, isReadable, parkedRow, plannedOf } from './outbox-rows.ts';
 import type { OutboxRow } from './outbox-rows.ts';
-import { refusedWork } from './refused-work.ts';
+import { poisonWork } from './poison-work.ts';
 import { inTransaction } from '../database/transaction.ts';
 
 /** Rows of the outbox that this process has leased: each is handed out once, until it has ended or its end could not be noted. */
-export interface LeasedWork {
-  take(now: Instant, limit: number): Promise<readonly DueJob[]>;
-  done(job: DueJob): Promise<void>;
-  again(job: DueJob, at: Instant): Promise<void>;
-  park(job: DueJob, because: string): Promise<void>;
-  isIdle(now: Instant): Promise<boolean>;
+export interface LeasedWork extends Pick<WorkQueue, 'take' | 'done' | 'again' | 'park' | 'isIdle' | 'reclaim'> {
   /** Tells that this process still does what it has in hand. */
   renew(): Promise<void>;
-  /** Gives back what dead processes have leased. */
-  giveBackOrphans(): Promise<void>;
 }
 
 export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): LeasedWork {
   const me = alive.process;
   /** Handed out and not ended. What is leased by us and not in here was lost on its way to us, or its end was: it is handed out anew. */
   const inHand = new Set<string>();
-  const refused = refusedWork(pool, clock);
-  const inTurn = lines();
+  const poison = poisonWork(pool, clock);
+  const inTurn = keyedMutex();
 
   // What cannot be put aside just now stays leased, and is looked at again by the next take.
-  const unreadable = (row: OutboxRow) => refused.setAside(row.key, 'unreadable').catch(() => undefined);
+  const unreadable = (row: OutboxRow) => poison.setAside(row.key, 'unreadable').catch(() => undefined);
 
   const take = async (now: Instant, limit: number): Promise<readonly DueJob[]> => {
     await alive.join();
-    const facts = [new Date(now), me, [...inHand], [...refused.stuck]];
+    const facts = [new Date(now), me, [...inHand], [...poison.stuck]];
     if ((await pool.query(`SELECT 1 FROM outbox WHERE ${free} LIMIT 1`, facts)).rows.length === 0) return [];
     const { rows } = await pool.query<OutboxRow>(lease, [...facts, limit, LEASE_SECONDS]);
     for (const row of rows) if (!isReadable(row)) await unreadable(row);
@@ -49,10 +42,10 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
   const ended = async ({ planned: { key } }: DueJob, note: () => Promise<unknown>): Promise<void> => {
     try {
       await note();
-      refused.ended(key);
+      poison.ended(key);
     } catch (error) {
-      if (!refused.isTooMuch(key, error)) throw error;
-      await refused.setAside(key, 'not-noted');
+      if (!poison.isTooMuch(key, error)) throw error;
+      await poison.setAside(key, 'not-noted');
       throw new PermanentError('how a job ended is refused by the database', { code: 'set-aside', cause: error });
     } finally {
       inHand.delete(key);
@@ -74,12 +67,12 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
           if (rowCount === 1) await client.query(insertParked, [...parkedRow(job, because, clock.now())]);
         }),
       ),
-    isIdle: async (now) => (await pool.query(unfinished, [new Date(now), [...refused.stuck]])).rows.length === 0,
+    isIdle: async (now) => (await pool.query(unfinished, [new Date(now), [...poison.stuck]])).rows.length === 0,
     renew: async () => {
       await alive.join();
       if (inHand.size > 0) await pool.query(renewal, [me, LEASE_SECONDS, [...inHand]]);
     },
-    giveBackOrphans: async () => {
+    reclaim: async () => {
       await pool.query(orphans, [me]);
     },
   };

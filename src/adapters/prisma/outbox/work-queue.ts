@@ -3,10 +3,10 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { WorkQueue } from '../../../ports/work-queue.ts';
 import type { Database } from '../database/database.ts';
-import { translated } from '../database/faults.ts';
+import { translating } from '../database/database-faults.ts';
 import { leasedWork } from './leased-work.ts';
 import { livenessOn } from './liveness.ts';
-import { listParked, retryParked } from './parked-work.ts';
+import { listParked, retryParked } from './stopped-work.ts';
 import { planWork } from './planned-work.ts';
 
 /**
@@ -29,30 +29,23 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     database.beforeClose.add(stop);
     return setInterval(() => void work.renew().catch(onError), RENEWED_EVERY_MS).unref();
   };
-  const reclaim = () => translated(() => work.giveBackOrphans());
-  return {
+  const queue = translating<Omit<WorkQueue, 'stop'>>({
+    ...work,
     start: async () => {
       renewal ??= begin();
-      await reclaim();
-      await translated(() => alive.join());
+      await work.reclaim();
+      await alive.join();
     },
-    stop,
-    reclaim,
-    take: (now, limit) => translated(() => work.take(now, limit)),
-    done: (job) => translated(() => work.done(job)),
-    again: (job, at) => translated(() => work.again(job, at)),
-    park: (job, because) => translated(() => work.park(job, because)),
-    isIdle: (now) => translated(() => work.isIdle(now)),
-    nextDue: () => translated(() => earliestDue(pool)),
-    parked: () => translated(() => listParked(pool)),
-    retryParked: (key) => translated(() => retryParked(pool, key, clock.now())),
-    plan: (jobs) =>
-      translated(async () => {
-        const run = (sql: string, values: readonly unknown[]) => pool.query<{ key: string }>(sql, [...values]);
-        const planned = await planWork(run, jobs, clock.now());
-        return new Set(planned?.rows.map(({ key }) => key));
-      }),
-  };
+    nextDue: () => earliestDue(pool),
+    parked: () => listParked(pool),
+    retryParked: (key) => retryParked(pool, key, clock.now()),
+    plan: async (jobs) => {
+      const run = (sql: string, values: readonly unknown[]) => pool.query<{ key: string }>(sql, [...values]);
+      const planned = await planWork(run, jobs, clock.now());
+      return new Set(planned?.rows.map(({ key }) => key));
+    },
+  });
+  return { ...queue, stop };
 }
 
 /** Several times before a lease would end. */

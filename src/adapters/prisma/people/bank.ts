@@ -3,52 +3,49 @@ import type { Consultant, ConsultantRole } from '../../../model/people/person.ts
 import type { Clock } from '../../../ports/clock.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
-import { dateOf, dayOf } from '../orders/days.ts';
-import { translated } from '../database/faults.ts';
+import { dateOf, dayOf } from '../database/day-columns.ts';
+import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
-
-type Row = Prisma.ConsultantGetPayload<{ include: { pauses: true } }>;
 
 const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 
 /** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
 export function prismaBank({ prisma }: Database, clock: Clock): Bank {
-  return {
-    all: () =>
-      translated(async () => {
-        const rows = await prisma.consultant.findMany({ where: { isActive: true }, include: withPauses, orderBy: { id: 'asc' } });
-        return rows.map(consultantOf);
-      }),
-    members: () =>
-      translated(async () => {
-        const known = { OR: [{ isActive: true }, { leftOn: { not: null } }] };
-        const rows = await prisma.consultant.findMany({ where: known, include: withPauses, orderBy: { id: 'asc' } });
-        return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn && { leftOn: dayOf(row.leftOn) }) }));
-      }),
-    find: (id) =>
-      translated(async () => {
-        const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
-        return row ? consultantOf(row) : undefined;
-      }),
-    emailOf: (id) =>
-      translated(async () => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email),
-    replace: (consultants) =>
-      translated(() => prisma.$transaction((tx) => replace(tx, consultants, new Date(clock.now())), { maxWait: 10_000, timeout: LONGEST_IMPORT_MS })),
-    pause: (consultantId, { from, until }) =>
-      translated(async () => {
-        const row = { consultantId, from: dateOf(from), until: dateOf(until) };
-        const key = { consultantId_from: { consultantId, from: row.from } };
-        await prisma.pause.upsert({ where: key, create: row, update: { until: row.until } });
-      }),
-    resume: (consultantId, today) =>
-      translated(async () => {
-        const unfinished = { consultantId, until: { gte: dateOf(today) } };
-        await prisma.$transaction([
-          prisma.pause.deleteMany({ where: { ...unfinished, from: { gte: dateOf(today) } } }),
-          prisma.pause.updateMany({ where: unfinished, data: { until: dateOf(addDays(today, -1)) } }),
-        ]);
-      }),
+  const listed = async (where: Prisma.ConsultantWhereInput): Promise<readonly Consultant[]> => {
+    const active = { ...where, isActive: true };
+    return (await prisma.consultant.findMany({ where: active, include: withPauses, orderBy: { id: 'asc' } })).map(consultantOf);
   };
+  return translating<Bank>({
+    all: () => listed({}),
+    members: async () => {
+      const known = { OR: [{ isActive: true }, { leftOn: { not: null } }] };
+      const rows = await prisma.consultant.findMany({ where: known, include: withPauses, orderBy: { id: 'asc' } });
+      return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn && { leftOn: dayOf(row.leftOn) }) }));
+    },
+    some: (ids) => listed({ id: { in: [...ids] } }),
+    find: async (id) => {
+      const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
+      return row ? consultantOf(row) : undefined;
+    },
+    emailOf: async (id) => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email,
+    replace: (consultants) =>
+      prisma.$transaction((tx) => replace(tx, consultants, new Date(clock.now())), {
+        maxWait: 10_000,
+        timeout: LONGEST_IMPORT_MS,
+      }),
+    pause: async (consultantId, { from, until }) => {
+      const row = { consultantId, from: dateOf(from), until: dateOf(until) };
+      const key = { consultantId_from: { consultantId, from: row.from } };
+      await prisma.pause.upsert({ where: key, create: row, update: { until: row.until } });
+    },
+    resume: async (consultantId, today) => {
+      const unfinished = { consultantId, until: { gte: dateOf(today) } };
+      await prisma.$transaction([
+        prisma.pause.deleteMany({ where: { ...unfinished, from: { gte: dateOf(today) } } }),
+        prisma.pause.updateMany({ where: unfinished, data: { until: dateOf(addDays(today, -1)) } }),
+      ]);
+    },
+  });
 }
 
 /** One import at a time; the rows of everybody are compared, and only those that differ are written. */
@@ -93,26 +90,21 @@ async function write(tx: Prisma.TransactionClient, rows: readonly ReturnType<typ
 
 /** In the order of the columns, so that it reads the same as the row that Prisma gives back. */
 function rowOf(one: Consultant) {
+  const { id, name, email, phone = null, unit, role, isExperienced, maxPerYear, permissionUntil } = one;
   return {
-    id: one.id,
-    name: one.name,
-    email: one.email,
-    phone: one.phone ?? null,
-    unit: one.unit,
+    ...{ id, name, email, phone, unit },
     municipalities: [...one.municipalities],
     languages: [...one.languages],
     methods: [...one.methods],
-    role: one.role,
-    isExperienced: one.isExperienced,
-    maxPerYear: one.maxPerYear,
+    ...{ role, isExperienced, maxPerYear },
     joined: dateOf(one.joined),
-    permissionUntil: one.permissionUntil === undefined ? null : dateOf(one.permissionUntil),
+    permissionUntil: permissionUntil === undefined ? null : dateOf(permissionUntil),
     isActive: true,
     leftOn: null,
   };
 }
 
-function consultantOf(row: Row): Consultant {
+function consultantOf(row: Prisma.ConsultantGetPayload<{ include: { pauses: true } }>): Consultant {
   const { id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear } = row;
   return {
     ...{ id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear },

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Database } from '../database/database.ts';
-import { translated } from '../database/faults.ts';
+import { translated } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** Everything that is held about one person, as plain JSON, under the names of the tables. */
@@ -78,7 +78,7 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
   const orders = await tx.$executeRaw`
     UPDATE orders SET orderer = ${alias}, content = content || '{"ordererName": ""}' WHERE orderer = ${id}`;
   await tx.$executeRaw`DELETE FROM outbox WHERE strpos(key, ${inKey(id)}) > 0
-    OR (job = 'impact.ask' AND order_number IN (SELECT number FROM orders WHERE orderer = ${alias}))`;
+    OR (job IN ('impact.ask', 'impact.remind') AND order_number IN (SELECT number FROM orders WHERE orderer = ${alias}))`;
   await tx.$executeRaw`DELETE FROM parked_jobs WHERE strpos(key, ${inKey(id)}) > 0`;
   await tx.$executeRaw`DELETE FROM planned_keys WHERE strpos(key, ${inKey(id)}) > 0`;
   await tx.$executeRaw`

@@ -1,9 +1,16 @@
-import type { Answer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
+import type { TurnAnswer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
 import { ownChat } from '../../../ports/messenger.ts';
 import type { Address, OwnChat } from '../../../ports/messenger.ts';
 import { isOpen, messagesOf } from '../outbound/answers.ts';
 import type { Replies } from '../outbound/answers.ts';
 import type { TurnBoundary } from './turn-boundary.ts';
+
+/** An answer, to what, and where that was said. */
+interface Answered {
+  readonly inbound: Inbound;
+  readonly here: Address;
+  readonly answer: TurnAnswer;
+}
 
 interface Ways {
   readonly boundary: TurnBoundary;
@@ -14,16 +21,15 @@ interface Ways {
  * Sends an answer to whom it is for. In a private chat that is the person, whatever it says; in a channel or group only open messages
  * are said there, and the rest in the person's own chat (DOMAIN 8: every card in a shared place is read by the wrong person).
  */
-export async function deliver(inbound: Inbound, here: Address, answer: Answer, ways: Ways): Promise<void> {
+export async function deliver({ inbound, here, answer }: Answered, ways: Ways): Promise<void> {
   const own = inbound.kind !== 'closed' && inbound.place === 'personal' ? ownChat(here) : undefined;
-  if (own === undefined) await deliverAmongOthers(inbound, here, messagesOf(answer), ways);
+  if (own === undefined) await deliverAmongOthers({ inbound, here, answer }, ways);
   else if (inbound.kind === 'press' && !inbound.isExecute) await ways.replies.answerSubmit(inbound, own, answer);
   else await ways.replies.tell(own, messagesOf(answer));
 }
 
-type Messages = readonly (OutgoingMessage | OpenMessage)[];
-
-async function deliverAmongOthers(inbound: Inbound, here: Address, items: Messages, { boundary, replies }: Ways): Promise<void> {
+async function deliverAmongOthers({ inbound, here, answer }: Answered, { boundary, replies }: Ways): Promise<void> {
+  const items = messagesOf(answer);
   await replies.announce(here, items.filter(isOpen));
   const closed = items.filter((item) => !isOpen(item));
   if (closed.length === 0 || (inbound.kind !== 'text' && inbound.kind !== 'press')) return;

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ChannelPlace, Inbound, MembersChange, Place, Press, SaidText, Search, Speaker } from '../../../ports/inbound.ts';
+import type {
+  ChannelPlace,
+  Inbound,
+  MembersChange,
+  Place,
+  PressedButton,
+  SaidText,
+  Search,
+  Speaker,
+} from '../../../ports/inbound.ts';
 import { isThread } from '../../../ports/messenger.ts';
 import type { Address } from '../../../ports/messenger.ts';
 import { tenantsOf } from './activity.ts';
@@ -19,7 +28,7 @@ export function readActivity(activity: CompleteActivity): readonly Inbound[] {
 }
 
 /** A press of Action.Execute. Undefined: it is not one, or nobody can be told to have pressed. */
-export function readExecute(activity: CompleteActivity): Press | undefined {
+export function readExecute(activity: CompleteActivity): PressedButton | undefined {
   const value = executeValue(activity.value);
   const by = byPerson(activity);
   if (value === undefined || by === undefined) return undefined;
@@ -43,7 +52,7 @@ export function localeOf(activity: CompleteActivity): string | undefined {
 }
 
 /** A button of an old client: a message without text. */
-function readSubmit(activity: CompleteActivity): Press | undefined {
+function readSubmit(activity: CompleteActivity): PressedButton | undefined {
   const value = (activity.text ?? '').trim() === '' ? submitValue(activity.value) : undefined;
   const by = byPerson(activity);
   if (value === undefined || by === undefined) return undefined;
@@ -125,7 +134,7 @@ function byPerson(activity: CompleteActivity): ByPerson | undefined {
   return { activityId: idOf(activity), speaker, place: placeOf(activity), address: addressOf(activity) };
 }
 
-function pressedIn(activity: CompleteActivity): Pick<Press, 'channel' | 'messageId' | 'conversationId'> {
+function pressedIn(activity: CompleteActivity): Pick<PressedButton, 'channel' | 'messageId' | 'conversationId'> {
   return {
     channel: channelOf(activity),
     messageId: activity.replyToId,

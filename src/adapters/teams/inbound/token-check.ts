@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose';
-import { KeysUnavailableError, SigningKeys } from './signing-keys.ts';
+import { KeysUnavailableError, signingKeys } from './signing-keys.ts';
 import { issuerOf, openIdMetadataUrlOf } from '../teams-config.ts';
 import type { TeamsConfig } from '../teams-config.ts';
 
@@ -19,7 +19,7 @@ export type TokenVerdict = { readonly kind: 'good'; readonly claims: TokenClaims
  * five minutes of clock difference.
  */
 export function tokenCheck(config: TeamsConfig): (authorization: string | undefined) => Promise<TokenVerdict> {
-  const keys = new SigningKeys(openIdMetadataUrlOf(config));
+  const keys = signingKeys(openIdMetadataUrlOf(config));
   const rules = {
     issuer: issuerOf(config),
     audience: config.botId,

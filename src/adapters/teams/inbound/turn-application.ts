@@ -38,7 +38,7 @@ export function turnApplication(parts: {
     if (press === undefined) return badRequestResponse();
     const answer = await boundary.answer(press);
     if (answer.kind === 'messages')
-      await boundary.inTime(deliver(press, answerAddress(activity), answer, parts), BESIDES_WITHIN_MS);
+      await boundary.inTime(deliver({ inbound: press, here: answerAddress(activity), answer }, parts), BESIDES_WITHIN_MS);
     return pressResponse(answer);
   });
 
@@ -64,7 +64,7 @@ async function converse(news: readonly Inbound[], activity: CompleteActivity, pa
   for (const inbound of news) {
     const isWaitedFor = inbound.kind === 'text' || inbound.kind === 'press';
     const answer = await boundary.take(inbound, isWaitedFor ? () => replies.typing(to) : undefined);
-    await deliver(inbound, inbound.kind === 'installed' ? inbound.address : to, answer, parts);
+    await deliver({ inbound, here: inbound.kind === 'installed' ? inbound.address : to, answer }, parts);
   }
 }
 

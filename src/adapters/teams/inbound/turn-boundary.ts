@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer, Aside, Inbound, Speaker, Turns } from '../../../ports/inbound.ts';
+import type { TurnAnswer, Aside, Inbound, Speaker, Turns } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address } from '../../../ports/messenger.ts';
 
@@ -12,6 +12,13 @@ const ANSWER_WITHIN_MS = 8000;
 export const BESIDES_WITHIN_MS = 2000;
 const TYPING_AFTER_MS = 1000;
 
+interface BoundaryParts {
+  readonly turns: Turns;
+  readonly apology: Apology;
+  readonly log: Log;
+  readonly withinMs?: number | undefined;
+}
+
 /** Where faults and bugs of a turn end: whatever happens inside, the person gets an answer, in time. */
 export class TurnBoundary {
   readonly #turns: Turns;
@@ -20,7 +27,7 @@ export class TurnBoundary {
   readonly #withinMs: number;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(turns: Turns, apology: Apology, log: Log, withinMs = ANSWER_WITHIN_MS) {
+  constructor({ turns, apology, log, withinMs = ANSWER_WITHIN_MS }: BoundaryParts) {
     this.#turns = turns;
     this.#apology = apology;
     this.#log = log;
@@ -28,7 +35,7 @@ export class TurnBoundary {
   }
 
   /** The answer, or an apology when it is not there in time; the work goes on, and pressing again shows its outcome. */
-  async answer(inbound: Inbound): Promise<Answer> {
+  async answer(inbound: Inbound): Promise<TurnAnswer> {
     const late = Symbol('late');
     const taken = await this.#raced(this.take(inbound), late);
     if (taken !== late) return taken;
@@ -37,7 +44,7 @@ export class TurnBoundary {
   }
 
   /** The answer however long it takes; never throws. `onSlow` is called after a second. */
-  async take(inbound: Inbound, onSlow?: () => Promise<void>): Promise<Answer> {
+  async take(inbound: Inbound, onSlow?: () => Promise<void>): Promise<TurnAnswer> {
     const isDone = new AbortController();
     const slow = onSlow && wait(TYPING_AFTER_MS, undefined, { signal: isDone.signal }).then(onSlow, () => undefined);
     try {
@@ -87,7 +94,7 @@ export class TurnBoundary {
     return Promise.race([work, wait(withinMs, late, { signal: isDone.signal }).catch(() => work)]);
   }
 
-  #apologyFor(inbound: Inbound): Answer {
+  #apologyFor(inbound: Inbound): TurnAnswer {
     const isPerson = inbound.kind === 'text' || inbound.kind === 'press';
     return isPerson ? { kind: 'sentence', ...this.apologyTo(inbound.speaker) } : { kind: 'none' };
   }

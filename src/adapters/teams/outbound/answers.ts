@@ -1,11 +1,9 @@
 import type { InvokeResponse } from 'botbuilder';
-import { PermanentError } from '../../../kernel/errors.ts';
-import type { Answer, OpenMessage, OutgoingMessage, Press } from '../../../ports/inbound.ts';
+import { AmbiguousError, PermanentError, TransientError } from '../../../kernel/errors.ts';
+import type { TurnAnswer, OpenMessage, OutgoingMessage, PressedButton } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address, Messenger, OwnChat } from '../../../ports/messenger.ts';
-import { say } from './messenger.ts';
-import { CARD_TYPE, cardMessage, textMessage } from './outgoing.ts';
-import { onceMore } from './reply-once-more.ts';
+import { CARD_TYPE, cardMessage, say, textMessage } from './messenger.ts';
 import type { Sender } from './sender.ts';
 
 /** Invokes are answered with HTTP 200 and the true status inside; Teams shows everything else as "Something went wrong". */
@@ -23,13 +21,13 @@ export function badRequestResponse(): InvokeResponse {
 }
 
 /** Teams shows at most fifteen choices. */
-export function choicesResponse(answer: Answer): InvokeResponse {
+export function choicesResponse(answer: TurnAnswer): InvokeResponse {
   const results = answer.kind === 'choices' ? answer.results.slice(0, 15) : [];
   return inside(200, 'application/vnd.microsoft.search.searchResponse', { results });
 }
 
 /** What the person who pressed sees at once; `messages` are to be sent besides. */
-export function pressResponse(answer: Answer): InvokeResponse {
+export function pressResponse(answer: TurnAnswer): InvokeResponse {
   if (answer.kind === 'card') return cardResponse(answer.card);
   if (answer.kind === 'sentence') return sentenceResponse(answer.text);
   const last = answer.kind === 'messages' ? answer.items.at(-1) : undefined;
@@ -37,7 +35,7 @@ export function pressResponse(answer: Answer): InvokeResponse {
   return sentenceResponse('card' in last ? last.summary : last.text);
 }
 
-export function messagesOf(answer: Answer): readonly (OutgoingMessage | OpenMessage)[] {
+export function messagesOf(answer: TurnAnswer): readonly (OutgoingMessage | OpenMessage)[] {
   if (answer.kind === 'messages') return answer.items;
   if (answer.kind === 'sentence') return [answer];
   if (answer.kind === 'card') return [{ card: answer.card, summary: answer.card.fallbackText }];
@@ -71,7 +69,7 @@ export class Replies {
   }
 
   /** An old client's button in a private chat: the pressed card is replaced, or, when it is gone, answered by a message. */
-  async answerSubmit({ messageId, conversationId }: Press, to: OwnChat, answer: Answer): Promise<void> {
+  async answerSubmit({ messageId, conversationId }: PressedButton, to: OwnChat, answer: TurnAnswer): Promise<void> {
     const isReplaced =
       answer.kind === 'card' &&
       messageId !== undefined &&
@@ -81,14 +79,14 @@ export class Replies {
   }
 
   async typing(to: Address): Promise<void> {
-    await say(this.#sender, to, { type: 'typing' }, true).catch(() => undefined);
+    await say(this.#sender, { type: 'typing' }, { ...to, isUrgent: true }).catch(() => undefined);
   }
 
   async #send(to: Address, items: readonly OutgoingMessage[]): Promise<boolean> {
     let hasArrived = true;
     for (const item of items) {
       const message = 'card' in item ? cardMessage(item.card, item.summary) : textMessage(item.text);
-      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, there, message, true));
+      const sending = onceMore(this.#messenger, to, (there) => say(this.#sender, message, { ...there, isUrgent: true }));
       hasArrived = (await isDone(sending, (error) => this.#lost(error))) && hasArrived;
     }
     return hasArrived;
@@ -98,6 +96,30 @@ export class Replies {
     const code = error instanceof PermanentError ? error.code : undefined;
     this.#log.warn({ fault: error instanceof Error ? error.name : 'unknown', code }, 'an answer could not be sent');
   }
+}
+
+/**
+ * Sends an answer to somebody who waits for it, once more at the most: a lost answer is worse than one that comes twice. After an unclear
+ * end only when Teams answers clearly again; a chat that Teams does not know is opened anew first, which is the same chat again.
+ */
+async function onceMore<T>(messenger: Messenger, to: Address, send: (to: Address) => Promise<T>): Promise<T> {
+  try {
+    return await send(to);
+  } catch (error) {
+    if (error instanceof AmbiguousError) await messenger.probe(to, undefined);
+    else if (isUnknownChat(error, to)) return send(await messenger.open(to.conversationId, to, to.memberId));
+    else if (!isShort(error)) throw error;
+    return send(to);
+  }
+}
+
+function isUnknownChat(error: unknown, { memberId, teamId }: Address): boolean {
+  const isUnknown = error instanceof TransientError && error.code === 'no-conversation';
+  return isUnknown && memberId !== undefined && teamId === undefined;
+}
+
+function isShort(error: unknown): boolean {
+  return error instanceof TransientError && (error.retryAfterMs ?? 0) === 0;
 }
 
 function isDone(work: Promise<unknown>, otherwise: (error: unknown) => void = () => undefined): Promise<boolean> {

@@ -6,11 +6,11 @@ export type Act = 'write' | 'edit' | 'open' | 'look' | 'probe';
 
 /**
  * What an answer of Teams means.
- * `passing`: nothing was done, and the same may succeed later. `final`: it will be the same next time. `unclear`: it may have been done.
+ * `transient`: nothing was done, and the same may succeed later. `permanent`: it will be the same next time. `ambiguous`: it may have been done.
  * `ours-to-mend`: what we sent, or how the bot is set up, is wrong. Nothing is ever *made already* here: a chat that is
  * opened again is answered 201 with the same id (microsoft/teams.net, CreateConversation-API-Behavior).
  */
-type Meaning = 'passing' | 'final' | 'unclear' | 'ours-to-mend';
+type Meaning = 'transient' | 'permanent' | 'ambiguous' | 'ours-to-mend';
 
 export interface AnswerRow {
   /** `none`: no answer came. `never-left`: no connection was made. `5xx`, `4xx`: whatever status is not named otherwise. */
@@ -38,21 +38,21 @@ const SEEN = 'seen in use (Microsoft Q&A 1513369: bodies differ from the table, 
 
 /** The first row that fits decides; nothing else in the product reads a status or a code of Teams. */
 export const TEAMS_ANSWERS: readonly AnswerRow[] = [
-  { status: 'never-left', meaning: 'passing', isOutage: true, source: 'nothing was sent' },
-  { status: 'none', acts: ['write'], meaning: 'unclear', source: 'the request may have been heard' },
-  { status: 'none', meaning: 'passing', isOutage: true, source: 'may be repeated' },
+  { status: 'never-left', meaning: 'transient', isOutage: true, source: 'nothing was sent' },
+  { status: 'none', acts: ['write'], meaning: 'ambiguous', source: 'the request may have been heard' },
+  { status: 'none', meaning: 'transient', isOutage: true, source: 'may be repeated' },
 
   {
     status: 400,
     codes: ['BadArgument', 'BadSyntax'],
     acts: ['open'],
-    meaning: 'final',
+    meaning: 'permanent',
     told: 'not-in-roster',
     source: `${DOC}: a person whom the bot cannot have met`,
   },
   {
     status: 401,
-    meaning: 'passing',
+    meaning: 'transient',
     isOutage: true,
     isRepeatedAtOnce: true,
     needsToken: true,
@@ -61,41 +61,47 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
   {
     status: 403,
     codes: ['MessageWritesBlocked'],
-    meaning: 'final',
+    meaning: 'permanent',
     told: 'blocked',
     source: 'Microsoft Learn, "Proactive messages": blocked or uninstalled',
   },
-  { status: 403, codes: ['ConversationBlockedByUser'], meaning: 'final', told: 'blocked', source: DOC },
-  { status: 403, codes: ['UserBlocked', 'UserBlockedBot', 'BotBlockedByUser'], meaning: 'final', told: 'blocked', source: SEEN },
-  { status: 403, codes: ['BotDisabledByAdmin'], meaning: 'final', told: 'blocked', source: DOC },
-  { status: 403, codes: ['BotNotInConversationRoster'], meaning: 'final', told: 'not-in-roster', source: DOC },
+  { status: 403, codes: ['ConversationBlockedByUser'], meaning: 'permanent', told: 'blocked', source: DOC },
+  {
+    status: 403,
+    codes: ['UserBlocked', 'UserBlockedBot', 'BotBlockedByUser'],
+    meaning: 'permanent',
+    told: 'blocked',
+    source: SEEN,
+  },
+  { status: 403, codes: ['BotDisabledByAdmin'], meaning: 'permanent', told: 'blocked', source: DOC },
+  { status: 403, codes: ['BotNotInConversationRoster'], meaning: 'permanent', told: 'not-in-roster', source: DOC },
   {
     status: 403,
     codes: ['ForbiddenOperationException'],
-    meaning: 'final',
+    meaning: 'permanent',
     told: 'not-in-roster',
     source: `${DOC}: not installed for the person`,
   },
-  { status: 403, meaning: 'passing', told: 'forbidden', source: `ServiceError, unknown codes and none: ${SEEN}` },
-  { status: 404, codes: ['ActivityNotFoundInConversation', 'ActivityNotFound'], meaning: 'final', told: 'gone', source: DOC },
+  { status: 403, meaning: 'transient', told: 'forbidden', source: `ServiceError, unknown codes and none: ${SEEN}` },
+  { status: 404, codes: ['ActivityNotFoundInConversation', 'ActivityNotFound'], meaning: 'permanent', told: 'gone', source: DOC },
   {
     status: 404,
     codes: ['MemberNotFoundInConversation'],
     acts: ['look', 'open'],
-    meaning: 'final',
+    meaning: 'permanent',
     told: 'not-in-roster',
     source: 'Bot Connector, members',
   },
   {
     status: 404,
-    meaning: 'passing',
+    meaning: 'transient',
     told: 'no-conversation',
     source: `${DOC} (ConversationNotFound); also passing, and until createConversation is called`,
   },
-  { status: 408, acts: ['write'], meaning: 'unclear', source: 'the request was heard in part or whole' },
-  { status: 408, meaning: 'passing', isOutage: true, source: 'may be repeated' },
-  { status: 409, meaning: 'passing', source: 'another request at the same time' },
-  { status: 412, meaning: 'passing', isRepeatedAtOnce: true, source: `${DOC}: retry` },
+  { status: 408, acts: ['write'], meaning: 'ambiguous', source: 'the request was heard in part or whole' },
+  { status: 408, meaning: 'transient', isOutage: true, source: 'may be repeated' },
+  { status: 409, meaning: 'transient', source: 'another request at the same time' },
+  { status: 412, meaning: 'transient', isRepeatedAtOnce: true, source: `${DOC}: retry` },
   { status: 413, meaning: 'ours-to-mend', told: 'too-large', source: DOC },
   {
     status: 400,
@@ -106,7 +112,7 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
   },
   {
     status: 429,
-    meaning: 'passing',
+    meaning: 'transient',
     isOutage: true,
     isRepeatedAtOnce: true,
     holdsAll: true,
@@ -117,22 +123,22 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
   {
     status: '5xx',
     acts: ['write'],
-    meaning: 'unclear',
+    meaning: 'ambiguous',
     source: 'microsoft/BotBuilder: 502 and 504 after the message had arrived',
   },
-  { status: '5xx', meaning: 'passing', isOutage: true, source: `${DOC}: retry` },
+  { status: '5xx', meaning: 'transient', isOutage: true, source: `${DOC}: retry` },
 ];
 
 export function rowOf(fault: ConnectorFault, act: Act): AnswerRow {
   const row = TEAMS_ANSWERS.find((one) => isOfStatus(one.status, fault) && isOfCode(one, fault) && isOfAct(one, act));
-  return row ?? { status: '5xx', meaning: act === 'write' ? 'unclear' : 'passing', source: 'no known kind of answer' };
+  return row ?? { status: '5xx', meaning: act === 'write' ? 'ambiguous' : 'transient', source: 'no known kind of answer' };
 }
 
 /** The row's answer as one of our own faults. */
 export function errorOf({ meaning, told, isOutage }: AnswerRow, { status, code, retryAfterMs }: ConnectorFault): Error {
   const message = status === undefined ? 'Teams did not answer' : `Teams answered ${status}`;
-  if (meaning === 'unclear') return new AmbiguousError(message);
-  if (meaning === 'passing') return new TransientError(message, { code: told, isOutage, retryAfterMs });
+  if (meaning === 'ambiguous') return new AmbiguousError(message);
+  if (meaning === 'transient') return new TransientError(message, { code: told, isOutage, retryAfterMs });
   return new PermanentError(message, { code: told ?? code ?? String(status) });
 }
 

@@ -1,24 +1,23 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
 import { PermanentError, TransientError } from '../../../kernel/errors.ts';
+import type { Card } from '../../../kernel/card/card.ts';
 import type { Address, Messenger, SentMessage } from '../../../ports/messenger.ts';
-import { cardMessage } from './outgoing.ts';
-import type { Sender, Sending } from './sender.ts';
+import type { ConnectorCall, Sender } from './sender.ts';
 
 /** Sends to Teams outside of a turn. */
 export function connectorMessenger(sender: Sender): Messenger {
   return {
     post: (to, card, summary) =>
-      to.teamId === undefined ? say(sender, to, cardMessage(card, summary)) : beginThread(sender, to, cardMessage(card, summary)),
+      to.teamId === undefined ? say(sender, cardMessage(card, summary), to) : beginThread(sender, to, cardMessage(card, summary)),
     reply: (to, thread, card, summary) =>
-      say(sender, { ...to, conversationId: threadConversation(thread) }, cardMessage(card, summary)),
-    async edit(to, message, card, summary) {
-      const { conversationId, activityId } = message;
+      say(sender, cardMessage(card, summary), { ...to, conversationId: threadConversation(thread) }),
+    edit: async (to, { conversationId, activityId }, card, summary) => {
       const activity = addressed(to, conversationId, cardMessage(card, summary));
       await sender.send({ serviceUrl: to.serviceUrl, conversationId, act: 'edit' }, (connector, options) =>
         connector.conversations.updateActivity(conversationId, activityId, { ...activity, id: activityId }, options),
       );
     },
-    open: (personId, from, memberId) => openChat(sender, personId, from, memberId),
+    open: (personId, from, memberId) => openChat(sender, from, { personId, memberId }),
     probe: (to, thread) => probe(sender, to, thread === undefined ? to.conversationId : threadConversation(thread)),
   };
 }
@@ -41,9 +40,24 @@ function isClearNo(error: unknown): boolean {
   return error instanceof PermanentError || (error instanceof TransientError && error.code !== undefined);
 }
 
+export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+
+/** @param summary what a lock screen may show */
+export function cardMessage(card: Card, summary: string): Partial<Activity> {
+  return { type: 'message', summary, attachments: [{ contentType: CARD_TYPE, content: card }] };
+}
+
+/** As it stands: nothing in it is read as formatting. */
+export function textMessage(text: string): Partial<Activity> {
+  return { type: 'message', text, textFormat: 'plain' };
+}
+
+/** Where to, and whether a person is waiting for it. */
+type To = Address & Pick<ConnectorCall, 'isUrgent'>;
+
 /** A message into a conversation as it is: a chat, or a thread. */
-export async function say(sender: Sender, to: Address, message: Partial<Activity>, isUrgent = false): Promise<SentMessage> {
-  const { serviceUrl, conversationId } = to;
+export async function say(sender: Sender, message: Partial<Activity>, to: To): Promise<SentMessage> {
+  const { serviceUrl, conversationId, isUrgent } = to;
   const activity = addressed(to, conversationId, message);
   const sent = await sender.send({ serviceUrl, conversationId, act: 'write', isUrgent }, (connector, options) =>
     connector.conversations.sendToConversation(conversationId, activity, options),
@@ -68,7 +82,8 @@ async function beginThread(sender: Sender, to: Address, message: Partial<Activit
     channelData: { channel: { id: to.conversationId }, tenant: { id: to.tenant } },
     activity: addressed(to, to.conversationId, message),
   } as ConversationParameters;
-  const created = await create(sender, to, parameters, { conversationId: to.conversationId, act: 'write' });
+  const { serviceUrl, conversationId } = to;
+  const created = await create(sender, parameters, { serviceUrl, conversationId, act: 'write' });
   const activityId = /;messageid=([^;]+)/.exec(created.id)?.[1] ?? created.activityId;
   return { conversationId: created.id, activityId };
 }
@@ -78,19 +93,24 @@ function threadConversation({ conversationId, activityId }: SentMessage): string
   return isThread ? conversationId : `${conversationId};messageid=${activityId}`;
 }
 
+interface Recipient {
+  readonly personId: string;
+  readonly memberId?: string | undefined;
+}
+
 /** By the person's id as it is known, or the roster of a team that both are in; otherwise by the directory id, which Teams may or may not take. */
-async function openChat(sender: Sender, personId: string, from: Address | undefined, knownId?: string): Promise<Address> {
+async function openChat(sender: Sender, from: Address | undefined, person: Recipient): Promise<Address> {
   if (from === undefined) throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
-  const memberId = knownId ?? (await memberOf(sender, personId, from));
+  const { personId, memberId = await memberOf(sender, personId, from) } = person;
+  const { tenant, serviceUrl, botId } = from;
   const parameters = {
     isGroup: false,
-    bot: { id: from.botId, name: '' },
+    bot: { id: botId, name: '' },
     members: [{ id: memberId ?? personId, name: '' }],
-    tenantId: from.tenant,
-    channelData: { tenant: { id: from.tenant } },
+    tenantId: tenant,
+    channelData: { tenant: { id: tenant } },
   } as ConversationParameters;
-  const created = await create(sender, from, parameters, { conversationId: personId, act: 'open' });
-  const { tenant, serviceUrl, botId } = from;
+  const created = await create(sender, parameters, { serviceUrl, conversationId: personId, act: 'open' });
   return { tenant, serviceUrl, botId, conversationId: created.id, memberId };
 }
 
@@ -113,14 +133,6 @@ interface Created {
   readonly activityId: string;
 }
 
-/** `conversationId` is what the pace is kept for. */
-function create(
-  sender: Sender,
-  { serviceUrl }: Address,
-  parameters: ConversationParameters,
-  kept: Pick<Sending, 'conversationId' | 'act'>,
-): Promise<Created> {
-  return sender.send({ serviceUrl, ...kept }, (connector, options) =>
-    connector.conversations.createConversation(parameters, options),
-  );
+function create(sender: Sender, parameters: ConversationParameters, call: ConnectorCall): Promise<Created> {
+  return sender.send(call, (connector, options) => connector.conversations.createConversation(parameters, options));
 }

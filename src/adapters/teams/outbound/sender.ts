@@ -1,4 +1,4 @@
-import { lines } from '../../../kernel/lines.ts';
+import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
 import { errorOf, rowOf } from './connector-answers.ts';
 import type { Act } from './connector-answers.ts';
 import { faultOf, isOwnFault } from './connector-faults.ts';
@@ -7,7 +7,7 @@ import type { Connector, ConnectorAdapter } from './connector.ts';
 import type { Pacer } from './pacer.ts';
 
 /** One call of the connector. */
-export interface Sending {
+export interface ConnectorCall {
   readonly serviceUrl: string;
   readonly conversationId: string;
   readonly act: Act;
@@ -26,7 +26,7 @@ type Operation<T> = (connector: Connector, options: { readonly abortSignal: Abor
 export class Sender {
   readonly #adapter: ConnectorAdapter;
   readonly #pacer: Pacer;
-  readonly #inLine = lines();
+  readonly #inLine = keyedMutex();
   readonly #withinMs: number;
 
   constructor(adapter: ConnectorAdapter, pacer: Pacer, withinMs = TIMEOUT_MS) {
@@ -35,20 +35,20 @@ export class Sender {
     this.#withinMs = withinMs;
   }
 
-  send<T>(sending: Sending, operation: Operation<T>): Promise<T> {
-    const work = () => this.#attempt(sending, operation);
-    return sending.isUrgent === true ? work() : this.#inLine(bareConversation(sending.conversationId), work);
+  send<T>(call: ConnectorCall, operation: Operation<T>): Promise<T> {
+    const work = () => this.#attempt(call, operation);
+    return call.isUrgent === true ? work() : this.#inLine(bareConversation(call.conversationId), work);
   }
 
-  async #attempt<T>(sending: Sending, operation: Operation<T>): Promise<T> {
-    const connector = await this.#adapter.connector(sending.serviceUrl);
+  async #attempt<T>(call: ConnectorCall, operation: Operation<T>): Promise<T> {
+    const connector = await this.#adapter.connector(call.serviceUrl);
     for (let attempt = 1; ; attempt += 1) {
-      await this.#pacer.turn(bareConversation(sending.conversationId), sending.isUrgent);
+      await this.#pacer.turn(bareConversation(call.conversationId), call.isUrgent);
       try {
         return await within(this.#withinMs, (abortSignal) => operation(connector, { abortSignal }));
       } catch (error) {
         if (isOwnFault(error)) throw error;
-        this.#afterwards(faultOf(error), attempt, sending.act);
+        this.#afterwards(faultOf(error), attempt, call.act);
       }
     }
   }

@@ -26,3 +26,7 @@ export const plain = {
 export function unless(isAllowed: boolean, reason: Reason): Fault | undefined {
   return isAllowed || reason === 'lenient' ? undefined : { reason };
 }
+
+export function isNumber(words: string): boolean {
+  return /^\d{1,3}$/.test(words);
+}

@@ -3,11 +3,11 @@ import { compareIn, formatList } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language, Named } from '../../../kernel/language/language.ts';
 import type { Area } from '../../area/area.ts';
-import { languageName, nameOf } from '../../area/names.ts';
+import { languageName, methodOf, nameOf } from '../../area/names.ts';
 import { personId } from '../../people/person-id.ts';
 import type { AreaList, Kind, Speech } from '../kind.ts';
-import { INTERPRETED_LANGUAGES, SAMI_LANGUAGES, isOneOf } from '../values.ts';
-import { plain, unless, valuesOf } from './base.ts';
+import { INTERPRETED_LANGUAGES, SAMI_LANGUAGES, SEATS, isOneOf } from '../values.ts';
+import { isNumber, plain, unless, valuesOf } from './base.ts';
 import type { Reason } from './base.ts';
 
 /** One of a fixed list, named by the field's words. */
@@ -44,6 +44,31 @@ export function ticks<const V extends string>(values: readonly V[], reason: Reas
         values.flatMap((v) => (valuesOf(words).includes(v) ? (names[v] ?? v) : [])),
         language,
       ),
+  };
+}
+
+/** The size of a team: one that may be asked for, or the method's own. */
+export function teamSize(): Kind<number, (typeof SEATS)[number]> {
+  return {
+    ...numbered(SEATS),
+    isFit: isNumber,
+    faultOf: (words, { area, said }) => {
+      const own = methodOf(area, said['method'] ?? '')?.seats;
+      return unless(isOneOf(SEATS, words) || (/^[1-9]$/.test(words) && Number(words) === own), 'bad-seats');
+    },
+    tell: (words) => (isNumber(words) ? words : undefined),
+  };
+}
+
+/** A box that must be ticked. */
+export function yes(reason: Reason): Kind<'yes', 'yes' | 'no'> {
+  return {
+    ...choice(['yes', 'no']),
+    look: 'yes',
+    isFit: (words) => words === 'yes',
+    faultOf: (words) => unless(words === 'yes', reason),
+    read: () => 'yes',
+    tell: (words, speech) => (words === 'yes' ? speech.yes : undefined),
   };
 }
 

@@ -1,33 +1,22 @@
 import { escapeMarkdown } from '../../../kernel/card/card.ts';
-import { formatDate, formatDuration } from '../../../kernel/language/format.ts';
-import { guard } from '../../../kernel/privacy/guard.ts';
-import type { GuardKind } from '../../../kernel/privacy/guard.ts';
+import { formatDate, formatDuration, formatTime } from '../../../kernel/language/format.ts';
 import { daysBetween, isoWeekOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { LocalTime } from '../../../kernel/time/zone.ts';
 import { methodOf } from '../../area/names.ts';
 import type { Kind } from '../kind.ts';
-import { LENGTHS, SEATS, USUAL_MINUTES, isOneOf } from '../values.ts';
-import { plain, unless } from './base.ts';
+import { LENGTHS, USUAL_MINUTES } from '../values.ts';
+import { isNumber, plain, unless } from './base.ts';
 import type { Reason } from './base.ts';
-import { choice, numbered } from './lists.ts';
 
-/** Own words, at most so many characters; what points to a person is stopped by the guard, but for what the field is meant for. */
-export function freeText(
-  longest: number,
-  tooLong: Reason,
-  { isLong = false, allow = [] }: { readonly isLong?: boolean; readonly allow?: readonly GuardKind[] } = {},
-): Kind<string, never> {
+/** Own words, at most so many characters. What points to a person is stopped before (`read-field.ts`). */
+export function freeText(longest: number, tooLong: Reason, isLong = false): Kind<string, never> {
   return {
     ...plain,
     look: 'text',
     text: { longest, isLong },
-    // The guard looks at all of it, however long.
-    faultOf: (words) => {
-      const kinds = guard(words, { allow });
-      return kinds.length > 0 ? { reason: 'guarded', kinds } : unless(Array.from(words).length <= longest, tooLong);
-    },
+    faultOf: (words) => unless(Array.from(words).length <= longest, tooLong),
     tell: escapeMarkdown,
   };
 }
@@ -71,19 +60,6 @@ export function length(): Kind<number, never> {
   };
 }
 
-/** The size of a team: one that may be asked for, or the method's own. */
-export function teamSize(): Kind<number, (typeof SEATS)[number]> {
-  return {
-    ...numbered(SEATS),
-    isFit: isNumber,
-    faultOf: (words, { area, said }) => {
-      const own = methodOf(area, said['method'] ?? '')?.seats;
-      return unless(isOneOf(SEATS, words) || (/^[1-9]$/.test(words) && Number(words) === own), 'bad-seats');
-    },
-    tell: (words) => (isNumber(words) ? words : undefined),
-  };
-}
-
 /** How far ahead a meeting may be wished, in days: a whole year and its follow-up season. */
 const FARTHEST_DAYS = 400;
 
@@ -110,23 +86,6 @@ export function clock(): Kind<LocalTime, never> {
     ...plain,
     look: 'clock',
     isFit: isLocalTime,
-    tell: (words, { language }) =>
-      /^\d{1,2}:\d{2}$/.test(words) ? (language === 'en' ? words : words.replace(':', '.')) : undefined,
+    tell: (words, { language }) => (/^\d{1,2}:\d{2}$/.test(words) ? formatTime(words, language) : undefined),
   };
-}
-
-/** A box that must be ticked. */
-export function yes(reason: Reason): Kind<'yes', 'yes' | 'no'> {
-  return {
-    ...choice(['yes', 'no']),
-    look: 'yes',
-    isFit: (words) => words === 'yes',
-    faultOf: (words) => unless(words === 'yes', reason),
-    read: () => 'yes',
-    tell: (words, speech) => (words === 'yes' ? speech.yes : undefined),
-  };
-}
-
-function isNumber(words: string): boolean {
-  return /^\d{1,3}$/.test(words);
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../../area/area.ts';
 import { methodOf } from '../../area/names.ts';
 import type { Said } from '../kind.ts';
-import { choice, methodOfArea, numbered, ofArea, ticks } from '../kinds/lists.ts';
-import { day, freeText, yes } from '../kinds/plain.ts';
+import { choice, methodOfArea, numbered, ofArea, ticks, yes } from '../kinds/lists.ts';
+import { day, freeText } from '../kinds/plain.ts';
 import type { Row } from '../row.ts';
 import { AGE_GROUPS, HOPES, KINDS, WORRIES } from '../values.ts';
 
@@ -43,7 +43,7 @@ export const MEETING = {
     talk: {
       at: 15,
       asks: (_said, area) => area.themes.length > 0,
-      rank: (id, _said, area) => area.themes.findIndex((one) => one.id === id),
+      rank: (id, { area }) => area.themes.findIndex((one) => one.id === id),
     },
     heard: /theme/,
     guess: 'theme',
@@ -52,7 +52,7 @@ export const MEETING = {
     follows: true,
   },
   note: {
-    kind: freeText(NOTE_LENGTH, 'note-too-long', { isLong: true }),
+    kind: freeText(NOTE_LENGTH, 'note-too-long', true),
     form: { group: 'more', at: 13 },
     shown: { status: 20 },
     stored: 'sometimes',

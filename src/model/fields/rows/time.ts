@@ -1,6 +1,6 @@
 import { methodOf } from '../../area/names.ts';
-import { choice, ticks } from '../kinds/lists.ts';
-import { clock, day, length, orderNumber, teamSize } from '../kinds/plain.ts';
+import { choice, teamSize, ticks } from '../kinds/lists.ts';
+import { clock, day, length, orderNumber } from '../kinds/plain.ts';
 import type { Row } from '../row.ts';
 import { URGENCIES, WEEKDAYS } from '../values.ts';
 

@@ -1,6 +1,6 @@
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';
 import type { FaultReason } from '../faults.ts';
-import type { FIELDS } from '../rows/rows.ts';
+import type { FIELDS } from '../fields.ts';
 
 /** What is said of one field. Names are those of its own values: a value without a name does not compile. */
 interface FieldWords {

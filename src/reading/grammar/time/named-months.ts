@@ -56,12 +56,19 @@ const NAMED_MONTHS: readonly Rule[] = [
   rule('m:(\\d+) n:(\\d{1,2})(?! (?:g:|hour|week|-|interpreter))', (_, month, day) => pair(day, month)),
   rule('p:(\\d+)\\.(\\d+)\\.? {year}', (_, day, month, year) => full(year, month, day)),
   rule('(?<!{week} )s:(\\d+)/(\\d{1,2})(?:/(20\\d\\d))?', ({ language }, a, b, year) =>
-    slashed(language === 'en', Number(a), Number(b), year),
+    slashed({ isEnglish: language === 'en', first: Number(a), second: Number(b), year }),
   ),
 ];
 
+interface Slashed {
+  readonly isEnglish: boolean;
+  readonly first: number;
+  readonly second: number;
+  readonly year: string | undefined;
+}
+
 /** `4/12` is the fourth of December; in English it may be the twelfth of April, so it is asked. */
-function slashed(isEnglish: boolean, first: number, second: number, year: string | undefined): string | undefined {
+function slashed({ isEnglish, first, second, year }: Slashed): string | undefined {
   const written = (day: number, month: number): string =>
     year === undefined ? `p:${day}.${month}.` : `ymd:${year}-${month}-${day}`;
   if (isEnglish && first <= 12 && second <= 12 && first !== second) return 'X:day-or-month';

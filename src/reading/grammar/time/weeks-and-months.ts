@@ -9,8 +9,8 @@ import {
   weekdayOfMonthSymbol,
   weekSymbol,
   weekWithSymbol,
-} from './calendar.ts';
-import type { MonthPart } from './calendar.ts';
+} from './day-spans.ts';
+import type { MonthPart } from './day-spans.ts';
 import { rewritten, rule } from '../pattern.ts';
 import type { Rule, Setting } from '../pattern.ts';
 
@@ -107,7 +107,7 @@ const MONTHS: readonly Rule[] = [
   ),
   rule('{m} (o:\\d|last)(?:\\+\\w+)? {wd}', (_, month, which, day) => `${which} wd:${day} m:${month}`),
   rule('(?:o:(\\d)|last)(?:\\+\\w+)? {wd} (?:i |in |of )?{m}', ({ today }, nth, day, month) =>
-    weekdayOfMonthSymbol(Number(nth ?? 0), Number(day), Number(month), today),
+    weekdayOfMonthSymbol({ nth: Number(nth ?? 0), weekday: Number(day), month: Number(month) }, today),
   ),
   rule(
     '{m} (?:n:\\d\\S* o:1|o:1\\S* n:\\d)\\S* {week}|(?:n:\\d o:1|o:1 n:\\d) {week} (?:i |in |of )?{m}',
@@ -116,22 +116,23 @@ const MONTHS: readonly Rule[] = [
   rule('{m} last {day}|last {day} (?:i |in |of )?{m}', () => 'X:part-of-month'),
   rule('{m} mid post:after|pre:after (?:the )?mid (?:i |in |of )?{m}', () => 'X:part-of-month'),
   rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
-    monthSymbol(Number(month), part(when), Number(today.slice(0, 4)) + 1, today),
+    monthSymbol({ month: Number(month), part: part(when), year: Number(today.slice(0, 4)) + 1 }, today),
   ),
   rule(
     `half-month:(\\d+) - (?:(?:or|and) )?{m}`,
-    ({ today }, a, b) =>
-      `${monthSymbol(Number(a), undefined, undefined, today)} - ${monthSymbol(Number(b), undefined, undefined, today)}`,
+    ({ today }, a, b) => `${monthSymbol({ month: Number(a) }, today)} - ${monthSymbol({ month: Number(b) }, today)}`,
   ),
   rule(`${PART} (?:- |i |in |on |på )?{m}(?: {year})?`, ({ today }, when, month, year) =>
-    monthSymbol(Number(month), part(when), yearOf(year), today),
+    monthSymbol({ month: Number(month), part: part(when), year: yearOf(year) }, today),
   ),
   rule(`{m} (?:, )?(?:gärna|helst|mieluiten|mielellään|preferably|ideally) (?:i |in )?${PART}`, ({ today }, month, when) =>
-    monthSymbol(Number(month), part(when), undefined, today),
+    monthSymbol({ month: Number(month), part: part(when) }, today),
   ),
-  rule(`{m}(?: {year})? ${PART}`, ({ today }, month, year, when) => monthSymbol(Number(month), part(when), yearOf(year), today)),
-  rule('{m} (?:year )?{year}', ({ today }, month, year) => monthSymbol(Number(month), undefined, Number(year), today)),
-  rule('{m}', ({ today }, month) => monthSymbol(Number(month), undefined, undefined, today)),
+  rule(`{m}(?: {year})? ${PART}`, ({ today }, month, year, when) =>
+    monthSymbol({ month: Number(month), part: part(when), year: yearOf(year) }, today),
+  ),
+  rule('{m} (?:year )?{year}', ({ today }, month, year) => monthSymbol({ month: Number(month), year: Number(year) }, today)),
+  rule('{m}', ({ today }, month) => monthSymbol({ month: Number(month) }, today)),
   rule(`(?:${PART} )?(?:i |in |on )?(next|following|this) {month}(?: ${PART})?`, ({ today }, before, which, after) =>
     monthAheadSymbol(which === 'this' ? 0 : 1, part(before ?? after), today),
   ),

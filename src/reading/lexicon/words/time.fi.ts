@@ -97,6 +97,5 @@ export const FINNISH_TIME: Vocabulary = {
       'lounas lounaan lounaalla koko_päivä* puoli_päivää vuodenvaih* itsenäisyyspäiv* loppiai* helatorst* välipäiv* vappu* vapun syksyllä syksyn keväällä kevään kesällä kesän talvella talven jouluna joulun joulua pääsiäi* juhannu* syysloma* joululoma* hiihtoloma* talviloma* kesäloma*',
     turn: 'vaihteessa vaihteeseen vaihteen vaihde',
     ends: 'lopetus lopetetaan lopettaisi* loppuu päättyy loppuisi päättyisi loputtava päätyttävä',
-    always: 'aina',
   },
 };

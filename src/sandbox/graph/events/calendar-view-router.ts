@@ -1,9 +1,9 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, Router } from 'express';
 import { type Interval, parseInstant } from '../../../kernel/time/instant.ts';
-import { eventJson } from './event-json.ts';
-import { refuse } from '../graph-errors.ts';
+import { eventJson } from './event-answer.ts';
+import { refuse } from '../../http/http-refusal.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { Mailbox } from '../mailboxes.ts';
+import type { GraphMailbox } from '../mailboxes.ts';
 import { GRAPH, page } from '../paging.ts';
 import { preferredZone } from './zoned.ts';
 
@@ -11,26 +11,24 @@ import { preferredZone } from './zoned.ts';
 export function calendarViewRouter(world: GraphWorld): Router {
   const router = Router({ mergeParams: true });
   router.get('/calendarView', (request, response) => {
-    const at = asked(world, request, response);
-    if (!at) return;
+    const mailbox = readable(world, request);
     const zone = preferredZone(request.get('prefer'));
-    const events = world.eventsWithin(at.mailbox, at.span).map((event) => eventJson(world, event, zone));
+    const events = world.eventsWithin(mailbox, periodOf(request)).map((event) => eventJson(world, event, zone));
     response.json(page(request, events, 10));
   });
-  router.get('/calendarView/delta', (request, response) => delta(world, request, response));
+  router.get('/calendarView/delta', (request, response) => response.json(delta(world, request)));
   return router;
 }
 
-function delta(world: GraphWorld, request: Request, response: Response): void {
-  if (NOT_IN_DELTA.some((option) => request.query[option] !== undefined)) return refuse(response, 400, 'ErrorInvalidUrlQuery');
-  const mailbox = readable(world, request, response);
-  const state = mailbox && stateOf(world, request, response);
-  if (!mailbox || !state) return;
+function delta(world: GraphWorld, request: Request): unknown {
+  if (NOT_IN_DELTA.some((option) => request.query[option] !== undefined)) refuse(400, 'ErrorInvalidUrlQuery');
+  const mailbox = readable(world, request);
+  const state = stateOf(world, request);
   const { since } = state;
   const zone = preferredZone(request.get('prefer'));
   const changed = world.eventsWithin(mailbox, state).filter((event) => event.changed > since);
   const gone = since === 0 ? [] : world.removedSince(mailbox, since).map((id) => ({ id, '@removed': { reason: 'deleted' } }));
-  response.json(deltaPage(request, [...changed.map((event) => eventJson(world, event, zone)), ...gone], state));
+  return deltaPage(request, [...changed.map((event) => eventJson(world, event, zone)), ...gone], state);
 }
 
 /** Calendar view's delta knows none of these. */
@@ -55,40 +53,25 @@ function deltaPage(request: Request, all: readonly unknown[], { start, end, sinc
   };
 }
 
-/** From the token, or of a first call. Undefined, and 410 answered: a token that nobody gave out, or that is no longer known. */
-function stateOf(world: GraphWorld, request: Request, response: Response): DeltaState | undefined {
+/** From the token, or of a first call. 410: a token that nobody gave out, or that is no longer known. */
+function stateOf(world: GraphWorld, request: Request): DeltaState {
   const now = world.sequence;
   const token = request.query['$deltatoken'] ?? request.query['$skiptoken'];
-  if (token === undefined) {
-    const period = periodOf(request, response);
-    return period && { ...period, since: 0, skip: 0, now };
-  }
+  if (token === undefined) return { ...periodOf(request), since: 0, skip: 0, now };
   const match = /^(\d+)\.(\d+)\.(\d+)\.?(\d*)$/u.exec(typeof token === 'string' ? token : '');
   const [start, end, since, skip] = (match ?? ['', '', '-1', '']).slice(-4).map(Number) as [number, number, number, number];
-  if (since >= world.syncStateFrom) return { start, end, since, skip, now };
-  refuse(response, 410, 'SyncStateNotFound');
-  return undefined;
+  return since >= world.syncStateFrom ? { start, end, since, skip, now } : refuse(410, 'SyncStateNotFound');
 }
 
-function asked(world: GraphWorld, request: Request, response: Response): { mailbox: Mailbox; span: Interval } | undefined {
-  const mailbox = readable(world, request, response);
-  const span = mailbox && periodOf(request, response);
-  return mailbox && span && { mailbox, span };
-}
-
-function readable(world: GraphWorld, request: Request, response: Response): Mailbox | undefined {
+function readable(world: GraphWorld, request: Request): GraphMailbox {
   const mailbox = world.mailbox(String((request.params as Record<string, string>)['person']));
-  if (!mailbox) refuse(response, 404, 'ErrorInvalidUser');
-  else if (mailbox.access !== 'open') refuse(response, 403, 'ErrorAccessDenied');
-  else return mailbox;
-  return undefined;
+  if (!mailbox) return refuse(404, 'ErrorInvalidUser');
+  return mailbox.access === 'open' ? mailbox : refuse(403, 'ErrorAccessDenied');
 }
 
-function periodOf(request: Request, response: Response): Interval | undefined {
+function periodOf(request: Request): Interval {
   const [start, end] = [instantIn(request, 'startDateTime'), instantIn(request, 'endDateTime')];
-  if (start !== undefined && end !== undefined) return { start, end };
-  refuse(response, 400, 'BadRequest');
-  return undefined;
+  return start === undefined || end === undefined ? refuse(400, 'BadRequest') : { start, end };
 }
 
 /** Without an offset the time is UTC. */

@@ -1,9 +1,9 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod/v4';
 import { DAY, type Interval, MINUTE } from '../../../kernel/time/instant.ts';
-import { refuse } from '../graph-errors.ts';
+import { readBody, refuse } from '../../http/http-refusal.ts';
 import type { GraphWorld } from '../graph-world.ts';
-import type { CalendarEvent, Mailbox, ShowAs } from '../mailboxes.ts';
+import type { CalendarEvent, GraphMailbox, ShowAs } from '../mailboxes.ts';
 import { instantOfZoned, preferredZone, toZoned, zonedSchema } from './zoned.ts';
 
 const requestSchema = z.looseObject({
@@ -21,18 +21,17 @@ const LIGHTEST_FIRST: readonly ShowAs[] = ['free', 'workingElsewhere', 'tentativ
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** `POST /users/{id}/calendar/getSchedule`: 200 also when single mailboxes cannot be read; each then carries its own error. */
-export function getSchedule(world: GraphWorld, request: Request, response: Response): void {
+export function schedules(world: GraphWorld, request: Request): unknown {
   const body = request.body as { availabilityViewInterval?: unknown } | undefined;
-  if (body?.availabilityViewInterval === null) return refuse(response, 500, 'ErrorInternalServerError');
-  const asked = requestSchema.safeParse(body);
-  if (!asked.success) return refuse(response, 400, 'BadRequest', z.prettifyError(asked.error));
-  const [start, end] = [instantOfZoned(asked.data.startTime), instantOfZoned(asked.data.endTime)];
-  if (start === undefined || end === undefined || end <= start) return refuse(response, 400, 'ErrorInvalidTimeZone');
-  if (end - start >= MAX_DAYS * DAY) return refuse(response, 400, 'ErrorTimeWindowTooBig');
-  if (asked.data.schedules.length > MAX_SCHEDULES) return refuse(response, 400, 'ErrorMailboxDataArrayTooBig');
-  const view = { span: { start, end }, step: asked.data.availabilityViewInterval, zone: preferredZone(request.get('prefer')) };
+  if (body?.availabilityViewInterval === null) refuse(500, 'ErrorInternalServerError');
+  const asked = readBody(requestSchema, request, 'BadRequest');
+  const [start, end] = [instantOfZoned(asked.startTime), instantOfZoned(asked.endTime)];
+  if (start === undefined || end === undefined || end <= start) return refuse(400, 'ErrorInvalidTimeZone');
+  if (end - start >= MAX_DAYS * DAY) refuse(400, 'ErrorTimeWindowTooBig');
+  if (asked.schedules.length > MAX_SCHEDULES) refuse(400, 'ErrorMailboxDataArrayTooBig');
+  const view = { span: { start, end }, step: asked.availabilityViewInterval, zone: preferredZone(request.get('prefer')) };
   const context = 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.scheduleInformation)';
-  response.json({ '@odata.context': context, value: asked.data.schedules.map((address) => scheduleOf(world, address, view)) });
+  return { '@odata.context': context, value: asked.schedules.map((address) => scheduleOf(world, address, view)) };
 }
 
 interface View {
@@ -81,7 +80,7 @@ function weightOf(showAs: ShowAs): number {
 }
 
 /** As in `mailboxSettings` too: a Windows zone name, times with seven decimals. */
-export function workingHoursOf({ workingHours, timeZone }: Mailbox): unknown {
+export function workingHoursOf({ workingHours, timeZone }: GraphMailbox): unknown {
   return {
     daysOfWeek: workingHours.days.map((day) => WEEKDAYS[day - 1]),
     startTime: `${workingHours.from}:00.0000000`,

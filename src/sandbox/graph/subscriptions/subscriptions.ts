@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Instant, MINUTE, toIso } from '../../../kernel/time/instant.ts';
 import type { GraphChange, GraphWorld } from '../graph-world.ts';
-import type { Mailbox } from '../mailboxes.ts';
+import type { GraphMailbox } from '../mailboxes.ts';
 
 export interface Subscription {
   readonly id: string;
-  readonly mailbox: Mailbox;
+  readonly mailbox: GraphMailbox;
   readonly resource: string;
   readonly changeType: string;
   readonly notificationUrl: string;
-  readonly lifecycleNotificationUrl: string | undefined;
+  readonly lifecycleNotificationUrl?: string | undefined;
   readonly clientState: string;
   expires: Instant;
 }

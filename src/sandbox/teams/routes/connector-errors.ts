@@ -1,15 +1,9 @@
-import type { Response } from 'express';
-
 /** An error answer as the Teams connector writes one. */
 export function connectorError(
   _status: number,
   code: string,
 ): { readonly error: { readonly code: string; readonly message: string } } {
   return { error: { code, message: SENTENCES[code] ?? code } };
-}
-
-export function refuse(response: Response, status: number, code: string): void {
-  response.status(status).json(connectorError(status, code));
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
-import { refuse } from './connector-errors.ts';
-import { threadIdOf } from '../ids.ts';
+import { readBody, refuse } from '../../http/http-refusal.ts';
+import { threadIdOf } from '../teams-ids.ts';
 import type { Message } from '../messages.ts';
 import {
   contentFault,
@@ -11,13 +11,13 @@ import {
   type OutboundActivity,
   outboundActivitySchema,
 } from '../outbound.ts';
-import { memberOf } from '../people.ts';
-import type { Place, TeamsWorld } from '../world.ts';
+import { memberOf } from '../teams-people.ts';
+import type { TeamsPlace, TeamsWorld } from '../teams-world.ts';
 
 /** `/v3/conversations` of the Bot Connector: create, send, reply, edit, delete, members. */
 export function conversationsRouter(world: TeamsWorld): Router {
   const router = Router();
-  router.post('/', (request, response) => create(world, request, response));
+  router.post('/', (request, response) => response.status(201).json(create(world, request)));
   router.post(['/:conversation/activities', '/:conversation/activities/:activity'], withPlace(world, send));
   router.put('/:conversation/activities/:activity', withPlace(world, edit));
   router.delete('/:conversation/activities/:activity', withPlace(world, remove));
@@ -27,48 +27,50 @@ export function conversationsRouter(world: TeamsWorld): Router {
   return router;
 }
 
-type PlaceHandler = (at: { world: TeamsWorld; place: Place; request: Request; response: Response }) => void;
+interface At {
+  readonly world: TeamsWorld;
+  readonly place: TeamsPlace;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+type PlaceHandler = (at: At) => void;
 
 /** Finds the conversation: 404 when there is none, or it was forgotten; 403 when the bot is not in it. */
 function withPlace(world: TeamsWorld, handle: PlaceHandler) {
   return (request: Request, response: Response): void => {
     const place = world.place(String(request.params['conversation']));
-    if (!place || place.person?.isForgotten === true) return refuse(response, 404, 'ConversationNotFound');
-    if (place.person && !world.mayReach(place.person)) return refuse(response, 403, 'MessageWritesBlocked');
-    if (place.team && !place.team.isInstalled) return refuse(response, 403, 'BotNotInConversationRoster');
+    if (!place || place.person?.isForgotten === true) return refuse(404, 'ConversationNotFound');
+    if (place.person && !world.mayReach(place.person)) refuse(403, 'MessageWritesBlocked');
+    if (place.team && !place.team.isInstalled) refuse(403, 'BotNotInConversationRoster');
     handle({ world, place, request, response });
   };
 }
 
-function create(world: TeamsWorld, request: Request, response: Response): void {
-  const parameters = conversationParametersSchema.safeParse(request.body);
-  if (!parameters.success) return refuse(response, 400, 'BadSyntax');
-  const channelId = parameters.data.channelData?.channel?.id ?? parameters.data.channelData?.teamsChannelId;
-  if (channelId) return createThread(world, channelId, parameters.data, response);
-  return createChat(world, parameters.data, response);
+function create(world: TeamsWorld, request: Request): unknown {
+  const parameters = readBody(conversationParametersSchema, request, 'BadSyntax');
+  const channelId = parameters.channelData?.channel?.id ?? parameters.channelData?.teamsChannelId;
+  return channelId ? createThread(world, channelId, parameters) : createChat(world, parameters);
 }
 
-function createThread(world: TeamsWorld, channelId: string, parameters: ConversationParameters, response: Response): void {
-  const place = world.place(channelId);
-  if (!place?.team) return refuse(response, 404, 'ConversationNotFound');
-  if (!place.team.isInstalled) return refuse(response, 403, 'BotNotInConversationRoster');
-  if (!parameters.activity || contentFault(parameters.activity)) return refuse(response, 400, 'BadSyntax');
-  if (isTooBig(parameters.activity)) return refuse(response, 413, 'MessageSizeTooBig');
-  const message = world.messages.send({ conversationId: channelId }, 'bot', contentOf(parameters.activity));
-  response.status(201).json({ id: threadIdOf(channelId, message.id), activityId: message.id });
+function createThread(world: TeamsWorld, channelId: string, { activity }: ConversationParameters): unknown {
+  const { team } = world.place(channelId) ?? {};
+  if (!team) return refuse(404, 'ConversationNotFound');
+  if (!team.isInstalled) refuse(403, 'BotNotInConversationRoster');
+  const content = contentOf(acceptable(activity ?? refuse(400, 'BadSyntax')));
+  const message = world.messages.send({ conversationId: channelId }, 'bot', content);
+  return { id: threadIdOf(channelId, message.id), activityId: message.id };
 }
 
 /** A personal chat is made for one `29:…` address, with the tenant named; making it again gives the same chat. */
-function createChat(world: TeamsWorld, parameters: ConversationParameters, response: Response): void {
-  const { members, activity } = parameters;
+function createChat(world: TeamsWorld, { members, activity, ...parameters }: ConversationParameters): unknown {
   const address = members?.[0]?.id;
-  if (tenantOf(parameters) !== world.tenantId || address === undefined) return refuse(response, 400, 'BadSyntax');
-  const person = world.people.find(({ mri }) => mri === address);
-  if (!person) return refuse(response, 400, 'BadArgument');
-  if (!world.mayReach(person)) return refuse(response, 403, 'MessageWritesBlocked');
+  if (tenantOf(parameters) !== world.tenantId || address === undefined) refuse(400, 'BadSyntax');
+  const person = world.people.find(({ mri }) => mri === address) ?? refuse(400, 'BadArgument');
+  if (!world.mayReach(person)) refuse(403, 'MessageWritesBlocked');
   person.isForgotten = false;
   const message = activity && world.messages.send({ conversationId: person.chatId }, 'bot', contentOf(activity));
-  response.status(201).json({ id: person.chatId, ...(message ? { activityId: message.id } : {}) });
+  return { id: person.chatId, ...(message ? { activityId: message.id } : {}) };
 }
 
 function tenantOf({ tenantId, channelData }: ConversationParameters): string | undefined {
@@ -76,33 +78,26 @@ function tenantOf({ tenantId, channelData }: ConversationParameters): string | u
 }
 
 const send: PlaceHandler = ({ world, place, request, response }) => {
-  const activity = acceptable(request, response);
-  if (!activity) return;
+  const activity = readBody(outboundActivitySchema, request, 'BadSyntax');
   if (activity.type === 'typing') {
     world.changes.emit({ kind: 'typing', conversationId: place.conversationId });
     response.status(201).json({ id: String(world.now()) });
-    return;
+  } else {
+    const message = world.messages.send(place, 'bot', contentOf(acceptable(activity)));
+    response.status(201).json({ id: message.id });
   }
-  if (contentFault(activity)) return refuse(response, 400, 'BadSyntax');
-  const message = world.messages.send(place, 'bot', contentOf(activity));
-  response.status(201).json({ id: message.id });
 };
 
-const edit: PlaceHandler = ({ world, place, request, response }) => {
-  const activity = acceptable(request, response);
-  if (!activity) return;
-  const message = ownMessage(world, place, request, response);
-  if (!message) return;
-  if (contentFault(activity)) return refuse(response, 400, 'BadSyntax');
-  world.messages.edit(message, contentOf(activity));
-  response.json({ id: message.id });
+const edit: PlaceHandler = (at) => {
+  const activity = readBody(outboundActivitySchema, at.request, 'BadSyntax');
+  const message = ownMessage(at);
+  at.world.messages.edit(message, contentOf(acceptable(activity)));
+  at.response.json({ id: message.id });
 };
 
-const remove: PlaceHandler = ({ world, place, request, response }) => {
-  const message = ownMessage(world, place, request, response);
-  if (!message) return;
-  world.messages.remove(message);
-  response.status(200).end();
+const remove: PlaceHandler = (at) => {
+  at.world.messages.remove(ownMessage(at));
+  at.response.status(200).end();
 };
 
 const members: PlaceHandler = ({ world, place, response }) => {
@@ -121,28 +116,19 @@ const pagedMembers: PlaceHandler = ({ world, place, request, response }) => {
 /** By MRI, object id or user principal name, as Teams takes all three. */
 const member: PlaceHandler = ({ world, place, request, response }) => {
   const person = world.person(String(request.params['member']));
-  if (!person || !world.membersOf(place).includes(person)) return refuse(response, 404, 'MemberNotFoundInConversation');
+  if (!person || !world.membersOf(place).includes(person)) return refuse(404, 'MemberNotFoundInConversation');
   response.json(memberOf(person, world.tenantId));
 };
 
-function acceptable(request: Request, response: Response): OutboundActivity | undefined {
-  const activity = outboundActivitySchema.safeParse(request.body);
-  if (!activity.success) {
-    refuse(response, 400, 'BadSyntax');
-    return undefined;
-  }
-  if (isTooBig(activity.data)) {
-    refuse(response, 413, 'MessageSizeTooBig');
-    return undefined;
-  }
-  return activity.data;
+/** Whether Teams takes what the bot sends. */
+function acceptable(activity: OutboundActivity): OutboundActivity {
+  if (isTooBig(activity)) refuse(413, 'MessageSizeTooBig');
+  return contentFault(activity) ? refuse(400, 'BadSyntax') : activity;
 }
 
 /** The bot may change only what it wrote itself. */
-function ownMessage(world: TeamsWorld, place: Place, request: Request, response: Response): Message | undefined {
+function ownMessage({ world, place, request }: At): Message {
   const message = world.messages.find(place.conversationId, String(request.params['activity']));
-  if (!message) refuse(response, 404, 'ActivityNotFoundInConversation');
-  else if (message.from !== 'bot') refuse(response, 403, 'Forbidden');
-  else return message;
-  return undefined;
+  if (!message) return refuse(404, 'ActivityNotFoundInConversation');
+  return message.from === 'bot' ? message : refuse(403, 'Forbidden');
 }

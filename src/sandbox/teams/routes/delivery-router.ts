@@ -1,20 +1,17 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import { z } from 'zod/v4';
-import type { Delivery } from '../delivery.ts';
+import { controlRoute } from '../../http/control-route.ts';
+import type { BotDelivery } from '../bot-delivery.ts';
 
 const repeatSchema = z.strictObject({ copies: z.int().min(1).max(50), ids: z.enum(['same', 'new']) });
 
 /** `POST /_control/repeat {"copies":4,"ids":"same"|"new"}`: the next press is delivered that many extra times. */
-export function deliveryRouter(delivery: Delivery): Router {
-  const router = Router();
-  router.post('/repeat', json(), (request, response) => {
-    const repeat = repeatSchema.safeParse(request.body);
-    if (!repeat.success) {
-      response.status(400).json({ error: z.prettifyError(repeat.error) });
-      return;
-    }
-    delivery.repeatNextPress(repeat.data);
-    response.status(201).json(repeat.data);
-  });
-  return router;
+export function deliveryRouter(delivery: BotDelivery): Router {
+  return Router().post(
+    '/repeat',
+    controlRoute(repeatSchema, (repeat) => {
+      delivery.repeatNextPress(repeat);
+      return repeat;
+    }),
+  );
 }

@@ -4,8 +4,8 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { isStaffed, meetingSlot } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { STAFFING } from './assign.ts';
-import { isHandledByHand } from './handle.ts';
+import { isAhead } from '../../../model/order/phases.ts';
+import { isHandledByHand } from './unblock.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from '../texts.ts';
 
@@ -55,7 +55,7 @@ export function staffingActs(order: Order, language: Language): readonly CardAct
 }
 
 export function mayStaff(order: Order): boolean {
-  return STAFFING.includes(order.phase) && meetingSlot(order) !== undefined;
+  return isAhead(order) && meetingSlot(order) !== undefined;
 }
 
 /** Takes along why, from the choice above. */

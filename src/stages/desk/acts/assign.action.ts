@@ -1,9 +1,9 @@
 import type { Decision } from '../../../kernel/decision.ts';
 import { ConflictError } from '../../../kernel/errors.ts';
-import { overlaps } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { blockAround, marginsOf } from '../../../model/order/block.ts';
+import { clashesWith } from '../../../model/order/commitment.ts';
+import type { Commitment } from '../../../model/order/commitment.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, seatOf } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
@@ -13,34 +13,30 @@ import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { personId } from '../../../model/people/person-id.ts';
 import type { World } from '../../../runtime/world.ts';
 import { assign, replace } from './assign.ts';
-import type { AssignFacts, AssignRefusal } from './assign.ts';
-import { causeOf, enter, listOf, opened, refusal } from './entry.action.ts';
+import type { AssignFacts, AssignRefusal, Staffing } from './assign.ts';
+import { admit, causeOf, listOf, opened, refusal } from './admit.action.ts';
+import type { Admitted } from './admit.action.ts';
 
 export const assignSeats: PressHandler = (world, press) => staffed(world, press, assign);
 
 export const replaceHolder: PressHandler = (world, press) =>
-  staffed(world, press, (order, chosen, facts, now) => replace(order, press.inputs['seat'], chosen, facts, now));
+  staffed(world, press, (order, staffing) => replace(order, press.inputs['seat'], staffing));
 
-type Decide = (
-  order: Order,
-  chosen: readonly PersonId[],
-  facts: AssignFacts,
-  now: Instant,
-) => Decision<OrderEvent, AssignRefusal>;
+type Decide = (order: Order, staffing: Staffing) => Decision<OrderEvent, AssignRefusal>;
 
 async function staffed(world: World, press: Press, decide: Decide): Promise<Reply> {
-  const entry = await enter(world, press);
+  const entry = await admit(world, press);
   if ('no' in entry) return entry.no;
   const { area } = entry;
   const chosen = listOf(press.inputs['consultants']).map(personId);
-  const facts = await factsFor(world, entry.order, area, chosen);
+  const { facts, commitments } = await factsFor(world, entry, chosen);
   try {
     // The facts are about this chosen time: where it has changed meanwhile, there is no time to staff.
     const changed = await change(world, entry.order.number, causeOf(press), (order, now) =>
-      decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, chosen, facts, now),
+      decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, { ...facts, chosen, now }),
     );
     if (!changed.ok) return refusal(press, changed.reason);
-    const busy = changed.isChanged ? await busyAmong(world, entry.order, facts, press) : [];
+    const busy = changed.isChanged ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
     return await opened(world, press, { order: changed.order, area, busy });
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
@@ -50,30 +46,33 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
 }
 
 /** Names of those just seated whose calendar has something else then. The willing said yes themselves. */
-async function busyAmong(world: World, before: Order, { people }: AssignFacts, { hurry }: Press): Promise<readonly string[]> {
+async function busyAmong(world: World, before: Order, { people, commitments, hurry }: Looked): Promise<readonly string[]> {
   const fresh = people.filter(({ id }) => seatOf(before, id) === undefined && !isWilling(before, id));
-  const readings = await Promise.all(fresh.map(({ id }) => world.matcher.availability(before, id, hurry)));
+  const readings = await Promise.all(
+    fresh.map((consultant) => world.matcher.availability(before, { consultant, commitments }, hurry)),
+  );
   return fresh.filter((_, i) => readings[i] === 'busy').map(({ name }) => name);
 }
+
+type Looked = Pick<AssignFacts, 'people'> & Pick<Press, 'hurry'> & { readonly commitments: readonly Commitment[] };
 
 function isWilling({ offers }: Order, person: PersonId): boolean {
   return offers.some(({ consultant, state }) => consultant === person && state === 'willing');
 }
 
-async function factsFor(world: World, order: Order, area: Area, chosen: readonly PersonId[]): Promise<AssignFacts> {
+async function factsFor(world: World, { order, area }: Admitted, chosen: readonly PersonId[]) {
+  const now = world.clock.now();
   const slot = meetingSlot(order);
-  const block = slot && world.matcher.blockOf(order, slot);
-  const found = await Promise.all(chosen.map((id) => world.bank.find(id)));
-  const commitments = block === undefined ? [] : await world.orders.commitments(world.clock.now());
-  const clashing = commitments.filter(
-    (one) => one.kind === 'seat' && one.order !== order.number && block !== undefined && overlaps(one.block, block),
-  );
-  return {
-    people: found.filter((person) => person !== undefined),
+  const block = slot && blockAround(slot, marginsOf(order, area.policy));
+  const [people, commitments] = await Promise.all([world.bank.some(chosen), world.orders.commitments(now, chosen)]);
+  const clashes = block === undefined ? [] : commitments.filter(clashesWith(block, order.number));
+  const facts: AssignFacts = {
+    people,
     block,
-    bookedElsewhere: new Set(clashing.map(({ consultant }) => consultant)),
-    meetingDay: localOf(slot?.start ?? world.clock.now(), area.zone).date,
+    bookedElsewhere: new Set(clashes.flatMap(({ kind, consultant }) => (kind === 'seat' ? [consultant] : []))),
+    meetingDay: localOf(slot?.start ?? now, area.zone).date,
   };
+  return { facts, commitments };
 }
 
 function isSameTime(a: Order, b: Order): boolean {

@@ -1,12 +1,14 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Offer, Order, Phase, Seat } from '../../../model/order/order.ts';
+import type { Offer, Order, Seat } from '../../../model/order/order.ts';
+import { isAhead } from '../../../model/order/phases.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import { isPermittedOn, isTrainedFor, keptAwayFrom, tiesOf } from '../../../model/people/rules-of-seating.ts';
 
 export type AssignRefusal =
   | 'no-time-chosen'
@@ -30,65 +32,55 @@ export interface AssignFacts {
   readonly meetingDay: LocalDate;
 }
 
-/** While a team can still be put together or changed. */
-export const STAFFING: readonly Phase[] = ['stuck', 'offering', 'preparing', 'confirmed'];
+/** Whom the coordinator has chosen, and when. */
+export interface Staffing extends AssignFacts {
+  readonly chosen: readonly PersonId[];
+  readonly now: Instant;
+}
 
 /**
  * The coordinator gives empty seats to people of the bank: a willing one's offer is accepted, anybody else gets a seat at once.
  * The coordinator may go past the rules of fit and turn, never past the rule of the outsider (DOMAIN 6).
  */
-export function assign(
-  order: Order,
-  chosen: readonly PersonId[],
-  facts: AssignFacts,
-  now: Instant,
-): Decision<OrderEvent, AssignRefusal> {
+export function assign(order: Order, staffing: Staffing): Decision<OrderEvent, AssignRefusal> {
+  const { chosen } = staffing;
   if (chosen.length === 0) return refused('choose-somebody', 'consultants');
   const fresh = chosen.filter((person) => seatOf(order, person) === undefined);
-  if (fresh.length === 0) return happened();
-  const hindrance = whyNotNow(order, now) ?? firstUnfit(order, fresh, facts);
+  if (fresh.length === 0) return unchanged();
+  const hindrance = whyNotNow(order, staffing.now) ?? firstUnfit(order, fresh, staffing);
   if (hindrance !== undefined) return refused(hindrance, 'consultants');
   const empty = order.seats.filter(({ holder }) => holder === undefined);
   if (fresh.length > empty.length) return refused('too-many-chosen', 'consultants');
-  return happened(...seating(order, fresh, empty, facts, now));
+  return happened(...seating(order, empty, { ...staffing, chosen: fresh }));
 }
 
 /** Somebody else takes a held seat. The one who leaves it is not asked again; the preparation of the others stands. */
-export function replace(
-  order: Order,
-  index: string | undefined,
-  chosen: readonly PersonId[],
-  facts: AssignFacts,
-  now: Instant,
-): Decision<OrderEvent, AssignRefusal> {
+export function replace(order: Order, index: string | undefined, staffing: Staffing): Decision<OrderEvent, AssignRefusal> {
+  const { chosen } = staffing;
   const [person] = chosen;
   if (person === undefined) return refused('choose-somebody', 'consultants');
   if (chosen.length > 1) return refused('too-many-chosen', 'consultants');
   const seat = order.seats.find((one) => String(one.index) === index);
   if (seat?.holder === undefined) return refused('no-such-seat', 'seat');
-  if (seat.holder.id === person) return happened();
+  if (seat.holder.id === person) return unchanged();
   const isSeated = seatOf(order, person) !== undefined;
-  const hindrance = isSeated ? 'already-seated' : (whyNotNow(order, now) ?? firstUnfit(order, chosen, facts));
+  const hindrance = isSeated ? 'already-seated' : (whyNotNow(order, staffing.now) ?? firstUnfit(order, chosen, staffing));
   if (hindrance !== undefined) return refused(hindrance, 'consultants');
   const withdrawn: OrderEvent = { type: 'SeatWithdrawn', seat: seat.index, because: 'replaced' };
-  return happened(withdrawn, ...seating(order, chosen, [seat], facts, now));
+  return happened(withdrawn, ...seating(order, [seat], staffing));
 }
 
 /** Why this person may not be given a seat, whoever gives it; the first reason of these. */
 export function unfitReason(order: Order, person: Consultant, meetingDay: LocalDate): UnfitReason | undefined {
-  const { request, offers } = order;
-  if (person.id === order.orderer.id || person.unit === request.unit || request.invitedUnits.includes(person.unit))
-    return 'not-outsider';
-  if (request.excluded.includes(person.id) || request.excluded.includes(person.unit)) return 'excluded';
-  if (offers.some((offer) => offer.consultant === person.id && offer.state === 'recused')) return 'recused';
-  if (person.permissionUntil !== undefined && person.permissionUntil < meetingDay) return 'permission-ended';
-  return undefined;
+  const tie = tiesOf(keptAwayFrom(order))(person);
+  if (tie !== undefined) return tie === 'excluded' || tie === 'recused' ? tie : 'not-outsider';
+  return isPermittedOn(person, meetingDay) ? undefined : 'permission-ended';
 }
 
 function whyNotNow(order: Order, now: Instant): AssignRefusal | undefined {
   const slot = meetingSlot(order);
   if (slot === undefined) return 'no-time-chosen';
-  if (!STAFFING.includes(order.phase)) return 'not-staffing';
+  if (!isAhead(order)) return 'not-staffing';
   return slot.start <= now ? 'time-passed' : undefined;
 }
 
@@ -104,25 +96,25 @@ function firstUnfit(order: Order, chosen: readonly PersonId[], facts: AssignFact
 }
 
 /** Each person in the empty seat that suits their training best, and the pair filled when none is left. */
-function seating(
-  order: Order,
-  people: readonly PersonId[],
-  seats: readonly Seat[],
-  facts: AssignFacts,
-  now: Instant,
-): readonly OrderEvent[] {
+function seating(order: Order, seats: readonly Seat[], { chosen, people, block, now }: Staffing): readonly OrderEvent[] {
   const slot = meetingSlot(order);
-  const { block } = facts;
   if (slot === undefined || block === undefined) return [];
   const left = [...seats];
-  const events = people.flatMap((id): OrderEvent[] => {
-    const person = facts.people.find((one) => one.id === id);
+  const events = chosen.flatMap((id): OrderEvent[] => {
+    const person = people.find((one) => one.id === id);
     const seat = person && takeSuiting(left, person);
     if (person === undefined || seat === undefined) return [];
     const consultant = { id: person.id, name: person.name };
     const asked = order.offers.find((one) => one.consultant === id && (one.state === 'willing' || one.state === 'open'));
     if (asked !== undefined) return [{ type: 'OfferAccepted', offer: asked.id, seat: seat.index, consultant }];
-    return [{ type: 'SeatAssigned', offer: given(order, id, slot, block, now), seat: seat.index, consultant }];
+    return [
+      {
+        type: 'SeatAssigned',
+        offer: given(order, { consultant: id, slot, block, offeredAt: now }),
+        seat: seat.index,
+        consultant,
+      },
+    ];
   });
   const others = order.seats.filter(({ index }) => !seats.some((seat) => seat.index === index));
   const isFilled = left.length === 0 && others.every(({ holder }) => holder !== undefined);
@@ -130,23 +122,12 @@ function seating(
 }
 
 function takeSuiting(left: Seat[], { role }: Consultant): Seat | undefined {
-  const suits = (seat: Seat): boolean =>
-    role === 'lead' ? seat.role !== 'recorder' : role === 'both' || (seat.role !== 'lead' && seat.role !== 'convener');
-  const at = Math.max(0, left.findIndex(suits));
-  return left.splice(at, 1)[0];
+  const suiting = left.findIndex((seat) => isTrainedFor(role, seat.role));
+  return left.splice(Math.max(0, suiting), 1)[0];
 }
 
 /** Wave 0: given by the coordinator, outside the waves. */
-function given(order: Order, consultant: PersonId, slot: Interval, block: Interval, now: Instant): Offer {
-  return {
-    id: idFromKey(`${order.number}/version-${order.version}/assigned/${consultant}`),
-    consultant,
-    wave: 0,
-    slot,
-    block,
-    state: 'accepted',
-    offeredAt: now,
-    expiresAt: now,
-    answeredAt: now,
-  };
+function given(order: Order, to: Pick<Offer, 'consultant' | 'slot' | 'block' | 'offeredAt'>): Offer {
+  const id = idFromKey(`${order.number}/version-${order.version}/assigned/${to.consultant}`);
+  return { id, ...to, wave: 0, state: 'accepted', expiresAt: to.offeredAt, answeredAt: to.offeredAt };
 }

@@ -3,14 +3,14 @@ import { compareIn } from '../../../kernel/language/format.ts';
 import { change } from '../../../runtime/change.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { commentsCard } from './comments.card.ts';
-import { causeOf, enter } from './entry.action.ts';
+import { causeOf, admit } from './admit.action.ts';
 
 /**
  * What people of the area wrote in the feedback: to the coordinator alone, and each reading is kept in the audit trail (DOMAIN 9, 11).
  * Only what has been released together with the answers of others; nothing tells whose meeting it was.
  */
 export const readComments: PressHandler = async (world, press) => {
-  const entry = await enter(world, press);
+  const entry = await admit(world, press);
   if ('no' in entry) return entry.no;
   const { order, area } = entry;
   const { language } = press.visitor;

@@ -1,6 +1,7 @@
 import { card, escapeMarkdown, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
+import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
@@ -32,7 +33,7 @@ export function commentsCard({ order, area, said, language }: Comments): Shown {
       (longest) =>
         card({
           language,
-          title: t.comments.title(area.name[language] ?? area.name.fi),
+          title: t.comments.title(nameIn(area.name, language)),
           summary: isEmpty ? t.comments.none : t.comments.private,
           body: [...part(t.comments.helped, said.helped, longest), ...part(t.comments.change, said.change, longest)],
           actions: [back],

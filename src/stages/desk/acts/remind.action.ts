@@ -2,14 +2,14 @@ import { happened } from '../../../kernel/decision.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
-import type { Area } from '../../../model/area/area.ts';
 import { messageKey, recipientKey } from '../../../model/work/jobs.ts';
 import type { PlannedJob } from '../../../model/work/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { causeOf, enter, refusal } from './entry.action.ts';
+import { causeOf, admit, refusal } from './admit.action.ts';
+import type { Admitted } from './admit.action.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from '../texts.ts';
 
@@ -17,13 +17,13 @@ type Showing = ReturnType<typeof remindersOf>[number];
 
 /** Whoever owes something gets a reminder now, after quiet hours; the same person at most once an hour. */
 export const remindNow: PressHandler = async (world, press) => {
-  const entry = await enter(world, press);
+  const entry = await admit(world, press);
   if ('no' in entry) return entry.no;
-  const { order, area } = entry;
+  const { order } = entry;
   const reminders = remindersOf(order);
   if (reminders.length === 0) return refusal(press, 'nobody-to-remind');
   const now = world.clock.now();
-  const jobs = (await notLately(world, order, reminders, now)).map((reminder) => jobOf(order, area, reminder, now));
+  const jobs = (await notLately(world, order, reminders)).map((reminder) => jobOf(entry, reminder, now));
   // A second press finds that what it would plan has been planned.
   const { size: count } = await world.queue.plan(jobs);
   if (count > 0) await change(world, order.number, causeOf(press), () => happened({ type: 'PeopleReminded', count }));
@@ -33,10 +33,11 @@ export const remindNow: PressHandler = async (world, press) => {
 };
 
 /**
- * Leaves out those reminded within the hour. A message that has been sent is let go of, so that the next showing is a new message:
+ * Leaves out those reminded within the hour. A message that has been sent is released, so that the next showing is a new message:
  * an edited one would notify nobody.
  */
-async function notLately(world: World, order: Order, reminders: readonly Showing[], now: Instant): Promise<readonly Showing[]> {
+async function notLately(world: World, order: Order, reminders: readonly Showing[]): Promise<readonly Showing[]> {
+  const now = world.clock.now();
   const fresh: Showing[] = [];
   for (const reminder of reminders) {
     const key = messageKey(order.number, reminder);
@@ -48,9 +49,9 @@ async function notLately(world: World, order: Order, reminders: readonly Showing
   return fresh;
 }
 
-function jobOf(order: Order, area: Area, needs: Showing, now: Instant): PlannedJob {
+function jobOf({ order, area }: Admitted, needs: Showing, now: Instant): PlannedJob {
   const { quietHours } = area.policy;
-  const due = order.request.urgency === 'acute' ? now : afterQuietHours(now, quietHours, area.zone, area.holidays);
+  const due = order.request.urgency === 'acute' ? now : afterQuietHours(now, { ...area, quiet: quietHours });
   const target = `${needs.view}/${recipientKey(needs.to)}/${needs.of ?? ''}`;
   return {
     job: 'card.show',

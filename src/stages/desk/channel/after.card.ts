@@ -1,6 +1,6 @@
 import { card, execute, facts, text } from '../../../kernel/card/card.ts';
-import { AFTER_VIEWS } from '../../../model/order/desk-after.ts';
-import { shortName } from '../../../model/fields/told.ts';
+import { isAfterView } from '../../../model/order/desk-after.ts';
+import { shortName } from '../../../model/fields/speech.ts';
 import { methodName, nameOf } from '../../../model/area/naming.ts';
 import type { View } from '../../../runtime/handlers.ts';
 import { texts } from '../texts.ts';
@@ -10,18 +10,17 @@ export const afterView: View = (order, { area, language, of }) => {
   const t = texts[language];
   const summary = t.summary(order.number);
   const title = t.title(order.number);
-  const about = AFTER_VIEWS.find((view) => view === of);
-  if (about === undefined || (about === 'order.follow-up' && order.followUp === 'declined'))
+  if (!isAfterView(of) || (of === 'order.follow-up' && order.followUp === 'declined'))
     return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(t.status[order.phase])] }) };
   const ids = { order: order.number };
   const followUp = execute({ title: t.buttons.followUp, verb: 'order.follow-up', data: ids, associatedInputs: 'none' });
   const decline = execute({ title: t.buttons.noFollowUp, verb: 'order.no-follow-up', data: ids, associatedInputs: 'none' });
   const body = [
-    text(t.after[about]),
+    text(t.after[of]),
     facts([
       [shortName('method', language), methodName(area, order, language)],
       [shortName('sector', language), nameOf(area.sectors, order.request.sector, language)],
     ]),
   ];
-  return { summary, card: card({ language, title, body, actions: about === 'order.follow-up' ? [followUp, decline] : [] }) };
+  return { summary, card: card({ language, title, body, actions: of === 'order.follow-up' ? [followUp, decline] : [] }) };
 };

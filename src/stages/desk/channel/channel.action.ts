@@ -1,49 +1,35 @@
 import { formatList } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
-import { commandForm, withoutCourtesy } from '../../../kernel/language/phrases.ts';
+import { commandForm } from '../../../kernel/language/phrases.ts';
 import { isCoordinator } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { CHAT_WORDS } from '../../../model/chat-words.ts';
+import { claimedArea, heard } from '../../../model/chat-words.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { areasOfDesk } from '../../../runtime/delivery/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import { deskPlace } from '../../../runtime/delivery/desk-channel.ts';
 import type { World } from '../../../runtime/world.ts';
-import { boardFor } from '../morning/board.action.ts';
+import { boardFor } from '../morning/board.port.ts';
 import { moveDesk } from './moving.job.ts';
 import { texts } from '../texts.ts';
 
-const CLAIM =
-  /^(?:ota (?:tämä )?kanava käyttöön|ota käyttöön (?:tämä )?kanava|använd (?:den här )?kanalen|ta kanalen i bruk|use this channel)(?: (.*))?$/u;
-
-/** What follows the words, if anything; undefined: it is something else. */
-function claimed(text: string): string | undefined {
-  const found = CLAIM.exec(withoutCourtesy(commandForm(text)));
-  return found === null ? undefined : (found[1] ?? '');
-}
-
 /** "Ota kanava käyttöön": the coordinator's cards are shown here from now on. */
 export const claimRoute: WordRoute = {
-  name: 'desk.claim',
-  pattern: { test: (text) => claimed(text) !== undefined },
-  places: ['channel', 'personal'],
+  ...heard('claim'),
   answer: claim,
 };
 
 /** "Tilanne": what waits and since when. */
 export const boardRoute: WordRoute = {
-  name: 'desk.board',
-  pattern: CHAT_WORDS.board,
-  places: ['channel', 'group', 'personal'],
+  ...heard('board'),
   answer: board,
 };
 
 /** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
 async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
-  const { id, language } = visitor;
-  const open = await boardFor(world, id, language, await areasOfDesk(world, address));
+  const open = await boardFor(world, visitor, await areasOfDesk(world, address));
   if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
-  const shown = await boardFor(world, id, language);
+  const shown = await boardFor(world, visitor);
   return [
     shown === undefined
       ? { kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }
@@ -67,7 +53,7 @@ async function claim(world: World, word: Word): Promise<readonly Reply[]> {
 /** The area that is named, by id or name, to the word where one is; otherwise all of the coordinator's areas. */
 function areasMeant(world: World, { visitor, text }: Word): readonly Area[] {
   const own = world.areas.filter((area) => isCoordinator(area, visitor.id));
-  const said = claimed(text) ?? '';
+  const said = claimedArea(text) ?? '';
   if (said === '') return own;
   const calledBy = (isSaid: (name: string) => boolean): readonly Area[] =>
     own.filter(({ id, name }) => [id, name.fi, name.sv, name.en].some((one) => one !== undefined && isSaid(commandForm(one))));

@@ -20,28 +20,35 @@ export const leaveLostChannel: JobHandler<'desk.lost'> = async (world, _order, {
   if (area === undefined) return;
   await world.conversations.markUnreachable(deskPlace(area), 'lost', { conversationId, at: since });
   if ((await channelOf(world, area)) !== undefined) return;
-  const fault = await tellOf(world, area, since);
+  const fault = await tellOf(world, { area, since });
   if ((await channelOf(world, area)) !== undefined) return;
   await moveDesk(world, area, { left: conversationId, at: since });
   if (fault !== undefined) throw fault;
 };
 
+/** A channel that was claimed at this time, and lost. */
+interface Loss {
+  readonly area: Area;
+  readonly since: Instant;
+}
+
 /** All coordinators; where none of them can be reached, the deputies; where nobody can, the operator. What passes is answered. */
-async function tellOf(world: World, area: Area, since: Instant): Promise<Error | undefined> {
-  for (const people of [area.coordinators, area.deputies]) {
-    const { fault, told } = await tellAll(world, area, people, since);
+async function tellOf(world: World, loss: Loss): Promise<Error | undefined> {
+  const { id, coordinators, deputies } = loss.area;
+  for (const people of [coordinators, deputies]) {
+    const { fault, told } = await tellAll(world, loss, people);
     if (fault !== undefined || told > 0) return fault;
   }
-  world.log.error({ area: area.id }, 'the coordinator channel is lost, and neither a coordinator nor a deputy could be told');
+  world.log.error({ area: id }, 'the coordinator channel is lost, and neither a coordinator nor a deputy could be told');
   return undefined;
 }
 
-async function tellAll(world: World, area: Area, people: readonly Person[], since: Instant) {
+async function tellAll(world: World, loss: Loss, people: readonly Person[]) {
   let fault: Error | undefined;
   let told = 0;
   for (const { id } of people) {
     try {
-      if (await tell(world, area, id, since)) told += 1;
+      if (await tell(world, loss, id)) told += 1;
     } catch (error) {
       if (!(error instanceof TransientError)) throw error;
       fault = error;
@@ -50,7 +57,7 @@ async function tellAll(world: World, area: Area, people: readonly Person[], sinc
   return { fault, told };
 }
 
-async function tell(world: World, area: Area, person: string, since: Instant): Promise<boolean> {
+async function tell(world: World, { area, since }: Loss, person: string): Promise<boolean> {
   const key = `round/desk.lost/${area.id}/${since}/${person}`;
   const language = await languageFor(world, area, { person });
   await deliver({

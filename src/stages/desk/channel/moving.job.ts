@@ -4,7 +4,7 @@ import { messageKey, showingOf } from '../../../model/work/jobs.ts';
 import type { DeskMove, Jobs } from '../../../model/work/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import { NO_ORDER } from '../../../model/work/rounds.ts';
+import { NO_ORDER } from '../../../model/work/jobs.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
 import { channelOf, standsIn } from '../../../runtime/delivery/desk-channel.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -20,9 +20,9 @@ export async function moveDesk(world: World, area: Area, move: DeskMove): Promis
   const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
   const name = nameOf(move);
   for (const order of orders) {
-    const freed = await letGo(world, order, (message) => isLeft(message, move));
+    const freed = await released(world, order, (message) => isLeft(message, move));
     const card = cardOf(order);
-    await show(world, order, name, [card, ...freed.filter(({ view }) => view !== card.view)]);
+    await show(world, order, { name, shown: [card, ...freed.filter(({ view }) => view !== card.view)] });
   }
   const due = world.clock.now() + SECOND_LOOK_MS;
   const key = `round/desk.moved/${area.id}/${name}`;
@@ -40,7 +40,7 @@ export const lookAgain: JobHandler<'desk.moved'> = async (world, _order, { area:
   if (present !== ('claimed' in move ? move.claimed : undefined)) return;
   const stands = (known: LivingMessage): boolean => known.message !== undefined && isLeft(known, move);
   for (const order of await world.orders.inPhases(area.id, OPEN_PHASES))
-    await show(world, order, `${nameOf(move)}/again`, await letGo(world, order, stands));
+    await show(world, order, { name: `${nameOf(move)}/again`, shown: await released(world, order, stands) });
 };
 
 /** Tells one move from every other one: planned twice, it is done once. */
@@ -48,7 +48,11 @@ function nameOf(move: DeskMove): string {
   return 'claimed' in move ? `desk-claimed-${move.at}/${move.claimed}` : `desk-lost-${move.at}`;
 }
 
-async function show(world: World, { number }: Order, name: string, shown: readonly Showing[]): Promise<void> {
+async function show(
+  world: World,
+  { number }: Order,
+  { name, shown }: { readonly name: string; readonly shown: readonly Showing[] },
+): Promise<void> {
   const due = world.clock.now();
   await world.queue.plan(
     shown.map((needs) => ({
@@ -67,8 +71,8 @@ function cardOf({ area }: Order): Showing {
   return { view: 'desk.order', to: { desk: area } };
 }
 
-/** Messages that stand elsewhere are let go of, so that new ones are posted; answers with these. */
-async function letGo(world: World, order: Order, isOut: (known: LivingMessage) => boolean): Promise<readonly Showing[]> {
+/** Messages that stand elsewhere are released, so that new ones are posted; answers with these. */
+async function released(world: World, order: Order, isOut: (known: LivingMessage) => boolean): Promise<readonly Showing[]> {
   const known = [await world.messages.find(messageKey(order.number, cardOf(order))), await presentAlert(world, order)];
   const freed: Showing[] = [];
   for (const message of known)

@@ -24,7 +24,7 @@ import type { Consultant } from '../../../model/people/person.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { commentsAct, mayStaff, orderActs, searchActs, staffingActs } from '../acts/acts.card.ts';
 import { unfitReason } from '../acts/assign.ts';
-import { isSearchable } from '../acts/handle.ts';
+import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached } from '../morning/not-reached.port.ts';
 import { deskFacts } from './order.card.ts';
 import { texts } from '../texts.ts';
@@ -32,7 +32,7 @@ import { texts } from '../texts.ts';
 /** A card holds so many names before it grows too large for a phone and for Teams. */
 const MOST_CHOICES = 40;
 
-export interface Opened {
+export interface OpenedFacts {
   readonly area: Area;
   readonly bank: readonly Consultant[];
   readonly now: Instant;
@@ -44,8 +44,8 @@ export interface Opened {
 }
 
 /** One order with the coordinator's acts: only ever the answer to a coordinator's own press. */
-export function openedCard(order: Order, opened: Opened): Shown {
-  const { area, now, language } = opened;
+export function openedCard(order: Order, opened: OpenedFacts): Shown {
+  const { area, language } = opened;
   const t = texts[language];
   const summary = t.summary(order.number);
   const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none', secondary: true });
@@ -57,7 +57,7 @@ export function openedCard(order: Order, opened: Opened): Shown {
     };
   }
   const body = [
-    facts([...deskFacts(order, area, now, language), ...ownFacts(order, area, language)]),
+    facts([...deskFacts(order, opened), ...ownFacts(order, area, language)]),
     ...busyPart(opened),
     ...notReachedPart(order, opened),
     reasonInput(language),
@@ -80,7 +80,7 @@ function ownFacts(order: Order, area: Area, language: Language): readonly (reado
   ];
 }
 
-function peoplePart(order: Order, opened: Opened): readonly CardElement[] {
+function peoplePart(order: Order, opened: OpenedFacts): readonly CardElement[] {
   const all = mayStaff(order) ? choicesFor(order, opened) : [];
   if (all.length === 0) return [];
   const { label, hint } = texts[opened.language].choose;
@@ -92,7 +92,7 @@ function peoplePart(order: Order, opened: Opened): readonly CardElement[] {
 }
 
 /** Names and other ways to reach them, for the coordinator alone; the channel has their number only. */
-function notReachedPart(order: Order, { notReached = [], language }: Opened): readonly CardElement[] {
+function notReachedPart(order: Order, { notReached = [], language }: OpenedFacts): readonly CardElement[] {
   if (notReached.length === 0) return [];
   const t = texts[language].unreached;
   const rows = notReached.slice(0, MOST_CHOICES).map(({ name, phone, email }) => {
@@ -107,7 +107,7 @@ function notReachedPart(order: Order, { notReached = [], language }: Opened): re
 }
 
 /** Given a seat although their calendar has something else: the coordinator may, but is told. */
-function busyPart({ busy = [], language }: Opened): readonly CardElement[] {
+function busyPart({ busy = [], language }: OpenedFacts): readonly CardElement[] {
   const words = texts[language].busyThen(escapeMarkdown(formatList(busy, language)));
   return busy.length === 0 ? [] : [text(words, { weight: 'bolder', color: 'attention' })];
 }
@@ -124,7 +124,7 @@ function searchPart(order: Order, language: Language): readonly CardElement[] {
 }
 
 /** The willing first, then the suggested, then everybody else who may have the seat, by name. */
-function choicesFor(order: Order, { area, bank, language }: Opened): readonly Choice[] {
+function choicesFor(order: Order, { area, bank, language }: OpenedFacts): readonly Choice[] {
   const slot = meetingSlot(order);
   const t = texts[language];
   if (slot === undefined) return [];

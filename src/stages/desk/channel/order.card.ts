@@ -1,8 +1,8 @@
 import { card, escapeMarkdown, execute, facts, mentionOf, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { formatDate, formatMoment, formatSpan } from '../../../kernel/language/format.ts';
+import { formatDate } from '../../../kernel/language/format.ts';
+import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
 import { ownersOf } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
@@ -11,11 +11,11 @@ import { isOver, meetingSlot } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
-import type { View } from '../../../runtime/handlers.ts';
+import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
 import { problemSentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
-import { waitingOf } from '../morning/waiting.ts';
+import { waitingOf } from '../morning/awaited.ts';
 
 type Pair = readonly [label: string, value: string];
 
@@ -23,7 +23,8 @@ type Pair = readonly [label: string, value: string];
  * The channel's living card of an order. A channel has guests and long memory, so: number, status, method, sector, municipality, dates,
  * seats and names of consultants, open problem; never the theme, the note, comments, or who declined (DOMAIN 8).
  */
-export const deskOrderView: View = (order, { area, now, language }) => {
+export const deskOrderView: View = (order, view) => {
+  const { language } = view;
   const t = texts[language];
   const title = t.title(order.number);
   const summary = t.summary(order.number);
@@ -32,7 +33,7 @@ export const deskOrderView: View = (order, { area, now, language }) => {
     return { summary, isOnlyEdit: true, card: over };
   }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
-  return { summary, card: card({ language, title, body: [facts(deskFacts(order, area, now, language))], actions: [open] }) };
+  return { summary, card: card({ language, title, body: [facts(deskFacts(order, view))], actions: [open] }) };
 };
 
 /**
@@ -75,12 +76,12 @@ const MOST_CHANGES = 3;
 function nearestLines(order: Order, area: Area, language: Language): readonly CardElement[] {
   const changes = nearestOf(order).slice(0, MOST_CHANGES);
   if (changes.length === 0) return [];
-  const lines = changes.map((hint) => text(`• ${hintInWords(hint, order, area, language)}`, { spacing: 'small' }));
+  const lines = changes.map((hint) => text(`• ${hintInWords(hint, order, { area, language })}`, { spacing: 'small' }));
   return [text(texts[language].alert.nearest), ...lines];
 }
 
 /** What may be shown on the channel, and so anywhere at the desk. */
-export function deskFacts(order: Order, area: Area, now: Instant, language: Language): readonly Pair[] {
+export function deskFacts(order: Order, { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>): readonly Pair[] {
   const t = texts[language];
   const { stages } = modelTexts[language];
   const { over, under } = factsFor(order.request, { place: 'channel', area, language });

@@ -1,38 +1,13 @@
-import { answersFor, coordinates, isCoordinator } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
-import type { Language } from '../../../kernel/language/language.ts';
-import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import type { PersonId } from '../../../model/people/person.ts';
-import type { PressHandler, Shown } from '../../../runtime/handlers.ts';
-import type { World } from '../../../runtime/world.ts';
-import { boardCard } from './board.card.ts';
-import { enter, opened, refusal } from '../acts/entry.action.ts';
+import type { PressHandler } from '../../../runtime/handlers.ts';
+import { admit, opened, refusal } from '../acts/admit.action.ts';
+import { boardFor } from './board.port.ts';
 
 /** What waits and since when; with an order, that order and what may be done to it. */
 export const showBoard: PressHandler = async (world, press) => {
   if ((press.inputs['order'] ?? '') !== '') {
-    const entry = await enter(world, press);
+    const entry = await admit(world, press);
     return 'no' in entry ? entry.no : opened(world, press, entry);
   }
-  const board = await boardFor(world, press.visitor.id, press.visitor.language);
+  const board = await boardFor(world, press.visitor);
   return board === undefined ? refusal(press, 'not-coordinator') : { kind: 'card', ...board };
 };
-
-/** The board over all areas in which the person is coordinator or deputy, with what they may act on; undefined where there is none. */
-export async function boardFor(
-  world: World,
-  person: PersonId,
-  language: Language,
-  among: readonly Area[] = world.areas,
-): Promise<Shown | undefined> {
-  const areas = among.filter((area) => isCoordinator(area, person));
-  if (areas.length === 0) return undefined;
-  const lists = await Promise.all(
-    areas.map(async (area) =>
-      (await world.orders.inPhases(area.id, OPEN_PHASES))
-        .filter(({ request }) => coordinates(area, person, request.method))
-        .map((order) => ({ order, area, isYours: answersFor(area, person, order.request.method) })),
-    ),
-  );
-  return boardCard(lists.flat(), language);
-}

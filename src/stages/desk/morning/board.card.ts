@@ -1,7 +1,7 @@
 import { actionSet, card, choiceInput, columns, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
-import { formatMoment } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';
@@ -9,7 +9,7 @@ import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem, sentence } from './problem.ts';
 import { texts } from '../texts.ts';
-import { needsEyes, sinceOf, waitingOf } from './waiting.ts';
+import { needsEyes, sinceOf, waitingOf } from './awaited.ts';
 
 /** An order on the board, with the area it belongs to. */
 export interface BoardRow {
@@ -28,10 +28,20 @@ export function boardCard(rows: readonly BoardRow[], language: Language): Shown 
   const { board } = texts[language];
   const yours = rows.filter(({ order, isYours }) => isYours && needsEyes(order));
   const summary = rows.length === 0 ? board.none : board.needsYou(yours.length);
-  return { summary: `${board.title}. ${summary}`, card: fitting((longest) => drawn(rows, summary, longest, language), LINES) };
+  return {
+    summary: `${board.title}. ${summary}`,
+    card: fitting((longest) => drawn(rows, { summary, language, longest }), LINES),
+  };
 }
 
-function drawn(rows: readonly BoardRow[], summary: string, longest: number, language: Language): Card {
+interface Drawing {
+  readonly summary: string;
+  readonly language: Language;
+  /** So many lines of a part. */
+  readonly longest: number;
+}
+
+function drawn(rows: readonly BoardRow[], { summary, language, longest }: Drawing): Card {
   const t = texts[language];
   const sorted = [...rows].sort((a, b) => sinceOf(a.order) - sinceOf(b.order));
   const needing = sorted.filter(({ order }) => needsEyes(order));
@@ -48,13 +58,18 @@ function drawn(rows: readonly BoardRow[], summary: string, longest: number, lang
     language,
     title: t.board.title,
     summary,
-    body: [...parts.flatMap((part) => linesOf(part.title, part.rows, longest, language)), ...pick],
+    body: [...parts.flatMap((part) => linesOf(part, longest, language)), ...pick],
     actions: left.length === 0 ? [report] : [open, report],
     isWide: true,
   });
 }
 
-function linesOf(title: string, rows: readonly BoardRow[], longest: number, language: Language): readonly CardElement[] {
+interface Part {
+  readonly title: string;
+  readonly rows: readonly BoardRow[];
+}
+
+function linesOf({ title, rows }: Part, longest: number, language: Language): readonly CardElement[] {
   if (rows.length === 0) return [];
   const more = rows.length - longest;
   const lines = rows.slice(0, longest).map((row) => line(row, language));

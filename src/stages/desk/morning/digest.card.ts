@@ -1,6 +1,6 @@
 import { card, execute, subtle, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { formatMoment } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';
@@ -8,7 +8,7 @@ import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem } from './problem.ts';
 import { texts } from '../texts.ts';
-import { sinceOf } from './waiting.ts';
+import { sinceOf } from './awaited.ts';
 
 const MOST_LINES = 10;
 

@@ -7,13 +7,13 @@ import type { Address } from '../../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../../runtime/delivery/desk-channel.ts';
-import { isItsDay } from '../../../runtime/work/rounds.ts';
-import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import { isItsDay } from '../../../runtime/work/round-work.ts';
+import type { RoundWork } from '../../../runtime/work/round-work.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import { digestCard } from './digest.card.ts';
-import { needsEyes } from './waiting.ts';
+import { needsEyes } from './awaited.ts';
 
 /**
  * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the
@@ -30,21 +30,25 @@ export const sendDigest: RoundWork = async (world, area, day) => {
     const there = { address: channel, waiting };
     const outcome = await tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, ...there });
     if (outcome === undefined) return;
-    await isPassedOn(world, area, there, outcome);
+    await isPassedOn(world, area, { ...there, outcome });
     if ((await channelOf(world, area)) === undefined) return sendDigest(world, area, day);
     return;
   }
   for (const [person, mine] of await byRecipient(world, area, waiting)) {
     const outcome = await tell(world, area, { key: `${key}/${person}`, to: { person }, ...mine });
     if (outcome === undefined) continue;
-    if (await isPassedOn(world, area, mine, outcome)) return sendDigest(world, area, day);
+    if (await isPassedOn(world, area, { ...mine, outcome })) return sendDigest(world, area, day);
     world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
   }
 };
 
 const NOBODY = 'nobody at the desk could be told in the morning what waits';
 
-async function isPassedOn(world: World, area: Area, { address, waiting }: Mine, outcome: string): Promise<boolean> {
+async function isPassedOn(
+  world: World,
+  area: Area,
+  { address, waiting, outcome }: Mine & { readonly outcome: string },
+): Promise<boolean> {
   const [order] = waiting;
   if (order === undefined) return false;
   const { conversationId } = address;

@@ -2,7 +2,7 @@ import { isStaffed, seatOf } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { OVER } from '../../../runtime/delivery/refusals.ts';
+import { OVER } from '../../../runtime/delivery/failed-delivery.ts';
 import type { World } from '../../../runtime/world.ts';
 
 /** Somebody whom messages of this order have not reached, with the other ways to reach them. */
@@ -21,7 +21,7 @@ export async function notReachedIn(world: World, order: Order, hurry: AbortSigna
   const still: NotReached[] = [];
   for (const [person, at] of await failedSince(world, order)) {
     const metAt = await world.conversations.metAt(`person/${person}`);
-    if (metAt === undefined || metAt <= at) still.push(...(await contactsOf(world, order, person, hurry)));
+    if (metAt === undefined || metAt <= at) still.push(...(await contactsOf(world, order, { person, hurry })));
   }
   return still;
 }
@@ -44,11 +44,15 @@ async function failedSince(world: World, order: Order): Promise<ReadonlyMap<Pers
   return failed;
 }
 
-async function contactsOf(world: World, order: Order, person: PersonId, hurry: AbortSignal): Promise<readonly NotReached[]> {
+async function contactsOf(
+  world: World,
+  { orderer }: Order,
+  { person, hurry }: { readonly person: PersonId; readonly hurry: AbortSignal },
+): Promise<readonly NotReached[]> {
   const known = await world.bank.find(person);
   if (known !== undefined) return [{ name: known.name, phone: known.phone, email: known.email }];
-  if (person !== order.orderer.id) return [];
-  return [{ name: order.orderer.name, email: await inTime(world.directory.emailOf(person), hurry) }];
+  if (person !== orderer.id) return [];
+  return [{ name: orderer.name, email: await inTime(world.directory.emailOf(person), hurry) }];
 }
 
 /** A directory that fails or is slow stops nothing: the name is told all the same. */

@@ -1,7 +1,7 @@
-import { AFTER_VIEWS, deskAfter } from '../../../model/order/desk-after.ts';
+import { deskAfter, isAfterView } from '../../../model/order/desk-after.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
-import { isSecretView } from '../../../model/work/jobs.ts';
-import type { ViewName } from '../../../model/work/jobs.ts';
+import { isSecretView, VIEWS } from '../../../model/work/views.ts';
+import type { ViewName } from '../../../model/work/views.ts';
 import { isLiveOffer, isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
@@ -22,18 +22,16 @@ export const noteUnreachable: Undelivered = async (world, order, { view, to, of 
     return;
   }
   if (isSecretView(view) && view.endsWith('.reminder')) return;
-  const after = AFTER_VIEWS.find((one) => one === view);
-  if (after !== undefined) await world.queue.plan([deskAfter(order, after, world.clock.now())]);
+  if (isAfterView(view)) await world.queue.plan([deskAfter(order, view, world.clock.now())]);
   if (isOver(order) || isOfEndedOffer(order, view, of)) return;
   await change(world, order.number, BY_ITSELF, noticeUnreachable);
-  if (view === 'offer.card' && outcome !== 'ambiguous')
+  if (VIEWS[view].lost === 'next-asked' && outcome !== 'ambiguous')
     await change(world, order.number, BY_ITSELF, (present) => endUnreachedOffer(present, of));
 };
 
 /** How an offer ended needs nobody's eyes where it cannot be said: its card has nothing to press any more that would count. */
 function isOfEndedOffer({ offers }: Order, view: ViewName, of: string | undefined): boolean {
-  const isOfOffer = view === 'offer.card' || view === 'offer.reminder';
-  return isOfOffer && offers.some((offer) => offer.id === of && !isLiveOffer(offer));
+  return VIEWS[view].of === 'offer' && offers.some((offer) => offer.id === of && !isLiveOffer(offer));
 }
 
 /** Whatever an order waited for from this work will not come by itself: the coordinator has it from now on each morning. */

@@ -1,10 +1,10 @@
 import type { PressHandler } from '../../../runtime/handlers.ts';
-import { enter, refusal } from '../acts/entry.action.ts';
+import { admit, refusal } from '../acts/admit.action.ts';
 import { whyCard } from './why.card.ts';
 
 /** Why these people and this time, from the log of the last search. */
 export const explain: PressHandler = async (world, press) => {
-  const entry = await enter(world, press);
+  const entry = await admit(world, press);
   if ('no' in entry) return entry.no;
   const { order, area } = entry;
   if (order.matchLog === undefined) return refusal(press, 'no-log');

@@ -1,6 +1,7 @@
 import { card, escapeMarkdown, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { compareIn, formatMoment } from '../../../kernel/language/format.ts';
+import { compareIn } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { MatchLog, RankedPart } from '../../../model/order/match-log.ts';
@@ -32,9 +33,12 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
     ...problem(log, language),
     ...suggested(log, given),
     ...nearest(order, log, given),
-    ...grouped(t.unknownTitle, log.unknown, given, (reason) => t.unknown[reason] ?? t.unknown['error'] ?? reason),
-    ...grouped(t.unreachedTitle, unreachedIn(order), given, () => t.unreached),
-    ...grouped(t.whyNotTitle, log.whyNot, given, (reason) => t.whyNot[reason] ?? reason),
+    ...grouped(
+      { title: t.unknownTitle, people: log.unknown, wordsOf: (reason) => t.unknown[reason] ?? t.unknown['error'] ?? reason },
+      given,
+    ),
+    ...grouped({ title: t.unreachedTitle, people: unreachedIn(order), wordsOf: () => t.unreached }, given),
+    ...grouped({ title: t.whyNotTitle, people: log.whyNot, wordsOf: (reason) => t.whyNot[reason] ?? reason }, given),
   ];
   return {
     summary: deskTexts[language].summary(order.number),
@@ -43,7 +47,7 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
 }
 
 /** Whom no request of this order has reached: neither a yes nor a no of theirs. */
-function unreachedIn({ offers }: Order): Parameters<typeof grouped>[1] {
+function unreachedIn({ offers }: Order): Group['people'] {
   const people = new Set(offers.flatMap(({ state, consultant }) => (state === 'unreached' ? [consultant] : [])));
   return [...people].map((consultant) => ({ consultant, reason: 'unreached' }));
 }
@@ -79,17 +83,18 @@ function partInWords({ part, points, number }: RankedPart, language: Language): 
 
 function nearest(order: Order, log: MatchLog, { area, language }: WhyFacts): readonly CardElement[] {
   if (log.nearest.length === 0) return [];
-  const lines = log.nearest.map((hint) => text(`• ${hintInWords(hint, order, area, language)}`, { spacing: 'small' }));
+  const lines = log.nearest.map((hint) => text(`• ${hintInWords(hint, order, { area, language })}`, { spacing: 'small' }));
   return [heading(texts[language].nearestTitle), ...lines];
 }
 
+interface Group {
+  readonly title: string;
+  readonly people: readonly { readonly consultant: PersonId; readonly reason: string }[];
+  readonly wordsOf: (reason: string) => string;
+}
+
 /** Names under their reason, the reason with most people first. */
-function grouped(
-  title: string,
-  people: readonly { readonly consultant: PersonId; readonly reason: string }[],
-  given: WhyFacts,
-  wordsOf: (reason: string) => string,
-): readonly CardElement[] {
+function grouped({ title, people, wordsOf }: Group, given: WhyFacts): readonly CardElement[] {
   if (people.length === 0) return [];
   const reasons = [...new Set(people.map(({ reason }) => reason))];
   const rows = reasons.map((reason) => ({

@@ -11,7 +11,7 @@ import { cardGroupOf } from '../open.ts';
 import { DEBRIEF, impactQuestions, questionsOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 import type { AnswersRead } from './read-answers.ts';
-import { impactCard, surveyCard, thanksCard } from './survey.card.ts';
+import { impactCard, surveyCard, surveyThanks, thanksCard } from './survey.card.ts';
 import { tellOfWish } from './debrief.port.ts';
 import { editToThanks } from './thanks.port.ts';
 import { texts } from '../texts.ts';
@@ -23,14 +23,15 @@ export const answerSurvey: PressHandler = async (world, press) => {
   if ('kind' in asked) return asked;
   const { order, area, group } = asked;
   const survey = surveyOf(order, 'meeting');
-  if (await world.answers.hasAnswered(survey, press.visitor.id)) return thanked(world, press, order);
+  if (await world.answers.hasAnswered(survey, press.visitor.id)) return thanked(world, press, asked);
   const read = readAnswers(questionsOf(group), press.inputs);
-  if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language: press.visitor.language, read }) };
+  const { language } = press.visitor;
+  if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language, publicUrl: world.publicUrl, read }) };
   const { [DEBRIEF]: wish, ...items } = read.items;
   if (wish === 'yes') await tellOfWish(world, press, { order, area });
-  if (wish === 'yes' && isEmpty({ ...read, items })) return { kind: 'sentence', text: texts[press.visitor.language].debriefTold };
+  if (wish === 'yes' && isEmpty({ ...read, items })) return { kind: 'sentence', text: texts[language].debriefTold };
   await world.answers.give(sheetOf({ order, area, group }, { ...read, items }), { person: press.visitor.id });
-  return thanked(world, press, order);
+  return thanked(world, press, asked);
 };
 
 /** "I will not answer": no answer is kept, and no reminder comes. */
@@ -38,7 +39,7 @@ export const skipSurvey: PressHandler = async (world, press) => {
   const asked = await askedBy(world, press);
   if ('kind' in asked) return asked;
   await world.answers.skip(surveyOf(asked.order, 'meeting'), press.visitor.id);
-  return thanked(world, press, asked.order);
+  return thanked(world, press, asked);
 };
 
 /** What came of the meeting, months after: also when the order is closed. */
@@ -52,14 +53,15 @@ export const answerImpact: PressHandler = async (world, press) => {
   const present = { kind: 'view', view: 'impact.card', order: order.number } as const;
   if (order.impactClosed === true || (await world.answers.hasAnswered(survey, press.visitor.id))) return present;
   const read = readAnswers(impactQuestions, press.inputs);
-  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, press.visitor.language, read) };
+  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, { language: press.visitor.language, read }) };
   const { items, comments } = read;
   await world.answers.give({ ...survey, group: 'orderer', items, comments, most: 1 }, { person: press.visitor.id });
-  await editToThanks(world, press, { order, views: ['impact.card'], shown: thanksCard(order, press.visitor.language) });
+  const views = ['impact.card', 'impact.reminder'] as const;
+  await editToThanks(world, press, { order, views, shown: thanksCard(order, press.visitor.language) });
   return present;
 };
 
-export function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
+function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
   return { area, order, survey };
 }
 
@@ -104,8 +106,8 @@ async function askedBy(world: World, press: Press): Promise<Asked | Reply> {
   return order.phase === 'held' ? { order, area, group } : sentence(press, 'not-held');
 }
 
-async function thanked(world: World, press: Press, order: Order): Promise<Reply> {
-  const shown = thanksCard(order, press.visitor.language);
+async function thanked(world: World, press: Press, { order, group }: Asked): Promise<Reply> {
+  const shown = surveyThanks(order, group, { language: press.visitor.language, publicUrl: world.publicUrl });
   await editToThanks(world, press, { order, views: ['feedback.card', 'feedback.reminder'], shown });
   return { kind: 'view', view: 'feedback.card', order: order.number };
 }

@@ -1,9 +1,13 @@
-import { formatMoment } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import { languageOf } from '../../../kernel/language/language.ts';
+import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
 import type { Zone } from '../../../kernel/time/zone.ts';
 import type { CodeGroup } from '../../../model/order/order.ts';
 import type {
+  AskedQuestions,
+  CodePage,
   FormChoice,
   FormFrame,
   FormLanguage,
@@ -13,69 +17,110 @@ import type {
   Mood,
 } from '../../../ports/feedback-forms.ts';
 import { CANNOT_SAY, FACES, LONGEST_COMMENT, questionsOf, SCALE } from './questions.ts';
-import type { FaceValue, Question } from './questions.ts';
+import type { FaceValue, ItemId, Question } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
-import type { FormTexts } from '../words/fi.ts';
-import { formLanguages } from '../words/languages.ts';
+import type { FamilyWords } from '../words/fi.ts';
+import { formLanguages } from '../words/form-languages.ts';
 
-export const languages: readonly FormLanguage[] = Object.entries(formLanguages).map(([code, { name }]) => ({ code, name }));
-
-/** The first wanted language that the forms have, else the meeting's own. */
+/** The first wanted language that the forms have, else the meeting's own, else Finnish. */
 export function languageFor(wanted: readonly string[], meetingLanguage: string): string {
-  return wanted.find((code) => Object.hasOwn(formLanguages, code)) ?? meetingLanguage;
+  return [...wanted, meetingLanguage].find((code) => Object.hasOwn(formLanguages, code)) ?? 'fi';
 }
 
 /** A group's form, empty or as it was filled in. */
 export function formPage(language: string, group: CodeGroup, read?: AnswersRead): FormPage {
-  const t = textsOf(language);
+  const t = wordsIn(language);
   const isChild = group === 'child';
   const faults = Object.entries(read?.faults ?? {}).map(([id, fault]) => [id, t.faults[fault]] as const);
   const values = read?.values ?? {};
   return {
     ...frame(language, isChild ? t.form.childTitle : t.form.title, isChild ? t.form.childIntro : t.form.intro),
-    respondents: t.form.respondents(t.groups[group]),
-    questions: questionsOf(group).map((question) => questionIn(t, question, isChild, values[question.id])),
-    ownWords: { title: t.form.ownWords, about: `${t.noNames} ${t.form.ownWordsAbout}` },
+    ...askedOf(language, group, values),
     send: { button: t.form.send, about: t.form.sendAbout },
+    clear: t.form.clear,
     faults: Object.fromEntries(faults),
     faultWords: { title: t.form.faultsTitle, prefix: t.form.faultPrefix },
     values,
+    steps: isChild ? t.form.steps : undefined,
   };
 }
 
+/** What a group is asked. `values`: what has been answered already. */
+export function askedOf(language: string, group: CodeGroup, values: Readonly<Record<string, string>> = {}): AskedQuestions {
+  const t = wordsIn(language);
+  const isChild = group === 'child';
+  return {
+    respondents: t.form.respondents(t.groups[group]),
+    questions: questionsOf(group).map((question) => questionIn(t, question, { isChild, given: values[question.id] })),
+    ownWords: { title: t.form.ownWords, about: `${t.noNames} ${t.form.ownWordsAbout}` },
+  };
+}
+
+export function codePage(language: string, typed?: string): CodePage {
+  const { code, faultPrefix } = wordsIn(language).form;
+  const fault = typed === undefined ? undefined : typed === '' ? code.empty : code.unknown;
+  return { ...frame(language, code.title, code.about), label: code.label, send: code.send, typed, fault, faultPrefix };
+}
+
 export function earlyPage(language: string, opensAt: Instant | undefined, zone: Zone): FormNotice {
-  const { form } = textsOf(language);
-  const when = opensAt === undefined ? form.early : form.earlyAt(formatMoment(opensAt, zone, languageOf(language) ?? 'fi'));
+  const { form } = wordsIn(language);
+  const when = opensAt === undefined ? form.early : form.earlyAt(momentIn(language, opensAt, zone));
   return frame(language, form.earlyTitle, [when]);
 }
 
 export function closedPage(language: string): FormNotice {
-  const { form } = textsOf(language);
+  const { form } = wordsIn(language);
   return frame(language, form.closedTitle, form.closed);
 }
 
 /** @param isOpen somebody else may still answer at the same device */
 export function thanksPage(language: string, isOpen: boolean): FormNotice {
-  const { form } = textsOf(language);
+  const { form } = wordsIn(language);
   return { ...frame(language, form.thanksTitle, form.thanks), another: isOpen ? form.another : undefined };
 }
 
-function textsOf(language: string): FormTexts {
+export function wordsIn(language: string): FamilyWords {
   return formLanguages[language] ?? formLanguages['fi'] ?? fail();
 }
+
+export function frame(language: string, title: string, paragraphs: readonly string[]): FormFrame {
+  const { form, unchecked, direction = 'ltr' } = wordsIn(language);
+  const { languages: choose, skip, privacy, accessibility } = form;
+  return {
+    language,
+    direction,
+    languages,
+    title,
+    paragraphs,
+    unchecked,
+    words: { languages: choose, skip, privacy, accessibility },
+  };
+}
+
+/** By the clock of the zone; in figures alone where the bot itself does not speak the language. */
+export function momentIn(language: string, at: Instant, zone: Zone): string {
+  const ours = languageOf(language);
+  if (ours !== undefined) return formatMoment(at, zone, ours);
+  const { date, time } = localOf(at, zone);
+  const { year, month, day } = partsOf(date);
+  return `${day}.${month}.${year} ${time}`;
+}
+
+const languages: readonly FormLanguage[] = Object.entries(formLanguages).map(([code, { name }]) => ({ code, name }));
 
 function fail(): never {
   throw new Error('the forms speak Finnish at least');
 }
 
-function frame(language: string, title: string, paragraphs: readonly string[]): FormFrame {
-  const { languages: choose, skip, privacy, accessibility } = textsOf(language).form;
-  return { language, languages, title, paragraphs, words: { languages: choose, skip, privacy, accessibility } };
+interface Given {
+  readonly isChild: boolean;
+  readonly given: string | undefined;
 }
 
-function questionIn(t: FormTexts, question: Question, isChild: boolean, given: string | undefined): FormQuestion {
+function questionIn(t: FamilyWords, question: Question, { isChild, given }: Given): FormQuestion {
   const { id } = question;
-  const label = t.items[id];
+  const items: Partial<Record<ItemId, string>> = t.items;
+  const label = items[id] ?? '';
   const other = { value: CANNOT_SAY, label: t.choices.dk };
   if (question.kind === 'comment') return { id, label, kind: 'comment', hint: t.noNames, maxLength: LONGEST_COMMENT };
   if (question.kind === 'choice')
@@ -88,7 +133,7 @@ function questionIn(t: FormTexts, question: Question, isChild: boolean, given: s
 const MOODS: Readonly<Record<FaceValue, Mood>> = { '0': 'very-sad', '3': 'sad', '5': 'plain', '7': 'glad', '10': 'very-glad' };
 
 /** The faces; an answer that came from elsewhere and lies between two of them is kept as its number. */
-function faces(t: FormTexts, given: string | undefined): readonly FormChoice[] {
+function faces(t: FamilyWords, given: string | undefined): readonly FormChoice[] {
   const all: FormChoice[] = FACES.map((value) => ({ value, label: t.faces[value], face: MOODS[value] }));
   const isBetween = given !== undefined && given !== CANNOT_SAY && all.every(({ value }) => value !== given);
   return isBetween ? [...all, { value: given, label: given }] : all;

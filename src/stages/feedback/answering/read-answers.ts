@@ -1,5 +1,6 @@
 import { cleanText } from '../../../kernel/foreign-text.ts';
 import { guard } from '../../../kernel/privacy/guard.ts';
+import { keptWords, withoutMarks } from './kept-words.ts';
 import { CANNOT_SAY, LONGEST_COMMENT, SCALE } from './questions.ts';
 import type { ItemId, Question } from './questions.ts';
 
@@ -11,7 +12,7 @@ export interface AnswersRead {
   readonly items: Readonly<Record<string, number | string | null>>;
   readonly comments: Readonly<Record<string, string>>;
   readonly faults: AnswerFaults;
-  /** What goes back into a form that is shown again: junk and guarded text left out. */
+  /** What goes back into a form that is shown again: junk and what the guard stopped left out. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -50,9 +51,10 @@ function readOne(question: Question, said: string): One {
   return { value: isScale ? Number(said) : said, kept: said };
 }
 
-/** The guard comes first: what it stops is neither kept nor counted. */
+/** The guard comes first: what it stops is neither kept nor counted, only the words around it come back. */
 function readComment(said: string): One {
-  if (guard(said).length > 0) return { fault: 'guarded' };
+  if (guard(said).length > 0) return { fault: 'guarded', kept: keptWords(said) };
+  if (withoutMarks(said) === '') return {};
   return said.length > LONGEST_COMMENT ? { fault: 'too-long', kept: said } : { value: said, kept: said };
 }
 

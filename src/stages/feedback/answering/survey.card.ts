@@ -1,15 +1,16 @@
-import { card, execute, subtle, text } from '../../../kernel/card/card.ts';
-import { formatDate } from '../../../kernel/language/format.ts';
+import { card, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
+import type { CardElement } from '../../../kernel/card/card.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
-import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
+import { emptied } from '../emptied.card.ts';
+import { linkOf } from '../links.card.ts';
 import { cardGroupOf } from '../open.ts';
-import { questionInputs } from './question.card.ts';
+import { questionInputs } from './question-inputs.card.ts';
 import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
@@ -24,16 +25,21 @@ export const surveyReminderView: View = (order, facts) => {
 };
 
 /** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
-export const impactView: View = (order, { to, language, hasAnswered }) => {
-  if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
-  if (order.impactClosed === true) return emptied(order, language);
-  return hasAnswered ? thanksCard(order, language) : impactCard(order, language);
+export const impactView: View = (order, facts) => impactShown(order, facts, texts[facts.language].impactTitle);
+
+/** The same questions once more; nothing is sent to whoever has answered meanwhile, though it is noted as if it were. */
+export const impactReminderView: View = (order, facts) => {
+  const shown = impactShown(order, facts, texts[facts.language].impactReminderTitle);
+  return shown && facts.hasAnswered && order.impactClosed !== true ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
 };
+
+type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl'>;
+type Pages = Pick<ViewFacts, 'language' | 'publicUrl'>;
 
 export function surveyCard(
   order: Order,
   group: 'orderer' | 'consultant',
-  { area, language, title, read }: { area: Area; language: Language; title?: string; read?: AnswersRead },
+  { area, language, publicUrl, title, read }: SurveyFacts & { title?: string; read?: AnswersRead },
 ): Shown {
   const t = texts[language];
   const about = { order: order.number };
@@ -43,9 +49,10 @@ export function surveyCard(
       language,
       title: title ?? t.surveyTitle,
       body: [
-        text(t.surveyAbout(lastDay(order, area, language))),
+        text(t.surveyAbout(closingTime(order, area, language))),
         subtle(t.surveyPrivate),
-        ...questionInputs(questionsOf(group), language, read),
+        ...questionInputs(questionsOf(group), { language, read }),
+        ...(group === 'orderer' ? forProfessionals(order, { language, publicUrl }) : []),
       ],
       actions: [
         execute({ title: t.send, verb: 'feedback.answer', data: about, style: 'positive' }),
@@ -55,47 +62,60 @@ export function surveyCard(
   };
 }
 
-export function impactCard(order: Order, language: Language, read?: AnswersRead): Shown {
+export function impactCard(
+  order: Order,
+  { language, title, read }: { language: Language; title?: string; read?: AnswersRead },
+): Shown {
   const t = texts[language];
   return {
     summary: t.summary(order.number),
     card: card({
       language,
-      title: t.impactTitle,
-      body: [subtle(t.orderTitle(order.number)), text(t.impactAbout), ...questionInputs(impactQuestions, language, read)],
+      title: title ?? t.impactTitle,
+      body: [subtle(t.orderTitle(order.number)), text(t.impactAbout), ...questionInputs(impactQuestions, { language, read })],
       actions: [execute({ title: t.send, verb: 'impact.answer', data: { order: order.number }, style: 'positive' })],
     }),
   };
 }
 
-/** After closing, only number and status are left on a card. */
-export function emptied(order: Order, language: Language): Shown {
-  const t = texts[language];
-  return {
-    summary: t.summary(order.number),
-    isOnlyEdit: true,
-    card: card({ language, title: t.orderTitle(order.number), body: [text(modelTexts[language].phases[order.phase])] }),
-  };
-}
-
-function surveyShown(order: Order, { to, area, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
+function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered }: ViewFacts, title: string): Shown | undefined {
   const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
   if (isOver(order)) return emptied(order, language);
   if (group === undefined || order.phase !== 'held') return undefined;
-  return hasAnswered ? thanksCard(order, language) : surveyCard(order, group, { area, language, title });
+  return hasAnswered
+    ? surveyThanks(order, group, { language, publicUrl })
+    : surveyCard(order, group, { area, language, publicUrl, title });
+}
+
+function impactShown(order: Order, { to, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
+  if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
+  if (order.impactClosed === true) return emptied(order, language);
+  return hasAnswered ? thanksCard(order, language) : impactCard(order, { language, title });
+}
+
+/** The orderer invited the professionals, so the orderer can ask them. */
+function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
+  const link = linkOf(order, 'professional', pages);
+  const t = texts[pages.language];
+  return link.length === 0 ? [] : [heading(t.professionalsTitle), text(t.professionalsAbout), ...link];
+}
+
+export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages): Shown {
+  return thanksCard(order, pages.language, group === 'orderer' ? forProfessionals(order, pages) : []);
 }
 
 /** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
-export function thanksCard(order: Order, language: Language): Shown {
+export function thanksCard(order: Order, language: Language, more: readonly CardElement[] = []): Shown {
   const t = texts[language];
   return {
     summary: t.summary(order.number),
     isOnlyEdit: true,
-    card: card({ language, title: t.thanksTitle, body: [text(t.thanks), subtle(t.orderTitle(order.number))] }),
+    card: card({ language, title: t.thanksTitle, body: [text(t.thanks), subtle(t.orderTitle(order.number)), ...more] }),
   };
 }
 
-function lastDay(order: Order, area: Area, language: Language): string {
+/** To the minute: the survey closes when the order does. */
+function closingTime(order: Order, area: Area, language: Language): string {
   const closesAt = (order.heldAt ?? order.placedAt) + area.policy.feedbackDays * DAY;
-  return formatDate(localOf(closesAt, area.zone).date, language);
+  return formatMoment(closesAt, area.zone, language);
 }

@@ -1,6 +1,6 @@
-import type { FormTexts } from './fi.ts';
+import type { QuestionWords } from './fi.ts';
 
-export const en: FormTexts = {
+export const en: QuestionWords = {
   name: 'English',
   items: {
     heard: 'I was heard.',
@@ -43,7 +43,7 @@ export const en: FormTexts = {
     'not-a-choice': 'Choose one of the alternatives.',
     'too-long': 'The text is too long. Shorten it to 1000 characters or less.',
     guarded:
-      'The text seemed to have a personal identity code, phone number, e-mail, address or date of birth in it. It was not saved. Please write again without them.',
+      'The text seemed to have a personal identity code, phone number, e-mail, address or date of birth in it. That was not saved, and […] stands in its place. The rest of the text is still there: check it and send again.',
     'nothing-answered': 'Answer at least one question.',
   },
   groups: {
@@ -83,6 +83,41 @@ export const en: FormTexts = {
     earlyTitle: 'The form is not open yet',
     earlyAt: (moment) => `It opens when the meeting begins: ${moment}.`,
     early: 'It opens when the meeting begins.',
+    clear: 'Clear',
+    steps: {
+      next: 'Next',
+      previous: 'Previous',
+      listen: 'Listen',
+      stop: 'Stop listening',
+      progress: (step, of) => `Part ${step} of ${of}`,
+    },
+    code: {
+      title: 'Type the code',
+      about: ['The code is on the paper that you were given at the meeting, or the leaders tell it. It has eight signs.'],
+      label: 'Code',
+      send: 'Open the form',
+      unknown:
+        'No form has this code. Check every sign: the code has neither the numbers 0 and 1 nor the letters A, E, I, L, O and U.',
+      empty: 'Type the code here.',
+    },
+    sheet: {
+      scan: 'Open the form by pointing the camera of your phone at the picture.',
+      type: (address) => `Or go to ${address} and type the code:`,
+      qrAlt: 'QR picture that opens the form',
+      open: (from, until) => `You can answer from ${from} until ${until}.`,
+      openLater: (days) => `The form opens when the meeting begins and stays open for ${days} days after it.`,
+      about: (smallest) => [
+        'We do not ask your name, and your answer cannot be connected to you.',
+        `Figures are shown only as summaries of answers from at least ${smallest} people.`,
+        'Only the network coordinator reads your own words.',
+      ],
+      howToPrint: 'Print the page with your browser’s print command.',
+    },
+    paper: {
+      about: ['Tick one box in each part. You may leave parts empty. Please write no names.'],
+      childAbout: ['Tick the face that fits best. There are no right or wrong answers. You may leave parts empty.'],
+      giveBack: 'Give the filled form to one of the leaders of the meeting, who enters your answers just as they are.',
+    },
     closedTitle: 'The form is closed',
     closed: ['We no longer collect feedback on this meeting. Thank you for being there.'],
   },

@@ -1,4 +1,4 @@
-/** Every word of the family's form and of the questions. A further language is a file like this one and a line in `languages.ts`. */
+/** Every word of the family's form and of the questions. A further language is a file of `FamilyWords` and a line in `form-languages.ts`. */
 export const fi = {
   /** The language's own name. */
   name: 'Suomi',
@@ -50,7 +50,7 @@ export const fi = {
     'not-a-choice': 'Valitse jokin vaihtoehdoista.',
     'too-long': 'Teksti on liian pitkä. Lyhennä se enintään 1000 merkkiin.',
     guarded:
-      'Tekstissä näytti olevan henkilötunnus, puhelinnumero, sähköposti, osoite tai syntymäaika. Sitä ei tallennettu. Kirjoita uudelleen ilman niitä.',
+      'Tekstissä näytti olevan henkilötunnus, puhelinnumero, sähköposti, osoite tai syntymäaika. Sitä ei tallennettu, ja sen paikalla on […]. Muu teksti on tallella: tarkista se ja lähetä uudelleen.',
     'nothing-answered': 'Vastaa ainakin yhteen kohtaan.',
   },
   groups: {
@@ -90,9 +90,55 @@ export const fi = {
     earlyTitle: 'Kysely ei ole vielä auki',
     earlyAt: (moment: string) => `Se aukeaa, kun palaveri alkaa: ${moment}.`,
     early: 'Se aukeaa, kun palaveri alkaa.',
+    clear: 'Tyhjennä',
+    steps: {
+      next: 'Seuraava',
+      previous: 'Edellinen',
+      listen: 'Kuuntele',
+      stop: 'Lopeta kuuntelu',
+      progress: (step: number, of: number) => `Kohta ${step}/${of}`,
+    },
+    code: {
+      title: 'Kirjoita koodi',
+      about: ['Koodi on paperissa, jonka sait palaverissa, tai vetäjät kertovat sen. Siinä on kahdeksan merkkiä.'],
+      label: 'Koodi',
+      send: 'Avaa lomake',
+      unknown:
+        'Tällä koodilla ei löytynyt lomaketta. Tarkista jokainen merkki: koodissa ei ole numeroita 0 ja 1 eikä kirjaimia A, E, I, L, O ja U.',
+      empty: 'Kirjoita koodi tähän.',
+    },
+    sheet: {
+      scan: 'Avaa lomake lukemalla kuva puhelimen kameralla.',
+      type: (address: string) => `Tai mene osoitteeseen ${address} ja kirjoita koodi:`,
+      qrAlt: 'QR-kuva, joka avaa lomakkeen',
+      open: (from: string, until: string) => `Voit vastata ${from} – ${until}.`,
+      openLater: (days: number) => `Lomake aukeaa, kun palaveri alkaa, ja on auki ${days} päivää palaverin jälkeen.`,
+      about: (smallest: number) => [
+        'Nimeäsi ei kysytä, eikä vastaustasi voi yhdistää sinuun.',
+        `Lukuja näytetään vain yhteenvetoina, joissa on vähintään ${smallest} ihmisen vastaukset.`,
+        'Omat sanasi lukee vain verkostokoordinaattori.',
+      ],
+      howToPrint: 'Tulosta sivu selaimesi tulostustoiminnolla.',
+    },
+    paper: {
+      about: ['Rastita joka kohdassa yksi ruutu. Voit jättää kohtia tyhjiksi. Älä kirjoita nimiä.'],
+      childAbout: ['Rastita kasvo, joka sopii parhaiten. Oikeita tai vääriä vastauksia ei ole. Voit jättää kohtia tyhjiksi.'],
+      giveBack: 'Anna täytetty lomake palaverin vetäjälle. Hän syöttää vastauksesi sellaisenaan.',
+    },
     closedTitle: 'Kysely on päättynyt',
     closed: ['Tästä palaverista ei enää kerätä palautetta. Kiitos, että olit mukana.'],
   },
 };
 
-export type FormTexts = typeof fi;
+/** What the cards of the bot's own languages say as well. */
+export type QuestionWords = typeof fi;
+
+type Items = QuestionWords['items'];
+
+/** The words of a language that only the form speaks: what is asked on cards alone is left out. */
+export type FamilyWords = Omit<QuestionWords, 'items'> & {
+  readonly items: Omit<Items, Extract<keyof Items, `c_${string}` | `i_${string}`>>;
+  /** Of a language whose words no native reader has checked yet: says so, in that language. */
+  readonly unchecked?: string;
+  readonly direction?: 'rtl';
+};

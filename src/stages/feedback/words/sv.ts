@@ -1,6 +1,6 @@
-import type { FormTexts } from './fi.ts';
+import type { QuestionWords } from './fi.ts';
 
-export const sv: FormTexts = {
+export const sv: QuestionWords = {
   name: 'Svenska',
   items: {
     heard: 'Jag blev hörd.',
@@ -43,7 +43,7 @@ export const sv: FormTexts = {
     'not-a-choice': 'Välj ett av alternativen.',
     'too-long': 'Texten är för lång. Korta den till högst 1000 tecken.',
     guarded:
-      'Texten verkade innehålla en personbeteckning, ett telefonnummer, en e-postadress, en adress eller ett födelsedatum. Den sparades inte. Skriv på nytt utan dem.',
+      'Texten verkade innehålla en personbeteckning, ett telefonnummer, en e-postadress, en adress eller ett födelsedatum. Det sparades inte, och på dess plats står […]. Resten av texten finns kvar: kontrollera den och skicka på nytt.',
     'nothing-answered': 'Svara på åtminstone en punkt.',
   },
   groups: {
@@ -81,6 +81,43 @@ export const sv: FormTexts = {
     earlyTitle: 'Enkäten är inte öppen ännu',
     earlyAt: (moment) => `Den öppnas när mötet börjar: ${moment}.`,
     early: 'Den öppnas när mötet börjar.',
+    clear: 'Töm',
+    steps: {
+      next: 'Nästa',
+      previous: 'Föregående',
+      listen: 'Lyssna',
+      stop: 'Sluta lyssna',
+      progress: (step, of) => `Punkt ${step}/${of}`,
+    },
+    code: {
+      title: 'Skriv koden',
+      about: ['Koden står på pappret som du fick på mötet, eller så berättar ledarna den. Den har åtta tecken.'],
+      label: 'Kod',
+      send: 'Öppna formuläret',
+      unknown:
+        'Det finns inget formulär med den här koden. Kontrollera varje tecken: koden innehåller inte siffrorna 0 och 1 och inte bokstäverna A, E, I, L, O och U.',
+      empty: 'Skriv koden här.',
+    },
+    sheet: {
+      scan: 'Öppna formuläret genom att läsa bilden med telefonens kamera.',
+      type: (address) => `Eller gå till ${address} och skriv koden:`,
+      qrAlt: 'QR-bild som öppnar formuläret',
+      open: (from, until) => `Du kan svara ${from} – ${until}.`,
+      openLater: (days) => `Formuläret öppnas när mötet börjar och är öppet i ${days} dagar efter mötet.`,
+      about: (smallest) => [
+        'Vi frågar inte efter ditt namn, och svaret kan inte kopplas till dig.',
+        `Siffror visas bara som sammandrag av svar från minst ${smallest} personer.`,
+        'Det du skriver med egna ord läses bara av nätverkskoordinatorn.',
+      ],
+      howToPrint: 'Skriv ut sidan med webbläsarens utskriftsfunktion.',
+    },
+    paper: {
+      about: ['Kryssa för en ruta i varje punkt. Du kan lämna punkter tomma. Skriv inga namn.'],
+      childAbout: [
+        'Kryssa för det ansikte som passar bäst. Det finns inga rätta eller felaktiga svar. Du kan lämna punkter tomma.',
+      ],
+      giveBack: 'Ge det ifyllda formuläret till en av mötets ledare. Ledaren matar in dina svar precis som de är.',
+    },
     closedTitle: 'Enkäten är stängd',
     closed: ['Vi samlar inte längre in respons på det här mötet. Tack för att du var med.'],
   },

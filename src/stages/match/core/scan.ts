@@ -1,8 +1,8 @@
 import type { BusyMinutes } from './minutes.ts';
 import type { Block, Starts } from './starts.ts';
-import type { Tally } from './tally.ts';
+import type { BitCounts } from './bit-counts.ts';
 import { clearBusy } from './masks.ts';
-import { addMask, ampleBits, newTally } from './tally.ts';
+import { addMask, ampleBits, newBitCounts } from './bit-counts.ts';
 
 /** What a person can do in a team: 0 lead only, 1 record only, 2 both. */
 export type Skill = 0 | 1 | 2;
@@ -23,7 +23,7 @@ export interface Scan {
   /** The free starts of person p: `starts.words` words from p × `starts.words`. */
   readonly masks: Int32Array;
   /** By skill. */
-  readonly tallies: readonly [Tally, Tally, Tally];
+  readonly tallies: readonly [BitCounts, BitCounts, BitCounts];
 }
 
 /** When the scan may end before the queue does. */
@@ -37,10 +37,16 @@ export interface Enough {
 /** People between two looks at whether it is enough. */
 const LOOK_EVERY = 32;
 
+/** The possible starts, and what a meeting takes around each. */
+interface Field {
+  readonly starts: Starts;
+  readonly block: Block;
+}
+
 /** Who of the queue, which is in the order of turn, is free when: one mask a person, and for every start the number of the free by skill. */
-export function scan(queue: readonly Scannable[], starts: Starts, block: Block, enough?: Enough): Scan {
+export function scan(queue: readonly Scannable[], { starts, block }: Field, enough?: Enough): Scan {
   const { words } = starts;
-  const tallies = [newTally(words), newTally(words), newTally(words)] as const;
+  const tallies = [newBitCounts(words), newBitCounts(words), newBitCounts(words)] as const;
   const masks = new Int32Array(queue.length * words);
   let people = 0;
   for (const { skill, hours, calendar, besides } of queue) {

@@ -1,8 +1,8 @@
-import type { MatchFacts } from '../facts.ts';
+import type { MatchFacts } from '../match-facts.ts';
 import type { RankedTime } from '../times/ranked-times.ts';
 import type { ChangeKind, Variation } from './variations.ts';
 import { rankedTimes } from '../times/ranked-times.ts';
-import { survey } from './survey.ts';
+import { screen } from './screening.ts';
 import { variationsOf } from './variations.ts';
 
 /** One thing to change in the wish, the best time that this would give, and how many there would be to choose from. */
@@ -16,7 +16,7 @@ export function nearestChanges(facts: MatchFacts): NearestChange[] {
   const tryOne = (variation: Variation): NearestChange | undefined => {
     const need = { ...facts.need, ...variation.need };
     const policy = { ...facts.policy, ...variation.policy };
-    const times = rankedTimes(survey({ ...facts, need, policy }));
+    const times = rankedTimes(screen({ ...facts, need, policy }));
     const time = closest(times, variation.distance);
     return time && { ...variation.changeAt(time), time, times: times.length };
   };

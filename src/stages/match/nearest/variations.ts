@@ -3,7 +3,8 @@ import { DAY, MINUTE } from '../../../kernel/time/instant.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { LocalDate, LocalTime } from '../../../kernel/time/zone.ts';
-import type { MatchNeed, TeamRole, WishedTime } from '../facts.ts';
+import type { MatchNeed, WishedTime } from '../match-facts.ts';
+import type { SeatRole } from '../../../model/area/methods.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { RankedTime } from '../times/ranked-times.ts';
 import { blockOf } from '../times/windows.ts';
@@ -141,7 +142,7 @@ function windowOn(date: LocalDate, { from, to, minutes }: WallHours, { zone }: M
   return { start, end: to > from && minutes < 24 * 60 ? instantOf(date, to, zone) : start + minutes * MINUTE };
 }
 
-function fewerSeats(teamRoles: readonly TeamRole[]): Variation {
+function fewerSeats(teamRoles: readonly SeatRole[]): Variation {
   return { need: { teamRoles }, changeAt: () => ({ kind: 'fewer-seats', seats: teamRoles.length }) };
 }
 

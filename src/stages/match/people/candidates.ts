@@ -1,16 +1,16 @@
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
-import type { Commitment } from '../../../ports/stores/order-store.ts';
-import type { Assignment, Candidate } from '../facts.ts';
+import type { Commitment } from '../../../model/order/commitment.ts';
+import type { OrderNumber } from '../../../model/order/order.ts';
+import type { Assignment, Candidate } from '../match-facts.ts';
 
 /** The bank as the matching sees it: each person's training and limits, and what our own books hold of them. */
 export function candidatesOf(
   bank: readonly Consultant[],
   commitments: readonly Commitment[],
-  area: Area,
-  forOrder: string,
+  { area, order }: { readonly area: Area; readonly order: OrderNumber },
 ): readonly Candidate[] {
-  const books = bookkeeping(commitments, forOrder);
+  const books = bookkeeping(commitments, order);
   const sectors = new Map(area.units.map((unit) => [unit.id, unit.sector]));
   return bank.map((consultant) => ({
     id: consultant.id,
@@ -38,27 +38,21 @@ interface Books {
 }
 
 /** An order's own seats and offers do not stand in its own way when it is searched again. */
-function bookkeeping(commitments: readonly Commitment[], forOrder: string): Books {
-  const seats = commitments.filter((one) => one.kind === 'seat');
+function bookkeeping(commitments: readonly Commitment[], forOrder: OrderNumber): Books {
+  const seats = commitments.filter(({ kind }) => kind === 'seat');
   const teams = grouped(seats, (one) => one.order);
-  const assignments = seats.map((seat): readonly [PersonId, Assignment] => [
-    seat.consultant,
-    assignmentOf(seat, teams.get(seat.order) ?? []),
-  ]);
+  const assignments = new Map<PersonId, Assignment[]>();
+  for (const seat of seats) {
+    const assignment = assignmentOf(seat, teams.get(seat.order) ?? []);
+    assignments.set(seat.consultant, [...(assignments.get(seat.consultant) ?? []), assignment]);
+  }
   const others = commitments.filter((one) => one.order !== forOrder);
-  return {
-    assignments: new Map(
-      [...grouped(assignments, ([id]) => id)].map(([id, list]) => [id, list.map(([, assignment]) => assignment)]),
-    ),
-    seats: grouped(
-      others.filter((one) => one.kind === 'seat'),
+  const ofKind = (kind: Commitment['kind']): Map<PersonId, Commitment[]> =>
+    grouped(
+      others.filter((one) => one.kind === kind),
       (one) => one.consultant,
-    ),
-    offers: grouped(
-      others.filter((one) => one.kind === 'offer'),
-      (one) => one.consultant,
-    ),
-  };
+    );
+  return { assignments, seats: ofKind('seat'), offers: ofKind('offer') };
 }
 
 function assignmentOf(seat: Commitment, team: readonly Commitment[]): Assignment {

@@ -2,27 +2,34 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import { addMonths } from '../../../kernel/time/calendar-date.ts';
 import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
-import type { Candidate, MatchNeed, PauseDays } from '../facts.ts';
+import { isPermittedOn, isTrainedFor, tiesOf, TIES } from '../../../model/people/rules-of-seating.ts';
+import type { Tie } from '../../../model/people/rules-of-seating.ts';
+import type { Candidate, MatchNeed } from '../match-facts.ts';
 
-/** The hard rules in the order in which they are told: the first one that stops a person is the reason. */
-export const HARD_RULES = [
-  'not-qualified',
-  'language',
-  'area',
-  'orderer',
-  'own-unit',
-  'invited-unit',
-  'excluded',
-  'recused',
-  'already-seated',
-  'role',
-  'paused',
-  'permission-ended',
-  'not-joined',
-  'yearly-maximum',
-] as const;
+type Stops = (candidate: Candidate, terms: Terms) => boolean;
 
-export type HardRule = (typeof HARD_RULES)[number];
+/** What the meeting asks for. */
+const FIT = {
+  'not-qualified': ({ methods }, { need }) => need.method !== undefined && !methods.includes(need.method),
+  language: ({ languages }, { need }) => need.language !== undefined && !languages.includes(need.language),
+  area: ({ municipalities }, { areas }) => areas !== undefined && !municipalities.some((id) => areas.has(id)),
+} satisfies Record<string, Stops>;
+
+/** What the person can do just now. */
+const READY = {
+  'already-seated': ({ id }, { seated }) => seated.has(id),
+  role: ({ role }, { need }) => !need.teamRoles.some((wanted) => isTrainedFor(role, wanted)),
+  // Who is on a pause now is not disturbed with a question either; a pause ahead only blocks its days.
+  paused: ({ pauses }, { today }) => pauses.some(({ from, until }) => from <= today && today <= until),
+  'permission-ended': (candidate, { today }) => !isPermittedOn(candidate, today),
+  'not-joined': ({ joined }, { today }) => joined > today,
+  'yearly-maximum': (candidate, { yearAgo }) => meetingsInYear(candidate, yearAgo) >= candidate.maxPerYear,
+} satisfies Record<string, Stops>;
+
+export type HardRule = keyof typeof FIT | Tie | keyof typeof READY;
+
+/** In the order in which they are told: the first one that stops a person is the reason. */
+export const HARD_RULES = [...keysOf(FIT), ...TIES, ...keysOf(READY)] as readonly HardRule[];
 
 /** What the rules of one order compare with, looked up once and not for every person. */
 export interface Terms {
@@ -32,9 +39,7 @@ export interface Terms {
   /** Meetings from here on count into the 12 months. */
   readonly yearAgo: Instant;
   readonly areas: ReadonlySet<string> | undefined;
-  readonly invitedUnits: ReadonlySet<string>;
-  readonly excluded: ReadonlySet<string>;
-  readonly recused: ReadonlySet<string>;
+  readonly tieOf: (candidate: Candidate) => Tie | undefined;
   readonly seated: ReadonlySet<string>;
 }
 
@@ -47,17 +52,14 @@ export function termsOf(need: MatchNeed, now: Instant): Terms {
     dayYearAgo,
     yearAgo: instantOf(dayYearAgo, '00:00', need.zone),
     areas: need.municipality === undefined ? undefined : new Set([need.municipality, ...(need.widenedTo ?? [])]),
-    invitedUnits: new Set(need.invitedUnits),
-    excluded: new Set(need.excluded),
-    recused: new Set(need.recused),
+    tieOf: tiesOf(need),
     seated: new Set(need.seated),
   };
 }
 
 /** The first hard rule that keeps this person from the order, whatever their calendar says; undefined when none does. */
 export function whyNotEligible(candidate: Candidate, terms: Terms): HardRule | undefined {
-  for (const rule of HARD_RULES) if (STOPS[rule](candidate, terms)) return rule;
-  return undefined;
+  return stoppedBy(FIT, candidate, terms) ?? terms.tieOf(candidate) ?? stoppedBy(READY, candidate, terms);
 }
 
 /** Meetings from `yearAgo` on, those ahead too: what is promised is part of the year's load. */
@@ -67,31 +69,11 @@ export function meetingsInYear(candidate: Candidate, yearAgo: Instant): number {
   return count;
 }
 
-/** A trainee records beside somebody who leads; nobody is put in a role they are not trained for. */
-export function mayTake(candidate: Candidate, role: MatchNeed['teamRoles'][number]): boolean {
-  if (role === 'member') return true;
-  const isTrainedToLead = candidate.role === 'lead' || candidate.role === 'both';
-  return role === 'recorder' ? candidate.role !== 'lead' : isTrainedToLead;
+function stoppedBy<R extends string>(rules: Readonly<Record<R, Stops>>, candidate: Candidate, terms: Terms): R | undefined {
+  for (const rule in rules) if (rules[rule](candidate, terms)) return rule;
+  return undefined;
 }
 
-function isPausedOn(pauses: readonly PauseDays[], date: LocalDate): boolean {
-  return pauses.some(({ from, until }) => from <= date && date <= until);
+function keysOf<R extends string>(rules: Readonly<Record<R, Stops>>): readonly R[] {
+  return Object.keys(rules) as R[];
 }
-
-const STOPS: Readonly<Record<HardRule, (candidate: Candidate, terms: Terms) => boolean>> = {
-  'not-qualified': ({ methods }, { need }) => need.method !== undefined && !methods.includes(need.method),
-  language: ({ languages }, { need }) => need.language !== undefined && !languages.includes(need.language),
-  area: ({ municipalities }, { areas }) => areas !== undefined && !municipalities.some((id) => areas.has(id)),
-  orderer: ({ id }, { need }) => id === need.ordererId,
-  'own-unit': ({ unit }, { need }) => unit === need.ordererUnit,
-  'invited-unit': ({ unit }, { invitedUnits }) => invitedUnits.has(unit),
-  excluded: ({ id, unit }, { excluded }) => excluded.has(id) || excluded.has(unit),
-  recused: ({ id }, { recused }) => recused.has(id),
-  'already-seated': ({ id }, { seated }) => seated.has(id),
-  role: (candidate, { need }) => !need.teamRoles.some((role) => mayTake(candidate, role)),
-  // Who is on a pause now is not disturbed with a question either; a pause ahead only blocks its days.
-  paused: ({ pauses }, { today }) => isPausedOn(pauses, today),
-  'permission-ended': ({ permissionUntil }, { today }) => permissionUntil !== undefined && permissionUntil < today,
-  'not-joined': ({ joined }, { today }) => joined > today,
-  'yearly-maximum': (candidate, { yearAgo }) => meetingsInYear(candidate, yearAgo) >= candidate.maxPerYear,
-};

@@ -1,4 +1,5 @@
-import type { Candidate, TeamRole } from '../facts.ts';
+import type { Candidate } from '../match-facts.ts';
+import type { SeatRole } from '../../../model/area/methods.ts';
 import type { RankTerms } from './ranking.ts';
 
 /** One soft part of a team's rank: how the people suit each other. Fewer points come first. */
@@ -8,7 +9,7 @@ export interface TeamPart {
 }
 
 /** The soft rules of a team, each 0…1 before its weight. `seats` holds the role of each of `people`; those seated already come after. */
-export function teamParts(people: readonly Candidate[], roles: readonly TeamRole[], terms: RankTerms): readonly TeamPart[] {
+export function teamParts(people: readonly Candidate[], roles: readonly SeatRole[], terms: RankTerms): readonly TeamPart[] {
   const { weights } = terms.policy;
   return [
     { part: 'sectors', points: weights.sectors * shareOfPairs(people, (a, b) => a.sector === b.sector) },
@@ -32,13 +33,13 @@ function isRepeat(a: Candidate, b: Candidate, { yearAgo, need }: RankTerms): boo
 }
 
 /** How one-sided the team's records would stay, a mean over those with a lead's or recorder's part to take. */
-function balance(people: readonly Candidate[], roles: readonly TeamRole[]): number {
+function balance(people: readonly Candidate[], roles: readonly SeatRole[]): number {
   const sides = roles.map((role, seat) => oneSidedness(people[seat], role));
   return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
 }
 
 /** 0: has done this part at most as often as the other; 1: has done nothing but it. */
-function oneSidedness(candidate: Candidate | undefined, role: TeamRole): number {
+function oneSidedness(candidate: Candidate | undefined, role: SeatRole): number {
   if (candidate === undefined || (role !== 'lead' && role !== 'recorder')) return 0;
   let same = 0;
   let other = 0;

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../kernel/time/calendar-date.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import type { Candidate } from '../facts.ts';
+import type { Candidate } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import { meetingsInYear } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';

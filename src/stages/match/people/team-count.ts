@@ -1,13 +1,13 @@
-import type { TeamRole } from '../facts.ts';
+import type { SeatRole } from '../../../model/area/methods.ts';
 
 /** How many of a team must be able to lead, how many to record, and how many there are. */
-export interface Demand {
+export interface SeatDemand {
   readonly leads: number;
   readonly recorders: number;
   readonly seats: number;
 }
 
-export function demandOf(roles: readonly TeamRole[]): Demand {
+export function demandOf(roles: readonly SeatRole[]): SeatDemand {
   return {
     leads: roles.filter((role) => role === 'lead' || role === 'convener').length,
     recorders: roles.filter((role) => role === 'recorder').length,
@@ -15,12 +15,14 @@ export function demandOf(roles: readonly TeamRole[]): Demand {
   };
 }
 
+/** How many can lead only, record only, and do both. */
+export type SkillCounts = readonly [leadOnly: number, recordOnly: number, both: number];
+
 /**
- * How many different teams can be made of `leadOnly`, `recordOnly` and `both` people, so that the seats that want a lead or a
+ * How many different teams can be made of these people, so that the seats that want a lead or a
  * recorder get one. Who of a team takes which seat does not make another team.
  */
-export function teamCount(leadOnly: number, recordOnly: number, both: number, demand: Demand): number {
-  const { leads, recorders, seats } = demand;
+export function teamCount([leadOnly, recordOnly, both]: SkillCounts, { leads, recorders, seats }: SeatDemand): number {
   let count = 0;
   for (let a = 0; a <= Math.min(seats, leadOnly); a++) {
     for (let b = 0; b <= Math.min(seats - a, recordOnly); b++) {

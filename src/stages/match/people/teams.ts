@@ -1,14 +1,15 @@
-import type { Candidate, TeamRole } from '../facts.ts';
+import type { Candidate } from '../match-facts.ts';
+import type { SeatRole } from '../../../model/area/methods.ts';
 import type { TeamPart } from './pair-rules.ts';
 import type { RankPart, RankTerms, RankedPerson } from './ranking.ts';
-import { mayTake } from './eligibility.ts';
+import { isTrainedFor } from '../../../model/people/rules-of-seating.ts';
 import { teamParts } from './pair-rules.ts';
 import { explainPerson } from './ranking.ts';
 
 /** One person of a suggested team and the parts of their own rank. */
 export interface TeamMember {
   readonly id: string;
-  readonly role: TeamRole;
+  readonly role: SeatRole;
   readonly why: readonly RankPart[];
 }
 
@@ -26,12 +27,11 @@ export type SeatLists = readonly (readonly RankedPerson[])[];
 export function queueUp(
   person: RankedPerson,
   lists: readonly RankedPerson[][],
-  roles: readonly TeamRole[],
-  inTurn: number,
+  { roles, inTurn }: { readonly roles: readonly SeatRole[]; readonly inTurn: number },
 ): boolean {
   let isFull = true;
   for (const [seat, list] of lists.entries()) {
-    if (list.length < inTurn && mayTake(person.candidate, roles[seat] ?? 'member')) list.push(person);
+    if (list.length < inTurn && isTrainedFor(person.candidate.role, roles[seat] ?? 'member')) list.push(person);
     isFull &&= list.length === inTurn;
   }
   return isFull;
@@ -48,7 +48,7 @@ export function bestTeams(lists: SeatLists, seated: readonly Candidate[], terms:
   const cheapest = lists.map((_, seat) => lists.slice(seat).reduce((sum, list) => sum + leastOf(list), 0));
   const extend = (people: readonly RankedPerson[], points: number): void => {
     const seat = people.length;
-    if (seat === roles.length) return keep(kept, draftOf(people, points, seated, terms), terms.policy.teamsPerTime);
+    if (seat === roles.length) return keep(kept, draftOf({ people, points }, seated, terms), terms.policy.teamsPerTime);
     for (const person of lists[seat] ?? []) {
       const sum = points + person.points;
       if (sum + (cheapest[seat + 1] ?? 0) >= limitOf(kept, terms.policy.teamsPerTime)) continue;
@@ -64,7 +64,7 @@ interface Draft {
   readonly points: number;
 }
 
-function draftOf(people: readonly RankedPerson[], points: number, seated: readonly Candidate[], terms: RankTerms): Draft {
+function draftOf({ people, points }: Draft, seated: readonly Candidate[], terms: RankTerms): Draft {
   const parts = teamParts([...people.map(({ candidate }) => candidate), ...seated], terms.need.teamRoles, terms);
   return { people, points: parts.reduce((sum, part) => sum + part.points, points) };
 }

@@ -1,7 +1,8 @@
 import { dayNumberOf } from '../../../kernel/time/calendar-date.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
-import type { CalendarReading, Candidate, MatchNeed, WorkingHours } from '../facts.ts';
+import type { WorkingHours } from '../../../ports/calendar.ts';
+import type { CalendarReading, Candidate, MatchNeed } from '../match-facts.ts';
 import type { DayTable } from './day-table.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { RankedPerson } from '../people/ranking.ts';
@@ -10,7 +11,7 @@ import type { Skill } from '../core/scan.ts';
 import { clearBusy } from '../core/masks.ts';
 import { packBusy } from '../core/minutes.ts';
 import type { BusyMinutes } from '../core/minutes.ts';
-import { hoursMasks, meetOrdinaryDay } from './working-hours.ts';
+import { hoursMasks, meetOrdinaryDay } from './hours-masks.ts';
 
 /** Why a qualified person can take none of the times, the first that leaves nothing. */
 export type TimeRule = 'hours-elsewhere' | 'outside-hours' | 'paused' | 'permission-ended' | 'booked' | 'busy';
@@ -41,7 +42,7 @@ export function personTimes(
 ): (person: RankedPerson, reading: CalendarReading) => PersonTime {
   const hoursOf = hoursMasks(scene, need, policy);
   return ({ candidate, points, tie }, reading) => {
-    const workingHours = reading.known && policy.workingHours !== 'never' ? reading.workingHours : undefined;
+    const workingHours = reading.isKnown && policy.workingHours !== 'never' ? reading.workingHours : undefined;
     return {
       candidate,
       points,
@@ -49,7 +50,7 @@ export function personTimes(
       skill: skillOf(candidate),
       hours: hoursOf(workingHours),
       workingHours,
-      calendar: reading.known ? minutesOf(reading.busy) : NOTHING,
+      calendar: reading.isKnown ? minutesOf(reading.busy) : NOTHING,
       besides: takenBesides(candidate, scene.days),
     };
   };

@@ -1,4 +1,4 @@
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
@@ -6,7 +6,7 @@ import type { OrderEvent } from '../../../model/order/events.ts';
 import type { MatchProblem } from '../../../model/order/match-log.ts';
 import type { Order, Problem, Proposal } from '../../../model/order/order.ts';
 import { logOf } from '../decision-log.ts';
-import type { MatchNeed } from '../facts.ts';
+import type { MatchNeed } from '../match-facts.ts';
 import type { RankedTime } from './ranked-times.ts';
 import type { MatchResult } from '../search.ts';
 
@@ -17,7 +17,7 @@ const SHOWN_OF_A_DAY = 2;
 
 /** Proposes the best times that have not been shown yet, or hands the order over with what would help. */
 export function proposeTimes(order: Order, result: MatchResult, need: MatchNeed): Decision<OrderEvent, never> {
-  if (order.phase !== 'searching') return happened();
+  if (order.phase !== 'searching') return unchanged();
   const log = logOf(result);
   const { shown = [] } = order;
   const fresh = result.times.filter(({ slot }) => !shown.includes(slot.start));

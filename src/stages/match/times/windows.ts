@@ -2,7 +2,7 @@ import { isDayOff } from '../../../kernel/time/holidays.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../kernel/time/zone.ts';
-import type { MatchNeed, WishedTime } from '../facts.ts';
+import type { MatchNeed, WishedTime } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import type { Block, Starts } from '../core/starts.ts';
 import { setBits } from '../core/masks.ts';
@@ -11,12 +11,12 @@ import { dayAt, dayTable, minuteAt } from './day-table.ts';
 import type { DayTable } from './day-table.ts';
 
 /** Minutes since the epoch, half-open. */
-export interface Span {
+export interface MinuteSpan {
   readonly from: number;
   readonly to: number;
 }
 
-interface Wish extends Span {
+interface Wish extends MinuteSpan {
   readonly namesDate: boolean;
 }
 
@@ -49,30 +49,41 @@ export function sceneOf(need: MatchNeed, policy: MatchPolicy, period: Interval):
   const block = blockOf(need);
   const first = Math.ceil(Math.max(need.earliestStart, period.start + block.before * MINUTE) / MINUTE);
   const last = Math.floor(period.end / MINUTE) - block.after;
-  const minutes = startMinutes(mergeSpans(pieces), days, need.durationMinutes, policy.gridMinutes);
+  const minutes = startMinutes(mergeSpans(pieces), days, { duration: need.durationMinutes, grid: policy.gridMinutes });
   const starts = startsOf(minutes.filter((minute) => first <= minute && minute <= last));
-  return { days, starts, block, beyondHours: beyondHours(pieces, starts, days, need, policy) };
+  return { days, starts, block, beyondHours: beyondHours(pieces, starts, { days, need, policy }) };
+}
+
+interface Wishing {
+  readonly days: DayTable;
+  readonly need: MatchNeed;
+  readonly policy: MatchPolicy;
 }
 
 /** Whether the wished part of a day lies outside the area's ordinary working day. */
-function isBeyondOrdinaryDay({ from, to }: Span, days: DayTable, need: MatchNeed, policy: MatchPolicy): boolean {
+function isBeyondOrdinaryDay({ from, to }: MinuteSpan, { days, need, policy }: Wishing): boolean {
   const day = dayAt(days, from);
   if (isDayOff(days.dates[day] ?? '', need.extraHolidays)) return true;
   return to <= minuteAt(days, day, policy.ordinaryDay.start) || minuteAt(days, day, policy.ordinaryDay.end) <= from;
 }
 
-function beyondHours(pieces: readonly Span[], starts: Starts, days: DayTable, need: MatchNeed, policy: MatchPolicy): Int32Array {
+function beyondHours(pieces: readonly MinuteSpan[], starts: Starts, wishing: Wishing): Int32Array {
+  const { need, policy } = wishing;
   const mask = new Int32Array(starts.words);
   if (policy.workingHours === 'never') setBits(mask, 0, starts.count);
   if (policy.workingHours !== 'unless-wished') return mask;
   for (const piece of pieces) {
-    if (!isBeyondOrdinaryDay(piece, days, need, policy)) continue;
+    if (!isBeyondOrdinaryDay(piece, wishing)) continue;
     setBits(mask, startsBefore(starts, piece.from), startsBefore(starts, piece.to - need.durationMinutes + 1));
   }
   return mask;
 }
 
-function startMinutes(spans: readonly Span[], days: DayTable, duration: number, grid: number): Int32Array {
+function startMinutes(
+  spans: readonly MinuteSpan[],
+  days: DayTable,
+  { duration, grid }: { readonly duration: number; readonly grid: number },
+): Int32Array {
   const minutes: number[] = [];
   for (const { from, to } of spans) {
     for (let day = dayAt(days, from); (days.midnights[day] ?? to) < to; day++) {
@@ -94,8 +105,8 @@ function wishOf({ start, end, namesDate }: WishedTime, { earliestStart, zone }: 
 }
 
 /** The wish day by day, without the days off that it does not name. */
-function byDay({ from, to, namesDate }: Wish, days: DayTable, extraHolidays: readonly string[]): Span[] {
-  const pieces: Span[] = [];
+function byDay({ from, to, namesDate }: Wish, days: DayTable, extraHolidays: readonly string[]): MinuteSpan[] {
+  const pieces: MinuteSpan[] = [];
   for (let day = dayAt(days, from); (days.midnights[day] ?? to) < to; day++) {
     if (!namesDate && isDayOff(days.dates[day] ?? '', extraHolidays)) continue;
     pieces.push({ from: Math.max(from, days.midnights[day] ?? from), to: Math.min(to, days.midnights[day + 1] ?? to) });
@@ -104,7 +115,7 @@ function byDay({ from, to, namesDate }: Wish, days: DayTable, extraHolidays: rea
 }
 
 /** The same time as sorted spans that neither overlap nor touch. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly MinuteSpan[]): MinuteSpan[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
@@ -117,12 +128,12 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 /** What begins later than this after the first wish is cut off: nobody plans so far, and every table stays small. */
 const REACH_MINUTES = 400 * 24 * 60;
 
-function withinReach<T extends Span>(wishes: readonly T[]): T[] {
+function withinReach<T extends MinuteSpan>(wishes: readonly T[]): T[] {
   const limit = boundsOf(wishes)[0] + REACH_MINUTES;
   return wishes.filter(({ from }) => from < limit).map((wish) => ({ ...wish, to: Math.min(wish.to, limit) }));
 }
 
-function boundsOf(wishes: readonly Span[]): [from: number, to: number] {
+function boundsOf(wishes: readonly MinuteSpan[]): [from: number, to: number] {
   if (wishes.length === 0) return [0, 0];
   return [Math.min(...wishes.map(({ from }) => from)), Math.max(...wishes.map(({ to }) => to))];
 }

@@ -1,6 +1,6 @@
 import { card, execute, facts, text } from '../../../kernel/card/card.ts';
 import type { CardAction } from '../../../kernel/card/card.ts';
-import { formatSpan } from '../../../kernel/language/format.ts';
+import { formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
@@ -27,7 +27,15 @@ export const calendarView: View = (order, view) => {
   }
   const isOrderer = 'person' in to && to.person === order.orderer.id;
   const body = [text(question(note, view, isOrderer)), facts(times(order, note, view))];
-  return { summary, card: card({ language, title, body, actions: actionsFor(order, note, view, isOrderer) }) };
+  return {
+    summary,
+    card: card({
+      language,
+      title,
+      body,
+      actions: isOrderer ? ordererActions(order, note, view) : seatActions(order, note, view),
+    }),
+  };
 };
 
 interface AskedNote extends CalendarNote {
@@ -59,33 +67,35 @@ function times(order: Order, { slot }: CalendarNote, { area, language }: ViewFac
   ];
 }
 
-function actionsFor(order: Order, note: AskedNote, { language, area }: ViewFacts, isOrderer: boolean): readonly CardAction[] {
-  const t = texts[language].drift.buttons;
+function keep(order: Order, { kind }: AskedNote, { language }: ViewFacts): CardAction {
+  const title = texts[language].drift.buttons.keep[kind];
+  return execute({ title, verb: 'meeting.keep', data: { order: order.number }, style: 'positive', associatedInputs: 'none' });
+}
+
+function seatActions(order: Order, note: AskedNote, view: ViewFacts): readonly CardAction[] {
+  const title = texts[view.language].drift.buttons.withdraw;
   const ids = { order: order.number };
-  const keep = execute({
-    title: t.keep[note.kind],
-    verb: 'meeting.keep',
-    data: ids,
-    style: 'positive',
-    associatedInputs: 'none',
-  });
-  if (!isOrderer) return [keep, execute({ title: t.withdraw, verb: 'seat.withdraw', data: ids, associatedInputs: 'none' })];
-  const there = note.slot === undefined ? [] : [moveThere(order, note.slot, area.zone, t.moveThere)];
+  return [keep(order, note, view), execute({ title, verb: 'seat.withdraw', data: ids, associatedInputs: 'none' })];
+}
+
+function ordererActions(order: Order, note: AskedNote, view: ViewFacts): readonly CardAction[] {
+  const t = texts[view.language].drift.buttons;
+  const ids = { order: order.number };
   return [
-    keep,
-    ...there,
+    keep(order, note, view),
+    ...(note.slot === undefined ? [] : [moveThere(order, note.slot, view)]),
     execute({ title: t.move, verb: 'order.move', data: ids, associatedInputs: 'none' }),
     execute({ title: t.cancel, verb: 'order.cancel', data: ids, associatedInputs: 'none' }),
   ];
 }
 
 /** The order is moved to the very time that the event has in Outlook. */
-function moveThere(order: Order, slot: Interval, zone: string, title: string): CardAction {
-  const [start, end] = [localOf(slot.start, zone), localOf(slot.end, zone)];
+function moveThere(order: Order, slot: Interval, { area, language }: ViewFacts): CardAction {
+  const [start, end] = [localOf(slot.start, area.zone), localOf(slot.end, area.zone)];
   const window = { window1Date: start.date, window1From: start.time, window1To: end.time };
   const durationMinutes = String((slot.end - slot.start) / MINUTE);
   return execute({
-    title,
+    title: texts[language].drift.buttons.moveThere,
     verb: 'order.move',
     data: { order: order.number, ...window, durationMinutes },
     associatedInputs: 'none',

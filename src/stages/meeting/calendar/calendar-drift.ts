@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
@@ -7,11 +7,10 @@ import { coordinates } from '../../../model/area/area.ts';
 import { hasOpenNote, noteOf, notesOf, settled } from '../../../model/order/calendar-note.ts';
 import type { CalendarNote } from '../../../model/order/calendar-note.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { holders, meetingSlot, seatOf } from '../../../model/order/order.ts';
+import { holders, isOnline, meetingSlot, seatOf } from '../../../model/order/order.ts';
 import type { Order, Problem } from '../../../model/order/order.ts';
 import { AHEAD_PHASES } from '../../../model/order/phases.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { isOnline } from '../../../model/area/place.ts';
 import type { Policy } from '../../../model/area/policy.ts';
 import type { SeenEvent } from '../../../ports/calendar.ts';
 
@@ -35,13 +34,13 @@ export interface DriftFacts {
  * bring the event to what the order says, so they are never seen as changes.
  */
 export function noticeDrift(order: Order, facts: DriftFacts, now: Instant): Decision<OrderEvent, never> {
-  if (!isWatched(order, now) || order.booking?.eventId !== facts.eventId) return happened();
+  if (!isWatched(order, now) || order.booking?.eventId !== facts.eventId) return unchanged();
   const { seen } = facts;
   if (seen === undefined) return happened(...ifNew(order, { kind: 'deleted' }, 'outlook-changed'));
   const events = [
     ...restored(noteOf(order, 'deleted')),
     ...timeDrift(order, seen.slot),
-    ...[order.orderer, ...holders(order)].flatMap(({ id }) => answerDrift(order, id, facts, seen, now)),
+    ...[order.orderer, ...holders(order)].flatMap(({ id }) => answerDrift(order, id, { ...facts, seen, now })),
     ...strangerDrift(order, facts, seen),
     ...joinLink(order, seen.joinUrl),
   ];
@@ -51,7 +50,7 @@ export function noticeDrift(order: Order, facts: DriftFacts, now: Instant): Deci
 /** Just before booking a consultant's calendar has something else: asked once, and not of those who said that they come all the same. */
 export function noticeBusy(order: Order, person: PersonId): Decision<OrderEvent, never> {
   const isAsked = noteOf(order, 'busy', person) !== undefined;
-  return isAsked || seatOf(order, person) === undefined ? happened() : happened(...noted({ kind: 'busy', person }, undefined));
+  return isAsked || seatOf(order, person) === undefined ? unchanged() : happened(...noted({ kind: 'busy', person }, undefined));
 }
 
 function timeDrift(order: Order, slot: Interval | undefined): readonly OrderEvent[] {
@@ -63,14 +62,13 @@ function timeDrift(order: Order, slot: Interval | undefined): readonly OrderEven
   return noted({ kind: 'moved', slot }, 'outlook-changed');
 }
 
+interface AnswerFacts extends DriftFacts {
+  readonly seen: SeenEvent;
+  readonly now: Instant;
+}
+
 /** An invitation that was declined; near the meeting the coordinator is told at once, because the risk is real. */
-function answerDrift(
-  order: Order,
-  person: PersonId,
-  { emails, policy }: DriftFacts,
-  seen: SeenEvent,
-  now: Instant,
-): readonly OrderEvent[] {
+function answerDrift(order: Order, person: PersonId, { emails, policy, seen, now }: AnswerFacts): readonly OrderEvent[] {
   const note = noteOf(order, 'declined', person);
   const email = emails.get(person)?.toLowerCase();
   if (email === undefined) return [];
@@ -103,7 +101,7 @@ export function noticeNoLink(order: Order, eventId: string, now: Instant): Decis
   const isMissing = isWatched(order, now) && booking?.eventId === eventId && booking.joinUrl === undefined;
   return isMissing && isOnline(order.request.placeType) && order.problem !== 'no-link'
     ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'no-link' })
-    : happened();
+    : unchanged();
 }
 
 /** The link of an online meeting is sometimes made only after the event. */
@@ -131,7 +129,7 @@ export function noticeUnanswered(order: Order, since: Instant, now: Instant): De
   const isOpen = note?.person !== undefined && (note.person === order.orderer.id || seatOf(order, note.person) !== undefined);
   return isWatched(order, now) && isOpen && order.problem !== 'outlook-declined'
     ? happened<OrderEvent>({ type: 'ProblemNoticed', problem: 'outlook-declined' })
-    : happened();
+    : unchanged();
 }
 
 type Told = 'outlook-changed' | 'outlook-declined';
@@ -158,9 +156,7 @@ function problemOver(order: Order, events: readonly OrderEvent[]): readonly Orde
   if (order.problem === undefined || !OUTLOOKS.includes(order.problem)) return [];
   if (events.some(({ type }) => type === 'CalendarNoted')) return [];
   let notes = notesOf(order);
-  for (const event of events)
-    if (event.type === 'CalendarSettled')
-      notes = settled({ ...order, calendarNotes: notes }, event.kind, event.person, event.how);
+  for (const event of events) if (event.type === 'CalendarSettled') notes = settled({ calendarNotes: notes }, event);
   const isOpen =
     order.problem === 'outlook-unclear' ? noteOf({ calendarNotes: notes }, 'stranger') !== undefined : hasOpenNote(notes);
   return isOpen ? [] : [{ type: 'ProblemCleared' }];

@@ -1,25 +1,25 @@
 import { nameIn } from '../../../kernel/language/language.ts';
 import { bookingKey } from '../../../model/order/booking-key.ts';
-import { holders, meetingSlot, paperLanguage } from '../../../model/order/order.ts';
+import { holders, isOnline, meetingSlot, paperLanguage } from '../../../model/order/order.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
 import { seenIn } from '../../../model/fields/told.ts';
 import { nameOf } from '../../../model/area/naming.ts';
-import { isOnline } from '../../../model/area/place.ts';
 import { texts } from '../texts.ts';
+
+export interface EventFacts {
+  readonly area: Area;
+  readonly bank: ReadonlyMap<PersonId, Consultant>;
+  readonly ordererEmail: string | undefined;
+}
 
 /**
  * The meeting as it stands in calendars: neutral words, the place only where it is public or the orderer's own premises, orderer and
  * consultants. Never the theme, never the family (DOMAIN 8). Undefined until a time is chosen.
  */
-export function calendarEvent(
-  order: Order,
-  area: Area,
-  bank: ReadonlyMap<PersonId, Consultant>,
-  ordererEmail: string | undefined,
-): MeetingEvent | undefined {
+export function calendarEvent(order: Order, { area, bank, ordererEmail }: EventFacts): MeetingEvent | undefined {
   const slot = meetingSlot(order);
   if (slot === undefined) return undefined;
   const t = texts[paperLanguage(order)];

@@ -3,11 +3,9 @@ import { DAY } from '../../../kernel/time/instant.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
-import { lookAfter, nextLook, secondLook } from '../../../model/order/looks.ts';
-import { holders } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
-import type { Consultant, PersonId } from '../../../model/people/person.ts';
-import { isOnline } from '../../../model/area/place.ts';
+import { nextPollAt, calendarPoll, recheck } from '../../../model/work/polls.ts';
+import { holders, isOnline } from '../../../model/order/order.ts';
+import type { Order, OrderNumber } from '../../../model/order/order.ts';
 import type { CalendarChanges } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -15,9 +13,9 @@ import { findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { isWatched, noticeDrift, noticeNoLink, noticeUnanswered } from './calendar-drift.ts';
 import { askToBeTold, beToldNoMore } from './change-notices.port.ts';
-import { bankOf, tellLeavers } from './leavers.job.ts';
-import { ordererEmail } from './orderer-email.port.ts';
-import { watchedOrders } from './watched-orders.port.ts';
+import { bankOf, ordererEmail, watchedOrders } from './calendar-facts.port.ts';
+import type { BankById } from './calendar-facts.port.ts';
+import { tellLeavers } from './leavers.job.ts';
 
 /** Meetings are seldom farther ahead than this; a meeting that is, is looked at when the mark is next renewed. */
 const FAR_AHEAD_DAYS = 400;
@@ -34,26 +32,32 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
   const watched = await watchedOrders(world, area);
   if (watched.length === 0) return rest(world, area);
   const now = world.clock.now();
-  const next = Math.max(lookAfter(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
-  await world.queue.plan([nextLook(area.id, next)]);
+  const next = Math.max(nextPollAt(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
+  await world.queue.plan([calendarPoll(area.id, next)]);
   const bank = await bankOf(world);
-  await tellLeavers(world, area, watched, { bank });
+  await tellLeavers(world, area, { orders: watched, bank });
   await orWarning(world, area, () => notice(world, area, { watched, bank, isAnew }));
 };
 
 /** An event was not there some minutes ago: what is so now is believed. */
 export const lookAgain: JobHandler<'calendar.look-again'> = async (world, number, { eventId }) => {
-  const found = await findOrder(world, number);
-  if (found === undefined || found.order.booking?.eventId !== eventId || !isWatched(found.order, world.clock.now())) return;
-  await lookAt(world, found.area, found.order, { bank: await bankOf(world), isSecond: true });
+  const found = await stillWatched(world, number, eventId);
+  if (found === undefined) return;
+  await lookAt(world, found, { bank: await bankOf(world), isSecond: true });
 };
+
+/** The order, while its meeting is ahead with this very event. */
+async function stillWatched(world: World, number: OrderNumber, eventId: string): Promise<Found | undefined> {
+  const found = await findOrder(world, number);
+  const isSo = found?.order.booking?.eventId === eventId && isWatched(found.order, world.clock.now());
+  return isSo ? found : undefined;
+}
 
 /** Asked for once more; then people are told that the link is missing. */
 export const tellNoLink: JobHandler<'calendar.link-late'> = async (world, number, { eventId }) => {
-  const found = await findOrder(world, number);
-  if (found === undefined || found.order.booking?.eventId !== eventId || !isWatched(found.order, world.clock.now())) return;
-  const { order, area } = found;
-  await orWarning(world, area, async () => lookAt(world, area, order, { bank: await bankOf(world) }));
+  const found = await stillWatched(world, number, eventId);
+  if (found === undefined) return;
+  await orWarning(world, found.area, async () => lookAt(world, found, { bank: await bankOf(world) }));
   await change(world, number, BY_ITSELF, (present, at) => noticeNoLink(present, eventId, at));
 };
 
@@ -79,7 +83,7 @@ async function rest(world: World, area: Area): Promise<void> {
 
 interface Looked {
   readonly watched: readonly Order[];
-  readonly bank: ReadonlyMap<PersonId, Consultant>;
+  readonly bank: BankById;
   readonly isAnew: boolean;
 }
 
@@ -90,7 +94,7 @@ async function notice(world: World, area: Area, { watched, bank, isAnew }: Looke
   if (kept === undefined) await askToBeTold(world, area);
   const period = { start: now - DAY, end: now + FAR_AHEAD_DAYS * DAY };
   const { changed, mark } = await world.calendar.changes(area.mailbox, period, kept?.mark);
-  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, area, order, { bank });
+  for (const order of watched) if (isToBeLookedAt(order, changed)) await lookAt(world, { order, area }, { bank });
   const begun = changed === 'unknown' || kept === undefined ? now : kept.begun;
   await world.settings.set(keyOf(area), mark === undefined ? {} : { mark, begun });
 }
@@ -99,22 +103,26 @@ function isToBeLookedAt(order: Order, changed: CalendarChanges['changed']): bool
   return changed === 'unknown' || changed.has(order.booking?.eventId ?? '') || isLinkAwaited(order);
 }
 
+interface Found {
+  readonly order: Order;
+  readonly area: Area;
+}
+
 async function lookAt(
   world: World,
-  area: Area,
-  order: Order,
-  looked: Pick<Looked, 'bank'> & { readonly isSecond?: boolean },
+  { order, area }: Found,
+  { bank, isSecond = false }: { readonly bank: BankById; readonly isSecond?: boolean },
 ): Promise<void> {
   const eventId = order.booking?.eventId ?? '';
   const seen = await world.calendar.look(area.mailbox, eventId);
-  if (seen === undefined && looked.isSecond !== true && noteOf(order, 'deleted') === undefined) {
+  if (seen === undefined && !isSecond && noteOf(order, 'deleted') === undefined) {
     const work = { job: 'calendar.look-again', needs: { eventId } } as const;
-    await world.queue.plan([secondLook(order.number, work, eventId, world.clock.now())]);
+    await world.queue.plan([recheck(order.number, work, { of: eventId, now: world.clock.now() })]);
     return;
   }
   const orderer = await ordererEmail(world, order);
   const people = new Map([
-    ...holders(order).map(({ id }) => [id, looked.bank.get(id)?.email ?? ''] as const),
+    ...holders(order).map(({ id }) => [id, bank.get(id)?.email ?? ''] as const),
     ...(orderer === undefined ? [] : [[order.orderer.id, orderer] as const]),
   ]);
   const facts = { eventId, seen, emails: people, policy: area.policy };

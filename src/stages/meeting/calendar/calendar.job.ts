@@ -1,12 +1,12 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import { bookingKey, replacementKey } from '../../../model/order/booking-key.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Jobs } from '../../../model/work/jobs.ts';
-import { again, secondLook } from '../../../model/order/looks.ts';
+import { recheck, repeated } from '../../../model/work/polls.ts';
 import { holders, meetingSlot, paperLanguage } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
@@ -16,7 +16,7 @@ import { areaOf, findOrder } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { noticeBusy } from './calendar-drift.ts';
 import { calendarEvent } from './calendar-event.ts';
-import { ordererEmail } from './orderer-email.port.ts';
+import { ordererEmail } from './calendar-facts.port.ts';
 import { texts } from '../texts.ts';
 
 /**
@@ -29,7 +29,7 @@ export const bookMeeting: JobHandler<'calendar.book'> = async (world, number, { 
   if (!isBookable(order) || key !== bookingKey(order)) await takeBackAll(world, order, { key, slot, missing });
   const event = isBookable(order) ? await eventOf(world, order) : undefined;
   if (event === undefined) return;
-  if (order.booking !== undefined) return refresh(world, order, event, missing);
+  if (order.booking !== undefined) return refresh(world, order, { event, missing });
   await readAgain(world, order);
   await create(world, order, event);
 };
@@ -58,28 +58,36 @@ async function takeBack(world: World, order: Order, needs: Jobs['calendar.take-b
   const { key, slot, looks } = needs;
   const eventId = await world.calendar.booked(areaOf(world, order.area).mailbox, key, slot);
   if (eventId !== undefined) {
-    if (eventId !== order.booking?.eventId) await takeAway(world, order, eventId, '');
+    if (eventId !== order.booking?.eventId) await takeAway(world, order, { eventId });
     return;
   }
   const minutes = TAKEN_BACK_AFTER[looks];
   if (minutes === undefined) return;
   const work = { job: 'calendar.take-back', needs: { ...needs, looks: looks + 1 } } as const;
-  await world.queue.plan([again(order.number, work, key, world.clock.now() + minutes * MINUTE)]);
+  await world.queue.plan([repeated(order.number, work, { of: key, due: world.clock.now() + minutes * MINUTE })]);
 }
 
 /** An event that is not there is looked for once more: it may only have been hidden. */
-async function takeAway(world: World, { number, area }: Order, eventId: string, comment: string): Promise<void> {
+async function takeAway(
+  world: World,
+  { number, area }: Order,
+  event: { readonly eventId: string; readonly comment?: string },
+): Promise<void> {
+  const { eventId, comment = '' } = event;
   if ((await world.calendar.cancel(areaOf(world, area).mailbox, eventId, comment)) !== 'absent') return;
   const work = { job: 'calendar.cancel', needs: { eventId, isSecond: true } } as const;
-  await world.queue.plan([secondLook(number, work, eventId, world.clock.now())]);
+  await world.queue.plan([recheck(number, work, { of: eventId, now: world.clock.now() })]);
 }
 
 /** Those who took their seat some time ago may have something else by now: they are asked. The last to accept was just looked at. */
 async function readAgain(world: World, order: Order): Promise<void> {
   const now = world.clock.now();
-  for (const { id } of holders(order).filter(({ since }) => now - since > LOOKED_AT_LATELY)) {
-    if ((await world.matcher.availability(order, id)) !== 'busy') continue;
-    await change(world, order.number, BY_ITSELF, (present) => noticeBusy(present, id));
+  const seated = holders(order).flatMap(({ id, since }) => (now - since > LOOKED_AT_LATELY ? [id] : []));
+  if (seated.length === 0) return;
+  const [people, commitments] = await Promise.all([world.bank.some(seated), world.orders.commitments(now, seated)]);
+  for (const consultant of people) {
+    if ((await world.matcher.availability(order, { consultant, commitments })) !== 'busy') continue;
+    await change(world, order.number, BY_ITSELF, (present) => noticeBusy(present, consultant.id));
   }
 }
 
@@ -91,7 +99,7 @@ export const cancelMeeting: JobHandler<'calendar.cancel'> = async (world, number
   if (found === undefined) return;
   const comment = texts[paperLanguage(found.order)].eventCancelled(number);
   if (isSecond) await world.calendar.cancel(found.area.mailbox, eventId, comment);
-  else await takeAway(world, found.order, eventId, comment);
+  else await takeAway(world, found.order, { eventId, comment });
 };
 
 async function create(world: World, order: Order, event: MeetingEvent): Promise<void> {
@@ -99,16 +107,19 @@ async function create(world: World, order: Order, event: MeetingEvent): Promise<
   const booking = await world.calendar.book(mailbox, event);
   const changed = await change<never>(world, order.number, BY_ITSELF, (present) =>
     bookingKey(present) !== bookingKey(order) || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
-      ? happened()
+      ? unchanged()
       : happened<OrderEvent>({ type: 'MeetingBooked', booking }),
   );
   // The team or the days changed while the event was being made, or all was cancelled: nobody else knows of it, so it is taken back here.
-  if (changed.order.booking?.eventId !== booking.eventId) await takeAway(world, order, booking.eventId, '');
+  if (changed.order.booking?.eventId !== booking.eventId) await takeAway(world, order, booking);
 }
 
-async function refresh(world: World, order: Order, event: MeetingEvent, missing: string | undefined): Promise<void> {
-  const eventId = order.booking?.eventId;
-  if (eventId === undefined) return;
+async function refresh(
+  world: World,
+  order: Order,
+  { event, missing }: { readonly event: MeetingEvent; readonly missing: string | undefined },
+): Promise<void> {
+  const eventId = order.booking?.eventId ?? '';
   try {
     await world.calendar.update(areaOf(world, order.area).mailbox, eventId, event);
   } catch (error) {
@@ -124,10 +135,13 @@ async function lookForAgain(world: World, order: Order, missing: string): Promis
   const now = world.clock.now();
   const work = { job: 'calendar.book', needs: { key: bookingKey(order), slot: meetingSlot(order), missing } } as const;
   const isTold = noteOf(order, 'deleted') !== undefined;
-  await world.queue.plan([isTold ? again(order.number, work, missing, now) : secondLook(order.number, work, missing, now)]);
+  await world.queue.plan([
+    isTold ? repeated(order.number, work, { of: missing, due: now }) : recheck(order.number, work, { of: missing, now }),
+  ]);
 }
 
 async function eventOf(world: World, order: Order): Promise<MeetingEvent | undefined> {
-  const bank = new Map((await world.bank.all()).map((one) => [one.id, one]));
-  return calendarEvent(order, areaOf(world, order.area), bank, await ordererEmail(world, order));
+  const people = await world.bank.some(holders(order).map(({ id }) => id));
+  const bank = new Map(people.map((one) => [one.id, one]));
+  return calendarEvent(order, { area: areaOf(world, order.area), bank, ordererEmail: await ordererEmail(world, order) });
 }

@@ -1,8 +1,8 @@
 import { PermanentError, TransientError } from '../../../kernel/errors.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { lookAfter, nextLook } from '../../../model/order/looks.ts';
+import { nextPollAt, calendarPoll } from '../../../model/work/polls.ts';
 import type { World } from '../../../runtime/world.ts';
-import { watchedOrders } from './watched-orders.port.ts';
+import { watchedOrders } from './calendar-facts.port.ts';
 
 const TRIED_AGAIN_MINUTES = 60;
 
@@ -15,8 +15,8 @@ export async function askToBeTold(world: World, { id, mailbox }: Area): Promise<
   const fault = await faultOf(world.notices?.begin(mailbox, now));
   if (fault === undefined) return;
   world.log.warn({ area: id, code: codeOf(fault) }, 'changes made in Outlook are looked for by the clock alone');
-  const soon = Math.max(lookAfter(now, TRIED_AGAIN_MINUTES), world.clock.movingTo ?? 0);
-  if (fault instanceof TransientError) await world.queue.plan([nextLook(id, soon, true)]);
+  const soon = Math.max(nextPollAt(now, TRIED_AGAIN_MINUTES), world.clock.movingTo ?? 0);
+  if (fault instanceof TransientError) await world.queue.plan([calendarPoll(id, soon, true)]);
 }
 
 /** No meeting is ahead in the area: unless another area uses the same mailbox, nothing more is told. What remains ends within days by itself. */

@@ -2,15 +2,17 @@ import { TransientError } from '../../../kernel/errors.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { peopleAgain } from '../../../model/order/looks.ts';
+import { recheckPeople } from '../../../model/work/polls.ts';
 import { holders, meetingSlot, openOffers } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
-import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import type { RoundWork } from '../../../runtime/work/round-work.ts';
 import type { World } from '../../../runtime/world.ts';
+import { bankOf } from './calendar-facts.port.ts';
+import type { BankById } from './calendar-facts.port.ts';
 import { noticeLeavers } from './leavers.ts';
 
 /**
@@ -27,8 +29,8 @@ export const checkPeople: RoundWork = async (world, area) => {
     ]),
   );
   const { closed, missing } = await goneFrom(world, area, [...people]);
-  await tellLeavers(world, area, orders, { bank: await bankOf(world), gone: new Set(closed) });
-  if (missing.length > 0) await world.queue.plan([peopleAgain(area.id, missing, world.clock.now())]);
+  await tellLeavers(world, area, { orders, bank: await bankOf(world), gone: new Set(closed) });
+  if (missing.length > 0) await world.queue.plan([recheckPeople(area.id, missing, world.clock.now())]);
 };
 
 /** They were not in the directory some minutes ago, and had been before: those who still are not have left. */
@@ -38,21 +40,17 @@ export const checkPeopleAgain: JobHandler<'people.check-again'> = async (world, 
   const standings = await standingsOf(world, people);
   const gone = new Set(people.filter((person) => ['absent', 'closed'].includes(standings.get(person) ?? '')));
   const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
-  await tellLeavers(world, area, orders, { bank: await bankOf(world), gone });
+  await tellLeavers(world, area, { orders, bank: await bankOf(world), gone });
 };
 
-/** The bank's people by id. */
-export async function bankOf(world: World): Promise<ReadonlyMap<PersonId, Consultant>> {
-  return new Map((await world.bank.all()).map((one) => [one.id, one]));
+interface Among {
+  readonly orders: readonly Order[];
+  readonly bank: BankById;
+  readonly gone?: ReadonlySet<PersonId>;
 }
 
 /** Seats of those who are no longer in the bank are searched again; `gone` are those whose account has been closed besides. */
-export async function tellLeavers(
-  world: World,
-  area: Area,
-  orders: readonly Order[],
-  { bank, gone = new Set() }: { readonly bank: ReadonlyMap<PersonId, Consultant>; readonly gone?: ReadonlySet<PersonId> },
-): Promise<void> {
+export async function tellLeavers(world: World, area: Area, { orders, bank, gone = new Set() }: Among): Promise<void> {
   for (const order of orders) {
     const slot = meetingSlot(order);
     const facts = { bank, gone, meetingDay: slot && localOf(slot.start, area.zone).date };

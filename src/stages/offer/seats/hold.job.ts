@@ -3,7 +3,7 @@ import { happened } from '../../../kernel/decision.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { secondLook } from '../../../model/order/looks.ts';
+import { recheck } from '../../../model/work/polls.ts';
 import type { Offer, Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -28,7 +28,7 @@ export const bringHolds: JobHandler<'calendar.hold'> = async (world, number, { i
   if (area.policy.tentativeHolds) for (const offer of wanted) await place(run, order, offer);
   if (run.doubts === 0) return;
   const work = { job: 'calendar.hold', needs: { isSecond: true } } as const;
-  await world.queue.plan([secondLook(number, work, 'holds', world.clock.now())]);
+  await world.queue.plan([recheck(number, work, { of: 'holds', now: world.clock.now() })]);
 };
 
 interface Run {

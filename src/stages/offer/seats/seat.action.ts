@@ -1,46 +1,40 @@
 import type { Decision } from '../../../kernel/decision.ts';
-import type { Area } from '../../../model/area/area.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
 import { coordinatorsFor } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { change } from '../../../runtime/change.ts';
+import { changeIfThere } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
+import { areaOf } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { takeRole, withdraw } from './seat.ts';
 import type { SeatRefusal } from './seat.ts';
 import { texts } from '../texts.ts';
 
 export const withdrawFromSeat: PressHandler = (world, press) =>
-  changeSeat(world, press, (order, area, now) => withdraw(order, press.visitor.id, area.policy, now));
+  changeSeat(world, press, (order, now) => withdraw(order, press.visitor.id, { policy: areaOf(world, order.area).policy, now }));
 
 export const agreeRole: PressHandler = (world, press) =>
   changeSeat(world, press, (order) => takeRole(order, press.visitor.id, press.inputs['role'] ?? ''));
 
-async function changeSeat(
-  world: World,
-  press: Press,
-  decide: (order: Order, area: Area, now: number) => Decision<OrderEvent, SeatRefusal>,
-): Promise<Reply> {
-  const t = texts[press.visitor.language].refusals;
-  const found = await findOrder(world, press.inputs['order'] ?? '');
-  if (found === undefined) return { kind: 'sentence', text: t['no-order'] };
-  const { area } = found;
-  const cause = { by: press.visitor.id, role: 'consultant', via: 'card' } as const;
-  const changed = await change(world, found.order.number, cause, (order, now) => decide(order, area, now));
-  if (!changed.ok)
-    return {
-      kind: 'sentence',
-      text: changed.reason === 'past-cut-off' ? `${t['past-cut-off']} ${contactOf(area, changed.order)}` : t[changed.reason],
-    };
-  return { kind: 'view', view: 'offer.card', order: changed.order.number, of: offerOf(changed.order, press.visitor.id) };
+type Decide = (order: Order, now: Instant) => Decision<OrderEvent, SeatRefusal>;
+
+async function changeSeat(world: World, press: Press, decide: Decide): Promise<Reply> {
+  const { id, language } = press.visitor;
+  const t = texts[language].refusals;
+  const cause = { by: id, role: 'consultant', via: 'card' } as const;
+  const changed = await changeIfThere(world, press.inputs['order'] ?? '', cause, decide);
+  if (changed === undefined) return { kind: 'sentence', text: t['no-order'] };
+  const { order } = changed;
+  if (changed.ok) {
+    const of = order.offers.findLast(({ consultant }) => consultant === id)?.id;
+    return { kind: 'view', view: 'offer.card', order: order.number, present: order, of };
+  }
+  const contact = changed.reason === 'past-cut-off' ? ` ${contactOf(world, order)}` : '';
+  return { kind: 'sentence', text: t[changed.reason] + contact };
 }
 
-function contactOf(area: Area, order: Order): string {
-  const coordinator = coordinatorsFor(area, order.request.method)[0];
+function contactOf(world: World, { area, request }: Order): string {
+  const coordinator = coordinatorsFor(areaOf(world, area), request.method)[0];
   return [coordinator?.name, coordinator?.phone, coordinator?.email].filter((part) => part !== undefined).join(', ');
-}
-
-function offerOf(order: Order, consultant: string): string | undefined {
-  return order.offers.findLast((offer) => offer.consultant === consultant)?.id;
 }

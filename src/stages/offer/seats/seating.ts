@@ -1,7 +1,9 @@
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
+import { isStaffed } from '../../../model/order/order.ts';
 import type { Offer, Order, Seat } from '../../../model/order/order.ts';
 import type { ConsultantRole, Person, PersonId } from '../../../model/people/person.ts';
+import { isTrainedFor } from '../../../model/people/rules-of-seating.ts';
 
 /** What somebody is trained for, and how many more meetings they have led than recorded of late. */
 export interface Training {
@@ -12,22 +14,22 @@ export interface Training {
 export type Trainings = ReadonlyMap<PersonId, Training>;
 
 /** A seat to take; with `swapTo`, the taker has that role and its holder, who is trained for both, gets the seat's own. */
-export interface Place {
+export interface FreeSeat {
   readonly seat: Seat;
   readonly swapTo?: SeatRole | undefined;
 }
 
-/** Nobody is put in a role they are not trained for; a trainee records beside somebody who leads. */
-function isTrainedFor(training: ConsultantRole, role: SeatRole): boolean {
-  if (role === 'member') return true;
-  return role === 'recorder' ? training !== 'lead' : training === 'lead' || training === 'both';
+/** Somebody who says yes to an offer, and gets the seat. */
+export interface Taker extends FreeSeat {
+  readonly offer: Offer;
+  readonly consultant: Person;
 }
 
 /**
- * The place for this person: an empty seat of their training — of two, the one they have had less —, or a seat that somebody
+ * The seat for this person: an empty one of their training — of two, the one they have had less —, or a seat that somebody
  * trained for both changes with them. Undefined: what is left is not for them.
  */
-export function placeFor(order: Order, person: PersonId, trainings: Trainings): Place | undefined {
+export function seatFor(order: Order, person: PersonId, trainings: Trainings): FreeSeat | undefined {
   const mine = trainingOf(trainings, person);
   const empty = order.seats.filter((seat) => seat.holder === undefined);
   const fitting = empty.filter((seat) => isTrainedFor(mine.role, seat.role));
@@ -44,24 +46,17 @@ export function placeFor(order: Order, person: PersonId, trainings: Trainings): 
   return undefined;
 }
 
-/** The events of giving a place to somebody: roles put right, offers that no longer fit closed, the pair filled when it was the last. */
-export function taking(
-  order: Order,
-  offer: Offer,
-  place: Place,
-  consultant: Person,
-  trainings: Trainings,
-): readonly OrderEvent[] {
-  const { seat, swapTo } = place;
-  const { id, name } = consultant;
+/** The events of giving a seat to somebody: roles put right, offers that no longer fit closed, the pair filled when it was the last. */
+export function taking(order: Order, taker: Taker, trainings: Trainings): readonly OrderEvent[] {
+  const { seat, swapTo, offer } = taker;
+  const { id, name } = taker.consultant;
   const taken: OrderEvent = { type: 'OfferAccepted', offer: offer.id, seat: seat.index, consultant: { id, name } };
   const events: OrderEvent[] = [taken];
   if (swapTo !== undefined) events.push({ type: 'RolesSwapped', seat: seat.index, role: swapTo });
-  const after = withSeat(order, place, consultant, offer);
-  if (after.seats.every(({ holder }) => holder !== undefined))
-    return [...events, ...balancing(after, trainings), { type: 'PairFilled' }];
+  const after = withTaker(order, taker);
+  if (isStaffed(after)) return [...events, ...balancing(after, trainings), { type: 'PairFilled' }];
   const late = order.offers.filter(
-    (one) => one.state === 'open' && one.id !== offer.id && placeFor(after, one.consultant, trainings) === undefined,
+    (one) => one.state === 'open' && one.id !== offer.id && seatFor(after, one.consultant, trainings) === undefined,
   );
   return late.length === 0 ? events : [...events, { type: 'OffersFilled', offers: late.map((one) => one.id) }];
 }
@@ -77,10 +72,10 @@ function balancing(order: Order, trainings: Trainings): readonly OrderEvent[] {
   return isBetterSwapped ? [{ type: 'RolesSwapped', seat: recorder.index, role: 'lead' }] : [];
 }
 
-function withSeat(order: Order, { seat, swapTo }: Place, { id, name }: Person, { id: offer }: Offer): Order {
+function withTaker(order: Order, { seat, swapTo, offer, consultant }: Taker): Order {
+  const holder = { ...consultant, offer: offer.id, since: 0, isPrepared: false };
   const seats = order.seats.map((one): Seat => {
-    if (one.index === seat.index)
-      return { ...one, role: swapTo ?? one.role, holder: { id, name, offer, since: 0, isPrepared: false } };
+    if (one.index === seat.index) return { ...one, role: swapTo ?? one.role, holder };
     return one.role === swapTo ? { ...one, role: seat.role } : one;
   });
   return { ...order, seats };

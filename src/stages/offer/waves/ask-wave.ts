@@ -1,9 +1,10 @@
-import { happened } from '../../../kernel/decision.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, openOffers, seatOf } from '../../../model/order/order.ts';
 import type { Offer, OfferState, Order, Problem } from '../../../model/order/order.ts';
@@ -14,7 +15,6 @@ import type { Shortlist } from '../../../ports/matcher.ts';
 
 export interface WaveFacts {
   readonly shortlist: Shortlist;
-  readonly block: Interval;
   readonly area: Area;
   /** The coordinator said that people with unreadable calendars may be asked for this order. */
   readonly mayAskUnknown: boolean;
@@ -29,14 +29,17 @@ export interface WaveFacts {
 export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<OrderEvent, never> {
   const slot = meetingSlot(order);
   const empty = order.seats.filter((seat) => seat.holder === undefined).length;
-  if (order.phase !== 'offering' || slot === undefined || empty === 0) return happened();
-  if (facts.block.start <= now) return happened(whenTooLate(order));
+  if (order.phase !== 'offering' || slot === undefined || empty === 0) return unchanged();
+  const block = blockAround(slot, marginsOf(order, facts.area.policy));
+  if (block.start <= now) return happened(whenTooLate(order));
   const open = openOffers(order).length;
-  if (open >= empty) return happened();
-  const people = nextPeople(order, facts, slot, waveSize(facts.area.policy, empty) - open);
+  if (open >= empty) return unchanged();
+  const people = nextPeople(order, facts, slot).slice(0, waveSize(facts.area.policy, empty) - open);
   if (people.length > 0) {
     const { log } = facts.shortlist;
-    return happened<OrderEvent>({ type: 'OffersMade', offers: offersTo(people, order, slot, facts, now), ...(log && { log }) });
+    const wave = waveAt({ slot, block }, order, { area: facts.area, now });
+    const offers = people.map((consultant): Offer => ({ ...wave, id: offerId(order, wave, consultant), consultant }));
+    return happened<OrderEvent>({ type: 'OffersMade', offers, ...(log && { log }) });
   }
   if (open > 0) return happened(...onlyWilling(order));
   return order.choices.length > 1
@@ -54,12 +57,12 @@ export function waveSize(policy: Policy, empty: number): number {
   return Math.max(1, Math.ceil((policy.waveSize * empty) / 2));
 }
 
-function nextPeople(order: Order, facts: WaveFacts, slot: Interval, atMost: number): readonly PersonId[] {
+function nextPeople(order: Order, facts: WaveFacts, slot: Interval): readonly PersonId[] {
   const asked = new Set(order.offers.filter((offer) => isSettled(offer, facts, slot)).map((offer) => offer.consultant));
   const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
   const free = fresh(facts.shortlist.free);
   const unknown = facts.mayAskUnknown ? fresh(facts.shortlist.unknown) : [];
-  return [...free, ...unknown].slice(0, atMost);
+  return [...free, ...unknown];
 }
 
 /** Not to be asked again: has answered for this time or let it pass; or could not be reached for any, until a sign of life. */
@@ -68,36 +71,32 @@ function isSettled({ state, consultant, slot }: Offer, { backInReach }: WaveFact
   return slot.start === present.start && state !== 'ended' && state !== 'filled';
 }
 
-function offersTo(
-  people: readonly PersonId[],
+/** What all offers of the next wave have in common. */
+function waveAt(
+  time: Pick<Offer, 'slot' | 'block'>,
   order: Order,
-  slot: Interval,
-  { block, area }: WaveFacts,
-  now: Instant,
-): readonly Offer[] {
+  { area, now }: { readonly area: Area; readonly now: Instant },
+): Omit<Offer, 'id' | 'consultant'> {
   const wave = 1 + Math.max(0, ...order.offers.map((offer) => offer.wave));
-  const expiresAt = Math.min(answerBy(order, area, now), block.start);
-  return people.map((consultant) => ({
-    id: idFromKey(`${order.number}/wave-${wave}/${consultant}`),
-    consultant,
-    wave,
-    slot,
-    block,
-    state: 'open',
-    offeredAt: now,
-    expiresAt,
-  }));
+  const expiresAt = Math.min(answerBy(order, area, now), time.block.start);
+  return { ...time, wave, state: 'open', offeredAt: now, expiresAt };
+}
+
+function offerId({ number }: Order, { wave }: Pick<Offer, 'wave'>, consultant: PersonId): string {
+  return idFromKey(`${number}/wave-${wave}/${consultant}`);
 }
 
 /**
  * The end of a wave. What would end in quiet hours ends some time after them: nobody loses an offer over a night or a weekend in
  * which they were not disturbed.
  */
-function answerBy({ request }: Order, { policy, zone, holidays }: Area, now: Instant): Instant {
+function answerBy({ request }: Order, area: Area, now: Instant): Instant {
+  const { policy } = area;
+  const quietTimes = { ...area, quiet: policy.quietHours };
   if (request.urgency === 'acute') return now + policy.acuteOfferHours * HOUR;
   const plain = now + policy.offerHours * HOUR;
-  const awake = afterQuietHours(plain, policy.quietHours, zone, holidays);
-  return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, policy.quietHours, zone, holidays);
+  const awake = afterQuietHours(plain, quietTimes);
+  return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, quietTimes);
 }
 
 const FAIR_HOURS = 3;

@@ -1,15 +1,15 @@
 import { messageKey } from '../../../model/work/jobs.ts';
-import type { Offer, Order } from '../../../model/order/order.ts';
+import type { Offer, Order, OrderNumber } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
-import { TRIED_AGAIN } from '../../../runtime/delivery/refusals.ts';
+import { TRIED_AGAIN } from '../../../runtime/delivery/failed-delivery.ts';
 import type { World } from '../../../runtime/world.ts';
 
-/** Offers of the order whose request surely never arrived; where that is unclear, it may have, and it is not among these. */
-export async function unsentOffers(world: World, order: Order): Promise<ReadonlySet<string>> {
-  const messages = new Map((await world.messages.ofOrder(order.number)).map((message) => [message.key, message]));
-  const unsent = order.offers.filter((offer) => isSurelyUnsent(messages.get(requestKey(order, offer))));
-  return new Set(unsent.map(({ id }) => id));
+/** Tells of an offer of the order whether its request surely never arrived; where that is unclear, it may have. */
+export async function unsentOf(world: World, order: OrderNumber): Promise<(offer: Offer) => boolean> {
+  const messages = new Map((await world.messages.ofOrder(order)).map((message) => [message.key, message]));
+  return ({ id, consultant }) =>
+    isSurelyUnsent(messages.get(messageKey(order, { view: 'offer.card', to: { person: consultant }, of: id })));
 }
 
 /** Those whom a request of the order did not reach, and who have written to the bot, or got a chat with it, since. */
@@ -23,10 +23,6 @@ export async function backInReach(world: World, { offers }: Order): Promise<Read
     if (metAt !== undefined && metAt > at) back.add(person);
   }
   return back;
-}
-
-function requestKey(order: Order, { id, consultant }: Offer): string {
-  return messageKey(order.number, { view: 'offer.card', to: { person: consultant }, of: id });
 }
 
 /** No sending has begun, or every one ended in a clear no. */

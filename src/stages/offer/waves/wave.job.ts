@@ -1,13 +1,12 @@
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { meetingSlot } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
+import { areaOf, findOrder } from '../../../runtime/world.ts';
 import { askWave } from './ask-wave.ts';
-import { backInReach, unsentOffers } from './reach.port.ts';
-import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from './waiting.ts';
+import { backInReach, unsentOf } from './reach.port.ts';
+import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from './wave-timers.ts';
 
 /** Asks the next people: calendars are read anew just before. Nobody is asked in quiet hours, but for acute orders. */
 export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
@@ -17,23 +16,14 @@ export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
   const slot = meetingSlot(order);
   if (order.phase !== 'offering' || slot === undefined) return;
   const now = world.clock.now();
-  const awakeAt =
-    order.request.urgency === 'acute' ? now : afterQuietHours(now, area.policy.quietHours, area.zone, area.holidays);
+  const awakeAt = order.request.urgency === 'acute' ? now : afterQuietHours(now, { ...area, quiet: area.policy.quietHours });
   if (awakeAt > now) {
-    await world.queue.plan([
-      {
-        job: 'offer.wave',
-        order: number,
-        key: `${number}/version-${order.version}/offer.wave/${awakeAt}`,
-        needs: {},
-        due: awakeAt,
-      },
-    ]);
+    const key = `${number}/version-${order.version}/offer.wave/${awakeAt}`;
+    await world.queue.plan([{ job: 'offer.wave', order: number, key, needs: {}, due: awakeAt }]);
     return;
   }
   const facts = {
     shortlist: await world.matcher.shortlist(order),
-    block: world.matcher.blockOf(order, slot),
     area,
     mayAskUnknown: area.policy.askUnknown || order.mayAskUnknown,
     backInReach: await backInReach(world, order),
@@ -49,10 +39,8 @@ export const remindOffers: JobHandler<'offer.remind'> = async (world, number, { 
 };
 
 export const lapseOffers: JobHandler<'offer.lapse'> = async (world, number, { wave }) => {
-  const found = await findOrder(world, number);
-  if (found === undefined) return;
-  const unsent = await unsentOffers(world, found.order);
-  await change(world, number, BY_ITSELF, (order, now) => lapseWave(order, wave, unsent, now));
+  const isUnsent = await unsentOf(world, number);
+  await change(world, number, BY_ITSELF, (order, now) => lapseWave(order, { wave, isUnsent, now }));
 };
 
 export const noticeSeatLate: JobHandler<'offer.seat-late'> = async (world, number, { since }) => {
@@ -60,8 +48,7 @@ export const noticeSeatLate: JobHandler<'offer.seat-late'> = async (world, numbe
 };
 
 export const remindOfWilling: JobHandler<'offer.choose-remind'> = async (world, number, { start }) => {
-  const found = await findOrder(world, number);
-  if (found === undefined) return;
-  const block = (slot: Interval): Interval => world.matcher.blockOf(found.order, slot);
-  await change(world, number, BY_ITSELF, (order, now) => remindAboutWilling(order, start, block, now));
+  await change(world, number, BY_ITSELF, (order, now) =>
+    remindAboutWilling(order, start, { policy: areaOf(world, order.area).policy, now }),
+  );
 };

@@ -5,11 +5,10 @@ import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf } from '../../../model/fields/fields.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
-import { labelOf, saidOf } from '../../../model/fields/told.ts';
+import { labelOf, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
-import { methodOf } from '../../../model/area/naming.ts';
-import { completed } from '../request/hours.ts';
-import { usualDays } from '../request/read-range.ts';
+import { methodOf } from '../../../model/area/names.ts';
+import { completed, usualDays } from '../request/days-and-hours.ts';
 
 /** Everything an order form is drawn from. */
 export interface FormState {
@@ -42,11 +41,19 @@ export function withDefaults(state: FormState): FormState {
 }
 
 /** What was understood, in words: the label and the value of every field that is told. */
-export function understoodFacts({ fields, area, language }: FormState): readonly (readonly [string, string])[] {
-  return namesIn(fields).flatMap((name) => {
-    const said = saidOf(name, { area, language, said: fields });
-    return said === undefined || said === '' ? [] : [[labelOf(name, language), said] as const];
+export function understoodFacts(state: FormState): readonly (readonly [string, string])[] {
+  return namesIn(state.fields).flatMap((name) => {
+    const said = saidOf(name, state);
+    return said === undefined || said === '' ? [] : [[labelOf(name, state.language), said] as const];
   });
+}
+
+/** Own words are not repeated, so that no detail that slipped through is shown twice. */
+function saidOf(name: FieldName, { fields, area, language }: FormState): string | undefined {
+  const { kind } = rowOf(name);
+  const words = fields[name];
+  const isOwnWords = kind.text !== undefined && kind.text.isNumber !== true;
+  return words === undefined || isOwnWords ? undefined : kind.tell(words, speechOf(name, { area, language, said: fields }));
 }
 
 function usualTimes(state: FormState): Fields {

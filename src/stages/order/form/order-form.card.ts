@@ -1,16 +1,17 @@
-import { card, choiceInput, execute, facts, subtle, text } from '../../../kernel/card/card.ts';
+import { actionSet, card, execute, facts, foldable, heading, subtle, text, unfold } from '../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
-import { compareIn } from '../../../kernel/language/format.ts';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
-import type { Area } from '../../../model/area/area.ts';
 import { isMissing } from '../../../model/fields/faults.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
-import { labelOf } from '../../../model/fields/told.ts';
+import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf } from '../../../model/fields/fields.ts';
+import type { FieldName } from '../../../model/fields/fields.ts';
+import type { Group } from '../../../model/fields/row.ts';
+import { labelOf } from '../../../model/fields/speech.ts';
+import type { Reply } from '../../../runtime/handlers.ts';
+import { cardReply } from '../replies.ts';
+import { fieldInput, sideBySide } from './field.card.ts';
 import { understoodFacts, withDefaults } from './form-state.ts';
 import type { FormState } from './form-state.ts';
-import { formParts } from './parts.card.ts';
 import { formTexts } from './texts.ts';
 
 /** Why the form is shown: asked for, filled from words, taken up again, or sent back with faults. */
@@ -22,6 +23,11 @@ export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
  */
 export function orderForm(given: FormState, draft: string, opening: Opening): Card {
   return fitting((longestList) => drawn({ ...given, longestList }, draft, opening), LIST_LENGTHS);
+}
+
+/** The form as an answer. */
+export function formReply(state: FormState, draft: string, opening: Opening): Reply {
+  return cardReply(orderForm(state, draft, opening), formTexts[state.language].title);
 }
 
 /** Long lists give way to typing one after another, until the card is small enough to send. */
@@ -48,34 +54,6 @@ function drawn(given: FormState, draft: string, opening: Opening): Card {
     title: opening === 'understood' ? words.understoodTitle : words.title,
     body: [...openingWords(given, opening), subtle(words.standing), ...formParts(state)],
     actions: opening === 'resumed' || opening === 'understood' ? [send, ask, anew] : [send, ask],
-  });
-}
-
-/** Several areas share one bot: the orderer says first which one, because lists and people depend on it. */
-export function areaQuestion(
-  areas: readonly Area[],
-  then: { readonly kept: Readonly<Record<string, string>>; readonly verb: 'order.new' | 'order.ask' },
-  language: Language,
-): Card {
-  const words = formTexts[language];
-  const compare = compareIn(language);
-  const choices = areas
-    .map((area) => ({ title: nameIn(area.name, language), value: area.id }))
-    .sort((a, b) => compare(a.title, b.title));
-  return card({
-    language,
-    title: words.areaQuestion.title,
-    body: [
-      choiceInput({
-        id: 'area',
-        label: labelOf('area', language),
-        choices,
-        style: 'filtered',
-        isRequired: true,
-        errorMessage: words.areaQuestion.required,
-      }),
-    ],
-    actions: [execute({ title: words.areaQuestion.next, verb: then.verb, data: then.kept })],
   });
 }
 
@@ -110,4 +88,70 @@ function labels({ faults, language }: FormState, isMeant: (fault: Fault) => bool
 /** In a form filled from words, what is only missing is said once at the top, not as an error at every field. */
 function withoutMissing(state: FormState): FormState {
   return { ...state, faults: new Map([...state.faults].filter(([, fault]) => !isMissing(fault))) };
+}
+
+/** The whole form, part by part. A meeting with no client has no part of the client's. */
+function formParts(state: FormState): readonly CardElement[] {
+  return [
+    ...part(state, 'meeting'),
+    ...(state.fields.kind === 'none' ? [] : part(state, 'client')),
+    ...part(state, 'place'),
+    heading(formTexts[state.language].sections.time),
+    ...timePart(state),
+    ...part(state, 'people'),
+    ...folded(state, { group: 'more', id: 'more', rest: [] }),
+  ];
+}
+
+/** When it may be: a range of days with hours, and folded beneath it weekdays or up to five exact windows. */
+export function timePart(state: FormState): readonly CardElement[] {
+  const numbers = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
+  const windows = numbers.flatMap((n) => [`window${n}Date`, `window${n}From`, `window${n}To`] as const);
+  const instead = text(formTexts[state.language].windowsInstead, { weight: 'bolder' });
+  const exact = [instead, ...windows.flatMap((name) => fieldInput(state, name))];
+  return [...inputs(state, 'time'), ...folded(state, { group: 'windows', id: 'exact-times', rest: exact })];
+}
+
+function part(state: FormState, group: Group): readonly CardElement[] {
+  return [heading(formTexts[state.language].sections[group]), ...inputs(state, group)];
+}
+
+interface Folded {
+  readonly group: Group;
+  readonly id: string;
+  readonly rest: readonly CardElement[];
+}
+
+/** Everything that may be left unsaid, folded until asked for; open when something in it has been filled or is faulty. */
+function folded(state: FormState, { group, id, rest }: Folded): readonly CardElement[] {
+  const { fields, faults, language } = state;
+  const isTouched = (name: FieldName): boolean =>
+    faults.has(name) || (rowOf(name).form?.showsUsual !== true && fields[name] !== undefined);
+  const isExact =
+    rest.length > 0 && (filledWindows(fields).length > 0 || [...faults.keys()].some((name) => name.startsWith('window')));
+  return [
+    actionSet([unfold(formTexts[language].sections[group], id)]),
+    foldable(id, isExact || namesOf(state, group).some(isTouched), [...inputs(state, group), ...rest]),
+  ];
+}
+
+/** Halves that follow each other stand side by side. */
+function inputs(state: FormState, group: Group): readonly CardElement[] {
+  const names = namesOf(state, group);
+  const isHalf = (name: FieldName | undefined): boolean => name !== undefined && rowOf(name).form?.isHalf === true;
+  const isSecond = (index: number): boolean => isHalf(names[index]) && isHalf(names[index - 1]) && !isSecond(index - 1);
+  return names.flatMap((name, index) => {
+    if (isSecond(index)) return [];
+    const next = names[index + 1];
+    const right = isHalf(name) && next !== undefined && isSecond(index + 1) ? fieldInput(state, next) : undefined;
+    return right === undefined ? fieldInput(state, name) : sideBySide(fieldInput(state, name), right);
+  });
+}
+
+function namesOf({ fields }: FormState, group: Group): readonly FieldName[] {
+  const at = (name: FieldName): number => rowOf(name).form?.at ?? 0;
+  return FIELD_NAMES.filter((name) => {
+    const { form, when } = rowOf(name);
+    return form?.group === group && !(when === 'client' && fields.kind === 'none');
+  }).toSorted((a, b) => at(a) - at(b));
 }

@@ -1,6 +1,6 @@
-import type { FormTexts } from './texts.fi.ts';
+import type { OrderFormTexts } from './texts.fi.ts';
 
-export const en: FormTexts = {
+export const en: OrderFormTexts = {
   title: 'Order a network meeting',
   understoodTitle: 'This is what I understood',
   resumedNote: 'You continue where you left off.',

@@ -27,4 +27,4 @@ export const fi = {
   choose: 'Valitse',
 };
 
-export type FormTexts = typeof fi;
+export type OrderFormTexts = typeof fi;

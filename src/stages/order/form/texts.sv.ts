@@ -1,6 +1,6 @@
-import type { FormTexts } from './texts.fi.ts';
+import type { OrderFormTexts } from './texts.fi.ts';
 
-export const sv: FormTexts = {
+export const sv: OrderFormTexts = {
   title: 'Beställ ett nätverksmöte',
   understoodTitle: 'Så här förstod jag',
   resumedNote: 'Du fortsätter där du slutade.',

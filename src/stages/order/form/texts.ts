@@ -1,9 +1,9 @@
 import type { Texts } from '../../../kernel/language/language.ts';
 import { en } from './texts.en.ts';
 import { fi } from './texts.fi.ts';
-import type { FormTexts } from './texts.fi.ts';
+import type { OrderFormTexts } from './texts.fi.ts';
 import { sv } from './texts.sv.ts';
 
-export type { FormTexts };
+export type { OrderFormTexts };
 
-export const formTexts: Texts<FormTexts> = { fi, sv, en };
+export const formTexts: Texts<OrderFormTexts> = { fi, sv, en };

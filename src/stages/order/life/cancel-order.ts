@@ -1,36 +1,41 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { coordinates } from '../../../model/area/area.ts';
 import type { Area } from '../../../model/area/area.ts';
+import { CANCEL_REASONS, reasonsOf } from '../../../model/order/cancel-reasons.ts';
+import type { CancelReason } from '../../../model/order/cancel-reasons.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { isStaffed, meetingSlot } from '../../../model/order/order.ts';
-import type { CancelReason, Order } from '../../../model/order/order.ts';
+import type { Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
-export const CANCEL_REASONS: readonly CancelReason[] = ['client-withdrew', 'orderer', 'no-consultants', 'other'];
-
 export type CancelRefusal = 'not-yours' | 'reason-missing' | 'too-late-now';
+
+interface Frame {
+  readonly area: Area;
+  readonly now: Instant;
+}
 
 /** The orderer or a coordinator cancels, with a reason code. A meeting that has been held can no longer be cancelled. */
 export function cancelOrder(
   order: Order,
   wish: { readonly by: PersonId; readonly reason: string | undefined },
-  area: Area,
-  now: Instant,
+  frame: Frame,
 ): Decision<OrderEvent, CancelRefusal> {
-  if (!mayHandle(order, area, wish.by)) return refused('not-yours');
-  if (order.phase === 'cancelled') return happened();
+  if (!mayHandle(order, frame.area, wish.by)) return refused('not-yours');
+  if (order.phase === 'cancelled') return unchanged();
   if (order.phase === 'held' || order.phase === 'closed') return refused('too-late-now');
-  const reason = CANCEL_REASONS.find((one) => one === wish.reason);
+  const by = wish.by === order.orderer.id ? 'orderer' : 'coordinator';
+  const reason = reasonsOf(by).find((one) => one === wish.reason);
   if (reason === undefined) return refused('reason-missing', 'reason');
   return happened({
     type: 'OrderCancelled',
     reason,
-    by: wish.by === order.orderer.id ? 'orderer' : 'coordinator',
-    isLate: isLate(order, reason, area, now),
+    by,
+    isLate: isLate(order, reason, frame),
     endedEvent: order.booking?.eventId,
   });
 }
@@ -40,10 +45,10 @@ export function mayHandle(order: Order, area: Area, person: PersonId): boolean {
   return person === order.orderer.id || coordinates(area, person, order.request.method);
 }
 
-/** Late is said of a staffed meeting that is near. A client who withdraws is never blamed (DOMAIN 7). */
-function isLate(order: Order, reason: CancelReason, area: Area, now: Instant): boolean {
+/** Late is said of a staffed meeting that is near. */
+function isLate(order: Order, reason: CancelReason, { area, now }: Frame): boolean {
   const slot = meetingSlot(order);
-  if (reason === 'client-withdrew' || slot === undefined || !isStaffed(order)) return false;
+  if (!CANCEL_REASONS[reason].mayBeLate || slot === undefined || !isStaffed(order)) return false;
   const [today, day] = [now, slot.start].map((at) => localOf(at, area.zone).date) as [string, string];
   return workingDaysBetween(today, day, area.holidays) < area.policy.lateCancelWorkingDays;
 }

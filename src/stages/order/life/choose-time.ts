@@ -1,4 +1,4 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { parseInstant } from '../../../kernel/time/instant.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
@@ -20,7 +20,7 @@ export function chooseTime(order: Order, { by, slots }: SlotWishes, now: Instant
   if (by !== order.orderer.id) return refused('not-orderer');
   const [first, ...reserves] = slots;
   if (first === undefined) return refused('slot-missing', 'slot');
-  if (!awaitsChoice(order)) return isSameStart(order, first) ? happened() : refused('too-late-now');
+  if (!awaitsChoice(order)) return isSameStart(order, first) ? unchanged() : refused('too-late-now');
   const best = proposed(order, first);
   if (best === undefined) return refused('slot-unknown', 'slot');
   if (best.start <= now) return refused('slot-past', 'slot');
@@ -33,14 +33,14 @@ export function chooseTime(order: Order, { by, slots }: SlotWishes, now: Instant
 /** None of the times suits: look for others. Asked twice while looking is asked once. */
 export function askMoreTimes(order: Order, by: PersonId): Decision<OrderEvent, ChooseRefusal> {
   if (by !== order.orderer.id) return refused('not-orderer');
-  if (order.phase === 'searching') return happened();
+  if (order.phase === 'searching') return unchanged();
   return awaitsChoice(order) ? happened({ type: 'MoreTimesAsked' }) : refused('too-late-now');
 }
 
 /** Days have passed with no choice: the coordinator takes it on. A later search has its own patience. */
 export function giveUpWaiting(order: Order, search: number): Decision<OrderEvent, never> {
   const isWaiting = order.phase === 'choosing' && order.searches === search;
-  return isWaiting ? happened({ type: 'HandedOver', problem: 'no-choice' }) : happened();
+  return isWaiting ? happened({ type: 'HandedOver', problem: 'no-choice' }) : unchanged();
 }
 
 /** May a time still be chosen? Also late, after the coordinator has been told that nothing was chosen. */

@@ -4,7 +4,7 @@ import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { areaOf } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
-import { proposeFollowUp } from './proposed-follow-up.ts';
+import { proposeFollowUp } from './order-follow-up.ts';
 
 /** Also of an order that is closed. Where a follow-up has been ordered already, nothing is proposed. */
 export const propose: JobHandler<'order.propose-follow-up'> = async (world, number, { day }) => {

@@ -1,40 +1,45 @@
-import { happened, refused } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
+import type { NearestHint } from '../../../model/order/match-log.ts';
 import type { Order, Phase, WishedWindow } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { mayHandle } from './cancel-order.ts';
-import { changedTimes } from './nearest-wish.ts';
-import type { TimesReading } from '../request/read-times.ts';
+import { nearestOf } from '../../../model/search-words.ts';
+import type { WishedTimes } from '../request/wished-times.ts';
 
 export type MoveRefusal = 'not-yours' | 'too-late-now';
 
 const LOOKING: readonly Phase[] = ['review', 'searching', 'choosing', 'stuck'];
 const MOVABLE: readonly Phase[] = [...LOOKING, 'offering', 'preparing', 'confirmed'];
 
+/** Who moves the order, and the area that says whether they may. */
+interface Mover {
+  readonly by: PersonId;
+  readonly area: Area;
+}
+
 /** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
-export function moveOrder(order: Order, by: PersonId, times: TimesReading, area: Area): Decision<OrderEvent, MoveRefusal> {
+export function moveOrder(order: Order, times: WishedTimes, { by, area }: Mover): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
-  if (isLooking(order) && isAlready(order, times)) return happened();
+  if (isLooking(order) && isAlready(order, times)) return unchanged();
   if (!isMovable(order)) return refused('too-late-now');
   const mover = by === order.orderer.id ? 'orderer' : 'coordinator';
   return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
 }
 
-export interface NearerWish {
-  readonly by: PersonId;
-  /** Which of the changes that the last search found. */
-  readonly nearest: string;
-  readonly area: Area;
-}
-
-/** Takes a change that the search found to help. Pressed again, or when it helps no more, it changes nothing. */
-export function moveNearer(order: Order, { by, nearest, area }: NearerWish, now: Instant): Decision<OrderEvent, MoveRefusal> {
+/** Takes one of the changes that the last search found to help. Pressed again, or when it helps no more, it changes nothing. */
+export function moveNearer(
+  order: Order,
+  nearest: string,
+  { by, area, now }: Mover & { readonly now: Instant },
+): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
-  const times = changedTimes(order, nearest, area, now);
-  return times === undefined ? happened() : moveOrder(order, by, times, area);
+  const times = changedTimes(order, nearest, { area, now });
+  return times === undefined ? unchanged() : moveOrder(order, times, { by, area });
 }
 
 export function isMovable(order: Order): boolean {
@@ -47,7 +52,7 @@ export function isLooking(order: Order): boolean {
 }
 
 /** The press came twice: these days are being looked for already. */
-function isAlready({ request }: Order, { windows, durationMinutes }: TimesReading): boolean {
+function isAlready({ request }: Order, { windows, durationMinutes }: WishedTimes): boolean {
   const isSame = (a: WishedWindow, b: WishedWindow | undefined): boolean =>
     a.date === b?.date && a.from === b.from && a.to === b.to;
   const { length } = request.windows;
@@ -56,4 +61,30 @@ function isAlready({ request }: Order, { windows, durationMinutes }: TimesReadin
     length === windows.length &&
     windows.every((one, i) => isSame(one, request.windows[i]))
   );
+}
+
+/** What the orderer can change by a press: the time. */
+const OF_TIME: readonly NearestHint['kind'][] = ['later', 'earlier', 'shorter', 'other-day'];
+/** What changes the order itself: told, and agreed with the coordinator. */
+const OF_WISH: readonly NearestHint['kind'][] = ['remote', 'any-language', 'neighbours', 'fewer-seats'];
+
+/** The nearest changes that still lie ahead: those of the time, and those of the other wishes. */
+export function nearestWishes(order: Order, now: Instant) {
+  const ahead = nearestOf(order).filter(({ slot }) => slot.start > now);
+  const ofKinds = (kinds: typeof OF_TIME): readonly NearestHint[] => ahead.filter(({ kind }) => kinds.includes(kind));
+  return { ofTime: ofKinds(OF_TIME), ofWish: ofKinds(OF_WISH) };
+}
+
+/** The times of the wish after this change; undefined where it helps no more. */
+function changedTimes(
+  order: Order,
+  kind: string,
+  { area, now }: { readonly area: Area; readonly now: Instant },
+): WishedTimes | undefined {
+  const hint = nearestWishes(order, now).ofTime.find((one) => one.kind === kind);
+  if (hint === undefined) return undefined;
+  const { windows, durationMinutes } = order.request;
+  if (hint.kind === 'shorter') return { windows, durationMinutes: hint.number ?? durationMinutes };
+  const [start, end] = [localOf(hint.slot.start, area.zone), localOf(hint.slot.end, area.zone)];
+  return { windows: [{ date: start.date, from: start.time, to: end.time }], durationMinutes };
 }

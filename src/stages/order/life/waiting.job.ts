@@ -1,5 +1,5 @@
-import { happened } from '../../../kernel/decision.ts';
-import { hasNotes } from '../../../model/fields/kept.ts';
+import { happened, unchanged } from '../../../kernel/decision.ts';
+import { hasNotes } from '../../../model/fields/fields.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -21,5 +21,7 @@ export const stopWaiting: JobHandler<'order.choose-late'> = async (world, number
 
 /** The note is not needed any longer, and what is not needed is not kept (DOMAIN 11). */
 export const forgetNote: JobHandler<'order.forget-note'> = async (world, number) => {
-  await change(world, number, BY_ITSELF, (order) => (hasNotes(order.request) ? happened({ type: 'NoteForgotten' }) : happened()));
+  await change(world, number, BY_ITSELF, (order) =>
+    hasNotes(order.request) ? happened({ type: 'NoteForgotten' }) : unchanged(),
+  );
 };

@@ -1,34 +1,59 @@
+import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Method } from '../../../model/area/methods.ts';
 import type { Counts } from '../../../model/fields/counts.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
-import type { Given } from '../../../model/fields/kind.ts';
-import { FaultList, readField, readStored } from '../../../model/fields/read-field.ts';
+import { FieldReader } from '../../../model/fields/read-field.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
-import { methodOf } from '../../../model/area/naming.ts';
-import type { OrderRequest } from '../../../model/order/order.ts';
-import type { RequestFacts } from './facts.ts';
-import { readTimes } from './read-times.ts';
+import type { Order, OrderRequest } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
+import { readTimes } from './wished-times.ts';
+import type { WishedTimes } from './wished-times.ts';
 
-export type RequestReading =
-  { readonly ok: true; readonly request: OrderRequest } | { readonly ok: false; readonly faults: Faults };
+/** What an order form is checked against. */
+export interface RequestFacts {
+  readonly area: Area;
+  readonly now: Instant;
+  /** Ids of the consultant bank. */
+  readonly bank: ReadonlySet<PersonId>;
+  /** The order named in `followUpOf`, if it exists and the orderer may go on from it. */
+  readonly followUp?: Order | undefined;
+}
+
+interface Faulty {
+  readonly ok: false;
+  readonly faults: Faults;
+}
+
+export type RequestReading = { readonly ok: true; readonly request: OrderRequest } | Faulty;
 
 /** The order form, read and checked (DOMAIN 4): a request with every default filled in, or each faulty field with its reason. */
 export function readRequest(fields: Fields, { area, now, bank, followUp }: RequestFacts): RequestReading {
-  const faults = new FaultList();
-  const given: Given = { area, said: fields, today: localOf(now, area.zone).date, bank, followUp };
-  const stored = readStored(given, faults);
-  const counts = readCounts(given, faults);
-  const times = readTimes(fields, { area, now, method: methodOf(area, fields.method ?? '') }, faults);
-  if (faults.all.size > 0 || times === undefined) return { ok: false, faults: faults.all };
+  const reader = new FieldReader({ area, said: fields, today: localOf(now, area.zone).date, bank, followUp });
+  const stored = reader.readStored();
+  const counts = readCounts(reader);
+  const times = readTimes(reader, fields, now);
+  if (reader.faults.size > 0 || times === undefined) return { ok: false, faults: reader.faults };
   // Each row of a field says which value it stores, and no field has a fault.
   return { ok: true, request: { ...stored, counts, ...times } as OrderRequest };
 }
 
+/** The time inputs alone, for moving an order. Undefined method: its length is taken as the usual one. */
+export function readNewTimes(
+  fields: Fields,
+  { area, now, method }: { readonly area: Area; readonly now: Instant; readonly method: Method | undefined },
+): { readonly ok: true; readonly times: WishedTimes } | Faulty {
+  const said = { ...fields, method: method?.id };
+  const reader = new FieldReader({ area, said, today: localOf(now, area.zone).date, bank: new Set() });
+  const times = readTimes(reader, fields, now);
+  return times === undefined || reader.faults.size > 0 ? { ok: false, faults: reader.faults } : { ok: true, times };
+}
+
 /** Numbers per group. Children and young people are counted within the three groups. */
-function readCounts(given: Given, faults: FaultList): Counts {
+function readCounts(reader: FieldReader): Counts {
   const numberOf = (name: FieldName): number => {
-    const { value, fault } = readField(name, given);
-    if (fault !== undefined) faults.add(name, fault.reason);
+    const value = reader.read(name);
     return typeof value === 'number' ? value : 0;
   };
   const family = numberOf('countFamily');
@@ -37,6 +62,6 @@ function readCounts(given: Given, faults: FaultList): Counts {
   const children = numberOf('countChildren');
   const young = numberOf('countYoung');
   if (children + young > family + close + professionals)
-    faults.add(children > 0 ? 'countChildren' : 'countYoung', 'more-young-than-people');
+    reader.refuse(children > 0 ? 'countChildren' : 'countYoung', 'more-young-than-people');
   return { family, close, professionals, children, young };
 }

@@ -6,7 +6,7 @@ import { isLocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import { timeInWords } from '../life/cards/status-parts.card.ts';
+import { timeInWords } from '../life/time-in-words.ts';
 import { texts } from '../texts.ts';
 
 export interface Absence {

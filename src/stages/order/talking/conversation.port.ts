@@ -1,24 +1,37 @@
 import { LANGUAGES } from '../../../kernel/language/language.ts';
-import type { Reply, Visitor } from '../../../runtime/handlers.ts';
+import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import { keptFields } from '../../../model/fields/read-field.ts';
+import type { Faults } from '../../../model/fields/read-field.ts';
+import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
+import { areaFor, askArea } from '../form/area-question.card.ts';
+import { understoodFacts } from '../form/form-state.ts';
+import { formState } from '../form/gather-form.port.ts';
+import { formReply } from '../form/order-form.card.ts';
+import { cardReply } from '../replies.ts';
+import { askedFaults } from '../request/asked-faults.ts';
+import { requestFacts } from '../request/gather-facts.port.ts';
+import { readRequest } from '../request/read-request.ts';
 import { merged } from './dialogue/merge.ts';
-import { questionCard } from './dialogue/question.card.ts';
-import type { QuestionState } from './dialogue/question.card.ts';
-import { faultOf, isQuestion, isUnanswered, nextStep, questionsAhead } from './dialogue/questions.ts';
-import type { Position, QuestionName } from './dialogue/questions.ts';
+import { questionCard } from './dialogue/next-question.card.ts';
+import type { QuestionState } from './dialogue/next-question.card.ts';
+import { askedBy, faultOf, isQuestion, isUnanswered, nextStep, questionsAhead } from './dialogue/order-questions.ts';
+import type { Position, QuestionName } from './dialogue/order-questions.ts';
 import { suggestionsFor } from './dialogue/suggestions.ts';
 import type { Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { checked, keep, todayIn, usualUnit } from './draft.port.ts';
+import { keep, newOrder, todayIn, usualUnit } from './draft.port.ts';
 import type { OpenOrder } from './draft.port.ts';
-import { formState, showForm } from '../form/show-form.port.ts';
-import { cardReply } from '../replies.ts';
-import { understoodFacts } from '../form/form-state.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
-import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 
-/** What somebody said or pressed while an order is being made. */
-export interface Said {
+/** Somebody with an order in the making. */
+export interface Talk {
+  readonly world: World;
+  readonly visitor: Visitor;
+  readonly open: OpenOrder;
+}
+
+/** What they said or pressed. */
+export interface Answered {
   readonly fields: Fields;
   /** What the words left open (public contract, section 7). */
   readonly ask?: readonly string[];
@@ -27,33 +40,67 @@ export interface Said {
 }
 
 /** An answer, a correction or more of the order: taken in, and the conversation goes on from where it was. */
-export async function proceed(world: World, visitor: Visitor, open: OpenOrder, said: Said): Promise<Reply> {
-  if (said.fields.clientAgreed === 'no') return showAgain(world, visitor, open, 'agree-first');
-  const { area, talk } = open;
-  const all = merged(open.fields, said.fields, { area, today: todayIn(world, area) });
-  const result = await checked(world, visitor, area, all, said.ask);
-  const asking = talk.asking === undefined ? undefined : stepAfter({ ...result, area, ...talk }, said.isSkipped === true);
-  const after = await keep(world, visitor.id, open, { fields: result.fields, asking, isBrief: talk.isBrief });
-  return show(world, visitor, after, { faults: result.faults, noted: notedOf(open.fields, result.fields) });
+export async function proceed(talk: Talk, said: Answered): Promise<Reply> {
+  if (said.fields.clientAgreed === 'no') return showAgain(talk, 'agree-first');
+  const { world, open } = talk;
+  const { area } = open;
+  const { asking: earlier, isBrief } = open.talk;
+  const all = merged(open.fields, said.fields, { area, today: todayIn(world, open) });
+  const { fields, faults } = await checked({ ...talk, open: { ...open, fields: all } }, said.ask);
+  const asking = earlier && stepAfter({ fields, faults, area, ...open.talk }, said.isSkipped === true);
+  const after = await keep(world, open, { fields, asking, isBrief });
+  return show({ ...talk, open: after }, { faults, noted: notedOf(open.fields, fields) });
 }
 
 /** Starts asking, one thing at a time: what an order cannot do without, or with `isBrief` false the rest as well. */
-export async function ask(world: World, visitor: Visitor, open: OpenOrder, isBrief = true): Promise<Reply> {
-  const result = await checked(world, visitor, open.area, open.fields);
-  const asking = nextStep({ ...result, area: open.area, isBrief });
-  const after = await keep(world, visitor.id, open, { fields: result.fields, asking, isBrief });
-  return show(world, visitor, after, result);
+export async function ask(talk: Talk, isBrief = true): Promise<Reply> {
+  const { world, open } = talk;
+  const { fields, faults } = await checked(talk);
+  const asking = nextStep({ fields, faults, area: open.area, isBrief });
+  const after = await keep(world, open, { fields, asking, isBrief });
+  return show({ ...talk, open: after }, { faults });
+}
+
+/** Begins an order by asking. */
+export async function beginAsking(
+  world: World,
+  { visitor, inputs }: Pick<Press, 'visitor' | 'inputs'>,
+  key?: string,
+): Promise<Reply> {
+  const { id: person, language } = visitor;
+  const area = areaFor(world.areas, inputs['area'], await world.orders.ofOrderer(person));
+  if (area === undefined) return askArea(world.areas, language, { verb: 'order.ask' });
+  const open = newOrder(world, { person, area });
+  return ask({ world, visitor, open: key === undefined ? open : { ...open, key } });
 }
 
 /** The conversation as it stands: its question, its summary or its form. */
-export async function showAgain(
-  world: World,
-  visitor: Visitor,
-  open: OpenOrder,
-  because?: QuestionState['because'],
-): Promise<Reply> {
-  const { faults } = await checked(world, visitor, open.area, open.fields);
-  return show(world, visitor, open, { faults, because });
+export async function showAgain(talk: Talk, because?: QuestionState['because']): Promise<Reply> {
+  const { faults } = await checked(talk);
+  return show(talk, { faults, because });
+}
+
+/** What may be kept of the fields, and what is wrong with them; `asked` is what the words left open. */
+export async function checked(
+  { world, visitor, open }: Talk,
+  asked: readonly string[] = [],
+): Promise<{ readonly fields: Fields; readonly faults: Faults }> {
+  const { area, fields } = open;
+  const reading = readRequest(fields, await requestFacts(world, { area, fields, person: visitor.id }));
+  const faults = askedFaults(asked, reading.ok ? NONE : reading.faults);
+  return { fields: keptFields(fields, faults), faults };
+}
+
+/** The person, in the language in which this conversation is held. */
+export function speaking(visitor: Visitor, open: OpenOrder | undefined): Visitor {
+  return { ...visitor, language: open?.talk.language ?? visitor.language };
+}
+
+/** The listed answers in every language: people mix them. */
+export function listedIn({ world, open }: Talk, asking: QuestionName): readonly Suggestion[] {
+  const { area, fields } = open;
+  const today = todayIn(world, open);
+  return LANGUAGES.flatMap((language) => suggestionsFor(askedBy(asking), { language, area, today, fields }));
 }
 
 function stepAfter(position: Position, isSkipped: boolean): string {
@@ -69,21 +116,20 @@ interface Shown {
   readonly because?: QuestionState['because'];
 }
 
-async function show(world: World, visitor: Visitor, open: OpenOrder, { faults, noted = [], because }: Shown): Promise<Reply> {
-  const speaker = speaking(visitor, open);
-  const { asking, earlier = [] } = open.talk;
+async function show({ world, visitor, open }: Talk, { faults, noted = [], because }: Shown): Promise<Reply> {
+  const { language } = speaking(visitor, open);
   const { area, fields, key: draft } = open;
-  if (asking === undefined) return showForm(world, speaker, { area, fields, faults, opening: 'understood', draft });
-  const state = await formState(world, speaker, area, fields, faults);
-  const said = inWords({ ...state, fields: picked(fields, noted) });
-  const shared = { ...state, draft, noted: said, mayGoBack: earlier.length > 0 };
+  const { asking, earlier = [] } = open.talk;
+  const state = await formState(world, { language, area, fields, faults });
+  if (asking === undefined) return formReply(state, draft, 'understood');
+  const shared = { ...state, draft, noted: inWords({ ...state, fields: picked(fields, noted) }), mayGoBack: earlier.length > 0 };
   if (isQuestion(asking)) {
     const left = questionsAhead({ fields: likely(fields), area, ...open.talk, faults }).length;
-    const unit = asking === 'unit' ? await usualUnit(world, visitor.id, area) : undefined;
+    const unit = asking === 'unit' ? await usualUnit(world, open) : undefined;
     const fault = because ?? faultOf(asking, faults);
     return cardReply(questionCard({ ...shared, faults: NONE, asking, left, because: fault, usualUnit: unit }));
   }
-  if (faults.size > 0) return showForm(world, speaker, { area, fields, faults, opening: 'faulty', draft });
+  if (faults.size > 0) return formReply(state, draft, 'faulty');
   const more = questionsAhead({ fields: likely(fields), area, faults }).length > 0;
   return cardReply(summaryCard({ ...shared, mayTellMore: more }));
 }
@@ -94,11 +140,6 @@ function likely(fields: Fields): Fields {
 }
 
 const NONE: Faults = new Map();
-
-/** The person, in the language in which this conversation is held. */
-export function speaking(visitor: Visitor, open: OpenOrder | undefined): Visitor {
-  return { ...visitor, language: open?.talk.language ?? visitor.language };
-}
 
 function notedOf(before: Fields, after: Fields): readonly FieldName[] {
   return (Object.keys(after) as FieldName[]).filter((name) => before[name] !== after[name]);
@@ -111,10 +152,4 @@ function picked(fields: Fields, names: readonly FieldName[]): Fields {
 function inWords(state: Parameters<typeof understoodFacts>[0]): string | undefined {
   const said = understoodFacts(state).map(([label, value]) => `${label}: ${value}`);
   return said.length === 0 ? undefined : said.join(' · ');
-}
-
-/** The listed answers in every language: people mix them. */
-export function listedIn(world: World, { area, fields }: OpenOrder, asking: QuestionName): readonly Suggestion[] {
-  const today = todayIn(world, area);
-  return LANGUAGES.flatMap((language) => suggestionsFor(asking, { language, area, today, fields }));
 }

@@ -1,20 +1,19 @@
 import { wholePhrase } from '../../../kernel/language/phrases.ts';
 import type { Phrase } from '../../../kernel/language/phrases.ts';
-import { CHAT_WORDS, isChatWord } from '../../../model/chat-words.ts';
+import { chatWord, isChatWord } from '../../../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { ask, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import { begin } from '../form/begin.port.ts';
+import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { isNeeded, isQuestion } from './dialogue/questions.ts';
+import { ask, beginAsking, checked, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import type { Talk } from './conversation.port.ts';
+import { isNeeded, isQuestion, nextStep } from './dialogue/order-questions.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
 import { openOrder, takeBack } from './draft.port.ts';
-import type { OpenOrder } from './draft.port.ts';
-import { begin } from '../form/form.action.ts';
-import { cancelByWords } from './small-talk.action.ts';
-import { sendOpen } from './send.action.ts';
-import { beginAsking } from './steps.action.ts';
+import { cancelByWords } from './small-talk.port.ts';
 
 /** Words that steer an order in the making, and answers to its questions; anything else is for the routes after. */
 export const dialogueWords: readonly WordRoute[] = [
@@ -25,13 +24,14 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   const open = await openOrder(world, word.visitor.id, word.written);
   const command = COMMANDS.find(([, phrase]) => phrase.test(word.text))?.[0];
   if (open === undefined) return command === undefined ? undefined : withoutOrder(world, word, command);
-  const replies = command === undefined ? undefined : await STEER[command](world, word, open);
+  const talk = { world, visitor: word.visitor, open };
+  const replies = command === undefined ? undefined : await STEER[command](talk);
   // "Omat" is no answer to a question, whatever is listed.
-  return replies ?? (isChatWord(word.text) ? undefined : answered(world, word, open));
+  return replies ?? (isChatWord(word.text) ? undefined : answered(talk, word.text));
 }
 
 type Command = 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
-type Steer = (world: World, word: Word, open: OpenOrder) => Promise<readonly Reply[] | undefined>;
+type Steer = (talk: Talk) => Promise<readonly Reply[] | undefined>;
 
 const COMMANDS: readonly (readonly [Command, Phrase])[] = [
   [
@@ -52,7 +52,7 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
   ],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
   ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
-  ['help', CHAT_WORDS.help],
+  ['help', chatWord('help').phrase],
 ];
 
 function phrases(list: string): Phrase {
@@ -61,25 +61,53 @@ function phrases(list: string): Phrase {
 
 /** What the words do to an order in the making. */
 const STEER: Readonly<Record<Command, Steer>> = {
-  send: async (world, { visitor }, open) => [await sendOpen(world, visitor, open)],
-  back: async (world, { visitor }, open) => {
-    const before = await takeBack(world, visitor.id, open);
-    const shown = await showAgain(world, visitor, before ?? open);
-    return before === undefined ? [sentence(dialogueTexts[speaking(visitor, open).language].noWayBack), shown] : [shown];
+  send: async (talk) => [await send(talk)],
+  back: async (talk) => {
+    const before = await takeBack(talk.world, talk.open);
+    const shown = await showAgain({ ...talk, open: before ?? talk.open });
+    return before === undefined ? [sentence(textsOf(talk).noWayBack), shown] : [shown];
   },
-  drop: async (world, { visitor }, open) => {
-    await world.people.dropDraft(visitor.id);
-    return [sentence(dialogueTexts[speaking(visitor, open).language].dropped)];
+  drop: async (talk) => {
+    await talk.world.people.dropDraft(talk.visitor.id);
+    return [sentence(textsOf(talk).dropped)];
   },
-  ask: async (world, { visitor }, open) => [await ask(world, visitor, open)],
-  more: async (world, { visitor }, open) => [await ask(world, visitor, open, false)],
-  resume: async (world, { visitor }, open) => [await showAgain(world, visitor, open)],
-  form: async (world, { visitor }, open) => [await begin(world, speaking(visitor, open), {})],
-  help: async (world, { visitor }, open) =>
-    open.talk.asking === undefined
+  ask: async (talk) => [await ask(talk)],
+  more: async (talk) => [await ask(talk, false)],
+  resume: async (talk) => [await showAgain(talk)],
+  form: async (talk) => [await showForm(talk)],
+  help: async (talk) =>
+    talk.open.talk.asking === undefined
       ? undefined
-      : [cardReply(dialogueHelpCard(speaking(visitor, open).language)), await showAgain(world, visitor, open)],
+      : [cardReply(dialogueHelpCard(speaking(talk.visitor, talk.open).language)), await showAgain(talk)],
 };
+
+function textsOf({ visitor, open }: Talk) {
+  return dialogueTexts[speaking(visitor, open).language];
+}
+
+function showForm({ world, visitor, open }: Talk): Promise<Reply> {
+  return begin(world, speaking(visitor, open), {});
+}
+
+/**
+ * "Send": goes as it is once everything needed has been said and seen; what is still needed is asked first, and who was in the
+ * middle of the questions sees the summary before it goes.
+ */
+async function send(talk: Talk): Promise<Reply> {
+  const { world, open } = talk;
+  const { area, key: form } = open;
+  const { asking } = open.talk;
+  const { fields, faults } = await checked(talk);
+  const isSeen = asking === undefined || asking === 'summary';
+  if (nextStep({ fields, area, faults, isBrief: true }) !== 'summary' || !isSeen) return ask(talk);
+  const visitor = speaking(talk.visitor, open);
+  const reply = await sendOrMend(world, { area, fields, form, visitor, hurry: AT_ONCE });
+  // The order's own card is on its way to the chat: after words it would otherwise stand there twice.
+  return reply.kind === 'view' ? sentence(textsOf(talk).sent(reply.order)) : reply;
+}
+
+/** The answer is a sentence, so it waits for no search. */
+const AT_ONCE = AbortSignal.abort();
 
 /** The same words when nothing is in the making. */
 async function withoutOrder(world: World, { visitor }: Word, command: Command): Promise<readonly Reply[] | undefined> {
@@ -91,17 +119,18 @@ async function withoutOrder(world: World, { visitor }: Word, command: Command): 
 }
 
 /** A listed answer to the question that waits, or a yes or no to the summary. */
-async function answered(world: World, { text, visitor }: Word, open: OpenOrder): Promise<readonly Reply[] | undefined> {
+async function answered(talk: Talk, text: string): Promise<readonly Reply[] | undefined> {
+  const { open } = talk;
   const { asking } = open.talk;
   if (asking === 'summary') {
-    if (YES.test(text)) return [await sendOpen(world, visitor, open)];
-    return NO.test(text) ? [await begin(world, speaking(visitor, open), {})] : undefined;
+    if (YES.test(text)) return [await send(talk)];
+    return NO.test(text) ? [await showForm(talk)] : undefined;
   }
   if (!isQuestion(asking)) return undefined;
-  const listed = listedIn(world, open, asking);
+  const listed = listedIn(talk, asking);
   // "På svenska" answers which language the meeting has, before it is a wish to be spoken to in it.
   const fields = typedAnswer(asking, text, listed) ?? (asking === 'language' ? likelyAnswer(text, listed) : undefined);
-  if (fields !== undefined) return [await proceed(world, visitor, open, { fields })];
+  if (fields !== undefined) return [await proceed(talk, { fields })];
   const isSkipped = SKIP.test(text) && !isNeeded(asking, open);
-  return isSkipped ? [await proceed(world, visitor, open, { fields: {}, isSkipped })] : undefined;
+  return isSkipped ? [await proceed(talk, { fields: {}, isSkipped })] : undefined;
 }

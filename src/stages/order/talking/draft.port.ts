@@ -4,18 +4,14 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { DraftTalk } from '../../../ports/stores/people-store.ts';
-import type { Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { requestFacts } from '../request/gather-facts.port.ts';
-import { askedFaults } from '../request/asked-faults.ts';
-import { keptFields } from '../../../model/fields/read-field.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import { readRequest } from '../request/read-request.ts';
 
 /** A half-finished order in hand. */
 export interface OpenOrder {
+  /** Whose it is. */
+  readonly person: PersonId;
   /** The form's own key: sending it twice finds the order of the first time. */
   readonly key: string;
   readonly area: Area;
@@ -31,28 +27,40 @@ export async function openOrder(world: World, person: PersonId, written?: Langua
   if (draft === undefined || area === undefined) return undefined;
   const { area: _area, ...fields } = fieldsOf(draft.fields);
   const talk = { ...draft.talk, ...(written === undefined ? {} : { language: written }) };
-  return { key: draft.key, area, fields, talk, touchedAt: draft.updatedAt };
+  return { person, key: draft.key, area, fields, talk, touchedAt: draft.updatedAt };
+}
+
+/** A new order, of which nothing is known yet. */
+export function newOrder(world: World, { person, area, language }: NewOrder): OpenOrder {
+  return { person, key: world.newId(), area, fields: {}, talk: { language }, touchedAt: world.clock.now() };
+}
+
+interface NewOrder {
+  readonly person: PersonId;
+  readonly area: Area;
+  readonly language?: Language | undefined;
+}
+
+interface Step {
+  readonly fields: Fields;
+  readonly asking?: string | undefined;
+  readonly isBrief?: boolean | undefined;
 }
 
 /** Keeps what changed, so that it can be taken back. */
-export async function keep(
-  world: World,
-  person: PersonId,
-  before: OpenOrder,
-  now: { readonly fields: Fields; readonly asking?: string | undefined; readonly isBrief?: boolean | undefined },
-): Promise<OpenOrder> {
+export async function keep(world: World, before: OpenOrder, now: Step): Promise<OpenOrder> {
   const { earlier = [], asking, ...talk } = before.talk;
   const isChanged = asking !== now.asking || !isSame(before.fields, now.fields);
   const step = { fields: plain(before.fields), ...(asking === undefined ? {} : { asking }) };
   const isBegun = asking !== undefined || Object.keys(before.fields).length > 0;
   const trail = isChanged && isBegun ? [...earlier, step].slice(-MOST_STEPS) : earlier;
   const after = { ...before, fields: now.fields, talk: { ...talk, asking: now.asking, isBrief: now.isBrief, earlier: trail } };
-  await save(world, person, after);
+  await save(world, after);
   return after;
 }
 
 /** One step back, if there is one. */
-export async function takeBack(world: World, person: PersonId, open: OpenOrder): Promise<OpenOrder | undefined> {
+export async function takeBack(world: World, open: OpenOrder): Promise<OpenOrder | undefined> {
   const { earlier = [], ...talk } = open.talk;
   const step = earlier.at(-1);
   if (step === undefined) return undefined;
@@ -61,41 +69,23 @@ export async function takeBack(world: World, person: PersonId, open: OpenOrder):
     fields: fieldsOf(step.fields),
     talk: { ...talk, asking: step.asking, earlier: earlier.slice(0, -1) },
   };
-  await save(world, person, before);
+  await save(world, before);
   return before;
 }
 
-export interface Checked {
-  readonly fields: Fields;
-  readonly faults: Faults;
-}
-
-/** What may be kept of the fields, and what is wrong with them; `ask` is what the words left open. */
-export async function checked(
-  world: World,
-  visitor: Visitor,
-  area: Area,
-  fields: Fields,
-  ask: readonly string[] = [],
-): Promise<Checked> {
-  const reading = readRequest(fields, await requestFacts(world, area, fields, visitor.id));
-  const faults = askedFaults(ask, reading.ok ? new Map() : reading.faults);
-  return { fields: keptFields(fields, faults), faults };
-}
-
 /** The unit from which the person ordered last: a likely answer, never an assumption. */
-export async function usualUnit(world: World, person: PersonId, area: Area): Promise<string | undefined> {
+export async function usualUnit(world: World, { person, area }: OpenOrder): Promise<string | undefined> {
   const unit = (await world.orders.ofOrderer(person)).find((one) => one.area === area.id)?.request.unit;
   return area.units.some(({ id }) => id === unit) ? unit : undefined;
 }
 
-export function todayIn(world: World, area: Area): string {
+export function todayIn(world: World, { area }: OpenOrder): string {
   return localOf(world.clock.now(), area.zone).date;
 }
 
 const MOST_STEPS = 12;
 
-async function save(world: World, person: PersonId, { key, area, fields, talk }: OpenOrder): Promise<void> {
+async function save(world: World, { person, key, area, fields, talk }: OpenOrder): Promise<void> {
   await world.people.saveDraft({ person, key, fields: { ...plain(fields), area: area.id }, talk });
 }
 

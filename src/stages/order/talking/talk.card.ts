@@ -10,7 +10,7 @@ import { fieldTexts } from '../../../model/fields/words/words.ts';
 import { methodName } from '../../../model/area/naming.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { timeInWords } from '../life/cards/status-parts.card.ts';
+import { timeInWords } from '../life/time-in-words.ts';
 import { texts } from '../texts.ts';
 
 /** A message with personal details in it: which kinds, why not, and what to do. The details themselves are never repeated. */

@@ -5,12 +5,12 @@ import { placeOf } from '../../../model/work/jobs.ts';
 import type { StoredDraft } from '../../../ports/stores/people-store.ts';
 import { chatOpenedAnew } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
-import { isItsDay } from '../../../runtime/work/rounds.ts';
-import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import { isItsDay } from '../../../runtime/work/round-work.ts';
+import type { RoundWork } from '../../../runtime/work/round-work.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { unfinishedCard } from './dialogue/summary.card.ts';
-import { formState } from '../form/show-form.port.ts';
+import { formState } from '../form/gather-form.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 
 /** A draft older than this was left on purpose. */
@@ -33,7 +33,7 @@ async function offer(world: World, area: Area, draft: StoredDraft): Promise<void
   const isOffered = (await world.messages.find(key))?.state === 'sent';
   if (isOffered) return;
   const language = draft.talk?.language ?? (await languageFor(world, area, to));
-  const state = await formState(world, { id: draft.person, name: '', tenant: '', language }, area, fieldsOf(draft.fields));
+  const state = await formState(world, { language, area, fields: fieldsOf(draft.fields) });
   const card = unfinishedCard(state, draft.key);
   await deliver({
     world,

@@ -1,3 +1,4 @@
+import { peopleIn } from '../../../model/feedback/present.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
 import type { ReportedOrder } from './reported-order.ts';
 import { guardSmall, hiddenSign } from './small-groups.ts';
@@ -25,20 +26,6 @@ export function attendedIn(counted: readonly ReportedOrder[], smallest: number):
   };
 }
 
-/** Children and young are taken from the family first, then from the close. */
 function attendedBy(group: AttendedGroup, counted: readonly ReportedOrder[]): number {
-  return sum(
-    counted.map(({ attendance }) => {
-      if (attendance === undefined) return 0;
-      const { family, close, professionals, children, young } = attendance;
-      const beyond = Math.max(0, children + young - family);
-      return {
-        child: children,
-        young,
-        client: Math.max(0, family - children - young),
-        close: Math.max(0, close - beyond),
-        professional: professionals,
-      }[group];
-    }),
-  );
+  return sum(counted.map(({ attendance, team }) => (attendance === undefined ? 0 : peopleIn(group, attendance, team.length))));
 }

@@ -1,4 +1,5 @@
-import { formatDate, formatMoment, formatNumber } from '../../../kernel/language/format.ts';
+import { formatDate, formatNumber } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { modelTexts } from '../../../model/area/naming.ts';

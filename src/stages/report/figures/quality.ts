@@ -1,3 +1,4 @@
+import { FEEDBACK_GROUPS } from '../../../model/feedback/present.ts';
 import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
 import type { Block, PublishedContent, Turnout } from '../../../model/feedback/publication.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
@@ -10,11 +11,8 @@ import { halvesUntil, toldBefore, toldWithin } from '../published/within.ts';
 import type { Cut } from './facts.ts';
 import type { Cell } from './small-groups.ts';
 
-export const GROUPS: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];
-
 /** What the steering group follows from one half-year to the next, and by method. */
 export const KEY_ITEMS = ['heard', 'clarity', 'useful'] as const satisfies readonly ReportItem[];
-export type KeyItem = (typeof KEY_ITEMS)[number];
 
 const TREND_HALVES = 6;
 
@@ -76,7 +74,7 @@ export function quality({ publications, period }: Cut): Quality {
     answers: countShown(summedTurnout(now).answers),
     responseRate: rateShown(summedTurnout(now)),
     earlierRate: rateShown(summedTurnout(then)),
-    response: GROUPS.map((group) => responseOf(group, now, then)),
+    response: FEEDBACK_GROUPS.map((group) => responseOf(group, now, then)),
     items: ITEMS.map((item) => itemMeans(item, blocks, earlier)),
     rounds: ITEMS.map((item) => ({
       item,
@@ -109,7 +107,7 @@ function itemMeans(item: ReportItem, blocks: readonly Block[], earlier: readonly
     item,
     all: meanOf(blocks),
     earlier: meanOf(earlier).mean,
-    groups: GROUPS.map((group) => {
+    groups: FEEDBACK_GROUPS.map((group) => {
       const own = (some: readonly Block[]): Mean => meanOf(some.filter((one) => one.group === group));
       return { group, mean: own(blocks), earlier: own(earlier).mean };
     }),

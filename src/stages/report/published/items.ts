@@ -21,7 +21,7 @@ export const ITEMS = [
 export type ReportItem = (typeof ITEMS)[number];
 
 /** How worried before the meeting, after it, and months later. */
-export const WORRY_ITEMS = ['worry_before', 'worry_now', 'i_worry'] as const;
+const WORRY_ITEMS = ['worry_before', 'worry_now', 'i_worry'] as const;
 
 /** Scales that are published: each answer is a figure from 0 to 10, or "cannot say". */
 export const SCALES: readonly string[] = [...ITEMS, ...WORRY_ITEMS];

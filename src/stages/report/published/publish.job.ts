@@ -1,4 +1,4 @@
-import type { RoundWork } from '../../../runtime/work/rounds.ts';
+import type { RoundWork } from '../../../runtime/work/round-work.ts';
 import { publishEnded } from './publish.port.ts';
 
 /** Done again it finds nothing left to publish. */

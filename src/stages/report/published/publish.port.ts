@@ -5,6 +5,7 @@ import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
 import { DEFINITIONS } from '../../../model/feedback/publication.ts';
 import type { Publication, PublishedContent } from '../../../model/feedback/publication.ts';
 import { publishedFrom, quartersToPublish } from '../../../model/feedback/publishing-day.ts';
+import { leastSheets } from '../../../model/feedback/release.ts';
 import type { World } from '../../../runtime/world.ts';
 import { quarterContent, summed } from './content.ts';
 
@@ -23,7 +24,7 @@ export async function publishEnded(
   const [histograms, cells] = await Promise.all([answers.released([area.id], asked), answers.cells([area.id], asked)]);
   const quarters = asked.flatMap((period) => {
     const [own, turnout] = [histograms.filter((row) => row.period === period), cells.filter((row) => row.period === period)];
-    return own.length === 0 ? [] : [publication(period, quarterContent(own, turnout, area.policy.smallestGroup))];
+    return own.length === 0 ? [] : [publication(period, quarterContent(own, turnout, leastSheets(area.policy.smallestGroup)))];
   });
   const made = [...known, ...quarters];
   const longer = longerOf(made).filter(({ period }) => !isKnown(period) && publishedFrom(period, area) <= now);

@@ -1,9 +1,10 @@
 import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { wordsOf } from '../../../model/fields/told.ts';
-import { languageName, modelTexts, nameOf } from '../../../model/area/naming.ts';
+import { wordsOf } from '../../../model/fields/speech.ts';
+import { languageName, nameOf } from '../../../model/area/naming.ts';
 import { periodName } from '../../../model/feedback/fixed-period.ts';
+import { reasonInWords } from '../../../model/order/cancel-reasons.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Capacity } from '../figures/capacity.ts';
 import type { Meetings } from '../figures/meeting-figures.ts';
@@ -96,7 +97,7 @@ function flowTables({ flow, earlier }: Figures, words: Words): readonly ReportTa
     table(
       'cancelled',
       words,
-      countedRows(flow.cancelled, (reason) => wordOf(modelTexts[words.language].reasons, reason)),
+      countedRows(flow.cancelled, (reason) => reasonInWords(reason, words.language)),
     ),
     table('cancelledBy', words, beside(t.rows.cancelledBy, flow.cancelledBy, earlier.flow.cancelledBy)),
   ];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { TransientError } from '../../../../src/kernel/errors.ts';
 import type { Calendar } from '../../../../src/ports/calendar.ts';
-import { changeEvent, respond } from '../../../../src/sandbox/graph/events/events.ts';
+import { changeEvent, respond } from '../../../../src/sandbox/graph/events/calendar-events.ts';
 import { startPretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
 import type { PretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
 import { development, graphFault, startTinyGraph } from '../support/tiny-graph.ts';
@@ -43,7 +43,7 @@ describe('changes made in Outlook', () => {
     expect(first).toMatchObject({ changed: 'unknown', mark: expect.any(String) });
     const quiet = await calendar.changes(DESK, PERIOD, first.mark);
     expect(quiet.changed).toEqual(new Set());
-    respond(graph.world, event(), 'aino@example.fi', 'declined');
+    respond(graph.world, event(), { address: 'aino@example.fi', response: 'declined' });
     const later = await calendar.changes(DESK, PERIOD, quiet.mark);
     expect(later.changed).toEqual(new Set([eventId]));
     expect((await calendar.look(DESK, eventId))?.declined).toEqual(new Set(['aino@example.fi']));
@@ -67,7 +67,7 @@ describe('changes made in Outlook', () => {
   it('are read through all pages', async () => {
     const { mark } = await calendar.changes(DESK, PERIOD, undefined);
     const slot = MEETING.slot;
-    for (let no = 0; no < 130; no += 1) graph.world.addBusy(DESK, slot, 'x');
+    for (let no = 0; no < 130; no += 1) graph.world.addBusy(DESK, { span: slot });
     const { changed } = await calendar.changes(DESK, PERIOD, mark);
     expect(changed === 'unknown' ? 0 : changed.size).toBe(130);
   });

@@ -167,8 +167,8 @@ describe('a Graph in trouble', () => {
   it('is asked first for somebody in a hurry, who waits no longer than that', async () => {
     const calendar = await calendarOn(afterFour());
     const search = calendar.freeBusy(DESK, people(120), PERIOD);
-    const quick = calendar.freeBusy(DESK, ['quick@example.fi'], PERIOD, AbortSignal.timeout(5_000));
-    const gone = calendar.freeBusy(DESK, ['gone@example.fi'], PERIOD, AbortSignal.timeout(1));
+    const quick = calendar.freeBusy(DESK, ['quick@example.fi'], { ...PERIOD, hurry: AbortSignal.timeout(5_000) });
+    const gone = calendar.freeBusy(DESK, ['gone@example.fi'], { ...PERIOD, hurry: AbortSignal.timeout(1) });
     expect((await gone).get('gone@example.fi')).toEqual({ isKnown: false, reason: 'not-asked' });
     expect(reasons(await quick)).toEqual({ known: 1 });
     expect(reasons(await search)).toEqual({ known: 120 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { activityKind, activitySchema, isComplete } from '../../../../src/adapters/teams/inbound/activity.ts';
 import type { CompleteActivity } from '../../../../src/adapters/teams/inbound/activity.ts';
-import { onceEach } from '../../../../src/adapters/teams/inbound/once-each.ts';
+import { installationDedupe } from '../../../../src/adapters/teams/inbound/installation-dedupe.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from '../../../../src/adapters/teams/inbound/read-activity.ts';
 import type { Json } from '../support/tiny-connector.ts';
 import { AINO, BOT, CHANNEL, TEAM, TENANT, inChannel, personal, pressed, said } from '../support/activities.ts';
@@ -194,7 +194,7 @@ describe('coming and going', () => {
   });
 
   it('of the bot among new members is an installation too, told once', () => {
-    const isNews = onceEach(() => 0);
+    const isNews = installationDedupe(() => 0);
     const install = read(personal({ type: 'installationUpdate', action: 'add' }));
     expect([...install, ...read(personal(added))].filter(isNews)).toHaveLength(1);
     const removed = read(personal({ type: 'installationUpdate', action: 'remove' }));
@@ -204,7 +204,7 @@ describe('coming and going', () => {
 
   it('is told again half a minute later', () => {
     let now = 0;
-    const isNews = onceEach(() => now);
+    const isNews = installationDedupe(() => now);
     const install = (): readonly Json[] => read(personal({ type: 'installationUpdate', action: 'add' }));
     expect(install().filter(isNews)).toHaveLength(1);
     now = 31_000;

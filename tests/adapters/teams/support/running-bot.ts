@@ -3,7 +3,7 @@ import express from 'express';
 import { teamsMessaging } from '../../../../src/adapters/teams/teams-messaging.ts';
 import type { TeamsMessaging, TeamsMessagingOptions } from '../../../../src/adapters/teams/teams-messaging.ts';
 import type { TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';
-import type { Answer, Inbound } from '../../../../src/ports/inbound.ts';
+import type { TurnAnswer, Inbound } from '../../../../src/ports/inbound.ts';
 import { ownChat } from '../../../../src/ports/messenger.ts';
 import { startTinyConnector } from './tiny-connector.ts';
 import type { Json, TinyConnector } from './tiny-connector.ts';
@@ -29,7 +29,7 @@ export interface RunningBot {
 
 /** The adapter on a real HTTP server, with an inside that answers as told. */
 export async function startBot(
-  take: (inbound: Inbound) => Answer | Promise<Answer>,
+  take: (inbound: Inbound) => TurnAnswer | Promise<TurnAnswer>,
   options: Partial<TeamsMessagingOptions> = {},
   canOpen: () => boolean = () => true,
 ): Promise<RunningBot> {

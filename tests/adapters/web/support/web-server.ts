@@ -29,7 +29,7 @@ export async function webServer(state: FeedbackWorld = feedbackWorld(), parts: P
     publicUrl: 'https://bot.example.fi',
     ...parts,
   });
-  const server = await listen(app, 0, '127.0.0.1');
+  const server = await listen(app, { port: 0, host: '127.0.0.1' });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,

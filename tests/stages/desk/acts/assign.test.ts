@@ -32,7 +32,7 @@ const seatsOf = (decision: Decision<OrderEvent, string>) =>
 
 describe('assigning', () => {
   it('gives an empty seat with an accepted offer that holds the block', () => {
-    const decision = assign(stuck, ['consultant-1'], facts, NOW);
+    const decision = assign(stuck, { ...facts, chosen: ['consultant-1'], now: NOW });
     expect(decision).toMatchObject({
       ok: true,
       events: [
@@ -47,7 +47,7 @@ describe('assigning', () => {
   });
 
   it('fills the pair, each in the seat of their training', () => {
-    const decision = assign(stuck, ['consultant-2', 'consultant-3'], facts, NOW);
+    const decision = assign(stuck, { ...facts, chosen: ['consultant-2', 'consultant-3'], now: NOW });
     expect(typesOf(decision)).toEqual(['SeatAssigned', 'SeatAssigned', 'PairFilled']);
     expect(seatsOf(decision)).toEqual([
       ['consultant-2', 1],
@@ -57,17 +57,19 @@ describe('assigning', () => {
 
   it('accepts the offer of somebody who was willing', () => {
     const asked = { ...stuck, phase: 'offering' as const, offers: [anOffer({ state: 'willing' })] };
-    expect(assign(asked, ['consultant-1'], facts, NOW)).toMatchObject({
+    expect(assign(asked, { ...facts, chosen: ['consultant-1'], now: NOW })).toMatchObject({
       events: [{ type: 'OfferAccepted', offer: 'offer-1', seat: 0 }],
     });
   });
 
   it('changes nothing the second time', () => {
-    expect(assign(staffed, ['consultant-1', 'consultant-2'], facts, NOW)).toEqual({ ok: true, events: [] });
+    expect(assign(staffed, { ...facts, chosen: ['consultant-1', 'consultant-2'], now: NOW })).toEqual({ ok: true, events: [] });
   });
 
   it('makes another offer for the same person at another version of the order', () => {
-    const [first, second] = [3, 9].map((version) => assign({ ...stuck, version }, ['consultant-1'], facts, NOW));
+    const [first, second] = [3, 9].map((version) =>
+      assign({ ...stuck, version }, { ...facts, chosen: ['consultant-1'], now: NOW }),
+    );
     expect(first).not.toEqual(second);
   });
 
@@ -87,13 +89,13 @@ describe('assigning', () => {
     ['permission-ended', stuck, ['consultant-1'], { ...facts, people: [{ ...kaisa, permissionUntil: '2026-12-09' }] }],
     ['booked-elsewhere', stuck, ['consultant-1'], { ...facts, bookedElsewhere: new Set(['consultant-1']) }],
   ])('is refused: %s', (reason, order, chosen, given) => {
-    expect(typesOf(assign(order, chosen, given, NOW))).toBe(reason);
+    expect(typesOf(assign(order, { ...given, chosen: chosen, now: NOW }))).toBe(reason);
   });
 });
 
 describe('replacing', () => {
   it('gives the seat to somebody else and fills the pair again', () => {
-    const decision = replace(staffed, '0', ['consultant-3'], facts, NOW);
+    const decision = replace(staffed, '0', { ...facts, chosen: ['consultant-3'], now: NOW });
     expect(typesOf(decision)).toEqual(['SeatWithdrawn', 'SeatAssigned', 'PairFilled']);
     expect(decision).toMatchObject({
       events: [{ because: 'replaced', seat: 0 }, { seat: 0, consultant: { id: 'consultant-3' } }, {}],
@@ -101,7 +103,7 @@ describe('replacing', () => {
   });
 
   it('changes nothing when the person holds that seat already', () => {
-    expect(replace(staffed, '0', ['consultant-1'], facts, NOW)).toEqual({ ok: true, events: [] });
+    expect(replace(staffed, '0', { ...facts, chosen: ['consultant-1'], now: NOW })).toEqual({ ok: true, events: [] });
   });
 
   it.each([
@@ -112,6 +114,6 @@ describe('replacing', () => {
     ['already-seated', '0', ['consultant-2']],
     ['not-in-bank', '0', ['somebody']],
   ])('is refused: %s', (reason, seat, chosen) => {
-    expect(typesOf(replace(staffed, seat, chosen, facts, NOW))).toBe(reason);
+    expect(typesOf(replace(staffed, seat, { ...facts, chosen: chosen, now: NOW }))).toBe(reason);
   });
 });

@@ -1,18 +1,20 @@
 import { ConflictError } from '../../../../src/kernel/errors.ts';
 import type { Area } from '../../../../src/model/area/area.ts';
+import type { Commitment } from '../../../../src/model/order/commitment.ts';
 import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import type { Consultant } from '../../../../src/model/people/person.ts';
 import type { ReleasedComment } from '../../../../src/ports/stores/answer-store.ts';
 import type { LivingMessage } from '../../../../src/ports/stores/message-store.ts';
+import type { BookedPerson } from '../../../../src/ports/matcher.ts';
 import type { Address } from '../../../../src/ports/messenger.ts';
-import type { Commit, Commitment, Outcome } from '../../../../src/ports/stores/order-store.ts';
+import type { Commit, Outcome } from '../../../../src/ports/stores/order-store.ts';
 import { changeFeed } from '../../../../src/runtime/change-feed.ts';
 import type { PressHandler, Reply, Visitor, Word } from '../../../../src/runtime/handlers.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { deskPresses, deskWords } from '../../../../src/stages/desk/handlers.ts';
 import { reportPresses, reportWords } from '../../../../src/stages/report/handlers.ts';
-import { aConsultant, anArea, BLOCK, NOW } from '../../../support/order-builder.ts';
+import { aConsultant, anArea, NOW } from '../../../support/order-builder.ts';
 
 /** The desk's world in memory, and what its handlers leave behind. */
 export interface DeskWorld {
@@ -84,10 +86,18 @@ export function deskWorld(given: {
       inPhases: async (area: string, phases: readonly string[]) => inAreas(area).filter(({ phase }) => phases.includes(phase)),
       commitments: async () => own.commitments,
     },
-    answers: { comments: async () => own.comments },
+    answers: { comments: async () => own.comments, released: async () => [], cells: async () => [] },
+    publications: { ofAreas: async () => [] },
     histories: { units: async () => new Set(), tally: async () => [], async *ofPeriod() {} },
-    bank: { all: async () => bank, members: async () => bank, find: async (id: string) => bank.find((one) => one.id === id) },
-    matcher: { blockOf: () => BLOCK, availability: async (_: Order, id: string) => (own.busy.includes(id) ? 'busy' : 'free') },
+    bank: {
+      all: async () => bank,
+      members: async () => bank,
+      find: async (id: string) => bank.find((one) => one.id === id),
+      some: async (ids: readonly string[]) => bank.filter(({ id }) => ids.includes(id)),
+    },
+    matcher: {
+      availability: async (_: Order, { consultant }: BookedPerson) => (own.busy.includes(consultant.id) ? 'busy' : 'free'),
+    },
     messages: {
       find: async (key: string) => own.messages.get(key),
       ofOrder: async (order: string) => [...own.messages.values()].filter(({ key }) => key.startsWith(`${order}/`)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../../src/kernel/language/language.ts';
 import { impactQuestions, questionsOf } from '../../../../src/stages/feedback/answering/questions.ts';
-import { words } from '../../../../src/stages/feedback/words/languages.ts';
+import { words } from '../../../../src/stages/feedback/words/form-languages.ts';
 
 const idsOf = (group: Parameters<typeof questionsOf>[0]) => questionsOf(group).map(({ id }) => id);
 

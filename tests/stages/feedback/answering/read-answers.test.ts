@@ -41,6 +41,42 @@ describe('reading a sheet', () => {
     expect(JSON.stringify(read)).not.toContain(words);
   });
 
+  it.each([
+    ['Soita 040 123 4567 jos tarvitset, kiitos', 'Soita […] jos tarvitset, kiitos'],
+    ['Matti 131052-908T oli hyvä.\nToinen rivi', 'Matti […] oli hyvä.\nToinen rivi'],
+    ['Kirjoita maija@example.fi tai soita +358 40 123 45 67. Muuten hyvin.', 'Kirjoita […] tai soita […] Muuten hyvin.'],
+    ['Asun Esimerkkikatu 5 A 3 ja se sopi', 'Asun […] ja se sopi'],
+    ['lapsi s. 12.3.2014 tuli mukaan', 'lapsi […] tuli mukaan'],
+    ['0 4 0 1 2 3 4 5 6 7', '[…]'],
+  ])('marks only what the guard stopped, and gives the other words back: %s', (words, kept) => {
+    expect(readAnswers(client, { helped: words }).values).toEqual({ helped: kept });
+    expect(guard(kept)).toEqual([]);
+  });
+
+  it('takes a mark that was left alone for no answer', () => {
+    expect(readAnswers(client, { heard: '8', helped: ' […] ' })).toMatchObject({ comments: {}, faults: {} });
+    expect(readAnswers(client, { helped: 'Soita […] illalla' }).comments).toEqual({ helped: 'Soita […] illalla' });
+  });
+
+  it('never gives back what the guard would stop, whatever is typed', () => {
+    const details = fc.constantFrom(
+      '040 123 4567',
+      '131052-908T',
+      'maija@example.fi',
+      'Esimerkkikatu 5 A 3',
+      's. 12.3.2014',
+      '+358',
+      '12',
+    );
+    const words = fc.oneof(details, fc.constantFrom('ja', 'Kiitos.', '(', 'soita', '\n', '5', 'A'));
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 14 }), (typed) => {
+        expect(guard(readAnswers(client, { helped: typed.join(' ') }).values['helped'] ?? '')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('refuses own words that are too long, and gives them back to be shortened', () => {
     expect(readAnswers(client, { helped: 'a'.repeat(1000) }).faults).toEqual({});
     const read = readAnswers(client, { helped: 'a'.repeat(1001) });

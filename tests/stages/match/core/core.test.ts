@@ -5,7 +5,7 @@ import { packBusy } from '../../../../src/stages/match/core/minutes.ts';
 import { scan } from '../../../../src/stages/match/core/scan.ts';
 import type { Scannable, Skill } from '../../../../src/stages/match/core/scan.ts';
 import { startsBefore, startsOf } from '../../../../src/stages/match/core/starts.ts';
-import { AMPLE, addMask, ampleBits, countAt, newTally } from '../../../../src/stages/match/core/tally.ts';
+import { AMPLE, addMask, ampleBits, countAt, newBitCounts } from '../../../../src/stages/match/core/bit-counts.ts';
 
 const ZERO = 30_000_000;
 const someStarts = fc
@@ -28,7 +28,7 @@ describe('starts', () => {
   it('may be none', () => {
     const none = startsOf(new Int32Array(0));
     expect([none.count, none.words, startsBefore(none, 5)]).toEqual([0, 0, 0]);
-    expect(scan([], none, { before: 0, after: 60 }).people).toBe(0);
+    expect(scan([], { starts: none, block: { before: 0, after: 60 } }).people).toBe(0);
   });
 });
 
@@ -63,7 +63,7 @@ describe('a tally', () => {
   it('counts how many masks hold each start, past any power of two', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer(), fc.integer()), { maxLength: 70 }), (masks) => {
-        const tally = newTally(2);
+        const tally = newBitCounts(2);
         masks.forEach((mask) => addMask(tally, Int32Array.from([0, ...mask]), 1));
         for (let i = 0; i < 64; i++) {
           const count = masks.filter((mask) => hasBit(Int32Array.from(mask), 0, i)).length;
@@ -87,16 +87,20 @@ describe('a scan that may end early', () => {
   const many = (count: number, one: Scannable) => Array.from({ length: count }, () => one);
 
   it('ends when the earliest possible starts have people in plenty', () => {
-    const found = scan(many(500, person(2)), starts, block, { possible: fullMask(starts), times: 10 });
+    const found = scan(many(500, person(2)), { starts, block }, { possible: fullMask(starts), times: 10 });
     expect(found.people).toBe(32);
   });
 
   it('goes on while an early start may still get more people', () => {
     const noMorning = person(2, [ZERO, ZERO + 60]);
-    const found = scan([...many(300, noMorning), ...many(300, person(2))], starts, block, {
-      possible: fullMask(starts),
-      times: 10,
-    });
+    const found = scan(
+      [...many(300, noMorning), ...many(300, person(2))],
+      { starts, block },
+      {
+        possible: fullMask(starts),
+        times: 10,
+      },
+    );
     expect(found.people).toBe(320);
   });
 
@@ -104,9 +108,9 @@ describe('a scan that may end early', () => {
     const possible = new Int32Array(starts.words);
     setBits(possible, 5, 40);
     const noMorning = person(2, [ZERO, ZERO + 120]);
-    expect(scan(many(300, noMorning), starts, block, { possible, times: 10 }).people).toBe(32);
-    expect(scan(many(300, person(0)), starts, block, { possible, times: 10 }).people).toBe(300);
-    expect(scan([...many(30, person(0)), ...many(300, person(1))], starts, block, { possible, times: 10 }).people).toBe(64);
+    expect(scan(many(300, noMorning), { starts, block }, { possible, times: 10 }).people).toBe(32);
+    expect(scan(many(300, person(0)), { starts, block }, { possible, times: 10 }).people).toBe(300);
+    expect(scan([...many(30, person(0)), ...many(300, person(1))], { starts, block }, { possible, times: 10 }).people).toBe(64);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '../../../../src/kernel/time/instant.ts';
-import type { MatchFacts } from '../../../../src/stages/match/facts.ts';
+import type { MatchFacts } from '../../../../src/stages/match/match-facts.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../../src/stages/match/match-policy.ts';
 import type { NearestChange } from '../../../../src/stages/match/nearest/nearest-change.ts';
 import { search } from '../../../../src/stages/match/search.ts';
@@ -80,9 +80,9 @@ describe('when nothing fits, the nearest change', () => {
   });
 
   it('is to ask beyond working hours, or people whose calendar is unknown', () => {
-    const late = { known: true, busy: [], workingHours: { ...OFFICE_HOURS, end: '13:00' } } as const;
+    const late = { isKnown: true, busy: [], workingHours: { ...OFFICE_HOURS, to: '13:00' } } as const;
     expect(changes(someFacts(pair, { readings: { bo: late } }))['beyond-hours']).toMatchObject({ times: 4 });
-    const unknown = { known: false, reason: 'timeout' } as const;
+    const unknown = { isKnown: false, reason: 'timeout' } as const;
     expect(changes(someFacts(pair, { readings: { bo: unknown } }))['ask-unknown']).toMatchObject({ times: 4 });
   });
 

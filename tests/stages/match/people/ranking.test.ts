@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Candidate, MatchNeed } from '../../../../src/stages/match/facts.ts';
+import type { Candidate, MatchNeed } from '../../../../src/stages/match/match-facts.ts';
 import { termsOf } from '../../../../src/stages/match/people/eligibility.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../../src/stages/match/match-policy.ts';
 import { byTurn, explainPerson, rankOf, rankTermsOf } from '../../../../src/stages/match/people/ranking.ts';

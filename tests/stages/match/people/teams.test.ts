@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Candidate, MatchNeed, TeamRole } from '../../../../src/stages/match/facts.ts';
-import { mayTake, termsOf } from '../../../../src/stages/match/people/eligibility.ts';
+import type { Candidate, MatchNeed } from '../../../../src/stages/match/match-facts.ts';
+import type { SeatRole } from '../../../../src/model/area/methods.ts';
+import { isTrainedFor } from '../../../../src/model/people/rules-of-seating.ts';
+import { termsOf } from '../../../../src/stages/match/people/eligibility.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../../src/stages/match/match-policy.ts';
 import { teamParts } from '../../../../src/stages/match/people/pair-rules.ts';
 import { byTurn, rankOf, rankTermsOf } from '../../../../src/stages/match/people/ranking.ts';
@@ -19,7 +21,7 @@ const pairParts = (a: Partial<Candidate>, b: Partial<Candidate>, need: Partial<M
       points,
     ]),
   );
-const someRoles = fc.constantFrom<TeamRole[]>(
+const someRoles = fc.constantFrom<SeatRole[]>(
   ['convener'],
   ['recorder'],
   ['lead', 'recorder'],
@@ -118,7 +120,7 @@ describe('the number of teams', () => {
       fc.property(someSkills, someRoles, (skills, roles) => {
         const people = skills.map((role, i) => aCandidate(`p${i}`, { role: role }));
         const count = (...of: string[]) => skills.filter((skill) => of.includes(skill)).length;
-        expect(teamCount(count('lead'), count('recorder', 'trainee'), count('both'), demandOf(roles))).toBe(
+        expect(teamCount([count('lead'), count('recorder', 'trainee'), count('both')], demandOf(roles))).toBe(
           teamsOf(people, roles),
         );
       }),
@@ -140,7 +142,7 @@ describe('the best teams', () => {
           role: fc.constantFrom('lead', 'recorder'),
         })
         .map(({ day, partner, role }) =>
-          anAssignment(`2026-11-${day} 12:00`, { partners: [`p${partner}`], role: role as TeamRole }),
+          anAssignment(`2026-11-${day} 12:00`, { partners: [`p${partner}`], role: role as SeatRole }),
         ),
       { maxLength: 3 },
     ),
@@ -151,7 +153,7 @@ describe('the best teams', () => {
       fc.property(fc.array(someone, { maxLength: 7 }), someRoles, (list, roles) => {
         const context = terms({ teamRoles: roles });
         const ranked = list.map((one, i) => rankOf(aCandidate(`p${i}`, one), context)).sort(byTurn);
-        const lists = roles.map((role) => ranked.filter(({ candidate }) => mayTake(candidate, role)));
+        const lists = roles.map((role) => ranked.filter(({ candidate }) => isTrainedFor(candidate.role, role)));
         const best = new Map<string, number>();
         const seat = (people: readonly (typeof ranked)[number][]): void => {
           if (people.length < roles.length)

@@ -17,7 +17,7 @@ function after(order: Order, event: OrderEvent): Order {
 /** The starts of each page of times that somebody sees who keeps asking for more. */
 function pages(count: number): readonly (readonly number[])[] {
   let order = anOrder({ request: aRequest({ windows }) });
-  const need = needOfOrder(order, anArea(), NOW);
+  const need = needOfOrder(order, anArea(), { now: NOW });
   const result = search({ ...someFacts([aCandidate('aino'), aCandidate('bo')]), need, now: NOW });
   return Array.from({ length: count }, () => {
     const { ok, events } = proposeTimes(order, result, need) as { ok: true; events: readonly OrderEvent[] };

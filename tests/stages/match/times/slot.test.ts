@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_MATCH_POLICY } from '../../../../src/stages/match/match-policy.ts';
 import { logOfSlot } from '../../../../src/stages/match/decision-log.ts';
-import { hardRuleFor, rankFor, timeAt, waveOf } from '../../../../src/stages/match/times/slot.ts';
-import { NOW, OFFICE_HOURS, aCandidate, aNeed, anAssignment, busy, someFacts, span } from '../match-facts.ts';
+import { rankFor, waveOf } from '../../../../src/stages/match/times/slot.ts';
+import { OFFICE_HOURS, aCandidate, anAssignment, busy, someFacts, span } from '../match-facts.ts';
 
 const slot = span('2027-01-20 13:00', '15:30');
 const tired = { assignments: [anAssignment('2027-01-10 12:00'), anAssignment('2026-12-10 12:00')] };
@@ -16,7 +15,7 @@ describe('whom to ask for a time', () => {
     aCandidate('unknown'),
     aCandidate('own', { unit: 'unit-of-orderer' }),
   ];
-  const readings = { busy: busy(span('2027-01-20 16:15', '17:00')), unknown: { known: false, reason: 'no-mailbox' } } as const;
+  const readings = { busy: busy(span('2027-01-20 16:15', '17:00')), unknown: { isKnown: false, reason: 'no-mailbox' } } as const;
   const ranking = rankFor(slot, someFacts(people, { readings }));
   const turn = (id: string): number => ranking.free.findIndex((one) => one.id === id);
 
@@ -37,17 +36,18 @@ describe('whom to ask for a time', () => {
   });
 
   it('are asked so that every seat can be filled, even where the one who fits comes late in turn', () => {
-    expect(waveOf(ranking, 2)).toContain('records');
-    expect(waveOf(ranking, 2)).toHaveLength(2);
-    expect(waveOf(ranking, 5)).toHaveLength(3);
-    expect(waveOf(ranking, 1)).toHaveLength(2);
+    expect(turn('records')).toBe(2);
+    expect(waveOf(ranking).indexOf('records')).toBeLessThan(2);
+    expect(waveOf(ranking)).toHaveLength(3);
   });
 
   it('are explained: the best team first with the parts of their rank, and for the others the first rule', () => {
-    const log = logOfSlot(ranking, someFacts(people, { readings }), NOW);
+    const log = logOfSlot(ranking, someFacts(people, { readings }));
     expect(log.counts).toEqual({ candidates: 6, qualified: 5, free: 3, unknown: 1, starts: 1 });
     expect(log.suggested.map(({ consultant }) => consultant).slice(0, 2)).toEqual(
-      waveOf(ranking, 2).toSorted((a, b) => turn(a) - turn(b)),
+      waveOf(ranking)
+        .slice(0, 2)
+        .toSorted((a, b) => turn(a) - turn(b)),
     );
     expect(log.suggested[0]?.parts.map(({ part }) => part)).toEqual(['load', 'rest', 'asked', 'travel']);
     expect(log.team?.map(({ part }) => part)).toEqual(['sectors', 'experience', 'repeat', 'balance']);
@@ -59,7 +59,7 @@ describe('whom to ask for a time', () => {
   });
 
   it('are last those who would drive home after their working hours', () => {
-    const office = { known: true, busy: [], workingHours: OFFICE_HOURS } as const;
+    const office = { isKnown: true, busy: [], workingHours: OFFICE_HOURS } as const;
     const two = [aCandidate('rested'), aCandidate('tired', tired)];
     const { free, teams } = rankFor(slot, someFacts(two, { readings: { rested: office } }));
     expect(free.map(({ id }) => id)).toEqual(['tired', 'rested']);
@@ -75,33 +75,6 @@ describe('whom to ask for a time', () => {
   it('are nobody, without a throw, in an empty bank', () => {
     const empty = rankFor(slot, someFacts([]));
     expect(empty).toEqual({ free: [], unknown: [], teams: [], whyNot: [] });
-    expect(waveOf(empty, 5)).toEqual([]);
+    expect(waveOf(empty)).toEqual([]);
   });
-});
-
-describe('one person’s time, asked again', () => {
-  const person = aCandidate('aino', { booked: [span('2027-01-21 08:00', '12:00')] });
-  const ask = (when: typeof slot, reading = busy()) => timeAt(when, aNeed(), person, reading, DEFAULT_MATCH_POLICY);
-
-  it('is free, taken for a reason, or unknown for a reason', () => {
-    expect(ask(slot)).toEqual({ is: 'free' });
-    expect(ask(slot, busy(span('2027-01-20 16:00', '16:30')))).toEqual({ is: 'taken', rule: 'busy' });
-    expect(ask(slot, { known: false, reason: 'throttled' })).toEqual({ is: 'unknown', reason: 'throttled' });
-  });
-
-  it('is taken by our own books even where the calendar is unknown', () => {
-    const next = span('2027-01-21 12:30', '15:00');
-    expect(ask(next, { known: false, reason: 'error' })).toEqual({ is: 'taken', rule: 'booked' });
-  });
-
-  it('minds working hours as the search does', () => {
-    const office = { known: true, busy: [], workingHours: OFFICE_HOURS } as const;
-    expect(ask(span('2027-01-20 14:00', '16:30'), office)).toEqual({ is: 'taken', rule: 'outside-hours' });
-    expect(ask(span('2027-01-20 17:00', '19:00'), office)).toEqual({ is: 'free' });
-  });
-});
-
-it('a person whom the coordinator names is held to the same hard rules', () => {
-  expect(hardRuleFor(aCandidate('aino', { languages: ['sv'] }), aNeed(), NOW)).toBe('language');
-  expect(hardRuleFor(aCandidate('aino'), aNeed(), NOW)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../../../src/kernel/time/instant.ts';
 import { evolve } from '../../../../src/model/order/evolve.ts';
 import type { Jobs, PlannedJob } from '../../../../src/model/work/jobs.ts';
-import { peopleAgain } from '../../../../src/model/order/looks.ts';
+import { recheckPeople } from '../../../../src/model/work/polls.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import type { Commit } from '../../../../src/ports/stores/order-store.ts';
 import type { World } from '../../../../src/runtime/world.ts';
@@ -80,7 +80,7 @@ describe('somebody leaves', () => {
 });
 
 it('people who are missing at the same time are each looked for again, and the keys are forgotten with those of the rounds', () => {
-  const keys = [['kaisa'], ['pekka'], ['kaisa', 'pekka'], ['kaisa']].map((people) => peopleAgain('itaraja', people, NOW).key);
+  const keys = [['kaisa'], ['pekka'], ['kaisa', 'pekka'], ['kaisa']].map((people) => recheckPeople('itaraja', people, NOW).key);
   expect(new Set(keys).size).toBe(3);
   for (const key of keys) expect(key).toMatch(/^round[/]people[.]check-again[/]itaraja[/]/u);
 });

@@ -2,13 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../../../src/model/area/policy.ts';
 import { HOUR } from '../../../../src/kernel/time/instant.ts';
 import { askWave, waveSize } from '../../../../src/stages/offer/waves/ask-wave.ts';
-import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from '../../../../src/stages/offer/waves/waiting.ts';
+import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from '../../../../src/stages/offer/waves/wave-timers.ts';
 import { takeRole, withdraw } from '../../../../src/stages/offer/seats/seat.ts';
 import { BLOCK, NOW, SLOT, anArea, anOffer, anOrder } from '../../../support/order-builder.ts';
 
 const facts = {
   shortlist: { free: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], unknown: ['u'] },
-  block: BLOCK,
   area: anArea(),
   mayAskUnknown: false,
   backInReach: new Set<string>(),
@@ -108,8 +107,8 @@ describe('waiting for answers', () => {
   });
 
   it('lapses an offer at its time and not before', () => {
-    expect(lapseWave(asked, 1, new Set(), NOW)).toEqual({ ok: true, events: [] });
-    expect(lapseWave(asked, 1, new Set(), anOffer().expiresAt)).toEqual({
+    expect(lapseWave(asked, { wave: 1, isUnsent: () => false, now: NOW })).toEqual({ ok: true, events: [] });
+    expect(lapseWave(asked, { wave: 1, isUnsent: () => false, now: anOffer().expiresAt })).toEqual({
       ok: true,
       events: [{ type: 'OffersLapsed', offers: ['offer-1'] }],
     });
@@ -140,7 +139,7 @@ describe('the deadline of a second seat', () => {
 
 describe('where the coordinator chooses', () => {
   const willing = anOffer({ state: 'willing' });
-  const block = () => BLOCK;
+  const at = (now: number) => ({ policy: DEFAULT_POLICY, now });
 
   it('too few who are willing, and nobody left to ask, are told to the coordinator once', () => {
     const nobody = { ...facts, shortlist: { free: [], unknown: [] } };
@@ -151,15 +150,15 @@ describe('where the coordinator chooses', () => {
 
   it('the coordinator is reminded of them until their time has come', () => {
     const waiting = { ...chosen, offers: [willing] };
-    expect(remindAboutWilling(waiting, SLOT.start, block, NOW)).toEqual({
+    expect(remindAboutWilling(waiting, SLOT.start, at(NOW))).toEqual({
       ok: true,
       events: [{ type: 'ProblemNoticed', problem: 'choose-willing' }],
     });
-    expect(remindAboutWilling(waiting, SLOT.start, block, BLOCK.start)).toEqual({
+    expect(remindAboutWilling(waiting, SLOT.start, at(BLOCK.start))).toEqual({
       ok: true,
       events: [{ type: 'HandedOver', problem: 'too-late' }],
     });
-    expect(remindAboutWilling({ ...waiting, phase: 'preparing' }, SLOT.start, block, NOW)).toEqual({ ok: true, events: [] });
+    expect(remindAboutWilling({ ...waiting, phase: 'preparing' }, SLOT.start, at(NOW))).toEqual({ ok: true, events: [] });
   });
 });
 
@@ -176,15 +175,18 @@ describe('a seat', () => {
 
   it('is given back before the cut-off and not after', () => {
     const cutOff = SLOT.start - DEFAULT_POLICY.withdrawUntilHours * HOUR;
-    expect(withdraw(seated, 'consultant-1', DEFAULT_POLICY, cutOff)).toEqual({
+    expect(withdraw(seated, 'consultant-1', { policy: DEFAULT_POLICY, now: cutOff })).toEqual({
       ok: true,
       events: [{ type: 'SeatWithdrawn', seat: 0, because: 'withdrew' }],
     });
-    expect(withdraw(seated, 'consultant-1', DEFAULT_POLICY, cutOff + 1)).toEqual({ ok: false, reason: 'past-cut-off' });
+    expect(withdraw(seated, 'consultant-1', { policy: DEFAULT_POLICY, now: cutOff + 1 })).toEqual({
+      ok: false,
+      reason: 'past-cut-off',
+    });
   });
 
   it('cannot be given back by somebody who has none', () => {
-    expect(withdraw(seated, 'stranger', DEFAULT_POLICY, NOW)).toEqual({ ok: false, reason: 'no-seat' });
+    expect(withdraw(seated, 'stranger', { policy: DEFAULT_POLICY, now: NOW })).toEqual({ ok: false, reason: 'no-seat' });
   });
 
   it('changes its role with the other one', () => {

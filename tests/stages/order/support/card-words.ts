@@ -1,4 +1,5 @@
 import type { Card } from '../../../../src/kernel/card/card.ts';
+import type { Reply } from '../../../../src/runtime/handlers.ts';
 
 /** Everything that somebody reads on a card, one line each. */
 export function wordsOn(card: Card): string {
@@ -33,4 +34,10 @@ function parts(value: unknown): readonly Record<string, unknown>[] {
     .filter(([name]) => name !== 'fallback')
     .flatMap(([, item]) => parts(item));
   return [value as Record<string, unknown>, ...inner];
+}
+
+/** The card of an answer. */
+export function cardIn(reply: Reply): Card {
+  if (reply.kind !== 'card') throw new Error('this answer is a card');
+  return reply.card;
 }

@@ -115,7 +115,7 @@ export function orderWorld(
       if (reply?.kind !== 'view') throw new Error('the reply is no card');
       const order = state.get(reply.order);
       const shown =
-        order && (await render(own.world, orderViews as never, order, { view: reply.view, to: { person: by }, of: reply.of }));
+        order && (await render(own.world, orderViews as never, { order, view: reply.view, to: { person: by }, of: reply.of }));
       if (shown === undefined) throw new Error('the view shows nothing');
       return shown.card;
     },
@@ -134,6 +134,7 @@ export function orderWorld(
       bank: {
         all: async () => bank,
         find: async (id: string) => bank.find((one) => one.id === id),
+        some: async (ids: readonly string[]) => bank.filter(({ id }) => ids.includes(id)),
         pause: async (id: string, pause: Consultant['pauses'][number]) => {
           bank = bank.map((one) => (one.id === id ? { ...one, pauses: [...one.pauses, pause] } : one));
         },

@@ -123,7 +123,7 @@ export function feedbackStores(area: string, held: () => readonly ReleasedSheet[
   return { answers: answers as AnswerStore, publications };
 }
 
-export function histogramsOf(area: string, sheets: readonly ReleasedSheet[]): readonly Histogram[] {
+function histogramsOf(area: string, sheets: readonly ReleasedSheet[]): readonly Histogram[] {
   const rows = sheets.flatMap(({ items, ...of }) => Object.entries(items).map(([item, value]) => ({ ...of, item, value })));
   return grouped(rows, (row) => JSON.stringify(row)).flatMap((same) =>
     same.slice(0, 1).map((row) => ({ ...row, area, count: same.length })),

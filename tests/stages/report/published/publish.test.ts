@@ -56,6 +56,17 @@ describe('Publishing', () => {
     expect(answers('2026H1') + answers('2026H2')).toBe(year.length);
   });
 
+  it('tells no item that fewer than five answered, whatever an older area file may say', async () => {
+    const few = year.map((sheet, i) => (i < 4 ? { ...sheet, items: { ...sheet.items, recommend: 9 } } : sheet));
+    const careless = anArea({ policy: { ...area.policy, smallestGroup: 1 } });
+    const made = await publishEnded(
+      feedbackStores(area.id, () => few),
+      careless,
+      noonOf('2027-01-04'),
+    );
+    expect(JSON.stringify(made)).not.toContain('recommend');
+  });
+
   it('leaves a quarter without answers open', async () => {
     const { publishOn, hold } = aWorld();
     hold([]);

@@ -1,12 +1,12 @@
-import { follow } from './api.js';
-import { startBar } from './bar.js';
-import { startCalendar } from './calendar.js';
-import { announce, fail } from './notices.js';
-import { startPanes } from './panes.js';
-import { startRail } from './rail.js';
-import { pageLanguage } from './settings.js';
-import { apply, reload } from './store.js';
-import { t } from './texts.js';
+import { follow } from './page/api.js';
+import { startBar } from './tools/bar.js';
+import { startCalendar } from './tools/calendar.js';
+import { announce, fail } from './page/notices.js';
+import { startPanes } from './chats/panes.js';
+import { startRail } from './chats/rail.js';
+import { pageLanguage } from './page/settings.js';
+import { apply, reload } from './page/store.js';
+import { t } from './texts/texts.js';
 
 document.documentElement.lang = pageLanguage();
 startBar();

@@ -1,24 +1,19 @@
-import { card, choiceInput, execute, heading, text } from '../../../../kernel/card/card.ts';
+import { actionSet, card, choiceInput, execute, heading, subtle, text } from '../../../../kernel/card/card.ts';
 import type { Card, CardElement } from '../../../../kernel/card/card.ts';
-import { actionSet, subtle } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area/area.ts';
-import { labelOf } from '../../../../model/fields/told.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
+import { CANCEL_REASONS, reasonsOf } from '../../../../model/order/cancel-reasons.ts';
+import type { CancelledBy } from '../../../../model/order/cancel-reasons.ts';
 import type { Order } from '../../../../model/order/order.ts';
-import { CANCEL_REASONS } from '../cancel-order.ts';
-import { fieldInput } from '../../form/field.card.ts';
-import type { FormState } from '../../form/form-state.ts';
-import { timePart } from '../../form/parts.card.ts';
-import { isLooking } from '../move-order.ts';
-import { timeInWords } from './status-parts.card.ts';
+import { timeInWords } from '../time-in-words.ts';
 import { texts } from '../../texts.ts';
 
 /** Asks why, before anything is cancelled. */
-export function cancelCard(order: Order, language: Language): Card {
+export function cancelCard(order: Order, by: CancelledBy, language: Language): Card {
   const words = texts[language];
   const ids = { order: order.number };
-  const choices = CANCEL_REASONS.map((reason) => ({ title: words.reasons[reason], value: reason }));
+  const choices = reasonsOf(by).map((reason) => ({ title: CANCEL_REASONS[reason].choice[language], value: reason }));
   return card({
     language,
     title: words.cancelling.title(order.number),
@@ -35,29 +30,6 @@ export function cancelCard(order: Order, language: Language): Card {
     ],
     actions: [
       execute({ title: words.buttons.confirmCancel, verb: 'order.cancel', data: ids, style: 'destructive' }),
-      execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
-    ],
-  });
-}
-
-/** Asks for new days; the same time inputs as in the order form. */
-export function moveCard(order: Order, state: FormState): Card {
-  const { language } = state;
-  const words = texts[language];
-  const ids = { order: order.number };
-  const moving = isLooking(order) ? words.newDays : words.moving;
-  const faulty = [...state.faults.keys()].map((name) => labelOf(name, language)).join(', ');
-  return card({
-    language,
-    title: moving.title(order.number),
-    summary: moving.body,
-    body: [
-      ...(faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
-      ...timePart(state),
-      ...fieldInput(state, 'durationMinutes'),
-    ],
-    actions: [
-      execute({ title: moving.send, verb: 'order.move', data: ids, style: 'positive' }),
       execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
     ],
   });

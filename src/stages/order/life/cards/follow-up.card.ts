@@ -1,7 +1,8 @@
 import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
-import { formatDate, formatSpan } from '../../../../kernel/language/format.ts';
+import { formatDate } from '../../../../kernel/language/format.ts';
+import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import { followUpDay } from '../../../../model/order/follow-up.ts';
-import { shortName } from '../../../../model/fields/told.ts';
+import { shortName } from '../../../../model/fields/speech.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
 import { meetingSlot } from '../../../../model/order/order.ts';
 import type { View } from '../../../../runtime/handlers.ts';

@@ -4,12 +4,11 @@ import { capitalised } from '../../../../kernel/language/phrases.ts';
 import { formatDate } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { localOf } from '../../../../kernel/time/zone.ts';
-import type { Area } from '../../../../model/area/area.ts';
 import type { NearestHint } from '../../../../model/order/match-log.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import { changeInWords, hintInWords, searchProblem } from '../../../../model/search-words.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
-import { nearestWishes } from '../nearest-wish.ts';
+import { nearestWishes } from '../move-order.ts';
 import { texts } from '../../texts.ts';
 
 /** Why the coordinator helps: what the search found missing and the next step, or the problem itself. */
@@ -32,16 +31,16 @@ export function nearestPart(
     heading(words.title),
     // One under the other: side by side they leave no room for the words on a phone.
     ...ofTime.flatMap((hint) => [
-      text(capitalised(hintInWords(hint, order, area, language))),
-      actionSet([button(order, hint, area, language)]),
+      text(capitalised(hintInWords(hint, order, { area, language }))),
+      actionSet([button(order, hint, { area, language })]),
     ]),
-    ...ofWish.map((hint) => text(capitalised(hintInWords(hint, order, area, language)), { spacing: 'small' })),
+    ...ofWish.map((hint) => text(capitalised(hintInWords(hint, order, { area, language })), { spacing: 'small' })),
     ...(ofWish.length > 0 ? [subtle(words.withCoordinator)] : []),
   ];
 }
 
 /** The change is looked up in the order's own log when it is pressed: the button carries only its name. */
-function button(order: Order, hint: NearestHint, area: Area, language: Language): CardAction {
+function button(order: Order, hint: NearestHint, { area, language }: Pick<ViewFacts, 'area' | 'language'>): CardAction {
   const day = formatDate(localOf(hint.slot.start, area.zone).date, language);
   const title = texts[language].nearest.take(hint.kind === 'other-day' ? day : changeInWords(hint, language));
   return execute({ title, verb: 'order.move', data: { order: order.number, change: hint.kind }, associatedInputs: 'none' });

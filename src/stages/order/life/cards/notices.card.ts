@@ -6,17 +6,18 @@ import { coordinatorsFor } from '../../../../model/area/area.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { isOver, meetingSlot } from '../../../../model/order/order.ts';
 import type { Order, Problem } from '../../../../model/order/order.ts';
-import type { View } from '../../../../runtime/handlers.ts';
+import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { slotInputs, timeInWords } from './status-parts.card.ts';
+import { slotInputs } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
+import { timeInWords } from '../time-in-words.ts';
 import type { OrderTexts } from '../../texts.ts';
 
 /** "Your times are waiting": the same choice as on the order's own card, ready to be made. Nobody is reminded of what is over. */
 export const chooseReminderView: View = (order, { area, language, now }) => {
   const words = texts[language];
-  const slots = awaitsChoice(order) ? slotInputs(order, area, now, language) : [];
+  const slots = awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
   const ids = { order: order.number };
   const choose = execute({ title: words.buttons.choose, verb: 'order.choose-time', data: ids, style: 'positive' });
   const more = execute({ title: words.buttons.moreTimes, verb: 'order.more-times', data: ids, associatedInputs: 'none' });
@@ -50,7 +51,7 @@ export const newsView: View = (order, { area, language, now, of }) => {
       body:
         isOver(order) && kind !== 'cancelled'
           ? [text(words.phases[order.phase])]
-          : [text(said.body), ...newDays(order, kind, area, language), ...contact, ...nearest],
+          : [text(said.body), ...newDays(order, kind, { area, language }), ...contact, ...nearest],
       actions: [openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
@@ -75,7 +76,7 @@ function isStale({ problem }: Order, kind: string, words: OrderTexts): boolean {
 }
 
 /** Which days they are now, as long as no time has been chosen. */
-function newDays(order: Order, kind: string, area: Area, language: Language): readonly CardElement[] {
+function newDays(order: Order, kind: string, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
   if (kind !== 'new-days' || meetingSlot(order) !== undefined) return [];
   return [facts([[modelTexts[language].labels.time, timeInWords(order, area, language)]])];
 }

@@ -1,17 +1,18 @@
 import { choiceInput, facts, text } from '../../../../kernel/card/card.ts';
 import type { CardElement } from '../../../../kernel/card/card.ts';
-import { formatDate, formatDuration, formatSpan } from '../../../../kernel/language/format.ts';
+import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../../../kernel/time/zone.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { factsFor } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { meetingSlot } from '../../../../model/order/order.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import { stageOf } from '../../../../model/order/phases.ts';
 import type { StageNumber } from '../../../../model/order/phases.ts';
+import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
+import { timeInWords } from '../time-in-words.ts';
 
 const STAGES: readonly StageNumber[] = [1, 2, 3, 4];
 
@@ -35,19 +36,11 @@ export function orderFacts(order: Order, area: Area, language: Language): CardEl
   return facts([...over, [modelTexts[language].labels.time, timeInWords(order, area, language)], ...under]);
 }
 
-/** The chosen time, or the days that were wished for. */
-export function timeInWords(order: Order, area: Area, language: Language): string {
-  const slot = meetingSlot(order);
-  if (slot !== undefined) return formatSpan(slot, area.zone, language);
-  const { windows, durationMinutes } = order.request;
-  const [first, last] = [windows[0]?.date, windows.at(-1)?.date];
-  if (first === undefined || last === undefined) return modelTexts[language].everyday.none;
-  const days = new Set(windows.map((one) => one.date)).size;
-  return `${texts[language].wished(days, formatDate(first, language), formatDate(last, language))} · ${formatDuration(durationMinutes, language)}`;
-}
-
 /** The times to choose from: the best one, and two in reserve. Times that have passed meanwhile are left out. */
-export function slotInputs(order: Order, area: Area, now: Instant, language: Language): readonly CardElement[] {
+export function slotInputs(
+  order: Order,
+  { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>,
+): readonly CardElement[] {
   const words = texts[language].slots;
   const choices = order.proposals
     .filter((one) => one.slot.start > now)

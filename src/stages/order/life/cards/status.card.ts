@@ -4,9 +4,8 @@ import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver } from '../../../../model/order/order.ts';
+import { holders, isOver, needsRoom } from '../../../../model/order/order.ts';
 import type { Order } from '../../../../model/order/order.ts';
-import { needsRoom } from '../../../../model/area/place.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
@@ -66,7 +65,7 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
   const isOrderer = 'person' in to && to.person === order.orderer.id;
-  return isOrderer && awaitsChoice(order) ? slotInputs(order, area, now, language) : [];
+  return isOrderer && awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
 }
 
 /** Names are told only once every seat is filled (DOMAIN 7). */

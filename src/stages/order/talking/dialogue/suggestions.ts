@@ -3,10 +3,9 @@ import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';
-import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
-import { speechOf, wordsOf } from '../../../../model/fields/told.ts';
-import { askedBy } from './questions.ts';
-import type { QuestionName } from './questions.ts';
+import type { Fields } from '../../../../model/fields/fields.ts';
+import { speechOf, wordsOf } from '../../../../model/fields/speech.ts';
+import type { Asked } from './order-questions.ts';
 import { dialogueTexts } from './texts.ts';
 
 /** One way to answer: what the button says, and the fields that it fills. */
@@ -25,23 +24,23 @@ export interface SuggestionFrame {
 }
 
 /** Every listed answer to a question, the likeliest first. */
-export function suggestionsFor(name: QuestionName, frame: SuggestionFrame): readonly Suggestion[] {
-  if (name === 'days') return daySuggestions(frame);
-  return name === 'hours' ? hourSuggestions(frame) : listedSuggestions(askedBy(name).field, name, frame);
+export function suggestionsFor(asked: Asked, frame: SuggestionFrame): readonly Suggestion[] {
+  if (asked.name === 'days') return daySuggestions(frame);
+  return asked.name === 'hours' ? hourSuggestions(frame) : listedSuggestions(asked, frame);
 }
 
 /** The values of a field by name, or the numbers that are likely. */
-function listedSuggestions(field: FieldName, name: QuestionName, frame: SuggestionFrame): readonly Suggestion[] {
+function listedSuggestions({ field, row, question }: Asked, frame: SuggestionFrame): readonly Suggestion[] {
   const { fields, area, language, usualUnit } = frame;
-  const { row, question } = askedBy(name);
   const { numbers = [], rank = () => 0 } = question;
+  const ranking = { said: fields, area, usual: usualUnit };
   const { answers = {} } = wordsOf(field, language);
   const counts = typeof numbers === 'function' ? numbers(fields, area) : numbers;
   const choices = row.kind.choices(speechOf(field, { area, language, said: fields }));
   const isOwnName = row.kind.list !== undefined;
   const listed = [...choices, ...counts.map((n) => ({ title: String(n), value: String(n) }))];
   return listed
-    .toSorted((a, b) => rank(a.value, fields, area, usualUnit) - rank(b.value, fields, area, usualUnit))
+    .toSorted((a, b) => rank(a.value, ranking) - rank(b.value, ranking))
     .map(({ title, value }) => ({
       title: answers[value] ?? (isOwnName ? title : capitalised(title)),
       fields: { [field]: value },

@@ -1,0 +1,21 @@
+import type { Instant, Interval } from '../time/instant.ts';
+import { localOf } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import { formatDate, formatTime } from './format.ts';
+import type { Language, Texts } from './language.ts';
+
+/** fi `ti 4.3.2025 klo 13.00`, sv `ti 4.3.2025 kl. 13.00`, en `Tue 4 March 2025, 13:00`; the clock of the zone. */
+export function formatMoment(at: Instant, zone: Zone, language: Language): string {
+  const { date, time } = localOf(at, zone);
+  return `${formatDate(date, language)}${BEFORE_TIME[language]}${formatTime(time, language)}`;
+}
+
+/** fi `ti 4.3.2025 klo 13.00–15.30`; when it ends on another day, both days are said. The clock of the zone. */
+export function formatSpan(span: Interval, zone: Zone, language: Language): string {
+  const [start, end] = [localOf(span.start, zone), localOf(span.end, zone)];
+  const from = formatMoment(span.start, zone, language);
+  if (start.date !== end.date) return `${from} – ${formatMoment(span.end, zone, language)}`;
+  return `${from}–${formatTime(end.time, language)}`;
+}
+
+const BEFORE_TIME: Texts<string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };

@@ -1,0 +1,54 @@
+import { registerCharts } from './chart-element.js';
+import { el } from '../page/dom.js';
+import { HOST_CONFIG } from './host-config.js';
+import { markdown } from './markdown.js';
+import { registerInputs } from './own-inputs.js';
+
+const AC = globalThis.AdaptiveCards;
+
+AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown(text);
+  result.didProcess = true;
+};
+AC.GlobalSettings.setTabIndexAtCardRoot = false;
+AC.GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
+
+const hostConfig = new AC.HostConfig(HOST_CONFIG);
+
+/**
+ * Draws a card.
+ * @param {object} json
+ * @param {{ onAction: (action: object, button: HTMLElement | undefined) => void, ask: (dataset: string, text: string) => Promise<any[]> }} handlers
+ * @returns {HTMLElement}
+ */
+export function drawCard(json, { onAction, ask }) {
+  const card = new AC.AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.onExecuteAction = (action) => execute(action, onAction);
+  card.parse(json, contextFor(ask));
+  const node = card.render();
+  if (!node) return el('p', { class: 'card-fault', text: json.fallbackText ?? '' });
+  if (json.lang) node.lang = json.lang;
+  node.classList.add('card');
+  return node;
+}
+
+function execute(action, onAction) {
+  if (action instanceof AC.OpenUrlAction) {
+    globalThis.open(action.url, '_blank', 'noreferrer');
+    return;
+  }
+  const type = action.getJsonTypeName();
+  const { id, title, verb, data } = action;
+  onAction({ type, id, title, verb, data }, action.renderedElement);
+}
+
+function contextFor(ask) {
+  const context = new AC.SerializationContext();
+  const elements = new AC.CardObjectRegistry();
+  AC.GlobalRegistry.populateWithDefaultElements(elements);
+  registerInputs(AC, elements, ask);
+  registerCharts(AC, elements);
+  context.setElementRegistry(elements);
+  return context;
+}

@@ -1,0 +1,39 @@
+import type { PressHandler } from '../../../runtime/handlers.ts';
+import { change } from '../../../runtime/change.ts';
+import { refusal, sentence, statusReply } from '../replies.ts';
+import { texts } from '../texts.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { decided, theirOrder } from './decided.port.ts';
+import { askReason, mine } from './mine.port.ts';
+import { declineFollowUp } from './order-follow-up.ts';
+
+/** Where the order stands, for those who may know. */
+export const showStatus: PressHandler = async (world, press) => {
+  const found = await theirOrder(world, press);
+  return 'no' in found ? found.no : statusReply(found.order.number);
+};
+
+export const showMine: PressHandler = (world, press) => mine(world, press.visitor);
+
+/** Without a reason, asks for one; with it, cancels. */
+export const cancel: PressHandler = async (world, press) => {
+  const found = await theirOrder(world, press);
+  if ('no' in found) return found.no;
+  const { order, area } = found;
+  const wish = { by: press.visitor.id, reason: press.inputs['reason'] };
+  const asked = cancelOrder(order, wish, { area, now: press.now });
+  if (!asked.ok && asked.reason === 'reason-missing') return askReason(order, press.visitor);
+  return decided(world, press, (one, now) => cancelOrder(one, wish, { area, now }));
+};
+
+/** "No follow-up is needed", from the orderer or from the coordinator who took it on. */
+export const noFollowUp: PressHandler = async (world, press) => {
+  const found = await theirOrder(world, press);
+  if ('no' in found) return found.no;
+  const { order, area } = found;
+  const role = press.visitor.id === order.orderer.id ? 'orderer' : 'coordinator';
+  const cause = { by: press.visitor.id, role, via: 'card' } as const;
+  const changed = await change(world, order.number, cause, (one) => declineFollowUp(one, press.visitor.id, area));
+  if (!changed.ok) return refusal(press, changed.reason);
+  return sentence(texts[press.visitor.language].followUp.declined);
+};

@@ -1,0 +1,128 @@
+import { HOUR } from '../../../kernel/time/instant.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { methodOf } from '../../../model/area/names.ts';
+import { heard } from '../../../model/chat-words.ts';
+import type { OrderReading } from '../../../ports/order-reader.ts';
+import type { Reply, Visitor, Word, WordRoute } from '../../../runtime/handlers.ts';
+import type { World } from '../../../runtime/world.ts';
+import { areaFor } from '../form/area-question.card.ts';
+import { begin } from '../form/begin.port.ts';
+import { mine } from '../life/mine.port.ts';
+import { cardReply } from '../replies.ts';
+import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import { isNewOrder } from './dialogue/merge.ts';
+import { isQuestion } from './dialogue/order-questions.ts';
+import { likelyAnswer } from './dialogue/typed-answer.ts';
+import { newOrder, openOrder } from './draft.port.ts';
+import type { OpenOrder } from './draft.port.ts';
+import { fieldsOf } from '../../../model/fields/fields.ts';
+import { cancelByWords, cannotAttend, status } from './small-talk.port.ts';
+import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
+
+/** Chat words of the order; the last route takes everything that nobody else took. */
+export const orderWords: readonly WordRoute[] = [
+  {
+    ...heard('order'),
+    answer: async (world, { visitor }) => [await begin(world, visitor, {})],
+  },
+  {
+    ...heard('anew'),
+    answer: async (world, { visitor }) => [await begin(world, visitor, { isAnew: true })],
+  },
+  {
+    ...heard('mine'),
+    answer: async (world, { visitor }) => [await mine(world, visitor)],
+  },
+  { name: 'anything else', pattern: /[\s\S]*/u, places: ['personal', 'group', 'channel'], answer: answerWords },
+];
+
+type Reading = OrderReading & { readonly area: Area };
+
+/** What was said, by whom, and the order in the making, if there is one. */
+interface Heard {
+  readonly word: Word;
+  readonly visitor: Visitor;
+  readonly open: OpenOrder | undefined;
+  readonly reading: Reading;
+}
+
+type Answer = (world: World, heard: Heard) => Promise<Reply>;
+
+/** Anything that is not a word of the bot is read as an order in words. Of the message itself nothing is kept. */
+async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
+  const open = await openOrder(world, word.visitor.id, word.written);
+  const visitor = speaking(word.visitor, open);
+  const reading = await understood(world, word, open);
+  const { intent } = reading;
+  const reply = await ANSWERS[intent](world, { word, visitor, open, reading });
+  const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
+  return open !== undefined && isAside ? [reply, await showAgain({ world, visitor: word.visitor, open })] : [reply];
+}
+
+const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
+  order: ordered,
+  other: unclear,
+  status: (world, { visitor, reading }) => status(world, visitor, reading.orderNumber),
+  cancel: (world, { visitor, open, reading }) => cancelByWords(world, visitor, { number: reading.orderNumber, draft: open?.key }),
+  help: async (_world, { word }) => ({ kind: 'help', about: ABOUT_WORRY.test(word.text) ? 'worry' : 'bot' }),
+  'cannot-attend': (world, { visitor, word, reading }) =>
+    cannotAttend(world, visitor, { fields: fieldsOf(reading.fields), now: word.now }),
+  'method-info': async (_world, { visitor: { language }, reading: { area, method } }) => {
+    const known = method === undefined ? undefined : methodOf(area, method);
+    return cardReply(known === undefined ? methodsCard(area.methods, language) : methodCard(known, language));
+  },
+  guard: async (_world, { visitor: { language }, reading }) => cardReply(guardCard(reading.guard, language)),
+};
+
+/** How to take up one's worry is asked as help (public contract, section 7); the words tell which help. */
+const ABOUT_WORRY = /huol(?:i|en|ta|esta)|\boro|\bworr|\bconcern/iu;
+
+/** A draft untouched for so long was perhaps forgotten: a method named now begins a new order. */
+const LONG_AGO = 8 * HOUR;
+
+/** Read for the order in the making, or the person's own area; where neither is known, for the one in which the words say most. */
+async function understood(world: World, word: Word, open: OpenOrder | undefined): Promise<Reading> {
+  const own = open?.area ?? areaFor(world.areas, undefined, await world.orders.ofOrderer(word.visitor.id));
+  const area = own ?? areaOfWords(world, word);
+  const { text, now, visitor } = word;
+  return { ...(await world.reader.read({ text, area, now, language: visitor.language })), area };
+}
+
+function areaOfWords({ areas, reader }: World, { text, now, visitor: { language } }: Word): Area {
+  const said = areas.map((area) => ({
+    area,
+    count: Object.keys(reader.readAtOnce({ text, area, now, language }).fields).length,
+  }));
+  return said.reduce((most, one) => (one.count > most.count ? one : most)).area;
+}
+
+/** More of the order in the making, a correction to it, or a new order. */
+async function ordered(world: World, heard: Heard): Promise<Reply> {
+  const { word, open, reading } = heard;
+  const { area: _area, ...fields } = fieldsOf(reading.fields);
+  const { ask = [] } = reading;
+  const { visitor, written: language } = word;
+  const fresh = { person: visitor.id, area: reading.area, language };
+  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask });
+  if (isNewOrder(open.fields, fields, word.now - open.touchedAt > LONG_AGO))
+    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask });
+  return Object.keys(fields).length === 0 && ask.length === 0
+    ? unclear(world, heard)
+    : proceed({ world, visitor, open }, { fields, ask });
+}
+
+/** A new order in the place of the one in the making, which can be taken back. */
+function anew(world: World, { person, area, fields, talk }: OpenOrder): OpenOrder {
+  const { earlier = [], asking, language } = talk;
+  const step = { fields: fields as Readonly<Record<string, string>>, ...(asking === undefined ? {} : { asking }) };
+  return { ...newOrder(world, { person, area }), talk: { language, asking, earlier: [...earlier, step] } };
+}
+
+/** Nothing was understood: while a question waits, it is asked again; otherwise one honest sentence. */
+async function unclear(world: World, { word, visitor, open }: Heard): Promise<Reply> {
+  const asking = open?.talk.asking;
+  if (open === undefined || asking === undefined) return cardReply(unknownCard(visitor.language, open?.key));
+  const talk = { world, visitor: word.visitor, open };
+  const fields = isQuestion(asking) ? likelyAnswer(word.text, listedIn(talk, asking)) : undefined;
+  return fields === undefined ? showAgain(talk, 'not-understood') : proceed(talk, { fields });
+}

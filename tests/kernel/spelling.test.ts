@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { nearStarts } from '../../src/kernel/spelling.ts';
+
+describe('slips of the finger', () => {
+  it.each([
+    ['tiistai', 'tiistai', 0],
+    ['tiistai', 'tistai', 1],
+    ['tiistai', 'tiisatai', 1],
+    ['tiistai', 'tiitsai', 1],
+    ['tiistai', 'tiistou', 2],
+  ])('lead from %s to %s in %i', (stem, word, slips) => {
+    expect(Math.min(...nearStarts(stem, word, 2).map((start) => start.slips))).toBe(slips);
+  });
+
+  it('end where the word’s ending begins', () => {
+    expect(nearStarts('lappeenranna', 'lappenrannassa', 2)).toContainEqual({ slips: 1, length: 11 });
+  });
+
+  it('are not sought without end', () => {
+    expect(nearStarts('tiistai', 'ennakointidialogi', 2)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../src/kernel/language/language.ts';
+import { CHAT_WORD_NAMES, chatWord, claimedArea, isChatWord } from '../../src/model/chat-words.ts';
+import { commandsIn, helpWords, hintsFor } from '../../src/model/taught-words.ts';
+import { texts } from '../../src/people/texts.ts';
+import { welcomeCard } from '../../src/people/people.card.ts';
+import { words } from '../../src/stages/registry.ts';
+
+const TAUGHT = CHAT_WORD_NAMES.filter((name) => chatWord(name).word !== undefined);
+
+describe('The table of chat words', () => {
+  it.each(CHAT_WORD_NAMES)('has one route that answers %s', (name) => {
+    expect(words.filter((route) => route.name === name)).toHaveLength(1);
+  });
+
+  it.each(TAUGHT)('has %s heard in every language, and by no other word of the table', (name) => {
+    for (const language of LANGUAGES) {
+      const said = chatWord(name).word?.[language] ?? '';
+      expect(CHAT_WORD_NAMES.filter((one) => chatWord(one).phrase.test(said))).toEqual([name]);
+      expect(isChatWord(said)).toBe(true);
+    }
+  });
+
+  it('lists a command only where the word is heard', () => {
+    for (const name of TAUGHT) {
+      const { commandIn, places } = chatWord(name);
+      if (commandIn.includes('personal')) expect(places).toContain('personal');
+      if (commandIn.includes('team')) expect(places).toContain('channel');
+    }
+  });
+
+  it.each(LANGUAGES)('is what help, Teams and the sandbox tell in %s', (language) => {
+    const told = [
+      ...helpWords('professional', language).split(', '),
+      ...helpWords('consultant', language).split(', '),
+      ...[...commandsIn('personal', language), ...commandsIn('team', language)].map(({ title }) => title),
+      ...(['orderer', 'consultant', 'coordinator', 'channel'] as const).flatMap((part) => hintsFor(part, language)),
+    ];
+    expect(new Set(told)).toEqual(new Set(TAUGHT.map((name) => chatWord(name).word?.[language])));
+    for (const standing of ['professional', 'consultant'] as const)
+      expect(JSON.stringify(welcomeCard(standing, language))).toContain(texts[language].words(helpWords(standing, language)));
+  });
+
+  it.each(LANGUAGES)('is what the coordinator’s welcome tells in %s', (language) => {
+    for (const { title } of commandsIn('team', language).slice(0, 3))
+      expect(texts[language].welcome.coordinator.body).toContain(title);
+  });
+
+  it('knows the area that is named when a channel is taken into use', () => {
+    expect(claimedArea('Ota kanava käyttöön: Itäraja')).toBe('itäraja');
+    expect(claimedArea('använd kanalen')).toBe('');
+    expect(claimedArea('kanava')).toBeUndefined();
+  });
+});

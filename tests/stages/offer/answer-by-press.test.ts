@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { PermanentError } from '../../../src/kernel/errors.ts';
+import type { Order } from '../../../src/model/order/order.ts';
+import type { Outcome } from '../../../src/ports/stores/order-store.ts';
+import { changeFeed } from '../../../src/runtime/change-feed.ts';
+import type { World } from '../../../src/runtime/world.ts';
+import { offerPresses } from '../../../src/stages/offer/handlers.ts';
+import { NOW, SLOT, aConsultant, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
+
+/** One order with one open offer; `asked` is what the press asked of the world, in order. */
+function town() {
+  let order: Order = anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer()] });
+  const asked: string[] = [];
+  const note = <T>(call: string, answer: T): T => {
+    asked.push(call);
+    return answer;
+  };
+  const change = async <T>(number: string, work: (order: Order) => Outcome<T>): Promise<T> => {
+    asked.push('orders.change');
+    if (number !== order.number) throw new PermanentError('there is no such order', { code: 'no-order' });
+    const { commit, result } = work(order);
+    order = commit?.after ?? order;
+    return result;
+  };
+  const world = {
+    clock: { now: () => NOW },
+    areas: [anArea()],
+    feed: changeFeed(),
+    bank: { some: async (ids: readonly string[]) => note(`bank.some ${ids.join()}`, [aConsultant()]) },
+    orders: {
+      change,
+      load: async (number: string) => note('orders.load', number === order.number ? order : undefined),
+      commitments: async (_since: number, of: readonly string[]) => note(`orders.commitments ${of.join()}`, []),
+    },
+    matcher: { availability: async () => note('matcher.availability', 'free') },
+  } as unknown as World;
+  const press = (verb: keyof typeof offerPresses, inputs: Readonly<Record<string, string>> = {}) => {
+    const visitor = { id: 'consultant-1', name: 'Kaisa Konsultti', tenant: 't', language: 'en' } as const;
+    const given = { order: order.number, offer: 'offer-1', ...inputs };
+    return offerPresses[verb](world, { verb, inputs: given, visitor, now: NOW, hurry: AbortSignal.timeout(100) });
+  };
+  return { asked, press, present: () => order };
+}
+
+describe('A press on an offer', () => {
+  it('an acceptance reads the order before the lock and under it, and of people only those who have been asked', async () => {
+    const { asked, press, present } = town();
+    const reply = await press('offer.accept');
+    expect(asked).toEqual([
+      'orders.load',
+      'bank.some consultant-1',
+      'orders.commitments consultant-1',
+      'matcher.availability',
+      'orders.change',
+    ]);
+    expect(reply).toMatchObject({ kind: 'view', view: 'offer.card', present: present() });
+    expect(present().offers[0]?.state).toBe('accepted');
+  });
+
+  it('an acceptance that insists asks no calendar', async () => {
+    const { asked, press } = town();
+    await press('offer.accept', { insist: 'yes' });
+    expect(asked).not.toContain('matcher.availability');
+  });
+
+  it.each(['offer.decline', 'offer.recuse', 'seat.withdraw', 'seat.role'] as const)(
+    '%s is decided under the lock alone',
+    async (verb) => {
+      const { asked, press } = town();
+      await press(verb);
+      expect(asked).toEqual(['orders.change']);
+    },
+  );
+
+  it.each(Object.keys(offerPresses) as (keyof typeof offerPresses)[])(
+    '%s about an order that is not there gets a sentence',
+    async (verb) => {
+      const { press } = town();
+      expect(await press(verb, { order: 'VP-2026-9999' })).toEqual({ kind: 'sentence', text: 'The order was not found.' });
+    },
+  );
+});
