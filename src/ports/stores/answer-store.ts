@@ -1,3 +1,4 @@
+import type { ReleaseRule } from '../../model/feedback/release.ts';
 import type { Atom, Closing, Sheet, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { CodeGroup, FeedbackGroup, OrderNumber, Overcount } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
@@ -12,12 +13,10 @@ export interface GivenSheet extends SurveyOf, Sheet {
 export type Respondent = { readonly person: PersonId } | { readonly sheet: string };
 
 /** When and by which rule sheets are released. */
-export interface ReleaseTerms {
+export interface ReleaseTerms extends ReleaseRule {
   readonly area: string;
   /** The quarter that they are released in: '2026Q3'. */
   readonly period: string;
-  /** Sheets that have something in common are at least so many. */
-  readonly smallest: number;
 }
 
 /** How many released sheets of one atom and period have this value at this item. */

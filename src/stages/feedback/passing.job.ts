@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import { presentAt } from '../../model/feedback/present.ts';
 import { leastSheets } from '../../model/feedback/release.ts';
-import { quarterOf } from '../../model/feedback/quarter.ts';
+import { isLateInQuarter, quarterOf } from '../../model/feedback/quarter.ts';
 import type { Closing, Survey } from '../../model/feedback/sheets.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import type { Order } from '../../model/order/order.ts';
@@ -55,5 +55,9 @@ function closingOf(order: Order, { policy }: Area, survey: Survey): Closing {
 }
 
 function termsOf({ id, zone, policy }: Area, now: Instant): ReleaseTerms {
-  return { area: id, period: quarterOf(localOf(now, zone).date), smallest: leastSheets(policy.smallestGroup) };
+  const { date } = localOf(now, zone);
+  return {
+    ...{ area: id, period: quarterOf(date) },
+    ...{ smallest: leastSheets(policy.smallestGroup), mayTellLess: isLateInQuarter(date) },
+  };
 }

@@ -32,7 +32,7 @@ onEveryDatabase('the store of answers', (open) => {
     present: [{ group: 'client', most: 99, people: 4, attended: 4 }],
     ...overrides,
   });
-  const terms = (area: string, period = '2026Q4') => ({ area, period, smallest: 5 });
+  const terms = (area: string, period = '2026Q4') => ({ area, period, smallest: 5, mayTellLess: true });
   const boxes = async () => (await dump(open(), 'answer_boxes')).map(({ sealed }) => sealed as Buffer);
 
   /** Three meetings with two answers each, closed one after another. */

@@ -98,8 +98,9 @@ function keptSheet(key: FeedbackKey, open: OpenSurvey, sheet: GivenSheet, by: Re
 }
 
 /** What may be released leaves the box for its rows, in the same transaction. */
-async function released(client: pg.PoolClient, box: Box, { area, period, smallest }: ReleaseTerms): Promise<Box> {
-  const { batches, left } = release(box.waiting, smallest);
+async function released(client: pg.PoolClient, box: Box, terms: ReleaseTerms): Promise<Box> {
+  const { area, period } = terms;
+  const { batches, left } = release(box.waiting, terms);
   await writeReleased(client, { area, period, batches });
   return { ...box, waiting: left };
 }
