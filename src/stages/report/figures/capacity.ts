@@ -1,11 +1,12 @@
+import { median } from '../../../kernel/median.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate } from '../../../kernel/time/zone.ts';
-import type { Consultant } from '../../../model/people/person.ts';
+import { HIDDEN } from '../../../model/feedback/safe-cell.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import { isActiveIn } from '../../../model/people/rules-of-seating.ts';
 import { counted } from './demand.ts';
 import type { Cut } from './facts.ts';
-import { HIDDEN } from './small-groups.ts';
-import type { Cell, Counted } from './small-groups.ts';
-import { gini, median, rounded } from './statistics.ts';
+import type { Counted } from './small-groups.ts';
+import { gini, rounded } from './statistics.ts';
 
 /** The consultant bank of the area. Nobody is named or ranked (DOMAIN 9). */
 export interface Capacity {
@@ -21,13 +22,7 @@ export interface Capacity {
 export function capacity({ bank, area, held, period }: Cut): Capacity {
   const today = localOf(period.asOf, area.zone).date;
   const day = today < period.to ? today : period.to;
-  const active = bank.filter((person) =>
-    isActive(
-      person,
-      day,
-      area.municipalities.map(({ id }) => id),
-    ),
-  );
+  const active = bank.filter((person) => isActiveIn(area, person, day));
   const seats = held.flatMap((order) => order.seats.flatMap(({ holder }) => (holder === undefined ? [] : [holder.id])));
   const loads = active.map(({ id }) => seats.filter((holder) => holder === id).length);
   const isTold = active.length >= area.policy.smallestGroup;
@@ -51,9 +46,4 @@ export function capacity({ bank, area, held, period }: Cut): Capacity {
       gini: told(rounded(gini(loads), 2)),
     },
   };
-}
-
-function isActive({ joined, permissionUntil, municipalities }: Consultant, day: LocalDate, own: readonly string[]): boolean {
-  const isPermitted = permissionUntil === undefined || permissionUntil >= day;
-  return joined <= day && isPermitted && municipalities.some((id) => own.includes(id));
 }
