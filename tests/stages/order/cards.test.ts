@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
-import { cancelCard, mineCard } from '../../../src/stages/order/life/cards/asking.card.ts';
+import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
+import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
 import { moveCard } from '../../../src/stages/order/life/cards/move.card.ts';
 import { cannotAttendCard } from '../../../src/stages/order/talking/cannot-attend.card.ts';
 import { questionCard } from '../../../src/stages/order/talking/dialogue/next-question.card.ts';
@@ -163,8 +164,8 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
     cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
-    mine: mineCard(Object.values(STATES), () => anArea(), language),
-    'mine none': mineCard([], () => anArea(), language),
+    mine: mineCard({ orders: Object.values(STATES), areaOf: () => anArea(), language }),
+    'mine none': mineCard({ orders: [], areaOf: () => anArea(), language }),
     guard: guardCard(['identity-code', 'street-address'], language),
     unknown: unknownCard(language),
     'unknown, unfinished': unknownCard(language, 'draft'),
