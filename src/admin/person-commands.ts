@@ -21,7 +21,10 @@ export async function removePerson(given: string): Promise<void> {
   const erasure = await withDatabase(async ({ database, clock, key }) => {
     const result = await erasePerson(database, id);
     if (!result.ok) return result;
-    const counts = { ...result.counts, waitingFeedback: await eraseOwnShares(database, key, id) };
+    const counts: Readonly<Record<string, number>> = {
+      ...result.counts,
+      waitingFeedback: await eraseOwnShares(database, key, id),
+    };
     await recordAct(database.pool, clock.now(), { command: 'person erase', counts });
     return { ...result, counts };
   });

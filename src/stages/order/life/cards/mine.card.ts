@@ -1,5 +1,5 @@
 import { actionSet, card, execute, heading, subtle, text } from '../../../../kernel/card/card.ts';
-import type { Card, CardElement } from '../../../../kernel/card/card.ts';
+import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area/area.ts';
@@ -23,25 +23,34 @@ const MOST_LISTED = 8;
 
 /** One's orders, each with its own button; before them what a consultant is asked, and what they have promised. */
 export function mineCard(mine: Mine): Card {
-  const { orders, part, areaOf, language } = mine;
-  const words = texts[language];
+  const { part, language } = mine;
+  const newOrder = execute({ title: texts[language].buttons.newOrder, verb: 'order.new' });
+  return part === undefined ? ordersCard(mine, newOrder) : wholeCard(part, mine, newOrder);
+}
+
+function ordersCard(mine: Mine, newOrder: CardAction): Card {
+  const { language } = mine;
+  const { title, none } = texts[language].mine;
+  const body = orderLines(mine);
+  return card({ language, title, ...(body.length === 0 ? { summary: none } : {}), body, actions: [newOrder] });
+}
+
+function wholeCard(part: OwnPart, mine: Mine, newOrder: CardAction): Card {
+  const { language } = mine;
+  const t = texts[language].mine;
+  const ordered = orderLines(mine);
+  const body = [...partLines(part, mine), ...(ordered.length === 0 ? [] : [subtle(t.orders), ...ordered])];
+  const own = execute({ title: t.own, verb: 'feedback.own' });
+  const summary = body.length === 0 ? { summary: t.noneOfAll } : {};
+  return card({ language, title: t.titleOfAll, ...summary, body, actions: [own, newOrder] });
+}
+
+function orderLines({ orders, areaOf, language }: Mine): readonly CardElement[] {
   const older = orders.length - MOST_LISTED;
-  const isEmpty = orders.length + (part?.requests.length ?? 0) + (part?.coming.length ?? 0) === 0;
-  const ordered = [
+  return [
     ...orders.slice(0, MOST_LISTED).flatMap((order) => mineLine(order, areaOf(order), language)),
-    ...(older > 0 ? [subtle(words.mine.older(older))] : []),
+    ...(older > 0 ? [subtle(texts[language].mine.older(older))] : []),
   ];
-  const isTitled = part !== undefined && ordered.length > 0;
-  return card({
-    language,
-    title: part === undefined ? words.mine.title : words.mine.titleOfAll,
-    ...(isEmpty ? { summary: part === undefined ? words.mine.none : words.mine.noneOfAll } : {}),
-    body: [...(part === undefined ? [] : partLines(part, mine)), ...(isTitled ? [subtle(words.mine.orders)] : []), ...ordered],
-    actions: [
-      ...(part === undefined ? [] : [execute({ title: words.mine.own, verb: 'feedback.own' })]),
-      execute({ title: words.buttons.newOrder, verb: 'order.new' }),
-    ],
-  });
 }
 
 function partLines({ requests, coming }: OwnPart, { areaOf, language }: Mine): readonly CardElement[] {
