@@ -1,3 +1,4 @@
+import { eraseOwnShares } from '../adapters/prisma/feedback/own-feedback.ts';
 import { recordAct } from '../adapters/prisma/orders/operator-acts.ts';
 import { erasePerson, recordsOf } from '../adapters/prisma/people/person-records.ts';
 import { isObjectId, personId } from '../model/people/person-id.ts';
@@ -17,10 +18,15 @@ export async function exportPerson(given: string): Promise<void> {
 /** Removes what may be removed of a person. Throws CommandFaults, having changed nothing, when they have a part in orders under way. */
 export async function removePerson(given: string): Promise<void> {
   const id = objectId(given);
-  const erasure = await withDatabase(async ({ database, clock }) => {
+  const erasure = await withDatabase(async ({ database, clock, key }) => {
     const result = await erasePerson(database, id);
-    if (result.ok) await recordAct(database.pool, clock.now(), { command: 'person erase', counts: result.counts });
-    return result;
+    if (!result.ok) return result;
+    const counts: Readonly<Record<string, number>> = {
+      ...result.counts,
+      waitingFeedback: await eraseOwnShares(database, key, id),
+    };
+    await recordAct(database.pool, clock.now(), { command: 'person erase', counts });
+    return { ...result, counts };
   });
   if (!erasure.ok)
     throw new CommandFaults([

@@ -97,5 +97,13 @@ export const en: ModelTexts = {
     orderer: 'Orderer',
     contact: 'Contact details',
   },
-  everyday: { yes: 'yes', no: 'no', cannotSay: 'Cannot say', none: '–', people: (n) => (n === 1 ? '1 person' : `${n} people`) },
+  everyday: {
+    orMore: (least) => `${least} or more`,
+    orLess: (most) => `${most} or less`,
+    yes: 'yes',
+    no: 'no',
+    cannotSay: 'Cannot say',
+    none: '–',
+    people: (n) => (n === 1 ? '1 person' : `${n} people`),
+  },
 };

@@ -103,6 +103,8 @@ export const fi = {
     contact: 'Yhteystiedot',
   },
   everyday: {
+    orMore: (least: string) => `${least} tai yli`,
+    orLess: (most: string) => `${most} tai alle`,
     yes: 'kyllä',
     no: 'ei',
     cannotSay: 'En osaa sanoa',

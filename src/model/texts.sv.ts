@@ -98,6 +98,8 @@ export const sv: ModelTexts = {
     contact: 'Kontaktuppgifter',
   },
   everyday: {
+    orMore: (least) => `${least} eller mer`,
+    orLess: (most) => `${most} eller mindre`,
     yes: 'ja',
     no: 'nej',
     cannotSay: 'Kan inte säga',

@@ -28,8 +28,9 @@ onEveryDatabase('Whoever reads released rows by their place, their id, or beside
           {
             ...{ ...survey, method: 'm', kind: 'client', isFollowUp: false },
             present: [{ group: 'orderer', most: 3, people: 1, attended: 1 }],
+            consultants: [],
           },
-          { area, period: '2026Q4', smallest: PEOPLE },
+          { area, period: '2026Q4', smallest: PEOPLE, mayTellLess: false, pooledMeetings: 5 },
         );
       const inPlace = await read(open(), `SELECT items->>'heard' AS said FROM answers WHERE area = $1 ORDER BY ctid`, area);
       const words = await read(open(), 'SELECT text AS said FROM answer_comments WHERE area = $1 ORDER BY ctid', area);

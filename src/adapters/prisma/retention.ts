@@ -10,6 +10,7 @@ import { quarterOf } from '../../model/feedback/quarter.ts';
 import type { Database } from './database/database.ts';
 import { translated } from './database/database-faults.ts';
 import { forgetWaiting } from './feedback/answer-box.ts';
+import { forgetOwnBefore } from './feedback/own-feedback.ts';
 import type { FeedbackKey } from './feedback/seal.ts';
 import { recordAct } from './orders/operator-acts.ts';
 import { anonymiseOrders } from './orders/order-anonymity.ts';
@@ -17,7 +18,8 @@ import { inTransaction } from './database/transaction.ts';
 
 /** How many of each were removed, or made anonymous. */
 export type RetentionCounts = Readonly<Record<RetentionRule, number>>;
-export type RetentionRule = 'drafts' | 'notes' | 'offers' | 'comments' | 'answers' | 'orders' | 'audit' | 'deliveries';
+export type RetentionRule =
+  'drafts' | 'notes' | 'offers' | 'comments' | 'answers' | 'ownFeedback' | 'orders' | 'audit' | 'deliveries';
 
 /** Nightly forgetting. */
 export function prismaRetention(database: Database, key: FeedbackKey): Retention {
@@ -75,6 +77,7 @@ async function forget(
     counts.comments += await run(client, dropComments, [area.id, before.comments]);
     counts.answers += await run(client, dropAnswers, [area.id, before.answers]);
     counts.answers += await forgetWaiting(client, key, area.id, before.answers);
+    counts.ownFeedback += await forgetOwnBefore(client, area.id, before.answers);
     counts.orders += await anonymiseOrders(client, await numbers(client, oldOrders, params(before.orders)));
     counts.audit += await dropEvents(client, await numbers(client, oldHistories, params(before.audit)));
   }
@@ -99,6 +102,7 @@ const nothing: RetentionCounts = {
   offers: 0,
   comments: 0,
   answers: 0,
+  ownFeedback: 0,
   orders: 0,
   audit: 0,
   deliveries: 0,

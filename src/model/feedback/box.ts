@@ -1,4 +1,5 @@
 import type { OrderNumber, Overcount } from '../order/order.ts';
+import type { OwnShare } from './own-shares.ts';
 import type { AnswerItems, Atom, Closing, Present, Sheet, Survey } from './sheets.ts';
 
 /** All that is still secret of an area's feedback. It exists in clear only in the program's memory. */
@@ -7,6 +8,8 @@ export interface Box {
   readonly waiting: readonly WaitingSurvey[];
   /** Sheets beyond what a meeting can have given: kept apart from all others, and never released. */
   readonly apart: readonly ApartSheet[];
+  /** What waits to be told to those who led the meetings. */
+  readonly own: readonly OwnShare[];
 }
 
 /** A survey that takes answers. */
@@ -47,7 +50,7 @@ export interface WaitingSheet {
 
 export interface ApartSheet extends WaitingSheet, Pick<WaitingSurvey, 'survey' | 'group' | 'since'> {}
 
-export const EMPTY_BOX: Box = { open: [], waiting: [], apart: [] };
+export const EMPTY_BOX: Box = { open: [], waiting: [], apart: [], own: [] };
 
 /** Which open survey; the salt is taken where it opens with this. */
 type OpenedSurvey = Pick<OpenSurvey, 'order' | 'survey' | 'salt'>;
@@ -74,19 +77,22 @@ export function discarded(box: Box, survey: Pick<OpenSurvey, 'order' | 'survey'>
   return found === undefined ? box : { ...box, open: box.open.filter((one) => one !== found) };
 }
 
-/** The survey's sheets leave their order, and with it go the marks and their salt. Undefined where it is not open. */
+/** The survey's sheets leave their order, and with it go the marks and their salt; which they are stands beside. Undefined where it is not open. */
 export function closed(
   box: Box,
   closing: Closing,
   since: string,
-): { readonly box: Box; readonly overcounts: readonly Overcount[] } | undefined {
+): { readonly box: Box; readonly waiting: readonly WaitingSurvey[]; readonly overcounts: readonly Overcount[] } | undefined {
   const survey = openSurvey(box, closing);
   if (survey === undefined) return undefined;
   const groups = closing.present.map((present) => groupClosed(survey, closing, present, since));
+  const waiting = groups.flatMap((group) => group.waiting);
   return {
+    waiting,
     box: {
+      ...box,
       open: box.open.filter((one) => one !== survey),
-      waiting: [...box.waiting, ...groups.flatMap(({ waiting }) => waiting)],
+      waiting: [...box.waiting, ...waiting],
       apart: [...box.apart, ...groups.flatMap(({ apart }) => apart)],
     },
     overcounts: groups.flatMap(({ overcount }) => overcount),

@@ -1,4 +1,4 @@
-import { partsOf } from '../../kernel/time/calendar-date.ts';
+import { addDays, partsOf } from '../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 
 /** The quarter of a day: '2026Q3'. In the order of time as text too. */
@@ -6,3 +6,10 @@ export function quarterOf(day: LocalDate): string {
   const { year, month } = partsOf(day);
   return `${year}Q${Math.ceil(month / 3)}`;
 }
+
+/** One of its last days: more than one, so that a night on which nothing ran costs nothing. */
+export function isLateInQuarter(day: LocalDate): boolean {
+  return quarterOf(addDays(day, LAST_DAYS)) !== quarterOf(day);
+}
+
+const LAST_DAYS = 3;

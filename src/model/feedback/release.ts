@@ -22,16 +22,26 @@ export function leastSheets(smallestGroup: number): number {
 /** A release never has sheets of fewer meetings, and none has more than half of it (DOMAIN 9). */
 export const FEWEST_SURVEYS = 3;
 
+/** By which rule it is decided what is released. */
+export interface ReleaseRule {
+  /** A set has at least so many sheets, of as many people. */
+  readonly smallest: number;
+  /** May less be told of those that find too few alike? Only when their quarter ends: until then others like them may still come. */
+  readonly mayTellLess: boolean;
+}
+
 /**
  * Which of the waiting surveys are released, and how much is told of each: only what it has in common with so many others that the set
  * is at least `smallest` sheets and people of at least three meetings, none of them, and nobody, with more than half. Every set that is
- * ever published is a union of such sets, so that the difference of two published sets is one too. First all is told where that can be;
- * then the kind is left out, then whether it is a follow-up, then the method. What still finds too few waits on.
+ * ever published is a union of such sets, so that the difference of two published sets is one too, whenever each was released: those
+ * that were told whole in the quarter, and those of which less is told at its end, share no sheet. First all is told where that can be;
+ * then, at the end of the quarter, the kind is left out, then whether it is a follow-up, then the method. What still finds too few
+ * waits on.
  */
-export function release(waiting: readonly WaitingSurvey[], smallest: number): Release {
+export function release(waiting: readonly WaitingSurvey[], { smallest, mayTellLess }: ReleaseRule): Release {
   let left = waiting;
   const batches: Batch[] = [];
-  for (const tell of LEVELS) {
+  for (const tell of mayTellLess ? LEVELS : LEVELS.slice(0, 1)) {
     for (const surveys of grouped(left, tell).values()) {
       const [first] = surveys;
       const released = releasable(surveys, smallest);

@@ -1,4 +1,5 @@
 import type { FeedbackGroup, OrderNumber } from '../order/order.ts';
+import type { PersonId } from '../people/person.ts';
 
 export type Survey = 'meeting' | 'impact';
 
@@ -45,4 +46,6 @@ export interface Closing extends SurveyOf {
   readonly kind: string;
   readonly isFollowUp: boolean;
   readonly present: readonly Present[];
+  /** Who led the meeting. */
+  readonly consultants: readonly PersonId[];
 }

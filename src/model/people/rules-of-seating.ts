@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import type { Area } from '../area/area.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Order } from '../order/order.ts';
 import type { Consultant, ConsultantRole, PersonId } from './person.ts';
@@ -12,6 +13,16 @@ export function isTrainedFor(training: ConsultantRole, role: SeatRole): boolean 
 /** The employer lets the person lead meetings through this day. */
 export function isPermittedOn({ permissionUntil }: Pick<Consultant, 'permissionUntil'>, day: LocalDate): boolean {
   return permissionUntil === undefined || day <= permissionUntil;
+}
+
+/** Somebody who may be asked on that day, for some part of the area; a pause does not count. */
+export function isActiveIn(
+  area: Pick<Area, 'municipalities'>,
+  person: Pick<Consultant, 'joined' | 'permissionUntil' | 'municipalities'>,
+  day: LocalDate,
+): boolean {
+  const isOfArea = area.municipalities.some(({ id }) => person.municipalities.includes(id));
+  return person.joined <= day && isPermittedOn(person, day) && isOfArea;
 }
 
 /** Those whom an order keeps away from its seats. */

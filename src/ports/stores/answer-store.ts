@@ -1,3 +1,5 @@
+import type { ItemTotal } from '../../model/feedback/publication.ts';
+import type { ReleaseRule } from '../../model/feedback/release.ts';
 import type { Atom, Closing, Sheet, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { CodeGroup, FeedbackGroup, OrderNumber, Overcount } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
@@ -12,12 +14,17 @@ export interface GivenSheet extends SurveyOf, Sheet {
 export type Respondent = { readonly person: PersonId } | { readonly sheet: string };
 
 /** When and by which rule sheets are released. */
-export interface ReleaseTerms {
+export interface ReleaseTerms extends ReleaseRule {
   readonly area: string;
   /** The quarter that they are released in: '2026Q3'. */
   readonly period: string;
-  /** Sheets that have something in common are at least so many. */
-  readonly smallest: number;
+  /** Own feedback is told of at least so many meetings together. */
+  readonly pooledMeetings: number;
+}
+
+/** What a consultant has been told of an item, over all meetings of which it may be told. */
+export interface OwnTotal extends ItemTotal {
+  readonly item: string;
 }
 
 /** How many released sheets of one atom and period have this value at this item. */
@@ -77,6 +84,8 @@ export interface AnswerStore {
   released(areas: readonly string[], periods: readonly string[]): Promise<readonly Histogram[]>;
   /** Counts of what was released, by area and quarter. */
   cells(areas: readonly string[], periods: readonly string[]): Promise<readonly AnswerCell[]>;
+  /** A consultant's own feedback, each item of at least `pooledMeetings` meetings; nothing of it tells of which. */
+  own(consultant: PersonId): Promise<readonly OwnTotal[]>;
   /** Released own words of an area, newest quarter first. */
   comments(area: string): Promise<readonly ReleasedComment[]>;
   /** Brings what earlier versions stored into the present form; repeating it finds nothing. */

@@ -5,6 +5,7 @@ import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
 import { round } from '../../runtime/work/round-work.ts';
 import { sendLinks } from './links.action.ts';
+import { showOwn } from './own/own.action.ts';
 import { ask, closeSurvey, endImpact, releaseWaiting, remind, remindOfImpact } from './passing.job.ts';
 import { impactReminderView, impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
@@ -13,6 +14,7 @@ export const feedbackPresses = {
   'feedback.skip': skipSurvey,
   'feedback.batch': enterPaper,
   'feedback.links': sendLinks,
+  'feedback.own': showOwn,
   'impact.answer': answerImpact,
 } satisfies Record<string, PressHandler>;
 

@@ -2,10 +2,12 @@ import { localOf } from '../../kernel/time/zone.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import { presentAt } from '../../model/feedback/present.ts';
+import { leastMeetings } from '../../model/feedback/own-shares.ts';
 import { leastSheets } from '../../model/feedback/release.ts';
-import { quarterOf } from '../../model/feedback/quarter.ts';
+import { isLateInQuarter, quarterOf } from '../../model/feedback/quarter.ts';
 import type { Closing, Survey } from '../../model/feedback/sheets.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
+import { holders } from '../../model/order/order.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { ReleaseTerms } from '../../ports/stores/answer-store.ts';
 import { change } from '../../runtime/change.ts';
@@ -51,9 +53,15 @@ export const releaseWaiting: RoundWork = (world, area) => world.answers.release(
 function closingOf(order: Order, { policy }: Area, survey: Survey): Closing {
   const { method, kind } = order.request;
   const present = presentAt(order, survey, policy.answerMargin);
-  return { area: order.area, order: order.number, survey, method, kind, isFollowUp: isFollowUp(order), present };
+  const consultants = holders(order).map(({ id }) => id);
+  return { area: order.area, order: order.number, survey, method, kind, isFollowUp: isFollowUp(order), present, consultants };
 }
 
 function termsOf({ id, zone, policy }: Area, now: Instant): ReleaseTerms {
-  return { area: id, period: quarterOf(localOf(now, zone).date), smallest: leastSheets(policy.smallestGroup) };
+  const { date } = localOf(now, zone);
+  return {
+    ...{ area: id, period: quarterOf(date) },
+    ...{ smallest: leastSheets(policy.smallestGroup), mayTellLess: isLateInQuarter(date) },
+    pooledMeetings: leastMeetings(policy.pooledMeetings),
+  };
 }

@@ -9,8 +9,6 @@ export const en: ReportTexts = {
     `Groups of fewer than ${n} people are not shown. Figures are told so that nobody’s answer can be worked out from any report, or from the difference of reports.`,
   hidden: (n) => `under ${n}*`,
   covered: 'not shown**',
-  orMore: (least) => `${least} or more`,
-  orLess: (most) => `${most} or less`,
   hiddenNote: (n) => `* Fewer than ${n}. ** Hidden so that another figure under ${n} cannot be worked out by subtraction.`,
   published: (periods) => `Feedback and impact: published for ${periods}. Published figures do not change.`,
   nothingPublished:

@@ -12,8 +12,6 @@ export const fi = {
     `Alle ${n} hengen ryhmiä ei näytetä. Luvut on kerrottu niin, ettei kenenkään vastausta voi päätellä yhdestäkään raportista eikä raporttien erotuksesta.`,
   hidden: (n: number) => `alle ${n}*`,
   covered: 'ei näytetä**',
-  orMore: (least: string) => `${least} tai yli`,
-  orLess: (most: string) => `${most} tai alle`,
   hiddenNote: (n: number) => `* Alle ${n}. ** Luku on piilotettu, jotta toista, alle ${n} hengen lukua ei voi laskea erotuksena.`,
   published: (periods: string) => `Palaute ja vaikuttavuus: julkaistu ${periods}. Julkaistut luvut eivät muutu.`,
   nothingPublished:

@@ -9,8 +9,6 @@ export const sv: ReportTexts = {
     `Grupper med färre än ${n} personer visas inte. Siffrorna är angivna så att ingens svar kan räknas ut ur någon rapport eller ur skillnaden mellan rapporter.`,
   hidden: (n) => `under ${n}*`,
   covered: 'visas inte**',
-  orMore: (least) => `${least} eller mer`,
-  orLess: (most) => `${most} eller mindre`,
   hiddenNote: (n) => `* Färre än ${n}. ** Siffran är dold, så att en annan siffra under ${n} inte kan räknas ut som en skillnad.`,
   published: (periods) => `Respons och effekter: publicerat ${periods}. Publicerade siffror ändras inte.`,
   nothingPublished:

@@ -12,7 +12,7 @@ import { onEveryDatabase } from '../../support/database.ts';
 import { anArea, anOffer, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 const none: RetentionCounts = {
-  ...{ drafts: 0, notes: 0, offers: 0, comments: 0, answers: 0, orders: 0, audit: 0, deliveries: 0 },
+  ...{ drafts: 0, notes: 0, offers: 0, comments: 0, answers: 0, ownFeedback: 0, orders: 0, audit: 0, deliveries: 0 },
 };
 const MONTH = 31 * DAY;
 

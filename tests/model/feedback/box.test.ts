@@ -10,6 +10,7 @@ const sheet = (heard: number, isBeyond = false): KeptSheet => ({
 });
 const closing = (most: number): Closing => ({
   ...{ area: 'itaraja', ...survey, method: 'm', kind: 'client', isFollowUp: false },
+  consultants: [],
   present: [
     { group: 'client', most, people: most - 2, attended: most - 2 },
     { group: 'child', most: 2, people: 0, attended: 0 },

@@ -4,6 +4,9 @@ import type { WaitingSheet, WaitingSurvey } from '../../../src/model/feedback/bo
 import { FEWEST_SURVEYS, leastSheets, release } from '../../../src/model/feedback/release.ts';
 import type { Batch } from '../../../src/model/feedback/release.ts';
 
+const ALL_LEVELS = { smallest: 5, mayTellLess: true };
+const WHOLE = { smallest: 5, mayTellLess: false };
+
 const sheet = (person?: string): WaitingSheet => ({
   items: { heard: 7 },
   comments: {},
@@ -44,8 +47,8 @@ const sheetsIn = ({ surveys }: Batch): readonly WaitingSheet[] => surveys.flatMa
 describe('what is released', () => {
   it('is in every set at least so many sheets and people of three meetings, none of them and nobody with more than half', () => {
     fc.assert(
-      fc.property(anybody, fc.integer({ min: 5, max: 9 }), (all, smallest) => {
-        for (const batch of release(all, smallest).batches) {
+      fc.property(anybody, fc.integer({ min: 5, max: 9 }), fc.boolean(), (all, smallest, mayTellLess) => {
+        for (const batch of release(all, { smallest, mayTellLess }).batches) {
           const sheets = sheetsIn(batch);
           const sizes = batch.surveys.map((one) => one.sheets.length).filter((size) => size > 0);
           const names = sheets.flatMap(({ person }) => person ?? []);
@@ -63,7 +66,7 @@ describe('what is released', () => {
   it('tells of each survey only what is true of it, and never less than its area’s survey and group', () => {
     fc.assert(
       fc.property(anybody, (all) => {
-        for (const { atom, surveys } of release(all, 5).batches)
+        for (const { atom, surveys } of release(all, ALL_LEVELS).batches)
           for (const one of surveys) {
             expect([one.survey, one.group]).toEqual([atom.survey, atom.group]);
             for (const key of ['method', 'kind', 'isFollowUp'] as const) expect([null, one[key]]).toContain(atom[key]);
@@ -75,7 +78,7 @@ describe('what is released', () => {
   it('and what waits on are together what waited: nothing is lost, nothing is there twice', () => {
     fc.assert(
       fc.property(anybody, (all) => {
-        const { batches, left } = release(all, 5);
+        const { batches, left } = release(all, ALL_LEVELS);
         const after = [...batches.flatMap(({ surveys }) => surveys), ...left];
         expect(after).toHaveLength(all.length);
         expect(new Set(after)).toEqual(new Set(all));
@@ -84,12 +87,12 @@ describe('what is released', () => {
   });
 
   it('is nothing more when it is asked again', () => {
-    fc.assert(fc.property(anybody, (all) => expect(release(release(all, 5).left, 5).batches).toEqual([])));
+    fc.assert(fc.property(anybody, (all) => expect(release(release(all, ALL_LEVELS).left, ALL_LEVELS).batches).toEqual([])));
   });
 
   it('leaves out the kind first, then whether it is a follow-up, then the method', () => {
     const tell = (surveys: readonly WaitingSurvey[]) => {
-      const atom = release(surveys, 5).batches[0]?.atom;
+      const atom = release(surveys, ALL_LEVELS).batches[0]?.atom;
       return atom && [atom.method, atom.kind, atom.isFollowUp];
     };
     const five = (each: (n: number) => Partial<WaitingSurvey>) => [0, 1, 2, 3, 4].map((n) => waiting(1, each(n)));
@@ -102,18 +105,70 @@ describe('what is released', () => {
 
   it('waits for other people where one has ordered all the meetings', () => {
     const byOne = [1, 2, 3, 4, 5].map(() => waiting([sheet('p1')]));
-    expect(release(byOne, 5).batches).toEqual([]);
+    expect(release(byOne, ALL_LEVELS).batches).toEqual([]);
     const others = ['p2', 'p3', 'p4', 'p5'].map((person) => waiting([sheet(person)]));
-    expect(release([...byOne, ...others], 5).batches[0]?.surveys).toHaveLength(8);
+    expect(release([...byOne, ...others], ALL_LEVELS).batches[0]?.surveys).toHaveLength(8);
   });
 
   it('takes along the meetings that nobody answered, and never sends them alone', () => {
     const silent = waiting(0, { attended: 4 });
-    expect(release([silent, silent, silent], 5).batches).toEqual([]);
-    expect(release([silent, ...[1, 2, 3, 4, 5].map(() => waiting(1))], 5).batches[0]?.surveys).toContain(silent);
+    expect(release([silent, silent, silent], ALL_LEVELS).batches).toEqual([]);
+    expect(release([silent, ...[1, 2, 3, 4, 5].map(() => waiting(1))], ALL_LEVELS).batches[0]?.surveys).toContain(silent);
   });
 
   it('never begins under five, whatever a file says', () => {
     expect([leastSheets(1), leastSheets(5), leastSheets(8)]).toEqual([5, 5, 8]);
+  });
+
+  describe('while a quarter runs', () => {
+    const quarter = fc.array(anybody, { minLength: 1, maxLength: 6 });
+
+    /** The nights of a quarter: so many come to those that wait, and on the last night less may be told. */
+    function played(nights: readonly (readonly WaitingSurvey[])[]) {
+      let left: readonly WaitingSurvey[] = [];
+      const early: Batch[] = [];
+      for (const arriving of nights) {
+        const night = release([...left, ...arriving], WHOLE);
+        early.push(...night.batches);
+        left = night.left;
+      }
+      const end = release(left, ALL_LEVELS);
+      return { early, late: end.batches, left: end.left };
+    }
+
+    it('is told whole or not at all', () => {
+      fc.assert(
+        fc.property(quarter, (nights) => {
+          for (const { atom } of played(nights).early) expect(Object.values(atom)).not.toContain(null);
+        }),
+      );
+    });
+
+    it('leaves no sheet out and none twice, and what is told at its end is as safe as what was told before', () => {
+      fc.assert(
+        fc.property(quarter, (nights) => {
+          const { early, late, left } = played(nights);
+          const after = [...[...early, ...late].flatMap(({ surveys }) => surveys), ...left];
+          expect(after).toHaveLength(nights.flat().length);
+          expect(new Set(after)).toEqual(new Set(nights.flat()));
+          for (const batch of [...early, ...late]) {
+            const sizes = batch.surveys.map(({ sheets }) => sheets.length).filter((size) => size > 0);
+            expect(sizes.length).toBeGreaterThanOrEqual(FEWEST_SURVEYS);
+            expect(sheetsIn(batch).length).toBeGreaterThanOrEqual(5);
+            expect(Math.max(...sizes) * 2).toBeLessThanOrEqual(sheetsIn(batch).length);
+          }
+        }),
+      );
+    });
+
+    it('keeps method and kind for those that come late, where a night would have left them out', () => {
+      const a = { method: 'a' };
+      const early = [waiting(1, a), waiting(1, a), waiting(1, a), waiting(1, { method: 'b' }), waiting(1, { method: 'b' })];
+      expect(release(early, ALL_LEVELS).batches.map(({ atom }) => atom.method)).toEqual([null]);
+      const { early: whole, late, left } = played([early, [waiting(1, a), waiting(1, a)]]);
+      expect(whole.map(({ atom, surveys }) => [atom.method, atom.kind, surveys.length])).toEqual([['a', 'client', 5]]);
+      expect(late).toEqual([]);
+      expect(left).toHaveLength(2);
+    });
   });
 });

@@ -30,9 +30,10 @@ onEveryDatabase('the store of answers', (open) => {
   const closing = ({ area, order, survey }: GivenSheet, overrides: Partial<Closing> = {}): Closing => ({
     ...{ area, order, survey, method: 'anticipation-dialogue', kind: 'client', isFollowUp: false },
     present: [{ group: 'client', most: 99, people: 4, attended: 4 }],
+    consultants: [],
     ...overrides,
   });
-  const terms = (area: string, period = '2026Q4') => ({ area, period, smallest: 5 });
+  const terms = (area: string, period = '2026Q4') => ({ area, period, smallest: 5, mayTellLess: true, pooledMeetings: 5 });
   const boxes = async () => (await dump(open(), 'answer_boxes')).map(({ sealed }) => sealed as Buffer);
 
   /** Three meetings with two answers each, closed one after another. */

@@ -3,7 +3,8 @@ import { fieldTexts } from '../../../src/model/fields/words/words.ts';
 import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
+import { DAY } from '../../../src/kernel/time/instant.ts';
+import { NOW, SLOT, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
 import { inputOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
 
@@ -187,6 +188,34 @@ describe('an order’s buttons', () => {
     expect(wordsOn(await own.card(await own.press('order.mine', {}, 'orderer-9')))).toContain('Sinulla ei ole vielä tilauksia.');
     const form = await own.card(await own.press('order.follow-up', { order: number }));
     expect(inputOn(form, 'followUpOf')?.['value']).toBe(number);
+  });
+
+  it('list a consultant’s open requests and meetings too, each with the way to its own card', async () => {
+    const own = orderWorld();
+    const of = { consultant: 'consultant-1' };
+    const holder = { id: 'consultant-1', name: 'Kaisa', offer: 'o', since: 0, isPrepared: false };
+    const seats = [{ index: 0, role: 'lead', holder }] as const;
+    const later = { start: SLOT.start + DAY, end: SLOT.end + DAY };
+    own.put(anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer(of)] }));
+    own.put(anOrder({ number: 'VP-2026-0002', phase: 'preparing', choices: [later], seats }));
+    own.put(anOrder({ number: 'VP-2026-0003', phase: 'closed', choices: [SLOT], seats, offers: [anOffer(of)] }));
+    own.put(anOrder({ number: 'VP-2026-0004', phase: 'offering', offers: [anOffer({ ...of, expiresAt: NOW - 1 })] }));
+    const card = await own.card((await own.say('omat', 'consultant-1'))[0]);
+    expect(verbsOn(card)).toEqual(['order.status', 'order.status', 'feedback.own', 'order.new']);
+    expect(wordsOn(card)).toMatch(
+      /Vastaustasi odottavat pyynnöt[^]*Avaa VP-2026-0001[^]*Tulevat palaverisi[^]*Avaa VP-2026-0002/,
+    );
+    const open = (order: string, by: string) => own.press('order.status', { order }, by);
+    expect(await open(number, 'consultant-1')).toMatchObject({ view: 'offer.card', order: number, of: 'offer-1' });
+    expect(await open('VP-2026-0002', 'consultant-1')).toMatchObject({ view: 'meeting.pair', of: '0' });
+    expect(await open('VP-2026-0002', 'consultant-9')).toMatchObject({ kind: 'sentence' });
+    expect(await open('VP-2026-0004', 'consultant-9')).toMatchObject({ kind: 'sentence' });
+    const idle = orderWorld();
+    const nothing = await idle.card((await idle.say('omat', 'consultant-1'))[0]);
+    expect([verbsOn(nothing), wordsOn(nothing)]).toEqual([
+      ['feedback.own', 'order.new'],
+      expect.stringContaining('avoimia pyyntöjä'),
+    ]);
   });
 
   it('open the form for a kind or a method, with one’s unit filled in', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
-import { COVERED, HIDDEN } from '../../../src/stages/report/figures/small-groups.ts';
+import { COVERED, HIDDEN } from '../../../src/model/feedback/safe-cell.ts';
 import { ATTENDED } from '../../../src/stages/report/figures/attendance.ts';
 import { aHeld, facts, heldStory } from './support.ts';
 

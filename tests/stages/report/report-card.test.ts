@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import { modelTexts } from '../../../src/model/area/naming.ts';
 import { exportReport } from '../../../src/stages/report/tables/export.ts';
-import { HIDDEN } from '../../../src/stages/report/figures/small-groups.ts';
+import { HIDDEN } from '../../../src/model/feedback/safe-cell.ts';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { reportCard } from '../../../src/stages/report/report.card.ts';
 import { periodToSend } from '../../../src/stages/report/send.job.ts';
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     );
     const sheets = JSON.stringify(await readXlsx(Buffer.from(xlsx as Uint8Array)));
     for (const words of [String(csv), String(html), sheets])
-      for (const told of ['5–9', texts[language].orMore('8'), texts[language].published('7–12/2026')])
+      for (const told of ['5–9', modelTexts[language].everyday.orMore('8'), texts[language].published('7–12/2026')])
         expect(words).toContain(told);
   });
 

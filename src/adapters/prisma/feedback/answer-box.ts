@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
+import { inRandomOrder } from '../../../kernel/random-order.ts';
 import { EMPTY_BOX } from '../../../model/feedback/box.ts';
 import type { Box } from '../../../model/feedback/box.ts';
 import type { FeedbackKey } from './seal.ts';
@@ -35,7 +36,8 @@ export async function forgetWaiting(client: pg.PoolClient, key: FeedbackKey, are
       ...box.waiting.filter((one) => !isKept(one)).flatMap(({ sheets }) => sheets),
       ...box.apart.filter((one) => !isKept(one)),
     ];
-    return { box: { ...box, waiting: box.waiting.filter(isKept), apart: box.apart.filter(isKept) }, result: gone.length };
+    const kept = { waiting: box.waiting.filter(isKept), apart: box.apart.filter(isKept), own: box.own.filter(isKept) };
+    return { box: { ...box, ...kept }, result: gone.length };
   });
 }
 
@@ -51,26 +53,19 @@ function sealBox(key: FeedbackKey, area: string, box: Box): Buffer {
 }
 
 function boxIn(key: FeedbackKey, area: string, sealed: Buffer | undefined): Box {
-  return sealed === undefined ? EMPTY_BOX : (JSON.parse(key.open(`box/${area}`, sealed)) as Box);
+  // A box that an earlier version sealed has no own shares.
+  return sealed === undefined ? EMPTY_BOX : { ...EMPTY_BOX, ...(JSON.parse(key.open(`box/${area}`, sealed)) as Box) };
 }
 
 /** Also within the seal nothing keeps the order in which it came. */
-function shuffled({ open, waiting, apart }: Box): Box {
+function shuffled({ open, waiting, apart, own }: Box): Box {
+  const mixed = <T>(list: readonly T[]): readonly T[] => inRandomOrder(list, (below) => randomInt(below));
   return {
-    open: open.map((survey) => ({ ...survey, sheets: inRandomOrder(survey.sheets) })),
-    waiting: inRandomOrder(waiting.map((survey) => ({ ...survey, sheets: inRandomOrder(survey.sheets) }))),
-    apart: inRandomOrder(apart),
+    open: open.map((survey) => ({ ...survey, sheets: mixed(survey.sheets) })),
+    waiting: mixed(waiting.map((survey) => ({ ...survey, sheets: mixed(survey.sheets) }))),
+    apart: mixed(apart),
+    own: mixed(own),
   };
-}
-
-/** Fisher–Yates. */
-function inRandomOrder<T>(list: readonly T[]): readonly T[] {
-  const all = [...list];
-  for (let last = all.length - 1; last > 0; last -= 1) {
-    const other = randomInt(last + 1);
-    [all[last], all[other]] = [all[other] as T, all[last] as T];
-  }
-  return all;
 }
 
 const make = 'INSERT INTO answer_boxes (area, key_id, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';

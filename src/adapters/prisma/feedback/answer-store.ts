@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { closed, discarded, given, opened, openSurvey } from '../../../model/feedback/box.ts';
 import type { Box, KeptSheet, OpenSurvey } from '../../../model/feedback/box.ts';
+import { dealtShares, ownBatches } from '../../../model/feedback/own-shares.ts';
 import { release } from '../../../model/feedback/release.ts';
 import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
 import type { CodeGroup, OrderNumber } from '../../../model/order/order.ts';
@@ -12,6 +14,7 @@ import { changeBox, readBox } from './answer-box.ts';
 import { markOf, newSalt, personMark } from './answer-marks.ts';
 import { carryOver } from './earlier-answers.ts';
 import { cellsOf, commentsOf, histograms } from './released-figures.ts';
+import { addOwn, ownTotals } from './own-feedback.ts';
 import { writeReleased } from './released-rows.ts';
 import type { FeedbackKey } from './seal.ts';
 
@@ -33,7 +36,10 @@ export function prismaAnswers({ prisma, pool }: Database, key: FeedbackKey): Ans
       within((client) =>
         changeBox(client, key, closing.area, async (box) => {
           const done = closed(box, closing, terms.period);
-          return { box: done === undefined ? box : await released(client, done.box, terms), result: undefined };
+          if (done === undefined) return { box, result: undefined };
+          const shares = dealtShares(done.waiting, { ...closing, draw: (below) => randomInt(below) });
+          const after = { ...done.box, own: [...done.box.own, ...shares] };
+          return { box: await released(client, after, terms), result: undefined };
         }),
       ),
     overcounts: (closing) =>
@@ -48,6 +54,7 @@ export function prismaAnswers({ prisma, pool }: Database, key: FeedbackKey): Ans
       ),
     released: (areas, periods) => translated(() => histograms(pool, areas, periods)),
     cells: (areas, periods) => translated(() => cellsOf(pool, areas, periods)),
+    own: (consultant) => translated(() => ownTotals(pool, consultant)),
     comments: (area) => translated(() => commentsOf(pool, area)),
     carryOver: (smallestIn) => within((client) => carryOver(client, key, smallestIn)),
     byCode: (code) =>
@@ -97,9 +104,12 @@ function keptSheet(key: FeedbackKey, open: OpenSurvey, sheet: GivenSheet, by: Re
   return { group, items, comments, ...(person !== undefined && { person }), ...(count >= most && { isBeyond: true }) };
 }
 
-/** What may be released leaves the box for its rows, in the same transaction. */
-async function released(client: pg.PoolClient, box: Box, { area, period, smallest }: ReleaseTerms): Promise<Box> {
-  const { batches, left } = release(box.waiting, smallest);
+/** What may be released, or told to those who led, leaves the box for its rows, in the same transaction. */
+async function released(client: pg.PoolClient, box: Box, terms: ReleaseTerms): Promise<Box> {
+  const { area, period } = terms;
+  const { batches, left } = release(box.waiting, terms);
   await writeReleased(client, { area, period, batches });
-  return { ...box, waiting: left };
+  const own = ownBatches(box.own, { smallest: terms.smallest, meetings: terms.pooledMeetings });
+  await addOwn(client, { area, period, batches: own.batches });
+  return { ...box, waiting: left, own: own.left };
 }

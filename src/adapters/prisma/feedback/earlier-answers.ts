@@ -64,7 +64,7 @@ async function carryArea(client: pg.PoolClient, key: FeedbackKey, { box, own, ar
   const left: WaitingSurvey[] = [];
   for (const period of new Set(waiting.map(({ since }) => since))) {
     const ofQuarter = waiting.filter(({ since }) => since === period);
-    const { batches, left: others } = release(ofQuarter, smallestIn(area));
+    const { batches, left: others } = release(ofQuarter, { smallest: smallestIn(area), mayTellLess: true });
     await writeReleased(client, { area, period, batches });
     left.push(...others);
   }

@@ -7,7 +7,7 @@ import type { Prisma } from '../generated/client.ts';
 /** Everything that is held about one person, as plain JSON, under the names of the tables. */
 export type PersonRecords = Readonly<Record<string, unknown>>;
 
-/** Reads all that is held about a person. Feedback is not among it: nothing tells whose an answer is. */
+/** Reads all that is held about a person. Answers are not among it: nothing tells whose one is. */
 export async function recordsOf({ prisma }: Database, id: PersonId): Promise<PersonRecords> {
   return translated(async () => ({
     id,
@@ -20,6 +20,7 @@ export async function recordsOf({ prisma }: Database, id: PersonId): Promise<Per
     seats: await prisma.seat.findMany({ where: { consultant: id }, orderBy: { orderNumber: 'asc' } }),
     offers: await prisma.offer.findMany({ where: { consultant: id }, orderBy: { offeredAt: 'asc' } }),
     namedInOrders: await namedIn(prisma, id),
+    ownFeedback: await prisma.ownFeedback.findMany({ where: { consultant: id }, orderBy: [{ period: 'asc' }, { item: 'asc' }] }),
     doings: await prisma.event.findMany({ where: { by: id }, orderBy: [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] }),
     coordinatorOf: await coordinatorOf(prisma, id),
   }));
@@ -91,10 +92,17 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
     tx.draft.deleteMany({ where: { person: id } }),
     tx.consultant.deleteMany({ where: { id } }),
     tx.conversation.deleteMany({ where: { place: `person/${id}` } }),
+    tx.ownFeedback.deleteMany({ where: { consultant: id } }),
   ]);
-  const [profile, draft, bank, conversation] = rows.map(({ count }) => count);
+  const [profile, draft, bank, conversation, ownFeedback] = rows.map(({ count }) => count);
   return {
-    ...{ profile: profile ?? 0, draft: draft ?? 0, bank: bank ?? 0, conversation: conversation ?? 0 },
+    ...{
+      profile: profile ?? 0,
+      draft: draft ?? 0,
+      bank: bank ?? 0,
+      conversation: conversation ?? 0,
+      ownFeedback: ownFeedback ?? 0,
+    },
     ...{ messages: messages.count, orders, seats: seats.count, offers: offers.count },
   };
 }

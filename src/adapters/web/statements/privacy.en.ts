@@ -21,6 +21,7 @@ export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): 
           'Your network address is in the server’s memory for a moment only if wrong codes are tried from it. It is not written down.',
           'If you write in your own words, leave out names and anything else that tells who somebody is. The form stops identity codes, phone numbers, addresses and dates of birth before anything is saved.',
           `Only the network coordinator reads what is written in your own words, apart from the other answers and only when answers are opened together. Others see figures only when at least ${smallestGroupOf(organisers)} people have answered.`,
+          'Whoever led the meeting sees figures only of at least five of their meetings together. Some of the answers’ figures are drawn by lot for this, and wait encrypted, without the meeting or whose they are. A leader does not see what their partner answered.',
           'Because the answer cannot be connected to you, it cannot be looked up, corrected or removed afterwards.',
         ],
       },

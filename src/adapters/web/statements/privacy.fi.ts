@@ -21,6 +21,7 @@ export function privacyFi(organisers: readonly Organiser[], hasModel: boolean): 
           'Verkko-osoitteesi on hetken palvelimen muistissa vain, jos sieltä kokeillaan vääriä koodeja. Sitä ei kirjoiteta muistiin.',
           'Jos kirjoitat omin sanoin, jätä nimet ja muut tunnistetiedot pois. Lomake pysäyttää henkilötunnukset, puhelinnumerot, osoitteet ja syntymäajat ennen tallentamista.',
           `Omin sanoin kirjoitetut vastaukset lukee vain verkostokoordinaattori, erillään muista vastauksista ja vasta, kun vastauksia avataan yhdessä. Muut näkevät lukuja vain, kun vastaajia on vähintään ${smallestGroupOf(organisers)}.`,
+          'Palaverin vetäjä näkee lukuja vain vähintään viidestä vetämästään palaverista yhdessä. Häntä varten arvotaan osa vastausten luvuista, ja ne odottavat salattuina ilman tietoa palaverista tai siitä, mikä vastaus on kenenkin. Vetäjä ei näe, mitä hänen parinsa vastasi.',
           'Koska vastausta ei voi yhdistää sinuun, sitä ei voi jälkikäteen hakea, korjata tai poistaa.',
         ],
       },

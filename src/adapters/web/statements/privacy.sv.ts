@@ -21,6 +21,7 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
           'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Den skrivs inte ned.',
           'Om du skriver med egna ord, lämna bort namn och annat som en människa kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
           `Det du skriver med egna ord läses bara av nätverkskoordinatorn, skilt från de övriga svaren och först när svar öppnas tillsammans. Andra ser siffror bara när minst ${smallestGroupOf(organisers)} har svarat.`,
+          'Den som ledde mötet ser siffror bara för minst fem av sina möten tillsammans. En del av svarens siffror lottas ut för det och väntar i krypterad form, utan uppgift om mötet eller om vems svar de är. Ledaren ser inte vad kollegan svarade.',
           'Eftersom svaret inte kan kopplas till dig kan det inte sökas fram, rättas eller tas bort i efterhand.',
         ],
       },

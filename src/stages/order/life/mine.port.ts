@@ -4,13 +4,21 @@ import { areaOf } from '../../../runtime/world.ts';
 import type { World } from '../../../runtime/world.ts';
 import { cardReply } from '../replies.ts';
 import { texts } from '../texts.ts';
-import { cancelCard, mineCard } from './cards/asking.card.ts';
+import { cancelCard } from './cards/asking.card.ts';
+import { mineCard } from './cards/mine.card.ts';
+import { ownPart } from './own-part.ts';
 
-/** The orders of this person. */
+/** The orders of this person; of a consultant also their meetings and open requests. */
 export async function mine(world: World, { id, language }: Visitor): Promise<Reply> {
-  const orders = await world.orders.ofOrderer(id);
-  const areaOfOrder = (order: Order) => areaOf(world, order.area);
-  return cardReply(mineCard(orders, areaOfOrder, language), texts[language].mine.title);
+  const [orders, shared, consultant] = await Promise.all([
+    world.orders.ofOrderer(id),
+    world.orders.ofConsultant(id),
+    world.bank.find(id),
+  ]);
+  const isConsultant = consultant !== undefined || shared.length > 0;
+  const part = isConsultant ? ownPart(shared, id, world.clock.now()) : undefined;
+  const card = mineCard({ orders, part, areaOf: (order: Order) => areaOf(world, order.area), language });
+  return cardReply(card, isConsultant ? texts[language].mine.titleOfAll : texts[language].mine.title);
 }
 
 /** Why is the order cancelled? */

@@ -2,15 +2,21 @@ import type { PressHandler } from '../../../runtime/handlers.ts';
 import { change } from '../../../runtime/change.ts';
 import { refusal, sentence, statusReply } from '../replies.ts';
 import { texts } from '../texts.ts';
-import { cancelOrder } from './cancel-order.ts';
+import { findOrder } from '../../../runtime/world.ts';
+import { cancelOrder, mayHandle } from './cancel-order.ts';
 import { decided, theirOrder } from './decided.port.ts';
 import { askReason, mine } from './mine.port.ts';
+import { ownView } from './own-part.ts';
 import { declineFollowUp } from './order-follow-up.ts';
 
-/** Where the order stands, for those who may know. */
+/** Where the order stands, for those who may know; whoever sits in it, or is asked, sees their own card of it. */
 export const showStatus: PressHandler = async (world, press) => {
-  const found = await theirOrder(world, press);
-  return 'no' in found ? found.no : statusReply(found.order.number);
+  const found = await findOrder(world, press.inputs['order'] ?? '');
+  if (found === undefined) return refusal(press, 'no-order');
+  const { order, area } = found;
+  if (mayHandle(order, area, press.visitor.id)) return statusReply(order.number);
+  const own = ownView(order, press.visitor.id);
+  return own === undefined ? refusal(press, 'not-yours') : { kind: 'view', order: order.number, ...own };
 };
 
 export const showMine: PressHandler = (world, press) => mine(world, press.visitor);

@@ -1,8 +1,8 @@
 import { peopleIn } from '../../../model/feedback/present.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
 import type { ReportedOrder } from './reported-order.ts';
 import { guardSmall, hiddenSign } from './small-groups.ts';
-import type { Cell } from './small-groups.ts';
 import { sum } from './statistics.ts';
 
 /** The people of a meeting, each in one group: children and young people apart from the grown-ups of the family and the close. */

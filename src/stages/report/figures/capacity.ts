@@ -1,14 +1,18 @@
+import { median } from '../../../kernel/median.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
+import { HIDDEN } from '../../../model/feedback/safe-cell.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import { isActiveIn } from '../../../model/people/rules-of-seating.ts';
 import type { Member } from '../../../ports/stores/people-store.ts';
 import { counted } from './demand.ts';
 import type { Cut } from './facts.ts';
 import type { Period } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
-import { guardSmall, HIDDEN, hiddenSign } from './small-groups.ts';
-import type { Cell, Counted } from './small-groups.ts';
-import { gini, median, rounded } from './statistics.ts';
+import { guardSmall, hiddenSign } from './small-groups.ts';
+import type { Counted } from './small-groups.ts';
+import { gini, rounded } from './statistics.ts';
 
 /** The consultant bank of the area at the period's end, or at "as of" where that is earlier. Nobody is named or ranked (DOMAIN 9). */
 export interface Capacity {
@@ -58,15 +62,8 @@ export function capacity({ bank, area, held, period }: Cut): Capacity {
 }
 
 /** Who was in the bank of the area on a day, with a permission then. */
-export function activeOn(bank: readonly Member[], day: LocalDate, { municipalities }: Area): readonly Member[] {
-  const own = new Set(municipalities.map(({ id }) => id));
-  return bank.filter(
-    (person) =>
-      person.joined <= day &&
-      (person.leftOn === undefined || day < person.leftOn) &&
-      (person.permissionUntil === undefined || person.permissionUntil >= day) &&
-      person.municipalities.some((id) => own.has(id)),
-  );
+export function activeOn(bank: readonly Member[], day: LocalDate, area: Area): readonly Member[] {
+  return bank.filter((person) => isActiveIn(area, person, day) && (person.leftOn === undefined || day < person.leftOn));
 }
 
 /** The last day of a period that "as of" knows of. */

@@ -4,10 +4,10 @@ import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { periodName } from '../../../model/feedback/fixed-period.ts';
-import { isOpenAbove } from '../published/shown.ts';
+import { rangeInWords } from '../../../model/feedback/range-in-words.ts';
+import { COVERED, HIDDEN } from '../../../model/feedback/safe-cell.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import type { Figures } from './figures.ts';
-import { COVERED, HIDDEN } from './small-groups.ts';
-import type { Cell } from './small-groups.ts';
 import { texts } from '../texts.ts';
 
 /** '12,5', '5–9', '8 tai yli', 'alle 5*', 'ei näytetä**' or '–'. */
@@ -21,10 +21,7 @@ export function signInWords(cell: Exclude<Cell, number | undefined>, smallest: n
   const t = texts[language];
   if (cell === HIDDEN) return t.hidden(smallest);
   if (cell === COVERED) return t.covered;
-  const [from, to] = [cell.from, cell.to].map((end) => formatNumber(end, language)) as [string, string];
-  if (cell.from === 0) return t.orLess(to);
-  if (isOpenAbove(cell)) return t.orMore(from);
-  return cell.from < 0 ? `${from} … ${to}` : `${from}–${to}`;
+  return rangeInWords(cell, language);
 }
 
 /** '1.1.2027 – 30.6.2027. Tilanne …' */

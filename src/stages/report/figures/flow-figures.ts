@@ -1,9 +1,10 @@
+import { median } from '../../../kernel/median.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Cut } from './facts.ts';
 import { counted } from './demand.ts';
 import type { Happening, ReportedOrder } from './reported-order.ts';
 import type { Counted } from './small-groups.ts';
-import { median, percentile, rounded, sum } from './statistics.ts';
+import { percentile, rounded, sum } from './statistics.ts';
 
 /** How long something took, in days: how many orders came so far, the median, and the time within which 90 % came. */
 export interface Duration {

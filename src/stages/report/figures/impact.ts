@@ -1,12 +1,12 @@
 import { totalOf } from '../published/content.ts';
 import { CHOICES, optionKey } from '../published/items.ts';
 import type { ChoiceItem } from '../published/items.ts';
-import { meanShown, shareShown } from '../published/shown.ts';
-import type { Mean, Share } from '../published/shown.ts';
+import { meanShown, shareShown } from '../../../model/feedback/shown.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import type { Mean, Share } from '../../../model/feedback/shown.ts';
 import { toldBefore, toldWithin } from '../published/within.ts';
 import type { Told } from '../published/within.ts';
 import type { Cut } from './facts.ts';
-import type { Cell } from './small-groups.ts';
 
 /** What orderers told months after their meetings, as it has been published. */
 export interface Impact {

@@ -5,11 +5,11 @@ import type { FeedbackGroup } from '../../../model/order/order.ts';
 import { totalOf } from '../published/content.ts';
 import { ITEMS } from '../published/items.ts';
 import type { ReportItem } from '../published/items.ts';
-import { changeShown, countShown, meanShown, rateShown } from '../published/shown.ts';
-import type { Mean } from '../published/shown.ts';
+import { changeShown, countShown, meanShown, rateShown } from '../../../model/feedback/shown.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import type { Mean } from '../../../model/feedback/shown.ts';
 import { halvesUntil, toldBefore, toldWithin } from '../published/within.ts';
 import type { Cut } from './facts.ts';
-import type { Cell } from './small-groups.ts';
 
 /** What the steering group follows from one half-year to the next, and by method. */
 export const KEY_ITEMS = ['heard', 'clarity', 'useful'] as const satisfies readonly ReportItem[];

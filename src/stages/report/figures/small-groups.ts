@@ -1,20 +1,6 @@
+import { COVERED, HIDDEN } from '../../../model/feedback/safe-cell.ts';
+import type { Cell, Range } from '../../../model/feedback/safe-cell.ts';
 import { sum } from './statistics.ts';
-
-/** A figure that may not be shown, because the group behind it is small or could be told by subtraction. */
-export const HIDDEN = 'hidden';
-export type Hidden = typeof HIDDEN;
-
-/** A figure that may not be shown only because another could be reckoned from it. */
-export const COVERED = 'covered';
-
-/** Between these, both included: where more would tell of single people. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A figure; undefined where there is none (nothing to divide by, nobody asked, nothing published). */
-export type Cell = number | Range | Hidden | typeof COVERED | undefined;
 
 export interface Guarded {
   /** Places of the counts that are hidden. */

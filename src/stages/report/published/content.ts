@@ -4,7 +4,7 @@ import type { AnswerCell, Histogram } from '../../../ports/stores/answer-store.t
 import type { Block, BlockCut, ItemTotal, PublishedContent, Turnout } from '../../../model/feedback/publication.ts';
 import { blocksOf, cutOf } from './blocks.ts';
 import { CHOICES, optionKey, SCALES } from './items.ts';
-import { choiceTotals, scaleTotal } from './safe-totals.ts';
+import { choiceTotals, scaleTotal } from '../../../model/feedback/safe-totals.ts';
 
 /** What is published of one quarter of an area: from its released answers, which come no more when the quarter is over. */
 export function quarterContent(

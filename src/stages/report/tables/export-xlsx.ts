@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { periodInWords, publishedInWords, signInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
-import type { Cell } from '../figures/small-groups.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import { summaryOf } from '../summary/summary.ts';
 import { tablesOf } from './tables.ts';
 import type { ReportTable } from './table.ts';

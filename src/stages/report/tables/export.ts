@@ -7,7 +7,7 @@ import { periodInWords, publishedInWords, signInWords } from '../figures/cell.ts
 import { asHtml } from './export-html.ts';
 import { asXlsx } from './export-xlsx.ts';
 import type { Figures } from '../figures/figures.ts';
-import type { Cell } from '../figures/small-groups.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import { summaryOf } from '../summary/summary.ts';
 import { tablesOf } from './tables.ts';
 import { texts } from '../texts.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { OTHERS } from '../figures/small-groups.ts';
-import type { Cell, Counted } from '../figures/small-groups.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import type { Counted } from '../figures/small-groups.ts';
 import { texts } from '../texts.ts';
 import type { SectionId, TableId } from '../texts.ts';
 

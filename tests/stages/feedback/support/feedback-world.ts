@@ -81,6 +81,7 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
     release: async () => undefined,
     released: async () => [],
     cells: async () => [],
+    own: async () => [],
     comments: async () => [],
     carryOver: async () => undefined,
     byCode: async (code) => {

@@ -81,7 +81,10 @@ export function orderWorld(
       return { order: commit.after, isNew: true };
     },
     placedFrom: async (key) => state.get(forms.get(key) ?? ''),
-    ofConsultant: async (person) => [...state.values()].filter((one) => seatOf(one, person) !== undefined).reverse(),
+    ofConsultant: async (person) =>
+      [...state.values()]
+        .filter((one) => seatOf(one, person) !== undefined || one.offers.some(({ consultant }) => consultant === person))
+        .reverse(),
     ofOrderer: async (person) => [...state.values()].filter((one) => one.orderer.id === person).reverse(),
   };
   const own: OrderWorld = {

@@ -4,7 +4,7 @@ import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { figures } from '../../../../src/stages/report/figures/figures.ts';
 import type { Block, Turnout } from '../../../../src/model/feedback/publication.ts';
 import type { ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
-import { COVERED, HIDDEN } from '../../../../src/stages/report/figures/small-groups.ts';
+import { COVERED, HIDDEN } from '../../../../src/model/feedback/safe-cell.ts';
 import { aConsultant, anOrder, NOW } from '../../../support/order-builder.ts';
 import { aBlock, aHeld, aPublication, aRequest, aTurnout, facts, heldStory, numbered, PERIOD, story } from '../support.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { median } from '../../../../src/kernel/median.ts';
 import { halfYearOf, intervalOf, monthsOf, readPeriod } from '../../../../src/stages/report/figures/period.ts';
-import { gini, median, percent, percentile, rounded } from '../../../../src/stages/report/figures/statistics.ts';
+import { gini, percent, percentile, rounded } from '../../../../src/stages/report/figures/statistics.ts';
 import { NOW } from '../../../support/order-builder.ts';
 
 const ZONE = 'Europe/Helsinki';

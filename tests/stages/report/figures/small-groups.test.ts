@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  COVERED,
-  guardSmall,
-  HIDDEN,
-  hiddenSign,
-  OTHERS,
-  poolSmall,
-} from '../../../../src/stages/report/figures/small-groups.ts';
+import { COVERED, HIDDEN } from '../../../../src/model/feedback/safe-cell.ts';
+import { guardSmall, hiddenSign, OTHERS, poolSmall } from '../../../../src/stages/report/figures/small-groups.ts';
 
 const SMALLEST = 5;
 const hiddenOf = (counts: readonly number[]) => guardSmall(counts, SMALLEST);

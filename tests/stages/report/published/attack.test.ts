@@ -13,7 +13,7 @@ import { quality } from '../../../../src/stages/report/figures/quality.ts';
 import { readPeriod } from '../../../../src/stages/report/figures/period.ts';
 import { blocksOf, cutOf } from '../../../../src/stages/report/published/blocks.ts';
 import { publishEnded } from '../../../../src/stages/report/published/publish.port.ts';
-import { isTold } from '../../../../src/stages/report/published/shown.ts';
+import { isTold } from '../../../../src/model/feedback/shown.ts';
 import { anArea } from '../../../support/order-builder.ts';
 import { facts } from '../support.ts';
 import { narrowed } from './attacker.ts';

@@ -1,5 +1,5 @@
-import type { FeedbackGroup } from '../../../model/order/order.ts';
-import type { ItemTotal } from '../../../model/feedback/publication.ts';
+import type { FeedbackGroup } from '../order/order.ts';
+import type { ItemTotal } from './publication.ts';
 
 /** How many gave each figure. */
 export interface Figured {

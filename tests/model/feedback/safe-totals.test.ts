@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FeedbackGroup } from '../../../../src/model/order/order.ts';
-import { choiceTotals, scaleTotal } from '../../../../src/stages/report/published/safe-totals.ts';
+import type { FeedbackGroup } from '../../../src/model/order/order.ts';
+import { choiceTotals, scaleTotal } from '../../../src/model/feedback/safe-totals.ts';
 
 const SMALLEST = 5;
 const FACES = [0, 3, 5, 7, 10];

@@ -1,6 +1,6 @@
-import type { ItemTotal, Turnout } from '../../../model/feedback/publication.ts';
-import { COVERED, HIDDEN } from '../figures/small-groups.ts';
-import type { Cell, Range } from '../figures/small-groups.ts';
+import type { ItemTotal, Turnout } from './publication.ts';
+import { COVERED, HIDDEN } from './safe-cell.ts';
+import type { Cell, Range } from './safe-cell.ts';
 import { bandOf, GREATEST } from './safe-totals.ts';
 
 /** A mean of 0–10 with the number of those who gave a figure ("cannot say" is none). */

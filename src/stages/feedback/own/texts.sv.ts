@@ -1,0 +1,29 @@
+import type { OwnTexts } from './texts.fi.ts';
+
+export const sv: OwnTexts = {
+  title: 'Ditt arbete som konsult',
+  thanks: (led) =>
+    led === 0
+      ? 'Tack för att du är med! Du har inte lett några möten under de senaste 12 månaderna.'
+      : led === 1
+        ? 'Tack för ditt arbete! Du har lett ett möte under de senaste 12 månaderna.'
+        : `Tack för ditt arbete! Du har lett ${led} möten under de senaste 12 månaderna.`,
+  led: 'Möten som du har lett, 12 mån',
+  median: 'Median bland områdets konsulter',
+  fewColleagues: 'visas inte, eftersom konsulterna är få',
+  coming: 'Kommande möten',
+  feedbackTitle: 'Vad som har sagts om möten som du har lett',
+  about: (meetings) =>
+    `Svar från klienter, närstående, yrkespersoner och beställare tillsammans, alltid från minst ${meetings} möten åt gången. Din kollegas svar är inte med.`,
+  notYet: (meetings) =>
+    `Responsen visas här när det finns svar från minst ${meetings} möten och från så många att ingens svar kan urskiljas.`,
+  byLot:
+    'En del av svaren lottas bort, och en del visas bara för den andra ledaren. Därför kan ingen räkna ut vad en enskild person eller ett enskilt möte svarade.',
+  scale:
+    'Skala 0–10. Färre än 20 svar anges som ett intervall. ”8 eller mer” betyder att ett exaktare tal skulle avslöja något om enskilda svar.',
+  item: 'Påstående',
+  answers: 'Svar',
+  mean: 'Medeltal',
+  back: 'Tillbaka',
+  notConsultant: 'Den här vyn är för nätverkskonsulter.',
+};
