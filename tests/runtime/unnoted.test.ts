@@ -21,7 +21,14 @@ onEmbedded('An answer to a survey', (open) => {
     const before = await known();
     const speaker = { ...PERSON, name: 'Ville Uusi', locale: 'sv-FI' };
     const place = { place: 'personal', address: chatOf(PERSON.id), conversationId: chatOf(PERSON.id).conversationId } as const;
-    const press = { kind: 'press', activityId: 'press-1', inputs: { order: 'VP-2026-9999' }, speaker, isExecute: true, ...place } as const;
+    const press = {
+      kind: 'press',
+      activityId: 'press-1',
+      inputs: { order: 'VP-2026-9999' },
+      speaker,
+      isExecute: true,
+      ...place,
+    } as const;
     expect(JSON.stringify(await town.take({ ...press, verb: 'feedback.answer' }))).toContain('hittades inte');
     expect(await known()).toEqual(before);
     await town.take({ ...press, verb: 'feedback.links' });

@@ -7,7 +7,7 @@ import type { FeedbackKey } from './seal.ts';
 
 /** Hides what the messages of a survey would tell of their reader. */
 export interface Hiding {
-  /** As it is stored: without the hash of its content and the time of day of its sending, and with the message's id sealed. */
+  /** As it is stored: without the hash of its content, the time of day and the tries of its sending, and with the message's id sealed. */
   sealed(message: LivingMessage): LivingMessage;
   opened(message: LivingMessage): LivingMessage;
 }
@@ -21,7 +21,7 @@ export function hiding(key: FeedbackKey): Hiding {
   const withId = (message: LivingMessage, change: (id: string) => string): LivingMessage => {
     if (!isSecretView(showingOf(message.key).view)) return message;
     const { contentHash: _hash, message: sent, ...rest } = message;
-    const told = { ...rest, at: rest.state === 'sent' ? dayOf(rest.at) : rest.at };
+    const told = rest.state === 'sent' ? { ...rest, attempts: 1, at: dayOf(rest.at) } : rest;
     return sent === undefined ? told : { ...told, message: { ...sent, activityId: change(sent.activityId) } };
   };
   return {
