@@ -8,7 +8,7 @@ import { appClock } from './adapters/prisma/app-clock.ts';
 import type { AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase } from './adapters/prisma/database/database.ts';
 import type { Database } from './adapters/prisma/database/database.ts';
-import { areasOfOtherKeys } from './adapters/prisma/feedback/answer-box.ts';
+import { claimBoxes } from './adapters/prisma/feedback/answer-box.ts';
 import { feedbackSecret } from './adapters/prisma/feedback/key-file.ts';
 import { feedbackKey } from './adapters/prisma/feedback/seal.ts';
 import type { FeedbackKey } from './adapters/prisma/feedback/seal.ts';
@@ -107,7 +107,8 @@ async function refuseWithoutAreas(database: Database, { areas }: Config): Promis
 /** Throws ConfigFaults in production when feedback waits that this key cannot open; nothing of it is ever deleted for that. */
 async function openKey({ pool }: Database, config: Config, log: Log): Promise<FeedbackKey> {
   const key = feedbackKey(await feedbackSecret(config));
-  const areas = await areasOfOtherKeys(pool, key);
+  const own = config.areas.map(({ id }) => id);
+  const areas = await claimBoxes(pool, key, own);
   if (areas.length > 0 && !config.isDevelopment) throw new ConfigFaults([OTHER_FEEDBACK_KEY]);
   if (areas.length > 0) log.warn({ areas }, 'feedback waits that another key has sealed, until that key is back');
   return key;

@@ -126,7 +126,7 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   const { world, handlers } = host;
   const hurry = AbortSignal.timeout(PATIENCE_MS);
   const isNoted = !UNNOTED.includes(inbound.verb) || !(await isKnown(world, inbound));
-  const visitor = await (isNoted ? meet(world, inbound) : visitorOf(world, inbound.speaker));
+  const visitor = await (isNoted ? meet(world, inbound) : unnoted(world, inbound.speaker));
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =
@@ -184,7 +184,16 @@ async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
   const isChosen = known?.isChosen ?? false;
   const profile = { id: speaker.id, name: speaker.name, tenant: speaker.tenant, language, isChosen };
   if (known?.language !== language || known.name !== speaker.name) await world.people.saveProfile(profile);
-  return { id: profile.id, name: profile.name, tenant: profile.tenant, language };
+  return visitorIn(speaker, language);
+}
+
+/** A new name or language of theirs is noted at another turn. */
+async function unnoted(world: World, speaker: Speaker): Promise<Visitor> {
+  return visitorIn(speaker, languageFor(await world.people.profile(speaker.id), speaker));
+}
+
+function visitorIn({ id, name, tenant }: Speaker, language: Language): Visitor {
+  return { id, name, tenant, language };
 }
 
 /** What the person chose; else what their client speaks; else what it spoke before; else Finnish. */

@@ -70,6 +70,8 @@ export interface AnswerStore {
   give(sheet: GivenSheet, by: Respondent): Promise<Given>;
   /** Needs no answer of this person any more: from now on they count as having answered, though nothing was said. */
   skip(survey: SurveyOf, person: PersonId): Promise<void>;
+  /** Changes nothing; but whoever reads the tables cannot tell it from an answer. */
+  touch(survey: SurveyOf): Promise<void>;
   /** False for everybody once the survey is closed: by then nothing tells it. */
   hasAnswered(survey: SurveyOf, person: PersonId): Promise<boolean>;
   /** Closes the survey and releases what may be released, all of it or nothing; repeating it finds nothing. */

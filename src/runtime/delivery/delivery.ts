@@ -163,8 +163,8 @@ function isSent(known: LivingMessage | undefined): known is StandingMessage {
 /** True when the edit is done; false when the message is gone. */
 async function edit({ world, shown }: Delivery, address: Address, known: StandingMessage): Promise<boolean> {
   try {
-    const { message } = known;
-    if (message.activityId !== WITHHELD) await world.messenger.edit(address, message, shown.card, shown.summary);
+    if (known.message.activityId === WITHHELD) await world.messenger.probe(address, undefined);
+    else await world.messenger.edit(address, known.message, shown.card, shown.summary);
     const now = { contentHash: hashOf(shown.card), state: 'sent', outcome: undefined, at: world.clock.now() } as const;
     await world.messages.save({ ...known, ...now });
     return true;
@@ -208,11 +208,12 @@ function threadOf({ thread }: Delivery, address: Address, known: LivingMessage |
   return isHere && known?.outcome !== 'reopened' ? thread : undefined;
 }
 
-/** The id of a message that was not sent, though its row stands like that of any other: who reads rows cannot tell who was spared it. */
+/** The id of a message that was not sent. Its row is like any other's: Teams is asked all the same, so that it lasts as long, and waits out an outage. */
 export const WITHHELD = 'withheld';
 
 /** Into the thread, or as a message of its own where there is none, or no longer. */
 async function send({ world, shown }: Delivery, address: Address, thread: SentMessage | undefined): Promise<SentMessage> {
+  if (shown.isWithheld === true) await world.messenger.probe(address, undefined);
   if (shown.isWithheld === true) return { conversationId: address.conversationId, activityId: WITHHELD };
   if (thread === undefined) return world.messenger.post(address, shown.card, shown.summary);
   try {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
-import { areasOfOtherKeys } from '../../../src/adapters/prisma/feedback/answer-box.ts';
+import { claimBoxes, readBox } from '../../../src/adapters/prisma/feedback/answer-box.ts';
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import type { Stores } from '../../../src/adapters/prisma/stores.ts';
@@ -107,6 +107,26 @@ onEveryDatabase('the store of answers', (open) => {
       expect((await boxes()).at(-1)?.length).toBe(65_536 + 28);
       for (let n = 0; n < 120; n += 1) await stores.answers.give(sheet, { sheet: `another-${n}` });
       expect((await boxes()).at(-1)?.length).toBe(131_072 + 28);
+    });
+
+    it('is touched without an answer just as it is by one', async () => {
+      const area = anArea();
+      const sheet = await aSheet({ area });
+      await stores.answers.give(sheet, { person: 'person-1' });
+      const [before] = await dump(open(), 'answer_boxes', area);
+      await stores.answers.touch(sheet);
+      const [after] = await dump(open(), 'answer_boxes', area);
+      expect(after?.['xmin']).not.toBe(before?.['xmin']);
+      expect((after?.['sealed'] as Buffer).equals(before?.['sealed'] as Buffer)).toBe(false);
+      expect(await stores.answers.hasAnswered(sheet, 'person-1')).toBe(true);
+    });
+
+    it('does not grow by a flood: what is beyond all measure leaves neither sheet nor mark', async () => {
+      const area = anArea();
+      const sheet = await aSheet({ area, most: 1 });
+      for (let n = 0; n < 130; n += 1) expect(await stores.answers.give(sheet, { sheet: `flood-${n}` })).toBe('given');
+      const [flooded] = (await readBox(open().pool, key, area)).open;
+      expect([flooded?.sheets.length, flooded?.marks.length]).toEqual([101, 101]);
     });
 
     it('waits where there are too few, and is not lost', async () => {
@@ -237,7 +257,18 @@ onEveryDatabase('the store of answers', (open) => {
     expect(await other.answers.hasAnswered(sheet, 'person-1')).toBe(false);
     expect(await other.answers.give(sheet, { person: 'person-1' })).toBe('given');
     expect(await stores.answers.hasAnswered(sheet, 'person-1')).toBe(true);
-    expect(await areasOfOtherKeys(open().pool, key)).toEqual([area]);
+  });
+
+  it('gives boxes to one key alone: whoever starts with another one sees it, also at the same moment', async () => {
+    const pool = open().pool;
+    const others = [1, 2, 3].map((n) => feedbackKey(`secret number ${n}, as long as the others`));
+    await pool.query('DELETE FROM answer_boxes');
+    const found = await Promise.all(others.map((one) => claimBoxes(pool, one, ['itaraja', 'pohjola'])));
+    expect(found.map((areas) => areas.length).toSorted()).toEqual([0, 2, 2]);
+    const winner = others[found.findIndex((areas) => areas.length === 0)]!;
+    expect(await claimBoxes(pool, winner, ['itaraja', 'uusi'])).toEqual([]);
+    expect((await dump(open(), 'answer_boxes')).map((row) => row['key_id'])).toEqual([winner.id, winner.id, winner.id]);
+    await pool.query('DELETE FROM answer_boxes');
   });
 
   it('finds the order and group of a family’s code', async () => {

@@ -40,6 +40,19 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await conversations.isUnreachable('desk/moved')).toBe(true);
   });
 
+  it('keeps of a survey’s message neither the time of day nor a hash: what was withheld took no time, and looks the same', async () => {
+    const day = Date.UTC(2026, 10, 20);
+    for (const [n, id] of ['a', 'withheld'].entries())
+      await stores.messages.save({
+        ...{ key: `VP-2026-0008/feedback.reminder/p${n}/`, place: `person/p${n}`, contentHash: String(n) },
+        ...{ message: { conversationId: 'c', activityId: id }, state: 'sent', attempts: 1, at: day + 36_000_123 + n },
+      });
+    const found = await stores.messages.ofOrder('VP-2026-0008');
+    expect(found.map(({ at }) => at)).toEqual([day, day]);
+    expect(found.map(({ contentHash }) => contentHash)).toEqual([undefined, undefined]);
+    expect(await stores.messages.replace(found[0]!, { ...found[0]!, state: 'undeliverable', outcome: 'gone' })).toBe(true);
+  });
+
   it('keeps what was sent under a key', async () => {
     const sent: LivingMessage = {
       key: 'VP-2026-0007/order.status/p1/',

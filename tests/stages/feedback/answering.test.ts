@@ -57,6 +57,7 @@ describe('feedback.answer', () => {
     const wish = await press('consultant-1', 'feedback.answer', { c_debrief: 'yes' });
     expect(wish).toEqual({ kind: 'sentence', text: expect.stringContaining('voit yhä vastata') });
     expect(state.answers).toEqual([]);
+    expect(state.closed).toEqual(['touched']);
     expect(await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' })).toEqual(thanks);
     expect(JSON.stringify(state.answers)).not.toContain('debrief');
     expect(state.planned.map(({ key }) => key)).toContain('VP-2026-0001/debrief/consultant-1/coordinator-1');

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { inRandomOrder } from '../../../kernel/random-order.ts';
 import { EMPTY_BOX } from '../../../model/feedback/box.ts';
 import type { Box } from '../../../model/feedback/box.ts';
+import { inTransaction } from '../database/transaction.ts';
 import type { FeedbackKey } from './seal.ts';
 
 /**
@@ -28,8 +29,24 @@ export async function readBox(pool: pg.Pool, key: FeedbackKey, area: string): Pr
   return boxIn(key, area, rows[0]?.sealed);
 }
 
+/**
+ * Makes the boxes of these areas for this key, unless another key has sealed boxes here; answers the areas of such. Of two processes that
+ * start at once with two keys, one has them and the other sees it.
+ */
+export async function claimBoxes(pool: pg.Pool, key: FeedbackKey, areas: readonly string[]): Promise<readonly string[]> {
+  return inTransaction(pool, async (client) => {
+    await client.query('LOCK TABLE answer_boxes IN SHARE ROW EXCLUSIVE MODE');
+    const { rows } = await client.query<{ readonly area: string }>(ofOthers, [key.id]);
+    if (rows.length > 0) return rows.map(({ area }) => area);
+    for (const area of areas) await client.query(make, [area, key.id, sealBox(key, area, EMPTY_BOX)]);
+    return [];
+  });
+}
+
 /** Sheets that have found no others like them for so long are forgotten; answers how many. `before`: a quarter. */
 export async function forgetWaiting(client: pg.PoolClient, key: FeedbackKey, area: string, before: string): Promise<number> {
+  const { rows } = await client.query(read, [area, key.id]);
+  if (rows.length === 0) return 0; // an operator's command with another key makes no box that would keep the bot from starting
   return changeBox(client, key, area, async (box) => {
     const isKept = ({ since }: { readonly since: string }): boolean => since >= before;
     const gone = [
@@ -39,13 +56,6 @@ export async function forgetWaiting(client: pg.PoolClient, key: FeedbackKey, are
     const kept = { waiting: box.waiting.filter(isKept), apart: box.apart.filter(isKept), own: box.own.filter(isKept) };
     return { box: { ...box, ...kept }, result: gone.length };
   });
-}
-
-/** Areas with feedback that another key has sealed. */
-export async function areasOfOtherKeys(pool: pg.Pool, key: FeedbackKey): Promise<readonly string[]> {
-  const others = 'SELECT DISTINCT area FROM answer_boxes WHERE key_id <> $1 ORDER BY area';
-  const { rows } = await pool.query<{ readonly area: string }>(others, [key.id]);
-  return rows.map(({ area }) => area);
 }
 
 function sealBox(key: FeedbackKey, area: string, box: Box): Buffer {
@@ -68,6 +78,8 @@ function shuffled({ open, waiting, apart, own }: Box): Box {
   };
 }
 
+
+const ofOthers = 'SELECT DISTINCT area FROM answer_boxes WHERE key_id <> $1 ORDER BY area';
 const make = 'INSERT INTO answer_boxes (area, key_id, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const read = 'SELECT sealed FROM answer_boxes WHERE area = $1 AND key_id = $2';
 const write = 'UPDATE answer_boxes SET sealed = $3 WHERE area = $1 AND key_id = $2';

@@ -27,6 +27,7 @@ export function prismaAnswers({ prisma, pool }: Database, key: FeedbackKey): Ans
       within(async (client) => {
         await note(client, key, survey, { by: { person } });
       }),
+    touch: ({ area }) => within((client) => changeBox(client, key, area, async (box) => ({ box, result: undefined }))),
     hasAnswered: (survey, person) =>
       translated(async () => {
         const open = openSurvey(await readBox(pool, key, survey.area), survey);
@@ -77,6 +78,7 @@ async function note(client: pg.PoolClient, key: FeedbackKey, { area, order, surv
     const withSurvey = opened(box, { order, survey, salt: newSalt() });
     const open = openSurvey(withSurvey, { order, survey });
     const sheet = noted.sheet && open && keptSheet(key, open, noted.sheet, noted.by);
+    if (noted.sheet !== undefined && sheet === undefined) return { box, result: 'given' };
     const after = open && given(withSurvey, open, markOf(key, open, noted.by), sheet);
     return after === undefined ? { box, result: 'again' } : { box: after, result: 'given' };
   });
@@ -93,7 +95,7 @@ const OVER: Readonly<Record<Survey, string>> = {
   impact: `SELECT coalesce(content->>'impactClosed', 'false') = 'true' AS over FROM orders WHERE number = $1`,
 };
 
-/** A meeting that is flooded keeps so many sheets beyond what it can have given; of more it is only known that they came. */
+/** A meeting that is flooded keeps so many sheets beyond what it can have given; of more nothing is kept, so that none costs more than the last. */
 const MOST_BEYOND = 100;
 
 function keptSheet(key: FeedbackKey, open: OpenSurvey, sheet: GivenSheet, by: Respondent): KeptSheet | undefined {

@@ -1,12 +1,13 @@
 import type pg from 'pg';
-import type { Box, OpenSurvey, WaitingSurvey } from '../../../model/feedback/box.ts';
+import type { Box, OpenSurvey, WaitingSheet, WaitingSurvey } from '../../../model/feedback/box.ts';
 import { peopleIn } from '../../../model/feedback/present.ts';
 import { quarterOf } from '../../../model/feedback/quarter.ts';
 import { release } from '../../../model/feedback/release.ts';
 import type { AnswerItems, Survey } from '../../../model/feedback/sheets.ts';
 import type { Attendance, FeedbackGroup } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { changeBox } from './answer-box.ts';
-import { markOfHash, newSalt } from './answer-marks.ts';
+import { markOfHash, newSalt, personMark } from './answer-marks.ts';
 import { writeReleased } from './released-rows.ts';
 import type { FeedbackKey } from './seal.ts';
 
@@ -18,7 +19,6 @@ import type { FeedbackKey } from './seal.ts';
 export async function carryOver(client: pg.PoolClient, key: FeedbackKey, smallestIn: (area: string) => number): Promise<void> {
   await client.query('LOCK TABLE earlier_answers, earlier_answered IN ACCESS EXCLUSIVE MODE');
   const { rows: surveys } = await client.query<EarlierSurvey>(readSurveys);
-  if (surveys.length === 0) return;
   for (const area of new Set(surveys.map((one) => one.area))) {
     const own = surveys.filter((one) => one.area === area);
     await changeBox(client, key, area, async (box) => ({
@@ -26,8 +26,12 @@ export async function carryOver(client: pg.PoolClient, key: FeedbackKey, smalles
       result: undefined,
     }));
   }
-  await client.query('TRUNCATE earlier_answers, earlier_answered');
+  const { rows } = await client.query<{ readonly isLeft: boolean }>(IS_ANY_LEFT);
+  if (rows[0]?.isLeft === true) await client.query('TRUNCATE earlier_answers, earlier_answered');
 }
+
+/** Also what belongs to no order that is known. */
+const IS_ANY_LEFT = `SELECT EXISTS (SELECT FROM earlier_answers) OR EXISTS (SELECT FROM earlier_answered) AS "isLeft"`;
 
 /** All that was stored of one survey of one order. */
 interface EarlierSurvey {
@@ -40,6 +44,9 @@ interface EarlierSurvey {
   readonly isFollowUp: boolean;
   readonly attendance: Attendance | null;
   readonly seats: number;
+  /** Null when names have been taken out of the order. */
+  readonly orderer: PersonId | null;
+  readonly consultants: readonly PersonId[];
   readonly marks: readonly string[];
   readonly sheets: readonly EarlierSheet[];
 }
@@ -60,7 +67,7 @@ interface Carrying {
 
 async function carryArea(client: pg.PoolClient, key: FeedbackKey, { box, own, area, smallestIn }: Carrying): Promise<Box> {
   const open = own.filter(({ isOpen }) => isOpen).map((one) => stillOpen(key, one));
-  const waiting = own.filter(({ isOpen }) => !isOpen).flatMap(closedGroups);
+  const waiting = own.filter(({ isOpen }) => !isOpen).flatMap((one) => closedGroups(key, one));
   const left: WaitingSurvey[] = [];
   for (const period of new Set(waiting.map(({ since }) => since))) {
     const ofQuarter = waiting.filter(({ since }) => since === period);
@@ -71,7 +78,8 @@ async function carryArea(client: pg.PoolClient, key: FeedbackKey, { box, own, ar
   return { ...box, open: [...box.open, ...open], waiting: [...box.waiting, ...left] };
 }
 
-function stillOpen(key: FeedbackKey, { order, survey, marks, sheets }: EarlierSurvey): OpenSurvey {
+function stillOpen(key: FeedbackKey, one: EarlierSurvey): OpenSurvey {
+  const { order, survey, marks, sheets } = one;
   const salt = newSalt();
   const carried = marks.map((hash) => markOfHash(key, { salt }, hash)).sort();
   return {
@@ -79,12 +87,24 @@ function stillOpen(key: FeedbackKey, { order, survey, marks, sheets }: EarlierSu
     survey,
     salt,
     marks: carried,
-    sheets: sheets.map(({ group, items, comments }) => ({ group, items: withoutWish(items), comments })),
+    sheets: sheets.map((sheet) => ({ group: sheet.group, ...carriedSheet(key, one, sheet) })),
   };
 }
 
+/** Whoever asks again and again, or leads again and again, is one person. Which of a team answered is not known: the team counts as one. */
+function personOf(key: FeedbackKey, { orderer, consultants }: EarlierSurvey, group: FeedbackGroup): string | undefined {
+  if (group === 'orderer') return orderer === null ? undefined : personMark(key, { person: orderer });
+  if (group !== 'consultant' || consultants.length === 0) return undefined;
+  return personMark(key, { person: consultants.join() });
+}
+
+function carriedSheet(key: FeedbackKey, one: EarlierSurvey, { group, items, comments }: EarlierSheet): WaitingSheet {
+  const person = personOf(key, one, group);
+  return { items: withoutWish(items), comments, ...(person !== undefined && { person }) };
+}
+
 /** The quarter is that of the survey's last day, for all its groups. */
-function closedGroups(one: EarlierSurvey): readonly WaitingSurvey[] {
+function closedGroups(key: FeedbackKey, one: EarlierSurvey): readonly WaitingSurvey[] {
   const { survey, method, kind, isFollowUp, sheets, attendance, seats } = one;
   const since = quarterOf(
     sheets
@@ -95,9 +115,7 @@ function closedGroups(one: EarlierSurvey): readonly WaitingSurvey[] {
   return [...new Set(sheets.map(({ group }) => group))].map((group) => ({
     ...{ survey, group, method, kind, isFollowUp, since, leftOut: 0 },
     attended: survey === 'impact' ? 1 : attendance && peopleIn(group, attendance, seats),
-    sheets: sheets
-      .filter((sheet) => sheet.group === group)
-      .map(({ items, comments }) => ({ items: withoutWish(items), comments })),
+    sheets: sheets.filter((sheet) => sheet.group === group).map((sheet) => carriedSheet(key, one, sheet)),
   }));
 }
 
@@ -116,6 +134,8 @@ const readSurveys = `
     o.content->'request'->>'method' AS method, o.content->'request'->>'kind' AS kind,
     o.content->'request' ? 'followUpOf' AS "isFollowUp", m.attendance,
     (SELECT count(*)::int FROM seats WHERE order_number = o.number) AS seats,
+    nullif(o.orderer, 'anonymous') AS orderer,
+    ARRAY(SELECT consultant FROM seats WHERE order_number = o.number AND consultant NOT LIKE 'anonymous%' ORDER BY consultant) AS consultants,
     ARRAY(SELECT sheet FROM earlier_answered WHERE order_number = o.number AND survey = s.survey ORDER BY sheet) AS marks,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('group', a."group", 'on', a.on_day, 'items', a.items, 'comments', a.comments) ORDER BY random())

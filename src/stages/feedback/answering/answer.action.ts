@@ -29,7 +29,10 @@ export const answerSurvey: PressHandler = async (world, press) => {
   if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language, publicUrl: world.publicUrl, read }) };
   const { [DEBRIEF]: wish, ...items } = read.items;
   if (wish === 'yes') await tellOfWish(world, press, { order, area });
-  if (wish === 'yes' && isEmpty({ ...read, items })) return { kind: 'sentence', text: texts[language].debriefTold };
+  if (wish === 'yes' && isEmpty({ ...read, items })) {
+    await world.answers.touch(survey);
+    return { kind: 'sentence', text: texts[language].debriefTold };
+  }
   await world.answers.give(sheetOf({ order, area, group }, { ...read, items }), { person: press.visitor.id });
   return thanked(world, press, asked);
 };

@@ -11,7 +11,8 @@ interface About {
 
 /**
  * A consultant would like a debriefing: each coordinator who answers for the method hears it in their own chat, by name, because the
- * consultant has asked them for it. It is no part of the answer, and says nothing of whether there was one.
+ * consultant has asked them for it. It is no part of the answer, and says nothing of whether there was one: the
+ * box of answers is touched beside it either way.
  */
 export async function tellOfWish(world: World, press: Press, { order, area }: About): Promise<void> {
   const of = press.visitor.id;

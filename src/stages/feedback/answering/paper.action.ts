@@ -45,8 +45,8 @@ async function enterSheet(world: World, press: Press, { order, area, group }: Pa
   const sheet = key ?? idFromKey(hashOf([order.number, press.visitor.id, press.pressed, press.inputs]));
   const entered = enteredBefore(press);
   if (hasFaults(read)) return { kind: 'card', ...paperCard(order, language, { group, sheet, entered, read }) };
-  await world.answers.give(sheetOf({ order, area, group }, read), { sheet: `paper/${sheet}/${contentKey(read)}` });
-  if (then === 'done') return links(order);
+  const given = await world.answers.give(sheetOf({ order, area, group }, read), { sheet: `paper/${sheet}/${contentKey(read)}` });
+  if (then === 'done' || given === 'closed') return links(order);
   return { kind: 'card', ...paperCard(order, language, { group, sheet: idFromKey(`${sheet}/next`), entered: entered + 1 }) };
 }
 

@@ -6,7 +6,7 @@ import { cellInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Period } from '../figures/period.ts';
 import { KEY_ITEMS } from '../figures/quality.ts';
-import type { Cell } from '../figures/small-groups.ts';
+import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import { sum } from '../figures/statistics.ts';
 import { texts as reportTexts } from '../texts.ts';
 import { remarks } from './remarks.ts';

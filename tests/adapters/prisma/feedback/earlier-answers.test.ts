@@ -62,4 +62,28 @@ onEveryDatabase('what earlier versions stored of feedback', (open) => {
     const rows = JSON.stringify((await open().pool.query('SELECT * FROM answers, answer_comments')).rows);
     for (const number of numbers) expect(rows).not.toContain(number);
   });
+
+  it('waits where one person ordered all the meetings, or one pair led them: five sheets are not five people', async () => {
+    for (let n = 0; n < 6; n += 1) {
+      const { number } = await orderIn(stores.orders, [], { area: 'pohjola', orderer: { id: 'orderer-of-all', name: 'Olli' } });
+      await happen(stores.orders, number, { type: 'MeetingHeld' }, { type: 'OrderClosed' });
+      for (const group of ['orderer', 'consultant'])
+        await open().pool.query(
+          `INSERT INTO earlier_answers (id, order_number, survey, "group", is_follow_up, on_day, items, comments)
+           VALUES ($1, $2, 'meeting', $3, false, '2026-08-01', '{"useful":7}', '{}')`,
+          [randomUUID(), number, group],
+        );
+      await open().pool.query(`UPDATE seats SET consultant = 'pair-' || seat_index WHERE order_number = $1`, [number]);
+    }
+    await stores.answers.carryOver(() => 5);
+    expect(await stores.answers.cells(['pohjola'], ['2026Q3'])).toEqual([]);
+  });
+
+  it('goes also where its order is not known any more', async () => {
+    await open().pool.query(
+      `INSERT INTO earlier_answered (order_number, survey, sheet) VALUES ('VP-2020-0001', 'meeting', 'hash')`,
+    );
+    await stores.answers.carryOver(() => 5);
+    expect((await open().pool.query('SELECT * FROM earlier_answered')).rows).toEqual([]);
+  });
 });

@@ -42,7 +42,7 @@ export function aMeeting(overrides: Partial<Order> = {}): Order {
 export interface FeedbackWorld {
   readonly world: World;
   readonly answers: GivenSheet[];
-  /** Surveys that were closed. */
+  /** Surveys that were closed; 'touched' where nothing was changed. */
   readonly closed: string[];
   /** Own cards that were edited to thanks. */
   readonly edited: string[];
@@ -74,6 +74,7 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
       return isNew ? 'given' : 'again';
     },
     skip: async ({ order, survey }, person) => void take(`${order}/${survey}/${person}`),
+    touch: async () => void state.closed.push('touched'),
     hasAnswered: async ({ order, survey }, person) => given.has(`${order}/${survey}/${person}`),
     overcounts: async () => [],
     close: async ({ survey }) => void state.closed.push(survey),
