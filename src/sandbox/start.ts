@@ -48,15 +48,15 @@ async function scripted(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
   const startSandbox = await product();
   const sandbox = await startSandbox({ port: await freePort(), dataDir });
-  const isRight = await playScript(sandbox);
+  const isRight = await playScript(sandbox, sandbox.app.origin);
   await sandbox.stop();
   await rm(dataDir, { recursive: true, force: true });
   return isRight ? 0 : 1;
 }
 
 /** Plays one whole order and prints what each person sees. True only if every step came out right. */
-async function playScript(sandbox: Sandbox): Promise<boolean> {
-  const play = new Play(sandbox, sandbox.app.origin, print);
+async function playScript(sandbox: Sandbox, botOrigin: string): Promise<boolean> {
+  const play = new Play(sandbox, botOrigin, print);
   for (const step of wholeOrder()) {
     play.screen.step(step.title);
     try {

@@ -19,7 +19,7 @@ describe('What the documents say of the code', () => {
   });
 
   it('an order begins in one file and changes in one file', () => {
-    expect(callersOf('orders.place(')).toEqual(['src/stages/order/life/place.action.ts']);
+    expect(callersOf('orders.place(')).toEqual(['src/stages/order/life/place.port.ts']);
     expect(callersOf('orders.change<')).toEqual(['src/runtime/change.ts']);
     expect(callersOf('orders.change(')).toEqual([]);
   });
@@ -54,7 +54,7 @@ const BEGINNINGS = ['src', 'tests', 'prisma', 'bench', 'infra', '.ci', ...folder
 
 /** Paths are told from the root, from src, from a stage or from the document, with or without what a file's name ends in. */
 function isThere(path: string, from: string): boolean {
-  const bases = ['', 'src', 'src/stages', 'src/stages/order', from];
-  const ends = ['', '.ts', '.action.ts', '.job.ts', '.test.ts'];
+  const bases = ['', 'src', 'src/stages', 'src/stages/order', 'tests', from];
+  const ends = ['', '.ts', '.action.ts', '.job.ts', '.port.ts', '.test.ts'];
   return bases.some((base) => ends.some((end) => existsSync(join(root, base, path.replace(/\.$/, '') + end))));
 }
