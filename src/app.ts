@@ -31,7 +31,7 @@ import { guard } from './kernel/privacy/guard.ts';
 import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
-import { grammarReader } from './reading/order-reader.ts';
+import { grammarReader } from './reading/grammar-reader.ts';
 import { clearlyWrittenIn as writtenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';

@@ -1,7 +1,7 @@
 import { corpus, precision, recall, score, total } from '../../tests/reading/score.ts';
 import type { Sample, Score } from '../../tests/reading/score.ts';
 import { areaOf } from '../../tests/reading/area.ts';
-import { readOrder } from '../../src/reading/order-reader.ts';
+import { readOrder } from '../../src/reading/grammar-reader.ts';
 import type { Table } from '../table.ts';
 import { costMs } from '../table.ts';
 

@@ -6,7 +6,7 @@ import type { Language } from '../kernel/language/language.ts';
 import { parseInstant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
 import type { OrderReading } from '../ports/order-reader.ts';
-import { grammarReader } from '../reading/order-reader.ts';
+import { grammarReader } from '../reading/grammar-reader.ts';
 import { CommandFaults, print } from './output.ts';
 
 /** Reads messages from standard input, one a line, and prints one line of JSON for each. */

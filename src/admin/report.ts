@@ -8,7 +8,7 @@ import type { ReportFormat } from '../stages/report/tables/export.ts';
 import { joined } from '../stages/report/figures/joined-areas.ts';
 import { readPeriod } from '../stages/report/figures/period.ts';
 import type { Period, PeriodFault } from '../stages/report/figures/period.ts';
-import { periodReport } from '../stages/report/gather.port.ts';
+import { periodReport } from '../stages/report/period-report.port.ts';
 import { areasOf, withDatabase } from './open-database.ts';
 import type { OpenedDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';

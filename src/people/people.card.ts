@@ -9,13 +9,13 @@ import type { Pause } from '../model/people/person.ts';
 import type { PauseRefusal } from './pause.ts';
 import { texts } from './texts.ts';
 
-export type Standing = 'professional' | 'consultant' | 'coordinator';
+export type VisitorRole = 'professional' | 'consultant' | 'coordinator';
 
 const GUIDE_ID = 'guide';
 
 /** The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may want. */
 export function welcomeCard(
-  standing: Standing,
+  standing: VisitorRole,
   language: Language,
   { draft }: { readonly draft?: string | undefined } = {},
 ): Card {
@@ -36,7 +36,7 @@ export function welcomeCard(
 }
 
 /** A consultant knows how; everybody is told the words. */
-function how(standing: Standing, language: Language): string {
+function how(standing: VisitorRole, language: Language): string {
   const words = texts[language];
   const said = words.words(helpWords(standing === 'consultant' ? standing : 'professional', language));
   return standing === 'consultant' ? said : `${words.how} ${said}`;
@@ -129,7 +129,7 @@ function unfinished(draft: string | undefined, language: Language): readonly Car
   return draft === undefined ? [] : [execute({ title, verb: 'order.resume', data: { draft } })];
 }
 
-function welcomeButtons(standing: Standing, language: Language): readonly CardAction[] {
+function welcomeButtons(standing: VisitorRole, language: Language): readonly CardAction[] {
   const { buttons } = texts[language];
   const order = (title: string, kind: string, style?: 'positive'): CardAction =>
     execute({ title, verb: 'order.new', data: { kind }, style });

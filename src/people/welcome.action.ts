@@ -2,7 +2,7 @@ import { isCoordinator } from '../model/area/area.ts';
 import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { guideCard, welcomeCard } from './people.card.ts';
-import type { Standing } from './people.card.ts';
+import type { VisitorRole } from './people.card.ts';
 import { texts } from './texts.ts';
 
 /** Greets somebody by what they are here: professional, consultant or coordinator. */
@@ -24,7 +24,7 @@ async function welcomed(world: World, visitor: Visitor): Promise<CardReply> {
   return { kind: 'card', card: shown, summary: shown.fallbackText };
 }
 
-async function standingOf(world: World, { id }: Visitor): Promise<Standing> {
+async function standingOf(world: World, { id }: Visitor): Promise<VisitorRole> {
   if (world.areas.some((area) => isCoordinator(area, id))) return 'coordinator';
   return (await world.bank.find(id)) === undefined ? 'professional' : 'consultant';
 }

@@ -66,7 +66,7 @@ export interface CalendarChanges {
 }
 
 /** The time that is asked about, and until when an answer is of use. */
-export interface AskedPeriod extends Interval {
+export interface FreeBusyPeriod extends Interval {
   readonly hurry?: AbortSignal | undefined;
 }
 
@@ -75,7 +75,7 @@ export interface Calendar {
    * One reading per mailbox asked, in a map by e-mail address in lower case. Never throws: what fails is unknown, and so is
    * what has not been read when `hurry` aborts. Whoever is in a hurry is served first.
    */
-  freeBusy(organizer: string, mailboxes: readonly string[], period: AskedPeriod): Promise<ReadonlyMap<string, Reading>>;
+  freeBusy(organizer: string, mailboxes: readonly string[], period: FreeBusyPeriod): Promise<ReadonlyMap<string, Reading>>;
   /**
    * Idempotent by `key`. Throws TransientError, PermanentError or AmbiguousError; the last also where the event has been made but cannot
    * be found yet.

@@ -1,4 +1,5 @@
 import type { Card } from '../kernel/card/card.ts';
+import type { ChatPlace } from '../model/chat-words.ts';
 import type { PersonId } from '../model/people/person.ts';
 import type { Address, OwnChat } from './messenger.ts';
 
@@ -13,8 +14,6 @@ export interface Speaker {
   readonly memberId: string;
 }
 
-export type Place = 'personal' | 'channel' | 'group';
-
 /** Where in a team something was said. `threadId` is the message that began the thread. */
 export interface ChannelPlace {
   readonly teamId: string;
@@ -26,7 +25,7 @@ interface ByPerson {
   /** The same for a message delivered twice; a slow answer is also delivered again under a new one. */
   readonly activityId: string;
   readonly speaker: Speaker;
-  readonly place: Place;
+  readonly place: ChatPlace;
   /** Fresh at every turn: keep it. In a channel it is the channel itself, not the thread. */
   readonly address: Address;
 }
@@ -69,7 +68,7 @@ export interface Installation {
   readonly kind: 'installed' | 'uninstalled';
   readonly because: 'install' | 'upgrade';
   readonly activityId: string;
-  readonly place: Place;
+  readonly place: ChatPlace;
   readonly speaker?: Speaker | undefined;
   readonly address: Address;
   readonly teamId?: string | undefined;
@@ -79,7 +78,7 @@ export interface Installation {
 export interface MembersChange {
   readonly kind: 'arrived' | 'left';
   readonly activityId: string;
-  readonly place: Place;
+  readonly place: ChatPlace;
   readonly members: readonly { readonly id?: PersonId | undefined; readonly memberId: string }[];
   readonly teamId?: string | undefined;
   readonly address: Address;

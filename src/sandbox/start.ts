@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { environment } from '../config/env.ts';
 import { freePort, listen } from './http/listening.ts';
 import type { Sandbox } from './sandbox.ts';
-import { runScripted } from './scripted/run.ts';
 import type { SandboxOptions } from './start-sandbox.ts';
+import { Play } from './scripted/play.ts';
+import { wholeOrder } from './scripted/story.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -47,10 +48,26 @@ async function scripted(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
   const startSandbox = await product();
   const sandbox = await startSandbox({ port: await freePort(), dataDir });
-  const isRight = await runScripted(sandbox, sandbox.app.origin, print);
+  const isRight = await playScript(sandbox, sandbox.app.origin);
   await sandbox.stop();
   await rm(dataDir, { recursive: true, force: true });
   return isRight ? 0 : 1;
+}
+
+/** Plays one whole order and prints what each person sees. True only if every step came out right. */
+async function playScript(sandbox: Sandbox, botOrigin: string): Promise<boolean> {
+  const play = new Play(sandbox, botOrigin, print);
+  for (const step of wholeOrder()) {
+    play.screen.step(step.title);
+    try {
+      await step.play(play);
+    } catch (error) {
+      print(`\nFAILED: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+  }
+  print('\nEvery step came out right.');
+  return true;
 }
 
 async function isFree(port: number): Promise<boolean> {

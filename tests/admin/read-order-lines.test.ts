@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readOrderLines } from '../../src/admin/read-order-lines.ts';
-import { readOrder } from '../../src/reading/order-reader.ts';
+import { readOrder } from '../../src/reading/grammar-reader.ts';
 import { TEST_AREA } from '../reading/area.ts';
 
 describe('read-order', () => {

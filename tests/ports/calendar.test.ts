@@ -4,7 +4,7 @@ import { AmbiguousError, TransientError } from '../../src/kernel/errors.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import type { Interval } from '../../src/kernel/time/instant.ts';
 import type { Calendar, MeetingEvent, TentativeHold } from '../../src/ports/calendar.ts';
-import { changeEvent, respond } from '../../src/sandbox/graph/events/calendar-events.ts';
+import { changeEvent, respond } from '../../src/sandbox/graph/events/event-requests.ts';
 import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import { development } from '../adapters/graph/support/tiny-graph.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readOrder } from '../../src/reading/order-reader.ts';
+import { readOrder } from '../../src/reading/grammar-reader.ts';
 import { areaOf } from './area.ts';
 import { corpus } from './score.ts';
 import { understood } from './understanding.ts';

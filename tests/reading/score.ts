@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrder } from '../../src/reading/order-reader.ts';
+import { readOrder } from '../../src/reading/grammar-reader.ts';
 import { areaOf } from './area.ts';
 import type { Language } from '../../src/kernel/language/language.ts';
 

@@ -1,5 +1,5 @@
-import { readOrder } from '../../src/reading/order-reader.ts';
-import type { ReadOrder } from '../../src/reading/order-reader.ts';
+import { readOrder } from '../../src/reading/grammar-reader.ts';
+import type { ReadOrder } from '../../src/reading/grammar-reader.ts';
 import { TEST_AREA } from './area.ts';
 
 /** A Wednesday of week 47, ten o'clock in Helsinki. */

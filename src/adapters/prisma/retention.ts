@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
 import { fieldsKept } from '../../model/fields/fields.ts';
-import type { Retention as Periods } from '../../model/area/policy.ts';
+import type { RetentionPeriods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
 import type { Database } from './database/database.ts';
@@ -111,7 +111,7 @@ const nothing: RetentionCounts = {
 /** What is older than these is forgotten: whole days of the area's zone; of feedback whole quarters, which is all that is known of its age. */
 function limits({ zone, policy }: Area, now: Instant) {
   const { date } = localOf(now, zone);
-  const months = (key: Exclude<keyof Periods, 'draftDays' | 'noteDays'>) =>
+  const months = (key: Exclude<keyof RetentionPeriods, 'draftDays' | 'noteDays'>) =>
     instantOf(addMonths(date, -policy.retention[key]), '00:00', zone);
   return {
     notes: instantOf(addDays(date, -policy.retention.noteDays), '00:00', zone),

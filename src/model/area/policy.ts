@@ -83,8 +83,8 @@ export const RETENTION_ROWS = {
 
 type Usual<R extends Readonly<Record<string, PolicyRow>>> = { readonly [K in keyof R]: R[K]['usual'] };
 
-export type Retention = Usual<typeof RETENTION_ROWS>;
-export type Policy = Usual<typeof POLICY_ROWS> & { readonly retention: Retention };
+export type RetentionPeriods = Usual<typeof RETENTION_ROWS>;
+export type Policy = Usual<typeof POLICY_ROWS> & { readonly retention: RetentionPeriods };
 
 export const DEFAULT_POLICY: Policy = { ...usual(POLICY_ROWS), retention: usual(RETENTION_ROWS) };
 

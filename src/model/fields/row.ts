@@ -16,7 +16,7 @@ export const PLACES = ['offer', 'pair', 'reminder', 'desk', 'channel', 'calendar
 export type Place = (typeof PLACES)[number];
 
 /** One question when an order is made by talking. */
-export interface Question {
+export interface TalkQuestion {
   /** Its turn among the questions. */
   readonly at: number;
   /** Fields that are answered together have one question; its name where it is not the field's own. */
@@ -77,7 +77,7 @@ export interface Row {
     readonly isExpanded?: boolean;
   };
   /** The question about it, or the question that it belongs to. */
-  readonly talk?: Question | string;
+  readonly talk?: TalkQuestion | string;
   /** Doubts of the reader of words that concern it (public contract, section 7). */
   readonly heard?: RegExp;
   /** May a model guess it? The matter it belongs to: what belongs together is said together. */

@@ -58,7 +58,7 @@ export interface ReleasedComment {
 }
 
 /** 'again': that sheet has been given before; 'closed': the survey is over. */
-export type Given = 'given' | 'again' | 'closed';
+export type GiveResult = 'given' | 'again' | 'closed';
 
 /**
  * Feedback. The implementer guarantees that one person's, or one sheet's, second answer to the same survey is refused; that until a
@@ -67,7 +67,7 @@ export type Given = 'given' | 'again' | 'closed';
  */
 export interface AnswerStore {
   /** Keeps a sheet once for each respondent. */
-  give(sheet: GivenSheet, by: Respondent): Promise<Given>;
+  give(sheet: GivenSheet, by: Respondent): Promise<GiveResult>;
   /** Needs no answer of this person any more: from now on they count as having answered, though nothing was said. */
   skip(survey: SurveyOf, person: PersonId): Promise<void>;
   /** Changes nothing; but whoever reads the tables cannot tell it from an answer. */

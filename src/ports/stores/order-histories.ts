@@ -32,10 +32,10 @@ export interface OrderHistories {
   /** The units that placed an order in the half-open period. */
   units(area: string, period: Interval): Promise<ReadonlySet<string>>;
   /** How many orders were placed and how many meetings held between each of these moments and the next, before `until`. */
-  tally(area: string, moments: readonly Instant[], until: Instant): Promise<readonly Tally[]>;
+  tally(area: string, moments: readonly Instant[], until: Instant): Promise<readonly OrderTally[]>;
 }
 
-export interface Tally {
+export interface OrderTally {
   readonly placed: number;
   readonly held: number;
 }

@@ -1,4 +1,5 @@
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import express, { Router, type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { FaultRules } from '../faults/fault-rules.ts';
 import { faultsRouter } from '../faults/faults-router.ts';
@@ -7,13 +8,13 @@ import { answerRefusals, refuse } from '../http/http-refusal.ts';
 import { Traffic } from '../http/traffic.ts';
 import { batch } from './batch.ts';
 import { calendarViewRouter } from './events/calendar-view-router.ts';
-import { controlRouter } from './control-router.ts';
 import { eventsRouter } from './events/events-router.ts';
-import { graphError } from './graph-errors.ts';
 import { GraphWorld } from './graph-world.ts';
 import { peopleRouter } from './people-router.ts';
 import { subscriptionsRouter } from './subscriptions/subscriptions-router.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
+import { z } from 'zod/v4';
+import { controlRoute } from '../http/control-route.ts';
 
 interface Parts {
   readonly world: GraphWorld;
@@ -61,4 +62,60 @@ function graphApp({ world, subscriptions, faults, traffic }: Parts): { app: Expr
 function requireToken(request: Request, _response: Response, next: NextFunction): void {
   if (!/^Bearer \S+/u.test(request.get('authorization') ?? '')) refuse(401, 'InvalidAuthenticationToken');
   next();
+}
+
+/** An error answer as Microsoft Graph writes one. */
+function graphError(_status: number, code: string, message = SENTENCES[code] ?? code): unknown {
+  const requestId = randomUUID();
+  return { error: { code, message, innerError: { 'request-id': requestId, 'client-request-id': requestId } } };
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  BadRequest: 'The request is not valid.',
+  ErrorAccessDenied: 'Access is denied. Check credentials and try again.',
+  ErrorInvalidUser: 'The requested mailbox is invalid.',
+  ErrorItemNotFound: 'The specified object was not found in the store.',
+  ErrorMailboxDataArrayTooBig: 'The mailbox data array size is too big. Allowed size = 100.',
+  ErrorTimeWindowTooBig: 'The requested time duration must be within 62 days.',
+  InvalidAuthenticationToken: 'Access token is empty.',
+  Request_ResourceNotFound: 'Resource does not exist or one of its queried reference-property objects are not present.',
+  ResourceNotFound: 'The object was not found.',
+  ServiceError: 'An internal server error occurred.',
+  SyncStateNotFound: 'The sync state was not found.',
+  TooManyRequests: 'The application has exceeded its request limit.',
+  ValidationError:
+    'Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.',
+};
+
+const quirksSchema = z.strictObject({
+  isJoinUrlLate: z.boolean().optional(),
+  isJoinUrlMissing: z.boolean().optional(),
+  onKnownTransaction: z.enum(['existing', 'conflict', 'bad-request']).optional(),
+  isKnownEventNamed: z.boolean().optional(),
+  searchesInVain: z.int().min(0).optional(),
+  areItemsHidden: z.boolean().optional(),
+  areAddressesX500: z.boolean().optional(),
+});
+
+/**
+ * Besides the faults, at `/_control`: `POST /access {"mailbox","access"}` (`open`, `unknown`: free/busy fails for that mailbox alone,
+ * `denied`), `POST /quirks` with the fields of `quirksSchema`, whose meaning stands in `GraphWorld`.
+ */
+function controlRouter(world: GraphWorld): Router {
+  const mailbox = z.string().transform((key, context) => {
+    const found = world.mailbox(key);
+    if (!found) context.addIssue('object id or address of a mailbox');
+    return found ?? z.NEVER;
+  });
+  const accessSchema = z.strictObject({ mailbox, access: z.enum(['open', 'unknown', 'denied', 'gone']) });
+  const router = Router();
+  router.post(
+    '/access',
+    controlRoute(accessSchema, ({ mailbox, access }) => world.setAccess(mailbox, access)),
+  );
+  router.post(
+    '/quirks',
+    controlRoute(quirksSchema, (quirks) => void Object.assign(world, quirks)),
+  );
+  return router;
 }

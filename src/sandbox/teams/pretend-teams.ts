@@ -1,17 +1,16 @@
-import express, { type Express } from 'express';
+import express, { Router, type Express } from 'express';
 import { FaultRules } from '../faults/fault-rules.ts';
 import { faultsRouter } from '../faults/faults-router.ts';
 import { listen } from '../http/listening.ts';
 import { answerRefusals, refuse } from '../http/http-refusal.ts';
 import { Traffic } from '../http/traffic.ts';
 import { ActivityWriter } from './activities.ts';
-import { connectorError } from './routes/connector-errors.ts';
 import { conversationsRouter } from './routes/conversations-router.ts';
 import { BotDelivery, type DeliveryOptions } from './bot-delivery.ts';
-import { deliveryRouter } from './routes/delivery-router.ts';
 import { TeamsClient } from './teams-client.ts';
-import { teamsRouter } from './routes/teams-router.ts';
 import { TeamsWorld, type TeamsWorldOptions } from './teams-world.ts';
+import { z } from 'zod/v4';
+import { controlRoute } from '../http/control-route.ts';
 
 export interface PretendTeamsOptions extends TeamsWorldOptions, DeliveryOptions {
   /** Absent or 0: any free port of the loopback address. */
@@ -52,4 +51,54 @@ function connectorApp(parts: { world: TeamsWorld; faults: FaultRules; traffic: T
   app.use(() => refuse(404, 'NotFound'));
   app.use(answerRefusals(connectorError));
   return app;
+}
+
+const repeatSchema = z.strictObject({ copies: z.int().min(1).max(50), ids: z.enum(['same', 'new']) });
+
+/** `POST /_control/repeat {"copies":4,"ids":"same"|"new"}`: the next press is delivered that many extra times. */
+function deliveryRouter(delivery: BotDelivery): Router {
+  return Router().post(
+    '/repeat',
+    controlRoute(repeatSchema, (repeat) => {
+      delivery.repeatNextPress(repeat);
+      return repeat;
+    }),
+  );
+}
+
+/** An error answer as the Teams connector writes one. */
+function connectorError(_status: number, code: string): { readonly error: { readonly code: string; readonly message: string } } {
+  return { error: { code, message: SENTENCES[code] ?? code } };
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  ActivityNotFoundInConversation: 'The activity was not found in the conversation.',
+  BadArgument: 'Failed to decrypt pairwise id.',
+  BadSyntax: 'Bad format of conversation ID or of the activity.',
+  BotNotInConversationRoster: 'The bot is not part of the conversation roster.',
+  ConversationNotFound: 'Conversation not found.',
+  Forbidden: 'The bot is not allowed to do this.',
+  MemberNotFoundInConversation: 'The member was not found in the conversation.',
+  MessageSizeTooBig: 'Message size too large.',
+  MessageWritesBlocked: 'Message writes are blocked for this conversation.',
+  NotFound: 'Not found.',
+  PreconditionFailed: 'The operation may be retried.',
+  ServiceError: 'An unexpected error occurred.',
+  TooManyRequests: 'API calls quota exceeded.',
+};
+
+/** `/v3/teams` of the Bot Connector. General's name is null in the list of channels, as in Teams. */
+function teamsRouter(world: TeamsWorld): Router {
+  const router = Router();
+  const teamOf = (id: string) => world.teams.find((team) => team.id === id) ?? refuse(404, 'ConversationNotFound');
+  router.get('/:team', (request, response) => {
+    const { id, name, aadGroupId, channels, memberIds } = teamOf(request.params.team);
+    const counts = { channelCount: channels.length, memberCount: memberIds.size };
+    response.json({ id, name, aadGroupId, tenantId: world.tenantId, type: 'standard', ...counts });
+  });
+  router.get('/:team/conversations', (request, response) => {
+    const team = teamOf(request.params.team);
+    response.json({ conversations: team.channels.map(({ id, name }) => ({ id, name: id === team.id ? null : name })) });
+  });
+  return router;
 }

@@ -15,20 +15,18 @@ import {
 import type { CardElement } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver, seatOf } from '../../model/order/order.ts';
+import { seatOf } from '../../model/order/order.ts';
 import type { CodeGroup, Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
 import { codeGroupsOf } from './open.ts';
 import { faultText } from './answering/question-inputs.card.ts';
-import { emptied } from './emptied.card.ts';
 import { texts } from './texts.ts';
 
 const OTHERS = 'otherGroups';
 
 /** To each of the pair: every group's code, link and QR picture, what to print, and the way to enter answers given on paper. */
 export const linksView: View = (order, { to, language, publicUrl }) => {
-  if (isOver(order)) return emptied(order, language);
   const isOfPair = 'person' in to && seatOf(order, to.person) !== undefined;
   return isOfPair && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
 };

@@ -1,5 +1,5 @@
 import { meetingSlot } from '../../model/order/order.ts';
-import type { Order } from '../../model/order/order.ts';
+import type { Order, OrderNumber } from '../../model/order/order.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
 import type { BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
 import { areaOf } from '../../runtime/world.ts';
@@ -7,8 +7,13 @@ import type { World } from '../../runtime/world.ts';
 import { logOfSlot } from './decision-log.ts';
 import { gather, withOwnTimes } from './gather.port.ts';
 import { readCalendars } from './read-calendars.port.ts';
-import { isBusyIn, isTaken } from './times/one-person.ts';
 import { rankFor, waveOf } from './times/slot.ts';
+import { overlaps } from '../../kernel/time/instant.ts';
+import type { Interval } from '../../kernel/time/instant.ts';
+import { localOf } from '../../kernel/time/zone.ts';
+import type { Zone } from '../../kernel/time/zone.ts';
+import { clashesWith } from '../../model/order/commitment.ts';
+import { isPermittedOn } from '../../model/people/rules-of-seating.ts';
 
 /** Matching as the offers ask it: for one chosen time, on calendars read just now. `world` is complete only after this was made. */
 export function matcher(world: () => World): Matcher {
@@ -40,4 +45,23 @@ async function availability(world: World, order: Order, { hurry, ...person }: As
   const reading = readings.get(person.consultant.id);
   if (reading?.isKnown !== true) return 'unknown';
   return isBusyIn(block, reading.busy) ? 'busy' : 'free';
+}
+
+/** Pauses, the employer's permission and our own books, without the calendar. Working hours are the person's own to judge. */
+function isTaken(
+  { consultant, commitments }: BookedPerson,
+  { block, order, zone }: { readonly block: Interval; readonly order: OrderNumber; readonly zone: Zone },
+): boolean {
+  const [first, last] = [block.start, block.end - 1].map((at) => localOf(at, zone).date) as [string, string];
+  const own = commitments.filter((one) => one.consultant === consultant.id);
+  return (
+    consultant.pauses.some(({ from, until }) => from <= last && first <= until) ||
+    !isPermittedOn(consultant, last) ||
+    own.some(clashesWith(block, order))
+  );
+}
+
+/** What has no length takes no time. */
+function isBusyIn(block: Interval, busy: readonly Interval[]): boolean {
+  return busy.some((one) => one.start < one.end && overlaps(one, block));
 }

@@ -2,7 +2,7 @@ import { round } from '../../runtime/work/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.action.ts';
 import { followUpView } from './life/cards/follow-up.card.ts';
-import { propose, tellDesk } from './life/follow-up.job.ts';
+import { propose, tellDesk } from './life/waiting.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
 import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
 import { chooseReminderView, newsView } from './life/cards/notices.card.ts';

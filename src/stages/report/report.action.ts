@@ -6,7 +6,7 @@ import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runti
 import type { World } from '../../runtime/world.ts';
 import { halfYearOf, readPeriod } from './figures/period.ts';
 import type { AskedPeriod } from './figures/period.ts';
-import { periodReport } from './gather.port.ts';
+import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
 import { texts } from './texts.ts';
 

@@ -11,7 +11,7 @@ import { channelOf } from '../../runtime/delivery/desk-channel.ts';
 import { languageFor } from '../../runtime/delivery/view-facts.ts';
 import { isItsDay } from '../../runtime/work/round-work.ts';
 import type { RoundWork } from '../../runtime/work/round-work.ts';
-import { periodReport } from './gather.port.ts';
+import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
 
 /**

@@ -3,7 +3,7 @@ import { graphNotices } from '../../../src/adapters/graph/change-notices.ts';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';
 import type { ChangeNotices } from '../../../src/ports/change-notices.ts';
-import { respond } from '../../../src/sandbox/graph/events/calendar-events.ts';
+import { respond } from '../../../src/sandbox/graph/events/event-requests.ts';
 import { startPretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
 import type { PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
 import { webServer } from '../web/support/web-server.ts';

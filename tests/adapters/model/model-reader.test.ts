@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { modelReader } from '../../../src/adapters/model/model-reader.ts';
 import type { OrderReading } from '../../../src/ports/order-reader.ts';
-import { grammarReader } from '../../../src/reading/order-reader.ts';
+import { grammarReader } from '../../../src/reading/grammar-reader.ts';
 import { readerWith } from '../../../src/stages/order/talking/second-opinion.port.ts';
 import { NOW, anArea } from '../../support/order-builder.ts';
 

@@ -73,14 +73,6 @@ describe('the survey card', () => {
       expect(jsonOf(shown)).not.toContain('Input.');
     }
   });
-
-  it.each(['closed', 'cancelled'] as const)('is emptied to number and status when the order is %s', (phase) => {
-    for (const view of ['feedback.card', 'feedback.reminder', 'feedback.links'] as const) {
-      const shown = show(view, aMeeting({ phase }), facts('consultant-1'));
-      expect(shown?.isOnlyEdit).toBe(true);
-      expect(jsonOf(shown)).not.toMatch(/Input\.|Action\.|\/f\//);
-    }
-  });
 });
 
 describe('the links card', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Commitment } from '../../../src/model/order/commitment.ts';
-import type { AskedPeriod, Reading } from '../../../src/ports/calendar.ts';
+import type { FreeBusyPeriod, Reading } from '../../../src/ports/calendar.ts';
 import type { BookedPerson } from '../../../src/ports/matcher.ts';
 import type { OfferedTime } from '../../../src/ports/stores/order-store.ts';
 import type { World } from '../../../src/runtime/world.ts';
@@ -15,8 +15,8 @@ const after = { start: BLOCK.end, end: BLOCK.end + HOUR };
 
 /** What is answered about one person, and what was read for it. */
 async function asked(reading: Reading, changes: Partial<BookedPerson> = {}, offered: readonly OfferedTime[] = []) {
-  const read: [readonly string[], AskedPeriod][] = [];
-  const freeBusy = async (_organizer: string, mailboxes: readonly string[], period: AskedPeriod) => {
+  const read: [readonly string[], FreeBusyPeriod][] = [];
+  const freeBusy = async (_organizer: string, mailboxes: readonly string[], period: FreeBusyPeriod) => {
     read.push([mailboxes, period]);
     return new Map(mailboxes.map((mailbox) => [mailbox, reading]));
   };

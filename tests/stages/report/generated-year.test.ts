@@ -8,7 +8,7 @@ import { evolve } from '../../../src/model/order/evolve.ts';
 import { holders, meetingSlot } from '../../../src/model/order/order.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Figures } from '../../../src/stages/report/figures/figures.ts';
-import { periodReport } from '../../../src/stages/report/gather.port.ts';
+import { periodReport } from '../../../src/stages/report/period-report.port.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { aConsultant, anArea } from '../../support/order-builder.ts';
 

@@ -20,7 +20,7 @@ import { worker } from '../../../src/runtime/work/worker.ts';
 import type { Worker } from '../../../src/runtime/work/worker.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { matcher } from '../../../src/stages/match/matcher.port.ts';
-import { grammarReader } from '../../../src/reading/order-reader.ts';
+import { grammarReader } from '../../../src/reading/grammar-reader.ts';
 import { jobs, notePutAside } from '../../../src/stages/registry.ts';
 import { NOW } from '../order-builder.ts';
 import { AREAS, CONSULTANTS, PEOPLE } from './cast.ts';

@@ -23,7 +23,7 @@ export interface FreeBusyParts {
   readonly searchWithinMs?: number | undefined;
 }
 
-export interface Asked {
+export interface FreeBusyQuery {
   /** In whose name it is read. */
   readonly organizer: string;
   readonly mailboxes: readonly string[];
@@ -34,7 +34,10 @@ export interface Asked {
 type Readings = ReadonlyMap<string, Reading>;
 
 /** Reads calendars in chunks, within one deadline for all of them. Never throws: who cannot be read is unknown. */
-export async function readFreeBusy(parts: FreeBusyParts, { organizer, mailboxes, period, hurry }: Asked): Promise<Readings> {
+export async function readFreeBusy(
+  parts: FreeBusyParts,
+  { organizer, mailboxes, period, hurry }: FreeBusyQuery,
+): Promise<Readings> {
   const asked = [...new Set(mailboxes.map((mailbox) => mailbox.trim().toLowerCase()))];
   const real = asked.filter((mailbox) => mailbox.includes('@'));
   const deadline = AbortSignal.timeout(parts.searchWithinMs ?? SEARCH_WITHIN_MS);

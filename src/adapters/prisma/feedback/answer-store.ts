@@ -6,7 +6,7 @@ import { dealtShares, ownBatches } from '../../../model/feedback/own-shares.ts';
 import { release } from '../../../model/feedback/release.ts';
 import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
 import type { CodeGroup, OrderNumber } from '../../../model/order/order.ts';
-import type { AnswerStore, Given, GivenSheet, ReleaseTerms, Respondent } from '../../../ports/stores/answer-store.ts';
+import type { AnswerStore, GiveResult, GivenSheet, ReleaseTerms, Respondent } from '../../../ports/stores/answer-store.ts';
 import type { Database } from '../database/database.ts';
 import { translated } from '../database/database-faults.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -72,8 +72,13 @@ interface Noted {
 }
 
 /** The box is written anew also where nothing is kept: that somebody pressed tells nothing of what. */
-async function note(client: pg.PoolClient, key: FeedbackKey, { area, order, survey }: SurveyOf, noted: Noted): Promise<Given> {
-  return changeBox<Given>(client, key, area, async (box) => {
+async function note(
+  client: pg.PoolClient,
+  key: FeedbackKey,
+  { area, order, survey }: SurveyOf,
+  noted: Noted,
+): Promise<GiveResult> {
+  return changeBox<GiveResult>(client, key, area, async (box) => {
     if (await isOver(client, order, survey)) return { box, result: 'closed' };
     const withSurvey = opened(box, { order, survey, salt: newSalt() });
     const open = openSurvey(withSurvey, { order, survey });

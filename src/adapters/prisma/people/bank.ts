@@ -3,9 +3,9 @@ import type { Consultant, ConsultantRole } from '../../../model/people/person.ts
 import type { Clock } from '../../../ports/clock.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
-import { dateOf, dayOf } from '../database/day-columns.ts';
 import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
+import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 
 const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 
@@ -114,4 +114,13 @@ function consultantOf(row: Prisma.ConsultantGetPayload<{ include: { pauses: true
     ...(row.permissionUntil && { permissionUntil: dayOf(row.permissionUntil) }),
     pauses: row.pauses.map(({ from, until }) => ({ from: dayOf(from), until: dayOf(until) })),
   };
+}
+
+/** A column of days is given to Prisma, and comes back, as midnight in UTC. */
+function dateOf(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dayOf(date: Date): LocalDate {
+  return date.toISOString().slice(0, 10);
 }

@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  ChannelPlace,
-  Inbound,
-  MembersChange,
-  Place,
-  PressedButton,
-  SaidText,
-  Search,
-  Speaker,
-} from '../../../ports/inbound.ts';
+import type { ChannelPlace, Inbound, MembersChange, PressedButton, SaidText, Search, Speaker } from '../../../ports/inbound.ts';
+import type { ChatPlace } from '../../../model/chat-words.ts';
 import { isThread } from '../../../ports/messenger.ts';
 import type { Address } from '../../../ports/messenger.ts';
 import { tenantsOf } from './activity.ts';
@@ -124,7 +116,7 @@ function membersChange(
 interface ByPerson {
   readonly activityId: string;
   readonly speaker: Speaker;
-  readonly place: Place;
+  readonly place: ChatPlace;
   readonly address: Address;
 }
 
@@ -179,7 +171,7 @@ function channelOf(activity: CompleteActivity): ChannelPlace | undefined {
 }
 
 /** Private is only what says so and does not say otherwise; others may read everywhere else. */
-function placeOf({ conversation, channelData }: CompleteActivity): Place {
+function placeOf({ conversation, channelData }: CompleteActivity): ChatPlace {
   if (conversation.conversationType === 'channel' || channelData?.team !== undefined) return 'channel';
   const isCalledPrivate = conversation.conversationType === 'personal' && conversation.isGroup !== true;
   return isCalledPrivate && !isThread(conversation.id) ? 'personal' : 'group';

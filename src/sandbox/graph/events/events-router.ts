@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { eventChangeSchema, newEventSchema } from './event-input.ts';
 import { eventJson } from './event-answer.ts';
-import { changeEvent, createEvent, removeEvent } from './calendar-events.ts';
+import { changeEvent, createEvent, removeEvent } from './event-requests.ts';
 import { schedules } from './get-schedule.ts';
 import { readBody, refuse } from '../../http/http-refusal.ts';
 import type { GraphWorld } from '../graph-world.ts';

@@ -4,10 +4,8 @@ import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { isOver } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
-import { emptied } from '../emptied.card.ts';
 import { linkOf } from '../links.card.ts';
 import { cardGroupOf } from '../open.ts';
 import { questionInputs } from './question-inputs.card.ts';
@@ -15,13 +13,13 @@ import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
 
-/** The survey of the orderer and of each consultant; thanks once answered, emptied when the order is over. */
+/** The survey of the orderer and of each consultant; thanks once answered. */
 export const surveyView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].surveyTitle);
 
 /** The same survey once more; nothing is sent to somebody who has answered meanwhile, though it is noted as if it were. */
 export const surveyReminderView: View = (order, facts) => {
   const shown = surveyShown(order, facts, texts[facts.language].reminderTitle);
-  return shown && facts.hasAnswered && !isOver(order) ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
+  return shown && facts.hasAnswered ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
 };
 
 /** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
@@ -30,7 +28,7 @@ export const impactView: View = (order, facts) => impactShown(order, facts, text
 /** The same questions once more; nothing is sent to whoever has answered meanwhile, though it is noted as if it were. */
 export const impactReminderView: View = (order, facts) => {
   const shown = impactShown(order, facts, texts[facts.language].impactReminderTitle);
-  return shown && facts.hasAnswered && order.impactClosed !== true ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
+  return shown && facts.hasAnswered ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
 };
 
 type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl'>;
@@ -80,7 +78,6 @@ export function impactCard(
 
 function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered }: ViewFacts, title: string): Shown | undefined {
   const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
-  if (isOver(order)) return emptied(order, language);
   if (group === undefined || order.phase !== 'held') return undefined;
   return hasAnswered
     ? surveyThanks(order, group, { language, publicUrl })
@@ -88,8 +85,8 @@ function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered 
 }
 
 function impactShown(order: Order, { to, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
-  if (!('person' in to) || to.person !== order.orderer.id || !order.impactAsked || order.phase === 'cancelled') return undefined;
-  if (order.impactClosed === true) return emptied(order, language);
+  const isAsked = order.impactAsked && order.impactClosed !== true && order.phase !== 'cancelled';
+  if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return undefined;
   return hasAnswered ? thanksCard(order, language) : impactCard(order, { language, title });
 }
 

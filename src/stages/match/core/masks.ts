@@ -1,5 +1,5 @@
 import type { BusyMinutes } from './minutes.ts';
-import type { Block, Starts } from './starts.ts';
+import type { StartBlock, Starts } from './starts.ts';
 
 /** A mask with every start in it. */
 export function fullMask(starts: Starts): Int32Array {
@@ -41,7 +41,7 @@ export function hasBit(masks: Int32Array, row: number, index: number): boolean {
  * [start − before, start + after) overlaps [from, to) when from − after < start < to + before.
  * What runs together is taken out at once: a full day of meetings is one stretch without a start.
  */
-export function clearBusy(masks: Int32Array, row: number, starts: Starts, block: Block, busy: BusyMinutes): void {
+export function clearBusy(masks: Int32Array, row: number, starts: Starts, block: StartBlock, busy: BusyMinutes): void {
   const zero = starts.minutes[0] ?? 0;
   const fromShift = 1 - block.after - zero;
   const toShift = block.before - zero;

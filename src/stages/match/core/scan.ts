@@ -1,5 +1,5 @@
 import type { BusyMinutes } from './minutes.ts';
-import type { Block, Starts } from './starts.ts';
+import type { StartBlock, Starts } from './starts.ts';
 import type { BitCounts } from './bit-counts.ts';
 import { clearBusy } from './masks.ts';
 import { addMask, ampleBits, newBitCounts } from './bit-counts.ts';
@@ -40,7 +40,7 @@ const LOOK_EVERY = 32;
 /** The possible starts, and what a meeting takes around each. */
 interface Field {
   readonly starts: Starts;
-  readonly block: Block;
+  readonly block: StartBlock;
 }
 
 /** Who of the queue, which is in the order of turn, is free when: one mask a person, and for every start the number of the free by skill. */

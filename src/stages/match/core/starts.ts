@@ -10,7 +10,7 @@ export interface Starts {
 }
 
 /** What a meeting takes around its start, minutes: [start − before, start + after). */
-export interface Block {
+export interface StartBlock {
   readonly before: number;
   readonly after: number;
 }

@@ -3,7 +3,7 @@ import type { LocalTime, Weekday, Zone } from '../../../kernel/time/zone.ts';
 import type { WorkingHours } from '../../../ports/calendar.ts';
 import type { MatchNeed } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
-import type { Block } from '../core/starts.ts';
+import type { StartBlock } from '../core/starts.ts';
 import type { Scene, MinuteSpan } from './windows.ts';
 import { fullMask, setBits } from '../core/masks.ts';
 import { startsBefore } from '../core/starts.ts';
@@ -66,13 +66,13 @@ function areSame(a: WorkingHours, b: WorkingHours): boolean {
 }
 
 /** The part of the block that lies inside working hours. */
-function inHoursOf(need: MatchNeed, { travelInHours }: MatchPolicy): Block {
+function inHoursOf(need: MatchNeed, { travelInHours }: MatchPolicy): StartBlock {
   const { before, after } = blockOf(need);
   const travel = travelInHours ? 0 : need.travelMinutes;
   return { before: before - travel, after: after - travel };
 }
 
-function maskOf({ starts, beyondHours }: Scene, inHours: Block, work: readonly MinuteSpan[]): Int32Array {
+function maskOf({ starts, beyondHours }: Scene, inHours: StartBlock, work: readonly MinuteSpan[]): Int32Array {
   const mask = Int32Array.from(beyondHours);
   for (const { from, to } of work) {
     setBits(mask, startsBefore(starts, from + inHours.before), startsBefore(starts, to - inHours.after + 1));

@@ -4,7 +4,7 @@ import type { Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { MatchNeed, WishedTime } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
-import type { Block, Starts } from '../core/starts.ts';
+import type { StartBlock, Starts } from '../core/starts.ts';
 import { setBits } from '../core/masks.ts';
 import { MOST_STARTS, startsBefore, startsOf } from '../core/starts.ts';
 import { dayAt, dayTable, minuteAt } from './day-table.ts';
@@ -24,13 +24,13 @@ interface Wish extends MinuteSpan {
 export interface Scene {
   readonly days: DayTable;
   readonly starts: Starts;
-  readonly block: Block;
+  readonly block: StartBlock;
   /** Starts at which nobody's working hours are minded: the wish named an evening or a weekend. */
   readonly beyondHours: Int32Array;
 }
 
 /** The block around a start: travel and set-up before it, the meeting, debrief and travel after it. */
-export function blockOf(need: MatchNeed): Block {
+export function blockOf(need: MatchNeed): StartBlock {
   return {
     before: need.setUpMinutes + need.travelMinutes,
     after: need.durationMinutes + need.debriefMinutes + need.travelMinutes,

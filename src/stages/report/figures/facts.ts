@@ -2,7 +2,7 @@ import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Publication } from '../../../model/feedback/publication.ts';
 import type { Member } from '../../../ports/stores/people-store.ts';
-import type { Tally } from '../../../ports/stores/order-histories.ts';
+import type { OrderTally } from '../../../ports/stores/order-histories.ts';
 import { intervalOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
@@ -16,7 +16,7 @@ export interface ReportFacts {
   readonly unitsBefore: ReadonlySet<string>;
   readonly unitsBeforeEarlier: ReadonlySet<string>;
   /** Of the half-years up to the period's end, oldest first. */
-  readonly halves: readonly (Tally & { readonly half: string })[];
+  readonly halves: readonly (OrderTally & { readonly half: string })[];
   readonly publications: readonly Publication[];
   /** Everybody who is or was in the bank. */
   readonly bank: readonly Member[];

@@ -3,7 +3,7 @@ import { grouped } from '../../../kernel/grouped.ts';
 import type { Named } from '../../../kernel/language/language.ts';
 import { daysOf } from '../../../model/feedback/fixed-period.ts';
 import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
-import type { Tally } from '../../../ports/stores/order-histories.ts';
+import type { OrderTally } from '../../../ports/stores/order-histories.ts';
 import { activeOn, capacity, lastDay } from './capacity.ts';
 import type { Capacity } from './capacity.ts';
 import { demand } from './demand.ts';
@@ -40,7 +40,7 @@ export interface Figures extends Happened {
   /** The same of the period before, of the same length, as it is known at "as of". */
   readonly earlier: Happened & Days;
   /** Half-years up to the period's end, oldest first; consultants at the end of each. */
-  readonly halves: readonly (Tally & { readonly half: FixedPeriod; readonly active: number })[];
+  readonly halves: readonly (OrderTally & { readonly half: FixedPeriod; readonly active: number })[];
   /** Each area of a report of several. */
   readonly areas: readonly AreaFigures[];
 }

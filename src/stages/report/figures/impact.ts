@@ -5,7 +5,7 @@ import { meanShown, shareShown } from '../../../model/feedback/shown.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import type { Mean, Share } from '../../../model/feedback/shown.ts';
 import { toldBefore, toldWithin } from '../published/within.ts';
-import type { Told } from '../published/within.ts';
+import type { ToldFeedback } from '../published/within.ts';
 import type { Cut } from './facts.ts';
 
 /** What orderers told months after their meetings, as it has been published. */
@@ -18,11 +18,11 @@ export interface Impact {
 export function impact({ publications, period }: Cut): Impact {
   const [now, then] = [toldWithin(publications, period), toldBefore(publications, period)];
   const items = Object.keys(CHOICES) as ChoiceItem[];
-  const worry = (told: Told): Mean => meanShown(impactTotal(told, 'i_worry'));
+  const worry = (told: ToldFeedback): Mean => meanShown(impactTotal(told, 'i_worry'));
   return {
     choices: items.flatMap((item) =>
       CHOICES[item].map((option) => {
-        const share = (told: Told): Share => shareShown(impactTotal(told, optionKey(item, option)));
+        const share = (told: ToldFeedback): Share => shareShown(impactTotal(told, optionKey(item, option)));
         return { item, option, ...share(now), earlier: share(then).share };
       }),
     ),
@@ -30,7 +30,7 @@ export function impact({ publications, period }: Cut): Impact {
   };
 }
 
-function impactTotal({ content }: Told, item: string): ReturnType<typeof totalOf> {
+function impactTotal({ content }: ToldFeedback, item: string): ReturnType<typeof totalOf> {
   return totalOf(
     content.blocks.filter(({ survey }) => survey === 'impact'),
     item,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { TransientError } from '../../../../src/kernel/errors.ts';
 import type { Calendar } from '../../../../src/ports/calendar.ts';
-import { changeEvent, respond } from '../../../../src/sandbox/graph/events/calendar-events.ts';
+import { changeEvent, respond } from '../../../../src/sandbox/graph/events/event-requests.ts';
 import { startPretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
 import type { PretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
 import { development, graphFault, startTinyGraph } from '../support/tiny-graph.ts';

@@ -6,7 +6,7 @@ import { render } from '../../../../src/runtime/delivery/view-facts.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { dialogueWords, guardedWords, orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
 import { help, peoplePresses, peopleWords } from '../../../../src/people/handlers.ts';
-import { grammarReader } from '../../../../src/reading/order-reader.ts';
+import { grammarReader } from '../../../../src/reading/grammar-reader.ts';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import type { Area } from '../../../../src/model/area/area.ts';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';

@@ -5,7 +5,7 @@ import type { Fault } from '../../../../model/fields/faults.ts';
 import { FIELD_NAMES, filledWindows, rowOf } from '../../../../model/fields/fields.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import type { Faults } from '../../../../model/fields/read-field.ts';
-import type { Question, Row } from '../../../../model/fields/row.ts';
+import type { Row, TalkQuestion } from '../../../../model/fields/row.ts';
 import { isWithClient } from '../../../../model/fields/with-client.ts';
 
 /** The name of a question: that of its field, or of what several fields answer together. */
@@ -17,7 +17,7 @@ export interface Asked {
   /** The field whose row has the question. */
   readonly field: FieldName;
   readonly row: Row;
-  readonly question: Question;
+  readonly question: TalkQuestion;
 }
 
 const QUESTIONS: ReadonlyMap<QuestionName, Asked> = new Map(
