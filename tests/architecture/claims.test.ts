@@ -54,7 +54,7 @@ const BEGINNINGS = ['src', 'tests', 'prisma', 'bench', 'infra', '.ci', ...folder
 
 /** Paths are told from the root, from src, from a stage or from the document, with or without what a file's name ends in. */
 function isThere(path: string, from: string): boolean {
-  const bases = ['', 'src', 'src/stages', 'src/stages/order', from];
+  const bases = ['', 'src', 'src/stages', 'src/stages/order', 'tests', from];
   const ends = ['', '.ts', '.action.ts', '.job.ts', '.port.ts', '.test.ts'];
   return bases.some((base) => ends.some((end) => existsSync(join(root, base, path.replace(/\.$/, '') + end))));
 }
