@@ -93,7 +93,7 @@ describe('the links card', () => {
       expect(card).toContain(`https://bot.example.fi/f/${code}/paper"`);
     }
     expect(card).toContain('QR-kuva palautelomakkeeseen: lapset 7–12 v. Koodi BCDF 2345.');
-    expect(card).toContain('osoite bot.example.fi/f.');
+    expect(card).toContain('osoite bot.example.fi/f ja koodi.');
   });
 
   it('folds the groups of whom nobody was announced', () => {
