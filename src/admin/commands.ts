@@ -107,7 +107,7 @@ function reportCommand(report: Command): void {
     .option('--to <date>', 'last day; otherwise of this half-year')
     .option('--period <period>', 'a fixed period instead of days: 2026Q3, 2026H2 or 2026')
     .option('--as-of <date>', 'told as it was at the end of this day')
-    .option('--area <id>', 'the area, when there are several')
+    .option('--area <id>', 'the area, when there are several; some together: north,south or all')
     .option('--format <csv|xlsx|json|html>', 'form of the report', 'csv')
     .option('--lang <fi|sv|en>', 'language; otherwise that of the area’s channel')
     .option('--out <file>', 'where to; otherwise standard output')

@@ -5,9 +5,10 @@ import type { Language } from '../kernel/language/language.ts';
 import type { Area } from '../model/area/area.ts';
 import { exportReport, REPORT_FORMATS } from '../stages/report/tables/export.ts';
 import type { ReportFormat } from '../stages/report/tables/export.ts';
+import { joined } from '../stages/report/figures/joined-areas.ts';
 import { readPeriod } from '../stages/report/figures/period.ts';
 import type { Period, PeriodFault } from '../stages/report/figures/period.ts';
-import { periodReport } from '../stages/report/report.action.ts';
+import { periodReport } from '../stages/report/gather.port.ts';
 import { areasOf, withDatabase } from './open-database.ts';
 import type { OpenedDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';
@@ -24,7 +25,7 @@ export interface ReportOptions {
   readonly out?: string | undefined;
 }
 
-/** Writes the report of an area and a period, days both included, to standard output or a file. */
+/** Writes the report of an area, or of several as one, and a period, days both included, to standard output or a file. */
 export async function writeReport(options: ReportOptions): Promise<void> {
   const format = oneOf('--format', options.format, REPORT_FORMATS);
   const content = await withDatabase((opened) => reportOf(opened, format, options));
@@ -37,14 +38,15 @@ export async function writeReport(options: ReportOptions): Promise<void> {
 }
 
 async function reportOf(opened: OpenedDatabase, format: ReportFormat, options: ReportOptions): Promise<Uint8Array | string> {
-  const area = areaOf(await areasOf(opened), options.area);
+  const areas = chosenAreas(await areasOf(opened), options.area);
+  const area = joined(areas);
   const language: Language = options.lang === undefined ? area.channelLanguage : oneOf('--lang', options.lang, LANGUAGES);
   const now = opened.clock.now();
   const period = readPeriod(options, now, area.zone);
   if (typeof period === 'string') throw new CommandFaults([PERIOD_FAULTS[period]]);
   const content = await exportReport(
     format,
-    await periodReport({ ...opened.stores, clock: opened.clock }, area, period),
+    await periodReport({ ...opened.stores, clock: opened.clock }, areas, period),
     area,
     language,
   );
@@ -65,12 +67,14 @@ function daysOf({ from, to }: Period): string {
   return `${from} – ${to}`;
 }
 
-function areaOf(areas: readonly Area[], id: string | undefined): Area {
+/** One area, several ("north,south") or "all". */
+function chosenAreas(areas: readonly Area[], asked: string | undefined): readonly Area[] {
   const ids = areas.map((one) => one.id);
-  const found = areas.find((one) => (id === undefined ? areas.length === 1 : one.id === id));
-  if (found === undefined)
-    throw new CommandFaults([`--area: is ${id === undefined ? 'missing' : 'wrong'} (allowed: ${ids.join(', ')})`]);
-  return found;
+  const wanted = asked === 'all' ? ids : (asked?.split(',') ?? (ids.length === 1 ? ids : []));
+  const unknown = wanted.some((id) => !ids.includes(id));
+  if (wanted.length === 0 || unknown)
+    throw new CommandFaults([`--area: is ${unknown ? 'wrong' : 'missing'} (allowed: ${ids.join(', ')})`]);
+  return areas.filter(({ id }) => wanted.includes(id));
 }
 
 function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {

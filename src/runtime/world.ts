@@ -10,6 +10,7 @@ import type { Matcher } from '../ports/matcher.ts';
 import type { ConversationStore, MessageStore } from '../ports/stores/message-store.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderReader } from '../ports/order-reader.ts';
+import type { OrderHistories } from '../ports/stores/order-histories.ts';
 import type { OrderStore } from '../ports/stores/order-store.ts';
 import type { PublicationStore } from '../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
@@ -24,6 +25,7 @@ export interface World {
   readonly clock: Clock;
   readonly areas: readonly Area[];
   readonly orders: OrderStore;
+  readonly histories: OrderHistories;
   readonly answers: AnswerStore;
   readonly publications: PublicationStore;
   readonly people: PeopleStore;

@@ -3,6 +3,7 @@ import type { AnswerStore } from '../../ports/stores/answer-store.ts';
 import type { AreaStore } from '../../ports/stores/area-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, MessageStore } from '../../ports/stores/message-store.ts';
+import type { OrderHistories } from '../../ports/stores/order-histories.ts';
 import type { OrderStore } from '../../ports/stores/order-store.ts';
 import type { PublicationStore } from '../../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
@@ -17,6 +18,7 @@ import { prismaAnswers } from './feedback/answer-store.ts';
 import { feedbackKey } from './feedback/seal.ts';
 import type { FeedbackKey } from './feedback/seal.ts';
 import { prismaMessages } from './message-store.ts';
+import { prismaHistories } from './orders/order-histories.ts';
 import { prismaOrders } from './orders/order-store.ts';
 import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
@@ -26,6 +28,7 @@ import { prismaRetention } from './retention.ts';
 /** Everything that is remembered, by port. */
 export interface Stores {
   readonly orders: OrderStore;
+  readonly histories: OrderHistories;
   readonly answers: AnswerStore;
   readonly publications: PublicationStore;
   readonly people: PeopleStore;
@@ -44,10 +47,11 @@ const OF_THIS_PROCESS = feedbackKey(randomUUID());
 export function prismaStores(database: Database, clock: Clock, key: FeedbackKey = OF_THIS_PROCESS): Stores {
   return {
     orders: prismaOrders(database, clock),
+    histories: prismaHistories(database),
     answers: prismaAnswers(database, key),
     publications: prismaPublications(database),
     people: prismaPeople(database, clock),
-    bank: prismaBank(database),
+    bank: prismaBank(database, clock),
     conversations: prismaConversations(database, clock),
     messages: prismaMessages(database, key),
     seen: prismaSeen(database, clock),

@@ -98,6 +98,8 @@ export interface Jobs {
   readonly 'order.offer-drafts': RoundNeeds;
   /** Each working morning: feedback of the fixed periods that are over is published, once. */
   readonly 'report.publish': RoundNeeds;
+  /** The first working morning after a quarter: its report to the channel of an area. */
+  readonly 'report.send': RoundNeeds;
   /** Each night: what is older than the policies allow is forgotten. */
   readonly 'retention.run': RoundNeeds;
 }
@@ -158,6 +160,7 @@ export const JOBS = {
   'feedback.close': SILENT,
   'feedback.release': AREAS,
   'report.publish': AREAS,
+  'report.send': AREAS,
   'meeting.remind-counts': ORDERS,
   'order.propose-follow-up': ORDERS,
   'order.follow-up-late': ORDERS,

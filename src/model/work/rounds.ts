@@ -19,6 +19,7 @@ const ROUNDS: Readonly<Record<RoundName, Round>> = {
   'order.offer-drafts': { time: endOfQuiet, isOn: isWorkingDay },
   'feedback.release': { time: () => '03:15', isOn: () => true },
   'report.publish': { time: () => PUBLISHED_FROM, isOn: isWorkingDay },
+  'report.send': { time: endOfQuiet, isOn: isWorkingDay },
   'retention.run': { time: () => '03:30', isOn: () => true },
 };
 

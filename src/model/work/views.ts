@@ -87,9 +87,12 @@ export type ViewName = keyof typeof ROWS;
 /** All that is known of each view: whoever asks about views asks here. */
 export const VIEWS: Readonly<Record<ViewName, ViewRow>> = ROWS;
 
-/** Messages of a survey: how they stand with somebody would tell whether they have answered, so it is stored nowhere. */
-export function isSecretView(view: ViewName): boolean {
-  return VIEWS[view].survey !== 'none';
+/**
+ * Messages of a survey: how they stand with somebody would tell whether they have answered, so it is stored nowhere. Messages that belong
+ * to no order (a lost channel, the morning's list) are of no view.
+ */
+export function isSecretView(view: string): boolean {
+  return Object.hasOwn(VIEWS, view) && VIEWS[view as ViewName].survey !== 'none';
 }
 
 /** The views that somebody may get. */

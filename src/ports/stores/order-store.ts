@@ -58,15 +58,11 @@ export interface OrderStore {
   /** Orders that continue this one, newest first. */
   followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
   inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
-  /** Orders placed, or with a meeting, in the half-open period: what reports are reckoned from. */
-  inPeriod(area: string, period: Interval): Promise<readonly Order[]>;
   /** Seats held since the instant, and blocks that seats and open offers hold after it: of everybody, or of these people. */
   commitments(since: Instant, of?: readonly PersonId[]): Promise<readonly Commitment[]>;
   /** The times of all offers whose block overlaps the period, however they have ended. */
   offeredTimes(period: Interval): Promise<readonly OfferedTime[]>;
   history(number: OrderNumber): Promise<readonly RecordedEvent[]>;
-  /** All events of an area's orders in the period, by time. */
-  eventsInPeriod(area: string, period: Interval): Promise<readonly (RecordedEvent & { readonly order: OrderNumber })[]>;
 }
 
 /** A time that somebody was once asked for. */

@@ -53,15 +53,22 @@ export interface PeopleStore {
   draftsTouched(since: Instant, before: Instant): Promise<readonly StoredDraft[]>;
 }
 
+/** Somebody of the bank, now or once. */
+export interface Member extends Consultant {
+  readonly leftOn?: LocalDate | undefined;
+}
+
 /** The consultant bank. Import is all or nothing. */
 export interface Bank {
   all(): Promise<readonly Consultant[]>;
+  /** Everybody who is or was in the bank, as last known, with the day on which an import ended them: the bank as it was on a day. */
+  members(): Promise<readonly Member[]>;
   find(id: PersonId): Promise<Consultant | undefined>;
   /** Those of these people who are in it, by id. */
   some(ids: readonly PersonId[]): Promise<readonly Consultant[]>;
   /** Also of somebody who has left the bank: what we put into their calendar is to be found there. */
   emailOf(id: PersonId): Promise<string | undefined>;
-  /** Replaces the bank's people by these; a person left out becomes inactive. Pauses stay. Answers what changed. */
+  /** Replaces the bank's people by these; a person left out leaves that day. Pauses stay. Answers what changed. */
   replace(
     consultants: readonly Consultant[],
   ): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>;

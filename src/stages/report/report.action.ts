@@ -1,39 +1,14 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import { addMonths } from '../../kernel/time/calendar-date.ts';
-import { instantOf } from '../../kernel/time/zone.ts';
 import { isCoordinator } from '../../model/area/area.ts';
-import type { Area } from '../../model/area/area.ts';
 import { heard } from '../../model/chat-words.ts';
 import { areasOfDesk } from '../../runtime/delivery/desk-channel.ts';
 import type { PressHandler, Reply, Shown, Visitor, WordRoute } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
-import { figures } from './figures/figures.ts';
-import type { Figures } from './figures/figures.ts';
-import { halfYearOf, intervalOf, readPeriod } from './figures/period.ts';
-import type { AskedPeriod, Period } from './figures/period.ts';
-import { publishEnded } from './published/publish.port.ts';
+import { halfYearOf, readPeriod } from './figures/period.ts';
+import type { AskedPeriod } from './figures/period.ts';
+import { periodReport } from './gather.port.ts';
 import { reportCard } from './report.card.ts';
 import { texts } from './texts.ts';
-
-/** That a meeting was held may have been noted later than it was: orders are read from this long before the period. */
-const EARLIER_MONTHS = 3;
-
-/** The figures of an area and a period, from what the stores hold now. Feedback that is due to be published is published first. */
-export async function periodReport(
-  world: Pick<World, 'orders' | 'answers' | 'publications' | 'bank' | 'clock'>,
-  area: Area,
-  period: Period,
-): Promise<Figures> {
-  const { start, end } = intervalOf(period, area.zone);
-  const earlier = instantOf(addMonths(period.from, -EARLIER_MONTHS), '00:00', area.zone);
-  const [orders, history, bank, publications] = await Promise.all([
-    world.orders.inPeriod(area.id, { start: earlier, end }),
-    world.orders.eventsInPeriod(area.id, { start, end: Math.max(end, period.asOf + 1) }),
-    world.bank.all(),
-    publishEnded(world, area, world.clock.now()),
-  ]);
-  return figures({ period, orders, history, publications, bank, area });
-}
 
 /** "from", "to" and, for a coordinator of several, "area"; without dates this half-year. */
 export const showReport: PressHandler = async (world, press) => {
@@ -64,7 +39,7 @@ async function reportFor(world: World, visitor: Visitor, asked: Asked, now: Inst
   if (area === undefined) return undefined;
   const period = readPeriod(asked, now, area.zone);
   const isFaulty = typeof period === 'string';
-  const report = await periodReport(world, area, isFaulty ? halfYearOf(now, area.zone) : period);
+  const report = await periodReport(world, [area], isFaulty ? halfYearOf(now, area.zone) : period);
   return reportCard(report, { area, areas, language, fault: isFaulty ? texts[language].refusals[period] : undefined });
 }
 

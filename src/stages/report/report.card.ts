@@ -9,6 +9,7 @@ import type { Shown } from '../../runtime/handlers.ts';
 import { cellInWords, periodInWords, publishedInWords } from './figures/cell.ts';
 import type { Figures } from './figures/figures.ts';
 import type { ReportItem } from './published/items.ts';
+import { summaryOf } from './summary/summary.ts';
 import { tablesOf } from './tables/tables.ts';
 import type { ReportTable } from './tables/table.ts';
 import { texts } from './texts.ts';
@@ -21,10 +22,15 @@ export interface ReportView {
   readonly language: Language;
   /** What was wrong with the dates that were asked for. */
   readonly fault?: string | undefined;
+  /** It came by itself: with the summary in words above; after a half-year with more tables. */
+  readonly sent?: 'short' | 'full' | undefined;
 }
 
 /** The tables that a phone has room for; the whole report is exported by `admin report`. */
 const SHOWN: readonly TableId[] = ['ordersByMethod', 'durations', 'response'];
+
+/** What is added after a half-year. */
+const SHOWN_IN_FULL: readonly TableId[] = ['halves', 'capacity'];
 
 /** Key figures, orders by month, a few tables, and what the figures mean. */
 export function reportCard(figures: Figures, view: ReportView): Shown {
@@ -33,10 +39,13 @@ export function reportCard(figures: Figures, view: ReportView): Shown {
   const tables = tablesOf(figures, area, language);
   const body: CardElement[] = [
     ...(view.fault === undefined ? [] : [text(view.fault, { color: 'attention', weight: 'bolder' })]),
+    ...(view.sent === undefined ? [] : summaryIn(figures, view)),
     heading(t.keyFigures),
     facts(keyFigures(figures, view)),
     ...monthChart(tables, language),
-    ...SHOWN.flatMap((id) => tables.filter((one) => one.id === id)).flatMap((one) => tableOf(one, figures, language)),
+    ...[...SHOWN, ...(view.sent === 'full' ? SHOWN_IN_FULL : [])]
+      .flatMap((id) => tables.filter((one) => one.id === id))
+      .flatMap((one) => tableOf(one, figures, language)),
     subtle(publishedInWords(figures, language)),
     subtle(t.smallGroups(figures.smallestGroup)),
     ...periodInputs(figures, view),
@@ -55,6 +64,12 @@ export function reportCard(figures: Figures, view: ReportView): Shown {
       isWide: true,
     }),
   };
+}
+
+function summaryIn(figures: Figures, { area, language }: ReportView): readonly CardElement[] {
+  const { title, paragraphs, remarksTitle, remarks } = summaryOf(figures, area, language);
+  const lines = remarks.length === 0 ? [] : [heading(remarksTitle), ...remarks.map((one) => text(one))];
+  return [heading(title), ...paragraphs.map((one) => text(one)), ...lines];
 }
 
 function keyFigures(figures: Figures, { area, language }: ReportView): readonly (readonly [string, string])[] {

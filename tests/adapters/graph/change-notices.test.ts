@@ -105,7 +105,7 @@ describe('being told of changes, with our own address answering', () => {
     await expect(notices.begin(DESK, now)).rejects.toMatchObject({ code: 'ValidationError' });
     graph.world.setAccess(graph.world.mailbox(DESK)!, 'denied');
     await expect(notices.begin(DESK, now)).rejects.toMatchObject({ code: 'ErrorAccessDenied' });
-    await expect(notices.begin('nobody@example.fi', now)).rejects.toMatchObject({ code: 'no-box' });
+    await expect(notices.begin('nobody@example.fi', now)).rejects.toMatchObject({ code: 'no-webhook' });
   });
 });
 

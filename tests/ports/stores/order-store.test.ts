@@ -179,7 +179,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect(after.seats.map((seat) => seat.holder?.id)).toEqual(['seats', undefined]);
   });
 
-  it('lists orders by orderer, consultant, phase and period, newest first', async () => {
+  it('lists orders by orderer, consultant and phase, newest first', async () => {
     const area = { area: 'lists', orderer: { id: 'lister', name: 'Lassi' } };
     const old = await orderIn(orders, [], area);
     const taken = await orderIn(orders, [chosen, offered('lists-1', 'listed'), accepted('lists-1', 0, 'listed')], area);
@@ -190,10 +190,6 @@ onEveryDatabase('the store of orders', (open) => {
     const next = await orderIn(orders, [], { request: aRequest({ followUpOf: taken.number }) });
     expect(await orders.followUpsOf(taken.number)).toEqual([next]);
     expect(numbers(await orders.inPhases('lists', ['searching', 'stuck']))).toEqual([old.number]);
-    expect(numbers(await orders.inPeriod('lists', SLOT))).toEqual([taken.number]);
-    expect(numbers(await orders.inPeriod('lists', { start: NOW, end: SLOT.end }))).toEqual([taken.number, old.number]);
-    expect(await orders.inPeriod('lists', { start: SLOT.end, end: SLOT.end + HOUR })).toEqual([]);
-    expect(await orders.inPeriod('other', SLOT)).toEqual([]);
   });
 
   it('knows who is committed: seats held, and blocks of open offers', async () => {
@@ -256,10 +252,5 @@ onEveryDatabase('the store of orders', (open) => {
     });
     const rows = await open().prisma.event.findMany({ where: { orderNumber: order.number } });
     expect(JSON.stringify([history, rows])).not.toMatch(/salaisuus|Olli|Kaisa/);
-    const period = { start: NOW + 2 * MINUTE, end: NOW + 4 * MINUTE };
-    expect((await orders.eventsInPeriod('told', period)).map((one) => [one.order, one.no])).toEqual([
-      [order.number, 2],
-      [order.number, 3],
-    ]);
   });
 });

@@ -43,11 +43,17 @@ onEveryDatabase('the stores of people', (open) => {
     expect([await stores.bank.find(b.id), await stores.bank.emailOf(b.id)]).toEqual([undefined, b.email]);
     expect(await stores.bank.find('a')).toEqual({ ...a, methods: [] });
     expect(await stores.bank.find('b')).toBeUndefined();
+    const left = (await stores.bank.members()).map(({ id, leftOn }) => [id, leftOn]);
+    expect(left).toEqual([
+      ['a', undefined],
+      ['b', '2026-12-01'],
+    ]);
     expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([{ ...a, methods: [] }]);
     expect(await stores.bank.replace([a, b])).toEqual({ added: 1, changed: 1, removed: 0 });
     expect(await stores.bank.all()).toEqual([a, b]);
     expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([a, b]);
     expect(await stores.bank.some([])).toEqual([]);
+    expect(await stores.bank.members()).toEqual([a, b]);
   });
 
   it('replaces thousands of people by a few statements', async () => {

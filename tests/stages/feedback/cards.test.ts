@@ -134,7 +134,7 @@ describe('the impact card', () => {
   it('comes once more, but sends nothing new to who has answered', () => {
     const order = aMeeting({ phase: 'closed', impactAsked: true });
     expect(jsonOf(show('impact.reminder', order, facts('orderer-1')))).toContain('Ehditkö vielä vastata');
-    expect(show('impact.reminder', order, facts('orderer-1', 'fi', true))?.isOnlyEdit).toBe(true);
+    expect(show('impact.reminder', order, facts('orderer-1', 'fi', true))?.isWithheld).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ const reports = fc
       aHeld(i + 1, { attendance: { family, close, professionals, children, young, summaryGiven: true } }),
     ),
   )
-  .map((orders) => figures(facts({ orders, history: orders.flatMap(heldStory) })).meetings.participants);
+  .map((orders) => figures(facts({ history: orders.flatMap(heldStory) })).meetings.participants);
 
 describe('those who attended', () => {
   it('are told in no small number', () => {

@@ -5,6 +5,8 @@ import { exportReport } from '../../../src/stages/report/tables/export.ts';
 import { HIDDEN } from '../../../src/stages/report/figures/small-groups.ts';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { reportCard } from '../../../src/stages/report/report.card.ts';
+import { periodToSend } from '../../../src/stages/report/send.job.ts';
+import { summaryTexts } from '../../../src/stages/report/summary/summary.ts';
 import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
@@ -22,7 +24,8 @@ const blocks = [
   aBlock({ survey: 'impact', group: 'orderer', items: { 'i_done:all': { n: 12, least: 10, most: 12 } } }),
 ];
 const publications = [aPublication({ content: { blocks, turnouts: [aTurnout()] } })];
-const report = figures(facts({ area, publications }));
+const halves = ['2024H1', '2024H2', '2025H1', '2025H2', '2026H1', '2026H2'].map((half) => ({ half, placed: 41, held: 33 }));
+const report = figures(facts({ area, publications, halves }));
 
 describe.each(LANGUAGES)('the report in %s', (language) => {
   const shown = reportCard(report, { area, areas: [area], language });
@@ -74,11 +77,38 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(texts.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
-  it('is a workbook with a sheet for each part', async () => {
+  it('is a workbook with the summary, a sheet for each part and the definitions', async () => {
     const file = await exportReport('xlsx', report, area, language);
     const sheets = await readXlsx(Buffer.from(file as Uint8Array));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.values(texts[language].sections));
-    expect(JSON.stringify(sheets[0]?.data)).toContain(texts[language].tables.orders.title);
+    const { sections, definitionsSheet, tables } = texts[language];
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      summaryTexts[language].title,
+      ...Object.values(sections),
+      definitionsSheet,
+    ]);
+    expect(JSON.stringify(sheets[1]?.data)).toContain(tables.orders.title);
+    expect(JSON.stringify(sheets.at(-1)?.data)).toContain(tables.orders.definition);
+  });
+});
+
+describe.each(LANGUAGES)('the report that comes by itself in %s', (language) => {
+  it('has the summary in words, and after a half-year more tables', () => {
+    const [short, full] = (['short', 'full'] as const).map(
+      (sent) => reportCard(report, { area, areas: [area], language, sent }).card,
+    );
+    for (const one of [short, full]) expect(lintCard(one!)).toEqual([]);
+    expect(JSON.stringify(short)).toContain(summaryTexts[language].title);
+    const title = texts[language].tables.capacity.title;
+    expect([JSON.stringify(short).includes(`"${title}"`), JSON.stringify(full).includes(`"${title}"`)]).toEqual([false, true]);
+  });
+});
+
+describe('the day of the report', () => {
+  it('is the first working day after a quarter, and the half-year comes instead of the second', () => {
+    const days = ['2026-10-01', '2026-10-02', '2027-01-01', '2027-01-04', '2027-04-01', '2026-07-01', '2026-11-30'];
+    expect(days.map((day) => periodToSend(area, day))).toEqual([
+      ...['2026Q3', undefined, undefined, '2026H2', '2027Q1', '2026H1', undefined],
+    ]);
   });
 });
 

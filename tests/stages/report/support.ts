@@ -2,13 +2,18 @@ import { DAY } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Block, Publication, Turnout } from '../../../src/model/feedback/publication.ts';
-import type { OrderHistory, ReportFacts } from '../../../src/stages/report/figures/facts.ts';
+import { grouped } from '../../../src/kernel/grouped.ts';
+import type { Area } from '../../../src/model/area/area.ts';
+import type { ToldEvent } from '../../../src/ports/stores/order-histories.ts';
+import type { ReportFacts } from '../../../src/stages/report/figures/facts.ts';
+import { reportedOrder } from '../../../src/stages/report/figures/reported-order.ts';
+import type { ReportedOrder } from '../../../src/stages/report/figures/reported-order.ts';
 import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 export const PERIOD = { from: '2026-07-01', to: '2026-12-31', asOf: Date.UTC(2026, 11, 31, 10, 0) };
 
 /** An order of the area with a story: placed at `at`, the rest each a day after the one before. */
-export function story(order: Order, at: number, ...events: readonly OrderEvent[]): readonly OrderHistory[] {
+export function story(order: Order, at: number, ...events: readonly OrderEvent[]): readonly Told[] {
   const placed: OrderEvent = {
     type: 'OrderPlaced',
     number: order.number,
@@ -21,11 +26,21 @@ export function story(order: Order, at: number, ...events: readonly OrderEvent[]
   };
   return [placed, ...events].map((event, i) => ({
     order: order.number,
-    no: i + 1,
     at: at + i * DAY,
-    cause: { by: 'bot', role: 'bot', via: 'job' },
+    isByHand: false,
     event,
   }));
+}
+
+/** An event of some order. */
+export type Told = ToldEvent & { readonly order: string };
+
+/** The orders as these events tell them up to a moment. */
+export function reported(history: readonly Told[], until: number, area: Area): readonly ReportedOrder[] {
+  const known = history.filter(({ at }) => at <= until);
+  return grouped(known, ({ order }) => order).flatMap(
+    (events) => reportedOrder({ order: events[0]?.order ?? '', events }, area) ?? [],
+  );
 }
 
 export const numbered = (n: number): string => `VP-2026-${String(n).padStart(4, '0')}`;
@@ -47,7 +62,15 @@ export function aHeld(n: number, overrides: Partial<Order> = {}): Order {
   });
 }
 
-export const heldStory = (order: Order): readonly OrderHistory[] =>
+export const heldStory = (order: Order): readonly Told[] => [
+  ...lived(order),
+  { order: order.number, at: NOW - 2 * DAY, isByHand: false, event: { type: 'TimeChosen', choices: order.choices } },
+  ...(order.attendance === undefined ? [] : [told(order, { type: 'AttendanceCounted', attendance: order.attendance })]),
+];
+
+const told = (order: Order, event: OrderEvent): Told => ({ order: order.number, at: NOW + 3 * DAY, isByHand: false, event });
+
+const lived = (order: Order): readonly Told[] =>
   story(
     order,
     NOW - 2 * DAY,
@@ -87,15 +110,23 @@ export function aTurnout(overrides: Partial<Turnout> = {}): Turnout {
   return { survey: 'meeting', group: 'professional', answers: 24, attended: 48, matched: 24, leftOut: 0, ...overrides };
 }
 
-export function facts(overrides: Partial<ReportFacts> = {}): ReportFacts {
-  const orders = [1, 2, 3].map((n) => aHeld(n));
+/** Of three meetings held, or of a history. */
+export function facts({
+  history,
+  ...overrides
+}: Partial<ReportFacts> & { readonly history?: readonly Told[] } = {}): ReportFacts {
+  const { period = PERIOD, area = anArea() } = overrides;
+  const orders = reported(history ?? [1, 2, 3].map((n) => aHeld(n)).flatMap(heldStory), period.asOf, area);
   return {
     period: PERIOD,
     orders,
-    history: orders.flatMap(heldStory),
+    unitsBefore: new Set(),
+    unitsBeforeEarlier: new Set(),
+    halves: [],
     publications: [],
     bank: [1, 2, 3, 4, 5].map((i) => aConsultant({ id: `consultant-${i}` })),
-    area: anArea(),
+    area,
+    areas: [area],
     ...overrides,
   };
 }

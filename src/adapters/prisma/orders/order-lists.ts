@@ -16,20 +16,11 @@ export function orderLists(prisma: PrismaClient): Lists {
     ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
     followUpsOf: (number) => orders({ content: { path: ['request', 'followUpOf'], equals: number } }),
     inPhases: (area, phases) => orders({ area, phase: { in: [...phases] } }),
-    inPeriod: (area, period) => {
-      const within = dates(period);
-      return orders({ area, OR: [{ placedAt: within }, { meeting: { start: within } }] });
-    },
     commitments: (since, of) =>
       listCommitments(prisma, { blockEnd: { gt: new Date(since) }, ...(of && { consultant: { in: [...of] } }) }),
     offeredTimes: (period) => listOfferedTimes(prisma, period),
     history: async (orderNumber) =>
       (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf),
-    eventsInPeriod: async (area, period) => {
-      const orderBy = [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] as const;
-      const rows = await prisma.event.findMany({ where: { area, at: dates(period) }, orderBy: [...orderBy] });
-      return rows.map((row) => ({ ...recordedOf(row), order: row.orderNumber }));
-    },
   };
 }
 
@@ -81,8 +72,4 @@ function commitment(kind: Commitment['kind'], role: Commitment['role'], row: Hel
 
 function interval(start: Date | null, end: Date | null): Interval | undefined {
   return start && end ? { start: start.getTime(), end: end.getTime() } : undefined;
-}
-
-function dates(period: Interval) {
-  return { gte: new Date(period.start), lt: new Date(period.end) };
 }

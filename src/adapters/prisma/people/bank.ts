@@ -1,5 +1,6 @@
 import { addDays } from '../../../kernel/time/calendar-date.ts';
 import type { Consultant, ConsultantRole } from '../../../model/people/person.ts';
+import type { Clock } from '../../../ports/clock.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
 import { dateOf, dayOf } from '../database/day-columns.ts';
@@ -9,13 +10,18 @@ import type { Prisma } from '../generated/client.ts';
 const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 
 /** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
-export function prismaBank({ prisma }: Database): Bank {
+export function prismaBank({ prisma }: Database, clock: Clock): Bank {
   const listed = async (where: Prisma.ConsultantWhereInput): Promise<readonly Consultant[]> => {
     const active = { ...where, isActive: true };
     return (await prisma.consultant.findMany({ where: active, include: withPauses, orderBy: { id: 'asc' } })).map(consultantOf);
   };
   return translating<Bank>({
     all: () => listed({}),
+    members: async () => {
+      const known = { OR: [{ isActive: true }, { leftOn: { not: null } }] };
+      const rows = await prisma.consultant.findMany({ where: known, include: withPauses, orderBy: { id: 'asc' } });
+      return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn && { leftOn: dayOf(row.leftOn) }) }));
+    },
     some: (ids) => listed({ id: { in: [...ids] } }),
     find: async (id) => {
       const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
@@ -23,7 +29,10 @@ export function prismaBank({ prisma }: Database): Bank {
     },
     emailOf: async (id) => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email,
     replace: (consultants) =>
-      prisma.$transaction((tx) => replace(tx, consultants), { maxWait: 10_000, timeout: LONGEST_IMPORT_MS }),
+      prisma.$transaction((tx) => replace(tx, consultants, new Date(clock.now())), {
+        maxWait: 10_000,
+        timeout: LONGEST_IMPORT_MS,
+      }),
     pause: async (consultantId, { from, until }) => {
       const row = { consultantId, from: dateOf(from), until: dateOf(until) };
       const key = { consultantId_from: { consultantId, from: row.from } };
@@ -40,7 +49,7 @@ export function prismaBank({ prisma }: Database): Bank {
 }
 
 /** One import at a time; the rows of everybody are compared, and only those that differ are written. */
-async function replace(tx: Prisma.TransactionClient, consultants: readonly Consultant[]) {
+async function replace(tx: Prisma.TransactionClient, consultants: readonly Consultant[], now: Date) {
   await tx.$executeRaw`LOCK TABLE consultants IN SHARE ROW EXCLUSIVE MODE`;
   const before = new Map(
     (await tx.consultant.findMany({ where: { isActive: true } })).map((row) => [row.id, JSON.stringify(row)]),
@@ -51,7 +60,7 @@ async function replace(tx: Prisma.TransactionClient, consultants: readonly Consu
   await write(tx, [...added, ...changed]);
   const kept = new Set(rows.map((row) => row.id));
   const gone = [...before.keys()].filter((id) => !kept.has(id));
-  await tx.$executeRaw`UPDATE consultants SET is_active = false WHERE id = ANY(${gone})`;
+  await tx.$executeRaw`UPDATE consultants SET is_active = false, left_on = ${dayOf(now)}::date WHERE id = ANY(${gone})`;
   return { added: added.length, changed: changed.length, removed: gone.length };
 }
 
@@ -75,7 +84,7 @@ async function write(tx: Prisma.TransactionClient, rows: readonly ReturnType<typ
         unit = excluded.unit, municipalities = excluded.municipalities, languages = excluded.languages,
         methods = excluded.methods, role = excluded.role, is_experienced = excluded.is_experienced,
         max_per_year = excluded.max_per_year, joined = excluded.joined, permission_until = excluded.permission_until,
-        is_active = true`;
+        is_active = true, left_on = NULL`;
   }
 }
 
@@ -91,6 +100,7 @@ function rowOf(one: Consultant) {
     joined: dateOf(one.joined),
     permissionUntil: permissionUntil === undefined ? null : dateOf(permissionUntil),
     isActive: true,
+    leftOn: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { peopleIn } from '../../../model/feedback/present.ts';
-import type { FeedbackGroup, Order } from '../../../model/order/order.ts';
+import type { FeedbackGroup } from '../../../model/order/order.ts';
+import type { ReportedOrder } from './reported-order.ts';
 import { guardSmall, hiddenSign } from './small-groups.ts';
 import type { Cell } from './small-groups.ts';
 import { sum } from './statistics.ts';
@@ -14,7 +15,7 @@ export interface Attended {
 }
 
 /** How many took part in these meetings, small groups hidden. Every table of a report tells attendance by this. */
-export function attendedIn(counted: readonly Order[], smallest: number): Attended {
+export function attendedIn(counted: readonly ReportedOrder[], smallest: number): Attended {
   const counts = ATTENDED.map((group) => attendedBy(group, counted));
   const guarded = guardSmall(counts, smallest);
   const cells = counts.map((count, i): Cell => (guarded.hidden.has(i) ? hiddenSign(count, smallest) : count));
@@ -25,6 +26,6 @@ export function attendedIn(counted: readonly Order[], smallest: number): Attende
   };
 }
 
-function attendedBy(group: AttendedGroup, counted: readonly Order[]): number {
-  return sum(counted.map(({ attendance, seats }) => (attendance === undefined ? 0 : peopleIn(group, attendance, seats.length))));
+function attendedBy(group: AttendedGroup, counted: readonly ReportedOrder[]): number {
+  return sum(counted.map(({ attendance, team }) => (attendance === undefined ? 0 : peopleIn(group, attendance, team.length))));
 }

@@ -1,36 +1,39 @@
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
-import type { Consultant } from '../../../model/people/person.ts';
+import type { Area } from '../../../model/area/area.ts';
+import type { Member } from '../../../ports/stores/people-store.ts';
 import { counted } from './demand.ts';
 import type { Cut } from './facts.ts';
-import { HIDDEN } from './small-groups.ts';
+import type { Period } from './period.ts';
+import type { ReportedOrder } from './reported-order.ts';
+import { guardSmall, HIDDEN, hiddenSign } from './small-groups.ts';
 import type { Cell, Counted } from './small-groups.ts';
 import { gini, median, rounded } from './statistics.ts';
 
-/** The consultant bank of the area. Nobody is named or ranked (DOMAIN 9). */
+/** The consultant bank of the area at the period's end, or at "as of" where that is earlier. Nobody is named or ranked (DOMAIN 9). */
 export interface Capacity {
   readonly active: number;
   readonly paused: number;
   readonly bySector: readonly Counted[];
   readonly byMethod: readonly Counted[];
   readonly byLanguage: readonly Counted[];
-  /** Seats of meetings held in the period for each active person, none included. */
+  /** Seats of meetings held in the period for each active person, none included, and for whoever has left since. */
   readonly assignments: { readonly median: Cell; readonly least: Cell; readonly most: Cell; readonly gini: Cell };
+  readonly roles: Roles;
+}
+
+/** People who led or recorded at least twice in the period: in both roles, or always in the one. */
+export interface Roles {
+  readonly both: Cell;
+  readonly lead: Cell;
+  readonly recorder: Cell;
 }
 
 export function capacity({ bank, area, held, period }: Cut): Capacity {
-  const today = localOf(period.asOf, area.zone).date;
-  const day = today < period.to ? today : period.to;
-  const active = bank.filter((person) =>
-    isActive(
-      person,
-      day,
-      area.municipalities.map(({ id }) => id),
-    ),
-  );
-  const seats = held.flatMap((order) => order.seats.flatMap(({ holder }) => (holder === undefined ? [] : [holder.id])));
-  const loads = active.map(({ id }) => seats.filter((holder) => holder === id).length);
-  const isTold = active.length >= area.policy.smallestGroup;
+  const day = lastDay(period, area);
+  const active = activeOn(bank, day, area);
+  const loads = loadsOf(active, held);
+  const isTold = loads.length >= area.policy.smallestGroup;
   const told = (value: number | undefined): Cell => (value === undefined || isTold ? value : HIDDEN);
   return {
     active: active.length,
@@ -50,10 +53,46 @@ export function capacity({ bank, area, held, period }: Cut): Capacity {
       most: told(loads.length === 0 ? undefined : Math.max(...loads)),
       gini: told(rounded(gini(loads), 2)),
     },
+    roles: rolesOf(held, area.policy.smallestGroup),
   };
 }
 
-function isActive({ joined, permissionUntil, municipalities }: Consultant, day: LocalDate, own: readonly string[]): boolean {
-  const isPermitted = permissionUntil === undefined || permissionUntil >= day;
-  return joined <= day && isPermitted && municipalities.some((id) => own.includes(id));
+/** Who was in the bank of the area on a day, with a permission then. */
+export function activeOn(bank: readonly Member[], day: LocalDate, { municipalities }: Area): readonly Member[] {
+  const own = new Set(municipalities.map(({ id }) => id));
+  return bank.filter(
+    (person) =>
+      person.joined <= day &&
+      (person.leftOn === undefined || day < person.leftOn) &&
+      (person.permissionUntil === undefined || person.permissionUntil >= day) &&
+      person.municipalities.some((id) => own.has(id)),
+  );
+}
+
+/** The last day of a period that "as of" knows of. */
+export function lastDay({ to, asOf }: Pick<Period, 'to' | 'asOf'>, { zone }: Area): LocalDate {
+  const today = localOf(asOf, zone).date;
+  return today < to ? today : to;
+}
+
+function loadsOf(active: readonly Member[], held: readonly ReportedOrder[]): readonly number[] {
+  const loads = new Map(active.map(({ id }) => [id, 0]));
+  for (const { team } of held) for (const { consultant } of team) loads.set(consultant, (loads.get(consultant) ?? 0) + 1);
+  return [...loads.values()];
+}
+
+function rolesOf(held: readonly ReportedOrder[], smallest: number): Roles {
+  const done = new Map<string, { lead: number; recorder: number }>();
+  for (const { consultant, role } of held.flatMap(({ team }) => team)) {
+    if (role !== 'lead' && role !== 'recorder') continue;
+    const own = done.get(consultant) ?? { lead: 0, recorder: 0 };
+    own[role]++;
+    done.set(consultant, own);
+  }
+  const often = [...done.values()].filter(({ lead, recorder }) => lead + recorder >= 2);
+  const [lead, recorder] = [often.filter((one) => one.recorder === 0).length, often.filter((one) => one.lead === 0).length];
+  const counts = [often.length - lead - recorder, lead, recorder];
+  const { hidden } = guardSmall(counts, smallest);
+  const [both, only, written] = counts.map((count, i): Cell => (hidden.has(i) ? hiddenSign(count, smallest) : count));
+  return { both, lead: only, recorder: written };
 }

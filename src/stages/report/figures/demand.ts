@@ -1,8 +1,7 @@
 import { localOf } from '../../../kernel/time/zone.ts';
-import type { ShownIn, StoredFields } from '../../../model/fields/fields.ts';
-import { seenIn } from '../../../model/fields/told.ts';
 import type { Cut } from './facts.ts';
 import { monthsOf } from './period.ts';
+import type { ReportedOrder } from './reported-order.ts';
 import { poolSmall } from './small-groups.ts';
 import type { Counted } from './small-groups.ts';
 
@@ -26,23 +25,20 @@ export interface Demand {
   readonly byWorry: readonly Counted[];
   /** Orders to whose meeting the sector is invited: one order may count in several. */
   readonly byInvitedSector: readonly Counted[];
+  /** Units that ordered: for the first time in years, or again. */
+  readonly units: { readonly ordering: number; readonly fresh: number; readonly returning: number };
   /** Sectors of the area with no order at all. */
   readonly silentSectors: readonly string[];
 }
 
-/** An order as figures may see it. */
-interface Reported {
-  readonly at: number;
-  readonly request: Pick<StoredFields, ShownIn<'report'>>;
-}
-
-export function demand({ placed, period, area }: Cut): Demand {
-  const orders = [...placed.values()].map(({ at, event }) => ({ at, request: seenIn('report', event.request) }));
-  const count = (test: (order: Reported) => boolean): number => orders.filter(test).length;
-  const by = (keyOf: (order: Reported) => string | undefined): readonly Counted[] => counted(orders, keyOf);
-  const pooled = (keyOf: (order: Reported) => string | undefined): readonly Counted[] =>
+export function demand({ placed: orders, period, area, unitsBefore }: Cut): Demand {
+  const count = (test: (order: ReportedOrder) => boolean): number => orders.filter(test).length;
+  const by = (keyOf: (order: ReportedOrder) => string | undefined): readonly Counted[] => counted(orders, keyOf);
+  const pooled = (keyOf: (order: ReportedOrder) => string | undefined): readonly Counted[] =>
     poolSmall(by(keyOf), area.policy.smallestGroup);
-  const months = by(({ at }) => localOf(at, area.zone).date.slice(0, 7));
+  const months = by(({ placedAt }) => localOf(placedAt, area.zone).date.slice(0, 7));
+  const units = new Set(orders.map(({ unit }) => unit));
+  const fresh = [...units].filter((unit) => !unitsBefore.has(unit)).length;
   const sectors = by(({ request }) => request.sector);
   return {
     orders: orders.length,
@@ -65,6 +61,7 @@ export function demand({ placed, period, area }: Cut): Demand {
       ),
       area.policy.smallestGroup,
     ),
+    units: { ordering: units.size, fresh, returning: units.size - fresh },
     silentSectors: area.sectors.map(({ id }) => id).filter((id) => !sectors.some(({ key }) => key === id)),
   };
 }

@@ -1,8 +1,7 @@
 import { DAY } from '../../../kernel/time/instant.ts';
-import type { EventType } from '../../../model/order/events.ts';
-import { happenings } from './facts.ts';
-import type { Cut, OrderHistory, Placed } from './facts.ts';
+import type { Cut } from './facts.ts';
 import { counted } from './demand.ts';
+import type { Happening, ReportedOrder } from './reported-order.ts';
 import type { Counted } from './small-groups.ts';
 import { median, percentile, rounded, sum } from './statistics.ts';
 
@@ -21,8 +20,11 @@ export interface Flow {
   /** Handed to the coordinator for want of people or time, and no pair since. */
   readonly unfilled: number;
   readonly offers: number;
+  /** Requests that arrived, for each seat that somebody took or was given. */
   readonly offersPerSeat: number | undefined;
   readonly accepted: number;
+  /** Seats that the coordinator gave. */
+  readonly assigned: number;
   readonly declined: number;
   readonly recused: number;
   readonly unanswered: number;
@@ -30,51 +32,44 @@ export interface Flow {
   readonly unreached: number;
   readonly moved: number;
   readonly cancelled: readonly Counted[];
+  readonly cancelledBy: Readonly<Record<'orderer' | 'coordinator', number>>;
   readonly cancelledLate: number;
   /** Steps that a coordinator took by hand. */
   readonly manualSteps: number;
 }
 
 export function flow({ placed }: Cut): Flow {
-  const orders = [...placed.values()];
-  const events = orders.flatMap((order) => order.events);
-  const offers = sum(happenings(events, 'OffersMade').map(({ event }) => event.offers.length));
-  const unreached = sum(happenings(events, 'OffersUnreached').map(({ event }) => event.offers.length));
-  const seats = happenings(events, 'OfferAccepted').length;
-  const cancelled = happenings(events, 'OrderCancelled');
+  const total = (happening: Happening): number => sum(placed.map(({ counts }) => counts[happening]));
+  const [offers, unreached, accepted, assigned] = [total('offers'), total('unreached'), total('accepted'), total('assigned')];
+  const cancelled = placed.flatMap((order) => order.cancelled ?? []);
+  const by = (role: 'orderer' | 'coordinator'): number => cancelled.filter((one) => one.by === role).length;
+  const seats = accepted + assigned;
   return {
-    toFirstAnswer: durationOf(orders, ['OfferAccepted', 'OfferWelcomed', 'OfferDeclined', 'OfferRecused']),
-    toStaffed: durationOf(orders, ['PairFilled']),
-    toMeeting: durationOf(orders, ['MeetingHeld']),
-    unfilled: orders.filter(isUnfilled).length,
+    toFirstAnswer: durationOf(placed, ({ firstAnswerAt }) => firstAnswerAt),
+    toStaffed: durationOf(placed, ({ staffedAt }) => staffedAt),
+    toMeeting: durationOf(placed, ({ heldAt }) => heldAt),
+    unfilled: placed.filter(({ isUnfilled }) => isUnfilled).length,
     offers,
     offersPerSeat: seats === 0 ? undefined : rounded((offers - unreached) / seats),
-    accepted: seats,
-    declined: happenings(events, 'OfferDeclined').length,
-    recused: happenings(events, 'OfferRecused').length,
-    unanswered: sum(happenings(events, 'OffersLapsed').map(({ event }) => event.offers.length)),
+    accepted,
+    assigned,
+    declined: total('declined'),
+    recused: total('recused'),
+    unanswered: total('unanswered'),
     unreached,
-    moved: happenings(events, 'OrderMoved').length,
-    cancelled: counted(cancelled, ({ event }) => event.reason),
-    cancelledLate: cancelled.filter(({ event }) => event.isLate).length,
-    manualSteps: events.filter(({ cause }) => cause.role === 'coordinator').length,
+    moved: total('moved'),
+    cancelled: counted(cancelled, ({ reason }) => reason),
+    cancelledBy: { orderer: by('orderer'), coordinator: by('coordinator') },
+    cancelledLate: cancelled.filter(({ isLate }) => isLate).length,
+    manualSteps: total('manualSteps'),
   };
 }
 
-/** From the placing of an order to the first event of these types. */
-function durationOf(orders: readonly Placed[], types: readonly EventType[]): Duration {
-  const days = orders.flatMap(({ at, events }) => {
-    const first = events.find(({ event }) => types.includes(event.type));
-    return first === undefined ? [] : [(first.at - at) / DAY];
+/** From the placing of an order until it came so far. */
+function durationOf(orders: readonly ReportedOrder[], until: (order: ReportedOrder) => number | undefined): Duration {
+  const days = orders.flatMap((order) => {
+    const at = until(order);
+    return at === undefined ? [] : [(at - order.placedAt) / DAY];
   });
   return { count: days.length, medianDays: rounded(median(days)), ninetyDays: rounded(percentile(days, 0.9)) };
-}
-
-/** A review, a choice not made and preparation not confirmed are no lack of people. */
-const NO_LACK: readonly string[] = ['review', 'no-choice', 'not-prepared', 'unreachable'];
-
-function isUnfilled({ events }: Placed): boolean {
-  const isLack = ({ event }: OrderHistory): boolean => event.type === 'HandedOver' && !NO_LACK.includes(event.problem);
-  const last = events.findLastIndex(isLack);
-  return last >= 0 && !events.slice(last).some(({ event }) => event.type === 'PairFilled');
 }

@@ -1,8 +1,4 @@
-import { HOUR } from '../../../kernel/time/instant.ts';
-import type { Area } from '../../../model/area/area.ts';
-import { seenIn } from '../../../model/fields/told.ts';
-import { meetingSlot } from '../../../model/order/order.ts';
-import type { Attendance, Order } from '../../../model/order/order.ts';
+import type { Attendance } from '../../../model/order/order.ts';
 import { attendedIn } from './attendance.ts';
 import type { Attended } from './attendance.ts';
 import type { Cut } from './facts.ts';
@@ -13,7 +9,10 @@ export interface Meetings {
   readonly held: number;
   readonly first: number;
   readonly followUps: number;
+  /** A day was noted for the follow-up, it was ordered, and it was held, up to "as of". */
   readonly followUpsAgreed: number;
+  readonly followUpsOrdered: number;
+  readonly followUpsHeld: number;
   /** Those whose attendance the pair has counted: the participants below are theirs. */
   readonly counted: number;
   readonly hours: number;
@@ -35,22 +34,13 @@ export function meetings({ held, area }: Cut): Meetings {
     first: held.length - followUps,
     followUps,
     followUpsAgreed: attended.filter(({ followUpOn }) => followUpOn !== undefined).length,
+    followUpsOrdered: held.filter(({ followedUp }) => followedUp !== undefined).length,
+    followUpsHeld: held.filter(({ followedUp }) => followedUp === 'held').length,
     counted: attended.length,
-    hours: rounded(sum(held.map(hoursOf))) ?? 0,
-    sectors: rounded(mean(held.map((order) => sectorsOf(order, area)))),
+    hours: rounded(sum(held.map(({ hours }) => hours))) ?? 0,
+    sectors: rounded(mean(held.map(({ sectors }) => sectors))),
     shareWithClose: share(({ close }) => close > 0),
     shareWithChildren: share(({ children, young }) => children + young > 0),
     participants: attendedIn(held, area.policy.smallestGroup),
   };
-}
-
-function sectorsOf(order: Order, { units }: Area): number {
-  const { sector, invitedSectors, invitedUnits } = seenIn('report', order.request);
-  const ofUnits = units.filter(({ id }) => invitedUnits.includes(id)).map((unit) => unit.sector);
-  return new Set([sector, ...invitedSectors, ...ofUnits]).size;
-}
-
-function hoursOf(order: Order): number {
-  const slot = meetingSlot(order);
-  return slot === undefined ? 0 : (slot.end - slot.start) / HOUR;
 }

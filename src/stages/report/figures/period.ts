@@ -1,14 +1,18 @@
-import { addDays, addMonths, partsOf } from '../../../kernel/time/calendar-date.ts';
+import { addDays, addMonths, daysBetween, partsOf } from '../../../kernel/time/calendar-date.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, isLocalDate, localOf } from '../../../kernel/time/zone.ts';
 import type { Zone } from '../../../kernel/time/zone.ts';
 import { daysOf, isFixedPeriod } from '../../../model/feedback/fixed-period.ts';
 
-/** Days of the area's zone, both included, and the moment as of which things are told ("tilanne 31.12."). */
-export interface Period {
+/** Days of the area's zone, both included. */
+export interface Days {
   readonly from: LocalDate;
   readonly to: LocalDate;
+}
+
+/** Days, and the moment as of which things are told ("tilanne 31.12."). */
+export interface Period extends Days {
   readonly asOf: Instant;
 }
 
@@ -30,6 +34,15 @@ export function intervalOf({ from, to }: Period, zone: Zone): Interval {
   return { start: instantOf(from, '00:00', zone), end: instantOf(addDays(to, 1), '00:00', zone) };
 }
 
+/** The period of the same length before: whole months before whole months, otherwise as many days. */
+export function before({ from, to }: Days): Days {
+  const next = addDays(to, 1);
+  if (!from.endsWith('-01') || !next.endsWith('-01')) return { from: addDays(from, -daysBetween(from, next)), to: addDays(from, -1) };
+  const [first, last] = [partsOf(from), partsOf(next)];
+  const months = (last.year - first.year) * 12 + last.month - first.month;
+  return { from: addMonths(from, -months), to: addDays(from, -1) };
+}
+
 /** January–June or July–December: what the steering group reads. */
 export function halfYearOf(now: Instant, zone: Zone): Period {
   const { year, month } = partsOf(localOf(now, zone).date);
@@ -47,7 +60,7 @@ export function readPeriod(asked: AskedPeriod, now: Instant, zone: Zone): Period
   return checked({ ...days, asOf: Math.min(now, instantOf(addDays(asOf, 1), '00:00', zone) - 1) });
 }
 
-function daysAsked({ from, to, period }: AskedPeriod, usual: Period): Pick<Period, 'from' | 'to'> | PeriodFault {
+function daysAsked({ from, to, period }: AskedPeriod, usual: Period): Days | PeriodFault {
   const [first, last, fixed] = [said(from), said(to), said(period)];
   if (fixed === '') return { from: first || usual.from, to: last || usual.to };
   if (first !== '' || last !== '') return 'days-beside-period';

@@ -3,11 +3,16 @@ import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { cellInWords, periodInWords, publishedInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
+import { summaryOf } from '../summary/summary.ts';
+import { barChart } from './bar-chart.ts';
+import { escaped } from './escaped.ts';
+import { PAGE_STYLE } from './page-style.ts';
 import { tablesOf } from './tables.ts';
 import type { ReportTable } from './table.ts';
 import { texts } from '../texts.ts';
+import type { TableId } from '../texts.ts';
 
-/** A page of accessible tables: a language, headings in order, captions, and heads of rows and columns. */
+/** A page: the summary in words, then accessible tables with a language, headings in order, captions and heads, and charts above some. */
 export function asHtml(figures: Figures, area: Area, language: Language): string {
   const t = texts[language];
   const tables = tablesOf(figures, area, language);
@@ -15,16 +20,17 @@ export function asHtml(figures: Figures, area: Area, language: Language): string
     const own = tables.filter(({ section, rows }) => section === id && rows.length > 0);
     return own.length === 0
       ? ''
-      : `<h2>${escaped(t.sections[id])}</h2>\n${own.map((one) => htmlTable(one, figures, language)).join('\n')}`;
+      : `<h2>${escaped(t.sections[id])}</h2>\n<div class="tables">\n${own.map((one) => withChart(one, figures, language)).join('\n')}\n</div>`;
   });
   const title = escaped(t.title(nameIn(area.name, language)));
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<style>${STYLE}</style></head>
+<style>${PAGE_STYLE}</style></head>
 <body><main>
 <h1>${title}</h1>
 <p>${escaped(periodInWords(figures, area, language))}</p>
+${htmlSummary(figures, area, language)}
 <p>${escaped(publishedInWords(figures, language))}</p>
 <p>${escaped(t.smallGroups(figures.smallestGroup))}</p>
 ${sections.filter((one) => one !== '').join('\n')}
@@ -32,6 +38,25 @@ ${sections.filter((one) => one !== '').join('\n')}
 </main></body>
 </html>
 `;
+}
+
+function htmlSummary(figures: Figures, area: Area, language: Language): string {
+  const { title, paragraphs, remarksTitle, remarks } = summaryOf(figures, area, language);
+  const list = remarks.map((one) => `<li>${escaped(one)}</li>`).join('');
+  return [
+    `<h2>${escaped(title)}</h2>`,
+    ...paragraphs.map((one) => `<p>${escaped(one)}</p>`),
+    ...(remarks.length === 0 ? [] : [`<h3>${escaped(remarksTitle)}</h3>`, `<ul>${list}</ul>`]),
+  ].join('\n');
+}
+
+/** Tables whose rows follow one another in time. */
+const CHARTED: readonly TableId[] = ['ordersByMonth', 'halves'];
+
+function withChart(one: ReportTable, figures: Figures, language: Language): string {
+  const chart = CHARTED.includes(one.id) ? barChart(one, language) : '';
+  const words = htmlTable(one, figures, language);
+  return chart === '' ? words : `<figure>${chart}\n${words}</figure>`;
 }
 
 function htmlTable(one: ReportTable, figures: Figures, language: Language): string {
@@ -46,13 +71,4 @@ function htmlTable(one: ReportTable, figures: Figures, language: Language): stri
 <tbody>
 ${rows.join('\n')}
 </tbody></table></div>`;
-}
-
-const STYLE =
-  'body{font:1rem/1.5 system-ui,sans-serif;margin:0;padding:1rem;color:#1b1b1b;background:#fff}main{max-width:70rem;margin:auto}' +
-  '.table{overflow-x:auto;margin:0 0 1.5rem}table{border-collapse:collapse}caption{text-align:left;padding:.25rem 0;max-width:45rem}' +
-  'th,td{border:1px solid #6b6b6b;padding:.25rem .5rem;text-align:left;vertical-align:top}td{text-align:right}';
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

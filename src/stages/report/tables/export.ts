@@ -8,6 +8,7 @@ import { asHtml } from './export-html.ts';
 import { asXlsx } from './export-xlsx.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Cell } from '../figures/small-groups.ts';
+import { summaryOf } from '../summary/summary.ts';
 import { tablesOf } from './tables.ts';
 import { texts } from '../texts.ts';
 
@@ -49,7 +50,9 @@ function asCsv(figures: Figures, area: Area, language: Language): string {
   );
   const about = [t.title(nameIn(area.name, language)), periodInWords(figures, area, language), '', '', ''].map(unformula);
   const published = [t.sections.quality, publishedInWords(figures, language), '', '', ''].map(unformula);
-  return stringify([t.csvHeader, about, published, ...lines], {
+  const { title, paragraphs, remarks } = summaryOf(figures, area, language);
+  const summary = [...paragraphs, ...remarks].map((words) => [title, words, '', '', ''].map(unformula));
+  return stringify([t.csvHeader, about, published, ...summary, ...lines], {
     delimiter: ';',
     bom: true,
     record_delimiter: 'windows',
@@ -66,7 +69,7 @@ function asJson(figures: Figures, area: Area, language: Language): string {
     ...one,
     rows: one.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cell ?? null) })),
   }));
-  return `${JSON.stringify({ area: area.id, language, period, smallestGroup, figures, tables }, null, 2)}\n`;
+  return `${JSON.stringify({ area: area.id, language, period, smallestGroup, summary: summaryOf(figures, area, language), figures, tables }, null, 2)}\n`;
 }
 
 function csvCell(cell: Cell, { smallestGroup }: Figures, language: Language): string {

@@ -5,13 +5,33 @@ export const tables: TableTexts = {
     section: 'demand',
     title: 'Orders',
     definition: 'Orders placed in the period, as they were placed.',
-    columns: ['Orders', 'Number'],
+    columns: ['Orders', 'Number', 'Previous period'],
+  },
+  units: {
+    section: 'demand',
+    title: 'Units that ordered',
+    definition:
+      'Units from which orders came. New: the unit has not ordered in the two years before the period. Returning: it has.',
+    columns: ['Units', 'Number', 'Previous period'],
   },
   ordersByMonth: {
     section: 'demand',
     title: 'Orders by month',
     definition: 'By the month in which the order was placed.',
     columns: ['Month', 'Orders'],
+  },
+  halves: {
+    section: 'demand',
+    title: 'By half-year',
+    definition:
+      'Orders placed and meetings held in each half-year, and consultants whose permission was valid at its end. Three years at most; a half-year in progress so far.',
+    columns: ['Half-year', 'Orders', 'Meetings', 'Consultants'],
+  },
+  areas: {
+    section: 'demand',
+    title: 'By area',
+    definition: 'The same figures for each area. A consultant who works in several areas is counted in each.',
+    columns: ['Area', 'Orders', 'Meetings', 'Without consultants', 'Consultants'],
   },
   ordersByMethod: {
     section: 'demand',
@@ -73,8 +93,8 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Requests and changes',
     definition:
-      'What happened to the orders placed in the period. Left without consultants: handed to the coordinator, and no pair has been found since. Not reached: the request did not arrive, so the person has neither answered nor said no; these are not counted in the requests per filled seat. A client who withdraws is not counted as a late cancellation.',
-    columns: ['Matter', 'Number'],
+      'What happened to the orders placed in the period. Left without consultants: handed to the coordinator, and no pair has been found since. Not reached: the request did not arrive, so the person has neither answered nor said no; these are not counted in the requests per filled seat. Seats given by the coordinator are among the filled ones. A client who withdraws is not counted as a late cancellation.',
+    columns: ['Matter', 'Number', 'Previous period'],
   },
   cancelled: {
     section: 'flow',
@@ -82,12 +102,18 @@ export const tables: TableTexts = {
     definition: 'By the reason given.',
     columns: ['Reason', 'Orders'],
   },
+  cancelledBy: {
+    section: 'flow',
+    title: 'Who cancelled',
+    definition: 'Cancelled orders by who recorded the cancellation.',
+    columns: ['Cancelled by', 'Orders', 'Previous period'],
+  },
   meetings: {
     section: 'meetings',
     title: 'Meetings held',
     definition:
       'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing. Sectors per meeting: the mean of the orderer’s sector and those invited on the order, also through a unit.',
-    columns: ['Meetings', 'Number'],
+    columns: ['Meetings', 'Number', 'Previous period'],
   },
   participants: {
     section: 'meetings',
@@ -100,8 +126,14 @@ export const tables: TableTexts = {
     section: 'capacity',
     title: 'Consultants',
     definition:
-      'Consultants of the bank whose permission is valid at the end of the period. An assignment is a seat in a meeting held in the period. Nobody is told apart.',
-    columns: ['Consultants', 'Number'],
+      'Consultants of the bank whose permission is valid at the end of the period. An assignment is a seat in a meeting held in the period; those who have left since are counted too. Nobody is told apart.',
+    columns: ['Consultants', 'Number', 'Previous period'],
+  },
+  roles: {
+    section: 'capacity',
+    title: 'Leading and recording',
+    definition: 'Consultants who led or recorded at least twice in the period.',
+    columns: ['Roles', 'Consultants'],
   },
   consultantsBySector: {
     section: 'capacity',

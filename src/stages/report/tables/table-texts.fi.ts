@@ -13,13 +13,33 @@ export const tables = {
     section: 'demand',
     title: 'Tilaukset',
     definition: 'Ajanjaksolla lähetetyt tilaukset sellaisina kuin ne lähetettiin.',
-    columns: ['Tilaukset', 'Määrä'],
+    columns: ['Tilaukset', 'Määrä', 'Edellinen jakso'],
+  },
+  units: {
+    section: 'demand',
+    title: 'Tilaavat yksiköt',
+    definition:
+      'Yksiköt, joista tilattiin. Uusi: yksiköstä ei ole tilattu jaksoa edeltävien kahden vuoden aikana. Palaava: on tilattu.',
+    columns: ['Yksiköt', 'Määrä', 'Edellinen jakso'],
   },
   ordersByMonth: {
     section: 'demand',
     title: 'Tilaukset kuukausittain',
     definition: 'Lähettämiskuukauden mukaan.',
     columns: ['Kuukausi', 'Tilauksia'],
+  },
+  halves: {
+    section: 'demand',
+    title: 'Puolivuosittain',
+    definition:
+      'Puolivuoden aikana lähetetyt tilaukset ja pidetyt palaverit sekä konsultit, joiden lupa oli voimassa sen lopussa. Enintään kolmelta vuodelta; keskeneräinen puolivuosi tähän asti.',
+    columns: ['Puolivuosi', 'Tilauksia', 'Palavereja', 'Konsultteja'],
+  },
+  areas: {
+    section: 'demand',
+    title: 'Alueittain',
+    definition: 'Samat luvut kultakin alueelta. Konsultti, joka toimii usealla alueella, on kullakin niistä.',
+    columns: ['Alue', 'Tilauksia', 'Palavereja', 'Ilman konsultteja', 'Konsultteja'],
   },
   ordersByMethod: {
     section: 'demand',
@@ -81,8 +101,8 @@ export const tables = {
     section: 'flow',
     title: 'Pyynnöt ja muutokset',
     definition:
-      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä paria ole sen jälkeen löytynyt. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä paikkaa kohti. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
-    columns: ['Asia', 'Määrä'],
+      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä paria ole sen jälkeen löytynyt. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä paikkaa kohti. Paikat, jotka koordinaattori antoi, ovat mukana täytetyissä. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
+    columns: ['Asia', 'Määrä', 'Edellinen jakso'],
   },
   cancelled: {
     section: 'flow',
@@ -90,12 +110,18 @@ export const tables = {
     definition: 'Ilmoitetun syyn mukaan.',
     columns: ['Syy', 'Tilauksia'],
   },
+  cancelledBy: {
+    section: 'flow',
+    title: 'Kuka perui',
+    definition: 'Perutut tilaukset sen mukaan, kuka kirjasi perumisen.',
+    columns: ['Perui', 'Tilauksia', 'Edellinen jakso'],
+  },
   meetings: {
     section: 'meetings',
     title: 'Pidetyt palaverit',
     definition:
       'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman valmistelua ja purkua. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksella kutsutut, myös yksikkönä kutsutut.',
-    columns: ['Palaverit', 'Määrä'],
+    columns: ['Palaverit', 'Määrä', 'Edellinen jakso'],
   },
   participants: {
     section: 'meetings',
@@ -108,8 +134,14 @@ export const tables = {
     section: 'capacity',
     title: 'Konsultit',
     definition:
-      'Pankin konsultit, joiden lupa on voimassa ajanjakson lopussa. Tehtävä on paikka ajanjaksolla pidetyssä palaverissa. Henkilöitä ei eritellä.',
-    columns: ['Konsultit', 'Määrä'],
+      'Pankin konsultit, joiden lupa on voimassa ajanjakson lopussa. Tehtävä on paikka ajanjaksolla pidetyssä palaverissa; mukana ovat myös sen jälkeen lopettaneet. Henkilöitä ei eritellä.',
+    columns: ['Konsultit', 'Määrä', 'Edellinen jakso'],
+  },
+  roles: {
+    section: 'capacity',
+    title: 'Vetäminen ja kirjaaminen',
+    definition: 'Konsultit, jotka vetivät tai kirjasivat jaksolla vähintään kahdesti.',
+    columns: ['Roolit', 'Konsultteja'],
   },
   consultantsBySector: {
     section: 'capacity',

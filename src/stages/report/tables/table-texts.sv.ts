@@ -5,13 +5,33 @@ export const tables: TableTexts = {
     section: 'demand',
     title: 'Beställningar',
     definition: 'Beställningar som skickats under perioden, så som de skickades.',
-    columns: ['Beställningar', 'Antal'],
+    columns: ['Beställningar', 'Antal', 'Föregående period'],
+  },
+  units: {
+    section: 'demand',
+    title: 'Enheter som beställt',
+    definition:
+      'Enheter som har beställt. Ny: enheten har inte beställt under de två åren före perioden. Återkommande: den har beställt.',
+    columns: ['Enheter', 'Antal', 'Föregående period'],
   },
   ordersByMonth: {
     section: 'demand',
     title: 'Beställningar per månad',
     definition: 'Enligt månaden då beställningen skickades.',
     columns: ['Månad', 'Beställningar'],
+  },
+  halves: {
+    section: 'demand',
+    title: 'Halvår för halvår',
+    definition:
+      'Beställningar och möten under halvåret samt konsulter vars tillstånd gällde i slutet av det. Högst tre år; ett pågående halvår fram till nu.',
+    columns: ['Halvår', 'Beställningar', 'Möten', 'Konsulter'],
+  },
+  areas: {
+    section: 'demand',
+    title: 'Område för område',
+    definition: 'Samma siffror för varje område. En konsult som arbetar i flera områden räknas i vart och ett.',
+    columns: ['Område', 'Beställningar', 'Möten', 'Utan konsulter', 'Konsulter'],
   },
   ordersByMethod: {
     section: 'demand',
@@ -73,8 +93,8 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Förfrågningar och ändringar',
     definition:
-      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inget par har hittats därefter. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fylld plats. En klient som drar sig ur räknas inte som sen avbokning.',
-    columns: ['Sak', 'Antal'],
+      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inget par har hittats därefter. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fylld plats. Platser som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sen avbokning.',
+    columns: ['Sak', 'Antal', 'Föregående period'],
   },
   cancelled: {
     section: 'flow',
@@ -82,12 +102,18 @@ export const tables: TableTexts = {
     definition: 'Enligt den angivna orsaken.',
     columns: ['Orsak', 'Beställningar'],
   },
+  cancelledBy: {
+    section: 'flow',
+    title: 'Vem som avbokade',
+    definition: 'Avbokade beställningar enligt vem som registrerade avbokningen.',
+    columns: ['Avbokades av', 'Beställningar', 'Föregående period'],
+  },
   meetings: {
     section: 'meetings',
     title: 'Hållna möten',
     definition:
       'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelse och avrundning. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
-    columns: ['Möten', 'Antal'],
+    columns: ['Möten', 'Antal', 'Föregående period'],
   },
   participants: {
     section: 'meetings',
@@ -100,8 +126,14 @@ export const tables: TableTexts = {
     section: 'capacity',
     title: 'Konsulter',
     definition:
-      'Bankens konsulter vars tillstånd gäller i slutet av perioden. Ett uppdrag är en plats i ett möte som hållits under perioden. Personer specificeras inte.',
-    columns: ['Konsulter', 'Antal'],
+      'Bankens konsulter vars tillstånd gäller i slutet av perioden. Ett uppdrag är en plats i ett möte som hållits under perioden; även de som slutat sedan dess räknas med. Personer specificeras inte.',
+    columns: ['Konsulter', 'Antal', 'Föregående period'],
+  },
+  roles: {
+    section: 'capacity',
+    title: 'Att leda och att anteckna',
+    definition: 'Konsulter som har lett eller antecknat minst två gånger under perioden.',
+    columns: ['Roller', 'Konsulter'],
   },
   consultantsBySector: {
     section: 'capacity',

@@ -36,6 +36,15 @@ export function keyed<K extends string>(heads: Readonly<Record<K, string>>, valu
   return (Object.keys(heads) as K[]).map((key) => ({ head: heads[key], cells: [values[key]] }));
 }
 
+/** The same, with the figures of the period before beside. */
+export function beside<K extends string>(
+  heads: Readonly<Record<K, string>>,
+  values: Readonly<Record<NoInfer<K>, Cell>>,
+  earlier: Readonly<Record<NoInfer<K>, Cell>>,
+): Rows {
+  return (Object.keys(heads) as K[]).map((key) => ({ head: heads[key], cells: [values[key], earlier[key]] }));
+}
+
 /** One row for each key that was counted. */
 export function countedRows(counts: readonly Counted[], nameOfKey: (key: string) => string): Rows {
   return counts.map(({ key, count }) => ({ head: nameOfKey(key), cells: [count] }));

@@ -1,12 +1,16 @@
+import { nameIn } from '../../../kernel/language/language.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { wordsOf } from '../../../model/fields/speech.ts';
 import { languageName, nameOf } from '../../../model/area/naming.ts';
+import { periodName } from '../../../model/feedback/fixed-period.ts';
 import { reasonInWords } from '../../../model/order/cancel-reasons.ts';
 import type { Figures } from '../figures/figures.ts';
+import type { Capacity } from '../figures/capacity.ts';
+import type { Meetings } from '../figures/meeting-figures.ts';
 import type { Flow } from '../figures/flow-figures.ts';
 import { impactTables, qualityTables } from './quality-tables.ts';
-import { countedRows, keyed, monthName, pooledRows, table, wordOf } from './table.ts';
+import { beside, countedRows, keyed, monthName, pooledRows, table, wordOf } from './table.ts';
 import type { ReportTable, Rows, Words } from './table.ts';
 import { texts } from '../texts.ts';
 
@@ -23,14 +27,25 @@ export function tablesOf(figures: Figures, area: Area, language: Language): read
   ];
 }
 
-function demandTables({ demand: d }: Figures, words: Words): readonly ReportTable[] {
+function demandTables({ demand: d, earlier, halves, areas }: Figures, words: Words): readonly ReportTable[] {
   const { area, language } = words;
   const names = (field: string): Readonly<Record<string, string>> => wordsOf(field, language).names ?? {};
   const t = texts[language];
   const silent = d.silentSectors.map((id) => ({ head: nameOf(area.sectors, id, language), cells: [0] }));
   return [
-    table('orders', words, keyed(t.rows.orders, d)),
+    table('orders', words, beside(t.rows.orders, d, earlier.demand)),
+    table('units', words, beside(t.rows.units, d.units, earlier.demand.units)),
     table('ordersByMonth', words, countedRows(d.byMonth, monthName)),
+    table(
+      'halves',
+      words,
+      halves.map(({ half, placed, held, active }) => ({ head: periodName(half), cells: [placed, held, active] })),
+    ),
+    table(
+      'areas',
+      words,
+      areas.map((one) => ({ head: nameIn(one.name, words.language), cells: [one.orders, one.held, one.unfilled, one.active] })),
+    ),
     table(
       'ordersByMethod',
       words,
@@ -70,28 +85,33 @@ function demandTables({ demand: d }: Figures, words: Words): readonly ReportTabl
   ];
 }
 
-function flowTables({ flow }: Figures, words: Words): readonly ReportTable[] {
+function flowTables({ flow, earlier }: Figures, words: Words): readonly ReportTable[] {
   const t = texts[words.language];
   const duration = (key: 'toFirstAnswer' | 'toStaffed' | 'toMeeting'): Rows[number] => {
     const { count, medianDays, ninetyDays } = flow[key];
     return { head: t.rows.durations[key], cells: [count, medianDays, ninetyDays] };
   };
-  const figures: Omit<Flow, 'toFirstAnswer' | 'toStaffed' | 'toMeeting' | 'cancelled'> = flow;
   return [
     table('durations', words, [duration('toFirstAnswer'), duration('toStaffed'), duration('toMeeting')]),
-    table('flow', words, keyed(t.rows.flow, figures)),
+    table('flow', words, beside(t.rows.flow, steps(flow), steps(earlier.flow))),
     table(
       'cancelled',
       words,
       countedRows(flow.cancelled, (reason) => reasonInWords(reason, words.language)),
     ),
+    table('cancelledBy', words, beside(t.rows.cancelledBy, flow.cancelledBy, earlier.flow.cancelledBy)),
   ];
 }
 
-function meetingTables({ meetings }: Figures, words: Words): readonly ReportTable[] {
+/** What is told as one number each. */
+function steps({ toFirstAnswer: _1, toStaffed: _2, toMeeting: _3, cancelled: _4, cancelledBy: _5, ...numbers }: Flow) {
+  return numbers;
+}
+
+function meetingTables({ meetings, earlier }: Figures, words: Words): readonly ReportTable[] {
   const t = texts[words.language];
   return [
-    table('meetings', words, keyed(t.rows.meetings, meetings)),
+    table('meetings', words, beside(t.rows.meetings, told(meetings), told(earlier.meetings))),
     table(
       'participants',
       words,
@@ -100,11 +120,16 @@ function meetingTables({ meetings }: Figures, words: Words): readonly ReportTabl
   ];
 }
 
-function capacityTables({ capacity }: Figures, words: Words): readonly ReportTable[] {
+function told({ participants: _, ...numbers }: Meetings) {
+  return numbers;
+}
+
+function capacityTables({ capacity, earlier }: Figures, words: Words): readonly ReportTable[] {
   const { area, language } = words;
   const t = texts[language];
   return [
-    table('capacity', words, keyed(t.rows.capacity, { ...capacity, ...capacity.assignments })),
+    table('capacity', words, beside(t.rows.capacity, people(capacity), people(earlier.capacity))),
+    table('roles', words, keyed(t.rows.roles, capacity.roles)),
     table(
       'consultantsBySector',
       words,
@@ -121,4 +146,8 @@ function capacityTables({ capacity }: Figures, words: Words): readonly ReportTab
       countedRows(capacity.byLanguage, (id) => languageName(id, language)),
     ),
   ];
+}
+
+function people({ active, paused, assignments }: Capacity) {
+  return { active, paused, ...assignments };
 }

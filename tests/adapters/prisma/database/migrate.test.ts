@@ -127,7 +127,7 @@ onEveryDatabase('the migrations', (open) => {
   });
 });
 
-/** Columns, indexes and foreign keys of a schema, but for what Prisma cannot describe: exclusion constraints, and its own table. */
+/** Columns, indexes and foreign keys of a schema, but for what Prisma cannot describe: exclusion constraints, partial indexes, and its own table. */
 async function shape(pool: pg.Pool, schema: string): Promise<readonly unknown[]> {
   const columns = `
     SELECT table_name, column_name, data_type, udt_name, datetime_precision, is_nullable, regexp_replace(column_default, '${schema}\\.', '') AS value
@@ -137,7 +137,7 @@ async function shape(pool: pg.Pool, schema: string): Promise<readonly unknown[]>
     WHERE connamespace = $1::regnamespace AND contype <> 'x' AND conrelid::regclass::text NOT LIKE '%_prisma_migrations' ORDER BY 1, 2`;
   const indexes = `
     SELECT tablename, indexname, replace(indexdef, '${schema}.', '') AS definition FROM pg_indexes
-    WHERE schemaname = $1 AND indexdef NOT LIKE '%gist%' AND tablename <> '_prisma_migrations' ORDER BY 1, 2`;
+    WHERE schemaname = $1 AND indexdef NOT LIKE '%gist%' AND indexdef NOT LIKE '% WHERE %' AND tablename <> '_prisma_migrations' ORDER BY 1, 2`;
   const found = [];
   for (const sql of [columns, constraints, indexes]) found.push((await pool.query(sql, [schema])).rows);
   return JSON.parse(JSON.stringify(found).replaceAll(`${schema}.`, '')) as unknown[];

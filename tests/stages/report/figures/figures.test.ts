@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '../../../../src/kernel/time/instant.ts';
+import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { figures } from '../../../../src/stages/report/figures/figures.ts';
 import type { Block, Turnout } from '../../../../src/model/feedback/publication.ts';
 import type { ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
-import { HIDDEN } from '../../../../src/stages/report/figures/small-groups.ts';
+import { COVERED, HIDDEN } from '../../../../src/stages/report/figures/small-groups.ts';
 import { aConsultant, anOrder, NOW } from '../../../support/order-builder.ts';
 import { aBlock, aHeld, aPublication, aRequest, aTurnout, facts, heldStory, numbered, PERIOD, story } from '../support.ts';
 
@@ -12,7 +13,7 @@ describe('demand', () => {
     const orders = [anOrder(), anOrder({ number: numbered(2), request: aRequest({ urgency: 'acute', sector: 'education' }) })];
     const old = anOrder({ number: numbered(3) });
     const history = [...story(old, NOW - 365 * DAY), ...orders.flatMap((order) => story(order, NOW))];
-    const { demand } = figures(facts({ orders: [...orders, old], history }));
+    const { demand } = figures(facts({ history }));
     expect(demand).toMatchObject({ orders: 2, acute: 1, withClient: 2, silentSectors: [] });
     expect(demand.byMonth.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 2]);
     expect(demand.bySector).toEqual([{ key: 'others', count: 2 }]);
@@ -23,7 +24,7 @@ describe('demand', () => {
     const orders = worries.map((worry, i) =>
       anOrder({ number: numbered(i), request: aRequest({ worry, invitedSectors: i < 5 ? ['education'] : [] }) }),
     );
-    const { demand } = figures(facts({ orders, history: orders.flatMap((order) => story(order, NOW)) }));
+    const { demand } = figures(facts({ history: orders.flatMap((order) => story(order, NOW)) }));
     expect(demand.byWorry).toEqual([
       { key: '4', count: 5 },
       { key: 'others', count: 5 },
@@ -38,7 +39,7 @@ describe('demand', () => {
       aRequest(),
     ];
     const orders = requests.map((request, i) => aHeld(i + 1, { request }));
-    expect(figures(facts({ orders, history: orders.flatMap(heldStory) })).meetings.sectors).toBe(1.7);
+    expect(figures(facts({ history: orders.flatMap(heldStory) })).meetings.sectors).toBe(1.7);
   });
 
   it('names the sectors that never order', () => {
@@ -49,7 +50,7 @@ describe('demand', () => {
     const orders = ['fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'so', 'sv', 'sv', 'sv', 'sv', 'sv'].map((language, i) =>
       anOrder({ number: numbered(i), request: aRequest({ language }) }),
     );
-    const { byLanguage } = figures(facts({ orders, history: orders.flatMap((order) => story(order, NOW)) })).demand;
+    const { byLanguage } = figures(facts({ history: orders.flatMap((order) => story(order, NOW)) })).demand;
     expect(byLanguage).toEqual([
       { key: 'fi', count: 7 },
       { key: 'others', count: 6 },
@@ -102,7 +103,7 @@ describe('flow', () => {
 describe('meetings', () => {
   it('tell attendance by group, each person in one', () => {
     const orders = [1, 2, 3, 4, 5, 6].map((n) => aHeld(n));
-    const { meetings } = figures(facts({ orders, history: orders.flatMap(heldStory) }));
+    const { meetings } = figures(facts({ history: orders.flatMap(heldStory) }));
     expect(meetings).toMatchObject({ held: 6, first: 6, followUps: 0, followUpsAgreed: 6, hours: 15, shareWithClose: 100 });
     expect(meetings.participants).toEqual({
       groups: { child: 6, young: 0, client: 12, close: 6, professional: 24 },
@@ -123,6 +124,31 @@ describe('capacity', () => {
     const report = figures(facts({ bank: [...bank, gone] }));
     expect(report.capacity).toMatchObject({ active: 5, paused: 0, assignments: { median: 0, least: 0, most: 3, gini: 0.6 } });
     expect(JSON.stringify(report)).not.toContain('consultant-1');
+  });
+
+  it('is of last year the same when somebody leaves the bank today', () => {
+    const bank = [1, 2, 3, 4, 5].map((i) => aConsultant({ id: `consultant-${i}` }));
+    const after = [...bank.slice(1), { ...aConsultant({ id: 'consultant-1' }), leftOn: '2027-01-15' }];
+    expect(figures(facts({ bank: after })).capacity).toEqual(figures(facts({ bank })).capacity);
+    const gone = figures(facts({ bank: [...bank.slice(1), { ...aConsultant({ id: 'consultant-1' }), leftOn: '2026-12-20' }] }));
+    expect(gone.capacity).toMatchObject({ active: 4, assignments: { most: 3, gini: 0.6 } });
+  });
+
+  it('tells who leads and records by turns, and who always does the one', () => {
+    const orders = Array.from({ length: 20 }, (_, i) => aHeld(i + 1));
+    const pair = (lead: string, recorder: string): readonly OrderEvent[] => [
+      { type: 'OfferAccepted', offer: 'a', seat: 0, consultant: { id: lead, name: '' } },
+      { type: 'OfferAccepted', offer: 'b', seat: 1, consultant: { id: recorder, name: '' } },
+      { type: 'MeetingHeld' },
+    ];
+    const history = orders.flatMap((order, i) => {
+      const turn = i % 2 === 0 ? [`both-${i}`, `both-${i + 1}`] : [`both-${i}`, `both-${i - 1}`];
+      return story(order, NOW, ...(i < 10 ? pair(turn[0] ?? '', turn[1] ?? '') : pair(`lead-${i % 5}`, `recorder-${i % 5}`)));
+    });
+    expect(figures(facts({ history })).capacity.roles).toEqual({ both: 10, lead: 5, recorder: 5 });
+    expect(figures(facts({ history: history.filter(({ order }) => order !== numbered(20)) })).capacity.roles).toEqual({
+      ...{ both: COVERED, lead: HIDDEN, recorder: HIDDEN },
+    });
   });
 
   it('tells no spread of fewer people than a group', () => {

@@ -155,7 +155,7 @@ async function allReports(sheets: readonly ReleasedSheet[]): Promise<readonly Fe
     for (const one of asked) {
       const period = readPeriod(one, now, area.zone);
       if (typeof period !== 'string')
-        reports.push(feedbackIn(facts({ orders: [], history: [], bank: [], area, publications, period })));
+        reports.push(feedbackIn(facts({ history: [], bank: [], area, publications, period })));
     }
   }
   return reports;

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import pg from 'pg';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
+import type { Database } from '../../src/adapters/prisma/database/database.ts';
+import { prismaStores } from '../../src/adapters/prisma/stores.ts';
+import type { Area } from '../../src/model/area/area.ts';
+import { periodReport } from '../../src/stages/report/gather.port.ts';
+import { anArea } from '../../tests/support/order-builder.ts';
+import type { Table } from '../table.ts';
+import { drawing, drawnOrder, fill } from './year.ts';
+
+const AREAS = 22;
+const ORDERS_OF_AREA = 500;
+const YEAR = 2025;
+const COLUMNS = ['years kept', 'orders', 'seconds', 'processor s', 'loop delay p50 ms', 'p99 ms', 'most ms', 'more memory MB'];
+
+/**
+ * The report of all Finland's year (22 areas, 11,000 orders), with one, three and ten years in the database. On PostgreSQL where
+ * BENCH_DATABASE_URL (of an administrator) is set, and embedded. Feedback is told from publications, so that its size does not matter.
+ */
+export async function bench(): Promise<readonly Table[]> {
+  const years = (process.env['BENCH_YEARS'] ?? '1,3,10').split(',').map(Number);
+  const url = process.env['BENCH_DATABASE_URL'];
+  return [...(url === undefined ? [] : [await onServer(url, years)]), await embedded(years.slice(0, 2))];
+}
+
+async function onServer(url: string, years: readonly number[]): Promise<Table> {
+  const name = `verkostobotti_bench_${process.pid}`;
+  await asAdmin(url, `CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const database = await openDatabase({ databaseUrl: own.href, dataDir: '' });
+  try {
+    return await measured('All Finland’s year on PostgreSQL', database, years);
+  } finally {
+    await database.close();
+    await asAdmin(url, `DROP DATABASE ${name}`);
+  }
+}
+
+async function embedded(years: readonly number[]): Promise<Table> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bench-report-'));
+  const database = await openDatabase({ dataDir });
+  try {
+    return await measured('All Finland’s year, embedded', database, years);
+  } finally {
+    await database.close();
+    rmSync(dataDir, { recursive: true });
+  }
+}
+
+async function measured(title: string, database: Database, years: readonly number[]): Promise<Table> {
+  const areas = Array.from({ length: AREAS }, (_, i) => anArea({ id: `area-${i}` }));
+  const rows: (string | number)[][] = [];
+  let filled = 0;
+  for (const kept of years) {
+    for (; filled < kept; filled++) await fillYear(database, areas, YEAR - filled);
+    await database.pool.query('ANALYZE events');
+    const runs = [];
+    for (let run = 0; run < 3; run++) runs.push(await oneReport(database, areas));
+    const [best] = runs.sort((a, b) => (a[1] ?? 0) - (b[1] ?? 0));
+    rows.push([kept, ...(best ?? [])]);
+  }
+  return { title, columns: COLUMNS, rows, note: 'The quickest of three; the year before is read too, to stand beside.' };
+}
+
+async function oneReport(database: Database, areas: readonly Area[]): Promise<number[]> {
+  const now = Date.UTC(YEAR + 1, 1, 1);
+  const clock = { now: () => now };
+  const world = { ...prismaStores(database, clock), clock };
+  global.gc?.();
+  const memory = process.memoryUsage().rss;
+  let most = memory;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const [from, cpu] = [performance.now(), process.cpuUsage()];
+  delay.enable();
+  const { demand } = await periodReport(world, areas, { from: `${YEAR}-01-01`, to: `${YEAR}-12-31`, asOf: now });
+  delay.disable();
+  const { user, system } = process.cpuUsage(cpu);
+  const seconds = (performance.now() - from) / 1000;
+  clearInterval(watch);
+  const ms = [delay.percentile(50), delay.percentile(99), delay.max].map((ns) => Math.round(ns / 1e5) / 10);
+  return [demand.orders, round(seconds), round((user + system) / 1e6), ...ms, Math.round((most - memory) / 1e6)];
+}
+
+async function fillYear(database: Database, areas: readonly Area[], year: number): Promise<void> {
+  const draw = drawing(year);
+  for (const { id } of areas)
+    await fill(
+      database,
+      Array.from({ length: ORDERS_OF_AREA }, (_, i) => `VP-${year}-${id}-${i}`).flatMap((order) =>
+        drawnOrder(order, { area: id, from: Date.UTC(year, 0, 1), draw }),
+      ),
+    );
+}
+
+async function asAdmin(connectionString: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
+}
