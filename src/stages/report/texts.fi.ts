@@ -31,7 +31,7 @@ export const fi = {
     orders: 'Tilauksia',
     held: 'Pidettyjä palavereja',
     unfilled: 'Ilman konsultteja jäi',
-    staffed: 'Pari koossa, päivää (mediaani)',
+    staffed: 'Vetäjät koossa, päivää (mediaani)',
     responseRate: 'Palautteen vastausprosentti',
     useful: 'Palaverista oli hyötyä (0–10)',
     heard: 'Tulin kuulluksi (0–10)',
@@ -77,7 +77,7 @@ export const fi = {
     roles: { both: 'Vetivät ja kirjasivat', lead: 'Aina vetäjänä', recorder: 'Aina kirjaajana' },
     durations: {
       toFirstAnswer: 'Ensimmäinen vastaus',
-      toStaffed: 'Pari koossa',
+      toStaffed: 'Vetäjät koossa',
       toMeeting: 'Palaveri pidetty',
     },
     flow: {

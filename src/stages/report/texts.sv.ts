@@ -28,7 +28,7 @@ export const sv: ReportTexts = {
     orders: 'Beställningar',
     held: 'Hållna möten',
     unfilled: 'Blev utan konsulter',
-    staffed: 'Paret klart, dagar (median)',
+    staffed: 'Ledarna klara, dagar (median)',
     responseRate: 'Svarsprocent i responsen',
     useful: 'Mötet var till nytta (0–10)',
     heard: 'Jag blev hörd (0–10)',
@@ -72,7 +72,7 @@ export const sv: ReportTexts = {
     units: { ordering: 'Alla', fresh: 'Nya', returning: 'Återkommande' },
     cancelledBy: { orderer: 'Beställaren', coordinator: 'Koordinatorn' },
     roles: { both: 'Både lett och antecknat', lead: 'Alltid lett', recorder: 'Alltid antecknat' },
-    durations: { toFirstAnswer: 'Första svaret', toStaffed: 'Paret klart', toMeeting: 'Mötet hållet' },
+    durations: { toFirstAnswer: 'Första svaret', toStaffed: 'Ledarna klara', toMeeting: 'Mötet hållet' },
     flow: {
       unfilled: 'Blev utan konsulter',
       offers: 'Skickade förfrågningar',
