@@ -28,7 +28,7 @@ export const en: ReportTexts = {
     orders: 'Orders',
     held: 'Meetings held',
     unfilled: 'Left without consultants',
-    staffed: 'Pair complete, days (median)',
+    staffed: 'Leaders found, days (median)',
     responseRate: 'Response rate of feedback',
     useful: 'The meeting was useful (0–10)',
     heard: 'I was heard (0–10)',
@@ -72,7 +72,7 @@ export const en: ReportTexts = {
     units: { ordering: 'All', fresh: 'New', returning: 'Returning' },
     cancelledBy: { orderer: 'Orderer', coordinator: 'Coordinator' },
     roles: { both: 'Both led and recorded', lead: 'Always led', recorder: 'Always recorded' },
-    durations: { toFirstAnswer: 'First answer', toStaffed: 'Pair complete', toMeeting: 'Meeting held' },
+    durations: { toFirstAnswer: 'First answer', toStaffed: 'Leaders found', toMeeting: 'Meeting held' },
     flow: {
       unfilled: 'Left without consultants',
       offers: 'Requests sent',
