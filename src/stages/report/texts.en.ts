@@ -6,7 +6,7 @@ export const en: ReportTexts = {
   summary: 'Report of the network meetings',
   period: (from, to, asOf) => `${from} – ${to}. As of ${asOf}.`,
   smallGroups: (n) =>
-    `Groups of fewer than ${n} people are not shown. Figures are told so that nobody’s answer can be worked out from any report, or from the difference of reports.`,
+    `Groups of fewer than ${n} respondents are not shown. Figures of feedback are told so that nobody’s answer can be worked out from any report, or from the difference of reports.`,
   hidden: (n) => `under ${n}*`,
   covered: 'not shown**',
   orMore: (least) => `${least} or more`,

@@ -9,7 +9,7 @@ export const fi = {
   summary: 'Verkostopalaverien raportti',
   period: (from: string, to: string, asOf: string) => `${from} – ${to}. Tilanne ${asOf}.`,
   smallGroups: (n: number) =>
-    `Alle ${n} hengen ryhmiä ei näytetä. Luvut on kerrottu niin, ettei kenenkään vastausta voi päätellä yhdestäkään raportista eikä raporttien erotuksesta.`,
+    `Alle ${n} vastaajan ryhmiä ei näytetä. Palautteen luvut on kerrottu niin, ettei kenenkään vastausta voi päätellä yhdestäkään raportista eikä raporttien erotuksesta.`,
   hidden: (n: number) => `alle ${n}*`,
   covered: 'ei näytetä**',
   orMore: (least: string) => `${least} tai yli`,

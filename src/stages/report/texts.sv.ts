@@ -6,7 +6,7 @@ export const sv: ReportTexts = {
   summary: 'Rapport om nätverksmötena',
   period: (from, to, asOf) => `${from} – ${to}. Läget ${asOf}.`,
   smallGroups: (n) =>
-    `Grupper med färre än ${n} personer visas inte. Siffrorna är angivna så att ingens svar kan räknas ut ur någon rapport eller ur skillnaden mellan rapporter.`,
+    `Grupper med färre än ${n} svarande visas inte. Responsens siffror är angivna så att ingens svar kan räknas ut ur någon rapport eller ur skillnaden mellan rapporter.`,
   hidden: (n) => `under ${n}*`,
   covered: 'visas inte**',
   orMore: (least) => `${least} eller mer`,

@@ -18,7 +18,7 @@ export function asHtml(figures: Figures, area: Area, language: Language): string
   const tables = tablesOf(figures, area, language);
   const sections = (Object.keys(t.sections) as (keyof typeof t.sections)[]).map((id) => {
     const own = tables.filter(({ section, rows }) => section === id && rows.length > 0);
-    const placed = own.map((one, no) => withChart({ one, id: `${id}-${no + 1}` }, figures, language));
+    const placed = own.map((one, no) => htmlTable({ one, id: `${id}-${no + 1}` }, figures, language));
     return own.length === 0 ? '' : `<h2>${escaped(t.sections[id])}</h2>\n<div class="tables">\n${placed.join('\n')}\n</div>`;
   });
   const title = escaped(t.title(nameIn(area.name, language)));
@@ -58,15 +58,9 @@ interface PlacedTable {
   readonly id: string;
 }
 
-function withChart(placed: PlacedTable, figures: Figures, language: Language): string {
-  const { one } = placed;
-  const chart = CHARTED.includes(one.id) ? barChart(one, language) : '';
-  const words = htmlTable(placed, figures, language);
-  return chart === '' ? words : `<figure>${chart}\n${words}</figure>`;
-}
-
 /** Its title and definition stand outside what scrolls, so that a narrow screen cuts neither. */
 function htmlTable({ one, id }: PlacedTable, figures: Figures, language: Language): string {
+  const chart = CHARTED.includes(one.id) ? barChart(one, language) : '';
   const heads = one.header.map((words) => `<th scope="col">${escaped(words)}</th>`).join('');
   const rows = one.rows.map(({ head, cells }) => {
     const figuresOfRow = cells.map((cell) => `<td>${escaped(cellInWords(cell, figures.smallestGroup, language))}</td>`).join('');
@@ -74,7 +68,7 @@ function htmlTable({ one, id }: PlacedTable, figures: Figures, language: Languag
   });
   return `<section class="one"><h3 id="${id}">${escaped(one.title)}</h3>
 <p id="${id}-about">${escaped(one.definition)}</p>
-<div class="table" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}" aria-describedby="${id}-about">
+${chart === '' ? '' : `<figure>${chart}</figure>\n`}<div class="table" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}" aria-describedby="${id}-about">
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -9,7 +9,7 @@ body{font:1rem/1.5 system-ui,sans-serif;margin:0;padding:1rem;color:var(--ink);b
 main{max-width:64rem;margin:auto}
 h1,h2{line-height:1.25}
 h1{font-size:clamp(1.2rem,7vw,2rem)}
-figure{margin:0 0 1.5rem}
+figure{margin:0 0 .5rem}
 .one{margin:0 0 1.5rem}
 .one h3{font-size:1rem;margin:0}
 .one p{max-width:45rem;margin:0 0 .35rem}
@@ -31,9 +31,8 @@ h1{font-size:16pt;margin:0 0 4pt}
 h2{font-size:12pt;margin:8pt 0 4pt;break-after:avoid}
 p,li{font-size:9pt}
 .tables{columns:2;column-gap:8mm}
-.one,figure{break-inside:avoid;margin:0 0 8pt}
+.one{break-inside:avoid;margin:0 0 8pt}
 .table{overflow:visible}
-figure .one{margin:0}
 .one h3{font-size:9pt}
 .one p{font-size:8pt;margin:0 0 2pt}
 th,td{padding:1pt 3pt}
