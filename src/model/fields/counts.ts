@@ -10,7 +10,7 @@ export interface Counts {
   readonly young: number;
 }
 
-/** '4 asiakas ja perhe, 6 ammattilaiset': the groups that are not empty. */
+/** 'asiakas ja perhe 4 ja ammattilaiset 6 (joista alle 13 v: 1, 13–17 v: 2)': the groups that are not empty. */
 export function countsInWords(counts: Counts, language: Language): string {
   const names = countNames[language];
   const groups = (['family', 'close', 'professionals'] as const).filter((group) => counts[group] > 0);
@@ -19,7 +19,8 @@ export function countsInWords(counts: Counts, language: Language): string {
     groups.map((group) => `${names[group]} ${counts[group]}`),
     language,
   );
-  return young.length === 0 ? said : `${said} (${young.map((group) => `${names[group]} ${counts[group]}`).join(', ')})`;
+  const ages = young.map((group, place) => `${place === 0 ? names[group] : names.youngToo}: ${counts[group]}`);
+  return ages.length === 0 ? said : `${said} (${ages.join(', ')})`;
 }
 
 const fi = {
@@ -28,6 +29,8 @@ const fi = {
   professionals: 'ammattilaiset',
   children: 'joista alle 13 v',
   young: 'joista 13–17 v',
+  /** After the younger ones, in the same brackets. */
+  youngToo: '13–17 v',
 };
 
 /** Groups of people that are counted, on an order and at a meeting. */
@@ -39,6 +42,7 @@ export const countNames: Texts<typeof fi> = {
     professionals: 'professionella',
     children: 'varav under 13 år',
     young: 'varav 13–17 år',
+    youngToo: '13–17 år',
   },
   en: {
     family: 'client and family',
@@ -46,5 +50,6 @@ export const countNames: Texts<typeof fi> = {
     professionals: 'professionals',
     children: 'of whom under 13',
     young: 'of whom 13–17',
+    youngToo: '13–17',
   },
 };

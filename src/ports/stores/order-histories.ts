@@ -4,8 +4,7 @@ import type { OrderNumber } from '../../model/order/order.ts';
 
 /** An event as figures need it: of requests that were made only how many, and no match log. */
 export type ReportEvent =
-  | Exclude<OrderEvent, { readonly type: 'OffersMade' }>
-  | { readonly type: 'OffersMade'; readonly offers: readonly unknown[] };
+  Exclude<OrderEvent, { readonly type: 'OffersMade' }> | { readonly type: 'OffersMade'; readonly offers: readonly unknown[] };
 
 export interface ToldEvent {
   readonly at: Instant;

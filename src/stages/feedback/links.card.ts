@@ -90,8 +90,8 @@ function isAwaited({ request: { counts } }: Order, group: CodeGroup): boolean {
   return announced[group] > 0;
 }
 
-/** As somebody says it aloud. */
-function addressIn(publicUrl: string): string {
+/** Where the code is typed, as somebody says it aloud. */
+export function addressIn(publicUrl: string): string {
   return `${publicUrl.replace(/^https?:\/\//, '')}/f`;
 }
 

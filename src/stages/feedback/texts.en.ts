@@ -6,7 +6,7 @@ export const en: FeedbackTexts = {
   surveyTitle: 'What was the meeting like?',
   surveyAbout: (until) => `It takes a couple of minutes. You may leave questions empty. The survey is open until ${until}.`,
   surveyPrivate:
-    'Neither your name nor the order is kept with the answer. Nobody sees any of it before it is one of at least five answers from different meetings – however long that takes. Only the coordinator reads your own words, apart from the other answers.',
+    'Your answer is encrypted until at least five answers of at least three meetings can be opened together. That may take long. The opened answer has neither your name nor the order in it. Only the coordinator reads your own words, apart from the other answers.',
   send: 'Send',
   skip: 'I will not answer',
   thanksTitle: 'Thank you!',
@@ -16,7 +16,7 @@ export const en: FeedbackTexts = {
   reminderTitle: 'Would you still give feedback?',
   linksTitle: 'Feedback at the end of the meeting',
   linksAbout: (address) =>
-    `Give each group its own link: show the QR picture on your phone, print a sheet for the table, or say the code and the address ${address}. The form opens when the meeting begins. No names are asked.`,
+    `Give each group its own link: show the QR picture on your phone, print a sheet for the table, or say the address ${address} and the code. The form opens when the meeting begins. No names are asked.`,
   linksOthers: 'Other groups',
   openForm: 'Open the form',
   openSheet: 'QR sheet (A5)',
@@ -39,9 +39,10 @@ export const en: FeedbackTexts = {
   impactTitle: 'What came of the meeting?',
   impactReminderTitle: 'Would you still tell what came of the meeting?',
   professionalsTitle: 'Ask the professionals for feedback too',
-  professionalsAbout: 'You invited them, so you can reach them. Send the link to everybody who was there.',
+  professionalsAbout: (address) =>
+    `You reach them best. Send the link, or the code and the address ${address}, to the professionals who were there.`,
   impactAbout:
-    'A few months have passed since the meeting. Four short questions. Your answer is seen only as part of a summary of at least five answers, however long that takes.',
+    'A few months have passed since the meeting. Four short questions. Your answer is encrypted until at least five answers of at least three meetings can be opened together. That may take long.',
   notAnswered: 'Choose',
   refusals: {
     'no-order': 'The order was not found.',

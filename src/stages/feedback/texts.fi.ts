@@ -4,7 +4,7 @@ export const fi = {
   surveyTitle: 'Millainen palaveri oli?',
   surveyAbout: (until: string) => `Pari minuuttia riittää. Voit jättää kohtia tyhjiksi. Kysely on auki ${until} asti.`,
   surveyPrivate:
-    'Vastaukseen ei tallenneta nimeäsi eikä tilausta. Kukaan ei näe siitä mitään ennen kuin se on osa vähintään viiden, eri palavereista kootun vastauksen joukkoa – kestipä se kuinka kauan tahansa. Omat sanasi lukee vain koordinaattori, erillään muista vastauksista.',
+    'Vastauksesi on salattu, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan. Avatussa vastauksessa ei ole nimeäsi eikä tilausta. Omat sanasi lukee vain koordinaattori, erillään muista vastauksista.',
   send: 'Lähetä',
   skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
@@ -13,7 +13,7 @@ export const fi = {
   reminderTitle: 'Vastaatko vielä palautteeseen?',
   linksTitle: 'Palaute palaverin lopussa',
   linksAbout: (address: string) =>
-    `Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi, tulosta lappu pöydälle tai sano koodi ja osoite ${address}. Lomake aukeaa palaverin alkaessa. Nimiä ei kysytä.`,
+    `Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi, tulosta lappu pöydälle tai sano osoite ${address} ja koodi. Lomake aukeaa palaverin alkaessa. Nimiä ei kysytä.`,
   linksOthers: 'Muut ryhmät',
   openForm: 'Avaa lomake',
   openSheet: 'QR-lappu (A5)',
@@ -37,9 +37,10 @@ export const fi = {
   impactTitle: 'Mitä palaverista seurasi?',
   impactReminderTitle: 'Ehditkö vielä vastata: mitä palaverista seurasi?',
   professionalsTitle: 'Pyydä palaute myös ammattilaisilta',
-  professionalsAbout: 'Sinä kutsuit heidät, joten sinä tavoitat heidät. Lähetä linkki kaikille, jotka olivat mukana.',
+  professionalsAbout: (address: string) =>
+    `Sinä tavoitat heidät parhaiten. Lähetä linkki tai koodi ja osoite ${address} ammattilaisille, jotka olivat mukana.`,
   impactAbout:
-    'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi näkyy vasta osana vähintään viiden vastauksen yhteenvetoa, kestipä sen kertyminen kuinka kauan tahansa.',
+    'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi on salattu, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan.',
   notAnswered: 'Valitse',
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',

@@ -6,7 +6,7 @@ export const sv: FeedbackTexts = {
   surveyTitle: 'Hurdant var mötet?',
   surveyAbout: (until) => `Det tar bara ett par minuter. Du kan lämna punkter tomma. Enkäten är öppen till ${until}.`,
   surveyPrivate:
-    'Varken ditt namn eller beställningen sparas med svaret. Ingen ser något av det förrän det är en del av minst fem svar från olika möten – hur länge det än dröjer. Dina egna ord läses bara av koordinatorn, skilda från de övriga svaren.',
+    'Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge. I det öppnade svaret finns varken ditt namn eller beställningen. Dina egna ord läses bara av koordinatorn, skilda från de övriga svaren.',
   send: 'Skicka',
   skip: 'Jag svarar inte',
   thanksTitle: 'Tack!',
@@ -16,7 +16,7 @@ export const sv: FeedbackTexts = {
   reminderTitle: 'Vill du ännu ge respons?',
   linksTitle: 'Respons i slutet av mötet',
   linksAbout: (address) =>
-    `Ge varje grupp en egen länk: visa QR-bilden på din telefon, skriv ut ett blad till bordet eller säg koden och adressen ${address}. Formuläret öppnas när mötet börjar. Inga namn frågas.`,
+    `Ge varje grupp en egen länk: visa QR-bilden på din telefon, skriv ut ett blad till bordet eller säg adressen ${address} och koden. Formuläret öppnas när mötet börjar. Inga namn frågas.`,
   linksOthers: 'Andra grupper',
   openForm: 'Öppna formuläret',
   openSheet: 'QR-blad (A5)',
@@ -37,9 +37,10 @@ export const sv: FeedbackTexts = {
   impactTitle: 'Vad ledde mötet till?',
   impactReminderTitle: 'Hinner du ännu svara: vad ledde mötet till?',
   professionalsTitle: 'Be också de professionella om respons',
-  professionalsAbout: 'Du bjöd in dem, så du når dem. Skicka länken till alla som var med.',
+  professionalsAbout: (address) =>
+    `Du når dem bäst. Skicka länken eller koden och adressen ${address} till de professionella som var med.`,
   impactAbout:
-    'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar syns först som en del av ett sammandrag av minst fem svar, hur länge det än dröjer.',
+    'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge.',
   notAnswered: 'Välj',
   refusals: {
     'no-order': 'Beställningen hittades inte.',

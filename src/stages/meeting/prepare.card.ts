@@ -1,6 +1,7 @@
 import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
 import type { CardAction, CardElement } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { factsFor, remindersOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
@@ -22,13 +23,22 @@ export const pairView: View = (order, view) => {
     text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
     meetingFacts(order, view, 'pair'),
   ];
-  body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(t.prepareList));
+  body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(toDo(order, language)));
   if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
-  else if (seat.holder.isPrepared) body.push(text(t.youPrepared, { weight: 'bolder' }));
+  else if (seat.holder.isPrepared && order.phase === 'preparing') body.push(text(t.youPrepared, { weight: 'bolder' }));
   const shown = card({ language, title: t.pairTitle, body, actions: actions(order, seat.holder.isPrepared, view) });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
+
+/** What is to be done before the meeting, true also of one who leads alone and of a meeting without a client. */
+function toDo({ seats, request }: Order, language: Language): string {
+  const { talk, roles, outsider } = texts[language].prepareList;
+  const isAlone = seats.length === 1;
+  const judged = request.kind === 'none' ? outsider.withoutClient : outsider.withClient;
+  const points = [isAlone ? talk.alone : talk.together, ...(isAlone ? [] : [roles]), judged];
+  return points.map((point) => `- ${point}`).join('\n');
+}
 
 /** Before the meeting: when, where, with whom. To the orderer and the pair. */
 export const reminderView: View = (order, view) => {

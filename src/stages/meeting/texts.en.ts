@@ -3,16 +3,25 @@ import type { MeetingTexts } from './texts.fi.ts';
 export const en: MeetingTexts = {
   summary: (number) => `Network meeting ${number}`,
   orderTitle: (number) => `Order ${number}`,
-  pairTitle: 'The pair is complete',
+  pairTitle: 'Preparing the meeting',
   pairIntro: (role) => `Thank you for joining! Your role: ${role}.`,
   contactsTitle: 'Get in touch',
   prepareTitle: 'Before the meeting',
-  prepareList:
-    '- Call your partner and the orderer and agree on a preparation talk.\n- Agree who leads and who records.\n- Make sure that neither of you knows the family or the matter. If you do, somebody else takes your seat.',
+  prepareList: {
+    talk: {
+      alone: 'Call the orderer and prepare the meeting together.',
+      together: 'Call each other and the orderer and agree on a preparation talk.',
+    },
+    roles: 'Agree who leads and who records.',
+    outsider: {
+      withClient: 'Make sure that you do not know the family or the matter. If you do, somebody else takes your seat.',
+      withoutClient: 'Make sure that the matter is not your own or your unit’s. If it is, somebody else takes your seat.',
+    },
+  },
   prepared: 'We talked, all clear',
   notOutsider: 'I am not an outsider',
   feedbackLinks: 'QR pictures and paper forms',
-  youPrepared: 'Thank you for confirming! We are still waiting for your partner.',
+  youPrepared: 'Thank you for confirming! The meeting is confirmed once everybody has answered.',
   confirmed: 'The meeting is confirmed.',
   reminderTitle: 'The network meeting is near',
   reminderOrderer: 'The meeting you ordered is soon. Has everybody been invited?',
@@ -30,7 +39,7 @@ export const en: MeetingTexts = {
   },
   owedTitle: 'Still to do before the meeting',
   owed: {
-    talk: 'Have you talked about preparing yet? Tell with the button. If you know the family or the matter, somebody else takes your seat.',
+    talk: 'Have you talked about preparing yet? Tell with the button. If you are not an outsider, somebody else takes your seat.',
     room: 'Is the room booked already? Tick it on the order so that everybody knows.',
     interpreter: 'Is the interpreter ordered already? Tick it on the order so that everybody knows.',
   },

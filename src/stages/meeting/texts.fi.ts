@@ -1,16 +1,25 @@
 export const fi = {
   summary: (number: string) => `Verkostopalaveri ${number}`,
   orderTitle: (number: string) => `Tilaus ${number}`,
-  pairTitle: 'Pari on koossa',
+  pairTitle: 'Palaverin valmistelu',
   pairIntro: (role: string) => `Kiitos, että lähdit mukaan! Tehtäväsi: ${role}.`,
   contactsTitle: 'Ottakaa yhteyttä',
   prepareTitle: 'Ennen palaveria',
-  prepareList:
-    '- Soita parillesi ja tilaajalle ja sopikaa valmistelupuhelusta.\n- Sopikaa, kuka vetää ja kuka kirjaa.\n- Varmistakaa, ettette kumpikaan tunne perhettä tai asiaa. Jos tunnet, paikkasi annetaan toiselle.',
+  prepareList: {
+    talk: {
+      alone: 'Soita tilaajalle ja valmistelkaa palaveri yhdessä.',
+      together: 'Soittakaa toisillenne ja tilaajalle ja sopikaa valmistelupuhelusta.',
+    },
+    roles: 'Sopikaa, kuka vetää ja kuka kirjaa.',
+    outsider: {
+      withClient: 'Varmista, ettet tunne perhettä tai asiaa. Jos tunnet, paikkasi annetaan toiselle.',
+      withoutClient: 'Varmista, ettei asia ole omasi tai yksikkösi. Jos on, paikkasi annetaan toiselle.',
+    },
+  },
   prepared: 'Puhuttu, ei esteellisyyttä',
   notOutsider: 'Olen esteellinen',
   feedbackLinks: 'QR-kuvat ja paperilomakkeet',
-  youPrepared: 'Kiitos, että kerroit! Odotamme vielä pariasi.',
+  youPrepared: 'Kiitos, että kerroit! Palaveri vahvistetaan, kun kaikki ovat vastanneet.',
   confirmed: 'Palaveri on vahvistettu.',
   reminderTitle: 'Verkostopalaveri lähestyy',
   reminderOrderer: 'Tilaamasi palaveri on pian. Ovathan kutsut lähteneet kaikille?',
@@ -28,7 +37,7 @@ export const fi = {
   },
   owedTitle: 'Vielä tehtävä ennen palaveria',
   owed: {
-    talk: 'Oletteko jo puhuneet valmistelusta? Kerro napista. Jos tunnet perheen tai asian, paikkasi annetaan toiselle.',
+    talk: 'Oletteko jo puhuneet valmistelusta? Kerro napista. Jos olet esteellinen, paikkasi annetaan toiselle.',
     room: 'Onko tila jo varattu? Merkitse se tilaukselle, niin kaikki tietävät.',
     interpreter: 'Onko tulkki jo tilattu? Merkitse se tilaukselle, niin kaikki tietävät.',
   },

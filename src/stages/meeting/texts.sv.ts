@@ -3,16 +3,25 @@ import type { MeetingTexts } from './texts.fi.ts';
 export const sv: MeetingTexts = {
   summary: (number) => `Nätverksmöte ${number}`,
   orderTitle: (number) => `Beställning ${number}`,
-  pairTitle: 'Paret är klart',
+  pairTitle: 'Förberedelse inför mötet',
   pairIntro: (role) => `Tack för att du är med! Din uppgift: ${role}.`,
   contactsTitle: 'Ta kontakt',
   prepareTitle: 'Före mötet',
-  prepareList:
-    '- Ring din kollega och beställaren och kom överens om ett förberedande samtal.\n- Kom överens om vem som leder och vem som antecknar.\n- Försäkra er om att ingen av er känner familjen eller ärendet. Om du gör det går platsen till någon annan.',
+  prepareList: {
+    talk: {
+      alone: 'Ring beställaren och förbered mötet tillsammans.',
+      together: 'Ring varandra och beställaren och kom överens om ett förberedande samtal.',
+    },
+    roles: 'Kom överens om vem som leder och vem som antecknar.',
+    outsider: {
+      withClient: 'Försäkra dig om att du inte känner familjen eller ärendet. Om du gör det går platsen till någon annan.',
+      withoutClient: 'Försäkra dig om att ärendet inte är ditt eget eller din enhets. Om det är det går platsen till någon annan.',
+    },
+  },
   prepared: 'Vi har talat, inget jäv',
   notOutsider: 'Jag är jävig',
   feedbackLinks: 'QR-bilder och pappersformulär',
-  youPrepared: 'Tack för att du berättade! Vi väntar ännu på din kollega.',
+  youPrepared: 'Tack för att du berättade! Mötet bekräftas när alla har svarat.',
   confirmed: 'Mötet är bekräftat.',
   reminderTitle: 'Nätverksmötet närmar sig',
   reminderOrderer: 'Mötet du beställde är snart. Har alla fått sin inbjudan?',
@@ -30,7 +39,7 @@ export const sv: MeetingTexts = {
   },
   owedTitle: 'Kvar att göra före mötet',
   owed: {
-    talk: 'Har ni redan talat om förberedelserna? Svara med knappen. Om du känner familjen eller ärendet går platsen till någon annan.',
+    talk: 'Har ni redan talat om förberedelserna? Svara med knappen. Om du är jävig går platsen till någon annan.',
     room: 'Är lokalen redan bokad? Anteckna det på beställningen så vet alla.',
     interpreter: 'Är tolken redan beställd? Anteckna det på beställningen så vet alla.',
   },

@@ -18,12 +18,12 @@ export const en: OfferTexts = {
   reminder: (until) => `You have been asked to a network meeting. You can answer until ${until}.`,
   states: {
     open: '',
-    willing: 'Thank you for being willing! The coordinator chooses the pair and tells you.',
+    willing: 'Thank you for being willing! The coordinator chooses the leaders and tells you.',
     acceptedAlone:
-      'Thank you, the seat is yours! We are still looking for the other and tell you as soon as the pair is complete.',
+      'Thank you, the seat is yours! We tell you as soon as all seats are filled.',
     acceptedHelp:
-      'Thank you, the seat is yours and stays yours. Nobody else has been found yet, so the coordinator helps. We tell you as soon as we know.',
-    accepted: (role) => `Thank you, the seat is yours! Your role: ${role}. The pair is complete.`,
+      'Thank you, the seat is yours and stays yours. Not all seats are filled yet, so the coordinator helps. We tell you as soon as we know.',
+    accepted: (role) => `Thank you, the seat is yours! Your role: ${role}. Contacts and instructions come in a message of their own.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
@@ -33,7 +33,7 @@ export const en: OfferTexts = {
     replaced: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
     ended: 'This request is no longer needed. Thank you!',
     endedForNext:
-      'A pair could not be put together for this time, so the time is free again. We will ask you about another time.',
+      'Leaders could not be found for this time, so the time is free again. We will ask you about another time.',
   },
   over: 'This meeting is over.',
   cancelled: 'The meeting was cancelled. The time is free again.',

@@ -18,11 +18,11 @@ export const sv: OfferTexts = {
   reminder: (until) => `Du har fått en förfrågan om ett nätverksmöte. Du kan svara till ${until}.`,
   states: {
     open: '',
-    willing: 'Tack för att du ställer upp! Koordinatorn väljer paret och berättar för dig.',
-    acceptedAlone: 'Tack, platsen är din! Vi söker ännu den andra och berättar genast när paret är klart.',
+    willing: 'Tack för att du ställer upp! Koordinatorn väljer ledarna och berättar för dig.',
+    acceptedAlone: 'Tack, platsen är din! Vi berättar genast när alla platser är fyllda.',
     acceptedHelp:
-      'Tack, platsen är din och förblir din. Den andra konsulten har inte hittats än, så koordinatorn hjälper till. Vi berättar så snart vi vet.',
-    accepted: (role) => `Tack, platsen är din! Din uppgift: ${role}. Paret är klart.`,
+      'Tack, platsen är din och förblir din. Alla platser är inte fyllda än, så koordinatorn hjälper till. Vi berättar så snart vi vet.',
+    accepted: (role) => `Tack, platsen är din! Din uppgift: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
     declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
     lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',
@@ -32,7 +32,7 @@ export const sv: OfferTexts = {
     replaced: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
     ended: 'Den här förfrågan behövs inte längre. Tack!',
     endedForNext:
-      'Det gick inte att få ihop ett par till den här tiden, så tiden är ledig igen. Vi frågar dig ännu om en annan tid.',
+      'Det gick inte att få ihop ledare till den här tiden, så tiden är ledig igen. Vi frågar dig ännu om en annan tid.',
   },
   over: 'Det här mötet är avslutat.',
   cancelled: 'Mötet är avbokat. Tiden är ledig igen.',

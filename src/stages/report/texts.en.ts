@@ -6,7 +6,7 @@ export const en: ReportTexts = {
   summary: 'Report of the network meetings',
   period: (from, to, asOf) => `${from} – ${to}. As of ${asOf}.`,
   smallGroups: (n) =>
-    `Groups of fewer than ${n} people are not shown. Figures are told so that nobody’s answer can be worked out from any report, or from the difference of reports.`,
+    `Groups of fewer than ${n} respondents are not shown. Figures of feedback are told so that nobody’s answer can be worked out from any report, or from the difference of reports.`,
   hidden: (n) => `under ${n}*`,
   covered: 'not shown**',
   hiddenNote: (n) => `* Fewer than ${n}. ** Hidden so that another figure under ${n} cannot be worked out by subtraction.`,
@@ -26,7 +26,7 @@ export const en: ReportTexts = {
     orders: 'Orders',
     held: 'Meetings held',
     unfilled: 'Left without consultants',
-    staffed: 'Pair complete, days (median)',
+    staffed: 'Leaders found, days (median)',
     responseRate: 'Response rate of feedback',
     useful: 'The meeting was useful (0–10)',
     heard: 'I was heard (0–10)',
@@ -70,7 +70,7 @@ export const en: ReportTexts = {
     units: { ordering: 'All', fresh: 'New', returning: 'Returning' },
     cancelledBy: { orderer: 'Orderer', coordinator: 'Coordinator' },
     roles: { both: 'Both led and recorded', lead: 'Always led', recorder: 'Always recorded' },
-    durations: { toFirstAnswer: 'First answer', toStaffed: 'Pair complete', toMeeting: 'Meeting held' },
+    durations: { toFirstAnswer: 'First answer', toStaffed: 'Leaders found', toMeeting: 'Meeting held' },
     flow: {
       unfilled: 'Left without consultants',
       offers: 'Requests sent',

@@ -9,7 +9,7 @@ export const fi = {
   summary: 'Verkostopalaverien raportti',
   period: (from: string, to: string, asOf: string) => `${from} – ${to}. Tilanne ${asOf}.`,
   smallGroups: (n: number) =>
-    `Alle ${n} hengen ryhmiä ei näytetä. Luvut on kerrottu niin, ettei kenenkään vastausta voi päätellä yhdestäkään raportista eikä raporttien erotuksesta.`,
+    `Alle ${n} vastaajan ryhmiä ei näytetä. Palautteen luvut on kerrottu niin, ettei kenenkään vastausta voi päätellä yhdestäkään raportista eikä raporttien erotuksesta.`,
   hidden: (n: number) => `alle ${n}*`,
   covered: 'ei näytetä**',
   hiddenNote: (n: number) => `* Alle ${n}. ** Luku on piilotettu, jotta toista, alle ${n} hengen lukua ei voi laskea erotuksena.`,
@@ -29,7 +29,7 @@ export const fi = {
     orders: 'Tilauksia',
     held: 'Pidettyjä palavereja',
     unfilled: 'Ilman konsultteja jäi',
-    staffed: 'Pari koossa, päivää (mediaani)',
+    staffed: 'Vetäjät koossa, päivää (mediaani)',
     responseRate: 'Palautteen vastausprosentti',
     useful: 'Palaverista oli hyötyä (0–10)',
     heard: 'Tulin kuulluksi (0–10)',
@@ -75,7 +75,7 @@ export const fi = {
     roles: { both: 'Vetivät ja kirjasivat', lead: 'Aina vetäjänä', recorder: 'Aina kirjaajana' },
     durations: {
       toFirstAnswer: 'Ensimmäinen vastaus',
-      toStaffed: 'Pari koossa',
+      toStaffed: 'Vetäjät koossa',
       toMeeting: 'Palaveri pidetty',
     },
     flow: {

@@ -6,7 +6,7 @@ export const sv: ReportTexts = {
   summary: 'Rapport om nätverksmötena',
   period: (from, to, asOf) => `${from} – ${to}. Läget ${asOf}.`,
   smallGroups: (n) =>
-    `Grupper med färre än ${n} personer visas inte. Siffrorna är angivna så att ingens svar kan räknas ut ur någon rapport eller ur skillnaden mellan rapporter.`,
+    `Grupper med färre än ${n} svarande visas inte. Responsens siffror är angivna så att ingens svar kan räknas ut ur någon rapport eller ur skillnaden mellan rapporter.`,
   hidden: (n) => `under ${n}*`,
   covered: 'visas inte**',
   hiddenNote: (n) => `* Färre än ${n}. ** Siffran är dold, så att en annan siffra under ${n} inte kan räknas ut som en skillnad.`,
@@ -26,7 +26,7 @@ export const sv: ReportTexts = {
     orders: 'Beställningar',
     held: 'Hållna möten',
     unfilled: 'Blev utan konsulter',
-    staffed: 'Paret klart, dagar (median)',
+    staffed: 'Ledarna klara, dagar (median)',
     responseRate: 'Svarsprocent i responsen',
     useful: 'Mötet var till nytta (0–10)',
     heard: 'Jag blev hörd (0–10)',
@@ -70,7 +70,7 @@ export const sv: ReportTexts = {
     units: { ordering: 'Alla', fresh: 'Nya', returning: 'Återkommande' },
     cancelledBy: { orderer: 'Beställaren', coordinator: 'Koordinatorn' },
     roles: { both: 'Både lett och antecknat', lead: 'Alltid lett', recorder: 'Alltid antecknat' },
-    durations: { toFirstAnswer: 'Första svaret', toStaffed: 'Paret klart', toMeeting: 'Mötet hållet' },
+    durations: { toFirstAnswer: 'Första svaret', toStaffed: 'Ledarna klara', toMeeting: 'Mötet hållet' },
     flow: {
       unfilled: 'Blev utan konsulter',
       offers: 'Skickade förfrågningar',

@@ -81,6 +81,13 @@ describe('what is printed', () => {
     },
   );
 
+  it('tells on paper that whoever enters the sheet reads it too, and on the form that nobody but the coordinator does', async () => {
+    const { get } = await open(early());
+    expect(await (await get(`${client}/paper?lang=fi`)).text()).toContain('vetäjä, joka syöttää lomakkeen');
+    await site?.close();
+    expect(await (await (await open()).get(`${client}?lang=fi`)).text()).toContain(fi.form.ownWordsAbout);
+  });
+
   it('opens the form in the language of the paper', async () => {
     const { get } = await open(early());
     const text = await (await get(`${client}/paper?lang=se`)).text();

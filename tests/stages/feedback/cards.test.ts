@@ -51,6 +51,20 @@ describe('the survey card', () => {
     expect(card).toContain('to 24.12.2026 klo 15.30 asti');
   });
 
+  it('says which meeting it asks about, also months after', () => {
+    for (const [view, order] of [
+      ['feedback.card', aMeeting()],
+      ['impact.card', aMeeting({ phase: 'closed', impactAsked: true })],
+    ] as const)
+      expect(jsonOf(show(view, order, facts('orderer-1')))).toMatch(/Tilaus VP-2026-0001 · to 10\.12\.2026 klo/);
+  });
+
+  it('promises what the release keeps: five answers of three meetings', () => {
+    expect(jsonOf(show('feedback.card', aMeeting(), facts('orderer-1')))).toContain(
+      'vähintään viisi vastausta vähintään kolmesta palaverista',
+    );
+  });
+
   it('gives the orderer the professionals’ link, also once they have answered themselves', () => {
     for (const hasAnswered of [false, true]) {
       const card = jsonOf(show('feedback.card', aMeeting(), facts('orderer-1', 'fi', hasAnswered)));
@@ -85,7 +99,7 @@ describe('the links card', () => {
       expect(card).toContain(`https://bot.example.fi/f/${code}/paper"`);
     }
     expect(card).toContain('QR-kuva palautelomakkeeseen: lapset 7–12 v. Koodi BCDF 2345.');
-    expect(card).toContain('osoite bot.example.fi/f.');
+    expect(card).toContain('osoite bot.example.fi/f ja koodi.');
   });
 
   it('folds the groups of whom nobody was announced', () => {

@@ -65,6 +65,26 @@ describe('cards before the meeting', () => {
     expect(reminded({ ...preparing, request: aRequest({ interpreter: 'none' }) })).not.toContain('tulkki jo');
   });
 
+  const prepared = (order: typeof preparing, person = 'kaisa') =>
+    JSON.stringify(pairView(order, viewFacts({ language: 'fi', to: { person } }))?.card);
+
+  it('whoever leads alone is told to call nobody but the orderer', () => {
+    const alone = { ...preparing, seats: preparing.seats.slice(0, 1) };
+    expect(prepared(alone)).toContain('Soita tilaajalle');
+    expect(prepared(alone)).not.toContain('kuka vetää');
+    expect(prepared(preparing)).toContain('Soittakaa toisillenne ja tilaajalle');
+  });
+
+  it('of a meeting without a client no family is spoken of', () => {
+    expect(prepared(preparing)).toContain('ettet tunne perhettä');
+    expect(prepared({ ...preparing, request: aRequest({ kind: 'none' }) })).not.toContain('perhe');
+  });
+
+  it('nobody is waited for any more once the meeting was held', () => {
+    expect(prepared(preparing)).toContain('kun kaikki ovat vastanneet');
+    expect(prepared({ ...preparing, phase: 'held' })).not.toContain('kun kaikki ovat vastanneet');
+  });
+
   it('who has left the pair reads that, not how the search goes on', () => {
     const left = pairView({ ...preparing, phase: 'offering' }, viewFacts({ language: 'fi', to: { person: 'somebody-else' } }));
     expect(JSON.stringify(left?.card)).toContain('Et ole enää mukana');

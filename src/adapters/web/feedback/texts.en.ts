@@ -7,7 +7,7 @@ export const en: WebTexts = {
   accessibility: 'Accessibility',
   notFound: {
     title: 'The page was not found',
-    text: 'Check that the link or code is right. If the code is on paper, type every sign of it. The leaders of the meeting can help.',
+    text: 'Check that the link or code is right. If the code is on paper, type every character of it. A leader of the meeting can help.',
   },
   tooManyTries: {
     title: 'Please wait a moment',

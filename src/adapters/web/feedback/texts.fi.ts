@@ -6,7 +6,7 @@ export const fi = {
   accessibility: 'Saavutettavuus',
   notFound: {
     title: 'Sivua ei löytynyt',
-    text: 'Tarkista, että linkki tai koodi on oikein. Jos koodi on paperilla, kirjoita siitä jokainen merkki. Palaverin vetäjät auttavat.',
+    text: 'Tarkista, että linkki tai koodi on oikein. Jos koodi on paperilla, kirjoita siitä jokainen merkki. Palaverin vetäjä auttaa.',
   },
   tooManyTries: {
     title: 'Odota hetki',

@@ -8,7 +8,7 @@ export function accessibilityEn(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `This statement is about the web pages of Verkostobotti: the feedback form, the privacy page and this page. They are the responsibility of ${organisers.map(({ name }) => name).join(', ')}. The statement was prepared on 22 November 2026.`,
+          `This statement is about the web pages of Verkostobotti: the feedback form, its pages for printing, the privacy page and this page. They are the responsibility of ${organisers.map(({ name }) => name).join(', ')}. The statement was prepared on 22 November 2026.`,
           'We want everybody to be able to give feedback themselves. If something prevents it, tell us: we will help and mend it.',
         ],
       },
@@ -20,7 +20,7 @@ export function accessibilityEn(organisers: readonly Organiser[]): Statement {
         points: [
           'The pages work by keyboard and without scripts. Headings, fields and errors are marked so that a screen reader tells them.',
           'They adapt to a screen 320 points wide, to 400 per cent zoom, and to light, dark and high-contrast modes.',
-          'Errors are told in words beside the field, and answers need not be given again. The exception is text that seems to hold personal details: it is not given back.',
+          'Errors are told in words beside the field, and answers need not be given again. The exception is what seems to be personal details: […] stands in its place, and the rest of the text stays.',
           'The form has no time limit as long as the survey is open.',
         ],
       },
@@ -32,7 +32,7 @@ export function accessibilityEn(organisers: readonly Organiser[]): Statement {
       },
       {
         heading: 'Another way to answer',
-        paragraphs: ['You may also answer on paper. The leaders of the meeting give you a sheet and enter your answer as it is.'],
+        paragraphs: ['You may also answer on paper. A leader of the meeting gives you a sheet and enters your answer as it is.'],
       },
       {
         heading: 'Give feedback on accessibility',

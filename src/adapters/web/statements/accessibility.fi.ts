@@ -8,7 +8,7 @@ export function accessibilityFi(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, tietosuojasivua ja tätä sivua. Sivuista vastaa ${organisers.map(({ name }) => name).join(', ')}. Seloste on laadittu 22.11.2026.`,
+          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, sen tulostettavia sivuja, tietosuojasivua ja tätä sivua. Sivuista vastaa ${organisers.map(({ name }) => name).join(', ')}. Seloste on laadittu 22.11.2026.`,
           'Haluamme, että jokainen voi antaa palautetta itse. Jos jokin estää sen, kerro meille: autamme ja korjaamme.',
         ],
       },
@@ -20,7 +20,7 @@ export function accessibilityFi(organisers: readonly Organiser[]): Statement {
         points: [
           'Sivut toimivat näppäimistöllä ja ilman komentosarjoja. Otsikot, kentät ja virheet on merkitty niin, että ruudunlukija kertoo ne.',
           'Ne mukautuvat 320 pisteen levyiselle näytölle, 400 prosentin suurennokseen sekä vaaleaan, tummaan ja suurikontrastiseen tilaan.',
-          'Virheet kerrotaan sanoin kentän vieressä, eikä vastauksia tarvitse kirjoittaa uudelleen. Poikkeus on teksti, jossa näyttää olevan henkilötietoja: sitä ei palauteta.',
+          'Virheet kerrotaan sanoin kentän vieressä, eikä vastauksia tarvitse kirjoittaa uudelleen. Poikkeus on kohta, jossa näyttää olevan henkilötietoja: sen paikalla on […], ja muu teksti säilyy.',
           'Lomakkeella ei ole aikarajaa niin kauan kuin kysely on auki.',
         ],
       },
@@ -32,7 +32,7 @@ export function accessibilityFi(organisers: readonly Organiser[]): Statement {
       },
       {
         heading: 'Muu tapa vastata',
-        paragraphs: ['Voit vastata myös paperilla. Palaverin vetäjät antavat lomakkeen ja syöttävät vastauksesi sellaisenaan.'],
+        paragraphs: ['Voit vastata myös paperilla. Palaverin vetäjä antaa lomakkeen ja syöttää vastauksesi sellaisenaan.'],
       },
       {
         heading: 'Anna palautetta saavutettavuudesta',

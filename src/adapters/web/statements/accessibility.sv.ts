@@ -8,7 +8,7 @@ export function accessibilitySv(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dataskyddssidan och den här sidan. För sidorna ansvarar ${organisers.map(({ name }) => name).join(', ')}. Utlåtandet är gjort 22.11.2026.`,
+          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dess sidor för utskrift, dataskyddssidan och den här sidan. För sidorna ansvarar ${organisers.map(({ name }) => name).join(', ')}. Utlåtandet är gjort 22.11.2026.`,
           'Vi vill att var och en själv kan ge respons. Om något hindrar det, berätta för oss: vi hjälper till och rättar.',
         ],
       },
@@ -20,7 +20,7 @@ export function accessibilitySv(organisers: readonly Organiser[]): Statement {
         points: [
           'Sidorna fungerar med tangentbord och utan skript. Rubriker, fält och fel är märkta så att en skärmläsare berättar dem.',
           'De anpassar sig till en skärm som är 320 punkter bred, till 400 procents förstoring och till ljust, mörkt och kontrastrikt läge.',
-          'Fel berättas med ord bredvid fältet, och svaren behöver inte skrivas på nytt. Undantaget är text som verkar innehålla personuppgifter: den ges inte tillbaka.',
+          'Fel berättas med ord bredvid fältet, och svaren behöver inte skrivas på nytt. Undantaget är ett ställe som verkar innehålla personuppgifter: på dess plats står […], och resten av texten finns kvar.',
           'Formuläret har ingen tidsgräns så länge enkäten är öppen.',
         ],
       },

@@ -8,20 +8,21 @@ export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): 
     sections: [
       {
         paragraphs: [
-          'In short: the feedback form does not ask your name, and nobody sees what you yourself answered. We save nothing about clients and those close to them.',
+          'In short: the feedback form does not ask your name, and nobody sees what you yourself answered. We do not ask for names or other details that tell who clients and those close to them are.',
         ],
       },
       {
         heading: 'When you answer the form',
         points: [
           'While the survey is open your answer is kept encrypted together with the other answers of the area. When it closes, what tells which meeting the answer is about is removed.',
-          'The answer stays encrypted until at least five answers of at least three meetings can be opened together, however long that takes. What is left then is the answers, the group (for example “close people”), the area, the quarter, and those facts about the kind of meeting that all of them share.',
-          'We do not save a name, a day, a time of day, a device or a network address. So that nobody answers twice, an encrypted note of who has answered is kept while the survey is open. It is removed when the survey closes.',
+          'The answer stays encrypted until at least five answers of at least three meetings can be opened together. That may take long. If too few answers come, the answer is deleted unopened when its time of keeping ends. What is left then is the answers, the group (for example “close people”), the area, the quarter, and those facts about the kind of meeting that all of them share.',
+          'With the answer we do not save a name, a day, a time of day, a device or a network address. Of the orderer and the consultants, who answer in Teams, an encrypted note is kept, so that nobody answers twice and the answers of one person count as one person’s. It is removed at the latest when the answer is opened.',
           'The pages have no cookies, no tracking and nothing from other services.',
-          'Your network address is in the server’s memory for a moment only if wrong codes are tried from it. It is not written down.',
+          'Your network address is in the server’s memory for a moment only if wrong codes are tried from it. The service does not save it.',
           'If you write in your own words, leave out names and anything else that tells who somebody is. The form stops identity codes, phone numbers, addresses and dates of birth before anything is saved.',
           `Only the network coordinator reads what is written in your own words, apart from the other answers and only when answers are opened together. Others see figures only when at least ${smallestGroupOf(organisers)} people have answered.`,
           'Whoever led the meeting sees figures only of at least five of their meetings together. Some of the answers’ figures are drawn by lot for this, and wait encrypted, without the meeting or whose they are. A leader does not see what their partner answered.',
+          'If you answer on paper, the leader of the meeting who enters your answer sees the paper too.',
           'Because the answer cannot be connected to you, it cannot be looked up, corrected or removed afterwards.',
         ],
       },

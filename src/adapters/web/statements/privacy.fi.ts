@@ -8,20 +8,21 @@ export function privacyFi(organisers: readonly Organiser[], hasModel: boolean): 
     sections: [
       {
         paragraphs: [
-          'Lyhyesti: palautelomake ei kysy nimeäsi, eikä kukaan näe, mitä juuri sinä vastasit. Asiakkaista ja heidän läheisistään emme tallenna mitään tietoja.',
+          'Lyhyesti: palautelomake ei kysy nimeäsi, eikä kukaan näe, mitä juuri sinä vastasit. Asiakkaiden ja heidän läheistensä nimiä tai muita tunnistetietoja emme kysy.',
         ],
       },
       {
         heading: 'Kun vastaat palautelomakkeella',
         points: [
           'Kun kysely on auki, vastauksesi on tallessa salattuna alueen muiden vastausten kanssa. Kun kysely päättyy, vastauksesta poistetaan tieto siitä, mistä palaverista se on.',
-          'Vastaus pysyy salattuna, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä, kestipä se kuinka kauan tahansa. Silloin jäljelle jäävät vain vastaukset, vastaajaryhmä (esimerkiksi ”läheiset”), alue, neljännesvuosi ja ne palaverin lajin tiedot, jotka ovat joukolle yhteisiä.',
-          'Emme tallenna nimeä, päivää, kellonaikaa, laitetta tai verkko-osoitetta. Jotta kukaan ei vastaisi kahdesti, kyselyn ajan on tallessa salattu merkintä vastanneista. Se poistetaan, kun kysely päättyy.',
+          'Vastaus pysyy salattuna, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan. Jos vastauksia ei kerry tarpeeksi, vastaus poistetaan avaamatta, kun säilytysaika päättyy. Avattaessa jäljelle jäävät vain vastaukset, vastaajaryhmä (esimerkiksi ”läheiset”), alue, neljännesvuosi ja ne palaverin lajin tiedot, jotka ovat joukolle yhteisiä.',
+          'Vastaukseen emme tallenna nimeä, päivää, kellonaikaa, laitetta tai verkko-osoitetta. Teamsissa vastaavasta tilaajasta ja konsultista on tallessa salattu merkintä, jotta kukaan ei vastaa kahdesti ja jotta saman ihmisen vastaukset lasketaan yhden ihmisen antamiksi. Se poistetaan viimeistään, kun vastaus avataan.',
           'Sivuilla ei ole evästeitä, seurantaa eikä muiden palveluja.',
-          'Verkko-osoitteesi on hetken palvelimen muistissa vain, jos sieltä kokeillaan vääriä koodeja. Sitä ei kirjoiteta muistiin.',
+          'Verkko-osoitteesi on hetken palvelimen muistissa vain, jos sieltä kokeillaan vääriä koodeja. Palvelu ei tallenna sitä.',
           'Jos kirjoitat omin sanoin, jätä nimet ja muut tunnistetiedot pois. Lomake pysäyttää henkilötunnukset, puhelinnumerot, osoitteet ja syntymäajat ennen tallentamista.',
           `Omin sanoin kirjoitetut vastaukset lukee vain verkostokoordinaattori, erillään muista vastauksista ja vasta, kun vastauksia avataan yhdessä. Muut näkevät lukuja vain, kun vastaajia on vähintään ${smallestGroupOf(organisers)}.`,
           'Palaverin vetäjä näkee lukuja vain vähintään viidestä vetämästään palaverista yhdessä. Häntä varten arvotaan osa vastausten luvuista, ja ne odottavat salattuina ilman tietoa palaverista tai siitä, mikä vastaus on kenenkin. Vetäjä ei näe, mitä hänen parinsa vastasi.',
+          'Jos vastaat paperilla, paperin näkee myös palaverin vetäjä, joka syöttää vastauksesi.',
           'Koska vastausta ei voi yhdistää sinuun, sitä ei voi jälkikäteen hakea, korjata tai poistaa.',
         ],
       },

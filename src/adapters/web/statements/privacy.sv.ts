@@ -8,20 +8,21 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
     sections: [
       {
         paragraphs: [
-          'Kort sagt: responsformuläret frågar inte efter ditt namn, och ingen ser vad just du svarade. Om klienter och deras närstående sparar vi inga uppgifter.',
+          'Kort sagt: responsformuläret frågar inte efter ditt namn, och ingen ser vad just du svarade. Vi frågar inte efter namn eller andra uppgifter som klienter och deras närstående kan kännas igen på.',
         ],
       },
       {
         heading: 'När du svarar på formuläret',
         points: [
           'Medan enkäten är öppen är ditt svar sparat i krypterad form tillsammans med områdets övriga svar. När enkäten stängs tas uppgiften om vilket möte svaret gäller bort.',
-          'Svaret förblir krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans, hur länge det än dröjer. Då återstår bara svaren, gruppen (till exempel ”närstående”), området, kvartalet och de uppgifter om mötets slag som är gemensamma för dem.',
-          'Vi sparar inte namn, dag, klockslag, apparat eller nätadress. För att ingen ska svara två gånger sparas en krypterad anteckning om vem som har svarat medan enkäten är öppen. Den tas bort när enkäten stängs.',
+          'Svaret förblir krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge. Om det inte kommer tillräckligt många svar raderas svaret oöppnat när tiden för att spara det är slut. När svaren öppnas återstår bara svaren, gruppen (till exempel ”närstående”), området, kvartalet och de uppgifter om mötets slag som är gemensamma för dem.',
+          'Med svaret sparar vi inte namn, dag, klockslag, apparat eller nätadress. Om beställaren och konsulterna, som svarar i Teams, sparas en krypterad anteckning för att ingen ska svara två gånger och för att samma persons svar ska räknas som svar av en enda. Den tas bort senast när svaret öppnas.',
           'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra.',
-          'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Den skrivs inte ned.',
+          'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Tjänsten sparar den inte.',
           'Om du skriver med egna ord, lämna bort namn och annat som en människa kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
           `Det du skriver med egna ord läses bara av nätverkskoordinatorn, skilt från de övriga svaren och först när svar öppnas tillsammans. Andra ser siffror bara när minst ${smallestGroupOf(organisers)} har svarat.`,
           'Den som ledde mötet ser siffror bara för minst fem av sina möten tillsammans. En del av svarens siffror lottas ut för det och väntar i krypterad form, utan uppgift om mötet eller om vems svar de är. Ledaren ser inte vad kollegan svarade.',
+          'Om du svarar på papper ser också den ledare som matar in svaret ditt papper.',
           'Eftersom svaret inte kan kopplas till dig kan det inte sökas fram, rättas eller tas bort i efterhand.',
         ],
       },

@@ -49,14 +49,14 @@ export const skipSurvey: PressHandler = async (world, press) => {
 export const answerImpact: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
-  const { order } = found;
+  const { order, area } = found;
   if (order.orderer.id !== press.visitor.id) return sentence(press, 'not-orderer');
   if (!order.impactAsked) return sentence(press, 'not-asked');
   const survey = surveyOf(order, 'impact');
   const present = { kind: 'view', view: 'impact.card', order: order.number } as const;
   if (order.impactClosed === true || (await world.answers.hasAnswered(survey, press.visitor.id))) return present;
   const read = readAnswers(impactQuestions, press.inputs);
-  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, { language: press.visitor.language, read }) };
+  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, { area, language: press.visitor.language, read }) };
   const { items, comments } = read;
   await world.answers.give({ ...survey, group: 'orderer', items, comments, most: 1 }, { person: press.visitor.id });
   const views = ['impact.card', 'impact.reminder'] as const;

@@ -1,12 +1,13 @@
 import { card, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
 import type { CardElement } from '../../../kernel/card/card.ts';
-import { formatMoment } from '../../../kernel/language/format-moment.ts';
+import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
+import { meetingSlot } from '../../../model/order/order.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
-import { linkOf } from '../links.card.ts';
+import { addressIn, linkOf } from '../links.card.ts';
 import { cardGroupOf } from '../open.ts';
 import { questionInputs } from './question-inputs.card.ts';
 import { impactQuestions, questionsOf } from './questions.ts';
@@ -47,6 +48,7 @@ export function surveyCard(
       language,
       title: title ?? t.surveyTitle,
       body: [
+        subtle(whichMeeting(order, area, language)),
         text(t.surveyAbout(closingTime(order, area, language))),
         subtle(t.surveyPrivate),
         ...questionInputs(questionsOf(group), { language, read }),
@@ -62,7 +64,7 @@ export function surveyCard(
 
 export function impactCard(
   order: Order,
-  { language, title, read }: { language: Language; title?: string; read?: AnswersRead },
+  { area, language, title, read }: Pick<ViewFacts, 'area' | 'language'> & { title?: string; read?: AnswersRead },
 ): Shown {
   const t = texts[language];
   return {
@@ -70,7 +72,11 @@ export function impactCard(
     card: card({
       language,
       title: title ?? t.impactTitle,
-      body: [subtle(t.orderTitle(order.number)), text(t.impactAbout), ...questionInputs(impactQuestions, { language, read })],
+      body: [
+        subtle(whichMeeting(order, area, language)),
+        text(t.impactAbout),
+        ...questionInputs(impactQuestions, { language, read }),
+      ],
       actions: [execute({ title: t.send, verb: 'impact.answer', data: { order: order.number }, style: 'positive' })],
     }),
   };
@@ -84,17 +90,17 @@ function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered 
     : surveyCard(order, group, { area, language, publicUrl, title });
 }
 
-function impactShown(order: Order, { to, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
+function impactShown(order: Order, { to, area, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
   const isAsked = order.impactAsked && order.impactClosed !== true && order.phase !== 'cancelled';
   if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return undefined;
-  return hasAnswered ? thanksCard(order, language) : impactCard(order, { language, title });
+  return hasAnswered ? thanksCard(order, language) : impactCard(order, { area, language, title });
 }
 
 /** The orderer invited the professionals, so the orderer can ask them. */
 function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
   const link = linkOf(order, 'professional', pages);
   const t = texts[pages.language];
-  return link.length === 0 ? [] : [heading(t.professionalsTitle), text(t.professionalsAbout), ...link];
+  return link.length === 0 ? [] : [heading(t.professionalsTitle), text(t.professionalsAbout(addressIn(pages.publicUrl))), ...link];
 }
 
 export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages): Shown {
@@ -109,6 +115,13 @@ export function thanksCard(order: Order, language: Language, more: readonly Card
     isOnlyEdit: true,
     card: card({ language, title: t.thanksTitle, body: [text(t.thanks), subtle(t.orderTitle(order.number)), ...more] }),
   };
+}
+
+/** The order and its time: whoever was at several meetings answers of the right one. */
+function whichMeeting(order: Order, area: Area, language: Language): string {
+  const slot = meetingSlot(order);
+  const title = texts[language].orderTitle(order.number);
+  return slot === undefined ? title : `${title} · ${formatSpan(slot, area.zone, language)}`;
 }
 
 /** To the minute: the survey closes when the order does. */

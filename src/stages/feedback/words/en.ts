@@ -93,11 +93,11 @@ export const en: QuestionWords = {
     },
     code: {
       title: 'Type the code',
-      about: ['The code is on the paper that you were given at the meeting, or the leaders tell it. It has eight signs.'],
+      about: ['The code is on the paper that you were given at the meeting, or a leader of the meeting tells it. It has eight characters.'],
       label: 'Code',
       send: 'Open the form',
       unknown:
-        'No form has this code. Check every sign: the code has neither the numbers 0 and 1 nor the letters A, E, I, L, O and U.',
+        'No form has this code. Check every character: the code has neither the numbers 0 and 1 nor the letters A, E, I, L, O and U.',
       empty: 'Type the code here.',
     },
     sheet: {
@@ -116,6 +116,7 @@ export const en: QuestionWords = {
     paper: {
       about: ['Tick one box in each part. You may leave parts empty. Please write no names.'],
       childAbout: ['Tick the face that fits best. There are no right or wrong answers. You may leave parts empty.'],
+      ownWordsAbout: 'The coordinator reads these, and the leader who enters the form.',
       giveBack: 'Give the filled form to one of the leaders of the meeting, who enters your answers just as they are.',
     },
     closedTitle: 'The form is closed',

@@ -100,7 +100,7 @@ export const fi = {
     },
     code: {
       title: 'Kirjoita koodi',
-      about: ['Koodi on paperissa, jonka sait palaverissa, tai vetäjät kertovat sen. Siinä on kahdeksan merkkiä.'],
+      about: ['Koodi on paperissa, jonka sait palaverissa, tai palaverin vetäjä kertoo sen. Siinä on kahdeksan merkkiä.'],
       label: 'Koodi',
       send: 'Avaa lomake',
       unknown:
@@ -123,6 +123,7 @@ export const fi = {
     paper: {
       about: ['Rastita joka kohdassa yksi ruutu. Voit jättää kohtia tyhjiksi. Älä kirjoita nimiä.'],
       childAbout: ['Rastita kasvo, joka sopii parhaiten. Oikeita tai vääriä vastauksia ei ole. Voit jättää kohtia tyhjiksi.'],
+      ownWordsAbout: 'Nämä lukevat koordinaattori ja vetäjä, joka syöttää lomakkeen.',
       giveBack: 'Anna täytetty lomake palaverin vetäjälle. Hän syöttää vastauksesi sellaisenaan.',
     },
     closedTitle: 'Kysely on päättynyt',

@@ -108,6 +108,7 @@ export const se: FamilyWords = {
       childAbout: [
         'Russes ámadaju, mii heive buoremusat. Eai leat rievttes dahje boasttu vástádusat. Sáhtát guođđit gažaldagaid guorusin.',
       ],
+      ownWordsAbout: 'Daid lohkaba koordináhtor ja jođiheaddji, guhte čállá vástádusaid.',
       giveBack: 'Atte devdojuvvon skovi čoahkkima jođiheaddjái. Son čállá du vástádusaid nugo dat leat.',
     },
     closedTitle: 'Skovvi lea giddejuvvon',

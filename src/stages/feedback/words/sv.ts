@@ -91,7 +91,7 @@ export const sv: QuestionWords = {
     },
     code: {
       title: 'Skriv koden',
-      about: ['Koden står på pappret som du fick på mötet, eller så berättar ledarna den. Den har åtta tecken.'],
+      about: ['Koden står på pappret som du fick på mötet, eller så berättar mötets ledare den. Den har åtta tecken.'],
       label: 'Kod',
       send: 'Öppna formuläret',
       unknown:
@@ -116,6 +116,7 @@ export const sv: QuestionWords = {
       childAbout: [
         'Kryssa för det ansikte som passar bäst. Det finns inga rätta eller felaktiga svar. Du kan lämna punkter tomma.',
       ],
+      ownWordsAbout: 'Det här läser koordinatorn och den ledare som matar in formuläret.',
       giveBack: 'Ge det ifyllda formuläret till en av mötets ledare. Ledaren matar in dina svar precis som de är.',
     },
     closedTitle: 'Enkäten är stängd',

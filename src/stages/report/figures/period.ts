@@ -37,7 +37,8 @@ export function intervalOf({ from, to }: Period, zone: Zone): Interval {
 /** The period of the same length before: whole months before whole months, otherwise as many days. */
 export function before({ from, to }: Days): Days {
   const next = addDays(to, 1);
-  if (!from.endsWith('-01') || !next.endsWith('-01')) return { from: addDays(from, -daysBetween(from, next)), to: addDays(from, -1) };
+  if (!from.endsWith('-01') || !next.endsWith('-01'))
+    return { from: addDays(from, -daysBetween(from, next)), to: addDays(from, -1) };
   const [first, last] = [partsOf(from), partsOf(next)];
   const months = (last.year - first.year) * 12 + last.month - first.month;
   return { from: addMonths(from, -months), to: addDays(from, -1) };

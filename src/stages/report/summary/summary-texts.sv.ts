@@ -12,7 +12,7 @@ export const sv: SummaryTexts = {
   orders: (orders, acute) => `Beställningar ${orders}, varav brådskande ${acute}.`,
   units: (units, fresh) => `Enheter som beställt ${units}, varav nya ${fresh}.`,
   silent: (sectors) => `Inga beställningar kom från följande sektorer: ${sectors}.`,
-  staffed: (days) => `Dagar från beställningen tills paret var klart (median) ${days}.`,
+  staffed: (days) => `Dagar från beställningen tills ledarna var klara (median) ${days}.`,
   lost: (unfilled, cancelled, late) =>
     `Utan konsulter blev ${unfilled}. Avbokade beställningar ${cancelled}, varav sent avbokade ${late}.`,
   held: (held, followUps, people) => `Hållna möten ${held}, varav uppföljningsmöten ${followUps}. Deltagare ${people}.`,
@@ -24,7 +24,7 @@ export const sv: SummaryTexts = {
     'more-orders': 'Beställningarna är klart fler än under föregående period.',
     'fewer-orders': 'Beställningarna är klart färre än under föregående period. Känner enheterna till tjänsten?',
     'more-unfilled': 'Det saknades konsulter oftare än under föregående period. Finns det tillräckligt många i banken?',
-    slower: 'Det tog längre tid att få ihop ett par än under föregående period.',
+    slower: 'Det tog längre tid att få ihop ledarna än under föregående period.',
     uneven: 'Uppdragen fördelades ojämnt. Kunde fler konsulter vara med?',
     'fewer-consultants': 'Konsulterna är färre än i slutet av föregående period.',
   },

@@ -12,15 +12,14 @@ import type { ReportTable } from './table.ts';
 import { texts } from '../texts.ts';
 import type { TableId } from '../texts.ts';
 
-/** A page: the summary in words, then accessible tables with a language, headings in order, captions and heads, and charts above some. */
+/** A page: the summary in words, then accessible tables with a language, headings in order, titles and heads, and charts above some. */
 export function asHtml(figures: Figures, area: Area, language: Language): string {
   const t = texts[language];
   const tables = tablesOf(figures, area, language);
   const sections = (Object.keys(t.sections) as (keyof typeof t.sections)[]).map((id) => {
     const own = tables.filter(({ section, rows }) => section === id && rows.length > 0);
-    return own.length === 0
-      ? ''
-      : `<h2>${escaped(t.sections[id])}</h2>\n<div class="tables">\n${own.map((one) => withChart(one, figures, language)).join('\n')}\n</div>`;
+    const placed = own.map((one, no) => htmlTable({ one, id: `${id}-${no + 1}` }, figures, language));
+    return own.length === 0 ? '' : `<h2>${escaped(t.sections[id])}</h2>\n<div class="tables">\n${placed.join('\n')}\n</div>`;
   });
   const title = escaped(t.title(nameIn(area.name, language)));
   return `<!doctype html>
@@ -53,22 +52,25 @@ function htmlSummary(figures: Figures, area: Area, language: Language): string {
 /** Tables whose rows follow one another in time. */
 const CHARTED: readonly TableId[] = ['ordersByMonth', 'halves'];
 
-function withChart(one: ReportTable, figures: Figures, language: Language): string {
-  const chart = CHARTED.includes(one.id) ? barChart(one, language) : '';
-  const words = htmlTable(one, figures, language);
-  return chart === '' ? words : `<figure>${chart}\n${words}</figure>`;
+/** A table, and its id on the page. */
+interface PlacedTable {
+  readonly one: ReportTable;
+  readonly id: string;
 }
 
-function htmlTable(one: ReportTable, figures: Figures, language: Language): string {
+/** Its title and definition stand outside what scrolls, so that a narrow screen cuts neither. */
+function htmlTable({ one, id }: PlacedTable, figures: Figures, language: Language): string {
+  const chart = CHARTED.includes(one.id) ? barChart(one, language) : '';
   const heads = one.header.map((words) => `<th scope="col">${escaped(words)}</th>`).join('');
   const rows = one.rows.map(({ head, cells }) => {
     const figuresOfRow = cells.map((cell) => `<td>${escaped(cellInWords(cell, figures.smallestGroup, language))}</td>`).join('');
     return `<tr><th scope="row">${escaped(head)}</th>${figuresOfRow}</tr>`;
   });
-  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(one.title)}"><table>
-<caption><strong>${escaped(one.title)}</strong><br>${escaped(one.definition)}</caption>
+  return `<section class="one"><h3 id="${id}">${escaped(one.title)}</h3>
+<p id="${id}-about">${escaped(one.definition)}</p>
+${chart === '' ? '' : `<figure>${chart}</figure>\n`}<div class="table" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}" aria-describedby="${id}-about">
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows.join('\n')}
-</tbody></table></div>`;
+</tbody></table></div></section>`;
 }

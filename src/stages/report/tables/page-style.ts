@@ -8,10 +8,13 @@ export const PAGE_STYLE = `
 body{font:1rem/1.5 system-ui,sans-serif;margin:0;padding:1rem;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
 main{max-width:64rem;margin:auto}
 h1,h2{line-height:1.25}
-figure{margin:0 0 1.5rem}
-.table{overflow-x:auto;margin:0 0 1.5rem}
+h1{font-size:clamp(1.2rem,7vw,2rem)}
+figure{margin:0 0 .5rem}
+.one{margin:0 0 1.5rem}
+.one h3{font-size:1rem;margin:0}
+.one p{max-width:45rem;margin:0 0 .35rem}
+.table{overflow-x:auto}
 table{border-collapse:collapse}
-caption{text-align:left;padding:.25rem 0;max-width:45rem}
 th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top}
 td{text-align:right;font-variant-numeric:tabular-nums}
 svg{display:block;width:100%;max-width:40rem;height:auto}
@@ -28,8 +31,10 @@ h1{font-size:16pt;margin:0 0 4pt}
 h2{font-size:12pt;margin:8pt 0 4pt;break-after:avoid}
 p,li{font-size:9pt}
 .tables{columns:2;column-gap:8mm}
-.table,figure{break-inside:avoid;overflow:visible;margin:0 0 8pt}
-figure .table{margin:0}
+.one{break-inside:avoid;margin:0 0 8pt}
+.table{overflow:visible}
+.one h3{font-size:9pt}
+.one p{font-size:8pt;margin:0 0 2pt}
 th,td{padding:1pt 3pt}
 table{width:100%}
 }`;

@@ -46,7 +46,7 @@ function pairBody(order: Order, { area, language, bank }: ViewFacts): readonly C
     ];
   });
   return [
-    text(words.intro),
+    text(order.seats.length === 1 ? words.introOfOne : words.intro),
     facts([...(slot === undefined ? [] : [[labels.time, formatSpan(slot, area.zone, language)] as const]), ...people]),
     heading(words.yours),
     text(
