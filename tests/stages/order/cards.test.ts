@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
-import type { OwnPart } from '../../../src/stages/order/life/own-part.ts';
 import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
 import { moveCard } from '../../../src/stages/order/life/cards/move.card.ts';
 import { cannotAttendCard } from '../../../src/stages/order/talking/cannot-attend.card.ts';
@@ -32,7 +31,7 @@ import type { Order, Phase } from '../../../src/model/order/order.ts';
 import { SEED_METHODS } from '../../../src/model/area/methods.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
-import { NOW, SLOT, aRequest, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
+import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 import { cardIn, inputsOn, wordsOn } from './support/card-words.ts';
 import { viewFacts } from './support/order-world.ts';
 
@@ -49,14 +48,6 @@ const proposals = [0, 1, 2].map((day) => ({
 }));
 const request = aRequest({ note: 'Toivomme rauhaa', interpreter: 'language', interpreterLanguage: 'ar', urgency: 'acute' });
 const staffed = anOrder({ phase: 'preparing', choices: [SLOT], seats, request });
-const waited = anOrder({ number: 'VP-2026-0003', phase: 'offering', choices: [SLOT], request });
-const PART: OwnPart = {
-  requests: [
-    { order: waited, offer: anOffer() },
-    { order: waited, offer: anOffer({ state: 'willing' }) },
-  ],
-  coming: [staffed],
-};
 const DAY_LATER = { start: SLOT.start + DAY, end: SLOT.end + DAY };
 const nothingFound: MatchLog = {
   at: NOW,
@@ -87,7 +78,6 @@ const FULL = {
 };
 const asked = { draft: 'draft', mayGoBack: true, mayTellMore: true };
 const absence = { seats: [staffed], own: [staffed], areaOf: () => anArea(), fields: {}, isConsultant: true };
-
 const STATES: Readonly<Record<string, Order>> = {
   review: anOrder({ phase: 'review', problem: 'review' }),
   searching: anOrder(),
@@ -174,8 +164,6 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     mine: mineCard({ orders: Object.values(STATES), areaOf: () => anArea(), language }),
-    'mine of a consultant': mineCard({ orders: [staffed], part: PART, areaOf: () => anArea(), language }),
-    'mine of a consultant, none': mineCard({ orders: [], part: { requests: [], coming: [] }, areaOf: () => anArea(), language }),
     'mine none': mineCard({ orders: [], areaOf: () => anArea(), language }),
     guard: guardCard(['identity-code', 'street-address'], language),
     unknown: unknownCard(language),
