@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import type { Area } from '../../src/model/area/area.ts';
-import { periodReport } from '../../src/stages/report/gather.port.ts';
+import { periodReport } from '../../src/stages/report/period-report.port.ts';
 import { anArea } from '../../tests/support/order-builder.ts';
 import type { Table } from '../table.ts';
 import { drawing, drawnOrder, fill } from './year.ts';

@@ -71,7 +71,7 @@ const ROWS = {
   /** A closed meeting gave more answers than it had people. */
   'desk.answers': { for: ['desk'], of: 'nothing', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
   /** To a coordinator in their own chat: this consultant would like a debriefing. */
-  'desk.debrief': { for: ['coordinator'], of: 'consultant', names: 'pair', survey: 'none', over: 'kept', lost: 'told' },
+  'desk.debrief': { for: ['coordinator'], of: 'consultant', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
   /** A short message: needs eyes. */
   'desk.alert': { for: ['desk'], of: 'problem', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
   /** The orderer of a meeting long past was not reached: `of` is the view that was meant for them. */

@@ -54,13 +54,13 @@ async function open(
 /** After a no that may pass, where it has lasted already. */
 function ifNo(next: () => Promise<Address>): (error: unknown) => Promise<Address> {
   return (error) => {
-    if (isPassingNo(error)) return next();
+    if (isTransientRefusal(error)) return next();
     throw error;
   };
 }
 
 /** A clear no of Teams to just this, not an outage. */
-function isPassingNo(error: unknown): error is TransientError {
+function isTransientRefusal(error: unknown): error is TransientError {
   return error instanceof TransientError && error.code !== undefined;
 }
 
@@ -114,23 +114,23 @@ async function coordinatorsOf(world: World, area: Area, method: string) {
   return { all, willing };
 }
 
-/** One whose chat cannot be opened just now stops nobody: a no that may pass is told only where nobody is left. */
+/** One whose chat cannot be opened just now stops nobody: a refusal that may pass is told only where nobody is left. */
 async function firstChat(world: World, people: readonly PersonId[]): Promise<DeskChat | undefined> {
-  let passing: TransientError | undefined;
+  let transient: TransientError | undefined;
   for (const person of people) {
     try {
       return { person, address: await chatWith(world, person) };
     } catch (error) {
-      if (isPassingNo(error)) passing = error;
+      if (isTransientRefusal(error)) transient = error;
       else notReachable(error);
     }
   }
-  if (passing !== undefined) throw passing;
+  if (transient !== undefined) throw transient;
   return undefined;
 }
 
 function notReachableNow(error: unknown): undefined {
-  if (!isPassingNo(error)) notReachable(error);
+  if (!isTransientRefusal(error)) notReachable(error);
 }
 
 function notReachable(error: unknown): undefined {

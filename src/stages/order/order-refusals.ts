@@ -1,4 +1,4 @@
-/** Expected noes to what somebody does with an order. Each has its sentence in the texts. */
+/** Expected refusals of what somebody does with an order. Each has its sentence in the texts. */
 export type OrderRefusal =
   | 'no-order'
   | 'not-yours'

@@ -95,7 +95,7 @@ describe('The table of views', () => {
     },
   );
 
-  // One that is about a consultant names that one, whoever else leads.
+  // What is about one consultant names that one, whoever leads.
   it.each(NAMES.filter((name) => VIEWS[name].names === 'nobody' && VIEWS[name].of !== 'consultant'))(
     'knows that %s is the same whoever leads the meeting',
     (view) => {

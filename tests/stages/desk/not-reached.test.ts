@@ -129,13 +129,13 @@ describe('a request that does not arrive', () => {
   });
 
   it('is known from what was noted of its sending: only a clear no is certain', async () => {
-    const noes = ['refused', 'no-conversation', 'reopened', 'forbidden'];
-    const offers = ['sent', 'never', ...noes, 'unclear', 'once', 'dying'].map((id) => anOffer({ id, consultant: id }));
+    const refusals = ['refused', 'no-conversation', 'reopened', 'forbidden'];
+    const offers = ['sent', 'never', ...refusals, 'unclear', 'once', 'dying'].map((id) => anOffer({ id, consultant: id }));
     const order = { ...offering, offers };
     const desk = deskWorld({ orders: [order] });
     const rows = {
       sent: { state: 'sent', attempts: 1, message: { conversationId: 'a:1', activityId: '1' } },
-      ...Object.fromEntries(noes.map((outcome) => [outcome, { state: 'sending', attempts: 0, outcome } as const])),
+      ...Object.fromEntries(refusals.map((outcome) => [outcome, { state: 'sending', attempts: 0, outcome } as const])),
       once: { state: 'sending', attempts: 1, outcome: 'no-conversation' },
       unclear: { state: 'undeliverable', attempts: 2, outcome: 'ambiguous' },
       dying: { state: 'sending', attempts: 1 },
@@ -144,7 +144,7 @@ describe('a request that does not arrive', () => {
       const key = messageKey(order.number, { view: 'offer.card', to: { person: id }, of: id });
       desk.messages.set(key, { key, place: `person/${id}`, at: NOW, ...row });
     }
-    expect(order.offers.filter(await unsentOf(desk.world, order.number)).map(({ id }) => id)).toEqual(['never', ...noes]);
+    expect(order.offers.filter(await unsentOf(desk.world, order.number)).map(({ id }) => id)).toEqual(['never', ...refusals]);
   });
 
   it('counts apart in the figures, and not in the requests that a filled seat took', () => {

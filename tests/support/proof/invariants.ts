@@ -128,7 +128,7 @@ function clashes(blocks: readonly Held[], word: string): readonly string[] {
 }
 
 /**
- * A card is sent once; a second time only after an end that was not clear, at most, or when it was let go of (deleted in the chat, or
+ * A card is sent once; a second time only after an end that was not clear, at most, or when it was released (deleted in the chat, or
  * a reminder that is to be noticed again).
  */
 function deliveryFaults(deliveries: readonly Delivery[]): readonly string[] {

@@ -17,7 +17,7 @@ export interface Delivery {
   readonly work: string | undefined;
   readonly hasArrived: boolean;
   readonly isClear: boolean;
-  /** The first since the earlier message was deleted or let go of. */
+  /** The first since the earlier message was deleted or released. */
   readonly isNewRound: boolean;
   /** The process died before it had noted the end. */
   wasCutByDeath: boolean;
@@ -33,7 +33,7 @@ export class MemoryTeams {
   readonly messages: MemoryMessage[] = [];
   readonly deliveries: Delivery[] = [];
   readonly troubles = new Troubles();
-  /** Works whose message was deleted or let go of: the next one sent is a new one. */
+  /** Works whose message was deleted or released: the next one sent is a new one. */
   readonly released = new Set<string>();
   /** Conversations of people who have blocked the bot; a channel refuses in its threads too. */
   readonly blocked = new Set<string>();

@@ -208,7 +208,7 @@ export class ProofTown {
     };
   }
 
-  /** Hears which message a job begins to send, and which ones are let go of. */
+  /** Hears which message a job begins to send, and which ones are released. */
   #watched(messages: MessageStore): MessageStore {
     const save: MessageStore['save'] = async (message) => {
       if (message.state === 'sending' && message.attempts === 0 && !isStillOnItsWay(message))
@@ -249,7 +249,7 @@ export class ProofTown {
   }
 }
 
-/** Refused, and to be tried again: nothing was let go of. */
+/** Refused, and to be tried again: nothing was released. */
 function isStillOnItsWay({ outcome = '', place }: LivingMessage): boolean {
   return ['refused', 'forbidden', 'no-conversation'].includes(outcome) || (outcome === 'reopened' && !place.startsWith('desk/'));
 }
