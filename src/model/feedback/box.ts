@@ -1,6 +1,5 @@
 import type { OrderNumber, Overcount } from '../order/order.ts';
-import type { OwnShare } from './own-shares.ts';
-import type { AnswerItems, Atom, Closing, Present, Sheet, Survey } from './sheets.ts';
+import type { AnswerItems, Atom, Closing, OwnShare, Present, Sheet, Survey } from './sheets.ts';
 
 /** All that is still secret of an area's feedback. It exists in clear only in the program's memory. */
 export interface Box {

@@ -7,20 +7,7 @@ import type { PersonId } from '../people/person.ts';
 import type { WaitingSheet, WaitingSurvey } from './box.ts';
 import type { ItemTotal } from './publication.ts';
 import { scaleTotal } from './safe-totals.ts';
-
-/** What of one meeting waits to be told to one of those who led it, together with that of many others. */
-export interface OwnShare {
-  readonly consultant: PersonId;
-  /** The quarter in which the meeting's survey closed. */
-  readonly since: string;
-  readonly sheets: number;
-  /** How many of the sheets are the orderer's. */
-  readonly ofOrderer: number;
-  /** How many sheets of the meeting are told to nobody who led it. */
-  readonly untold: number;
-  /** By item, from least to most: nothing tells which figures stood on one sheet. */
-  readonly figures: Readonly<Record<string, readonly number[]>>;
-}
+import type { OwnShare } from './sheets.ts';
 
 /** What is added to somebody's own feedback, once: nobody can tell a part of it. */
 export interface OwnBatch {

@@ -49,3 +49,17 @@ export interface Closing extends SurveyOf {
   /** Who led the meeting. */
   readonly consultants: readonly PersonId[];
 }
+
+/** What of one meeting waits to be told to one of those who led it, together with that of many others. */
+export interface OwnShare {
+  readonly consultant: PersonId;
+  /** The quarter in which the meeting's survey closed. */
+  readonly since: string;
+  readonly sheets: number;
+  /** How many of the sheets are the orderer's. */
+  readonly ofOrderer: number;
+  /** How many sheets of the meeting are told to nobody who led it. */
+  readonly untold: number;
+  /** By item, from least to most: nothing tells which figures stood on one sheet. */
+  readonly figures: Readonly<Record<string, readonly number[]>>;
+}

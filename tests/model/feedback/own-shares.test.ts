@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { WaitingSurvey } from '../../../src/model/feedback/box.ts';
 import { dealtShares, leastMeetings, OWN_ITEMS, ownBatches } from '../../../src/model/feedback/own-shares.ts';
-import type { OwnShare } from '../../../src/model/feedback/own-shares.ts';
+import type { OwnShare } from '../../../src/model/feedback/sheets.ts';
 import type { FeedbackGroup } from '../../../src/model/order/order.ts';
 
 const RULE = { smallest: 5, meetings: 5 };
