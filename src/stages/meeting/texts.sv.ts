@@ -15,7 +15,8 @@ export const sv: MeetingTexts = {
     roles: 'Kom överens om vem som leder och vem som antecknar.',
     outsider: {
       withClient: 'Försäkra dig om att du inte känner familjen eller ärendet. Om du gör det går platsen till någon annan.',
-      withoutClient: 'Försäkra dig om att ärendet inte är ditt eget eller din enhets. Om det är det går platsen till någon annan.',
+      withoutClient:
+        'Försäkra dig om att ärendet inte är ditt eget eller din enhets. Om det är det går platsen till någon annan.',
     },
   },
   prepared: 'Vi har talat, inget jäv',

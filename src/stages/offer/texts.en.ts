@@ -19,11 +19,11 @@ export const en: OfferTexts = {
   states: {
     open: '',
     willing: 'Thank you for being willing! The coordinator chooses the leaders and tells you.',
-    acceptedAlone:
-      'Thank you, the seat is yours! We tell you as soon as all seats are filled.',
+    acceptedAlone: 'Thank you, the seat is yours! We tell you as soon as all seats are filled.',
     acceptedHelp:
       'Thank you, the seat is yours and stays yours. Not all seats are filled yet, so the coordinator helps. We tell you as soon as we know.',
-    accepted: (role) => `Thank you, the seat is yours! Your role: ${role}. Contacts and instructions come in a message of their own.`,
+    accepted: (role) =>
+      `Thank you, the seat is yours! Your role: ${role}. Contacts and instructions come in a message of their own.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
@@ -32,8 +32,7 @@ export const en: OfferTexts = {
     withdrawn: 'You gave up the seat. Thank you for telling in time.',
     replaced: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
     ended: 'This request is no longer needed. Thank you!',
-    endedForNext:
-      'Leaders could not be found for this time, so the time is free again. We will ask you about another time.',
+    endedForNext: 'Leaders could not be found for this time, so the time is free again. We will ask you about another time.',
   },
   over: 'This meeting is over.',
   cancelled: 'The meeting was cancelled. The time is free again.',

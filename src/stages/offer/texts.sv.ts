@@ -22,7 +22,8 @@ export const sv: OfferTexts = {
     acceptedAlone: 'Tack, platsen är din! Vi berättar genast när alla platser är fyllda.',
     acceptedHelp:
       'Tack, platsen är din och förblir din. Alla platser är inte fyllda än, så koordinatorn hjälper till. Vi berättar så snart vi vet.',
-    accepted: (role) => `Tack, platsen är din! Din uppgift: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
+    accepted: (role) =>
+      `Tack, platsen är din! Din uppgift: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
     declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
     lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',

@@ -100,7 +100,9 @@ function impactShown(order: Order, { to, area, language, hasAnswered }: ViewFact
 function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
   const link = linkOf(order, 'professional', pages);
   const t = texts[pages.language];
-  return link.length === 0 ? [] : [heading(t.professionalsTitle), text(t.professionalsAbout(addressIn(pages.publicUrl))), ...link];
+  return link.length === 0
+    ? []
+    : [heading(t.professionalsTitle), text(t.professionalsAbout(addressIn(pages.publicUrl))), ...link];
 }
 
 export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages): Shown {

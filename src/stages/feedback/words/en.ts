@@ -93,7 +93,9 @@ export const en: QuestionWords = {
     },
     code: {
       title: 'Type the code',
-      about: ['The code is on the paper that you were given at the meeting, or a leader of the meeting tells it. It has eight characters.'],
+      about: [
+        'The code is on the paper that you were given at the meeting, or a leader of the meeting tells it. It has eight characters.',
+      ],
       label: 'Code',
       send: 'Open the form',
       unknown:
