@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import type { Table } from './table.ts';
-import { print } from './table.ts';
+import { type Table, print } from './table.ts';
 
 /** What every folder beside this file gives as `bench.ts`. */
 interface Bench {

@@ -3,12 +3,10 @@ import type { MatchFacts } from '../../src/stages/match/match-facts.ts';
 import { rankedTimes } from '../../src/stages/match/times/ranked-times.ts';
 import { search } from '../../src/stages/match/search.ts';
 import { sift, screen, withFreeTime } from '../../src/stages/match/nearest/screening.ts';
-import type { Table } from '../table.ts';
-import { costMs, timed } from '../table.ts';
+import { type Table, costMs, timed } from '../table.ts';
 import { fromAnswers, graphAnswers, requestsFor } from './graph-text.ts';
 import { freeCountsWithLuxon } from './luxon-way.ts';
-import type { Size } from './workload.ts';
-import { withIntervals, workload } from './workload.ts';
+import { type Size, withIntervals, workload } from './workload.ts';
 
 /** Finding times and teams: what one answer costs, in milliseconds of one core. */
 export async function bench(): Promise<readonly Table[]> {

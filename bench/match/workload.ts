@@ -1,7 +1,6 @@
 import type { CalendarReading, Candidate, MatchFacts, MatchNeed, WishedTime } from '../../src/stages/match/match-facts.ts';
-import type { Interval } from '../../src/kernel/time/instant.ts';
+import { type Interval, DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
-import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { instantOf } from '../../src/kernel/time/zone.ts';
 import { DEFAULT_MATCH_POLICY } from '../../src/stages/match/match-policy.ts';
 

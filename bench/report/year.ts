@@ -1,6 +1,5 @@
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
-import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
-import type { Instant } from '../../src/kernel/time/instant.ts';
+import { DAY, HOUR, type Instant } from '../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
 import type { OrderRequest } from '../../src/model/order/order.ts';
 import { aRequest } from '../../tests/support/order-builder.ts';
@@ -16,7 +15,7 @@ export interface DrawnEvent {
   readonly content: object;
 }
 
-export const METHODS = ['anticipation-dialogue', 'open-dialogue', 'cooperation-meeting', 'family-group-conference'] as const;
+const METHODS = ['anticipation-dialogue', 'open-dialogue', 'cooperation-meeting', 'family-group-conference'] as const;
 const SECTORS = ['social', 'education'] as const;
 const AGES = ['0-6', '7-12', '13-17', '18-29'] as const;
 

@@ -1,9 +1,7 @@
-import { corpus, precision, recall, score, total } from '../../tests/reading/score.ts';
-import type { Sample, Score } from '../../tests/reading/score.ts';
+import { corpus, precision, recall, score, total, type Sample, type Score } from '../../tests/reading/score.ts';
 import { areaOf } from '../../tests/reading/area.ts';
 import { readOrder } from '../../src/reading/grammar-reader.ts';
-import type { Table } from '../table.ts';
-import { costMs } from '../table.ts';
+import { type Table, costMs } from '../table.ts';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 

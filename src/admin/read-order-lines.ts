@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
 import { loadAreas } from '../config/area-file.ts';
 import { cleanText } from '../kernel/foreign-text.ts';
-import { LANGUAGES } from '../kernel/language/language.ts';
-import type { Language } from '../kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../kernel/language/language.ts';
 import { parseInstant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
 import type { OrderReading } from '../ports/order-reader.ts';

@@ -1,16 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { recordAct } from '../adapters/prisma/orders/operator-acts.ts';
-import { LANGUAGES } from '../kernel/language/language.ts';
-import type { Language } from '../kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../kernel/language/language.ts';
 import type { Area } from '../model/area/area.ts';
-import { exportReport, REPORT_FORMATS } from '../stages/report/tables/export.ts';
-import type { ReportFormat } from '../stages/report/tables/export.ts';
+import { exportReport, REPORT_FORMATS, type ReportFormat } from '../stages/report/tables/export.ts';
 import { joined } from '../stages/report/figures/joined-areas.ts';
-import { readPeriod } from '../stages/report/figures/period.ts';
-import type { Period, PeriodFault } from '../stages/report/figures/period.ts';
+import { readPeriod, type Period, type PeriodFault } from '../stages/report/figures/period.ts';
 import { periodReport } from '../stages/report/period-report.port.ts';
-import { areasOf, withDatabase } from './open-database.ts';
-import type { OpenedDatabase } from './open-database.ts';
+import { areasOf, withDatabase, type OpenedDatabase } from './open-database.ts';
 import { CommandFaults, print, remark } from './output.ts';
 
 export interface ReportOptions {

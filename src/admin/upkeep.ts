@@ -1,6 +1,5 @@
 import { repairHours } from '../adapters/prisma/database/shifted-hours.ts';
-import { auditEvents } from '../adapters/prisma/orders/event-audit.ts';
-import type { AuditFault } from '../adapters/prisma/orders/event-audit.ts';
+import { auditEvents, type AuditFault } from '../adapters/prisma/orders/event-audit.ts';
 import { runRetention } from '../adapters/prisma/retention.ts';
 import { HOUR } from '../kernel/time/instant.ts';
 import { isZone } from '../kernel/time/zone.ts';

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
-import { textOf } from '../kernel/file-text.ts';
-import type { TextFault } from '../kernel/file-text.ts';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { textOf, type TextFault } from '../kernel/file-text.ts';
 import { cleanTree } from '../kernel/foreign-text.ts';
 import type { Area } from '../model/area/area.ts';
 import { areaFaults } from './area-checks.ts';

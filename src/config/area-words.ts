@@ -1,5 +1,4 @@
-import { visit } from 'yaml';
-import type { Document } from 'yaml';
+import { visit, type Document } from 'yaml';
 import { brokenAt } from '../kernel/foreign-text.ts';
 import { guard } from '../kernel/privacy/guard.ts';
 

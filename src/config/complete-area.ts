@@ -1,8 +1,6 @@
 import type { Area } from '../model/area/area.ts';
-import { SEED_METHODS } from '../model/area/methods.ts';
-import type { Method } from '../model/area/methods.ts';
-import { DEFAULT_POLICY } from '../model/area/policy.ts';
-import type { Policy } from '../model/area/policy.ts';
+import { SEED_METHODS, type Method } from '../model/area/methods.ts';
+import { DEFAULT_POLICY, type Policy } from '../model/area/policy.ts';
 import { DEFAULT_SECTORS, DEFAULT_THEMES } from './area-defaults.ts';
 import type { AreaFile } from './area-schema.ts';
 

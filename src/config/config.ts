@@ -2,10 +2,8 @@ import type { z } from 'zod/v4';
 import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { crossFaults, givenOf } from './cross-faults.ts';
-import { environmentSchema } from './env.ts';
-import type { Environment } from './env.ts';
-import { botOf, graphOf, modelOf } from './secrets.ts';
-import type { BotSettings, GraphSettings, ModelSettings } from './secrets.ts';
+import { environmentSchema, type Environment } from './env.ts';
+import { botOf, graphOf, modelOf, type BotSettings, type GraphSettings, type ModelSettings } from './secrets.ts';
 
 /** Everything the app is told from outside, checked. */
 export interface Config {

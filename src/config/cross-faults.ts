@@ -1,5 +1,4 @@
-import { environmentSchema, isHttpsOrLoopback, isLoopback } from './env.ts';
-import type { Environment } from './env.ts';
+import { environmentSchema, isHttpsOrLoopback, isLoopback, type Environment } from './env.ts';
 
 /** The environment where some of it may be wrong: what is right with its defaults, and what is there at all, right or wrong. */
 export interface GivenVariables {

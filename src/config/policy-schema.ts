@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { isQuietHours } from '../kernel/time/quiet-hours.ts';
-import { POLICY_ROWS, RETENTION_ROWS } from '../model/area/policy.ts';
-import type { PolicyRow } from '../model/area/policy.ts';
+import { POLICY_ROWS, RETENTION_ROWS, type PolicyRow } from '../model/area/policy.ts';
 
 export const wholeNumber = (least: number, most: number) => {
   const error = `a whole number ${least}–${most}`;

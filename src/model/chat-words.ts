@@ -1,6 +1,5 @@
 import type { Texts } from '../kernel/language/language.ts';
-import { commandForm, wholePhrase, withoutCourtesy } from '../kernel/language/phrases.ts';
-import type { Phrase } from '../kernel/language/phrases.ts';
+import { commandForm, wholePhrase, withoutCourtesy, type Phrase } from '../kernel/language/phrases.ts';
 
 export type ChatPlace = 'personal' | 'channel' | 'group';
 export type CommandScope = 'personal' | 'team';

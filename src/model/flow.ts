@@ -3,8 +3,7 @@ import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
 import { calendarPoll } from './work/polls.ts';
 import type { PlannedJob } from './work/jobs.ts';
-import { isStaffed } from './order/order.ts';
-import type { Order } from './order/order.ts';
+import { isStaffed, type Order } from './order/order.ts';
 import {
   refresh,
   search,
@@ -38,8 +37,9 @@ import {
   freedBy,
   freedNews,
   monthsLater,
+  type FlowContext,
+  type Next,
 } from './work/flow-steps.ts';
-import type { FlowContext, Next } from './work/flow-steps.ts';
 import { keyed } from './work/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];

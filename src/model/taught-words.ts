@@ -1,6 +1,5 @@
 import type { Language } from '../kernel/language/language.ts';
-import { CHAT_WORD_NAMES, chatWord } from './chat-words.ts';
-import type { ChatWord, CommandScope, Hinted } from './chat-words.ts';
+import { CHAT_WORD_NAMES, chatWord, type ChatWord, type CommandScope, type Hinted } from './chat-words.ts';
 
 /** 'tilaa, omat, ohje, kieli': the words that this person's help names. */
 export function helpWords(standing: string, language: Language): string {

@@ -1,9 +1,7 @@
 import type { Choice } from '../kernel/card/card.ts';
 import { compareIn } from '../kernel/language/format.ts';
-import { LANGUAGES, nameIn } from '../kernel/language/language.ts';
-import type { Language, Named } from '../kernel/language/language.ts';
-import { isCoordinator } from '../model/area/area.ts';
-import type { Area } from '../model/area/area.ts';
+import { LANGUAGES, nameIn, type Language, type Named } from '../kernel/language/language.ts';
+import { isCoordinator, type Area } from '../model/area/area.ts';
 import type { Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 

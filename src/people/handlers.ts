@@ -1,5 +1,4 @@
-import { languageOf } from '../kernel/language/language.ts';
-import type { Language } from '../kernel/language/language.ts';
+import { languageOf, type Language } from '../kernel/language/language.ts';
 import type { PressHandler } from '../runtime/handlers.ts';
 import { chooseLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,5 @@
 import { refused } from '../kernel/decision.ts';
-import { daysBetween, isLocalDate } from '../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../kernel/time/calendar-date.ts';
+import { daysBetween, isLocalDate, type LocalDate } from '../kernel/time/calendar-date.ts';
 import type { Consultant, Pause } from '../model/people/person.ts';
 
 export type PauseRefusal = 'not-consultant' | 'bad-from' | 'bad-until' | 'end-before-start' | 'already-over' | 'too-long';

@@ -1,8 +1,19 @@
-import { actionSet, card, choiceInput, dateInput, execute, foldable, subtle, text, unfold } from '../kernel/card/card.ts';
-import type { Card, CardAction, CardElement } from '../kernel/card/card.ts';
+import {
+  actionSet,
+  card,
+  choiceInput,
+  dateInput,
+  execute,
+  foldable,
+  subtle,
+  text,
+  unfold,
+  type Card,
+  type CardAction,
+  type CardElement,
+} from '../kernel/card/card.ts';
 import { formatDate } from '../kernel/language/format.ts';
-import { LANGUAGES } from '../kernel/language/language.ts';
-import type { Language } from '../kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
 import { helpWords } from '../model/taught-words.ts';
 import type { Pause } from '../model/people/person.ts';

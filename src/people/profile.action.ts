@@ -1,12 +1,10 @@
-import { languageOf } from '../kernel/language/language.ts';
-import type { Language } from '../kernel/language/language.ts';
+import { languageOf, type Language } from '../kernel/language/language.ts';
 import { localOf } from '../kernel/time/zone.ts';
 import type { Consultant } from '../model/people/person.ts';
 import type { Press, PressHandler, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { hasPause, pausesAhead, readPause } from './pause.ts';
-import { languageCard, languageOfferCard, pauseCard } from './people.card.ts';
-import type { PauseState } from './people.card.ts';
+import { languageCard, languageOfferCard, pauseCard, type PauseState } from './people.card.ts';
 import { texts } from './texts.ts';
 import { welcome } from './welcome.action.ts';
 

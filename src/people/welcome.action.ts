@@ -1,8 +1,7 @@
 import { isCoordinator } from '../model/area/area.ts';
 import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
-import { guideCard, welcomeCard } from './people.card.ts';
-import type { VisitorRole } from './people.card.ts';
+import { guideCard, welcomeCard, type VisitorRole } from './people.card.ts';
 import { texts } from './texts.ts';
 
 /** Greets somebody by what they are here: professional, consultant or coordinator. */

@@ -1,11 +1,8 @@
 import type { WordsArea } from './words-area.ts';
-import { areaNamesOf, nameAt, namesToMend, sectorVocabularies } from './area-names.ts';
-import type { AreaNames } from './area-names.ts';
-import { lexiconOf } from './lexicon/lexicon.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { areaNamesOf, nameAt, namesToMend, sectorVocabularies, type AreaNames } from './area-names.ts';
+import { lexiconOf, type Lexicon } from './lexicon/lexicon.ts';
 import { lookUp, lookUpCompound, withDotlessSpellings, withSpokenSpellings } from './lexicon/look-up.ts';
-import { mended, stemsForMending } from './lexicon/mend.ts';
-import type { Stems } from './lexicon/mend.ts';
+import { mended, stemsForMending, type Stems } from './lexicon/mend.ts';
 import { VOCABULARIES } from './lexicon/vocabulary.ts';
 
 /** All the words an area's people use. */

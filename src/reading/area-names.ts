@@ -1,9 +1,7 @@
-import { LANGUAGES } from '../kernel/language/language.ts';
-import type { Language, Named } from '../kernel/language/language.ts';
+import { LANGUAGES, type Language, type Named } from '../kernel/language/language.ts';
 import type { WordsArea } from './words-area.ts';
 import { isEnding, stemsOf } from './finnish-words.ts';
-import { withoutDots } from './lexicon/lexicon.ts';
-import type { Vocabulary } from './lexicon/lexicon.ts';
+import { withoutDots, type Vocabulary } from './lexicon/lexicon.ts';
 import { METHOD_NAMES } from './lexicon/method-names.ts';
 import { SECTOR_WORDS } from './lexicon/sectors.ts';
 

@@ -1,8 +1,7 @@
 import type { Language } from '../kernel/language/language.ts';
 import type { WordsArea } from './words-area.ts';
 import { nameAt } from './area-names.ts';
-import { areaLexicon, rightlySpelt } from './area-lexicon.ts';
-import type { AreaLexicon } from './area-lexicon.ts';
+import { areaLexicon, rightlySpelt, type AreaLexicon } from './area-lexicon.ts';
 import { inContext } from './context.ts';
 import { cased, numberSymbol, symbolOf } from './entry-symbols.ts';
 import { lookUpPhrase } from './lexicon/look-up.ts';

@@ -1,8 +1,6 @@
-import type { Language } from '../kernel/language/language.ts';
-import { LANGUAGES } from '../kernel/language/language.ts';
+import { type Language, LANGUAGES } from '../kernel/language/language.ts';
 import { guard } from '../kernel/privacy/guard.ts';
-import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** The language a message is written in, from its commonest words and endings; undefined when nothing tells. */
 export function messageLanguage(tokens: readonly Token[]): Language | undefined {

@@ -5,14 +5,12 @@ import type { Area } from '../model/area/area.ts';
 import { evolve } from '../model/order/evolve.ts';
 import type { Cause, OrderEvent, RecordedEvent } from '../model/order/events.ts';
 import { plan } from '../model/flow.ts';
-import { messageKey, placeOf } from '../model/work/jobs.ts';
-import type { PlannedJob } from '../model/work/jobs.ts';
+import { messageKey, placeOf, type PlannedJob } from '../model/work/jobs.ts';
 import type { ViewName } from '../model/work/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import type { SentMessage } from '../ports/messenger.ts';
 import type { AdoptedMessage, Commit } from '../ports/stores/order-store.ts';
-import { areaOf } from './world.ts';
-import type { World } from './world.ts';
+import { areaOf, type World } from './world.ts';
 
 /** The pressed message becomes the living card of this view, so that no second one is sent. */
 export interface Adoption {

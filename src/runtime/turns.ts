@@ -1,10 +1,18 @@
-import { languageOf } from '../kernel/language/language.ts';
-import type { Language } from '../kernel/language/language.ts';
-import type { Aside, Inbound, Installation, PlaceClosed, PressedButton, SaidText, Search } from '../ports/inbound.ts';
-import type { Speaker, TurnAnswer, Turns } from '../ports/inbound.ts';
+import { languageOf, type Language } from '../kernel/language/language.ts';
+import type {
+  Aside,
+  Inbound,
+  Installation,
+  PlaceClosed,
+  PressedButton,
+  SaidText,
+  Search,
+  Speaker,
+  TurnAnswer,
+  Turns,
+} from '../ports/inbound.ts';
 import { ownChat } from '../ports/messenger.ts';
-import { noTally } from '../ports/tally.ts';
-import type { Tally } from '../ports/tally.ts';
+import { noTally, type Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';

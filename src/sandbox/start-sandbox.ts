@@ -1,6 +1,5 @@
 import type { App, AppOptions } from '../app.ts';
-import { readConfig } from '../config/config.ts';
-import type { Config } from '../config/config.ts';
+import { readConfig, type Config } from '../config/config.ts';
 import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
 import type { Log } from '../ports/log.ts';
 import { BotClock } from './bot-clock.ts';

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(240_000);
 
 describe('commands that need no database', () => {
-  it('area check accepts a good file and names the line of a fault in a bad one', async () => {
+  it('Commands that need no database area check accepts a good file and names the line of a fault in a bad one', async () => {
     const good = await runAdmin(['area', 'check', AREA_FILE]);
     expect(good).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^itaraja: ok/) });
     writeFileSync(file('bad.yaml'), readFileSync(AREA_FILE, 'utf8').replace('zone:', 'zne:'));
@@ -33,7 +33,7 @@ describe('commands that need no database', () => {
     expect(bad).toEqual({ code: 1, out: '', err: 'bad.yaml:4: zne: is not known here (did you mean “zone”?)\n' });
   });
 
-  it('manifest builds the package from nothing, and says what it was built from', async () => {
+  it('Commands that need no database manifest builds the package from nothing, and says what it was built from', async () => {
     const { code, out, err } = await runAdmin(['manifest', '--out', file('app.zip')]);
     expect({ code, out }).toEqual({ code: 0, out: `${file('app.zip')}\n` });
     expect(err).toMatch(/sample values/);
@@ -43,7 +43,7 @@ describe('commands that need no database', () => {
     expect(existsSync(file('no.zip'))).toBe(false);
   });
 
-  it('read-order answers a line of JSON for each message', async () => {
+  it('Commands that need no database read-order answers a line of JSON for each message', async () => {
     const args = ['read-order', '--area', AREA_FILE, '--now', '2026-11-22T09:00:00+02:00', '--lang', 'fi'];
     const { code, out, err } = await runAdmin(args, {}, 'Tilaan ennakointidialogin\n\nohje\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -59,7 +59,7 @@ describe('commands that need no database', () => {
     });
   });
 
-  it('an unknown command ends with 1 and no trace of the program', async () => {
+  it('An unknown command ends with 1 and no trace of the program', async () => {
     const { code, out, err } = await runAdmin(['bank', 'imprt']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/unknown command/);
@@ -70,7 +70,7 @@ describe('commands that need no database', () => {
 describe('commands on an embedded database that is not there yet', () => {
   const env = () => ({ DATA_DIR: file('data'), AREA_FILE });
 
-  it('import a bank once, change nothing the second time, and nothing at all when a row is faulty', async () => {
+  it('Commands on an embedded database that is not there yet import a bank once, change nothing the second time, and nothing at all when a row is faulty', async () => {
     const imported = (added: number) => `24 consultants in the bank: ${added} added, 0 changed, 0 removed\n`;
     const err = `Database: the embedded one in ${file('data')}\n`;
     expect(await runAdmin(['bank', 'import', demo('bank.csv')], env())).toEqual({ code: 0, out: imported(24), err });
@@ -88,7 +88,7 @@ describe('commands on an embedded database that is not there yet', () => {
     expect(await runAdmin(['bank', 'import', file('exported.csv')], env())).toEqual({ code: 0, out: imported(0), err });
   });
 
-  it('answer about a person, count what is old, and write the report', async () => {
+  it('Commands on an embedded database that is not there yet answer about a person, count what is old, and write the report', async () => {
     const person = await runAdmin(['person', 'export', someone], env());
     expect(JSON.parse(person.out)).toMatchObject({ id: someone, bank: { name: 'Aino Mallikas' }, profile: null });
     const retention = await runAdmin(['retention', 'run', '--dry-run'], env());
@@ -103,7 +103,7 @@ describe('commands on an embedded database that is not there yet', () => {
     );
   });
 
-  it('say so and end while another process uses the database', async () => {
+  it('Commands on an embedded database that is not there yet say so and end while another process uses the database', async () => {
     const database = await openDatabase({ dataDir: file('data') });
     const { code, out, err } = await runAdmin(['bank', 'import', demo('bank.csv')], env());
     await database.close();
@@ -111,7 +111,7 @@ describe('commands on an embedded database that is not there yet', () => {
     expect(err).toMatch(/^Database: .*\nAnother process is using the database in .*\n$/);
   });
 
-  it('say in one line that a server does not answer', async () => {
+  it('Commands on an embedded database that is not there yet say in one line that a server does not answer', async () => {
     const { code, err } = await runAdmin(['migrate'], { DATABASE_URL: 'postgres://me:hush@127.0.0.1:9/none' });
     expect(code).toBe(1);
     expect(err).toMatch(/^Database: none at 127.0.0.1:9 \(PostgreSQL\)\nThe database of DATABASE_URL cannot be used: [^\n]*\n$/);
@@ -136,7 +136,7 @@ describe('a bank in a workbook', () => {
     return 'fault' in table ? { consultants: [], faults: [table.fault] } : readBank(table);
   }
 
-  it('means the same as the text, with Excel’s own numbers and dates', async () => {
+  it('A bank in a workbook means the same as the text, with Excel’s own numbers and dates', async () => {
     const typed = sheet.map((cells, line) =>
       cells.map((cell, i) => (line === 0 ? cell : i === 10 ? Number(cell) : i >= 11 ? new Date(`${cell}T00:00:00Z`) : cell)),
     );
@@ -145,12 +145,12 @@ describe('a bank in a workbook', () => {
     expect(excel).toEqual(plain);
   });
 
-  it('has its faults named by row', async () => {
+  it('A bank in a workbook has its faults named by row', async () => {
     const bad = sheet.map((cells, line) => (line === 4 ? cells.map((cell, i) => (i === 8 ? 'boss' : cell)) : cells));
     expect((await read(bad)).faults).toEqual(['line 5: roles: is wrong (allowed: lead, recorder, both, trainee)']);
   });
 
-  it('that is none is refused', async () => {
+  it('A bank in a workbook that is none is refused', async () => {
     expect(await readWorkbook(Buffer.from('id,name'))).toEqual({ fault: expect.stringMatching(/no Excel workbook/) });
   });
 });

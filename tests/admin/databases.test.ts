@@ -82,7 +82,7 @@ describe('Where the database is older', () => {
 });
 
 describe('Hours that are right already', () => {
-  it('are left alone by repair-hours, which takes only a zone that there is', async () => {
+  it('Hours that are right already are left alone by repair-hours, which takes only a zone that there is', async () => {
     const dataDir = join(folder, 'right');
     await prepareFolder(dataDir);
     await run('repair-hours --zone Europe/Helsinki', { DATA_DIR: dataDir });
@@ -91,7 +91,7 @@ describe('Hours that are right already', () => {
   });
 });
 
-it('a command says which database of which server, without who uses it', async () => {
+it('A command says which database of which server, without who uses it', async () => {
   const url = 'postgres://somebody:hush@127.0.0.1:1/verkosto?password=hush';
   await expect(run('audit verify', { DATABASE_URL: url })).rejects.toMatchObject({ code: 'database-unreachable' });
   expect(heard.join('')).toBe('Database: verkosto at 127.0.0.1:1 (PostgreSQL)\n');

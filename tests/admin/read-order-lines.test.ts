@@ -4,7 +4,7 @@ import { readOrder } from '../../src/reading/grammar-reader.ts';
 import { TEST_AREA } from '../reading/area.ts';
 
 describe('read-order', () => {
-  it('answers each line with one line of JSON: intent, fields and guard', async () => {
+  it('Read-order answers each line with one line of JSON: intent, fields and guard', async () => {
     const lines = ['ennakointidialogi vk 49', '', 'asiakas 131052-308T'];
     const answers: string[] = [];
     for await (const answer of readOrderLines(lines, (text) =>

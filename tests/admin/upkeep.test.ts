@@ -4,7 +4,7 @@ import { HOUR } from '../../src/kernel/time/instant.ts';
 
 const changed = { order: 'VP-2026-0001', no: 4, fault: 'changed' } as const;
 
-it('the audit says of an hour that was stored in another time zone that it is one, and which command helps', () => {
+it('The audit says of an hour that was stored in another time zone that it is one, and which command helps', () => {
   const lines = auditLines([changed, { ...changed, no: 2, shiftMs: -1.5 * HOUR }, { ...changed, no: 3, shiftMs: 2 * HOUR }]);
   expect(lines.slice(0, 3)).toEqual([
     'VP-2026-0001: event 4 is changed',

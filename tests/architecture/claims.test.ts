@@ -13,18 +13,18 @@ const documents = [
 const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 
 describe('What the documents say of the code', () => {
-  it.each(documents)('every file and folder that %s names is there', (document) => {
+  it.each(documents)('Every file and folder that %s names is there', (document) => {
     const text = readFileSync(join(root, document), 'utf8');
     expect(pathsIn(text).filter((path) => !isThere(path, dirname(document)))).toEqual([]);
   });
 
-  it('an order begins in one file and changes in one file', () => {
+  it('An order begins in one file and changes in one file', () => {
     expect(callersOf('orders.place(')).toEqual(['src/stages/order/life/place.port.ts']);
     expect(callersOf('orders.change<')).toEqual(['src/runtime/change.ts']);
     expect(callersOf('orders.change(')).toEqual([]);
   });
 
-  it('the rounds of ARCHITECTURE are those of the code', () => {
+  it('The rounds of ARCHITECTURE are those of the code', () => {
     const told = architecture.slice(architecture.indexOf('What comes back by itself'), architecture.indexOf('## What waits'));
     expect([...told.matchAll(/`([a-z]+\.[a-z-]+)`/g)].map(([, name]) => name).sort()).toEqual([...ROUND_NAMES].sort());
   });

@@ -50,18 +50,18 @@ describe('text from outside', () => {
     .filter((file) => file.endsWith('.ts') && !file.startsWith('sandbox/'));
   const textOf = (file: string) => readFileSync(join(sources, file), 'utf8');
 
-  it('is cleaned at every edge by the one rule', () => {
+  it('Text from outside is cleaned at every edge by the one rule', () => {
     for (const [file, rule] of Object.entries(EDGES)) {
       expect([file, textOf(file).includes('kernel/foreign-text.ts'), rule.test(textOf(file))]).toEqual([file, true, true]);
     }
   });
 
-  it('is read by no schema that has not been looked at', () => {
+  it('Text from outside is read by no schema that has not been looked at', () => {
     const reading = files.filter((file) => textOf(file).includes("from 'zod/v4'") && /\bz\b.*from 'zod/.test(textOf(file)));
     expect(reading.filter((file) => EDGES[file] === undefined && !NOTHING_KEPT.includes(file))).toEqual([]);
   });
 
-  it('is not given to the inside by an activity’s schema as a bare string', () => {
+  it('Text from outside is not given to the inside by an activity’s schema as a bare string', () => {
     const activity = textOf('adapters/teams/inbound/activity.ts');
     const bare = [...activity.matchAll(/^.*z\.string\(\)(?!\.(?:refine|transform)\().*$/gm)].map(([line]) => line.trim());
     // A tenant is compared with those allowed, and only then taken for an id.

@@ -36,17 +36,17 @@ function caught(): string[] {
 }
 
 describe('import rules', () => {
-  it('catch every violation in the fixtures and nothing else', () => {
+  it('Import rules catch every violation in the fixtures and nothing else', () => {
     expect([...new Set(caught())].sort()).toEqual([...new Set(announced())].sort());
   });
 
-  it('each have a fixture that breaks them', () => {
+  it('Each have a fixture that breaks them', () => {
     const { forbidden } = createRequire(import.meta.url)(configuration) as { forbidden: { name: string }[] };
     const broken = new Set(announced().map((line) => line.split(' breaks ')[1]));
     expect(forbidden.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   });
 
-  it('each say why they exist', () => {
+  it('Each say why they exist', () => {
     const { forbidden } = createRequire(import.meta.url)(configuration) as { forbidden: { comment?: string }[] };
     expect(forbidden.filter(({ comment }) => (comment ?? '').length < 20)).toEqual([]);
   });

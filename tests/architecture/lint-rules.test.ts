@@ -100,7 +100,7 @@ describe('lint rules', () => {
       'export const f = (a: 1, b: 1, c: 1, d: 1, e: 1, g: 1): number => a + b + c + d + e + g;',
       'max-params',
     ],
-  ])('catch %s', async (_what, path, code, rule) => {
+  ])('Lint rules catch %s', async (_what, path, code, rule) => {
     expect(await broken(path, code)).toEqual([rule]);
   });
 
@@ -126,7 +126,7 @@ describe('lint rules', () => {
     ['a file of 250 lines', 'src/runtime/work/worker.ts', lines(250)],
     ['a function of complexity 10', 'src/runtime/work/worker.ts', branches(9)],
     ['a longer file of texts', 'src/stages/order/texts.sv.ts', lines(390)],
-  ])('allow %s', async (_what, path, code) => {
+  ])('Lint rules allow %s', async (_what, path, code) => {
     expect(await broken(path, code)).toEqual([]);
   });
 });

@@ -12,19 +12,19 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
 const IN_EVERY_FOLDER = /^(texts(\.(fi|sv|en))?|handlers|fi|sv|en|start)\.ts$/;
 
 describe('Names in the code', () => {
-  it('no exported type has the name of another one', () => {
+  it('No exported type has the name of another one', () => {
     const types = files.flatMap((file) => exportedTypes(file).map((name) => ({ name, file })));
     expect(sharedBy(types)).toEqual([]);
   });
 
-  it('no file has the name of another one, but an adapter that of its port, a command that of what it runs', () => {
+  it('No file has the name of another one, but an adapter that of its port, a command that of what it runs', () => {
     const named = files
       .filter((file) => !IN_EVERY_FOLDER.test(basename(file)) && !/^(adapters|admin)\//.test(file))
       .map((file) => ({ name: basename(file), file }));
     expect(sharedBy(named)).toEqual([]);
   });
 
-  it('an adapter has the name of no file but its port', () => {
+  it('An adapter has the name of no file but its port', () => {
     const ofAdapters = files.filter((file) => file.startsWith('adapters/') && !IN_EVERY_FOLDER.test(basename(file)));
     const others = files.filter((file) => !/^(adapters|admin|ports)\//.test(file)).map((file) => basename(file));
     expect(ofAdapters.filter((file) => others.includes(basename(file)))).toEqual([]);

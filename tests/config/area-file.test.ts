@@ -45,7 +45,7 @@ describe('the bytes of an area file', () => {
   };
   const named = smallest.replace('fi: Neuvola', 'fi: Mäntykoulu');
 
-  it('may be UTF-8 or, with their mark, UTF-16', () => {
+  it('The bytes of an area file may be UTF-8 or, with their mark, UTF-16', () => {
     for (const bytes of [
       Buffer.from(named),
       Buffer.from(`\u{feff}${named}`),
@@ -69,13 +69,13 @@ describe('the bytes of an area file', () => {
     ['UTF-16 without its mark', Buffer.from(smallest.replace('ä', 'a'), 'utf16le'), /^area.yaml:1: .*control character/],
     ['a NUL', Buffer.from(smallest.replace('Imatra', 'Ima\0tra')), /^area.yaml:4: .*control character/],
     ['more than two million bytes', Buffer.alloc(2_000_001, '#'), /^area.yaml: is larger than 2 MB/],
-  ])('are refused with a line when they are %s', (_what, bytes, fault) => {
+  ])('The bytes of an area file are refused with a line when they are %s', (_what, bytes, fault) => {
     expect(load(bytes)).toEqual({ areas: [], faults: [expect.stringMatching(fault)] });
   });
 });
 
 describe('an area file', () => {
-  it('holds no identity code and no control character, also where that is written in letters', () => {
+  it('An area file holds no identity code and no control character, also where that is written in letters', () => {
     expect(faultsOf(smallest.replace('fi: Neuvola', 'fi: "Neuvola\\0"'))).toEqual([
       expect.stringMatching(/^area.yaml:6: has a control character/),
     ]);
@@ -84,7 +84,7 @@ describe('an area file', () => {
     ]);
   });
 
-  it('needs only what has no default', () => {
+  it('An area file needs only what has no default', () => {
     const { areas, faults } = parseArea(smallest, 'area.yaml');
     expect(faults).toEqual([]);
     expect(areas[0]).toMatchObject({
@@ -97,7 +97,7 @@ describe('an area file', () => {
     expect(areas[0]?.sectors).toHaveLength(13);
   });
 
-  it('names a person by the object id of their account, in any case, and not by an e-mail address', () => {
+  it('An area file names a person by the object id of their account, in any case, and not by an e-mail address', () => {
     const upper = smallest.replace('0b0f', 'A1B2C3D4-0000-4000-8000-00000000000F');
     const deputy = 'deputies:\n  - { id: B1B2C3D4-0000-4000-8000-00000000000F, name: Sijainen, email: s@example.fi }\n';
     const { coordinators, deputies } = areaOf(`${upper}${deputy}`);
@@ -113,14 +113,14 @@ describe('an area file', () => {
     ]);
   });
 
-  it('is taken as the contract shows it', () => expect(faultsOf(contractExample)).toEqual([]));
+  it('An area file is taken as the contract shows it', () => expect(faultsOf(contractExample)).toEqual([]));
 
-  it('speaks in its channel the first of its own languages that the bot knows', () => {
+  it('An area file speaks in its channel the first of its own languages that the bot knows', () => {
     expect(areaOf(`${smallest}languages: [se, sv, fi]\n`).channelLanguage).toBe('sv');
     expect(areaOf(`${smallest}languages: [ru]\n`).channelLanguage).toBe('fi');
   });
 
-  it('changes seeded methods and adds its own before the last one, “not known yet”', () => {
+  it('An area file changes seeded methods and adds its own before the last one, “not known yet”', () => {
     const text = `${smallest}methods:\n  lets-talk: { seats: 3 }\n  own-way: { name: { fi: Oma tapa }, followUpMonths: null }\n`;
     const { methods } = areaOf(text);
     expect(methods.find(({ id }) => id === 'lets-talk')).toMatchObject({ seats: 3, durationMinutes: 120 });
@@ -233,14 +233,14 @@ const faulty: readonly (readonly [string, string, readonly string[]])[] = [
 describe('a fault of an area file names the line and what is allowed', () => {
   it.each(faulty)('%s', (_what, text, faults) => expect(faultsOf(text)).toEqual(faults));
 
-  it('a file that is no YAML', () => expect(faultsOf('id: a\nunits: [\n')[0]).toMatch(/^area\.yaml:\d: this is not YAML/));
+  it('A file that is no YAML', () => expect(faultsOf('id: a\nunits: [\n')[0]).toMatch(/^area\.yaml:\d: this is not YAML/));
 
-  it('a file that unfolds into something enormous', () => {
+  it('A file that unfolds into something enormous', () => {
     const lines = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
     expect(faultsOf(`a0: &a0 [x]\n${lines.join('\n')}\n`)).toEqual(['area.yaml:1: this is not YAML (too many aliases)']);
   });
 
-  it('no coordinator’s name or address is repeated', () => {
+  it('No coordinator’s name or address is repeated', () => {
     const text = smallest.replace('maija@example.fi', 'maija(at)example.fi').replace('name: Maija', 'nmae: Maija');
     expect(faultsOf(text).join()).not.toMatch(/maija/i);
   });
@@ -250,7 +250,7 @@ describe('a folder of area files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'areas-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('is read whole, each area once', () => {
+  it('A folder of area files is read whole, each area once', () => {
     writeFileSync(join(folder, 'a.yaml'), smallest);
     writeFileSync(join(folder, 'b.yml'), smallest.replace('id: itaraja', 'id: lansiraja'));
     writeFileSync(join(folder, 'notes.txt'), 'nothing');
@@ -259,5 +259,6 @@ describe('a folder of area files', () => {
     expect(loadAreas(folder).faults).toEqual(['AREA_FILE: two files have the area “itaraja” (allowed: each area once)']);
   });
 
-  it('that is not there is one fault', () => expect(loadAreas(join(folder, 'nowhere')).faults).toHaveLength(1));
+  it('A folder of area files that is not there is one fault', () =>
+    expect(loadAreas(join(folder, 'nowhere')).faults).toHaveLength(1));
 });

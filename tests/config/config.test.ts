@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ConfigFaults, readConfig } from '../../src/config/config.ts';
-import type { Config } from '../../src/config/config.ts';
+import { ConfigFaults, readConfig, type Config } from '../../src/config/config.ts';
 import { readDatabaseSettings } from '../../src/config/operator.ts';
 
 const AREA_FILE = new URL('../../src/sandbox/demo/area.yaml', import.meta.url).pathname;
@@ -31,7 +30,7 @@ function faultsOf(variables: Record<string, string>): readonly string[] {
 }
 
 describe('the configuration', () => {
-  it('has the defaults of the contract', () => {
+  it('The configuration has the defaults of the contract', () => {
     const config: Config = readConfig(production);
     expect(config).toMatchObject({
       isDevelopment: false,
@@ -46,7 +45,7 @@ describe('the configuration', () => {
     expect(readConfig(development)).toMatchObject({ host: '127.0.0.1', bot: { allowedTenants: [], mayBeUnauthenticated: true } });
   });
 
-  it('has no language model unless one is named, whole', () => {
+  it('The configuration has no language model unless one is named, whole', () => {
     expect(readConfig(production).model).toBeUndefined();
     const model = { MODEL_URL: 'https://model.example.fi/v1/', MODEL_NAME: 'small', MODEL_KEY: 'hush-hush-2' };
     expect(readConfig({ ...production, ...model }).model).toEqual({
@@ -64,7 +63,7 @@ describe('the configuration', () => {
     expect(readConfig({ ...production, ...model, MODEL_URL: 'http://127.0.0.1:11434/v1' }).model?.url).toContain('11434');
   });
 
-  it('lets Graph be asked as the bot, as another, or by a managed identity', () => {
+  it('The configuration lets Graph be asked as the bot, as another, or by a managed identity', () => {
     const credential = (more: Record<string, string>, base = production as Record<string, string>) =>
       readConfig({ ...base, ...more }).graph.credential;
     expect(credential({})).toEqual({ kind: 'secret', tenantId: 'tenant-1', clientId: BOT_ID, clientSecret: 'hush-hush-1' });
@@ -81,7 +80,7 @@ describe('the configuration', () => {
     expect(credential({ GRAPH_ORIGIN: 'http://127.0.0.1:4000' }, development)).toEqual({ kind: 'development' });
   });
 
-  it('is told of changes where the real Graph can reach us: over https, and by no pretend one', () => {
+  it('The configuration is told of changes where the real Graph can reach us: over https, and by no pretend one', () => {
     const url = (parts: Record<string, string>) => readConfig({ ...production, ...parts }).noticesUrl;
     expect(url({})).toBe('https://verkosto.example.fi');
     expect(url({ PUBLIC_URL: 'http://verkosto.example.fi' })).toBeUndefined();
@@ -166,7 +165,7 @@ const faulty: readonly (readonly [string, Record<string, string>, readonly strin
 describe('a faulty environment stops the start with one line per fault', () => {
   it.each(faulty)('%s', (_what, variables, faults) => expect(faultsOf(variables)).toEqual(faults));
 
-  it('and never prints a secret', () => {
+  it('A faulty environment stops the start with one line per fault and never prints a secret', () => {
     const secrets = {
       BOT_PASSWORD: 'hush-hush-1',
       BOT_CERT_THUMBPRINT: 'hush-hush-2',
@@ -202,7 +201,7 @@ const kinds: readonly (readonly [string, string | undefined, RegExp])[] = [
   ['AREA_FILE', '/nowhere.yaml', /^AREA_FILE: nothing to read/u],
 ];
 
-it('any faults together are all told at once, each variable by one line', () => {
+it('Any faults together are all told at once, each variable by one line', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.constantFrom(...kinds), { selector: ([name]) => name, minLength: 1 }), (wrong) => {
       const kept = Object.entries(production).filter(([name]) => wrong.every(([other]) => other !== name));
@@ -214,7 +213,7 @@ it('any faults together are all told at once, each variable by one line', () => 
   );
 });
 
-it('what goes with a variable is asked for although that variable is wrong', () => {
+it('What goes with a variable is asked for although that variable is wrong', () => {
   const faults = faultsOf({ ...without('BOT_PASSWORD'), MODEL_URL: 'model', BOT_CERT_THUMBPRINT: 'b', MODE: 'live' });
   expect(faults).toEqual([
     expect.stringMatching(/^MODE: is wrong/u),

@@ -7,11 +7,10 @@ import { DAY } from '../../src/kernel/time/instant.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import { nextRound } from '../../src/model/work/rounds.ts';
 import { anArea } from '../support/order-builder.ts';
-import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 inEveryTown('The coordinator’s desk', (town) => {
-  it('shows an open order when the channel is claimed, staffs it by hand, replaces one and reminds', async () => {
+  it('Shows an open order when the channel is claimed, staffs it by hand, replaces one and reminds', async () => {
     const maija = town().play.actor('Maija Esimerkki');
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
@@ -49,7 +48,7 @@ inEveryTown('The coordinator’s desk', (town) => {
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 
-  it('tells in the morning what waits, once each working day, also over days that pass at once', async () => {
+  it('Tells in the morning what waits, once each working day, also over days that pass at once', async () => {
     const maija = town().play.actor('Maija Esimerkki');
     const channel = channelOf(town());
     await town().sandbox.teams.client.sayInChannel(maija.person, { channelId: channel }, 'ota kanava käyttöön');
@@ -68,7 +67,7 @@ inEveryTown('The coordinator’s desk', (town) => {
     expect(new Set(sent.map(({ sentAt }) => localOf(sentAt, 'Europe/Helsinki').time))).toEqual(new Set(['08:00']));
   });
 
-  it('asks for the counts again, proposes the follow-up, and comes to the desk when the orderer has gone', async () => {
+  it('Asks for the counts again, proposes the follow-up, and comes to the desk when the orderer has gone', async () => {
     const maija = town().play.actor('Maija Esimerkki');
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
@@ -104,7 +103,7 @@ inEveryTown('The coordinator’s desk', (town) => {
     expect(await keys('desk.after')).toBe(1);
   });
 
-  it('keeps everybody else out', async () => {
+  it('Keeps everybody else out', async () => {
     const henna = town().play.actor('Henna Satunen');
     const teams = town().sandbox.teams;
     const maija = town().play.actor('Maija Esimerkki');

@@ -5,12 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startApp } from '../../src/app.ts';
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
-import { databaseLine } from '../support/database-line.ts';
-import type { DatabaseLine } from '../support/database-line.ts';
+import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
 import { consultants, freshDatabase, ofOrder, placeOrder, settled } from '../support/town.ts';
 
 const adminUrl = process.env['TEST_DATABASE_URL'];
@@ -44,7 +42,7 @@ function journeys(url: string): void {
     await leave();
   });
 
-  it('in the middle of a wave: people get a kind sentence, and when it is back all goes on, with nothing lost or twice', async () => {
+  it('In the middle of a wave: people get a kind sentence, and when it is back all goes on, with nothing lost or twice', async () => {
     const henna = play.actor('Henna Satunen');
     const town = { play, sandbox };
     const number = await placeOrder(town, henna);
@@ -71,7 +69,7 @@ function journeys(url: string): void {
     expect(await sandbox.app.world.queue.parked()).toEqual([]);
   });
 
-  it('while nothing is under way: the worker tries again and again, and a timer that fell due meanwhile is kept', async () => {
+  it('While nothing is under way: the worker tries again and again, and a timer that fell due meanwhile is kept', async () => {
     const henna = play.actor('Henna Satunen');
     const number = await placeOrder({ play, sandbox }, henna);
     await settled({ play, sandbox });

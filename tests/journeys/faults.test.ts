@@ -1,13 +1,21 @@
 import { expect, it } from '@jest/globals';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
-import { chooseFirstTime, consultants, inEveryTown, ofOrder, orderFields, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import {
+  chooseFirstTime,
+  consultants,
+  inEveryTown,
+  ofOrder,
+  orderFields,
+  placeOrder,
+  settled,
+  type Town,
+} from '../support/town.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 
 const POSTS = { method: 'POST' as const, path: '/activities' };
 
 inEveryTown('When Teams and Graph fail half-way', (town) => {
-  it('somebody whose calendar cannot be read is unknown and never asked', async () => {
+  it('Somebody whose calendar cannot be read is unknown and never asked', async () => {
     const hidden = consultants(town()).slice(0, 8);
     for (const { person } of hidden) setAccess(town(), person.email, 'unknown');
     const henna = town().play.actor('Henna Satunen');
@@ -20,7 +28,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     for (const { person } of hidden) setAccess(town(), person.email, 'open');
   });
 
-  it('slow calendars are told of at once, and the card is replaced by itself when they have answered', async () => {
+  it('Slow calendars are told of at once, and the card is replaced by itself when they have answered', async () => {
     const { faults } = town().sandbox.graph;
     faults.add({ kind: 'slow', path: 'getSchedule', delayMs: 4_000, times: 0 });
     const henna = town().play.actor('Henna Satunen');
@@ -34,7 +42,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(JSON.stringify(card)).not.toContain('hitaasti');
   });
 
-  it('a whole Graph that does not answer makes nobody free: the coordinator gets the order', async () => {
+  it('A whole Graph that does not answer makes nobody free: the coordinator gets the order', async () => {
     town().sandbox.graph.faults.add({ kind: 'error-before', status: 503, path: 'getSchedule', times: 0 });
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
@@ -44,7 +52,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect([order?.phase, order?.problem]).toEqual(['stuck', 'calendars-unknown']);
   });
 
-  it('a 429 with Retry-After delays the messages and loses none', async () => {
+  it('A 429 with Retry-After delays the messages and loses none', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     town().sandbox.teams.faults.add({ kind: 'throttle', ...POSTS, times: 3, retryAfterSeconds: 1 });
@@ -53,7 +61,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     for (const actor of asked) expect(offersTo(actor, number)).toBe(1);
   });
 
-  it('a 500 after the message arrived leaves at most one extra copy, and either copy counts once', async () => {
+  it('A 500 after the message arrived leaves at most one extra copy, and either copy counts once', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     town().sandbox.teams.faults.add({ kind: 'error-after', ...POSTS, times: 1 });
@@ -70,7 +78,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(order?.seats.filter(({ holder }) => holder !== undefined)).toHaveLength(1);
   });
 
-  it('a connection cut before anything arrived is tried again', async () => {
+  it('A connection cut before anything arrived is tried again', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     town().sandbox.teams.faults.add({ kind: 'cut-before', ...POSTS, times: 2 });
@@ -83,7 +91,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(asked.length).toBeGreaterThanOrEqual(4);
   });
 
-  it('a deleted status card is posted anew', async () => {
+  it('A deleted status card is posted anew', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const { message } = await town().play.until('proposed times', () => henna.find('order.choose-time', ofOrder(number)));
@@ -100,7 +108,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(JSON.stringify(henna.messages()[0]?.attachments)).toContain(number);
   });
 
-  it('an event whose creation was answered by a 500 stands in the calendars once', async () => {
+  it('An event whose creation was answered by a 500 stands in the calendars once', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const asked = await chooseFirstTime(town(), henna, number);
@@ -112,7 +120,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(order?.booking?.eventId).toBeDefined();
   });
 
-  it('the offer to somebody who has blocked the bot goes to the next person at once, and the coordinator is told', async () => {
+  it('The offer to somebody who has blocked the bot goes to the next person at once, and the coordinator is told', async () => {
     const henna = town().play.actor('Henna Satunen');
     // Weeks that the orders of the other tests have left free.
     const after = orderFields(town())['latestDate'] ?? '';
@@ -132,7 +140,7 @@ inEveryTown('When Teams and Graph fail half-way', (town) => {
     expect(order?.problem).toBe('unreachable');
   });
 
-  it('an identity code in the note is refused at its field and kept nowhere', async () => {
+  it('An identity code in the note is refused at its field and kept nowhere', async () => {
     const henna = town().play.actor('Henna Satunen');
     const code = ['131052', '952U'].join('-');
     await henna.say('tilaa');

@@ -3,8 +3,7 @@ import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const EVENT = { path: '/events/[^/]+$' };
 
@@ -16,7 +15,7 @@ inEveryTown('A Graph that hiccups', (town) => {
     Object.assign(graph.world, calm);
   });
 
-  it('that says that the event is made already, and does not find it, leaves nothing in calendars when the order is cancelled', async () => {
+  it('That says that the event is made already, and does not find it, leaves nothing in calendars when the order is cancelled', async () => {
     const henna = town().play.actor('Henna Satunen');
     const { graph, clock } = town().sandbox;
     Object.assign(graph.world, { onKnownTransaction: 'bad-request', searchesInVain: 1_000 });
@@ -37,7 +36,7 @@ inEveryTown('A Graph that hiccups', (town) => {
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 
-  it('changes nothing by a 401, 403, 412 or 404 that passes; what stays so is told: a missing link, a deleted event', async () => {
+  it('Changes nothing by a 401, 403, 412 or 404 that passes; what stays so is told: a missing link, a deleted event', async () => {
     const henna = town().play.actor('Henna Satunen');
     const { graph, clock, demo } = town().sandbox;
     graph.faults.add({ kind: 'unauthorized', path: 'getSchedule' });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphCalendar } from '../../src/adapters/graph/calendar/graph-calendar.ts';
-import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
-import type { Database } from '../../src/adapters/prisma/database/database.ts';
+import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { teamsMessaging } from '../../src/adapters/teams/teams-messaging.ts';
 import { card } from '../../src/kernel/card/card.ts';
@@ -9,14 +8,11 @@ import { AmbiguousError, TransientError } from '../../src/kernel/errors.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import type { Calendar } from '../../src/ports/calendar.ts';
 import type { Address, Messenger } from '../../src/ports/messenger.ts';
-import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
-import type { PretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
-import { startPretendTeams } from '../../src/sandbox/teams/pretend-teams.ts';
-import type { PretendTeams } from '../../src/sandbox/teams/pretend-teams.ts';
+import { startPretendGraph, type PretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
+import { startPretendTeams, type PretendTeams } from '../../src/sandbox/teams/pretend-teams.ts';
 import { AINO } from '../sandbox/support/people.ts';
 import { orderIn } from '../support/commits.ts';
-import { databaseLine } from '../support/database-line.ts';
-import type { DatabaseLine } from '../support/database-line.ts';
+import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
 import { NOW, SLOT } from '../support/order-builder.ts';
 import { freshDatabase } from '../support/town.ts';
 
@@ -40,7 +36,7 @@ describe('A Teams that takes the request and never answers', () => {
   afterEach(() => teams.close());
 
   it.each(['hang-before', 'hang-after'] as const)(
-    '(%s) leaves a new message unclear, and the next one goes its way',
+    'A Teams that takes the request and never answers (%s) leaves a new message unclear, and the next one goes its way',
     async (kind) => {
       teams.faults.add({ kind, method: 'POST' });
       await expect(messenger.post(chat, HEI, 'Hei')).rejects.toBeInstanceOf(AmbiguousError);
@@ -49,7 +45,7 @@ describe('A Teams that takes the request and never answers', () => {
     },
   );
 
-  it('lets an edit be tried again', async () => {
+  it('A Teams that takes the request and never answers lets an edit be tried again', async () => {
     const sent = await messenger.post(chat, HEI, 'Hei');
     teams.faults.add({ kind: 'hang-before', method: 'PUT' });
     await expect(messenger.edit(chat, sent, HEI, 'Hei')).rejects.toBeInstanceOf(TransientError);
@@ -72,19 +68,22 @@ describe('A Graph that takes the request and never answers', () => {
 
   const period = { start: SLOT.start - HOUR, end: SLOT.end + HOUR };
 
-  it('is asked for calendars again, and who is not read in time is unknown', async () => {
+  it('A Graph that takes the request and never answers is asked for calendars again, and who is not read in time is unknown', async () => {
     graph.faults.add({ kind: 'hang-before', path: 'getSchedule' });
     expect((await calendar.freeBusy(DESK, [DESK], period)).get(DESK)).toMatchObject({ isKnown: true });
     graph.faults.add({ kind: 'hang-before', path: 'getSchedule', times: 0 });
     expect((await calendar.freeBusy(DESK, [DESK], period)).get(DESK)).toMatchObject({ isKnown: false });
   });
 
-  it.each(['hang-before', 'hang-after'] as const)('(%s) gets one event from a creation that ended so', async (kind) => {
-    graph.faults.add({ kind, method: 'POST', path: '/events$' });
-    const booked = await calendar.book(DESK, MEETING).catch(() => calendar.book(DESK, MEETING));
-    const mailbox = graph.world.mailbox(DESK);
-    expect((mailbox ? graph.world.eventsOf(mailbox) : []).map(({ id }) => id)).toEqual([booked.eventId]);
-  });
+  it.each(['hang-before', 'hang-after'] as const)(
+    'A Graph that takes the request and never answers (%s) gets one event from a creation that ended so',
+    async (kind) => {
+      graph.faults.add({ kind, method: 'POST', path: '/events$' });
+      const booked = await calendar.book(DESK, MEETING).catch(() => calendar.book(DESK, MEETING));
+      const mailbox = graph.world.mailbox(DESK);
+      expect((mailbox ? graph.world.eventsOf(mailbox) : []).map(({ id }) => id)).toEqual([booked.eventId]);
+    },
+  );
 });
 
 const adminUrl = process.env['TEST_DATABASE_URL'];
@@ -107,7 +106,7 @@ onServer('A database that takes the statement and never answers (PostgreSQL)', (
   });
   afterEach(() => leave());
 
-  it('is an outage for whoever waits, and what comes after the mending is done', async () => {
+  it('A database that takes the statement and never answers (PostgreSQL) is an outage for whoever waits, and what comes after the mending is done', async () => {
     const { orders } = prismaStores(database, { now: () => NOW });
     const { number } = await orderIn(orders);
     line.hang();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { childBot } from '../support/child-bot.ts';
-import type { ChildBot } from '../support/child-bot.ts';
+import { childBot, type ChildBot } from '../support/child-bot.ts';
 import { freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 180_000;
@@ -33,7 +32,7 @@ function killed(open: () => Promise<{ readonly url: string | undefined; readonly
   }, PATIENCE);
 
   it(
-    'keeps the moved clock, sends every card after the restart and none twice, and answers old buttons',
+    'Keeps the moved clock, sends every card after the restart and none twice, and answers old buttons',
     async () => {
       if (bot === undefined) throw new Error('the bot was not started');
       const { sandbox, play } = bot;

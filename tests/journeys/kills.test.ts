@@ -6,12 +6,9 @@ import { DAY } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import type { Message } from '../../src/sandbox/teams/messages.ts';
-import { childBot } from '../support/child-bot.ts';
-import type { ChildBot } from '../support/child-bot.ts';
-import { mortal } from '../support/mortal.ts';
-import type { Mortal } from '../support/mortal.ts';
-import { passTo, playOrder } from '../support/stubborn-people.ts';
-import type { Played } from '../support/stubborn-people.ts';
+import { childBot, type ChildBot } from '../support/child-bot.ts';
+import { mortal, type Mortal } from '../support/mortal.ts';
+import { passTo, playOrder, type Played } from '../support/stubborn-people.ts';
 import { freshDatabase } from '../support/town.ts';
 
 /** `KILLS=50 KILL_SEED=7 npm test -- tests/journeys/kills`: as many deaths, on PostgreSQL where TEST_DATABASE_URL is set. */
@@ -25,7 +22,7 @@ describe('A process that is killed again and again', () => {
   afterAll(() => end(), PATIENCE);
 
   it(
-    'loses nothing and doubles nothing',
+    'A process that is killed again and again loses nothing and doubles nothing',
     async () => {
       const adminUrl = process.env['TEST_DATABASE_URL'];
       const database = adminUrl === undefined ? undefined : await freshDatabase(adminUrl);

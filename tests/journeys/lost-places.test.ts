@@ -3,13 +3,12 @@ import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
 import { channelIdOf } from '../../src/sandbox/teams/teams-ids.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { consultants, inEveryTown, ofOrder, orderFields, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { consultants, inEveryTown, ofOrder, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 
 const LOST = 'Koordinaattorin kanava puuttuu';
 
 inEveryTown('A place that refuses for good', (town) => {
-  it('leaves the desk where it is while another channel of the team is deleted, and moves it when its own is', async () => {
+  it('Leaves the desk where it is while another channel of the team is deleted, and moves it when its own is', async () => {
     const { maija, henna } = people(town());
     const [mine, other] = [channel(town(), 'Oma'), channel(town(), 'Muu')];
     await claim(town(), mine);
@@ -30,7 +29,7 @@ inEveryTown('A place that refuses for good', (town) => {
     expect(await isReady(town())).toBe(true);
   });
 
-  it('brings every open card to the channel that is claimed anew', async () => {
+  it('Brings every open card to the channel that is claimed anew', async () => {
     const { henna } = people(town());
     const anew = channel(town(), 'Uusi');
     const number = await needingEyes(town(), henna);
@@ -44,7 +43,7 @@ inEveryTown('A place that refuses for good', (town) => {
     expect(town().play.said(anew, next)).toBeDefined();
   });
 
-  it('is the team: told twice that the bot was taken out, the coordinator reads it once, and a return is no claim', async () => {
+  it('Is the team: told twice that the bot was taken out, the coordinator reads it once, and a return is no claim', async () => {
     const { maija, henna } = people(town());
     const before = told(town(), maija).length;
     await client(town()).removeFromTeam(team(town()), maija.person);
@@ -56,7 +55,7 @@ inEveryTown('A place that refuses for good', (town) => {
     expect(about(town(), maija, number)).toEqual(['desk.alert', 'desk.order']);
   });
 
-  it('is noticed by a sending too, where no event came: the card and the morning go to the coordinator', async () => {
+  it('Is noticed by a sending too, where no event came: the card and the morning go to the coordinator', async () => {
     const { maija, henna } = people(town());
     const silent = channel(town(), 'Hiljaa poistuva');
     await claim(town(), silent);
@@ -68,7 +67,7 @@ inEveryTown('A place that refuses for good', (town) => {
     expect(about(town(), maija, number)).toContain('desk.alert');
   });
 
-  it('is every consultant asked: the coordinator is told that nobody was reached, and how to reach them', async () => {
+  it('Is every consultant asked: the coordinator is told that nobody was reached, and how to reach them', async () => {
     const { maija, henna } = people(town());
     for (const { person } of consultants(town())) {
       person.isInstalled = false;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { KINDS, STRANGER } from '../support/nonsense/kinds.ts';
-import type { Target } from '../support/nonsense/kinds.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { KINDS, STRANGER, type Target } from '../support/nonsense/kinds.ts';
+import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, type Town } from '../support/town.ts';
 import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
 
 /** How an invoke is answered that the bot does not know. */
@@ -12,7 +10,7 @@ const LIVES_EVERY = process.env['NONSENSE'] === 'all' ? 1 : 30;
 const PATIENCE_MS = process.env['NONSENSE'] === 'all' ? 900_000 : 240_000;
 
 describe('the kinds of nonsense', () => {
-  it('are at least sixty, each with a name of its own', () => {
+  it('The kinds of nonsense are at least sixty, each with a name of its own', () => {
     expect(new Set(KINDS.map(({ name }) => name)).size).toBe(KINDS.length);
     expect(KINDS.length).toBeGreaterThanOrEqual(60);
   });
@@ -20,7 +18,7 @@ describe('the kinds of nonsense', () => {
 
 inEveryTown('Nonsense of every kind', (town) => {
   it(
-    'is answered without harm, and the life of an order goes on after it',
+    'Is answered without harm, and the life of an order goes on after it',
     async () => {
       await town().play.actor(STRANGER).say('apua');
       const standing = await offered(town());
@@ -37,7 +35,7 @@ inEveryTown('Nonsense of every kind', (town) => {
     PATIENCE_MS,
   );
 
-  it('in a name does not keep its bearer from accepting, and the order has its event', async () => {
+  it('In a name does not keep its bearer from accepting, and the order has its event', async () => {
     await live(town(), 'a name with NUL', (actor) => {
       Object.assign(actor.person, { name: `${actor.person.name}\u0000\ud800` });
     });

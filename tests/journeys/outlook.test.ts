@@ -6,11 +6,10 @@ import { changeEvent, respond } from '../../src/sandbox/graph/events/event-reque
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 inEveryTown('Changes made in Outlook', (town) => {
-  it('become questions: a consultant’s no, a moved event, a deleted event', async () => {
+  it('Become questions: a consultant’s no, a moved event, a deleted event', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const isMine = ofOrder(number);
@@ -63,7 +62,7 @@ inEveryTown('Changes made in Outlook', (town) => {
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 
-  it('do not concern the holds: an open request holds the time, in the way of nobody of that order, and every hold is given back', async () => {
+  it('Do not concern the holds: an open request holds the time, in the way of nobody of that order, and every hold is given back', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const isMine = ofOrder(number);

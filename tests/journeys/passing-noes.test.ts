@@ -2,13 +2,21 @@ import { expect, it } from '@jest/globals';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { chooseFirstTime, inEveryTown, numbersSeenBy, ofOrder, orderFields, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import {
+  chooseFirstTime,
+  inEveryTown,
+  numbersSeenBy,
+  ofOrder,
+  orderFields,
+  placeOrder,
+  settled,
+  type Town,
+} from '../support/town.ts';
 
 const POSTS = { method: 'POST' as const, path: '/activities$' };
 
 inEveryTown('When Teams is only slightly wrong', (town) => {
-  it('one 404 or 403 on each offer: everybody is asked all the same, once', async () => {
+  it('One 404 or 403 on each offer: everybody is asked all the same, once', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const { faults } = town().sandbox.teams;
@@ -23,7 +31,7 @@ inEveryTown('When Teams is only slightly wrong', (town) => {
     expect(order?.problem).toBeUndefined();
   });
 
-  it('one 404 on an edit leaves one living card', async () => {
+  it('One 404 on an edit leaves one living card', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     await town().play.until('proposed times', () => henna.find('order.choose-time', ofOrder(number)));
@@ -41,7 +49,7 @@ inEveryTown('When Teams is only slightly wrong', (town) => {
     expect(JSON.stringify(henna.messages().map((message) => henna.card(message)))).not.toContain('order.choose-time');
   });
 
-  it('a chat that Teams has forgotten is opened anew: nothing of a staffed meeting is lost, and what the person writes is answered', async () => {
+  it('A chat that Teams has forgotten is opened anew: nothing of a staffed meeting is lost, and what the person writes is answered', async () => {
     const henna = town().play.actor('Henna Satunen');
     const after = orderFields(town())['latestDate'] ?? '';
     const number = await placeOrder(town(), henna, { earliestDate: addDays(after, 7), latestDate: addDays(after, 21) });
@@ -61,7 +69,7 @@ inEveryTown('When Teams is only slightly wrong', (town) => {
     expect(henna.messages().length).toBeGreaterThan(said + 1);
   });
 
-  it('ten minutes without a single sending: the coordinator’s card of an order placed then arrives, with one extra copy at the most', async () => {
+  it('Ten minutes without a single sending: the coordinator’s card of an order placed then arrives, with one extra copy at the most', async () => {
     const henna = town().play.actor('Henna Satunen');
     const maija = town().play.actor('Maija Esimerkki');
     await henna.say('tilaa');

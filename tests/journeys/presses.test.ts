@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { chooseFirstTime, inEveryTown, ofOrder, orderFields, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { chooseFirstTime, inEveryTown, ofOrder, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 
 inEveryTown('Presses at the same moment', (town) => {
-  it('fill the two seats once, however many press at once', async () => {
+  it('Fill the two seats once, however many press at once', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const asked = await chooseFirstTime(town(), henna, number);
@@ -21,7 +20,7 @@ inEveryTown('Presses at the same moment', (town) => {
     for (const actor of asked) expect(offerMessages(town(), actor, number)).toBe(1);
   });
 
-  it('of one person count once, however often they are delivered', async () => {
+  it('Of one person count once, however often they are delivered', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);
     const asked = await chooseFirstTime(town(), henna, number);
@@ -36,7 +35,7 @@ inEveryTown('Presses at the same moment', (town) => {
     expect((await history(town(), number)).filter((type) => type === 'OfferAccepted')).toHaveLength(1);
   });
 
-  it('place one order of one form, with one status card', async () => {
+  it('Place one order of one form, with one status card', async () => {
     const henna = town().play.actor('Henna Satunen');
     await henna.say('tilaa');
     const before = henna.messages().length;

@@ -10,10 +10,8 @@ import type { Message } from '../../src/sandbox/teams/messages.ts';
 import type { TeamsPerson } from '../../src/sandbox/teams/teams-people.ts';
 import { presses } from '../../src/stages/registry.ts';
 import { OPEN } from '../adapters/teams/support/running-bot.ts';
-import { startTinyConnector } from '../adapters/teams/support/tiny-connector.ts';
-import type { TinyConnector } from '../adapters/teams/support/tiny-connector.ts';
-import { consultants, inEveryTown, inOneTown, orderFields, placeOrder, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { startTinyConnector, type TinyConnector } from '../adapters/teams/support/tiny-connector.ts';
+import { consultants, inEveryTown, inOneTown, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 
 /** All that may be said before everybody: no fact about any order or person. */
 const NEUTRAL: readonly string[] = (['fi', 'sv', 'en'] as const).flatMap((language) => [
@@ -53,7 +51,7 @@ type Where = (person: TeamsPerson) => Readonly<Record<string, unknown>>;
 type Parts = Readonly<Record<string, unknown>>;
 
 inEveryTown('What is said to one person', (town) => {
-  it('never stands in the channel where they press or write', async () => {
+  it('Never stands in the channel where they press or write', async () => {
     const { order, people, channel } = await scene(town());
     const { teams, app } = town().sandbox;
     const there = inChannel(town(), channel);
@@ -72,7 +70,7 @@ inEveryTown('What is said to one person', (town) => {
 });
 
 inOneTown('What is said to one person, at more speed than Teams allows,', (town) => {
-  it('never stands in a channel or group chat, whichever the button or words and whoever it is', async () => {
+  it('Never stands in a channel or group chat, whichever the button or words and whoever it is', async () => {
     const { order, people, channel } = await scene(town());
     const fast = await fastBot(town());
     try {

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
-import { parseInstant, toIso } from '../../src/kernel/time/instant.ts';
-import type { Instant } from '../../src/kernel/time/instant.ts';
+import { parseInstant, toIso, type Instant } from '../../src/kernel/time/instant.ts';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { childBots } from '../support/child-bot.ts';
-import type { ChildBots } from '../support/child-bot.ts';
+import { childBots, type ChildBots } from '../support/child-bot.ts';
 import { consultants, freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 120_000;
@@ -41,7 +39,7 @@ function twins(url: string): void {
   }, PATIENCE);
 
   it(
-    'send every card once, whichever of them hears the presses, and one goes on when the other dies',
+    'Send every card once, whichever of them hears the presses, and one goes on when the other dies',
     async () => {
       const { play, sandbox, bots } = open();
       const henna = play.actor('Henna Satunen');

@@ -10,7 +10,7 @@ const ROUNDS = 8;
 const PEOPLE = 6;
 
 onEveryDatabase('Whoever reads released rows by their place, their id, or beside the words,', (open) => {
-  it('finds the order in which people answered, or which words are whose, no more often than by chance', async () => {
+  it('Finds the order in which people answered, or which words are whose, no more often than by chance', async () => {
     const { orders, answers } = prismaStores(open(), { now: () => NOW }, feedbackKey('a secret of this test, long enough'));
     let [byPlace, byId, byWords] = [0, 0, 0];
     for (let round = 0; round < ROUNDS; round += 1) {

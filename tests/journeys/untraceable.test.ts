@@ -5,10 +5,8 @@ import { expect, it } from '@jest/globals';
 import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { consultants, inEveryTown, ofOrder } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
-import { dumpOf, heldMeeting, seenBetween } from '../support/untraceable.ts';
-import type { Dump, HeldMeeting } from '../support/untraceable.ts';
+import { consultants, inEveryTown, ofOrder, type Town } from '../support/town.ts';
+import { dumpOf, heldMeeting, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
 
 /** What somebody says, and how it is sent. */
 interface Step {
@@ -20,7 +18,7 @@ interface Step {
 const MEETINGS = 6;
 
 inEveryTown('An answer', (town) => {
-  it('leads nobody to whoever gave it: by tables at every step, keys, logs, messages, or what is released', async () => {
+  it('Leads nobody to whoever gave it: by tables at every step, keys, logs, messages, or what is released', async () => {
     const people = peopleOf(town());
     const meetings: HeldMeeting[] = [];
     for (let n = 0; n < MEETINGS; n += 1) {

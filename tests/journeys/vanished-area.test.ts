@@ -46,7 +46,7 @@ function journey(adminUrl: string | undefined): void {
   });
   afterAll(() => leave());
 
-  it('stops the start with the area, how many orders and which, and what to do', async () => {
+  it('Stops the start with the area, how many orders and which, and what to do', async () => {
     const faults = await started().then(
       async (app) => app.stop().then(() => []),
       (error: unknown) => (error instanceof ConfigFaults ? error.faults : [String(error)]),
@@ -56,7 +56,7 @@ function journey(adminUrl: string | undefined): void {
     expect(faults[0]).toContain(`(${numbers.slice(0, 3).join(', ')} …). Put its file back.`);
   });
 
-  it('is told by `area check` where a database is given, and the file itself is still ok', async () => {
+  it('Is told by `area check` where a database is given, and the file itself is still ok', async () => {
     const { code, out, err } = await runAdmin(['area', 'check', AREA_FILE], variables);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^itaraja: ok/u) });
     expect(err).toMatch(
@@ -64,7 +64,7 @@ function journey(adminUrl: string | undefined): void {
     );
   });
 
-  it('stops it no more when the orders have been made anonymous', async () => {
+  it('Stops it no more when the orders have been made anonymous', async () => {
     const database = await storeOpen();
     await database.pool.query(`UPDATE orders SET orderer = 'anonymous' WHERE area = 'vanha-alue'`);
     await database.close();

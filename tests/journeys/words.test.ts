@@ -5,11 +5,10 @@ import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
-import { inEveryTown, settled } from '../support/town.ts';
-import type { Town } from '../support/town.ts';
+import { inEveryTown, settled, type Town } from '../support/town.ts';
 
 inEveryTown('A whole order by chat alone', (town) => {
-  it('in Finnish, the last things asked one by one, with a change of mind', async () => {
+  it('In Finnish, the last things asked one by one, with a change of mind', async () => {
     const henna = town().play.actor('Henna Satunen');
     const week = weekAhead(town());
     await hears(
@@ -38,7 +37,7 @@ inEveryTown('A whole order by chat alone', (town) => {
     expect(linesOf(cards.card).join(' ')).toContain(number);
   });
 
-  it('in Swedish, one question at a time, by words and by buttons', async () => {
+  it('In Swedish, one question at a time, by words and by buttons', async () => {
     const linnea = town().play.actor('Linnéa Fiktivius');
     await hears(linnea, 'fråga en sak i taget', 'Är klienten med på mötet?');
     await hears(linnea, 'precisera mera', 'Är klienten med på mötet?');
@@ -69,7 +68,7 @@ inEveryTown('A whole order by chat alone', (town) => {
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 
-  it('is answered in the language it was written in, with one offer to keep it', async () => {
+  it('Is answered in the language it was written in, with one offer to keep it', async () => {
     const ellen = town().play.actor('Ellen Kuvitteellinen');
     await hears(ellen, 'Hej, jag behöver en öppen dialog i Imatra nästa vecka', 'Så här förstod jag');
     const offers = (): number =>
@@ -84,7 +83,7 @@ inEveryTown('A whole order by chat alone', (town) => {
     await hears(ellen, 'mina', 'Dina beställningar');
   });
 
-  it('finds towns and units by their letters while somebody types, in either language', async () => {
+  it('Finds towns and units by their letters while somebody types, in either language', async () => {
     const henna = town().play.actor('Henna Satunen');
     await henna.say('tilaa');
     const { message } = await town().play.until('the form', () => henna.find('order.submit'));
@@ -100,7 +99,7 @@ inEveryTown('A whole order by chat alone', (town) => {
     expect(await found('units', '%_<x>')).toEqual([]);
   });
 
-  it('is offered once more the next working morning when it was left half-finished, and goes on where it was', async () => {
+  it('Is offered once more the next working morning when it was left half-finished, and goes on where it was', async () => {
     const henna = town().play.actor('Henna Satunen');
     await hears(henna, 'avoin dialogi Imatralla, perhettä 3', 'Ymmärsin näin');
     await hears(henna, 'kysy', 'Onko palaverista sovittu');

@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { PermanentError } from '../../src/kernel/errors.ts';
 
-it.each(['ErrorAccessDenied', 'not-in-roster', '403', 'Request_ResourceNotFound', 'a.b'])('a fault keeps the code %s', (code) => {
+it.each(['ErrorAccessDenied', 'not-in-roster', '403', 'Request_ResourceNotFound', 'a.b'])('A fault keeps the code %s', (code) => {
   expect(new PermanentError('x', { code }).code).toBe(code);
 });
 
 it.each(['', 'Aino Esimerkki', 'aino@example.fi', 'x'.repeat(65), 'a\u0000b', 'a\nb', 'älä'])(
-  'a fault does not pass on %j, which is no code and might be a name or an address',
+  'A fault does not pass on %j, which is no code and might be a name or an address',
   (code) => {
     expect(new PermanentError('x', { code }).code).toBe('unreadable');
   },

@@ -11,7 +11,7 @@ import {
 import { hashOf, idFromKey } from '../../src/kernel/ids.ts';
 
 describe('An id from a key', () => {
-  it('is the same UUID for the same key', () => {
+  it('An id from a key is the same UUID for the same key', () => {
     expect(idFromKey('VP-2026-0042/event-7')).toBe(idFromKey('VP-2026-0042/event-7'));
     expect(idFromKey('VP-2026-0042/event-7')).not.toBe(idFromKey('VP-2026-0042/event-8'));
     expect(idFromKey('')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -19,11 +19,11 @@ describe('An id from a key', () => {
 });
 
 describe('A hash', () => {
-  it('does not see the order of keys or what is undefined', () => {
+  it('A hash does not see the order of keys or what is undefined', () => {
     expect(hashOf({ b: [1, { d: 1, c: 'x' }], a: null })).toBe(hashOf({ a: null, b: [1, { c: 'x', d: 1 }], e: undefined }));
   });
 
-  it('sees everything else', () => {
+  it('A hash sees everything else', () => {
     const values = [{ a: 1 }, { a: '1' }, { a: null }, {}, [], [1, 2], [2, 1], [undefined, 1], 'a', 1, true, null];
     expect(new Set(values.map(hashOf)).size).toBe(values.length);
     expect(hashOf({ a: 1 })).toMatch(/^[0-9a-f]{16}$/);
@@ -31,7 +31,7 @@ describe('A hash', () => {
 });
 
 describe('A decision', () => {
-  it('says what happened, or why not and at which field', () => {
+  it('A decision says what happened, or why not and at which field', () => {
     expect(happened('a', 'b')).toEqual({ ok: true, events: ['a', 'b'] });
     expect(refused('seat-taken')).toEqual({ ok: false, reason: 'seat-taken' });
     expect(refused('too-late', 'slot')).toEqual({ ok: false, reason: 'too-late', field: 'slot' });
@@ -39,7 +39,7 @@ describe('A decision', () => {
 });
 
 describe('A fault', () => {
-  it('carries what the one who repeats must know', () => {
+  it('A fault carries what the one who repeats must know', () => {
     const cause = new Error('cause');
     const transient = new TransientError('throttled', { retryAfterMs: 2000, cause });
     expect(transient).toMatchObject({ name: 'TransientError', message: 'throttled', retryAfterMs: 2000, cause });
@@ -51,7 +51,7 @@ describe('A fault', () => {
     expect('cause' in new TransientError('alone')).toBe(false);
   });
 
-  it('of our own stops', () => {
+  it('A fault of our own stops', () => {
     expect(() => invariant(false, 'a seat has a number')).toThrow('a seat has a number');
     expect(() => invariant(0 === Number('0'), 'never')).not.toThrow();
     expect(() => assertNever('new' as never)).toThrow('not handled');

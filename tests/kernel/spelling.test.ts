@@ -8,15 +8,15 @@ describe('slips of the finger', () => {
     ['tiistai', 'tiisatai', 1],
     ['tiistai', 'tiitsai', 1],
     ['tiistai', 'tiistou', 2],
-  ])('lead from %s to %s in %i', (stem, word, slips) => {
+  ])('Slips of the finger lead from %s to %s in %i', (stem, word, slips) => {
     expect(Math.min(...nearStarts(stem, word, 2).map((start) => start.slips))).toBe(slips);
   });
 
-  it('end where the word’s ending begins', () => {
+  it('Slips of the finger end where the word’s ending begins', () => {
     expect(nearStarts('lappeenranna', 'lappenrannassa', 2)).toContainEqual({ slips: 1, length: 11 });
   });
 
-  it('are not sought without end', () => {
+  it('Slips of the finger are not sought without end', () => {
     expect(nearStarts('tiistai', 'ennakointidialogi', 2)).toEqual([]);
   });
 });

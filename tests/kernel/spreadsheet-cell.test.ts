@@ -5,7 +5,7 @@ import { asNumberWritten, asWritten, unformula, unnumber } from '../../src/kerne
 const cells = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '(', '0', 'a', ' ', '＝') });
 
 describe('A cell that leaves in a file', () => {
-  it('is no formula, and what a spreadsheet would take for a number is none either', () => {
+  it('A cell that leaves in a file is no formula, and what a spreadsheet would take for a number is none either', () => {
     fc.assert(
       fc.property(cells, (text) => {
         expect(unformula(text)).not.toMatch(/^[=+\-@\t\r＝]/);
@@ -15,7 +15,7 @@ describe('A cell that leaves in a file', () => {
     expect([unformula("=cmd|' /C calc'!A0"), unnumber('0401234567')]).toEqual(["'=cmd|' /C calc'!A0", "'0401234567"]);
   });
 
-  it('comes back as it was, whatever it was', () => {
+  it('A cell that leaves in a file comes back as it was, whatever it was', () => {
     fc.assert(
       fc.property(cells, (text) => {
         expect(asWritten(unformula(text))).toBe(text);

@@ -9,11 +9,11 @@ import { words } from '../../src/stages/registry.ts';
 const TAUGHT = CHAT_WORD_NAMES.filter((name) => chatWord(name).word !== undefined);
 
 describe('The table of chat words', () => {
-  it.each(CHAT_WORD_NAMES)('has one route that answers %s', (name) => {
+  it.each(CHAT_WORD_NAMES)('The table of chat words has one route that answers %s', (name) => {
     expect(words.filter((route) => route.name === name)).toHaveLength(1);
   });
 
-  it.each(TAUGHT)('has %s heard in every language, and by no other word of the table', (name) => {
+  it.each(TAUGHT)('The table of chat words has %s heard in every language, and by no other word of the table', (name) => {
     for (const language of LANGUAGES) {
       const said = chatWord(name).word?.[language] ?? '';
       expect(CHAT_WORD_NAMES.filter((one) => chatWord(one).phrase.test(said))).toEqual([name]);
@@ -21,7 +21,7 @@ describe('The table of chat words', () => {
     }
   });
 
-  it('lists a command only where the word is heard', () => {
+  it('The table of chat words lists a command only where the word is heard', () => {
     for (const name of TAUGHT) {
       const { commandIn, places } = chatWord(name);
       if (commandIn.includes('personal')) expect(places).toContain('personal');
@@ -29,7 +29,7 @@ describe('The table of chat words', () => {
     }
   });
 
-  it.each(LANGUAGES)('is what help, Teams and the sandbox tell in %s', (language) => {
+  it.each(LANGUAGES)('The table of chat words is what help, Teams and the sandbox tell in %s', (language) => {
     const told = [
       ...helpWords('professional', language).split(', '),
       ...helpWords('consultant', language).split(', '),
@@ -41,12 +41,12 @@ describe('The table of chat words', () => {
       expect(JSON.stringify(welcomeCard(standing, language))).toContain(texts[language].words(helpWords(standing, language)));
   });
 
-  it.each(LANGUAGES)('is what the coordinator’s welcome tells in %s', (language) => {
+  it.each(LANGUAGES)('The table of chat words is what the coordinator’s welcome tells in %s', (language) => {
     for (const { title } of commandsIn('team', language).slice(0, 3))
       expect(texts[language].welcome.coordinator.body).toContain(title);
   });
 
-  it('knows the area that is named when a channel is taken into use', () => {
+  it('The table of chat words knows the area that is named when a channel is taken into use', () => {
     expect(claimedArea('Ota kanava käyttöön: Itäraja')).toBe('itäraja');
     expect(claimedArea('använd kanalen')).toBe('');
     expect(claimedArea('kanava')).toBeUndefined();

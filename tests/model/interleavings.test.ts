@@ -26,7 +26,7 @@ onEveryDatabase('Any row of presses, timers, failures and deaths', (open) => {
   });
 
   it(
-    'keeps seats, times, messages, calendars and records right, and every order comes to an end',
+    'Any row of presses, timers, failures and deaths keeps seats, times, messages, calendars and records right, and every order comes to an end',
     async () => {
       const property = fc.asyncProperty(fc.commands(moves(), { maxCommands: MOST_MOVES, size: 'max' }), async (row) => {
         const play: Play = { answers: [], story: [] };

@@ -14,7 +14,7 @@ function timersAt(at: number) {
 }
 
 describe('the timers of a meeting', () => {
-  it('remind before the weekend of what is on Monday, and the reminder is given', () => {
+  it('The timers of a meeting remind before the weekend of what is on Monday, and the reminder is given', () => {
     expect(timersAt(NOW)).toEqual({
       'meeting.owed': Date.UTC(2026, 11, 7, 6, 0),
       'meeting.remind': Date.UTC(2026, 11, 11, 11, 0),
@@ -27,7 +27,7 @@ describe('the timers of a meeting', () => {
     expect(remindOfMeeting(staffed, { booking: 0, start: MONDAY.start + HOUR }, NOW)).toEqual({ ok: true, events: [] });
   });
 
-  it('remind half-way of a meeting that is near, and nobody in the night', () => {
+  it('The timers of a meeting remind half-way of a meeting that is near, and nobody in the night', () => {
     const sundayEvening = Date.UTC(2026, 11, 13, 18, 0);
     expect(timersAt(sundayEvening)).toEqual({ 'meeting.remind': Date.UTC(2026, 11, 14, 6, 0), 'meeting.end': MONDAY.end });
   });

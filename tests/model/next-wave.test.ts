@@ -24,22 +24,22 @@ function asksMore(event: OrderEvent, offers: readonly Offer[], isSeated: boolean
   return planned(event, offers, isSeated).includes('offer.wave');
 }
 
-it('asks the next when the last who could say yes has said it and a seat is still empty', () => {
+it('Asks the next when the last who could say yes has said it and a seat is still empty', () => {
   expect(asksMore(accepted, [anOffer({ state: 'accepted' })], true)).toBe(true);
   expect(asksMore(accepted, [anOffer({ state: 'accepted' }), thinking], true)).toBe(false);
 });
 
-it('asks the next when fewer are willing and thinking than seats are empty', () => {
+it('Asks the next when fewer are willing and thinking than seats are empty', () => {
   expect(asksMore(welcomed, [anOffer({ state: 'willing' })], false)).toBe(true);
   expect(asksMore(welcomed, [anOffer({ state: 'willing' }), thinking], false)).toBe(false);
 });
 
-it('tells the orderer of a seat that was given back', () => {
+it('Tells the orderer of a seat that was given back', () => {
   const left: OrderEvent = { type: 'SeatWithdrawn', seat: 0, because: 'recused' };
   expect(planned(left, [anOffer({ state: 'recused' })], false)).toContain('card.show/order.status/orderer-1/');
 });
 
-it('brings a reminder to choose to the times that were found since', () => {
+it('Brings a reminder to choose to the times that were found since', () => {
   const found = { type: 'TimesProposed', proposals: [], log: {} } as unknown as OrderEvent;
   expect(planned(found, [], false)).toContain('cards.refresh');
 });

@@ -20,13 +20,13 @@ const PHASES: Readonly<Record<Phase, boolean>> = {
 const rows = tableOf(readFileSync(new URL('../../src/model/WAITS.md', import.meta.url), 'utf8'), '| phase | waits for');
 
 describe('The table of what waits', () => {
-  it('has every phase in which something is waited for, each with the work that goes on by itself', () => {
+  it('The table of what waits has every phase in which something is waited for, each with the work that goes on by itself', () => {
     const listed = rows.filter(([phase]) => Object.hasOwn(PHASES, phase));
     expect(new Set(listed.map(([phase]) => phase))).toEqual(new Set(Object.keys(PHASES).filter((one) => PHASES[one as Phase])));
     for (const [, by] of listed) expect(jobsIn(by).length).toBeGreaterThan(0);
   });
 
-  it('names no work that does not exist', () => {
+  it('The table of what waits names no work that does not exist', () => {
     for (const [, by] of rows) for (const job of jobsIn(by)) expect(Object.keys(jobs)).toContain(job);
   });
 });

@@ -20,7 +20,7 @@ const state = {
 } as const;
 
 describe('inputs in which people write', () => {
-  it('are all the text fields of the cards', () => {
+  it('Inputs in which people write are all the text fields of the cards', () => {
     const form = inputsOn(orderForm(state, 'draft', 'new'));
     const written = form.flatMap(({ type, id }) => (type === 'Input.Text' ? [String(id)] : []));
     const comments = questionsOf('client').flatMap(({ id, kind }) => (kind === 'comment' ? [id] : []));

@@ -10,7 +10,7 @@ import { orderWorld } from '../stages/order/support/order-world.ts';
 const visitor = (id: string) => ({ id, name: 'Nimi', tenant: 't', language: 'fi' }) as const;
 
 describe('the welcome', () => {
-  it('knows who asks', async () => {
+  it('The welcome knows who asks', async () => {
     const own = orderWorld();
     const titleFor = async (id: string): Promise<string> =>
       wordsOn(await own.card((await welcome(own.world, visitor(id)))[0])).split('\n')[0] ?? '';
@@ -19,7 +19,7 @@ describe('the welcome', () => {
     expect(await titleFor('coordinator-1')).toContain('koordinaattori');
   });
 
-  it('offers orders, and is for the one who asked alone, also among others', async () => {
+  it('The welcome offers orders, and is for the one who asked alone, also among others', async () => {
     const own = orderWorld();
     for (const place of ['personal', 'channel', 'group'] as const) {
       const [reply] = await own.say('ohje', 'orderer-1', place);
@@ -28,13 +28,13 @@ describe('the welcome', () => {
     }
   });
 
-  it.each(['ohje', 'hjälp', 'help', 'Ohje!', 'hja\u0308lp', 'HELP'])('answers “%s”', async (text) => {
+  it.each(['ohje', 'hjälp', 'help', 'Ohje!', 'hja\u0308lp', 'HELP'])('The welcome answers “%s”', async (text) => {
     const own = orderWorld();
     const [reply] = await own.say(text);
     expect(verbsOn(await own.card(reply))).toContain('order.mine');
   });
 
-  it('has the guide to taking up one’s worry at hand', async () => {
+  it('The welcome has the guide to taking up one’s worry at hand', async () => {
     const own = orderWorld();
     const [reply] = await own.say('huolen puheeksi ottaminen');
     expect(wordsOn(await own.card(reply))).toContain('Tunnista oma huolesi');
@@ -42,7 +42,7 @@ describe('the welcome', () => {
 });
 
 describe('a person’s language', () => {
-  it('is chosen by a button, remembered and used at once', async () => {
+  it('A person’s language is chosen by a button, remembered and used at once', async () => {
     const own = orderWorld();
     const card = await own.card(await own.press('profile.language', { language: 'sv' }));
     expect(card.lang).toBe('sv');
@@ -50,13 +50,13 @@ describe('a person’s language', () => {
     expect((await own.card(await own.press('profile.language', { language: 'sv' }))).lang).toBe('sv');
   });
 
-  it.each([['kieli'], ['språk'], ['language']])('is asked after “%s”', async (text) => {
+  it.each([['kieli'], ['språk'], ['language']])('A person’s language is asked after “%s”', async (text) => {
     const own = orderWorld();
     const [reply] = await own.say(text);
     expect(inputOn(await own.card(reply), 'language')).toMatchObject({ value: 'fi' });
   });
 
-  it('is changed at once when named, and asked anew when it is none of ours', async () => {
+  it('A person’s language is changed at once when named, and asked anew when it is none of ours', async () => {
     const own = orderWorld();
     expect(await own.say('på svenska')).toEqual([{ kind: 'sentence', text: 'Vi fortsätter på svenska.' }]);
     expect(inputOn(await own.card(await own.press('profile.language', { language: 'tlh' })), 'language')).toBeDefined();
@@ -64,7 +64,7 @@ describe('a person’s language', () => {
 });
 
 describe('a consultant’s pause', () => {
-  it('is shown, noted once, and ended', async () => {
+  it('A consultant’s pause is shown, noted once, and ended', async () => {
     const own = orderWorld();
     const [shown] = await own.say('tauko', 'consultant-1');
     expect(verbsOn(await own.card(shown))).toEqual(['profile.pause']);
@@ -84,14 +84,14 @@ describe('a consultant’s pause', () => {
     [{ from: '2026-11-01', until: '2026-11-30' }, 'jo ohi'],
     [{ from: '2026-12-20', until: '2030-12-20' }, 'kaksi vuotta'],
     [{ from: 'huomenna', until: '2026-12-20' }, 'anna ensimmäinen päivä'],
-  ])('is refused in words at the field: %j', async (inputs, words) => {
+  ])('A consultant’s pause is refused in words at the field: %j', async (inputs, words) => {
     const own = orderWorld();
     const card = await own.card(await own.press('profile.pause', inputs, 'consultant-1'));
     expect(wordsOn(card)).toContain(words);
     expect((await own.world.bank.find('consultant-1'))?.pauses).toEqual([]);
   });
 
-  it('is for those in the bank', async () => {
+  it('A consultant’s pause is for those in the bank', async () => {
     const own = orderWorld();
     expect(await own.press('profile.pause', { from: '2026-12-20', until: '2026-12-21' })).toMatchObject({ kind: 'sentence' });
     expect(await own.press('profile.resume')).toMatchObject({ kind: 'sentence' });
@@ -108,19 +108,19 @@ describe('typing into a list', () => {
       visitor: visitor('orderer-1'),
     });
 
-  it('finds by any part of the name, those that begin with it first', async () => {
+  it('Typing into a list finds by any part of the name, those that begin with it first', async () => {
     expect(await find(`units/${area.id}`, 'KOULU')).toEqual([{ title: 'Koulukuraattorit', value: 'koulukuraattorit' }]);
     expect((await find(`municipalities/${area.id}`, 'a')).map((one) => one.value)).toEqual(['imatra', 'lappeenranta']);
     expect(await find(`sectors/${area.id}`, 'xyz')).toEqual([]);
   });
 
-  it('finds people of the bank only where somebody is to be excluded, by name, without the dots', async () => {
+  it('Typing into a list finds people of the bank only where somebody is to be excluded, by name, without the dots', async () => {
     expect(await find(`excluded/${area.id}`, 'aij')).toEqual([{ title: 'Äijö Virtanen', value: 'consultant-1' }]);
     expect((await find(`excluded/${area.id}`, 'a')).map((one) => one.value)).not.toContain('consultant-1');
     expect(await find(`units/${area.id}`, 'äijö')).toEqual([]);
   });
 
-  it('finds nothing in lists and areas that are not', async () => {
+  it('Typing into a list finds nothing in lists and areas that are not', async () => {
     expect(await find('graph.microsoft.com/users', 'a')).toEqual([]);
     expect(await find(`secrets/${area.id}`, '')).toEqual([]);
     expect(await find('', '')).toEqual([]);
@@ -128,7 +128,7 @@ describe('typing into a list', () => {
 });
 
 describe.each(LANGUAGES)('the cards of people in %s', (language) => {
-  it('are fit for Teams, and worded as agreed', () => {
+  it('Are fit for Teams, and worded as agreed', () => {
     const pauses = [{ from: '2026-12-20', until: '2027-01-06' }];
     const cards = [
       ...(['professional', 'consultant', 'coordinator'] as const).map((standing) => welcomeCard(standing, language)),
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('the cards of people in %s', (language) => {
     expect(cards.map(wordsOn)).toMatchSnapshot();
   });
 
-  it('have their words for an old button and for our own failure', () => {
+  it('Have their words for an old button and for our own failure', () => {
     expect(unknownVerb(language)).not.toBe('');
     expect(apology(`${language}-FI`)).not.toBe('');
     expect(apology(undefined)).toBe(apology('fi'));

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphCalendar } from '../../src/adapters/graph/calendar/graph-calendar.ts';
 import { AmbiguousError, TransientError } from '../../src/kernel/errors.ts';
-import { HOUR } from '../../src/kernel/time/instant.ts';
-import type { Interval } from '../../src/kernel/time/instant.ts';
+import { HOUR, type Interval } from '../../src/kernel/time/instant.ts';
 import type { Calendar, MeetingEvent, TentativeHold } from '../../src/ports/calendar.ts';
 import { changeEvent, respond } from '../../src/sandbox/graph/events/event-requests.ts';
 import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
@@ -56,14 +55,14 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     return reading?.isKnown === true ? reading.busy : [];
   }
 
-  it('reads who is busy when, by address in lower case', async () => {
+  it('Reads who is busy when, by address in lower case', async () => {
     office.addBusy(AINO, SLOT);
     office.addBusy(AINO, { start: PERIOD.end + HOUR, end: PERIOD.end + 2 * HOUR });
     expect(await busy(AINO)).toEqual([SLOT]);
     expect(await busy(BERTIL)).toEqual([]);
   });
 
-  it('books once for one key, into the calendars of those invited, and anew for another', async () => {
+  it('Books once for one key, into the calendars of those invited, and anew for another', async () => {
     const booked = await calendar.book(DESK, MEETING);
     expect((await calendar.book(DESK, MEETING)).eventId).toBe(booked.eventId);
     expect([office.count(DESK), office.count(AINO)]).toEqual([1, 1]);
@@ -71,7 +70,7 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect((await calendar.book(DESK, { ...MEETING, key: 'another' })).eventId).not.toBe(booked.eventId);
   });
 
-  it('finds what was booked under a key for as long as it stands', async () => {
+  it('Finds what was booked under a key for as long as it stands', async () => {
     expect(await calendar.booked(DESK, MEETING.key)).toBeUndefined();
     const { eventId } = await calendar.book(DESK, MEETING);
     expect(await calendar.booked(DESK, MEETING.key)).toBe(eventId);
@@ -80,14 +79,14 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect(await calendar.booked(DESK, MEETING.key)).toBeUndefined();
   });
 
-  it('brings an event to new times and people', async () => {
+  it('Brings an event to new times and people', async () => {
     const { eventId } = await calendar.book(DESK, MEETING);
     const slot = { start: SLOT.start + HOUR, end: SLOT.end + HOUR };
     await calendar.update(DESK, eventId, { ...MEETING, slot, attendees: [{ email: BERTIL, name: 'Bertil' }] });
     expect([await busy(DESK), await busy(AINO), await busy(BERTIL)]).toEqual([[slot], [], [slot]]);
   });
 
-  it('cancels as often as asked; what is cancelled is gone', async () => {
+  it('Cancels as often as asked; what is cancelled is gone', async () => {
     const { eventId } = await calendar.book(DESK, MEETING);
     await calendar.cancel(DESK, eventId, 'Peruttu');
     await calendar.cancel(DESK, eventId, 'Peruttu');
@@ -96,7 +95,7 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     await expect(calendar.update(DESK, eventId, MEETING)).rejects.toMatchObject({ code: 'gone' });
   });
 
-  it('holds once for one key, in the own calendar alone, and releases as often as asked, also by the key', async () => {
+  it('Holds once for one key, in the own calendar alone, and releases as often as asked, also by the key', async () => {
     const { eventId } = await calendar.hold(AINO, HOLD);
     expect((await calendar.hold(AINO, HOLD)).eventId).toBe(eventId);
     expect([office.count(AINO), office.count(DESK)]).toEqual([1, 0]);
@@ -109,7 +108,7 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect(office.count(AINO)).toBe(0);
   });
 
-  it('tells what was done in Outlook since a mark, and how the event stands now', async () => {
+  it('Tells what was done in Outlook since a mark, and how the event stands now', async () => {
     const { eventId } = await calendar.book(DESK, MEETING);
     const first = await calendar.changes(DESK, PERIOD, undefined);
     expect(first.changed).toBe('unknown');
@@ -126,7 +125,7 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect(await calendar.look(DESK, eventId)).toBeUndefined();
   });
 
-  it('says that an event is not there where Graph says so, and once more that it is', async () => {
+  it('Says that an event is not there where Graph says so, and once more that it is', async () => {
     const { eventId } = await calendar.book(DESK, MEETING);
     office.hide();
     expect(await calendar.look(DESK, eventId)).toBeUndefined();
@@ -142,7 +141,7 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect(office.count(DESK)).toBe(0);
   });
 
-  it('finds an event that was made already, at the latest when it is asked again, and makes no second one', async () => {
+  it('Finds an event that was made already, at the latest when it is asked again, and makes no second one', async () => {
     office.makeUnfound();
     const made = async (): Promise<string | undefined> =>
       (await calendar.book(DESK, MEETING).catch((error: unknown) => expect(error).toBeInstanceOf(AmbiguousError)))?.eventId;
@@ -151,7 +150,7 @@ function keepsItsPromises(open: () => Promise<Office>): void {
     expect(ids.at(-1)).toBe(await calendar.booked(DESK, MEETING.key, SLOT));
   });
 
-  it('makes one event and one hold however often their answers are lost', async () => {
+  it('Makes one event and one hold however often their answers are lost', async () => {
     const unclear = (error: unknown): void => {
       expect(error instanceof AmbiguousError || error instanceof TransientError).toBe(true);
     };

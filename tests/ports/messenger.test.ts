@@ -36,7 +36,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
   });
   afterEach(() => town.close());
 
-  it('posts into a chat, and edits what it posted, as often as asked', async () => {
+  it('Posts into a chat, and edits what it posted, as often as asked', async () => {
     const sent = await town.messenger.post(town.chat, HELLO, 'x');
     expect(town.cards(town.chat)).toEqual(json(HELLO));
     await town.messenger.edit(town.chat, sent, BYE, 'x');
@@ -44,7 +44,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     expect(town.cards(town.chat)).toEqual(json(BYE));
   });
 
-  it('begins threads in a channel, answers in them, and finds both again', async () => {
+  it('Begins threads in a channel, answers in them, and finds both again', async () => {
     const root = await town.messenger.post(town.channel, HELLO, 'x');
     const answer = await town.messenger.reply(town.channel, root, HELLO, 'x');
     expect(answer.conversationId).toContain(`;messageid=${root.activityId}`);
@@ -54,7 +54,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     expect(town.cards(town.channel)).toEqual(json(BYE, BYE));
   });
 
-  it('says that a deleted message is gone', async () => {
+  it('Says that a deleted message is gone', async () => {
     const sent = await town.messenger.post(town.chat, HELLO, 'x');
     town.remove(sent);
     await expect(town.messenger.edit(town.chat, sent, BYE, 'x')).rejects.toMatchObject({ name: 'PermanentError', code: 'gone' });
@@ -78,7 +78,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     expect(town.cards(town.chat)).toEqual(json(BYE));
   });
 
-  it('a forgotten chat is there again, with what stands in it, when it is opened anew', async () => {
+  it('A forgotten chat is there again, with what stands in it, when it is opened anew', async () => {
     const sent = await town.messenger.post(town.chat, HELLO, 'x');
     town.forget(town.chat);
     for (let i = 0; i < 2; i += 1) {
@@ -91,7 +91,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     expect(town.cards(town.chat)).toEqual(json(BYE));
   });
 
-  it('is asked whether it takes messages without a trace, and an outage is no answer', async () => {
+  it('Is asked whether it takes messages without a trace, and an outage is no answer', async () => {
     const root = await town.messenger.post(town.channel, HELLO, 'x');
     await town.messenger.probe(town.chat, undefined);
     await town.messenger.probe(town.channel, root);
@@ -101,7 +101,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     expect([town.cards(town.chat), town.cards(town.channel)]).toEqual([[], json(HELLO)]);
   });
 
-  it('a person who has blocked the bot is a clear no for good', async () => {
+  it('A person who has blocked the bot is a clear no for good', async () => {
     town.spoil('blocked');
     const refused = town.messenger.post(town.chat, HELLO, 'x');
     await expect(refused).rejects.toBeInstanceOf(PermanentError);
@@ -112,13 +112,13 @@ function keepsItsPromises(open: () => Promise<Town>): void {
   it.each([
     ['arrived', 1],
     ['lost', 0],
-  ] as const)('a new message without a clear answer may have arrived, and is not repeated: %s', async (how, arrived) => {
+  ] as const)('A new message without a clear answer may have arrived, and is not repeated: %s', async (how, arrived) => {
     town.spoil(how);
     await expect(town.messenger.post(town.chat, HELLO, 'x')).rejects.toBeInstanceOf(AmbiguousError);
     expect(town.cards(town.chat)).toHaveLength(arrived);
   });
 
-  it('an edit without a clear answer may be repeated', async () => {
+  it('An edit without a clear answer may be repeated', async () => {
     const sent = await town.messenger.post(town.chat, HELLO, 'x');
     town.spoil('arrived');
     await expect(town.messenger.edit(town.chat, sent, BYE, 'x')).rejects.toBeInstanceOf(TransientError);
@@ -126,7 +126,7 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     expect(town.cards(town.chat)).toEqual(json(BYE));
   });
 
-  it('opens the chat of somebody who has not written, where any conversation is known', async () => {
+  it('Opens the chat of somebody who has not written, where any conversation is known', async () => {
     await expect(town.messenger.open(town.colleague, undefined)).rejects.toMatchObject({ code: 'not-in-roster' });
     const opened = await town.messenger.open(town.colleague, town.channel);
     expect(opened.teamId).toBeUndefined();

@@ -31,7 +31,7 @@ onEveryDatabase('the queue of work', (open) => {
     return queue.take(now, 100);
   }
 
-  it('hands out what is due, by due time and then in the order planned', async () => {
+  it('The queue of work hands out what is due, by due time and then in the order planned', async () => {
     const jobs = [
       aJob({ due: NOW - 1 }),
       aJob({ due: NOW - 2 }),
@@ -49,7 +49,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await next(NOW + 1)).toMatchObject([{ planned: jobs[4] }]);
   });
 
-  it('hands out anew what could not be settled, with its place in nobody else’s hands', async () => {
+  it('The queue of work hands out anew what could not be settled, with its place in nobody else’s hands', async () => {
     await queue.plan([aJob({ key: 'unsettled' })]);
     const [job] = await next();
     if (job === undefined) throw new Error('nothing was due');
@@ -60,7 +60,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.take(NOW, 10)).toEqual([]);
   });
 
-  it('hands out anew what was leased, and the answer was lost on its way', async () => {
+  it('The queue of work hands out anew what was leased, and the answer was lost on its way', async () => {
     await queue.plan([aJob({ key: 'in-hand' })]);
     await next();
     await queue.plan([aJob({ key: 'lost' })]);
@@ -71,7 +71,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await next()).toEqual([]);
   });
 
-  it('hands out anew everything whose end could not be noted, however much that is', async () => {
+  it('The queue of work hands out anew everything whose end could not be noted, however much that is', async () => {
     await queue.plan(Array.from({ length: 30 }, () => aJob()));
     const jobs = [...(await queue.take(NOW, 24)), ...(await queue.take(NOW, 24))];
     await open().pool.query('ALTER TABLE outbox RENAME TO outbox_away');
@@ -83,7 +83,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.isIdle(NOW)).toBe(true);
   });
 
-  it('plans a key once, also when it has been done long ago', async () => {
+  it('The queue of work plans a key once, also when it has been done long ago', async () => {
     const job = aJob();
     await queue.plan([job, job]);
     await queue.plan([job]);
@@ -93,14 +93,14 @@ onEveryDatabase('the queue of work', (open) => {
     await queue.plan([]);
   });
 
-  it('refuses unequal work under one key, because one of the two would vanish', async () => {
+  it('The queue of work refuses unequal work under one key, because one of the two would vanish', async () => {
     const soon = aJob({ key: 'one-key' });
     await expect(queue.plan([soon, { ...soon, due: NOW + HOUR }])).rejects.toThrow(/unequal work/u);
     await expect(queue.plan([soon, { ...soon, needs: { wave: 4 } } as PlannedJob])).rejects.toThrow(/unequal work/u);
     expect(await queue.nextDue()).toBeUndefined();
   });
 
-  it('is idle when nothing is due or in hand, whatever the future holds', async () => {
+  it('The queue of work is idle when nothing is due or in hand, whatever the future holds', async () => {
     await queue.plan([aJob(), aJob({ due: NOW + HOUR })]);
     expect(await queue.isIdle(NOW - 1)).toBe(true);
     expect(await queue.isIdle(NOW)).toBe(false);
@@ -111,7 +111,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.isIdle(NOW + HOUR)).toBe(false);
   });
 
-  it('tries again at the time asked for, counting attempts', async () => {
+  it('The queue of work tries again at the time asked for, counting attempts', async () => {
     await queue.plan([aJob()]);
     for (const attempt of [1, 2, 3]) {
       const [job] = await next(NOW + attempt * HOUR);
@@ -122,14 +122,14 @@ onEveryDatabase('the queue of work', (open) => {
     }
   });
 
-  it('keeps how many attempts met an outage', async () => {
+  it('The queue of work keeps how many attempts met an outage', async () => {
     await queue.plan([aJob()]);
     const [job] = await next();
     if (job) await queue.again({ ...job, outages: 1 }, NOW, 'TransientError');
     expect(await next()).toMatchObject([{ attempt: 2, outages: 1 }]);
   });
 
-  it('puts work aside for the operator, and tries it again when told', async () => {
+  it('The queue of work puts work aside for the operator, and tries it again when told', async () => {
     const planned = aJob();
     await queue.plan([planned]);
     const [job] = await next();
@@ -143,7 +143,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await next()).toMatchObject([{ planned: { ...planned, due: NOW }, attempt: 1 }]);
   });
 
-  it('keeps what it has in hand when orphans are given back', async () => {
+  it('The queue of work keeps what it has in hand when orphans are given back', async () => {
     await queue.plan([aJob()]);
     await next();
     await queue.reclaim();
@@ -151,7 +151,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.isIdle(NOW)).toBe(false);
   });
 
-  it('gives work that a stopped process had in hand to the next one, with the attempt counted', async () => {
+  it('The queue of work gives work that a stopped process had in hand to the next one, with the attempt counted', async () => {
     const planned = aJob();
     await queue.plan([planned]);
     await next();
@@ -161,7 +161,7 @@ onEveryDatabase('the queue of work', (open) => {
     expect(await queue.take(NOW, 10)).toMatchObject([{ planned, attempt: 2 }]);
   });
 
-  it('taken by many at once, no job is lost and none is handed out twice', async () => {
+  it('The queue of work taken by many at once, no job is lost and none is handed out twice', async () => {
     const jobs = Array.from({ length: 200 }, () => aJob());
     await queue.plan(jobs);
     const taken = (await Promise.all(Array.from({ length: 20 }, () => queue.take(NOW, 20)))).flat();

@@ -14,7 +14,7 @@ describe('the rest of an order in words', () => {
     ['i Villmanstrand', 'lappeenranta'],
     ['lappenrannassa', 'lappeenranta'],
     ['Lpr:ssa', 'lappeenranta'],
-  ])('knows the town in "%s"', (words, municipality) => {
+  ])('The rest of an order in words knows the town in "%s"', (words, municipality) => {
     expect(fieldsOf(`palaveri ${words}`)).toEqual({ municipality });
   });
 
@@ -25,11 +25,11 @@ describe('the rest of an order in words', () => {
     'I work in Imatra',
     'perhe asuu Lemillä',
     'terveisin Liisa, Imatran kaupunki',
-  ])('takes no place from "%s"', (words) => {
+  ])('The rest of an order in words takes no place from "%s"', (words) => {
     expect(fieldsOf(words)).not.toHaveProperty('municipality');
   });
 
-  it('asks which of two towns', () => {
+  it('The rest of an order in words asks which of two towns', () => {
     expect(understood('Imatralla tai Lemillä')).toMatchObject({ fields: {}, ask: ['several-municipalities'] });
   });
 
@@ -42,11 +42,11 @@ describe('the rest of an order in words', () => {
     'ENNAKOINTIDIALOGISSA',
     'föregripande dialog',
     'anticipation dialogue',
-  ])('knows the method in "%s"', (words) => {
+  ])('The rest of an order in words knows the method in "%s"', (words) => {
     expect(fieldsOf(words)).toEqual({ method: 'anticipation-dialogue' });
   });
 
-  it('knows the everyday name of each seeded method, and an area’s own', () => {
+  it('The rest of an order in words knows the everyday name of each seeded method, and an area’s own', () => {
     for (const { id, name } of TEST_AREA.methods) {
       if (id === 'not-known') continue;
       for (const words of [name.fi, name.sv, name.en])
@@ -54,7 +54,7 @@ describe('the rest of an order in words', () => {
     }
   });
 
-  it('names no method for a network meeting, and asks between two', () => {
+  it('The rest of an order in words names no method for a network meeting, and asks between two', () => {
     expect(fieldsOf('verkostopalaveri, perhepalaveri, nätverksmöte')).toEqual({});
     expect(understood('ennakointidialogi tai läheisneuvonpito').ask).toEqual(['several-methods']);
   });
@@ -84,11 +84,11 @@ describe('the rest of an order in words', () => {
     ['perheen luona', { placeType: 'home' }],
     ['tulkki etänä', { interpreter: 'language' }],
     ['huolivyöhyke 3', { worry: '3' }],
-  ])('reads "%s"', (words, fields) => {
+  ])('The rest of an order in words reads "%s"', (words, fields) => {
     expect(fieldsOf(words)).toEqual(fields);
   });
 
-  it('tells the orderer’s own unit from those invited and those ruled out', () => {
+  it('The rest of an order in words tells the orderer’s own unit from those invited and those ruled out', () => {
     expect(
       fieldsOf('Olen perhesosiaalityöstä, mukaan kutsutaan koulu ja perheneuvola, ei konsultteja nuorisopsykiatriasta'),
     ).toEqual({

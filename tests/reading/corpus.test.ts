@@ -8,17 +8,17 @@ describe.each(LANGUAGES)('orders in words in %s', (language) => {
   const samples = corpus(language);
   const { byField, misses } = score(samples, language);
 
-  it('are tried on enough sentences, each of them once', () => {
+  it('Are tried on enough sentences, each of them once', () => {
     expect(samples.length).toBeGreaterThanOrEqual(LEAST[language]);
     expect(new Set(samples.map(({ says, now }) => `${now} ${says}`)).size).toBe(samples.length);
   });
 
-  it('are understood field by field', () => {
+  it('Are understood field by field', () => {
     const poor = [...byField].filter(([, one]) => precision(one) < 0.97 || recall(one) < 0.93).map(([field]) => field);
     expect({ poor, misses: poor.length === 0 ? [] : misses }).toEqual({ poor: [], misses: [] });
   });
 
-  it('are understood nearly as well in sentences written afterwards', () => {
+  it('Are understood nearly as well in sentences written afterwards', () => {
     const unseen = total(score(corpus(`${language}-unseen`), language).byField);
     expect(precision(unseen)).toBeGreaterThan(0.9);
     expect(recall(unseen)).toBeGreaterThan(0.88);
@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('orders in words in %s', (language) => {
 });
 
 describe('the corpus', () => {
-  it('holds only identity codes that are given to nobody', () => {
+  it('The corpus holds only identity codes that are given to nobody', () => {
     const codes = LANGUAGES.flatMap((language) => corpus(language)).filter(({ guard }) => guard.includes('identity-code'));
     for (const { says } of codes) expect(says).toMatch(/131052.?308T|[A+-]?9\d\d/);
   });

@@ -7,7 +7,7 @@ const today = '2026-11-18';
 const future = fc.integer({ min: 1, max: 300 }).map((ahead) => addDays(today, ahead));
 
 describe('dates in words', () => {
-  it('reads the same day however it is written', () => {
+  it('Dates in words reads the same day however it is written', () => {
     fc.assert(
       fc.property(future, (date) => {
         const { year, month, day: number } = partsOf(date);
@@ -27,12 +27,12 @@ describe('dates in words', () => {
     );
   });
 
-  it('takes a manager for no måndag, and "tuskin" for no Turkish', () => {
+  it('Dates in words takes a manager for no måndag, and "tuskin" for no Turkish', () => {
     expect(fieldsOf('week 49, my manager has approved')).toEqual(days('2026-11-30', '2026-12-04'));
     expect(fieldsOf('tuskin tulkkia tarvitaan')).not.toHaveProperty('interpreterLanguage');
   });
 
-  it('reads Monday to Friday of a week in all three languages', () => {
+  it('Dates in words reads Monday to Friday of a week in all three languages', () => {
     fc.assert(
       fc.property(future, (date) => {
         const { year, week } = isoWeekOf(date);
@@ -45,7 +45,7 @@ describe('dates in words', () => {
     );
   });
 
-  it('takes a weekday beside its date only when it fits', () => {
+  it('Dates in words takes a weekday beside its date only when it fits', () => {
     fc.assert(
       fc.property(future, fc.integer({ min: 0, max: 6 }), (date, weekday) => {
         const { month, day: number } = partsOf(date);
@@ -76,7 +76,7 @@ describe('dates in words', () => {
     ['ei perjantaina', { weekdays: 'mon,tue,wed,thu' }],
     ['alla dagar utom onsdag', { weekdays: 'mon,tue,thu,fri' }],
     ['ei tiistai vaan torstai', { weekdays: 'thu' }],
-  ])('reads "%s"', (words, fields) => {
+  ])('Dates in words reads "%s"', (words, fields) => {
     expect(fieldsOf(words)).toEqual(fields);
   });
 
@@ -89,11 +89,11 @@ describe('dates in words', () => {
     ['joulukuun ensimmäisellä viikolla', 'week-of-month'],
     ['ensi perjantaina', 'next-weekday'],
     ['viime viikolla', 'past-date'],
-  ])('asks about "%s" and fills nothing', (words, reason) => {
+  ])('Dates in words asks about "%s" and fills nothing', (words, reason) => {
     expect(understood(words)).toMatchObject({ fields: {}, ask: [reason] });
   });
 
-  it('reckons from the day in the area, not in Greenwich', () => {
+  it('Dates in words reckons from the day in the area, not in Greenwich', () => {
     expect(fieldsOf('huomenna', '2026-12-31T22:30:00Z')).toEqual(day('2027-01-02'));
     expect(fieldsOf('huomenna', NOW)).toEqual(day('2026-11-19'));
   });

@@ -16,7 +16,7 @@ describe('Finnish words', () => {
     ['Tampere', 'tampereella'],
     ['Sosiaalipalvelut', 'sosiaalipalveluista'],
     ['Perhesosiaalityö', 'perhesosiaalityöstä'],
-  ])('has stems of %s for %s', (name, word) => {
+  ])('Finnish words has stems of %s for %s', (name, word) => {
     expect(stemsOf(name).some((stem) => word.startsWith(stem) && isEnding(word.slice(stem.length)))).toBe(true);
   });
 
@@ -30,7 +30,7 @@ describe('Finnish words', () => {
     ['suomeksi', 'tra'],
     ['maanantaisin', 'hab'],
     ['tiistai', undefined],
-  ])('shows the case of %s', (word, found) => {
+  ])('Finnish words shows the case of %s', (word, found) => {
     expect(caseOf(word)).toBe(found);
   });
 });
@@ -44,7 +44,7 @@ describe('the pieces of a message', () => {
     ['2½ h, LNP:n', ['f:2.5', 'h', ',', 'lnp']],
     ['vp-2026-42', ['vp:VP-2026-0042']],
     ["the client's 2 kids", ['the', 'client', 'n:2', 'kids']],
-  ])('are kept whole in "%s"', (message, wanted) => {
+  ])('The pieces of a message are kept whole in "%s"', (message, wanted) => {
     expect(pieces(message)).toEqual(wanted);
   });
 });

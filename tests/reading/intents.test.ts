@@ -22,16 +22,16 @@ describe('what a message is for', () => {
     ['äiti ei pääse perjantaina', 'order'],
     ['kiitos!', 'other'],
     ['Mikä on sää huomenna?', 'other'],
-  ])('reads "%s" as %s', (words, intent) => {
+  ])('What a message is for reads "%s" as %s', (words, intent) => {
     expect(understood(words).intent).toBe(intent);
   });
 
-  it('tells which order and which method are meant', () => {
+  it('What a message is for tells which order and which method are meant', () => {
     expect(understood('peruuta vp 2026-42').orderNumber).toBe('VP-2026-0042');
     expect(understood('mikä on lnp').method).toBe('family-group-conference');
   });
 
-  it('tells the language of the message', () => {
+  it('What a message is for tells the language of the message', () => {
     expect(understood('Jag behöver en tolk').language).toBe('sv');
     expect(understood('Tarvitsen tulkin').language).toBe('fi');
     expect(understood('I need an interpreter').language).toBe('en');

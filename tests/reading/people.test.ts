@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fieldsOf, understood } from './understanding.ts';
 
 describe('who comes, in words', () => {
-  it('counts the groups in any order, before or after their names', () => {
+  it('Who comes, in words counts the groups in any order, before or after their names', () => {
     const count = fc.integer({ min: 2, max: 30 });
     fc.assert(
       fc.property(count, count, count, (family, close, workers) => {
@@ -33,7 +33,7 @@ describe('who comes, in words', () => {
     ['perhettä 4, eiku 5', { countFamily: '5' }],
     ['två konsulter', { seats: '2' }],
     ['konsulttipari', { seats: '2' }],
-  ])('reads "%s"', (words, fields) => {
+  ])('Who comes, in words reads "%s"', (words, fields) => {
     expect(fieldsOf(words)).toEqual(fields);
   });
 
@@ -44,11 +44,11 @@ describe('who comes, in words', () => {
     'kahden lapsen äiti soitti',
     'äiti on huolissaan',
     'poika on 16 v',
-  ])('counts nobody in "%s"', (words) => {
+  ])('Who comes, in words counts nobody in "%s"', (words) => {
     expect(fieldsOf(words)).toEqual({});
   });
 
-  it('asks when a number is a range', () => {
+  it('Who comes, in words asks when a number is a range', () => {
     expect(understood('4-5 ammattilaista')).toMatchObject({ fields: {}, ask: ['several-counts'] });
   });
 });

@@ -19,7 +19,7 @@ const WAYS: Readonly<Record<string, (says: string, language: (typeof LANGUAGES)[
 };
 
 describe('the same message', () => {
-  it.each(Object.entries(WAYS))('means the same %s', (name, way) => {
+  it.each(Object.entries(WAYS))('The same message means the same %s', (name, way) => {
     const turn = Object.keys(WAYS).indexOf(name);
     for (const language of LANGUAGES) {
       for (const sample of corpus(language).filter(({ guard }, i) => guard.length === 0 && i % 14 === 2 * turn)) {
@@ -32,7 +32,7 @@ describe('the same message', () => {
 });
 
 describe('any message', () => {
-  it('is read without a fault, and what is filled is text', () => {
+  it('Any message is read without a fault, and what is filled is text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (message) => {
         const { fields, intent } = understood(message);
@@ -42,7 +42,7 @@ describe('any message', () => {
     );
   });
 
-  it('made of the words people use is read without a fault', () => {
+  it('Any message made of the words people use is read without a fault', () => {
     const words = fc.constantFrom(...LANGUAGES.flatMap((language) => corpus(language)).flatMap(({ says }) => says.split(' ')));
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (list) => {
@@ -53,7 +53,7 @@ describe('any message', () => {
     );
   });
 
-  it('is read in little time, however long and odd', () => {
+  it('Any message is read in little time, however long and odd', () => {
     const pieces =
       '0|4|.|,|-|:|/|(|a|ä|@|?| |4, |1.1.|a |ei 4 ja |ti ja |1.12. tai |vk 4 ja |äiti ja |Kauppakatu |040 |5 lasta ('.split('|');
     const piece = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }).map((list) => list.join(''));
@@ -67,7 +67,7 @@ describe('any message', () => {
     );
   });
 
-  it('that the guard stops has no fields', () => {
+  it('Any message that the guard stops has no fields', () => {
     expect(understood('asiakas 131052-308T, ennakointidialogi vk 49')).toMatchObject({
       intent: 'guard',
       fields: {},

@@ -5,7 +5,7 @@ import { fieldsOf, understood } from './understanding.ts';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 describe('clock times in words', () => {
-  it('reads a span of the working day however it is written', () => {
+  it('Clock times in words reads a span of the working day however it is written', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 7, max: 15 }),
@@ -47,7 +47,7 @@ describe('clock times in words', () => {
     ['in the evening', '16:00', '19:00'],
     ['iltapäivällä klo 14', '14:00', undefined],
     ['klo 13, eiku klo 14', '14:00', undefined],
-  ])('reads "%s"', (words, timeFrom, timeTo) => {
+  ])('Clock times in words reads "%s"', (words, timeFrom, timeTo) => {
     const said = Object.entries({ timeFrom, timeTo }).filter(([, time]) => time !== undefined);
     expect(fieldsOf(words)).toEqual(Object.fromEntries(said));
   });
@@ -63,16 +63,16 @@ describe('clock times in words', () => {
     ['2 tim 30 min', '150'],
     ['kolmituntinen palaveri', '180'],
     ['tunti ja vartti', '75'],
-  ])('reads the length "%s"', (words, minutes) => {
+  ])('Clock times in words reads the length "%s"', (words, minutes) => {
     expect(fieldsOf(words)).toEqual({ durationMinutes: minutes });
   });
 
-  it('takes no length from hours that only say when', () => {
+  it('Clock times in words takes no length from hours that only say when', () => {
     expect(fieldsOf('klo 13–15')).not.toHaveProperty('durationMinutes');
     expect(fieldsOf('kahden tunnin päästä')).toEqual({});
   });
 
-  it('gives each day its own window when they differ', () => {
+  it('Clock times in words gives each day its own window when they differ', () => {
     expect(fieldsOf('ma 7.12. klo 9-11 tai ke 9.12. klo 13-15')).toMatchObject({
       window1Date: '2026-12-07',
       window1From: '09:00',
@@ -83,7 +83,7 @@ describe('clock times in words', () => {
     });
   });
 
-  it('asks which of two times or lengths is meant', () => {
+  it('Clock times in words asks which of two times or lengths is meant', () => {
     expect(understood('klo 9 tai klo 13').ask).toEqual(['several-times']);
     expect(understood('2-3 tuntia').ask).toEqual(['several-lengths']);
   });

@@ -1,5 +1,4 @@
-import { readOrder } from '../../src/reading/grammar-reader.ts';
-import type { ReadOrder } from '../../src/reading/grammar-reader.ts';
+import { readOrder, type ReadOrder } from '../../src/reading/grammar-reader.ts';
 import { TEST_AREA } from './area.ts';
 
 /** A Wednesday of week 47, ten o'clock in Helsinki. */

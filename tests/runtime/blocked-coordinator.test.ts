@@ -17,7 +17,7 @@ onEmbedded('A coordinator who has blocked the bot, where no channel is claimed',
   });
   afterEach(() => town.close());
 
-  it('is passed over until they write again: cards, alerts and mornings go to the next one, once, and the operator reads it', async () => {
+  it('A coordinator who has blocked the bot, where no channel is claimed is passed over until they write again: cards, alerts and mornings go to the next one, once, and the operator reads it', async () => {
     const first = await placed(town, 'first');
     expect(saidTo(town, COORDINATOR.conversationId, first)).toBe(2);
     town.teams.blocked.add(COORDINATOR.conversationId);
@@ -39,7 +39,7 @@ onEmbedded('A coordinator who has blocked the bot, where no channel is claimed',
     expect([saidTo(town, COORDINATOR.conversationId, third), saidTo(town, DEPUTY.conversationId, third)]).toEqual([2, 0]);
   });
 
-  it('leaves a card that stood in their chat to the next one when it changes', async () => {
+  it('A coordinator who has blocked the bot, where no channel is claimed leaves a card that stood in their chat to the next one when it changes', async () => {
     const number = await placed(town, 'first');
     town.teams.blocked.add(COORDINATOR.conversationId);
     await press(town, 'coordinator-1', 'desk.approve', { order: number });
@@ -47,7 +47,7 @@ onEmbedded('A coordinator who has blocked the bot, where no channel is claimed',
     expect(saidTo(town, DEPUTY.conversationId, number)).toBeGreaterThan(0);
   });
 
-  it('or with whom Teams opens no chat, stops nobody else’s desk: the next one is written to', async () => {
+  it('A coordinator who has blocked the bot, where no channel is claimed or with whom Teams opens no chat, stops nobody else’s desk: the next one is written to', async () => {
     await town.database.prisma.conversation.delete({ where: { place: 'person/coordinator-2' } });
     town.teams.unopened.add('coordinator-2');
     const number = await placed(town, 'first');
@@ -55,7 +55,7 @@ onEmbedded('A coordinator who has blocked the bot, where no channel is claimed',
     expect(town.complaints).toEqual([]);
   });
 
-  it('has what nobody else can be told kept for them, and the operator reads that too', async () => {
+  it('A coordinator who has blocked the bot, where no channel is claimed has what nobody else can be told kept for them, and the operator reads that too', async () => {
     for (const { conversationId } of [COORDINATOR, DEPUTY]) town.teams.blocked.add(conversationId);
     await placed(town, 'first');
     expect(town.warnings.filter((line) => line.startsWith('nobody at the desk could be reached')).length).toBeGreaterThan(0);

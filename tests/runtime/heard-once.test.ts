@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { SaidText } from '../../src/ports/inbound.ts';
-import { turns } from '../../src/runtime/turns.ts';
-import type { TurnHandlers } from '../../src/runtime/turns.ts';
+import { turns, type TurnHandlers } from '../../src/runtime/turns.ts';
 import type { World } from '../../src/runtime/world.ts';
 
-it('the same activity id is heard once in one conversation, and again in another', async () => {
+it('The same activity id is heard once in one conversation, and again in another', async () => {
   const seen = new Set<string>();
   const heard: string[] = [];
   const firstTime = async (key: string) => !seen.has(key) && seen.add(key).size > 0;

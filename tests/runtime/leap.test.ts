@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { LocalDate } from '../../src/kernel/time/calendar-date.ts';
-import { instantOf, localOf } from '../../src/kernel/time/zone.ts';
-import type { LocalTime } from '../../src/kernel/time/zone.ts';
+import { instantOf, localOf, type LocalTime } from '../../src/kernel/time/zone.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { buttonsFor, filled } from '../support/proof/buttons.ts';
 import { CONSULTANTS } from '../support/proof/cast.ts';
@@ -18,7 +17,7 @@ onEveryDatabase('A clock that leaps over months, as if the process had been off'
   });
   afterEach(() => town.close());
 
-  it('does once what was due meanwhile, says what is so now, and says nothing at night', async () => {
+  it('A clock that leaps over months, as if the process had been off does once what was due meanwhile, says what is so now, and says nothing at night', async () => {
     const choosing = await placed('2026-12-14');
     const asking = await chosen('2026-12-16');
     const [together, pair] = await paired('2026-12-21');
@@ -51,7 +50,7 @@ onEveryDatabase('A clock that leaps over months, as if the process had been off'
     expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
   });
 
-  it('forgets nobody’s survey: what was open closes in its time, and nobody is reminded of what is closed', async () => {
+  it('A clock that leaps over months, as if the process had been off forgets nobody’s survey: what was open closes in its time, and nobody is reminded of what is closed', async () => {
     const [number] = await paired('2026-12-14');
     await town.leapTo(at('2026-12-14', '16:00'));
     expect(await phases()).toEqual({ [number]: 'held' });
@@ -63,7 +62,7 @@ onEveryDatabase('A clock that leaps over months, as if the process had been off'
     expect(await sent(early)).toEqual([`${number}/impact.card`, `${number}/order.follow-up`]);
   });
 
-  it('goes on with the time in reserve when the chosen one has passed', async () => {
+  it('A clock that leaps over months, as if the process had been off goes on with the time in reserve when the chosen one has passed', async () => {
     const number = await placed('2026-12-14', '2026-12-22');
     const { proposals } = await loaded(number);
     const [first, last] = [proposals[0], proposals.at(-1)];

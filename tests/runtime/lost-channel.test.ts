@@ -29,7 +29,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
   });
   afterEach(() => town.close());
 
-  it('with its team moves the desk of every area in the team; a channel or a team of others moves none', async () => {
+  it('A claimed channel that is lost with its team moves the desk of every area in the team; a channel or a team of others moves none', async () => {
     await close({ because: 'team-deleted', teamId: '19:another' });
     await close({ because: 'channel-deleted', teamId: TEAM, channelId: '19:another-channel' });
     expect(lostIn('coordinator-1')).toBe(0);
@@ -44,7 +44,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     ]);
   });
 
-  it('is told to the deputies where no coordinator can be reached, and to the operator where nobody can', async () => {
+  it('A claimed channel that is lost is told to the deputies where no coordinator can be reached, and to the operator where nobody can', async () => {
     town.teams.blocked.add(chatOf('coordinator-2').conversationId);
     await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('saaristo').conversationId });
     expect(lostIn('coordinator-1')).toBe(1);
@@ -56,7 +56,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(town.complaints).toEqual([]);
   });
 
-  it('that refuses the morning’s message leaves it to the coordinators, as it does each order’s card and alert', async () => {
+  it('A claimed channel that is lost that refuses the morning’s message leaves it to the coordinators, as it does each order’s card and alert', async () => {
     await placed('first');
     town.teams.blocked.add(channelOf('saaristo').conversationId);
     await town.moveTo(town.now + DAY);
@@ -67,7 +67,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(lostIn('coordinator-2')).toBe(1);
   });
 
-  it('by a refusal is lost to every area that had its desk there', async () => {
+  it('A claimed channel that is lost by a refusal is lost to every area that had its desk there', async () => {
     await town.world.conversations.save('desk/itaraja', channelOf('saaristo'));
     town.teams.blocked.add(channelOf('saaristo').conversationId);
     await placed('first');
@@ -75,14 +75,14 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect([lostIn('coordinator-1'), lostIn('coordinator-2')]).toEqual([1, 1]);
   });
 
-  it('is told also to a coordinator whose chat must be opened anew', async () => {
+  it('A claimed channel that is lost is told also to a coordinator whose chat must be opened anew', async () => {
     town.teams.forgotten.add(chatOf('coordinator-1').conversationId);
     await close({ because: 'channel-deleted', teamId: TEAM, channelId: channelOf('itaraja').conversationId });
     await town.moveTo(town.now + 10 * MINUTE);
     expect(lostIn('coordinator-1')).toBe(1);
   });
 
-  it('or refuses just then leaves to the coordinators what is told after an order is over', async () => {
+  it('A claimed channel that is lost or refuses just then leaves to the coordinators what is told after an order is over', async () => {
     const numbers = [await placed('first'), await placed('second')];
     for (const order of numbers) await press(town, 'orderer-1', 'order.cancel', { order, reason: 'orderer' });
     await town.settle();
@@ -99,7 +99,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(town.complaints).toEqual([]);
   });
 
-  it('known by an alert that its thread refuses leaves the alert to the coordinator, and nobody counts as out of reach', async () => {
+  it('A claimed channel that is lost known by an alert that its thread refuses leaves the alert to the coordinator, and nobody counts as out of reach', async () => {
     await placed('first');
     const number = 'VP-2026-0001';
     const channel = channelOf('saaristo').conversationId;
@@ -114,7 +114,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
       expect(await town.world.conversations.isUnreachable(`person/${person}`)).toBe(false);
   });
 
-  it('and claimed again before anybody could be told leaves the desk where it was claimed', async () => {
+  it('A claimed channel that is lost and claimed again before anybody could be told leaves the desk where it was claimed', async () => {
     const since = (await town.world.conversations.metAt('desk/itaraja')) ?? Number.NaN;
     await town.moveTo(town.now + DAY);
     await town.world.conversations.save('desk/itaraja', channelOf('elsewhere'));
@@ -125,7 +125,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(lostIn('coordinator-1')).toBe(0);
   });
 
-  it('and claimed again while it is being told keeps the cards that stand in it, once each', async () => {
+  it('A claimed channel that is lost and claimed again while it is being told keeps the cards that stand in it, once each', async () => {
     const number = await placed('first');
     await town.moveTo(town.now + MINUTE);
     const [channel, world] = [channelOf('saaristo'), town.world];
@@ -142,7 +142,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(shownIn(channel.conversationId, number)).toBe(before);
   });
 
-  it('and claimed elsewhere while the loss is being noted leaves the desk where it was claimed', async () => {
+  it('A claimed channel that is lost and claimed elsewhere while the loss is being noted leaves the desk where it was claimed', async () => {
     await town.moveTo(town.now + MINUTE);
     const { world } = town;
     const plan: World['queue']['plan'] = async (jobs) => {
@@ -157,7 +157,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     expect(lostIn('coordinator-2')).toBe(0);
   });
 
-  it('or is left while a card is on its way to it has that card follow to where the desk is, once', async () => {
+  it('A claimed channel that is lost or is left while a card is on its way to it has that card follow to where the desk is, once', async () => {
     const day = new Date(town.now).toISOString().slice(0, 10);
     await press(town, 'orderer-1', 'order.submit', { ...orderInputs(day, () => 0.5), area: 'saaristo', draft: 'first' });
     const { number } = await town.database.prisma.order.findFirstOrThrow({ select: { number: true } });

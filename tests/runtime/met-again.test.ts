@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
-import { messageKey } from '../../src/model/work/jobs.ts';
-import type { Recipient } from '../../src/model/work/jobs.ts';
+import { messageKey, type Recipient } from '../../src/model/work/jobs.ts';
 import type { ViewName } from '../../src/model/work/views.ts';
-import { holders, openOffers } from '../../src/model/order/order.ts';
-import type { Order } from '../../src/model/order/order.ts';
+import { holders, openOffers, type Order } from '../../src/model/order/order.ts';
 import type { LivingMessage } from '../../src/ports/stores/message-store.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
@@ -24,7 +22,7 @@ onEmbedded('Somebody who is met again', (open) => {
   });
   afterEach(() => town.close());
 
-  it('gets a message that had needed two sendings and went with its chat', async () => {
+  it('Somebody who is met again gets a message that had needed two sendings and went with its chat', async () => {
     await placed('itaraja');
     const status = await row('order.status', { person: 'orderer-1' });
     await town.world.messages.save({ ...status, attempts: 2, contentHash: 'old', outcome: 'reopened', at: town.now });
@@ -38,7 +36,7 @@ onEmbedded('Somebody who is met again', (open) => {
     expect((await row('order.status', { person: 'orderer-1' })).state).toBe('sent');
   });
 
-  it('gets no message whose time has passed, though a sending of it had been unclear, and it is not looked up again', async () => {
+  it('Somebody who is met again gets no message whose time has passed, though a sending of it had been unclear, and it is not looked up again', async () => {
     await placed('itaraja');
     await choose();
     const to = { person: 'orderer-1' };
@@ -57,7 +55,7 @@ onEmbedded('Somebody who is met again', (open) => {
     expect((await row('order.choose-reminder', to)).state).toBe('undeliverable');
   });
 
-  it('has what stands in their chat emptied when the order is over meanwhile, and nothing waits any more', async () => {
+  it('Somebody who is met again has what stands in their chat emptied when the order is over meanwhile, and nothing waits any more', async () => {
     await placed('itaraja');
     await choose();
     town.teams.blocked.add(ORDERER);
@@ -83,7 +81,7 @@ onEmbedded('Somebody who is met again', (open) => {
     expect(waiting).toEqual([]);
   });
 
-  it('still gets what is tried again just then, also where it is of no order', async () => {
+  it('Somebody who is met again still gets what is tried again just then, also where it is of no order', async () => {
     await placed('itaraja');
     const waiting: LivingMessage = {
       ...{ key: 'round/desk.lost/itaraja/1/orderer-1', place: 'person/orderer-1' },
@@ -115,7 +113,7 @@ onEmbedded('Somebody who is met again', (open) => {
     }
   });
 
-  it('gets what was for the desk when no coordinator’s chat could be opened', async () => {
+  it('Somebody who is met again gets what was for the desk when no coordinator’s chat could be opened', async () => {
     await nobodyAtTheDesk();
     await placed('saaristo');
     expect(await row('desk.order', { desk: 'saaristo' })).toMatchObject({ state: 'undeliverable', outcome: 'not-in-roster' });
@@ -124,7 +122,7 @@ onEmbedded('Somebody who is met again', (open) => {
     expect(naming('coordinator-2')).toBe(2);
   });
 
-  it('finds the desk’s cards in a channel that is claimed after nobody there could be written to', async () => {
+  it('Somebody who is met again finds the desk’s cards in a channel that is claimed after nobody there could be written to', async () => {
     await nobodyAtTheDesk();
     await placed('saaristo');
     const address = channelOf('saaristo');
@@ -136,7 +134,7 @@ onEmbedded('Somebody who is met again', (open) => {
     expect(cards.filter((words) => words.includes(number))).toHaveLength(2);
   });
 
-  it('is not needed for the desk’s card to come when it is shown again and a chat can be opened', async () => {
+  it('Somebody who is met again is not needed for the desk’s card to come when it is shown again and a chat can be opened', async () => {
     await nobodyAtTheDesk();
     await placed('saaristo');
     town.teams.strangers.clear();

@@ -21,7 +21,7 @@ onEmbedded('A request that does not reach the person', (open) => {
   });
   afterEach(() => town.close());
 
-  it('because it could not be sent in all its time was let pass by nobody, and is not sent later either', async () => {
+  it('A request that does not reach the person because it could not be sent in all its time was let pass by nobody, and is not sent later either', async () => {
     await choose();
     town.broken.add('card.show');
     await town.settle();
@@ -33,7 +33,7 @@ onEmbedded('A request that does not reach the person', (open) => {
     for (const { consultant } of first) expect(said(consultant)).toEqual([]);
   });
 
-  it('is tried once in each order, and again after the person has written to the bot', async () => {
+  it('A request that does not reach the person is tried once in each order, and again after the person has written to the bot', async () => {
     for (let i = 1; i <= 7; i += 1) town.teams.blocked.add(chatOf(`consultant-${i}`).conversationId);
     await choose();
     await town.settle();

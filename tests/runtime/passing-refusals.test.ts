@@ -4,8 +4,7 @@ import { showingOf } from '../../src/model/work/jobs.ts';
 import type { ViewName } from '../../src/model/work/views.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
-import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
-import type { MemoryMessage } from '../support/proof/memory-teams.ts';
+import { channelOf, chatOf, type MemoryMessage } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
@@ -59,7 +58,7 @@ onEmbedded('One no of Teams', (open) => {
     expect(await parked(town)).toEqual([]);
   });
 
-  it('a chat that Teams has forgotten is opened anew after some minutes, and its living card stays one', async () => {
+  it('A chat that Teams has forgotten is opened anew after some minutes, and its living card stays one', async () => {
     const number = await placed(town);
     const cards = naming(town, ORDERER, number).length;
     town.teams.forgotten.add(ORDERER);
@@ -72,7 +71,7 @@ onEmbedded('One no of Teams', (open) => {
     expect(await stateOf(town, number, 'order.status')).toEqual(['sent']);
   });
 
-  it('an offer into a forgotten chat arrives, once', async () => {
+  it('An offer into a forgotten chat arrives, once', async () => {
     const number = await placed(town);
     const everybody = Array.from({ length: 20 }, (_, i) => chatOf(`consultant-${i + 1}`).conversationId);
     for (const chat of everybody) town.teams.forgotten.add(chat);
@@ -91,7 +90,7 @@ onEmbedded('Somebody who could not be reached', (open) => {
   });
   afterEach(() => town.close());
 
-  it('gets what still matters at their first sign of life, once, and the card that stands in their chat is edited', async () => {
+  it('Somebody who could not be reached gets what still matters at their first sign of life, once, and the card that stands in their chat is edited', async () => {
     const number = await placed(town);
     const before = naming(town, ORDERER, number).length;
     town.teams.blocked.add(ORDERER);
@@ -107,7 +106,7 @@ onEmbedded('Somebody who could not be reached', (open) => {
     expect(JSON.stringify(naming(town, ORDERER, number))).toContain('Kysymme');
   });
 
-  it('is not asked any more for what was asked of others meanwhile', async () => {
+  it('Somebody who could not be reached is not asked any more for what was asked of others meanwhile', async () => {
     const number = await placed(town);
     const everybody = Array.from({ length: 20 }, (_, i) => chatOf(`consultant-${i + 1}`).conversationId);
     for (const chat of everybody) town.teams.blocked.add(chat);
@@ -120,7 +119,7 @@ onEmbedded('Somebody who could not be reached', (open) => {
     for (const { consultant } of unreached) expect(naming(town, chatOf(consultant).conversationId, number)).toEqual([]);
   });
 
-  it('gets nothing of an order that is over', async () => {
+  it('Somebody who could not be reached gets nothing of an order that is over', async () => {
     const number = await placed(town);
     town.teams.blocked.add(ORDERER);
     await chosen(town, number);
@@ -143,7 +142,7 @@ onEmbedded('An outage of Teams', (open) => {
   afterEach(() => town.close());
 
   it.each([10 * MINUTE, 9 * HOUR])(
-    'of %d ms uses up no sending: what was to be sent comes when it has ended, once',
+    'An outage of Teams of %d ms uses up no sending: what was to be sent comes when it has ended, once',
     async (ms) => {
       town.teams.isOut = true;
       const number = await placed(town);
@@ -160,7 +159,7 @@ onEmbedded('An outage of Teams', (open) => {
     },
   );
 
-  it.each([1, 2])('after %d answers that were lost leaves one extra copy at the most', async (times) => {
+  it.each([1, 2])('After %d answers that were lost leaves one extra copy at the most', async (times) => {
     town.teams.troubles.add('arrived', times);
     const number = await placed(town);
     town.teams.isOut = true;

@@ -13,7 +13,7 @@ onEveryDatabase('Work that fails for good', (open) => {
   });
   afterEach(() => town.close());
 
-  it('is put aside for the operator, and the coordinator has the order on every morning’s list', async () => {
+  it('Work that fails for good is put aside for the operator, and the coordinator has the order on every morning’s list', async () => {
     town.broken.add('match.search');
     await order({ town, play: { answers: [], story: [] } }, 2);
     await town.settle();
@@ -26,7 +26,7 @@ onEveryDatabase('Work that fails for good', (open) => {
     expect(said.join()).toContain('keskeytyi');
   });
 
-  it('is put aside alone where its order cannot be read: what is due of the others is done, and the clock moves on', async () => {
+  it('Work that fails for good is put aside alone where its order cannot be read: what is due of the others is done, and the clock moves on', async () => {
     await order({ town, play: { answers: [], story: [] } }, 2);
     await order({ town, play: { answers: [], story: [] } }, 3);
     await town.settle();

@@ -4,8 +4,7 @@ import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import { BY_ITSELF } from '../../src/model/order/events.ts';
 import type { ViewName } from '../../src/model/work/views.ts';
 import { showingOf } from '../../src/model/work/jobs.ts';
-import { holders, openOffers } from '../../src/model/order/order.ts';
-import type { Order, SeatHolder } from '../../src/model/order/order.ts';
+import { holders, openOffers, type Order, type SeatHolder } from '../../src/model/order/order.ts';
 import { change } from '../../src/runtime/change.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
@@ -32,7 +31,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
   });
   afterEach(() => town.close());
 
-  it('say when the pair breaks and who leads when it is whole again: the orderer has no old pair in the chat', async () => {
+  it('Messages that name the pair or the time say when the pair breaks and who leads when it is whole again: the orderer has no old pair in the chat', async () => {
     const [stays, leaves] = (await pair()) as [SeatHolder, SeatHolder];
     expect(await shown('order.pair', 'orderer-1')).toContain(leaves.name);
     expect(await shown('meeting.reminder', stays.id)).toContain(leaves.name);
@@ -50,7 +49,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     for (const one of told) expect(one).toContain(comes.name);
   });
 
-  it('say that the time has changed when the meeting is moved, and the stale buttons are gone', async () => {
+  it('Messages that name the pair or the time say that the time has changed when the meeting is moved, and the stale buttons are gone', async () => {
     const people = (await pair()).map(({ id }) => id);
     await act('orderer-1', 'order.move', { order: number, earliestDate: '2027-01-12', latestDate: '2027-01-13' });
     for (const person of ['orderer-1', ...people]) {
@@ -62,7 +61,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     expect(await shown('order.pair', 'orderer-1')).toContain('vetäjät vaihtuvat');
   });
 
-  it('say so to everybody else also while one of those concerned cannot be written to', async () => {
+  it('Messages that name the pair or the time say so to everybody else also while one of those concerned cannot be written to', async () => {
     const [stays, leaves] = (await pair()) as [SeatHolder, SeatHolder];
     town.teams.forgotten.add(chatOf(stays.id).conversationId);
     await act(leaves.id, 'meeting.prepared', { order: number, outsiders: 'no' });
@@ -70,7 +69,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     expect(await shown('order.pair', 'orderer-1')).not.toContain(leaves.name);
   });
 
-  it('are emptied for everybody else when the order is over and one of those concerned cannot be written to', async () => {
+  it('Messages that name the pair or the time are emptied for everybody else when the order is over and one of those concerned cannot be written to', async () => {
     const [first, second] = (await pair()) as [SeatHolder, SeatHolder];
     town.teams.forgotten.add(chatOf(first.id).conversationId);
     await act('orderer-1', 'order.cancel', { order: number, reason: 'orderer' });

@@ -13,7 +13,7 @@ onEmbedded('An answer to a survey', (open) => {
   });
   afterEach(() => town.close());
 
-  it('leaves no mark on the person, not even their new name or language, which another turn notes', async () => {
+  it('An answer to a survey leaves no mark on the person, not even their new name or language, which another turn notes', async () => {
     const known = async () => (await open().pool.query('SELECT *, xmin::text FROM people WHERE id = $1', [PERSON.id])).rows;
     const { world } = town;
     await world.conversations.save(`person/${PERSON.id}`, chatOf(PERSON.id));

@@ -13,7 +13,7 @@ onEmbedded('A reminder that somebody is spared', (open) => {
   });
   afterEach(() => town.close());
 
-  it('waits out an outage of Teams like one that is sent, and leaves the same row', async () => {
+  it('A reminder that somebody is spared waits out an outage of Teams like one that is sent, and leaves the same row', async () => {
     const { world, teams } = town;
     const reminder = (id: string, isWithheld: boolean) => () =>
       deliver({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { words } from '../../src/stages/registry.ts';
-import { orderWorld } from './order/support/order-world.ts';
-import type { OrderWorld } from './order/support/order-world.ts';
+import { orderWorld, type OrderWorld } from './order/support/order-world.ts';
 import { verbsOn } from './order/support/card-words.ts';
 
 /** What people type, by the word that it stands for. */
@@ -280,7 +279,7 @@ describe('an order in words is still one', () => {
     expect(own.drafts.get('orderer-1')?.fields).toMatchObject(fields);
   });
 
-  it('and the form comes for the bare wish', async () => {
+  it('An order in words is still one and the form comes for the bare wish', async () => {
     const own = orderWorld();
     const [reply] = await own.say('haluan tilata');
     expect(verbsOn(await own.card(reply))).toContain('order.submit');

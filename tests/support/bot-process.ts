@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '../../src/sandbox/http/listening.ts';
 
 /** The bot as a process of its own (`npm run serve`), which a test may kill. */

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
-import type { Database } from '../../src/adapters/prisma/database/database.ts';
+import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { BotClock } from '../../src/sandbox/bot-clock.ts';
 import { type Demonstration, demonstration } from '../../src/sandbox/demo/demonstration.ts';
@@ -11,8 +10,7 @@ import { startPretendGraph } from '../../src/sandbox/graph/pretend-graph.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startPretendTeams } from '../../src/sandbox/teams/pretend-teams.ts';
-import { botProcess } from './bot-process.ts';
-import type { BotProcess } from './bot-process.ts';
+import { botProcess, type BotProcess } from './bot-process.ts';
 import { prepareFolder } from './prepared-database.ts';
 
 /** Processes of the bot on one database, with the pretend world living on around them. What Teams delivers goes to each in turn. */

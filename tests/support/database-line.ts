@@ -1,5 +1,4 @@
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** A line to PostgreSQL that a test may cut or let hang: a TCP proxy on the loopback. */
 export interface DatabaseLine {

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import pg from 'pg';
-import { databaseOn, openDatabase } from '../../src/adapters/prisma/database/database.ts';
-import type { Database } from '../../src/adapters/prisma/database/database.ts';
+import { databaseOn, openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { openEmbedded } from '../../src/adapters/prisma/database/embedded-database.ts';
 import { preparedImage } from './prepared-database.ts';
 

@@ -1,9 +1,7 @@
-import { LANGUAGES } from '../../src/kernel/language/language.ts';
-import type { Language } from '../../src/kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/kernel/language/language.ts';
 import { publishedAreaSchema } from '../../src/config/area-schema.ts';
 import { policyLines } from '../../src/config/policy-schema.ts';
-import { CHAT_WORD_NAMES, chatWord } from '../../src/model/chat-words.ts';
-import type { CommandScope } from '../../src/model/chat-words.ts';
+import { CHAT_WORD_NAMES, chatWord, type CommandScope } from '../../src/model/chat-words.ts';
 import { commandsIn } from '../../src/model/taught-words.ts';
 
 /** Files, or parts of them, that say what tables of the code say: `npm run derive` writes them, and a test compares. */

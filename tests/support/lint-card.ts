@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as AdaptiveCards from 'adaptivecards';
-import { cardSize } from '../../src/kernel/card/card.ts';
-import type { Card } from '../../src/kernel/card/card.ts';
+import { cardSize, type Card } from '../../src/kernel/card/card.ts';
 
 /**
  * What is wrong with a card, one line each; none when it is fit for Teams. Asks the parser of Adaptive Cards itself, and

@@ -1,8 +1,7 @@
 import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
 import { answerScales, fillCard } from '../../src/sandbox/scripted/fill.ts';
-import { MINUTE, parseInstant } from '../../src/kernel/time/instant.ts';
-import type { Instant } from '../../src/kernel/time/instant.ts';
+import { MINUTE, parseInstant, type Instant } from '../../src/kernel/time/instant.ts';
 import type { Mortal } from './mortal.ts';
 import { consultants, numbersSeenBy, ofOrder, orderFields } from './town.ts';
 

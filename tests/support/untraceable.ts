@@ -1,15 +1,13 @@
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { happened } from '../../src/kernel/decision.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
-import { BY_ITSELF } from '../../src/model/order/events.ts';
-import type { OrderEvent } from '../../src/model/order/events.ts';
+import { BY_ITSELF, type OrderEvent } from '../../src/model/order/events.ts';
 import type { CodeGroup } from '../../src/model/order/order.ts';
 import { change } from '../../src/runtime/change.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { happen, orderIn } from './commits.ts';
 import { anOffer } from './order-builder.ts';
-import { settled } from './town.ts';
-import type { Town } from './town.ts';
+import { settled, type Town } from './town.ts';
 
 /** Everything that lies in the tables: each row as text with the transaction that wrote it and its place, by table. */
 export type Dump = ReadonlyMap<string, readonly string[]>;

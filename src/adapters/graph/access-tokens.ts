@@ -4,8 +4,8 @@ import {
   ClientCertificateCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
+  type TokenCredential,
 } from '@azure/identity';
-import type { TokenCredential } from '@azure/identity';
 import { SignJWT } from 'jose';
 import type { GraphCredential } from './graph-config.ts';
 

@@ -1,11 +1,9 @@
 import { z } from 'zod/v4';
 import { PermanentError } from '../../kernel/errors.ts';
 import { DAY, toIso } from '../../kernel/time/instant.ts';
-import { WEBHOOK_PATH } from '../../ports/change-notices.ts';
-import type { ChangeNotices, Webhook } from '../../ports/change-notices.ts';
+import { WEBHOOK_PATH, type ChangeNotices, type Webhook } from '../../ports/change-notices.ts';
 import { readAnswer } from './graph-answers.ts';
-import { graphAt } from './graph-client.ts';
-import type { GraphAnswer, GraphRequest } from './graph-client.ts';
+import { graphAt, type GraphAnswer, type GraphRequest } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isGone, isSuccess } from './graph-faults.ts';
 import { listedIn, pagesOf } from './graph-pages.ts';

@@ -1,5 +1,4 @@
-import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
-import type { Context } from '@microsoft/microsoft-graph-client';
+import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType, type Context } from '@microsoft/microsoft-graph-client';
 import { withoutControls } from '../../kernel/foreign-text.ts';
 import { accessTokens } from './access-tokens.ts';
 import { readAnswer } from './graph-answers.ts';

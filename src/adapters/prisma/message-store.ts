@@ -1,5 +1,4 @@
-import { DAY } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { DAY, type Instant } from '../../kernel/time/instant.ts';
 import type { LivingMessage, MessageStore } from '../../ports/stores/message-store.ts';
 import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';

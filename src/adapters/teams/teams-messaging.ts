@@ -4,22 +4,18 @@ import { invariant } from '../../kernel/errors.ts';
 import type { Turns } from '../../ports/inbound.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Messenger } from '../../ports/messenger.ts';
-import { activityKind } from './inbound/activity.ts';
-import type { CompleteActivity } from './inbound/activity.ts';
+import { activityKind, type CompleteActivity } from './inbound/activity.ts';
 import { Replies, sentenceResponse } from './outbound/answers.ts';
 import { ConnectorAdapter } from './outbound/connector.ts';
-import { messagesEndpoint } from './inbound/endpoint.ts';
-import type { HttpAnswer, Receive } from './inbound/endpoint.ts';
+import { messagesEndpoint, type HttpAnswer, type Receive } from './inbound/endpoint.ts';
 import { connectorMessenger } from './outbound/messenger.ts';
 import { installationDedupe } from './inbound/installation-dedupe.ts';
-import { Pacer } from './outbound/pacer.ts';
-import type { Pace } from './outbound/pacer.ts';
+import { Pacer, type Pace } from './outbound/pacer.ts';
 import { localeOf } from './inbound/read-activity.ts';
 import { Sender } from './outbound/sender.ts';
 import type { TeamsConfig } from './teams-config.ts';
 import { ACTIVITY, turnApplication } from './inbound/turn-application.ts';
-import { TurnBoundary } from './inbound/turn-boundary.ts';
-import type { Apology } from './inbound/turn-boundary.ts';
+import { TurnBoundary, type Apology } from './inbound/turn-boundary.ts';
 
 export interface TeamsMessaging {
   readonly messenger: Messenger;

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { json, Router } from 'express';
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import { json, Router, type ErrorRequestHandler, type Request, type Response } from 'express';
 import { z } from 'zod/v4';
 import { isCleanId } from '../../kernel/foreign-text.ts';
-import { WEBHOOK_PATH } from '../../ports/change-notices.ts';
-import type { Webhook, WebhookReceiver } from '../../ports/change-notices.ts';
+import { WEBHOOK_PATH, type Webhook, type WebhookReceiver } from '../../ports/change-notices.ts';
 import { html } from './html.ts';
 import { isSecret } from './secret-match.ts';
 

@@ -1,6 +1,5 @@
 import type { FormLanguage } from '../../ports/feedback-forms.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
+import { html, type Html } from './html.ts';
 
 export interface PageWords {
   readonly languages: string;

@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express';
-import { LANGUAGES } from '../../kernel/language/language.ts';
-import type { Language } from '../../kernel/language/language.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
+import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
+import { html, type Html } from './html.ts';
 import { pageHtml } from './page.ts';
 import { texts } from './feedback/texts.ts';
 import type { WebTexts } from './feedback/texts.fi.ts';

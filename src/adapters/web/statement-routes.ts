@@ -1,5 +1,4 @@
-import { Router } from 'express';
-import type { Request, Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { Texts } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { sendPage } from './plain-pages.ts';
@@ -9,8 +8,7 @@ import { accessibilitySv } from './statements/accessibility.sv.ts';
 import { privacyEn } from './statements/privacy.en.ts';
 import { privacyFi } from './statements/privacy.fi.ts';
 import { privacySv } from './statements/privacy.sv.ts';
-import { organiserOf, statementHtml } from './statements/statement.ts';
-import type { Organiser, Statement } from './statements/statement.ts';
+import { organiserOf, statementHtml, type Organiser, type Statement } from './statements/statement.ts';
 
 type Written = Texts<(organisers: readonly Organiser[], hasModel: boolean) => Statement>;
 

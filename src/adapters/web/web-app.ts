@@ -1,21 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import express from 'express';
-import type { ErrorRequestHandler, Express, RequestHandler, Router } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Area } from '../../model/area/area.ts';
 import type { WebhookReceiver } from '../../ports/change-notices.ts';
 import type { FeedbackForms } from '../../ports/feedback-forms.ts';
 import type { Log } from '../../ports/log.ts';
-import { clockRoutes } from './operation/clock-routes.ts';
-import type { ClockControl } from './operation/clock-routes.ts';
+import { clockRoutes, type ClockControl } from './operation/clock-routes.ts';
 import { plainForwardedFor } from './client-network.ts';
 import { formRoutes } from './feedback/form-routes.ts';
 import type { Slowing } from './feedback/wrong-tries.ts';
-import { metrics as newMetrics } from './operation/metrics.ts';
-import type { Metrics } from './operation/metrics.ts';
+import { metrics as newMetrics, type Metrics } from './operation/metrics.ts';
 import { noticeRoutes } from './notice-routes.ts';
-import { operatorRoutes } from './operation/operator-routes.ts';
-import type { Health } from './operation/operator-routes.ts';
+import { operatorRoutes, type Health } from './operation/operator-routes.ts';
 import { failed, notFound } from './plain-pages.ts';
 import { statementRoutes } from './statement-routes.ts';
 

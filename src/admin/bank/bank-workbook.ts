@@ -1,7 +1,6 @@
 import readSheet from 'read-excel-file/node';
 import { LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
-import { BAR_OR_SEMICOLON, tableOf } from '../../people/bank/bank-table.ts';
-import type { BankTable } from '../../people/bank/bank-table.ts';
+import { BAR_OR_SEMICOLON, tableOf, type BankTable } from '../../people/bank/bank-table.ts';
 import { workbookFault } from './workbook-size.ts';
 
 /** Reads the first sheet of a workbook as a table, or says why it is none. */

@@ -1,6 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { LARGEST_FILE, LARGEST_UNZIPPED, MOST_COLUMNS, MOST_ROWS } from '../../people/bank/bank-limits.ts';
-import type { LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
+import { LARGEST_FILE, LARGEST_UNZIPPED, MOST_COLUMNS, MOST_ROWS, type LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
 
 type SizeFault = Extract<keyof typeof LIMIT_FAULTS, 'file' | 'unzipped' | 'sheet'>;
 

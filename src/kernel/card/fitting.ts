@@ -1,5 +1,4 @@
-import { cardSize } from './card.ts';
-import type { Card } from './card.ts';
+import { cardSize, type Card } from './card.ts';
 
 /** What we let a card weigh (bytes as UTF-16): Teams says 100 KB for a message, older pages of it 40. */
 export const LARGEST_BYTES = 36_000;

@@ -1,6 +1,5 @@
 import type { Instant, Interval } from '../time/instant.ts';
-import { localOf } from '../time/zone.ts';
-import type { Zone } from '../time/zone.ts';
+import { localOf, type Zone } from '../time/zone.ts';
 import { formatDate, formatTime } from './format.ts';
 import type { Language, Texts } from './language.ts';
 

@@ -1,5 +1,4 @@
-import { partsOf, weekdayOf } from '../time/calendar-date.ts';
-import type { LocalDate } from '../time/calendar-date.ts';
+import { partsOf, weekdayOf, type LocalDate } from '../time/calendar-date.ts';
 import type { LocalTime } from '../time/zone.ts';
 import type { Language, Texts } from './language.ts';
 

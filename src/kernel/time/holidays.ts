@@ -1,5 +1,4 @@
-import { addDays, dateOf, partsOf, weekdayOf } from './calendar-date.ts';
-import type { LocalDate, Weekday } from './calendar-date.ts';
+import { addDays, dateOf, partsOf, weekdayOf, type LocalDate, type Weekday } from './calendar-date.ts';
 
 /**
  * Days off of a year in Finland, each with a plain id: the church and national holidays, and the eves of Midsummer and

@@ -1,11 +1,8 @@
 import { invariant } from '../errors.ts';
-import { addDays } from './calendar-date.ts';
-import type { LocalDate } from './calendar-date.ts';
+import { addDays, type LocalDate } from './calendar-date.ts';
 import { isDayOff } from './holidays.ts';
-import { MINUTE } from './instant.ts';
-import type { Instant } from './instant.ts';
-import { instantOf, isLocalTime, localOf, minutesOf } from './zone.ts';
-import type { LocalTime, Zone } from './zone.ts';
+import { MINUTE, type Instant } from './instant.ts';
+import { instantOf, isLocalTime, localOf, minutesOf, type LocalTime, type Zone } from './zone.ts';
 
 /** When people are left alone: the quiet hours, and days off. */
 export interface QuietTimes {

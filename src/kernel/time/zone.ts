@@ -1,9 +1,7 @@
 import { IANAZone } from 'luxon';
 import { invariant } from '../errors.ts';
-import { dateOfDayNumber, dayNumberOf, isLocalDate, weekdayOf } from './calendar-date.ts';
-import type { LocalDate, Weekday } from './calendar-date.ts';
-import { DAY, MINUTE } from './instant.ts';
-import type { Instant } from './instant.ts';
+import { dateOfDayNumber, dayNumberOf, isLocalDate, weekdayOf, type LocalDate, type Weekday } from './calendar-date.ts';
+import { DAY, MINUTE, type Instant } from './instant.ts';
 
 export { isLocalDate };
 export type { LocalDate, Weekday };

@@ -1,5 +1,4 @@
-import { nameIn } from '../../kernel/language/language.ts';
-import type { Language, Named } from '../../kernel/language/language.ts';
+import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
 import type { Area } from './area.ts';
 import type { Method } from './methods.ts';
 

@@ -3,9 +3,8 @@ import type { Area } from './area.ts';
 import { nameOf } from './names.ts';
 import type { Order } from '../order/order.ts';
 import { en } from '../texts.en.ts';
-import { fi } from '../texts.fi.ts';
+import { fi, type ModelTexts } from '../texts.fi.ts';
 import { sv } from '../texts.sv.ts';
-import type { ModelTexts } from '../texts.fi.ts';
 
 // Names that the fields of an order need as well, and so stand beside nothing else.
 export { languageName, methodOf, nameOf } from './names.ts';

@@ -1,5 +1,4 @@
-import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { addDays, addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { quarterOf } from './quarter.ts';
 
 /** A quarter, half-year or year of the calendar: '2026Q3', '2026H2', '2026'. Feedback is published by these alone. */

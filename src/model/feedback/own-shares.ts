@@ -1,6 +1,5 @@
 import { grouped } from '../../kernel/grouped.ts';
-import { inRandomOrder } from '../../kernel/random-order.ts';
-import type { Draw } from '../../kernel/random-order.ts';
+import { inRandomOrder, type Draw } from '../../kernel/random-order.ts';
 import { LEAST_GROUP } from '../area/policy.ts';
 import type { FeedbackGroup } from '../order/order.ts';
 import type { PersonId } from '../people/person.ts';

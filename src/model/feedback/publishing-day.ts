@@ -3,8 +3,7 @@ import { isDayOff } from '../../kernel/time/holidays.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
-import { daysOf, quartersOf } from './fixed-period.ts';
-import type { FixedPeriod } from './fixed-period.ts';
+import { daysOf, quartersOf, type FixedPeriod } from './fixed-period.ts';
 import { quarterOf } from './quarter.ts';
 
 /** Wall time: by then nothing of yesterday is still on its way, and people find it when they come to work. */

@@ -1,5 +1,4 @@
-import { addDays, partsOf } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { addDays, partsOf, type LocalDate } from '../../kernel/time/calendar-date.ts';
 
 /** The quarter of a day: '2026Q3'. In the order of time as text too. */
 export function quarterOf(day: LocalDate): string {

@@ -1,6 +1,5 @@
 import type { ItemTotal, Turnout } from './publication.ts';
-import { COVERED, HIDDEN } from './safe-cell.ts';
-import type { Cell, Range } from './safe-cell.ts';
+import { COVERED, HIDDEN, type Cell, type Range } from './safe-cell.ts';
 import { bandOf, GREATEST } from './safe-totals.ts';
 
 /** A mean of 0–10 with the number of those who gave a figure ("cannot say" is none). */

@@ -1,9 +1,6 @@
-import { FIELD_NAMES, namesIn, rowOf } from './fields.ts';
-import type { FieldName, Fields } from './fields.ts';
-import { isMendable } from './faults.ts';
-import type { Fault, FaultReason } from './faults.ts';
-import { guard } from '../../kernel/privacy/guard.ts';
-import type { GuardKind } from '../../kernel/privacy/guard.ts';
+import { FIELD_NAMES, namesIn, rowOf, type FieldName, type Fields } from './fields.ts';
+import { isMendable, type Fault, type FaultReason } from './faults.ts';
+import { guard, type GuardKind } from '../../kernel/privacy/guard.ts';
 import type { Given, Said } from './kind.ts';
 import type { FieldReading, Row } from './row.ts';
 import { isWithClient } from './with-client.ts';

@@ -1,5 +1,4 @@
-import { MINUTE } from '../../kernel/time/instant.ts';
-import type { Interval } from '../../kernel/time/instant.ts';
+import { MINUTE, type Interval } from '../../kernel/time/instant.ts';
 import type { Policy } from '../area/policy.ts';
 import type { Order } from './order.ts';
 

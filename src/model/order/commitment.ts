@@ -1,5 +1,4 @@
-import { overlaps } from '../../kernel/time/instant.ts';
-import type { Interval } from '../../kernel/time/instant.ts';
+import { overlaps, type Interval } from '../../kernel/time/instant.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { PersonId } from '../people/person.ts';
 import type { OrderNumber } from './order.ts';

@@ -1,7 +1,6 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { PlannedJob } from '../work/jobs.ts';
-import { VIEWS } from '../work/views.ts';
-import type { ViewName, ViewWith } from '../work/views.ts';
+import { VIEWS, type ViewName, type ViewWith } from '../work/views.ts';
 import type { Order } from './order.ts';
 
 /** What an orderer gets months after the meeting. */

@@ -3,8 +3,7 @@ import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
-import { holders, isStaffed } from './order.ts';
-import type { Offer, Order, Seat, SeatHolder } from './order.ts';
+import { holders, isStaffed, type Offer, type Order, type Seat, type SeatHolder } from './order.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {

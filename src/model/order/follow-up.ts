@@ -1,5 +1,4 @@
-import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { addDays, addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';

@@ -1,5 +1,4 @@
-import type { Booking, CalendarNote } from './calendar-note.ts';
-import { noteOf, notesOf } from './calendar-note.ts';
+import { type Booking, type CalendarNote, noteOf, notesOf } from './calendar-note.ts';
 import type { Order } from './order.ts';
 
 /** By the booking of the meeting, or by its link. */

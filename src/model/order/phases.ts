@@ -1,6 +1,5 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import { meetingSlot } from './order.ts';
-import type { Order, Phase } from './order.ts';
+import { meetingSlot, type Order, type Phase } from './order.ts';
 
 export type StageNumber = 1 | 2 | 3 | 4;
 

@@ -1,9 +1,8 @@
-import { DAY, HOUR } from '../../kernel/time/instant.ts';
+import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
 import { workingDaysBetween } from '../../kernel/time/holidays.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
@@ -11,8 +10,7 @@ import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
-import { holders, isOnline, isStaffed, meetingSlot, openOffers } from '../order/order.ts';
-import type { Offer, Order } from '../order/order.ts';
+import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type Order } from '../order/order.ts';
 
 /** One next step: a job now, or at a time (`at`). */
 export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];

@@ -1,10 +1,8 @@
 import { hashOf } from '../../kernel/ids.ts';
-import { MINUTE } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { MINUTE, type Instant } from '../../kernel/time/instant.ts';
 import type { OrderNumber } from '../order/order.ts';
 import type { PersonId } from '../people/person.ts';
-import { NO_ORDER } from './jobs.ts';
-import type { PlannedJob } from './jobs.ts';
+import { NO_ORDER, type PlannedJob } from './jobs.ts';
 
 /** A look at an area's calendar at this time. Whoever plans it, it is done once. */
 export function calendarPoll(area: string, due: Instant, isAnew = false): PlannedJob {

@@ -1,13 +1,10 @@
-import { addDays } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { addDays, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { isDayOff } from '../../kernel/time/holidays.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
-import { instantOf, localOf } from '../../kernel/time/zone.ts';
-import type { LocalTime } from '../../kernel/time/zone.ts';
+import { instantOf, localOf, type LocalTime } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
-import { NO_ORDER } from './jobs.ts';
+import { NO_ORDER, type JobName, type Jobs, type PlannedJob, type RoundNeeds } from './jobs.ts';
 import { PUBLISHED_FROM } from '../feedback/publishing-day.ts';
-import type { JobName, Jobs, PlannedJob, RoundNeeds } from './jobs.ts';
 
 /** The jobs that come back by themselves, day after day. */
 export type RoundName = { [N in JobName]: Jobs[N] extends RoundNeeds ? N : never }[JobName];

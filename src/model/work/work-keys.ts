@@ -2,8 +2,7 @@ import { hashOf } from '../../kernel/ids.ts';
 import { toIso } from '../../kernel/time/instant.ts';
 import type { RecordedEvent } from '../order/events.ts';
 import type { Next } from './flow-steps.ts';
-import { recipientKey } from './jobs.ts';
-import type { PlannedJob } from './jobs.ts';
+import { recipientKey, type PlannedJob } from './jobs.ts';
 import type { OrderNumber } from '../order/order.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
 import { guard } from '../../kernel/privacy/guard.ts';
 import { asNumberWritten, asWritten } from '../../kernel/spreadsheet-cell.ts';
-import { isLocalDate } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { isLocalDate, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { isObjectId, NO_ADDRESS_AS_ID, personId } from '../../model/people/person-id.ts';
 import type { Consultant, ConsultantRole } from '../../model/people/person.ts';
 

@@ -1,12 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { textOf } from '../../kernel/file-text.ts';
-import type { TextFault } from '../../kernel/file-text.ts';
+import { textOf, type TextFault } from '../../kernel/file-text.ts';
 import { unformula, unnumber } from '../../kernel/spreadsheet-cell.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { LARGEST_FILE, LIMIT_FAULTS } from './bank-limits.ts';
-import { BANK_COLUMNS, BAR, BAR_OR_SEMICOLON, tableOf } from './bank-table.ts';
-import type { BankColumn, BankTable } from './bank-table.ts';
+import { BANK_COLUMNS, BAR, BAR_OR_SEMICOLON, tableOf, type BankColumn, type BankTable } from './bank-table.ts';
 
 /**
  * Reads the file's bytes as a table, or says why it is none. Columns are by comma, semicolon or tab, seen from the header or said by

@@ -2,10 +2,8 @@ import type { z } from 'zod/v4';
 import { asWritten } from '../../kernel/spreadsheet-cell.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { LIMIT_FAULTS, MOST_COLUMNS, MOST_ROWS } from './bank-limits.ts';
-import { bankRow } from './bank-row.ts';
-import type { KnownIds } from './bank-row.ts';
-import { BANK_COLUMNS } from './bank-table.ts';
-import type { BankColumn, BankTable, TableLine } from './bank-table.ts';
+import { bankRow, type KnownIds } from './bank-row.ts';
+import { BANK_COLUMNS, type BankColumn, type BankTable, type TableLine } from './bank-table.ts';
 
 export interface BankReading {
   /** Empty when there are faults: a bank is imported whole or not at all. */

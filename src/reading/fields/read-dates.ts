@@ -1,10 +1,7 @@
-import { addDays, weekdayOf } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { mondayOf, spanOf } from '../grammar/time/day-spans.ts';
-import type { DaySpan } from '../grammar/time/day-spans.ts';
+import { addDays, weekdayOf, type LocalDate } from '../../kernel/time/calendar-date.ts';
+import { mondayOf, spanOf, type DaySpan } from '../grammar/time/day-spans.ts';
 import { lastFound } from '../grammar/corrections.ts';
-import { asked, filled, valuesIn } from './fields-read.ts';
-import type { FieldsRead } from './fields-read.ts';
+import { asked, filled, valuesIn, type FieldsRead } from './fields-read.ts';
 
 /** `earliestDate`, `latestDate` and `weekdays` of a parsed line. */
 export function readDates(line: string, today: LocalDate): FieldsRead {

@@ -1,7 +1,6 @@
 import { lastFound } from '../grammar/corrections.ts';
 import { symbols } from '../grammar/pattern.ts';
-import { asked, filled, merged, NOTHING, valuesIn } from './fields-read.ts';
-import type { FieldsRead } from './fields-read.ts';
+import { asked, filled, merged, NOTHING, valuesIn, type FieldsRead } from './fields-read.ts';
 
 /** `timeFrom` and `timeTo`, or windows where each day has its own hours. */
 export function readTimes(line: string): FieldsRead {

@@ -1,8 +1,7 @@
 import { segmentsOf } from '../grammar/corrections.ts';
 import { VOCABULARIES } from '../lexicon/vocabulary.ts';
 import { groupOf } from '../grammar/ages.ts';
-import { asked, filled, merged } from './fields-read.ts';
-import type { FieldsRead } from './fields-read.ts';
+import { asked, filled, merged, type FieldsRead } from './fields-read.ts';
 
 /** Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. */
 export function readPeople(line: string): FieldsRead {

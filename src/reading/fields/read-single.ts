@@ -1,7 +1,6 @@
 import { lastFound } from '../grammar/corrections.ts';
 import { symbols } from '../grammar/pattern.ts';
-import { asked, filled, merged, NOTHING, valuesIn } from './fields-read.ts';
-import type { FieldsRead } from './fields-read.ts';
+import { asked, filled, merged, NOTHING, valuesIn, type FieldsRead } from './fields-read.ts';
 
 /** The inputs that hold one value each, or a short list: method, languages, place, urgency, agreement, kind, worry, theme. */
 export function readSingles(line: string): FieldsRead {

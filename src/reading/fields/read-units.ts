@@ -1,6 +1,5 @@
 import { symbols } from '../grammar/pattern.ts';
-import { filled } from './fields-read.ts';
-import type { FieldsRead } from './fields-read.ts';
+import { filled, type FieldsRead } from './fields-read.ts';
 
 /** `unit` and `sector` of the orderer, those invited, and units whose consultants must not be chosen. */
 export function readUnits(line: string): FieldsRead {

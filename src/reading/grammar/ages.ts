@@ -1,5 +1,4 @@
-import { rewritten, rule } from './pattern.ts';
-import type { Rule, Setting } from './pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites ages as `ages:7,14`, so that they are no counts. */
 export function withAges(line: string, setting: Setting): string {

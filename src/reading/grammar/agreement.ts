@@ -1,7 +1,13 @@
-import { addDays, dateOf, daysBetween, isLocalDate, partsOf, weekdayOf } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { symbols } from './pattern.ts';
-import type { Setting } from './pattern.ts';
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  isLocalDate,
+  partsOf,
+  weekdayOf,
+  type LocalDate,
+} from '../../kernel/time/calendar-date.ts';
+import { symbols, type Setting } from './pattern.ts';
 
 /**
  * Rewrites "agreed with the client" as `A:yes`, or `A:` and the day it was agreed. Only what has been agreed counts: a

@@ -1,5 +1,4 @@
-import { rewritten, rule } from './pattern.ts';
-import type { Rule, Setting } from './pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites urgency as `U:`, the kind of meeting as `K:`, the orderer's worry as `Z:`, and an unknown method. */
 export function withCircumstances(line: string, setting: Setting): string {

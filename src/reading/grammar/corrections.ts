@@ -1,5 +1,4 @@
-import { rewritten, rule } from './pattern.ts';
-import type { Rule, Setting } from './pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /**
  * Takes out what was said and then put right: `ei tiistai vaan torstai` leaves Thursday after a `fix`. Where a value stands

@@ -1,5 +1,4 @@
-import { rewritten, rule } from './pattern.ts';
-import type { Rule, Setting } from './pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {

@@ -1,5 +1,4 @@
-import { rewritten, rule } from './pattern.ts';
-import type { Rule, Setting } from './pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites the kind of place as `P:` and the meeting's municipality as `M:`; a speaker's or a family's own town is dropped. */
 export function withPlaces(line: string, setting: Setting): string {

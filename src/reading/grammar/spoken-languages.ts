@@ -1,5 +1,4 @@
-import { rewritten, rule } from './pattern.ts';
-import type { Rule, Setting } from './pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /**
  * Rewrites interpreters as `I:` (`I:none`, `I:sign`, `I:language`, `I:ar,so`) and the meeting's own language as `S:`.

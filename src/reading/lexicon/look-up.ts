@@ -1,5 +1,4 @@
-import { withoutDots } from './lexicon.ts';
-import type { LexiconEntry, Lexicon } from './lexicon.ts';
+import { withoutDots, type LexiconEntry, type Lexicon } from './lexicon.ts';
 
 /** The entry of a single word: itself, its longest known beginning, or the last part of a compound. */
 export function lookUp(lexicon: Lexicon, word: string): LexiconEntry | undefined {

@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../kernel/language/language.ts';
-import type { Language } from '../../kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
 import { isEnding } from '../finnish-words.ts';
 import { nearStarts } from '../../kernel/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,15 +37,9 @@ export function stemsForMending(lexicon: Lexicon, names: readonly string[]): Ste
  */
 export function mended(stems: Stems, word: string): string | undefined {
   if (word.length < SHORTEST || RIGHT_AS_THEY_ARE.has(word)) return undefined;
-  let best: { readonly slips: number; readonly stem: string; readonly rest: string } | undefined;
-  for (const stem of stems.get(word.charAt(0)) ?? []) {
-    const found = fit(stem, word);
-    const isBetter =
-      found !== undefined &&
-      (best === undefined || found.slips < best.slips || (found.slips === best.slips && stem.text.length > best.stem.length));
-    if (isBetter) best = found;
-  }
-  return best === undefined ? undefined : best.stem + best.rest;
+  const fits = (stems.get(word.charAt(0)) ?? []).map((stem) => fit(stem, word)).filter((found) => found !== undefined);
+  const [best] = fits.sort((a, b) => a.slips - b.slips || b.stem.length - a.stem.length);
+  return best && best.stem + best.rest;
 }
 
 /** Words that carry much and look like no other: a mended "but" or "with" would do more harm than the slip. */

@@ -1,5 +1,4 @@
-import type { Language } from '../../kernel/language/language.ts';
-import { LANGUAGES } from '../../kernel/language/language.ts';
+import { type Language, LANGUAGES } from '../../kernel/language/language.ts';
 import { stemsOf } from '../finnish-words.ts';
 import type { Vocabulary } from './lexicon.ts';
 

@@ -1,9 +1,7 @@
 import { PermanentError, TransientError } from '../../kernel/errors.ts';
-import type { Area } from '../../model/area/area.ts';
-import { coordinatorsFor } from '../../model/area/area.ts';
+import { type Area, coordinatorsFor } from '../../model/area/area.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import { ownChat } from '../../ports/messenger.ts';
-import type { Address } from '../../ports/messenger.ts';
+import { ownChat, type Address } from '../../ports/messenger.ts';
 import { channelOf, loseDesks, standsIn } from './desk-channel.ts';
 import type { World } from '../world.ts';
 

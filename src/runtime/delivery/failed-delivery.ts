@@ -1,6 +1,5 @@
 import { PermanentError, TransientError } from '../../kernel/errors.ts';
-import { HOUR, MINUTE } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { HOUR, MINUTE, type Instant } from '../../kernel/time/instant.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 
 /** A refusal that may be transient, as it stands with a message: 'reopened' is 'no-conversation' once more, after the chat was opened anew. */

@@ -1,18 +1,14 @@
-import { messageKey, placeOf, showingOf } from '../../model/work/jobs.ts';
-import type { Recipient } from '../../model/work/jobs.ts';
+import { messageKey, placeOf, showingOf, type Recipient } from '../../model/work/jobs.ts';
 import { VIEWS } from '../../model/work/views.ts';
-import { isOver } from '../../model/order/order.ts';
-import type { Order, OrderNumber } from '../../model/order/order.ts';
+import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
 import { channelOf } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
-import { render } from './view-facts.ts';
-import type { Showing } from './view-facts.ts';
-import { areaOf } from '../world.ts';
-import type { World } from '../world.ts';
+import { render, type Showing } from './view-facts.ts';
+import { areaOf, type World } from '../world.ts';
 
 /** What the stages bring: how cards look, and who is told when one cannot be delivered. */
 export interface CardHandlers {

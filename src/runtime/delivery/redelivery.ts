@@ -1,11 +1,8 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import { isCoordinator } from '../../model/area/area.ts';
-import { placeOf, showingOf } from '../../model/work/jobs.ts';
-import type { PlannedJob } from '../../model/work/jobs.ts';
-import { VIEWS } from '../../model/work/views.ts';
-import type { ViewName } from '../../model/work/views.ts';
-import { isLiveOffer, isOver, meetingSlot } from '../../model/order/order.ts';
-import type { Order } from '../../model/order/order.ts';
+import { placeOf, showingOf, type PlannedJob } from '../../model/work/jobs.ts';
+import { VIEWS, type ViewName } from '../../model/work/views.ts';
+import { isLiveOffer, isOver, meetingSlot, type Order } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import { MET_AGAIN, OVER } from './failed-delivery.ts';
 import type { Showing } from './view-facts.ts';

@@ -4,13 +4,11 @@ import type { Area } from '../../model/area/area.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/work/jobs.ts';
 import { VIEWS } from '../../model/work/views.ts';
-import { holders, isOver } from '../../model/order/order.ts';
-import type { Order } from '../../model/order/order.ts';
+import { holders, isOver, type Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
-import { areaOf } from '../world.ts';
-import type { World } from '../world.ts';
+import { areaOf, type World } from '../world.ts';
 
 /** Which card, for whom, about what: the needs of a `card.show` job. */
 export type Showing = Jobs['card.show'];

@@ -1,12 +1,8 @@
-import { HOUR, MINUTE } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { HOUR, MINUTE, type Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
-import { JOBS } from '../../model/work/jobs.ts';
-import type { PlannedJob } from '../../model/work/jobs.ts';
-import { meetingSlot } from '../../model/order/order.ts';
-import type { Order } from '../../model/order/order.ts';
-import { findOrder } from '../world.ts';
-import type { World } from '../world.ts';
+import { JOBS, type PlannedJob } from '../../model/work/jobs.ts';
+import { meetingSlot, type Order } from '../../model/order/order.ts';
+import { findOrder, type World } from '../world.ts';
 
 /** Work that comes this long after its time has waited for the process to be there again. */
 const LATE_MS = 15 * MINUTE;

@@ -1,6 +1,5 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../../kernel/errors.ts';
-import { MINUTE } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { MINUTE, type Instant } from '../../kernel/time/instant.ts';
 import { RECHECK_MINUTES } from '../../model/work/polls.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import type { ClockReading } from '../bot-clock.ts';
-import { LANGUAGES } from '../../kernel/language/language.ts';
-import type { Language } from '../../kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
 import { toIso } from '../../kernel/time/instant.ts';
 import { hintsFor } from '../../model/taught-words.ts';
 import type { Sandbox } from '../sandbox.ts';

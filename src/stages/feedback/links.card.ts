@@ -11,12 +11,11 @@ import {
   subtle,
   text,
   unfold,
+  type CardElement,
 } from '../../kernel/card/card.ts';
-import type { CardElement } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { seatOf } from '../../model/order/order.ts';
-import type { CodeGroup, Order } from '../../model/order/order.ts';
+import { seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
 import { codeGroupsOf } from './open.ts';

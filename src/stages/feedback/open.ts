@@ -1,6 +1,5 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import { meetingSlot, seatOf } from '../../model/order/order.ts';
-import type { CodeGroup, Order } from '../../model/order/order.ts';
+import { meetingSlot, seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
 
 /** Whether the meeting's survey takes answers at `now`. Cards and forms of those who were there ask the same. */
 export type Openness = { readonly is: 'open' | 'closed' } | { readonly is: 'early'; readonly opensAt: Instant | undefined };

@@ -1,8 +1,6 @@
-import { happened, unchanged } from '../../kernel/decision.ts';
-import type { Decision } from '../../kernel/decision.ts';
+import { happened, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { isOver } from '../../model/order/order.ts';
-import type { CodeGroup, Order, Overcount } from '../../model/order/order.ts';
+import { isOver, type CodeGroup, type Order, type Overcount } from '../../model/order/order.ts';
 
 /** A meeting gets its codes once; a moved one keeps them, because they may have been printed. */
 export function issueCodes(order: Order, codes: Readonly<Record<CodeGroup, string>>): Decision<OrderEvent, never> {

@@ -1,15 +1,12 @@
-import { DAY } from '../../kernel/time/instant.ts';
-import type { Instant, Interval } from '../../kernel/time/instant.ts';
+import { DAY, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import { areaOf } from '../../runtime/world.ts';
-import type { World } from '../../runtime/world.ts';
+import { areaOf, type World } from '../../runtime/world.ts';
 import { candidatesOf } from './people/candidates.ts';
 import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import { matchPolicyOf, needOfOrder } from './need-of-order.ts';
-import { readCalendars } from './read-calendars.port.ts';
-import type { Mailbox } from './read-calendars.port.ts';
+import { readCalendars, type Mailbox } from './read-calendars.port.ts';
 import { termsOf, whyNotEligible } from './people/eligibility.ts';
 
 /** Fairness looks back a year, repeat pairs two. */

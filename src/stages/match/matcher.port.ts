@@ -1,17 +1,13 @@
-import { meetingSlot } from '../../model/order/order.ts';
-import type { Order, OrderNumber } from '../../model/order/order.ts';
+import { meetingSlot, type Order, type OrderNumber } from '../../model/order/order.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
 import type { BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
-import { areaOf } from '../../runtime/world.ts';
-import type { World } from '../../runtime/world.ts';
+import { areaOf, type World } from '../../runtime/world.ts';
 import { logOfSlot } from './decision-log.ts';
 import { gather, withOwnTimes } from './gather.port.ts';
 import { readCalendars } from './read-calendars.port.ts';
 import { rankFor, waveOf } from './times/slot.ts';
-import { overlaps } from '../../kernel/time/instant.ts';
-import type { Interval } from '../../kernel/time/instant.ts';
-import { localOf } from '../../kernel/time/zone.ts';
-import type { Zone } from '../../kernel/time/zone.ts';
+import { overlaps, type Interval } from '../../kernel/time/instant.ts';
+import { localOf, type Zone } from '../../kernel/time/zone.ts';
 import { clashesWith } from '../../model/order/commitment.ts';
 import { isPermittedOn } from '../../model/people/rules-of-seating.ts';
 

@@ -1,18 +1,15 @@
-import { HOUR } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { HOUR, type Instant } from '../../kernel/time/instant.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
 import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { Area } from '../../model/area/area.ts';
 import { methodOf } from '../../model/area/naming.ts';
-import { holders } from '../../model/order/order.ts';
+import { holders, type Order, type WishedWindow } from '../../model/order/order.ts';
 import { marginsOf } from '../../model/order/block.ts';
 import { keptAwayFrom } from '../../model/people/rules-of-seating.ts';
-import type { Order, WishedWindow } from '../../model/order/order.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import type { MatchNeed, WishedTime } from './match-facts.ts';
 import type { SeatRole } from '../../model/area/methods.ts';
-import { DEFAULT_MATCH_POLICY } from './match-policy.ts';
-import type { MatchPolicy } from './match-policy.ts';
+import { DEFAULT_MATCH_POLICY, type MatchPolicy } from './match-policy.ts';
 
 /** The shortest notice to consultants: an ordinary meeting is not proposed for the same or the next morning. */
 const NOTICE_HOURS = { normal: 24, acute: 2 };

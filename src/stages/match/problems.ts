@@ -1,6 +1,4 @@
-import { MINUTE } from '../../kernel/time/instant.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
-import { mergeIntervals } from '../../kernel/time/instant.ts';
+import { MINUTE, type Instant, mergeIntervals } from '../../kernel/time/instant.ts';
 import { minutesOf } from '../../kernel/time/zone.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';

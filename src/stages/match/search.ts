@@ -2,14 +2,11 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { UnknownReason } from '../../ports/calendar.ts';
 import type { Calendars, MatchFacts } from './match-facts.ts';
-import type { NearestChange } from './nearest/nearest-change.ts';
-import type { RankedTime } from './times/ranked-times.ts';
-import type { Screening, WhyNot } from './nearest/screening.ts';
+import { type NearestChange, nearestChanges } from './nearest/nearest-change.ts';
+import { type RankedTime, rankedTimes } from './times/ranked-times.ts';
+import { type Screening, type WhyNot, neverFree, screen } from './nearest/screening.ts';
 import { travelAfterHours } from './match-policy.ts';
-import { nearestChanges } from './nearest/nearest-change.ts';
 import { problemOf } from './problems.ts';
-import { rankedTimes } from './times/ranked-times.ts';
-import { neverFree, screen } from './nearest/screening.ts';
 
 /** Numbers of people and starts that the answer rests on: kept with the order. */
 export interface MatchCounts {

@@ -1,10 +1,7 @@
-import { happened, refused, unchanged } from '../../kernel/decision.ts';
-import type { Decision } from '../../kernel/decision.ts';
-import { isLocalDate } from '../../kernel/time/zone.ts';
-import type { LocalDate } from '../../kernel/time/zone.ts';
+import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
+import { isLocalDate, type LocalDate } from '../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { isOver, seatOf } from '../../model/order/order.ts';
-import type { Attendance, Counts, Order } from '../../model/order/order.ts';
+import { isOver, seatOf, type Attendance, type Counts, type Order } from '../../model/order/order.ts';
 
 export type CountRefusal =
   'not-in-pair' | 'not-held' | 'already-over' | 'not-a-number' | 'children-exceed' | 'nobody-came' | 'not-a-date' | 'date-past';

@@ -1,5 +1,4 @@
-import { card, dateInput, execute, facts, numberInput, text, toggleInput } from '../../kernel/card/card.ts';
-import type { CardElement } from '../../kernel/card/card.ts';
+import { card, dateInput, execute, facts, numberInput, text, toggleInput, type CardElement } from '../../kernel/card/card.ts';
 import { formatDate } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
@@ -9,8 +8,7 @@ import type { Area } from '../../model/area/area.ts';
 import { shortName } from '../../model/fields/speech.ts';
 import { countNames, countsInWords } from '../../model/fields/counts.ts';
 import { methodOf, modelTexts } from '../../model/area/naming.ts';
-import { meetingSlot } from '../../model/order/order.ts';
-import type { Attendance, Counts, Order } from '../../model/order/order.ts';
+import { meetingSlot, type Attendance, type Counts, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { COUNT_INPUTS } from './count.ts';
 import { texts } from './texts.ts';

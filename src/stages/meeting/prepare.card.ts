@@ -1,12 +1,10 @@
-import { card, execute, facts, heading, text } from '../../kernel/card/card.ts';
-import type { CardAction, CardElement } from '../../kernel/card/card.ts';
+import { card, execute, facts, heading, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { factsFor, remindersOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
-import type { OfferState, Order } from '../../model/order/order.ts';
+import { isStaffed, meetingSlot, seatOf, type OfferState, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { owedByOrderer } from './prepare.ts';
 import { texts } from './texts.ts';

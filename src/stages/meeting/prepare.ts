@@ -1,9 +1,7 @@
-import { happened, refused, unchanged } from '../../kernel/decision.ts';
-import type { Decision } from '../../kernel/decision.ts';
+import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { holders, meetingSlot, needsRoom, seatOf } from '../../model/order/order.ts';
-import type { Order, Seat } from '../../model/order/order.ts';
+import { holders, meetingSlot, needsRoom, seatOf, type Order, type Seat } from '../../model/order/order.ts';
 import { isAhead } from '../../model/order/phases.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';

@@ -1,9 +1,7 @@
-import { happened, unchanged } from '../../kernel/decision.ts';
-import type { Decision } from '../../kernel/decision.ts';
+import { happened, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { isStaffed, meetingSlot } from '../../model/order/order.ts';
-import type { Order } from '../../model/order/order.ts';
+import { isStaffed, meetingSlot, type Order } from '../../model/order/order.ts';
 import type { Jobs } from '../../model/work/jobs.ts';
 
 /**

@@ -1,12 +1,9 @@
-import { happened, refused, unchanged } from '../../kernel/decision.ts';
-import type { Decision } from '../../kernel/decision.ts';
+import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { isStaffed, seatOf } from '../../model/order/order.ts';
-import type { Offer, Order } from '../../model/order/order.ts';
+import { isStaffed, seatOf, type Offer, type Order } from '../../model/order/order.ts';
 import { isAhead } from '../../model/order/phases.ts';
 import type { Person } from '../../model/people/person.ts';
-import { seatFor, taking } from './seats/seating.ts';
-import type { Trainings } from './seats/seating.ts';
+import { seatFor, taking, type Trainings } from './seats/seating.ts';
 
 export type AnswerRefusal = 'not-your-offer' | 'calendar-busy' | 'booked-elsewhere' | 'role-filled' | 'seat-is-yours';
 

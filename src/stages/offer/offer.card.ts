@@ -1,12 +1,10 @@
-import { card, execute, facts, subtle, text } from '../../kernel/card/card.ts';
-import type { CardAction, CardElement } from '../../kernel/card/card.ts';
+import { card, execute, facts, subtle, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf } from '../../model/order/order.ts';
-import type { Offer, Order } from '../../model/order/order.ts';
+import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { round } from '../../runtime/work/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.action.ts';
 import { followUpView } from './life/cards/follow-up.card.ts';
-import { propose, tellDesk } from './life/waiting.job.ts';
+import { propose, tellDesk, forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
 import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
 import { chooseReminderView, newsView } from './life/cards/notices.card.ts';
@@ -11,7 +11,6 @@ import { statusView } from './life/cards/status.card.ts';
 import { submitOrder } from './form/submit.action.ts';
 import { chooseSlot, move, moreTimes } from './life/time.action.ts';
 import { offerDrafts } from './talking/unfinished.job.ts';
-import { forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 
 export { dialogueWords } from './talking/dialogue-words.action.ts';
 export { guardedWords } from './talking/guarded-words.action.ts';

@@ -1,17 +1,13 @@
-import { addMonths } from '../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
 import { daysOf, earlier } from '../../model/feedback/fixed-period.ts';
 import type { World } from '../../runtime/world.ts';
 import type { ReportFacts } from './figures/facts.ts';
-import { figures } from './figures/figures.ts';
-import type { Figures } from './figures/figures.ts';
+import { figures, type Figures } from './figures/figures.ts';
 import { joined, publishedTogether } from './figures/joined-areas.ts';
-import { before, intervalOf } from './figures/period.ts';
-import type { Period } from './figures/period.ts';
-import { reportedOrder, unitOf } from './figures/reported-order.ts';
-import type { ReportedOrder } from './figures/reported-order.ts';
+import { before, intervalOf, type Period } from './figures/period.ts';
+import { reportedOrder, unitOf, type ReportedOrder } from './figures/reported-order.ts';
 import { publishEnded } from './published/publish.port.ts';
 
 /** What a report asks of the world. */

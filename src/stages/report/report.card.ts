@@ -1,8 +1,17 @@
-import { card, choiceInput, dateInput, execute, facts, heading, subtle, table, text } from '../../kernel/card/card.ts';
-import type { CardElement } from '../../kernel/card/card.ts';
+import {
+  card,
+  choiceInput,
+  dateInput,
+  execute,
+  facts,
+  heading,
+  subtle,
+  table,
+  text,
+  type CardElement,
+} from '../../kernel/card/card.ts';
 import { verticalBarChart } from '../../kernel/card/chart.ts';
-import type { Language } from '../../kernel/language/language.ts';
-import { nameIn } from '../../kernel/language/language.ts';
+import { type Language, nameIn } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { nameOf } from '../../model/area/naming.ts';
 import type { Shown } from '../../runtime/handlers.ts';
@@ -12,8 +21,7 @@ import type { ReportItem } from './published/items.ts';
 import { summaryOf } from './summary/summary.ts';
 import { tablesOf } from './tables/tables.ts';
 import type { ReportTable } from './tables/table.ts';
-import { texts } from './texts.ts';
-import type { TableId } from './texts.ts';
+import { texts, type TableId } from './texts.ts';
 
 export interface ReportView {
   readonly area: Area;

@@ -1,16 +1,14 @@
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
-import { daysOf, earlier, endingWith, isQuarter } from '../../model/feedback/fixed-period.ts';
-import type { FixedPeriod } from '../../model/feedback/fixed-period.ts';
+import { daysOf, earlier, endingWith, isQuarter, type FixedPeriod } from '../../model/feedback/fixed-period.ts';
 import { publishedFrom } from '../../model/feedback/publishing-day.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
 import { placeOf } from '../../model/work/jobs.ts';
 import { deliver } from '../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../runtime/delivery/desk-channel.ts';
 import { languageFor } from '../../runtime/delivery/view-facts.ts';
-import { isItsDay } from '../../runtime/work/round-work.ts';
-import type { RoundWork } from '../../runtime/work/round-work.ts';
+import { isItsDay, type RoundWork } from '../../runtime/work/round-work.ts';
 import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
 

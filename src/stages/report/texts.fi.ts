@@ -1,7 +1,6 @@
 import type { PeriodFault } from './figures/period.ts';
 import type { ReportItem } from './published/items.ts';
-import { tables } from './tables/table-texts.fi.ts';
-import type { SectionId, TableTexts } from './tables/table-texts.fi.ts';
+import { tables, type SectionId, type TableTexts } from './tables/table-texts.fi.ts';
 
 /** Words of the report. */
 export const fi = {

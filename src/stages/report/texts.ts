@@ -1,8 +1,7 @@
 import type { Texts } from '../../kernel/language/language.ts';
 import { en } from './texts.en.ts';
-import { fi } from './texts.fi.ts';
+import { fi, type ReportTexts } from './texts.fi.ts';
 import { sv } from './texts.sv.ts';
-import type { ReportTexts } from './texts.fi.ts';
 
 export type { SectionId } from './tables/table-texts.fi.ts';
 export type TableId = keyof ReportTexts['tables'];

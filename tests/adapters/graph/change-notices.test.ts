@@ -4,12 +4,9 @@ import { TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';
 import type { ChangeNotices } from '../../../src/ports/change-notices.ts';
 import { respond } from '../../../src/sandbox/graph/events/event-requests.ts';
-import { startPretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
-import type { PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
-import { webServer } from '../web/support/web-server.ts';
-import type { WebServer } from '../web/support/web-server.ts';
-import { development, graphFault, startTinyGraph } from './support/tiny-graph.ts';
-import type { GraphReply, TinyGraph } from './support/tiny-graph.ts';
+import { startPretendGraph, type PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
+import { webServer, type WebServer } from '../web/support/web-server.ts';
+import { development, graphFault, startTinyGraph, type GraphReply, type TinyGraph } from './support/tiny-graph.ts';
 
 const DESK = 'desk@example.fi';
 const BOXES = [
@@ -41,7 +38,7 @@ describe('being told of changes, with our own address answering', () => {
   const kept = () => graph.subscriptions.list();
   const answered = (status: number) => graph.traffic.list().filter((one) => one.status === status).length;
 
-  it('begins with a subscription to one mailbox’s events, whose word comes to its box', async () => {
+  it('Being told of changes, with our own address answering begins with a subscription to one mailbox’s events, whose word comes to its box', async () => {
     await notices.begin(DESK, now);
     expect(kept()).toMatchObject([
       {
@@ -67,7 +64,7 @@ describe('being told of changes, with our own address answering', () => {
     ]);
   });
 
-  it('is renewed day by day as one and the same, and made anew when it has been removed or has ended', async () => {
+  it('Being told of changes, with our own address answering is renewed day by day as one and the same, and made anew when it has been removed or has ended', async () => {
     await notices.begin(DESK, now);
     const [first] = kept();
     now += DAY;
@@ -82,7 +79,7 @@ describe('being told of changes, with our own address answering', () => {
     expect([answered(409), answered(400)]).toEqual([0, 0]);
   });
 
-  it('ends, with what an earlier key has left at our address, but leaves the other mailbox’s and other addresses’ alone', async () => {
+  it('Being told of changes, with our own address answering ends, with what an earlier key has left at our address, but leaves the other mailbox’s and other addresses’ alone', async () => {
     await notices.begin(DESK, now);
     await notices.begin('other@example.fi', now);
     const [mine, others] = kept();
@@ -100,7 +97,7 @@ describe('being told of changes, with our own address answering', () => {
     await notices.end(DESK);
   });
 
-  it('is not begun where our address does not answer, or the mailbox may not be read', async () => {
+  it('Being told of changes, with our own address answering is not begun where our address does not answer, or the mailbox may not be read', async () => {
     await site.close();
     await expect(notices.begin(DESK, now)).rejects.toMatchObject({ code: 'ValidationError' });
     graph.world.setAccess(graph.world.mailbox(DESK)!, 'denied');
@@ -130,13 +127,13 @@ describe('a Graph that answers otherwise', () => {
   }
   const asked = () => graph.asked.map(({ method, path }) => `${method} ${path.replace('/v1.0', '')}`);
 
-  it('with a double keeps one of them', async () => {
+  it('A Graph that answers otherwise with a double keeps one of them', async () => {
     const notices = await noticesOn({ GET: [list(mine, { ...mine, id: 'double' })], PATCH: [{ status: 200, body: {} }] });
     await notices.begin(DESK, BEGUN);
     expect(asked()).toEqual(['GET /subscriptions', 'DELETE /subscriptions/double', 'PATCH /subscriptions/mine']);
   });
 
-  it('through its pages', async () => {
+  it('A Graph that answers otherwise through its pages', async () => {
     const page: GraphReply = {
       status: 200,
       body: { value: [], '@odata.nextLink': 'https://graph.microsoft.com/v1.0/subscriptions?$skiptoken=2' },
@@ -147,7 +144,7 @@ describe('a Graph that answers otherwise', () => {
     expect(graph.asked[1]?.query.get('$skiptoken')).toBe('2');
   });
 
-  it('that has lost what it lists is asked for a new one', async () => {
+  it('A Graph that answers otherwise that has lost what it lists is asked for a new one', async () => {
     const notices = await noticesOn({
       GET: [list(mine)],
       PATCH: [graphFault(404, 'ExtensionError')],
@@ -157,7 +154,7 @@ describe('a Graph that answers otherwise', () => {
     expect(asked().at(-1)).toBe('POST /subscriptions');
   });
 
-  it('that knows one already, though it was not in the list, has it renewed; one elsewhere is left to end', async () => {
+  it('A Graph that answers otherwise that knows one already, though it was not in the list, has it renewed; one elsewhere is left to end', async () => {
     const conflict = graphFault(409, 'Conflict');
     const late = await noticesOn({ GET: [list(), list(mine)], POST: [conflict], PATCH: [{ status: 200, body: {} }] });
     await late.begin(DESK, BEGUN);
@@ -171,14 +168,14 @@ describe('a Graph that answers otherwise', () => {
     expect(asked().filter((one) => one.startsWith('DELETE'))).toEqual([]);
   });
 
-  it('that did not reach us in time may be asked again soon', async () => {
+  it('A Graph that answers otherwise that did not reach us in time may be asked again soon', async () => {
     const words = 'Subscription validation request timed out.';
     const slow: GraphReply = { status: 400, body: { error: { code: 'ValidationError', message: words } } };
     const notices = await noticesOn({ GET: [list()], POST: [slow] });
     await expect(notices.begin(DESK, BEGUN)).rejects.toBeInstanceOf(TransientError);
   });
 
-  it('that does not say whether it has made one is not asked twice at once', async () => {
+  it('A Graph that answers otherwise that does not say whether it has made one is not asked twice at once', async () => {
     for (const unclear of ['cut' as const, graphFault(503, 'ServiceUnavailable')]) {
       const notices = await noticesOn({ GET: [list()], POST: [unclear] });
       await expect(notices.begin(DESK, BEGUN)).rejects.toBeInstanceOf(TransientError);

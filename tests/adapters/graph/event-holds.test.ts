@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphCalendar } from '../../../src/adapters/graph/calendar/graph-calendar.ts';
 import type { Calendar } from '../../../src/ports/calendar.ts';
-import { startPretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
-import type { PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
-import { development } from './support/tiny-graph.ts';
-import type { Json } from './support/tiny-graph.ts';
+import { startPretendGraph, type PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
+import { development, type Json } from './support/tiny-graph.ts';
 
 const note = (): void => undefined;
 const LOG = { info: note, warn: note, error: note };
@@ -25,19 +23,19 @@ describe('a tentative hold', () => {
 
   const events = (): readonly Json[] => graph.world.eventsOf(graph.world.mailbox(AINO)!);
 
-  it('is private and tentative, invites nobody, and is made once', async () => {
+  it('A tentative hold is private and tentative, invites nobody, and is made once', async () => {
     const placed = await calendar.hold(AINO, hold);
     expect(await calendar.hold(AINO, hold)).toEqual(placed);
     expect(events()).toMatchObject([{ sensitivity: 'private', showAs: 'tentative', attendees: [], span: hold.block }]);
   });
 
-  it('has its own time in free/busy, so that we know our own', async () => {
+  it('A tentative hold has its own time in free/busy, so that we know our own', async () => {
     await calendar.hold(AINO, hold);
     const reading = (await calendar.freeBusy(AINO, [AINO], hold.block)).get(AINO);
     expect(reading).toMatchObject({ isKnown: true, busy: [hold.block] });
   });
 
-  it('is given back by its id, by its key alone, and again with no harm', async () => {
+  it('A tentative hold is given back by its id, by its key alone, and again with no harm', async () => {
     const { eventId } = await calendar.hold(AINO, hold);
     await calendar.release(AINO, { key: hold.key, eventId });
     await calendar.release(AINO, { key: hold.key, eventId });

@@ -48,17 +48,17 @@ describe('what an answer of Graph means', () => {
     if (about === undefined) expect(readAnswer(answer(status, code)).about).toBeUndefined();
   });
 
-  it('tells an address of ours that was slow to answer from one that answers wrongly', () => {
+  it('What an answer of Graph means tells an address of ours that was slow to answer from one that answers wrongly', () => {
     const slow = answer(400, 'InvalidRequest', 'Subscription validation request timed out.');
     const wrong = answer(400, 'ValidationError', 'Subscription validation request failed. Must respond with 200 OK.');
     expect([readAnswer(slow).means, readAnswer(wrong).means]).toEqual(['transient', 'ours']);
   });
 
-  it('has a source for each row', () => {
+  it('What an answer of Graph means has a source for each row', () => {
     for (const { source } of GRAPH_ANSWERS) expect(source).toMatch(/\w{4}/);
   });
 
-  it('becomes an error of its kind, without a word of Graph’s', () => {
+  it('What an answer of Graph means becomes an error of its kind, without a word of Graph’s', () => {
     expect(faultOf(answer(403, 'Forbidden', 'aino@example.fi'))).toBeInstanceOf(TransientError);
     expect(faultOf(answer(403, 'ErrorAccessDenied'))).toMatchObject({ code: 'ErrorAccessDenied', isDoubted: true });
     expect(faultOf(answer(404, 'ErrorItemNotFound'))).toMatchObject({ code: 'gone', isDoubted: true });
@@ -69,7 +69,7 @@ describe('what an answer of Graph means', () => {
     expect(JSON.stringify(faultOf(answer(400, 'BadRequest', 'aino@example.fi')))).not.toContain('aino');
   });
 
-  it('tells an outage of Graph, which is waited out, from a no to this work alone', () => {
+  it('What an answer of Graph means tells an outage of Graph, which is waited out, from a no to this work alone', () => {
     const isOutage = (status: number, code?: string) => {
       const fault = faultOf(answer(status, code));
       return fault instanceof TransientError && fault.isOutage;
@@ -78,7 +78,7 @@ describe('what an answer of Graph means', () => {
     expect([isOutage(401), isOutage(403, 'Forbidden'), isOutage(412), isOutage(423)]).toEqual(Array(4).fill(false));
   });
 
-  it('may name events', () => {
+  it('What an answer of Graph means may name events', () => {
     const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${'x'.repeat(56)}`;
     expect(idsIn(answer(400, 'ErrorDuplicateTransactionId', `It exists. Id: ${id}.`))).toEqual([id]);
     expect(idsIn(answer(400, 'ErrorDuplicateTransactionId'))).toEqual([]);
@@ -86,7 +86,7 @@ describe('what an answer of Graph means', () => {
   });
 });
 
-it('a token that Graph refused is forgotten: the next one comes from a fresh source', async () => {
+it('A token that Graph refused is forgotten: the next one comes from a fresh source', async () => {
   let opened = 0;
   const tokens = freshTokens(() => {
     opened += 1;

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { graphDirectory } from '../../../src/adapters/graph/graph-directory.ts';
 import { TransientError } from '../../../src/kernel/errors.ts';
-import { development, graphFault, startTinyGraph } from './support/tiny-graph.ts';
-import type { GraphReply, TinyGraph } from './support/tiny-graph.ts';
+import { development, graphFault, startTinyGraph, type GraphReply, type TinyGraph } from './support/tiny-graph.ts';
 
 let graph: TinyGraph;
 afterEach(() => graph.close());
@@ -13,7 +12,7 @@ async function emailOf(reply: GraphReply): Promise<string | undefined> {
 }
 
 describe('the address of a person', () => {
-  it('is the mail of the directory, in lower case', async () => {
+  it('The address of a person is the mail of the directory, in lower case', async () => {
     expect(await emailOf({ status: 200, body: { mail: 'Aino@Example.fi', userPrincipalName: 'a1@x.fi' } })).toBe(
       'aino@example.fi',
     );
@@ -27,12 +26,12 @@ describe('the address of a person', () => {
     [{ mail: 'nonsense' }, undefined],
     [{}, undefined],
     ['x', undefined],
-  ])('of %j is %s', async (body, email) => expect(await emailOf({ status: 200, body })).toBe(email));
+  ])('The address of a person of %j is %s', async (body, email) => expect(await emailOf({ status: 200, body })).toBe(email));
 
   it.each([
     [403, 'Authorization_RequestDenied'],
     [404, 'Request_ResourceNotFound'],
-  ])('is unknown where the directory keeps saying %i %s', async (status, code) => {
+  ])('The address of a person is unknown where the directory keeps saying %i %s', async (status, code) => {
     expect(await emailOf(graphFault(status, code))).toBeUndefined();
     expect(graph.asked).toHaveLength(2);
   });
@@ -42,7 +41,7 @@ describe('the address of a person', () => {
     ['a 403 of no known code', graphFault(403, 'UnknownError')],
     ['a cut connection', 'cut'],
     ['a long wait', graphFault(429, 'TooManyRequests', { 'retry-after': '99' })],
-  ])('may be asked for later after %s', async (_name, reply) => {
+  ])('The address of a person may be asked for later after %s', async (_name, reply) => {
     await expect(emailOf(reply)).rejects.toBeInstanceOf(TransientError);
   });
 });

@@ -45,7 +45,7 @@ describe('a time of Graph', () => {
     expect(fromGraphTime({ dateTime, timeZone })).toBeUndefined();
   });
 
-  it('survives the way there and back', () => {
+  it('A time of Graph survives the way there and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4e9 }), (seconds) => {
         expect(fromGraphTime(toGraphTime(seconds * 1000))).toBe(seconds * 1000);
@@ -53,25 +53,28 @@ describe('a time of Graph', () => {
     );
   });
 
-  it('means the Finnish zone where a Windows name covers several countries', () => {
+  it('A time of Graph means the Finnish zone where a Windows name covers several countries', () => {
     expect(zoneNamed('FLE Standard Time')).toBe('Europe/Helsinki');
     expect(zoneNamed('Romance Standard Time')).toBe('Europe/Paris');
   });
 });
 
 describe('a schedule', () => {
-  it.each(['busy', 'oof', 'Busy', 'unknown', 'somethingNew', undefined, ''])('is busy where the status is %s', (status) => {
-    expect(reading({ scheduleItems: [busyAt(status)] })).toEqual({
-      isKnown: true,
-      busy: [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR }],
-    });
-  });
+  it.each(['busy', 'oof', 'Busy', 'unknown', 'somethingNew', undefined, ''])(
+    'A schedule is busy where the status is %s',
+    (status) => {
+      expect(reading({ scheduleItems: [busyAt(status)] })).toEqual({
+        isKnown: true,
+        busy: [{ start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR }],
+      });
+    },
+  );
 
-  it.each(['free', 'workingElsewhere'])('is free where the status is %s', (status) => {
+  it.each(['free', 'workingElsewhere'])('A schedule is free where the status is %s', (status) => {
     expect(reading({ scheduleItems: [busyAt(status)], availabilityView: '0'.repeat(96) })).toEqual({ isKnown: true, busy: [] });
   });
 
-  it('tells each time as it stands, also where they touch: our own are known by their times', () => {
+  it('A schedule tells each time as it stands, also where they touch: our own are known by their times', () => {
     const scheduleItems = [busyAt('busy', 12, 14), busyAt('tentative', 10, 13), busyAt('oof', 14, 15)];
     const times = [
       [12, 14],
@@ -83,7 +86,7 @@ describe('a schedule', () => {
     );
   });
 
-  it('is read from the view where the mailbox shows nothing else', () => {
+  it('A schedule is read from the view where the mailbox shows nothing else', () => {
     const view = `${'0'.repeat(40)}22114${'0'.repeat(51)}`;
     const busy = [
       { start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 10.5 * HOUR },
@@ -93,7 +96,7 @@ describe('a schedule', () => {
     expect(reading({ availabilityView: view })).toEqual({ isKnown: true, busy });
   });
 
-  it('is busy where the view is and nothing is listed, and only there', () => {
+  it('A schedule is busy where the view is and nothing is listed, and only there', () => {
     const view = `${'0'.repeat(40)}2222${'0'.repeat(8)}13${'0'.repeat(4)}4${'0'.repeat(37)}`;
     const listed = { start: PERIOD.start + 10 * HOUR, end: PERIOD.start + 11 * HOUR };
     const hidden = [
@@ -108,7 +111,7 @@ describe('a schedule', () => {
     expect(reading({ scheduleItems: [short], availabilityView: quarter }).busy).toEqual([five]);
   });
 
-  it('stands on the quarters of the clock, whenever the reading begins', () => {
+  it('A schedule stands on the quarters of the clock, whenever the reading begins', () => {
     const begun = { start: PERIOD.start + 12_345, end: PERIOD.end };
     expect(scheduleRequest(['a@x.fi'], begun)).toEqual(scheduleRequest(['a@x.fi'], PERIOD));
     const value = [{ scheduleId: 'a@x.fi', availabilityView: `02${'0'.repeat(94)}` }];
@@ -128,7 +131,7 @@ describe('a schedule', () => {
     ['nulls', { scheduleItems: null, availabilityView: null }],
     ['an error', { error: { responseCode: 'ErrorAccessDenied', message: 'x' }, scheduleItems: [] }],
     ['an error without a code', { error: {}, availabilityView: '000' }],
-  ])('with %s is unknown, never free', (_name, schedule) => {
+  ])('A schedule with %s is unknown, never free', (_name, schedule) => {
     expect(reading(schedule)).toEqual({ isKnown: false, reason: 'error' });
   });
 
@@ -138,18 +141,18 @@ describe('a schedule', () => {
     ['ErrorServerBusy', 'throttled'],
     ['ApplicationThrottled', 'throttled'],
     ['5006', 'error'],
-  ])('with the code %s is unknown: %s', (responseCode, reason) => {
+  ])('A schedule with the code %s is unknown: %s', (responseCode, reason) => {
     expect(reading({ error: { responseCode, message: 'x' } })).toEqual({ isKnown: false, reason });
   });
 
-  it('that is missing from the answer, or an answer that is none, leaves people unknown', () => {
+  it('A schedule that is missing from the answer, or an answer that is none, leaves people unknown', () => {
     for (const body of [{ value: [] }, {}, null, 'x', { value: 'x' }, { value: [7, null, { scheduleId: 5 }] }]) {
       const readings = readSchedules(['a@x.fi', 'b@x.fi'], PERIOD, body);
       expect([...readings.values()]).toEqual([1, 2].map(() => ({ isKnown: false, reason: 'error' })));
     }
   });
 
-  it('is asked for with an interval that Outlook takes', () => {
+  it('A schedule is asked for with an interval that Outlook takes', () => {
     expect(scheduleRequest(['a@x.fi'], PERIOD)).toEqual({
       schedules: ['a@x.fi'],
       startTime: { dateTime: '2026-12-10T00:00:00', timeZone: 'UTC' },
@@ -172,7 +175,7 @@ describe('working hours', () => {
     timeZone: { name: 'FLE Standard Time' },
   };
 
-  it('are read with Windows zone names', () => {
+  it('Working hours are read with Windows zone names', () => {
     expect(workingHoursOf(office)).toEqual({ days: [1, 2, 5], from: '08:00', to: '16:15', zone: 'Europe/Helsinki' });
     expect(reading({ scheduleItems: [], workingHours: office }).workingHours.zone).toBe('Europe/Helsinki');
   });
@@ -184,7 +187,7 @@ describe('working hours', () => {
     [{ bias: -120, standardOffset: { ...NEVER }, daylightOffset: { ...NEVER, daylightBias: 0 } }, 'Etc/GMT-2'],
     [{ bias: -120, ...EU_SUMMER }, 'Europe/Helsinki'],
     [{ bias: -60, ...EU_SUMMER }, 'Europe/Stockholm'],
-  ])('are read in a zone that the mailbox spells out: %j is %s', (rules, zone) => {
+  ])('Working hours are read in a zone that the mailbox spells out: %j is %s', (rules, zone) => {
     const timeZone = { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone', ...rules };
     expect(workingHoursOf({ ...office, timeZone })?.zone).toBe(zone);
   });
@@ -196,7 +199,7 @@ describe('working hours', () => {
     { bias: -120, ...EU_SUMMER, daylightOffset: { ...EU_SUMMER.daylightOffset, daylightBias: -30 } },
     { bias: -120, ...EU_SUMMER, standardOffset: { ...EU_SUMMER.standardOffset, dayOccurrence: 4 } },
     { bias: 'two hours' },
-  ])('are left open in a zone that follows another rule: %j', (rules) => {
+  ])('Working hours are left open in a zone that follows another rule: %j', (rules) => {
     const timeZone = { '@odata.type': '#microsoft.graph.customTimeZone', name: 'Customized Time Zone', ...rules };
     expect(workingHoursOf({ ...office, timeZone })).toBeUndefined();
   });
@@ -209,7 +212,7 @@ describe('working hours', () => {
     { startTime: 'x' },
     { daysOfWeek: [] },
     { daysOfWeek: ['someday'] },
-  ])('are left open where they cannot be relied on: %j', (parts) => {
+  ])('Working hours are left open where they cannot be relied on: %j', (parts) => {
     expect(workingHoursOf({ ...office, ...parts })).toBeUndefined();
     expect(workingHoursOf(undefined)).toBeUndefined();
   });

@@ -20,7 +20,7 @@ function works(throttle: Throttle) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-it('a fifth call waits until one of four has ended, and passes those who came before it when it is in a hurry', async () => {
+it('A fifth call waits until one of four has ended, and passes those who came before it when it is in a hurry', async () => {
   const { begun, run, end } = works(new Throttle());
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) void run(name);
   void run('g', { isFirst: true });
@@ -33,7 +33,7 @@ it('a fifth call waits until one of four has ended, and passes those who came be
   expect(begun).toEqual(['a', 'b', 'c', 'd', 'g', 'e']);
 });
 
-it('when running and waiting calls are given up at the same moment, four of the others run', async () => {
+it('When running and waiting calls are given up at the same moment, four of the others run', async () => {
   const throttle = new Throttle();
   const { begun, run, end } = works(throttle);
   const controller = new AbortController();
@@ -49,7 +49,7 @@ it('when running and waiting calls are given up at the same moment, four of the 
   expect(begun.slice(4)).toEqual(['h', 'i', 'j', 'k']);
 });
 
-it('a call that would have to wait longer than it wants for the end of a pause is sent away, and leaves its room to the next', async () => {
+it('A call that would have to wait longer than it wants for the end of a pause is sent away, and leaves its room to the next', async () => {
   const throttle = new Throttle();
   throttle.pause(60_000);
   for (let call = 0; call < 6; call += 1)

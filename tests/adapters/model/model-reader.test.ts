@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { modelReader } from '../../../src/adapters/model/model-reader.ts';
@@ -51,7 +50,7 @@ describe('a language model beside the grammar', () => {
 
   const grammar = (text: string) => grammarReader.read({ text, area: anArea(), now: NOW, language: 'fi' });
 
-  it('fills what the grammar left empty, and gives way where it spoke', async () => {
+  it('A language model beside the grammar fills what the grammar left empty, and gives way where it spoke', async () => {
     answer = says(
       `Here you are:\n${JSON.stringify({ ...WEEK, weekdays: 'mon', municipality: 'lappeenranta', placeType: 'remote', countFamily: 3, seats: null })}`,
     );
@@ -64,7 +63,7 @@ describe('a language model beside the grammar', () => {
     expect(reading.fields).toMatchObject({ municipality: 'imatra', earliestDate: '2026-12-07' });
   });
 
-  it('makes an order of words that the grammar knows nothing of', async () => {
+  it('A language model beside the grammar makes an order of words that the grammar knows nothing of', async () => {
     answer = says(JSON.stringify({ method: 'open-dialogue', ...WEEK }));
     expect(await read('lehmät lentävät etelään')).toMatchObject({
       intent: 'order',
@@ -72,7 +71,7 @@ describe('a language model beside the grammar', () => {
     });
   });
 
-  it('is sent the message and the lists, once, and nobody’s name', async () => {
+  it('A language model beside the grammar is sent the message and the lists, once, and nobody’s name', async () => {
     answer = says('{}');
     await read('Ennakointidialogi Imatralla');
     expect(asked).toHaveLength(1);
@@ -87,13 +86,13 @@ describe('a language model beside the grammar', () => {
     ['an identity code', 'Tilaan palaverin, asiakas 010190-900P'],
     ['a question of help', 'Miten otan huolen puheeksi?'],
     ['a cancelling', 'peru tilaus VP-2026-0001'],
-  ])('is never sent a message with %s', async (_what, text) => {
+  ])('A language model beside the grammar is never sent a message with %s', async (_what, text) => {
     answer = says(JSON.stringify({ method: 'open-dialogue' }));
     expect(await read(text)).toEqual(await grammar(text));
     expect(asked).toEqual([]);
   });
 
-  it('is believed in nothing that is not allowed', async () => {
+  it('A language model beside the grammar is believed in nothing that is not allowed', async () => {
     answer = says(
       JSON.stringify({
         ...{ method: 'séance', municipality: 'helsinki', unit: 'x', language: 'klingon', placeType: 'moon', weekdays: 'mon,xyz' },
@@ -105,7 +104,7 @@ describe('a language model beside the grammar', () => {
     expect(await read('Ennakointidialogi Imatralla')).toEqual(await grammar('Ennakointidialogi Imatralla'));
   });
 
-  it('is not asked to decide what the grammar asks about', async () => {
+  it('A language model beside the grammar is not asked to decide what the grammar asks about', async () => {
     answer = says(JSON.stringify(WEEK));
     const text = 'Ennakointidialogi tiistaina 9.12.2026';
     expect(await read(text)).toEqual(await grammar(text));
@@ -120,16 +119,19 @@ describe('a language model beside the grammar', () => {
     ['500', (response) => response.writeHead(500).end(`secret ${KEY}`)],
     ['401', (response) => response.writeHead(401, { 'content-type': 'application/json' }).end(`{"error":{"message":"${KEY}"}}`)],
     ['a cut connection', (response) => response.destroy()],
-  ])('that answers %s leaves the grammar alone, asked once and with no secret in the log', async (_what, how) => {
-    answer = how;
-    expect(await read('Ennakointidialogi Imatralla')).toEqual(await grammar('Ennakointidialogi Imatralla'));
-    expect(asked).toHaveLength(1);
-    expect(logged).toHaveLength(1);
-    expect(logged.join()).toContain('the language model gave no answer');
-    expect(logged.join()).not.toMatch(/hush|Imatra|127\.0\.0\.1/u);
-  });
+  ])(
+    'A language model beside the grammar that answers %s leaves the grammar alone, asked once and with no secret in the log',
+    async (_what, how) => {
+      answer = how;
+      expect(await read('Ennakointidialogi Imatralla')).toEqual(await grammar('Ennakointidialogi Imatralla'));
+      expect(asked).toHaveLength(1);
+      expect(logged).toHaveLength(1);
+      expect(logged.join()).toContain('the language model gave no answer');
+      expect(logged.join()).not.toMatch(/hush|Imatra|127\.0\.0\.1/u);
+    },
+  );
 
-  it('that does not answer in time, or does not end its answer, is not waited for', async () => {
+  it('A language model beside the grammar that does not answer in time, or does not end its answer, is not waited for', async () => {
     const silent = (): void => undefined;
     const endless = (response: ServerResponse) =>
       void response.writeHead(200, { 'content-type': 'application/json' }).write('{"choices":');

@@ -16,7 +16,7 @@ function settings(): SettingStore {
 }
 
 describe('the app’s clock', () => {
-  it('is the real time until it is moved, ticks on, and stays moved after a restart', async () => {
+  it('The app’s clock is the real time until it is moved, ticks on, and stays moved after a restart', async () => {
     let real = 1_000_000;
     const store = settings();
     const clock = await appClock(store, () => real);
@@ -27,7 +27,7 @@ describe('the app’s clock', () => {
     expect((await appClock(store, () => real)).now()).toBe(1_000_005 + HOUR);
   });
 
-  it('never goes back', async () => {
+  it('The app’s clock never goes back', async () => {
     const clock = await appClock(settings(), () => 1_000_000);
     await clock.moveTo(2_000_000);
     await expect(clock.moveTo(1_999_999)).rejects.toMatchObject({ code: 'past' });

@@ -21,7 +21,7 @@ onEveryDatabase('work that cannot be processed', (open) => {
   const run = (sql: string, values: readonly unknown[] = []) => open().pool.query(sql, [...values]);
   const parked = async () => (await queue.parked()).map(({ planned, because }) => [planned.key, because]);
 
-  it('is put aside alone where it cannot be read, and can be looked at', async () => {
+  it('Work that cannot be processed is put aside alone where it cannot be read, and can be looked at', async () => {
     await queue.plan([good('before'), good('after')]);
     for (const [key, due, needs] of [
       ['old', '1960-01-01', '{}'],
@@ -42,12 +42,12 @@ onEveryDatabase('work that cannot be processed', (open) => {
     expect(await queue.take(NOW, 10)).toEqual([]);
   });
 
-  it('is no due time for the clock to stop at', async () => {
+  it('Work that cannot be processed is no due time for the clock to stop at', async () => {
     await run(`INSERT INTO outbox (key, job, order_number, needs, due) VALUES ('late', 'offer.lapse', 'VP', '{}', 'infinity')`);
     expect(await queue.nextDue()).toBeUndefined();
   });
 
-  it('is put aside when its end has been refused again and again, and the queue becomes idle', async () => {
+  it('Work that cannot be processed is put aside when its end has been refused again and again, and the queue becomes idle', async () => {
     await queue.plan([good('refused'), good('other')]);
     for (let round = 0; round < 6; round += 1) {
       for (const job of await queue.take(NOW, 10)) {
@@ -59,7 +59,7 @@ onEveryDatabase('work that cannot be processed', (open) => {
     expect(await parked()).toEqual([['refused', 'not-noted']]);
   });
 
-  it('holds nothing up where it cannot even be put aside', async () => {
+  it('Work that cannot be processed holds nothing up where it cannot even be put aside', async () => {
     await run(`
       CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$`);
     await run('CREATE TRIGGER refusing BEFORE INSERT ON parked_jobs FOR EACH ROW EXECUTE FUNCTION refuse()');
@@ -71,7 +71,7 @@ onEveryDatabase('work that cannot be processed', (open) => {
     expect(await queue.take(NOW, 10)).toEqual([]);
   });
 
-  it('is told by its reason in clean words', async () => {
+  it('Work that cannot be processed is told by its reason in clean words', async () => {
     await queue.plan([good('foreign')]);
     const [job] = await queue.take(NOW, 1);
     if (job) await queue.park(job, 'Error\u0000Code\ud800');

@@ -15,7 +15,7 @@ suite(`A PgBouncer before the database${missing === undefined ? '' : ` (skipped,
     ['transaction', 'default_pool_size = 1'],
     ['transaction', 'min_pool_size = 5'],
     ['statement', ''],
-  ] as const)('that lends sessions (%s %s) is refused with a sentence, before anything is made', async (mode, more) => {
+  ] as const)('That lends sessions (%s %s) is refused with a sentence, before anything is made', async (mode, more) => {
     const { url, drop } = await freshDatabase(ADMIN ?? '');
     const pooler = await pgBouncer(url, mode, more);
     const opening = openDatabase({ databaseUrl: pooler.url, dataDir: '' });
@@ -27,7 +27,7 @@ suite(`A PgBouncer before the database${missing === undefined ? '' : ` (skipped,
     await drop();
   });
 
-  it('that keeps a session for each client serves as PostgreSQL itself', async () => {
+  it('That keeps a session for each client serves as PostgreSQL itself', async () => {
     const { url, drop } = await freshDatabase(ADMIN ?? '');
     const pooler = await pgBouncer(url, 'session');
     const database = await openDatabase({ databaseUrl: pooler.url, dataDir: '' });

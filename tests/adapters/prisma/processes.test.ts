@@ -45,7 +45,7 @@ onServer('several processes on one database', (open) => {
     for (const process of living) await process.kill();
   });
 
-  it('one that starts while another lives leaves that one’s work alone', async () => {
+  it('One that starts while another lives leaves that one’s work alone', async () => {
     await planned(open(), 'a', 'b');
     const first = await start();
     const [mine] = await first.queue.take(NOW, 1);
@@ -55,7 +55,7 @@ onServer('several processes on one database', (open) => {
     expect(mine?.planned.key).toBe('a');
   });
 
-  it('one that starts when all others are dead takes their work over at once', async () => {
+  it('One that starts when all others are dead takes their work over at once', async () => {
     await planned(open(), 'a', 'b', 'c');
     const [first, second] = [await start(), await start()];
     await first.queue.take(NOW, 1);
@@ -71,7 +71,7 @@ onServer('several processes on one database', (open) => {
     ]);
   });
 
-  it('one that starts takes over the work of a dead process, and leaves alone what a living one does', async () => {
+  it('One that starts takes over the work of a dead process, and leaves alone what a living one does', async () => {
     await planned(open(), 'a', 'b');
     const [first, second] = [await start(), await start()];
     await first.queue.take(NOW, 1);
@@ -81,7 +81,7 @@ onServer('several processes on one database', (open) => {
     expect((await third.queue.take(NOW, 10)).map(({ planned: { key } }) => key)).toEqual(['a']);
   });
 
-  it('work is anybody’s after a minute without a sign of life, but not its own process’s a second time', async () => {
+  it('Work is anybody’s after a minute without a sign of life, but not its own process’s a second time', async () => {
     await planned(open(), 'a');
     const [first, second] = [await start(), await start()];
     await first.queue.take(NOW, 1);
@@ -91,7 +91,7 @@ onServer('several processes on one database', (open) => {
     expect(late).toMatchObject({ planned: { key: 'a' }, attempt: 2 });
   });
 
-  it('one that finishes what another has taken over meanwhile changes nothing of it', async () => {
+  it('One that finishes what another has taken over meanwhile changes nothing of it', async () => {
     await planned(open(), 'a');
     const [first, second] = [await start(), await start()];
     const [slow] = await first.queue.take(NOW, 1);
@@ -105,7 +105,7 @@ onServer('several processes on one database', (open) => {
     expect(await second.queue.isIdle(NOW)).toBe(false);
   });
 
-  it('one whose connection was cut counts as living again, by one connection, and as dead once it has stopped', async () => {
+  it('One whose connection was cut counts as living again, by one connection, and as dead once it has stopped', async () => {
     await planned(open(), 'a');
     const first = await start();
     await first.queue.take(NOW, 1);
@@ -116,7 +116,7 @@ onServer('several processes on one database', (open) => {
     expect((await second.queue.take(NOW, 10)).map(({ planned: { key } }) => key)).toEqual(['a']);
   });
 
-  it('one that closes its database has stopped its queue', async () => {
+  it('One that closes its database has stopped its queue', async () => {
     const database = await sameServer(open());
     const failures: unknown[] = [];
     const queue = prismaQueue(database, { now: () => NOW }, (error) => failures.push(error));
@@ -126,7 +126,7 @@ onServer('several processes on one database', (open) => {
     expect(failures).toEqual([]);
   });
 
-  it('many that plan and take at once hand each job out once', async () => {
+  it('Several processes on one database many that plan and take at once hand each job out once', async () => {
     const processes = await Promise.all([start(), start(), start()]);
     const keys = Array.from({ length: 60 }, (_, i) => `many-${i}`);
     await Promise.all(processes.map(({ queue }) => queue.plan(keys.map(job))));

@@ -1,10 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
-import { runRetention } from '../../../src/adapters/prisma/retention.ts';
-import type { RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
-import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { runRetention, type RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
+import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
 import { happen, orderIn } from '../../support/commits.ts';
@@ -55,12 +53,12 @@ onEveryDatabase('retention', (open) => {
     return number;
   }
 
-  it('leaves what is not old', async () => {
+  it('Retention leaves what is not old', async () => {
     await anOldOrder();
     expect(await run(NOW + 20 * DAY)).toEqual(none);
   });
 
-  it('forgets after a month which rounds and looks at calendars were planned, and no other work', async () => {
+  it('Retention forgets after a month which rounds and looks at calendars were planned, and no other work', async () => {
     const keys = ['round/retention.run/itaraja/2026-12-01', 'calendar.look/itaraja/1/anew', 'VP-2026-0001/event-1/offer.wave'];
     await open().pool.query('DELETE FROM planned_keys');
     for (const key of keys) {
@@ -74,7 +72,7 @@ onEveryDatabase('retention', (open) => {
     expect(await left()).toEqual([keys[2]]);
   });
 
-  it('counts in a dry run what it would do, and does nothing', async () => {
+  it('Retention counts in a dry run what it would do, and does nothing', async () => {
     await anOldOrder();
     const counts = await run(NOW + 13 * MONTH, true);
     expect(counts).toEqual({ ...none, offers: 1, comments: 1 });
@@ -84,14 +82,14 @@ onEveryDatabase('retention', (open) => {
     expect(await run(NOW + 13 * MONTH)).toEqual(none);
   });
 
-  it('takes the note of an order that is still open, but its offers stay', async () => {
+  it('Retention takes the note of an order that is still open, but its offers stay', async () => {
     const number = await anOldOrder({ type: 'FeedbackReminded' });
     expect(await run(NOW + 100 * DAY)).toEqual({ ...none, notes: 1 });
     expect((await stores.orders.load(number))?.request.note).toBeUndefined();
     expect(await run(NOW + 13 * MONTH)).toMatchObject({ notes: 0, offers: 0 });
   });
 
-  it('keeps of an old order what reports count, and nobody’s name or id', async () => {
+  it('Retention keeps of an old order what reports count, and nobody’s name or id', async () => {
     const number = await anOldOrder();
     expect(await run(NOW + 25 * MONTH)).toMatchObject({ orders: 1, answers: 1 });
     const order = await stores.orders.load(number);
@@ -105,7 +103,7 @@ onEveryDatabase('retention', (open) => {
     expect(order?.seats[0]?.holder?.id).toBe('anonymous-0');
   });
 
-  it('keeps the record of events for its own time, and afterwards the audit is whole', async () => {
+  it('Retention keeps the record of events for its own time, and afterwards the audit is whole', async () => {
     await anOldOrder();
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
     await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 25 * MONTH });
@@ -118,7 +116,7 @@ onEveryDatabase('retention', (open) => {
   });
 
   describe('of drafts', () => {
-    it('is by the day they were last touched', async () => {
+    it('Of drafts is by the day they were last touched', async () => {
       await stores.people.saveDraft({ person: 'orderer-1', key: 'form', fields: {} });
       expect(await run(NOW + 29 * DAY)).toEqual(none);
       expect(await run(NOW + 31 * DAY)).toEqual({ ...none, drafts: 1 });

@@ -6,7 +6,7 @@ afterEach(() => {
   process.stdout.write = write;
 });
 
-it('the log shows codes and numbers, and nothing that might be a name, an address or free text', () => {
+it('The log shows codes and numbers, and nothing that might be a name, an address or free text', () => {
   const lines: string[] = [];
   process.stdout.write = (line: string | Uint8Array): boolean => lines.push(String(line)) > 0;
   const fields = { order: 'VP-2026-0001', status: 503, areas: ['itaraja'], origin: 'http://localhost:3978' };

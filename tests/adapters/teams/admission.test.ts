@@ -3,10 +3,8 @@ import { generateKeyPair } from 'jose';
 import { teamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
 import type { TeamsConfig } from '../../../src/adapters/teams/teams-config.ts';
 import { TENANT, personal, pressed, said } from './support/activities.ts';
-import { BOT_ID, bearer, startKeyServer } from './support/key-server.ts';
-import type { KeyServer, TokenParts } from './support/key-server.ts';
-import { OPEN, startBot } from './support/running-bot.ts';
-import type { RunningBot } from './support/running-bot.ts';
+import { BOT_ID, bearer, startKeyServer, type KeyServer, type TokenParts } from './support/key-server.ts';
+import { OPEN, startBot, type RunningBot } from './support/running-bot.ts';
 
 type Key = Awaited<ReturnType<KeyServer['add']>>;
 
@@ -45,13 +43,13 @@ async function postWith(authorization: string | undefined, activity: unknown = p
 const token = (parts: TokenParts = {}, by: Key | Uint8Array = key): Promise<string> => bearer(by, bot.connector.url, parts);
 
 describe('a request with a token of the Bot Framework', () => {
-  it('is let in', async () => {
+  it('A request with a token of the Bot Framework is let in', async () => {
     expect(await postWith(await token())).toBe(200);
     expect(await postWith(await token({ serviceUrl: bot.connector.url.replace(/\/$/, '') }))).toBe(200);
     expect(bot.taken).toHaveLength(2);
   });
 
-  it('is let in with a key that was published after the last look', async () => {
+  it('A request with a token of the Bot Framework is let in with a key that was published after the last look', async () => {
     expect(await postWith(await token())).toBe(200);
     const later = await keys.add('k2', ['msteams']);
     const now = Date.now();
@@ -69,7 +67,7 @@ describe('a request gets 401, with no detail and no effect,', () => {
   afterEach(() => expect(bot.taken).toEqual([]));
 
   it.each([undefined, '', 'Bearer', 'Bearer ', 'Bearer x', 'Bearer a.b.c', 'Basic eDp5', 'Bearer  x  y'])(
-    'without a token: %j',
+    'A request gets 401, with no detail and no effect, without a token: %j',
     async (authorization) => expect(await postWith(authorization)).toBe(401),
   );
 
@@ -79,31 +77,33 @@ describe('a request gets 401, with no detail and no effect,', () => {
     ['that has run out', { expires: '-10m' }],
     ['for another service URL', { serviceUrl: 'https://evil.example/' }],
     ['of a key that nobody knows', { kid: 'k9' }],
-  ])('with a token %s', async (_name, parts) => expect(await postWith(await token(parts))).toBe(401));
+  ])('A request gets 401, with no detail and no effect, with a token %s', async (_name, parts) =>
+    expect(await postWith(await token(parts))).toBe(401),
+  );
 
-  it('with a token of a known name but another key', async () => {
+  it('A request gets 401, with no detail and no effect, with a token of a known name but another key', async () => {
     const other = await generateKeyPair('RS256');
     expect(await postWith(await token({}, other.privateKey))).toBe(401);
   });
 
-  it('with a token signed by a shared secret, or by nothing', async () => {
+  it('A request gets 401, with no detail and no effect, with a token signed by a shared secret, or by nothing', async () => {
     expect(await postWith(await token({ alg: 'HS256' }, new TextEncoder().encode('x'.repeat(64))))).toBe(401);
     const [, payload] = (await token()).split('.');
     const none = Buffer.from(JSON.stringify({ alg: 'none', kid: 'k1' })).toString('base64url');
     expect(await postWith(`Bearer ${none}.${payload}.`)).toBe(401);
   });
 
-  it('with a key that may not speak for Teams', async () => {
+  it('A request gets 401, with no detail and no effect, with a key that may not speak for Teams', async () => {
     const other = await keys.add('k2', ['webchat']);
     expect(await postWith(await token({ kid: 'k2' }, other))).toBe(401);
   });
 
-  it('before its body is looked at', async () => {
+  it('Before its body is looked at', async () => {
     expect(await postWith(undefined, '{')).toBe(401);
     expect(await postWith(undefined, personal({ ...said('x'), conversation: { id: 'a', tenantId: 'other' } }))).toBe(401);
   });
 
-  it('also while the keys cannot be fetched, where there is no token', async () => {
+  it('A request gets 401, with no detail and no effect, also while the keys cannot be fetched, where there is no token', async () => {
     keys.setWorking(false);
     expect(await postWith(undefined)).toBe(401);
     expect(await postWith(await token())).toBe(503);
@@ -111,7 +111,7 @@ describe('a request gets 401, with no detail and no effect,', () => {
 });
 
 describe('the keys', () => {
-  it('are asked for again after an outage, and not at every request', async () => {
+  it('The keys are asked for again after an outage, and not at every request', async () => {
     keys.setWorking(false);
     expect(await postWith(await token())).toBe(503);
     keys.setWorking(true);
@@ -137,7 +137,7 @@ describe('while the keys cannot be fetched', () => {
   const SECOND = 1000;
   const DAY = 24 * 3600 * SECOND;
 
-  it.each([11 * SECOND, 2 * DAY, 30 * DAY])('good keys stay good, also after a stranger’s key and %d ms', async (ms) => {
+  it.each([11 * SECOND, 2 * DAY, 30 * DAY])('Good keys stay good, also after a stranger’s key and %d ms', async (ms) => {
     expect(await postWith(await token())).toBe(200);
     keys.setWorking(false);
     const expires = '90d';
@@ -148,7 +148,7 @@ describe('while the keys cannot be fetched', () => {
     await later(ms + 11 * SECOND, async () => expect(await postWith(await token({ expires }))).toBe(200));
   });
 
-  it('a list that cannot be read, or is empty, replaces nothing', async () => {
+  it('A list that cannot be read, or is empty, replaces nothing', async () => {
     expect(await postWith(await token())).toBe(200);
     for (const broken of ['{', '{}', '{"keys":[]}', '{"keys":"x"}']) {
       keys.setBroken(broken);
@@ -161,7 +161,7 @@ describe('while the keys cannot be fetched', () => {
 });
 
 describe('unknown keys', () => {
-  it('are looked for once in ten seconds, however many ask at once', async () => {
+  it('Unknown keys are looked for once in ten seconds, however many ask at once', async () => {
     expect(await postWith(await token())).toBe(200);
     const before = keys.fetches();
     const strangers = await Promise.all(Array.from({ length: 12 }, (_, i) => token({ kid: `stranger-${i}` })));
@@ -173,11 +173,11 @@ describe('unknown keys', () => {
     expect(keys.fetches() - before).toBe(1);
   });
 
-  it('include the key without a name', async () => {
+  it('Unknown keys include the key without a name', async () => {
     expect(await postWith(await token({ kid: '' }))).toBe(401);
   });
 
-  it('are no longer good once a later list leaves them out', async () => {
+  it('Unknown keys are no longer good once a later list leaves them out', async () => {
     expect(await postWith(await token())).toBe(200);
     keys.forget('k1');
     await keys.add('k2', ['msteams']);
@@ -195,19 +195,19 @@ describe('another tenant', () => {
     { conversation: { id: 'a:chat', conversationType: 'personal', tenantId: 'other' } },
     { channelData: { tenant: { id: 'other' } } },
     { conversation: { id: 'a:chat', conversationType: 'personal' }, channelData: {} },
-  ])('gets 403 and has no effect: %j', async (where) => {
+  ])('Another tenant gets 403 and has no effect: %j', async (where) => {
     expect(await postWith(await token(), personal({ ...pressed('x'), ...where }))).toBe(403);
     expect(await postWith(await token(), personal({ ...said('x'), ...where }))).toBe(403);
     expect(bot.taken).toEqual([]);
   });
 
-  it('is the same tenant in other letters', async () => {
+  it('Another tenant is the same tenant in other letters', async () => {
     const where = { channelData: { tenant: { id: TENANT.toUpperCase() } } };
     expect(await postWith(await token(), personal({ ...pressed('x'), ...where }))).toBe(200);
   });
 });
 
-it('without an id of its own the bot starts for development only', () => {
+it('Without an id of its own the bot starts for development only', () => {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const start = (): unknown => teamsMessaging({ config: config({ botId: '' }), log, apology: () => '' });
   expect(start).toThrow('development only');

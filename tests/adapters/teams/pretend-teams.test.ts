@@ -2,12 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Server } from 'node:http';
-import { teamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
-import type { TeamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
+import { teamsMessaging, type TeamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
 import { card, execute } from '../../../src/kernel/card/card.ts';
 import type { Inbound, Installation } from '../../../src/ports/inbound.ts';
-import { startPretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
-import type { PretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
+import { startPretendTeams, type PretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
 import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import type { TeamsTeam } from '../../../src/sandbox/teams/teams-world.ts';
 import { AINO, BERTIL } from '../../sandbox/support/people.ts';
@@ -61,7 +59,7 @@ function installed(): Installation {
 }
 
 describe('with a Teams that behaves like the real one', () => {
-  it('an installation is told once, and its address is good for a card that is then edited', async () => {
+  it('An installation is told once, and its address is good for a card that is then edited', async () => {
     await teams.client.install(aino);
     expect(taken).toHaveLength(1);
     const sent = await messaging.messenger.post(installed().address, OFFER, 'Pyyntö');
@@ -70,7 +68,7 @@ describe('with a Teams that behaves like the real one', () => {
     expect(message?.attachments[0]?.content).toEqual(THANKS);
   });
 
-  it('a press delivered five times reaches the inside five times as one, and each is answered', async () => {
+  it('A press delivered five times reaches the inside five times as one, and each is answered', async () => {
     await teams.client.install(aino);
     await messaging.messenger.post(installed().address, OFFER, 'Pyyntö');
     const [message] = teams.world.messages.in(aino.chatId);
@@ -81,7 +79,7 @@ describe('with a Teams that behaves like the real one', () => {
     expect([ids.length, new Set(ids).size]).toEqual([5, 1]);
   });
 
-  it('a channel is written to in threads of its own, and answered in the thread of the question', async () => {
+  it('A channel is written to in threads of its own, and answered in the thread of the question', async () => {
     const desk = team.channels[1]!;
     await teams.client.installInTeam(team, aino, desk.id);
     expect(installed()).toMatchObject({ place: 'channel', teamId: team.id, address: { conversationId: desk.id } });
@@ -93,7 +91,7 @@ describe('with a Teams that behaves like the real one', () => {
     expect(taken.at(-1)).toMatchObject({ kind: 'text', text: 'tilanne', speaker: { id: bertil.aadObjectId } });
   });
 
-  it('somebody who never wrote is found on the roster of the team', async () => {
+  it('Somebody who never wrote is found on the roster of the team', async () => {
     await teams.client.installInTeam(team, aino);
     const opened = await messaging.messenger.open(bertil.aadObjectId, installed().address);
     await messaging.messenger.post(opened, OFFER, 'Pyyntö');
@@ -101,14 +99,14 @@ describe('with a Teams that behaves like the real one', () => {
     expect(teams.world.messages.in(bertil.chatId)).toHaveLength(1);
   });
 
-  it('whoever removed the bot cannot be written to', async () => {
+  it('Whoever removed the bot cannot be written to', async () => {
     await teams.client.install(aino);
     await teams.client.uninstall(aino);
     expect(taken.at(-1)).toMatchObject({ kind: 'uninstalled', place: 'personal' });
     await expect(messaging.messenger.post(installed().address, OFFER, 'x')).rejects.toMatchObject({ code: 'blocked' });
   });
 
-  it('words outside of the reach of any person get no answer but are taken', async () => {
+  it('Words outside of the reach of any person get no answer but are taken', async () => {
     expect((await teams.client.say(aino, 'hei')).answer.status).toBe(200);
     expect(teams.world.messages.in(aino.chatId)).toHaveLength(1);
   });

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { teamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
 import { card } from '../../../src/kernel/card/card.ts';
 import type { Address } from '../../../src/ports/messenger.ts';
-import { startPretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
-import type { PretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
+import { startPretendTeams, type PretendTeams } from '../../../src/sandbox/teams/pretend-teams.ts';
 import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import { AINO } from '../../sandbox/support/people.ts';
 import { OPEN } from './support/running-bot.ts';
@@ -18,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => teams.close());
 
-it('a storm of 429 holds all sending as long as Teams asks, keeps the order in each chat, and loses and doubles nothing', async () => {
+it('A storm of 429 holds all sending as long as Teams asks, keeps the order in each chat, and loses and doubles nothing', async () => {
   const note = (): void => undefined;
   const { messenger } = teamsMessaging({ config: OPEN, log: { info: note, warn: note, error: note }, apology: () => 'Anteeksi' });
   const people = Array.from({ length: PEOPLE }, (_, index) =>

@@ -2,8 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { card } from '../../../src/kernel/card/card.ts';
 import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import { CHANNEL, inChannel, personal, pressed, said } from './support/activities.ts';
-import { startBot } from './support/running-bot.ts';
-import type { RunningBot } from './support/running-bot.ts';
+import { startBot, type RunningBot } from './support/running-bot.ts';
 
 const DONE = card({ language: 'fi', title: 'Kiitos', body: [] });
 const CARD_ANSWER: TurnAnswer = { kind: 'card', card: DONE };
@@ -15,7 +14,7 @@ const heard = (): readonly string[] => bot.connector.heard.map(({ method, path }
 const texts = (): readonly unknown[] => bot.connector.heard.map(({ body }) => body.text ?? body.summary);
 
 describe('an answer to a press', () => {
-  it('is a card in place of the pressed one, for that person alone', async () => {
+  it('An answer to a press is a card in place of the pressed one, for that person alone', async () => {
     bot = await startBot(() => CARD_ANSWER);
     const answer = await bot.post(personal(pressed('offer.accept')));
     expect(answer).toEqual({
@@ -25,7 +24,7 @@ describe('an answer to a press', () => {
     expect(heard()).toEqual([]);
   });
 
-  it('is a sentence under the card', async () => {
+  it('An answer to a press is a sentence under the card', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'Paikka on jo täynnä.' }));
     expect((await bot.post(personal(pressed('x')))).body).toEqual({
       statusCode: 200,
@@ -34,33 +33,33 @@ describe('an answer to a press', () => {
     });
   });
 
-  it('is a line of what else was sent', async () => {
+  it('An answer to a press is a line of what else was sent', async () => {
     bot = await startBot(() => ({ kind: 'messages', items: [{ text: 'eka' }, { card: DONE, summary: 'Lomake' }] }));
     expect((await bot.post(inChannel(pressed('order.new')))).body.value).toBe('Lomake');
     expect(texts()).toEqual(['eka', 'Lomake']);
     expect(heard()[0]).toBe('POST /v3/conversations/a:own/activities');
   });
 
-  it('is something that Teams can show even when there is nothing to say', async () => {
+  it('An answer to a press is something that Teams can show even when there is nothing to say', async () => {
     bot = await startBot(() => ({ kind: 'none' }));
     expect((await bot.post(personal(pressed('x')))).body).toMatchObject({ statusCode: 200, value: '' });
   });
 
-  it('is the same for cards that ask to be refreshed: nobody else sees it, however often', async () => {
+  it('An answer to a press is the same for cards that ask to be refreshed: nobody else sees it, however often', async () => {
     const fresh = { ...DONE, refresh: { action: { type: 'Action.Execute', verb: 'x' }, userIds: [] } } as unknown as typeof DONE;
     bot = await startBot(() => ({ kind: 'card', card: fresh }));
     for (let i = 0; i < 3; i += 1) await bot.post(personal(pressed('x')));
     expect(heard()).toEqual([]);
   });
 
-  it('of an old client replaces the pressed card in a private chat', async () => {
+  it('An answer to a press of an old client replaces the pressed card in a private chat', async () => {
     bot = await startBot(() => CARD_ANSWER);
     const answer = await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
     expect(answer).toEqual({ status: 200, body: undefined });
     expect(heard()).toEqual(['PUT /v3/conversations/a:chat/activities/17']);
   });
 
-  it('of an old client is a message where the pressed card is gone, and in the own chat where others see it', async () => {
+  it('An answer to a press of an old client is a message where the pressed card is gone, and in the own chat where others see it', async () => {
     bot = await startBot(() => CARD_ANSWER);
     bot.connector.script.push({ status: 404, code: 'ActivityNotFoundInConversation' });
     await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
@@ -76,21 +75,21 @@ describe('an answer to a press', () => {
 describe('an answer among others', () => {
   const thread = `POST /v3/conversations/${CHANNEL};messageid=1699999999999/activities`;
 
-  it('to words is said in the own chat, and in the thread only that it was', async () => {
+  it('An answer among others to words is said in the own chat, and in the thread only that it was', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'salaisuus' }));
     await bot.post(inChannel(said('omat')));
     expect(heard()).toEqual(['POST /v3/conversations/a:own/activities', thread]);
     expect(texts()).toEqual(['salaisuus', 'kahden kesken']);
   });
 
-  it('is said aloud where it is marked so', async () => {
+  it('An answer among others is said aloud where it is marked so', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'Kanava on käytössä.', isForAll: true }));
     await bot.post(inChannel(said('ota kanava käyttöön')));
     expect(heard()).toEqual([thread]);
     expect(texts()).toEqual(['Kanava on käytössä.']);
   });
 
-  it('is not said at all where the person cannot be written to: they are asked to write', async () => {
+  it('An answer among others is not said at all where the person cannot be written to: they are asked to write', async () => {
     bot = await startBot(
       () => CARD_ANSWER,
       {},
@@ -102,7 +101,7 @@ describe('an answer among others', () => {
     expect(texts()).toEqual(['kirjoita minulle', 'kirjoita minulle']);
   });
 
-  it('is not said at all where the own chat refuses it', async () => {
+  it('An answer among others is not said at all where the own chat refuses it', async () => {
     bot = await startBot(() => CARD_ANSWER);
     bot.connector.script.push({ status: 403, code: 'MessageWritesBlocked' });
     await bot.post(inChannel({ type: 'message', replyToId: '17', value: { verb: 'x' } }));
@@ -110,7 +109,7 @@ describe('an answer among others', () => {
     expect(texts()[1]).toBe('kirjoita minulle');
   });
 
-  it('counts a place that does not say what it is as one where others are', async () => {
+  it('An answer among others counts a place that does not say what it is as one where others are', async () => {
     bot = await startBot(() => CARD_ANSWER);
     for (const conversation of [{ id: 'x' }, { id: 'x', isGroup: false }, { id: 'x', conversationType: 'new' }])
       await bot.post(personal({ type: 'message', replyToId: '17', value: { verb: 'x' }, conversation }));
@@ -119,7 +118,7 @@ describe('an answer among others', () => {
 });
 
 describe('whatever goes wrong inside', () => {
-  it('a press is answered with an apology in the language of the person', async () => {
+  it('A press is answered with an apology in the language of the person', async () => {
     bot = await startBot(() => {
       throw new Error('secret');
     });
@@ -131,7 +130,7 @@ describe('whatever goes wrong inside', () => {
     expect(bot.logged).toHaveLength(1);
   });
 
-  it('a message is answered with an apology', async () => {
+  it('A message is answered with an apology', async () => {
     bot = await startBot(() => {
       throw new Error('x');
     });
@@ -139,7 +138,7 @@ describe('whatever goes wrong inside', () => {
     expect(texts()).toEqual(['Anteeksi']);
   });
 
-  it('a press is answered in time, and the work goes on', async () => {
+  it('A press is answered in time, and the work goes on', async () => {
     const work = { finish: (): void => undefined };
     bot = await startBot(() => new Promise<TurnAnswer>((resolve) => (work.finish = () => resolve(CARD_ANSWER))), {
       answerWithinMs: 50,
@@ -148,7 +147,7 @@ describe('whatever goes wrong inside', () => {
     work.finish();
   });
 
-  it('a message is taken in time, and its answer comes later', async () => {
+  it('A message is taken in time, and its answer comes later', async () => {
     const work = { finish: (): void => undefined };
     const take = (): Promise<TurnAnswer> =>
       new Promise((resolve) => (work.finish = () => resolve({ kind: 'sentence', text: 'myöhässä' })));
@@ -159,7 +158,7 @@ describe('whatever goes wrong inside', () => {
     expect(texts()).toEqual(['myöhässä']);
   });
 
-  it('a lost answer is sent once more, and no more than that', async () => {
+  it('A lost answer is sent once more, and no more than that', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
     bot.connector.script.push({ status: 502 }, { status: 201 }, 'cut');
     expect((await bot.post(personal(said('hei')))).status).toBe(200);
@@ -168,14 +167,14 @@ describe('whatever goes wrong inside', () => {
     expect(bot.logged).toMatchObject([{ fields: { fault: 'AmbiguousError' } }]);
   });
 
-  it('a lost answer is not sent into an outage', async () => {
+  it('A lost answer is not sent into an outage', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
     bot.connector.script.push({ status: 502 }, { status: 503 });
     expect((await bot.post(personal(said('hei')))).status).toBe(200);
     expect(bot.connector.heard.map(({ body }) => body.type)).toEqual(['message', 'typing']);
   });
 
-  it('an answer into a chat that Teams does not know opens it anew', async () => {
+  it('An answer into a chat that Teams does not know opens it anew', async () => {
     bot = await startBot(() => ({ kind: 'sentence', text: 'hei' }));
     bot.connector.script.push({ status: 404, code: 'ConversationNotFound' }, { status: 201, body: { id: 'a:again' } });
     expect((await bot.post(personal(said('hei')))).status).toBe(200);
@@ -185,13 +184,13 @@ describe('whatever goes wrong inside', () => {
 });
 
 describe('what is not understood', () => {
-  it('as an invoke gets 501', async () => {
+  it('What is not understood as an invoke gets 501', async () => {
     bot = await startBot(() => CARD_ANSWER);
     expect((await bot.post(personal({ type: 'invoke', name: 'task/fetch', value: {} }))).status).toBe(501);
     expect(bot.taken).toEqual([]);
   });
 
-  it('as a press gets an error inside of a 200', async () => {
+  it('What is not understood as a press gets an error inside of a 200', async () => {
     bot = await startBot(() => CARD_ANSWER);
     for (const value of [undefined, {}, { action: 7 }]) {
       const answer = await bot.post(personal({ ...pressed('x'), value }));
@@ -200,7 +199,7 @@ describe('what is not understood', () => {
     expect(bot.taken).toEqual([]);
   });
 
-  it('as another activity gets 200 and has no effect', async () => {
+  it('What is not understood as another activity gets 200 and has no effect', async () => {
     bot = await startBot(() => CARD_ANSWER);
     for (const type of ['messageReaction', 'typing', 'endOfConversation', 'event', 'newThing']) {
       expect(await bot.post(personal({ type }))).toEqual({ status: 200, body: undefined });
@@ -208,7 +207,7 @@ describe('what is not understood', () => {
     expect(bot.taken).toEqual([]);
   });
 
-  it('because nobody spoke or nowhere gets 200 and has no effect', async () => {
+  it('What is not understood because nobody spoke or nowhere gets 200 and has no effect', async () => {
     bot = await startBot(() => CARD_ANSWER);
     for (const missing of ['from', 'conversation', 'recipient']) {
       expect((await bot.post(personal({ ...said('hei'), [missing]: undefined }))).status).toBe(200);
@@ -220,7 +219,7 @@ describe('what is not understood', () => {
   });
 
   it.each(['', '{', 'null', '[]', '"x"', '5', '{}', '{"type":5}', '{"type":""}', '{"type":"message","text":{}}'])(
-    'because it is no activity gets 400: %j',
+    'What is not understood because it is no activity gets 400: %j',
     async (body) => {
       bot = await startBot(() => CARD_ANSWER);
       expect(await bot.post(body)).toEqual({ status: 400, body: undefined });
@@ -229,7 +228,7 @@ describe('what is not understood', () => {
 });
 
 describe('a search', () => {
-  it('is answered with at most fifteen choices', async () => {
+  it('A search is answered with at most fifteen choices', async () => {
     const results = Array.from({ length: 20 }, (_, i) => ({ title: `T${i}`, value: String(i) }));
     bot = await startBot(() => ({ kind: 'choices', results }));
     const value = { queryText: 'a', dataset: 'units' };

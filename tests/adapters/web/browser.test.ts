@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 // A browser goes through many pages, on a machine that may do other things meanwhile.
 jest.setTimeout(240_000);
@@ -78,7 +76,7 @@ inBrowser(title, () => {
     ...[professional, child, `${client}/sheet`].map((path) => [path, 'ar']),
   ];
 
-  it.each(views)('every page is accessible at %i points, %s', async (width, scheme) => {
+  it.each(views)('Every page is accessible at %i points, %s', async (width, scheme) => {
     await at(width, scheme, async (page) => {
       for (const [path, language] of [...pages.filter(([, language]) => language === 'fi'), ...unlike]) {
         await page.goto(`${site.origin}${path}?lang=${language}`);
@@ -103,7 +101,7 @@ inBrowser(title, () => {
       return broken;
     })()`);
 
-  it('no word is broken at 320 points', async () => {
+  it('No word is broken at 320 points', async () => {
     await at(320, 'light', async (page) => {
       for (const [path, language] of pages.filter(
         ([path, language]) => 'fi sv'.includes(language ?? '') || path === professional,
@@ -115,7 +113,7 @@ inBrowser(title, () => {
     });
   });
 
-  it.each(views)('a faulty form is accessible, filled in, and says first what is wrong: %i points, %s', async (width, scheme) => {
+  it.each(views)('A faulty form is accessible, filled in, and says first what is wrong: %i points, %s', async (width, scheme) => {
     await at(width, scheme, async (page) => {
       await page.goto(`${site.origin}/f/${CODES.professional}?lang=sv`);
       await page
@@ -135,7 +133,7 @@ inBrowser(title, () => {
     });
   });
 
-  it('a whole answer can be given by keyboard alone', async () => {
+  it('A whole answer can be given by keyboard alone', async () => {
     await at(320, 'light', async (page) => {
       const tabTo = async (words: string) => {
         for (let i = 0; i < 30 && (await page.evaluate('document.activeElement.textContent.trim()')) !== words; i++)
@@ -160,7 +158,7 @@ inBrowser(title, () => {
     });
   });
 
-  it('changing the language keeps what is filled in, and Enter sends the form instead', async () => {
+  it('Changing the language keeps what is filled in, and Enter sends the form instead', async () => {
     await at(320, 'light', async (page) => {
       await page.goto(`${site.origin}/f/${CODES.client}?lang=fi`);
       await page.locator('#heard-7').check({ force: true });
@@ -176,7 +174,7 @@ inBrowser(title, () => {
     });
   });
 
-  it('going back after the thanks shows an empty form', async () => {
+  it('Going back after the thanks shows an empty form', async () => {
     await at(320, 'light', async (page) => {
       await page.goto(`${site.origin}/f/${CODES.client}?lang=fi`);
       await page.locator('#heard-7').check({ force: true });
@@ -190,7 +188,7 @@ inBrowser(title, () => {
     });
   });
 
-  it('an answer can be taken back, by keyboard too', async () => {
+  it('An answer can be taken back, by keyboard too', async () => {
     await at(320, 'light', async (page) => {
       await page.goto(`${site.origin}/f/${CODES.client}?lang=fi`);
       const heard = page.getByRole('group', { name: 'Tulin kuulluksi.' });
@@ -209,7 +207,7 @@ inBrowser(title, () => {
     });
   });
 
-  it('a child hears the question and its choices, where the browser has a voice of the language', async () => {
+  it('A child hears the question and its choices, where the browser has a voice of the language', async () => {
     await at(1280, 'light', async (page) => {
       await page.goto(`${site.origin}/f/${CODES.child}?lang=fi`);
       expect(await page.getByRole('button', { name: 'Kuuntele' }).count()).toBe(0);
@@ -253,7 +251,7 @@ inBrowser(title, () => {
     });
   });
 
-  it('choices are large enough to touch', async () => {
+  it('Choices are large enough to touch', async () => {
     await at(320, 'light', async (page) => {
       await page.goto(`${site.origin}/f/${CODES.client}?lang=fi`);
       const sizes = await page.locator('.pick:visible').evaluateAll((picks) =>

@@ -3,8 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { networkOf } from '../../../src/adapters/web/client-network.ts';
 import type { WebParts } from '../../../src/adapters/web/web-app.ts';
 import { feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 let site: WebServer | undefined;
 afterEach(() => site?.close());
@@ -36,7 +35,7 @@ describe('who a request is from', () => {
     expect(await seen(header)).toBe(network);
   });
 
-  it('is believed only of the proxies that are configured', async () => {
+  it('Who a request is from is believed only of the proxies that are configured', async () => {
     expect(await seen('203.0.113.5', { trustedProxies: [] })).toBe('127.0.0.1');
     expect(await seen('203.0.113.5', { trustedProxies: ['192.0.2.0/24'] })).toBe('127.0.0.1');
     expect(await seen('203.0.113.5', { trustedProxies: ['127.0.0.0/8'] })).toBe('203.0.113.5');

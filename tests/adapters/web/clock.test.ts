@@ -3,8 +3,7 @@ import { Router } from 'express';
 import { advanced } from '../../../src/adapters/web/operation/duration.ts';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
 import { feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 const START = Date.UTC(2026, 11, 1, 8);
 let site: WebServer | undefined;
@@ -38,7 +37,7 @@ async function withClock(jumps: string[] = [], together = 1) {
 }
 
 describe('POST /development/clock', () => {
-  it('moves by a duration or to an instant, and answers the new time', async () => {
+  it('Moves by a duration or to an instant, and answers the new time', async () => {
     const { move } = await withClock();
     expect(await (await move({ advance: 'PT2H' })).json()).toEqual({ now: '2026-12-01T10:00:00.000Z' });
     expect(await (await move({ to: '2026-12-02T12:00:00+02:00' })).json()).toEqual({ now: '2026-12-02T10:00:00.000Z' });
@@ -55,14 +54,14 @@ describe('POST /development/clock', () => {
     [[]],
     ['not json'],
     [''],
-  ])('answers 400 to %j and moves nothing', async (body) => {
+  ])('Answers 400 to %j and moves nothing', async (body) => {
     const jumps: string[] = [];
     const { move } = await withClock(jumps);
     expect((await move(body)).status).toBe(400);
     expect(jumps).toEqual([]);
   });
 
-  it('lets moves follow one another', async () => {
+  it('Lets moves follow one another', async () => {
     const jumps: string[] = [];
     const { move } = await withClock(jumps, 3);
     await Promise.all([move({ advance: 'PT1H' }), move({ advance: 'PT1H' }), move({ advance: 'PT1H' })]);
@@ -76,14 +75,14 @@ describe('POST /development/clock', () => {
     );
   });
 
-  it('takes no form, so that no page elsewhere can move it', async () => {
+  it('Takes no form, so that no page elsewhere can move it', async () => {
     const { site: open } = await withClock();
     expect((await open.post('/development/clock', { advance: 'PT1H' })).status).toBe(400);
   });
 });
 
 describe('GET /development/next', () => {
-  it('tells what falls due next', async () => {
+  it('Tells what falls due next', async () => {
     const { move, site: open } = await withClock();
     expect(await (await open.get('/development/next')).json()).toEqual({
       due: '2026-12-01T09:00:00.000Z',

@@ -1,10 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { aRequest, SLOT } from '../../support/order-builder.ts';
-import { aMeeting, CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import type { FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { aMeeting, CODES, feedbackWorld, type FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 let site: WebServer | undefined;
 afterEach(() => site?.close());
@@ -18,7 +16,7 @@ const client = `/f/${CODES.client}`;
 
 describe('GET /f/{code}', () => {
   it.each(['child', 'young', 'client', 'close', 'professional'] as const)(
-    'has an input for every item of the group %s',
+    'Has an input for every item of the group %s',
     async (group) => {
       const page = await (await open()).get(`/f/${CODES[group]}`);
       const text = await page.text();
@@ -28,7 +26,7 @@ describe('GET /f/{code}', () => {
     },
   );
 
-  it('speaks the language of the address, else of the browser, else of the meeting', async () => {
+  it('Speaks the language of the address, else of the browser, else of the meeting', async () => {
     const { get } = await open();
     const languageOf = async (path: string, accept?: string) =>
       /<html lang="(\w+)"/.exec(await (await get(path, { 'accept-language': accept ?? 'ja' })).text())?.[1];
@@ -37,7 +35,7 @@ describe('GET /f/{code}', () => {
     expect(await languageOf(`${client}?lang=xx`)).toBe('fi');
   });
 
-  it('needs neither script nor cookie nor anything from elsewhere', async () => {
+  it('Needs neither script nor cookie nor anything from elsewhere', async () => {
     const page = await (await open()).get(client);
     const text = await page.text();
     expect(page.headers.get('set-cookie')).toBeNull();
@@ -47,7 +45,7 @@ describe('GET /f/{code}', () => {
     expect(text).not.toMatch(/<script|style="|https?:/);
   });
 
-  it('tells before the meeting’s start when it opens, and has no form', async () => {
+  it('Tells before the meeting’s start when it opens, and has no form', async () => {
     const page = await (await open(feedbackWorld(aMeeting({ phase: 'confirmed' }), SLOT.start - 1))).get(`${client}?lang=fi`);
     const text = await page.text();
     expect(page.status).toBe(200);
@@ -55,7 +53,7 @@ describe('GET /f/{code}', () => {
     expect(text).not.toContain('<form');
   });
 
-  it('is gone after closing, and unknown codes are not found', async () => {
+  it('Is gone after closing, and unknown codes are not found', async () => {
     const { get, post } = await open(feedbackWorld(aMeeting({ phase: 'closed' })));
     expect((await get(client)).status).toBe(410);
     expect((await post(client, { heard: '5' })).status).toBe(410);
@@ -65,7 +63,7 @@ describe('GET /f/{code}', () => {
     expect((await get('/f/ZZZZ9999/qr.png')).status).toBe(404);
   });
 
-  it('speaks the meeting’s language also where the bot does not, from right to left where it is so written', async () => {
+  it('Speaks the meeting’s language also where the bot does not, from right to left where it is so written', async () => {
     const meeting = (language: string) => feedbackWorld(aMeeting({ request: aRequest({ language }) }));
     const { get } = await open(meeting('ar'));
     const text = await (await get(client, { 'accept-language': 'ja' })).text();
@@ -77,7 +75,7 @@ describe('GET /f/{code}', () => {
     );
   });
 
-  it('gives a script to the child’s form alone, which reads it aloud and is needed for nothing', async () => {
+  it('Gives a script to the child’s form alone, which reads it aloud and is needed for nothing', async () => {
     const { get } = await open();
     const page = await get(`/f/${CODES.child}`);
     expect(await page.text()).toContain('<script src="/assets/read-aloud.js" defer></script>');
@@ -86,13 +84,13 @@ describe('GET /f/{code}', () => {
     expect((await get('/assets/read-aloud.js')).headers.get('content-type')).toContain('javascript');
   });
 
-  it('takes a code as people type it', async () => {
+  it('Takes a code as people type it', async () => {
     expect((await (await open()).get(`/f/${CODES.client.toLowerCase()}`)).status).toBe(200);
   });
 });
 
 describe('POST /f/{code}', () => {
-  it('saves a good answer and leads to the thanks', async () => {
+  it('Saves a good answer and leads to the thanks', async () => {
     const state = feedbackWorld();
     const { get, post } = await open(state);
     const answer = await post(client, { heard: '9', recommend: 'dk', helped: 'Tauko\r\nja kahvi' });
@@ -103,12 +101,12 @@ describe('POST /f/{code}', () => {
     expect(await (await get(`${client}/thanks?lang=fi`)).text()).toContain('Kiitos vastauksestasi!');
   });
 
-  it('keeps the chosen language on the way', async () => {
+  it('Keeps the chosen language on the way', async () => {
     const { post } = await open();
     expect((await post(`${client}?lang=sv`, { heard: '9' })).headers.get('location')).toBe(`${client}/thanks?lang=sv`);
   });
 
-  it('answers a faulty one with the form filled in and the fault in words at its field', async () => {
+  it('Answers a faulty one with the form filled in and the fault in words at its field', async () => {
     const state = feedbackWorld();
     const { post } = await open(state);
     const page = await post(`${client}?lang=fi`, { heard: '9', hope: 'junk', helped: 'a'.repeat(1001), change: '<b>"&' });
@@ -123,7 +121,7 @@ describe('POST /f/{code}', () => {
     expect(state.answers).toEqual([]);
   });
 
-  it('gives back nothing of what the guard stopped, only the words around it', async () => {
+  it('Gives back nothing of what the guard stopped, only the words around it', async () => {
     const state = feedbackWorld();
     const { post, logged } = await open(state);
     const text = await (await post(client, { heard: '9', helped: 'Matti 131052-908T', change: 'kahvi' })).text();
@@ -134,7 +132,7 @@ describe('POST /f/{code}', () => {
     expect(state.answers).toEqual([]);
   });
 
-  it('counts a sheet once, and sheets without a key each', async () => {
+  it('Counts a sheet once, and sheets without a key each', async () => {
     const state = feedbackWorld();
     const { get, post } = await open(state);
     const sheet = /name="sheet" value="([^"]+)"/.exec(await (await get(client)).text())?.[1] ?? '';
@@ -145,7 +143,7 @@ describe('POST /f/{code}', () => {
     expect(state.answers).toHaveLength(4);
   });
 
-  it('keeps what is filled in when the language is changed, and stores nothing', async () => {
+  it('Keeps what is filled in when the language is changed, and stores nothing', async () => {
     const state = feedbackWorld();
     const { get, post } = await open(state);
     expect(await (await get(client)).text()).toContain(`formaction="${client}?lang=sv"`);
@@ -167,7 +165,7 @@ describe('POST /f/{code}', () => {
     expect(state.answers).toEqual([]);
   });
 
-  it('takes an answer back by the empty choice', async () => {
+  it('Takes an answer back by the empty choice', async () => {
     const state = feedbackWorld();
     const { get, post } = await open(state);
     expect(await (await get(client)).text()).toMatch(/id="heard-" name="heard" value=""/);
@@ -175,7 +173,7 @@ describe('POST /f/{code}', () => {
     expect(state.answers[0]?.items).toEqual({ useful: 8 });
   });
 
-  it('thanks nobody before the meeting has begun', async () => {
+  it('Thanks nobody before the meeting has begun', async () => {
     const { get, post } = await open(feedbackWorld(aMeeting({ phase: 'confirmed' }), SLOT.start - 1));
     await post(client, { heard: '9' });
     const text = await (await get(`${client}/thanks?lang=fi`)).text();
@@ -183,13 +181,13 @@ describe('POST /f/{code}', () => {
     expect(text).not.toContain('Kiitos vastauksestasi');
   });
 
-  it('asks for one answer at least', async () => {
+  it('Asks for one answer at least', async () => {
     const page = await (await open()).post(`${client}?lang=en`, {});
     expect(page.status).toBe(422);
     expect(await page.text()).toContain('Answer at least one question.');
   });
 
-  it('withstands bodies that are no form', async () => {
+  it('Withstands bodies that are no form', async () => {
     const state = feedbackWorld();
     const { post, logged } = await open(state);
     const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -203,7 +201,7 @@ describe('POST /f/{code}', () => {
 });
 
 describe('the QR picture', () => {
-  it('is a PNG that Teams may show', async () => {
+  it('The QR picture is a PNG that Teams may show', async () => {
     const picture = await (await open()).get(`${client}/qr.png`);
     expect(picture.headers.get('content-type')).toBe('image/png');
     expect(picture.headers.get('cross-origin-resource-policy')).toBe('cross-origin');

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { SLOWING } from '../../../src/adapters/web/feedback/wrong-tries.ts';
-import type { Slowing } from '../../../src/adapters/web/feedback/wrong-tries.ts';
+import { SLOWING, type Slowing } from '../../../src/adapters/web/feedback/wrong-tries.ts';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 let site: WebServer | undefined;
 afterEach(() => site?.close());
@@ -20,14 +18,14 @@ describe('guessing of codes', () => {
   /** Nothing is forgotten while a slow machine goes through the test. */
   const slowing = { ...SLOWING, forgottenInMs: Infinity, waitMs: 1 };
 
-  it('locks nobody out: thirty slip behind one address, and thirty right codes pass at once', async () => {
+  it('Guessing of codes locks nobody out: thirty slip behind one address, and thirty right codes pass at once', async () => {
     const { get } = await open({ ...slowing, waitMs: 3_600_000 });
     for (let i = 0; i < 30; i++) expect((await get(wrong(i))).status).toBe(404);
     const right = await Promise.all(Array.from({ length: 30 }, () => get(client)));
     expect(right.map(({ status }) => status)).toEqual(Array(30).fill(200));
   });
 
-  it('is answered late, and takes a place meanwhile that is given on when its sender leaves', async () => {
+  it('Guessing of codes is answered late, and takes a place meanwhile that is given on when its sender leaves', async () => {
     const { get, origin } = await open({ ...slowing, forgiven: 2, waitMs: 3_600_000, atOnce: 1, queue: 0 });
     for (let i = 0; i < 2; i++) await get(wrong(i));
     const controller = new AbortController();
@@ -41,7 +39,7 @@ describe('guessing of codes', () => {
     while ((await get(client)).status !== 200);
   });
 
-  it('never costs a form that was handed out', async () => {
+  it('Guessing of codes never costs a form that was handed out', async () => {
     const state = feedbackWorld();
     const { get, post } = await open({ ...slowing, forgiven: 1, atOnce: 0, queue: 0 }, state);
     const sheet = /name="sheet" value="([^"]+)"/.exec(await (await get(client)).text())?.[1] ?? '';
@@ -53,7 +51,7 @@ describe('guessing of codes', () => {
     expect(state.answers).toHaveLength(1);
   });
 
-  it('counts by the network', async () => {
+  it('Guessing of codes counts by the network', async () => {
     const { get } = await open({ ...slowing, forgiven: 1, atOnce: 0, queue: 0 });
     const by = (address: string) => ({ 'x-forwarded-for': address });
     await get(wrong(1), by('[2001:db8:1:2::1]:80'));

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noticeRoutes } from '../../../src/adapters/web/notice-routes.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 const BOX = { mailbox: 'verkosto@example.fi', code: 'c0de', secret: 's3cret' };
 const NOTICE = { subscriptionId: 'sub', clientState: BOX.secret, changeType: 'updated', resource: 'Users/x/Events/y' };
@@ -26,7 +25,7 @@ describe('what Graph tells of a calendar', () => {
   const shake = (query: string, path = `/api/calendar/${BOX.code}`): Promise<Response> =>
     server.post(`${path}?${query}`, '', { 'content-type': 'text/plain; charset=utf-8' });
 
-  it('begins with a token that is given back as plain text', async () => {
+  it('What Graph tells of a calendar begins with a token that is given back as plain text', async () => {
     const token = 'Validation: Testing client application reachability for subscription Request-Id: 4b2f+/=&1';
     const plain = token.replace('&1', '');
     const answer = await shake(`validationToken=${encodeURIComponent(plain)}`);
@@ -36,7 +35,7 @@ describe('what Graph tells of a calendar', () => {
     expect(told).toEqual([]);
   });
 
-  it('gives back no markup, nothing long, and nothing at an address that is nobody’s', async () => {
+  it('What Graph tells of a calendar gives back no markup, nothing long, and nothing at an address that is nobody’s', async () => {
     const markup = await shake(`validationToken=${encodeURIComponent('<script>"a"</script>')}`);
     expect(await markup.text()).toBe('&lt;script&gt;&quot;a&quot;&lt;/script&gt;');
     expect((await shake(`validationToken=${'x'.repeat(1_025)}`)).status).toBe(400);
@@ -45,14 +44,14 @@ describe('what Graph tells of a calendar', () => {
     expect([foreign.status, await foreign.text()]).toEqual([404, '']);
   });
 
-  it('is written down once for a request, however much stands in it', async () => {
+  it('What Graph tells of a calendar is written down once for a request, however much stands in it', async () => {
     const answer = await send({ value: [NOTICE, { ...NOTICE, changeType: 'deleted' }] });
     expect([answer.status, await answer.text()]).toEqual([202, '']);
     expect(told).toEqual([[BOX.mailbox, false]]);
   });
 
   it.each(['missed', 'subscriptionRemoved', 'reauthorizationRequired'])(
-    'asks for everything anew when its words have failed: %s',
+    'What Graph tells of a calendar asks for everything anew when its words have failed: %s',
     async (lifecycleEvent) => {
       const { clientState, subscriptionId } = NOTICE;
       expect((await send({ value: [NOTICE, { subscriptionId, clientState, lifecycleEvent }] })).status).toBe(202);
@@ -60,7 +59,7 @@ describe('what Graph tells of a calendar', () => {
     },
   );
 
-  it('has no effect without the secret, and says so to nobody', async () => {
+  it('What Graph tells of a calendar has no effect without the secret, and says so to nobody', async () => {
     const wrong = [undefined, null, '', 's3cre', 's3crets', BOX.code];
     for (const clientState of wrong) {
       expect((await send({ value: [{ ...NOTICE, clientState, lifecycleEvent: 'missed' }] })).status).toBe(202);
@@ -70,7 +69,7 @@ describe('what Graph tells of a calendar', () => {
     expect([told, server.logged]).toEqual([[], []]);
   });
 
-  it('is refused quietly when it cannot be read', async () => {
+  it('What Graph tells of a calendar is refused quietly when it cannot be read', async () => {
     const rubbish = ['{', '"x"', 'null', '[]', '{"value":1}', '{"value":[1]}', '{"value":[{"clientState":7}]}'];
     const large = JSON.stringify({ value: [{ ...NOTICE, more: 'x'.repeat(1_100_000) }] });
     for (const body of [...rubbish, large]) {
@@ -82,7 +81,7 @@ describe('what Graph tells of a calendar', () => {
     expect((await server.get(`/api/calendar/${BOX.code}?lang=fi`)).status).toBe(404);
   });
 
-  it('is asked for again when it could not be written down, or not in time', async () => {
+  it('What Graph tells of a calendar is asked for again when it could not be written down, or not in time', async () => {
     plan = () => Promise.reject(new Error('the database is away'));
     expect((await send({ value: [NOTICE] })).status).toBe(503);
     await server.close();

@@ -2,8 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Router } from 'express';
 import type { WebParts } from '../../../src/adapters/web/web-app.ts';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 let site: WebServer | undefined;
 afterEach(() => site?.close());
@@ -34,7 +33,7 @@ describe('statements', () => {
     ['fi', 'kielimalli', 'ei koskaan lähetetä'],
     ['sv', 'språkmodell', 'skickas aldrig'],
     ['en', 'language model', 'never sent'],
-  ])('tell in %s of a language model where one is attached, and only there', async (language, model, never) => {
+  ])('Statements tell in %s of a language model where one is attached, and only there', async (language, model, never) => {
     const told = await (await (await open({ hasModel: true })).get(`/privacy?lang=${language}`)).text();
     expect(told.toLowerCase()).toContain(model);
     expect(told).toContain(never);
@@ -43,7 +42,7 @@ describe('statements', () => {
     expect(without.toLowerCase()).not.toContain(model);
   });
 
-  it('name the supervisory authorities', async () => {
+  it('Statements name the supervisory authorities', async () => {
     const { get } = await open();
     expect(await (await get('/accessibility?lang=fi')).text()).toContain('saavutettavuus@traficom.fi');
     expect(await (await get('/privacy?lang=fi')).text()).toContain('tietosuoja@om.fi');
@@ -51,7 +50,7 @@ describe('statements', () => {
 });
 
 describe('health', () => {
-  it('is alive, and ready only when every check says so', async () => {
+  it('Health is alive, and ready only when every check says so', async () => {
     const { get } = await open({ health: async () => ({ isReady: false, checks: { database: false, worker: true } }) });
     expect((await get('/health/live')).status).toBe(200);
     const ready = await get('/health/ready');
@@ -61,14 +60,14 @@ describe('health', () => {
     ]);
   });
 
-  it('is not ready when the checks themselves fail', async () => {
+  it('Health is not ready when the checks themselves fail', async () => {
     const { get } = await open({ health: async () => Promise.reject(new Error('down')) });
     expect((await get('/health/ready')).status).toBe(503);
   });
 });
 
 describe('metrics', () => {
-  it('answer this machine, but not for others behind a proxy', async () => {
+  it('Metrics answer this machine, but not for others behind a proxy', async () => {
     const { get } = await open();
     await get(`/f/${CODES.client}`);
     const text = await (await get('/metrics')).text();
@@ -78,7 +77,7 @@ describe('metrics', () => {
     expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.5' })).status).toBe(401);
   });
 
-  it('ask for the token when there is one', async () => {
+  it('Metrics ask for the token when there is one', async () => {
     const { get } = await open({ metricsToken: 'secret' });
     expect((await get('/metrics')).status).toBe(401);
     expect((await get('/metrics', { authorization: 'Bearer wrong' })).status).toBe(401);
@@ -87,7 +86,7 @@ describe('metrics', () => {
 });
 
 describe('everything else', () => {
-  it('is a page in words', async () => {
+  it('Everything else is a page in words', async () => {
     const { get } = await open();
     const page = await get('/nowhere?lang=sv');
     expect(page.status).toBe(404);
@@ -96,12 +95,12 @@ describe('everything else', () => {
     expect((await get('/')).status).toBe(404);
   });
 
-  it('leaves the front page to who brings one', async () => {
+  it('Everything else leaves the front page to who brings one', async () => {
     const front = Router().get('/', (_request, response) => void response.send('sandbox'));
     expect(await (await (await open({ front })).get('/')).text()).toBe('sandbox');
   });
 
-  it('tells nothing of a fault, on the page or in the log', async () => {
+  it('Everything else tells nothing of a fault, on the page or in the log', async () => {
     const messages = Router().get('/boom', () => {
       throw new Error('secret 131052-908T');
     });
@@ -112,14 +111,14 @@ describe('everything else', () => {
     expect(logged).toEqual([['a page failed', { fault: 'Error' }]]);
   });
 
-  it('promises encryption for its own name alone, and only where it is encrypted', async () => {
+  it('Everything else promises encryption for its own name alone, and only where it is encrypted', async () => {
     expect((await (await open()).get('/privacy')).headers.get('strict-transport-security')).toBe('max-age=31536000');
     await site?.close();
     const plain = await (await open({ publicUrl: 'http://localhost:3978' })).get('/privacy');
     expect(plain.headers.get('strict-transport-security')).toBeNull();
   });
 
-  it('serves its style sheet with a type that browsers take', async () => {
+  it('Everything else serves its style sheet with a type that browsers take', async () => {
     const sheet = await (await open()).get('/assets/pages.css');
     expect(sheet.headers.get('content-type')).toContain('text/css');
   });

@@ -1,5 +1,4 @@
-import { connect } from 'node:net';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import type { Server } from 'node:http';
@@ -61,7 +60,7 @@ describe('four hundred clients that never finish', () => {
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('ok');
   });
 
-  it('are borne for half a minute at the most', () => {
+  it('Four hundred clients that never finish are borne for half a minute at the most', () => {
     expect(PATIENCE.requestTimeout + PATIENCE.connectionsCheckingInterval).toBeLessThanOrEqual(30_000);
     expect(PATIENCE.headersTimeout).toBeLessThanOrEqual(PATIENCE.requestTimeout);
   });

@@ -2,10 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { fi } from '../../../src/stages/feedback/words/fi.ts';
 import { SLOT } from '../../support/order-builder.ts';
-import { aMeeting, CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import type { FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
-import { webServer } from './support/web-server.ts';
-import type { WebServer } from './support/web-server.ts';
+import { aMeeting, CODES, feedbackWorld, type FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
+import { webServer, type WebServer } from './support/web-server.ts';
 
 let site: WebServer | undefined;
 afterEach(() => site?.close());
@@ -18,7 +16,7 @@ async function open(state: FeedbackWorld = feedbackWorld()): Promise<WebServer> 
 const client = `/f/${CODES.client}`;
 
 describe('the spoken code', () => {
-  it('leads to its form as people type it, in their language', async () => {
+  it('The spoken code leads to its form as people type it, in their language', async () => {
     const { get, post } = await open();
     const page = await get('/f?lang=sv');
     expect(page.status).toBe(200);
@@ -29,7 +27,7 @@ describe('the spoken code', () => {
     expect([led.status, led.headers.get('location')]).toEqual([303, `${client}?lang=sv`]);
   });
 
-  it('says on the same page that it is not known, and keeps it', async () => {
+  it('The spoken code says on the same page that it is not known, and keeps it', async () => {
     const { post } = await open();
     const page = await post('/f?lang=fi', { code: 'BCDF 2344"' });
     const text = await page.text();
@@ -41,7 +39,7 @@ describe('the spoken code', () => {
     expect(await (await post('/f?lang=fi', {})).text()).toContain('Kirjoita koodi tähän.');
   });
 
-  it('stays when the language is changed', async () => {
+  it('The spoken code stays when the language is changed', async () => {
     const page = await (await open()).post('/f?lang=en', { redraw: 'en', code: 'BCDF' });
     const text = await page.text();
     expect([page.status, text.includes('value="BCDF"'), text.includes('No form has this code')]).toEqual([200, true, false]);
@@ -51,7 +49,7 @@ describe('the spoken code', () => {
 describe('what is printed', () => {
   const early = () => feedbackWorld(aMeeting({ phase: 'preparing', heldAt: undefined }), SLOT.start - 86_400_000);
 
-  it('is one sheet with picture, address, code, group and times, before the meeting too', async () => {
+  it('What is printed is one sheet with picture, address, code, group and times, before the meeting too', async () => {
     const page = await (await open(early())).get(`${client}/sheet`, { 'accept-language': 'sv' });
     const text = await page.text();
     expect(page.status).toBe(200);
@@ -61,13 +59,13 @@ describe('what is printed', () => {
     expect(text).toContain('to 10.12.2026 klo 13.00 – to 24.12.2026 klo 15.30');
   });
 
-  it('tells how long the form stays open where the meeting has no time', async () => {
+  it('What is printed tells how long the form stays open where the meeting has no time', async () => {
     const { get } = await open(feedbackWorld(aMeeting({ phase: 'searching', choices: [], heldAt: undefined })));
     expect(await (await get(`${client}/sheet`)).text()).toContain('on auki 14 päivää palaverin jälkeen');
   });
 
   it.each(['child', 'young', 'client', 'close', 'professional'] as const)(
-    'has on paper the same questions and boxes as the form of %s',
+    'What is printed has on paper the same questions and boxes as the form of %s',
     async (group) => {
       const { get } = await open(early());
       const paper = await (await get(`/f/${CODES[group]}/paper?lang=fi`)).text();
@@ -81,14 +79,14 @@ describe('what is printed', () => {
     },
   );
 
-  it('tells on paper that whoever enters the sheet reads it too, and on the form that nobody but the coordinator does', async () => {
+  it('What is printed tells on paper that whoever enters the sheet reads it too, and on the form that nobody but the coordinator does', async () => {
     const { get } = await open(early());
     expect(await (await get(`${client}/paper?lang=fi`)).text()).toContain('vetäjä, joka syöttää lomakkeen');
     await site?.close();
     expect(await (await (await open()).get(`${client}?lang=fi`)).text()).toContain(fi.form.ownWordsAbout);
   });
 
-  it('opens the form in the language of the paper', async () => {
+  it('What is printed opens the form in the language of the paper', async () => {
     const { get } = await open(early());
     const text = await (await get(`${client}/paper?lang=se`)).text();
     expect(text).toContain('<html lang="se"');
@@ -97,7 +95,7 @@ describe('what is printed', () => {
     expect((await picture('')).equals(await picture('?lang=se'))).toBe(false);
   });
 
-  it('is gone with the survey, and unknown codes have none', async () => {
+  it('What is printed is gone with the survey, and unknown codes have none', async () => {
     const { get } = await open(feedbackWorld(aMeeting({ phase: 'closed' })));
     for (const kind of ['sheet', 'paper']) {
       expect((await get(`${client}/${kind}`)).status).toBe(410);

@@ -1,7 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { WrongTries } from '../../../src/adapters/web/feedback/wrong-tries.ts';
-import type { Slowing } from '../../../src/adapters/web/feedback/wrong-tries.ts';
+import { WrongTries, type Slowing } from '../../../src/adapters/web/feedback/wrong-tries.ts';
 
 const START = Date.UTC(2026, 11, 1, 8);
 const SLOWING: Slowing = { forgiven: 3, forgottenInMs: 6_000, atOnce: 2, waitMs: 1, queue: 2 };
@@ -18,7 +17,7 @@ async function isInside(entering: Promise<unknown>): Promise<boolean> {
 }
 
 describe('a network that has sent many wrong codes', () => {
-  it('is looked up few at a time, the others in the order in which they came', async () => {
+  it('A network that has sent many wrong codes is looked up few at a time, the others in the order in which they came', async () => {
     const tries = new WrongTries(() => START, SLOWING);
     await slipped(tries, 'a');
     const [first, second] = [await tries.enter('a'), await tries.enter('a')];
@@ -31,7 +30,7 @@ describe('a network that has sent many wrong codes', () => {
     expect(await isInside(fourth)).toBe(true);
   });
 
-  it('is refused only when a great many wait already', async () => {
+  it('A network that has sent many wrong codes is refused only when a great many wait already', async () => {
     const tries = new WrongTries(() => START, SLOWING);
     await slipped(tries, 'a');
     const waiting = Array.from({ length: SLOWING.atOnce + SLOWING.queue }, () => tries.enter('a'));
@@ -41,7 +40,7 @@ describe('a network that has sent many wrong codes', () => {
     expect(await tries.enter('a')).toBeDefined();
   });
 
-  it('is forgiven with time, and each for itself', async () => {
+  it('A network that has sent many wrong codes is forgiven with time, and each for itself', async () => {
     let now = START;
     const tries = new WrongTries(() => now, SLOWING);
     await slipped(tries, 'a');
@@ -53,7 +52,7 @@ describe('a network that has sent many wrong codes', () => {
     expect(inside).toHaveLength(2);
   });
 
-  it('waits for the answer to a wrong one, and not to the first slips', async () => {
+  it('A network that has sent many wrong codes waits for the answer to a wrong one, and not to the first slips', async () => {
     const tries = new WrongTries(() => START, { ...SLOWING, waitMs: 3_600_000 });
     await slipped(tries, 'a');
     expect(await isInside(tries.wrong('a'))).toBe(false);

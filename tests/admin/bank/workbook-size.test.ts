@@ -21,7 +21,7 @@ describe('a workbook that is too large is refused before it is read', () => {
     ['an empty row far below', '<row r="10002"/>'],
     ['an empty row far below, in other quotation marks', "<row spans='1:1' r='999999'/>"],
     ['cells without an address', `<row>${'<c/>'.repeat(600_000)}</row>`],
-  ])('for %s', async (_what, row) => {
+  ])('A workbook that is too large is refused before it is read for %s', async (_what, row) => {
     const bytes = await withRow(row);
     expect(bytes.length).toBeLessThan(20_000);
     expect(workbookFault(bytes)).toBe('sheet');
@@ -30,7 +30,7 @@ describe('a workbook that is too large is refused before it is read', () => {
     });
   });
 
-  it('for many blanks that were zipped to little, without unzipping them all', async () => {
+  it('A workbook that is too large is refused before it is read for many blanks that were zipped to little, without unzipping them all', async () => {
     const bytes = await workbook((xml) => xml.replace('<sheetData>', `${' '.repeat(60_000_000)}<sheetData>`));
     expect(bytes.length).toBeLessThan(100_000);
     expect(await readWorkbook(bytes)).toEqual({
@@ -38,18 +38,18 @@ describe('a workbook that is too large is refused before it is read', () => {
     });
   });
 
-  it('for its own size', async () => {
+  it('A workbook that is too large is refused before it is read for its own size', async () => {
     expect(await readWorkbook(new Uint8Array(10_000_001))).toEqual({
       fault: expect.stringMatching(/^the file is larger than 10 MB/),
     });
   });
 
-  it('and not when it ends where it may', async () => {
+  it('A workbook that is too large is refused before it is read and not when it ends where it may', async () => {
     expect(workbookFault(await withRow('<row r="10001"><c r="AX10001"/></row>'))).toBeUndefined();
   });
 });
 
-it('a control character that a workbook writes in letters is no part of the text', async () => {
+it('A control character that a workbook writes in letters is no part of the text', async () => {
   const table = await readWorkbook(await workbook((xml) => xml, 'Ai_x0000_no'));
   if ('fault' in table) throw new Error(table.fault);
   expect(table.header.cells[0]).toBe('Aino');

@@ -34,16 +34,16 @@ async function pixels(name: string): Promise<number[][]> {
 }
 
 describe('app package', () => {
-  it('is one that Teams accepts', async () => {
+  it('App package is one that Teams accepts', async () => {
     expect((await buildAppPackage(settings)).faults).toEqual([]);
   });
 
-  it('holds the manifest, both icons and the translations at its root', async () => {
+  it('App package holds the manifest, both icons and the translations at its root', async () => {
     const files = unzipSync((await buildAppPackage(settings)).zip);
     expect(Object.keys(files).sort()).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png', 'sv.json']);
   });
 
-  it('carries the ids, the host and the version it was built for', async () => {
+  it('App package carries the ids, the host and the version it was built for', async () => {
     const { zip } = await buildAppPackage({
       ...settings,
       organisation: { name: 'Itäraja "HVA"', website: 'https://itaraja.example.fi' },
@@ -58,14 +58,14 @@ describe('app package', () => {
     });
   });
 
-  it('asks for no permission of its own in a team or a chat', async () => {
+  it('App package asks for no permission of its own in a team or a chat', async () => {
     const { zip } = await buildAppPackage(settings);
     const manifest = JSON.parse(strFromU8(unzipSync(zip)['manifest.json']!));
     expect(manifest).not.toHaveProperty('authorization');
     expect(manifest).not.toHaveProperty('webApplicationInfo');
   });
 
-  it('comes out the same, byte for byte, from the same settings', async () => {
+  it('App package comes out the same, byte for byte, from the same settings', async () => {
     const [first, second] = [await buildAppPackage(settings), await buildAppPackage(settings)];
     expect(Buffer.from(first.zip).equals(Buffer.from(second.zip))).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('app package', () => {
       { organisation: { name: 'x'.repeat(33), website: 'https://x.fi' } },
       'manifest.json: /developer/name',
     ],
-  ])('names the fault of %s', async (_what, change, place) => {
+  ])('App package names the fault of %s', async (_what, change, place) => {
     const { faults } = await buildAppPackage({ ...settings, ...change });
     expect(faults.filter((fault) => fault.startsWith(place))).not.toEqual([]);
   });
@@ -110,17 +110,17 @@ describe('app package', () => {
       (text: string) => text.replace('Order a network meeting. The', 'Order a network meeting. The very patient'),
       'en.json: /description.short',
     ],
-  ])('names the fault of %s', async (_what, file, change, fault) => {
+  ])('App package names the fault of %s', async (_what, file, change, fault) => {
     expect((await faultsWith(file, change)).filter((line) => line.startsWith(fault))).toHaveLength(1);
   });
 
-  it('has an outline icon of white on nothing, as Teams wants it', async () => {
+  it('App package has an outline icon of white on nothing, as Teams wants it', async () => {
     const seen = (await pixels('outline.png')).filter(([, , , opacity]) => opacity! > 0);
     expect(seen.length).toBeGreaterThan(100);
     expect(seen.every(([red, green, blue]) => red === 255 && green === 255 && blue === 255)).toBe(true);
   });
 
-  it('has a colour icon without transparency', async () => {
+  it('App package has a colour icon without transparency', async () => {
     expect((await pixels('color.png')).every(([, , , opacity]) => opacity === 255)).toBe(true);
   });
 });

@@ -20,8 +20,8 @@ import {
   textInput,
   timeInput,
   toggleInput,
+  type CardElement,
 } from '../../../src/kernel/card/card.ts';
-import type { CardElement } from '../../../src/kernel/card/card.ts';
 import { donutChart, groupedBarChart, horizontalBarChart, lineChart, verticalBarChart } from '../../../src/kernel/card/chart.ts';
 import { lintCard } from '../../support/lint-card.ts';
 
@@ -79,7 +79,7 @@ const accept = execute({
 });
 
 describe('A card', () => {
-  it('made of every part that we have is fit for Teams', () => {
+  it('A card made of every part that we have is fit for Teams', () => {
     const whole = card({
       language: 'fi',
       title: 'Tilaus VP-2026-0042',
@@ -90,7 +90,7 @@ describe('A card', () => {
     expect(lintCard(whole)).toEqual([]);
   });
 
-  it('says its language, its title as a heading and its fallback text', () => {
+  it('A card says its language, its title as a heading and its fallback text', () => {
     const whole = card({ language: 'sv', title: 'Beställning', summary: 'Två platser', body: [] });
     expect(whole.lang).toBe('sv');
     expect(whole.fallbackText).toBe('Beställning. Två platser');
@@ -99,32 +99,32 @@ describe('A card', () => {
     expect(card({ language: 'sv', title: 'Läget', body: [], isWide: true }).msteams).toEqual({ width: 'Full' });
   });
 
-  it('leaves out what is undefined', () => {
+  it('A card leaves out what is undefined', () => {
     expect(JSON.stringify(timeInput({ id: 't', label: 'Tid', value: undefined }))).toBe(
       '{"type":"Input.Time","id":"t","label":"Tid"}',
     );
     expect(Object.keys(accept.data)).toEqual(['offer', 'verb']);
   });
 
-  it('sends the same when a client falls back to Submit', () => {
+  it('A card sends the same when a client falls back to Submit', () => {
     expect(accept.data).toEqual({ offer: 'o-1', verb: 'offer.accept' });
     expect(accept.fallback).toMatchObject({ type: 'Action.Submit', title: 'Otan tämän', data: accept.data });
     const decline = execute({ title: 'En voi', verb: 'offer.decline', associatedInputs: 'none', secondary: true });
     expect(decline).toMatchObject({ associatedInputs: 'none', mode: 'secondary', fallback: { associatedInputs: 'none' } });
   });
 
-  it('is measured in bytes of UTF-16', () => {
+  it('A card is measured in bytes of UTF-16', () => {
     const whole = card({ language: 'fi', title: 'Ä', body: [] });
     expect(cardSize(whole)).toBe(Buffer.byteLength(JSON.stringify(whole), 'utf16le'));
   });
 });
 
 describe('A chart', () => {
-  it('has a table of the same figures for those who do not see it', () => {
+  it('A chart has a table of the same figures for those who do not see it', () => {
     expect(donutChart(figures, 'fi').fallback).toEqual(table(['Kuukausi', 'Määrä'], [['tammikuu', '3,5']]));
   });
 
-  it('leaves a missing figure out, and its table says so', () => {
+  it('A chart leaves a missing figure out, and its table says so', () => {
     const chart = lineChart(series, 'fi');
     expect(chart.data[0]).toEqual({ legend: '2026', values: [{ x: 'tammikuu', y: 1 }] });
     expect(chart.fallback).toEqual(
@@ -165,16 +165,16 @@ describe('The card lint', () => {
     ['a picture without words', { type: 'Image', url: 'https://example.fi/a.png' }, 'altText'],
     ['a button without a fallback', actionSet([{ ...accept, fallback: undefined as never }]), 'same verb'],
     ['too large a card', text('ä'.repeat(20_000)), 'bytes'],
-  ])('finds %s', (_, part, fault) => {
+  ])('The card lint finds %s', (_, part, fault) => {
     expect(lint(part)).toContain(fault);
   });
 
-  it('finds one id on two inputs', () => {
+  it('The card lint finds one id on two inputs', () => {
     const input = textInput({ id: 'note', label: 'A' });
     expect(lint(input, input)).toContain('note');
   });
 
-  it('finds a card that does not say its language or has too many buttons', () => {
+  it('The card lint finds a card that does not say its language or has too many buttons', () => {
     const whole = card({ language: 'fi', title: 'T', body: [], actions: Array.from({ length: 7 }, () => accept) });
     expect(lintCard({ ...whole, lang: '' }).join()).toMatch(/language.*7 buttons/);
   });

@@ -9,7 +9,7 @@ const start = instantOf('2025-03-04', '13:00', HELSINKI);
 const inEach = <T>(format: (language: 'fi' | 'sv' | 'en') => T): T[] => LANGUAGES.map(format);
 
 describe('Dates and times', () => {
-  it('are written as each language writes them', () => {
+  it('Dates and times are written as each language writes them', () => {
     const span = { start, end: instantOf('2025-03-04', '15:30', HELSINKI) };
     expect(inEach((language) => formatSpan(span, HELSINKI, language))).toEqual([
       'ti 4.3.2025 klo 13.00–15.30',
@@ -23,24 +23,24 @@ describe('Dates and times', () => {
     ]);
   });
 
-  it('say both days when a span ends on another day', () => {
+  it('Dates and times say both days when a span ends on another day', () => {
     const span = { start, end: instantOf('2025-03-05', '09:00', HELSINKI) };
     expect(formatSpan(span, HELSINKI, 'fi')).toBe('ti 4.3.2025 klo 13.00 – ke 5.3.2025 klo 09.00');
   });
 
-  it('have their weekdays in each language', () => {
+  it('Dates and times have their weekdays in each language', () => {
     const week = ['2027-01-18', '2027-01-19', '2027-01-20', '2027-01-21', '2027-01-22', '2027-01-23', '2027-01-24'];
     const days = inEach((language) => week.map((date) => formatDate(date, language).split(' ')[0]).join(' '));
     expect(days).toEqual(['ma ti ke to pe la su', 'må ti on to fr lö sö', 'Mon Tue Wed Thu Fri Sat Sun']);
   });
 
-  it('name the month of the wall clock, not of UTC', () => {
+  it('Dates and times name the month of the wall clock, not of UTC', () => {
     expect(formatMoment(Date.parse('2026-12-31T22:30:00Z'), HELSINKI, 'en')).toBe('Fri 1 January 2027, 00:30');
   });
 });
 
 describe('Amounts and lists', () => {
-  it('say hours and minutes', () => {
+  it('Amounts and lists say hours and minutes', () => {
     expect([0, 45, 60, 150, 240].map((minutes) => formatDuration(minutes, 'fi'))).toEqual([
       '0 min',
       '45 min',
@@ -50,12 +50,12 @@ describe('Amounts and lists', () => {
     ]);
   });
 
-  it('join with the word of the language', () => {
+  it('Amounts and lists join with the word of the language', () => {
     expect(inEach((language) => formatList(['a', 'b', 'c'], language))).toEqual(['a, b ja c', 'a, b och c', 'a, b and c']);
     expect([formatList([], 'fi'), formatList(['a'], 'fi'), formatList(['a', 'b'], 'fi')]).toEqual(['', 'a', 'a ja b']);
   });
 
-  it('have a decimal comma in Finnish and Swedish', () => {
+  it('Amounts and lists have a decimal comma in Finnish and Swedish', () => {
     expect(inEach((language) => formatNumber(7.5, language))).toEqual(['7,5', '7,5', '7.5']);
     expect(formatNumber(7, 'fi', 1)).toBe('7,0');
     expect(formatNumber(12_345.678, 'fi')).toBe('12\u00a0345,68');
@@ -63,13 +63,13 @@ describe('Amounts and lists', () => {
 });
 
 describe('A language', () => {
-  it('sorts å ä ö last in Finnish and Swedish', () => {
+  it('A language sorts å ä ö last in Finnish and Swedish', () => {
     const names = ['Öja', 'Äetsä', 'Åbo', 'Zeta', 'Aura', 'Yksikkö 10', 'Yksikkö 9'];
     expect([...names].sort(compareIn('fi'))).toEqual(['Aura', 'Yksikkö 9', 'Yksikkö 10', 'Zeta', 'Åbo', 'Äetsä', 'Öja']);
     expect([...names].sort(compareIn('sv')).slice(-3)).toEqual(['Åbo', 'Äetsä', 'Öja']);
   });
 
-  it('is read from a locale', () => {
+  it('A language is read from a locale', () => {
     expect(['fi-FI', 'sv_SE', 'SV', 'en-US', 'se-FI', '', undefined].map(languageOf)).toEqual([
       'fi',
       'sv',
@@ -81,7 +81,7 @@ describe('A language', () => {
     ]);
   });
 
-  it('falls back to Finnish for a name that it lacks', () => {
+  it('A language falls back to Finnish for a name that it lacks', () => {
     expect(nameIn({ fi: 'Imatra' }, 'sv')).toBe('Imatra');
     expect(nameIn({ fi: 'Lappeenranta', sv: 'Villmanstrand', en: '' }, 'sv')).toBe('Villmanstrand');
     expect(nameIn({ fi: 'Lappeenranta', en: '' }, 'en')).toBe('Lappeenranta');

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { formatDate } from '../../../src/kernel/language/format.ts';
 import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
-import { guard } from '../../../src/kernel/privacy/guard.ts';
-import type { GuardKind } from '../../../src/kernel/privacy/guard.ts';
+import { guard, type GuardKind } from '../../../src/kernel/privacy/guard.ts';
 import { guardForm, MOST_GROWN } from '../../../src/kernel/privacy/guard-form.ts';
 import { addDays } from '../../../src/kernel/time/calendar-date.ts';
 import { HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
@@ -81,7 +80,7 @@ const KNOWN_TO_PASS: readonly string[] = [
 ];
 
 describe('The guard against identity codes', () => {
-  it('finds every code in every spelling', () => {
+  it('The guard against identity codes finds every code in every spelling', () => {
     fc.assert(
       fc.property(
         codes,
@@ -98,7 +97,7 @@ describe('The guard against identity codes', () => {
     );
   });
 
-  it('finds a code without its separator when date and check fit', () => {
+  it('The guard against identity codes finds a code without its separator when date and check fit', () => {
     fc.assert(
       fc.property(codes, blanks, anyCase, ([day, month, year, , number, check], gap, cased) => {
         expect(guard(cased(`koodi ${day}${month}${year}${gap}${number}${check}.`))).toContain('identity-code');
@@ -107,7 +106,7 @@ describe('The guard against identity codes', () => {
     );
   });
 
-  it('finds a code whose check is wrong, because it still points to a person', () => {
+  it('The guard against identity codes finds a code whose check is wrong, because it still points to a person', () => {
     fc.assert(
       fc.property(codes, fc.constantFrom(...Array.from(`${CHECKS}IOZ`)), ([day, month, year, separator, number], check) => {
         expect(guard(`${day}${month}${year}${separator}${number}${check}`)).toEqual(['identity-code']);
@@ -116,7 +115,7 @@ describe('The guard against identity codes', () => {
     );
   });
 
-  it('finds a code with a full year, with dots, with digits apart or over two lines', () => {
+  it('The guard against identity codes finds a code with a full year, with dots, with digits apart or over two lines', () => {
     fc.assert(
       fc.property(codes, ([day, month, year, separator, number, check]) => {
         const spellings = [
@@ -133,7 +132,7 @@ describe('The guard against identity codes', () => {
     );
   });
 
-  it('lets pass what has the shape but neither a date nor a check', () => {
+  it('The guard against identity codes lets pass what has the shape but neither a date nor a check', () => {
     expect(guard('451390-900X')).toEqual([]);
     const impossible = ['451290900', '001290900', '120090900', '121390900', '290289900'];
     expect(
@@ -143,7 +142,7 @@ describe('The guard against identity codes', () => {
     expect(guard('010190-9001234')).not.toContain('identity-code');
   });
 
-  it('reads Arabic-Indic and full-width digits', () => {
+  it('The guard against identity codes reads Arabic-Indic and full-width digits', () => {
     const withDigits = (zero: number): string => '010190-900N'.replaceAll(/\d/g, (d) => String.fromCharCode(zero + Number(d)));
     expect([0x0660, 0x06f0, 0xff10].map((zero) => guard(withDigits(zero)))).toEqual(Array(3).fill(['identity-code']));
   });
@@ -152,19 +151,19 @@ describe('The guard against identity codes', () => {
 describe('The guard against contacts and birth dates', () => {
   const pointing = Object.entries(POINTING).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const));
 
-  it.each(pointing)('in %j finds: %s', (text, kind) => {
+  it.each(pointing)('In %j finds: %s', (text, kind) => {
     expect(guard(text)).toEqual([kind]);
   });
 
   const spellings = Object.entries(SPELLINGS).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const));
 
-  it.each(spellings)('stops %j, which holds: %s', (text, kind) => {
+  it.each(spellings)('The guard against contacts and birth dates stops %j, which holds: %s', (text, kind) => {
     const found: readonly string[] = guard(text);
     // The date of a code whose end is told apart is taken for a birth date: stopped all the same.
     expect(found.includes(kind) || (kind === 'identity-code' && found.includes('birth-date'))).toBe(true);
   });
 
-  it('is not deceived by disguises', () => {
+  it('The guard against contacts and birth dates is not deceived by disguises', () => {
     const missed = disguised.filter(([text, kind]) => {
       const found: readonly string[] = guard(text);
       return !(found.includes(kind) || (kind === 'identity-code' && found.length > 0));
@@ -172,14 +171,14 @@ describe('The guard against contacts and birth dates', () => {
     expect(missed.map(([text]) => text)).toEqual(KNOWN_TO_PASS);
   });
 
-  it('finds several kinds, each once', () => {
+  it('The guard against contacts and birth dates finds several kinds, each once', () => {
     const kinds = guard(
       'Maija, s. 12.3.2014, Kauppakatu 5 ja Rantatie 7, 040 1234567, 050 1234567, maija@example.fi, 010190-900N',
     );
     expect([...kinds].sort()).toEqual(['birth-date', 'email', 'identity-code', 'phone', 'street-address']);
   });
 
-  it('lets a kind pass where it is at home, and only that', () => {
+  it('The guard against contacts and birth dates lets a kind pass where it is at home, and only that', () => {
     const allow: readonly GuardKind[] = ['street-address'];
     expect(guard('Kauppakatu 5, 2. kerros', { allow })).toEqual([]);
     expect(guard('Kauppakatu 5, puh. 040 1234567', { allow })).toEqual(['phone']);
@@ -187,7 +186,7 @@ describe('The guard against contacts and birth dates', () => {
 });
 
 describe('The guard lets pass', () => {
-  it('every innocent message of two more collections', () => {
+  it('Every innocent message of two more collections', () => {
     expect([...INNOCENT, ...LATER_INNOCENT].filter((text) => guard(text).length > 0)).toEqual([]);
   });
 
@@ -195,7 +194,7 @@ describe('The guard lets pass', () => {
     expect(guard(text)).toEqual([]);
   });
 
-  it('any meeting time as we write it ourselves, and ranges and order numbers beside it', () => {
+  it('The guard lets pass any meeting time as we write it ourselves, and ranges and order numbers beside it', () => {
     const meeting = fc.record({
       day: fc.integer({ min: 0, max: 4000 }),
       quarter: fc.integer({ min: 0, max: 72 }),
@@ -217,13 +216,13 @@ describe('The guard lets pass', () => {
     );
   });
 
-  it('whatever it is given without throwing', () => {
+  it('Whatever it is given without throwing', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => Array.isArray(guard(text))));
   });
 });
 
 describe('The guard takes no longer than its text is long', () => {
-  it('because its form grows at most four times, sign by sign', () => {
+  it('The guard takes no longer than its text is long because its form grows at most four times, sign by sign', () => {
     const signs = Array.from({ length: 0x20000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
     const grown = signs
       .map((code) => String.fromCodePoint(code))
@@ -234,7 +233,7 @@ describe('The guard takes no longer than its text is long', () => {
     expect(guardForm(squared).length).toBeLessThanOrEqual(squared.length);
   });
 
-  it('because no rule of it repeats without a bound but at its very end', () => {
+  it('The guard takes no longer than its text is long because no rule of it repeats without a bound but at its very end', () => {
     const used = new Set<string>();
     const replace = RegExp.prototype[Symbol.replace];
     const spy = jest.spyOn(RegExp.prototype, Symbol.replace as never) as unknown as jest.SpiedFunction<typeof replace>;

@@ -22,11 +22,11 @@ describe('A calendar date', () => {
     },
   );
 
-  it('knows the leap days', () => {
+  it('A calendar date knows the leap days', () => {
     expect(['2028-02-29', '2000-02-29', '1900-02-29', '2100-02-29'].map(isLocalDate)).toEqual([true, true, false, false]);
   });
 
-  it('agrees with the platform about every day', () => {
+  it('A calendar date agrees with the platform about every day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -200_000, max: 200_000 }), (dayNumber) => {
         const platform = new Date(dayNumber * 86_400_000);
@@ -37,7 +37,7 @@ describe('A calendar date', () => {
     );
   });
 
-  it('comes back when as many days are added and taken away', () => {
+  it('A calendar date comes back when as many days are added and taken away', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: -5000, max: 5000 }), (date, n) => {
         const moved = addDays(date, n);
@@ -47,7 +47,7 @@ describe('A calendar date', () => {
     );
   });
 
-  it('stays in its month when months are added', () => {
+  it('A calendar date stays in its month when months are added', () => {
     expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
     expect(addMonths('2028-01-31', 1)).toBe('2028-02-29');
     expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
@@ -56,11 +56,11 @@ describe('A calendar date', () => {
     expect(addMonths('2026-12-15', 0)).toBe('2026-12-15');
   });
 
-  it('does not accept a day that does not exist', () => {
+  it('A calendar date does not accept a day that does not exist', () => {
     expect(() => addDays('2027-02-30', 1)).toThrow('must be YYYY-MM-DD');
   });
 
-  it('lists the days between, both ends included', () => {
+  it('A calendar date lists the days between, both ends included', () => {
     expect(datesBetween('2026-12-30', '2027-01-02')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']);
     expect(datesBetween('2027-01-02', '2027-01-01')).toEqual([]);
   });
@@ -75,11 +75,11 @@ describe('An ISO week', () => {
     ['2024-12-30', 2025, 1],
     ['2021-01-03', 2020, 53],
     ['2027-04-07', 2027, 14],
-  ])('of %s is %d/%d', (date, year, week) => {
+  ])('An ISO week of %s is %d/%d', (date, year, week) => {
     expect(isoWeekOf(date)).toEqual({ year, week });
   });
 
-  it('that does not exist has no Monday', () => {
+  it('An ISO week that does not exist has no Monday', () => {
     expect(mondayOfWeek(2026, 53)).toBe('2026-12-28');
     expect(mondayOfWeek(2027, 53)).toBeUndefined();
     expect(mondayOfWeek(2027, 0)).toBeUndefined();
@@ -87,7 +87,7 @@ describe('An ISO week', () => {
     expect(mondayOfWeek(2027, 1.5)).toBeUndefined();
   });
 
-  it('holds the days from its Monday to its Sunday', () => {
+  it('An ISO week holds the days from its Monday to its Sunday', () => {
     fc.assert(
       fc.property(dates, (date) => {
         const { year, week } = isoWeekOf(date);

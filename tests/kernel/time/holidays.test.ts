@@ -7,7 +7,7 @@ const dayOf = (year: number, name: string): string | undefined =>
   [...finnishHolidays(year)].find(([, holiday]) => holiday === name)?.[0];
 
 describe('Finnish holidays', () => {
-  it('of 2027 are these', () => {
+  it('Finnish holidays of 2027 are these', () => {
     expect([...finnishHolidays(2027)]).toEqual([
       ['2027-01-01', 'new-year'],
       ['2027-01-06', 'epiphany'],
@@ -39,11 +39,11 @@ describe('Finnish holidays', () => {
     [2049, '2049-04-18'],
     [2076, '2076-04-19'],
     [2285, '2285-03-22'],
-  ])('have Easter of %d on %s', (year, date) => {
+  ])('Finnish holidays have Easter of %d on %s', (year, date) => {
     expect(dayOf(year, 'easter-sunday')).toBe(date);
   });
 
-  it('of any year fall on their weekdays and in their weeks', () => {
+  it('Finnish holidays of any year fall on their weekdays and in their weeks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1970, max: 2400 }), (year) => {
         const day = (name: string): string => dayOf(year, name) ?? '';
@@ -58,14 +58,14 @@ describe('Finnish holidays', () => {
     );
   });
 
-  it('keep May Day when Ascension falls on it', () => {
+  it('Finnish holidays keep May Day when Ascension falls on it', () => {
     expect(finnishHolidays(2008).get('2008-05-01')).toBe('may-day');
     expect(finnishHolidays(2008).size).toBe(14);
   });
 });
 
 describe('Working days', () => {
-  it('are not weekends, holidays, or the days of the area', () => {
+  it('Working days are not weekends, holidays, or the days of the area', () => {
     expect(['2027-06-24', '2027-06-25', '2027-06-26', '2027-05-14'].map((date) => isDayOff(date, []))).toEqual([
       false,
       true,
@@ -81,11 +81,11 @@ describe('Working days', () => {
     ['2027-01-22', '2027-01-25', 1],
     ['2027-03-25', '2027-03-30', 1],
     ['2027-01-20', '2027-01-18', 0],
-  ])('from %s to %s are %d', (from, to, count) => {
+  ])('Working days from %s to %s are %d', (from, to, count) => {
     expect(workingDaysBetween(from, to, [])).toBe(count);
   });
 
-  it('added are as many as are counted', () => {
+  it('Working days added are as many as are counted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 60 }), (offset, n) => {
         const from = addDays('2026-01-01', offset);
@@ -96,7 +96,7 @@ describe('Working days', () => {
     );
   });
 
-  it('can be counted back', () => {
+  it('Working days can be counted back', () => {
     expect(addWorkingDays('2027-03-30', -2, [])).toBe('2027-03-24');
   });
 });

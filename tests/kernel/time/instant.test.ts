@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contains, mergeIntervals, overlaps, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
-import type { Interval } from '../../../src/kernel/time/instant.ts';
+import { contains, mergeIntervals, overlaps, parseInstant, toIso, type Interval } from '../../../src/kernel/time/instant.ts';
 
 const intervals = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
@@ -10,7 +9,7 @@ const within = (moment: number, { start, end }: Interval): boolean => start <= m
 const moments = Array.from({ length: 61 }, (_, moment) => moment);
 
 describe('Half-open intervals', () => {
-  it('overlap exactly when they share a moment', () => {
+  it('Half-open intervals overlap exactly when they share a moment', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
         expect(overlaps(a, b)).toBe(moments.some((moment) => within(moment, a) && within(moment, b)));
@@ -18,17 +17,17 @@ describe('Half-open intervals', () => {
     );
   });
 
-  it('back to back do not overlap', () => {
+  it('Half-open intervals back to back do not overlap', () => {
     expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 9 })).toBe(false);
   });
 
-  it('contain themselves and what is inside', () => {
+  it('Half-open intervals contain themselves and what is inside', () => {
     expect(contains({ start: 1, end: 5 }, { start: 1, end: 5 })).toBe(true);
     expect(contains({ start: 1, end: 5 }, { start: 2, end: 6 })).toBe(false);
     expect(contains({ start: 1, end: 5 }, { start: 0, end: 3 })).toBe(false);
   });
 
-  it('merged cover the same moments, in order, with gaps between', () => {
+  it('Half-open intervals merged cover the same moments, in order, with gaps between', () => {
     fc.assert(
       fc.property(fc.array(intervals, { maxLength: 8 }), (list) => {
         const merged = mergeIntervals(list);
@@ -40,7 +39,7 @@ describe('Half-open intervals', () => {
     );
   });
 
-  it('are not changed by merging', () => {
+  it('Half-open intervals are not changed by merging', () => {
     const list = [
       { start: 3, end: 5 },
       { start: 1, end: 4 },
@@ -51,7 +50,7 @@ describe('Half-open intervals', () => {
 });
 
 describe('ISO 8601', () => {
-  it('is read as the platform reads it, and written back', () => {
+  it('ISO 8601 is read as the platform reads it, and written back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -5e12, max: 9e12 }), (instant) => {
         const iso = new Date(instant).toISOString();

@@ -25,22 +25,22 @@ describe('After quiet hours', () => {
     expect(after(from)).toBe(to);
   });
 
-  it('the area’s own holiday is passed over', () => {
+  it('The area’s own holiday is passed over', () => {
     expect(after('2027-05-13T19:00:00+03:00', '18:00-08:00', ['2027-05-14'])).toBe('2027-05-17T08:00:00+03:00');
   });
 
-  it('hours within one day work as well as those over midnight', () => {
+  it('Hours within one day work as well as those over midnight', () => {
     expect(after('2027-01-20T12:10:00+02:00', '12:00-13:00')).toBe('2027-01-20T13:00:00+02:00');
     expect(after('2027-01-20T23:10:00+02:00', '12:00-13:00')).toBe('2027-01-20T23:10:00+02:00');
   });
 
-  it('nothing is quiet when there are none, and only days off when both ends are the same', () => {
+  it('Nothing is quiet when there are none, and only days off when both ends are the same', () => {
     expect(after('2027-01-23T23:10:00+02:00', '')).toBe('2027-01-23T23:10:00+02:00');
     expect(after('2027-01-20T23:10:00+02:00', '08:00-08:00')).toBe('2027-01-20T23:10:00+02:00');
     expect(after('2027-01-23T23:10:00+02:00', '08:00-08:00')).toBe('2027-01-25T00:00:00+02:00');
   });
 
-  it('the hour that comes twice on a working day does not lead back in time', () => {
+  it('The hour that comes twice on a working day does not lead back in time', () => {
     const cairo = 'Africa/Cairo';
     const secondRound = at('2027-10-28T23:10:00+02:00');
     expect(localOf(secondRound - HOUR, cairo).time).toBe('23:10');
@@ -52,7 +52,7 @@ describe('After quiet hours', () => {
     );
   });
 
-  it('is never earlier, never quiet, and stays where it is when asked again', () => {
+  it('Is never earlier, never quiet, and stays where it is when asked again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 24_000_000, max: 32_000_000 }), (minutes) => {
         const from = minutes * 60_000;
@@ -66,7 +66,7 @@ describe('After quiet hours', () => {
     );
   });
 
-  it('a form that is not HH:mm-HH:mm is a bug', () => {
+  it('A form that is not HH:mm-HH:mm is a bug', () => {
     expect(() => after('2027-01-20T13:00:00+02:00', '18-8')).toThrow('HH:mm-HH:mm');
     expect(['', '18:00-08:00', '18:00', '18:00-08:00-09:00', '25:00-08:00'].map(isQuietHours)).toEqual([
       true,
@@ -92,7 +92,7 @@ describe('the last moment before quiet hours', () => {
     expect(before(at)).toBe(expected);
   });
 
-  it('is the moment itself where nothing is quiet', () => {
+  it('The last moment before quiet hours is the moment itself where nothing is quiet', () => {
     expect(before('2026-12-06T02:00:00Z', '')).toBe('2026-12-06T02:00:00.000Z');
   });
 });

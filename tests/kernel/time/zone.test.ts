@@ -18,20 +18,20 @@ describe('Wall time in Helsinki', () => {
     expect(toIso(instantOf(date, time, HELSINKI))).toBe(utc);
   });
 
-  it('that is skipped in spring moves forward by the hour', () => {
+  it('Wall time in Helsinki that is skipped in spring moves forward by the hour', () => {
     const moved = instantOf('2027-03-28', '03:30', HELSINKI);
     expect(localOf(moved, HELSINKI)).toEqual({ date: '2027-03-28', time: '04:30', weekday: 7 });
     expect(instantOf('2027-03-28', '03:00', HELSINKI)).toBe(instantOf('2027-03-28', '04:00', HELSINKI));
   });
 
-  it('that comes twice in autumn means the first time', () => {
+  it('Wall time in Helsinki that comes twice in autumn means the first time', () => {
     const first = instantOf('2027-10-31', '03:30', HELSINKI);
     expect(toOffsetIso(first, HELSINKI)).toBe('2027-10-31T03:30:00+03:00');
     expect(toOffsetIso(first + HOUR, HELSINKI)).toBe('2027-10-31T03:30:00+02:00');
     expect(toIso(instantOf('2027-10-31', '03:00', HELSINKI))).toBe('2027-10-31T00:00:00.000Z');
   });
 
-  it('makes the spring day 23 and the autumn day 25 hours', () => {
+  it('Wall time in Helsinki makes the spring day 23 and the autumn day 25 hours', () => {
     const hours = (date: string, next: string): number =>
       (instantOf(next, '00:00', HELSINKI) - instantOf(date, '00:00', HELSINKI)) / HOUR;
     expect([hours('2027-03-28', '2027-03-29'), hours('2027-10-31', '2027-11-01'), hours('2027-06-01', '2027-06-02')]).toEqual([
@@ -42,7 +42,7 @@ describe('Wall time in Helsinki', () => {
 
 describe('Wall time', () => {
   it.each(['Europe/Helsinki', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Atlantic/Azores', 'UTC'])(
-    'in %s leads back to the moment, but for the second round of an hour',
+    'In %s leads back to the moment, but for the second round of an hour',
     (zone) => {
       fc.assert(
         fc.property(fc.integer({ min: 24_000_000, max: 35_000_000 }), (minutes) => {
@@ -57,17 +57,17 @@ describe('Wall time', () => {
     },
   );
 
-  it('cuts the seconds, and a slot keeps them', () => {
+  it('Wall time cuts the seconds, and a slot keeps them', () => {
     expect(localOf(at('2027-01-20T10:59:59.900Z'), HELSINKI).time).toBe('12:59');
     expect(toOffsetIso(at('2027-01-20T10:59:59.900Z'), HELSINKI)).toBe('2027-01-20T12:59:59+02:00');
     expect(toOffsetIso(at('2027-01-20T11:00:00Z'), 'America/St_Johns')).toBe('2027-01-20T07:30:00-03:30');
   });
 
-  it('knows its weekday on the other side of midnight', () => {
+  it('Wall time knows its weekday on the other side of midnight', () => {
     expect(localOf(at('2027-01-19T22:30:00Z'), HELSINKI)).toEqual({ date: '2027-01-20', time: '00:30', weekday: 3 });
   });
 
-  it('asks for a clock and a zone that exist', () => {
+  it('Wall time asks for a clock and a zone that exist', () => {
     expect(['00:00', '23:59', '24:00', '9:00', '12:60'].map(isLocalTime)).toEqual([true, true, false, false, false]);
     expect(['Europe/Helsinki', 'UTC', 'Europe/Imatra', 'FLE Standard Time', ''].map(isZone)).toEqual([
       true,

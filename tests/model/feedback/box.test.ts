@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { closed, discarded, EMPTY_BOX, given, opened, openSurvey } from '../../../src/model/feedback/box.ts';
-import type { Box, KeptSheet } from '../../../src/model/feedback/box.ts';
+import {
+  closed,
+  discarded,
+  EMPTY_BOX,
+  given,
+  opened,
+  openSurvey,
+  type Box,
+  type KeptSheet,
+} from '../../../src/model/feedback/box.ts';
 import type { Closing } from '../../../src/model/feedback/sheets.ts';
 
 const survey = { order: 'VP-2026-0001', survey: 'meeting' } as const;
@@ -26,7 +34,7 @@ function boxWith(...sheets: readonly KeptSheet[]): Box {
 }
 
 describe('the box of an area', () => {
-  it('takes each mark once, and keeps the marks in an order that says nothing', () => {
+  it('The box of an area takes each mark once, and keeps the marks in an order that says nothing', () => {
     const box = boxWith(sheet(1), sheet(2), sheet(3));
     const open = openSurvey(box, survey)!;
     expect(open.marks).toEqual(['mark-7', 'mark-8', 'mark-9']);
@@ -34,7 +42,7 @@ describe('the box of an area', () => {
     expect(given(box, open, 'mark-0')?.open[0]?.sheets).toHaveLength(3);
   });
 
-  it('lets go of order, marks and salt when a survey closes', () => {
+  it('The box of an area lets go of order, marks and salt when a survey closes', () => {
     const done = closed(boxWith(sheet(1), sheet(2)), closing(4), '2026Q4')!;
     expect(JSON.stringify(done.box)).not.toMatch(/VP-2026|mark|salt/);
     expect(done.box.waiting).toEqual([
@@ -50,7 +58,7 @@ describe('the box of an area', () => {
     expect(closed(done.box, closing(4), '2026Q4')).toBeUndefined();
   });
 
-  it('keeps apart what is more than there can be, the late ones first', () => {
+  it('The box of an area keeps apart what is more than there can be, the late ones first', () => {
     const done = closed(boxWith(sheet(1, true), sheet(2), sheet(3), sheet(4), sheet(5, true)), closing(3), '2026Q4')!;
     expect(done.overcounts).toEqual([{ group: 'client', answers: 5, people: 1 }]);
     expect(done.box.waiting[0]).toMatchObject({
@@ -60,7 +68,7 @@ describe('the box of an area', () => {
     expect(done.box.apart.map(({ items }) => items['heard'])).toEqual([1, 5]);
   });
 
-  it('forgets the survey of a meeting that was cancelled', () => {
+  it('The box of an area forgets the survey of a meeting that was cancelled', () => {
     expect(discarded(boxWith(sheet(1)), survey)).toEqual(EMPTY_BOX);
     expect(discarded(EMPTY_BOX, survey)).toBe(EMPTY_BOX);
   });

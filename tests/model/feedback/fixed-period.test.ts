@@ -22,11 +22,11 @@ describe('A fixed period', () => {
     expect(daysOf(period)).toEqual({ from, to });
   });
 
-  it.each(['2026Q0', '2026Q5', '2026H3', '26', '2026-Q1', '2026q1', '2026Q1 '])('is not “%s”', (text) => {
+  it.each(['2026Q0', '2026Q5', '2026H3', '26', '2026-Q1', '2026q1', '2026Q1 '])('A fixed period is not “%s”', (text) => {
     expect(isFixedPeriod(text)).toBe(false);
   });
 
-  it('is made of its quarters, and has one before it', () => {
+  it('A fixed period is made of its quarters, and has one before it', () => {
     expect(quartersOf('2026H2')).toEqual(['2026Q3', '2026Q4']);
     expect(quartersOf('2026Q2')).toEqual(['2026Q2']);
     expect(['2026Q1', '2026H1', '2026'].map((one) => earlier(one))).toEqual(['2025Q4', '2025H2', '2025']);
@@ -43,13 +43,13 @@ describe('A fixed period', () => {
     ['2025-07-01', '2026-12-31', ['2025H2', '2026']],
     ['2026-07-02', '2026-09-30', []],
     ['2026-07-01', '2026-09-29', []],
-  ])('lies within %s and %s: %j', (from, to, periods) => {
+  ])('A fixed period lies within %s and %s: %j', (from, to, periods) => {
     expect(periodsWithin(from, to)).toEqual(periods);
   });
 });
 
 describe('The day of publishing', () => {
-  it('is the first working day after the period, in the area’s own morning', () => {
+  it('The day of publishing is the first working day after the period, in the area’s own morning', () => {
     expect(new Date(publishedFrom('2026Q4', anArea())).toISOString()).toBe('2027-01-04T04:30:00.000Z');
     expect(new Date(publishedFrom('2026H1', anArea())).toISOString()).toBe('2026-07-01T03:30:00.000Z');
     expect(new Date(publishedFrom('2026H1', anArea({ holidays: ['2026-07-01'] }))).toISOString()).toBe(
@@ -57,7 +57,7 @@ describe('The day of publishing', () => {
     );
   });
 
-  it('has not come for a quarter that still runs, or has just ended', () => {
+  it('The day of publishing has not come for a quarter that still runs, or has just ended', () => {
     const morning = publishedFrom('2026Q3', anArea());
     expect(quartersToPublish(anArea(), morning).at(-1)).toBe('2026Q3');
     expect(quartersToPublish(anArea(), morning - 1).at(-1)).toBe('2026Q2');

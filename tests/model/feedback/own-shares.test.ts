@@ -48,7 +48,7 @@ const shares = fc.array(
 );
 
 describe('the sheets of a meeting', () => {
-  it('are dealt to those who led it and to nobody: each to one at most, and evenly', () => {
+  it('The sheets of a meeting are dealt to those who led it and to nobody: each to one at most, and evenly', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.nat(99), { maxLength: 20 }),
@@ -69,7 +69,7 @@ describe('the sheets of a meeting', () => {
     );
   });
 
-  it('may each fall to anybody, and to nobody', () => {
+  it('The sheets of a meeting may each fall to anybody, and to nobody', () => {
     const draws = [0, 1, 2].flatMap((a) => [0, 1].flatMap((b) => [0, 1, 2].map((c) => lotOf([a, b, c]))));
     const dealt = draws.map((draw) => dealtShares([closedGroup('client', [1, 2, 3])], { consultants: ['aino', 'bo'], draw }));
     const toldTo = (consultant: string) =>
@@ -82,7 +82,7 @@ describe('the sheets of a meeting', () => {
     expect(single.map(({ length }) => length)).toEqual([1, 0]);
   });
 
-  it('are told without the partner’s own, without worries, words, people and what stood beside what', () => {
+  it('The sheets of a meeting are told without the partner’s own, without worries, words, people and what stood beside what', () => {
     const closed = [closedGroup('consultant', [0, 0, 0, 0]), closedGroup('orderer', [9]), closedGroup('client', [8, 8, 8])];
     const dealt = dealtShares(closed, { consultants: ['aino'], draw: () => 0 });
     expect(dealt).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('the sheets of a meeting', () => {
 });
 
 describe('own feedback', () => {
-  it('waits for the fifth meeting, for whoever led it', () => {
+  it('Own feedback waits for the fifth meeting, for whoever led it', () => {
     expect(ownBatches(five().slice(1), RULE)).toEqual({ batches: [], left: five().slice(1) });
     const { batches, left } = ownBatches([...five(), share({ consultant: 'bo' })], RULE);
     expect(batches).toEqual([
@@ -103,18 +103,18 @@ describe('own feedback', () => {
     expect(left).toEqual([share({ consultant: 'bo' })]);
   });
 
-  it('waits while one person may have given most of it, or while too little is kept from everybody', () => {
+  it('Own feedback waits while one person may have given most of it, or while too little is kept from everybody', () => {
     expect(ownBatches(five({ sheets: 1, ofOrderer: 1, figures: { heard: [5] } }), RULE).batches).toEqual([]);
     expect(ownBatches(five({ untold: 0 }), RULE).batches).toEqual([]);
     expect(ownBatches([...five().slice(1), share({ sheets: 20 })], RULE).batches).toEqual([]);
   });
 
-  it('leaves out an item that only a few of the meetings answered', () => {
+  it('Own feedback leaves out an item that only a few of the meetings answered', () => {
     const some = five().map((one, i) => (i < 2 ? { ...one, figures: { ...one.figures, k_told: [10, 10, 10] } } : one));
     expect(Object.keys(ownBatches(some, RULE).batches[0]?.totals ?? {})).toEqual(['heard', 'useful']);
   });
 
-  it('tells a mean only as far as every answer can still be anything, of faces too', () => {
+  it('Own feedback tells a mean only as far as every answer can still be anything, of faces too', () => {
     const all = five({ figures: { heard: [10, 10], useful: [10, 10] } });
     expect(ownBatches(all, RULE).batches[0]?.totals).toEqual({
       heard: { n: 10, least: 85, most: 100 },
@@ -122,7 +122,7 @@ describe('own feedback', () => {
     });
   });
 
-  it('is never of fewer meetings or people than the rule says, none with more than half; nothing is lost or told twice', () => {
+  it('Own feedback is never of fewer meetings or people than the rule says, none with more than half; nothing is lost or told twice', () => {
     fc.assert(
       fc.property(shares, fc.integer({ min: 5, max: 8 }), fc.integer({ min: 5, max: 7 }), (all, smallest, meetings) => {
         const rule = { smallest, meetings };
@@ -149,7 +149,7 @@ describe('own feedback', () => {
     );
   });
 
-  it('never begins under five meetings, whatever a file says', () => {
+  it('Own feedback never begins under five meetings, whatever a file says', () => {
     expect([leastMeetings(1), leastMeetings(5), leastMeetings(12)]).toEqual([5, 5, 12]);
     expect(OWN_ITEMS.some((item) => /worry|recommend|^c_/.test(item))).toBe(false);
   });

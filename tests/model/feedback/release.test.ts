@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { WaitingSheet, WaitingSurvey } from '../../../src/model/feedback/box.ts';
-import { FEWEST_SURVEYS, leastSheets, release } from '../../../src/model/feedback/release.ts';
-import type { Batch } from '../../../src/model/feedback/release.ts';
+import { FEWEST_SURVEYS, leastSheets, release, type Batch } from '../../../src/model/feedback/release.ts';
 
 const ALL_LEVELS = { smallest: 5, mayTellLess: true };
 const WHOLE = { smallest: 5, mayTellLess: false };
@@ -45,7 +44,7 @@ const anybody = fc.array(
 const sheetsIn = ({ surveys }: Batch): readonly WaitingSheet[] => surveys.flatMap(({ sheets }) => sheets);
 
 describe('what is released', () => {
-  it('is in every set at least so many sheets and people of three meetings, none of them and nobody with more than half', () => {
+  it('What is released is in every set at least so many sheets and people of three meetings, none of them and nobody with more than half', () => {
     fc.assert(
       fc.property(anybody, fc.integer({ min: 5, max: 9 }), fc.boolean(), (all, smallest, mayTellLess) => {
         for (const batch of release(all, { smallest, mayTellLess }).batches) {
@@ -63,7 +62,7 @@ describe('what is released', () => {
     );
   });
 
-  it('tells of each survey only what is true of it, and never less than its area’s survey and group', () => {
+  it('What is released tells of each survey only what is true of it, and never less than its area’s survey and group', () => {
     fc.assert(
       fc.property(anybody, (all) => {
         for (const { atom, surveys } of release(all, ALL_LEVELS).batches)
@@ -75,7 +74,7 @@ describe('what is released', () => {
     );
   });
 
-  it('and what waits on are together what waited: nothing is lost, nothing is there twice', () => {
+  it('What is released and what waits on are together what waited: nothing is lost, nothing is there twice', () => {
     fc.assert(
       fc.property(anybody, (all) => {
         const { batches, left } = release(all, ALL_LEVELS);
@@ -86,11 +85,11 @@ describe('what is released', () => {
     );
   });
 
-  it('is nothing more when it is asked again', () => {
+  it('What is released is nothing more when it is asked again', () => {
     fc.assert(fc.property(anybody, (all) => expect(release(release(all, ALL_LEVELS).left, ALL_LEVELS).batches).toEqual([])));
   });
 
-  it('leaves out the kind first, then whether it is a follow-up, then the method', () => {
+  it('What is released leaves out the kind first, then whether it is a follow-up, then the method', () => {
     const tell = (surveys: readonly WaitingSurvey[]) => {
       const atom = release(surveys, ALL_LEVELS).batches[0]?.atom;
       return atom && [atom.method, atom.kind, atom.isFollowUp];
@@ -103,20 +102,20 @@ describe('what is released', () => {
     expect(tell(five((n) => ({ group: n < 2 ? 'child' : 'young' })))).toBeUndefined();
   });
 
-  it('waits for other people where one has ordered all the meetings', () => {
+  it('What is released waits for other people where one has ordered all the meetings', () => {
     const byOne = [1, 2, 3, 4, 5].map(() => waiting([sheet('p1')]));
     expect(release(byOne, ALL_LEVELS).batches).toEqual([]);
     const others = ['p2', 'p3', 'p4', 'p5'].map((person) => waiting([sheet(person)]));
     expect(release([...byOne, ...others], ALL_LEVELS).batches[0]?.surveys).toHaveLength(8);
   });
 
-  it('takes along the meetings that nobody answered, and never sends them alone', () => {
+  it('What is released takes along the meetings that nobody answered, and never sends them alone', () => {
     const silent = waiting(0, { attended: 4 });
     expect(release([silent, silent, silent], ALL_LEVELS).batches).toEqual([]);
     expect(release([silent, ...[1, 2, 3, 4, 5].map(() => waiting(1))], ALL_LEVELS).batches[0]?.surveys).toContain(silent);
   });
 
-  it('never begins under five, whatever a file says', () => {
+  it('What is released never begins under five, whatever a file says', () => {
     expect([leastSheets(1), leastSheets(5), leastSheets(8)]).toEqual([5, 5, 8]);
   });
 
@@ -136,7 +135,7 @@ describe('what is released', () => {
       return { early, late: end.batches, left: end.left };
     }
 
-    it('is told whole or not at all', () => {
+    it('Is told whole or not at all', () => {
       fc.assert(
         fc.property(quarter, (nights) => {
           for (const { atom } of played(nights).early) expect(Object.values(atom)).not.toContain(null);
@@ -144,7 +143,7 @@ describe('what is released', () => {
       );
     });
 
-    it('leaves no sheet out and none twice, and what is told at its end is as safe as what was told before', () => {
+    it('Leaves no sheet out and none twice, and what is told at its end is as safe as what was told before', () => {
       fc.assert(
         fc.property(quarter, (nights) => {
           const { early, late, left } = played(nights);
@@ -161,7 +160,7 @@ describe('what is released', () => {
       );
     });
 
-    it('keeps method and kind for those that come late, where a night would have left them out', () => {
+    it('Keeps method and kind for those that come late, where a night would have left them out', () => {
       const a = { method: 'a' };
       const early = [waiting(1, a), waiting(1, a), waiting(1, a), waiting(1, { method: 'b' }), waiting(1, { method: 'b' })];
       expect(release(early, ALL_LEVELS).batches.map(({ atom }) => atom.method)).toEqual([null]);

@@ -27,7 +27,7 @@ function sumsOf(values: readonly number[], answers: number): ReadonlySet<number>
 const made = new Map<string, ReadonlySet<number>>();
 
 describe('The sum of a group’s answers', () => {
-  it.each(['client', 'child'] as const)('leaves every answer of every %s possible', (group) => {
+  it.each(['client', 'child'] as const)('The sum of a group’s answers leaves every answer of every %s possible', (group) => {
     const values = valuesOf(group);
     const extreme = fc.array(fc.constantFrom(values[0], values.at(-1)), { minLength: 5, maxLength: 24 });
     const mixed = fc.array(fc.constantFrom(...values), { minLength: 5, maxLength: 24 });
@@ -52,7 +52,7 @@ describe('The sum of a group’s answers', () => {
     );
   });
 
-  it('lies within what is told of it', () => {
+  it('The sum of a group’s answers lies within what is told of it', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(10), { minLength: 5, maxLength: 60 }), (figures) => {
         const sum = figures.reduce((all, one) => all + one, 0);
@@ -64,14 +64,14 @@ describe('The sum of a group’s answers', () => {
     );
   });
 
-  it('is told as it is between the ends, and by its bound beyond them', () => {
+  it('The sum of a group’s answers is told as it is between the ends, and by its bound beyond them', () => {
     expect(totalOf([8, 8, 8, 8, 7], 'client')).toEqual({ n: 5, least: 39, most: 39 });
     expect(totalOf([8, 8, 8, 8, 8], 'client')).toEqual({ n: 5, least: 40, most: 50 });
     expect(totalOf([10, 10, 10, 10, 10, 10, 10], 'client')).toEqual({ n: 7, least: 56, most: 70 });
     expect(totalOf([0, 0, 0, 0, 1], 'client')).toEqual({ n: 5, least: 0, most: 10 });
   });
 
-  it('is not told of fewer than the smallest group', () => {
+  it('The sum of a group’s answers is not told of fewer than the smallest group', () => {
     expect(totalOf([8, 8, 8, 8], 'client')).toBeUndefined();
   });
 });
@@ -82,7 +82,7 @@ describe('How many chose an option', () => {
   const told = (given: readonly number[]) =>
     choiceTotals(Object.fromEntries(options.map((one, i) => [one, given[i] ?? 0])), SMALLEST);
 
-  it('leaves every option possible for everybody', () => {
+  it('How many chose an option leaves every option possible for everybody', () => {
     fc.assert(
       fc.property(counts, fc.nat(2), (given, mine) => {
         const n = given.reduce((all, one) => all + one, 0);
@@ -94,7 +94,7 @@ describe('How many chose an option', () => {
     );
   });
 
-  it('lies within what is told of it', () => {
+  it('How many chose an option lies within what is told of it', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const all = told(given) ?? {};
@@ -106,7 +106,7 @@ describe('How many chose an option', () => {
     );
   });
 
-  it('is told only of at least the smallest group', () => {
+  it('How many chose an option is told only of at least the smallest group', () => {
     expect(told([2, 1, 1])).toBeUndefined();
     expect(told([5, 0, 0])).toEqual({
       all: { n: 5, least: 3, most: 5 },

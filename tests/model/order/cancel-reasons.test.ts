@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
-import { CANCEL_REASONS, reasonInWords, reasonsOf } from '../../../src/model/order/cancel-reasons.ts';
-import type { CancelledBy, CancelReason } from '../../../src/model/order/cancel-reasons.ts';
+import {
+  CANCEL_REASONS,
+  reasonInWords,
+  reasonsOf,
+  type CancelledBy,
+  type CancelReason,
+} from '../../../src/model/order/cancel-reasons.ts';
 import { cancelOrder } from '../../../src/stages/order/life/cancel-order.ts';
 import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
 import { inputOn } from '../../stages/order/support/card-words.ts';
@@ -13,16 +18,19 @@ const seat = { index: 0, role: 'lead', holder: { id: 'c', name: 'C', offer: 'o',
 const near = anOrder({ phase: 'confirmed', choices: [SLOT], seats: [seat] });
 
 describe('The table of cancel reasons', () => {
-  it.each(['orderer', 'coordinator'] as const)('is what the %s is offered, in every language', (by) => {
-    for (const language of LANGUAGES) {
-      const { choices } = inputOn(cancelCard(near, by, language), 'reason') as {
-        choices: readonly { title: string; value: string }[];
-      };
-      expect(choices).toEqual(reasonsOf(by).map((value) => ({ title: CANCEL_REASONS[value].choice[language], value })));
-    }
-  });
+  it.each(['orderer', 'coordinator'] as const)(
+    'The table of cancel reasons is what the %s is offered, in every language',
+    (by) => {
+      for (const language of LANGUAGES) {
+        const { choices } = inputOn(cancelCard(near, by, language), 'reason') as {
+          choices: readonly { title: string; value: string }[];
+        };
+        expect(choices).toEqual(reasonsOf(by).map((value) => ({ title: CANCEL_REASONS[value].choice[language], value })));
+      }
+    },
+  );
 
-  it.each(REASONS)('says who may give %s, and whether it counts as late', (reason) => {
+  it.each(REASONS)('The table of cancel reasons says who may give %s, and whether it counts as late', (reason) => {
     for (const by of ['orderer', 'coordinator'] as const) {
       const decision = cancelOrder(near, { by: PEOPLE[by], reason }, { area: anArea(), now: BLOCK.start });
       const { givenBy, mayBeLate } = CANCEL_REASONS[reason];
@@ -31,7 +39,7 @@ describe('The table of cancel reasons', () => {
     }
   });
 
-  it('tells a reason in reports in words, and one that is no more by its name', () => {
+  it('The table of cancel reasons tells a reason in reports in words, and one that is no more by its name', () => {
     expect(reasonInWords('client-withdrew', 'sv')).toBe('klienten drog sig ur');
     expect(reasonInWords('toString', 'fi')).toBe('toString');
   });

@@ -8,12 +8,12 @@ describe('Who may be seated', () => {
     ['lead', 'lead', 'convener', 'member'],
     ['recorder', 'recorder', 'member'],
     ['trainee', 'recorder', 'member'],
-  ] as const)('somebody trained as %s takes the roles of that training and no others', (training, ...roles) => {
+  ] as const)('Somebody trained as %s takes the roles of that training and no others', (training, ...roles) => {
     const all = ['lead', 'recorder', 'convener', 'member'] as const;
     expect(all.filter((role) => isTrainedFor(training, role))).toEqual(roles);
   });
 
-  it('nobody with a tie to the order may be seated, and the first tie is told', () => {
+  it('Nobody with a tie to the order may be seated, and the first tie is told', () => {
     const request = aRequest({ unit: 'own', invitedUnits: ['invited'], excluded: ['kept-away', 'named'] });
     const order = anOrder({ request, offers: [anOffer({ consultant: 'knows', state: 'recused' })] });
     const tieOf = tiesOf(keptAwayFrom(order));
@@ -29,7 +29,7 @@ describe('Who may be seated', () => {
     expect(cases.map(([person]) => tieOf(person))).toEqual(cases.map(([, tie]) => tie));
   });
 
-  it('the employer’s permission holds through its last day', () => {
+  it('The employer’s permission holds through its last day', () => {
     const until = aConsultant({ permissionUntil: '2026-12-10' });
     expect(['2026-12-10', '2026-12-11'].map((day) => isPermittedOn(until, day))).toEqual([true, false]);
     expect(isPermittedOn(aConsultant(), '2099-01-01')).toBe(true);

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
-import { JOBS, NO_ORDER } from '../../../src/model/work/jobs.ts';
-import type { JobName, PlannedJob } from '../../../src/model/work/jobs.ts';
+import { JOBS, NO_ORDER, type JobName, type PlannedJob } from '../../../src/model/work/jobs.ts';
 import { ROUND_NAMES } from '../../../src/model/work/rounds.ts';
 import { waitsUntil } from '../../../src/runtime/work/late-work.ts';
 import type { World } from '../../../src/runtime/world.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { VIEWS } from '../../../src/model/work/views.ts';
-import type { ViewName } from '../../../src/model/work/views.ts';
+import { VIEWS, type ViewName } from '../../../src/model/work/views.ts';
 import type { Recipient } from '../../../src/model/work/jobs.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Consultant } from '../../../src/model/people/person.ts';
@@ -86,7 +85,7 @@ const world = {
 
 describe('The table of views', () => {
   it.each(NAMES.filter((name) => VIEWS[name].over === 'emptied'))(
-    'leaves number and status of %s when the order is over',
+    'The table of views leaves number and status of %s when the order is over',
     async (view) => {
       const over = staffed({ phase: 'closed' });
       const shown = await render(world, views, { order: over, view, to: receiverOf(view), of: OF[VIEWS[view].of] });
@@ -97,7 +96,7 @@ describe('The table of views', () => {
 
   // What is about one consultant names that one, whoever leads.
   it.each(NAMES.filter((name) => VIEWS[name].names === 'nobody' && VIEWS[name].of !== 'consultant'))(
-    'knows that %s is the same whoever leads the meeting',
+    'The table of views knows that %s is the same whoever leads the meeting',
     (view) => {
       for (const phase of PHASES)
         expect(cardOf(view, staffed({ phase }))).toBe(cardOf(view, staffed({ phase }, ['Uusi Vetäjä', 'Uusi Kirjaaja'])));
@@ -105,7 +104,7 @@ describe('The table of views', () => {
   );
 
   it.each(NAMES.filter((name) => ['pair', 'contacts'].includes(VIEWS[name].names)))(
-    'knows that %s tells the pair or the time',
+    'The table of views knows that %s tells the pair or the time',
     (view) => {
       const isTold = PHASES.some((phase) => {
         const note = { kind: 'moved', since: 1, isAnswered: false } as const;
@@ -119,14 +118,14 @@ describe('The table of views', () => {
     },
   );
 
-  it('says which views show the orderer’s address', () => {
+  it('The table of views says which views show the orderer’s address', () => {
     const differing = NAMES.filter((view) =>
       differs(view, factsOf(view), { ...factsOf(view), ordererEmail: 'olli.tilaaja@example.fi' }),
     );
     expect(differing).toEqual(NAMES.filter((view) => VIEWS[view].names === 'contacts'));
   });
 
-  it('says which views change when a survey has been answered', () => {
+  it('The table of views says which views change when a survey has been answered', () => {
     const differing = NAMES.filter((view) => differs(view, factsOf(view), { ...factsOf(view), hasAnswered: true }));
     expect(differing).toEqual(NAMES.filter((view) => VIEWS[view].survey !== 'none'));
   });

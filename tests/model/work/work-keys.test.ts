@@ -8,7 +8,7 @@ import { NOW } from '../../support/order-builder.ts';
 const VP = 'VP-2026-0001';
 const keysOf = (steps: readonly Next[]): readonly string[] => steps.map((next) => keyed(VP, { no: 3, at: NOW }, next).key);
 
-it('two timers of one job planned by one event have keys of their own, by their times and by what they need', () => {
+it('Two timers of one job planned by one event have keys of their own, by their times and by what they need', () => {
   const keys = keysOf([
     { job: 'offer.remind', needs: { wave: 1 }, at: NOW + HOUR },
     { job: 'offer.remind', needs: { wave: 1 }, at: NOW + 2 * HOUR },
@@ -19,7 +19,7 @@ it('two timers of one job planned by one event have keys of their own, by their 
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-it('the key of a card says to whom it is, so that erasing a person finds it', () => {
+it('The key of a card says to whom it is, so that erasing a person finds it', () => {
   const show = { job: 'card.show', needs: { view: 'order.news', to: { person: 'orderer-1' }, of: 'moved/4' } } as const;
   expect(keysOf([show])).toEqual([`${VP}/event-3/card.show/order.news/orderer-1/moved/4`]);
   expect(keysOf([{ ...show, at: NOW + HOUR }])).toEqual([
@@ -48,7 +48,7 @@ const timed = fc.tuple(step, fc.constantFrom(undefined, NOW, NOW + 1, NOW + HOUR
 
 const workOf = (next: Next): string => JSON.stringify([next.job, next.needs, next.at ?? NOW]);
 
-it('any two pieces of work have one key exactly when they are the same work at the same time', () => {
+it('Any two pieces of work have one key exactly when they are the same work at the same time', () => {
   fc.assert(
     fc.property(timed, timed, (one, other) => {
       const [first, second] = keysOf([one, other]);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { bankText, parseBankText } from '../../../src/people/bank/bank-text.ts';
-import { readBank } from '../../../src/people/bank/read-bank.ts';
-import type { BankReading } from '../../../src/people/bank/read-bank.ts';
+import { readBank, type BankReading } from '../../../src/people/bank/read-bank.ts';
 
 const HEADER = 'id,name,email,phone,unit,municipalities,languages,methods,roles,experienced,max_per_year,joined,permission_until';
 const known = { units: ['neuvola', 'koulu'], municipalities: ['imatra', 'lemi'], methods: ['lets-talk', 'open-dialogue'] };
@@ -32,7 +31,7 @@ const utf16 = (text: string): Uint8Array => Buffer.from(`\u{feff}${text}`, 'utf1
 const readRow = (changes: Readonly<Record<string, string>>): BankReading => read(`${HEADER}\n${row(changes)}\n`);
 
 describe('the bank’s file', () => {
-  it('gives a consultant for each row', () => {
+  it('The bank’s file gives a consultant for each row', () => {
     expect(readRow({}).consultants).toEqual([
       {
         id: '1e7a0000-0000-4000-8000-000000000001',
@@ -74,28 +73,28 @@ describe('the bank’s file', () => {
     ['three-letter languages', `${HEADER}\n${row({ languages: 'fin|swe' })}\n`],
     ['capitals in the header and the id', `${HEADER.toUpperCase()}\n${row({ id: right['id']!.toUpperCase() })}\n`],
     ['both roles named', `${HEADER}\n${row({ roles: 'lead|recorder' })}\n`],
-  ])('means the same with %s', (_what, text) => expect(read(text)).toEqual(plain));
+  ])('The bank’s file means the same with %s', (_what, text) => expect(read(text)).toEqual(plain));
 
-  it('may have its columns in any order', () => {
+  it('The bank’s file may have its columns in any order', () => {
     const names = HEADER.split(',').reverse();
     expect(read(`${names.join(',')}\n${names.map((name) => right[name]).join(',')}\n`)).toEqual(plain);
   });
 
-  it('may leave the phone and the end of the permission empty', () => {
+  it('The bank’s file may leave the phone and the end of the permission empty', () => {
     const [one] = readRow({ phone: '', permission_until: '' }).consultants;
     expect(one).toBeDefined();
     expect(one).not.toHaveProperty('phone');
     expect(one).not.toHaveProperty('permissionUntil');
   });
 
-  it('comes out of an export as it went in', () => {
+  it('The bank’s file comes out of an export as it went in', () => {
     const file = readFileSync(new URL('../../../src/sandbox/demo/bank.csv', import.meta.url));
     const { consultants, faults } = read(file, null);
     expect(faults).toEqual([]);
     expect(read(bankText(consultants), null).consultants).toEqual(consultants);
   });
 
-  it('comes out of an export as it went in, whatever a name begins with, and no cell of the export is a formula', () => {
+  it('The bank’s file comes out of an export as it went in, whatever a name begins with, and no cell of the export is a formula', () => {
     const [one] = readRow({}).consultants;
     const beginnings = ['=cmd|x', '+x', '-x', '@x', "'x", "'=x", "''=x", '＝x', 'x'];
     const consultants = beginnings.map((name, i) => ({
@@ -110,7 +109,7 @@ describe('the bank’s file', () => {
     expect(text.split(/;|\r\n/).filter((cell) => /^[=+\-@\t\r＝]/.test(cell))).toEqual([]);
   });
 
-  it('opens in a Finnish Excel as it is: semicolons, a byte order mark, and telephones that are no numbers', () => {
+  it('The bank’s file opens in a Finnish Excel as it is: semicolons, a byte order mark, and telephones that are no numbers', () => {
     const [header = '', first = ''] = bankText(readRow({ phone: '0401234567' }).consultants).split('\r\n');
     expect(header).toBe(`\u{feff}${HEADER.replaceAll(',', ';')}`);
     expect(first.split(';')[3]).toBe("'0401234567");
@@ -130,18 +129,18 @@ describe('a telephone that a spreadsheet has spoilt', () => {
     '4E+08',
     '401234561§0',
     '91234567',
-  ])('is refused with its line and what to do: %s', (phone) => {
+  ])('A telephone that a spreadsheet has spoilt is refused with its line and what to do: %s', (phone) => {
     expect(faults(phone)).toEqual([expect.stringMatching(/^line 2: phone: has been spoilt by a spreadsheet.*as text/)]);
   });
 
   it.each(['040 123 4561', '0401234561', '+358401234561', '+358 40 123 4561', '358 40 123 4561', '616 2211', '112', ''])(
-    'is not this one: %s',
+    'A telephone that a spreadsheet has spoilt is not this one: %s',
     (phone) => expect(faults(phone)).toEqual([]),
   );
 });
 
 describe('a file that is too large, or no text', () => {
-  it('is refused above ten thousand rows, and taken below', () => {
+  it('A file that is too large, or no text is refused above ten thousand rows, and taken below', () => {
     const [one] = readRow({}).consultants;
     const many = (count: number) =>
       bankText(
@@ -154,20 +153,20 @@ describe('a file that is too large, or no text', () => {
     expect(read(many(10_001)).faults).toEqual([expect.stringMatching(/^the file has more than 10,000 rows/)]);
   });
 
-  it('is refused above ten million bytes and above fifty columns, each in a line', () => {
+  it('A file that is too large, or no text is refused above ten million bytes and above fifty columns, each in a line', () => {
     expect(read(new Uint8Array(10_000_001)).faults).toEqual([expect.stringMatching(/^the file is larger than 10 MB/)]);
     expect(read(`${HEADER}${',x'.repeat(100_000)}\n`).faults).toEqual([
       'line 1: has more than 50 columns (allowed: the columns of the bank)',
     ]);
   });
 
-  it('is refused with the line of a control character', () => {
+  it('A file that is too large, or no text is refused with the line of a control character', () => {
     expect(read(`${HEADER}\n\n${row({ name: 'Ai\u0000no' })}\n`).faults).toEqual([
       expect.stringMatching(/^line 3: has a control character/),
     ]);
   });
 
-  it('is refused where its separator is another one, or a name says more than a name', () => {
+  it('A file that is too large, or no text is refused where its separator is another one, or a name says more than a name', () => {
     expect(read(`sep=#\n${HEADER}\n`).faults).toEqual([expect.stringMatching(/^line 1: sep= names an unknown separator/)]);
     expect(readRow({ name: 'Aino Mallikas 120314A9126' }).faults).toEqual([
       expect.stringMatching(/^line 2: name: is wrong \(allowed: a name alone/),
@@ -201,7 +200,7 @@ describe('a faulty row is named with its line and what is allowed', () => {
     [{ permission_until: 'never' }, 'line 2: permission_until: is wrong (allowed: a date 2026-12-31 or 31.12.2026, or nothing)'],
   ])('%j', (changes, fault) => expect(readRow(changes as Record<string, string>)).toEqual({ consultants: [], faults: [fault] }));
 
-  it('all of them, by line, and nobody is taken', () => {
+  it('All of them, by line, and nobody is taken', () => {
     const other = row({ id: '1e7a0000-0000-4000-8000-000000000002', email: 'bertil@example.fi' });
     const text = `${HEADER}\n${row()}\n\n${row({ name: '', max_per_year: 'x', id: right['id']!.toUpperCase() })}\n${other}\n`;
     const { consultants, faults } = read(text);
@@ -214,16 +213,16 @@ describe('a faulty row is named with its line and what is allowed', () => {
     ]);
   });
 
-  it('counts lines as an editor does, also after a cell of several lines', () => {
+  it('A faulty row is named with its line and what is allowed counts lines as an editor does, also after a cell of several lines', () => {
     const text = `${HEADER}\n${row({ name: '"Aino\nMallikas"' })}\n${row({ id: 'x', email: 'b@example.fi' })}\n`;
     expect(read(text).faults.map((fault) => fault.split(':')[0])).toEqual(['line 2', 'line 4']);
   });
 
-  it('says so when a row has too many cells', () => {
+  it('A faulty row is named with its line and what is allowed says so when a row has too many cells', () => {
     expect(read(`${HEADER}\n${row()},more\n`).faults).toEqual([expect.stringMatching(/^line 2: has more cells/)]);
   });
 
-  it('never with a name or an address', () => {
+  it('A faulty row is named with its line and what is allowed never with a name or an address', () => {
     const shifted = `${HEADER}\nAino Mallikas,aino.mallikas@example.fi,${right['id']!},neuvola\nAino Mallikas\n"Aino\n`;
     for (const text of [shifted, `${HEADER}\n${row({ unit: 'Aino Mallikas' })}`, `Aino Mallikas,b,c\n${row()}\n`])
       expect(read(text).faults.join('\n')).not.toMatch(/aino|mallikas/i);
@@ -241,7 +240,7 @@ describe('a file that is no bank is refused in one line', () => {
     ['quotation marks that do not match', `${HEADER}\n"Aino\n`, 'line 2: the quotation marks do not match'],
   ])('%s', (_what, text, fault) => expect(read(text).faults).toEqual([expect.stringContaining(fault)]));
 
-  it('written in Latin-1', () => {
+  it('A file that is no bank is refused in one line written in Latin-1', () => {
     expect(read(Buffer.from(`${HEADER}\n${row({ name: 'Päivi' })}`, 'latin1')).faults).toEqual([
       expect.stringMatching(/^the file is not UTF-8: line 2 /),
     ]);

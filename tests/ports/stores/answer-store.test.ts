@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { claimBoxes, readBox } from '../../../src/adapters/prisma/feedback/answer-box.ts';
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
-import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { Closing } from '../../../src/model/feedback/sheets.ts';
 import type { GivenSheet } from '../../../src/ports/stores/answer-store.ts';
 import { happen, orderIn } from '../../support/commits.ts';
@@ -48,7 +47,7 @@ onEveryDatabase('the store of answers', (open) => {
     return sheets;
   }
 
-  it('takes a sheet once for each survey and order, however often and at once it is sent', async () => {
+  it('The store of answers takes a sheet once for each survey and order, however often and at once it is sent', async () => {
     const sheet = await aSheet();
     const by = { person: 'person-1' };
     const given = await Promise.all(Array.from({ length: 8 }, () => stores.answers.give(sheet, by)));
@@ -59,7 +58,7 @@ onEveryDatabase('the store of answers', (open) => {
     expect(await stores.answers.give(sheet, { sheet: 'person-1' })).toBe('again');
   });
 
-  it('knows who has answered what or will not, until the survey closes', async () => {
+  it('The store of answers knows who has answered what or will not, until the survey closes', async () => {
     const sheet = await aSheet();
     const other = { ...sheet, survey: 'impact' } as const;
     await stores.answers.give(sheet, { person: 'person-1' });
@@ -75,7 +74,7 @@ onEveryDatabase('the store of answers', (open) => {
     expect([await has(sheet, 'person-1'), await has(sheet, 'person-3')]).toEqual([false, false]);
   });
 
-  it('takes no answer when the order is over, and forgets what a cancelled one had', async () => {
+  it('The store of answers takes no answer when the order is over, and forgets what a cancelled one had', async () => {
     const sheet = await aSheet();
     await stores.answers.give(sheet, { person: 'person-1' });
     await happen(stores.orders, sheet.order, { type: 'OrderClosed' });
@@ -86,7 +85,7 @@ onEveryDatabase('the store of answers', (open) => {
   });
 
   describe('until a release', () => {
-    it('lies in one block that tells neither how many there are nor who, and changes wholly at each touch', async () => {
+    it('Until a release lies in one block that tells neither how many there are nor who, and changes wholly at each touch', async () => {
       const area = anArea();
       const sheet = await aSheet({ area });
       await stores.answers.give(sheet, { person: 'person-1' });
@@ -101,7 +100,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect(same).toBeLessThan((after?.length ?? 0) / 100);
     });
 
-    it('grows with the answers by steps and not more, so that the last of many costs little more than the first', async () => {
+    it('Until a release grows with the answers by steps and not more, so that the last of many costs little more than the first', async () => {
       const sheet = await aSheet({ area: anArea(), comments: { helped: 'x'.repeat(200) }, most: 400 });
       for (let n = 0; n < 120; n += 1) await stores.answers.give(sheet, { sheet: `sheet-${n}` });
       expect((await boxes()).at(-1)?.length).toBe(65_536 + 28);
@@ -109,7 +108,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect((await boxes()).at(-1)?.length).toBe(131_072 + 28);
     });
 
-    it('is touched without an answer just as it is by one', async () => {
+    it('Until a release is touched without an answer just as it is by one', async () => {
       const area = anArea();
       const sheet = await aSheet({ area });
       await stores.answers.give(sheet, { person: 'person-1' });
@@ -121,7 +120,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect(await stores.answers.hasAnswered(sheet, 'person-1')).toBe(true);
     });
 
-    it('does not grow by a flood: what is beyond all measure leaves neither sheet nor mark', async () => {
+    it('Until a release does not grow by a flood: what is beyond all measure leaves neither sheet nor mark', async () => {
       const area = anArea();
       const sheet = await aSheet({ area, most: 1 });
       for (let n = 0; n < 130; n += 1) expect(await stores.answers.give(sheet, { sheet: `flood-${n}` })).toBe('given');
@@ -129,7 +128,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect([flooded?.sheets.length, flooded?.marks.length]).toEqual([101, 101]);
     });
 
-    it('waits where there are too few, and is not lost', async () => {
+    it('Until a release waits where there are too few, and is not lost', async () => {
       const area = anArea();
       const sheet = await aSheet({ area });
       for (const person of ['1', '2', '3', '4', '5', '6']) await stores.answers.give(sheet, { person });
@@ -147,7 +146,7 @@ onEveryDatabase('the store of answers', (open) => {
   });
 
   describe('a release', () => {
-    it('writes rows that carry nothing of person, meeting or day', async () => {
+    it('A release writes rows that carry nothing of person, meeting or day', async () => {
       const area = anArea();
       await threeMeetings(area);
       const answers = await dump(open(), 'answers', area);
@@ -162,7 +161,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect(JSON.stringify([answers, comments])).not.toMatch(/VP-2026|person|T\d\d:/);
     });
 
-    it('writes earlier rows of the quarter and group anew with it, so that nothing tells which came now', async () => {
+    it('A release writes earlier rows of the quarter and group anew with it, so that nothing tells which came now', async () => {
       const area = anArea();
       await threeMeetings(area);
       const before = await dump(open(), 'answers', area);
@@ -174,7 +173,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect(after.filter(({ id }) => ids.has(id))).toEqual([]);
     });
 
-    it('is told in histograms and counts, by quarter', async () => {
+    it('A release is told in histograms and counts, by quarter', async () => {
       const area = anArea();
       const [first] = await threeMeetings(area, '2026Q3');
       const atom = { survey: 'meeting', group: 'client', method: 'anticipation-dialogue', kind: 'client', isFollowUp: false };
@@ -192,7 +191,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect((await stores.answers.cells([area], ['2026Q3']))[0]?.answers).toBe(6);
     });
 
-    it('tells the change of the worry of those who told both', async () => {
+    it('A release tells the change of the worry of those who told both', async () => {
       const area = anArea();
       for (const n of [1, 2, 3]) {
         const sheet = await aSheet({ area, group: 'client', items: { worry_before: 8, worry_now: n } });
@@ -210,7 +209,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect(rows).toContainEqual(expect.objectContaining({ item: 'worry_before', value: null, count: 3 }));
     });
 
-    it('leaves out what is more than a meeting can have, and says how many', async () => {
+    it('A release leaves out what is more than a meeting can have, and says how many', async () => {
       const area = anArea();
       const sheet = await aSheet({ area, most: 3 });
       for (let n = 0; n < 9; n += 1) await stores.answers.give(sheet, { sheet: String(n) });
@@ -221,7 +220,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect((await stores.answers.cells([area], ['2026Q4']))[0]).toMatchObject({ answers: 7, matched: 5, leftOut: 6 });
     });
 
-    it('at once with others loses and doubles nothing', async () => {
+    it('A release at once with others loses and doubles nothing', async () => {
       const area = anArea();
       const sheets = [];
       for (const n of [1, 2, 3, 4, 5, 6]) {
@@ -235,7 +234,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect(rows.map(({ value, count }) => [value, count])).toEqual([1, 2, 3, 4, 5, 6].map((value) => [value, 2]));
     });
 
-    it('that fails on its way leaves everything as it was', async () => {
+    it('A release that fails on its way leaves everything as it was', async () => {
       const area = anArea();
       await open().pool.query(`CREATE FUNCTION fail() RETURNS trigger AS 'BEGIN RAISE ''no''; END' LANGUAGE plpgsql`);
       await open().pool.query('CREATE TRIGGER fail BEFORE INSERT ON answer_cells EXECUTE FUNCTION fail()');
@@ -249,7 +248,7 @@ onEveryDatabase('the store of answers', (open) => {
     });
   });
 
-  it('leaves what another key has sealed alone, and begins anew beside it', async () => {
+  it('The store of answers leaves what another key has sealed alone, and begins anew beside it', async () => {
     const area = anArea();
     const sheet = await aSheet({ area });
     await stores.answers.give(sheet, { person: 'person-1' });
@@ -259,7 +258,7 @@ onEveryDatabase('the store of answers', (open) => {
     expect(await stores.answers.hasAnswered(sheet, 'person-1')).toBe(true);
   });
 
-  it('gives boxes to one key alone: whoever starts with another one sees it, also at the same moment', async () => {
+  it('The store of answers gives boxes to one key alone: whoever starts with another one sees it, also at the same moment', async () => {
     const pool = open().pool;
     const others = [1, 2, 3].map((n) => feedbackKey(`secret number ${n}, as long as the others`));
     await pool.query('DELETE FROM answer_boxes');
@@ -271,7 +270,7 @@ onEveryDatabase('the store of answers', (open) => {
     await pool.query('DELETE FROM answer_boxes');
   });
 
-  it('finds the order and group of a family’s code', async () => {
+  it('The store of answers finds the order and group of a family’s code', async () => {
     const { number } = await orderIn(stores.orders);
     const codes = { child: 'c1', young: 'c2', client: 'c3', close: 'c4', professional: 'c5' };
     await happen(stores.orders, number, { type: 'CodesIssued', codes });

@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { prismaSettings, prismaStores } from '../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { prismaSettings, prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';
@@ -13,7 +12,7 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     stores = prismaStores(open(), { now: () => NOW });
   });
 
-  it('remembers where the bot may write, until it is removed there', async () => {
+  it('The stores of conversations and messages remembers where the bot may write, until it is removed there', async () => {
     const { conversations } = stores;
     expect(await conversations.anyAddress()).toBeUndefined();
     await conversations.save('person/1', { ...address, memberId: '29:one' });
@@ -28,7 +27,7 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await conversations.address('person/1')).toEqual(address);
   });
 
-  it('marks a place only as it was met, where that is said: what was met since stays', async () => {
+  it('The stores of conversations and messages marks a place only as it was met, where that is said: what was met since stays', async () => {
     const { conversations } = stores;
     const channel = { ...address, conversationId: '19:first', teamId: 'team' };
     await conversations.save('desk/moved', channel);
@@ -40,7 +39,7 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await conversations.isUnreachable('desk/moved')).toBe(true);
   });
 
-  it('keeps of a survey’s message neither the time of day nor a hash: what was withheld took no time, and looks the same', async () => {
+  it('The stores of conversations and messages keeps of a survey’s message neither the time of day nor a hash: what was withheld took no time, and looks the same', async () => {
     const day = Date.UTC(2026, 10, 20);
     for (const [n, id] of ['a', 'withheld'].entries())
       await stores.messages.save({
@@ -53,7 +52,7 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await stores.messages.replace(found[0]!, { ...found[0]!, state: 'undeliverable', outcome: 'gone' })).toBe(true);
   });
 
-  it('keeps what was sent under a key', async () => {
+  it('The stores of conversations and messages keeps what was sent under a key', async () => {
     const sent: LivingMessage = {
       key: 'VP-2026-0007/order.status/p1/',
       place: 'person/p1',
@@ -79,7 +78,7 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await stores.messages.ofOrder('VP-2026-0007')).toEqual(expect.arrayContaining([failed]));
   });
 
-  it('lets one of many begin each sending', async () => {
+  it('The stores of conversations and messages lets one of many begin each sending', async () => {
     const { messages } = stores;
     const claim = { key: 'VP-2026-0008/order.status/p1/', place: 'person/p1', at: NOW };
     const all = (attempts: number) => Promise.all(Array.from({ length: 8 }, () => messages.beginSending({ ...claim, attempts })));
@@ -91,7 +90,7 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect((await all(0)).filter(Boolean)).toHaveLength(1);
   });
 
-  it('finds what waits for somebody, and lets one of many take it up', async () => {
+  it('The stores of conversations and messages finds what waits for somebody, and lets one of many take it up', async () => {
     const { messages } = stores;
     const at = { place: 'person/waits', attempts: 0, at: NOW };
     const blocked: LivingMessage = { ...at, key: 'VP-2026-0009/order.pair/waits/', state: 'undeliverable', outcome: 'blocked' };
@@ -115,14 +114,14 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     expect(await messages.find(blocked.key)).toEqual(taken);
   });
 
-  it('sees an activity for the first time once', async () => {
+  it('The stores of conversations and messages sees an activity for the first time once', async () => {
     const first = await Promise.all(Array.from({ length: 8 }, () => stores.seen.firstTime('activity-1')));
     expect(first.filter(Boolean)).toHaveLength(1);
     expect(await stores.seen.firstTime('activity-1')).toBe(false);
     expect(await stores.seen.firstTime('activity-2')).toBe(true);
   });
 
-  it('give all who come at once the same first value of a setting', async () => {
+  it('The stores of conversations and messages give all who come at once the same first value of a setting', async () => {
     const settings = prismaSettings(open());
     const held = await Promise.all(Array.from({ length: 8 }, (_, no) => settings.setOnce('key', `value-${no}`)));
     expect(new Set(held).size).toBe(1);

@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { ConflictError, PermanentError } from '../../../src/kernel/errors.ts';
-import { HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { Interval } from '../../../src/kernel/time/instant.ts';
+import { HOUR, MINUTE, type Interval } from '../../../src/kernel/time/instant.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
 import type { MatchLog } from '../../../src/model/order/match-log.ts';
 import type { OrderStore } from '../../../src/ports/stores/order-store.ts';
@@ -38,7 +37,7 @@ onEveryDatabase('the store of orders', (open) => {
     orders = prismaStores(open(), { now: () => NOW }).orders;
   });
 
-  it('numbers orders one after another within a year, without gaps', async () => {
+  it('The store of orders numbers orders one after another within a year, without gaps', async () => {
     const place = (year: number, form: string) => orders.place(year, form, (number) => commitOf(undefined, [placed(number)]));
     const both = await Promise.all([place(2031, 'a'), place(2031, 'b'), place(2031, 'c'), place(2032, 'd')]);
     expect(both.map(({ order }) => order.number).sort()).toEqual([
@@ -55,7 +54,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect((await place(2031, 'f')).order.number).toBe('VP-2031-0004');
   });
 
-  it('places a form once, however often and at once it is sent', async () => {
+  it('The store of orders places a form once, however often and at once it is sent', async () => {
     const place = () => orders.place(2033, 'the same form', (number) => commitOf(undefined, [placed(number)]));
     const results = await Promise.all(Array.from({ length: 10 }, place));
     expect(new Set(results.map(({ order }) => order.number))).toEqual(new Set(['VP-2033-0001']));
@@ -63,14 +62,14 @@ onEveryDatabase('the store of orders', (open) => {
     expect(await place()).toMatchObject({ isNew: false, order: { number: 'VP-2033-0001' } });
   });
 
-  it('tells which order was placed from a form, and of a form that placed none that it has none', async () => {
+  it('The store of orders tells which order was placed from a form, and of a form that placed none that it has none', async () => {
     expect(await orders.placedFrom('a form for 2034')).toBeUndefined();
     await orders.place(2034, 'a form for 2034', (number) => commitOf(undefined, [placed(number)]));
     expect(await orders.placedFrom('a form for 2034')).toMatchObject({ number: 'VP-2034-0001' });
     expect(await orders.placedFrom('another form')).toBeUndefined();
   });
 
-  it('gives back an order as it was saved', async () => {
+  it('The store of orders gives back an order as it was saved', async () => {
     const order = await orderIn(orders, [
       { type: 'TimesProposed', proposals: [{ slot: SLOT, freeCount: 4, unknownCount: 1 }], log },
       { type: 'TimeChosen', choices: [SLOT, { start: SLOT.start + HOUR, end: SLOT.end + HOUR }] },
@@ -84,12 +83,12 @@ onEveryDatabase('the store of orders', (open) => {
     expect(await orders.load('VP-2026-9999')).toBeUndefined();
   });
 
-  it('refuses to change an order that is not there', async () => {
+  it('The store of orders refuses to change an order that is not there', async () => {
     await expect(orders.change('VP-2026-9999', () => ({ result: 1 }))).rejects.toMatchObject({ code: 'no-order' });
     await expect(orders.change('VP-2026-9999', () => ({ result: 1 }))).rejects.toBeInstanceOf(PermanentError);
   });
 
-  it('saves nothing when the work fails or has nothing to save', async () => {
+  it('The store of orders saves nothing when the work fails or has nothing to save', async () => {
     const order = await orderIn(orders);
     await expect(
       orders.change(order.number, () => {
@@ -100,7 +99,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect(await orders.load(order.number)).toEqual(order);
   });
 
-  it('lets changes of one order follow one another: of fifty who take the last seat at once, one gets it', async () => {
+  it('The store of orders lets changes of one order follow one another: of fifty who take the last seat at once, one gets it', async () => {
     const offers = Array.from({ length: 50 }, (_, i) => offered(`fifty-${i}`, `fifty-person-${i}`));
     const order = await orderIn(orders, [chosen, ...offers]);
     const press = (i: number) =>
@@ -115,7 +114,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect(after?.version).toBe(order.version + 1);
   });
 
-  it('never lets one person hold two seats that overlap, even when both are taken at once', async () => {
+  it('The store of orders never lets one person hold two seats that overlap, even when both are taken at once', async () => {
     const first = await orderIn(orders, [chosen]);
     const second = await orderIn(orders, [chosen]);
     const assign = (number: string) =>
@@ -130,7 +129,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(ConflictError) });
   });
 
-  it('frees a person whose meeting was cancelled or moved, and keeps the cancelled meeting’s names', async () => {
+  it('The store of orders frees a person whose meeting was cancelled or moved, and keeps the cancelled meeting’s names', async () => {
     const first = await orderIn(orders, [chosen, offered('freed-1', 'freed'), accepted('freed-1', 0, 'freed')]);
     const second = await orderIn(orders, [chosen, offered('freed-2', 'freed', 12)]);
     const cancel: OrderEvent = { type: 'OrderCancelled', reason: 'orderer', by: 'orderer', isLate: false };
@@ -153,7 +152,7 @@ onEveryDatabase('the store of orders', (open) => {
     ).toBe('freed');
   });
 
-  it('never asks one person for two times that overlap, but for times that touch', async () => {
+  it('The store of orders never asks one person for two times that overlap, but for times that touch', async () => {
     const order = await orderIn(orders, [chosen, offered('asked-1', 'asked')]);
     const other = await orderIn(orders, [chosen]);
     const length = (BLOCK.end - BLOCK.start) / HOUR;
@@ -162,7 +161,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect((await orders.load(order.number))?.offers).toHaveLength(1);
   });
 
-  it('lets somebody change from one seat to another in one commit', async () => {
+  it('The store of orders lets somebody change from one seat to another in one commit', async () => {
     const order = await orderIn(orders, [chosen, offered('seats-1', 'seats'), accepted('seats-1', 1, 'seats')]);
     const after = await happen(
       orders,
@@ -179,7 +178,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect(after.seats.map((seat) => seat.holder?.id)).toEqual(['seats', undefined]);
   });
 
-  it('lists orders by orderer, consultant and phase, newest first', async () => {
+  it('The store of orders lists orders by orderer, consultant and phase, newest first', async () => {
     const area = { area: 'lists', orderer: { id: 'lister', name: 'Lassi' } };
     const old = await orderIn(orders, [], area);
     const taken = await orderIn(orders, [chosen, offered('lists-1', 'listed'), accepted('lists-1', 0, 'listed')], area);
@@ -192,7 +191,7 @@ onEveryDatabase('the store of orders', (open) => {
     expect(numbers(await orders.inPhases('lists', ['searching', 'stuck']))).toEqual([old.number]);
   });
 
-  it('knows who is committed: seats held, and blocks of open offers', async () => {
+  it('The store of orders knows who is committed: seats held, and blocks of open offers', async () => {
     const order = await orderIn(orders, [
       chosen,
       offered('busy-1', 'busy-a'),
@@ -218,13 +217,13 @@ onEveryDatabase('the store of orders', (open) => {
     expect(await asked({ start: BLOCK.end, end: BLOCK.end + 1 })).toEqual([]);
   });
 
-  it('keeps words as they were written, but for characters that no database takes', async () => {
+  it('The store of orders keeps words as they were written, but for characters that no database takes', async () => {
     const note = 'Åsa 👪 "lainaus" \\u0000 %s $1';
     const { number } = await orderIn(orders, [], { request: aRequest({ note: `${note}\0\ud83d` }) });
     expect((await orders.load(number))?.request.note).toBe(note);
   });
 
-  it('keeps what has happened, without names, free text, codes and links', async () => {
+  it('The store of orders keeps what has happened, without names, free text, codes and links', async () => {
     const request = aRequest({ note: 'salaisuus-1', placeText: 'salaisuus-2', theme: 'salaisuus-3' });
     const order = await orderIn(orders, [chosen, offered('told-1', 'told'), accepted('told-1', 0, 'told')], {
       area: 'told',

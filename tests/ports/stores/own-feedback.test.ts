@@ -3,8 +3,7 @@ import { eraseOwnShares } from '../../../src/adapters/prisma/feedback/own-feedba
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
 import { erasePerson, recordsOf } from '../../../src/adapters/prisma/people/person-records.ts';
 import { runRetention } from '../../../src/adapters/prisma/retention.ts';
-import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import { orderIn } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
@@ -47,7 +46,7 @@ onEveryDatabase('own feedback', (open) => {
     for (let n = 0; n < count; n += 1) await aMeetingLedBy(consultants);
   }
 
-  it('is told of five meetings together: a third of the sheets to each of the pair, and nothing of their own', async () => {
+  it('Own feedback is told of five meetings together: a third of the sheets to each of the pair, and nothing of their own', async () => {
     const [aino, bo] = aPair();
     await meetings(4, [aino, bo]);
     expect(await stores.answers.own(aino)).toEqual([]);
@@ -60,7 +59,7 @@ onEveryDatabase('own feedback', (open) => {
     }
   });
 
-  it('comes in whole batches, and no round tells anything twice', async () => {
+  it('Own feedback comes in whole batches, and no round tells anything twice', async () => {
     const [aino, bo] = aPair();
     await meetings(9, [aino, bo]);
     await stores.answers.release(terms);
@@ -72,7 +71,7 @@ onEveryDatabase('own feedback', (open) => {
     expect(await stores.answers.own(aino)).toMatchObject([{ n: 20 }]);
   });
 
-  it('stands in no table with an order, and waits in none in clear', async () => {
+  it('Own feedback stands in no table with an order, and waits in none in clear', async () => {
     const [aino, bo] = aPair();
     await meetings(4, [aino, bo]);
     const { rows } = await open().pool.query<{ sealed: Buffer }>('SELECT sealed FROM answer_boxes');
@@ -85,7 +84,7 @@ onEveryDatabase('own feedback', (open) => {
     expect(JSON.stringify(told)).not.toContain('VP-');
   });
 
-  it('is shown to the person on demand, and erased with them, what waits too', async () => {
+  it('Own feedback is shown to the person on demand, and erased with them, what waits too', async () => {
     const [aino, bo] = aPair();
     await meetings(6, [aino, bo]);
     expect(await recordsOf(open(), aino)).toMatchObject({ ownFeedback: [{ period: '2026Q4', item: 'heard', n: 10 }] });
@@ -95,7 +94,7 @@ onEveryDatabase('own feedback', (open) => {
     expect(await stores.answers.own(bo)).toMatchObject([{ n: 10 }]);
   });
 
-  it('is forgotten when answers are, also what waits', async () => {
+  it('Own feedback is forgotten when answers are, also what waits', async () => {
     const [aino, bo] = aPair();
     await meetings(6, [aino, bo]);
     const run = (now: number) => runRetention({ database: open(), key }, { areas: [anArea()], now });

@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { aConsultant, anArea, NOW } from '../../support/order-builder.ts';
 
@@ -10,7 +9,7 @@ onEveryDatabase('the stores of people', (open) => {
     stores = prismaStores(open(), { now: () => NOW });
   });
 
-  it('remembers somebody’s language', async () => {
+  it('The stores of people remembers somebody’s language', async () => {
     const profile = { id: 'p1', name: 'Åsa Öberg', tenant: 't1', language: 'sv', isChosen: true } as const;
     expect(await stores.people.profile('p1')).toBeUndefined();
     await stores.people.saveProfile({ ...profile, language: 'fi', isChosen: false });
@@ -18,7 +17,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.profile('p1')).toEqual(profile);
   });
 
-  it('keeps one half-finished form for each person until it is dropped', async () => {
+  it('The stores of people keeps one half-finished form for each person until it is dropped', async () => {
     const draft = { person: 'p1', key: 'form-2', fields: { note: 'hei', seats: '2' } };
     await stores.people.saveDraft({ ...draft, key: 'form-1', fields: {} });
     await stores.people.saveDraft(draft);
@@ -33,7 +32,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.draft('p1')).toBeUndefined();
   });
 
-  it('replaces the bank’s people and says what changed', async () => {
+  it('The stores of people replaces the bank’s people and says what changed', async () => {
     const a = aConsultant({ id: 'a', permissionUntil: '2027-05-31', languages: ['fi', 'sv'] });
     const b = aConsultant({ id: 'b', phone: undefined, maxPerYear: 3 });
     expect(await stores.bank.replace([b, a])).toEqual({ added: 2, changed: 0, removed: 0 });
@@ -56,7 +55,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.bank.members()).toEqual([a, b]);
   });
 
-  it('replaces thousands of people by a few statements', async () => {
+  it('The stores of people replaces thousands of people by a few statements', async () => {
     const many = Array.from({ length: 2_500 }, (_, i) => aConsultant({ id: `many-${String(i).padStart(5, '0')}`, methods: [] }));
     expect(await stores.bank.replace(many)).toMatchObject({ added: 2_500, changed: 0 });
     expect(await stores.bank.replace(many)).toEqual({ added: 0, changed: 0, removed: 0 });
@@ -64,7 +63,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.bank.replace([])).toEqual({ added: 0, changed: 0, removed: 2_500 });
   });
 
-  it('imports two files at once one after the other', async () => {
+  it('The stores of people imports two files at once one after the other', async () => {
     const files = ['x', 'y'].map((id) => [aConsultant({ id: `both-${id}` }), aConsultant({ id: 'both' })]);
     await Promise.all(files.map((file) => stores.bank.replace(file)));
     const ids = (await stores.bank.all()).map(({ id }) => id);
@@ -74,7 +73,7 @@ onEveryDatabase('the stores of people', (open) => {
     ]).toContainEqual(ids);
   });
 
-  it('pauses and resumes: what has not ended ends yesterday, what has not begun is forgotten', async () => {
+  it('The stores of people pauses and resumes: what has not ended ends yesterday, what has not begun is forgotten', async () => {
     await stores.bank.replace([aConsultant({ id: 'p' })]);
     const past = { from: '2026-06-01', until: '2026-06-30' };
     for (const pause of [past, { from: '2026-11-20', until: '2026-12-10' }, { from: '2027-01-01', until: '2027-02-01' }])
@@ -90,7 +89,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect((await stores.bank.find('p'))?.pauses).toHaveLength(2);
   });
 
-  it('keeps an area as it was last read', async () => {
+  it('The stores of people keeps an area as it was last read', async () => {
     await stores.areas.save(anArea());
     await stores.areas.save(anArea({ channelLanguage: 'sv' }));
     const row = await open().prisma.area.findUnique({ where: { id: 'itaraja' } });

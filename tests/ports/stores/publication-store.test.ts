@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../src/adapters/prisma/stores.ts';
+import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { Publication } from '../../../src/model/feedback/publication.ts';
 import { publishEnded } from '../../../src/stages/report/published/publish.port.ts';
 import { onEveryDatabase } from '../../support/database.ts';
@@ -16,26 +15,26 @@ onEveryDatabase('the store of publications', (open) => {
   const published = (period: string, overrides: Partial<Publication> = {}): Publication =>
     aPublication({ area: 'toinen', period, content: { blocks: [aBlock()], turnouts: [aTurnout()] }, ...overrides });
 
-  it('gives back what was published, of the areas that are asked for', async () => {
+  it('The store of publications gives back what was published, of the areas that are asked for', async () => {
     const [one, other] = [published('2026Q2'), published('2026Q3')];
     await stores.publications.publish([other, one, published('2026Q2', { area: 'kolmas' })]);
     expect(await stores.publications.ofAreas(['toinen'])).toEqual([one, other]);
     expect(await stores.publications.ofAreas(['toinen', 'kolmas', 'neljas'])).toHaveLength(3);
   });
 
-  it('keeps the first, whoever publishes the same period later', async () => {
+  it('The store of publications keeps the first, whoever publishes the same period later', async () => {
     const first = published('2026Q1', { area: 'viides' });
     await stores.publications.publish([first]);
     await stores.publications.publish([{ ...first, publishedAt: NOW, content: { blocks: [], turnouts: [] } }]);
     expect(await stores.publications.ofAreas(['viides'])).toEqual([first]);
   });
 
-  it('lets nobody change or remove it', async () => {
+  it('The store of publications lets nobody change or remove it', async () => {
     for (const sql of [`UPDATE publications SET content = '{}'`, 'DELETE FROM publications', 'TRUNCATE publications'])
       await expect(open().pool.query(sql)).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('is filled from the answers that have been released, and from no others', async () => {
+  it('The store of publications is filled from the answers that have been released, and from no others', async () => {
     const { pool } = open();
     const sheet = (id: number, period: string, items: object) =>
       pool.query(

@@ -12,7 +12,7 @@ const NOW = parseInstant('2027-01-13T09:00:00+02:00') ?? 0;
 const demo = demonstration();
 
 describe('the demonstration area', () => {
-  it('has consultants, orderers in three languages, coordinators and a deputy, each with an id of their own', () => {
+  it('The demonstration area has consultants, orderers in three languages, coordinators and a deputy, each with an id of their own', () => {
     const count = (role: string): number => demo.people.filter((person) => person.role === role).length;
     expect([count('consultant'), count('orderer'), count('coordinator')]).toEqual([24, 3, 3]);
     expect(new Set(demo.people.map(({ aadObjectId }) => aadObjectId)).size).toBe(30);
@@ -20,7 +20,7 @@ describe('the demonstration area', () => {
     expect(demo.people.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
 
-  it('gives everybody the same calendar every time, moved with today', () => {
+  it('The demonstration area gives everybody the same calendar every time, moved with today', () => {
     expect(calendarOf('aino@x.example', NOW)).toEqual(calendarOf('aino@x.example', NOW));
     const week = 7 * 24 * 3_600_000;
     const [first] = calendarOf('aino@x.example', NOW);
@@ -28,7 +28,7 @@ describe('the demonstration area', () => {
     expect((later?.span.start ?? 0) - (first?.span.start ?? 0)).toBe(week);
   });
 
-  it('leaves several people free for a long afternoon on most working days of the coming weeks, but never all', () => {
+  it('The demonstration area leaves several people free for a long afternoon on most working days of the coming weeks, but never all', () => {
     const graph = new GraphWorld();
     populate(demo, { teams: new TeamsWorld(), graph, now: NOW });
     const consultants = demo.people.filter(({ role }) => role === 'consultant');
@@ -47,7 +47,7 @@ describe('the demonstration area', () => {
     expect(Math.max(...free)).toBeLessThan(consultants.length);
   });
 
-  it('has one consultant whose calendar cannot be read, and a team of coordinators with a channel for orders', () => {
+  it('The demonstration area has one consultant whose calendar cannot be read, and a team of coordinators with a channel for orders', () => {
     const [teams, graph] = [new TeamsWorld(), new GraphWorld()];
     const team = populate(demo, { teams, graph, now: NOW });
     expect(graph.mailboxes.filter(({ access }) => access === 'unknown')).toHaveLength(1);

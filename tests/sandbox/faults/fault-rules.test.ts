@@ -49,7 +49,7 @@ describe('the faults of a pretend server', () => {
     expect((await post()).status).toBe(201);
   });
 
-  it('names the seconds to wait in a throttled answer', async () => {
+  it('The faults of a pretend server names the seconds to wait in a throttled answer', async () => {
     faults.add({ kind: 'throttle', retryAfterSeconds: 7 });
     expect((await post()).headers.get('retry-after')).toBe('7');
   });
@@ -72,7 +72,7 @@ describe('the faults of a pretend server', () => {
     expect(effects).toBe(happened);
   });
 
-  it('hits only the method and path that were meant, as many times as asked', async () => {
+  it('The faults of a pretend server hits only the method and path that were meant, as many times as asked', async () => {
     faults.add({ kind: 'missing', method: 'POST', path: '^/things/2$', times: 2 });
     expect((await post('/things/1')).status).toBe(201);
     expect((await post('/things/2')).status).toBe(404);
@@ -80,14 +80,14 @@ describe('the faults of a pretend server', () => {
     expect((await post('/things/2')).status).toBe(201);
   });
 
-  it('goes on until cleared when asked for nought times', async () => {
+  it('The faults of a pretend server goes on until cleared when asked for nought times', async () => {
     faults.add({ kind: 'error-before', status: 503, times: 0 });
     expect(await Promise.all([post(), post(), post()])).toMatchObject([{ status: 503 }, { status: 503 }, { status: 503 }]);
     expect((await control('DELETE', '/faults')).status).toBe(204);
     expect((await post()).status).toBe(201);
   });
 
-  it('is set, listed and taken back over HTTP, and refuses what it does not know', async () => {
+  it('The faults of a pretend server is set, listed and taken back over HTTP, and refuses what it does not know', async () => {
     const added = await control('POST', '/faults', { kind: 'missing', method: 'PUT' });
     expect(added.status).toBe(201);
     expect(await (await control('GET', '/faults')).json()).toMatchObject({

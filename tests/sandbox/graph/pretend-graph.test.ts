@@ -53,7 +53,7 @@ describe('the pretend Graph, with the real client', () => {
   };
   const book = (change: object = {}) => client.api(`/users/${OFFICE}/events`).post({ ...meeting, ...change });
 
-  it('answers free/busy in the preferred zone, with working hours under a Windows name', async () => {
+  it('The pretend Graph, with the real client answers free/busy in the preferred zone, with working hours under a Windows name', async () => {
     graph.world.addBusy(AINO.email, {
       span: span('2027-01-18T08:00:00Z', '2027-01-18T09:00:00Z'),
       subject: 'asiakas',
@@ -67,7 +67,7 @@ describe('the pretend Graph, with the real client', () => {
     expect(value[0].workingHours).toMatchObject({ startTime: '08:00:00.0000000', timeZone: { name: 'FLE Standard Time' } });
   });
 
-  it('answers 200 with an error for each mailbox that cannot be read', async () => {
+  it('The pretend Graph, with the real client answers 200 with an error for each mailbox that cannot be read', async () => {
     const bertil = graph.world.mailbox(BERTIL.id);
     if (bertil) graph.world.setAccess(bertil, 'unknown');
     const { value } = await schedule([AINO.email, BERTIL.email, 'kuka@muualla.example']);
@@ -78,7 +78,7 @@ describe('the pretend Graph, with the real client', () => {
     ]);
   });
 
-  it('refuses more than a hundred mailboxes, 62 days and a null interval', async () => {
+  it('The pretend Graph, with the real client refuses more than a hundred mailboxes, 62 days and a null interval', async () => {
     await expect(schedule(Array.from({ length: 101 }, () => AINO.email))).rejects.toMatchObject({
       statusCode: 400,
       code: 'ErrorMailboxDataArrayTooBig',
@@ -94,7 +94,7 @@ describe('the pretend Graph, with the real client', () => {
     await expect(ask({ availabilityViewInterval: null })).rejects.toMatchObject({ statusCode: 500 });
   });
 
-  it("books once for one transaction id, also in the attendees' calendars", async () => {
+  it("The pretend Graph, with the real client books once for one transaction id, also in the attendees' calendars", async () => {
     const first = await book();
     const second = await book();
     expect(second.id).toBe(first.id);
@@ -103,7 +103,7 @@ describe('the pretend Graph, with the real client', () => {
     expect(value.map((each: { scheduleItems: unknown[] }) => each.scheduleItems.length)).toEqual([1, 1]);
   });
 
-  it('can be told to answer a known transaction with 409, and to be late with the link', async () => {
+  it('The pretend Graph, with the real client can be told to answer a known transaction with 409, and to be late with the link', async () => {
     graph.world.onKnownTransaction = 'conflict';
     graph.world.isJoinUrlLate = true;
     const { id, onlineMeeting } = await book();
@@ -112,14 +112,14 @@ describe('the pretend Graph, with the real client', () => {
     await expect(book()).rejects.toMatchObject({ statusCode: 409 });
   });
 
-  it('finds an event by its own tag', async () => {
+  it('The pretend Graph, with the real client finds an event by its own tag', async () => {
     const { id } = await book();
     const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${meeting.singleValueExtendedProperties[0]?.id ?? ''}' and ep/value eq 'VP-2027-0001/1')`;
     const { value } = await client.api(`/users/${OFFICE}/events`).filter(filter).get();
     expect(value.map((event: { id: string }) => event.id)).toEqual([id]);
   });
 
-  it('moves every copy with the event and takes copies from those no longer invited', async () => {
+  it('The pretend Graph, with the real client moves every copy with the event and takes copies from those no longer invited', async () => {
     const { id } = await book();
     const bertil = { emailAddress: { address: BERTIL.email, name: 'Bertil' }, type: 'required' };
     await client
@@ -130,13 +130,13 @@ describe('the pretend Graph, with the real client', () => {
     expect(value[1].scheduleItems).toMatchObject([{ start: { dateTime: '2027-01-18T10:00:00.0000000' } }]);
   });
 
-  it('loses the online meeting when the body is replaced without its block', async () => {
+  it('The pretend Graph, with the real client loses the online meeting when the body is replaced without its block', async () => {
     const { id } = await book();
     const changed = await client.api(`/users/${OFFICE}/events/${id}`).patch({ body: { contentType: 'html', content: 'uusi' } });
     expect(changed.onlineMeeting).toBeNull();
   });
 
-  it('cancels with an empty 202 and takes every copy away', async () => {
+  it('The pretend Graph, with the real client cancels with an empty 202 and takes every copy away', async () => {
     const { id } = await book();
     const answer = await client
       .api(`/users/${OFFICE}/events/${id}/cancel`)
@@ -151,7 +151,7 @@ describe('the pretend Graph, with the real client', () => {
     expect((await schedule([AINO.email])).value[0].scheduleItems).toEqual([]);
   });
 
-  it('runs a batch item by item, each with its own status', async () => {
+  it('The pretend Graph, with the real client runs a batch item by item, each with its own status', async () => {
     const requests = [
       { id: '1', method: 'GET', url: `/users/${AINO.id}` },
       { id: '2', method: 'GET', url: '/users/nobody@itaraja.example' },
@@ -163,7 +163,7 @@ describe('the pretend Graph, with the real client', () => {
     expect(byId['2']).toMatchObject({ status: 404, body: { error: { code: 'Request_ResourceNotFound' } } });
   });
 
-  it('finds people by filter and by search, and gives mailbox settings', async () => {
+  it('The pretend Graph, with the real client finds people by filter and by search, and gives mailbox settings', async () => {
     const ids = async (query: string) =>
       (await client.api(`/users${query}`).header('ConsistencyLevel', 'eventual').get()).value.map(
         (each: { id: string }) => each.id,
@@ -174,7 +174,7 @@ describe('the pretend Graph, with the real client', () => {
     expect((await client.api(`/users/${BERTIL.id}/mailboxSettings`).get()).timeZone).toBe('FLE Standard Time');
   });
 
-  it('pages with links to the public host and follows changes by delta', async () => {
+  it('The pretend Graph, with the real client pages with links to the public host and follows changes by delta', async () => {
     for (const hour of ['07', '08', '09'])
       graph.world.addBusy(AINO.email, { span: span(`2027-01-18T${hour}:00:00Z`, `2027-01-18T${hour}:30:00Z`) });
     const view = `/users/${AINO.id}/calendarView?startDateTime=2027-01-18T00:00:00Z&endDateTime=2027-01-19T00:00:00Z&$top=2`;
@@ -194,7 +194,7 @@ describe('the pretend Graph, with the real client', () => {
     });
   });
 
-  it('refuses a call without a token and one to a closed mailbox', async () => {
+  it('The pretend Graph, with the real client refuses a call without a token and one to a closed mailbox', async () => {
     expect((await fetch(`${graph.origin}/v1.0/users`)).status).toBe(401);
     const aino = graph.world.mailbox(AINO.id);
     if (aino) graph.world.setAccess(aino, 'denied');

@@ -35,12 +35,12 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     await henna().locator('.send').click();
   };
 
-  it('shows the orderer and the coordinators’ channel first, and says who sees what', async () => {
+  it('Shows the orderer and the coordinators’ channel first, and says who sees what', async () => {
     expect(await page.locator('.pane h2').allTextContents()).toEqual(['Henna Satunen', 'Verkostotilaukset']);
     expect(await henna().locator('.pane-seen').textContent()).toBe('Only Henna Satunen sees this chat');
   });
 
-  it('keeps a card from being sent while a required field is empty, then shows the answer in place', async () => {
+  it('Keeps a card from being sent while a required field is empty, then shows the answer in place', async () => {
     await say('kortti');
     await henna().getByRole('button', { name: 'Ota' }).click();
     expect(await henna().locator('.card').textContent()).toContain('Kirjoita jotain');
@@ -53,7 +53,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     });
   });
 
-  it('shows a sentence under the card and keeps what was typed', async () => {
+  it('Shows a sentence under the card and keeps what was typed', async () => {
     await say('kortti');
     const card = henna()
       .locator('.message', { has: page.locator('.card') })
@@ -64,7 +64,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     expect(await card.locator('input[type=text]').first().inputValue()).toBe('kesken');
   });
 
-  it('shows an edit live', async () => {
+  it('Shows an edit live', async () => {
     await say('moi');
     await henna().getByText('kuulin: moi').waitFor();
     const chat = sandbox.teams.world.person('Henna Satunen')?.chatId ?? '';
@@ -75,7 +75,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     expect(await henna().locator('.edited').count()).toBe(1);
   });
 
-  it('draws the Markdown that Teams knows, and HTML as it was written', async () => {
+  it('Draws the Markdown that Teams knows, and HTML as it was written', async () => {
     await say('**vahva** _kalteva_ *toinen* [linkki](https://itaraja.example) <b>ei</b>');
     const bubble = henna().locator('.bubble', { hasText: 'kuulin: vahva' });
     expect(await bubble.locator('strong, em').allTextContents()).toEqual(['vahva', 'kalteva', 'toinen']);
@@ -83,7 +83,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     expect(await bubble.textContent()).toContain('linkki <b>ei</b>');
   });
 
-  it('opens another person from the list with the keyboard', async () => {
+  it('Opens another person from the list with the keyboard', async () => {
     await page.getByRole('button', { name: /Aino Mallikas/u }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.pane.role-consultant').waitFor();
@@ -94,7 +94,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     ['dark', 1440],
     ['light', 400],
     ['dark', 400],
-  ] as const)('has no accessibility fault in %s at %d pixels', async (theme, width) => {
+  ] as const)('Has no accessibility fault in %s at %d pixels', async (theme, width) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     if (!(await page.locator('#calendar').isVisible())) await page.getByRole('button', { name: 'Calendars' }).click();
@@ -107,7 +107,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 
-  it('runs without an error of its own', () => {
+  it('Runs without an error of its own', () => {
     expect(faults).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe('what the page asks of the sandbox', () => {
   };
   const state = async (): Promise<unknown> => (await fetch(`${sandbox.origin}/sandbox/state`)).json();
 
-  it('gets the page, its files and the renderer of cards, under a policy that lets in nothing foreign', async () => {
+  it('What the page asks of the sandbox gets the page, its files and the renderer of cards, under a policy that lets in nothing foreign', async () => {
     const page = await fetch(`${sandbox.origin}/`);
     expect(await page.text()).toContain('id="panes"');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -31,7 +31,7 @@ describe('what the page asks of the sandbox', () => {
     }
   });
 
-  it('says something as a person and sees the bot’s answer', async () => {
+  it('What the page asks of the sandbox says something as a person and sees the bot’s answer', async () => {
     expect((await ask('say', { person: HENNA, text: 'kortti' })).status).toBe(200);
     const { messages } = (await state()) as { messages: { from: string; text: string; card: unknown }[] };
     expect(messages.map(({ from, text }) => [from, text])).toEqual([
@@ -41,7 +41,7 @@ describe('what the page asks of the sandbox', () => {
     expect(messages[1]?.card).toMatchObject({ type: 'AdaptiveCard' });
   });
 
-  it('presses a button and gets what the bot answered to that person', async () => {
+  it('What the page asks of the sandbox presses a button and gets what the bot answered to that person', async () => {
     const { messages } = (await state()) as { messages: { id: string; conversationId: string }[] };
     const { id: message, conversationId: conversation } = messages[1] ?? { id: '', conversationId: '' };
     const pressed = await ask('press', {
@@ -54,14 +54,14 @@ describe('what the page asks of the sandbox', () => {
     expect(sandbox.teams.world.messages.find(conversation, message)?.notes.get(HENNA)?.text).toBe('Selvä');
   });
 
-  it('moves the bot’s clock by an hour and to the next thing due', async () => {
+  it('What the page asks of the sandbox moves the bot’s clock by an hour and to the next thing due', async () => {
     await ask('clock', { by: 'hour' });
     expect(Math.round(sandbox.moved() / 60_000)).toBe(60);
     await ask('clock', { by: 'next' });
     expect(Math.round(sandbox.moved() / 60_000)).toBe(120);
   });
 
-  it('sets a fault by name, shows it as waiting, and clears it', async () => {
+  it('What the page asks of the sandbox sets a fault by name, shows it as waiting, and clears it', async () => {
     expect((await ask('fault', { id: 'graph-down' })).body).toMatchObject({ active: ['graph-down'] });
     expect((await fetch(`${sandbox.graph.origin}/v1.0/users`, { headers: { authorization: 'Bearer x' } })).status).toBe(503);
     expect((await ask('fault', { id: 'press-new-id' })).body).toMatchObject({ active: ['graph-down', 'press-new-id'] });
@@ -69,7 +69,7 @@ describe('what the page asks of the sandbox', () => {
     expect((await ask('fault', { id: 'flood' })).status).toBe(404);
   });
 
-  it('draws a week of calendars, without subjects, and makes one unreadable', async () => {
+  it('What the page asks of the sandbox draws a week of calendars, without subjects, and makes one unreadable', async () => {
     const { body } = await ask('calendar', { monday: '2026-11-30' });
     const { rows, days } = body as { rows: { person: string; access: string; blocks: { label: string }[] }[]; days: string[] };
     expect(days).toEqual(['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04']);
@@ -79,13 +79,13 @@ describe('what the page asks of the sandbox', () => {
     expect(sandbox.graph.world.mailbox(AINO)?.access).toBe('unknown');
   });
 
-  it('refuses what it does not know, in words', async () => {
+  it('What the page asks of the sandbox refuses what it does not know, in words', async () => {
     expect((await ask('say', { person: 'nobody', text: 'hei' })).status).toBe(404);
     expect((await ask('say', { person: HENNA })).status).toBe(400);
     expect((await ask('constructor', {})).status).toBe(404);
   });
 
-  it('streams changes as they happen', async () => {
+  it('What the page asks of the sandbox streams changes as they happen', async () => {
     const abort = new AbortController();
     const stream = await fetch(`${sandbox.origin}/sandbox/stream`, { signal: abort.signal });
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -23,23 +23,23 @@ describe('how the scripted people fill cards and forms', () => {
     ],
   };
 
-  it('gives what is wanted where the card asks for it, and the first choice where it must', () => {
+  it('How the scripted people fill cards and forms gives what is wanted where the card asks for it, and the first choice where it must', () => {
     expect(fillCard(card, { note: 'x', other: 'y' })).toEqual({ method: 'a', note: 'x' });
   });
 
-  it('throws when the wanted value is not offered', () => {
+  it('How the scripted people fill cards and forms throws when the wanted value is not offered', () => {
     expect(() => fillCard(card, { method: 'c' })).toThrow('method cannot be c');
   });
 
-  it('answers scales and leaves words unsaid', () => {
+  it('How the scripted people fill cards and forms answers scales and leaves words unsaid', () => {
     expect(answerScales(card, '8')).toEqual({ method: 'a', scale: '8' });
   });
 
-  it('reads only what is not folded away', () => {
+  it('How the scripted people fill cards and forms reads only what is not folded away', () => {
     expect(linesOf(card)).toEqual(['Lomake']);
   });
 
-  it('fills a web form by its radio groups and hidden fields', () => {
+  it('How the scripted people fill cards and forms fills a web form by its radio groups and hidden fields', () => {
     const html = `<form><input type="hidden" name="lang" value="fi"><input type="radio" name="heard" value="9">
       <input name="heard" type="radio" value="dk"><input type="radio" name="k_told" value="yes"/><textarea name="change"></textarea></form>`;
     expect([...answersFor(html, '9')]).toEqual([

@@ -42,7 +42,7 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
   const textsIn = (conversationId: string): readonly string[] =>
     teams.world.messages.in(conversationId).map((message) => message.text);
 
-  it('carries words to the bot and its answer to the writer', async () => {
+  it('The pretend Teams, with a bot on the real SDK carries words to the bot and its answer to the writer', async () => {
     await aino.say('hei');
     expect(textsIn(aino.person.chatId)).toEqual(['hei', 'kuulin: hei']);
     const heard = bot.heard.at(-1);
@@ -55,12 +55,12 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     expect(heard?.entities).toContainEqual(expect.objectContaining({ type: 'clientInfo', timezone: 'Europe/Helsinki' }));
   });
 
-  it('tells of an install with an installationUpdate and the opened chat', () => {
+  it('The pretend Teams, with a bot on the real SDK tells of an install with an installationUpdate and the opened chat', () => {
     expect(bot.heard.map(({ type }) => type)).toEqual(['installationUpdate', 'conversationUpdate']);
     expect(bot.heard[0]?.action).toBe('add');
   });
 
-  it('shows the card that answers a press to the presser only', async () => {
+  it('The pretend Teams, with a bot on the real SDK shows the card that answers a press to the presser only', async () => {
     await teams.client.installInTeam(team, aino.person);
     await teams.client.sayInChannel(aino.person, { channelId: team.id }, 'kortti');
     expect(await aino.press('take', { note: 'x' })).toMatchObject({ kind: 'card' });
@@ -70,7 +70,7 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     expect(bertil.card(message)).toEqual(CARD);
   });
 
-  it('merges inputs into the data, leaving empty ones out', async () => {
+  it('The pretend Teams, with a bot on the real SDK merges inputs into the data, leaving empty ones out', async () => {
     await aino.say('kortti');
     await aino.press('take', { note: 'muistan' });
     const { action, trigger } = bot.heard.at(-1)?.value as { action: { data: unknown; verb: string }; trigger: string };
@@ -80,38 +80,41 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     expect(bot.heard.at(-1)?.replyToId).toBe(aino.find('refuse')?.message.id);
   });
 
-  it('does not let a required input be empty, but for a button that asks no inputs', async () => {
+  it('The pretend Teams, with a bot on the real SDK does not let a required input be empty, but for a button that asks no inputs', async () => {
     await aino.say('kortti');
     await expect(aino.press('take')).rejects.toThrow('note');
     expect(await aino.press('refuse')).toEqual({ kind: 'message', text: 'Selvä' });
   });
 
-  it('says that something went wrong when the bot fails, to the presser', async () => {
+  it('The pretend Teams, with a bot on the real SDK says that something went wrong when the bot fails, to the presser', async () => {
     await aino.say('kortti');
     expect(await aino.press('break')).toEqual({ kind: 'failed', status: 500 });
     expect(aino.find('take')?.message.notes.get(AINO.aadObjectId)?.tone).toBe('error');
   });
 
-  it("sends an old client's press as a message with the verb in its value", async () => {
+  it("The pretend Teams, with a bot on the real SDK sends an old client's press as a message with the verb in its value", async () => {
     await aino.say('kortti');
     expect(await aino.press('take', { note: 'x' }, { asSubmit: true })).toEqual({ kind: 'taken' });
     expect(bot.heard.at(-1)).toMatchObject({ type: 'message', value: { verb: 'take', id: 7, note: 'x' } });
     expect(bot.heard.at(-1)?.text).toBeUndefined();
   });
 
-  it.each(['same', 'new'] as const)('delivers a press again with the %s id', async (ids) => {
-    await aino.say('kortti');
-    const before = bot.heard.length;
-    teams.delivery.repeatNextPress({ copies: 4, ids });
-    await aino.press('refuse');
-    const heard = bot.heard.slice(before);
-    expect(heard).toHaveLength(5);
-    expect(new Set(heard.map(({ id }) => id)).size).toBe(ids === 'same' ? 1 : 5);
-    await aino.press('refuse');
-    expect(bot.heard).toHaveLength(before + 6);
-  });
+  it.each(['same', 'new'] as const)(
+    'The pretend Teams, with a bot on the real SDK delivers a press again with the %s id',
+    async (ids) => {
+      await aino.say('kortti');
+      const before = bot.heard.length;
+      teams.delivery.repeatNextPress({ copies: 4, ids });
+      await aino.press('refuse');
+      const heard = bot.heard.slice(before);
+      expect(heard).toHaveLength(5);
+      expect(new Set(heard.map(({ id }) => id)).size).toBe(ids === 'same' ? 1 : 5);
+      await aino.press('refuse');
+      expect(bot.heard).toHaveLength(before + 6);
+    },
+  );
 
-  it('asks the bot for choices', async () => {
+  it('The pretend Teams, with a bot on the real SDK asks the bot for choices', async () => {
     const { message } = await aino.say('kortti');
     expect(await teams.client.search(aino.person, message, { dataset: 'bank', text: 'yk' })).toEqual([
       { title: 'Yksi', value: '1' },
@@ -122,7 +125,7 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     });
   });
 
-  it('lists the members of a team and finds one by object id', async () => {
+  it('The pretend Teams, with a bot on the real SDK lists the members of a team and finds one by object id', async () => {
     await teams.client.installInTeam(team, aino.person);
     await teams.client.sayInChannel(aino.person, { channelId: team.id }, 'jäsenet');
     expect(textsIn(team.id).at(-1)).toBe('Aino Esimerkki, Bertil Exempel');
@@ -132,7 +135,7 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     });
   });
 
-  it('opens a chat with a member of the team, who has not installed the app', async () => {
+  it('The pretend Teams, with a bot on the real SDK opens a chat with a member of the team, who has not installed the app', async () => {
     await teams.client.installInTeam(team, aino.person);
     const parameters = { isGroup: false, members: [{ id: bertil.person.mri, name: '' }], tenantId: teams.world.tenantId };
     await createConversation(parameters, async (context) => {
@@ -142,7 +145,7 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     expect(textsIn(bertil.person.chatId)).toEqual(['hei taas']);
   });
 
-  it('starts a thread in a channel and names it in the conversation id', async () => {
+  it('The pretend Teams, with a bot on the real SDK starts a thread in a channel and names it in the conversation id', async () => {
     await teams.client.installInTeam(team, aino.person);
     const channelId = team.channels[1]?.id ?? '';
     const activity = MessageFactory.attachment(CardFactory.adaptiveCard(CARD));
@@ -156,7 +159,7 @@ describe('the pretend Teams, with a bot on the real SDK', () => {
     expect(second).toMatchObject({ text: 'vastaus ketjuun', threadId: first?.id });
   });
 
-  it('answers 403 once the person has removed the app, and 404 for a message that is gone', async () => {
+  it('The pretend Teams, with a bot on the real SDK answers 403 once the person has removed the app, and 404 for a message that is gone', async () => {
     const { message } = await aino.say('hei');
     const edit = (context: TurnContext): Promise<void> =>
       context.updateActivity({ ...MessageFactory.text('x'), id: '1' }).then(() => undefined);

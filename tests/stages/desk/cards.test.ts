@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../../src/kernel/language/language.ts';
-import type { Language } from '../../../src/kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { MatchLog, NearestHint } from '../../../src/model/order/match-log.ts';
 import type { Order, Phase, Problem } from '../../../src/model/order/order.ts';
@@ -80,7 +79,7 @@ const viewOf = (order: Order, language: Language, of?: string) => ({
 });
 
 describe.each(LANGUAGES)('the desk in %s', (language) => {
-  it.each(PHASES)('shows an order that is %s on the channel, and nothing that is not for it', (phase) => {
+  it.each(PHASES)('Shows an order that is %s on the channel, and nothing that is not for it', (phase) => {
     const order = { ...full, phase };
     const shown = deskOrderView(order, viewOf(order, language));
     const words = JSON.stringify(shown);
@@ -90,27 +89,27 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     expect(words).not.toContain('undefined');
   });
 
-  it.each(Object.keys(modelTexts.fi.problems) as Problem[])('says what needs eyes: %s', (problem) => {
+  it.each(Object.keys(modelTexts.fi.problems) as Problem[])('Says what needs eyes: %s', (problem) => {
     const shown = alertView({ ...full, phase: 'stuck', problem }, viewOf(full, language, `${problem}/7`));
     expect(shown && lintCard(shown.card)).toEqual([]);
     expect(JSON.stringify(shown)).toContain(texts[language].alert.advice[problem]);
   });
 
-  it.each(PHASES)('opens an order that is %s for its coordinator with what may be done', (phase) => {
+  it.each(PHASES)('Opens an order that is %s for its coordinator with what may be done', (phase) => {
     const order = { ...full, phase };
     const { card } = openedCard(order, { area, bank, now: NOW, language });
     expect(lintCard(card)).toEqual([]);
     expect(JSON.stringify(card)).not.toContain('Salainen lisätieto');
   });
 
-  it('explains the search', () => {
+  it('Explains the search', () => {
     const byId = new Map(bank.map((one) => [one.id, one]));
     const { card } = whyCard(full, log, { area, bank: byId, language });
     expect(lintCard(card)).toEqual([]);
     expect(card).toMatchSnapshot();
   });
 
-  it('says in the morning what waits and since when, a line each, and no table that a phone would break', () => {
+  it('Says in the morning what waits and since when, a line each, and no table that a phone would break', () => {
     const waiting = Array.from({ length: 12 }, (_, i) => ({
       ...full,
       problem: 'review' as const,
@@ -125,7 +124,7 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     expect(words).not.toContain('"Table"');
   });
 
-  it('shows the board, empty or not', () => {
+  it('Shows the board, empty or not', () => {
     const rows = PHASES.slice(0, 8).map((phase, i) => ({
       order: { ...full, phase, number: `VP-2026-000${i}` },
       area,
@@ -135,7 +134,7 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     expect(boardCard(rows, language).card).toMatchSnapshot();
   });
 
-  it('looks like this on the channel and to the coordinator', () => {
+  it('Looks like this on the channel and to the coordinator', () => {
     const order = { ...full, phase: 'offering' as const };
     expect(deskOrderView(order, viewOf(order, language))).toMatchSnapshot();
     expect(openedCard(order, { area, bank, now: NOW, language })).toMatchSnapshot();
@@ -143,14 +142,14 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
 });
 
 describe('the channel card', () => {
-  it('is emptied to number and status when the order is over, and is not sent anew then', () => {
+  it('The channel card is emptied to number and status when the order is over, and is not sent anew then', () => {
     const closed = deskOrderView({ ...full, phase: 'closed' }, viewOf(full, 'fi'));
     expect(closed?.isOnlyEdit).toBe(true);
     expect(closed?.card.body).toHaveLength(2);
     expect(JSON.stringify(closed)).not.toContain('Kaisa');
   });
 
-  it('does not tell the channel that somebody needs a debriefing', () => {
+  it('The channel card does not tell the channel that somebody needs a debriefing', () => {
     const order = { ...full, phase: 'held' as const, problem: 'debrief' as const };
     const { debrief } = modelTexts.fi.problems;
     const onChannel = [deskOrderView(order, viewOf(order, 'fi')), alertView(order, viewOf(order, 'fi', 'debrief/9'))];
@@ -158,12 +157,12 @@ describe('the channel card', () => {
     expect(JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi' }))).toContain(debrief);
   });
 
-  it('tells offers as numbers only', () => {
+  it('The channel card tells offers as numbers only', () => {
     const shown = JSON.stringify(deskOrderView({ ...full, phase: 'offering' }, viewOf(full, 'fi')));
     expect(shown).toContain(texts.fi.offers({ open: 1, willing: 0, declined: 1, unreached: 0 }));
   });
 
-  it('does not tell a bold name from a name', () => {
+  it('The channel card does not tell a bold name from a name', () => {
     const holder = { id: 'consultant-1', name: '**Kaisa** [x](http://x)', offer: 'o', since: NOW, isPrepared: true };
     const order = { ...full, phase: 'preparing' as const, seats: [{ index: 0, role: 'lead' as const, holder }] };
     expect(JSON.stringify(deskOrderView(order, viewOf(order, 'fi')))).not.toContain('**Kaisa**');
@@ -173,7 +172,7 @@ describe('the channel card', () => {
 describe('a search that found nothing', () => {
   const order: Order = { ...full, phase: 'stuck', problem: 'no-time', choices: [], offers: [] };
 
-  it.each(LANGUAGES)('is told on the channel with its reason and what would help: %s', (language) => {
+  it.each(LANGUAGES)('A search that found nothing is told on the channel with its reason and what would help: %s', (language) => {
     const alert = alertView(order, viewOf(order, language, 'no-time/4'))?.card as Card;
     expect(lintCard(alert)).toEqual([]);
     const { matchProblems } = modelTexts[language];
@@ -183,7 +182,7 @@ describe('a search that found nothing', () => {
     expect(JSON.stringify(alert)).toContain(changeInWords(log.nearest[0] as NearestHint, language));
   });
 
-  it('is told no longer when another problem has come', () => {
+  it('A search that found nothing is told no longer when another problem has come', () => {
     const later = { ...order, problem: 'no-choice' as const };
     expect(JSON.stringify(alertView(later, viewOf(later, 'fi', 'no-choice/9')))).not.toContain('myöhemmin');
   });
@@ -196,12 +195,12 @@ describe('the opened card', () => {
     );
   const offering = { ...full, phase: 'offering' as const };
 
-  it('lists those who may have the seat: the willing first, no insiders, nobody who sits there already', () => {
+  it('The opened card lists those who may have the seat: the willing first, no insiders, nobody who sits there already', () => {
     const willing = { ...offering, offers: [anOffer({ id: 'offer-9', consultant: 'consultant-9', state: 'willing' })] };
     expect(choices(willing)).toEqual(['consultant-9', 'consultant-3']);
   });
 
-  it('stays small in a large bank', () => {
+  it('The opened card stays small in a large bank', () => {
     const many = Array.from({ length: 200 }, (_, i) =>
       aConsultant({
         id: `aaaaaaaa-bbbb-cccc-dddd-eeeeeeee${String(i).padStart(4, '0')}`,
@@ -213,7 +212,7 @@ describe('the opened card', () => {
     expect(JSON.stringify(card)).toContain('"dataset":"bank/itaraja"');
   });
 
-  it('offers approval only in review and assigning only with a chosen time', () => {
+  it('The opened card offers approval only in review and assigning only with a chosen time', () => {
     const verbs = (order: Order) =>
       [
         ...JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi' })).matchAll(
@@ -231,14 +230,14 @@ describe('the opened card', () => {
 });
 
 describe.each(LANGUAGES)('the card about an orderer who has moved on, in %s', (language) => {
-  it.each(['order.follow-up', 'impact.card'])('tells of %s', (of) => {
+  it.each(['order.follow-up', 'impact.card'])('Tells of %s', (of) => {
     const order = { ...full, phase: 'closed' as const, followUp: 'proposed' as const };
     const shown = afterView(order, viewOf(order, language, of));
     expect(shown && lintCard(shown.card)).toEqual([]);
     expect(JSON.stringify(shown)).not.toMatch(/Olli|Arjen/);
   });
 
-  it('is only edited when no follow-up is needed', () => {
+  it('Is only edited when no follow-up is needed', () => {
     const order = { ...full, phase: 'closed' as const, followUp: 'declined' as const };
     expect(afterView(order, viewOf(order, language, 'order.follow-up'))).toMatchObject({ isOnlyEdit: true });
   });
@@ -249,11 +248,11 @@ describe('the alert', () => {
   const alertIn = (where: typeof area) =>
     alertView({ ...full, phase: 'stuck' }, { ...viewOf(full, 'fi', 'no-time/7'), area: where });
 
-  it('answers in the thread of the order’s card', () => {
+  it('The alert answers in the thread of the order’s card', () => {
     expect(alertIn(area)?.under).toBe('desk.order');
   });
 
-  it('calls the coordinator who is named for the method, and nobody else by name', () => {
+  it('The alert calls the coordinator who is named for the method, and nobody else by name', () => {
     expect(alertIn(anArea({ coordinators: [...area.coordinators, named] }))?.card).toMatchObject({
       msteams: { entities: [{ type: 'mention', text: '<at>Niina Nimetty</at>', mentioned: { id: 'named-1' } }] },
     });
@@ -262,7 +261,7 @@ describe('the alert', () => {
 });
 
 describe('the board', () => {
-  it('stays a card that Teams takes on the busiest day', () => {
+  it('The board stays a card that Teams takes on the busiest day', () => {
     const rows = Array.from({ length: 200 }, (_, i) => ({
       order: { ...full, phase: i % 2 ? ('stuck' as const) : ('offering' as const), number: `VP-2026-${1000 + i}` },
       area,

@@ -10,7 +10,7 @@ const { refusals } = texts.fi;
 const sentence = (text: string) => ({ kind: 'sentence', text });
 
 describe('the coordinator’s reading of comments', () => {
-  it('shows the words of the feedback to the coordinator alone, and records each reading', async () => {
+  it('The coordinator’s reading of comments shows the words of the feedback to the coordinator alone, and records each reading', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'held' })] });
     const about = { period: '2026Q4', group: 'client' } as const;
     desk.comments = [
@@ -28,7 +28,7 @@ describe('the coordinator’s reading of comments', () => {
     expect(JSON.stringify(desk.commits[0]?.events)).not.toContain('tahti');
   });
 
-  it('is possible after closing too, from the emptied card, with a trace; it says so when it is no longer kept', async () => {
+  it('The coordinator’s reading of comments is possible after closing too, from the emptied card, with a trace; it says so when it is no longer kept', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'closed', heldAt: NOW })] });
     const facts = {
       area: anArea(),

@@ -34,7 +34,7 @@ describe('who may', () => {
     expect(desk.planned).toEqual([]);
   });
 
-  it('is a deputy as well as a coordinator, but not of another area', async () => {
+  it('Who may is a deputy as well as a coordinator, but not of another area', async () => {
     const deputy = { id: 'deputy-1', name: 'Sijainen', email: 'sijainen@example.fi' };
     const other = anArea({ id: 'muu', coordinators: [{ id: 'coordinator-2', name: 'Toinen', email: 'toinen@example.fi' }] });
     const desk = deskWorld({ orders: [stuck], areas: [anArea({ deputies: [deputy] }), other] });
@@ -44,7 +44,7 @@ describe('who may', () => {
     );
   });
 
-  it('is, for a method with a coordinator of its own, that person, the coordinators for everything and the deputies', async () => {
+  it('Who may is, for a method with a coordinator of its own, that person, the coordinators for everything and the deputies', async () => {
     const named = { id: 'named-1', name: 'Niina Nimetty', email: 'niina@example.fi', methods: ['family-group-conference'] };
     const deputy = { id: 'deputy-1', name: 'Sijainen', email: 'sijainen@example.fi' };
     const { coordinators } = anArea();
@@ -64,11 +64,11 @@ describe('who may', () => {
     expect(JSON.stringify(await desk.say('tilanne', 'coordinator-1'))).toContain('(Niina Nimetty)');
   });
 
-  it('gets a sentence about an unknown order', async () => {
+  it('Who may gets a sentence about an unknown order', async () => {
     expect(await deskWorld({}).press('desk.why', { order: 'VP-2026-9999' })).toEqual(sentence(refusals['no-order']));
   });
 
-  it('reads reports as a coordinator only', async () => {
+  it('Who may reads reports as a coordinator only', async () => {
     const desk = deskWorld({ orders: [] });
     expect(await desk.press('desk.report', {}, 'orderer-1')).toEqual(sentence(reportTexts.fi.refusals['not-coordinator']));
     expect((await desk.press('desk.report', { from: '2026-01-01', to: '2026-06-30' })).kind).toBe('card');
@@ -79,7 +79,7 @@ describe('who may', () => {
 });
 
 describe('acts', () => {
-  it('are recorded as the coordinator’s', async () => {
+  it('Acts are recorded as the coordinator’s', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'review', problem: 'review' })] });
     expect((await desk.press('desk.approve')).kind).toBe('card');
     expect(desk.commits[0]?.events[0]).toMatchObject({
@@ -90,7 +90,7 @@ describe('acts', () => {
     expect(desk.commits).toHaveLength(1);
   });
 
-  it('staff the meeting with those chosen', async () => {
+  it('Acts staff the meeting with those chosen', async () => {
     const desk = deskWorld({ orders: [stuck] });
     await desk.press('desk.assign', { order: stuck.number, consultants: 'CONSULTANT-1,consultant-2' });
     expect(desk.order()).toMatchObject({
@@ -99,14 +99,14 @@ describe('acts', () => {
     });
   });
 
-  it('go on asking for the seat that is still empty', async () => {
+  it('Acts go on asking for the seat that is still empty', async () => {
     const desk = deskWorld({ orders: [stuck] });
     for (let press = 0; press < 2; press++) await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1' });
     expect(desk.order().phase).toBe('offering');
     expect(desk.commits.flatMap(({ jobs }) => jobs).filter(({ job }) => job === 'offer.wave')).toHaveLength(1);
   });
 
-  it('do not seat somebody who has another meeting, known before or only by the database', async () => {
+  it('Acts do not seat somebody who has another meeting, known before or only by the database', async () => {
     const desk = deskWorld({ orders: [stuck] });
     desk.commitments = [
       { consultant: 'consultant-1', order: 'VP-2026-0002', kind: 'seat', role: 'lead', slot: SLOT, block: BLOCK },
@@ -118,7 +118,7 @@ describe('acts', () => {
     expect(await desk.press('desk.assign', inputs)).toEqual(sentence(refusals['booked-elsewhere']));
   });
 
-  it('keep why the coordinator stepped in, other when nothing is said', async () => {
+  it('Acts keep why the coordinator stepped in, other when nothing is said', async () => {
     const desk = deskWorld({ orders: [stuck] });
     await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1', reason: 'agreed' });
     await desk.press('desk.replace', { order: stuck.number, seat: '0', consultants: 'consultant-2' });
@@ -126,7 +126,7 @@ describe('acts', () => {
     expect(reasons).toEqual(['agreed', 'other']);
   });
 
-  it('seat somebody whose calendar has something else, and say so', async () => {
+  it('Acts seat somebody whose calendar has something else, and say so', async () => {
     const desk = deskWorld({ orders: [stuck] });
     desk.busy = ['consultant-1'];
     const reply = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
@@ -136,20 +136,23 @@ describe('acts', () => {
     expect(JSON.stringify(again)).not.toContain(texts.fi.busyThen('Kaisa Konsultti'));
   });
 
-  it.each(['debrief', 'unreachable', 'not-prepared'] as const)('clear what was taken care of by a call: %s', async (problem) => {
-    const desk = deskWorld({ orders: [anOrder({ phase: 'held', problem })] });
-    expect(JSON.stringify(await desk.press('desk.board'))).toContain('desk.settle');
-    await desk.press('desk.settle');
-    await desk.press('desk.settle');
-    expect(desk.order().problem).toBeUndefined();
-    expect(desk.commits).toHaveLength(1);
-  });
+  it.each(['debrief', 'unreachable', 'not-prepared'] as const)(
+    'Acts clear what was taken care of by a call: %s',
+    async (problem) => {
+      const desk = deskWorld({ orders: [anOrder({ phase: 'held', problem })] });
+      expect(JSON.stringify(await desk.press('desk.board'))).toContain('desk.settle');
+      await desk.press('desk.settle');
+      await desk.press('desk.settle');
+      expect(desk.order().problem).toBeUndefined();
+      expect(desk.commits).toHaveLength(1);
+    },
+  );
 
-  it('do not clear what only an act can solve', async () => {
+  it('Acts do not clear what only an act can solve', async () => {
     expect(await deskWorld({ orders: [stuck] }).press('desk.settle')).toEqual(sentence(refusals['not-now']));
   });
 
-  it('remind whoever owes something, the same person once an hour, by a new message', async () => {
+  it('Acts remind whoever owes something, the same person once an hour, by a new message', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer()] })] });
     expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.reminded(1)));
     // Pressed again before the message has gone out: nobody is reminded, and nothing is recorded.
@@ -178,7 +181,7 @@ describe('acts', () => {
     expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
   });
 
-  it('remind nobody at night, unless the matter is acute', async () => {
+  it('Acts remind nobody at night, unless the matter is acute', async () => {
     const night = Date.UTC(2026, 11, 1, 20, 0);
     const order = anOrder({ phase: 'choosing' });
     for (const [urgency, due] of [
@@ -194,7 +197,7 @@ describe('acts', () => {
 });
 
 describe('the channel', () => {
-  it.each(['ota kanava käyttöön', 'Använd kanalen!', 'use this channel'])('is claimed by "%s"', async (words) => {
+  it.each(['ota kanava käyttöön', 'Använd kanalen!', 'use this channel'])('The channel is claimed by "%s"', async (words) => {
     const desk = deskWorld({ orders: [stuck, anOrder({ number: 'VP-2026-0002', phase: 'closed' })] });
     const key = `${stuck.number}/desk.order/desk-itaraja/`;
     const message = { conversationId: 'a:coordinator-1', activityId: '1' };
@@ -210,7 +213,7 @@ describe('the channel', () => {
     expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
   });
 
-  it('keeps the cards that already live in it', async () => {
+  it('The channel keeps the cards that already live in it', async () => {
     const desk = deskWorld({ orders: [stuck] });
     const key = `${stuck.number}/desk.order/desk-itaraja/`;
     const message = { conversationId: `${CHANNEL};messageid=1`, activityId: '1' };
@@ -219,7 +222,7 @@ describe('the channel', () => {
     expect(desk.messages.get(key)?.state).toBe('sent');
   });
 
-  it('is claimed for the area that is named, otherwise for all of the coordinator’s', async () => {
+  it('The channel is claimed for the area that is named, otherwise for all of the coordinator’s', async () => {
     const desk = deskWorld({ areas: [anArea(), anArea({ id: 'lansi', name: { fi: 'Länsiraja' } })] });
     await desk.say('ota kanava käyttöön: Länsiraja');
     expect([...desk.places.keys()]).toEqual(['desk/lansi']);
@@ -227,40 +230,46 @@ describe('the channel', () => {
     expect([...desk.places.keys()].sort()).toEqual(['desk/itaraja', 'desk/lansi']);
   });
 
-  it.each(LANGUAGES)('is claimed for one area by the words that the card of a lost channel gives in %s', async (language) => {
-    const west = anArea({ id: 'lansi', name: { fi: 'Länsiraja', sv: 'Västgränsen', en: 'West Border' } });
-    const south = anArea({ id: 'etela', name: { fi: 'Etelä-Länsiraja', sv: 'Södra Västgränsen', en: 'South (West Border)' } });
-    const whole = anArea({ id: 'koko', name: { fi: 'Raja', sv: 'Gränsen', en: 'Border' } });
-    for (const area of [west, south, whole]) {
-      const desk = deskWorld({ areas: [anArea(), west, south, whole] });
-      const [, words] = /[“”]([^”]+)”/u.exec(JSON.stringify(lostChannelCard(area, language).card)) ?? [];
-      await desk.say(words ?? '');
-      expect([...desk.places.keys()]).toEqual([`desk/${area.id}`]);
-    }
-  });
+  it.each(LANGUAGES)(
+    'The channel is claimed for one area by the words that the card of a lost channel gives in %s',
+    async (language) => {
+      const west = anArea({ id: 'lansi', name: { fi: 'Länsiraja', sv: 'Västgränsen', en: 'West Border' } });
+      const south = anArea({ id: 'etela', name: { fi: 'Etelä-Länsiraja', sv: 'Södra Västgränsen', en: 'South (West Border)' } });
+      const whole = anArea({ id: 'koko', name: { fi: 'Raja', sv: 'Gränsen', en: 'Border' } });
+      for (const area of [west, south, whole]) {
+        const desk = deskWorld({ areas: [anArea(), west, south, whole] });
+        const [, words] = /[“”]([^”]+)”/u.exec(JSON.stringify(lostChannelCard(area, language).card)) ?? [];
+        await desk.say(words ?? '');
+        expect([...desk.places.keys()]).toEqual([`desk/${area.id}`]);
+      }
+    },
+  );
 
-  it('is not claimed by anybody else', async () => {
+  it('The channel is not claimed by anybody else', async () => {
     const desk = deskWorld({ orders: [stuck] });
     expect(await desk.say('ota kanava käyttöön', 'consultant-1')).toEqual([sentence(refusals['not-coordinator'])]);
     expect(desk.places.size).toBe(0);
   });
 
-  it.each(['Tilanne?', 'läget', 'board'])('shows the board at "%s", also in the coordinator’s own chat', async (words) => {
-    const desk = deskWorld({ orders: [stuck] });
-    for (const place of ['channel', 'personal'] as const) {
-      const [reply] = await desk.say(words, 'coordinator-1', place);
-      expect(JSON.stringify(reply)).toContain(stuck.number);
-    }
-    expect(await desk.say(words, 'orderer-1')).toEqual([sentence(refusals['not-coordinator'])]);
-  });
+  it.each(['Tilanne?', 'läget', 'board'])(
+    'The channel shows the board at "%s", also in the coordinator’s own chat',
+    async (words) => {
+      const desk = deskWorld({ orders: [stuck] });
+      for (const place of ['channel', 'personal'] as const) {
+        const [reply] = await desk.say(words, 'coordinator-1', place);
+        expect(JSON.stringify(reply)).toContain(stuck.number);
+      }
+      expect(await desk.say(words, 'orderer-1')).toEqual([sentence(refusals['not-coordinator'])]);
+    },
+  );
 
-  it('leaves other words to others', async () => {
+  it('The channel leaves other words to others', async () => {
     expect(await deskWorld({}).say('tilanne on hankala, tilaisin palaverin')).toEqual([]);
   });
 });
 
 describe('a card that could not be delivered', () => {
-  it('is told to the coordinator, but of the channel only the log can tell', async () => {
+  it('A card that could not be delivered is told to the coordinator, but of the channel only the log can tell', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'offering' })] });
     await noteUnreachable(desk.world, desk.order(), { view: 'desk.order', to: { desk: 'itaraja' } }, 'blocked');
     expect(desk.commits).toEqual([]);
@@ -272,7 +281,7 @@ describe('a card that could not be delivered', () => {
     expect(desk.order().problem).toBe('unreachable');
   });
 
-  it('comes to the coordinator when it was the follow-up of an order long closed', async () => {
+  it('A card that could not be delivered comes to the coordinator when it was the follow-up of an order long closed', async () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'closed', followUp: 'proposed' })] });
     await noteUnreachable(desk.world, desk.order(), { view: 'order.follow-up', to: { person: 'orderer-1' } }, 'blocked');
     expect(desk.commits).toEqual([]);

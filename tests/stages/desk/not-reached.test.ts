@@ -47,7 +47,7 @@ const viewOf = (language: (typeof LANGUAGES)[number], of?: string) => ({
 });
 
 describe('a request that does not arrive', () => {
-  it('is an event and a state of its own, and the next person is asked', () => {
+  it('A request that does not arrive is an event and a state of its own, and the next person is asked', () => {
     const order = { ...offering, offers: [anOffer({ id: 'o-1' })] };
     const decided = endUnreachedOffer(order, 'o-1');
     const event: OrderEvent = { type: 'OffersUnreached', offers: ['o-1'] };
@@ -58,7 +58,7 @@ describe('a request that does not arrive', () => {
     expect(plan(after, record, area).map(({ job }) => job)).toContain('offer.wave');
   });
 
-  it('is not sent again in each wave, but once the person has given a sign of life', () => {
+  it('A request that does not arrive is not sent again in each wave, but once the person has given a sign of life', () => {
     const order = { ...offering, offers: unreached(1) };
     const asked = (backInReach: ReadonlySet<string>) => {
       const decided = askWave(order, { ...nobodyElse, backInReach }, NOW);
@@ -69,13 +69,13 @@ describe('a request that does not arrive', () => {
     expect(asked(new Set(['consultant-1']))).toEqual(['consultant-1', 'consultant-2']);
   });
 
-  it('is not tried at the orderer’s next time either, without a sign of life', () => {
+  it('A request that does not arrive is not tried at the orderer’s next time either, without a sign of life', () => {
     const earlier = { start: SLOT.start - 24 * HOUR, end: SLOT.end - 24 * HOUR };
     const order = { ...offering, offers: unreached(2, { slot: earlier }) };
     expect(askWave(order, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-reached' }] });
   });
 
-  it('to somebody who would not be asked for the present time is no reason why nobody was found', () => {
+  it('A request that does not arrive to somebody who would not be asked for the present time is no reason why nobody was found', () => {
     const earlier = { start: SLOT.start - 24 * HOUR, end: SLOT.end - 24 * HOUR };
     const order = { ...offering, offers: unreached(1, { slot: earlier }) };
     const shortlist = (free: readonly string[], unknown: readonly string[]) => ({ ...nobodyElse, shortlist: { free, unknown } });
@@ -89,7 +89,7 @@ describe('a request that does not arrive', () => {
     expect(problem(shortlist(['consultant-1'], []))).toMatchObject([{ problem: 'nobody-reached' }]);
   });
 
-  it('is told as it is where nobody at all was reached, and not where somebody has answered', () => {
+  it('A request that does not arrive is told as it is where nobody at all was reached, and not where somebody has answered', () => {
     const all = { ...offering, offers: unreached(2) };
     expect(askWave(all, nobodyElse, NOW)).toMatchObject({ events: [{ type: 'HandedOver', problem: 'nobody-reached' }] });
     const some = {
@@ -100,7 +100,7 @@ describe('a request that does not arrive', () => {
   });
 
   it.each(['accepted', 'ended', 'filled'] as const)(
-    'is told as it is also beside an offer that is %s: nobody said no',
+    'A request that does not arrive is told as it is also beside an offer that is %s: nobody said no',
     (state) => {
       const beside = anOffer({ id: 'o-9', consultant: 'consultant-9', state });
       const order = withOneSeated({ ...offering, offers: [...unreached(2), beside] });
@@ -108,14 +108,14 @@ describe('a request that does not arrive', () => {
     },
   );
 
-  it('is not told where one has a seat and nobody else was asked; who may be asked without a calendar is', () => {
+  it('A request that does not arrive is not told where one has a seat and nobody else was asked; who may be asked without a calendar is', () => {
     const order = withOneSeated({ ...offering, offers: [anOffer({ id: 'o-9', consultant: 'consultant-9', state: 'accepted' })] });
     const left = (unknown: readonly string[]) => askWave(order, { ...nobodyElse, shortlist: { free: [], unknown } }, NOW);
     expect(left(['consultant-9'])).toMatchObject({ events: [{ problem: 'nobody-took-it' }] });
     expect(left(['consultant-1'])).toMatchObject({ events: [{ problem: 'calendars-unknown' }] });
   });
 
-  it('has not been let pass by anybody when its time is over', () => {
+  it('A request that does not arrive has not been let pass by anybody when its time is over', () => {
     const offers = [anOffer({ id: 'o-1' }), anOffer({ id: 'o-2', consultant: 'consultant-2' })];
     expect(lapseWave({ ...offering, offers }, { wave: 1, isUnsent: ({ id }) => id === 'o-2', now: anOffer().expiresAt })).toEqual(
       {
@@ -128,7 +128,7 @@ describe('a request that does not arrive', () => {
     );
   });
 
-  it('is known from what was noted of its sending: only a clear no is certain', async () => {
+  it('A request that does not arrive is known from what was noted of its sending: only a clear no is certain', async () => {
     const refusals = ['refused', 'no-conversation', 'reopened', 'forbidden'];
     const offers = ['sent', 'never', ...refusals, 'unclear', 'once', 'dying'].map((id) => anOffer({ id, consultant: id }));
     const order = { ...offering, offers };
@@ -147,7 +147,7 @@ describe('a request that does not arrive', () => {
     expect(order.offers.filter(await unsentOf(desk.world, order.number)).map(({ id }) => id)).toEqual(['never', ...refusals]);
   });
 
-  it('counts apart in the figures, and not in the requests that a filled seat took', () => {
+  it('A request that does not arrive counts apart in the figures, and not in the requests that a filled seat took', () => {
     const made: OrderEvent = {
       type: 'OffersMade',
       offers: [...unreached(3), anOffer({ id: 'o-4', consultant: 'consultant-4' })],
@@ -170,7 +170,7 @@ describe('the coordinator', () => {
 
   const byId = new Map(unreached(14).map(({ consultant: id }) => [id, aConsultant({ id })]));
 
-  it('reads on the channel how many were not reached, and of nobody that they said no', () => {
+  it('The coordinator reads on the channel how many were not reached, and of nobody that they said no', () => {
     const said = LANGUAGES.map((language) => JSON.stringify(deskOrderView(order, viewOf(language))));
     expect(said[0]).toContain('14:ää ei tavoitettu');
     expect(said[1]).toContain('14 kunde inte nås');
@@ -178,7 +178,7 @@ describe('the coordinator', () => {
     for (const words of said) expect(words).not.toMatch(/ei tällä kertaa|inte den här gången|not this time|consultant-1|Kaisa/);
   });
 
-  it('reads on the opened order who they are and how else to reach them, until they give a sign of life', async () => {
+  it('The coordinator reads on the opened order who they are and how else to reach them, until they give a sign of life', async () => {
     const desk = deskWorld({ orders: [{ ...order, offers: unreached(2) }], bank });
     desk.met.set('person/consultant-1', NOW - HOUR);
     const words = async () => JSON.stringify(await desk.press('desk.board'));
@@ -190,7 +190,7 @@ describe('the coordinator', () => {
     expect(await words()).not.toContain('040-EXAMPLE');
   });
 
-  it('reads of nobody whose request did not arrive once the team is full, and of a seat to give only where one is empty', async () => {
+  it('The coordinator reads of nobody whose request did not arrive once the team is full, and of a seat to give only where one is empty', async () => {
     const seated = { offer: 'o-9', since: NOW, isPrepared: false };
     const half: Order = withOneSeated({ ...order, phase: 'preparing', offers: unreached(2) });
     const full: Order = {
@@ -207,7 +207,7 @@ describe('the coordinator', () => {
     expect(help(full)).not.toContain('voit antaa paikan');
   });
 
-  it('has cards that are fit for Teams in every language, with one or many not reached', () => {
+  it('The coordinator has cards that are fit for Teams in every language, with one or many not reached', () => {
     for (const language of LANGUAGES)
       for (const count of [1, 2, 14]) {
         const notReached = Array.from({ length: count }, (_, i) => ({ name: `K ${i}`, email: 'k@example.fi' }));
@@ -222,7 +222,7 @@ describe('the coordinator', () => {
       }
   });
 
-  it('and the consultant is not written to about a request whose time is over', () => {
+  it('The coordinator and the consultant is not written to about a request whose time is over', () => {
     for (const language of LANGUAGES) {
       const shown = offerView(order, { ...viewOf(language, 'o-1'), to: { person: 'consultant-1' } });
       expect(shown?.isOnlyEdit).toBe(true);

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Press, Reply } from '../../../src/runtime/handlers.ts';
 import { feedbackPresses } from '../../../src/stages/feedback/handlers.ts';
 import { SLOT } from '../../support/order-builder.ts';
-import { aMeeting, feedbackWorld, pressBy } from './support/feedback-world.ts';
-import type { FeedbackWorld } from './support/feedback-world.ts';
+import { aMeeting, feedbackWorld, pressBy, type FeedbackWorld } from './support/feedback-world.ts';
 
 let state: FeedbackWorld;
 beforeEach(() => {
@@ -20,7 +19,7 @@ const cardIn = (reply: Reply) => (reply.kind === 'card' ? JSON.stringify(reply.c
 const thanks = { kind: 'view', view: 'feedback.card', order: 'VP-2026-0001' };
 
 describe('feedback.answer', () => {
-  it('saves a sheet with no day and no person, and says thanks', async () => {
+  it('Feedback.answer saves a sheet with no day and no person, and says thanks', async () => {
     expect(await press('orderer-1', 'feedback.answer', { heard: '9', worry_now: 'dk', helped: 'Rauhallinen tahti' })).toEqual(
       thanks,
     );
@@ -33,7 +32,7 @@ describe('feedback.answer', () => {
     expect(JSON.stringify(state.answers)).not.toContain('orderer-1');
   });
 
-  it('counts once per person, however often it is pressed', async () => {
+  it('Feedback.answer counts once per person, however often it is pressed', async () => {
     for (const heard of ['9', '9', '1', 'junk']) expect(await press('orderer-1', 'feedback.answer', { heard })).toEqual(thanks);
     await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' });
     await press('consultant-2', 'feedback.answer', { useful: '8' });
@@ -44,7 +43,7 @@ describe('feedback.answer', () => {
     ]);
   });
 
-  it('edits the cards in the chat at once, and plans nothing that would tell who has answered', async () => {
+  it('Feedback.answer edits the cards in the chat at once, and plans nothing that would tell who has answered', async () => {
     await press('orderer-1', 'feedback.answer', { heard: '9' });
     expect(state.edited.toSorted()).toEqual([
       'VP-2026-0001/feedback.card/orderer-1/',
@@ -53,7 +52,7 @@ describe('feedback.answer', () => {
     expect(state.planned).toEqual([]);
   });
 
-  it('tells the coordinators of a wish for a debriefing by itself, whether or not anything is answered', async () => {
+  it('Feedback.answer tells the coordinators of a wish for a debriefing by itself, whether or not anything is answered', async () => {
     const wish = await press('consultant-1', 'feedback.answer', { c_debrief: 'yes' });
     expect(wish).toEqual({ kind: 'sentence', text: expect.stringContaining('voit yhä vastata') });
     expect(state.answers).toEqual([]);
@@ -65,7 +64,7 @@ describe('feedback.answer', () => {
     expect(state.order.version).toBe(aMeeting().version);
   });
 
-  it('answers a faulty sheet with the same card, filled in, and stores nothing', async () => {
+  it('Feedback.answer answers a faulty sheet with the same card, filled in, and stores nothing', async () => {
     const reply = await press('orderer-1', 'feedback.answer', { heard: '9', useful: '99', change: 'Soita 040 123 4567' });
     expect(cardIn(reply)).toContain('Valitse luku 0–10');
     expect(cardIn(reply)).toContain('"value":"9"');
@@ -74,7 +73,7 @@ describe('feedback.answer', () => {
     expect(cardIn(await press('orderer-1', 'feedback.answer'))).toContain('Vastaa ainakin yhteen kohtaan.');
   });
 
-  it('gives others a sentence, and nothing changes', async () => {
+  it('Feedback.answer gives others a sentence, and nothing changes', async () => {
     const reply = await press('somebody', 'feedback.answer', { heard: '9' });
     expect(reply).toEqual({ kind: 'sentence', text: expect.stringContaining('QR-kuvalla') });
     expect(await press('orderer-1', 'feedback.answer', { order: 'VP-2026-9999' })).toEqual({
@@ -84,7 +83,7 @@ describe('feedback.answer', () => {
     expect(state.answers).toEqual([]);
   });
 
-  it('is taken only while the survey is open', async () => {
+  it('Feedback.answer is taken only while the survey is open', async () => {
     state = feedbackWorld(aMeeting({ phase: 'confirmed' }));
     expect(await press('orderer-1', 'feedback.answer', { heard: '9' })).toEqual({
       kind: 'sentence',
@@ -97,7 +96,7 @@ describe('feedback.answer', () => {
 });
 
 describe('feedback.skip', () => {
-  it('leaves no answer, and no more is asked', async () => {
+  it('Feedback.skip leaves no answer, and no more is asked', async () => {
     expect(await press('consultant-1', 'feedback.skip')).toEqual(thanks);
     const survey = { area: 'itaraja', order: 'VP-2026-0001', survey: 'meeting' } as const;
     expect(await state.world.answers.hasAnswered(survey, 'consultant-1')).toBe(true);
@@ -110,7 +109,7 @@ describe('feedback.batch', () => {
   const enter = (inputs: Record<string, string>, by = 'consultant-1') => press(by, 'feedback.batch', inputs);
   const sheetIn = (reply: Reply): string => /"sheet":"([^"]+)"/.exec(cardIn(reply))?.[1] ?? '';
 
-  it('opens the group’s own sheet, saves it, and gives the next one', async () => {
+  it('Feedback.batch opens the group’s own sheet, saves it, and gives the next one', async () => {
     const first = await enter({ group: 'child' });
     expect(cardIn(first)).toContain('k_understood');
     expect(cardIn(first)).not.toContain('Vastaa ainakin');
@@ -124,7 +123,7 @@ describe('feedback.batch', () => {
     ]);
   });
 
-  it('counts the same press once, with the same answer each time', async () => {
+  it('Feedback.batch counts the same press once, with the same answer each time', async () => {
     const sheet = sheetIn(await enter({ group: 'client' }));
     const replies = [];
     for (let i = 0; i < 5; i++) replies.push(cardIn(await enter({ group: 'client', sheet, heard: '7' })));
@@ -132,20 +131,20 @@ describe('feedback.batch', () => {
     expect(state.answers).toHaveLength(1);
   });
 
-  it('counts the same press once also when the card carried no sheet', async () => {
+  it('Feedback.batch counts the same press once also when the card carried no sheet', async () => {
     for (let i = 0; i < 3; i++) await enter({ group: 'close', heard: '7' });
     await enter({ group: 'close', heard: '6' });
     expect(state.answers).toHaveLength(2);
   });
 
-  it('does not lose another answer entered on a card left open elsewhere', async () => {
+  it('Feedback.batch does not lose another answer entered on a card left open elsewhere', async () => {
     const sheet = sheetIn(await enter({ group: 'client' }));
     await enter({ group: 'client', sheet, heard: '7' });
     await enter({ group: 'client', sheet, heard: '2' });
     expect(state.answers).toHaveLength(2);
   });
 
-  it('gives a faulty sheet back under the same key', async () => {
+  it('Feedback.batch gives a faulty sheet back under the same key', async () => {
     const sheet = sheetIn(await enter({ group: 'young' }));
     const reply = await enter({ group: 'young', sheet, heard: '5', helped: 'maija@example.fi' });
     expect(sheetIn(reply)).toBe(sheet);
@@ -155,7 +154,7 @@ describe('feedback.batch', () => {
     expect(state.answers).toEqual([]);
   });
 
-  it('goes on until it is done, and never loses the way back', async () => {
+  it('Feedback.batch goes on until it is done, and never loses the way back', async () => {
     const links = { kind: 'view', view: 'feedback.links', order: 'VP-2026-0001' };
     const first = await enter({ group: 'client' });
     const second = await enter({ group: 'client', sheet: sheetIn(first), entered: '0', heard: '7' });
@@ -170,13 +169,13 @@ describe('feedback.batch', () => {
     expect(cardIn(faulty)).toContain('Valitse luku');
   });
 
-  it('asks for the group when it is missing, or is one that answers by card', async () => {
+  it('Feedback.batch asks for the group when it is missing, or is one that answers by card', async () => {
     for (const group of ['', 'orderer', 'constructor'])
       expect(cardIn(await enter({ group, heard: '5' }))).toContain('Valitse ryhmä, jonka');
     expect(state.answers).toEqual([]);
   });
 
-  it('is for the pair alone, from the meeting’s start until closing', async () => {
+  it('Feedback.batch is for the pair alone, from the meeting’s start until closing', async () => {
     expect(await enter({ group: 'client', heard: '5' }, 'orderer-1')).toEqual({
       kind: 'sentence',
       text: expect.stringContaining('konsultit'),
@@ -195,7 +194,7 @@ describe('feedback.batch', () => {
 describe('feedback.links', () => {
   const links = (by: string) => press(by, 'feedback.links', { of: '1' });
 
-  it('sends the card with the codes as a message of its own, and leaves the pair’s card where it is', async () => {
+  it('Feedback.links sends the card with the codes as a message of its own, and leaves the pair’s card where it is', async () => {
     state = feedbackWorld(aMeeting({ phase: 'preparing' }));
     expect(await links('consultant-1')).toEqual({ kind: 'view', view: 'meeting.pair', order: 'VP-2026-0001', of: '1' });
     expect(state.planned.map(({ job, needs }) => [job, needs])).toEqual([
@@ -203,7 +202,7 @@ describe('feedback.links', () => {
     ]);
   });
 
-  it('is for the pair, once there are codes', async () => {
+  it('Feedback.links is for the pair, once there are codes', async () => {
     expect((await links('orderer-1')).kind).toBe('sentence');
     state = feedbackWorld(aMeeting({ phase: 'preparing', codes: {} }));
     expect(await links('consultant-1')).toEqual({ kind: 'sentence', text: expect.stringContaining('Koodit tulevat') });
@@ -214,7 +213,7 @@ describe('feedback.links', () => {
 describe('impact.answer', () => {
   const present = { kind: 'view', view: 'impact.card', order: 'VP-2026-0001' };
 
-  it('is the orderer’s, once, also when the order is closed', async () => {
+  it('Impact.answer is the orderer’s, once, also when the order is closed', async () => {
     state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true }));
     const inputs = { i_done: 'some', i_worry: '2', i_clearer: 'yes', i_followup: 'no' };
     expect(await press('orderer-1', 'impact.answer', inputs)).toEqual(present);
@@ -225,13 +224,13 @@ describe('impact.answer', () => {
     expect((await press('consultant-1', 'impact.answer', inputs)).kind).toBe('sentence');
   });
 
-  it('is over some weeks after it was asked', async () => {
+  it('Impact.answer is over some weeks after it was asked', async () => {
     state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true, impactClosed: true }));
     expect(await press('orderer-1', 'impact.answer', { i_done: 'some' })).toEqual(present);
     expect(state.answers).toEqual([]);
   });
 
-  it('waits until it is asked, and gives a faulty answer back', async () => {
+  it('Impact.answer waits until it is asked, and gives a faulty answer back', async () => {
     expect((await press('orderer-1', 'impact.answer', { i_done: 'all' })).kind).toBe('sentence');
     state = feedbackWorld(aMeeting({ impactAsked: true }));
     expect(cardIn(await press('orderer-1', 'impact.answer', { i_done: 'most' }))).toContain('Valitse jokin vaihtoehdoista.');
@@ -239,7 +238,7 @@ describe('impact.answer', () => {
   });
 });
 
-it('takes a press whose message is unknown', async () => {
+it('Takes a press whose message is unknown', async () => {
   const unplaced: Press = { ...pressBy('consultant-1', 'feedback.batch', { group: 'client', heard: '5' }), pressed: undefined };
   expect((await feedbackPresses['feedback.batch'](state.world, unplaced)).kind).toBe('card');
   expect(state.answers).toHaveLength(1);

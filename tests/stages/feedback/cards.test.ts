@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../../src/kernel/language/language.ts';
-import type { Language } from '../../../src/kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { feedbackViews } from '../../../src/stages/feedback/handlers.ts';
@@ -30,19 +29,19 @@ describe.each(LANGUAGES)('feedback cards in %s', (language) => {
     ['feedback.links', 'consultant-1'],
     ['impact.card', 'orderer-1'],
     ['impact.reminder', 'orderer-1'],
-  ] as const)('are fit for Teams: %s to %s', (view, person) => {
+  ] as const)('Are fit for Teams: %s to %s', (view, person) => {
     const shown = show(view, aMeeting({ impactAsked: true }), facts(person, language));
     expect(shown && lintCard(shown.card)).toEqual([]);
     expect(shown?.summary).toContain('VP-2026-0001');
   });
 
-  it.each(CODE_GROUPS)('take a paper answer of the group %s', (group) => {
+  it.each(CODE_GROUPS)('Take a paper answer of the group %s', (group) => {
     expect(lintCard(paperCard(aMeeting(), language, { group, sheet: 'a', entered: 2 }).card)).toEqual([]);
   });
 });
 
 describe('the survey card', () => {
-  it('asks each by their own items, in compact lists from 0 to 10 and "cannot say"', () => {
+  it('The survey card asks each by their own items, in compact lists from 0 to 10 and "cannot say"', () => {
     const card = jsonOf(show('feedback.card', aMeeting(), facts('orderer-1')));
     for (const { id } of questionsOf('orderer')) expect(card).toContain(`"id":"${id}"`);
     expect(card).toContain('0 – täysin eri mieltä');
@@ -51,7 +50,7 @@ describe('the survey card', () => {
     expect(card).toContain('to 24.12.2026 klo 15.30 asti');
   });
 
-  it('says which meeting it asks about, also months after', () => {
+  it('The survey card says which meeting it asks about, also months after', () => {
     for (const [view, order] of [
       ['feedback.card', aMeeting()],
       ['impact.card', aMeeting({ phase: 'closed', impactAsked: true })],
@@ -59,13 +58,13 @@ describe('the survey card', () => {
       expect(jsonOf(show(view, order, facts('orderer-1')))).toMatch(/Tilaus VP-2026-0001 · to 10\.12\.2026 klo/);
   });
 
-  it('promises what the release keeps: five answers of three meetings', () => {
+  it('The survey card promises what the release keeps: five answers of three meetings', () => {
     expect(jsonOf(show('feedback.card', aMeeting(), facts('orderer-1')))).toContain(
       'vähintään viisi vastausta vähintään kolmesta palaverista',
     );
   });
 
-  it('gives the orderer the professionals’ link, also once they have answered themselves', () => {
+  it('The survey card gives the orderer the professionals’ link, also once they have answered themselves', () => {
     for (const hasAnswered of [false, true]) {
       const card = jsonOf(show('feedback.card', aMeeting(), facts('orderer-1', 'fi', hasAnswered)));
       expect(card).toContain(`https://bot.example.fi/f/${CODES.professional}"`);
@@ -75,12 +74,12 @@ describe('the survey card', () => {
     }
   });
 
-  it('is for nobody but orderer and pair, and only once the meeting was held', () => {
+  it('The survey card is for nobody but orderer and pair, and only once the meeting was held', () => {
     expect(show('feedback.card', aMeeting(), facts('somebody'))).toBeUndefined();
     expect(show('feedback.card', aMeeting({ phase: 'confirmed' }), facts('orderer-1'))).toBeUndefined();
   });
 
-  it('thanks once answered, and then sends nothing new; the reminder is noted like any other, and withheld', () => {
+  it('The survey card thanks once answered, and then sends nothing new; the reminder is noted like any other, and withheld', () => {
     for (const view of ['feedback.card', 'feedback.reminder'] as const) {
       const shown = show(view, aMeeting(), facts('orderer-1', 'fi', true));
       expect(view === 'feedback.card' ? shown?.isOnlyEdit : shown?.isWithheld).toBe(true);
@@ -90,7 +89,7 @@ describe('the survey card', () => {
 });
 
 describe('the links card', () => {
-  it('gives each group its code, link and QR picture with words', () => {
+  it('The links card gives each group its code, link and QR picture with words', () => {
     const card = jsonOf(show('feedback.links', aMeeting(), facts('consultant-1')));
     for (const code of Object.values(CODES)) {
       expect(card).toContain(`https://bot.example.fi/f/${code}"`);
@@ -102,7 +101,7 @@ describe('the links card', () => {
     expect(card).toContain('osoite bot.example.fi/f ja koodi.');
   });
 
-  it('folds the groups of whom nobody was announced', () => {
+  it('The links card folds the groups of whom nobody was announced', () => {
     const counts = { ...aRequest().counts, children: 0, young: 0 };
     const shown = show('feedback.links', aMeeting({ request: aRequest({ counts }) }), facts('consultant-1'));
     const folded = shown?.card.body.find((part) => part.type === 'Container');
@@ -110,25 +109,25 @@ describe('the links card', () => {
     expect(jsonOf(folded)).not.toContain(CODES.client);
   });
 
-  it('has only the professionals’ form when there is no client', () => {
+  it('The links card has only the professionals’ form when there is no client', () => {
     const card = jsonOf(show('feedback.links', aMeeting({ request: aRequest({ kind: 'none' }) }), facts('consultant-1')));
     expect(card).toContain(CODES.professional);
     expect(card).not.toContain(CODES.client);
   });
 
-  it('comes before the meeting too', () => {
+  it('The links card comes before the meeting too', () => {
     for (const phase of ['preparing', 'confirmed'] as const)
       expect(jsonOf(show('feedback.links', aMeeting({ phase }), facts('consultant-1')))).toContain(`${CODES.client}/sheet`);
   });
 
-  it('is for the pair alone, and only when there are codes', () => {
+  it('The links card is for the pair alone, and only when there are codes', () => {
     expect(show('feedback.links', aMeeting(), facts('orderer-1'))).toBeUndefined();
     expect(show('feedback.links', aMeeting({ codes: {} }), facts('consultant-1'))).toBeUndefined();
   });
 });
 
 describe('the impact card', () => {
-  it('is asked of the orderer also after the order was closed, and thanks once answered', () => {
+  it('The impact card is asked of the orderer also after the order was closed, and thanks once answered', () => {
     const order = aMeeting({ phase: 'closed', impactAsked: true });
     const shown = show('impact.card', order, facts('orderer-1', 'sv'));
     expect(jsonOf(shown)).toContain('impact.answer');
@@ -137,7 +136,7 @@ describe('the impact card', () => {
     expect(show('impact.card', aMeeting(), facts('orderer-1'))).toBeUndefined();
   });
 
-  it('comes once more, but sends nothing new to who has answered', () => {
+  it('The impact card comes once more, but sends nothing new to who has answered', () => {
     const order = aMeeting({ phase: 'closed', impactAsked: true });
     expect(jsonOf(show('impact.reminder', order, facts('orderer-1')))).toContain('Ehditkö vielä vastata');
     expect(show('impact.reminder', order, facts('orderer-1', 'fi', true))?.isWithheld).toBe(true);
@@ -150,7 +149,7 @@ describe('the card for paper answers', () => {
     return paperCard(aMeeting(), 'fi', { group, sheet: 'a', entered: 3, read }).card;
   };
 
-  it('shows a child’s faces as faces with the values of the form, and everybody else the scale', () => {
+  it('The card for paper answers shows a child’s faces as faces with the values of the form, and everybody else the scale', () => {
     const child = jsonOf(entry('child'));
     expect(child).toContain('"title":"😢 Ei yhtään","value":"0"');
     expect(child).toContain('"title":"😄 Tosi paljon","value":"10"');
@@ -159,7 +158,7 @@ describe('the card for paper answers', () => {
     expect(jsonOf(entry('client'))).toContain('"value":"9"');
   });
 
-  it('tells how far they have come, and leads back to the QR pictures', () => {
+  it('The card for paper answers tells how far they have come, and leads back to the QR pictures', () => {
     const card = jsonOf(entry('client'));
     expect(card).toContain('3 vastausta tallennettu');
     expect(card).toContain('Lomake 4');
@@ -168,7 +167,7 @@ describe('the card for paper answers', () => {
 });
 
 describe('a filled-in card', () => {
-  it('says the fault above its field, keeps the other answers and not what the guard stopped', () => {
+  it('A filled-in card says the fault above its field, keeps the other answers and not what the guard stopped', () => {
     const read = readAnswers(questionsOf('child'), { k_told: '7', helped: 'Soita 040 123 4567', heard: '99' });
     const { card } = paperCard(aMeeting(), 'fi', { group: 'child', sheet: 'a', entered: 0, read });
     const said = card.body.flatMap((part) =>

@@ -119,7 +119,7 @@ const ALSO: Readonly<Partial<Record<Place, Place>>> = { desk: 'channel' };
 const PARTLY: readonly Place[] = ['calendar', 'tasks'];
 
 describe('A field of an order', () => {
-  it('has a mark in this test, once it is stored', () => {
+  it('A field of an order has a mark in this test, once it is stored', () => {
     const stored = FIELD_NAMES.filter((name) => rowOf(name).stored === 'always' || rowOf(name).stored === 'sometimes');
     const unmarked = stored.filter((name) => !Object.hasOwn(MARKS, name));
     expect(unmarked).toEqual(['interpreterLanguage', 'seats']);
@@ -130,27 +130,30 @@ describe('A field of an order', () => {
     expect(Object.keys(shown).length > 0 || serves !== undefined).toBe(true);
   });
 
-  it.each(Object.keys(SEEN) as (keyof typeof SEEN)[])('stands on the card of %s if its row allows it, and only then', (place) => {
-    const allows = (name: string): boolean => {
-      const { shown } = rowOf(name as never);
-      return shown[place] !== undefined || shown[ALSO[place] ?? place] !== undefined;
-    };
-    const names = Object.keys(MARKS);
-    const seen = names.filter((name) => MARKS[name]?.test(SEEN[place]) === true);
-    expect(seen.filter((name) => !allows(name))).toEqual([]);
-    if (!PARTLY.includes(place)) expect(names.filter(allows).filter((name) => !seen.includes(name))).toEqual([]);
-  });
+  it.each(Object.keys(SEEN) as (keyof typeof SEEN)[])(
+    'A field of an order stands on the card of %s if its row allows it, and only then',
+    (place) => {
+      const allows = (name: string): boolean => {
+        const { shown } = rowOf(name as never);
+        return shown[place] !== undefined || shown[ALSO[place] ?? place] !== undefined;
+      };
+      const names = Object.keys(MARKS);
+      const seen = names.filter((name) => MARKS[name]?.test(SEEN[place]) === true);
+      expect(seen.filter((name) => !allows(name))).toEqual([]);
+      if (!PARTLY.includes(place)) expect(names.filter(allows).filter((name) => !seen.includes(name))).toEqual([]);
+    },
+  );
 
-  it('is not told where its row does not allow it', () => {
+  it('A field of an order is not told where its row does not allow it', () => {
     expect(() => toldOf('note', request, { place: 'channel', area, language: 'fi' })).toThrow('row of the field');
   });
 
-  it.each(LANGUAGES)('that is asked when talking has its question in %s', (language) => {
+  it.each(LANGUAGES)('A field of an order that is asked when talking has its question in %s', (language) => {
     const asked = FIELD_NAMES.filter((name) => typeof rowOf(name).talk === 'object');
     expect(asked.filter((name) => wordsOf(name, language).question === undefined)).toEqual([]);
   });
 
-  it('has its own place on its part of the form', () => {
+  it('A field of an order has its own place on its part of the form', () => {
     const places = FIELD_NAMES.flatMap((name) => {
       const { form } = rowOf(name);
       return form === undefined ? [] : [`${form.group} ${form.at}`];
@@ -160,7 +163,7 @@ describe('A field of an order', () => {
 });
 
 describe('What was asked', () => {
-  it('reaches who acts: needs and wishes the pair, needs and invited units the desk, needs the orderer as a reminder', () => {
+  it('What was asked reaches who acts: needs and wishes the pair, needs and invited units the desk, needs the orderer as a reminder', () => {
     expect(SEEN.pair).toMatch(/induktiosilmukka[^]*siirtymän suunnittelu[^]*4 – suuri huoli/);
     expect(SEEN.desk).toMatch(/induktiosilmukka[^]*3\.2\.2026[^]*Kutsuttutoimiala[^]*Kutsuttuyksikkö/);
     expect(SEEN.tasks).toContain('Muista: induktiosilmukka.');
@@ -168,7 +171,7 @@ describe('What was asked', () => {
     expect(wordsOn(reminderView(order, toOrderer)?.card as never)).toContain('Muista: induktiosilmukka.');
   });
 
-  it('tells nobody but the pair of the orderer’s own worry', () => {
+  it('What was asked tells nobody but the pair of the orderer’s own worry', () => {
     const others = Object.entries(SEEN).filter(([place]) => place !== 'pair');
     expect(others.filter(([, words]) => words.includes('suuri huoli'))).toEqual([]);
   });

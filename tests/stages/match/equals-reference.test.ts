@@ -89,7 +89,7 @@ const someWork = (from: string): fc.Arbitrary<MatchFacts> =>
     );
 
 describe.each(Object.entries(AROUND))('around %s', (_name, from) => {
-  it('finds exactly the times, people and teams that going through every minute finds', () => {
+  it('Finds exactly the times, people and teams that going through every minute finds', () => {
     fc.assert(
       fc.property(someWork(from), (facts) => {
         const found = search(facts).times.map(({ slot, freeCount, unknownCount, teamCount }) => ({
@@ -110,7 +110,7 @@ describe.each(Object.entries(AROUND))('around %s', (_name, from) => {
     );
   });
 
-  it('finds no more times when somebody has one thing more to do', () => {
+  it('Finds no more times when somebody has one thing more to do', () => {
     fc.assert(
       fc.property(someWork(from), someBusy(from), (facts, more) => {
         // Times after working hours come in when none is left within them, so one and the same rule is looked at.
@@ -127,7 +127,7 @@ describe.each(Object.entries(AROUND))('around %s', (_name, from) => {
     );
   });
 
-  it('does not mind in which order, in how many pieces or in which form a calendar comes', () => {
+  it('Does not mind in which order, in how many pieces or in which form a calendar comes', () => {
     fc.assert(
       fc.property(someWork(from), (facts) => {
         const readings = [...facts.calendars.readings].map(([id, reading]): [string, CalendarReading] => {
@@ -147,7 +147,7 @@ describe.each(Object.entries(AROUND))('around %s', (_name, from) => {
 });
 
 describe('the bank', () => {
-  it('loses nobody else when one person leaves it', () => {
+  it('The bank loses nobody else when one person leaves it', () => {
     fc.assert(
       fc.property(someWork('2027-01-22'), (facts) => {
         const stopped = (candidates: readonly Candidate[]) =>

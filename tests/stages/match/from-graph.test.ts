@@ -7,8 +7,7 @@ import { gatherForSearch } from '../../../src/stages/match/gather.port.ts';
 import { proposeTimes } from '../../../src/stages/match/times/propose-times.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { periodToRead } from '../../../src/stages/match/nearest/variations.ts';
-import { development, startTinyGraph } from '../../adapters/graph/support/tiny-graph.ts';
-import type { TinyGraph } from '../../adapters/graph/support/tiny-graph.ts';
+import { development, startTinyGraph, type TinyGraph } from '../../adapters/graph/support/tiny-graph.ts';
 import { aConsultant, anArea, anOrder, aRequest } from '../../support/order-builder.ts';
 import { ZONE, at } from './match-facts.ts';
 
@@ -73,19 +72,19 @@ async function proposed(
 const ALL = ['01-20T12:00', '01-20T12:30', '01-20T13:00', '01-20T13:30'];
 
 describe('from a calendar of Graph to the proposed times', () => {
-  it('a free one leaves every start at which the meeting fits', async () => {
+  it('A free one leaves every start at which the meeting fits', async () => {
     expect(await proposed({})).toEqual(ALL);
   });
 
-  it.each(['busy', 'tentative', 'oof', 'somethingNew'])('what is %s is in the way', async (status) => {
+  it.each(['busy', 'tentative', 'oof', 'somethingNew'])('What is %s is in the way', async (status) => {
     expect(await proposed({ kaisa: items(item('2027-01-20 10:00', '2027-01-20 11:30', status)) })).toEqual(ALL.slice(1));
   });
 
-  it.each(['free', 'workingElsewhere'])('what is %s is in nobody’s way', async (status) => {
+  it.each(['free', 'workingElsewhere'])('What is %s is in nobody’s way', async (status) => {
     expect(await proposed({ kaisa: items(item('2027-01-20 10:00', '2027-01-20 18:00', status)) })).toEqual(ALL);
   });
 
-  it('set-up, debrief and travel need their time on either side, to the minute', async () => {
+  it('From a calendar of Graph to the proposed times set-up, debrief and travel need their time on either side, to the minute', async () => {
     const around = (before: string, after: string) =>
       items(item('2027-01-20 08:00', `2027-01-20 ${before}`), item(`2027-01-20 ${after}`, '2027-01-20 18:00'));
     expect(await proposed({ kalle: around('11:30', '16:00') })).toEqual(['01-20T12:30']);
@@ -94,7 +93,7 @@ describe('from a calendar of Graph to the proposed times', () => {
     expect(await proposed({ kalle: around('12:00', '15:30') }, { placeType: 'remote' })).toEqual(['01-20T12:30']);
   });
 
-  it('absences of a whole day, of 24 hours and of weeks leave nothing of their days', async () => {
+  it('From a calendar of Graph to the proposed times absences of a whole day, of 24 hours and of weeks leave nothing of their days', async () => {
     const windows = ['2027-01-20', '2027-01-21', '2027-01-22'].map((date) => ({ date, from: '12:00', to: '14:30' }));
     const found = (schedule: Schedule) => proposed({ kaisa: schedule }, { windows });
     expect(await found(items(item('2027-01-21 00:00', '2027-01-22 00:00', 'oof')))).toEqual(['01-20T12:00', '01-22T12:00']);
@@ -102,7 +101,7 @@ describe('from a calendar of Graph to the proposed times', () => {
     expect(await found(items(item('2026-12-01 00:00', '2027-03-01 00:00', 'oof')))).toEqual([]);
   });
 
-  it('things of no length, overlapping and unsorted ones are understood', async () => {
+  it('From a calendar of Graph to the proposed times things of no length, overlapping and unsorted ones are understood', async () => {
     const mess = items(
       item('2027-01-20 16:00', '2027-01-20 17:00'),
       item('2027-01-20 13:00', '2027-01-20 13:00'),
@@ -112,24 +111,24 @@ describe('from a calendar of Graph to the proposed times', () => {
     expect(await proposed({ kaisa: mess })).toEqual(['01-20T12:30']);
   });
 
-  it('a mailbox that cannot be read is nobody’s free time, and its colleague’s is not lost', async () => {
+  it('A mailbox that cannot be read is nobody’s free time, and its colleague’s is not lost', async () => {
     expect(await proposed({ kaisa: NOBODY })).toEqual([]);
     expect(await proposed({ kaisa: NOBODY }, { seats: 1 })).toEqual([]);
   });
 
-  it('only the view, where nothing else is shown, is enough', async () => {
+  it('From a calendar of Graph to the proposed times only the view, where nothing else is shown, is enough', async () => {
     expect(await proposed({ kaisa: { availabilityView: '0'.repeat(6_000) } })).toEqual(ALL);
     expect(await proposed({ kaisa: { availabilityView: '2'.repeat(6_000) } })).toEqual([]);
   });
 
-  it('working hours count in the mailbox’s own zone, by its Windows name', async () => {
+  it('From a calendar of Graph to the proposed times working hours count in the mailbox’s own zone, by its Windows name', async () => {
     const day = { windows: [{ date: '2027-01-20', from: '08:00', to: '20:00' }], placeType: 'remote' as const };
     expect((await proposed({ kaisa: hours('09:00', '13:00') }, day))[0]).toBe('01-20T09:30');
     expect((await proposed({ kaisa: hours('09:00', '13:00', 'W. Europe Standard Time') }, day))[0]).toBe('01-20T10:30');
     expect((await proposed({ kaisa: hours('09:00', '13:00', 'Eastern Standard Time') }, day))[0]).toBe('01-20T16:30');
   });
 
-  it('the orderer’s own calendar chooses among the times, but takes none away when it leaves none', async () => {
+  it('The orderer’s own calendar chooses among the times, but takes none away when it leaves none', async () => {
     expect(await proposed({ olli: items(item('2027-01-20 12:00', '2027-01-20 13:00')) })).toEqual(ALL.slice(2));
     expect(await proposed({ olli: items(item('2027-01-20 00:00', '2027-01-21 00:00')) })).toEqual(ALL);
     expect(await proposed({ olli: NOBODY })).toEqual(ALL);
@@ -138,10 +137,13 @@ describe('from a calendar of Graph to the proposed times', () => {
   it.each([
     ['goes forward', '2027-03-28', ['03-28T12:00', '03-28T12:30', '03-28T13:30']],
     ['goes back', '2027-10-31', ['10-31T12:00', '10-31T12:30', '10-31T13:30']],
-  ])('on the Sunday when the clock %s, wall time is wall time', async (_how, date, [first, second, last]) => {
-    const windows = [{ date, from: '12:00', to: '16:00' }];
-    expect(await proposed({}, { windows })).toEqual(expect.arrayContaining([first, last]));
-    const untilEleven = items(item(`${date} 00:00`, `${date} 11:30`));
-    expect((await proposed({ kalle: untilEleven }, { windows }))[0]).toBe(second);
-  });
+  ])(
+    'From a calendar of Graph to the proposed times on the Sunday when the clock %s, wall time is wall time',
+    async (_how, date, [first, second, last]) => {
+      const windows = [{ date, from: '12:00', to: '16:00' }];
+      expect(await proposed({}, { windows })).toEqual(expect.arrayContaining([first, last]));
+      const untilEleven = items(item(`${date} 00:00`, `${date} 11:30`));
+      expect((await proposed({ kalle: untilEleven }, { windows }))[0]).toBe(second);
+    },
+  );
 });

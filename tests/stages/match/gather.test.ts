@@ -40,13 +40,13 @@ function worldWith(
 }
 
 describe('calendars are read', () => {
-  it('of those whom no change of language or municipality leaves out, and of nobody else', async () => {
+  it('Calendars are read of those whom no change of language or municipality leaves out, and of nobody else', async () => {
     const { world, asked } = worldWith({}, async () => undefined);
     await gather(world, anOrder(), periodToRead);
     expect(asked).toEqual(['kaisa@example.fi', 'kalle@example.fi']);
   });
 
-  it('without what we put there ourselves: a hold has its block, an event its slot, whichever order it is of', async () => {
+  it('Calendars are read without what we put there ourselves: a hold has its block, an event its slot, whichever order it is of', async () => {
     const foreign = [
       { start: SLOT.start, end: SLOT.start + HOUR },
       { start: BLOCK.start - HOUR, end: BLOCK.end },
@@ -61,14 +61,14 @@ describe('calendars are read', () => {
 });
 
 describe('the orderer’s own calendar', () => {
-  it('is read with the others for a search', async () => {
+  it('The orderer’s own calendar is read with the others for a search', async () => {
     const { world, asked } = worldWith({ 'olli@example.fi': busy }, async () => 'olli@example.fi');
     const { need } = await gatherForSearch(world, anOrder(), periodToRead);
     expect(asked).toContain('olli@example.fi');
     expect(need.orderer).toMatchObject({ isKnown: true, busy: [SLOT] });
   });
 
-  it('is left alone when only consultants are asked for', async () => {
+  it('The orderer’s own calendar is left alone when only consultants are asked for', async () => {
     const { world, asked } = worldWith({}, async () => 'olli@example.fi');
     const { need } = await gather(world, anOrder(), periodToRead);
     expect(asked).not.toContain('olli@example.fi');
@@ -79,7 +79,7 @@ describe('the orderer’s own calendar', () => {
     ['the directory does not know them', async () => undefined],
     ['the directory fails', () => Promise.reject(new TransientError('no answer'))],
     ['the directory does not answer', () => new Promise(() => undefined)],
-  ])('stops nothing where %s', async (_where, emailOf) => {
+  ])('The orderer’s own calendar stops nothing where %s', async (_where, emailOf) => {
     const { world } = worldWith({}, emailOf);
     const { need, calendars } = await gatherForSearch(world, anOrder(), periodToRead);
     expect(need.orderer).toBeUndefined();

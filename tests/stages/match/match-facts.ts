@@ -9,8 +9,7 @@ import type {
   WishedTime,
 } from '../../../src/stages/match/match-facts.ts';
 import type { WorkingHours } from '../../../src/ports/calendar.ts';
-import { DEFAULT_MATCH_POLICY } from '../../../src/stages/match/match-policy.ts';
-import type { MatchPolicy } from '../../../src/stages/match/match-policy.ts';
+import { DEFAULT_MATCH_POLICY, type MatchPolicy } from '../../../src/stages/match/match-policy.ts';
 import type { RankedTime } from '../../../src/stages/match/times/ranked-times.ts';
 
 export const ZONE = 'Europe/Helsinki';

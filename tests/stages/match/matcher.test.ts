@@ -30,25 +30,25 @@ function seatAt(block: Commitment['block'], changes: Partial<Commitment> = {}): 
 }
 
 describe('One person’s time', () => {
-  it('one person’s time is read from one calendar, over the block alone', async () => {
+  it('One person’s time is read from one calendar, over the block alone', async () => {
     const { answer, read } = await asked(free);
     expect(answer).toBe('free');
     expect(read).toEqual([[['kaisa@example.fi'], { ...BLOCK, hurry: undefined }]]);
   });
 
-  it('one person is busy where the calendar has something in the block, and unknown where it was not read', async () => {
+  it('One person is busy where the calendar has something in the block, and unknown where it was not read', async () => {
     expect((await asked({ isKnown: true, busy: [{ start: BLOCK.end - HOUR / 4, end: BLOCK.end + HOUR }] })).answer).toBe('busy');
     expect((await asked({ isKnown: true, busy: [after, { start: SLOT.start, end: SLOT.start }] })).answer).toBe('free');
     expect((await asked(unread)).answer).toBe('unknown');
   });
 
-  it('one person is not busy by what we put into the calendar ourselves', async () => {
+  it('One person is not busy by what we put into the calendar ourselves', async () => {
     const own = [{ consultant: 'consultant-1', slot: SLOT, block: BLOCK }];
     expect((await asked({ isKnown: true, busy: [BLOCK, SLOT] }, {}, own)).answer).toBe('free');
     expect((await asked({ isKnown: true, busy: [BLOCK, SLOT] })).answer).toBe('busy');
   });
 
-  it('one person is busy by our own books without a look at the calendar, but not by this order nor by others’ seats', async () => {
+  it('One person is busy by our own books without a look at the calendar, but not by this order nor by others’ seats', async () => {
     const { answer, read } = await asked(unread, { commitments: [seatAt(BLOCK)] });
     expect([answer, read]).toEqual(['busy', []]);
     expect((await asked(free, { commitments: [seatAt(BLOCK, { kind: 'offer' })] })).answer).toBe('busy');
@@ -56,7 +56,7 @@ describe('One person’s time', () => {
     expect((await asked(free, { commitments: others })).answer).toBe('free');
   });
 
-  it('one person is busy on the days of a pause, and after the last day of the employer’s permission', async () => {
+  it('One person is busy on the days of a pause, and after the last day of the employer’s permission', async () => {
     const day = new Date(SLOT.start).toISOString().slice(0, 10);
     const away = (changes: Partial<BookedPerson['consultant']>) => asked(free, { consultant: aConsultant(changes) });
     expect((await away({ pauses: [{ from: day, until: day }] })).answer).toBe('busy');
@@ -65,7 +65,7 @@ describe('One person’s time', () => {
     expect((await away({ permissionUntil: '2026-01-31' })).answer).toBe('busy');
   });
 
-  it('one person’s time is unknown as long as no time is chosen', async () => {
+  it('One person’s time is unknown as long as no time is chosen', async () => {
     const world = { areas: [anArea()] } as unknown as World;
     const person = { consultant: aConsultant(), commitments: [] };
     expect(await matcher(() => world).availability(anOrder(), person)).toBe('unknown');

@@ -14,16 +14,16 @@ function startsOn(dates: readonly string[], area = anArea()): readonly string[] 
 }
 
 describe('the days of an order', () => {
-  it('may be a weekend that was named', () => {
+  it('The days of an order may be a weekend that was named', () => {
     expect(startsOn(['2027-01-23', '2027-01-24'])).toEqual(['2027-01-23', '2027-01-24']);
   });
 
-  it('are never a holiday on a working day, which is easily forgotten, in any year; a named weekend is meant', () => {
+  it('The days of an order are never a holiday on a working day, which is easily forgotten, in any year; a named weekend is meant', () => {
     const holidays = ['2027-06-25', '2027-12-06', '2027-12-24', '2027-05-06', '2027-03-29', '2026-05-01'];
     expect(startsOn([...holidays, '2027-06-26', '2027-11-06', '2027-06-28'])).toEqual(['2027-06-26', '2027-06-28', '2027-11-06']);
   });
 
-  it('are none of the area’s own holidays', () => {
+  it('The days of an order are none of the area’s own holidays', () => {
     const area = anArea({ holidays: ['2027-05-14'] });
     expect(startsOn(['2027-05-14', '2027-05-21'], area)).toEqual(['2027-05-21']);
   });
@@ -32,24 +32,24 @@ describe('the days of an order', () => {
 describe('what an order asks of the bank', () => {
   const need = (order = anOrder()) => needOfOrder(order, anArea(), { now: NOW });
 
-  it('is nobody who ordered it, and nobody who knows the people', () => {
+  it('What an order asks of the bank is nobody who ordered it, and nobody who knows the people', () => {
     const offers = [anOffer({ state: 'recused' }), anOffer({ id: 'o2', consultant: 'consultant-2', state: 'declined' })];
     expect(need(anOrder({ offers }))).toMatchObject({ ordererId: 'orderer-1', recused: ['consultant-1'] });
   });
 
-  it('is travel to every place but a remote one, which needs no municipality either', () => {
+  it('What an order asks of the bank is travel to every place but a remote one, which needs no municipality either', () => {
     expect(need()).toMatchObject({ travelMinutes: 30, municipality: 'lappeenranta', neighbours: ['imatra'] });
     const remote = need(anOrder({ request: aRequest({ placeType: 'remote' }) }));
     expect(remote).toMatchObject({ travelMinutes: 0, municipality: undefined });
     expect(need(anOrder({ request: aRequest({ placeType: 'hybrid' }) })).travelMinutes).toBe(30);
   });
 
-  it('is a day’s notice, or two hours when it is acute', () => {
+  it('What an order asks of the bank is a day’s notice, or two hours when it is acute', () => {
     expect(need().earliestStart).toBe(NOW + 24 * HOUR);
     expect(need(anOrder({ request: aRequest({ urgency: 'acute' }) })).earliestStart).toBe(NOW + 2 * HOUR);
   });
 
-  it('is only the seats that are empty, beside those who hold the others', () => {
+  it('What an order asks of the bank is only the seats that are empty, beside those who hold the others', () => {
     const holder = { id: 'consultant-7', name: 'Kaisa', offer: 'o', since: NOW, isPrepared: false };
     const seats = [
       { index: 0, role: 'lead' as const, holder },
@@ -58,7 +58,7 @@ describe('what an order asks of the bank', () => {
     expect(need(anOrder({ seats }))).toMatchObject({ teamRoles: ['recorder'], seated: ['consultant-7'] });
   });
 
-  it('is either role beside somebody who is trained for both, because the two may change', () => {
+  it('What an order asks of the bank is either role beside somebody who is trained for both, because the two may change', () => {
     const holder = { id: 'consultant-7', name: 'Kaisa', offer: 'o', since: NOW, isPrepared: false };
     const order = anOrder({
       seats: [
@@ -72,13 +72,13 @@ describe('what an order asks of the bank', () => {
     expect(rolesBeside('lead')).toEqual(['recorder']);
   });
 
-  it('is any method where the coordinator decides it, and the same team first where one is preferred', () => {
+  it('What an order asks of the bank is any method where the coordinator decides it, and the same team first where one is preferred', () => {
     expect(need(anOrder({ request: aRequest({ method: 'not-known' }) })).method).toBeUndefined();
     expect(need().followUpOf).toBeUndefined();
     expect(need(anOrder({ preferred: ['consultant-1'] })).followUpOf).toEqual(['consultant-1']);
   });
 
-  it('minds fairness less by each wave that has been asked', () => {
+  it('What an order asks of the bank minds fairness less by each wave that has been asked', () => {
     expect(need(anOrder({ offers: [anOffer({ wave: 2 }), anOffer({ wave: 1 })] })).wave).toBe(2);
     expect(need().wave).toBe(0);
   });

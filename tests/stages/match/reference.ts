@@ -1,8 +1,6 @@
 import { isDayOff } from '../../../src/kernel/time/holidays.ts';
-import { MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { Interval } from '../../../src/kernel/time/instant.ts';
-import { localOf, minutesOf } from '../../../src/kernel/time/zone.ts';
-import type { Local } from '../../../src/kernel/time/zone.ts';
+import { MINUTE, type Interval } from '../../../src/kernel/time/instant.ts';
+import { localOf, minutesOf, type Local } from '../../../src/kernel/time/zone.ts';
 import type { Candidate, MatchFacts, WishedTime } from '../../../src/stages/match/match-facts.ts';
 import type { SeatRole } from '../../../src/model/area/methods.ts';
 import { isTrainedFor } from '../../../src/model/people/rules-of-seating.ts';

@@ -9,7 +9,7 @@ function reasonFor(candidate: Partial<Candidate>, need: Partial<MatchNeed> = {})
 }
 
 describe('a person is stopped', () => {
-  it('by nothing when every rule is met', () => expect(reasonFor({})).toBeUndefined());
+  it('A person is stopped by nothing when every rule is met', () => expect(reasonFor({})).toBeUndefined());
 
   const cases: readonly [(typeof HARD_RULES)[number], Partial<Candidate>, Partial<MatchNeed>][] = [
     ['not-qualified', { methods: ['lets-talk'] }, {}],
@@ -31,9 +31,9 @@ describe('a person is stopped', () => {
     ['yearly-maximum', { maxPerYear: 1, assignments: [anAssignment('2026-01-15 00:00')] }, {}],
     ['yearly-maximum', { maxPerYear: 0 }, {}],
   ];
-  it.each(cases)('by %s', (rule, candidate, need) => expect(reasonFor(candidate, need)).toBe(rule));
+  it.each(cases)('A person is stopped by %s', (rule, candidate, need) => expect(reasonFor(candidate, need)).toBe(rule));
 
-  it('by no rule that is only nearly met', () => {
+  it('A person is stopped by no rule that is only nearly met', () => {
     expect(reasonFor({ pauses: [{ from: '2027-01-10', until: '2027-01-14' }] })).toBeUndefined();
     expect(reasonFor({ permissionUntil: '2027-01-15', joined: '2027-01-15' })).toBeUndefined();
     expect(reasonFor({ maxPerYear: 1, assignments: [anAssignment('2026-01-14 23:59')] })).toBeUndefined();
@@ -43,7 +43,7 @@ describe('a person is stopped', () => {
     expect(reasonFor({ municipalities: ['imatra'] }, { widenedTo: ['imatra'] })).toBeUndefined();
   });
 
-  it('by the first rule that stops them, in a fixed order', () => {
+  it('A person is stopped by the first rule that stops them, in a fixed order', () => {
     expect(reasonFor({ methods: [], languages: [], maxPerYear: 0 })).toBe('not-qualified');
     expect(reasonFor({ languages: [], maxPerYear: 0, unit: 'unit-of-orderer' })).toBe('language');
   });
@@ -54,7 +54,7 @@ describe('a person who qualifies can still have no time', () => {
     search(someFacts([aCandidate('aino', candidate)], { need: { teamRoles: ['convener'] }, readings: { aino: reading } }))
       .whyNot[0]?.reason;
 
-  it('for a pause ahead, a permission that ends before, a booking or a busy calendar', () => {
+  it('A person who qualifies can still have no time for a pause ahead, a permission that ends before, a booking or a busy calendar', () => {
     expect(reasonOf({ pauses: [{ from: '2027-01-20', until: '2027-01-20' }] })).toBe('paused');
     expect(reasonOf({ permissionUntil: '2027-01-19' })).toBe('permission-ended');
     expect(reasonOf({ permissionUntil: '2027-01-20' })).toBeUndefined();
@@ -67,7 +67,7 @@ describe('a wish at fault', () => {
   const problemOf = (need: Partial<MatchNeed>): string | undefined =>
     search(someFacts([aCandidate('aino'), aCandidate('bo')], { need })).problem;
 
-  it('is told by its own name, and nothing throws', () => {
+  it('A wish at fault is told by its own name, and nothing throws', () => {
     expect(problemOf({ windows: [] })).toBe('no-window');
     expect(problemOf({ windows: [aWindow('2027-01-20 16:00', '12:00')] })).toBe('window-ends-before-start');
     expect(problemOf({ windows: [{ start: Number.NaN, end: Number.NaN }] })).toBe('window-ends-before-start');
@@ -84,7 +84,7 @@ describe('a wish at fault', () => {
 describe('a bank that cannot help', () => {
   const people = [aCandidate('aino', { role: 'recorder' }), aCandidate('bo', { role: 'recorder' })];
 
-  it('is told by its own name', () => {
+  it('A bank that cannot help is told by its own name', () => {
     expect(search(someFacts([])).problem).toBe('nobody-in-bank');
     expect(search(someFacts(people, { need: { municipality: 'savitaipale' } })).problem).toBe('nobody-in-area');
     expect(search(someFacts(people, { need: { method: 'lets-talk' } })).problem).toBe('nobody-qualified');

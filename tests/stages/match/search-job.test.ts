@@ -10,7 +10,7 @@ import { NOW, aConsultant, anArea, anOrder } from '../../support/order-builder.t
 const number = 'VP-2026-0001';
 const NEW_DAY = { date: '2026-12-17', from: '08:00', to: '16:00' };
 
-it('a search whose wish is changed while calendars are read proposes nothing of the old days, and looks at the new ones', async () => {
+it('A search whose wish is changed while calendars are read proposes nothing of the old days, and looks at the new ones', async () => {
   let order: Order = anOrder();
   const record = (event: Parameters<typeof commitOf>[1][number]): void => {
     order = commitOf(order, [event], { cause: BY_ITSELF, at: NOW, area: anArea() }).after;

@@ -47,12 +47,12 @@ describe('an attempt to book whose end was not known', () => {
     return outlook.alive().length > 0;
   }
 
-  it('leaves no event when the pair broke, or all was cancelled, before it was tried again', async () => {
+  it('An attempt to book whose end was not known leaves no event when the pair broke, or all was cancelled, before it was tried again', async () => {
     expect(await standsAfter(broken)).toBe(false);
     expect(await standsAfter({ ...staffed, phase: 'cancelled' })).toBe(false);
   });
 
-  it('is looked for again, twice, where it is not found', async () => {
+  it('An attempt to book whose end was not known is looked for again, twice, where it is not found', async () => {
     outlook.troubles.add('made-already', 1);
     const event = { subject: 'x', body: 'x', slot: SLOT, attendees: [], isOnline: false, key: bookingKey(staffed) };
     await expect(outlook.calendar.book(anArea().mailbox, event)).rejects.toBeInstanceOf(AmbiguousError);
@@ -64,7 +64,7 @@ describe('an attempt to book whose end was not known', () => {
     expect([outlook.alive().length, planned.length]).toEqual([0, 2]);
   });
 
-  it('is left where the order has come back to it', async () => {
+  it('An attempt to book whose end was not known is left where the order has come back to it', async () => {
     await standsAfter({ ...staffed, phase: 'cancelled', booking: { eventId: 'another' } });
     expect(outlook.alive()).toEqual([]);
     const event = { subject: 'x', body: 'x', slot: SLOT, attendees: [], isOnline: false, key: bookingKey(staffed) };
@@ -73,13 +73,13 @@ describe('an attempt to book whose end was not known', () => {
     expect(outlook.alive()).toHaveLength(1);
   });
 
-  it('does not end a meeting that was held, or the event that stands for the order', async () => {
+  it('An attempt to book whose end was not known does not end a meeting that was held, or the event that stands for the order', async () => {
     expect(await standsAfter({ ...staffed, phase: 'held' })).toBe(true);
     const booking = { eventId: outlook.alive()[0]?.eventId ?? '' };
     expect(await standsAfter({ ...staffed, phase: 'stuck', booking })).toBe(true);
   });
 
-  it('of another team has a key of its own, so that its people are not taken for the present ones', () => {
+  it('An attempt to book whose end was not known of another team has a key of its own, so that its people are not taken for the present ones', () => {
     expect(bookingKey({ ...staffed, seatsSince: NOW + 1 })).not.toBe(bookingKey(staffed));
     expect(bookingKey({ ...staffed, bookings: 1 })).not.toBe(bookingKey(staffed));
   });

@@ -57,7 +57,7 @@ const look = (isAnew = false, area = AREA.id) => lookAtCalendar(world, '', { are
 const looksPlanned = () => [...planned.values()].map(({ due, needs }) => [due - now, 'isAnew' in needs]);
 
 describe('asking to be told of changes', () => {
-  it('comes before the first look of each day, and when the word has failed', async () => {
+  it('Asking to be told of changes comes before the first look of each day, and when the word has failed', async () => {
     await look();
     now += 15 * MINUTE;
     await look();
@@ -68,7 +68,7 @@ describe('asking to be told of changes', () => {
     expect(asked.slice(3)).toEqual(['begin', 'changes since ever', 'begin', 'changes since ever']);
   });
 
-  it('is not needed for the looks: what passes is tried within the hour, what does not the next day', async () => {
+  it('Asking to be told of changes is not needed for the looks: what passes is tried within the hour, what does not the next day', async () => {
     fault = new TransientError('Graph did not answer');
     await look();
     expect(asked).toEqual(['begin', 'changes since ever']);
@@ -83,7 +83,7 @@ describe('asking to be told of changes', () => {
     expect(logged.at(-1)).toEqual({ area: AREA.id, code: 'ErrorAccessDenied' });
   });
 
-  it('ends with the last meeting of the mailbox, and begins again with the next', async () => {
+  it('Asking to be told of changes ends with the last meeting of the mailbox, and begins again with the next', async () => {
     await look();
     ahead = { muu: [booked] };
     await look();
@@ -96,7 +96,7 @@ describe('asking to be told of changes', () => {
     expect(asked.slice(3)).toEqual(['begin', 'changes since ever']);
   });
 
-  it('is left out where nobody can reach us', async () => {
+  it('Asking to be told of changes is left out where nobody can reach us', async () => {
     world = { ...world, notices: undefined };
     await look();
     ahead = {};
@@ -106,7 +106,7 @@ describe('asking to be told of changes', () => {
 });
 
 describe('word of a change', () => {
-  it('comes to one webhook for each mailbox, the same in every process, which another key empties', async () => {
+  it('Word of a change comes to one webhook for each mailbox, the same in every process, which another key empties', async () => {
     const webhooks = await webhooksFor(world.settings, world.areas, () => 'key');
     expect(webhooks).toMatchObject([{ mailbox }]);
     expect(await webhooksFor(world.settings, world.areas, () => 'other')).toEqual(webhooks);
@@ -115,7 +115,7 @@ describe('word of a change', () => {
     expect(webhook?.secret).not.toContain(webhook?.code);
   });
 
-  it('becomes one look at each area of the mailbox, however much is told', async () => {
+  it('Word of a change becomes one look at each area of the mailbox, however much is told', async () => {
     const desk = webhookReceiver(world, await webhooksFor(world.settings, world.areas, () => 'key'));
     for (let no = 0; no < 50; no += 1) {
       now += DEBOUNCE_MS / 50 - 1;

@@ -30,7 +30,7 @@ const counted = {
 };
 
 describe('preparing', () => {
-  it('confirms the meeting only when every seat has said yes', () => {
+  it('Preparing confirms the meeting only when every seat has said yes', () => {
     expect(prepare(staffed, 'consultant-1', 'yes')).toEqual({ ok: true, events: [{ type: 'SeatPrepared', seat: 0 }] });
     expect(prepare(onePrepared, 'consultant-2', 'yes')).toEqual({
       ok: true,
@@ -38,24 +38,24 @@ describe('preparing', () => {
     });
   });
 
-  it('frees the seat of somebody who is not an outsider', () => {
+  it('Preparing frees the seat of somebody who is not an outsider', () => {
     expect(prepare(staffed, 'consultant-1', 'no')).toEqual({
       ok: true,
       events: [{ type: 'SeatWithdrawn', seat: 0, because: 'recused' }],
     });
   });
 
-  it('changes nothing the second time', () => {
+  it('Preparing changes nothing the second time', () => {
     expect(prepare(onePrepared, 'consultant-1', 'yes')).toEqual({ ok: true, events: [] });
   });
 
-  it('is for the pair, with an answer', () => {
+  it('Preparing is for the pair, with an answer', () => {
     expect(prepare(staffed, 'stranger', 'yes')).toEqual({ ok: false, reason: 'not-in-pair' });
     expect(prepare(staffed, 'consultant-1', undefined)).toEqual({ ok: false, reason: 'outsiders-missing', field: 'outsiders' });
     expect(prepare(held, 'consultant-1', 'yes')).toEqual({ ok: false, reason: 'not-preparing' });
   });
 
-  it('keeps the orderer’s ticks', () => {
+  it('Preparing keeps the orderer’s ticks', () => {
     const ticks = { roomBooked: true, interpreterOrdered: false };
     expect(tick(staffed, 'orderer-1', ticks)).toEqual({ ok: true, events: [{ type: 'ChecklistTicked', ...ticks }] });
     expect(tick({ ...staffed, roomBooked: true }, 'orderer-1', ticks)).toEqual({ ok: true, events: [] });
@@ -64,17 +64,17 @@ describe('preparing', () => {
 });
 
 describe('the end of a meeting', () => {
-  it('is held when the pair was complete', () => {
+  it('The end of a meeting is held when the pair was complete', () => {
     expect(endMeeting(staffed, 0, SLOT.end)).toEqual({ ok: true, events: [{ type: 'MeetingHeld' }] });
   });
 
-  it('does not come early, twice or for a meeting that was moved', () => {
+  it('The end of a meeting does not come early, twice or for a meeting that was moved', () => {
     expect(endMeeting(staffed, 0, SLOT.end - 1).ok && endMeeting(staffed, 0, SLOT.end - 1)).toEqual({ ok: true, events: [] });
     expect(endMeeting(held, 0, SLOT.end)).toEqual({ ok: true, events: [] });
     expect(endMeeting({ ...staffed, bookings: 1 }, 0, SLOT.end)).toEqual({ ok: true, events: [] });
   });
 
-  it('goes to the coordinator when a seat was empty', () => {
+  it('The end of a meeting goes to the coordinator when a seat was empty', () => {
     const short = {
       ...staffed,
       phase: 'offering' as const,
@@ -86,7 +86,7 @@ describe('the end of a meeting', () => {
     expect(endMeeting(short, 0, SLOT.end)).toEqual({ ok: true, events: [{ type: 'HandedOver', problem: 'too-late' }] });
   });
 
-  it('is reminded of, and the coordinator hears when the preparation is not confirmed', () => {
+  it('The end of a meeting is reminded of, and the coordinator hears when the preparation is not confirmed', () => {
     expect(remindOfMeeting({ ...staffed, phase: 'confirmed' }, { booking: 0, start: SLOT.start }, NOW)).toEqual({
       ok: true,
       events: [{ type: 'MeetingReminded' }],
@@ -102,14 +102,14 @@ describe('the end of a meeting', () => {
     });
   });
 
-  it('closes only what was held', () => {
+  it('The end of a meeting closes only what was held', () => {
     expect(closeOrder(held)).toEqual({ ok: true, events: [{ type: 'OrderClosed' }] });
     expect(closeOrder(staffed)).toEqual({ ok: true, events: [] });
   });
 });
 
 describe('counting who came', () => {
-  it('keeps numbers by group and the day of the follow-up', () => {
+  it('Counting who came keeps numbers by group and the day of the follow-up', () => {
     const decision = count(held, {
       consultant: 'consultant-1',
       inputs: { ...counted, followUpOn: '2027-06-10' },
@@ -145,7 +145,7 @@ describe('counting who came', () => {
     [{ countChildren: '9' }, 'children-exceed', 'countChildren'],
     [{ followUpOn: 'soon' }, 'not-a-date', 'followUpOn'],
     [{ followUpOn: '2026-01-01' }, 'date-past', 'followUpOn'],
-  ])('refuses %j and says where', (wrong, reason, field) => {
+  ])('Counting who came refuses %j and says where', (wrong, reason, field) => {
     expect(count(held, { consultant: 'consultant-1', inputs: { ...counted, ...wrong }, today: '2026-12-10' })).toEqual({
       ok: false,
       reason,
@@ -153,7 +153,7 @@ describe('counting who came', () => {
     });
   });
 
-  it('is for the pair, after the meeting', () => {
+  it('Counting who came is for the pair, after the meeting', () => {
     expect(count(held, { consultant: 'orderer-1', inputs: counted, today: '2026-12-10' })).toEqual({
       ok: false,
       reason: 'not-in-pair',
@@ -174,7 +174,7 @@ describe('the calendar event', () => {
     [aConsultant(), aConsultant({ id: 'consultant-2', email: 'pekka@example.fi' })].map((one) => [one.id, one]),
   );
 
-  it('has neutral words, orderer and consultants, and nothing of the case', () => {
+  it('The calendar event has neutral words, orderer and consultants, and nothing of the case', () => {
     const event = calendarEvent(
       { ...staffed, request: aRequest({ note: 'salainen huomio', theme: 'everyday' }) },
       { area: anArea(), bank, ordererEmail: 'olli@example.fi' },
@@ -184,12 +184,12 @@ describe('the calendar event', () => {
     expect(JSON.stringify(event)).not.toMatch(/salainen|Arjen|everyday/);
   });
 
-  it('never tells the address of a client’s home', () => {
+  it('The calendar event never tells the address of a client’s home', () => {
     const home = { ...staffed, request: aRequest({ placeType: 'home', placeText: 'Kotikatu 1' }) };
     expect(JSON.stringify(calendarEvent(home, { area: anArea(), bank, ordererEmail: undefined }))).not.toContain('Kotikatu');
   });
 
-  it('speaks the meeting’s language, and Finnish for languages it has no words in', () => {
+  it('The calendar event speaks the meeting’s language, and Finnish for languages it has no words in', () => {
     const subjectIn = (language: string) =>
       calendarEvent({ ...staffed, request: aRequest({ language }) }, { area: anArea(), bank, ordererEmail: undefined })?.subject;
     expect([subjectIn('sv'), subjectIn('en'), subjectIn('se')]).toEqual([
@@ -204,12 +204,12 @@ describe('the reminder of the counts', () => {
   const attendance = { family: 2, close: 0, professionals: 2, children: 0, young: 0, summaryGiven: true };
   const reminded = { ok: true, events: [{ type: 'CountsReminded' }] };
 
-  it('comes where those who came were not counted, or the summary was not given', () => {
+  it('The reminder of the counts comes where those who came were not counted, or the summary was not given', () => {
     expect(remindOfCounts(held)).toEqual(reminded);
     expect(remindOfCounts({ ...held, attendance: { ...attendance, summaryGiven: false } })).toEqual(reminded);
   });
 
-  it('does not come when all is told, or the order is over', () => {
+  it('The reminder of the counts does not come when all is told, or the order is over', () => {
     for (const order of [{ ...held, attendance }, { ...held, phase: 'closed' as const }, staffed])
       expect(remindOfCounts(order)).toEqual({ ok: true, events: [] });
   });

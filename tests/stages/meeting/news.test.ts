@@ -51,15 +51,18 @@ describe('those whose time is free again', () => {
   it.each([
     ['cancelled', cancelled],
     ['moved', moved],
-  ])('get one new message each when the meeting is %s; who had answered no gets none', (what, event) => {
-    const noon = at('2026-12-01T12:00:00+02:00');
-    expect(news(event, noon)).toEqual([
-      { to: 'consultant-1', of: `${what}/2/${SLOT.start}`, due: noon },
-      { to: 'consultant-2', of: `${what}/2/${SLOT.start}`, due: noon },
-    ]);
-  });
+  ])(
+    'Those whose time is free again get one new message each when the meeting is %s; who had answered no gets none',
+    (what, event) => {
+      const noon = at('2026-12-01T12:00:00+02:00');
+      expect(news(event, noon)).toEqual([
+        { to: 'consultant-1', of: `${what}/2/${SLOT.start}`, due: noon },
+        { to: 'consultant-2', of: `${what}/2/${SLOT.start}`, due: noon },
+      ]);
+    },
+  );
 
-  it('sleep first, unless the meeting would be today or on the next working day', () => {
+  it('Those whose time is free again sleep first, unless the meeting would be today or on the next working day', () => {
     const due = (iso: string) => news(cancelled, at(iso)).map((one) => one.due);
     const morning = at('2026-12-02T08:00:00+02:00');
     expect(due('2026-12-01T21:00:00+02:00')).toEqual([morning, morning]);
@@ -67,14 +70,14 @@ describe('those whose time is free again', () => {
     expect(due('2026-12-09T21:00:00+02:00')).toEqual([late, late]);
   });
 
-  it('are told kindly when the coordinator replaced them, and nobody else is', () => {
+  it('Those whose time is free again are told kindly when the coordinator replaced them, and nobody else is', () => {
     const replaced: OrderEvent = { type: 'SeatWithdrawn', seat: 0, because: 'replaced' };
     expect(news(replaced, NOW + DAY)).toMatchObject([{ to: 'consultant-1', of: `replaced/2/${SLOT.start}` }]);
     expect(after(replaced, NOW).offers[0]?.state).toBe('replaced');
     expect(news({ ...replaced, because: 'withdrew' }, NOW)).toEqual([]);
   });
 
-  it.each(LANGUAGES)('see which meeting it was (%s)', (language) => {
+  it.each(LANGUAGES)('Those whose time is free again see which meeting it was (%s)', (language) => {
     const facts = { area, now: NOW, language, bank: new Map(), publicUrl: 'https://bot.example.fi', hasAnswered: false };
     for (const [of, event] of [
       [`cancelled/2/${SLOT.start}`, cancelled],
@@ -89,7 +92,7 @@ describe('those whose time is free again', () => {
   });
 });
 
-it('speaks of the time that was freed, also when the person has been asked for another since', () => {
+it('Speaks of the time that was freed, also when the person has been asked for another since', () => {
   const next = { start: SLOT.start + 7 * DAY, end: SLOT.end + 7 * DAY };
   const facts = { area, now: NOW, language: 'fi' as const, bank: new Map(), publicUrl: '', hasAnswered: false };
   const asked = after(moved, NOW);
@@ -99,7 +102,7 @@ it('speaks of the time that was freed, also when the person has been asked for a
   expect(shown({ ...order, phase: 'cancelled' })).toBeUndefined();
 });
 
-it('tells the orderer of a move only when the coordinator moved it', () => {
+it('Tells the orderer of a move only when the coordinator moved it', () => {
   const told = (event: OrderEvent) =>
     plan(after(event, NOW), recorded(event, NOW), area).filter(
       ({ job, needs }) => job === 'card.show' && needs.view === 'order.news',

@@ -18,7 +18,7 @@ const preparing = anOrder({
 });
 
 describe('half-way to the meeting', () => {
-  it('only those who owe something are reminded', () => {
+  it('Half-way to the meeting only those who owe something are reminded', () => {
     expect(remindOfPreparation(preparing, 0, NOW)).toEqual({
       ok: true,
       events: [{ type: 'PreparationReminded', people: ['orderer-1', 'pekka'] }],
@@ -27,7 +27,7 @@ describe('half-way to the meeting', () => {
     expect(owedBy({ ...preparing, roomBooked: true }, 'orderer-1')).toEqual(['interpreter']);
   });
 
-  it('nobody is, when all is done, or the meeting has been moved', () => {
+  it('Nobody is, when all is done, or the meeting has been moved', () => {
     const remote = { ...preparing, request: aRequest({ placeType: 'remote' }), seats: [] };
     expect(remindOfPreparation(remote, 0, NOW)).toEqual({ ok: true, events: [] });
     expect(remindOfPreparation(preparing, 1, NOW)).toEqual({ ok: true, events: [] });
@@ -36,7 +36,7 @@ describe('half-way to the meeting', () => {
 });
 
 describe('a booking that does not succeed', () => {
-  it('is told to the coordinator', () => {
+  it('A booking that does not succeed is told to the coordinator', () => {
     expect(noticeNotBooked(preparing, 0, NOW)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'not-booked' }] });
     expect(noticeNotBooked({ ...preparing, booking: { eventId: 'e' } }, 0, NOW)).toEqual({ ok: true, events: [] });
     expect(noticeNotBooked(preparing, 1, NOW)).toEqual({ ok: true, events: [] });
@@ -44,7 +44,7 @@ describe('a booking that does not succeed', () => {
 });
 
 describe('a calendar that has filled since the seat was taken', () => {
-  it('is a question, but not to who said that they come all the same', () => {
+  it('A calendar that has filled since the seat was taken is a question, but not to who said that they come all the same', () => {
     const asked = noticeBusy(preparing, 'kaisa');
     expect(asked.ok && asked.events).toEqual([
       { type: 'CalendarNoted', note: { kind: 'busy', person: 'kaisa', isAnswered: false } },
@@ -58,7 +58,7 @@ describe('cards before the meeting', () => {
   const reminded = (order: typeof preparing) =>
     JSON.stringify(reminderView(order, viewFacts({ language: 'fi', to: { person: order.orderer.id } }))?.card);
 
-  it('the orderer is asked only of what is needed and not ticked yet', () => {
+  it('The orderer is asked only of what is needed and not ticked yet', () => {
     expect(reminded(preparing)).toContain('Onko tulkki jo tilattu?');
     expect(reminded(preparing)).toContain('Onko tila jo varattu?');
     expect(reminded({ ...preparing, roomBooked: true })).not.toContain('Onko tila jo varattu?');
@@ -68,24 +68,24 @@ describe('cards before the meeting', () => {
   const prepared = (order: typeof preparing, person = 'kaisa') =>
     JSON.stringify(pairView(order, viewFacts({ language: 'fi', to: { person } }))?.card);
 
-  it('whoever leads alone is told to call nobody but the orderer', () => {
+  it('Whoever leads alone is told to call nobody but the orderer', () => {
     const alone = { ...preparing, seats: preparing.seats.slice(0, 1) };
     expect(prepared(alone)).toContain('Soita tilaajalle');
     expect(prepared(alone)).not.toContain('kuka vetää');
     expect(prepared(preparing)).toContain('Soittakaa toisillenne ja tilaajalle');
   });
 
-  it('of a meeting without a client no family is spoken of', () => {
+  it('Cards before the meeting of a meeting without a client no family is spoken of', () => {
     expect(prepared(preparing)).toContain('ettet tunne perhettä');
     expect(prepared({ ...preparing, request: aRequest({ kind: 'none' }) })).not.toContain('perhe');
   });
 
-  it('nobody is waited for any more once the meeting was held', () => {
+  it('Nobody is waited for any more once the meeting was held', () => {
     expect(prepared(preparing)).toContain('kun kaikki ovat vastanneet');
     expect(prepared({ ...preparing, phase: 'held' })).not.toContain('kun kaikki ovat vastanneet');
   });
 
-  it('who has left the pair reads that, not how the search goes on', () => {
+  it('Who has left the pair reads that, not how the search goes on', () => {
     const left = pairView({ ...preparing, phase: 'offering' }, viewFacts({ language: 'fi', to: { person: 'somebody-else' } }));
     expect(JSON.stringify(left?.card)).toContain('Et ole enää mukana');
   });

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY, MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { Order } from '../../../src/model/order/order.ts';
+import { type Order, holders, openOffers } from '../../../src/model/order/order.ts';
 import { RECHECK_MINUTES } from '../../../src/model/work/polls.ts';
-import { holders, openOffers } from '../../../src/model/order/order.ts';
 import { onEmbedded } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
 import { orderInputs } from '../../support/proof/order-inputs.ts';
@@ -21,7 +20,7 @@ onEmbedded('What Graph says once', (open) => {
   });
   afterEach(() => town.close());
 
-  it('is not believed of a hold that is to be given back: a refusal and an absence are looked at again', async () => {
+  it('What Graph says once is not believed of a hold that is to be given back: a refusal and an absence are looked at again', async () => {
     await offered('saaristo');
     for (const trouble of ['denied', 'hidden'] as const) {
       const [leaver] = openOffers(await present());
@@ -35,7 +34,7 @@ onEmbedded('What Graph says once', (open) => {
     expect(await town.world.queue.parked()).toEqual([]);
   });
 
-  it('is not believed of a booking that is refused, of an event that is to be changed, or to be cancelled', async () => {
+  it('What Graph says once is not believed of a booking that is refused, of an event that is to be changed, or to be cancelled', async () => {
     await offered('itaraja');
     town.calendar.troubles.add('denied', 1);
     await staff();

@@ -43,7 +43,7 @@ function town() {
 }
 
 describe('A press on an offer', () => {
-  it('an acceptance reads the order before the lock and under it, and of people only those who have been asked', async () => {
+  it('An acceptance reads the order before the lock and under it, and of people only those who have been asked', async () => {
     const { asked, press, present } = town();
     const reply = await press('offer.accept');
     expect(asked).toEqual([
@@ -57,7 +57,7 @@ describe('A press on an offer', () => {
     expect(present().offers[0]?.state).toBe('accepted');
   });
 
-  it('an acceptance that insists asks no calendar', async () => {
+  it('An acceptance that insists asks no calendar', async () => {
     const { asked, press } = town();
     await press('offer.accept', { insist: 'yes' });
     expect(asked).not.toContain('matcher.availability');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptOffer, declineOffer, recuse } from '../../../src/stages/offer/answer-offer.ts';
-import type { AcceptFacts } from '../../../src/stages/offer/answer-offer.ts';
+import { acceptOffer, declineOffer, recuse, type AcceptFacts } from '../../../src/stages/offer/answer-offer.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { ConsultantRole } from '../../../src/model/people/person.ts';
 import type { Trainings } from '../../../src/stages/offer/seats/seating.ts';
@@ -34,61 +33,61 @@ const recorderTaken = {
 };
 
 describe('accepting an offer', () => {
-  it('takes an empty seat', () => {
+  it('Accepting an offer takes an empty seat', () => {
     expect(acceptOffer(asked, 'offer-1', freely)).toEqual({
       ok: true,
       events: [{ type: 'OfferAccepted', offer: 'offer-1', seat: 0, consultant: kaisa }],
     });
   });
 
-  it('fills the pair when the seat was the last', () => {
+  it('Accepting an offer fills the pair when the seat was the last', () => {
     const decision = acceptOffer(halfFull, 'offer-1', freely);
     expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['OfferAccepted', 'PairFilled']);
   });
 
-  it('changes nothing the second time', () => {
+  it('Accepting an offer changes nothing the second time', () => {
     const accepted = { ...asked, offers: [anOffer({ state: 'accepted' })] };
     expect(acceptOffer(accepted, 'offer-1', freely)).toEqual({ ok: true, events: [] });
   });
 
-  it('changes nothing when the places were filled', () => {
+  it('Accepting an offer changes nothing when the places were filled', () => {
     expect(acceptOffer({ ...asked, offers: [anOffer({ state: 'filled' })] }, 'offer-1', freely)).toEqual({
       ok: true,
       events: [],
     });
   });
 
-  it('is refused to somebody else than the one who was asked', () => {
+  it('Accepting an offer is refused to somebody else than the one who was asked', () => {
     expect(acceptOffer(asked, 'offer-1', { ...freely, consultant: { id: 'somebody', name: 'X' } })).toEqual({
       ok: false,
       reason: 'not-your-offer',
     });
   });
 
-  it('is refused while the calendar says busy, unless the person insists', () => {
+  it('Accepting an offer is refused while the calendar says busy, unless the person insists', () => {
     expect(acceptOffer(asked, 'offer-1', { ...freely, availability: 'busy' })).toEqual({ ok: false, reason: 'calendar-busy' });
     expect(acceptOffer(asked, 'offer-1', { ...freely, availability: 'busy', insists: true }).ok).toBe(true);
   });
 
-  it('is possible when the calendar cannot be read: the person knows their own day', () => {
+  it('Accepting an offer is possible when the calendar cannot be read: the person knows their own day', () => {
     expect(acceptOffer(asked, 'offer-1', { ...freely, availability: 'unknown' }).ok).toBe(true);
   });
 
-  it('is refused to somebody whose other meeting overlaps, even insisting', () => {
+  it('Accepting an offer is refused to somebody whose other meeting overlaps, even insisting', () => {
     expect(acceptOffer(asked, 'offer-1', { ...freely, isBookedElsewhere: true, insists: true })).toEqual({
       ok: false,
       reason: 'booked-elsewhere',
     });
   });
 
-  it('is only willingness where the coordinator chooses', () => {
+  it('Accepting an offer is only willingness where the coordinator chooses', () => {
     expect(acceptOffer(asked, 'offer-1', { ...freely, firstComes: false })).toEqual({
       ok: true,
       events: [{ type: 'OfferWelcomed', offer: 'offer-1' }],
     });
   });
 
-  it('tells the coordinator when as many are willing as there are seats', () => {
+  it('Accepting an offer tells the coordinator when as many are willing as there are seats', () => {
     const one = {
       ...asked,
       offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'consultant-2', state: 'willing' as const })],
@@ -102,7 +101,7 @@ describe('accepting an offer', () => {
 });
 
 describe('declining and recusing', () => {
-  it('records the answer and nothing else', () => {
+  it('Declining and recusing records the answer and nothing else', () => {
     expect(declineOffer(asked, 'offer-1', 'consultant-1')).toEqual({
       ok: true,
       events: [{ type: 'OfferDeclined', offer: 'offer-1' }],
@@ -110,12 +109,12 @@ describe('declining and recusing', () => {
     expect(recuse(asked, 'offer-1', 'consultant-1')).toEqual({ ok: true, events: [{ type: 'OfferRecused', offer: 'offer-1' }] });
   });
 
-  it('does not take away an accepted seat by a stray press on decline', () => {
+  it('Declining and recusing does not take away an accepted seat by a stray press on decline', () => {
     const accepted = { ...asked, offers: [anOffer({ state: 'accepted' })] };
     expect(declineOffer(accepted, 'offer-1', 'consultant-1')).toEqual({ ok: false, reason: 'seat-is-yours' });
   });
 
-  it('gives an accepted seat back when the person knows the people after all', () => {
+  it('Declining and recusing gives an accepted seat back when the person knows the people after all', () => {
     const seated = {
       ...asked,
       offers: [anOffer({ state: 'accepted' })],
@@ -141,18 +140,18 @@ describe('the seat that suits', () => {
     return decision.ok ? decision.events : decision.reason;
   };
 
-  it('is the lead for who only leads, and the record for who only records or is a trainee', () => {
+  it('The seat that suits is the lead for who only leads, and the record for who only records or is a trainee', () => {
     expect(take(asked, trained('lead'))).toMatchObject([{ type: 'OfferAccepted', seat: 0 }]);
     expect(take(asked, trained('recorder'))).toMatchObject([{ type: 'OfferAccepted', seat: 1 }]);
     expect(take(asked, trained('trainee'))).toMatchObject([{ type: 'OfferAccepted', seat: 1 }]);
   });
 
-  it('is the one that somebody trained for both has had less', () => {
+  it('The seat that suits is the one that somebody trained for both has had less', () => {
     const leads = new Map([['consultant-1', { role: 'both' as const, leadsMore: 2 }]]);
     expect(take(asked, leads)).toMatchObject([{ seat: 1 }]);
   });
 
-  it('is changed with a holder who can do both', () => {
+  it('The seat that suits is changed with a holder who can do both', () => {
     expect(take(recorderTaken, trained('recorder', 'both'))).toMatchObject([
       { type: 'OfferAccepted', seat: 0 },
       { type: 'RolesSwapped', seat: 0, role: 'recorder' },
@@ -160,18 +159,18 @@ describe('the seat that suits', () => {
     ]);
   });
 
-  it('is not one for which the person is not trained: a kind no, and nothing is taken', () => {
+  it('The seat that suits is not one for which the person is not trained: a kind no, and nothing is taken', () => {
     expect(take(recorderTaken, trained('recorder', 'trainee'))).toBe('role-filled');
   });
 
-  it('once taken closes the requests to those who could not take what is left', () => {
+  it('The seat that suits once taken closes the requests to those who could not take what is left', () => {
     expect(take({ ...asked, offers: both }, trained('recorder', 'both', 'trainee'))).toMatchObject([
       { type: 'OfferAccepted', seat: 1 },
       { type: 'OffersFilled', offers: ['offer-3'] },
     ]);
   });
 
-  it('leads with the one of two who has led less', () => {
+  it('The seat that suits leads with the one of two who has led less', () => {
     const trainings = new Map([
       ['consultant-1', { role: 'both' as const, leadsMore: 0 }],
       ['consultant-2', { role: 'both' as const, leadsMore: 3 }],

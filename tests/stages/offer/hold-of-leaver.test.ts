@@ -17,7 +17,7 @@ onEmbedded('The tentative hold of somebody who leaves the bank', (open) => {
   });
   afterEach(() => town.close());
 
-  it('is given back from their calendar by the next morning, and they are waited for no longer', async () => {
+  it('The tentative hold of somebody who leaves the bank is given back from their calendar by the next morning, and they are waited for no longer', async () => {
     const inputs = { ...orderInputs('2026-12-01', () => 0.5), area: 'saaristo', draft: 'one', urgency: 'normal' };
     await act('orderer-1', 'order.submit', inputs);
     await act('coordinator-2', 'desk.approve', {});

@@ -15,11 +15,11 @@ function isOnlyEdit(state: OfferState, phase: 'offering' | 'cancelled' | 'closed
 }
 
 describe('the card of an offer', () => {
-  it.each(LIVE)('that is %s is sent, and no more when the order is over', (state) => {
+  it.each(LIVE)('The card of an offer that is %s is sent, and no more when the order is over', (state) => {
     expect((['offering', 'cancelled', 'closed'] as const).map((phase) => isOnlyEdit(state, phase))).toEqual([false, true, true]);
   });
 
-  it.each(OVER)('that is %s only edits: who was never asked is not told how it ended', (state) => {
+  it.each(OVER)('The card of an offer that is %s only edits: who was never asked is not told how it ended', (state) => {
     expect(isOnlyEdit(state, 'offering')).toBe(true);
   });
 
@@ -28,7 +28,7 @@ describe('the card of an offer', () => {
     ['accepted', ['unreachable']],
     ['filled', []],
     ['declined', []],
-  ] as const)('that is %s and cannot be edited any more needs eyes: %j', async (state, expected) => {
+  ] as const)('The card of an offer that is %s and cannot be edited any more needs eyes: %j', async (state, expected) => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'preparing', offers: [anOffer({ id: 'o-1', state })] })] });
     for (const view of ['offer.card', 'offer.reminder'] as const)
       await noteUnreachable(desk.world, desk.order(), { view, to: { person: 'consultant-1' }, of: 'o-1' }, 'gone');

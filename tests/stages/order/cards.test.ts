@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../../src/kernel/language/language.ts';
-import type { Language } from '../../../src/kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
 import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
 import { moveCard } from '../../../src/stages/order/life/cards/move.card.ts';
@@ -8,8 +7,7 @@ import { cannotAttendCard } from '../../../src/stages/order/talking/cannot-atten
 import { questionCard } from '../../../src/stages/order/talking/dialogue/next-question.card.ts';
 import { QUESTION_NAMES } from '../../../src/stages/order/talking/dialogue/order-questions.ts';
 import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../../src/stages/order/talking/dialogue/summary.card.ts';
-import { withDefaults } from '../../../src/stages/order/form/form-state.ts';
-import type { FormState } from '../../../src/stages/order/form/form-state.ts';
+import { withDefaults, type FormState } from '../../../src/stages/order/form/form-state.ts';
 import { askArea } from '../../../src/stages/order/form/area-question.card.ts';
 import { orderForm } from '../../../src/stages/order/form/order-form.card.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
@@ -22,8 +20,7 @@ import {
   unknownCard,
   whichToCancelCard,
 } from '../../../src/stages/order/talking/talk.card.ts';
-import type { Card } from '../../../src/kernel/card/card.ts';
-import { cardSize } from '../../../src/kernel/card/card.ts';
+import { type Card, cardSize } from '../../../src/kernel/card/card.ts';
 import { LARGEST_BYTES } from '../../../src/kernel/card/fitting.ts';
 import type { MatchLog, MatchProblem } from '../../../src/model/order/match-log.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';
@@ -214,28 +211,31 @@ describe('a search that found nothing', () => {
   const stuck = (problem: MatchProblem): Order =>
     anOrder({ phase: 'stuck', problem: 'no-time', matchLog: { ...nothingFound, problem, nearest: [] } });
 
-  it.each(LANGUAGES)('has a sentence of its own for each reason, on the order and in the message: %s', (language) => {
-    const said = PROBLEMS.map((problem) => {
-      const order = stuck(problem);
-      const [status, news] = (['order.status', 'order.news'] as const).map((view) =>
-        orderViews[view](order, viewFacts({ language, of: 'no-time/4' })),
-      );
-      const sentence = texts[language].news.search[problem];
-      expect(wordsOn(status?.card as Card)).toContain(sentence);
-      expect(wordsOn(news?.card as Card)).toContain(sentence);
-      return sentence;
-    });
-    expect(new Set(said).size).toBe(PROBLEMS.length);
-  });
+  it.each(LANGUAGES)(
+    'A search that found nothing has a sentence of its own for each reason, on the order and in the message: %s',
+    (language) => {
+      const said = PROBLEMS.map((problem) => {
+        const order = stuck(problem);
+        const [status, news] = (['order.status', 'order.news'] as const).map((view) =>
+          orderViews[view](order, viewFacts({ language, of: 'no-time/4' })),
+        );
+        const sentence = texts[language].news.search[problem];
+        expect(wordsOn(status?.card as Card)).toContain(sentence);
+        expect(wordsOn(news?.card as Card)).toContain(sentence);
+        return sentence;
+      });
+      expect(new Set(said).size).toBe(PROBLEMS.length);
+    },
+  );
 
-  it('tells what would help in the message too, but not once the order is moving again', () => {
+  it('A search that found nothing tells what would help in the message too, but not once the order is moving again', () => {
     const order = STATES['nothing found'] as Order;
     const news = (one: Order) => wordsOn(orderViews['order.news'](one, viewFacts({ of: 'no-time/4' }))?.card as Card);
     expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria pääsee');
     expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
   });
 
-  it('proposes no change whose time has passed', () => {
+  it('A search that found nothing proposes no change whose time has passed', () => {
     const order = STATES['nothing found'] as Order;
     const late = orderViews['order.status'](order, viewFacts({ now: SLOT.start }));
     expect(wordsOn(late?.card as Card)).not.toContain('myöhemmin');
@@ -244,13 +244,13 @@ describe('a search that found nothing', () => {
 });
 
 describe('an order’s cards', () => {
-  it('ask for every input of the contract, each by its label', () => {
+  it('An order’s cards ask for every input of the contract, each by its label', () => {
     const ids = inputsOn(orderForm(formState('fi', {}), 'draft', 'new')).map((one) => one['id']);
     const windows = [1, 2, 3, 4, 5].flatMap((n) => [`window${n}Date`, `window${n}From`, `window${n}To`]);
     expect(ids.sort()).toEqual([...FIELD_NAMES.filter((name) => name !== 'area'), ...windows].sort());
   });
 
-  it('stay small with thirty units, twenty-five municipalities and a dozen sectors', () => {
+  it('An order’s cards stay small with thirty units, twenty-five municipalities and a dozen sectors', () => {
     const named = (count: number, name: string) =>
       Array.from({ length: count }, (_, i) => ({
         id: `${name}-${i}`,
@@ -273,7 +273,7 @@ describe('an order’s cards', () => {
     }
   });
 
-  it('name nobody before every seat is filled, and keep number and status alone after closing', () => {
+  it('An order’s cards name nobody before every seat is filled, and keep number and status alone after closing', () => {
     const named = (phase: Phase): boolean => wordsOn(cards('fi')[`status ${phase}`] as Card).includes('Kaisa');
     expect([named('offering'), named('preparing'), named('closed'), named('cancelled')]).toEqual([false, true, false, false]);
     const closed = wordsOn(cards('fi')['status closed'] as Card);
@@ -281,19 +281,19 @@ describe('an order’s cards', () => {
     expect(closed).not.toContain('rauhaa');
   });
 
-  it('tell a lock screen only the number and the phase', () => {
+  it('An order’s cards tell a lock screen only the number and the phase', () => {
     const facts = viewFacts();
     const summaries = Object.values(STATES).map((order) => orderViews['order.status'](order, facts)?.summary);
     expect(summaries.every((one) => /^Verkostopalaveri VP-2026-0001: [^.]*\.$/u.test(one ?? ''))).toBe(true);
     expect(summaries.join(' ')).not.toMatch(/Lappeenranta|Arjen|Kaisa|Ennakointi/u);
   });
 
-  it('stay silent about what the orderer has just done', () => {
+  it('An order’s cards stay silent about what the orderer has just done', () => {
     const own = { ...staffed, phase: 'cancelled', cancelled: { reason: 'other', by: 'orderer', isLate: false } } as const;
     expect(orderViews['order.news'](own, { ...viewFacts(), of: 'cancelled/9' })).toBeUndefined();
   });
 
-  it('show free text as it was written', () => {
+  it('An order’s cards show free text as it was written', () => {
     const order = anOrder({ request: aRequest({ note: '*tärkeä* [linkki](https://example.fi)' }) });
     expect(JSON.stringify(orderViews['order.status'](order, viewFacts())?.card)).not.toContain('[linkki](https');
   });

@@ -24,24 +24,24 @@ function timers(order: Order, event: OrderEvent, when: number): readonly { reado
 }
 
 describe('a follow-up', () => {
-  it('is proposed at the method’s interval, four weeks before, on a working day', () => {
+  it('A follow-up is proposed at the method’s interval, four weeks before, on a working day', () => {
     const [timer] = timers({ ...held, phase: 'confirmed', heldAt: undefined }, { type: 'MeetingHeld' }, SLOT.end);
     expect(timer).toEqual({ day: '2027-06-10', due: at('2027-05-13T09:00:00+03:00') });
   });
 
-  it('is proposed for the day that the pair agreed, at once when that is near', () => {
+  it('A follow-up is proposed for the day that the pair agreed, at once when that is near', () => {
     const counted = (followUpOn: string) =>
       timers(held, { type: 'AttendanceCounted', attendance: { ...attendance, followUpOn } }, SLOT.end);
     expect(counted('2027-03-01')).toEqual([{ day: '2027-03-01', due: at('2027-02-01T09:00:00+02:00') }]);
     expect(counted('2026-12-20')).toEqual([{ day: '2026-12-20', due: SLOT.end }]);
   });
 
-  it('is not proposed where the method has no such habit', () => {
+  it('A follow-up is not proposed where the method has no such habit', () => {
     const open = { ...held, phase: 'confirmed' as const, request: aRequest({ method: 'not-known' }) };
     expect(timers(open, { type: 'MeetingHeld' }, SLOT.end)).toEqual([]);
   });
 
-  it('is proposed once, also of a closed order, and only for the day that is meant now', () => {
+  it('A follow-up is proposed once, also of a closed order, and only for the day that is meant now', () => {
     const closed = { ...held, phase: 'closed' as const };
     expect(proposeFollowUp(closed, '2027-06-10', area)).toEqual({ ok: true, events: [{ type: 'FollowUpProposed' }] });
     const nothing = { ok: true, events: [] };
@@ -52,7 +52,7 @@ describe('a follow-up', () => {
     expect(proposeFollowUp({ ...closed, phase: 'cancelled' }, '2027-06-10', area)).toEqual(nothing);
   });
 
-  it('is declined by the orderer or the coordinator', () => {
+  it('A follow-up is declined by the orderer or the coordinator', () => {
     const proposed = { ...held, phase: 'closed' as const, followUp: 'proposed' as const };
     for (const by of ['orderer-1', 'coordinator-1'])
       expect(declineFollowUp(proposed, by, area)).toEqual({ ok: true, events: [{ type: 'FollowUpDeclined' }] });
@@ -61,7 +61,7 @@ describe('a follow-up', () => {
     expect(declineFollowUp({ ...proposed, phase: 'offering' }, 'orderer-1', area)).toMatchObject({ ok: false });
   });
 
-  it.each(LANGUAGES)('has a card for the orderer alone (%s)', (language) => {
+  it.each(LANGUAGES)('A follow-up has a card for the orderer alone (%s)', (language) => {
     const order = { ...held, followUp: 'proposed' as const };
     const facts = { area, now: SLOT.end, language, bank: new Map(), publicUrl: 'https://bot.example.fi', hasAnswered: false };
     const shown = followUpView(order, { ...facts, to: { person: 'orderer-1' } });

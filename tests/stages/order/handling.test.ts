@@ -18,7 +18,7 @@ function stuckWith(nearest: readonly NearestHint[]): Order {
 }
 
 describe('an order’s buttons', () => {
-  it('choose a time, and answer the same when pressed again', async () => {
+  it('An order’s buttons choose a time, and answer the same when pressed again', async () => {
     const own = orderWorld();
     own.put(choosing);
     const press = () => own.press('order.choose-time', { order: number, slot: '2026-12-10T13:00:00+02:00' });
@@ -28,7 +28,7 @@ describe('an order’s buttons', () => {
     expect(own.commits).toHaveLength(1);
   });
 
-  it('look for more times and show them at once', async () => {
+  it('An order’s buttons look for more times and show them at once', async () => {
     const own = orderWorld();
     own.put(choosing);
     const card = await own.card(await own.press('order.more-times', { order: number }));
@@ -36,7 +36,7 @@ describe('an order’s buttons', () => {
     expect(verbsOn(card)).toContain('order.choose-time');
   });
 
-  it('tell somebody without the right so, and change nothing', async () => {
+  it('An order’s buttons tell somebody without the right so, and change nothing', async () => {
     const own = orderWorld();
     own.put(choosing);
     for (const verb of [
@@ -57,7 +57,7 @@ describe('an order’s buttons', () => {
     expect(own.commits).toEqual([]);
   });
 
-  it('answer kindly for an order that does not exist', async () => {
+  it('An order’s buttons answer kindly for an order that does not exist', async () => {
     const own = orderWorld();
     for (const verb of [
       'order.status',
@@ -72,7 +72,7 @@ describe('an order’s buttons', () => {
     }
   });
 
-  it('ask for a reason before cancelling, and then cancel once', async () => {
+  it('An order’s buttons ask for a reason before cancelling, and then cancel once', async () => {
     const own = orderWorld();
     own.put(choosing);
     const question = await own.card(await own.press('order.cancel', { order: number }));
@@ -84,7 +84,7 @@ describe('an order’s buttons', () => {
     expect(own.commits).toHaveLength(1);
   });
 
-  it('ask for new days before moving, show what is wrong with them, and then move', async () => {
+  it('An order’s buttons ask for new days before moving, show what is wrong with them, and then move', async () => {
     const own = orderWorld();
     own.put(choosing);
     const form = await own.card(await own.press('order.move', { order: number }));
@@ -104,7 +104,7 @@ describe('an order’s buttons', () => {
     expect(own.order()?.request.durationMinutes).toBe(120);
   });
 
-  it('change the wished days of an order that the coordinator has not looked at yet: it waits for them as before', async () => {
+  it('An order’s buttons change the wished days of an order that the coordinator has not looked at yet: it waits for them as before', async () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'review', problem: 'review' }));
     const status = await own.card(await own.press('order.status', { order: number }));
@@ -121,7 +121,7 @@ describe('an order’s buttons', () => {
     );
   });
 
-  it('begin the search again with new days while calendars are being read', async () => {
+  it('An order’s buttons begin the search again with new days while calendars are being read', async () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'searching' }));
     const press = () => own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' });
@@ -131,7 +131,7 @@ describe('an order’s buttons', () => {
     expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15']);
   });
 
-  it('tell the orderer of days that the coordinator has changed, in words that fit: nothing had been agreed yet', async () => {
+  it('An order’s buttons tell the orderer of days that the coordinator has changed, in words that fit: nothing had been agreed yet', async () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'review', problem: 'review' }));
     await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' }, 'coordinator-1');
@@ -143,7 +143,7 @@ describe('an order’s buttons', () => {
     expect(told).toContain('ti 15.12.2026');
   });
 
-  it('take the change of time that would help, once, and not when it has passed or belongs to another', async () => {
+  it('An order’s buttons take the change of time that would help, once, and not when it has passed or belongs to another', async () => {
     const own = orderWorld({ findsTimes: false });
     const hint = {
       kind: 'later',
@@ -172,7 +172,7 @@ describe('an order’s buttons', () => {
     expect(own.commits).toHaveLength(2);
   });
 
-  it('are the coordinator’s too, but for choosing the time', async () => {
+  it('An order’s buttons are the coordinator’s too, but for choosing the time', async () => {
     const own = orderWorld();
     own.put(choosing);
     const card = await own.card(await own.press('order.status', { order: number }, 'coordinator-1'), 'coordinator-1');
@@ -181,7 +181,7 @@ describe('an order’s buttons', () => {
     expect(own.order()?.cancelled).toMatchObject({ by: 'coordinator' });
   });
 
-  it('list one’s own orders, and order the next meeting from one that was held', async () => {
+  it('An order’s buttons list one’s own orders, and order the next meeting from one that was held', async () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'held', heldAt: SLOT.end }));
     expect(wordsOn(await own.card(await own.press('order.mine')))).toContain(number);
@@ -190,7 +190,7 @@ describe('an order’s buttons', () => {
     expect(inputOn(form, 'followUpOf')?.['value']).toBe(number);
   });
 
-  it('list a consultant’s open requests and meetings too, each with the way to its own card', async () => {
+  it('An order’s buttons list a consultant’s open requests and meetings too, each with the way to its own card', async () => {
     const own = orderWorld();
     const of = { consultant: 'consultant-1' };
     const holder = { id: 'consultant-1', name: 'Kaisa', offer: 'o', since: 0, isPrepared: false };
@@ -218,7 +218,7 @@ describe('an order’s buttons', () => {
     ]);
   });
 
-  it('open the form for a kind or a method, with one’s unit filled in', async () => {
+  it('An order’s buttons open the form for a kind or a method, with one’s unit filled in', async () => {
     const own = orderWorld();
     own.put(choosing);
     const form = await own.card(await own.press('order.new', { kind: 'none' }));
@@ -229,7 +229,7 @@ describe('an order’s buttons', () => {
     expect(inputOn(other, 'kind')?.['value']).toBe('client');
   });
 
-  it('forget a half-filled form when asked to begin anew', async () => {
+  it('An order’s buttons forget a half-filled form when asked to begin anew', async () => {
     const own = orderWorld();
     await own.press('order.submit', goodInputs({ method: '' }));
     const form = await own.card(await own.press('order.new', { anew: 'yes' }));
@@ -239,7 +239,7 @@ describe('an order’s buttons', () => {
 });
 
 describe('waiting for the orderer', () => {
-  it('reminds once for each search', async () => {
+  it('Waiting for the orderer reminds once for each search', async () => {
     const own = orderWorld();
     own.put(choosing);
     await remindToChoose(own.world, number, { search: 1 });
@@ -253,7 +253,7 @@ describe('waiting for the orderer', () => {
     ]);
   });
 
-  it('hands over in the end', async () => {
+  it('Waiting for the orderer hands over in the end', async () => {
     const own = orderWorld();
     own.put(choosing);
     await stopWaiting(own.world, number, { search: 1 });
@@ -262,7 +262,7 @@ describe('waiting for the orderer', () => {
     expect(own.commits).toHaveLength(1);
   });
 
-  it('forgets the note', async () => {
+  it('Waiting for the orderer forgets the note', async () => {
     const own = orderWorld();
     own.put({ ...choosing, request: aRequest({ note: 'lyhyt' }) });
     await forgetNote(own.world, number, {});

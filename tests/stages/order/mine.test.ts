@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('what a consultant has to do with orders, in %s', (lang
     expect(wordsOn(card)).toMatchSnapshot();
   });
 
-  it('without a name, a unit or own words of what they are asked', () => {
+  it('Without a name, a unit or own words of what they are asked', () => {
     const card = mineCard({ orders: [], part: PART, areaOf: () => anArea(), language });
     const { unit, note } = asked.request;
     for (const secret of [asked.orderer.name, unit, note]) if (secret !== undefined) expect(wordsOn(card)).not.toContain(secret);

@@ -5,7 +5,7 @@ import { anOrder } from '../../support/order-builder.ts';
 import { viewFacts } from './support/order-world.ts';
 
 describe('the news of a problem', () => {
-  it('is told anew only while the order has it', () => {
+  it('The news of a problem is told anew only while the order has it', () => {
     const isOnlyEdit = (order: Order): boolean | undefined =>
       orderViews['order.news'](order, { ...viewFacts(), of: 'nobody-took-it/7' })?.isOnlyEdit;
     expect(isOnlyEdit(anOrder({ phase: 'stuck', problem: 'nobody-took-it' }))).toBe(false);

@@ -5,7 +5,7 @@ import type { Order } from '../../../src/model/order/order.ts';
 import { aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
 
 describe('sending an order form', () => {
-  it('places the order and shows its status with the times that were found at once', async () => {
+  it('Sending an order form places the order and shows its status with the times that were found at once', async () => {
     const own = orderWorld();
     const reply = await own.press('order.submit', goodInputs());
     const card = await own.card(reply);
@@ -15,7 +15,7 @@ describe('sending an order form', () => {
     expect(inputOn(card, 'slot')?.['choices']).toEqual([{ title: expect.any(String), value: '2026-12-10T13:00:00+02:00' }]);
   });
 
-  it('answers a second sending of the same form with the same order, also when its days have passed', async () => {
+  it('Sending an order form answers a second sending of the same form with the same order, also when its days have passed', async () => {
     const own = orderWorld();
     await own.press('order.submit', goodInputs());
     const again = await own.press('order.submit', goodInputs({ countFamily: '7' }));
@@ -26,7 +26,7 @@ describe('sending an order form', () => {
     expect(own.order('VP-2026-0002')).toBeUndefined();
   });
 
-  it('takes the same sending without a form key for one, and another person’s for another', async () => {
+  it('Sending an order form takes the same sending without a form key for one, and another person’s for another', async () => {
     const own = orderWorld();
     const { draft: _draft, ...inputs } = goodInputs();
     const first = await own.press('order.submit', inputs);
@@ -35,14 +35,14 @@ describe('sending an order form', () => {
     expect(await own.press('order.submit', goodInputs(), 'orderer-3')).toMatchObject({ order: 'VP-2026-0003' });
   });
 
-  it('does not wait for slow calendars', async () => {
+  it('Sending an order form does not wait for slow calendars', async () => {
     const own = orderWorld({ findsTimes: false });
     const reply = await own.press('order.submit', goodInputs({ seats: '3' }));
     expect(wordsOn(await own.card(reply))).toContain('Koordinaattori katsoo tilauksesi');
     expect(own.order()?.phase).toBe('review');
   });
 
-  it('answers a faulty form with the same form, filled in, and the fault in words at its field', async () => {
+  it('Sending an order form answers a faulty form with the same form, filled in, and the fault in words at its field', async () => {
     const own = orderWorld();
     const reply = await own.press('order.submit', goodInputs({ clientAgreed: 'no', latestDate: '2026-12-01' }));
     const card = await own.card(reply);
@@ -55,7 +55,7 @@ describe('sending an order form', () => {
     expect(contentOf(card, 'order.submit')).toMatchObject({ draft: 'draft-1', area: 'itaraja' });
   });
 
-  it('never stores or repeats what the guard stopped', async () => {
+  it('Sending an order form never stores or repeats what the guard stopped', async () => {
     const own = orderWorld();
     const secret = '010190-900P';
     const reply = await own.press('order.submit', goodInputs({ note: `asia ${secret}`, placeText: 'soita 040 123 4567' }));
@@ -67,7 +67,7 @@ describe('sending an order form', () => {
     expect(inputOn(card, 'note')?.['value']).toBeUndefined();
   });
 
-  it('keeps the form for later, and drops it when it has become an order', async () => {
+  it('Sending an order form keeps the form for later, and drops it when it has become an order', async () => {
     const own = orderWorld();
     await own.press('order.submit', goodInputs({ unit: '' }));
     expect(own.drafts.get('orderer-1')?.fields).toMatchObject({ method: 'anticipation-dialogue', area: 'itaraja' });
@@ -79,7 +79,7 @@ describe('sending an order form', () => {
     expect(own.drafts.size).toBe(0);
   });
 
-  it('becomes the living card of the order in the orderer’s own chat, never in a channel', async () => {
+  it('Sending an order form becomes the living card of the order in the orderer’s own chat, never in a channel', async () => {
     const adopted = async (conversationId: string): Promise<unknown> => {
       const own = orderWorld();
       await own.press('order.submit', goodInputs(), 'orderer-1', { conversationId, activityId: '1' });
@@ -100,7 +100,7 @@ describe('sending an order form', () => {
       ['the orderer', 'orderer-1', [foreign({ orderer: { id: 'orderer-1', name: 'O' } })]],
       ['a colleague whose meeting for the same unit was held', 'orderer-1', [foreign(), heldBy('orderer-1')]],
       ['the coordinator', 'coordinator-1', [foreign()]],
-    ])('of an order of %s asks the earlier pair first', async (_whose, by, orders) => {
+    ])('Of an order of %s asks the earlier pair first', async (_whose, by, orders) => {
       const own = orderWorld();
       orders.forEach((order) => own.put(order));
       await own.press('order.submit', followUp, by);
@@ -108,14 +108,14 @@ describe('sending an order form', () => {
       expect(own.order()?.request.followUpOf).toBe('VP-2026-0900');
     });
 
-    it('of an order of the consultant’s own unit, as the bank knows it, asks the earlier pair first', async () => {
+    it('Of an order of the consultant’s own unit, as the bank knows it, asks the earlier pair first', async () => {
       const own = orderWorld({ bank: [aConsultant({ id: 'orderer-1', unit: 'perhesosiaalityo' })] });
       own.put(foreign());
       await own.press('order.submit', followUp);
       expect(own.order()?.preferred).toEqual(['consultant-1']);
     });
 
-    it('of a foreign order is refused at its field, as one that does not exist, whatever unit is said', async () => {
+    it('Of a foreign order is refused at its field, as one that does not exist, whatever unit is said', async () => {
       const own = orderWorld();
       own.put(foreign());
       own.put(anOrder({ number: 'VP-2026-0800', orderer: { id: 'orderer-1', name: 'O' }, phase: 'cancelled' }));
@@ -131,7 +131,7 @@ describe('sending an order form', () => {
     });
   });
 
-  it('asks the area first when there are several', async () => {
+  it('Sending an order form asks the area first when there are several', async () => {
     const own = orderWorld({ areas: [anArea(), anArea({ id: 'toinen' })] });
     const question = await own.card(await own.press('order.new', { kind: 'none' }));
     expect(inputsOn(question).map((one) => one['id'])).toEqual(['area']);

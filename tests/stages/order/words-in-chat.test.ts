@@ -22,7 +22,7 @@ describe('words written to the bot', () => {
     expect(wordsOn(await own.card(reply))).toContain('VP-2026-0001');
   });
 
-  it('that describe an order come back as the form, filled in, with what is missing said at the top', async () => {
+  it('Words written to the bot that describe an order come back as the form, filled in, with what is missing said at the top', async () => {
     const own = orderWorld();
     const [reply] = await own.say(
       'Tarvitsisin ennakointidialogin viikolla 51 iltapäivällä Lappeenrannassa, arabian tulkki, perhettä 4 ja ammattilaisia 6',
@@ -47,7 +47,7 @@ describe('words written to the bot', () => {
     expect(own.drafts.get('orderer-1')?.fields).toMatchObject({ method: 'anticipation-dialogue', area: 'itaraja' });
   });
 
-  it('can be sent as they were understood, once the rest is filled in', async () => {
+  it('Words written to the bot can be sent as they were understood, once the rest is filled in', async () => {
     const own = orderWorld();
     const [reply] = await own.say('Ennakointidialogi Imatralla viikolla 51, perhettä 3');
     const card = await own.card(reply);
@@ -64,7 +64,7 @@ describe('words written to the bot', () => {
     expect(await own.press('order.submit', filled)).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
   });
 
-  it('with a day that cannot be leave the day empty and ask for it', async () => {
+  it('Words written to the bot with a day that cannot be leave the day empty and ask for it', async () => {
     const own = orderWorld();
     const [reply] = await own.say('Ennakointidialogi Imatralla tiistaina 9.12.2026');
     const card = await own.card(reply);
@@ -72,7 +72,7 @@ describe('words written to the bot', () => {
     expect(wordsOn(card)).toContain('Tarkista: ');
   });
 
-  it('that point to a person are refused kindly, and nothing of them is kept', async () => {
+  it('Words written to the bot that point to a person are refused kindly, and nothing of them is kept', async () => {
     const own = orderWorld();
     for (const place of ['personal', 'group', 'channel'] as const) {
       const [reply] = await own.say('Tilaan palaverin, asiakas 010190-900P, puh 040 123 4567', 'orderer-1', place);
@@ -84,7 +84,7 @@ describe('words written to the bot', () => {
     expect(own.drafts.size).toBe(0);
   });
 
-  it('in a channel or group are answered to the one who wrote alone', async () => {
+  it('In a channel or group are answered to the one who wrote alone', async () => {
     for (const place of ['channel', 'group'] as const)
       for (const text of ['tilaa', 'omat', 'Ennakointidialogi Imatralla']) {
         const replies = await orderWorld().say(text, 'orderer-1', place);
@@ -93,13 +93,13 @@ describe('words written to the bot', () => {
       }
   });
 
-  it('that nobody understands get one honest sentence and three ways on', async () => {
+  it('Words written to the bot that nobody understands get one honest sentence and three ways on', async () => {
     const own = orderWorld();
     const [reply] = await own.say('lehmät lentävät etelään');
     expect(verbsOn(await own.card(reply))).toEqual(THREE_WAYS);
   });
 
-  it('that ask where an order stands show it, but only to those who may know', async () => {
+  it('Words written to the bot that ask where an order stands show it, but only to those who may know', async () => {
     const own = orderWorld();
     own.put(anOrder());
     expect(await own.say('Missä tilaukseni VP-2026-0001 on?')).toEqual([
@@ -109,7 +109,7 @@ describe('words written to the bot', () => {
     expect(wordsOn(await own.card(stranger))).not.toContain('VP-2026-0001');
   });
 
-  it('that ask what a method is explain it and offer to order it', async () => {
+  it('Words written to the bot that ask what a method is explain it and offer to order it', async () => {
     const own = orderWorld();
     const [reply] = await own.say('Mikä on ennakointidialogi?');
     const card = await own.card(reply);
@@ -117,7 +117,7 @@ describe('words written to the bot', () => {
     expect(contentOf(card, 'order.new')).toMatchObject({ method: 'anticipation-dialogue' });
   });
 
-  it('that cancel ask for the reason first, and which one when there are several', async () => {
+  it('Words written to the bot that cancel ask for the reason first, and which one when there are several', async () => {
     const own = orderWorld();
     expect(await own.say('peru tilaus')).toMatchObject([{ kind: 'sentence' }]);
     own.put(anOrder());
@@ -129,7 +129,7 @@ describe('words written to the bot', () => {
     expect(own.commits).toEqual([]);
   });
 
-  it('of somebody who cannot come find their seat and their order on that day, and only ask', async () => {
+  it('Words written to the bot of somebody who cannot come find their seat and their order on that day, and only ask', async () => {
     const own = orderWorld();
     const holder = { id: 'consultant-1', name: 'Kaisa', offer: 'o', since: 0, isPrepared: true };
     own.put(anOrder({ choices: [SLOT], phase: 'confirmed', seats: [{ index: 0, role: 'lead', holder }] }));
@@ -146,21 +146,21 @@ describe('words written to the bot', () => {
     expect(own.commits).toEqual([]);
   });
 
-  it('that ask how to take up one’s worry get the guide, and help knows who asks', async () => {
+  it('Words written to the bot that ask how to take up one’s worry get the guide, and help knows who asks', async () => {
     const own = orderWorld();
     expect(await own.say('Miten otan huolen puheeksi?')).toEqual([{ kind: 'help', about: 'worry' }]);
     expect(wordsOn(await own.card((await own.say('ohje', 'consultant-1'))[0]))).toContain('verkostokonsultti');
     expect(wordsOn(await own.card((await own.say('ohje'))[0]))).toContain('omin sanoin, esimerkiksi');
   });
 
-  it('are read for the area that they name, where there are several', async () => {
+  it('Words written to the bot are read for the area that they name, where there are several', async () => {
     const south = anArea({ id: 'etela', municipalities: [{ id: 'kotka', name: { fi: 'Kotka' }, neighbours: [] }] });
     const own = orderWorld({ areas: [anArea(), south] });
     const [reply] = await own.say('Ennakointidialogi Kotkassa viikolla 51');
     expect(contentOf(await own.card(reply), 'order.submit')).toMatchObject({ area: 'etela' });
   });
 
-  it('may be anything at all', async () => {
+  it('Words written to the bot may be anything at all', async () => {
     const own = orderWorld();
     for (const text of [
       '',

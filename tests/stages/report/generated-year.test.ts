@@ -5,8 +5,7 @@ import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';
 import { localOf } from '../../../src/kernel/time/zone.ts';
 import type { RecordedEvent } from '../../../src/model/order/events.ts';
 import { evolve } from '../../../src/model/order/evolve.ts';
-import { holders, meetingSlot } from '../../../src/model/order/order.ts';
-import type { Order } from '../../../src/model/order/order.ts';
+import { holders, meetingSlot, type Order } from '../../../src/model/order/order.ts';
 import type { Figures } from '../../../src/stages/report/figures/figures.ts';
 import { periodReport } from '../../../src/stages/report/period-report.port.ts';
 import { onEveryDatabase } from '../../support/database.ts';
@@ -65,7 +64,7 @@ onEveryDatabase('every figure of a generated year', (open) => {
   const happened = (type: string): number =>
     total(placed().map(({ events }) => events.filter(({ event }) => event.type === type).length));
 
-  it('of demand is what was placed, and of the half-year before too', () => {
+  it('Every figure of a generated year of demand is what was placed, and of the half-year before too', () => {
     const requests = placed().map(({ order }) => order.request);
     expect(report.demand).toMatchObject({
       orders: requests.length,
@@ -85,7 +84,7 @@ onEveryDatabase('every figure of a generated year', (open) => {
     expect(report.demand.units).toEqual({ ordering: units.size, fresh, returning: units.size - fresh });
   });
 
-  it('of the flow is what happened to them', () => {
+  it('Every figure of a generated year of the flow is what happened to them', () => {
     const offers = total(placed().map(({ order }) => order.offers.filter(({ id }) => !id.endsWith('given')).length));
     const [accepted, assigned] = [happened('OfferAccepted'), happened('SeatAssigned')];
     expect(assigned).toBeGreaterThan(0);
@@ -108,7 +107,7 @@ onEveryDatabase('every figure of a generated year', (open) => {
     expect(report.flow.toFirstAnswer.medianDays).toBe(middle(days('OfferDeclined')));
   });
 
-  it('of meetings is what was held and counted, and which follow-ups were ordered and held', () => {
+  it('Every figure of a generated year of meetings is what was held and counted, and which follow-ups were ordered and held', () => {
     const orders = held().map(({ order }) => order);
     const counted = orders.flatMap(({ attendance }) => attendance ?? []);
     const next = (order: Order): readonly Known[] => known.filter((one) => one.order.request.followUpOf === order.number);
@@ -137,7 +136,7 @@ onEveryDatabase('every figure of a generated year', (open) => {
     });
   });
 
-  it('of capacity is the bank’s, and the seats of those who are not in it', () => {
+  it('Every figure of a generated year of capacity is the bank’s, and the seats of those who are not in it', () => {
     const seats = held().flatMap(({ order }) => holders(order).map(({ id }) => id));
     const people = new Set([...seats, ...Array.from({ length: 20 }, (_, i) => `drawn-${i}`)]);
     const loads = [...people].map((id) => seats.filter((one) => one === id).length);
@@ -148,7 +147,7 @@ onEveryDatabase('every figure of a generated year', (open) => {
     });
   });
 
-  it('of the half-years is the same again', () => {
+  it('Every figure of a generated year of the half-years is the same again', () => {
     const [before, now] = report.halves.slice(-2);
     expect(now).toMatchObject({ half: '2025H2', placed: report.demand.orders, held: report.meetings.held, active: 20 });
     expect(before).toMatchObject({ half: '2025H1', placed: report.earlier.demand.orders, held: report.earlier.meetings.held });

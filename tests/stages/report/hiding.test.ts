@@ -18,7 +18,7 @@ const reports = fc
   .map((orders) => figures(facts({ history: orders.flatMap(heldStory) })).meetings.participants);
 
 describe('those who attended', () => {
-  it('are told in no small number', () => {
+  it('Those who attended are told in no small number', () => {
     fc.assert(
       fc.property(reports, ({ groups, total }) => {
         for (const cell of [...Object.values(groups), total])
@@ -28,7 +28,7 @@ describe('those who attended', () => {
     );
   });
 
-  it('are told by subtraction as nothing but at least two groups, together a whole one', () => {
+  it('Those who attended are told by subtraction as nothing but at least two groups, together a whole one', () => {
     fc.assert(
       fc.property(reports, ({ groups, total }) => {
         const cells = ATTENDED.map((group) => groups[group]);

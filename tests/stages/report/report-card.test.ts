@@ -31,7 +31,7 @@ const report = figures(facts({ area, publications, halves }));
 describe.each(LANGUAGES)('the report in %s', (language) => {
   const shown = reportCard(report, { area, areas: [area], language });
 
-  it('is a sound card with the key figures, a chart with its table, and inputs for another period', () => {
+  it('Is a sound card with the key figures, a chart with its table, and inputs for another period', () => {
     expect(lintCard(shown.card)).toEqual([]);
     const words = JSON.stringify(shown.card);
     expect(words).toContain(texts[language].key.responseRate);
@@ -40,14 +40,14 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(words).not.toContain('undefined');
   });
 
-  it('hides small groups in words and names nobody', () => {
+  it('Hides small groups in words and names nobody', () => {
     const words = JSON.stringify(tablesOf(report, area, language));
     expect(words).toContain(HIDDEN);
     expect(JSON.stringify(shown.card)).toContain('7–12/2026');
     for (const secret of ['Kaisa', 'Olli', 'consultant-1']) expect(words).not.toContain(secret);
   });
 
-  it('tells bands, bounds and the published period in words in every format', async () => {
+  it('Tells bands, bounds and the published period in words in every format', async () => {
     const [csv, html, xlsx] = await Promise.all(
       (['csv', 'html', 'xlsx'] as const).map((format) => exportReport(format, report, area, language)),
     );
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
         expect(words).toContain(told);
   });
 
-  it('has the same tables in every format', async () => {
+  it('Has the same tables in every format', async () => {
     const tables = tablesOf(report, area, language).filter(({ rows }) => rows.length > 0);
     const [csv, html, json] = await Promise.all(
       (['csv', 'html', 'json'] as const).map((format) => exportReport(format, report, area, language)),
@@ -71,14 +71,14 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(JSON.parse(String(json))).toMatchObject({ area: 'itaraja', smallestGroup: 5 });
   });
 
-  it('holds no formula in any cell of its CSV, whatever the area file says', async () => {
+  it('Holds no formula in any cell of its CSV, whatever the area file says', async () => {
     const hostile = { ...area, name: { fi: '=cmd|x' }, units: area.units.map((unit) => ({ ...unit, name: { fi: '@SUM(1)' } })) };
     const csv = String(await exportReport('csv', report, hostile, language));
     const texts = csv.split(/;|\r\n/).filter((cell) => !/^-?[\d.,]+$/.test(cell));
     expect(texts.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
-  it('is a workbook with the summary, a sheet for each part and the definitions', async () => {
+  it('Is a workbook with the summary, a sheet for each part and the definitions', async () => {
     const file = await exportReport('xlsx', report, area, language);
     const sheets = await readXlsx(Buffer.from(file as Uint8Array));
     const { sections, definitionsSheet, tables } = texts[language];
@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
 });
 
 describe.each(LANGUAGES)('the report that comes by itself in %s', (language) => {
-  it('has the summary in words, and after a half-year more tables', () => {
+  it('Has the summary in words, and after a half-year more tables', () => {
     const [short, full] = (['short', 'full'] as const).map(
       (sent) => reportCard(report, { area, areas: [area], language, sent }).card,
     );
@@ -105,7 +105,7 @@ describe.each(LANGUAGES)('the report that comes by itself in %s', (language) => 
 });
 
 describe('the day of the report', () => {
-  it('is the first working day after a quarter, and the half-year comes instead of the second', () => {
+  it('The day of the report is the first working day after a quarter, and the half-year comes instead of the second', () => {
     const days = ['2026-10-01', '2026-10-02', '2027-01-01', '2027-01-04', '2027-04-01', '2026-07-01', '2026-11-30'];
     expect(days.map((day) => periodToSend(area, day))).toEqual([
       ...['2026Q3', undefined, undefined, '2026H2', '2027Q1', '2026H1', undefined],
@@ -114,7 +114,7 @@ describe('the day of the report', () => {
 });
 
 describe('a report over a choice of areas', () => {
-  it('asks which one, and says what was wrong with the dates', () => {
+  it('A report over a choice of areas asks which one, and says what was wrong with the dates', () => {
     const other = anArea({ id: 'toinen' });
     const shown = reportCard(report, { area, areas: [area, other], language: 'fi', fault: texts.fi.refusals['not-a-date'] });
     expect(lintCard(shown.card)).toEqual([]);

@@ -6,8 +6,7 @@ import { grouped } from '../../../src/kernel/grouped.ts';
 import type { Area } from '../../../src/model/area/area.ts';
 import type { ToldEvent } from '../../../src/ports/stores/order-histories.ts';
 import type { ReportFacts } from '../../../src/stages/report/figures/facts.ts';
-import { reportedOrder } from '../../../src/stages/report/figures/reported-order.ts';
-import type { ReportedOrder } from '../../../src/stages/report/figures/reported-order.ts';
+import { reportedOrder, type ReportedOrder } from '../../../src/stages/report/figures/reported-order.ts';
 import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 export const PERIOD = { from: '2026-07-01', to: '2026-12-31', asOf: Date.UTC(2026, 11, 31, 10, 0) };

@@ -1,5 +1,4 @@
-import { ActivityWriter } from '../../../src/sandbox/teams/activities.ts';
-import type { Activity } from '../../../src/sandbox/teams/activities.ts';
+import { ActivityWriter, type Activity } from '../../../src/sandbox/teams/activities.ts';
 import type { Town } from '../town.ts';
 
 /** One kind of nonsense and how it is sent; answers with the HTTP status. */

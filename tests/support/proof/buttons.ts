@@ -1,12 +1,9 @@
-import { addDays } from '../../../src/kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../src/kernel/time/calendar-date.ts';
+import { addDays, type LocalDate } from '../../../src/kernel/time/calendar-date.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { SentMessage } from '../../../src/ports/messenger.ts';
-import { buttonsOf, inputsOf } from '../../../src/sandbox/teams/cards.ts';
-import type { CardButton, CardField } from '../../../src/sandbox/teams/cards.ts';
+import { buttonsOf, inputsOf, type CardButton, type CardField } from '../../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../../src/sandbox/teams/messages.ts';
-import { channelOf, chatOf } from './memory-teams.ts';
-import type { MemoryTeams } from './memory-teams.ts';
+import { channelOf, chatOf, type MemoryTeams } from './memory-teams.ts';
 
 /** A button that somebody can see, or could once: cards of any age are pressed. */
 export interface Pressable {

@@ -1,12 +1,9 @@
 import { hashOf } from '../../../src/kernel/ids.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
-import { overlaps } from '../../../src/kernel/time/instant.ts';
-import type { Interval } from '../../../src/kernel/time/instant.ts';
+import { overlaps, type Interval } from '../../../src/kernel/time/instant.ts';
 import { showingOf } from '../../../src/model/work/jobs.ts';
-import { VIEWS } from '../../../src/model/work/views.ts';
-import type { ViewName } from '../../../src/model/work/views.ts';
-import { isOver, openOffers } from '../../../src/model/order/order.ts';
-import type { Order } from '../../../src/model/order/order.ts';
+import { VIEWS, type ViewName } from '../../../src/model/work/views.ts';
+import { isOver, openOffers, type Order } from '../../../src/model/order/order.ts';
 import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { render } from '../../../src/runtime/delivery/view-facts.ts';

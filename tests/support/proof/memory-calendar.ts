@@ -1,9 +1,7 @@
 import { AmbiguousError, PermanentError } from '../../../src/kernel/errors.ts';
-import { overlaps } from '../../../src/kernel/time/instant.ts';
-import type { Interval } from '../../../src/kernel/time/instant.ts';
+import { overlaps, type Interval } from '../../../src/kernel/time/instant.ts';
 import type { Calendar, MeetingEvent, Reading } from '../../../src/ports/calendar.ts';
-import { Troubles } from './troubles.ts';
-import type { Trouble } from './troubles.ts';
+import { Troubles, type Trouble } from './troubles.ts';
 
 /** An event in the organiser's calendar, and so in the attendees'. */
 export interface MemoryEvent {

@@ -2,8 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { Address, Messenger, SentMessage } from '../../../src/ports/messenger.ts';
-import { Troubles } from './troubles.ts';
-import type { Met, Trouble } from './troubles.ts';
+import { Troubles, type Met, type Trouble } from './troubles.ts';
 
 /** A message in a chat or channel with everything that ever stood in it, the newest last. */
 export interface MemoryMessage extends SentMessage {

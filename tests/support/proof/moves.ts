@@ -7,10 +7,8 @@ import { checkQuiet, checkAlways } from './invariants.ts';
 import { chatOf } from './memory-teams.ts';
 import type { ProofTown } from './proof-town.ts';
 import { orderInputs, pick } from './order-inputs.ts';
-import { TROUBLES } from './troubles.ts';
-import { again, by, chosen, forget, pressed, pressOf, taken, today } from './presses.ts';
-import type { Play, Stage } from './presses.ts';
-import type { Trouble } from './troubles.ts';
+import { TROUBLES, type Trouble } from './troubles.ts';
+import { again, by, chosen, forget, pressed, pressOf, taken, today, type Play, type Stage } from './presses.ts';
 
 /** The model foretells nothing; it exists because every command may run at any time. */
 type Model = Record<string, never>;

@@ -1,5 +1,4 @@
-import { addDays } from '../../../src/kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../src/kernel/time/calendar-date.ts';
+import { addDays, type LocalDate } from '../../../src/kernel/time/calendar-date.ts';
 
 /** A form that is right, with days near enough for orders to meet each other. */
 export function orderInputs(day: LocalDate, dice: () => number): Readonly<Record<string, string>> {

@@ -1,8 +1,7 @@
 import type { LocalDate } from '../../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../../src/kernel/time/zone.ts';
 import type { TurnAnswer, PressedButton, SaidText } from '../../../src/ports/inbound.ts';
-import { buttonsFor, diceOf, filled } from './buttons.ts';
-import type { Pressable, PrivateCard } from './buttons.ts';
+import { buttonsFor, diceOf, filled, type Pressable, type PrivateCard } from './buttons.ts';
 import { PEOPLE } from './cast.ts';
 import { checkBusyForReason } from './invariants.ts';
 import { chatOf } from './memory-teams.ts';

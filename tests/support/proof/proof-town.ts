@@ -11,13 +11,11 @@ import type { Order } from '../../../src/model/order/order.ts';
 import type { TurnAnswer, Inbound, Turns } from '../../../src/ports/inbound.ts';
 import type { LivingMessage, MessageStore } from '../../../src/ports/stores/message-store.ts';
 import { changeFeed } from '../../../src/runtime/change-feed.ts';
-import { jump } from '../../../src/runtime/clock-control.ts';
-import type { MovableClock } from '../../../src/runtime/clock-control.ts';
+import { jump, type MovableClock } from '../../../src/runtime/clock-control.ts';
 import type { JobHandler, JobHandlers } from '../../../src/runtime/handlers.ts';
 import { beginRounds } from '../../../src/runtime/work/round-work.ts';
 import { turns } from '../../../src/runtime/turns.ts';
-import { worker } from '../../../src/runtime/work/worker.ts';
-import type { Worker } from '../../../src/runtime/work/worker.ts';
+import { worker, type Worker } from '../../../src/runtime/work/worker.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { matcher } from '../../../src/stages/match/matcher.port.ts';
 import { grammarReader } from '../../../src/reading/grammar-reader.ts';
@@ -27,8 +25,7 @@ import { AREAS, CONSULTANTS, PEOPLE } from './cast.ts';
 import { emptied } from './emptied.ts';
 import { MemoryCalendar } from './memory-calendar.ts';
 import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
-import { Mortality } from './mortality.ts';
-import type { Death } from './mortality.ts';
+import { Mortality, type Death } from './mortality.ts';
 import { WorkKeys } from './work-keys.ts';
 
 /** One life of the bot's process. */

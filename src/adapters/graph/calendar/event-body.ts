@@ -1,5 +1,4 @@
-import { joinUrlOf } from './event-json.ts';
-import type { ForeignEvent } from './event-json.ts';
+import { joinUrlOf, type ForeignEvent } from './event-json.ts';
 
 /**
  * The new body of an event, or undefined where it says the same already. An online meeting keeps the block of links that

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { toIso } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
+import { toIso, type Interval } from '../../../kernel/time/instant.ts';
 import { TransientError } from '../../../kernel/errors.ts';
 import type { CalendarChanges } from '../../../ports/calendar.ts';
 import type { Log } from '../../../ports/log.ts';

@@ -1,7 +1,5 @@
-import { DAY, toIso } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
-import { TAG_ID, eventSchema, transactionIdOf } from './event-json.ts';
-import type { ForeignEvent } from './event-json.ts';
+import { DAY, toIso, type Interval } from '../../../kernel/time/instant.ts';
+import { TAG_ID, eventSchema, transactionIdOf, type ForeignEvent } from './event-json.ts';
 import type { GraphAnswer, GraphRequest } from '../graph-client.ts';
 import { isSuccess } from '../graph-faults.ts';
 import { listedIn, pagesOf } from '../graph-pages.ts';

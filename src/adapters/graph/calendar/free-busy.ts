@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { DAY } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
+import { DAY, type Interval } from '../../../kernel/time/instant.ts';
 import type { Reading, UnknownReason } from '../../../ports/calendar.ts';
 import type { Log } from '../../../ports/log.ts';
 import { readAnswer } from '../graph-answers.ts';

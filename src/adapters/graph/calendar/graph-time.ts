@@ -1,8 +1,6 @@
 import { findIana } from 'windows-iana';
-import { MINUTE, parseInstant, toIso } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
-import { instantOf, isZone } from '../../../kernel/time/zone.ts';
-import type { Zone } from '../../../kernel/time/zone.ts';
+import { MINUTE, parseInstant, toIso, type Instant } from '../../../kernel/time/instant.ts';
+import { instantOf, isZone, type Zone } from '../../../kernel/time/zone.ts';
 
 /** A moment as Graph writes it. */
 export interface GraphTime {

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { isLocalTime, isZone } from '../../../kernel/time/zone.ts';
-import type { LocalTime, Weekday, Zone } from '../../../kernel/time/zone.ts';
+import { isLocalTime, isZone, type LocalTime, type Weekday, type Zone } from '../../../kernel/time/zone.ts';
 import type { WorkingHours } from '../../../ports/calendar.ts';
 import { zoneNamed } from './graph-time.ts';
 

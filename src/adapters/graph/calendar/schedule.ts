@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { MINUTE } from '../../../kernel/time/instant.ts';
-import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { MINUTE, type Instant, type Interval } from '../../../kernel/time/instant.ts';
 import type { Reading } from '../../../ports/calendar.ts';
 import { fromGraphTime, toGraphTime } from './graph-time.ts';
 import { workingHoursOf } from './mailbox-hours.ts';

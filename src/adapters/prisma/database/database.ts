@@ -12,8 +12,7 @@ import { DatabaseStartError } from './database-faults.ts';
 import { PrismaClient } from '../generated/client.ts';
 import { livenessOn } from '../outbox/liveness.ts';
 import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
-import { examineServer } from './server-check.ts';
-import type { ServerFacts } from './server-check.ts';
+import { examineServer, type ServerFacts } from './server-check.ts';
 import { refuseShiftedHours } from './shifted-hours.ts';
 
 /** The open database, migrated to this version. */

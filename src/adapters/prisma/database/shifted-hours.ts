@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { HOUR, MINUTE } from '../../../kernel/time/instant.ts';
-import { CHAIN_START, chainHash } from '../orders/event-rows.ts';
-import type { EventRow } from '../orders/event-rows.ts';
+import { CHAIN_START, chainHash, type EventRow } from '../orders/event-rows.ts';
 import { DatabaseStartError } from './database-faults.ts';
 import { isUtc } from './session.ts';
 import { inTransaction } from './transaction.ts';

@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { inRandomOrder } from '../../../kernel/random-order.ts';
-import { EMPTY_BOX } from '../../../model/feedback/box.ts';
-import type { Box } from '../../../model/feedback/box.ts';
+import { EMPTY_BOX, type Box } from '../../../model/feedback/box.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { FeedbackKey } from './seal.ts';
 
@@ -77,7 +76,6 @@ function shuffled({ open, waiting, apart, own }: Box): Box {
     own: mixed(own),
   };
 }
-
 
 const ofOthers = 'SELECT DISTINCT area FROM answer_boxes WHERE key_id <> $1 ORDER BY area';
 const make = 'INSERT INTO answer_boxes (area, key_id, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';

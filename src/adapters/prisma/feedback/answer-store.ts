@@ -1,7 +1,15 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
-import { closed, discarded, given, opened, openSurvey } from '../../../model/feedback/box.ts';
-import type { Box, KeptSheet, OpenSurvey } from '../../../model/feedback/box.ts';
+import {
+  closed,
+  discarded,
+  given,
+  opened,
+  openSurvey,
+  type Box,
+  type KeptSheet,
+  type OpenSurvey,
+} from '../../../model/feedback/box.ts';
 import { dealtShares, ownBatches } from '../../../model/feedback/own-shares.ts';
 import { release } from '../../../model/feedback/release.ts';
 import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';

@@ -1,7 +1,6 @@
 import type { OrderNumber } from '../../../model/order/order.ts';
 import type { Database } from '../database/database.ts';
-import { CHAIN_START, chainHash } from './event-rows.ts';
-import type { EventRow } from './event-rows.ts';
+import { CHAIN_START, chainHash, type EventRow } from './event-rows.ts';
 import { translated } from '../database/database-faults.ts';
 import { shiftOf } from '../database/shifted-hours.ts';
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { toIso } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { toIso, type Instant } from '../../../kernel/time/instant.ts';
 
 /** What an operator's command did: numbers and codes, never names or contents. */
 export interface OperatorAct {

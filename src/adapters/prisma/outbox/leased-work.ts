@@ -4,10 +4,8 @@ import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { DueJob, WorkQueue } from '../../../ports/work-queue.ts';
-import { LIVING } from './liveness.ts';
-import type { Liveness } from './liveness.ts';
-import { COLUMNS, inOrder, insertParked, isReadable, parkedRow, plannedOf } from './outbox-rows.ts';
-import type { OutboxRow } from './outbox-rows.ts';
+import { LIVING, type Liveness } from './liveness.ts';
+import { COLUMNS, inOrder, insertParked, isReadable, parkedRow, plannedOf, type OutboxRow } from './outbox-rows.ts';
 import { poisonWork } from './poison-work.ts';
 import { inTransaction } from '../database/transaction.ts';
 

@@ -3,8 +3,7 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import type { DueJob } from '../../../ports/work-queue.ts';
 import { translated } from '../database/database-faults.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { COLUMNS, insertParked, parkedRow, plannedOf } from './outbox-rows.ts';
-import type { OutboxRow } from './outbox-rows.ts';
+import { COLUMNS, insertParked, parkedRow, plannedOf, type OutboxRow } from './outbox-rows.ts';
 
 /** What was put aside, oldest first. */
 export async function listParked(pool: pg.Pool): Promise<readonly (DueJob & { readonly because: string })[]> {

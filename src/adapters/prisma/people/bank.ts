@@ -1,11 +1,10 @@
-import { addDays } from '../../../kernel/time/calendar-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
 import type { Consultant, ConsultantRole } from '../../../model/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 
 const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 

@@ -1,8 +1,6 @@
 import type { TurnAnswer, Inbound, OpenMessage, OutgoingMessage } from '../../../ports/inbound.ts';
-import { ownChat } from '../../../ports/messenger.ts';
-import type { Address, OwnChat } from '../../../ports/messenger.ts';
-import { isOpen, messagesOf } from '../outbound/answers.ts';
-import type { Replies } from '../outbound/answers.ts';
+import { ownChat, type Address, type OwnChat } from '../../../ports/messenger.ts';
+import { isOpen, messagesOf, type Replies } from '../outbound/answers.ts';
 import type { TurnBoundary } from './turn-boundary.ts';
 
 /** An answer, to what, and where that was said. */

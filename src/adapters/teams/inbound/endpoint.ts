@@ -1,12 +1,9 @@
-import express from 'express';
-import type { ErrorRequestHandler, Request, Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import type { Log } from '../../../ports/log.ts';
-import { activitySchema, isComplete, tenantsOf } from './activity.ts';
-import type { CompleteActivity, IncomingActivity } from './activity.ts';
+import { activitySchema, isComplete, tenantsOf, type CompleteActivity, type IncomingActivity } from './activity.ts';
 import { badRequestResponse } from '../outbound/answers.ts';
 import type { TeamsConfig } from '../teams-config.ts';
-import { covers, tokenCheck } from './token-check.ts';
-import type { TokenClaims } from './token-check.ts';
+import { covers, tokenCheck, type TokenClaims } from './token-check.ts';
 
 export interface HttpAnswer {
   readonly status: number;

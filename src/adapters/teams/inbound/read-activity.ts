@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ChannelPlace, Inbound, MembersChange, PressedButton, SaidText, Search, Speaker } from '../../../ports/inbound.ts';
 import type { ChatPlace } from '../../../model/chat-words.ts';
-import { isThread } from '../../../ports/messenger.ts';
-import type { Address } from '../../../ports/messenger.ts';
-import { tenantsOf } from './activity.ts';
-import type { CompleteActivity } from './activity.ts';
+import { isThread, type Address } from '../../../ports/messenger.ts';
+import { tenantsOf, type CompleteActivity } from './activity.ts';
 import { executeValue, searchValue, submitValue } from './foreign-values.ts';
 import { plainText } from './plain-text.ts';
 import { isOfOneChannel, readClosed } from './read-closed.ts';

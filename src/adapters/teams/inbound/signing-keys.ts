@@ -1,5 +1,4 @@
-import { createRemoteJWKSet, customFetch, errors } from 'jose';
-import type { JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod/v4';
 
 /** The key is not among those at hand, and the list of keys cannot be fetched: nothing can be said of the token. */

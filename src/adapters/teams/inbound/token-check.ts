@@ -1,7 +1,6 @@
 import { jwtVerify } from 'jose';
 import { KeysUnavailableError, signingKeys } from './signing-keys.ts';
-import { issuerOf, openIdMetadataUrlOf } from '../teams-config.ts';
-import type { TeamsConfig } from '../teams-config.ts';
+import { issuerOf, openIdMetadataUrlOf, type TeamsConfig } from '../teams-config.ts';
 
 /** What a genuine token says about the request that it came with. */
 export interface TokenClaims {

@@ -1,15 +1,12 @@
-import { Application } from '@microsoft/teams-ai';
-import type { TurnState } from '@microsoft/teams-ai';
+import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Inbound } from '../../../ports/inbound.ts';
 import type { CompleteActivity } from './activity.ts';
 import type { ConnectorAdapter } from '../outbound/connector.ts';
-import { badRequestResponse, choicesResponse, pressResponse } from '../outbound/answers.ts';
+import { badRequestResponse, choicesResponse, pressResponse, type Replies } from '../outbound/answers.ts';
 import { deliver } from './audience.ts';
-import type { Replies } from '../outbound/answers.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from './read-activity.ts';
-import { BESIDES_WITHIN_MS } from './turn-boundary.ts';
-import type { TurnBoundary } from './turn-boundary.ts';
+import { BESIDES_WITHIN_MS, type TurnBoundary } from './turn-boundary.ts';
 
 /** Under this key the checked activity travels with the SDK's turn. */
 export const ACTIVITY = Symbol('checked activity');

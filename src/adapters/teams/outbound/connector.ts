@@ -1,9 +1,13 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import type { Activity, ConfigurationBotFrameworkAuthentication, InvokeResponse, TurnContext } from 'botbuilder';
+import {
+  ConfigurationServiceClientCredentialFactory,
+  type Activity,
+  type ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
 import { OutboundToken } from './outbound-token.ts';
-import { issuerOf, openIdMetadataUrlOf, outboundAudience, tokenUrlOf } from '../teams-config.ts';
-import type { TeamsConfig } from '../teams-config.ts';
+import { issuerOf, openIdMetadataUrlOf, outboundAudience, tokenUrlOf, type TeamsConfig } from '../teams-config.ts';
 
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 /** The SDK's client of one Bot Connector. */

@@ -2,8 +2,7 @@ import { createPrivateKey, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { z } from 'zod/v4';
 import { TransientError } from '../../../kernel/errors.ts';
-import { outboundAudience, tokenUrlOf } from '../teams-config.ts';
-import type { BotSecret, TeamsConfig } from '../teams-config.ts';
+import { outboundAudience, tokenUrlOf, type BotSecret, type TeamsConfig } from '../teams-config.ts';
 
 /**
  * The bot's own token for calling Teams, by client credentials with a secret or a certificate. Written here because the

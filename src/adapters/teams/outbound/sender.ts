@@ -1,8 +1,6 @@
 import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
-import { errorOf, rowOf } from './connector-answers.ts';
-import type { Act } from './connector-answers.ts';
-import { faultOf, isOwnFault } from './connector-faults.ts';
-import type { ConnectorFault } from './connector-faults.ts';
+import { errorOf, rowOf, type Act } from './connector-answers.ts';
+import { faultOf, isOwnFault, type ConnectorFault } from './connector-faults.ts';
 import type { Connector, ConnectorAdapter } from './connector.ts';
 import type { Pacer } from './pacer.ts';
 

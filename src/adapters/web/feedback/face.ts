@@ -1,6 +1,5 @@
 import type { Mood } from '../../../ports/feedback-forms.ts';
-import { html } from '../html.ts';
-import type { Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 
 /** A drawn face: alike on every device, unlike the signs of its fonts. The words beside it say the same. */
 export function faceHtml(mood: Mood): Html {

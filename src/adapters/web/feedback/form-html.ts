@@ -1,6 +1,5 @@
 import type { FormNotice, FormPage, FormQuestion } from '../../../ports/feedback-forms.ts';
-import { html } from '../html.ts';
-import type { Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { pageHtml } from '../page.ts';
 import { questionHtml } from './question-html.ts';
 

@@ -1,5 +1,4 @@
-import { Router, urlencoded } from 'express';
-import type { Request, RequestHandler, Response } from 'express';
+import { Router, urlencoded, type Request, type RequestHandler, type Response } from 'express';
 import type { FeedbackForms, FormPage } from '../../../ports/feedback-forms.ts';
 import { REDRAW } from '../page.ts';
 import { wantedLanguages } from '../wanted-languages.ts';

@@ -1,6 +1,5 @@
 import type { FormChoice, FormQuestion, PaperForm, PrintedSheet } from '../../../ports/feedback-forms.ts';
-import { html } from '../html.ts';
-import type { Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { pageHtml } from '../page.ts';
 import { faceHtml } from './face.ts';
 import { endsHtml } from './question-html.ts';

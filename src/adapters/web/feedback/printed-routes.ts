@@ -1,5 +1,4 @@
-import { Router } from 'express';
-import type { Request, Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { toBuffer } from 'qrcode';
 import type { FeedbackForms, ToPrint } from '../../../ports/feedback-forms.ts';
 import { askedLanguage } from '../wanted-languages.ts';

@@ -1,7 +1,6 @@
 import type { FormChoice, FormQuestion } from '../../../ports/feedback-forms.ts';
 import { faceHtml } from './face.ts';
-import { html } from '../html.ts';
-import type { Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 
 export interface Filled {
   readonly value: string | undefined;

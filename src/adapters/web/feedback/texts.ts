@@ -1,7 +1,6 @@
 import type { Texts } from '../../../kernel/language/language.ts';
 import { en } from './texts.en.ts';
-import { fi } from './texts.fi.ts';
+import { fi, type WebTexts } from './texts.fi.ts';
 import { sv } from './texts.sv.ts';
-import type { WebTexts } from './texts.fi.ts';
 
 export const texts: Texts<WebTexts> = { fi, sv, en };

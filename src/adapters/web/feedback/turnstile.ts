@@ -4,8 +4,7 @@ import { networkOf } from '../client-network.ts';
 import { notFound, tooManyTries } from '../plain-pages.ts';
 import { pathOf } from './form-request.ts';
 import { noticeHtml } from './form-html.ts';
-import { WrongTries } from './wrong-tries.ts';
-import type { Slowing } from './wrong-tries.ts';
+import { WrongTries, type Slowing } from './wrong-tries.ts';
 
 /** What stands before every page that a code opens. */
 export interface Turnstile {

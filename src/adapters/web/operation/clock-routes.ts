@@ -1,7 +1,6 @@
 import { json, Router } from 'express';
 import { z } from 'zod/v4';
-import { parseInstant, toIso } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { parseInstant, toIso, type Instant } from '../../../kernel/time/instant.ts';
 import { advanced } from './duration.ts';
 
 /** The app's clock as development may move it. */

@@ -1,6 +1,5 @@
 import { addMonths } from '../../../kernel/time/calendar-date.ts';
-import { DAY, HOUR, MINUTE, parseInstant, toIso } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { DAY, HOUR, MINUTE, parseInstant, toIso, type Instant } from '../../../kernel/time/instant.ts';
 
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,3})?)`;
 const DURATION = new RegExp(

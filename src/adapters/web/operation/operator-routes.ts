@@ -1,5 +1,4 @@
-import { Router } from 'express';
-import type { Request } from 'express';
+import { Router, type Request } from 'express';
 import type { Metrics } from './metrics.ts';
 import { isSecret } from '../secret-match.ts';
 

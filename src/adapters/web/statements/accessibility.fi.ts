@@ -1,5 +1,4 @@
-import { contactLine } from './statement.ts';
-import type { Organiser, Statement } from './statement.ts';
+import { contactLine, type Organiser, type Statement } from './statement.ts';
 
 /** Act on the provision of digital services (306/2019), section 9; the form of Commission Implementing Decision (EU) 2018/1523. */
 export function accessibilityFi(organisers: readonly Organiser[]): Statement {

@@ -1,5 +1,4 @@
-import { contactLine, smallestGroupOf } from './statement.ts';
-import type { Organiser, Section, Statement } from './statement.ts';
+import { contactLine, smallestGroupOf, type Organiser, type Section, type Statement } from './statement.ts';
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
 export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): Statement {

@@ -1,14 +1,12 @@
 import type { Choice } from '../../../kernel/card/card.ts';
 import { compareIn, formatList } from '../../../kernel/language/format.ts';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language, Named } from '../../../kernel/language/language.ts';
+import { nameIn, type Language, type Named } from '../../../kernel/language/language.ts';
 import type { Area } from '../../area/area.ts';
 import { languageName, methodOf, nameOf } from '../../area/names.ts';
 import { personId } from '../../people/person-id.ts';
 import type { AreaList, Kind, Speech } from '../kind.ts';
 import { INTERPRETED_LANGUAGES, SAMI_LANGUAGES, SEATS, isOneOf } from '../values.ts';
-import { isNumber, plain, unless, valuesOf } from './base.ts';
-import type { Reason } from './base.ts';
+import { isNumber, plain, unless, valuesOf, type Reason } from './base.ts';
 
 /** One of a fixed list, named by the field's words. */
 export function choice<const V extends string>(values: readonly V[], reason: Reason = 'unclear'): Kind<V, V> {

@@ -1,14 +1,11 @@
 import { escapeMarkdown } from '../../../kernel/card/card.ts';
 import { formatDate, formatDuration, formatTime } from '../../../kernel/language/format.ts';
-import { daysBetween, isoWeekOf } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
-import type { LocalTime } from '../../../kernel/time/zone.ts';
+import { daysBetween, isoWeekOf, type LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { isLocalDate, isLocalTime, type LocalTime } from '../../../kernel/time/zone.ts';
 import { methodOf } from '../../area/names.ts';
 import type { Kind } from '../kind.ts';
 import { LENGTHS, USUAL_MINUTES } from '../values.ts';
-import { isNumber, plain, unless } from './base.ts';
-import type { Reason } from './base.ts';
+import { isNumber, plain, unless, type Reason } from './base.ts';
 
 /** Own words, at most so many characters. What points to a person is stopped before (`read-field.ts`). */
 export function freeText(longest: number, tooLong: Reason, isLong = false): Kind<string, never> {

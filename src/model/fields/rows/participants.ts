@@ -1,5 +1,4 @@
-import { countsInWords } from '../counts.ts';
-import type { Counts } from '../counts.ts';
+import { countsInWords, type Counts } from '../counts.ts';
 import type { Said, Speech } from '../kind.ts';
 import { ofArea, peopleOrUnits, severalOfArea } from '../kinds/lists.ts';
 import { count } from '../kinds/plain.ts';

@@ -1,5 +1,4 @@
-import { rewritten, rule } from '../pattern.ts';
-import type { Rule, Setting } from '../pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 import { begin, certain, finish, hm, isDate, isLikely, isNoDate, sameHalf, span, spanOfNoDates } from './clock-values.ts';
 
 /**

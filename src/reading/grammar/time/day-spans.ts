@@ -8,8 +8,8 @@ import {
   mondayOfWeek,
   partsOf,
   weekdayOf,
+  type LocalDate,
 } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 
 /**
  * The symbol of a span of days, `R:first..last:kind`. An open side is empty. Kinds: `d` days, `w` weeks, `m` months or parts

@@ -1,5 +1,4 @@
-import { rewritten, rule } from '../pattern.ts';
-import type { Rule, Setting } from '../pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /** Rewrites lengths as `L:` and minutes. A range of lengths is `L:?`: which one is meant must be asked. */
 export function withLengths(line: string, setting: Setting): string {

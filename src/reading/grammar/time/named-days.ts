@@ -1,10 +1,17 @@
-import { addDays, dateOf, partsOf, weekdayOf } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import { comingWeekday, dayMonthSymbol, fullDateSymbol, mondayOf, NO_SUCH_DATE, spanOf, spanSymbol } from './day-spans.ts';
-import type { DaySpan, SpanKind } from './day-spans.ts';
+import { addDays, dateOf, partsOf, weekdayOf, type LocalDate } from '../../../kernel/time/calendar-date.ts';
+import {
+  comingWeekday,
+  dayMonthSymbol,
+  fullDateSymbol,
+  mondayOf,
+  NO_SUCH_DATE,
+  spanOf,
+  spanSymbol,
+  type DaySpan,
+  type SpanKind,
+} from './day-spans.ts';
 import { each, full, NOT_COUNTED, pair } from './named-months.ts';
-import { rewritten, rule } from '../pattern.ts';
-import type { Rule, Setting } from '../pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /** Rewrites days by number, by name and reckoned from today as `R:` spans. */
 export function withDays(line: string, setting: Setting): string {

@@ -1,5 +1,4 @@
-import { rewritten, rule } from '../pattern.ts';
-import type { Rule, Setting } from '../pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /** Writes days with a month's name as numbers: `4 december` like `4.12.` */
 export function withNumberedMonths(line: string, setting: Setting): string {

@@ -1,7 +1,5 @@
-import { addDays, weekdayOf } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
-import { rewritten, rule } from '../pattern.ts';
-import type { Rule, Setting } from '../pattern.ts';
+import { addDays, weekdayOf, type LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /**
  * Rewrites weekdays as `wds:2,4`, and those that are ruled out as `xwd:5`. Weekends only when said: what is left when days

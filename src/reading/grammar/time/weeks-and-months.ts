@@ -1,5 +1,4 @@
-import { addDays, addMonths } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { addDays, addMonths, type LocalDate } from '../../../kernel/time/calendar-date.ts';
 import {
   monthAheadSymbol,
   monthSymbol,
@@ -9,10 +8,9 @@ import {
   weekdayOfMonthSymbol,
   weekSymbol,
   weekWithSymbol,
+  type MonthPart,
 } from './day-spans.ts';
-import type { MonthPart } from './day-spans.ts';
-import { rewritten, rule } from '../pattern.ts';
-import type { Rule, Setting } from '../pattern.ts';
+import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /** Rewrites weeks, months and their parts as `R:` spans. */
 export function withWeeksAndMonths(line: string, setting: Setting): string {

@@ -1,9 +1,7 @@
-import { execute } from '../../../kernel/card/card.ts';
-import type { CardAction } from '../../../kernel/card/card.ts';
+import { execute, type CardAction } from '../../../kernel/card/card.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isStaffed, meetingSlot } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import { isAhead } from '../../../model/order/phases.ts';
 import { isHandledByHand } from './unblock.ts';
 import { remindersOf } from './remind.ts';

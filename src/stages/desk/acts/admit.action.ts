@@ -1,11 +1,9 @@
 import { actReason } from '../../../model/order/act-reason.ts';
-import { coordinates, isCoordinator } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
 import type { Cause } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn } from '../morning/not-reached.port.ts';
 import { openedCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';

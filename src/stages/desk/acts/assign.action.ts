@@ -2,20 +2,16 @@ import type { Decision } from '../../../kernel/decision.ts';
 import { ConflictError } from '../../../kernel/errors.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
-import { clashesWith } from '../../../model/order/commitment.ts';
-import type { Commitment } from '../../../model/order/commitment.ts';
+import { clashesWith, type Commitment } from '../../../model/order/commitment.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { personId } from '../../../model/people/person-id.ts';
 import type { World } from '../../../runtime/world.ts';
-import { assign, replace } from './assign.ts';
-import type { AssignFacts, AssignRefusal, Staffing } from './assign.ts';
-import { admit, causeOf, listOf, opened, refusal } from './admit.action.ts';
-import type { Admitted } from './admit.action.ts';
+import { assign, replace, type AssignFacts, type AssignRefusal, type Staffing } from './assign.ts';
+import { admit, causeOf, listOf, opened, refusal, type Admitted } from './admit.action.ts';
 
 export const assignSeats: PressHandler = (world, press) => staffed(world, press, assign);
 

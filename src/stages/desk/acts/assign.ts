@@ -1,11 +1,9 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Offer, Order, Seat } from '../../../model/order/order.ts';
+import { meetingSlot, seatOf, type Offer, type Order, type Seat } from '../../../model/order/order.ts';
 import { isAhead } from '../../../model/order/phases.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { isPermittedOn, isTrainedFor, keptAwayFrom, tiesOf } from '../../../model/people/rules-of-seating.ts';

@@ -1,8 +1,6 @@
-import { card, escapeMarkdown, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
-import type { CardElement } from '../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, heading, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';

@@ -1,15 +1,12 @@
 import { happened } from '../../../kernel/decision.ts';
-import { HOUR } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { HOUR, type Instant } from '../../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
-import { messageKey, recipientKey } from '../../../model/work/jobs.ts';
-import type { PlannedJob } from '../../../model/work/jobs.ts';
+import { messageKey, recipientKey, type PlannedJob } from '../../../model/work/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import { causeOf, admit, refusal } from './admit.action.ts';
-import type { Admitted } from './admit.action.ts';
+import { causeOf, admit, refusal, type Admitted } from './admit.action.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from '../texts.ts';
 

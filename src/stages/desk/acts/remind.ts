@@ -1,6 +1,5 @@
 import type { Jobs } from '../../../model/work/jobs.ts';
-import { holders } from '../../../model/order/order.ts';
-import type { Order, Phase } from '../../../model/order/order.ts';
+import { holders, type Order, type Phase } from '../../../model/order/order.ts';
 
 type Showing = Pick<Jobs['card.show'], 'view' | 'to' | 'of'>;
 

@@ -6,8 +6,7 @@ import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { causeOf, admit, listOf, opened, refusal } from './admit.action.ts';
-import { approve, askUnknown, settle, widen } from './unblock.ts';
-import type { UnblockRefusal } from './unblock.ts';
+import { approve, askUnknown, settle, widen, type UnblockRefusal } from './unblock.ts';
 
 export const approveOrder: PressHandler = (world, press) => handled(world, press, approve);
 

@@ -1,5 +1,4 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order, Problem } from '../../../model/order/order.ts';

@@ -1,13 +1,11 @@
 import { formatList } from '../../../kernel/language/format.ts';
 import { nameIn } from '../../../kernel/language/language.ts';
 import { commandForm } from '../../../kernel/language/phrases.ts';
-import { isCoordinator } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { isCoordinator, type Area } from '../../../model/area/area.ts';
 import { claimedArea, heard } from '../../../model/chat-words.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { areasOfDesk } from '../../../runtime/delivery/desk-channel.ts';
+import { areasOfDesk, deskPlace } from '../../../runtime/delivery/desk-channel.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
-import { deskPlace } from '../../../runtime/delivery/desk-channel.ts';
 import type { World } from '../../../runtime/world.ts';
 import { boardFor } from '../morning/board.port.ts';
 import { moveDesk } from './moving.job.ts';

@@ -1,6 +1,5 @@
 import { card, execute, text } from '../../../kernel/card/card.ts';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { texts } from '../texts.ts';

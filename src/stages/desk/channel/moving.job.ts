@@ -1,10 +1,8 @@
 import { MINUTE } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { messageKey, showingOf } from '../../../model/work/jobs.ts';
-import type { DeskMove, Jobs } from '../../../model/work/jobs.ts';
+import { messageKey, showingOf, type DeskMove, type Jobs, NO_ORDER } from '../../../model/work/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import { NO_ORDER } from '../../../model/work/jobs.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
 import { channelOf, standsIn } from '../../../runtime/delivery/desk-channel.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';

@@ -8,8 +8,9 @@ import {
   heading,
   subtle,
   text,
+  type CardElement,
+  type Choice,
 } from '../../../kernel/card/card.ts';
-import type { CardElement, Choice } from '../../../kernel/card/card.ts';
 import { compareIn, formatList } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
@@ -18,8 +19,7 @@ import type { Area } from '../../../model/area/area.ts';
 import { ACT_REASONS } from '../../../model/order/act-reason.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts, nameOf } from '../../../model/area/naming.ts';
-import { isOver, isStaffed, meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, isStaffed, meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Consultant } from '../../../model/people/person.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { commentsAct, mayStaff, orderActs, searchActs, staffingActs } from '../acts/acts.card.ts';

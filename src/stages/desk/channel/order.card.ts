@@ -1,14 +1,11 @@
-import { card, escapeMarkdown, execute, facts, mentionOf, text } from '../../../kernel/card/card.ts';
-import type { CardElement } from '../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, mentionOf, text, type CardElement } from '../../../kernel/card/card.ts';
 import { formatDate } from '../../../kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import { ownersOf } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isOver, meetingSlot } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, meetingSlot, type Order } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';

@@ -1,10 +1,19 @@
-import { actionSet, card, choiceInput, columns, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
-import type { Card, CardElement } from '../../../kernel/card/card.ts';
+import {
+  actionSet,
+  card,
+  choiceInput,
+  columns,
+  execute,
+  heading,
+  subtle,
+  text,
+  type Card,
+  type CardElement,
+} from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
 import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import { ownersOf } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { ownersOf, type Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem, sentence } from './problem.ts';

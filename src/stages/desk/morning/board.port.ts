@@ -1,5 +1,4 @@
-import { answersFor, coordinates, isCoordinator } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { answersFor, coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { Shown, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';

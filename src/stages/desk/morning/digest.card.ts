@@ -1,9 +1,7 @@
-import { card, execute, subtle, text } from '../../../kernel/card/card.ts';
-import type { CardElement } from '../../../kernel/card/card.ts';
+import { card, execute, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import { ownersOf } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { ownersOf, type Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem } from './problem.ts';

@@ -1,5 +1,4 @@
-import { isStaffed, seatOf } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isStaffed, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { OVER } from '../../../runtime/delivery/failed-delivery.ts';

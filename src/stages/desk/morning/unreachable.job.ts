@@ -1,9 +1,7 @@
 import { deskAfter, isAfterView } from '../../../model/order/desk-after.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
-import { isSecretView, VIEWS } from '../../../model/work/views.ts';
-import type { ViewName } from '../../../model/work/views.ts';
-import { isLiveOffer, isOver } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isSecretView, VIEWS, type ViewName } from '../../../model/work/views.ts';
+import { isLiveOffer, isOver, type Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Undelivered } from '../../../runtime/delivery/living-card.ts';
 import type { PutAside } from '../../../runtime/work/worker.ts';

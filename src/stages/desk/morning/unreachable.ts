@@ -1,8 +1,6 @@
-import { happened, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, unchanged, type Decision } from '../../../kernel/decision.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { isOver } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, type Order } from '../../../model/order/order.ts';
 
 /** A message to somebody of this order did not arrive: the coordinator is told once. What they have to solve anyway stays in sight. */
 export function noticeUnreachable(order: Order): Decision<OrderEvent, never> {

@@ -1,5 +1,4 @@
-import { card, escapeMarkdown, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
-import type { CardElement } from '../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, heading, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { compareIn } from '../../../kernel/language/format.ts';
 import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';

@@ -1,5 +1,4 @@
-import { coordinatorsFor } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
+import { coordinatorsFor, type Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Press } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';

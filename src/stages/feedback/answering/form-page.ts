@@ -2,8 +2,7 @@ import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import { languageOf } from '../../../kernel/language/language.ts';
 import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import { localOf } from '../../../kernel/time/zone.ts';
-import type { Zone } from '../../../kernel/time/zone.ts';
+import { localOf, type Zone } from '../../../kernel/time/zone.ts';
 import type { CodeGroup } from '../../../model/order/order.ts';
 import type {
   AskedQuestions,
@@ -16,8 +15,16 @@ import type {
   FormQuestion,
   Mood,
 } from '../../../ports/feedback-forms.ts';
-import { CANNOT_SAY, FACES, LONGEST_COMMENT, questionsOf, SCALE } from './questions.ts';
-import type { FaceValue, ItemId, Question } from './questions.ts';
+import {
+  CANNOT_SAY,
+  FACES,
+  LONGEST_COMMENT,
+  questionsOf,
+  SCALE,
+  type FaceValue,
+  type ItemId,
+  type Question,
+} from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import type { FamilyWords } from '../words/fi.ts';
 import { formLanguages } from '../words/form-languages.ts';

@@ -1,17 +1,14 @@
 import { hashOf, idFromKey } from '../../../kernel/ids.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { seatOf } from '../../../model/order/order.ts';
-import type { CodeGroup, Order } from '../../../model/order/order.ts';
+import { seatOf, type CodeGroup, type Order } from '../../../model/order/order.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { findOrder, type World } from '../../../runtime/world.ts';
 import { hasFaults, sentence, sheetOf } from './answer.action.ts';
 import { linksCard } from '../links.card.ts';
 import { codeGroupsOf, openness } from '../open.ts';
 import { paperCard } from './paper.card.ts';
 import { questionsOf } from './questions.ts';
-import { readAnswers } from './read-answers.ts';
-import type { AnswersRead } from './read-answers.ts';
+import { readAnswers, type AnswersRead } from './read-answers.ts';
 
 /** One answer given on paper, entered by one of the pair. The card that comes back takes the next one, until they are done. */
 export const enterPaper: PressHandler = async (world, press) => {

@@ -1,8 +1,6 @@
-import { choiceInput, text, textInput } from '../../../kernel/card/card.ts';
-import type { CardElement, Choice } from '../../../kernel/card/card.ts';
+import { choiceInput, text, textInput, type CardElement, type Choice } from '../../../kernel/card/card.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import { CANNOT_SAY, FACES, LONGEST_COMMENT, SCALE } from './questions.ts';
-import type { FaceValue, Question, ScaleEnds } from './questions.ts';
+import { CANNOT_SAY, FACES, LONGEST_COMMENT, SCALE, type FaceValue, type Question, type ScaleEnds } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
 import { words } from '../words/form-languages.ts';

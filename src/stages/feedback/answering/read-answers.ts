@@ -1,8 +1,7 @@
 import { cleanText } from '../../../kernel/foreign-text.ts';
 import { guard } from '../../../kernel/privacy/guard.ts';
 import { keptWords, withoutMarks } from './kept-words.ts';
-import { CANNOT_SAY, LONGEST_COMMENT, SCALE } from './questions.ts';
-import type { ItemId, Question } from './questions.ts';
+import { CANNOT_SAY, LONGEST_COMMENT, SCALE, type ItemId, type Question } from './questions.ts';
 
 export type AnswerFault = 'not-on-scale' | 'not-a-choice' | 'too-long' | 'guarded' | 'nothing-answered';
 export type AnswerFaults = Readonly<Partial<Record<ItemId, AnswerFault>>>;

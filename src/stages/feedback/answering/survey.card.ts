@@ -1,11 +1,9 @@
-import { card, execute, heading, subtle, text } from '../../../kernel/card/card.ts';
-import type { CardElement } from '../../../kernel/card/card.ts';
+import { card, execute, heading, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { meetingSlot } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { addressIn, linkOf } from '../links.card.ts';
 import { cardGroupOf } from '../open.ts';

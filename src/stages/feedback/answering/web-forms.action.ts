@@ -10,14 +10,12 @@ import type {
   ThankedForm,
   ToPrint,
 } from '../../../ports/feedback-forms.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { findOrder, type World } from '../../../runtime/world.ts';
 import { canonicalCode } from '../codes.ts';
 import { sheetOf } from './answer.action.ts';
 import { closedPage, codePage, earlyPage, formPage, languageFor, thanksPage } from './form-page.ts';
 import { openness } from '../open.ts';
-import { paperForm, printedSheet } from './printed-pages.ts';
-import type { Printed } from './printed-pages.ts';
+import { paperForm, printedSheet, type Printed } from './printed-pages.ts';
 import { questionsOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 

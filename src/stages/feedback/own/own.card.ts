@@ -1,5 +1,4 @@
-import { card, execute, facts, heading, subtle, table, text } from '../../../kernel/card/card.ts';
-import type { Card, CardElement } from '../../../kernel/card/card.ts';
+import { card, execute, facts, heading, subtle, table, text, type Card, type CardElement } from '../../../kernel/card/card.ts';
 import { formatNumber } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';

@@ -1,11 +1,10 @@
 import type { Texts } from '../../../kernel/language/language.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
-import { fi } from './fi.ts';
+import { fi, type FamilyWords, type QuestionWords } from './fi.ts';
 import { ru } from './ru.ts';
 import { se } from './se.ts';
 import { sv } from './sv.ts';
-import type { FamilyWords, QuestionWords } from './fi.ts';
 
 /** The words of the questions for cards, in the languages of the interface. */
 export const words: Texts<QuestionWords> = { fi, sv, en };

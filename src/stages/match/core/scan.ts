@@ -1,8 +1,7 @@
 import type { BusyMinutes } from './minutes.ts';
 import type { StartBlock, Starts } from './starts.ts';
-import type { BitCounts } from './bit-counts.ts';
+import { type BitCounts, addMask, ampleBits, newBitCounts } from './bit-counts.ts';
 import { clearBusy } from './masks.ts';
-import { addMask, ampleBits, newBitCounts } from './bit-counts.ts';
 
 /** What a person can do in a team: 0 lead only, 1 record only, 2 both. */
 export type Skill = 0 | 1 | 2;

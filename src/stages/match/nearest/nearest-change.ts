@@ -1,9 +1,7 @@
 import type { MatchFacts } from '../match-facts.ts';
-import type { RankedTime } from '../times/ranked-times.ts';
-import type { ChangeKind, Variation } from './variations.ts';
-import { rankedTimes } from '../times/ranked-times.ts';
+import { type RankedTime, rankedTimes } from '../times/ranked-times.ts';
+import { type ChangeKind, type Variation, variationsOf } from './variations.ts';
 import { screen } from './screening.ts';
-import { variationsOf } from './variations.ts';
 
 /** One thing to change in the wish, the best time that this would give, and how many there would be to choose from. */
 export type NearestChange = ChangeKind & { readonly time: RankedTime; readonly times: number };

@@ -1,16 +1,11 @@
 import type { CalendarReading, Candidate, MatchFacts } from '../match-facts.ts';
-import type { HardRule } from '../people/eligibility.ts';
-import type { PersonTime, TimeRule } from '../times/availability.ts';
-import type { RankTerms, RankedPerson } from '../people/ranking.ts';
-import type { Scene } from '../times/windows.ts';
-import type { Enough, Scan } from '../core/scan.ts';
+import { type HardRule, termsOf, whyNotEligible } from '../people/eligibility.ts';
+import { type PersonTime, type TimeRule, personTimes, whyNever } from '../times/availability.ts';
+import { type RankTerms, type RankedPerson, byTurn, rankOf, rankTermsOf } from '../people/ranking.ts';
+import { type Scene, sceneOf } from '../times/windows.ts';
+import { type Enough, type Scan, scan } from '../core/scan.ts';
 import { hasBit, unionOf } from '../core/masks.ts';
-import { scan } from '../core/scan.ts';
 import { AMPLE } from '../core/bit-counts.ts';
-import { personTimes, whyNever } from '../times/availability.ts';
-import { termsOf, whyNotEligible } from '../people/eligibility.ts';
-import { byTurn, rankOf, rankTermsOf } from '../people/ranking.ts';
-import { sceneOf } from '../times/windows.ts';
 
 /** Why a person is not suggested for any of the times: the first rule that stopped them. */
 export interface WhyNot {

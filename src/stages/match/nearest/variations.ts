@@ -1,8 +1,6 @@
 import { addDays, datesBetween, daysBetween } from '../../../kernel/time/calendar-date.ts';
-import { DAY, MINUTE } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
-import { instantOf, localOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate, LocalTime } from '../../../kernel/time/zone.ts';
+import { DAY, MINUTE, type Interval } from '../../../kernel/time/instant.ts';
+import { instantOf, localOf, type LocalDate, type LocalTime } from '../../../kernel/time/zone.ts';
 import type { MatchNeed, WishedTime } from '../match-facts.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { MatchPolicy } from '../match-policy.ts';

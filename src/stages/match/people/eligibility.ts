@@ -1,9 +1,7 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { addMonths } from '../../../kernel/time/calendar-date.ts';
-import { instantOf, localOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate } from '../../../kernel/time/zone.ts';
-import { isPermittedOn, isTrainedFor, tiesOf, TIES } from '../../../model/people/rules-of-seating.ts';
-import type { Tie } from '../../../model/people/rules-of-seating.ts';
+import { instantOf, localOf, type LocalDate } from '../../../kernel/time/zone.ts';
+import { isPermittedOn, isTrainedFor, tiesOf, TIES, type Tie } from '../../../model/people/rules-of-seating.ts';
 import type { Candidate, MatchNeed } from '../match-facts.ts';
 
 type Stops = (candidate: Candidate, terms: Terms) => boolean;

@@ -1,10 +1,8 @@
 import { daysBetween } from '../../../kernel/time/calendar-date.ts';
-import { DAY } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import type { Candidate } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
-import { meetingsInYear } from './eligibility.ts';
-import type { Terms } from './eligibility.ts';
+import { meetingsInYear, type Terms } from './eligibility.ts';
 
 /** One soft part of a person's rank with the facts that make it understandable. Fewer points come first. */
 export type RankPart =

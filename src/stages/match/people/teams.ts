@@ -1,10 +1,8 @@
 import type { Candidate } from '../match-facts.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
-import type { TeamPart } from './pair-rules.ts';
-import type { RankPart, RankTerms, RankedPerson } from './ranking.ts';
+import { type TeamPart, teamParts } from './pair-rules.ts';
+import { type RankPart, type RankTerms, type RankedPerson, explainPerson } from './ranking.ts';
 import { isTrainedFor } from '../../../model/people/rules-of-seating.ts';
-import { teamParts } from './pair-rules.ts';
-import { explainPerson } from './ranking.ts';
 
 /** One person of a suggested team and the parts of their own rank. */
 export interface TeamMember {

@@ -9,8 +9,7 @@ import type { RankedPerson } from '../people/ranking.ts';
 import type { Scene } from './windows.ts';
 import type { Skill } from '../core/scan.ts';
 import { clearBusy } from '../core/masks.ts';
-import { packBusy } from '../core/minutes.ts';
-import type { BusyMinutes } from '../core/minutes.ts';
+import { packBusy, type BusyMinutes } from '../core/minutes.ts';
 import { hoursMasks, meetOrdinaryDay } from './hours-masks.ts';
 
 /** Why a qualified person can take none of the times, the first that leaves nothing. */

@@ -1,7 +1,14 @@
 import { dateOfDayNumber, dayNumberOf, weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import { MINUTE } from '../../../kernel/time/instant.ts';
-import { instantOf, localOf, minutesOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate, LocalTime, Weekday, Zone } from '../../../kernel/time/zone.ts';
+import {
+  instantOf,
+  localOf,
+  minutesOf,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+  type Zone,
+} from '../../../kernel/time/zone.ts';
 
 /** The days of a zone as minutes since the epoch: all zone arithmetic of a search happens here, a few calls per week. */
 export interface DayTable {

@@ -1,15 +1,11 @@
-import { isLocalTime, isZone } from '../../../kernel/time/zone.ts';
-import type { LocalTime, Weekday, Zone } from '../../../kernel/time/zone.ts';
+import { isLocalTime, isZone, type LocalTime, type Weekday, type Zone } from '../../../kernel/time/zone.ts';
 import type { WorkingHours } from '../../../ports/calendar.ts';
 import type { MatchNeed } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
-import type { StartBlock } from '../core/starts.ts';
-import type { Scene, MinuteSpan } from './windows.ts';
+import { type StartBlock, startsBefore } from '../core/starts.ts';
+import { type Scene, type MinuteSpan, blockOf, mergeSpans } from './windows.ts';
 import { fullMask, setBits } from '../core/masks.ts';
-import { startsBefore } from '../core/starts.ts';
-import { dayTable, minuteAt } from './day-table.ts';
-import type { DayTable } from './day-table.ts';
-import { blockOf, mergeSpans } from './windows.ts';
+import { dayTable, minuteAt, type DayTable } from './day-table.ts';
 
 /**
  * The starts that somebody's working hours allow: set-up, meeting and debrief lie inside them, travel by policy. Hours that are not known forbid nothing, and those of a window beyond the ordinary day are not minded (policy).

@@ -1,18 +1,13 @@
-import { MINUTE } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
+import { MINUTE, type Interval } from '../../../kernel/time/instant.ts';
 import type { MatchPolicy } from '../match-policy.ts';
-import type { PersonTime } from './availability.ts';
+import { type PersonTime, minutesOf } from './availability.ts';
 import type { RankedPerson } from '../people/ranking.ts';
-import type { Screening } from '../nearest/screening.ts';
-import type { Team } from '../people/teams.ts';
+import { type Screening, visitFree, visitUnknown } from '../nearest/screening.ts';
+import { type Team, bestTeams, queueUp } from '../people/teams.ts';
 import { countAt } from '../core/bit-counts.ts';
 import { clearBusy, fullMask, hasBit } from '../core/masks.ts';
 import type { Scan } from '../core/scan.ts';
-import { minutesOf } from './availability.ts';
-import { visitFree, visitUnknown } from '../nearest/screening.ts';
-import { demandOf, teamCount } from '../people/team-count.ts';
-import type { SkillCounts } from '../people/team-count.ts';
-import { bestTeams, queueUp } from '../people/teams.ts';
+import { demandOf, teamCount, type SkillCounts } from '../people/team-count.ts';
 
 /** A time that can be proposed. */
 export interface RankedTime {

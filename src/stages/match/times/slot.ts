@@ -1,17 +1,12 @@
-import { MINUTE } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
+import { MINUTE, type Interval } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { MatchFacts, MatchNeed } from '../match-facts.ts';
-import type { MatchPolicy } from '../match-policy.ts';
-import { travelAfterHours } from '../match-policy.ts';
-import type { RankPart, RankedPerson } from '../people/ranking.ts';
-import type { Screening, WhyNot } from '../nearest/screening.ts';
+import { type MatchPolicy, travelAfterHours } from '../match-policy.ts';
+import { type RankPart, type RankedPerson, explainPerson } from '../people/ranking.ts';
+import { type Screening, type WhyNot, neverFree, screen, visitFree, visitUnknown } from '../nearest/screening.ts';
 import type { Team } from '../people/teams.ts';
-import type { Unknown } from '../search.ts';
+import { type Unknown, unknownOf } from '../search.ts';
 import { teamsAt } from './ranked-times.ts';
-import { explainPerson } from '../people/ranking.ts';
-import { unknownOf } from '../search.ts';
-import { neverFree, screen, visitFree, visitUnknown } from '../nearest/screening.ts';
 
 /** Somebody who could be asked, and the parts of their rank. */
 export interface Askable {

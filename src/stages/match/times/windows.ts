@@ -1,14 +1,11 @@
 import { isDayOff } from '../../../kernel/time/holidays.ts';
-import { MINUTE } from '../../../kernel/time/instant.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
+import { MINUTE, type Interval } from '../../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { MatchNeed, WishedTime } from '../match-facts.ts';
 import type { MatchPolicy } from '../match-policy.ts';
-import type { StartBlock, Starts } from '../core/starts.ts';
+import { type StartBlock, type Starts, MOST_STARTS, startsBefore, startsOf } from '../core/starts.ts';
 import { setBits } from '../core/masks.ts';
-import { MOST_STARTS, startsBefore, startsOf } from '../core/starts.ts';
-import { dayAt, dayTable, minuteAt } from './day-table.ts';
-import type { DayTable } from './day-table.ts';
+import { dayAt, dayTable, minuteAt, type DayTable } from './day-table.ts';
 
 /** Minutes since the epoch, half-open. */
 export interface MinuteSpan {

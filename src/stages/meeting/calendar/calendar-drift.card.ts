@@ -1,14 +1,10 @@
-import { card, execute, facts, text } from '../../../kernel/card/card.ts';
-import type { CardAction } from '../../../kernel/card/card.ts';
+import { card, execute, facts, text, type CardAction } from '../../../kernel/card/card.ts';
 import { formatSpan } from '../../../kernel/language/format-moment.ts';
-import type { Interval } from '../../../kernel/time/instant.ts';
-import { MINUTE } from '../../../kernel/time/instant.ts';
+import { type Interval, MINUTE } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import { notesOf } from '../../../model/order/calendar-note.ts';
-import type { AskedKind, CalendarNote } from '../../../model/order/calendar-note.ts';
+import { notesOf, type AskedKind, type CalendarNote } from '../../../model/order/calendar-note.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isOver, meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { texts } from '../texts.ts';
 

@@ -1,8 +1,7 @@
 import { nameIn } from '../../../kernel/language/language.ts';
 import { bookingKey } from '../../../model/order/booking-key.ts';
-import { holders, isOnline, meetingSlot, paperLanguage } from '../../../model/order/order.ts';
+import { holders, isOnline, meetingSlot, paperLanguage, type Order } from '../../../model/order/order.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { Order } from '../../../model/order/order.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
 import { seenIn } from '../../../model/fields/told.ts';

@@ -4,17 +4,14 @@ import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
 import { nextPollAt, calendarPoll, recheck } from '../../../model/work/polls.ts';
-import { holders, isOnline } from '../../../model/order/order.ts';
-import type { Order, OrderNumber } from '../../../model/order/order.ts';
+import { holders, isOnline, type Order, type OrderNumber } from '../../../model/order/order.ts';
 import type { CalendarChanges } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { findOrder, type World } from '../../../runtime/world.ts';
 import { isWatched, noticeDrift, noticeNoLink, noticeUnanswered } from './calendar-drift.ts';
 import { askToBeTold, beToldNoMore } from './change-notices.port.ts';
-import { bankOf, ordererEmail, watchedOrders } from './calendar-facts.port.ts';
-import type { BankById } from './calendar-facts.port.ts';
+import { bankOf, ordererEmail, watchedOrders, type BankById } from './calendar-facts.port.ts';
 import { tellLeavers } from './leavers.job.ts';
 
 /** Meetings are seldom farther ahead than this; a meeting that is, is looked at when the mark is next renewed. */

@@ -3,16 +3,14 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { recheckPeople } from '../../../model/work/polls.ts';
-import { holders, meetingSlot, openOffers } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { holders, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import type { RoundWork } from '../../../runtime/work/round-work.ts';
 import type { World } from '../../../runtime/world.ts';
-import { bankOf } from './calendar-facts.port.ts';
-import type { BankById } from './calendar-facts.port.ts';
+import { bankOf, type BankById } from './calendar-facts.port.ts';
 import { noticeLeavers } from './leavers.ts';
 
 /**

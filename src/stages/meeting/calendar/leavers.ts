@@ -1,10 +1,8 @@
-import { happened } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, type Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { isOver, meetingSlot, openOffers } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
 import { AHEAD_PHASES } from '../../../model/order/phases.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 

@@ -1,15 +1,13 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import { happened } from '../../../kernel/decision.ts';
-import { BY_ITSELF } from '../../../model/order/events.ts';
+import { BY_ITSELF, type OrderEvent } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { OrderEvent } from '../../../model/order/events.ts';
 import { recheck } from '../../../model/work/polls.ts';
 import type { Offer, Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { findOrder, type World } from '../../../runtime/world.ts';
 import { holdsToDo, isHoldWanted } from './holds.ts';
 import { texts } from '../texts.ts';
 

@@ -5,10 +5,8 @@ import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { changeIfThere } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
-import { areaOf } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
-import { takeRole, withdraw } from './seat.ts';
-import type { SeatRefusal } from './seat.ts';
+import { areaOf, type World } from '../../../runtime/world.ts';
+import { takeRole, withdraw, type SeatRefusal } from './seat.ts';
 import { texts } from '../texts.ts';
 
 export const withdrawFromSeat: PressHandler = (world, press) =>

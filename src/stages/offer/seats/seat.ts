@@ -1,10 +1,7 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
-import { HOUR } from '../../../kernel/time/instant.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
+import { HOUR, type Instant } from '../../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { isOver, meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import { isAhead } from '../../../model/order/phases.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Policy } from '../../../model/area/policy.ts';

@@ -1,7 +1,6 @@
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { isStaffed } from '../../../model/order/order.ts';
-import type { Offer, Order, Seat } from '../../../model/order/order.ts';
+import { isStaffed, type Offer, type Order, type Seat } from '../../../model/order/order.ts';
 import type { ConsultantRole, Person, PersonId } from '../../../model/people/person.ts';
 import { isTrainedFor } from '../../../model/people/rules-of-seating.ts';
 

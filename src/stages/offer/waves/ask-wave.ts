@@ -1,13 +1,18 @@
-import { happened, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, unchanged, type Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
-import { HOUR } from '../../../kernel/time/instant.ts';
+import { HOUR, type Instant, type Interval } from '../../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
-import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { meetingSlot, openOffers, seatOf } from '../../../model/order/order.ts';
-import type { Offer, OfferState, Order, Problem } from '../../../model/order/order.ts';
+import {
+  meetingSlot,
+  openOffers,
+  seatOf,
+  type Offer,
+  type OfferState,
+  type Order,
+  type Problem,
+} from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Policy } from '../../../model/area/policy.ts';

@@ -1,11 +1,9 @@
-import { happened, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, unchanged, type Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Policy } from '../../../model/area/policy.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { holders, isStaffed, meetingSlot } from '../../../model/order/order.ts';
-import type { Offer, Order } from '../../../model/order/order.ts';
+import { holders, isStaffed, meetingSlot, type Offer, type Order } from '../../../model/order/order.ts';
 import { whenTooLate } from './ask-wave.ts';
 
 /** Those of a wave who have not answered are reminded once. */

@@ -1,7 +1,6 @@
 import { card, choiceInput, execute } from '../../../kernel/card/card.ts';
 import { compareIn } from '../../../kernel/language/format.ts';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { labelOf } from '../../../model/fields/speech.ts';
 import type { Order } from '../../../model/order/order.ts';

@@ -1,7 +1,6 @@
 import type { Area } from '../../../model/area/area.ts';
 import { methodOf } from '../../../model/area/names.ts';
-import { fieldsOf } from '../../../model/fields/fields.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
+import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Draft } from '../../../ports/stores/people-store.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';

@@ -1,11 +1,20 @@
-import { choiceInput, dateInput, numberInput, text, textInput, timeInput, toggleInput } from '../../../kernel/card/card.ts';
-import type { CardElement, CardInput, Choice } from '../../../kernel/card/card.ts';
+import {
+  choiceInput,
+  dateInput,
+  numberInput,
+  text,
+  textInput,
+  timeInput,
+  toggleInput,
+  type CardElement,
+  type CardInput,
+  type Choice,
+} from '../../../kernel/card/card.ts';
 import { formatList } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { capitalised } from '../../../kernel/language/phrases.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
-import { rowOf, valuesIn } from '../../../model/fields/fields.ts';
-import type { FieldName } from '../../../model/fields/fields.ts';
+import { rowOf, valuesIn, type FieldName } from '../../../model/fields/fields.ts';
 import type { Look } from '../../../model/fields/kind.ts';
 import { labelOf, speechOf, wordsOf } from '../../../model/fields/speech.ts';
 import { fieldTexts } from '../../../model/fields/words/words.ts';

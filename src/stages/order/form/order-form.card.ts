@@ -1,17 +1,25 @@
-import { actionSet, card, execute, facts, foldable, heading, subtle, text, unfold } from '../../../kernel/card/card.ts';
-import type { Card, CardElement } from '../../../kernel/card/card.ts';
+import {
+  actionSet,
+  card,
+  execute,
+  facts,
+  foldable,
+  heading,
+  subtle,
+  text,
+  unfold,
+  type Card,
+  type CardElement,
+} from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
-import { isMissing } from '../../../model/fields/faults.ts';
-import type { Fault } from '../../../model/fields/faults.ts';
-import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf } from '../../../model/fields/fields.ts';
-import type { FieldName } from '../../../model/fields/fields.ts';
+import { isMissing, type Fault } from '../../../model/fields/faults.ts';
+import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import type { Group } from '../../../model/fields/row.ts';
 import { labelOf } from '../../../model/fields/speech.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
 import { fieldInput, sideBySide } from './field.card.ts';
-import { understoodFacts, withDefaults } from './form-state.ts';
-import type { FormState } from './form-state.ts';
+import { understoodFacts, withDefaults, type FormState } from './form-state.ts';
 import { formTexts } from './texts.ts';
 
 /** Why the form is shown: asked for, filled from words, taken up again, or sent back with faults. */

@@ -1,15 +1,11 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
-import { coordinates } from '../../../model/area/area.ts';
-import type { Area } from '../../../model/area/area.ts';
-import { CANCEL_REASONS, reasonsOf } from '../../../model/order/cancel-reasons.ts';
-import type { CancelReason } from '../../../model/order/cancel-reasons.ts';
+import { coordinates, type Area } from '../../../model/area/area.ts';
+import { CANCEL_REASONS, reasonsOf, type CancelReason } from '../../../model/order/cancel-reasons.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { isStaffed, meetingSlot } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
 export type CancelRefusal = 'not-yours' | 'reason-missing' | 'too-late-now';

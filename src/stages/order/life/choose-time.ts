@@ -1,10 +1,7 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
-import { parseInstant } from '../../../kernel/time/instant.ts';
-import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
+import { parseInstant, type Instant, type Interval } from '../../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { meetingSlot } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
 export interface SlotWishes {

@@ -1,7 +1,6 @@
 import type { Order } from '../../../model/order/order.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
-import { areaOf } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { areaOf, type World } from '../../../runtime/world.ts';
 import { cardReply } from '../replies.ts';
 import { texts } from '../texts.ts';
 import { cancelCard } from './cards/asking.card.ts';

@@ -1,5 +1,4 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';

@@ -1,10 +1,7 @@
-import { happened, refused, unchanged } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
-import { addDays } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
+import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { FIELD_NAMES, fieldsOf, rowOf } from '../../../model/fields/fields.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
+import { FIELD_NAMES, fieldsOf, rowOf, type Fields } from '../../../model/fields/fields.ts';
 import { storedWords } from '../../../model/fields/told.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { followUpDay } from '../../../model/order/follow-up.ts';

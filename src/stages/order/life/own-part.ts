@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
-import { isLiveOffer, isOver, meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Offer, Order } from '../../../model/order/order.ts';
+import { isLiveOffer, isOver, meetingSlot, seatOf, type Offer, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { ViewName } from '../../../model/work/views.ts';
 

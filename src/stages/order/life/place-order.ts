@@ -3,8 +3,7 @@ import type { Area } from '../../../model/area/area.ts';
 import type { EventOf } from '../../../model/order/events.ts';
 import { rolesOf } from '../../../model/area/methods.ts';
 import { methodOf } from '../../../model/area/naming.ts';
-import { holders } from '../../../model/order/order.ts';
-import type { Order, OrderNumber, OrderRequest } from '../../../model/order/order.ts';
+import { holders, type Order, type OrderNumber, type OrderRequest } from '../../../model/order/order.ts';
 import type { Person } from '../../../model/people/person.ts';
 
 /** Teams of this size and larger are for the coordinator to agree on (DOMAIN 4). */

@@ -12,8 +12,7 @@ import { formState } from '../form/gather-form.port.ts';
 import { formReply } from '../form/order-form.card.ts';
 import { statusReply } from '../replies.ts';
 import { requestFacts } from '../request/gather-facts.port.ts';
-import { readRequest } from '../request/read-request.ts';
-import type { RequestReading } from '../request/read-request.ts';
+import { readRequest, type RequestReading } from '../request/read-request.ts';
 import { placeOrder } from './place-order.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
 

@@ -3,8 +3,7 @@ import { formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { meetingSlot } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import { texts } from '../texts.ts';
 
 /** The chosen time, or the days that were wished for. */

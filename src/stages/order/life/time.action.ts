@@ -1,11 +1,8 @@
 import { methodOf } from '../../../model/area/names.ts';
-import { fieldsOf, rowOf } from '../../../model/fields/fields.ts';
-import type { FieldName, Fields } from '../../../model/fields/fields.ts';
-import { keptFields } from '../../../model/fields/read-field.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
+import { fieldsOf, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
+import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
-import { withDefaults } from '../form/form-state.ts';
-import type { FormState } from '../form/form-state.ts';
+import { withDefaults, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
 import { cardReply, refusal } from '../replies.ts';
 import { readNewTimes } from '../request/read-request.ts';

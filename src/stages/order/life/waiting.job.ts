@@ -5,8 +5,7 @@ import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { giveUpWaiting } from './choose-time.ts';
 import { deskAfter } from '../../../model/order/desk-after.ts';
-import { areaOf } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { areaOf, type World } from '../../../runtime/world.ts';
 import { proposeFollowUp } from './order-follow-up.ts';
 
 /** The orderer has had the times for a while: one reminder, for this search only. */

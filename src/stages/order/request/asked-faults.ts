@@ -1,6 +1,5 @@
 import type { Fault } from '../../../model/fields/faults.ts';
-import { FIELD_NAMES, rowOf } from '../../../model/fields/fields.ts';
-import type { FieldName } from '../../../model/fields/fields.ts';
+import { FIELD_NAMES, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { addDays } from '../../../kernel/time/calendar-date.ts';
-import { isLocalTime, minutesOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate, LocalTime } from '../../../kernel/time/zone.ts';
+import { isLocalTime, minutesOf, type LocalDate, type LocalTime } from '../../../kernel/time/zone.ts';
 import type { FieldName } from '../../../model/fields/fields.ts';
 import type { FieldReader } from '../../../model/fields/read-field.ts';
 

@@ -1,10 +1,8 @@
 import type { Area } from '../../../model/area/area.ts';
-import { valuesIn } from '../../../model/fields/fields.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
+import { valuesIn, type Fields } from '../../../model/fields/fields.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { findOrder, type World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import type { RequestFacts } from './read-request.ts';
 

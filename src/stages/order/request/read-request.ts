@@ -4,12 +4,10 @@ import type { Area } from '../../../model/area/area.ts';
 import type { Method } from '../../../model/area/methods.ts';
 import type { Counts } from '../../../model/fields/counts.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
-import { FieldReader } from '../../../model/fields/read-field.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
+import { FieldReader, type Faults } from '../../../model/fields/read-field.ts';
 import type { Order, OrderRequest } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { readTimes } from './wished-times.ts';
-import type { WishedTimes } from './wished-times.ts';
+import { readTimes, type WishedTimes } from './wished-times.ts';
 
 /** What an order form is checked against. */
 export interface RequestFacts {

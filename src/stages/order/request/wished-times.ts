@@ -1,19 +1,14 @@
-import { datesBetween, daysBetween, weekdayOf } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { datesBetween, daysBetween, weekdayOf, type LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { isHoliday } from '../../../kernel/time/holidays.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import { localOf, minutesOf } from '../../../kernel/time/zone.ts';
-import type { LocalTime } from '../../../kernel/time/zone.ts';
+import { localOf, minutesOf, type LocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { methodOf } from '../../../model/area/names.ts';
-import { MOST_WINDOWS, filledWindows, valuesIn } from '../../../model/fields/fields.ts';
-import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import { MOST_WINDOWS, filledWindows, valuesIn, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { FieldReader } from '../../../model/fields/read-field.ts';
-import { USUAL_MINUTES, WEEKDAYS } from '../../../model/fields/values.ts';
-import type { WeekdayName } from '../../../model/fields/values.ts';
+import { USUAL_MINUTES, WEEKDAYS, type WeekdayName } from '../../../model/fields/values.ts';
 import type { WishedWindow } from '../../../model/order/order.ts';
-import { readHours, usualDays } from './days-and-hours.ts';
-import type { Hours } from './days-and-hours.ts';
+import { readHours, usualDays, type Hours } from './days-and-hours.ts';
 
 /** When the meeting may be, and how long it is. */
 export interface WishedTimes {

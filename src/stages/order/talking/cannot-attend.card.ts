@@ -1,5 +1,4 @@
-import { actionSet, card, execute, text } from '../../../kernel/card/card.ts';
-import type { Card, CardAction, CardElement } from '../../../kernel/card/card.ts';
+import { actionSet, card, execute, text, type Card, type CardAction, type CardElement } from '../../../kernel/card/card.ts';
 import { formatDate } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { isLocalDate } from '../../../kernel/time/zone.ts';

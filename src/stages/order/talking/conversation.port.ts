@@ -1,7 +1,6 @@
 import { LANGUAGES } from '../../../kernel/language/language.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
-import { keptFields } from '../../../model/fields/read-field.ts';
-import type { Faults } from '../../../model/fields/read-field.ts';
+import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { areaFor, askArea } from '../form/area-question.card.ts';
@@ -13,15 +12,20 @@ import { askedFaults } from '../request/asked-faults.ts';
 import { requestFacts } from '../request/gather-facts.port.ts';
 import { readRequest } from '../request/read-request.ts';
 import { merged } from './dialogue/merge.ts';
-import { questionCard } from './dialogue/next-question.card.ts';
-import type { QuestionState } from './dialogue/next-question.card.ts';
-import { askedBy, faultOf, isQuestion, isUnanswered, nextStep, questionsAhead } from './dialogue/order-questions.ts';
-import type { Position, QuestionName } from './dialogue/order-questions.ts';
-import { suggestionsFor } from './dialogue/suggestions.ts';
-import type { Suggestion } from './dialogue/suggestions.ts';
+import { questionCard, type QuestionState } from './dialogue/next-question.card.ts';
+import {
+  askedBy,
+  faultOf,
+  isQuestion,
+  isUnanswered,
+  nextStep,
+  questionsAhead,
+  type Position,
+  type QuestionName,
+} from './dialogue/order-questions.ts';
+import { suggestionsFor, type Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { keep, newOrder, todayIn, usualUnit } from './draft.port.ts';
-import type { OpenOrder } from './draft.port.ts';
+import { keep, newOrder, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
 
 /** Somebody with an order in the making. */
 export interface Talk {

@@ -1,13 +1,11 @@
-import { wholePhrase } from '../../../kernel/language/phrases.ts';
-import type { Phrase } from '../../../kernel/language/phrases.ts';
+import { wholePhrase, type Phrase } from '../../../kernel/language/phrases.ts';
 import { chatWord, isChatWord } from '../../../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
 import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { ask, beginAsking, checked, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
-import type { Talk } from './conversation.port.ts';
+import { ask, beginAsking, checked, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
 import { isNeeded, isQuestion, nextStep } from './dialogue/order-questions.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';

@@ -5,8 +5,7 @@ import type { Area } from '../../../model/area/area.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { DraftTalk } from '../../../ports/stores/people-store.ts';
 import type { World } from '../../../runtime/world.ts';
-import { fieldsOf } from '../../../model/fields/fields.ts';
-import type { Fields } from '../../../model/fields/fields.ts';
+import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
 
 /** A half-finished order in hand. */
 export interface OpenOrder {

@@ -1,8 +1,6 @@
-import { localOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate } from '../../../kernel/time/zone.ts';
+import { localOf, type LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { fieldsOf, namesIn, rowOf } from '../../../model/fields/fields.ts';
-import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import { fieldsOf, namesIn, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { FieldGuesser, OrderMessage, OrderReader, OrderReading } from '../../../ports/order-reader.ts';
 import { askedFaults } from '../request/asked-faults.ts';

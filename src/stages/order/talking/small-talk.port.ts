@@ -1,13 +1,10 @@
-import { weekdayOf } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { weekdayOf, type LocalDate } from '../../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { isOver, meetingSlot, seatOf } from '../../../model/order/order.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { isOver, meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
-import { areaOf, findOrder } from '../../../runtime/world.ts';
-import type { World } from '../../../runtime/world.ts';
+import { areaOf, findOrder, type World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import { cannotAttendCard } from './cannot-attend.card.ts';
 import { cardReply, sentence, statusReply } from '../replies.ts';

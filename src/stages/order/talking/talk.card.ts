@@ -1,8 +1,17 @@
-import { actionSet, card, execute, facts, heading, subtle, text } from '../../../kernel/card/card.ts';
-import type { Card, CardAction, CardElement } from '../../../kernel/card/card.ts';
+import {
+  actionSet,
+  card,
+  execute,
+  facts,
+  heading,
+  subtle,
+  text,
+  type Card,
+  type CardAction,
+  type CardElement,
+} from '../../../kernel/card/card.ts';
 import { formatDuration, formatList } from '../../../kernel/language/format.ts';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Method } from '../../../model/area/methods.ts';

@@ -1,17 +1,14 @@
 import { median } from '../../../kernel/median.ts';
-import { localOf } from '../../../kernel/time/zone.ts';
-import type { LocalDate } from '../../../kernel/time/zone.ts';
+import { localOf, type LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { HIDDEN } from '../../../model/feedback/safe-cell.ts';
-import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import { HIDDEN, type Cell } from '../../../model/feedback/safe-cell.ts';
 import { isActiveIn } from '../../../model/people/rules-of-seating.ts';
 import type { Member } from '../../../ports/stores/people-store.ts';
 import { counted } from './demand.ts';
 import type { Cut } from './facts.ts';
 import type { Period } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
-import { guardSmall, hiddenSign } from './small-groups.ts';
-import type { Counted } from './small-groups.ts';
+import { guardSmall, hiddenSign, type Counted } from './small-groups.ts';
 import { gini, rounded } from './statistics.ts';
 
 /** The consultant bank of the area at the period's end, or at "as of" where that is earlier. Nobody is named or ranked (DOMAIN 9). */

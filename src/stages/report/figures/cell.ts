@@ -5,8 +5,7 @@ import type { Area } from '../../../model/area/area.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { periodName } from '../../../model/feedback/fixed-period.ts';
 import { rangeInWords } from '../../../model/feedback/range-in-words.ts';
-import { COVERED, HIDDEN } from '../../../model/feedback/safe-cell.ts';
-import type { Cell } from '../../../model/feedback/safe-cell.ts';
+import { COVERED, HIDDEN, type Cell } from '../../../model/feedback/safe-cell.ts';
 import type { Figures } from './figures.ts';
 import { texts } from '../texts.ts';
 

@@ -2,8 +2,7 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import type { Cut } from './facts.ts';
 import { monthsOf } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
-import { poolSmall } from './small-groups.ts';
-import type { Counted } from './small-groups.ts';
+import { poolSmall, type Counted } from './small-groups.ts';
 
 /** Orders placed in the period, as they were placed. */
 export interface Demand {

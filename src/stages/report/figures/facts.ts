@@ -3,8 +3,7 @@ import type { Area } from '../../../model/area/area.ts';
 import type { Publication } from '../../../model/feedback/publication.ts';
 import type { Member } from '../../../ports/stores/people-store.ts';
 import type { OrderTally } from '../../../ports/stores/order-histories.ts';
-import { intervalOf } from './period.ts';
-import type { Period } from './period.ts';
+import { intervalOf, type Period } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
 
 /** What a report is reckoned from. More orders and publications than the period's do no harm: every figure picks its own. */

@@ -1,25 +1,16 @@
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
 import { grouped } from '../../../kernel/grouped.ts';
 import type { Named } from '../../../kernel/language/language.ts';
-import { daysOf } from '../../../model/feedback/fixed-period.ts';
-import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
+import { daysOf, type FixedPeriod } from '../../../model/feedback/fixed-period.ts';
 import type { OrderTally } from '../../../ports/stores/order-histories.ts';
-import { activeOn, capacity, lastDay } from './capacity.ts';
-import type { Capacity } from './capacity.ts';
-import { demand } from './demand.ts';
-import type { Demand } from './demand.ts';
-import { cut } from './facts.ts';
-import type { Cut, ReportFacts } from './facts.ts';
-import { flow } from './flow-figures.ts';
-import type { Flow } from './flow-figures.ts';
-import { impact } from './impact.ts';
-import type { Impact } from './impact.ts';
-import { meetings } from './meeting-figures.ts';
-import type { Meetings } from './meeting-figures.ts';
-import { before } from './period.ts';
-import type { Days, Period } from './period.ts';
-import { quality } from './quality.ts';
-import type { Quality } from './quality.ts';
+import { activeOn, capacity, lastDay, type Capacity } from './capacity.ts';
+import { demand, type Demand } from './demand.ts';
+import { cut, type Cut, type ReportFacts } from './facts.ts';
+import { flow, type Flow } from './flow-figures.ts';
+import { impact, type Impact } from './impact.ts';
+import { meetings, type Meetings } from './meeting-figures.ts';
+import { before, type Days, type Period } from './period.ts';
+import { quality, type Quality } from './quality.ts';
 
 /** What was done in a period. */
 export interface Happened {

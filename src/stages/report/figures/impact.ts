@@ -1,11 +1,8 @@
 import { totalOf } from '../published/content.ts';
-import { CHOICES, optionKey } from '../published/items.ts';
-import type { ChoiceItem } from '../published/items.ts';
-import { meanShown, shareShown } from '../../../model/feedback/shown.ts';
+import { CHOICES, optionKey, type ChoiceItem } from '../published/items.ts';
+import { meanShown, shareShown, type Mean, type Share } from '../../../model/feedback/shown.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
-import type { Mean, Share } from '../../../model/feedback/shown.ts';
-import { toldBefore, toldWithin } from '../published/within.ts';
-import type { ToldFeedback } from '../published/within.ts';
+import { toldBefore, toldWithin, type ToldFeedback } from '../published/within.ts';
 import type { Cut } from './facts.ts';
 
 /** What orderers told months after their meetings, as it has been published. */

@@ -1,6 +1,5 @@
 import type { Attendance } from '../../../model/order/order.ts';
-import { attendedIn } from './attendance.ts';
-import type { Attended } from './attendance.ts';
+import { attendedIn, type Attended } from './attendance.ts';
 import type { Cut } from './facts.ts';
 import { mean, percent, rounded, sum } from './statistics.ts';
 

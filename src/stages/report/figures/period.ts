@@ -1,8 +1,6 @@
-import { addDays, addMonths, daysBetween, partsOf } from '../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { addDays, addMonths, daysBetween, partsOf, type LocalDate } from '../../../kernel/time/calendar-date.ts';
 import type { Instant, Interval } from '../../../kernel/time/instant.ts';
-import { instantOf, isLocalDate, localOf } from '../../../kernel/time/zone.ts';
-import type { Zone } from '../../../kernel/time/zone.ts';
+import { instantOf, isLocalDate, localOf, type Zone } from '../../../kernel/time/zone.ts';
 import { daysOf, isFixedPeriod } from '../../../model/feedback/fixed-period.ts';
 
 /** Days of the area's zone, both included. */

@@ -3,11 +3,9 @@ import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
 import type { Block, PublishedContent, Turnout } from '../../../model/feedback/publication.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
 import { totalOf } from '../published/content.ts';
-import { ITEMS } from '../published/items.ts';
-import type { ReportItem } from '../published/items.ts';
-import { changeShown, countShown, meanShown, rateShown } from '../../../model/feedback/shown.ts';
+import { ITEMS, type ReportItem } from '../published/items.ts';
+import { changeShown, countShown, meanShown, rateShown, type Mean } from '../../../model/feedback/shown.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
-import type { Mean } from '../../../model/feedback/shown.ts';
 import { halvesUntil, toldBefore, toldWithin } from '../published/within.ts';
 import type { Cut } from './facts.ts';
 

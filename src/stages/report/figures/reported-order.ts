@@ -1,5 +1,4 @@
-import { HOUR } from '../../../kernel/time/instant.ts';
-import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { HOUR, type Instant, type Interval } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { ShownIn, StoredFields } from '../../../model/fields/fields.ts';

@@ -1,5 +1,4 @@
-import { COVERED, HIDDEN } from '../../../model/feedback/safe-cell.ts';
-import type { Cell, Range } from '../../../model/feedback/safe-cell.ts';
+import { COVERED, HIDDEN, type Cell, type Range } from '../../../model/feedback/safe-cell.ts';
 import { sum } from './statistics.ts';
 
 export interface Guarded {

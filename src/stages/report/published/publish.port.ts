@@ -1,9 +1,7 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { endingWith, quartersOf } from '../../../model/feedback/fixed-period.ts';
-import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
-import { DEFINITIONS } from '../../../model/feedback/publication.ts';
-import type { Publication, PublishedContent } from '../../../model/feedback/publication.ts';
+import { endingWith, quartersOf, type FixedPeriod } from '../../../model/feedback/fixed-period.ts';
+import { DEFINITIONS, type Publication, type PublishedContent } from '../../../model/feedback/publication.ts';
 import { publishedFrom, quartersToPublish } from '../../../model/feedback/publishing-day.ts';
 import { leastSheets } from '../../../model/feedback/release.ts';
 import type { World } from '../../../runtime/world.ts';

@@ -1,5 +1,4 @@
-import { earlier, isQuarter, periodsWithin, quartersOf } from '../../../model/feedback/fixed-period.ts';
-import type { FixedPeriod } from '../../../model/feedback/fixed-period.ts';
+import { earlier, isQuarter, periodsWithin, quartersOf, type FixedPeriod } from '../../../model/feedback/fixed-period.ts';
 import type { Publication, PublishedContent } from '../../../model/feedback/publication.ts';
 import type { Period } from '../figures/period.ts';
 import { summed } from './content.ts';

@@ -11,9 +11,8 @@ import { sum } from '../figures/statistics.ts';
 import { texts as reportTexts } from '../texts.ts';
 import { remarks } from './remarks.ts';
 import { en } from './summary-texts.en.ts';
-import { fi } from './summary-texts.fi.ts';
+import { fi, type SummaryTexts } from './summary-texts.fi.ts';
 import { sv } from './summary-texts.sv.ts';
-import type { SummaryTexts } from './summary-texts.fi.ts';
 
 export const summaryTexts: Texts<SummaryTexts> = { fi, sv, en };
 

@@ -1,5 +1,4 @@
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { cellInWords, periodInWords, publishedInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
@@ -9,8 +8,7 @@ import { escaped } from './escaped.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { tablesOf } from './tables.ts';
 import type { ReportTable } from './table.ts';
-import { texts } from '../texts.ts';
-import type { TableId } from '../texts.ts';
+import { texts, type TableId } from '../texts.ts';
 
 /** A page: the summary in words, then accessible tables with a language, headings in order, titles and heads, and charts above some. */
 export function asHtml(figures: Figures, area: Area, language: Language): string {

@@ -1,6 +1,5 @@
 import writeXlsx from 'write-excel-file/node';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { periodInWords, publishedInWords, signInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import { unformula } from '../../../kernel/spreadsheet-cell.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { periodInWords, publishedInWords, signInWords } from '../figures/cell.ts';

@@ -1,14 +1,11 @@
 import { modelTexts, nameOf } from '../../../model/area/naming.ts';
 import { periodName } from '../../../model/feedback/fixed-period.ts';
 import type { Figures } from '../figures/figures.ts';
-import { KEY_ITEMS } from '../figures/quality.ts';
-import type { Quality, Worry } from '../figures/quality.ts';
-import { optionKey } from '../published/items.ts';
-import type { ReportItem } from '../published/items.ts';
+import { KEY_ITEMS, type Quality, type Worry } from '../figures/quality.ts';
+import { optionKey, type ReportItem } from '../published/items.ts';
 import type { Mean } from '../../../model/feedback/shown.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
-import { table, wordOf } from './table.ts';
-import type { ReportTable, Rows, Words } from './table.ts';
+import { table, wordOf, type ReportTable, type Rows, type Words } from './table.ts';
 import { texts } from '../texts.ts';
 
 /** Feedback: every mean with the number of those who answered. Tables of which nothing is published have no rows. */

@@ -1,10 +1,8 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { OTHERS } from '../figures/small-groups.ts';
+import { OTHERS, type Counted } from '../figures/small-groups.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
-import type { Counted } from '../figures/small-groups.ts';
-import { texts } from '../texts.ts';
-import type { SectionId, TableId } from '../texts.ts';
+import { texts, type SectionId, type TableId } from '../texts.ts';
 
 /** One table of the report in words; figures are still numbers, so that each format writes them its own way. */
 export interface ReportTable {

@@ -1,5 +1,4 @@
-import { nameIn } from '../../../kernel/language/language.ts';
-import type { Language } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { wordsOf } from '../../../model/fields/speech.ts';
 import { languageName, nameOf } from '../../../model/area/naming.ts';
@@ -10,8 +9,18 @@ import type { Capacity } from '../figures/capacity.ts';
 import type { Meetings } from '../figures/meeting-figures.ts';
 import type { Flow } from '../figures/flow-figures.ts';
 import { impactTables, qualityTables } from './quality-tables.ts';
-import { beside, countedRows, keyed, monthName, pooledRows, table, wordOf } from './table.ts';
-import type { ReportTable, Rows, Words } from './table.ts';
+import {
+  beside,
+  countedRows,
+  keyed,
+  monthName,
+  pooledRows,
+  table,
+  wordOf,
+  type ReportTable,
+  type Rows,
+  type Words,
+} from './table.ts';
 import { texts } from '../texts.ts';
 
 /** Every table of the report, in the order in which it is read. */

@@ -4,10 +4,16 @@ import { TAG_ID, transactionIdOf } from '../../../../src/adapters/graph/calendar
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { AmbiguousError, PermanentError, TransientError } from '../../../../src/kernel/errors.ts';
 import type { Calendar, MeetingEvent } from '../../../../src/ports/calendar.ts';
-import { startPretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
-import type { PretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
-import { development, graphFault, startTinyGraph } from '../support/tiny-graph.ts';
-import type { Asked, GraphReply, Json, TinyGraph } from '../support/tiny-graph.ts';
+import { startPretendGraph, type PretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
+import {
+  development,
+  graphFault,
+  startTinyGraph,
+  type Asked,
+  type GraphReply,
+  type Json,
+  type TinyGraph,
+} from '../support/tiny-graph.ts';
 
 const DESK = 'desk@example.fi';
 const note = (): void => undefined;
@@ -44,7 +50,7 @@ describe('a meeting in the calendar', () => {
 
   const events = (): readonly Json[] => graph.world.eventsOf(graph.world.mailbox(DESK)!);
 
-  it('is made once for one key, however often it is booked', async () => {
+  it('A meeting in the calendar is made once for one key, however often it is booked', async () => {
     const booked = await calendar.book(DESK, meeting());
     expect(await calendar.book(DESK, meeting())).toEqual(booked);
     expect(events()).toHaveLength(1);
@@ -52,25 +58,25 @@ describe('a meeting in the calendar', () => {
     expect(booked.joinUrl).toContain('https://teams.microsoft.com/');
   });
 
-  it('is a new one for another key', async () => {
+  it('A meeting in the calendar is a new one for another key', async () => {
     const first = await calendar.book(DESK, meeting());
     const second = await calendar.book(DESK, meeting({ key: 'VP-2026-0001/booking-2' }));
     expect(second.eventId).not.toBe(first.eventId);
   });
 
-  it('gets its link also where Graph makes it a moment later', async () => {
+  it('A meeting in the calendar gets its link also where Graph makes it a moment later', async () => {
     graph.world.isJoinUrlLate = true;
     expect((await calendar.book(DESK, meeting())).joinUrl).toContain('https://');
     expect((await calendar.book(DESK, meeting({ key: 'k2', isOnline: false }))).joinUrl).toBeUndefined();
   });
 
-  it('is found again where Graph knows the transaction but not we', async () => {
+  it('A meeting in the calendar is found again where Graph knows the transaction but not we', async () => {
     graph.world.onKnownTransaction = 'conflict';
     const booked = await calendar.book(DESK, meeting());
     expect(await calendar.book(DESK, meeting())).toEqual(booked);
   });
 
-  it('is brought to new content without disturbing what stays', async () => {
+  it('A meeting in the calendar is brought to new content without disturbing what stays', async () => {
     const { eventId, joinUrl } = await calendar.book(DESK, meeting());
     const attendees = [...meeting().attendees.slice(0, 1), { email: 'cecilia@example.fi', name: 'Cecilia' }];
     const slot = { start: meeting().slot.start + 3_600_000, end: meeting().slot.end + 3_600_000 };
@@ -84,7 +90,7 @@ describe('a meeting in the calendar', () => {
     expect(events()[0].body).toMatch(/^<p>Uudet sanat<\/p>.*me-email/);
   });
 
-  it('is cancelled, and cancelling it again is no harm', async () => {
+  it('A meeting in the calendar is cancelled, and cancelling it again is no harm', async () => {
     const { eventId } = await calendar.book(DESK, meeting());
     await calendar.cancel(DESK, eventId, 'Peruttu');
     expect(events()).toEqual([]);
@@ -112,7 +118,7 @@ describe('when it is not clear what happened', () => {
     ['a cut connection', 'cut'],
     ['a success without an event', { status: 201 }],
     ['a 409', graphFault(409, 'ErrorDuplicateTransactionId')],
-  ])('after %s the event is looked for, and found', async (_name, fault) => {
+  ])('After %s the event is looked for, and found', async (_name, fault) => {
     const calendar = await calendarOn((asked) => {
       if (asked.method === 'POST') return fault;
       return graph.asked.some(({ method }) => method === 'POST') ? found : empty;
@@ -127,7 +133,7 @@ describe('when it is not clear what happened', () => {
   });
   const ours = { id: 'e-1', transactionId: transactionIdOf(meeting().key) };
 
-  it.each([400, 409])('a known transaction (%i) whose event is named is that event, when it is ours', async (status) => {
+  it.each([400, 409])('A known transaction (%i) whose event is named is that event, when it is ours', async (status) => {
     const [mine, other] = ['a', 'b'].map((one) => `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${one.repeat(40)}`);
     const calendar = await calendarOn(({ method, path }) => {
       if (method === 'POST') return known(status, `Already made: ${other}, ${mine}.`);
@@ -137,7 +143,7 @@ describe('when it is not clear what happened', () => {
     expect((await calendar.book(DESK, meeting({ isOnline: false }))).eventId).toBe(mine);
   });
 
-  it.each([400, 409])('a known transaction (%i) that no search finds is found around its time, page by page', async (status) => {
+  it.each([400, 409])('A known transaction (%i) that no search finds is found around its time, page by page', async (status) => {
     const calendar = await calendarOn(({ method, path, query }) => {
       if (method === 'POST') return known(status, 'Already made.');
       if (!path.endsWith('/calendarView')) return empty;
@@ -150,7 +156,7 @@ describe('when it is not clear what happened', () => {
     expect(await calendar.booked(DESK, meeting().key, meeting().slot)).toBe('e-1');
   });
 
-  it('a known transaction that is found nowhere yet is neither made again nor given up', async () => {
+  it('A known transaction that is found nowhere yet is neither made again nor given up', async () => {
     const calendar = await calendarOn(({ method }) => (method === 'POST' ? known(400, 'Already made.') : empty));
     await expect(calendar.book(DESK, meeting())).rejects.toBeInstanceOf(AmbiguousError);
     expect(graph.asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
@@ -160,7 +166,7 @@ describe('when it is not clear what happened', () => {
     [401, 'InvalidAuthenticationToken'],
     [403, 'Forbidden'],
     [412, 'ErrorX'],
-  ])('a creation that is refused once with %i %s is repeated', async (status, code) => {
+  ])('A creation that is refused once with %i %s is repeated', async (status, code) => {
     const posts = (): number => graph.asked.filter(({ method }) => method === 'POST').length;
     const made = { status: 201, body: { id: 'e-2' } };
     const calendar = await calendarOn(({ method }) =>
@@ -169,13 +175,13 @@ describe('when it is not clear what happened', () => {
     expect((await calendar.book(DESK, meeting({ isOnline: false }))).eventId).toBe('e-2');
   });
 
-  it('a key is quoted in the search', async () => {
+  it('A key is quoted in the search', async () => {
     const calendar = await calendarOn(({ method }) => (method === 'POST' ? { status: 201, body: { id: 'e' } } : empty));
     await calendar.book(DESK, meeting({ key: "it's", isOnline: false }));
     expect(graph.asked[0]?.query.get('$filter')).toContain("ep/value eq 'it''s'");
   });
 
-  it('the second creation carries the same transaction id, and there is no third', async () => {
+  it('The second creation carries the same transaction id, and there is no third', async () => {
     const calendar = await calendarOn(({ method }) => (method === 'POST' ? 'cut' : empty));
     await expect(calendar.book(DESK, meeting())).rejects.toBeInstanceOf(AmbiguousError);
     expect(steps()).toEqual(['GET', 'POST', 'GET', 'POST', 'GET']);
@@ -184,7 +190,7 @@ describe('when it is not clear what happened', () => {
     expect(second).toBe(first);
   });
 
-  it("a Graph that cannot search, or answers somebody else's event, does not stop the booking", async () => {
+  it("A Graph that cannot search, or answers somebody else's event, does not stop the booking", async () => {
     const made = { status: 201, body: { id: 'e-2' } };
     for (const search of [graphFault(400, 'BadRequest'), { status: 200, body: { value: [{ id: 'other' }] } }, { status: 501 }]) {
       const calendar = await calendarOn(({ method }) => (method === 'POST' ? made : search));
@@ -193,7 +199,7 @@ describe('when it is not clear what happened', () => {
     }
   });
 
-  it('a clear no ends it', async () => {
+  it('A clear no ends it', async () => {
     const calendar = await calendarOn(({ method }) => (method === 'POST' ? graphFault(403, 'ErrorAccessDenied') : empty));
     const booking = calendar.book(DESK, meeting());
     await expect(booking).rejects.toBeInstanceOf(PermanentError);
@@ -202,14 +208,14 @@ describe('when it is not clear what happened', () => {
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/aino|secret/);
   });
 
-  it('being throttled for long is told with its length', async () => {
+  it('Being throttled for long is told with its length', async () => {
     const calendar = await calendarOn(() => graphFault(429, 'ApplicationThrottled', { 'retry-after': '120' }));
     const booking = calendar.book(DESK, meeting());
     await expect(booking).rejects.toBeInstanceOf(TransientError);
     await expect(booking).rejects.toMatchObject({ retryAfterMs: expect.any(Number) });
   });
 
-  it('nothing is sent where the event says all of it already', async () => {
+  it('Nothing is sent where the event says all of it already', async () => {
     const { slot, subject, place, attendees, body } = meeting();
     const time = (at: number): unknown => ({ dateTime: new Date(at).toISOString().slice(0, 19), timeZone: 'UTC' });
     const present = {
@@ -233,7 +239,7 @@ describe('when it is not clear what happened', () => {
     ]);
   });
 
-  it('attendees who stay are sent back as they were, and nothing else is sent', async () => {
+  it('Attendees who stay are sent back as they were, and nothing else is sent', async () => {
     const { slot, subject, place, body } = meeting();
     const time = (at: number): unknown => ({ dateTime: new Date(at).toISOString().slice(0, 19), timeZone: 'UTC' });
     const aino = { type: 'required', status: { response: 'accepted' }, emailAddress: { address: 'Aino@example.fi', name: 'A' } };
@@ -248,7 +254,7 @@ describe('when it is not clear what happened', () => {
     expect(Object.keys(graph.asked[1]?.body as object)).toEqual(['attendees']);
   });
 
-  it('an event that cannot be cancelled because nobody is invited is deleted', async () => {
+  it('An event that cannot be cancelled because nobody is invited is deleted', async () => {
     const calendar = await calendarOn(({ method }) =>
       method === 'POST' ? graphFault(400, 'ErrorInvalidRequest') : { status: 204 },
     );
@@ -256,7 +262,7 @@ describe('when it is not clear what happened', () => {
     expect(steps()).toEqual(['POST', 'DELETE']);
   });
 
-  it('cancelling is repeated until it is clear, and fails for now otherwise', async () => {
+  it('Cancelling is repeated until it is clear, and fails for now otherwise', async () => {
     const calendar = await calendarOn((_asked, no) => ({ status: no === 1 ? 503 : 202 }));
     await calendar.cancel(DESK, 'e-1', 'Peruttu');
     expect(steps()).toEqual(['POST', 'POST']);
@@ -269,7 +275,7 @@ describe('the words of an online meeting', () => {
   const joinUrl = 'https://teams.microsoft.com/l/x';
   const present = (content: string): Json => ({ id: 'e', body: { content }, onlineMeeting: { joinUrl } });
 
-  it('keep the block of links under them', () => {
+  it('The words of an online meeting keep the block of links under them', () => {
     for (const block of [
       `<div style="x" class="me-email-text">${joinUrl}</div>`,
       `<div>${'_'.repeat(80)}</div><a href="${joinUrl}">x</a>`,
@@ -280,7 +286,7 @@ describe('the words of an online meeting', () => {
     }
   });
 
-  it('stay as they are where the block cannot be told apart', () => {
+  it('The words of an online meeting stay as they are where the block cannot be told apart', () => {
     expect(bodyChange(present(`Vanhat <a href="${joinUrl}">Liity</a>`), 'Uudet')).toBeUndefined();
   });
 });

@@ -3,10 +3,8 @@ import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-cal
 import { TransientError } from '../../../../src/kernel/errors.ts';
 import type { Calendar } from '../../../../src/ports/calendar.ts';
 import { changeEvent, respond } from '../../../../src/sandbox/graph/events/event-requests.ts';
-import { startPretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
-import type { PretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
-import { development, graphFault, startTinyGraph } from '../support/tiny-graph.ts';
-import type { Asked, GraphReply, TinyGraph } from '../support/tiny-graph.ts';
+import { startPretendGraph, type PretendGraph } from '../../../../src/sandbox/graph/pretend-graph.ts';
+import { development, graphFault, startTinyGraph, type Asked, type GraphReply, type TinyGraph } from '../support/tiny-graph.ts';
 
 const DESK = 'desk@example.fi';
 const note = (): void => undefined;
@@ -38,7 +36,7 @@ describe('changes made in Outlook', () => {
 
   const event = () => graph.world.event(graph.world.mailbox(DESK)!, eventId)!;
 
-  it('are told since the last mark, and only those', async () => {
+  it('Changes made in Outlook are told since the last mark, and only those', async () => {
     const first = await calendar.changes(DESK, PERIOD, undefined);
     expect(first).toMatchObject({ changed: 'unknown', mark: expect.any(String) });
     const quiet = await calendar.changes(DESK, PERIOD, first.mark);
@@ -50,7 +48,7 @@ describe('changes made in Outlook', () => {
     expect((await calendar.changes(DESK, PERIOD, later.mark)).changed).toEqual(new Set());
   });
 
-  it('show where an event was moved to, and that it was deleted', async () => {
+  it('Changes made in Outlook show where an event was moved to, and that it was deleted', async () => {
     changeEvent(graph.world, event(), {
       start: { dateTime: '2026-12-11T09:00:00', timeZone: 'UTC' },
       end: { dateTime: '2026-12-11T11:00:00', timeZone: 'UTC' },
@@ -64,7 +62,7 @@ describe('changes made in Outlook', () => {
     expect(await calendar.look(DESK, eventId)).toBeUndefined();
   });
 
-  it('are read through all pages', async () => {
+  it('Changes made in Outlook are read through all pages', async () => {
     const { mark } = await calendar.changes(DESK, PERIOD, undefined);
     const slot = MEETING.slot;
     for (let no = 0; no < 130; no += 1) graph.world.addBusy(DESK, { span: slot });
@@ -72,7 +70,7 @@ describe('changes made in Outlook', () => {
     expect(changed === 'unknown' ? 0 : changed.size).toBe(130);
   });
 
-  it('begin anew when the mark is no longer known', async () => {
+  it('Changes made in Outlook begin anew when the mark is no longer known', async () => {
     const { mark } = await calendar.changes(DESK, PERIOD, undefined);
     graph.world.forgetSyncState();
     const anew = await calendar.changes(DESK, PERIOD, mark);
@@ -80,7 +78,7 @@ describe('changes made in Outlook', () => {
     expect((await calendar.changes(DESK, PERIOD, anew.mark)).changed).toEqual(new Set());
   });
 
-  it('cannot be told of a mailbox that may not be read', async () => {
+  it('Changes made in Outlook cannot be told of a mailbox that may not be read', async () => {
     graph.world.setAccess(graph.world.mailbox(DESK)!, 'denied');
     await expect(calendar.changes(DESK, PERIOD, undefined)).rejects.toMatchObject({ code: 'ErrorAccessDenied' });
   });
@@ -95,7 +93,7 @@ describe('a Graph that answers otherwise', () => {
     return graphCalendar(development(graph.origin), LOG);
   }
 
-  it('without delta is looked at event by event', async () => {
+  it('A Graph that answers otherwise without delta is looked at event by event', async () => {
     for (const status of [400, 404, 501]) {
       const calendar = await calendarOn(() => graphFault(status, 'NotImplemented'));
       expect(await calendar.changes(DESK, PERIOD, undefined)).toEqual({ changed: 'unknown' });
@@ -105,13 +103,13 @@ describe('a Graph that answers otherwise', () => {
     await expect(calendar.changes(DESK, PERIOD, undefined)).rejects.toBeInstanceOf(TransientError);
   });
 
-  it('whose mailbox is gone is not taken for one whose event was deleted', async () => {
+  it('A Graph that answers otherwise whose mailbox is gone is not taken for one whose event was deleted', async () => {
     const calendar = await calendarOn(() => graphFault(404, 'MailboxNotEnabledForRESTAPI'));
     await expect(calendar.look(DESK, 'e-1')).rejects.toMatchObject({ code: 'MailboxNotEnabledForRESTAPI' });
     await expect(calendar.changes(DESK, PERIOD, undefined)).rejects.toMatchObject({ code: 'MailboxNotEnabledForRESTAPI' });
   });
 
-  it('that cancels an event and keeps it is as good as one that deletes it', async () => {
+  it('A Graph that answers otherwise that cancels an event and keeps it is as good as one that deletes it', async () => {
     const calendar = await calendarOn(() => ({ status: 200, body: { id: 'e-1', isCancelled: true } }));
     expect(await calendar.look(DESK, 'e-1')).toBeUndefined();
   });

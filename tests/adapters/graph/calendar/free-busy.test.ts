@@ -3,8 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { DAY } from '../../../../src/kernel/time/instant.ts';
 import type { Calendar, Reading } from '../../../../src/ports/calendar.ts';
-import { allFree, development, graphFault, startTinyGraph } from '../support/tiny-graph.ts';
-import type { Asked, GraphReply, TinyGraph } from '../support/tiny-graph.ts';
+import {
+  allFree,
+  development,
+  graphFault,
+  startTinyGraph,
+  type Asked,
+  type GraphReply,
+  type TinyGraph,
+} from '../support/tiny-graph.ts';
 
 const PERIOD = { start: Date.UTC(2026, 11, 7), end: Date.UTC(2026, 11, 14) };
 const DESK = 'desk@example.fi';
@@ -46,7 +53,7 @@ function reasons(readings: ReadonlyMap<string, Reading>): Record<string, number>
 }
 
 describe('reading calendars', () => {
-  it('asks for twenty at a time, four requests at once, as the desk, in UTC', async () => {
+  it('Reading calendars asks for twenty at a time, four requests at once, as the desk, in UTC', async () => {
     const calendar = await calendarOn(afterFour());
     const readings = await calendar.freeBusy('Väinö#EXT#@example.fi', [...people(205), 'PERSON1@example.fi'], PERIOD);
     expect(reasons(readings)).toEqual({ known: 205 });
@@ -61,13 +68,13 @@ describe('reading calendars', () => {
     });
   });
 
-  it('four at once counts for all searches together', async () => {
+  it('Reading calendars four at once counts for all searches together', async () => {
     const calendar = await calendarOn(afterFour());
     await Promise.all([1, 2, 3].map(() => calendar.freeBusy(DESK, people(100), PERIOD)));
     expect(graph.most()).toBe(4);
   });
 
-  it('splits what is longer than Graph takes, and whoever is unknown in a part is unknown', async () => {
+  it('Reading calendars splits what is longer than Graph takes, and whoever is unknown in a part is unknown', async () => {
     let isRefused = true;
     const calendar = await calendarOn((asked) => {
       if (isRefused && asked.body.startTime.dateTime.startsWith('2027')) return graphFault(403, 'ErrorAccessDenied');
@@ -85,7 +92,7 @@ describe('reading calendars', () => {
     expect(reading?.isKnown === true && reading.busy.length).toBe(2);
   });
 
-  it('asks for nobody without an address', async () => {
+  it('Reading calendars asks for nobody without an address', async () => {
     const calendar = await calendarOn(allFree);
     expect(reasons(await calendar.freeBusy(DESK, ['', 'nobody'], PERIOD))).toEqual({ 'no-mailbox': 2 });
     expect((await calendar.freeBusy(DESK, [], PERIOD)).size).toBe(0);
@@ -94,7 +101,7 @@ describe('reading calendars', () => {
 });
 
 describe('a Graph in trouble', () => {
-  it('that asks to wait is waited for by every worker', async () => {
+  it('A Graph in trouble that asks to wait is waited for by every worker', async () => {
     const at: number[] = [];
     const calendar = await calendarOn((asked, no) => {
       at.push(performance.now());
@@ -105,7 +112,7 @@ describe('a Graph in trouble', () => {
     expect(early.length).toBeLessThanOrEqual(4);
   });
 
-  it('that asks to wait for long leaves people unknown at once', async () => {
+  it('A Graph in trouble that asks to wait for long leaves people unknown at once', async () => {
     const calendar = await calendarOn(() => graphFault(429, 'ApplicationThrottled', { 'retry-after': '300' }));
     const before = performance.now();
     expect(reasons(await calendar.freeBusy(DESK, people(100), PERIOD))).toEqual({ throttled: 100 });
@@ -117,12 +124,12 @@ describe('a Graph in trouble', () => {
     ['a 500', { status: 500, body: 'x' }],
     ['a 503', graphFault(503, 'ServiceUnavailable')],
     ['a cut connection', 'cut'],
-  ])('with %s is asked again, twice at most', async (_name, fault) => {
+  ])('A Graph in trouble with %s is asked again, twice at most', async (_name, fault) => {
     const calendar = await calendarOn((asked, no) => (no <= 2 ? fault : allFree(asked)));
     expect(reasons(await calendar.freeBusy(DESK, people(3), PERIOD))).toEqual({ known: 3 });
   });
 
-  it('that stays out of order leaves people unknown', async () => {
+  it('A Graph in trouble that stays out of order leaves people unknown', async () => {
     const calendar = await calendarOn(() => ({ status: 502 }));
     expect(reasons(await calendar.freeBusy(DESK, people(3), PERIOD))).toEqual({ error: 3 });
     expect(graph.asked).toHaveLength(3);
@@ -134,20 +141,23 @@ describe('a Graph in trouble', () => {
     [403, 'ErrorAccessDenied'],
     [404, 'ErrorItemNotFound'],
     [412, 'ErrorX'],
-  ])('that says no with %i %s once leaves nobody unknown', async (status, code) => {
+  ])('A Graph in trouble that says no with %i %s once leaves nobody unknown', async (status, code) => {
     const calendar = await calendarOn((asked, no) => (no === 1 ? graphFault(status, code) : allFree(asked)));
     expect(reasons(await calendar.freeBusy(DESK, people(3), PERIOD))).toEqual({ known: 3 });
     expect(graph.asked).toHaveLength(2);
   });
 
-  it.each([401, 403, 404])('that keeps saying no with %i leaves the people of that chunk unknown', async (status) => {
-    const isRefused = (asked: Asked): boolean => asked.body.schedules.includes('person0@example.fi');
-    const calendar = await calendarOn((asked) => (isRefused(asked) ? graphFault(status, 'ErrorX') : allFree(asked)));
-    expect(reasons(await calendar.freeBusy(DESK, people(25), PERIOD))).toEqual({ error: 20, known: 5 });
-    expect(JSON.stringify(logged)).not.toMatch(/example|secret/);
-  });
+  it.each([401, 403, 404])(
+    'A Graph in trouble that keeps saying no with %i leaves the people of that chunk unknown',
+    async (status) => {
+      const isRefused = (asked: Asked): boolean => asked.body.schedules.includes('person0@example.fi');
+      const calendar = await calendarOn((asked) => (isRefused(asked) ? graphFault(status, 'ErrorX') : allFree(asked)));
+      expect(reasons(await calendar.freeBusy(DESK, people(25), PERIOD))).toEqual({ error: 20, known: 5 });
+      expect(JSON.stringify(logged)).not.toMatch(/example|secret/);
+    },
+  );
 
-  it('that refuses everybody for one address is asked in halves, until that one alone is unknown', async () => {
+  it('A Graph in trouble that refuses everybody for one address is asked in halves, until that one alone is unknown', async () => {
     const bad = 'person7@example.fi';
     const calendar = await calendarOn((asked) =>
       asked.body.schedules.includes(bad) ? graphFault(400, 'ErrorInvalidSmtpAddress') : allFree(asked),
@@ -158,13 +168,13 @@ describe('a Graph in trouble', () => {
     expect(graph.asked.length).toBeLessThanOrEqual(12);
   });
 
-  it('that refuses whatever it is asked is not flooded with halves', async () => {
+  it('A Graph in trouble that refuses whatever it is asked is not flooded with halves', async () => {
     const calendar = await calendarOn(() => graphFault(400, 'BadRequest'));
     expect(reasons(await calendar.freeBusy(DESK, people(400), PERIOD))).toEqual({ error: 400 });
     expect(graph.asked.length).toBeLessThanOrEqual(80);
   });
 
-  it('is asked first for somebody in a hurry, who waits no longer than that', async () => {
+  it('A Graph in trouble is asked first for somebody in a hurry, who waits no longer than that', async () => {
     const calendar = await calendarOn(afterFour());
     const search = calendar.freeBusy(DESK, people(120), PERIOD);
     const quick = calendar.freeBusy(DESK, ['quick@example.fi'], { ...PERIOD, hurry: AbortSignal.timeout(5_000) });
@@ -177,7 +187,7 @@ describe('a Graph in trouble', () => {
     expect(order).not.toContain('gone@example.fi');
   });
 
-  it('that says nothing is given up at the deadline: who was asked for is timed out, the rest were not asked', async () => {
+  it('A Graph in trouble that says nothing is given up at the deadline: who was asked for is timed out, the rest were not asked', async () => {
     const calendar = await calendarOn(() => 'silent', 300);
     const before = performance.now();
     const readings = await calendar.freeBusy(DESK, people(120), PERIOD);
@@ -185,12 +195,12 @@ describe('a Graph in trouble', () => {
     expect(performance.now() - before).toBeLessThan(2000);
   });
 
-  it('that answers with words that are no schedules leaves people unknown', async () => {
+  it('A Graph in trouble that answers with words that are no schedules leaves people unknown', async () => {
     const calendar = await calendarOn((_asked, no) => ({ status: 200, body: no % 2 === 0 ? [] : 'fine' }));
     expect(reasons(await calendar.freeBusy(DESK, people(40), PERIOD))).toEqual({ error: 40 });
   });
 
-  it('that is not there leaves everybody unknown', async () => {
+  it('A Graph in trouble that is not there leaves everybody unknown', async () => {
     const calendar = await calendarOn(allFree);
     await graph.close();
     expect(reasons(await calendar.freeBusy(DESK, people(2), PERIOD))).toEqual({ error: 2 });

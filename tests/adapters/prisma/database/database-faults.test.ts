@@ -13,7 +13,7 @@ import { NOW } from '../../../support/order-builder.ts';
 describe('the database’s faults', () => {
   const failing = (fault: object) => translated(() => Promise.reject(Object.assign(new Error('secret words'), fault)));
 
-  it('are conflicts, outages, refused values, or what they are', async () => {
+  it('The database’s faults are conflicts, outages, refused values, or what they are', async () => {
     for (const code of ['23505', '23P01', '40001', '40P01', 'P2002', 'P2034'])
       await expect(failing({ code })).rejects.toBeInstanceOf(ConflictError);
     for (const code of ['08006', '57P01', '57P03', '53300', 'P1001', 'P1017', 'P2028', 'ECONNRESET', 'ECONNREFUSED'])
@@ -25,7 +25,7 @@ describe('the database’s faults', () => {
     }
   });
 
-  it('are seen through Prisma’s wrapping, and their words are not passed on', async () => {
+  it('The database’s faults are seen through Prisma’s wrapping, and their words are not passed on', async () => {
     const wrapped = { code: 'P2010', meta: { driverAdapterError: { cause: { originalCode: '23P01' } } } };
     await expect(failing(wrapped)).rejects.toMatchObject({
       name: 'ConflictError',
@@ -57,7 +57,7 @@ onServer('when connections are cut', (open) => {
     }
   }
 
-  it('what was under way fails as an outage or is done, and the next attempt succeeds', async () => {
+  it('What was under way fails as an outage or is done, and the next attempt succeeds', async () => {
     const { number } = await orderIn(orders);
     const work = Array.from({ length: 30 }, (_, i) => orders.change(number, () => ({ result: i })));
     await cut(open());
@@ -66,7 +66,7 @@ onServer('when connections are cut', (open) => {
     expect(await untilAnswered(() => orders.change(number, (order) => ({ result: order.number })))).toBe(number);
   });
 
-  it('a transaction that is cut between two statements fails, and nothing else', async () => {
+  it('A transaction that is cut between two statements fails, and nothing else', async () => {
     const statements = inTransaction(open().pool, async (client) => {
       await client.query('SELECT 1');
       await cut(open());
@@ -76,7 +76,7 @@ onServer('when connections are cut', (open) => {
     await untilAnswered(() => translated(() => open().pool.query('SELECT 3')));
   });
 
-  it('the queue goes on', async () => {
+  it('The queue goes on', async () => {
     const failures: unknown[] = [];
     const queue = prismaQueue(open(), { now: () => NOW }, (error) => failures.push(error));
     await untilAnswered(() => queue.start());

@@ -29,7 +29,7 @@ describe('the embedded database', () => {
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-  it('belongs to one process, and survives that process being killed while it writes', async () => {
+  it('The embedded database belongs to one process, and survives that process being killed while it writes', async () => {
     const holder = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', holding, dataDir]);
     const lines = createInterface({ input: holder.stdout })[Symbol.asyncIterator]();
     for (let i = 0; i < 20; i += 1) await lines.next();
@@ -49,7 +49,7 @@ describe('the embedded database', () => {
     await database.close();
   });
 
-  it('keeps what was saved when it is closed and opened again', async () => {
+  it('The embedded database keeps what was saved when it is closed and opened again', async () => {
     for (const value of [{ a: 1 }, { a: 2 }]) {
       const database = await openDatabase({ dataDir });
       await prismaSettings(database).set('kept', [value]);
@@ -62,7 +62,7 @@ describe('the embedded database', () => {
 });
 
 describe('PostgreSQL', () => {
-  it('that cannot be reached stops the start with words, and without the password', async () => {
+  it('PostgreSQL that cannot be reached stops the start with words, and without the password', async () => {
     const opening = openDatabase({ databaseUrl: 'postgres://bot:very-secret@127.0.0.1:1/none', dataDir: '' });
     await expect(opening).rejects.toMatchObject({
       code: 'database-unreachable',
@@ -72,18 +72,18 @@ describe('PostgreSQL', () => {
 });
 
 onEveryDatabase('a database', (open) => {
-  it('is healthy when it answers and is at this version', async () => {
+  it('A database is healthy when it answers and is at this version', async () => {
     expect(await databaseHealth(open())).toEqual({ answers: true, isMigrated: true });
   });
 
-  it('is not healthy while a migration is missing', async () => {
+  it('A database is not healthy while a migration is missing', async () => {
     const { pool } = open();
     await pool.query(`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name LIKE '%guards'`);
     expect(await databaseHealth(open())).toEqual({ answers: true, isMigrated: false });
     await pool.query(`UPDATE _prisma_migrations SET rolled_back_at = NULL`);
   });
 
-  it('refuses to change or remove events, except to retention', async () => {
+  it('A database refuses to change or remove events, except to retention', async () => {
     const { pool } = open();
     await pool.query(`INSERT INTO events VALUES ('VP-1', 'area', 1, now(), 'OrderApproved', 'bot', 'bot', 'job', '{}', 'hash')`);
     for (const sql of ['UPDATE events SET no = 2', 'DELETE FROM events', 'TRUNCATE events'])

@@ -23,14 +23,14 @@ describe('the lock of a folder', () => {
     expect(await readdir(folder)).toEqual(['in-use.sock']);
   }
 
-  it('is had by one, and by the next when it is released', async () => {
+  it('The lock of a folder is had by one, and by the next when it is released', async () => {
     const lock = await lockDirectory(folder);
     await expect(lockDirectory(folder)).rejects.toMatchObject({ code: 'database-in-use' });
     await lock.release();
     await (await lockDirectory(folder)).release();
   });
 
-  it('is taken over from a process that was killed', async () => {
+  it('The lock of a folder is taken over from a process that was killed', async () => {
     await killedHolder();
     const lock = await lockDirectory(folder);
     await expect(lockDirectory(folder)).rejects.toMatchObject({ code: 'database-in-use' });
@@ -38,7 +38,7 @@ describe('the lock of a folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('goes to one of many who find a killed process’s lock at once', async () => {
+  it('The lock of a folder goes to one of many who find a killed process’s lock at once', async () => {
     await killedHolder();
     const locks = await Promise.allSettled(Array.from({ length: 10 }, () => lockDirectory(folder)));
     const got = locks.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -46,7 +46,7 @@ describe('the lock of a folder', () => {
     await got[0]?.release();
   });
 
-  it('works in a folder whose path is long, and makes one that is not there', async () => {
+  it('The lock of a folder works in a folder whose path is long, and makes one that is not there', async () => {
     const long = join(folder, 'a'.repeat(60), 'b'.repeat(60));
     await mkdir(join(folder, 'a'.repeat(60)));
     const lock = await lockDirectory(long);

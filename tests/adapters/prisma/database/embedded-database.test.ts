@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
-import { openEmbedded } from '../../../../src/adapters/prisma/database/embedded-database.ts';
-import type { Embedded } from '../../../../src/adapters/prisma/database/embedded-database.ts';
+import { openEmbedded, type Embedded } from '../../../../src/adapters/prisma/database/embedded-database.ts';
 import { preparedImage } from '../../../support/prepared-database.ts';
 
 /** A statement that has its own right answer, or fails; texts come back, and new ones come all the time. */
@@ -55,7 +54,7 @@ describe('statements on the embedded database', () => {
     await embedded.engine.close();
   });
 
-  it('give each its own right answer, whatever failed before, within transactions and without', async () => {
+  it('Statements on the embedded database give each its own right answer, whatever failed before, within transactions and without', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anAct, { maxLength: 14 }), async (acts) => {
         for (const act of acts) await ('alone' in act ? play(embedded.pool, act.alone) : transaction(embedded.pool, act));
@@ -66,7 +65,7 @@ describe('statements on the embedded database', () => {
     );
   });
 
-  it('asked for by many at once, of whom some fail, are answered to each', async () => {
+  it('Statements on the embedded database asked for by many at once, of whom some fail, are answered to each', async () => {
     const acts = Array.from({ length: 60 }, (_, index) => index);
     const kinds = Object.keys(FAILING) as (keyof typeof FAILING)[];
     const failing = (index: number) => kinds[index % kinds.length] ?? 'syntax';
@@ -80,7 +79,7 @@ describe('statements on the embedded database', () => {
     );
   });
 
-  it('of which one has got lost in the engine is planned anew', async () => {
+  it('Statements on the embedded database of which one has got lost in the engine is planned anew', async () => {
     await play(embedded.pool, { kind: 'good', text: 77, value: 1 });
     await embedded.pool.query('DEALLOCATE ALL');
     await embedded.pool.query(good(77), [1]).catch(() => undefined);

@@ -12,7 +12,7 @@ onEveryDatabase('the migrations', (open) => {
     return (await open().pool.query<{ migration_name: string }>(sql)).rows.map((row) => row.migration_name);
   };
 
-  it('make the tables that schema.prisma describes', async () => {
+  it('The migrations make the tables that schema.prisma describes', async () => {
     const { pool } = open();
     const content = await readFile('prisma/schema.prisma', 'utf8');
     const engine = await startSchemaEngine(new PrismaPg(pool), content);
@@ -27,13 +27,13 @@ onEveryDatabase('the migrations', (open) => {
     expect(await shape(pool, 'public')).toEqual(await shape(pool, 'described'));
   });
 
-  it('change nothing when run again', async () => {
+  it('The migrations change nothing when run again', async () => {
     const before = await names();
     await migrate(open().pool);
     expect(await names()).toEqual(before);
   });
 
-  it('stop at a database that is newer than the program', async () => {
+  it('The migrations stop at a database that is newer than the program', async () => {
     await open().pool.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '29990101000000_future', now())`,
     );
@@ -44,7 +44,7 @@ onEveryDatabase('the migrations', (open) => {
     await open().pool.query(`DELETE FROM _prisma_migrations WHERE id = 'x'`);
   });
 
-  it('go on where a process was killed: before its script was committed, or just after', async () => {
+  it('The migrations go on where a process was killed: before its script was committed, or just after', async () => {
     const { pool } = open();
     const before = await names();
     const unfinished = 'UPDATE _prisma_migrations SET finished_at = NULL';
@@ -62,7 +62,7 @@ onEveryDatabase('the migrations', (open) => {
     await pool.query(`DELETE FROM _prisma_migrations WHERE rolled_back_at IS NOT NULL`);
   });
 
-  it('bring what an earlier version had planned, queued or in hand into the outbox, with its tries', async () => {
+  it('The migrations bring what an earlier version had planned, queued or in hand into the outbox, with its tries', async () => {
     const { pool } = open();
     const script = await readFile('prisma/migrations/20261129010000_outbox/migration.sql', 'utf8');
     const work = (key: string, tried: number) =>
@@ -107,14 +107,14 @@ onEveryDatabase('the migrations', (open) => {
     await pool.query('DELETE FROM outbox');
   });
 
-  it('stop at one that was changed after it was applied', async () => {
+  it('The migrations stop at one that was changed after it was applied', async () => {
     await open().pool.query(`UPDATE _prisma_migrations SET checksum = reverse(checksum)`);
     await expect(migrate(open().pool)).rejects.toMatchObject({ code: 'migration-changed' });
     await open().pool.query(`UPDATE _prisma_migrations SET checksum = reverse(checksum)`);
     await migrate(open().pool);
   });
 
-  it('are applied once by two processes that start at once', async () => {
+  it('The migrations are applied once by two processes that start at once', async () => {
     const { pool, isEmbedded } = open();
     const before = await names();
     await pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');

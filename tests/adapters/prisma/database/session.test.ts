@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { databaseOn, openDatabase } from '../../../../src/adapters/prisma/database/database.ts';
-import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
+import { databaseOn, openDatabase, type Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { auditEvents } from '../../../../src/adapters/prisma/orders/event-audit.ts';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
 import { repairHours } from '../../../../src/adapters/prisma/database/shifted-hours.ts';
@@ -77,7 +76,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
     },
   };
 
-  it.each(Object.keys(places))('of %s change neither what is stored nor what is read', async (place) => {
+  it.each(Object.keys(places))('Of %s change neither what is stored nor what is read', async (place) => {
     const database = await openDatabase({ databaseUrl: await places[place]?.(), dataDir: '' });
     try {
       expect(database.server?.differing).toEqual(
@@ -106,7 +105,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await database.close();
     });
 
-    it('the start is refused with what to do, and nothing is changed', async () => {
+    it('The start is refused with what to do, and nothing is changed', async () => {
       const opening = openDatabase({ databaseUrl: address, dataDir: '' });
       await expect(opening).rejects.toMatchObject({ code: 'hours-shifted' });
       await expect(opening).rejects.toThrow(/ h too early.*repair-hours --zone Europe\/Helsinki/u);
@@ -116,7 +115,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await plain.end();
     });
 
-    it('nothing is repaired, and no table changed, while a bot of this version or of the earlier one runs there', async () => {
+    it('Nothing is repaired, and no table changed, while a bot of this version or of the earlier one runs there', async () => {
       const plain = new pg.Pool({ connectionString: address, max: 1 });
       await plain.query(`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name LIKE '%talk'`);
       const repairing = () => openDatabase({ databaseUrl: address, dataDir: '', openedFor: 'repair' });
@@ -133,7 +132,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await plain.end();
     });
 
-    it('a repair may take its time: no statement is left, and no pause ends the transaction', async () => {
+    it('A repair may take its time: no statement is left, and no pause ends the transaction', async () => {
       const settings = { databaseUrl: address, dataDir: '', answerWithinMs: 200, openedFor: 'repair' } as const;
       const repairing = await openDatabase(settings);
       expect((await repairing.pool.query('SELECT pg_sleep(0.5)')).rows).toHaveLength(1);
@@ -151,7 +150,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await repairing.close();
     });
 
-    it('another zone does not mend them, the right one does, and then all is as it was placed', async () => {
+    it('Another zone does not mend them, the right one does, and then all is as it was placed', async () => {
       const repairing = await openDatabase({ databaseUrl: address, dataDir: '', openedFor: 'repair' });
       for (const zone of ['Europe/Stockholm', 'Asia/Tokyo'])
         await expect(repairHours(repairing.pool, zone)).rejects.toMatchObject({ code: 'hours-shifted' });

@@ -1,8 +1,7 @@
 import { randomUUID, createHash } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
 import { feedbackKey } from '../../../../src/adapters/prisma/feedback/seal.ts';
-import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../../src/adapters/prisma/stores.ts';
+import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
@@ -35,7 +34,7 @@ onEveryDatabase('what earlier versions stored of feedback', (open) => {
     return number;
   }
 
-  it('is released by the quarter of its day, or waits; open surveys go on and refuse who has answered; nothing is left behind', async () => {
+  it('What earlier versions stored of feedback is released by the quarter of its day, or waits; open surveys go on and refuse who has answered; nothing is left behind', async () => {
     const closed = { type: 'OrderClosed' } as const;
     const numbers = [];
     for (const day of ['2026-08-01', '2026-08-02', '2026-09-30']) numbers.push(await earlier([day, day], closed));
@@ -63,7 +62,7 @@ onEveryDatabase('what earlier versions stored of feedback', (open) => {
     for (const number of numbers) expect(rows).not.toContain(number);
   });
 
-  it('waits where one person ordered all the meetings, or one pair led them: five sheets are not five people', async () => {
+  it('What earlier versions stored of feedback waits where one person ordered all the meetings, or one pair led them: five sheets are not five people', async () => {
     for (let n = 0; n < 6; n += 1) {
       const { number } = await orderIn(stores.orders, [], { area: 'pohjola', orderer: { id: 'orderer-of-all', name: 'Olli' } });
       await happen(stores.orders, number, { type: 'MeetingHeld' }, { type: 'OrderClosed' });
@@ -79,7 +78,7 @@ onEveryDatabase('what earlier versions stored of feedback', (open) => {
     expect(await stores.answers.cells(['pohjola'], ['2026Q3'])).toEqual([]);
   });
 
-  it('goes also where its order is not known any more', async () => {
+  it('What earlier versions stored of feedback goes also where its order is not known any more', async () => {
     await open().pool.query(
       `INSERT INTO earlier_answered (order_number, survey, sheet) VALUES ('VP-2020-0001', 'meeting', 'hash')`,
     );

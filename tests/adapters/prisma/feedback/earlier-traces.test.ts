@@ -6,7 +6,7 @@ onEveryDatabase('what earlier versions noted of who has answered', (open) => {
   const planned = (id: string) => `VP-2026-0001/answered/card.show/feedback.card/${id}`;
   const shown = (view: string, id: string) => `VP-2026-0001/${view}/${id}/`;
 
-  it('is gone: keys of the thanks, their time and content, and reminders; all else stays', async () => {
+  it('What earlier versions noted of who has answered is gone: keys of the thanks, their time and content, and reminders; all else stays', async () => {
     const { pool } = open();
     const insert = {
       planned: `INSERT INTO planned_keys (key, planned_at) VALUES ($1, now())`,

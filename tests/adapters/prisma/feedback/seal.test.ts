@@ -8,18 +8,18 @@ import { feedbackKey } from '../../../../src/adapters/prisma/feedback/seal.ts';
 const key = feedbackKey('x'.repeat(32));
 
 describe('a seal', () => {
-  it('gives back what was sealed, whatever was written', () => {
+  it('A seal gives back what was sealed, whatever was written', () => {
     for (const text of ['', 'Ä€🙂'.repeat(9), 'å'.repeat(70_000)]) expect(key.open('a', key.seal('a', text))).toBe(text);
   });
 
-  it('looks the same for little and much, and never the same twice', () => {
+  it('A seal looks the same for little and much, and never the same twice', () => {
     const [one, other, much] = ['', '', 'x'.repeat(60_000)].map((text) => key.seal('a', text));
     expect(one?.length).toBe(much?.length);
     expect(one?.equals(other!)).toBe(false);
     expect(key.sealShort('a', '1').length).toBe(key.sealShort('a', '1'.repeat(200)).length);
   });
 
-  it('opens with no other key, for nothing else, and not when it was changed', () => {
+  it('A seal opens with no other key, for nothing else, and not when it was changed', () => {
     const sealed = key.seal('a', 'text');
     const fault = 'feedback was sealed with another key';
     expect(() => feedbackKey('y'.repeat(32)).open('a', sealed)).toThrow(fault);
@@ -28,14 +28,14 @@ describe('a seal', () => {
     expect(() => key.open('a', sealed)).toThrow(fault);
   });
 
-  it('lets an id pass that was stored before ids were sealed', () => {
+  it('A seal lets an id pass that was stored before ids were sealed', () => {
     expect(key.openShort('a', '1:xyz')).toBe('1:xyz');
     expect(key.openShort('a', key.sealShort('a', '1:xyz'))).toBe('1:xyz');
   });
 });
 
 describe('the secret', () => {
-  it('is the one that is set, or one of the folder’s own, readable by its owner alone and made once', async () => {
+  it('The secret is the one that is set, or one of the folder’s own, readable by its owner alone and made once', async () => {
     const dataDir = join(await mkdtemp(join(tmpdir(), 'feedback-')), 'new');
     expect(await feedbackSecret({ feedbackKey: 'set', dataDir })).toBe('set');
     const secrets = await Promise.all([1, 2, 3, 4].map(() => feedbackSecret({ dataDir })));

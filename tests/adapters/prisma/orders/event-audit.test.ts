@@ -27,13 +27,13 @@ onEveryDatabase('the audit of events', (open) => {
     return number;
   }
 
-  it('finds events as they were saved unbroken', async () => {
+  it('The audit of events finds events as they were saved unbroken', async () => {
     await anOrderWithHistory();
     await anOrderWithHistory();
     expect(await auditEvents(open())).toEqual({ events: 10, faults: [] });
   });
 
-  it('finds what was changed or removed behind the program’s back, at the first place of each order', async () => {
+  it('The audit of events finds what was changed or removed behind the program’s back, at the first place of each order', async () => {
     const numbers = [];
     for (let i = 0; i < 4; i += 1) numbers.push(await anOrderWithHistory());
     const [changed, when, removed, cut] = numbers;
@@ -52,14 +52,14 @@ onEveryDatabase('the audit of events', (open) => {
     ]);
   });
 
-  it('tells an hour that was stored in another time zone from a change', async () => {
+  it('The audit of events tells an hour that was stored in another time zone from a change', async () => {
     const number = await anOrderWithHistory();
     await asRetention(open(), `UPDATE events SET at = at - interval '2 hours' WHERE order_number = '${number}' AND no = 3`);
     const { faults } = await auditEvents(open());
     expect(faults).toContainEqual({ order: number, no: 3, fault: 'changed', shiftMs: 2 * HOUR });
   });
 
-  it('finds an event that was changed together with its hash, by the one after it', async () => {
+  it('The audit of events finds an event that was changed together with its hash, by the one after it', async () => {
     const number = await anOrderWithHistory();
     const [first, second] = await open().prisma.event.findMany({ where: { orderNumber: number }, orderBy: { no: 'asc' } });
     const hash = chainHash(first?.hash ?? '', { ...second!, by: 'somebody-else' });

@@ -114,7 +114,7 @@ onEveryDatabase('any order', (open) => {
     orders = prismaStores(open(), { now: () => NOW }).orders;
   });
 
-  it('is loaded as it was saved: when it is placed, and after any change', async () => {
+  it('Any order is loaded as it was saved: when it is placed, and after any change', async () => {
     await fc.assert(
       fc.asyncProperty(anyState, anyState, anyState, async (first, second, third) => {
         const { order } = await orders.place(2026, `form-${(round += 1)}`, (number) => {

@@ -8,7 +8,7 @@ import { NOW } from '../../../support/order-builder.ts';
 const planned = (key: string, due: number): PlannedJob => ({ job: 'match.search', order: 'VP-2026-0001', key, needs: {}, due });
 
 onEveryDatabase('work that waits', (open) => {
-  it('is listed soonest first, put aside by its key, and given back', async () => {
+  it('Work that waits is listed soonest first, put aside by its key, and given back', async () => {
     const queue = prismaQueue(open(), { now: () => NOW });
     await queue.plan([planned('later', NOW + 2), planned('sooner', NOW + 1)]);
     expect((await listWaiting(open().pool)).map((job) => [job.planned.key, job.attempt])).toEqual([

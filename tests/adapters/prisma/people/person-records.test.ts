@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { erasePerson, recordsOf } from '../../../../src/adapters/prisma/people/person-records.ts';
-import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
-import type { Stores } from '../../../../src/adapters/prisma/stores.ts';
+import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { aConsultant, anOffer, aRequest, NOW, SLOT } from '../../../support/order-builder.ts';
@@ -31,7 +30,7 @@ onEveryDatabase('the records of a person', (open) => {
     return { id, led: led.number, ordered: ordered.number };
   }
 
-  it('are all shown on demand', async () => {
+  it('The records of a person are all shown on demand', async () => {
     const { id, led, ordered } = await somebody();
     expect(await recordsOf(open(), id)).toMatchObject({
       profile: { name: 'Aino Mallikas' },
@@ -45,18 +44,18 @@ onEveryDatabase('the records of a person', (open) => {
     });
   });
 
-  it('of somebody unknown are empty', async () => {
+  it('The records of a person of somebody unknown are empty', async () => {
     expect(await recordsOf(open(), 'nobody')).toMatchObject({ profile: null, bank: null, orders: [], seats: [], doings: [] });
   });
 
-  it('are not touched while the person has a part in an order under way', async () => {
+  it('The records of a person are not touched while the person has a part in an order under way', async () => {
     const { id, led, ordered } = await somebody();
     const before = await recordsOf(open(), id);
     expect(await erasePerson(open(), id)).toEqual({ ok: false, underWay: [led, ordered] });
     expect(await recordsOf(open(), id)).toEqual(before);
   });
 
-  it('are erased afterwards, and the orders keep their facts', async () => {
+  it('The records of a person are erased afterwards, and the orders keep their facts', async () => {
     const { id, led, ordered } = await somebody();
     await happen(stores.orders, led, { type: 'MeetingHeld' }, { type: 'OrderClosed' });
     await happen(stores.orders, ordered, { type: 'OrderCancelled', reason: 'other', by: 'orderer', isLate: false });

@@ -14,11 +14,11 @@ describe('the text of a message', () => {
     ['alle 3 < 4 ja 5 > 4', 'alle 3 < 4 ja 5 > 4'],
     ['&unknown; &#0; &#9999999;', '&unknown;'],
     ['  <at>Verkostobotti</at>  ', ''],
-  ])('of %j is %j', (sent, meant) => {
+  ])('The text of a message of %j is %j', (sent, meant) => {
     expect(plainText(sent)).toBe(meant);
   });
 
-  it('has no mention and no odd blank left, whatever was sent', () => {
+  it('The text of a message has no mention and no odd blank left, whatever was sent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(plainText(`<at>Botti</at>${text}\u00a0`)).not.toMatch(/<at>Botti|\u00a0|\u200b/u);
@@ -26,7 +26,7 @@ describe('the text of a message', () => {
     );
   });
 
-  it('is found in linear time also where markup never ends', () => {
+  it('The text of a message is found in linear time also where markup never ends', () => {
     const before = performance.now();
     plainText('<at'.repeat(60_000));
     plainText('<at>'.repeat(20_000));

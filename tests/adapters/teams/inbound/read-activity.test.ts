@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { activityKind, activitySchema, isComplete } from '../../../../src/adapters/teams/inbound/activity.ts';
-import type { CompleteActivity } from '../../../../src/adapters/teams/inbound/activity.ts';
+import {
+  activityKind,
+  activitySchema,
+  isComplete,
+  type CompleteActivity,
+} from '../../../../src/adapters/teams/inbound/activity.ts';
 import { installationDedupe } from '../../../../src/adapters/teams/inbound/installation-dedupe.ts';
 import { answerAddress, readActivity, readExecute, readSearch } from '../../../../src/adapters/teams/inbound/read-activity.ts';
 import type { Json } from '../support/tiny-connector.ts';
@@ -15,7 +19,7 @@ function complete(activity: unknown): CompleteActivity {
 const read = (activity: unknown): readonly Json[] => readActivity(complete(activity));
 
 describe('words', () => {
-  it('of a private chat come with the person and the address of the chat', () => {
+  it('Words of a private chat come with the person and the address of the chat', () => {
     expect(read(personal(said('Tilaa')))).toEqual([
       {
         kind: 'text',
@@ -29,14 +33,14 @@ describe('words', () => {
     ]);
   });
 
-  it('of a thread are for all who read there, also where they are called private', () => {
+  it('Words of a thread are for all who read there, also where they are called private', () => {
     const conversation = { id: CHANNEL, conversationType: 'personal', tenantId: TENANT };
     const [text] = read({ ...personal(said('omat')), conversation });
     expect(text).toMatchObject({ place: 'group', address: { conversationId: CHANNEL } });
     expect(text.address.memberId).toBeUndefined();
   });
 
-  it('of a channel come with the channel as address, and are answered in their thread', () => {
+  it('Words of a channel come with the channel as address, and are answered in their thread', () => {
     const activity = inChannel(said('<at>Verkostobotti</at> tilanne'));
     const [text] = read(activity);
     expect(text).toMatchObject({ place: 'channel', text: 'tilanne', address: { conversationId: CHANNEL, teamId: TEAM } });
@@ -45,30 +49,30 @@ describe('words', () => {
     expect(answerAddress(complete(activity)).conversationId).toBe(`${CHANNEL};messageid=1699999999999`);
   });
 
-  it('are cut before anything reads them, and never in the middle of a sign', () => {
+  it('Words are cut before anything reads them, and never in the middle of a sign', () => {
     const [long] = read(personal(said(`${'a'.repeat(7_999)}👍${'<b>b</b>'.repeat(100_000)}`)));
     expect(long.text).toBe('a'.repeat(7_999));
     const [marked] = read(personal(said(`<p>${'<b>a</b>'.repeat(900)}</p>`)));
     expect(marked.text).toHaveLength(900);
   });
 
-  it('take the language of the client where the activity has none', () => {
+  it('Words take the language of the client where the activity has none', () => {
     const entities = [{ type: 'clientInfo', locale: 'sv-FI' }];
     expect(read(personal({ ...said('hej'), locale: null, entities }))[0].speaker.locale).toBe('sv-FI');
   });
 
-  it('of nobody in particular are not heard', () => {
+  it('Words of nobody in particular are not heard', () => {
     expect(read(personal({ ...said('hei'), from: { id: '29:x', name: 'X' } }))).toEqual([]);
   });
 
-  it('of other kinds of activities are not looked for', () => {
+  it('Words of other kinds of activities are not looked for', () => {
     for (const type of ['messageReaction', 'typing', 'messageUpdate', 'event', 'somethingNew']) {
       expect(read(personal({ type, text: 'hei' }))).toEqual([]);
     }
   });
 });
 
-it('the type of an activity is logged only where it is a known one', () => {
+it('The type of an activity is logged only where it is a known one', () => {
   expect(['message', 'invoke', 'Aino Esimerkki', 'constructor', ''].map(activityKind)).toEqual([
     'message',
     'invoke',
@@ -79,7 +83,7 @@ it('the type of an activity is logged only where it is a known one', () => {
 });
 
 describe('presses', () => {
-  it('carry everything as text, but for the verb and what only Teams understands', () => {
+  it('Presses carry everything as text, but for the verb and what only Teams understands', () => {
     const filled = {
       verb: 'offer.accept',
       offer: 'o-1',
@@ -99,7 +103,7 @@ describe('presses', () => {
     });
   });
 
-  it('take the verb from the data where the action has none, and are not presses without an action', () => {
+  it('Presses take the verb from the data where the action has none, and are not presses without an action', () => {
     const value = { action: { data: { verb: 'order.new' } } };
     expect(readExecute(complete(personal({ ...pressed('x'), value })))?.verb).toBe('order.new');
     for (const bad of [undefined, null, 'x', {}, { action: 'x' }, { action: { verb: 5 } }]) {
@@ -107,13 +111,13 @@ describe('presses', () => {
     }
   });
 
-  it('do not let inputs reach the prototype of anything', () => {
+  it('Presses do not let inputs reach the prototype of anything', () => {
     const activity = personal({ ...pressed('x'), value: JSON.parse('{"action":{"verb":"x","data":{"__proto__":"y"}}}') });
     const inputs = readExecute(complete(activity))?.inputs ?? {};
     expect(Object.getPrototypeOf(inputs)).toBe(Object.prototype);
   });
 
-  it('of an old client come as a message without text', () => {
+  it('Presses of an old client come as a message without text', () => {
     const submit = personal({ type: 'message', replyToId: '17', value: { verb: 'offer.accept', offer: 'o-1' } });
     expect(read(submit)).toMatchObject([
       { kind: 'press', verb: 'offer.accept', inputs: { offer: 'o-1' }, messageId: '17', isExecute: false },
@@ -121,7 +125,7 @@ describe('presses', () => {
     expect(read(personal({ type: 'message', text: 'hei', value: { verb: 'x' } }))[0].kind).toBe('text');
   });
 
-  it('are told apart from letters typed into a choice', () => {
+  it('Presses are told apart from letters typed into a choice', () => {
     const value = { queryText: 'lap', queryOptions: { skip: 0, top: 15 }, dataset: 'units', data: { sector: 'social' } };
     const search = readSearch(complete(personal({ type: 'invoke', name: 'application/search', value })));
     expect(search).toMatchObject({ kind: 'search', dataset: 'units', queryText: 'lap', inputs: { sector: 'social' } });
@@ -137,13 +141,13 @@ describe('a channel or a team that is closed', () => {
       channelData: { tenant: { id: TENANT }, team: { id: TEAM }, eventType, ...(channel === undefined ? {} : { channel }) },
     });
 
-  it('is the one that the event names, not the conversation that it came in', () => {
+  it('A channel or a team that is closed is the one that the event names, not the conversation that it came in', () => {
     const closed = { kind: 'closed', activityId: '1700000000100', because: 'channel-deleted', teamId: TEAM, channelId: CHANNEL };
     expect(read(event('channelDeleted', { id: CHANNEL, name: 'Tilaukset' }))).toEqual([closed]);
     expect(read(event('channelDeleted'))).toEqual([]);
   });
 
-  it('is the whole team where the team was deleted or archived', () => {
+  it('A channel or a team that is closed is the whole team where the team was deleted or archived', () => {
     for (const [eventType, because] of [
       ['teamDeleted', 'team-deleted'],
       ['teamHardDeleted', 'team-deleted'],
@@ -152,7 +156,7 @@ describe('a channel or a team that is closed', () => {
       expect(read(event(eventType))).toEqual([{ kind: 'closed', activityId: '1700000000100', because, teamId: TEAM }]);
   });
 
-  it('is one channel where the bot was taken out of that channel alone; people who leave it close nothing', () => {
+  it('A channel or a team that is closed is one channel where the bot was taken out of that channel alone; people who leave it close nothing', () => {
     const without = (id: string, channel?: unknown) => ({ ...event('channelMemberRemoved', channel), membersRemoved: [{ id }] });
     const closed = { kind: 'closed', activityId: '1700000000100', because: 'channel-left', teamId: TEAM, channelId: CHANNEL };
     expect(read(without(BOT, { id: CHANNEL }))).toEqual([closed]);
@@ -160,14 +164,14 @@ describe('a channel or a team that is closed', () => {
     expect(read(without(AINO.id, { id: CHANNEL })).map(({ kind }) => kind)).toEqual(['left']);
   });
 
-  it('is none where something was renamed, made or brought back, or the event makes no sense', () => {
+  it('A channel or a team that is closed is none where something was renamed, made or brought back, or the event makes no sense', () => {
     for (const eventType of ['channelRenamed', 'channelCreated', 'channelRestored', 'teamRestored', 'teamUnarchived', 7, null])
       expect(read(event(eventType, { id: CHANNEL }))).toEqual([]);
   });
 });
 
 describe('a person', () => {
-  it('is known by the object id in any case', () => {
+  it('A person is known by the object id in any case', () => {
     const from = { ...AINO, aadObjectId: AINO.aadObjectId.toUpperCase() };
     expect(read({ ...personal(said('hei')), from })).toMatchObject([{ speaker: { id: AINO.aadObjectId } }]);
   });
@@ -176,7 +180,7 @@ describe('a person', () => {
 describe('coming and going', () => {
   const added = { type: 'conversationUpdate', membersAdded: [{ id: AINO.id, aadObjectId: AINO.aadObjectId }, { id: BOT }] };
 
-  it('of the bot is an installation, an upgrade, or its end', () => {
+  it('Coming and going of the bot is an installation, an upgrade, or its end', () => {
     const update = (action: string): Json => read(personal({ type: 'installationUpdate', action }))[0];
     expect(update('add')).toMatchObject({ kind: 'installed', because: 'install', speaker: { id: AINO.aadObjectId } });
     expect(update('add-upgrade')).toMatchObject({ kind: 'installed', because: 'upgrade' });
@@ -186,14 +190,14 @@ describe('coming and going', () => {
     expect(read(personal({ type: 'installationUpdate' }))).toEqual([]);
   });
 
-  it('of the bot in a team names the channel that was chosen', () => {
+  it('Coming and going of the bot in a team names the channel that was chosen', () => {
     const channelData = { tenant: { id: TENANT }, team: { id: TEAM }, settings: { selectedChannel: { id: CHANNEL } } };
     const conversation = { id: TEAM, conversationType: 'channel', tenantId: TENANT };
     const [installed] = read(personal({ type: 'installationUpdate', action: 'add', channelData, conversation }));
     expect(installed).toMatchObject({ place: 'channel', teamId: TEAM, address: { conversationId: CHANNEL, teamId: TEAM } });
   });
 
-  it('of the bot among new members is an installation too, told once', () => {
+  it('Coming and going of the bot among new members is an installation too, told once', () => {
     const isNews = installationDedupe(() => 0);
     const install = read(personal({ type: 'installationUpdate', action: 'add' }));
     expect([...install, ...read(personal(added))].filter(isNews)).toHaveLength(1);
@@ -202,7 +206,7 @@ describe('coming and going', () => {
     expect(read(personal(added)).filter(isNews)).toHaveLength(1);
   });
 
-  it('is told again half a minute later', () => {
+  it('Coming and going is told again half a minute later', () => {
     let now = 0;
     const isNews = installationDedupe(() => now);
     const install = (): readonly Json[] => read(personal({ type: 'installationUpdate', action: 'add' }));
@@ -211,7 +215,7 @@ describe('coming and going', () => {
     expect(install().filter(isNews)).toHaveLength(1);
   });
 
-  it('of people is told for teams', () => {
+  it('Coming and going of people is told for teams', () => {
     expect(read(inChannel({ ...added, membersAdded: [{ id: '29:b', aadObjectId: 'aad-b' }] }))).toMatchObject([
       { kind: 'arrived', teamId: TEAM, members: [{ id: 'aad-b', memberId: '29:b' }] },
     ]);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorOf, rowOf, TEAMS_ANSWERS } from '../../../../src/adapters/teams/outbound/connector-answers.ts';
-import type { Act, AnswerRow } from '../../../../src/adapters/teams/outbound/connector-answers.ts';
+import {
+  errorOf,
+  rowOf,
+  TEAMS_ANSWERS,
+  type Act,
+  type AnswerRow,
+} from '../../../../src/adapters/teams/outbound/connector-answers.ts';
 
 const ACTS: readonly Act[] = ['write', 'edit', 'open', 'look', 'probe'];
 
@@ -45,7 +50,7 @@ describe('the table of what Teams answers', () => {
     expect(every(status, code)).toEqual([expected]);
   });
 
-  it('alone says what asks for another token, and what holds all that is sent', () => {
+  it('The table of what Teams answers alone says what asks for another token, and what holds all that is sent', () => {
     const statuses = TEAMS_ANSWERS.map(({ status }) => status);
     const having = (wanted: (row: AnswerRow) => true | undefined) =>
       statuses.filter((_, i) => wanted(TEAMS_ANSWERS[i] as AnswerRow));
@@ -66,18 +71,18 @@ describe('the table of what Teams answers', () => {
     },
   );
 
-  it('a connection that was never made is an outage, also for a new message', () => {
+  it('A connection that was never made is an outage, also for a new message', () => {
     expect(told(undefined, 'ECONNREFUSED', 'write', true)).toBe('Transient - outage');
   });
 
-  it('what cannot be a person is nobody whom a chat is opened with; elsewhere it is ours to mend', () => {
+  it('What cannot be a person is nobody whom a chat is opened with; elsewhere it is ours to mend', () => {
     expect(['BadArgument', 'BadSyntax'].map((code) => told(400, code, 'open'))).toEqual(Array(2).fill('Permanent not-in-roster'));
     expect(told(400, 'BadSyntax', 'write')).toBe('Permanent BadSyntax');
     expect(told(404, 'MemberNotFoundInConversation', 'look')).toBe('Permanent not-in-roster');
     expect(told(404, 'MemberNotFoundInConversation', 'write')).toBe('Transient no-conversation');
   });
 
-  it('has a source in each row, and none that is never reached', () => {
+  it('The table of what Teams answers has a source in each row, and none that is never reached', () => {
     for (const [index, { source, status, codes = ['NeverHeardOf'], acts = ACTS }] of TEAMS_ANSWERS.entries()) {
       expect(source).not.toBe('');
       const shown = status === '4xx' ? 415 : status === '5xx' ? 503 : typeof status === 'number' ? status : undefined;

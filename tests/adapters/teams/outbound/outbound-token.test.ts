@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { OutboundToken } from '../../../../src/adapters/teams/outbound/outbound-token.ts';
-import { outboundAudience } from '../../../../src/adapters/teams/teams-config.ts';
-import type { BotSecret, TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';
+import { outboundAudience, type BotSecret, type TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';
 import { card } from '../../../../src/kernel/card/card.ts';
 import { TransientError } from '../../../../src/kernel/errors.ts';
 import { BOT, TENANT } from '../support/activities.ts';
@@ -44,7 +43,7 @@ function config(parts: Partial<TeamsConfig> = {}): TeamsConfig {
 }
 
 describe("the bot's own token", () => {
-  it('is fetched once by many at a time, with the secret, and kept', async () => {
+  it("The bot's own token is fetched once by many at a time, with the secret, and kept", async () => {
     const token = new OutboundToken(config(), PASSWORD);
     expect(await Promise.all([token.get(), token.get()])).toEqual(['t1', 't1']);
     expect(await token.get()).toBe('t1');
@@ -57,7 +56,7 @@ describe("the bot's own token", () => {
     });
   });
 
-  it('is renewed before it runs out; while that fails the old one serves', async () => {
+  it("The bot's own token is renewed before it runs out; while that fails the old one serves", async () => {
     answers.push({ status: 200, body: { access_token: 'short', expires_in: 200 } }, { status: 500, body: {} });
     const token = new OutboundToken(config(), PASSWORD);
     expect(await token.get()).toBe('short');
@@ -65,7 +64,7 @@ describe("the bot's own token", () => {
     expect(await token.get()).toBe('t3');
   });
 
-  it('is proved by a certificate with its thumbprint', async () => {
+  it("The bot's own token is proved by a certificate with its thumbprint", async () => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
     await new OutboundToken(config(), { kind: 'certificate', thumbprint: 'AB:CD', privateKey: pem }).get();
@@ -75,7 +74,7 @@ describe("the bot's own token", () => {
     await jwtVerify(assertion, publicKey);
   });
 
-  it('fails for now when the login is out of order or says no: nothing is given up for it', async () => {
+  it("The bot's own token fails for now when the login is out of order or says no: nothing is given up for it", async () => {
     answers.push({ status: 503, body: {} }, { status: 401, body: { error: 'invalid_client' } }, { status: 200, body: {} });
     const token = new OutboundToken(config(), PASSWORD);
     for (let i = 0; i < 3; i += 1) await expect(token.get()).rejects.toMatchObject({ name: 'TransientError', isOutage: true });
@@ -83,13 +82,13 @@ describe("the bot's own token", () => {
     await expect(token.get()).rejects.toBeInstanceOf(TransientError);
   });
 
-  it('is asked for the cloud that the bot lives in', () => {
+  it("The bot's own token is asked for the cloud that the bot lives in", () => {
     const of = (tokenIssuer: string): string => outboundAudience(config({ tokenIssuer }));
     expect(of('https://api.botframework.us')).toBe('https://api.botframework.us');
     expect(of('https://issuer.test')).toBe('https://api.botframework.com');
   });
 
-  it('goes with every message, and another is fetched when Teams does not take it', async () => {
+  it("The bot's own token goes with every message, and another is fetched when Teams does not take it", async () => {
     const bot = await startBot(() => ({ kind: 'none' }), { config: { ...config(), secret: PASSWORD } });
     const to = { tenant: TENANT, serviceUrl: bot.connector.url, botId: BOT, conversationId: 'a:chat' };
     const hei = card({ language: 'fi', title: 'Hei', body: [] });

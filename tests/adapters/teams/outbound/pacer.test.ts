@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Pacer, TEAMS_PACE } from '../../../../src/adapters/teams/outbound/pacer.ts';
-import type { Pace } from '../../../../src/adapters/teams/outbound/pacer.ts';
+import { Pacer, TEAMS_PACE, type Pace } from '../../../../src/adapters/teams/outbound/pacer.ts';
 import { TransientError } from '../../../../src/kernel/errors.ts';
 
 /** Time that moves only when everybody sleeps. */
@@ -43,13 +42,13 @@ function pacerAt(pace: Pace): {
 const OPEN: Pace = { perSecond: 40, perConversation: [] };
 
 describe('the pace of sending', () => {
-  it('is steady over all conversations: 40 a second, without a burst', async () => {
+  it('The pace of sending is steady over all conversations: 40 a second, without a burst', async () => {
     const { time, sent } = pacerAt(OPEN);
     const at = await time.through(Promise.all(Array.from({ length: 81 }, (_, i) => sent(`c${i}`))));
     expect(at.map((ms) => Math.round(ms))).toEqual(Array.from({ length: 81 }, (_, i) => i * 25));
   });
 
-  it('keeps seven a second in one conversation while others go on', async () => {
+  it('The pace of sending keeps seven a second in one conversation while others go on', async () => {
     const { time, sent } = pacerAt(TEAMS_PACE);
     const busy = Array.from({ length: 8 }, () => sent('busy'));
     const [other, last] = await time.through(Promise.all([sent('other'), ...busy]).then((at) => [at[0], at[8]]));
@@ -57,14 +56,14 @@ describe('the pace of sending', () => {
     expect(last).toBeGreaterThanOrEqual(1000);
   });
 
-  it('sends nothing while Teams asks to wait, and does not make up for it in a burst afterwards', async () => {
+  it('The pace of sending sends nothing while Teams asks to wait, and does not make up for it in a burst afterwards', async () => {
     const { time, pacer, sent } = pacerAt(OPEN);
     const all = Promise.all(Array.from({ length: 5 }, (_, i) => sent(`c${i}`)));
     pacer.pause(3000);
     expect((await time.through(all)).map((ms) => Math.round(ms))).toEqual([3000, 3025, 3050, 3075, 3100]);
   });
 
-  it('lets a reply to a waiting person pass the line, but not a pause', async () => {
+  it('The pace of sending lets a reply to a waiting person pass the line, but not a pause', async () => {
     const { time, pacer, sent } = pacerAt(OPEN);
     const bulk = Promise.all(Array.from({ length: 200 }, (_, i) => sent(`c${i}`)));
     const reply = await time.through(sent('waiting', true));
@@ -75,7 +74,7 @@ describe('the pace of sending', () => {
     expect(await time.through(sent('waiting', true))).toBe(paused + 500);
   });
 
-  it('says when to come back rather than holding a worker for long', async () => {
+  it('The pace of sending says when to come back rather than holding a worker for long', async () => {
     const { time, sent } = pacerAt({ perSecond: 1000, perConversation: [{ count: 60, withinMs: 30_000 }] });
     await time.through(Promise.all(Array.from({ length: 60 }, () => sent('busy'))));
     await expect(sent('busy')).rejects.toBeInstanceOf(TransientError);

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import type { JWK } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, type JWK } from 'jose';
 
 const ISSUER = 'https://api.botframework.com';
 export const BOT_ID = '5d1f0c1e-8a44-4b3e-9a54-6f0e1d2c3b4a';

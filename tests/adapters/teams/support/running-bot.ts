@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { teamsMessaging } from '../../../../src/adapters/teams/teams-messaging.ts';
-import type { TeamsMessaging, TeamsMessagingOptions } from '../../../../src/adapters/teams/teams-messaging.ts';
+import {
+  teamsMessaging,
+  type TeamsMessaging,
+  type TeamsMessagingOptions,
+} from '../../../../src/adapters/teams/teams-messaging.ts';
 import type { TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';
 import type { TurnAnswer, Inbound } from '../../../../src/ports/inbound.ts';
 import { ownChat } from '../../../../src/ports/messenger.ts';
-import { startTinyConnector } from './tiny-connector.ts';
-import type { Json, TinyConnector } from './tiny-connector.ts';
+import { startTinyConnector, type Json, type TinyConnector } from './tiny-connector.ts';
 
 export const OPEN: TeamsConfig = {
   botId: '',

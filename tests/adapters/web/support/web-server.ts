@@ -1,12 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { Router } from 'express';
 import { listen } from '../../../../src/adapters/web/listen.ts';
-import { webApp } from '../../../../src/adapters/web/web-app.ts';
-import type { WebParts } from '../../../../src/adapters/web/web-app.ts';
+import { webApp, type WebParts } from '../../../../src/adapters/web/web-app.ts';
 import { feedbackForms } from '../../../../src/stages/feedback/answering/web-forms.action.ts';
 import { anArea } from '../../../support/order-builder.ts';
-import { feedbackWorld } from '../../../stages/feedback/support/feedback-world.ts';
-import type { FeedbackWorld } from '../../../stages/feedback/support/feedback-world.ts';
+import { feedbackWorld, type FeedbackWorld } from '../../../stages/feedback/support/feedback-world.ts';
 
 export interface WebServer {
   readonly origin: string;

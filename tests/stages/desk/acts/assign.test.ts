@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assign, replace } from '../../../../src/stages/desk/acts/assign.ts';
-import type { AssignFacts } from '../../../../src/stages/desk/acts/assign.ts';
+import { assign, replace, type AssignFacts } from '../../../../src/stages/desk/acts/assign.ts';
 import type { Decision } from '../../../../src/kernel/decision.ts';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { aConsultant, anOffer, anOrder, aRequest, BLOCK, NOW, SLOT } from '../../../support/order-builder.ts';
@@ -31,7 +30,7 @@ const seatsOf = (decision: Decision<OrderEvent, string>) =>
   decision.ok ? decision.events.flatMap((event) => ('consultant' in event ? [[event.consultant.id, event.seat]] : [])) : [];
 
 describe('assigning', () => {
-  it('gives an empty seat with an accepted offer that holds the block', () => {
+  it('Assigning gives an empty seat with an accepted offer that holds the block', () => {
     const decision = assign(stuck, { ...facts, chosen: ['consultant-1'], now: NOW });
     expect(decision).toMatchObject({
       ok: true,
@@ -46,7 +45,7 @@ describe('assigning', () => {
     });
   });
 
-  it('fills the pair, each in the seat of their training', () => {
+  it('Assigning fills the pair, each in the seat of their training', () => {
     const decision = assign(stuck, { ...facts, chosen: ['consultant-2', 'consultant-3'], now: NOW });
     expect(typesOf(decision)).toEqual(['SeatAssigned', 'SeatAssigned', 'PairFilled']);
     expect(seatsOf(decision)).toEqual([
@@ -55,18 +54,18 @@ describe('assigning', () => {
     ]);
   });
 
-  it('accepts the offer of somebody who was willing', () => {
+  it('Assigning accepts the offer of somebody who was willing', () => {
     const asked = { ...stuck, phase: 'offering' as const, offers: [anOffer({ state: 'willing' })] };
     expect(assign(asked, { ...facts, chosen: ['consultant-1'], now: NOW })).toMatchObject({
       events: [{ type: 'OfferAccepted', offer: 'offer-1', seat: 0 }],
     });
   });
 
-  it('changes nothing the second time', () => {
+  it('Assigning changes nothing the second time', () => {
     expect(assign(staffed, { ...facts, chosen: ['consultant-1', 'consultant-2'], now: NOW })).toEqual({ ok: true, events: [] });
   });
 
-  it('makes another offer for the same person at another version of the order', () => {
+  it('Assigning makes another offer for the same person at another version of the order', () => {
     const [first, second] = [3, 9].map((version) =>
       assign({ ...stuck, version }, { ...facts, chosen: ['consultant-1'], now: NOW }),
     );
@@ -88,13 +87,13 @@ describe('assigning', () => {
     ['recused', { ...stuck, offers: [anOffer({ state: 'recused' })] }, ['consultant-1'], facts],
     ['permission-ended', stuck, ['consultant-1'], { ...facts, people: [{ ...kaisa, permissionUntil: '2026-12-09' }] }],
     ['booked-elsewhere', stuck, ['consultant-1'], { ...facts, bookedElsewhere: new Set(['consultant-1']) }],
-  ])('is refused: %s', (reason, order, chosen, given) => {
+  ])('Assigning is refused: %s', (reason, order, chosen, given) => {
     expect(typesOf(assign(order, { ...given, chosen: chosen, now: NOW }))).toBe(reason);
   });
 });
 
 describe('replacing', () => {
-  it('gives the seat to somebody else and fills the pair again', () => {
+  it('Replacing gives the seat to somebody else and fills the pair again', () => {
     const decision = replace(staffed, '0', { ...facts, chosen: ['consultant-3'], now: NOW });
     expect(typesOf(decision)).toEqual(['SeatWithdrawn', 'SeatAssigned', 'PairFilled']);
     expect(decision).toMatchObject({
@@ -102,7 +101,7 @@ describe('replacing', () => {
     });
   });
 
-  it('changes nothing when the person holds that seat already', () => {
+  it('Replacing changes nothing when the person holds that seat already', () => {
     expect(replace(staffed, '0', { ...facts, chosen: ['consultant-1'], now: NOW })).toEqual({ ok: true, events: [] });
   });
 
@@ -113,7 +112,7 @@ describe('replacing', () => {
     ['no-such-seat', undefined, ['consultant-3']],
     ['already-seated', '0', ['consultant-2']],
     ['not-in-bank', '0', ['somebody']],
-  ])('is refused: %s', (reason, seat, chosen) => {
+  ])('Replacing is refused: %s', (reason, seat, chosen) => {
     expect(typesOf(replace(staffed, seat, { ...facts, chosen: chosen, now: NOW }))).toBe(reason);
   });
 });

@@ -6,30 +6,30 @@ import { words } from '../../../../src/stages/feedback/words/form-languages.ts';
 const idsOf = (group: Parameters<typeof questionsOf>[0]) => questionsOf(group).map(({ id }) => id);
 
 describe('questions by group', () => {
-  it('asks a child about being heard and with the own short items, and for own words', () => {
+  it('Questions by group asks a child about being heard and with the own short items, and for own words', () => {
     expect(idsOf('child')).toEqual(['heard', 'k_told', 'k_listened', 'k_understood', 'k_helped', 'helped', 'change']);
   });
 
-  it('asks a young person the general items, without the recommendation', () => {
+  it('Questions by group asks a young person the general items, without the recommendation', () => {
     expect(idsOf('young')).toEqual([
       ...['heard', 'others', 'hope', 'clarity', 'my_part', 'facilitation', 'useful'],
       ...['helped', 'change'],
     ]);
   });
 
-  it('asks client and close people for the recommendation too', () => {
+  it('Questions by group asks client and close people for the recommendation too', () => {
     const expected = ['recommend', 'heard', 'others', 'hope', 'clarity', 'my_part', 'facilitation', 'useful', 'helped', 'change'];
     expect(idsOf('client')).toEqual(expected);
     expect(idsOf('close')).toEqual(expected);
   });
 
-  it('asks orderer and professionals about their own worry, before and now', () => {
+  it('Questions by group asks orderer and professionals about their own worry, before and now', () => {
     for (const group of ['orderer', 'professional'] as const) {
       expect(idsOf(group)).toEqual(expect.arrayContaining(['worry_before', 'worry_now', 'recommend', 'heard', 'facilitation']));
     }
   });
 
-  it('asks a consultant about the work itself and the need of a debriefing', () => {
+  it('Questions by group asks a consultant about the work itself and the need of a debriefing', () => {
     expect(idsOf('consultant')).toEqual([
       ...['hope', 'clarity', 'my_part', 'useful'],
       ...['c_prep', 'c_pair', 'c_right_people', 'c_time', 'c_summary', 'c_debrief'],
@@ -37,7 +37,7 @@ describe('questions by group', () => {
     ]);
   });
 
-  it('asks for the impact with the four inputs of the contract', () => {
+  it('Questions by group asks for the impact with the four inputs of the contract', () => {
     expect(
       impactQuestions.map((question) => [question.id, question.kind === 'choice' ? question.values : question.kind]),
     ).toEqual([
@@ -48,7 +48,7 @@ describe('questions by group', () => {
     ]);
   });
 
-  it('says the items of the field word by word', () => {
+  it('Questions by group says the items of the field word by word', () => {
     expect(LANGUAGES.map((language) => words[language].items.clarity)).toEqual([
       'Tiedän, mitä kukin tekee seuraavaksi ja kenen kanssa.',
       'Jag vet vem som gör vad härnäst och med vem.',

@@ -7,14 +7,14 @@ import { readAnswers } from '../../../../src/stages/feedback/answering/read-answ
 const client = questionsOf('client');
 
 describe('reading a sheet', () => {
-  it('takes numbers, "cannot say" and own words, and leaves out what was not answered', () => {
+  it('Reading a sheet takes numbers, "cannot say" and own words, and leaves out what was not answered', () => {
     const read = readAnswers(client, { heard: '10', others: '0', hope: 'dk', clarity: '', helped: '  Rauha puhua.\r\nTauko. ' });
     expect(read.items).toEqual({ heard: 10, others: 0, hope: null });
     expect(read.comments).toEqual({ helped: 'Rauha puhua.\nTauko.' });
     expect(read.faults).toEqual({});
   });
 
-  it('refuses what is not on the scale, at its field, and keeps the rest', () => {
+  it('Reading a sheet refuses what is not on the scale, at its field, and keeps the rest', () => {
     const read = readAnswers(client, { heard: '11', others: '-1', hope: '5.5', clarity: 'x', my_part: '7', useful: '07' });
     expect(read.faults).toEqual({
       ...{ heard: 'not-on-scale', others: 'not-on-scale', hope: 'not-on-scale' },
@@ -23,7 +23,7 @@ describe('reading a sheet', () => {
     expect(read.values).toEqual({ my_part: '7' });
   });
 
-  it('asks for one answer at least, said at the first question', () => {
+  it('Reading a sheet asks for one answer at least, said at the first question', () => {
     expect(readAnswers(client, {}).faults).toEqual({ recommend: 'nothing-answered' });
     expect(readAnswers(client, { helped: '  ', sheet: 'x', foreign: '5' }).faults).toEqual({ recommend: 'nothing-answered' });
     expect(readAnswers(client, { change: 'Pidempi tauko' }).faults).toEqual({});
@@ -34,7 +34,7 @@ describe('reading a sheet', () => {
     ['soita 040 123 4567', 'a phone number'],
     ['maija@example.fi', 'an e-mail'],
     ['s. 12.3.2014', 'a date of birth'],
-  ])('neither keeps nor gives back own words that point to somebody: %s (%s)', (words) => {
+  ])('Reading a sheet neither keeps nor gives back own words that point to somebody: %s (%s)', (words) => {
     const read = readAnswers(client, { heard: '8', helped: `Kiitos ${words}` });
     expect(read.faults).toEqual({ helped: 'guarded' });
     expect(read.comments).toEqual({});
@@ -48,17 +48,17 @@ describe('reading a sheet', () => {
     ['Asun Esimerkkikatu 5 A 3 ja se sopi', 'Asun […] ja se sopi'],
     ['lapsi s. 12.3.2014 tuli mukaan', 'lapsi […] tuli mukaan'],
     ['0 4 0 1 2 3 4 5 6 7', '[…]'],
-  ])('marks only what the guard stopped, and gives the other words back: %s', (words, kept) => {
+  ])('Reading a sheet marks only what the guard stopped, and gives the other words back: %s', (words, kept) => {
     expect(readAnswers(client, { helped: words }).values).toEqual({ helped: kept });
     expect(guard(kept)).toEqual([]);
   });
 
-  it('takes a mark that was left alone for no answer', () => {
+  it('Reading a sheet takes a mark that was left alone for no answer', () => {
     expect(readAnswers(client, { heard: '8', helped: ' […] ' })).toMatchObject({ comments: {}, faults: {} });
     expect(readAnswers(client, { helped: 'Soita […] illalla' }).comments).toEqual({ helped: 'Soita […] illalla' });
   });
 
-  it('never gives back what the guard would stop, whatever is typed', () => {
+  it('Reading a sheet never gives back what the guard would stop, whatever is typed', () => {
     const details = fc.constantFrom(
       '040 123 4567',
       '131052-908T',
@@ -77,31 +77,31 @@ describe('reading a sheet', () => {
     );
   });
 
-  it('refuses own words that are too long, and gives them back to be shortened', () => {
+  it('Reading a sheet refuses own words that are too long, and gives them back to be shortened', () => {
     expect(readAnswers(client, { helped: 'a'.repeat(1000) }).faults).toEqual({});
     const read = readAnswers(client, { helped: 'a'.repeat(1001) });
     expect(read.faults).toEqual({ helped: 'too-long' });
     expect(read.values['helped']).toHaveLength(1001);
   });
 
-  it('cuts what is far too long before anything reads it, the guard too', () => {
+  it('Reading a sheet cuts what is far too long before anything reads it, the guard too', () => {
     const read = readAnswers(client, { helped: `${'a'.repeat(64_000)} 040 123 4567` });
     expect(read.faults).toEqual({ helped: 'too-long' });
     expect(read.values['helped']).toHaveLength(2000);
   });
 
-  it('takes the choices of the impact and refuses others', () => {
+  it('Reading a sheet takes the choices of the impact and refuses others', () => {
     const good = readAnswers(impactQuestions, { i_done: 'some', i_worry: '3', i_clearer: 'dk', i_followup: 'no' });
     expect(good.items).toEqual({ i_done: 'some', i_worry: 3, i_clearer: null, i_followup: 'no' });
     const bad = readAnswers(impactQuestions, { i_done: 'yes', i_followup: 'dk', i_worry: '12' });
     expect(bad.faults).toEqual({ i_done: 'not-a-choice', i_followup: 'not-a-choice', i_worry: 'not-on-scale' });
   });
 
-  it('takes another group’s items for nothing', () => {
+  it('Reading a sheet takes another group’s items for nothing', () => {
     expect(readAnswers(questionsOf('child'), { k_told: '10', worry_now: '3', c_debrief: 'yes' }).items).toEqual({ k_told: 10 });
   });
 
-  it('never stores what a database or the guard would refuse, whatever is typed', () => {
+  it('Reading a sheet never stores what a database or the guard would refuse, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         const { helped } = readAnswers(client, { helped: typed }).comments;
@@ -112,7 +112,7 @@ describe('reading a sheet', () => {
     );
   });
 
-  it('makes half characters whole', () => {
+  it('Reading a sheet makes half characters whole', () => {
     expect(readAnswers(client, { helped: 'a\uD800b\0c' }).comments).toEqual({ helped: 'abc' });
   });
 });

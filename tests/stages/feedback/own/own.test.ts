@@ -41,7 +41,7 @@ const ask = (given: ReturnType<typeof world>, by = 'consultant-1') =>
 const told = (card: Card) => JSON.stringify(card);
 
 describe('a consultant’s own view', () => {
-  it.each(LANGUAGES)('is one card, fit for Teams, with feedback and without: %s', (language) => {
+  it.each(LANGUAGES)('A consultant’s own view is one card, fit for Teams, with feedback and without: %s', (language) => {
     for (const feedback of [FEEDBACK, []])
       for (const led of [0, 1, 7]) {
         const card = ownCard({ work: { led, coming: 1, median: 2.5 }, feedback, area: anArea(), language });
@@ -50,7 +50,7 @@ describe('a consultant’s own view', () => {
       }
   });
 
-  it('tells one’s own meetings of a year and the area’s median, and nobody else’s', async () => {
+  it('A consultant’s own view tells one’s own meetings of a year and the area’s median, and nobody else’s', async () => {
     const reply = await ask(world(bankOf(5)));
     const card = reply.kind === 'card' ? told(reply.card) : '';
     expect(card).toContain('Olet vetänyt 2 palaveria');
@@ -59,12 +59,12 @@ describe('a consultant’s own view', () => {
     expect(card).not.toMatch(/Konsultti|consultant-/);
   });
 
-  it('tells no median where few consultants would be told of by it', async () => {
+  it('A consultant’s own view tells no median where few consultants would be told of by it', async () => {
     const reply = await ask(world(bankOf(4)));
     expect(reply.kind === 'card' && told(reply.card)).toContain('ei kerrota, koska konsultteja on vähän');
   });
 
-  it('tells feedback in bands and bounds, and says how long it waits where there is none', async () => {
+  it('A consultant’s own view tells feedback in bands and bounds, and says how long it waits where there is none', async () => {
     const card = await ask(world(bankOf(5), FEEDBACK));
     const words = card.kind === 'card' ? told(card.card) : '';
     for (const one of ['Tulin kuulluksi.', '10–19', '"7"', '9,6 tai yli', 'vähintään 5 palaverista'])
@@ -74,7 +74,7 @@ describe('a consultant’s own view', () => {
     expect(other.kind === 'card' && told(other.card)).toContain('Palaute näkyy tässä');
   });
 
-  it('is for consultants alone', async () => {
+  it('A consultant’s own view is for consultants alone', async () => {
     expect(await ask(world(bankOf(5)), 'orderer-1')).toMatchObject({ kind: 'sentence' });
   });
 });

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clearBusy, fullMask, hasBit, setBits, unionOf } from '../../../../src/stages/match/core/masks.ts';
 import { packBusy } from '../../../../src/stages/match/core/minutes.ts';
-import { scan } from '../../../../src/stages/match/core/scan.ts';
-import type { Scannable, Skill } from '../../../../src/stages/match/core/scan.ts';
+import { scan, type Scannable, type Skill } from '../../../../src/stages/match/core/scan.ts';
 import { startsBefore, startsOf } from '../../../../src/stages/match/core/starts.ts';
 import { AMPLE, addMask, ampleBits, countAt, newBitCounts } from '../../../../src/stages/match/core/bit-counts.ts';
 
@@ -17,7 +16,7 @@ const someBusy = fc
 const someBlock = fc.record({ before: fc.integer({ min: 0, max: 90 }), after: fc.integer({ min: 1, max: 400 }) });
 
 describe('starts', () => {
-  it('are counted before any minute, also far outside', () => {
+  it('Starts are counted before any minute, also far outside', () => {
     fc.assert(
       fc.property(someStarts, fc.integer({ min: ZERO - 5000, max: ZERO + 8000 }), (starts, minute) => {
         expect(startsBefore(starts, minute)).toBe(starts.minutes.filter((start) => start < minute).length);
@@ -25,7 +24,7 @@ describe('starts', () => {
     );
   });
 
-  it('may be none', () => {
+  it('Starts may be none', () => {
     const none = startsOf(new Int32Array(0));
     expect([none.count, none.words, startsBefore(none, 5)]).toEqual([0, 0, 0]);
     expect(scan([], { starts: none, block: { before: 0, after: 60 } }).people).toBe(0);
@@ -33,7 +32,7 @@ describe('starts', () => {
 });
 
 describe('a mask', () => {
-  it('loses exactly the starts whose block overlaps something busy', () => {
+  it('A mask loses exactly the starts whose block overlaps something busy', () => {
     fc.assert(
       fc.property(someStarts, someBusy, someBlock, (starts, busy, block) => {
         const masks = new Int32Array(3 * starts.words).fill(-1);
@@ -47,7 +46,7 @@ describe('a mask', () => {
     );
   });
 
-  it('holds the starts that were set, and a union those of any', () => {
+  it('A mask holds the starts that were set, and a union those of any', () => {
     const starts = startsOf(Int32Array.from({ length: 100 }, (_, i) => ZERO + i * 15));
     const [some, others] = [new Int32Array(4), new Int32Array(4)];
     setBits(some, 3, 70);
@@ -60,7 +59,7 @@ describe('a mask', () => {
 });
 
 describe('a tally', () => {
-  it('counts how many masks hold each start, past any power of two', () => {
+  it('A tally counts how many masks hold each start, past any power of two', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer(), fc.integer()), { maxLength: 70 }), (masks) => {
         const tally = newBitCounts(2);
@@ -86,12 +85,12 @@ describe('a scan that may end early', () => {
   });
   const many = (count: number, one: Scannable) => Array.from({ length: count }, () => one);
 
-  it('ends when the earliest possible starts have people in plenty', () => {
+  it('A scan that may end early ends when the earliest possible starts have people in plenty', () => {
     const found = scan(many(500, person(2)), { starts, block }, { possible: fullMask(starts), times: 10 });
     expect(found.people).toBe(32);
   });
 
-  it('goes on while an early start may still get more people', () => {
+  it('A scan that may end early goes on while an early start may still get more people', () => {
     const noMorning = person(2, [ZERO, ZERO + 60]);
     const found = scan(
       [...many(300, noMorning), ...many(300, person(2))],
@@ -104,7 +103,7 @@ describe('a scan that may end early', () => {
     expect(found.people).toBe(320);
   });
 
-  it('does not wait for starts that nobody’s hours allow, nor is content with one half of a team', () => {
+  it('A scan that may end early does not wait for starts that nobody’s hours allow, nor is content with one half of a team', () => {
     const possible = new Int32Array(starts.words);
     setBits(possible, 5, 40);
     const noMorning = person(2, [ZERO, ZERO + 120]);
@@ -114,7 +113,7 @@ describe('a scan that may end early', () => {
   });
 });
 
-it('busy time is packed in minutes rounded outward, without what has no length', () => {
+it('Busy time is packed in minutes rounded outward, without what has no length', () => {
   const packed = packBusy([
     { start: 59_999, end: 60_001 },
     { start: 120_000, end: 120_000 },

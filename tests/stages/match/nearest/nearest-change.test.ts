@@ -14,9 +14,9 @@ function changes(facts: MatchFacts): Readonly<Record<string, NearestChange>> {
 const pair = [aCandidate('aino'), aCandidate('bo')];
 
 describe('when nothing fits, the nearest change', () => {
-  it('is none where a time was found', () => expect(search(someFacts(pair)).nearest).toEqual([]));
+  it('Is none where a time was found', () => expect(search(someFacts(pair)).nearest).toEqual([]));
 
-  it('is so many minutes later or earlier', () => {
+  it('Is so many minutes later or earlier', () => {
     const windows = [aWindow('2027-01-20 12:00', '14:30')];
     const later = changes(someFacts(pair, { need: { windows }, readings: { bo: busy(span('2027-01-20 08:00', '11:45')) } }));
     expect(later['later']).toMatchObject({ minutes: 60, times: 3, time: { teamCount: 1 } });
@@ -25,13 +25,13 @@ describe('when nothing fits, the nearest change', () => {
     expect(wallOf(earlier['earlier']?.time.slot.start ?? 0)).toBe('2027-01-20 11:00');
   });
 
-  it('never moves a meeting into the night', () => {
+  it('Never moves a meeting into the night', () => {
     const windows = [aWindow('2027-01-20 18:30', '21:00')];
     const facts = someFacts(pair, { need: { windows }, readings: { bo: busy(span('2027-01-20 08:00', '18:00')) } });
     expect(changes(facts)['later']).toBeUndefined();
   });
 
-  it('is the nearest other day at the same hours, and never a day off', () => {
+  it('Is the nearest other day at the same hours, and never a day off', () => {
     const windows = [aWindow('2027-01-22 12:00', '14:30')];
     const readings = { bo: busy(span('2027-01-21 00:00', '2027-01-23 00:00')) };
     expect(changes(someFacts(pair, { need: { windows }, readings }))['other-day']).toMatchObject({
@@ -42,13 +42,13 @@ describe('when nothing fits, the nearest change', () => {
     expect(soon['other-day']).toMatchObject({ date: '2027-01-25' });
   });
 
-  it('is no other hour of a day that was wished', () => {
+  it('Is no other hour of a day that was wished', () => {
     const windows = [aWindow('2027-01-20 08:00', '10:30'), aWindow('2027-01-21 13:00', '15:30')];
     const readings = { bo: busy(span('2027-01-20 00:00', '11:00'), span('2027-01-21 12:30', '2027-01-22 00:00')) };
     expect(changes(someFacts(pair, { need: { windows }, readings }))['other-day']).toMatchObject({ date: '2027-01-19' });
   });
 
-  it('is a shorter meeting, as little shorter as it can be', () => {
+  it('Is a shorter meeting, as little shorter as it can be', () => {
     const readings = { bo: busy(span('2027-01-20 14:30', '18:00'), span('2027-01-20 08:00', '11:00')) };
     expect(changes(someFacts(pair, { readings }))['shorter']).toMatchObject({ durationMinutes: 90 });
     const tooShort = { bo: busy(span('2027-01-20 14:00', '18:00'), span('2027-01-20 08:00', '11:00')) };
@@ -57,12 +57,12 @@ describe('when nothing fits, the nearest change', () => {
     expect(changes(someFacts(pair, { readings: wide }))['shorter']).toMatchObject({ durationMinutes: 120 });
   });
 
-  it('is a remote meeting, which needs no travel', () => {
+  it('Is a remote meeting, which needs no travel', () => {
     const readings = { bo: busy(span('2027-01-20 08:00', '11:30'), span('2027-01-20 15:00', '18:00')) };
     expect(changes(someFacts(pair, { readings }))['remote']).toMatchObject({ times: 1 });
   });
 
-  it('is to give up the language wish', () => {
+  it('Is to give up the language wish', () => {
     const people = [
       aCandidate('aino', { languages: ['sv'] }),
       aCandidate('bo', { languages: ['fi', 'sv'] }),
@@ -71,7 +71,7 @@ describe('when nothing fits, the nearest change', () => {
     expect(changes(someFacts(people, { need: { language: 'en' } }))['any-language']).toMatchObject({ time: { teamCount: 3 } });
   });
 
-  it('is to ask in the municipalities next to it', () => {
+  it('Is to ask in the municipalities next to it', () => {
     const people = [aCandidate('aino'), aCandidate('bo', { municipalities: ['imatra'] })];
     expect(changes(someFacts(people, { need: { neighbours: ['imatra'] } }))['neighbours']).toMatchObject({
       time: { teamCount: 1 },
@@ -79,19 +79,19 @@ describe('when nothing fits, the nearest change', () => {
     expect(changes(someFacts(people))['neighbours']).toBeUndefined();
   });
 
-  it('is to ask beyond working hours, or people whose calendar is unknown', () => {
+  it('Is to ask beyond working hours, or people whose calendar is unknown', () => {
     const late = { isKnown: true, busy: [], workingHours: { ...OFFICE_HOURS, to: '13:00' } } as const;
     expect(changes(someFacts(pair, { readings: { bo: late } }))['beyond-hours']).toMatchObject({ times: 4 });
     const unknown = { isKnown: false, reason: 'timeout' } as const;
     expect(changes(someFacts(pair, { readings: { bo: unknown } }))['ask-unknown']).toMatchObject({ times: 4 });
   });
 
-  it('is one consultant fewer', () => {
+  it('Is one consultant fewer', () => {
     expect(changes(someFacts([aCandidate('aino')]))['fewer-seats']).toMatchObject({ seats: 1, time: { teamCount: 1 } });
     expect(changes(someFacts([], { need: { teamRoles: ['convener'] } }))['fewer-seats']).toBeUndefined();
   });
 
-  it('is never to set aside the outsider rule, a recusal or a person’s own limit', () => {
+  it('Is never to set aside the outsider rule, a recusal or a person’s own limit', () => {
     const people = [
       aCandidate('aino'),
       aCandidate('bo', { unit: 'unit-of-orderer' }),
@@ -104,7 +104,7 @@ describe('when nothing fits, the nearest change', () => {
 });
 
 describe('the period to read', () => {
-  it('covers the windows with their blocks and the days near them, from the earliest start on', () => {
+  it('The period to read covers the windows with their blocks and the days near them, from the earliest start on', () => {
     const need = aNeed({ windows: [aWindow('2027-02-20 12:00', '16:00')] });
     expect(periodToRead(need, DEFAULT_MATCH_POLICY)).toEqual({
       start: at('2027-02-20 09:00') - 14 * DAY,
@@ -113,14 +113,14 @@ describe('the period to read', () => {
     expect(periodToRead(aNeed(), DEFAULT_MATCH_POLICY).start).toBe(NOW - HOUR);
   });
 
-  it('gives up the days near before it grows past what can be read at once', () => {
+  it('The period to read gives up the days near before it grows past what can be read at once', () => {
     const need = aNeed({ windows: [aWindow('2027-02-01 12:00', '2027-03-28 12:00')] });
     const { start, end } = periodToRead(need, DEFAULT_MATCH_POLICY);
     expect((end - start) / DAY).toBe(60);
     expect(start).toBe(at('2027-02-01 12:00') - 180 * MINUTE);
   });
 
-  it('is empty where there is no window', () => {
+  it('The period to read is empty where there is no window', () => {
     const { start, end } = periodToRead(aNeed({ windows: [] }), DEFAULT_MATCH_POLICY);
     expect(end - start).toBe(0);
   });

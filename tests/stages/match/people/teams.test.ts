@@ -30,18 +30,18 @@ const someRoles = fc.constantFrom<SeatRole[]>(
 );
 
 describe('a pair', () => {
-  it('mixes sectors', () => {
+  it('A pair mixes sectors', () => {
     expect(pairParts({}, {})).toMatchObject({ sectors: 1 });
     expect(pairParts({}, { sector: 'education' })).toMatchObject({ sectors: 0 });
   });
 
-  it('has somebody experienced beside somebody newer', () => {
+  it('A pair has somebody experienced beside somebody newer', () => {
     expect(pairParts({ isExperienced: true }, { isExperienced: false })).toMatchObject({ experience: 0 });
     expect(pairParts({ isExperienced: true }, { isExperienced: true })).toMatchObject({ experience: 0.5 });
     expect(pairParts({ isExperienced: false }, { isExperienced: false })).toMatchObject({ experience: 1 });
   });
 
-  it('is not one that worked together lately, unless this follows that very meeting', () => {
+  it('A pair is not one that worked together lately, unless this follows that very meeting', () => {
     const together = { assignments: [anAssignment('2026-10-10 12:00', { partners: ['b'] })] };
     const longAgo = { assignments: [anAssignment('2025-10-10 12:00', { partners: ['b'] })] };
     expect(pairParts(together, {})).toMatchObject({ repeat: 1.5 });
@@ -49,7 +49,7 @@ describe('a pair', () => {
     expect(pairParts(together, {}, { followUpOf: ['a', 'b'] })).toMatchObject({ repeat: 0 });
   });
 
-  it('takes turns: who has mostly led records', () => {
+  it('A pair takes turns: who has mostly led records', () => {
     const led = { assignments: [anAssignment('2026-05-05 12:00'), anAssignment('2026-06-05 12:00')] };
     const facts = someFacts([
       aCandidate('aino', led),
@@ -62,7 +62,7 @@ describe('a pair', () => {
     ).toEqual(['cecilia lead', 'aino recorder']);
   });
 
-  it('is looked for beside whoever holds the other seat already', () => {
+  it('A pair is looked for beside whoever holds the other seat already', () => {
     const seated = aCandidate('seated', { sector: 'education', role: 'lead' });
     const facts = someFacts([seated, aCandidate('same', { sector: 'education' }), aCandidate('other')], {
       need: { teamRoles: ['recorder'], seated: ['seated'] },
@@ -74,7 +74,7 @@ describe('a pair', () => {
 });
 
 describe('roles', () => {
-  it('are kept: a pair needs one who may lead and another who may record', () => {
+  it('Roles are kept: a pair needs one who may lead and another who may record', () => {
     expect(search(someFacts([aCandidate('a', { role: 'lead' }), aCandidate('b', { role: 'lead' })])).problem).toBe(
       'too-few-qualified',
     );
@@ -99,13 +99,13 @@ describe('a follow-up', () => {
   ];
   const readings = { bo: busy(span('2027-01-20 08:00', '12:30')), daavid: busy(span('2027-01-20 16:30', '18:00')) };
 
-  it('asks the same pair first, and proposes first the times at which both are free', () => {
+  it('A follow-up asks the same pair first, and proposes first the times at which both are free', () => {
     const { times } = search(someFacts(people, { need: { followUpOf: ['aino', 'bo'] }, readings }));
     expect(times.map(({ hasSameTeam }) => hasSameTeam)).toEqual([true, false, false, false]);
     expect(times[0]?.teams[0]?.people.map(({ id }) => id).sort()).toEqual(['aino', 'bo']);
   });
 
-  it('never breaks a hard rule for them', () => {
+  it('A follow-up never breaks a hard rule for them', () => {
     const need = { followUpOf: ['aino', 'bo'], recused: ['bo'] };
     const { times } = search(someFacts(people, { need }));
     expect(times.every(({ hasSameTeam }) => !hasSameTeam)).toBe(true);
@@ -114,7 +114,7 @@ describe('a follow-up', () => {
 });
 
 describe('the number of teams', () => {
-  it('is what trying every seating gives', () => {
+  it('The number of teams is what trying every seating gives', () => {
     const someSkills = fc.array(fc.constantFrom('lead', 'recorder', 'both', 'trainee'), { maxLength: 7 });
     fc.assert(
       fc.property(someSkills, someRoles, (skills, roles) => {
@@ -148,7 +148,7 @@ describe('the best teams', () => {
     ),
   });
 
-  it('have the fewest points of all that can be made, and are told once each', () => {
+  it('The best teams have the fewest points of all that can be made, and are told once each', () => {
     fc.assert(
       fc.property(fc.array(someone, { maxLength: 7 }), someRoles, (list, roles) => {
         const context = terms({ teamRoles: roles });

@@ -30,18 +30,18 @@ function pages(count: number): readonly (readonly number[])[] {
 }
 
 describe('more times', () => {
-  it('come to every time once before any comes again', () => {
+  it('More times come to every time once before any comes again', () => {
     const seen = pages(6);
     expect(new Set(seen.slice(0, 5).flat()).size).toBe(28);
     expect(seen[5]).toEqual(seen[0]);
   });
 
-  it('are those of other days too, not the first days over and over', () => {
+  it('More times are those of other days too, not the first days over and over', () => {
     const days = new Set(pages(3).flatMap((starts) => starts.map((start) => new Date(start).getUTCDate())));
     expect([...days].sort((a, b) => a - b)).toEqual([8, 9, 10, 11]);
   });
 
-  it('begin anew when the coordinator lets more people be asked, for the best times may be others then', () => {
+  it('More times begin anew when the coordinator lets more people be asked, for the best times may be others then', () => {
     const widened: OrderEvent = { type: 'SearchWidened', municipalities: ['imatra'], mayAskUnknown: false };
     expect(after(anOrder({ shown: [NOW] }), widened).shown).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe('whom to ask for a time', () => {
   const ranking = rankFor(slot, someFacts(people, { readings }));
   const turn = (id: string): number => ranking.free.findIndex((one) => one.id === id);
 
-  it('are the free in the order of turn, the unknown apart with the reason, and why not the others', () => {
+  it('Whom to ask for a time are the free in the order of turn, the unknown apart with the reason, and why not the others', () => {
     expect(
       ranking.free
         .map(({ id }) => id)
@@ -35,13 +35,13 @@ describe('whom to ask for a time', () => {
     expect(ranking.free[0]?.why.map(({ part }) => part)).toEqual(['load', 'rest', 'asked', 'travel']);
   });
 
-  it('are asked so that every seat can be filled, even where the one who fits comes late in turn', () => {
+  it('Whom to ask for a time are asked so that every seat can be filled, even where the one who fits comes late in turn', () => {
     expect(turn('records')).toBe(2);
     expect(waveOf(ranking).indexOf('records')).toBeLessThan(2);
     expect(waveOf(ranking)).toHaveLength(3);
   });
 
-  it('are explained: the best team first with the parts of their rank, and for the others the first rule', () => {
+  it('Whom to ask for a time are explained: the best team first with the parts of their rank, and for the others the first rule', () => {
     const log = logOfSlot(ranking, someFacts(people, { readings }));
     expect(log.counts).toEqual({ candidates: 6, qualified: 5, free: 3, unknown: 1, starts: 1 });
     expect(log.suggested.map(({ consultant }) => consultant).slice(0, 2)).toEqual(
@@ -58,7 +58,7 @@ describe('whom to ask for a time', () => {
     expect(log.unknown).toEqual([{ consultant: 'unknown', reason: 'no-mailbox' }]);
   });
 
-  it('are last those who would drive home after their working hours', () => {
+  it('Whom to ask for a time are last those who would drive home after their working hours', () => {
     const office = { isKnown: true, busy: [], workingHours: OFFICE_HOURS } as const;
     const two = [aCandidate('rested'), aCandidate('tired', tired)];
     const { free, teams } = rankFor(slot, someFacts(two, { readings: { rested: office } }));
@@ -66,13 +66,13 @@ describe('whom to ask for a time', () => {
     expect(teams).toHaveLength(1);
   });
 
-  it('may be any minute, in a window or not', () => {
+  it('Whom to ask for a time may be any minute, in a window or not', () => {
     const odd = span('2027-02-03 17:10', '19:40');
     expect(rankFor(odd, someFacts(people)).free).toHaveLength(5);
     expect(rankFor(odd, someFacts(people, { readings: { busy: busy(span('2027-02-03 19:45', '20:00')) } })).free).toHaveLength(4);
   });
 
-  it('are nobody, without a throw, in an empty bank', () => {
+  it('Whom to ask for a time are nobody, without a throw, in an empty bank', () => {
     const empty = rankFor(slot, someFacts([]));
     expect(empty).toEqual({ free: [], unknown: [], teams: [], whyNot: [] });
     expect(waveOf(empty)).toEqual([]);

@@ -47,19 +47,19 @@ const typesOf = (events: readonly OrderEvent[]): readonly string[] =>
   events.map((event) => ('problem' in event ? `${event.type} ${event.problem}` : event.type));
 
 describe('what Outlook says otherwise than we', () => {
-  it('is nothing while it says the same', () => {
+  it('What Outlook says otherwise than we is nothing while it says the same', () => {
     expect(seen(booked, asAgreed)).toEqual([]);
     expect(seen(booked, { declined: new Set(['stranger@example.fi']) })).toEqual([]);
   });
 
-  it('is a question to a consultant who declined there, asked once', () => {
+  it('What Outlook says otherwise than we is a question to a consultant who declined there, asked once', () => {
     const declined = { ...asAgreed, declined: new Set(['kaisa@example.fi']) };
     const events = seen(booked, declined);
     expect(events).toEqual([{ type: 'CalendarNoted', note: { kind: 'declined', person: 'kaisa', isAnswered: false } }]);
     expect(seen(after(booked, events), declined)).toEqual([]);
   });
 
-  it('is told to the coordinator at once when the meeting is near, and otherwise when the question has had no answer', () => {
+  it('What Outlook says otherwise than we is told to the coordinator at once when the meeting is near, and otherwise when the question has had no answer', () => {
     const declined = { ...asAgreed, declined: new Set(['kaisa@example.fi']) };
     expect(typesOf(seen(booked, declined, SLOT.start - HOUR))).toEqual(['CalendarNoted', 'ProblemNoticed outlook-declined']);
     const asked = after(booked, seen(booked, declined));
@@ -69,13 +69,13 @@ describe('what Outlook says otherwise than we', () => {
     expect(noticeUnanswered(after(asked, answered.ok ? answered.events : []), NOW, NOW + HOUR)).toEqual({ ok: true, events: [] });
   });
 
-  it('may be the orderer’s no, too', () => {
+  it('What Outlook says otherwise than we may be the orderer’s no, too', () => {
     expect(seen(booked, { ...asAgreed, declined: new Set(['olli@example.fi']) })).toMatchObject([
       { note: { person: 'orderer-1' } },
     ]);
   });
 
-  it('is a question to the orderer and the coordinator when the event was moved, for each new time once', () => {
+  it('What Outlook says otherwise than we is a question to the orderer and the coordinator when the event was moved, for each new time once', () => {
     const events = seen(booked, { ...asAgreed, slot: later });
     expect(typesOf(events)).toEqual(['CalendarNoted', 'ProblemNoticed outlook-changed']);
     const asked = after(booked, events);
@@ -84,7 +84,7 @@ describe('what Outlook says otherwise than we', () => {
     expect(typesOf(seen(asked, { ...asAgreed, slot: again }))).toEqual(['CalendarNoted', 'ProblemNoticed outlook-changed']);
   });
 
-  it('is a question when the event was deleted, and settled when it is there again', () => {
+  it('What Outlook says otherwise than we is a question when the event was deleted, and settled when it is there again', () => {
     const asked = after(booked, seen(booked, undefined));
     expect(asked.problem).toBe('outlook-changed');
     expect(seen(asked, undefined)).toEqual([]);
@@ -93,18 +93,18 @@ describe('what Outlook says otherwise than we', () => {
     expect(restored.calendarNotes).toEqual([]);
   });
 
-  it('is settled by itself when the no is taken back in Outlook', () => {
+  it('What Outlook says otherwise than we is settled by itself when the no is taken back in Outlook', () => {
     const asked = after(booked, seen(booked, { ...asAgreed, declined: new Set(['kaisa@example.fi']) }));
     expect(after(asked, seen(asked, asAgreed)).calendarNotes).toEqual([]);
   });
 
-  it('brings the link of an online meeting that came late', () => {
+  it('What Outlook says otherwise than we brings the link of an online meeting that came late', () => {
     expect(seen(booked, { ...asAgreed, joinUrl: 'https://teams.example/1' })).toEqual([
       { type: 'MeetingBooked', booking: { eventId: 'event-1', joinUrl: 'https://teams.example/1' } },
     ]);
   });
 
-  it('is a question to the coordinator, once, when a no comes from an address that may be one of ours in another form', () => {
+  it('What Outlook says otherwise than we is a question to the coordinator, once, when a no comes from an address that may be one of ours in another form', () => {
     const x500 = '/o=exchangelabs/ou=exchange administrative group/cn=recipients/cn=kaisa';
     const all = ['kaisa@example.fi', 'pekka@example.fi', 'olli@example.fi'];
     const strange = { ...asAgreed, declined: new Set([x500]), invited: new Set([x500, ...all.slice(1)]) };
@@ -120,7 +120,7 @@ describe('what Outlook says otherwise than we', () => {
     expect(seen(booked, { ...strange, invited: new Set([x500, ...all]) })).toEqual([]);
   });
 
-  it('is told when the link of an online meeting does not come, once, and no more when it has', () => {
+  it('What Outlook says otherwise than we is told when the link of an online meeting does not come, once, and no more when it has', () => {
     const online = { ...booked, request: { ...booked.request, placeType: 'remote' as const } };
     const told = noticeNoLink(online, 'event-1', NOW);
     expect(told.ok && told.events).toEqual([{ type: 'ProblemNoticed', problem: 'no-link' }]);
@@ -142,13 +142,16 @@ describe('what Outlook says otherwise than we', () => {
     const broken = { type: 'SeatWithdrawn', seat: 1, because: 'withdrew' } as const;
     const replaced = [{ ...broken, because: 'replaced' as const }, assigned, { type: 'PairFilled' as const }];
 
-    it.each([linkless, unclear, unbooked])('stays the coordinator’s when the pair confirm, or one is replaced', (order) => {
-      expect(after(order, [{ type: 'MeetingConfirmed' }]).problem).toBe(order.problem);
-      expect(after(order, replaced).problem).toBe(order.problem);
-      expect(after(order, [{ type: 'ProblemCleared' }, ...replaced]).problem).toBeUndefined();
-    });
+    it.each([linkless, unclear, unbooked])(
+      'And what is still so stays the coordinator’s when the pair confirm, or one is replaced',
+      (order) => {
+        expect(after(order, [{ type: 'MeetingConfirmed' }]).problem).toBe(order.problem);
+        expect(after(order, replaced).problem).toBe(order.problem);
+        expect(after(order, [{ type: 'ProblemCleared' }, ...replaced]).problem).toBeUndefined();
+      },
+    );
 
-    it('is over with its cause', () => {
+    it('And what is still so is over with its cause', () => {
       const linked = after(linkless, [
         { type: 'MeetingBooked', booking: { eventId: 'event-1', joinUrl: 'https://teams.example/1' } },
       ]);
@@ -157,7 +160,7 @@ describe('what Outlook says otherwise than we', () => {
       expect(after({ ...booked, problem: 'pair-broke' }, [{ type: 'PairFilled' }]).problem).toBeUndefined();
     });
 
-    it('is asked anew when a broken pair came between', () => {
+    it('And what is still so is asked anew when a broken pair came between', () => {
       const refilled = after(unclear, [broken, assigned, { type: 'PairFilled' }]);
       expect(typesOf(seen(refilled, strange))).toEqual(['CalendarNoted', 'ProblemNoticed outlook-unclear']);
       const settled = after(unclear, [{ type: 'ProblemCleared' }, broken, assigned, { type: 'PairFilled' }]);
@@ -171,7 +174,7 @@ describe('what Outlook says otherwise than we', () => {
     });
   });
 
-  it('is not looked for once the meeting is over, moved or cancelled', () => {
+  it('What Outlook says otherwise than we is not looked for once the meeting is over, moved or cancelled', () => {
     expect(isWatched(booked, SLOT.end)).toBe(false);
     expect(isWatched({ ...booked, phase: 'cancelled' }, NOW)).toBe(false);
     const rebooked = { ...booked, booking: { eventId: 'event-2' } };
@@ -182,14 +185,14 @@ describe('what Outlook says otherwise than we', () => {
 describe('"it stands as agreed"', () => {
   const moved = after(booked, seen(booked, { ...asAgreed, slot: later }));
 
-  it('ends the question and the coordinator’s worry', () => {
+  it('"it stands as agreed" ends the question and the coordinator’s worry', () => {
     const kept = keepAsAgreed(moved, 'orderer-1', anArea());
     expect(kept.ok && typesOf(kept.events)).toEqual(['CalendarSettled', 'ProblemCleared']);
     const again = keepAsAgreed(after(moved, kept.ok ? kept.events : []), 'coordinator-1', anArea());
     expect(again).toEqual({ ok: true, events: [] });
   });
 
-  it('is for those of the meeting, each about their own', () => {
+  it('"it stands as agreed" is for those of the meeting, each about their own', () => {
     expect(keepAsAgreed(moved, 'stranger', anArea())).toEqual({ ok: false, reason: 'not-in-meeting' });
     const other = { id: 'coordinator-9', name: 'Muu Koordinaattori', email: 'muu@example.fi', methods: ['lets-talk'] };
     const area = anArea({ coordinators: [...anArea().coordinators, other] });

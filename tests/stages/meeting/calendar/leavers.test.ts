@@ -7,8 +7,7 @@ import type { Order } from '../../../../src/model/order/order.ts';
 import type { Commit } from '../../../../src/ports/stores/order-store.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { checkPeople, checkPeopleAgain } from '../../../../src/stages/meeting/calendar/leavers.job.ts';
-import { noticeLeavers } from '../../../../src/stages/meeting/calendar/leavers.ts';
-import type { LeaverFacts } from '../../../../src/stages/meeting/calendar/leavers.ts';
+import { noticeLeavers, type LeaverFacts } from '../../../../src/stages/meeting/calendar/leavers.ts';
 import { NOW, SLOT, anArea, anOffer, anOrder } from '../../../support/order-builder.ts';
 
 const holder = (id: string) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared: false });
@@ -36,16 +35,16 @@ const events = (facts: Partial<LeaverFacts>, order = paired) => {
 const left = { type: 'SeatWithdrawn', seat: 0, because: 'left' };
 
 describe('somebody leaves', () => {
-  it('is nothing while everybody is there', () => {
+  it('Somebody leaves is nothing while everybody is there', () => {
     expect(events({})).toEqual([]);
   });
 
-  it('frees the seat of a consultant who is no longer in the bank, or whose account is closed', () => {
+  it('Somebody leaves frees the seat of a consultant who is no longer in the bank, or whose account is closed', () => {
     expect(events({ bank: new Map([['pekka', {}]]) })).toEqual([left]);
     expect(events({ gone: new Set(['kaisa']) })).toEqual([left]);
   });
 
-  it('frees it when the permission ends before the meeting, and not when it lasts over it', () => {
+  it('Somebody leaves frees it when the permission ends before the meeting, and not when it lasts over it', () => {
     const until = (permissionUntil: string) =>
       new Map([
         ['kaisa', { permissionUntil }],
@@ -55,31 +54,31 @@ describe('somebody leaves', () => {
     expect(events({ bank: until('2026-12-10') })).toEqual([]);
   });
 
-  it('is for the coordinator’s eyes, and the seat is searched again', () => {
+  it('Somebody leaves is for the coordinator’s eyes, and the seat is searched again', () => {
     const cause = { by: 'bot', role: 'bot', via: 'job' } as const;
     const event = { type: 'SeatWithdrawn', seat: 0, because: 'left' } as const;
     expect(evolve(paired, { no: 2, at: NOW, cause, event })).toMatchObject({ phase: 'offering', problem: 'consultant-left' });
   });
 
-  it('of the orderer is told to the coordinator once, and nothing is taken away', () => {
+  it('Somebody leaves of the orderer is told to the coordinator once, and nothing is taken away', () => {
     const told = [{ type: 'ProblemNoticed', problem: 'orderer-left' }];
     expect(events({ gone: new Set(['orderer-1']) })).toEqual(told);
     expect(events({ gone: new Set(['orderer-1']) }, { ...paired, problem: 'orderer-left' })).toEqual([]);
   });
 
-  it('waits no longer for the answer of somebody who was only asked', () => {
+  it('Somebody leaves waits no longer for the answer of somebody who was only asked', () => {
     const offers = [anOffer({ id: 'offer-kaisa', consultant: 'kaisa' }), anOffer({ id: 'offer-pekka', consultant: 'pekka' })];
     const asking = anOrder({ phase: 'offering', choices: [SLOT], offers });
     expect(events({ bank: new Map([['pekka', {}]]) }, asking)).toEqual([{ type: 'OffersLapsed', offers: ['offer-kaisa'] }]);
     expect(events({ bank: new Map() }, { ...asking, phase: 'stuck', choices: [] })).toEqual([]);
   });
 
-  it('changes nothing of a meeting that has been held', () => {
+  it('Somebody leaves changes nothing of a meeting that has been held', () => {
     expect(events({ bank: new Map() }, { ...paired, phase: 'held' })).toEqual([]);
   });
 });
 
-it('people who are missing at the same time are each looked for again, and the keys are forgotten with those of the rounds', () => {
+it('People who are missing at the same time are each looked for again, and the keys are forgotten with those of the rounds', () => {
   const keys = [['kaisa'], ['pekka'], ['kaisa', 'pekka'], ['kaisa']].map((people) => recheckPeople('itaraja', people, NOW).key);
   expect(new Set(keys).size).toBe(3);
   for (const key of keys) expect(key).toMatch(/^round[/]people[.]check-again[/]itaraja[/]/u);
@@ -118,7 +117,7 @@ describe('somebody whom the directory does not know', () => {
     return jobs;
   }
 
-  it('is believed to have left at a second look some minutes later, and only if the directory knew them before', async () => {
+  it('Somebody whom the directory does not know is believed to have left at a second look some minutes later, and only if the directory knew them before', async () => {
     standings['stranger'] = 'absent';
     order = { ...paired, orderer: { id: 'stranger', name: 'S' } };
     await checkPeople(world, anArea(), '2026-12-01');

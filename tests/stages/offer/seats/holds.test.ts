@@ -11,23 +11,23 @@ const asked = anOrder({
 const ids = (offers: readonly { readonly id: string }[]): readonly string[] => offers.map(({ id }) => id);
 
 describe('tentative holds', () => {
-  it('are wanted while somebody thinks, and for a seat until the meeting itself is in the calendar', () => {
+  it('Tentative holds are wanted while somebody thinks, and for a seat until the meeting itself is in the calendar', () => {
     expect(ids(holdsToDo(asked).wanted)).toEqual(['offer-1', 'offer-3']);
     expect(ids(holdsToDo({ ...asked, phase: 'preparing', booking: { eventId: 'e' } }).wanted)).toEqual(['offer-1']);
   });
 
-  it('are made once and given back once', () => {
+  it('Tentative holds are made once and given back once', () => {
     const held = { ...asked, holds: { 'offer-1': 'event-1', 'offer-2': 'event-2', 'offer-3': 'event-3' } };
     expect(holdsToDo(held).wanted).toEqual([]);
     expect(ids(holdsToDo(held).unwanted)).toEqual(['offer-2']);
     expect(holdsToDo({ ...held, holds: { ...held.holds, 'offer-2': '' } }).unwanted).toEqual([]);
   });
 
-  it('are looked for where nothing is noted: an attempt that died may have made one', () => {
+  it('Tentative holds are looked for where nothing is noted: an attempt that died may have made one', () => {
     expect(ids(holdsToDo(asked).unwanted)).toEqual(['offer-2']);
   });
 
-  it('are all given back when the order is moved or cancelled', () => {
+  it('Tentative holds are all given back when the order is moved or cancelled', () => {
     const over = {
       ...asked,
       phase: 'cancelled' as const,

@@ -20,20 +20,20 @@ function made(decision: ReturnType<typeof askWave>) {
 }
 
 describe('a wave of offers', () => {
-  it('asks the first of the shortlist, no more than the policy says', () => {
+  it('A wave of offers asks the first of the shortlist, no more than the policy says', () => {
     expect(made(askWave(chosen, facts, NOW)).map(({ consultant }) => consultant)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('asks about half as many for one seat', () => {
+  it('A wave of offers asks about half as many for one seat', () => {
     expect(waveSize(DEFAULT_POLICY, 1)).toBe(3);
   });
 
-  it('waits while as many think as seats are empty', () => {
+  it('A wave of offers waits while as many think as seats are empty', () => {
     const waiting = { ...chosen, offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'b' })] };
     expect(askWave(waiting, facts, NOW)).toEqual({ ok: true, events: [] });
   });
 
-  it('never asks the same person twice for the same time', () => {
+  it('A wave of offers never asks the same person twice for the same time', () => {
     const asked = {
       ...chosen,
       offers: [anOffer({ consultant: 'a', state: 'declined' }), anOffer({ id: 'o2', consultant: 'b', state: 'lapsed' })],
@@ -41,43 +41,43 @@ describe('a wave of offers', () => {
     expect(made(askWave(asked, facts, NOW)).map(({ consultant }) => consultant)).toEqual(['c', 'd', 'e', 'f', 'g']);
   });
 
-  it('asks a former pair again when the order was moved back to the same time', () => {
+  it('A wave of offers asks a former pair again when the order was moved back to the same time', () => {
     const moved = { ...chosen, offers: [anOffer({ consultant: 'a', state: 'ended' })] };
     expect(made(askWave(moved, facts, NOW))[0]?.consultant).toBe('a');
   });
 
-  it('asks those again for whom the places were filled before they answered', () => {
+  it('A wave of offers asks those again for whom the places were filled before they answered', () => {
     const refilled = { ...chosen, offers: [anOffer({ consultant: 'a', state: 'filled' })] };
     expect(made(askWave(refilled, facts, NOW))[0]?.consultant).toBe('a');
   });
 
-  it('gives the whole of its hours when they end while people are awake', () => {
+  it('A wave of offers gives the whole of its hours when they end while people are awake', () => {
     expect(made(askWave(chosen, facts, NOW))[0]?.expiresAt).toBe(NOW + 48 * HOUR);
   });
 
-  it('that would end on a Sunday ends on Monday, some time after the quiet hours', () => {
+  it('A wave of offers that would end on a Sunday ends on Monday, some time after the quiet hours', () => {
     const friday = Date.UTC(2026, 11, 4, 12, 0);
     expect(made(askWave(chosen, facts, friday))[0]?.expiresAt).toBe(Date.UTC(2026, 11, 7, 9, 0));
   });
 
-  it('of an acute order keeps its few hours, at night too', () => {
+  it('A wave of offers of an acute order keeps its few hours, at night too', () => {
     const acute = { ...chosen, request: { ...chosen.request, urgency: 'acute' as const } };
     const night = Date.UTC(2026, 11, 4, 20, 0);
     expect(made(askWave(acute, facts, night))[0]?.expiresAt).toBe(night + 4 * HOUR);
   });
 
-  it('leaves people with unreadable calendars alone unless it is allowed', () => {
+  it('A wave of offers leaves people with unreadable calendars alone unless it is allowed', () => {
     const few = { ...facts, shortlist: { free: ['a'], unknown: ['u'] } };
     expect(made(askWave(chosen, few, NOW)).map(({ consultant }) => consultant)).toEqual(['a']);
     expect(made(askWave(chosen, { ...few, mayAskUnknown: true }, NOW)).map(({ consultant }) => consultant)).toEqual(['a', 'u']);
   });
 
-  it('never outlives the start of the block', () => {
+  it('A wave of offers never outlives the start of the block', () => {
     const late = made(askWave(chosen, facts, BLOCK.start - HOUR));
     expect(late.map(({ expiresAt }) => expiresAt)).toEqual(late.map(() => BLOCK.start));
   });
 
-  it('goes to the next chosen time when nobody is left, and then to the coordinator', () => {
+  it('A wave of offers goes to the next chosen time when nobody is left, and then to the coordinator', () => {
     const nobody = { ...facts, shortlist: { free: [], unknown: [] } };
     const later = { start: SLOT.start + HOUR, end: SLOT.end + HOUR };
     const tried = { ...chosen, offers: [anOffer({ state: 'declined' })] };
@@ -88,12 +88,12 @@ describe('a wave of offers', () => {
     expect(askWave(tried, nobody, NOW)).toEqual({ ok: true, events: [{ type: 'HandedOver', problem: 'nobody-took-it' }] });
   });
 
-  it('tells unreadable calendars from nobody qualified', () => {
+  it('A wave of offers tells unreadable calendars from nobody qualified', () => {
     const unknown = { ...facts, shortlist: { free: [], unknown: ['u'] } };
     expect(askWave(chosen, unknown, NOW)).toEqual({ ok: true, events: [{ type: 'HandedOver', problem: 'calendars-unknown' }] });
   });
 
-  it('gives up when the time has come', () => {
+  it('A wave of offers gives up when the time has come', () => {
     expect(askWave(chosen, facts, BLOCK.start)).toEqual({ ok: true, events: [{ type: 'HandedOver', problem: 'too-late' }] });
   });
 });
@@ -101,12 +101,12 @@ describe('a wave of offers', () => {
 describe('waiting for answers', () => {
   const asked = { ...chosen, offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'b', state: 'declined' })] };
 
-  it('reminds only those who have not answered', () => {
+  it('Waiting for answers reminds only those who have not answered', () => {
     expect(remindWave(asked, 1)).toEqual({ ok: true, events: [{ type: 'OffersReminded', offers: ['offer-1'] }] });
     expect(remindWave(asked, 2)).toEqual({ ok: true, events: [] });
   });
 
-  it('lapses an offer at its time and not before', () => {
+  it('Waiting for answers lapses an offer at its time and not before', () => {
     expect(lapseWave(asked, { wave: 1, isUnsent: () => false, now: NOW })).toEqual({ ok: true, events: [] });
     expect(lapseWave(asked, { wave: 1, isUnsent: () => false, now: anOffer().expiresAt })).toEqual({
       ok: true,
@@ -126,11 +126,11 @@ describe('the deadline of a second seat', () => {
     ],
   };
 
-  it('brings in the coordinator and takes nothing from the first', () => {
+  it('The deadline of a second seat brings in the coordinator and takes nothing from the first', () => {
     expect(noticeLateSeat(half, NOW)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'second-seat' }] });
   });
 
-  it('is over when the seats have changed since, or the coordinator knows', () => {
+  it('The deadline of a second seat is over when the seats have changed since, or the coordinator knows', () => {
     expect(noticeLateSeat({ ...half, seatsSince: NOW + 1 }, NOW)).toEqual({ ok: true, events: [] });
     expect(noticeLateSeat({ ...half, problem: 'second-seat' }, NOW)).toEqual({ ok: true, events: [] });
     expect(noticeLateSeat({ ...chosen, seatsSince: NOW }, NOW)).toEqual({ ok: true, events: [] });
@@ -141,14 +141,14 @@ describe('where the coordinator chooses', () => {
   const willing = anOffer({ state: 'willing' });
   const at = (now: number) => ({ policy: DEFAULT_POLICY, now });
 
-  it('too few who are willing, and nobody left to ask, are told to the coordinator once', () => {
+  it('Too few who are willing, and nobody left to ask, are told to the coordinator once', () => {
     const nobody = { ...facts, shortlist: { free: [], unknown: [] } };
     const waiting = { ...chosen, offers: [willing] };
     expect(askWave(waiting, nobody, NOW)).toEqual({ ok: true, events: [{ type: 'ProblemNoticed', problem: 'choose-willing' }] });
     expect(askWave({ ...waiting, problem: 'choose-willing' }, nobody, NOW)).toEqual({ ok: true, events: [] });
   });
 
-  it('the coordinator is reminded of them until their time has come', () => {
+  it('The coordinator is reminded of them until their time has come', () => {
     const waiting = { ...chosen, offers: [willing] };
     expect(remindAboutWilling(waiting, SLOT.start, at(NOW))).toEqual({
       ok: true,
@@ -173,7 +173,7 @@ describe('a seat', () => {
     ],
   };
 
-  it('is given back before the cut-off and not after', () => {
+  it('A seat is given back before the cut-off and not after', () => {
     const cutOff = SLOT.start - DEFAULT_POLICY.withdrawUntilHours * HOUR;
     expect(withdraw(seated, 'consultant-1', { policy: DEFAULT_POLICY, now: cutOff })).toEqual({
       ok: true,
@@ -185,11 +185,11 @@ describe('a seat', () => {
     });
   });
 
-  it('cannot be given back by somebody who has none', () => {
+  it('A seat cannot be given back by somebody who has none', () => {
     expect(withdraw(seated, 'stranger', { policy: DEFAULT_POLICY, now: NOW })).toEqual({ ok: false, reason: 'no-seat' });
   });
 
-  it('changes its role with the other one', () => {
+  it('A seat changes its role with the other one', () => {
     expect(takeRole(seated, 'b', 'lead')).toEqual({ ok: true, events: [{ type: 'RolesSwapped', seat: 1, role: 'lead' }] });
     expect(takeRole(seated, 'b', 'recorder')).toEqual({ ok: true, events: [] });
     expect(takeRole(seated, 'b', 'king')).toEqual({ ok: false, reason: 'no-such-role', field: 'role' });

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import { anOrder } from '../../../support/order-builder.ts';
 import { contentOf, inputOn, verbsOn, wordsOn } from '../support/card-words.ts';
-import { orderWorld } from '../support/order-world.ts';
-import type { OrderWorld } from '../support/order-world.ts';
+import { orderWorld, type OrderWorld } from '../support/order-world.ts';
 
 const WHOLE = 'Ennakointidialogi Imatralla viikolla 51 iltapäivällä, perhettä 4 ja ammattilaisia 5';
 
@@ -18,7 +17,7 @@ async function title(own: OrderWorld, text: string): Promise<string> {
 const fields = (own: OrderWorld): Readonly<Record<string, string>> => own.drafts.get('orderer-1')?.fields ?? {};
 
 describe('an order made by talking', () => {
-  it('takes further words and corrections into the same form', async () => {
+  it('An order made by talking takes further words and corrections into the same form', async () => {
     const own = orderWorld();
     const first = await lastCard(own, WHOLE);
     const draft = contentOf(first, 'order.submit')['draft'];
@@ -40,7 +39,7 @@ describe('an order made by talking', () => {
     expect(await own.say('lähetä')).toEqual([{ kind: 'sentence', text: expect.stringContaining('tilaa') }]);
   });
 
-  it('asks before sending only what an order cannot do without, and shows it all once more', async () => {
+  it('An order made by talking asks before sending only what an order cannot do without, and shows it all once more', async () => {
     const own = orderWorld();
     await own.say(WHOLE);
     expect(await title(own, 'lähetä')).toBe('Onko palaverista sovittu asiakkaan kanssa?');
@@ -52,7 +51,7 @@ describe('an order made by talking', () => {
     expect(own.order()?.request.unit).toBe('perhesosiaalityo');
   });
 
-  it('asks one by one only what an order cannot do without; the rest waits behind a button', async () => {
+  it('An order made by talking asks one by one only what an order cannot do without; the rest waits behind a button', async () => {
     const own = orderWorld();
     const talk: readonly (readonly [string, string])[] = [
       ['kysy yksi kerrallaan', 'Onko asiakas mukana palaverissa?'],
@@ -74,7 +73,7 @@ describe('an order made by talking', () => {
     expect(own.order()?.request.placeType).toBe('remote');
   });
 
-  it('asks every detail of those who want it, and every question can be answered in words', async () => {
+  it('An order made by talking asks every detail of those who want it, and every question can be answered in words', async () => {
     const own = orderWorld();
     await own.say('kysy');
     const talk: readonly (readonly [string, string])[] = [
@@ -111,7 +110,7 @@ describe('an order made by talking', () => {
     expect(own.order()?.request.windows[0]).toEqual({ date: '2026-12-07', from: '08:00', to: '16:00' });
   });
 
-  it('can be answered by buttons alone, and sent from the summary once', async () => {
+  it('An order made by talking can be answered by buttons alone, and sent from the summary once', async () => {
     const own = orderWorld();
     let card = await own.card(await own.press('order.ask'));
     for (let i = 0; i < 20 && !verbsOn(card).includes('order.submit'); i++) {
@@ -127,7 +126,7 @@ describe('an order made by talking', () => {
     expect(own.order('VP-2026-0002')).toBeUndefined();
   });
 
-  it('goes back a step at a time, and says so at the beginning', async () => {
+  it('An order made by talking goes back a step at a time, and says so at the beginning', async () => {
     const own = orderWorld();
     await own.say('kysy');
     await own.say('kyllä');
@@ -139,7 +138,7 @@ describe('an order made by talking', () => {
     expect(await title(own, 'ilman asiakasta')).toBe('Mikä menetelmä?');
   });
 
-  it('takes back the latest words of a form', async () => {
+  it('An order made by talking takes back the latest words of a form', async () => {
     const own = orderWorld();
     await own.say(WHOLE);
     await own.say('kesto 3 tuntia');
@@ -148,7 +147,7 @@ describe('an order made by talking', () => {
     expect(fields(own)['durationMinutes']).toBeUndefined();
   });
 
-  it('is dropped by a word, and then the word is about orders again', async () => {
+  it('An order made by talking is dropped by a word, and then the word is about orders again', async () => {
     for (const word of ['peruuta', 'avbryt', 'cancel']) {
       const own = orderWorld();
       await own.say(WHOLE);
@@ -159,7 +158,7 @@ describe('an order made by talking', () => {
     }
   });
 
-  it('waits while something else is asked, and asks again', async () => {
+  it('An order made by talking waits while something else is asked, and asks again', async () => {
     const own = orderWorld();
     await own.say('kysy');
     for (const aside of ['ohje', 'Mikä on avoin dialogi?', 'missä tilaukseni on?']) {
@@ -171,7 +170,7 @@ describe('an order made by talking', () => {
     expect(await title(own, 'kyllä')).toBe('Mikä menetelmä?');
   });
 
-  it('takes an answer to something else too, and stays at its question', async () => {
+  it('An order made by talking takes an answer to something else too, and stays at its question', async () => {
     const own = orderWorld();
     await own.say('kysy');
     const card = await lastCard(own, 'perhettä 4 ja ammattilaisia 6');
@@ -179,7 +178,7 @@ describe('an order made by talking', () => {
     expect(wordsOn(card)).toContain('Kirjasin: Asiakas ja perhe: 4 · Ammattilaiset: 6.');
   });
 
-  it('waits when the client has not agreed, and is not sent', async () => {
+  it('An order made by talking waits when the client has not agreed, and is not sent', async () => {
     const own = orderWorld();
     await own.say(WHOLE);
     await own.say('lähetä');
@@ -189,7 +188,7 @@ describe('an order made by talking', () => {
     expect(own.drafts.size).toBe(1);
   });
 
-  it('gives way to a clearly new order, which can be taken back', async () => {
+  it('An order made by talking gives way to a clearly new order, which can be taken back', async () => {
     const own = orderWorld();
     await own.say(WHOLE);
     await own.say('Tarvitsisin läheisneuvonpidon Lappeenrannassa viikolla 3');
@@ -201,7 +200,7 @@ describe('an order made by talking', () => {
     expect(own.drafts.size).toBe(0);
   });
 
-  it('keeps nothing of a message with personal details, nor of any message but what was understood', async () => {
+  it('An order made by talking keeps nothing of a message with personal details, nor of any message but what was understood', async () => {
     const own = orderWorld();
     await own.say(WHOLE);
     const before = JSON.stringify([...own.drafts.values()]);
@@ -211,7 +210,7 @@ describe('an order made by talking', () => {
     expect(JSON.stringify([...own.drafts.values()])).not.toContain('Pirkko');
   });
 
-  it('is asked in Swedish and English alike', async () => {
+  it('An order made by talking is asked in Swedish and English alike', async () => {
     const own = orderWorld();
     own.profiles.set('orderer-1', { id: 'orderer-1', name: 'n', tenant: 't', language: 'sv', isChosen: true });
     expect(await title(own, 'fråga en sak i taget')).toBe('Är klienten med på mötet?');

@@ -92,16 +92,16 @@ describe('a later word beside an earlier one', () => {
 
 describe('a message beside an order in the making', () => {
   const before = { method: 'anticipation-dialogue', municipality: 'imatra', countFamily: '4' };
-  it('is a new order when it names a method and much else that differs', () => {
+  it('A message beside an order in the making is a new order when it names a method and much else that differs', () => {
     expect(isNewOrder(before, { method: 'open-dialogue', municipality: 'lappeenranta', ...WEEK }, false)).toBe(true);
   });
-  it('is a correction when it names only one thing, or what was not said yet', () => {
+  it('A message beside an order in the making is a correction when it names only one thing, or what was not said yet', () => {
     expect(isNewOrder(before, { method: 'open-dialogue' }, false)).toBe(false);
     expect(isNewOrder(before, { municipality: 'lappeenranta', ...WEEK }, false)).toBe(false);
     expect(isNewOrder({ countFamily: '4' }, { method: 'open-dialogue', municipality: 'imatra', ...WEEK }, false)).toBe(false);
     expect(isNewOrder(before, { ...before, ...WEEK }, false)).toBe(false);
   });
-  it('is a new order sooner when the other was left long ago', () => {
+  it('A message beside an order in the making is a new order sooner when the other was left long ago', () => {
     expect(isNewOrder(before, { method: 'open-dialogue' }, true)).toBe(true);
     expect(isNewOrder(before, { countFamily: '5' }, true)).toBe(false);
   });

@@ -46,7 +46,7 @@ const junk = fc.oneof({ weight: 8, arbitrary: words }, fc.anything());
 const forms = fc.dictionary(names, junk, { maxKeys: 20 });
 
 describe('any order form at all', () => {
-  it('is read without throwing, and its faults can be shown on a card that fits', () => {
+  it('Any order form at all is read without throwing, and its faults can be shown on a card that fits', () => {
     fc.assert(
       fc.property(forms, fc.boolean(), (inputs, isNearlyGood) => {
         const fields = fieldsOf(isNearlyGood ? { ...goodInputs(), ...inputs } : inputs);
@@ -67,7 +67,7 @@ describe('any order form at all', () => {
     );
   });
 
-  it('places only wishes that lie ahead and hold the whole meeting', () => {
+  it('Any order form at all places only wishes that lie ahead and hold the whole meeting', () => {
     const dates = fc.constantFrom(
       '2026-11-30',
       '2026-12-01',

@@ -23,7 +23,7 @@ function faults(overrides: Record<string, string>): Record<string, string> {
 }
 
 describe('reading an order form', () => {
-  it('fills in what the method and the house take for granted', () => {
+  it('Reading an order form fills in what the method and the house take for granted', () => {
     expect(request()).toMatchObject({
       kind: 'client',
       method: 'anticipation-dialogue',
@@ -40,26 +40,26 @@ describe('reading an order form', () => {
     });
   });
 
-  it('knows an excluded person by the id in any case, beside units', () => {
+  it('Reading an order form knows an excluded person by the id in any case, beside units', () => {
     expect(request({ excluded: 'CONSULTANT-1, perhesosiaalityo' }).excluded).toEqual(['consultant-1', 'perhesosiaalityo']);
   });
 
-  it('knows the kind from a method that has only one', () => {
+  it('Reading an order form knows the kind from a method that has only one', () => {
     expect(request({ kind: '', method: 'area-meeting' })).toMatchObject({ kind: 'none', durationMinutes: 180 });
     expect(faults({ kind: '', method: 'cooperation-meeting' })).toMatchObject({ kind: 'kind-missing' });
   });
 
-  it('makes an acute method acute whatever the form says', () => {
+  it('Reading an order form makes an acute method acute whatever the form says', () => {
     expect(request({ method: 'acute-family-group-conference', urgency: 'normal' }).urgency).toBe('acute');
     expect(request({ urgency: 'acute' }).urgency).toBe('acute');
   });
 
-  it('asks for an interpreter where only the language was said, and forgets the language where none is needed', () => {
+  it('Reading an order form asks for an interpreter where only the language was said, and forgets the language where none is needed', () => {
     expect(request({ interpreterLanguage: 'ar' })).toMatchObject({ interpreter: 'language', interpreterLanguage: 'ar' });
     expect(request({ interpreter: 'none', interpreterLanguage: 'ar' }).interpreterLanguage).toBeUndefined();
   });
 
-  it('keeps nothing of the client in a meeting without one', () => {
+  it('Reading an order form keeps nothing of the client in a meeting without one', () => {
     const inputs = {
       kind: 'none',
       method: 'workers-only-meeting',
@@ -70,14 +70,14 @@ describe('reading an order form', () => {
     expect(request(inputs)).toMatchObject({ clientAgreedOn: undefined, ageGroup: undefined });
   });
 
-  it('drops hopes and needs that no list knows, since they could be anything', () => {
+  it('Reading an order form drops hopes and needs that no list knows, since they could be anything', () => {
     expect(request({ hopes: 'shared-plan,Matti', accessibility: 'breaks,Maija' })).toMatchObject({
       hopes: ['shared-plan'],
       accessibility: ['breaks'],
     });
   });
 
-  it('takes an address of premises, and none of a home or a remote meeting', () => {
+  it('Reading an order form takes an address of premises, and none of a home or a remote meeting', () => {
     expect(request({ placeType: 'public', placeText: 'Kauppakatu 5, kirjasto' }).placeText).toBe('Kauppakatu 5, kirjasto');
     expect(request({ placeType: 'hybrid', placeText: 'Kauppakatu 5' }).placeText).toBe('Kauppakatu 5');
     expect(faults({ placeType: 'home', placeText: 'Kauppakatu 5' })).toEqual({ placeText: 'home-address' });
@@ -86,12 +86,12 @@ describe('reading an order form', () => {
     expect(faults({ placeType: 'remote', placeText: 'Kauppakatu 5' })).toEqual({ placeText: 'guarded' });
   });
 
-  it('names the order that it continues in capitals', () => {
+  it('Reading an order form names the order that it continues in capitals', () => {
     const reading = read({ followUpOf: 'vp-2026-0007' }, anOrder({ number: 'VP-2026-0007' }));
     expect(reading).toMatchObject({ ok: true, request: { followUpOf: 'VP-2026-0007' } });
   });
 
-  it('takes a team as large as the method has it, and otherwise one to four', () => {
+  it('Reading an order form takes a team as large as the method has it, and otherwise one to four', () => {
     expect(request({ seats: '4' }).seats).toBe(4);
     expect(request({ method: 'family-group-conference' }).seats).toBe(1);
   });
@@ -133,11 +133,11 @@ describe('reading an order form', () => {
     ['a length of five hours', { durationMinutes: '300' }, { durationMinutes: 'bad-length' }],
   ];
 
-  it.each(FAULTY)('refuses %s, at its field', (_what, inputs, expected) => {
+  it.each(FAULTY)('Reading an order form refuses %s, at its field', (_what, inputs, expected) => {
     expect(faults(inputs)).toEqual(expected);
   });
 
-  it('says every fault at once, one for each field', () => {
+  it('Reading an order form says every fault at once, one for each field', () => {
     expect(faults({ unit: '', municipality: '', method: '', clientAgreed: '', countFamily: 'x' })).toEqual({
       unit: 'unit-missing',
       municipality: 'municipality-missing',

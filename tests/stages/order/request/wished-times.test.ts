@@ -21,7 +21,7 @@ function faults(inputs: Record<string, string>, area = anArea()): Record<string,
 }
 
 describe('a range of days', () => {
-  it('is spelt out by working day, with office hours', () => {
+  it('A range of days is spelt out by working day, with office hours', () => {
     expect(days({ earliestDate: '2026-12-03', latestDate: '2026-12-08' })).toEqual([
       '2026-12-03 08:00-16:00',
       '2026-12-04 08:00-16:00',
@@ -30,13 +30,13 @@ describe('a range of days', () => {
     ]);
   });
 
-  it('is two weeks from tomorrow when nothing is said', () => {
+  it('A range of days is two weeks from tomorrow when nothing is said', () => {
     const all = days({});
     expect(all[0]).toBe('2026-12-02 08:00-16:00');
     expect(all.at(-1)).toBe('2026-12-16 08:00-16:00');
   });
 
-  it('keeps to the weekdays that were named, also a Saturday, but never a holiday', () => {
+  it('A range of days keeps to the weekdays that were named, also a Saturday, but never a holiday', () => {
     expect(
       days({ earliestDate: '2026-12-01', latestDate: '2026-12-20', weekdays: 'sat,tue' }).map((one) => one.slice(0, 10)),
     ).toEqual(['2026-12-01', '2026-12-05', '2026-12-08', '2026-12-12', '2026-12-15', '2026-12-19']);
@@ -46,20 +46,20 @@ describe('a range of days', () => {
     expect(faults({ earliestDate: '2026-12-24', latestDate: '2026-12-25' })).toEqual({ latestDate: 'no-day-left' });
   });
 
-  it('takes a single Saturday for meant, and leaves out the area’s own holidays', () => {
+  it('A range of days takes a single Saturday for meant, and leaves out the area’s own holidays', () => {
     expect(days({ earliestDate: '2026-12-12', latestDate: '2026-12-12' })).toEqual(['2026-12-12 08:00-16:00']);
     const area = anArea({ holidays: ['2026-12-03'] });
     expect(days({ earliestDate: '2026-12-03', latestDate: '2026-12-04' }, area)).toEqual(['2026-12-04 08:00-16:00']);
   });
 
-  it('counts today only while the meeting still fits in it', () => {
+  it('A range of days counts today only while the meeting still fits in it', () => {
     expect(days({ earliestDate: '2026-12-01', latestDate: '2026-12-01' })).toEqual(['2026-12-01 08:00-16:00']);
     expect(faults({ earliestDate: '2026-12-01', latestDate: '2026-12-01', timeTo: '12:00' })).toEqual({
       latestDate: 'no-day-left',
     });
   });
 
-  it('gives way at the end that was not said', () => {
+  it('A range of days gives way at the end that was not said', () => {
     expect(days({ earliestDate: '2026-12-03', latestDate: '2026-12-03', timeFrom: '15:00' })).toEqual(['2026-12-03 15:00-17:30']);
     expect(days({ earliestDate: '2026-12-03', latestDate: '2026-12-03', timeFrom: '09:00' })).toEqual(['2026-12-03 09:00-16:00']);
     expect(days({ earliestDate: '2026-12-03', latestDate: '2026-12-03', timeTo: '09:00' })).toEqual(['2026-12-03 06:30-09:00']);
@@ -86,13 +86,13 @@ describe('a range of days', () => {
       { earliestDate: '2026-12-08', latestDate: '2026-12-09', weekdays: 'mon' },
       { weekdays: 'no-day-left' },
     ],
-  ])('is refused when it holds %s', (_what, inputs, expected) => {
+  ])('A range of days is refused when it holds %s', (_what, inputs, expected) => {
     expect(faults(inputs)).toEqual(expected);
   });
 });
 
 describe('exact windows', () => {
-  it('stand in the place of the range, in the order of time, each once', () => {
+  it('Exact windows stand in the place of the range, in the order of time, each once', () => {
     const inputs = {
       earliestDate: '2026-12-02',
       latestDate: '2026-12-16',
@@ -109,7 +109,7 @@ describe('exact windows', () => {
     expect(days(inputs)).toEqual(['2026-12-10 08:00-16:00', '2026-12-11 17:00-20:00']);
   });
 
-  it('may be in a weekend, because the day was named, but not all on holidays of working days', () => {
+  it('Exact windows may be in a weekend, because the day was named, but not all on holidays of working days', () => {
     expect(days({ window1Date: '2026-12-05' })).toEqual(['2026-12-05 08:00-16:00']);
     expect(days({ window1Date: '2026-12-06' })).toHaveLength(1);
     expect(days({ window1Date: '2026-12-24', window2Date: '2026-12-28' })).toHaveLength(2);
@@ -132,7 +132,7 @@ describe('exact windows', () => {
     ],
     ['hours too few', { window1Date: '2026-12-03', window1From: '10:00', window1To: '11:00' }, { window1To: 'too-short' }],
     ['a sixth window', { window1Date: '2026-12-03', window6Date: '2026-12-04' }, { window5Date: 'too-many-windows' }],
-  ])('are refused when there is %s', (_what, inputs, expected) => {
+  ])('Exact windows are refused when there is %s', (_what, inputs, expected) => {
     expect(faults(inputs)).toEqual(expected);
   });
 });

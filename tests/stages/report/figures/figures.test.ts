@@ -9,7 +9,7 @@ import { aConsultant, anOrder, NOW } from '../../../support/order-builder.ts';
 import { aBlock, aHeld, aPublication, aRequest, aTurnout, facts, heldStory, numbered, PERIOD, story } from '../support.ts';
 
 describe('demand', () => {
-  it('counts orders placed in the period, as they were placed', () => {
+  it('Demand counts orders placed in the period, as they were placed', () => {
     const orders = [anOrder(), anOrder({ number: numbered(2), request: aRequest({ urgency: 'acute', sector: 'education' }) })];
     const old = anOrder({ number: numbered(3) });
     const history = [...story(old, NOW - 365 * DAY), ...orders.flatMap((order) => story(order, NOW))];
@@ -19,7 +19,7 @@ describe('demand', () => {
     expect(demand.bySector).toEqual([{ key: 'others', count: 2 }]);
   });
 
-  it('tells how worried orderers were, rare zones together, and which sectors they invited', () => {
+  it('Demand tells how worried orderers were, rare zones together, and which sectors they invited', () => {
     const worries = [4, 4, 4, 4, 4, 3, 3, 3, 2, 2, undefined];
     const orders = worries.map((worry, i) =>
       anOrder({ number: numbered(i), request: aRequest({ worry, invitedSectors: i < 5 ? ['education'] : [] }) }),
@@ -32,7 +32,7 @@ describe('demand', () => {
     expect(demand.byInvitedSector).toEqual([{ key: 'education', count: 5 }]);
   });
 
-  it('counts the sectors called together for a meeting, those of invited units too', () => {
+  it('Demand counts the sectors called together for a meeting, those of invited units too', () => {
     const requests = [
       aRequest({ invitedSectors: ['education', 'social'] }),
       aRequest({ invitedUnits: ['koulukuraattorit'] }),
@@ -42,11 +42,11 @@ describe('demand', () => {
     expect(figures(facts({ history: orders.flatMap(heldStory) })).meetings.sectors).toBe(1.7);
   });
 
-  it('names the sectors that never order', () => {
+  it('Demand names the sectors that never order', () => {
     expect(figures(facts()).demand.silentSectors).toEqual(['education']);
   });
 
-  it('tells no rare language apart', () => {
+  it('Demand tells no rare language apart', () => {
     const orders = ['fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'so', 'sv', 'sv', 'sv', 'sv', 'sv'].map((language, i) =>
       anOrder({ number: numbered(i), request: aRequest({ language }) }),
     );
@@ -59,7 +59,7 @@ describe('demand', () => {
 });
 
 describe('flow', () => {
-  it('tells how long the steps took and how many were asked for a seat', () => {
+  it('Flow tells how long the steps took and how many were asked for a seat', () => {
     const { flow } = figures(facts());
     expect(flow.toFirstAnswer).toEqual({ count: 3, medianDays: 2, ninetyDays: 2 });
     expect(flow.toStaffed.medianDays).toBe(4);
@@ -67,7 +67,7 @@ describe('flow', () => {
     expect(flow).toMatchObject({ offers: 12, accepted: 6, offersPerSeat: 2, unfilled: 0 });
   });
 
-  it('counts as unfilled what was handed over for want of people, until a pair is found', () => {
+  it('Flow counts as unfilled what was handed over for want of people, until a pair is found', () => {
     const order = anOrder();
     const lost = story(order, NOW, { type: 'HandedOver', problem: 'nobody-took-it' });
     expect(figures(facts({ history: lost })).flow.unfilled).toBe(1);
@@ -77,14 +77,14 @@ describe('flow', () => {
     expect(figures(facts({ history: undecided })).flow.unfilled).toBe(0);
   });
 
-  it('tells cancellations by reason', () => {
+  it('Flow tells cancellations by reason', () => {
     const cancelled = story(anOrder(), NOW, { type: 'OrderCancelled', reason: 'client-withdrew', by: 'orderer', isLate: false });
     const { flow } = figures(facts({ history: cancelled }));
     expect(flow.cancelled).toEqual([{ key: 'client-withdrew', count: 1 }]);
     expect(flow.cancelledLate).toBe(0);
   });
 
-  it('is the same again for an old date, whatever has happened since', () => {
+  it('Flow is the same again for an old date, whatever has happened since', () => {
     const order = anOrder();
     const history = story(
       order,
@@ -101,7 +101,7 @@ describe('flow', () => {
 });
 
 describe('meetings', () => {
-  it('tell attendance by group, each person in one', () => {
+  it('Meetings tell attendance by group, each person in one', () => {
     const orders = [1, 2, 3, 4, 5, 6].map((n) => aHeld(n));
     const { meetings } = figures(facts({ history: orders.flatMap(heldStory) }));
     expect(meetings).toMatchObject({ held: 6, first: 6, followUps: 0, followUpsAgreed: 6, hours: 15, shareWithClose: 100 });
@@ -111,14 +111,14 @@ describe('meetings', () => {
     });
   });
 
-  it('hide a small group and another with it', () => {
+  it('Meetings hide a small group and another with it', () => {
     const { participants } = figures(facts()).meetings;
     expect(participants.groups).toEqual({ child: HIDDEN, young: 0, client: 6, close: HIDDEN, professional: 12 });
   });
 });
 
 describe('capacity', () => {
-  it('counts the active and how evenly meetings were shared, and names nobody', () => {
+  it('Capacity counts the active and how evenly meetings were shared, and names nobody', () => {
     const bank = [1, 2, 3, 4, 5].map((i) => aConsultant({ id: `consultant-${i}` }));
     const gone = aConsultant({ id: 'gone', permissionUntil: '2026-01-01' });
     const report = figures(facts({ bank: [...bank, gone] }));
@@ -126,7 +126,7 @@ describe('capacity', () => {
     expect(JSON.stringify(report)).not.toContain('consultant-1');
   });
 
-  it('is of last year the same when somebody leaves the bank today', () => {
+  it('Capacity is of last year the same when somebody leaves the bank today', () => {
     const bank = [1, 2, 3, 4, 5].map((i) => aConsultant({ id: `consultant-${i}` }));
     const after = [...bank.slice(1), { ...aConsultant({ id: 'consultant-1' }), leftOn: '2027-01-15' }];
     expect(figures(facts({ bank: after })).capacity).toEqual(figures(facts({ bank })).capacity);
@@ -134,7 +134,7 @@ describe('capacity', () => {
     expect(gone.capacity).toMatchObject({ active: 4, assignments: { most: 3, gini: 0.6 } });
   });
 
-  it('tells who leads and records by turns, and who always does the one', () => {
+  it('Capacity tells who leads and records by turns, and who always does the one', () => {
     const orders = Array.from({ length: 20 }, (_, i) => aHeld(i + 1));
     const pair = (lead: string, recorder: string): readonly OrderEvent[] => [
       { type: 'OfferAccepted', offer: 'a', seat: 0, consultant: { id: lead, name: '' } },
@@ -151,7 +151,7 @@ describe('capacity', () => {
     });
   });
 
-  it('tells no spread of fewer people than a group', () => {
+  it('Capacity tells no spread of fewer people than a group', () => {
     const { assignments } = figures(facts({ bank: [aConsultant()] })).capacity;
     expect(assignments).toEqual({ median: HIDDEN, least: HIDDEN, most: HIDDEN, gini: HIDDEN });
   });
@@ -161,7 +161,7 @@ describe('quality', () => {
   const halves = (blocks: readonly Block[], turnouts = [aTurnout()]) => [aPublication({ content: { blocks, turnouts } })];
   const told = (overrides: Partial<ReportFacts>) => figures(facts(overrides)).quality;
 
-  it('tells means with their numbers, and the response rate, of what has been published', () => {
+  it('Quality tells means with their numbers, and the response rate, of what has been published', () => {
     const quality = told({ publications: halves([aBlock()]) });
     expect(quality.periods).toEqual(['2026H2']);
     expect(quality.response.find(({ group }) => group === 'professional')).toEqual({
@@ -180,11 +180,11 @@ describe('quality', () => {
     ]);
   });
 
-  it('tells nothing where nothing has been published, no zeros either', () => {
+  it('Quality tells nothing where nothing has been published, no zeros either', () => {
     expect(told({})).toMatchObject({ periods: [], answers: undefined, responseRate: undefined, methods: [], trend: [] });
   });
 
-  it('tells no more than publications do, whatever days are asked for', () => {
+  it('Quality tells no more than publications do, whatever days are asked for', () => {
     const publications = halves([aBlock()]);
     const days = (from: string, to: string) => told({ publications, period: { ...PERIOD, from, to } }).periods;
     expect(days('2026-06-01', '2027-01-31')).toEqual(['2026H2']);
@@ -192,20 +192,20 @@ describe('quality', () => {
     expect(told({ publications, period: { ...PERIOD, asOf: PERIOD.asOf - 2 * DAY } }).periods).toEqual([]);
   });
 
-  it('adds what is told of groups to the whole, and tells bands and halves where few answered', () => {
+  it('Quality adds what is told of groups to the whole, and tells bands and halves where few answered', () => {
     const few = aBlock({ group: 'client', items: { useful: { n: 7, least: 53, most: 53 } } });
     const [useful] = told({ publications: halves([aBlock(), few]) }).items.filter(({ item }) => item === 'useful');
     expect(useful?.all).toEqual({ n: 31, mean: 7.9 });
     expect(useful?.groups[2]).toEqual({ group: 'client', mean: { n: { from: 5, to: 9 }, mean: 7.5 }, earlier: undefined });
   });
 
-  it('tells a bound where a mean would tell of everybody', () => {
+  it('Quality tells a bound where a mean would tell of everybody', () => {
     const happy = aBlock({ items: { useful: { n: 6, least: 48, most: 60 } } });
     const [useful] = told({ publications: halves([happy]) }).items.filter(({ item }) => item === 'useful');
     expect(useful?.all).toEqual({ n: { from: 5, to: 9 }, mean: { from: 8, to: 10 } });
   });
 
-  it('parts whole half-years by method, kind and round, and quarters not', () => {
+  it('Quality parts whole half-years by method, kind and round, and quarters not', () => {
     const blocks = [
       aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
       aBlock({ cut: { isFollowUp: true }, items: { useful: { n: 20, least: 100, most: 100 } } }),
@@ -223,7 +223,7 @@ describe('quality', () => {
     expect(short.items.find(({ item }) => item === 'useful')?.all.n).toBe(44);
   });
 
-  it('tells the period before beside it, and the half-years that have been published', () => {
+  it('Quality tells the period before beside it, and the half-years that have been published', () => {
     const before = aPublication({
       period: '2026H1',
       content: {
@@ -240,7 +240,7 @@ describe('quality', () => {
     ]);
   });
 
-  it('tells worry before, after and months later, each of those who told it', () => {
+  it('Quality tells worry before, after and months later, each of those who told it', () => {
     const worry = aBlock({
       group: 'orderer',
       items: { worry_before: { n: 24, least: 192, most: 192 }, worry_now: { n: 20, least: 90, most: 90 } },
@@ -255,7 +255,7 @@ describe('quality', () => {
     });
   });
 
-  it('never tells a response rate above one hundred', () => {
+  it('Quality never tells a response rate above one hundred', () => {
     const rate = (turnout: Partial<Turnout>) => told({ publications: halves([], [aTurnout(turnout)]) }).responseRate;
     expect([rate({ matched: 48, answers: 60 }), rate({ matched: 61 })]).toEqual([100, 100]);
   });
@@ -271,7 +271,7 @@ describe('impact', () => {
       }),
     ).impact.choices;
 
-  it('tells shares of all who answered, those who cannot say among them', () => {
+  it('Impact tells shares of all who answered, those who cannot say among them', () => {
     const clearer = choices({
       'i_clearer:yes': { n: 40, least: 20, most: 20 },
       'i_clearer:no': { n: 40, least: 10, most: 10 },
@@ -284,7 +284,7 @@ describe('impact', () => {
     ]);
   });
 
-  it('tells bounds where a share would tell of everybody, and tens of few', () => {
+  it('Impact tells bounds where a share would tell of everybody, and tens of few', () => {
     const done = choices({ 'i_done:all': { n: 12, least: 10, most: 12 }, 'i_done:none': { n: 12, least: 0, most: 1 } });
     expect(done.filter(({ n }) => n !== undefined).map(({ share }) => share)).toEqual([
       { from: 80, to: 100 },

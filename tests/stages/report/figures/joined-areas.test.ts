@@ -13,7 +13,7 @@ const south = anArea({
 });
 
 describe('several areas in one report', () => {
-  it('are told as one with the strictest rule, and each beside', () => {
+  it('Several areas in one report are told as one with the strictest rule, and each beside', () => {
     const area = joined([north, south]);
     expect([area.name, area.policy.smallestGroup]).toEqual([
       { fi: 'Pohjoinen, Etelä', sv: 'Norr, Etelä', en: 'Pohjoinen, Etelä' },
@@ -35,7 +35,7 @@ describe('several areas in one report', () => {
     ]);
   });
 
-  it('add up what each had published by then', () => {
+  it('Several areas in one report add up what each had published by then', () => {
     const published = [north, south].map(({ id }) => aPublication({ area: id, content: { blocks: [aBlock()], turnouts: [] } }));
     const late = aPublication({ area: 'late', publishedAt: PERIOD.asOf + 1 });
     const [together, ...others] = publishedTogether([...published, late], PERIOD.asOf);
@@ -43,7 +43,7 @@ describe('several areas in one report', () => {
     expect(together?.content.blocks.map(({ items }) => items['useful']?.n)).toEqual([48]);
   });
 
-  it('are not named where they are many', () => {
+  it('Several areas in one report are not named where they are many', () => {
     expect(joined(Array.from({ length: 22 }, (_, i) => anArea({ id: `a${i}` }))).name).toEqual({
       ...{ fi: '22 aluetta', sv: '22 områden', en: '22 areas' },
     });

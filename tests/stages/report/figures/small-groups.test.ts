@@ -7,33 +7,33 @@ const SMALLEST = 5;
 const hiddenOf = (counts: readonly number[]) => guardSmall(counts, SMALLEST);
 
 describe('groups that are too small', () => {
-  it('are shown when all are large enough, and zeros with them', () => {
+  it('Groups that are too small are shown when all are large enough, and zeros with them', () => {
     expect(hiddenOf([5, 0, 12])).toEqual({ hidden: new Set(), isTotalShown: true });
   });
 
-  it('take the smallest of the others with them, so that the total tells nothing', () => {
+  it('Groups that are too small take the smallest of the others with them, so that the total tells nothing', () => {
     expect(hiddenOf([3, 20, 7, 0])).toEqual({ hidden: new Set([0, 2]), isTotalShown: true });
   });
 
-  it('need nobody with them when together they are a whole group', () => {
+  it('Groups that are too small need nobody with them when together they are a whole group', () => {
     expect(hiddenOf([3, 4, 20])).toEqual({ hidden: new Set([0, 1]), isTotalShown: true });
   });
 
-  it('are not left where the sum alone tells that each is one, or each is four', () => {
+  it('Groups that are too small are not left where the sum alone tells that each is one, or each is four', () => {
     expect(hiddenOf([1, 1, 1, 1, 1, 30]).hidden).toContain(5);
     expect(hiddenOf([4, 4, 30]).hidden).toContain(2);
   });
 
-  it('hide the total too when they are alone', () => {
+  it('Groups that are too small hide the total too when they are alone', () => {
     expect(hiddenOf([3, 0, 0])).toEqual({ hidden: new Set([0]), isTotalShown: false });
     expect(hiddenOf([1, 2])).toEqual({ hidden: new Set([0, 1]), isTotalShown: false });
   });
 
-  it('have a sign of their own, and so has what covers them', () => {
+  it('Groups that are too small have a sign of their own, and so has what covers them', () => {
     expect([hiddenSign(3, SMALLEST), hiddenSign(7, SMALLEST)]).toEqual([HIDDEN, COVERED]);
   });
 
-  it('take another with them where the signs alone would tell', () => {
+  it('Groups that are too small take another with them where the signs alone would tell', () => {
     expect(hiddenOf([1, 5, 30]).hidden).toEqual(new Set([0, 1, 2]));
     expect(hiddenOf([2, 5, 30])).toEqual({ hidden: new Set([0, 1]), isTotalShown: true });
   });
@@ -42,7 +42,7 @@ describe('groups that are too small', () => {
 describe('what a reader can reckon', () => {
   const counts = fc.array(fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 40 })), { minLength: 1, maxLength: 7 });
 
-  it('is never a hidden count, whether small ones are taken for granted or not', () => {
+  it('What a reader can reckon is never a hidden count, whether small ones are taken for granted or not', () => {
     fc.assert(
       fc.property(counts, (rows) => {
         const { hidden, isTotalShown } = hiddenOf(rows);
@@ -56,7 +56,7 @@ describe('what a reader can reckon', () => {
     );
   });
 
-  it('is never a total when every group that answered is hidden by itself', () => {
+  it('What a reader can reckon is never a total when every group that answered is hidden by itself', () => {
     fc.assert(
       fc.property(counts, (rows) => {
         const total = rows.reduce((sum, count) => sum + count, 0);
@@ -65,7 +65,7 @@ describe('what a reader can reckon', () => {
     );
   });
 
-  it('never sees a small count', () => {
+  it('What a reader can reckon never sees a small count', () => {
     fc.assert(
       fc.property(counts, (rows) => {
         const { hidden } = hiddenOf(rows);
@@ -77,7 +77,7 @@ describe('what a reader can reckon', () => {
 });
 
 describe('rare things', () => {
-  it('are told together, and which they are is not said', () => {
+  it('Rare things are told together, and which they are is not said', () => {
     const rows = [
       { key: 'fi', count: 30 },
       { key: 'sv', count: 9 },
@@ -90,7 +90,7 @@ describe('rare things', () => {
     ]);
   });
 
-  it('lose nothing from the total and leave no small row', () => {
+  it('Rare things lose nothing from the total and leave no small row', () => {
     const some = fc.array(fc.nat({ max: 15 }), { maxLength: 8 });
     fc.assert(
       fc.property(some, (counts) => {

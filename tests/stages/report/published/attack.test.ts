@@ -5,8 +5,7 @@ import type { Instant } from '../../../../src/kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../../src/kernel/time/zone.ts';
 import { daysOf, quartersOf } from '../../../../src/model/feedback/fixed-period.ts';
 import type { BlockCut } from '../../../../src/model/feedback/publication.ts';
-import { cut } from '../../../../src/stages/report/figures/facts.ts';
-import type { ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
+import { cut, type ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
 import type { Figures } from '../../../../src/stages/report/figures/figures.ts';
 import { impact } from '../../../../src/stages/report/figures/impact.ts';
 import { quality } from '../../../../src/stages/report/figures/quality.ts';
@@ -16,10 +15,8 @@ import { publishEnded } from '../../../../src/stages/report/published/publish.po
 import { isTold } from '../../../../src/model/feedback/shown.ts';
 import { anArea } from '../../../support/order-builder.ts';
 import { facts } from '../support.ts';
-import { narrowed } from './attacker.ts';
-import type { Read } from './attacker.ts';
-import { feedbackStores, OPINIONS, periodsOf, yearOfFeedback } from './feedback-year.ts';
-import type { ReleasedSheet } from './feedback-year.ts';
+import { narrowed, type Read } from './attacker.ts';
+import { feedbackStores, OPINIONS, periodsOf, yearOfFeedback, type ReleasedSheet } from './feedback-year.ts';
 
 const area = anArea();
 const YEAR = 2026;
@@ -154,8 +151,7 @@ async function allReports(sheets: readonly ReleasedSheet[]): Promise<readonly Fe
     const asked = [...periodsOf(YEAR).map((period) => ({ period })), ...ranges, { period: String(YEAR), asOf: `${YEAR}-10-20` }];
     for (const one of asked) {
       const period = readPeriod(one, now, area.zone);
-      if (typeof period !== 'string')
-        reports.push(feedbackIn(facts({ history: [], bank: [], area, publications, period })));
+      if (typeof period !== 'string') reports.push(feedbackIn(facts({ history: [], bank: [], area, publications, period })));
     }
   }
   return reports;
@@ -188,23 +184,29 @@ function distinct(read: readonly Read[]): readonly Read[] {
 }
 
 describe('Somebody who asks for reports again and again', () => {
-  it.each(Object.keys(OPINIONS))('learns nothing of anybody in an ordinary area where opinions are %s', async (opinion) => {
-    for (const seed of opinion === 'usual' ? [1, 2] : [1]) {
-      const { read, found } = await findings(yearOfFeedback(YEAR, 40, OPINIONS[opinion] ?? (() => 0), seed));
+  it.each(Object.keys(OPINIONS))(
+    'Somebody who asks for reports again and again learns nothing of anybody in an ordinary area where opinions are %s',
+    async (opinion) => {
+      for (const seed of opinion === 'usual' ? [1, 2] : [1]) {
+        const { read, found } = await findings(yearOfFeedback(YEAR, 40, OPINIONS[opinion] ?? (() => 0), seed));
+        expect(read).toBeGreaterThan(50);
+        expect(found).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['usual', 'delighted'])(
+    'Somebody who asks for reports again and again learns nothing of anybody in a large area where opinions are %s',
+    async (opinion) => {
+      const { read, found } = await findings(yearOfFeedback(YEAR, 400, OPINIONS[opinion] ?? (() => 0), 3));
       expect(read).toBeGreaterThan(50);
       expect(found).toEqual([]);
-    }
-  });
-
-  it.each(['usual', 'delighted'])('learns nothing of anybody in a large area where opinions are %s', async (opinion) => {
-    const { read, found } = await findings(yearOfFeedback(YEAR, 400, OPINIONS[opinion] ?? (() => 0), 3));
-    expect(read).toBeGreaterThan(50);
-    expect(found).toEqual([]);
-  });
+    },
+  );
 });
 
 describe('The same attacker', () => {
-  it('finds the one who stands between two days', () => {
+  it('The same attacker finds the one who stands between two days', () => {
     const read = [
       { of: new Set(['six', 'one']), least: 7 * 4.35, most: 7 * 4.45 },
       { of: new Set(['six']), least: 6 * 4.95, most: 6 * 5.05 },
@@ -221,7 +223,7 @@ describe('The same attacker', () => {
     ).toEqual(['one']);
   });
 
-  it('finds everybody of a group whose plain mean tells that all were delighted', () => {
+  it('The same attacker finds everybody of a group whose plain mean tells that all were delighted', () => {
     const all = new Map([['all', 12]]);
     expect(narrowed(all, [{ of: new Set(['all']), least: 12 * 9.55, most: 12 * 9.65 }], 10)).toEqual(['all']);
     expect(narrowed(all, [{ of: new Set(['all']), least: 12 * 9, most: 120 }], 10)).toEqual([]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { blocksOf, cutOf } from '../../../../src/stages/report/published/blocks.ts';
-import type { CutAnswers } from '../../../../src/stages/report/published/blocks.ts';
+import { blocksOf, cutOf, type CutAnswers } from '../../../../src/stages/report/published/blocks.ts';
 
 const sheetsOf = (some: readonly CutAnswers[]): number => some.reduce((all, { sheets }) => all + sheets, 0);
 
@@ -18,7 +17,7 @@ const atoms = fc.uniqueArray(
 );
 
 describe('The blocks of a quarter', () => {
-  it('hold every answer once', () => {
+  it('The blocks of a quarter hold every answer once', () => {
     fc.assert(
       fc.property(atoms, (all) => {
         const held = blocksOf(all).flat();
@@ -28,7 +27,7 @@ describe('The blocks of a quarter', () => {
     );
   });
 
-  it('have ten sheets each, unless there are no more in all', () => {
+  it('The blocks of a quarter have ten sheets each, unless there are no more in all', () => {
     fc.assert(
       fc.property(atoms, (all) => {
         const blocks = blocksOf(all);
@@ -38,7 +37,7 @@ describe('The blocks of a quarter', () => {
     );
   });
 
-  it('say of themselves only what all their answers have in common', () => {
+  it('The blocks of a quarter say of themselves only what all their answers have in common', () => {
     fc.assert(
       fc.property(atoms, (all) => {
         for (const block of blocksOf(all))
@@ -48,7 +47,7 @@ describe('The blocks of a quarter', () => {
     );
   });
 
-  it('are told by method where each has enough, and what is too little joins the smallest', () => {
+  it('The blocks of a quarter are told by method where each has enough, and what is too little joins the smallest', () => {
     const of = (method: string, sheets: number): CutAnswers => ({ cut: { method }, sheets });
     const cuts = (all: readonly CutAnswers[]) => blocksOf(all).map((block) => [cutOf(block).method, sheetsOf(block)]);
     expect(cuts([of('a', 20), of('b', 12)])).toEqual([

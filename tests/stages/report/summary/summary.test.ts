@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { figures } from '../../../../src/stages/report/figures/figures.ts';
-import type { Figures } from '../../../../src/stages/report/figures/figures.ts';
+import { figures, type Figures } from '../../../../src/stages/report/figures/figures.ts';
 import { remarks } from '../../../../src/stages/report/summary/remarks.ts';
 import { summaryOf } from '../../../../src/stages/report/summary/summary.ts';
 import { anArea, anOrder, NOW } from '../../../support/order-builder.ts';
@@ -16,7 +15,7 @@ function ordered(now: number, before: number): Figures {
 }
 
 describe('the summary', () => {
-  it('tells the figures in words, with the half-year before in brackets', () => {
+  it('The summary tells the figures in words, with the half-year before in brackets', () => {
     const { paragraphs } = summaryOf(ordered(41, 33), anArea(), 'fi');
     expect(paragraphs.slice(0, 2)).toEqual([
       'Suluissa edellinen puolivuosi.',
@@ -25,7 +24,7 @@ describe('the summary', () => {
     expect(summaryOf(ordered(41, 33), anArea(), 'sv').paragraphs[1]).toContain('Beställningar 41 (33)');
   });
 
-  it('says what is worth acting on, and compares with nothing where nothing was', () => {
+  it('The summary says what is worth acting on, and compares with nothing where nothing was', () => {
     expect(remarks(ordered(41, 33))).toEqual(['more-orders']);
     expect(remarks(ordered(33, 41))).toEqual([]);
     expect(remarks(ordered(30, 41))).toEqual(['fewer-orders']);

@@ -1,8 +1,6 @@
-import { card, choiceInput, execute } from '../../../../kernel/card/card.ts';
-import type { Card } from '../../../../kernel/card/card.ts';
+import { card, choiceInput, execute, type Card } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { CANCEL_REASONS, reasonsOf } from '../../../../model/order/cancel-reasons.ts';
-import type { CancelledBy } from '../../../../model/order/cancel-reasons.ts';
+import { CANCEL_REASONS, reasonsOf, type CancelledBy } from '../../../../model/order/cancel-reasons.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import { texts } from '../../texts.ts';
 

@@ -1,11 +1,19 @@
-import { actionSet, card, execute, heading, subtle, text } from '../../../../kernel/card/card.ts';
-import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import {
+  actionSet,
+  card,
+  execute,
+  heading,
+  subtle,
+  text,
+  type Card,
+  type CardAction,
+  type CardElement,
+} from '../../../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
-import { meetingSlot } from '../../../../model/order/order.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { meetingSlot, type Order } from '../../../../model/order/order.ts';
 import type { OpenRequest, OwnPart } from '../own-part.ts';
 import { timeInWords } from '../time-in-words.ts';
 import { texts } from '../../texts.ts';

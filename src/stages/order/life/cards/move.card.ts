@@ -1,5 +1,4 @@
-import { card, execute, text } from '../../../../kernel/card/card.ts';
-import type { Card } from '../../../../kernel/card/card.ts';
+import { card, execute, text, type Card } from '../../../../kernel/card/card.ts';
 import { labelOf } from '../../../../model/fields/speech.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import { fieldInput } from '../../form/field.card.ts';

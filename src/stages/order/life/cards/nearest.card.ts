@@ -1,5 +1,4 @@
-import { actionSet, execute, heading, subtle, text } from '../../../../kernel/card/card.ts';
-import type { CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import { actionSet, execute, heading, subtle, text, type CardAction, type CardElement } from '../../../../kernel/card/card.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import { formatDate } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';

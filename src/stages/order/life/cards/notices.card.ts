@@ -1,18 +1,14 @@
-import { card, escapeMarkdown, execute, facts, text } from '../../../../kernel/card/card.ts';
-import type { CardElement } from '../../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import type { Area } from '../../../../model/area/area.ts';
-import { coordinatorsFor } from '../../../../model/area/area.ts';
+import { type Area, coordinatorsFor } from '../../../../model/area/area.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { isOver, meetingSlot } from '../../../../model/order/order.ts';
-import type { Order, Problem } from '../../../../model/order/order.ts';
+import { isOver, meetingSlot, type Order, type Problem } from '../../../../model/order/order.ts';
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
 import { slotInputs } from './status-parts.card.ts';
-import { texts } from '../../texts.ts';
+import { texts, type OrderTexts } from '../../texts.ts';
 import { timeInWords } from '../time-in-words.ts';
-import type { OrderTexts } from '../../texts.ts';
 
 /** "Your times are waiting": the same choice as on the order's own card, ready to be made. Nobody is reminded of what is over. */
 export const chooseReminderView: View = (order, { area, language, now }) => {

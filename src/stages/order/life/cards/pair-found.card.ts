@@ -1,5 +1,4 @@
-import { card, escapeMarkdown, facts, heading, text } from '../../../../kernel/card/card.ts';
-import type { CardElement } from '../../../../kernel/card/card.ts';
+import { card, escapeMarkdown, facts, heading, text, type CardElement } from '../../../../kernel/card/card.ts';
 import { formatDuration } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
@@ -7,8 +6,7 @@ import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { remindersOf, toldOf } from '../../../../model/fields/told.ts';
 import { methodOf, modelTexts } from '../../../../model/area/naming.ts';
-import { isOnline, isOver, isStaffed, meetingSlot, needsRoom } from '../../../../model/order/order.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { isOnline, isOver, isStaffed, meetingSlot, needsRoom, type Order } from '../../../../model/order/order.ts';
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { openButton } from './notices.card.ts';
 import { texts } from '../../texts.ts';

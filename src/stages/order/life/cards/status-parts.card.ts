@@ -1,5 +1,4 @@
-import { choiceInput, facts, text } from '../../../../kernel/card/card.ts';
-import type { CardElement } from '../../../../kernel/card/card.ts';
+import { choiceInput, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
@@ -8,8 +7,7 @@ import type { Area } from '../../../../model/area/area.ts';
 import { factsFor } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import type { Order } from '../../../../model/order/order.ts';
-import { stageOf } from '../../../../model/order/phases.ts';
-import type { StageNumber } from '../../../../model/order/phases.ts';
+import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
 import { timeInWords } from '../time-in-words.ts';

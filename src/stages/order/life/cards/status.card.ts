@@ -1,11 +1,19 @@
-import { card, execute, facts, heading, text, toggleInput } from '../../../../kernel/card/card.ts';
-import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import {
+  card,
+  execute,
+  facts,
+  heading,
+  text,
+  toggleInput,
+  type Card,
+  type CardAction,
+  type CardElement,
+} from '../../../../kernel/card/card.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, needsRoom } from '../../../../model/order/order.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { holders, isOver, needsRoom, type Order } from '../../../../model/order/order.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';

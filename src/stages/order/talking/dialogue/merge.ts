@@ -1,10 +1,8 @@
-import { addDays, datesBetween, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import { addDays, datesBetween, weekdayOf, type LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import { isLocalDate } from '../../../../kernel/time/zone.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { methodOf } from '../../../../model/area/naming.ts';
-import { FIELD_NAMES, filledWindows, rowOf, valuesIn } from '../../../../model/fields/fields.ts';
-import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import { FIELD_NAMES, filledWindows, rowOf, valuesIn, type FieldName, type Fields } from '../../../../model/fields/fields.ts';
 import { WEEKDAYS, isOneOf } from '../../../../model/fields/values.ts';
 
 /** What a correction is reckoned in: whose lists, and which days are past. */

@@ -1,15 +1,21 @@
-import { actionSet, card, execute, subtle, text } from '../../../../kernel/card/card.ts';
-import type { Card, CardAction, CardElement } from '../../../../kernel/card/card.ts';
+import {
+  actionSet,
+  card,
+  execute,
+  subtle,
+  text,
+  type Card,
+  type CardAction,
+  type CardElement,
+} from '../../../../kernel/card/card.ts';
 import { faultInWords, fieldInput, sideBySide } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { formTexts } from '../../form/texts.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
 import { rowOf } from '../../../../model/fields/fields.ts';
 import { labelOf, wordsOf } from '../../../../model/fields/speech.ts';
-import { askedBy, fieldsOfQuestion, isNeeded } from './order-questions.ts';
-import type { QuestionName } from './order-questions.ts';
-import { suggestionsFor } from './suggestions.ts';
-import type { Suggestion } from './suggestions.ts';
+import { askedBy, fieldsOfQuestion, isNeeded, type QuestionName } from './order-questions.ts';
+import { suggestionsFor, type Suggestion } from './suggestions.ts';
 import { dialogueTexts } from './texts.ts';
 
 export interface QuestionState extends FormState {

@@ -1,9 +1,7 @@
 import { invariant } from '../../../../kernel/errors.ts';
 import type { Area } from '../../../../model/area/area.ts';
-import { isMissing } from '../../../../model/fields/faults.ts';
-import type { Fault } from '../../../../model/fields/faults.ts';
-import { FIELD_NAMES, filledWindows, rowOf } from '../../../../model/fields/fields.ts';
-import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import { isMissing, type Fault } from '../../../../model/fields/faults.ts';
+import { FIELD_NAMES, filledWindows, rowOf, type FieldName, type Fields } from '../../../../model/fields/fields.ts';
 import type { Faults } from '../../../../model/fields/read-field.ts';
 import type { Row, TalkQuestion } from '../../../../model/fields/row.ts';
 import { isWithClient } from '../../../../model/fields/with-client.ts';

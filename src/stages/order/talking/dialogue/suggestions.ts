@@ -1,5 +1,4 @@
-import { addDays, isoWeekOf, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
-import type { LocalDate } from '../../../../kernel/time/calendar-date.ts';
+import { addDays, isoWeekOf, weekdayOf, type LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';

@@ -1,8 +1,6 @@
-import { card, execute, facts, subtle, text } from '../../../../kernel/card/card.ts';
-import type { Card } from '../../../../kernel/card/card.ts';
+import { card, execute, facts, subtle, text, type Card } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { understoodFacts, withDefaults } from '../../form/form-state.ts';
-import type { FormState } from '../../form/form-state.ts';
+import { understoodFacts, withDefaults, type FormState } from '../../form/form-state.ts';
 import { formTexts } from '../../form/texts.ts';
 import { dialogueTexts } from './texts.ts';
 

@@ -3,8 +3,7 @@ import { plainForm } from '../../../../kernel/privacy/plain-form.ts';
 import { LANGUAGES } from '../../../../kernel/language/language.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import { wordsOf } from '../../../../model/fields/speech.ts';
-import { askedBy } from './order-questions.ts';
-import type { QuestionName } from './order-questions.ts';
+import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /**

@@ -3,7 +3,7 @@ import { el, fill, icon } from '../page/dom.js';
 import { ICONS } from '../page/icons.js';
 import { fail } from '../page/notices.js';
 import { store } from '../page/store.js';
-import { t, texts } from '../texts/texts.js';
+import { t } from '../texts/texts.js';
 
 /** A line to write on, and the words that this person would usually say. In a channel the bot is mentioned. */
 export function drawComposer(form, { channel, viewer }) {
