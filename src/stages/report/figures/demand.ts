@@ -1,8 +1,12 @@
+import { grouped } from '../../../kernel/grouped.ts';
+import { addDays } from '../../../kernel/time/calendar-date.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
+import { quarterOf } from '../../../model/feedback/quarter.ts';
 import type { Cut } from './facts.ts';
 import { monthsOf } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
 import { poolSmall, type Counted } from './small-groups.ts';
+import { sum } from './statistics.ts';
 
 /** Orders placed in the period, as they were placed. */
 export interface Demand {
@@ -20,7 +24,7 @@ export interface Demand {
   readonly byLanguage: readonly Counted[];
   readonly byInterpreter: readonly Counted[];
   readonly byAgeGroup: readonly Counted[];
-  /** The orderer's own worry when they ordered, by zone. */
+  /** The orderer's own worry when they ordered, by zone, in the whole quarters of the period that are over. */
   readonly byWorry: readonly Counted[];
   /** Orders to whose meeting the sector is invited: one order may count in several. */
   readonly byInvitedSector: readonly Counted[];
@@ -30,7 +34,8 @@ export interface Demand {
   readonly silentSectors: readonly string[];
 }
 
-export function demand({ placed: orders, period, area, unitsBefore }: Cut): Demand {
+export function demand(cut: Cut): Demand {
+  const { placed: orders, period, area, unitsBefore } = cut;
   const count = (test: (order: ReportedOrder) => boolean): number => orders.filter(test).length;
   const by = (keyOf: (order: ReportedOrder) => string | undefined): readonly Counted[] => counted(orders, keyOf);
   const pooled = (keyOf: (order: ReportedOrder) => string | undefined): readonly Counted[] =>
@@ -52,7 +57,7 @@ export function demand({ placed: orders, period, area, unitsBefore }: Cut): Dema
     byLanguage: pooled(({ request }) => request.language),
     byInterpreter: pooled(({ request }) => request.interpreter),
     byAgeGroup: pooled(({ request }) => request.ageGroup),
-    byWorry: pooled(({ request: { worry } }) => (worry === undefined ? undefined : String(worry))),
+    byWorry: worryByQuarters(cut),
     byInvitedSector: poolSmall(
       counted(
         orders.flatMap(({ request }) => request.invitedSectors),
@@ -63,6 +68,24 @@ export function demand({ placed: orders, period, area, unitsBefore }: Cut): Dema
     units: { ordering: units.size, fresh, returning: units.size - fresh },
     silentSectors: area.sectors.map(({ id }) => id).filter((id) => !sectors.some(({ key }) => key === id)),
   };
+}
+
+/**
+ * The coordinator sees each order, but not how worried its orderer was (DOMAIN 8): reports of two days must not tell it either. So only
+ * whole quarters are told, each pooled by itself, and longer periods are their sums.
+ */
+function worryByQuarters({ placed, period, area }: Cut): readonly Counted[] {
+  const unfinished = [addDays(period.from, -1), addDays(period.to, 1), localOf(period.asOf, area.zone).date].map(quarterOf);
+  const quarter = ({ placedAt }: ReportedOrder): string => quarterOf(localOf(placedAt, area.zone).date);
+  const whole = placed.filter((order) => !unfinished.includes(quarter(order)));
+  const told = grouped(whole, quarter).flatMap((orders) =>
+    poolSmall(
+      counted(orders, ({ request }) => request.worry?.toString()),
+      area.policy.smallestGroup,
+    ),
+  );
+  const keys = [...new Set(told.map(({ key }) => key))].sort();
+  return keys.map((key) => ({ key, count: sum(told.filter((one) => one.key === key).map(({ count }) => count)) }));
 }
 
 /** How many of each key, most first; things without a key are left out. */

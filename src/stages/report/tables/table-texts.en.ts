@@ -72,7 +72,8 @@ export const tables: TableTexts = {
   ordersByWorry: {
     section: 'demand',
     title: 'The orderer’s worry when ordering',
-    definition: 'Orders on which the orderer told their own worry (zone 1–4). Rare ones are added together.',
+    definition:
+      'Orders on which the orderer told their own worry (zone 1–4), in whole quarters that are over. Rare ones are added together.',
     columns: ['Worry', 'Orders'],
   },
   ordersByInvitedSector: {

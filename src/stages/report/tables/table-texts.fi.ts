@@ -80,7 +80,8 @@ export const tables = {
   ordersByWorry: {
     section: 'demand',
     title: 'Tilaajan huoli tilattaessa',
-    definition: 'Tilaukset, joilla tilaaja on kertonut oman huolensa (vyöhyke 1–4). Harvinaiset on laskettu yhteen.',
+    definition:
+      'Tilaukset, joilla tilaaja on kertonut oman huolensa (vyöhyke 1–4), kokonaisilta päättyneiltä neljännesvuosilta. Harvinaiset on laskettu yhteen.',
     columns: ['Huoli', 'Tilauksia'],
   },
   ordersByInvitedSector: {

@@ -72,7 +72,8 @@ export const tables: TableTexts = {
   ordersByWorry: {
     section: 'demand',
     title: 'Beställarens oro vid beställningen',
-    definition: 'Beställningar där beställaren har angett sin egen oro (zon 1–4). Sällsynta har räknats ihop.',
+    definition:
+      'Beställningar där beställaren har angett sin egen oro (zon 1–4), under hela kvartal som är slut. Sällsynta har räknats ihop.',
     columns: ['Oro', 'Beställningar'],
   },
   ordersByInvitedSector: {

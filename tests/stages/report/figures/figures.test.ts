@@ -24,7 +24,8 @@ describe('demand', () => {
     const orders = worries.map((worry, i) =>
       anOrder({ number: numbered(i), request: aRequest({ worry, invitedSectors: i < 5 ? ['education'] : [] }) }),
     );
-    const { demand } = figures(facts({ history: orders.flatMap((order) => story(order, NOW)) }));
+    const history = orders.flatMap((order) => story(order, NOW));
+    const { demand } = figures(facts({ history, period: { ...PERIOD, asOf: Date.UTC(2027, 0, 4) } }));
     expect(demand.byWorry).toEqual([
       { key: '4', count: 5 },
       { key: 'others', count: 5 },
