@@ -18,6 +18,8 @@ export interface ChildBots {
   readonly play: Play;
   readonly sandbox: Sandbox;
   readonly bots: readonly BotProcess[];
+  /** Where the processes keep what they share: the secret of feedback, and the embedded database. */
+  readonly dataDir: string;
   /** Opens the database beside the processes; the embedded one only when they are dead. */
   open(): Promise<Database>;
   end(): Promise<void>;
@@ -78,6 +80,7 @@ export async function childBots(databaseUrl: string | undefined, count: number):
   return {
     sandbox,
     bots,
+    dataDir,
     open,
     play: new Play(sandbox, bots[0]?.origin ?? '', () => undefined),
     end: async () => {
