@@ -10,7 +10,7 @@ import { claimBoxes } from './adapters/prisma/feedback/answer-box.ts';
 import { feedbackSecret } from './adapters/prisma/feedback/key-file.ts';
 import { feedbackKey, type FeedbackKey } from './adapters/prisma/feedback/seal.ts';
 import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
-import { prismaSettings, prismaStores } from './adapters/prisma/stores.ts';
+import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -116,9 +116,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const newKey = (): string => randomBytes(32).toString('hex');
   const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
-  const key = await openKey(database, config, log);
-  const world = worldOf({ database, config, clock, log, messaging, notices, key });
-  for (const area of config.areas) await prismaStores(database, clock).areas.save(area);
+  const stores = prismaStores(database, clock, await openKey(database, config, log));
+  const world = worldOf({ database, config, clock, log, messaging, notices, stores });
+  for (const area of config.areas) await stores.areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
@@ -135,10 +135,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
 }
 
 type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
-  Pick<World, 'log' | 'notices'> & { readonly key: FeedbackKey };
+  Pick<World, 'log' | 'notices'> & { readonly stores: Stores };
 
-function worldOf({ database, config, clock, log, messaging, notices, key }: WorldParts): World {
-  const { areas: _areas, ...stores } = prismaStores(database, clock, key);
+function worldOf({ database, config, clock, log, messaging, notices, stores: { areas: _areas, ...stores } }: WorldParts): World {
   const world: World = {
     ...stores,
     settings: prismaSettings(database),

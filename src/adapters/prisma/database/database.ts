@@ -11,7 +11,7 @@ import { openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './database-faults.ts';
 import { PrismaClient } from '../generated/client.ts';
 import { livenessOn } from '../outbox/liveness.ts';
-import { isMigrated, migrate, NOTHING_THERE, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
+import { isMigrated, migrate, NOTHING_THERE, reasonOf, refuseUnlessCurrent, refuseUnlessThere } from './migrate.ts';
 import { examineServer, type ServerFacts } from './server-check.ts';
 import { refuseShiftedHours } from './shifted-hours.ts';
 
@@ -184,8 +184,4 @@ async function completeFolder(dataDir: string): Promise<string> {
   await engine.close();
   await rename(unfinished, folder);
   return folder;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -118,7 +118,7 @@ async function apply(pool: pg.Pool, { name, sql, checksum }: Migration): Promise
   }
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
