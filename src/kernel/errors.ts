@@ -5,7 +5,7 @@
  * A no that may pass is told in two ways, because its doubt is kept in two places. That of Teams is a TransientError with a `code`: how
  * long it has lasted stands with the message, which several jobs work on, and when it is believed the chat is opened anew
  * (`runtime/delivery/failed-delivery`). That of Graph is a PermanentError that `isDoubted`: nothing of ours stands for a mailbox, so the job counts
- * how often it was said (`runtime/work/retry`), and who can act on it at once need not wait.
+ * how often it was said (`runtime/working/retry`), and who can act on it at once need not wait.
  */
 
 /** The same attempt may succeed later: throttling, a short outage. Repeat it, not before `retryAfterMs` when given. */

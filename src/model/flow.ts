@@ -1,8 +1,8 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
-import { calendarPoll } from './work/polls.ts';
-import type { PlannedJob } from './work/jobs.ts';
+import { calendarPoll } from './planned/polls.ts';
+import type { PlannedJob } from './planned/jobs.ts';
 import { isStaffed, type Order } from './order/order.ts';
 import {
   refresh,
@@ -39,8 +39,8 @@ import {
   monthsLater,
   type FlowContext,
   type Next,
-} from './work/flow-steps.ts';
-import { keyed } from './work/work-keys.ts';
+} from './planned/flow-steps.ts';
+import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
 type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/time/instant.ts';
-import type { PlannedJob } from '../model/work/jobs.ts';
+import type { PlannedJob } from '../model/planned/jobs.ts';
 
 /** A piece of work as the worker gets it. `attempt` counts from 1. */
 export interface DueJob {

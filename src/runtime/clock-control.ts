@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/time/instant.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
-import type { Worker } from './work/worker.ts';
+import type { Worker } from './working/worker.ts';
 
 /** A clock that development may move forward; the offset survives a restart. */
 export interface MovableClock {

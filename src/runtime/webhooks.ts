@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Area } from '../model/area/area.ts';
-import { debouncedPoll } from '../model/work/polls.ts';
+import { debouncedPoll } from '../model/planned/polls.ts';
 import type { Webhook, WebhookReceiver } from '../ports/change-notices.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
 import type { World } from './world.ts';

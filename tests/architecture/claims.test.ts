@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ROUND_NAMES } from '../../src/model/work/rounds.ts';
+import { ROUND_NAMES } from '../../src/model/planned/rounds.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = filesOf('src').filter((file) => file.endsWith('.ts') && !file.includes('generated'));

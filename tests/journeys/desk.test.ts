@@ -5,7 +5,7 @@ import type { PressOutcome } from '../../src/sandbox/teams/outcomes.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
-import { nextRound } from '../../src/model/work/rounds.ts';
+import { nextRound } from '../../src/model/planned/rounds.ts';
 import { anArea } from '../support/order-builder.ts';
 import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 

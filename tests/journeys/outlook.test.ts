@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
-import { DEBOUNCE_MS } from '../../src/model/work/polls.ts';
+import { DEBOUNCE_MS } from '../../src/model/planned/polls.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import { changeEvent, respond } from '../../src/sandbox/graph/events/event-requests.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';

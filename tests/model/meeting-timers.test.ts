@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '../../src/kernel/time/instant.ts';
-import { meetingTimers } from '../../src/model/work/flow-steps.ts';
+import { meetingTimers } from '../../src/model/planned/flow-steps.ts';
 import { remindOfMeeting } from '../../src/stages/meeting/timers.ts';
 import { NOW, anArea, anOrder } from '../support/order-builder.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
-import type { PlannedJob } from '../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../src/model/planned/jobs.ts';
 import type { DueJob, WorkQueue } from '../../src/ports/work-queue.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { NOW } from '../support/order-builder.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { deskAfter } from '../../src/model/order/desk-after.ts';
-import { messageKey } from '../../src/model/work/jobs.ts';
+import { messageKey } from '../../src/model/planned/jobs.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import type { Messenger, SentMessage } from '../../src/ports/messenger.ts';
 import { turnHandlers } from '../../src/app.ts';

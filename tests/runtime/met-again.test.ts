@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
-import { messageKey, type Recipient } from '../../src/model/work/jobs.ts';
-import type { ViewName } from '../../src/model/work/views.ts';
+import { messageKey, type Recipient } from '../../src/model/planned/jobs.ts';
+import type { ViewName } from '../../src/model/planned/views.ts';
 import { holders, openOffers, type Order } from '../../src/model/order/order.ts';
 import type { LivingMessage } from '../../src/ports/stores/message-store.ts';
 import { onEmbedded } from '../support/database.ts';

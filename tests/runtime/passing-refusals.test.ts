@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
-import { showingOf } from '../../src/model/work/jobs.ts';
-import type { ViewName } from '../../src/model/work/views.ts';
+import { showingOf } from '../../src/model/planned/jobs.ts';
+import type { ViewName } from '../../src/model/planned/views.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
 import { channelOf, chatOf, type MemoryMessage } from '../support/proof/memory-teams.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../../src/kernel/errors.ts';
-import type { PlannedJob } from '../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../src/model/planned/jobs.ts';
 import type { DueJob } from '../../src/ports/work-queue.ts';
 import { changeFeed } from '../../src/runtime/change-feed.ts';
 import type { JobHandlers } from '../../src/runtime/handlers.ts';
-import { worker } from '../../src/runtime/work/worker.ts';
+import { worker } from '../../src/runtime/working/worker.ts';
 import type { World } from '../../src/runtime/world.ts';
 import { NOW } from '../support/order-builder.ts';
 

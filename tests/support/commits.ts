@@ -1,6 +1,6 @@
 import { evolve } from '../../src/model/order/evolve.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
-import type { PlannedJob } from '../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../src/model/planned/jobs.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import type { Commit, OrderStore } from '../../src/ports/stores/order-store.ts';
 import { aRequest, NOW } from './order-builder.ts';

@@ -4,8 +4,8 @@ import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';
 import type { FeedbackKey } from './feedback/seal.ts';
 import type { Prisma } from './generated/client.ts';
-import { showingOf } from '../../model/work/jobs.ts';
-import { isSecretView } from '../../model/work/views.ts';
+import { showingOf } from '../../model/planned/jobs.ts';
+import { isSecretView } from '../../model/planned/views.ts';
 
 /** Messages that are kept alive, with how their sending went. Of those that would tell who has answered, what differs is hidden. */
 export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageStore {

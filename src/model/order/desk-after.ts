@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { PlannedJob } from '../work/jobs.ts';
-import { VIEWS, type ViewName, type ViewWith } from '../work/views.ts';
+import type { PlannedJob } from '../planned/jobs.ts';
+import { VIEWS, type ViewName, type ViewWith } from '../planned/views.ts';
 import type { Order } from './order.ts';
 
 /** What an orderer gets months after the meeting. */

@@ -1,7 +1,7 @@
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import type { RecordedEvent } from '../../model/order/events.ts';
 import type { Commitment } from '../../model/order/commitment.ts';
-import type { PlannedJob } from '../../model/work/jobs.ts';
+import type { PlannedJob } from '../../model/planned/jobs.ts';
 import type { Order, OrderNumber, Phase } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { SentMessage } from '../messenger.ts';

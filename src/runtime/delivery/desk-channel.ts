@@ -1,5 +1,5 @@
 import type { Area } from '../../model/area/area.ts';
-import { NO_ORDER } from '../../model/work/jobs.ts';
+import { NO_ORDER } from '../../model/planned/jobs.ts';
 import type { Address } from '../../ports/messenger.ts';
 import type { World } from '../world.ts';
 

@@ -1,5 +1,5 @@
-import { messageKey, placeOf, showingOf, type Recipient } from '../../model/work/jobs.ts';
-import { VIEWS } from '../../model/work/views.ts';
+import { messageKey, placeOf, showingOf, type Recipient } from '../../model/planned/jobs.ts';
+import { VIEWS } from '../../model/planned/views.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';

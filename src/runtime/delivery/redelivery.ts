@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import { isCoordinator } from '../../model/area/area.ts';
-import { placeOf, showingOf, type PlannedJob } from '../../model/work/jobs.ts';
-import { VIEWS, type ViewName } from '../../model/work/views.ts';
+import { placeOf, showingOf, type PlannedJob } from '../../model/planned/jobs.ts';
+import { VIEWS, type ViewName } from '../../model/planned/views.ts';
 import { isLiveOffer, isOver, meetingSlot, type Order } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import { MET_AGAIN, OVER } from './failed-delivery.ts';

@@ -1,5 +1,5 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
-import { round } from '../../runtime/work/round-work.ts';
+import { round } from '../../runtime/working/round-work.ts';
 import { afterView } from './channel/after.card.ts';
 import { answersView, debriefView } from './channel/feedback.card.ts';
 import { assignSeats, replaceHolder } from './acts/assign.action.ts';

@@ -3,7 +3,7 @@ import { answerImpact, answerSurvey, skipSurvey } from './answering/answer.actio
 import { issue } from './codes.job.ts';
 import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
-import { round } from '../../runtime/work/round-work.ts';
+import { round } from '../../runtime/working/round-work.ts';
 import { sendLinks } from './links.action.ts';
 import { showOwn } from './own/own.action.ts';
 import { ask, closeSurvey, endImpact, releaseWaiting, remind, remindOfImpact } from './passing.job.ts';

@@ -11,7 +11,7 @@ import { holders, type Order } from '../../model/order/order.ts';
 import type { ReleaseTerms } from '../../ports/stores/answer-store.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
-import type { RoundWork } from '../../runtime/work/round-work.ts';
+import type { RoundWork } from '../../runtime/working/round-work.ts';
 import { findOrder } from '../../runtime/world.ts';
 import { isFollowUp } from './open.ts';
 import { askImpact, closeImpact, leaveOut, remindOfFeedback, remindToTellImpact } from './passing.ts';

@@ -1,4 +1,4 @@
-import { round } from '../../runtime/work/round-work.ts';
+import { round } from '../../runtime/working/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar/calendar.job.ts';
 import { calendarView } from './calendar/calendar-drift.card.ts';

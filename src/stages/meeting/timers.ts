@@ -2,7 +2,7 @@ import { happened, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { isStaffed, meetingSlot, type Order } from '../../model/order/order.ts';
-import type { Jobs } from '../../model/work/jobs.ts';
+import type { Jobs } from '../../model/planned/jobs.ts';
 
 /**
  * Some time before the start: everybody is reminded, and the coordinator is told, once, when the preparation has not been confirmed.

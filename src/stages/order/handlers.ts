@@ -1,4 +1,4 @@
-import { round } from '../../runtime/work/round-work.ts';
+import { round } from '../../runtime/working/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.action.ts';
 import { followUpView } from './life/cards/follow-up.card.ts';

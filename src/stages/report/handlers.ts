@@ -1,5 +1,5 @@
 import type { JobHandlers, PressHandler, WordRoute } from '../../runtime/handlers.ts';
-import { round } from '../../runtime/work/round-work.ts';
+import { round } from '../../runtime/working/round-work.ts';
 import { publishFeedback } from './published/publish.job.ts';
 import { sendReport } from './send.job.ts';
 import { reportRoute, showReport } from './report.action.ts';

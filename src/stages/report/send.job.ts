@@ -4,11 +4,11 @@ import type { Area } from '../../model/area/area.ts';
 import { daysOf, earlier, endingWith, isQuarter, type FixedPeriod } from '../../model/feedback/fixed-period.ts';
 import { publishedFrom } from '../../model/feedback/publishing-day.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
-import { placeOf } from '../../model/work/jobs.ts';
+import { placeOf } from '../../model/planned/jobs.ts';
 import { deliver } from '../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../runtime/delivery/desk-channel.ts';
 import { languageFor } from '../../runtime/delivery/view-facts.ts';
-import { isItsDay, type RoundWork } from '../../runtime/work/round-work.ts';
+import { isItsDay, type RoundWork } from '../../runtime/working/round-work.ts';
 import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { prismaQueue } from '../../../src/adapters/prisma/outbox/work-queue.ts';
-import type { PlannedJob } from '../../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../../src/model/planned/jobs.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
 import { onServer, sameServer } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';

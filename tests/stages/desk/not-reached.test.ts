@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { evolve } from '../../../src/model/order/evolve.ts';
 import type { OrderEvent } from '../../../src/model/order/events.ts';
 import { plan } from '../../../src/model/flow.ts';
-import { messageKey } from '../../../src/model/work/jobs.ts';
+import { messageKey } from '../../../src/model/planned/jobs.ts';
 import type { Offer, Order } from '../../../src/model/order/order.ts';
 import { openedCard } from '../../../src/stages/desk/channel/opened.card.ts';
 import { deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { AmbiguousError } from '../../../src/kernel/errors.ts';
 import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { bookingKey } from '../../../src/model/order/booking-key.ts';
-import type { Jobs, PlannedJob } from '../../../src/model/work/jobs.ts';
+import type { Jobs, PlannedJob } from '../../../src/model/planned/jobs.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { bookMeeting, takeBackMeeting } from '../../../src/stages/meeting/calendar/calendar.job.ts';

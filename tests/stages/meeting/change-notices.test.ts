@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
-import type { PlannedJob } from '../../../src/model/work/jobs.ts';
-import { DEBOUNCE_MS } from '../../../src/model/work/polls.ts';
+import type { PlannedJob } from '../../../src/model/planned/jobs.ts';
+import { DEBOUNCE_MS } from '../../../src/model/planned/polls.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { webhooksFor, webhookReceiver } from '../../../src/runtime/webhooks.ts';
 import type { World } from '../../../src/runtime/world.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY, MINUTE } from '../../../src/kernel/time/instant.ts';
 import { type Order, holders, openOffers } from '../../../src/model/order/order.ts';
-import { RECHECK_MINUTES } from '../../../src/model/work/polls.ts';
+import { RECHECK_MINUTES } from '../../../src/model/planned/polls.ts';
 import { onEmbedded } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
 import { orderInputs } from '../../support/proof/order-inputs.ts';

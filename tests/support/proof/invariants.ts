@@ -1,8 +1,8 @@
 import { hashOf } from '../../../src/kernel/ids.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { overlaps, type Interval } from '../../../src/kernel/time/instant.ts';
-import { showingOf } from '../../../src/model/work/jobs.ts';
-import { VIEWS, type ViewName } from '../../../src/model/work/views.ts';
+import { showingOf } from '../../../src/model/planned/jobs.ts';
+import { VIEWS, type ViewName } from '../../../src/model/planned/views.ts';
 import { isOver, openOffers, type Order } from '../../../src/model/order/order.ts';
 import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';

@@ -1,4 +1,4 @@
-import type { PlannedJob } from '../../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../../src/model/planned/jobs.ts';
 import type { OrderStore } from '../../../src/ports/stores/order-store.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
 

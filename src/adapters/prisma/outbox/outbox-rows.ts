@@ -1,6 +1,6 @@
 import { cleanName } from '../../../kernel/foreign-text.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import type { PlannedJob } from '../../../model/work/jobs.ts';
+import type { PlannedJob } from '../../../model/planned/jobs.ts';
 import type { DueJob } from '../../../ports/work-queue.ts';
 
 /** A piece of planned work as `pg` reads it. */

@@ -1,6 +1,6 @@
 import { hashOf } from '../../../kernel/ids.ts';
 import { invariant } from '../../../kernel/errors.ts';
-import type { PlannedJob } from '../../../model/work/jobs.ts';
+import type { PlannedJob } from '../../../model/planned/jobs.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 
 /** Runs one SQL statement with its values on some connection, perhaps inside a transaction. */

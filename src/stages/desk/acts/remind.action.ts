@@ -1,7 +1,7 @@
 import { happened } from '../../../kernel/decision.ts';
 import { HOUR, type Instant } from '../../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
-import { messageKey, recipientKey, type PlannedJob } from '../../../model/work/jobs.ts';
+import { messageKey, recipientKey, type PlannedJob } from '../../../model/planned/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';

@@ -1,4 +1,4 @@
-import type { Jobs } from '../../../model/work/jobs.ts';
+import type { Jobs } from '../../../model/planned/jobs.ts';
 import { holders, type Order, type Phase } from '../../../model/order/order.ts';
 
 type Showing = Pick<Jobs['card.show'], 'view' | 'to' | 'of'>;

@@ -1,6 +1,6 @@
 import { MINUTE } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { messageKey, showingOf, type DeskMove, type Jobs, NO_ORDER } from '../../../model/work/jobs.ts';
+import { messageKey, showingOf, type DeskMove, type Jobs, NO_ORDER } from '../../../model/planned/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';

@@ -1,12 +1,12 @@
 import type { Area } from '../../../model/area/area.ts';
-import { placeOf, type Recipient } from '../../../model/work/jobs.ts';
+import { placeOf, type Recipient } from '../../../model/planned/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Address } from '../../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../../runtime/delivery/desk-channel.ts';
-import { isItsDay, type RoundWork } from '../../../runtime/work/round-work.ts';
+import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';

@@ -1,10 +1,10 @@
 import { deskAfter, isAfterView } from '../../../model/order/desk-after.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
-import { isSecretView, VIEWS, type ViewName } from '../../../model/work/views.ts';
+import { isSecretView, VIEWS, type ViewName } from '../../../model/planned/views.ts';
 import { isLiveOffer, isOver, type Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Undelivered } from '../../../runtime/delivery/living-card.ts';
-import type { PutAside } from '../../../runtime/work/worker.ts';
+import type { PutAside } from '../../../runtime/working/worker.ts';
 import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreachable.ts';
 
 /**

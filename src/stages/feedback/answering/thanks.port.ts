@@ -1,5 +1,5 @@
-import { messageKey } from '../../../model/work/jobs.ts';
-import type { ViewName } from '../../../model/work/views.ts';
+import { messageKey } from '../../../model/planned/jobs.ts';
+import type { ViewName } from '../../../model/planned/views.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { chatWith } from '../../../runtime/delivery/addresses.ts';
 import { WITHHELD } from '../../../runtime/delivery/delivery.ts';

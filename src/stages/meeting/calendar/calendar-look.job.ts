@@ -3,7 +3,7 @@ import { DAY } from '../../../kernel/time/instant.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
-import { nextPollAt, calendarPoll, recheck } from '../../../model/work/polls.ts';
+import { nextPollAt, calendarPoll, recheck } from '../../../model/planned/polls.ts';
 import { holders, isOnline, type Order, type OrderNumber } from '../../../model/order/order.ts';
 import type { CalendarChanges } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';

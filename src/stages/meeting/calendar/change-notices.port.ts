@@ -1,6 +1,6 @@
 import { PermanentError, TransientError } from '../../../kernel/errors.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { nextPollAt, calendarPoll } from '../../../model/work/polls.ts';
+import { nextPollAt, calendarPoll } from '../../../model/planned/polls.ts';
 import type { World } from '../../../runtime/world.ts';
 import { watchedOrders } from './calendar-facts.port.ts';
 

@@ -2,7 +2,7 @@ import { PermanentError } from '../../../kernel/errors.ts';
 import { happened } from '../../../kernel/decision.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { recheck } from '../../../model/work/polls.ts';
+import { recheck } from '../../../model/planned/polls.ts';
 import type { Offer, Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';

@@ -1,4 +1,4 @@
-import { messageKey } from '../../../model/work/jobs.ts';
+import { messageKey } from '../../../model/planned/jobs.ts';
 import type { Offer, Order, OrderNumber } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';

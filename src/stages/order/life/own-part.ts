@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { isLiveOffer, isOver, meetingSlot, seatOf, type Offer, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import type { ViewName } from '../../../model/work/views.ts';
+import type { ViewName } from '../../../model/planned/views.ts';
 
 /** What a consultant is asked now, and what they have promised. */
 export interface OwnPart {

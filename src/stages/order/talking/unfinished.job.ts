@@ -1,11 +1,11 @@
 import { DAY } from '../../../kernel/time/instant.ts';
 import { instantOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { placeOf } from '../../../model/work/jobs.ts';
+import { placeOf } from '../../../model/planned/jobs.ts';
 import type { StoredDraft } from '../../../ports/stores/people-store.ts';
 import { chatOpenedAnew } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
-import { isItsDay, type RoundWork } from '../../../runtime/work/round-work.ts';
+import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { unfinishedCard } from './dialogue/summary.card.ts';

@@ -1,4 +1,4 @@
-import type { RoundWork } from '../../../runtime/work/round-work.ts';
+import type { RoundWork } from '../../../runtime/working/round-work.ts';
 import { publishEnded } from './publish.port.ts';
 
 /** Done again it finds nothing left to publish. */

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { listWaiting, parkWaiting } from '../../../../src/adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from '../../../../src/adapters/prisma/outbox/work-queue.ts';
-import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../../../src/model/planned/jobs.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { NOW } from '../../../support/order-builder.ts';
 

@@ -1,7 +1,7 @@
 import { ConflictError } from '../../../../src/kernel/errors.ts';
 import type { Area } from '../../../../src/model/area/area.ts';
 import type { Commitment } from '../../../../src/model/order/commitment.ts';
-import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../../../src/model/planned/jobs.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import type { Consultant } from '../../../../src/model/people/person.ts';
 import type { ReleasedComment } from '../../../../src/ports/stores/answer-store.ts';

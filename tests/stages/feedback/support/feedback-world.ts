@@ -1,5 +1,5 @@
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
-import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../../../src/model/planned/jobs.ts';
 import type { CodeGroup, Order } from '../../../../src/model/order/order.ts';
 import type { AnswerStore, GivenSheet } from '../../../../src/ports/stores/answer-store.ts';
 import type { Outcome } from '../../../../src/ports/stores/order-store.ts';

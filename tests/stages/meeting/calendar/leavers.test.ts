@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../../../src/kernel/time/instant.ts';
 import { evolve } from '../../../../src/model/order/evolve.ts';
-import type { Jobs, PlannedJob } from '../../../../src/model/work/jobs.ts';
-import { recheckPeople } from '../../../../src/model/work/polls.ts';
+import type { Jobs, PlannedJob } from '../../../../src/model/planned/jobs.ts';
+import { recheckPeople } from '../../../../src/model/planned/polls.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import type { Commit } from '../../../../src/ports/stores/order-store.ts';
 import type { World } from '../../../../src/runtime/world.ts';

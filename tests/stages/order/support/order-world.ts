@@ -10,7 +10,7 @@ import { grammarReader } from '../../../../src/reading/grammar-reader.ts';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import type { Area } from '../../../../src/model/area/area.ts';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';
-import type { PlannedJob } from '../../../../src/model/work/jobs.ts';
+import type { PlannedJob } from '../../../../src/model/planned/jobs.ts';
 import { seatOf, type Order } from '../../../../src/model/order/order.ts';
 import type { Consultant } from '../../../../src/model/people/person.ts';
 import type { Commit, OrderStore } from '../../../../src/ports/stores/order-store.ts';

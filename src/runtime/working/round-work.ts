@@ -3,8 +3,8 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
-import { latestRound, nextRound, ROUND_NAMES, type RoundName } from '../../model/work/rounds.ts';
-import type { RoundNeeds } from '../../model/work/jobs.ts';
+import { latestRound, nextRound, ROUND_NAMES, type RoundName } from '../../model/planned/rounds.ts';
+import type { RoundNeeds } from '../../model/planned/jobs.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
 import type { World } from '../world.ts';
 

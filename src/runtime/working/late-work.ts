@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, type Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
-import { JOBS, type PlannedJob } from '../../model/work/jobs.ts';
+import { JOBS, type PlannedJob } from '../../model/planned/jobs.ts';
 import { meetingSlot, type Order } from '../../model/order/order.ts';
 import { findOrder, type World } from '../world.ts';
 

@@ -115,7 +115,7 @@ export interface RoundNeeds {
 
 export type JobName = keyof Jobs;
 
-/** What is so of a job besides its needs. How it is tried again depends on the fault alone (`runtime/work/retry`). */
+/** What is so of a job besides its needs. How it is tried again depends on the fault alone (`runtime/working/retry`). */
 interface JobRow {
   /** An area's work names no order; where it needs a day, it is a round (`rounds.ts`). */
   readonly belongsTo: 'order' | 'area';

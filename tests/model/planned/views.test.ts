@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { VIEWS, type ViewName } from '../../../src/model/work/views.ts';
-import type { Recipient } from '../../../src/model/work/jobs.ts';
+import { VIEWS, type ViewName } from '../../../src/model/planned/views.ts';
+import type { Recipient } from '../../../src/model/planned/jobs.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Consultant } from '../../../src/model/people/person.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR, parseInstant } from '../../../src/kernel/time/instant.ts';
-import { nextRound, ROUND_NAMES } from '../../../src/model/work/rounds.ts';
+import { nextRound, ROUND_NAMES } from '../../../src/model/planned/rounds.ts';
 import { DEFAULT_POLICY } from '../../../src/model/area/policy.ts';
 import { anArea } from '../../support/order-builder.ts';
 

@@ -1,6 +1,6 @@
 import { keyedMutex } from '../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { JobName } from '../../model/work/jobs.ts';
+import type { JobName } from '../../model/planned/jobs.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
 import { noTally, type Tally } from '../../ports/tally.ts';
 import type { DueJob } from '../../ports/work-queue.ts';

@@ -1,6 +1,6 @@
 import { AmbiguousError, ConflictError, PermanentError, TransientError } from '../../kernel/errors.ts';
 import { MINUTE, type Instant } from '../../kernel/time/instant.ts';
-import { RECHECK_MINUTES } from '../../model/work/polls.ts';
+import { RECHECK_MINUTES } from '../../model/planned/polls.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 
 /** When a failed job is tried again, with this try counted; undefined: it is put aside. */

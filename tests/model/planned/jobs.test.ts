@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
-import { JOBS, NO_ORDER, type JobName, type PlannedJob } from '../../../src/model/work/jobs.ts';
-import { ROUND_NAMES } from '../../../src/model/work/rounds.ts';
-import { waitsUntil } from '../../../src/runtime/work/late-work.ts';
+import { JOBS, NO_ORDER, type JobName, type PlannedJob } from '../../../src/model/planned/jobs.ts';
+import { ROUND_NAMES } from '../../../src/model/planned/rounds.ts';
+import { waitsUntil } from '../../../src/runtime/working/late-work.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { anArea, anOrder, NOW } from '../../support/order-builder.ts';
 

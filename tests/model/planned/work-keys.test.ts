@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
-import type { Next } from '../../../src/model/work/flow-steps.ts';
-import { keyed } from '../../../src/model/work/work-keys.ts';
+import type { Next } from '../../../src/model/planned/flow-steps.ts';
+import { keyed } from '../../../src/model/planned/work-keys.ts';
 import { NOW } from '../../support/order-builder.ts';
 
 const VP = 'VP-2026-0001';
