@@ -10,6 +10,7 @@ import { periodReport } from '../../src/stages/report/period-report.port.ts';
 import { anArea } from '../../tests/support/order-builder.ts';
 import type { Table } from '../table.ts';
 import { drawing, drawnOrder, fill } from './year.ts';
+import { TEST_KEY } from '../../tests/support/test-key.ts';
 
 const AREAS = 22;
 const ORDERS_OF_AREA = 500;
@@ -69,7 +70,7 @@ async function measured(title: string, database: Database, years: readonly numbe
 async function oneReport(database: Database, areas: readonly Area[]): Promise<number[]> {
   const now = Date.UTC(YEAR + 1, 1, 1);
   const clock = { now: () => now };
-  const world = { ...prismaStores(database, clock), clock };
+  const world = { ...prismaStores(database, clock, TEST_KEY), clock };
   global.gc?.();
   const memory = process.memoryUsage().rss;
   let most = memory;

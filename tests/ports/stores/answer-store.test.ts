@@ -8,12 +8,12 @@ import type { GivenSheet } from '../../../src/ports/stores/answer-store.ts';
 import { happen, orderIn } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 onEveryDatabase('the store of answers', (open) => {
   let stores: Stores;
-  const key = feedbackKey('a secret of this test, long enough');
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW }, key);
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   /** Each test has an area of its own. */
@@ -124,7 +124,7 @@ onEveryDatabase('the store of answers', (open) => {
       const area = anArea();
       const sheet = await aSheet({ area, most: 1 });
       for (let n = 0; n < 130; n += 1) expect(await stores.answers.give(sheet, { sheet: `flood-${n}` })).toBe('given');
-      const [flooded] = (await readBox(open().pool, key, area)).open;
+      const [flooded] = (await readBox(open().pool, TEST_KEY, area)).open;
       expect([flooded?.sheets.length, flooded?.marks.length]).toEqual([101, 101]);
     });
 
