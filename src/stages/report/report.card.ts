@@ -54,7 +54,7 @@ export function reportCard(figures: Figures, view: ReportView): Shown {
   const parts = (longest: number): Parts => ({
     tables,
     told: more.slice(0, longest),
-    charts: chartsOf(tables, figures, view.language),
+    charts: chartsOf(tables, view.language),
   });
   const drawn =
     chosen.length > 0
