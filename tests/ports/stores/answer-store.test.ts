@@ -191,7 +191,7 @@ onEveryDatabase('the store of answers', (open) => {
       expect((await stores.answers.cells([area], ['2026Q3']))[0]?.answers).toBe(6);
     });
 
-    it('A release tells the change of the worry of those who told both', async () => {
+    it('A release tells how many gave each figure, and how many none', async () => {
       const area = anArea();
       for (const n of [1, 2, 3]) {
         const sheet = await aSheet({ area, group: 'client', items: { worry_before: 8, worry_now: n } });
@@ -200,13 +200,13 @@ onEveryDatabase('the store of answers', (open) => {
         await stores.answers.close(closing(sheet), terms(area));
       }
       const rows = await stores.answers.released([area], ['2026Q4']);
-      const changes = rows.filter(({ item }) => item === 'worry_change').map(({ value, count }) => [value, count]);
-      expect(changes).toEqual([
-        [-7, 2],
-        [-6, 2],
-        [-5, 2],
+      expect(rows.map(({ item, value, count }) => [item, value, count])).toEqual([
+        ...[
+          ['worry_before', null, 3],
+          ['worry_before', 8, 6],
+        ],
+        ...[0, 1, 2, 3].map((value) => ['worry_now', value, value === 0 ? 3 : 2]),
       ]);
-      expect(rows).toContainEqual(expect.objectContaining({ item: 'worry_before', value: null, count: 3 }));
     });
 
     it('A release leaves out what is more than a meeting can have, and says how many', async () => {
