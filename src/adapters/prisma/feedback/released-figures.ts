@@ -13,8 +13,8 @@ export async function histograms(
 ): Promise<readonly Histogram[]> {
   const { rows } = await pool.query<AtomRow>(readAtoms, [areas, periods]);
   return rows.flatMap(({ sheets, ...atom }) =>
-    [...counted(JSON.parse(sheets) as readonly AnswerItems[])].flatMap(([item, values]) =>
-      [...values].map(([value, count]) => ({ ...atom, item, value, count })),
+    inOrder(counted(JSON.parse(sheets) as readonly AnswerItems[])).flatMap(([item, values]) =>
+      inOrder(values).map(([value, count]) => ({ ...atom, item, value, count })),
     ),
   );
 }
@@ -29,6 +29,12 @@ function counted(sheets: readonly AnswerItems[]): ReadonlyMap<string, ReadonlyMa
       items.set(item, values.set(value, (values.get(value) ?? 0) + 1));
     }
   return items;
+}
+
+/** Not as they lie in the table: nothing first, then by size or by letter. */
+function inOrder<K extends Histogram['value'], V>(map: ReadonlyMap<K, V>): readonly (readonly [K, V])[] {
+  const placeOf = (key: K): string => String(key ?? '').padStart(2);
+  return [...map].sort(([a], [b]) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 export async function cellsOf(
