@@ -83,6 +83,13 @@ export function container(items: readonly CardElement[], style?: Container['styl
   return defined<Container>({ type: 'Container', items, style });
 }
 
+/** The head of a foldable part: what it is about, and what it holds as long as nobody looks. All of it can be pressed. */
+export function foldRow(title: string, held: string, id: string): Container {
+  const about = held === '' ? [] : [subtle(held)];
+  const items = [text(`${title} ▾`, { weight: 'bolder' }), ...about];
+  return { type: 'Container', style: 'emphasis', selectAction: unfold(title, id), items };
+}
+
 /** A part that `unfold` opens and closes; open from the start where something in it needs attention. */
 export function foldable(id: string, isOpen: boolean, items: readonly CardElement[]): Container {
   return { type: 'Container', id, isVisible: isOpen, items };

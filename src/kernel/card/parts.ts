@@ -54,6 +54,7 @@ export interface Container {
   readonly type: 'Container';
   readonly id?: string;
   readonly isVisible?: boolean;
+  readonly selectAction?: CardAction;
   readonly items: readonly CardElement[];
   readonly style?: ContainerStyle;
   readonly spacing?: Spacing;

@@ -62,7 +62,7 @@ export const PLACE = {
   },
   accessibility: {
     kind: ticks(ACCESSIBILITY, 'lenient'),
-    form: { group: 'more', at: 12 },
+    form: { group: 'place', at: 7 },
     shown: { pair: 20, desk: 18, tasks: 20 },
     stored: 'always',
     follows: true,
@@ -95,7 +95,7 @@ export const PLACE = {
     kind: ofArea('municipalities', 'unknown-municipality'),
     missing: 'municipality-missing',
     usual: (_said, area) => (area.municipalities.length === 1 ? area.municipalities[0]?.id : undefined),
-    form: { group: 'place', at: 1 },
+    form: { group: 'place', at: 1, first: 5 },
     talk: { at: 5, isNeeded: true, asks: (_said, area) => area.municipalities.length > 1, rank: rankOfTown },
     heard: /municipalit/,
     guess: 'municipality',

@@ -48,7 +48,7 @@ export function understoodFacts(state: FormState): readonly (readonly [string, s
 }
 
 /** Own words are not repeated, so that no detail that slipped through is shown twice. */
-function saidOf(name: FieldName, { fields, area, language }: FormState): string | undefined {
+export function saidOf(name: FieldName, { fields, area, language }: FormState): string | undefined {
   const { kind } = rowOf(name);
   const words = fields[name];
   const isOwnWords = kind.text !== undefined && kind.text.isNumber !== true;

@@ -3,7 +3,7 @@ import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import { keptFields } from '../../../model/fields/read-field.ts';
+import { keptFields, typedFields } from '../../../model/fields/read-field.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { commitOf } from '../../../runtime/change.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
@@ -30,8 +30,9 @@ export async function sendOrMend(world: World, submission: Submission): Promise<
   if (sent.ok) return statusReply(sent.order.number);
   const { area, visitor, form } = submission;
   const { faults } = sent;
-  const fields = keptFields(submission.fields, faults);
-  await world.people.saveDraft({ person: visitor.id, key: form, fields: { ...fields, area: area.id } });
+  const kept = keptFields(submission.fields, faults);
+  await world.people.saveDraft({ person: visitor.id, key: form, fields: { ...kept, area: area.id } });
+  const fields = typedFields(submission.fields, faults);
   return formReply(await formState(world, { language: visitor.language, area, fields, faults }), form, 'faulty');
 }
 

@@ -1,6 +1,6 @@
 import { methodOf } from '../../../model/area/names.ts';
 import { fieldsOf, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
-import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
+import { typedFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { withDefaults, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
@@ -38,7 +38,7 @@ export const move: PressHandler = async (world, press) => {
       ? ask({ fields: { durationMinutes: String(order.request.durationMinutes) } })
       : refusal(press, 'too-late-now');
   const reading = readNewTimes(fields, { area, now: press.now, method: methodOf(area, order.request.method) });
-  if (!reading.ok) return ask({ fields: keptFields(fields, reading.faults), faults: reading.faults });
+  if (!reading.ok) return ask({ fields: typedFields(fields, reading.faults), faults: reading.faults });
   return decided(world, press, (one) => moveOrder(one, reading.times, { by, area }));
 };
 
