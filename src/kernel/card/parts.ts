@@ -55,10 +55,20 @@ export interface Container {
   readonly id?: string;
   readonly isVisible?: boolean;
   readonly selectAction?: CardAction;
+  readonly layouts?: readonly FlowLayout[];
   readonly items: readonly CardElement[];
   readonly style?: ContainerStyle;
   readonly spacing?: Spacing;
   readonly separator?: boolean;
+}
+
+/** Of Teams, since 2024; who does not know it shows the items one below the other. */
+export interface FlowLayout {
+  readonly type: 'Layout.Flow';
+  readonly itemFit: 'Fill';
+  readonly minItemWidth: string;
+  readonly columnSpacing: 'Small';
+  readonly rowSpacing: 'Small';
 }
 
 export interface ColumnSet {

@@ -55,6 +55,14 @@ describe('sending an order form', () => {
     expect(contentOf(card, 'order.submit')).toMatchObject({ draft: 'draft-1', area: 'itaraja' });
   });
 
+  it('Sending an order form shows again all that was typed, also what cannot be, but for what the guard would stop', async () => {
+    const own = orderWorld();
+    const typed = { earliestDate: '2026-02-30', countFamily: '1000', timeFrom: '25:00', note: 'ä'.repeat(201) };
+    const card = await own.card(await own.press('order.submit', goodInputs({ ...typed, latestDate: '010190-900P' })));
+    const shown = ['earliestDate', 'timeFrom', 'note', 'countFamily', 'latestDate'].map((id) => inputOn(card, id)?.['value']);
+    expect(shown).toEqual([typed.earliestDate, typed.timeFrom, typed.note, 1000, undefined]);
+  });
+
   it('Sending an order form never stores or repeats what the guard stopped', async () => {
     const own = orderWorld();
     const secret = '010190-900P';

@@ -31,7 +31,7 @@ export const PEOPLE = {
     ...together,
     within: 'close',
     when: 'client',
-    form: { group: 'people', at: 2, first: 9, isHalf: true },
+    form: { group: 'people', at: 3 },
     talk: { at: 10, numbers: [0, 1, 2, 3, 4] },
     guess: 'countClose',
   },
@@ -39,7 +39,7 @@ export const PEOPLE = {
     ...people,
     ...together,
     within: 'professionals',
-    form: { group: 'people', at: 3 },
+    form: { group: 'people', at: 2, first: 9, isHalf: true },
     talk: {
       at: 11,
       isNeeded: hasNoCounts,

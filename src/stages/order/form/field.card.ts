@@ -1,6 +1,7 @@
 import {
   choiceInput,
   dateInput,
+  flow,
   numberInput,
   text,
   textInput,
@@ -42,10 +43,10 @@ export function faultInWords({ reason, kinds }: Fault, language: Language): stri
   );
 }
 
-/** Short inputs on one line; with a fault in words one below the other, so that the words have room. */
+/** Short inputs on one line where it is wide enough; with a fault in words one below the other, so that the words have room. */
 export function sideBySide(...sides: readonly (readonly CardElement[])[]): readonly CardElement[] {
   if (sides.some((items) => items.length !== 1)) return sides.flat();
-  return [{ type: 'ColumnSet', columns: sides.map((items) => ({ type: 'Column', width: 'stretch', items })) }];
+  return [flow(sides.flat())];
 }
 
 type Input = (state: FormState, name: FieldName) => CardInput;

@@ -126,7 +126,8 @@ const MOST_FIRST = 8;
 /** Never what a button has answered already; what was only understood from words is shown, to be seen. */
 function firstNames(state: FormState, opening: Opening): readonly FieldName[] {
   const { fields, faults } = state;
-  const isAnswered = fields.kind !== undefined && opening !== 'understood' && !faults.has('kind') && !faults.has('method');
+  const isQuestioned = opening === 'understood' || faults.get('method')?.reason === 'method-unfit';
+  const isAnswered = fields.kind !== undefined && !isQuestioned && !faults.has('kind');
   const turn = (name: FieldName): number => rowOf(name).form?.first ?? 0;
   return FIELD_NAMES.filter((name) => turn(name) > 0 && isOf(state, name) && !(name === 'kind' && isAnswered))
     .toSorted((a, b) => turn(a) - turn(b))
@@ -151,10 +152,7 @@ function fold(state: FormState, group: Group, first: readonly FieldName[]): read
   const held = isTimes && filledWindows(state.fields).length > 0 ? exactlyHeld(state) : heldIn(state, sorted);
   return [
     foldRow(formTexts[state.language].sections[group], held, group),
-    foldable(group, [...state.faults.keys()].some(isFaulty), [
-      ...inputs(state, sorted),
-      ...(isTimes ? windowRows(state) : []),
-    ]),
+    foldable(group, [...state.faults.keys()].some(isFaulty), [...inputs(state, sorted), ...(isTimes ? windowRows(state) : [])]),
   ];
 }
 

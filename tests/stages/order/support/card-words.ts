@@ -17,6 +17,14 @@ export function inputOn(card: Card, id: string): Record<string, unknown> | undef
   return inputsOn(card).find((one) => one['id'] === id);
 }
 
+/** Ids of the inputs that stand in no fold, in order. */
+export function inputsInSight(card: Card): readonly unknown[] {
+  const isOpen = (part: unknown): boolean => (part as Record<string, unknown>)['isVisible'] !== false;
+  const shut = parts(card).filter((part) => !isOpen(part));
+  const hidden = shut.flatMap((part) => parts(part));
+  return inputsOn(card).flatMap((input) => (hidden.includes(input) ? [] : [input['id']]));
+}
+
 export function verbsOn(card: Card): readonly string[] {
   return parts(card).flatMap((part) => (part['type'] === 'Action.Execute' ? [String(part['verb'])] : []));
 }
