@@ -198,8 +198,10 @@ export function execute(options: {
   readonly style?: 'positive' | 'destructive' | undefined;
   readonly associatedInputs?: 'auto' | 'none' | undefined;
   readonly secondary?: boolean | undefined;
+  /** What a screen reader says instead of the title, where several buttons have the same. */
+  readonly tooltip?: string | undefined;
 }): ExecuteAction {
-  const { title, verb, style, associatedInputs } = options;
+  const { title, verb, style, associatedInputs, tooltip } = options;
   const content = defined<ActionContent>({ ...options.data, verb });
   const mode = options.secondary === true ? ('secondary' as const) : undefined;
   const fallback = defined<ExecuteAction['fallback']>({
@@ -208,9 +210,11 @@ export function execute(options: {
     data: content,
     style,
     mode,
+    tooltip,
     associatedInputs,
   });
-  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, style, mode, associatedInputs, fallback });
+  const look = { style, mode, tooltip, associatedInputs };
+  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, ...look, fallback });
 }
 
 export function openUrl(title: string, url: string): OpenUrlAction {

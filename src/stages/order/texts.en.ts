@@ -20,18 +20,23 @@ export const en: OrderTexts = {
   },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
+  wishedLabel: 'Asked for',
   slots: {
-    first: 'Best time',
-    second: 'Second best (optional)',
-    third: 'Third best (optional)',
-    required: 'Choose a time.',
-    none: 'No other choice',
+    found: (count) =>
+      count === 1
+        ? 'We found one time. Does it suit you?'
+        : count === 2
+          ? 'We found two times. Choose the better one.'
+          : `We found ${count} times. Choose the best one.`,
+    inReserve: (count) =>
+      count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
+    choose: 'Choose',
+    reserve: 'Fine as a reserve',
     allPassed: 'The times suggested have passed already. Ask for other times or suggest new days.',
     free: (count) => `${count} free`,
     ownBusy: 'your calendar is busy',
   },
   buttons: {
-    choose: 'Choose the time',
     moreTimes: 'Show other times',
     newDays: 'Suggest new days',
     move: 'Move the meeting',
@@ -135,7 +140,7 @@ export const en: OrderTexts = {
   },
   nearest: {
     title: 'This would work',
-    take: (change) => `Search ${change}`,
+    take: (when) => `Change to ${when}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
   },
   reminder: {

@@ -24,18 +24,23 @@ export const fi = {
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
+  wishedLabel: 'Toivottu',
   slots: {
-    first: 'Paras aika',
-    second: 'Toiseksi paras (vapaaehtoinen)',
-    third: 'Kolmanneksi paras (vapaaehtoinen)',
-    required: 'Valitse aika.',
-    none: 'Ei toista vaihtoehtoa',
+    found: (count: number): string =>
+      count === 1
+        ? 'Löysimme yhden ajan. Sopiiko se?'
+        : count === 2
+          ? 'Löysimme kaksi aikaa. Valitse parempi.'
+          : `Löysimme ${count} aikaa. Valitse paras.`,
+    inReserve: (count: number): string =>
+      count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
+    choose: 'Valitse',
+    reserve: 'Käy varalle',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
-    choose: 'Valitse aika',
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
     move: 'Siirrä palaveria',
@@ -137,7 +142,7 @@ export const fi = {
   },
   nearest: {
     title: 'Näin se onnistuisi',
-    take: (change: string) => `Etsi ${change}`,
+    take: (when: string) => `Vaihda: ${when}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
   },
   reminder: {

@@ -20,18 +20,23 @@ export const sv: OrderTexts = {
   },
   noChoiceYet: 'Tiderna väntar ännu på ditt val. Välj den bästa, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} ledare är klara.`,
+  wishedLabel: 'Önskat',
   slots: {
-    first: 'Bästa tiden',
-    second: 'Näst bästa (frivilligt)',
-    third: 'Tredje bästa (frivilligt)',
-    required: 'Välj en tid.',
-    none: 'Inget annat alternativ',
+    found: (count) =>
+      count === 1
+        ? 'Vi hittade en tid. Passar den?'
+        : count === 2
+          ? 'Vi hittade två tider. Välj den bättre.'
+          : `Vi hittade ${count} tider. Välj den bästa.`,
+    inReserve: (count) =>
+      count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
+    choose: 'Välj',
+    reserve: 'Går som reserv',
     allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
     free: (count) => `${count} lediga`,
     ownBusy: 'du har annat i kalendern',
   },
   buttons: {
-    choose: 'Välj tiden',
     moreTimes: 'Visa andra tider',
     newDays: 'Föreslå nya dagar',
     move: 'Flytta mötet',
@@ -133,7 +138,7 @@ export const sv: OrderTexts = {
   },
   nearest: {
     title: 'Så här skulle det gå',
-    take: (change) => `Sök ${change}`,
+    take: (when) => `Byt till ${when}`,
     withCoordinator: 'Om något av det här passar, berätta det för koordinatorn.',
   },
   reminder: {

@@ -11,8 +11,8 @@ describe('sending an order form', () => {
     const card = await own.card(reply);
     expect(reply).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
     expect(verbsOn(card)).toContain('order.choose-time');
-    expect(wordsOn(card)).toContain('to 10.12.2026 klo 13.00–15.30 · 6 vapaana');
-    expect(inputOn(card, 'slot')?.['choices']).toEqual([{ title: expect.any(String), value: '2026-12-10T13:00:00+02:00' }]);
+    expect(wordsOn(card)).toContain('Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 vapaana\nValitse');
+    expect(contentOf(card, 'order.choose-time')['slot']).toBe('2026-12-10T13:00:00+02:00');
   });
 
   it('Sending an order form answers a second sending of the same form with the same order, also when its days have passed', async () => {

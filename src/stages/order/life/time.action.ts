@@ -8,15 +8,20 @@ import { cardReply, refusal } from '../replies.ts';
 import { readNewTimes } from '../request/read-request.ts';
 import { texts } from '../texts.ts';
 import { moveCard } from './cards/move.card.ts';
+import { RESERVE } from './cards/status-parts.card.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
 import { decided, theirOrder } from './decided.port.ts';
 import { isMovable, moveNearer, moveOrder } from './move-order.ts';
 
 export const chooseSlot: PressHandler = (world, press) => {
   const { slot, slot2, slot3 } = press.inputs;
-  const slots = [slot, slot2, slot3].map((one) => (one === '' ? undefined : one));
+  const ticked = Object.keys(press.inputs).flatMap((id) => (id.startsWith(RESERVE) ? press.inputs[id] : []));
+  const reserves = [slot2, slot3, ...ticked].filter((one) => one !== undefined && one !== '' && one !== 'no' && one !== slot);
+  const slots = [slot === '' ? undefined : slot, ...reserves.slice(0, MOST_RESERVES)];
   return decided(world, press, (order, now) => chooseTime(order, { by: press.visitor.id, slots }, now));
 };
+
+const MOST_RESERVES = 2;
 
 export const moreTimes: PressHandler = (world, press) => decided(world, press, (order) => askMoreTimes(order, press.visitor.id));
 

@@ -6,16 +6,15 @@ import { isOver, meetingSlot, type Order, type Problem } from '../../../../model
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { slotInputs } from './status-parts.card.ts';
+import { slotRows } from './status-parts.card.ts';
 import { texts, type OrderTexts } from '../../texts.ts';
 import { timeInWords } from '../time-in-words.ts';
 
 /** "Your times are waiting": the same choice as on the order's own card, ready to be made. Nobody is reminded of what is over. */
 export const chooseReminderView: View = (order, { area, language, now }) => {
   const words = texts[language];
-  const slots = awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
+  const slots = awaitsChoice(order) ? slotRows(order, { area, now, language }) : [];
   const ids = { order: order.number };
-  const choose = execute({ title: words.buttons.choose, verb: 'order.choose-time', data: ids, style: 'positive' });
   const more = execute({ title: words.buttons.moreTimes, verb: 'order.more-times', data: ids, associatedInputs: 'none' });
   const isWaiting = slots.length > 0;
   return {
@@ -24,7 +23,7 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
       title: words.title(order.number),
       summary: isWaiting ? words.reminder.title : words.reminder.over,
       body: isWaiting ? [text(words.reminder.body), ...slots] : [],
-      actions: isWaiting ? [choose, more] : [openButton(order, words)],
+      actions: isWaiting ? [more] : [openButton(order, words)],
     }),
     summary: words.summary(order.number, modelTexts[language].phases[order.phase]),
     isOnlyEdit: order.phase !== 'choosing' || !isWaiting,
