@@ -3,7 +3,7 @@ import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
 import { calendarPoll } from './planned/polls.ts';
 import type { PlannedJob } from './planned/jobs.ts';
-import { isStaffed, type Order } from './order/order.ts';
+import { holders, isStaffed, type Order } from './order/order.ts';
 import {
   refresh,
   search,
@@ -201,6 +201,18 @@ const flow: Flow = {
       ? []
       : [toOrderer(order, 'order.news', `${freedBy(order, on).length > 0 ? 'moved' : 'new-days'}/${on.no}`)]),
     ...freedNews(order, on, 'moved'),
+  ],
+  OrderEdited: (order, event, on) => [
+    ...livingCards(order),
+    refresh,
+    ...offerCards(order),
+    ...(order.booking ? [book(order), ...linkTimer(order, on)] : []),
+    ...holders(order).map(({ id }) => ({
+      ...show('meeting.news', { person: id }, `edited/${on.no}`),
+      at: awake(order, on, on.at),
+    })),
+    ...(event.by === 'orderer' ? [] : [toOrderer(order, 'order.news', `edited/${on.no}`)]),
+    ...(event.ended.length > 0 ? nextAsked(order, on) : []),
   ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),

@@ -100,6 +100,8 @@ export interface Row {
    * ordered it; undefined: as long as figures are made of it.
    */
   readonly keep?: 'note' | 'orderer';
+  /** May it be changed after sending, without a new search? */
+  readonly isEdited?: boolean;
   /** Does the form of a follow-up start with it? */
   readonly follows?: boolean;
 }

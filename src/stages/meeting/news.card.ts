@@ -1,24 +1,29 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver } from '../../model/order/order.ts';
+import { isOver, isStaffed } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
+import { meetingFacts } from './prepare.card.ts';
 import { texts } from './texts.ts';
 
 /**
- * To a consultant whose time is free again. `of` is what happened (`cancelled`, `moved` or `replaced`), the event and the start of
+ * To a consultant whose time is free again, or whose meeting is told of anew. `of` is what happened (`cancelled`, `moved`, `replaced` or `edited`), the event and the start of
  * the freed time, so that the message says the same however the order goes on.
  */
 export const newsView: View = (order, { area, language, to, of }) => {
   const t = texts[language];
   const [what, , start] = of?.split('/') ?? [];
-  const kind = (['cancelled', 'moved', 'replaced'] as const).find((one) => one === what);
+  const kind = (['cancelled', 'moved', 'replaced', 'edited'] as const).find((one) => one === what);
   const offer = order.offers.findLast(
     ({ consultant, slot }) => 'person' in to && consultant === to.person && String(slot.start) === start,
   );
   if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
   const { labels } = modelTexts[language];
   const { title, body } = t.news[kind];
+  if (kind === 'edited') {
+    const now = meetingFacts(order, { area, language }, isStaffed(order) ? 'pair' : 'offer');
+    return { summary: t.summary(order.number), card: card({ language, title, summary: body, body: [now] }) };
+  }
   return {
     summary: t.summary(order.number),
     card: card({

@@ -29,6 +29,10 @@ export const en: MeetingTexts = {
   outdated: 'The time of the meeting has changed, so this message no longer holds. We will tell you when a new time is agreed.',
   reminderPair: 'The meeting you lead is soon. Remember to keep time for the debrief too.',
   news: {
+    edited: {
+      title: 'The details of the meeting have changed',
+      body: 'The time and your role stay. This is now agreed about the meeting:',
+    },
     cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
     moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
     askedFirst: 'When a time is found, we ask you first.',

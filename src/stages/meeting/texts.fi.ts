@@ -27,6 +27,7 @@ export const fi = {
   outdated: 'Palaverin aika on muuttunut, joten tämä viesti ei enää pidä. Kerromme, kun uusi aika on sovittu.',
   reminderPair: 'Palaveri, jota vedät, on pian. Muistattehan varata aikaa myös purkuun.',
   news: {
+    edited: { title: 'Palaverin tietoja muutettiin', body: 'Aika ja tehtäväsi säilyvät. Näin palaverista on nyt sovittu:' },
     cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
     moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
     askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',

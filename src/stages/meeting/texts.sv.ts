@@ -30,6 +30,10 @@ export const sv: MeetingTexts = {
   outdated: 'Mötets tid har ändrats, så det här meddelandet gäller inte längre. Vi berättar när en ny tid är avtalad.',
   reminderPair: 'Mötet du leder är snart. Kom ihåg att reservera tid även för avrundningen.',
   news: {
+    edited: {
+      title: 'Mötets uppgifter har ändrats',
+      body: 'Tiden och din uppgift står fast. Så här är det nu avtalat om mötet:',
+    },
     cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',

@@ -41,6 +41,7 @@ export const en: OrderTexts = {
     newDays: 'Suggest new days',
     move: 'Move the meeting',
     cancel: 'Cancel the order',
+    edit: 'Change the details',
     confirmCancel: 'Cancel the order',
     back: 'Back to the order',
     followUp: 'Order a follow-up',
@@ -77,6 +78,10 @@ export const en: OrderTexts = {
     over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
+    edited: {
+      title: 'The details of your order have changed',
+      body: 'The coordinator changed them for you. You can see them on the order’s card.',
+    },
     moved: {
       title: 'The meeting is being moved',
       body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
@@ -110,6 +115,7 @@ export const en: OrderTexts = {
       'orderer-left': 'The coordinator takes it on.',
       'too-late': 'The chosen time came close before the leaders were found. The coordinator will contact you.',
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
+      'not-outsider': 'The coordinator is making sure that all facilitators are outsiders.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
       'pair-broke': 'One of the facilitators cannot come. We are looking for another and tell you when we know.',
       debrief: 'The coordinator takes care of it.',
@@ -161,6 +167,12 @@ export const en: OrderTexts = {
     body: 'We tell the consultants. If only the day changes, move the meeting instead.',
     reason: 'Reason',
     required: 'Choose a reason.',
+  },
+  editing: {
+    title: (number) => `Change order ${number}`,
+    body: 'The time and the method stay. We’ll tell the consultants who have already said yes about the changes.',
+    send: 'Save the changes',
+    faulty: (fields) => `The changes have not been saved yet. Please check: ${fields}.`,
   },
   moving: {
     title: (number) => `Move ${number}?`,

@@ -41,6 +41,7 @@ export const sv: OrderTexts = {
     newDays: 'Föreslå nya dagar',
     move: 'Flytta mötet',
     cancel: 'Avboka',
+    edit: 'Ändra uppgifter',
     confirmCancel: 'Avboka beställningen',
     back: 'Till beställningen',
     followUp: 'Beställ uppföljning',
@@ -77,6 +78,10 @@ export const sv: OrderTexts = {
     over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
+    edited: {
+      title: 'Uppgifter i beställningen har ändrats',
+      body: 'Koordinatorn ändrade uppgifter åt dig. Du ser dem på beställningens kort.',
+    },
     moved: {
       title: 'Mötet flyttas',
       body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
@@ -110,6 +115,7 @@ export const sv: OrderTexts = {
       'orderer-left': 'Koordinatorn fortsätter med saken.',
       'too-late': 'Den valda tiden hann komma nära innan ledarna var klara. Koordinatorn kontaktar dig.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper om tiderna inte passar.',
+      'not-outsider': 'Koordinatorn ser till att alla ledare är utomstående.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
       'pair-broke': 'En av ledarna fick förhinder. Vi söker en ersättare och meddelar när vi vet.',
       debrief: 'Koordinatorn sköter saken.',
@@ -159,6 +165,12 @@ export const sv: OrderTexts = {
     body: 'Vi meddelar konsulterna. Om bara dagen ändras kan du flytta mötet i stället.',
     reason: 'Orsak',
     required: 'Välj en orsak.',
+  },
+  editing: {
+    title: (number) => `Ändra beställningen ${number}`,
+    body: 'Tiden och metoden står fast. Vi berättar om ändringarna för de konsulter som redan har tackat ja.',
+    send: 'Spara ändringarna',
+    faulty: (fields) => `Ändringarna har inte sparats än. Kontrollera: ${fields}.`,
   },
   moving: {
     title: (number) => `Ska ${number} flyttas?`,

@@ -56,6 +56,7 @@ export const MEETING = {
     form: { group: 'wishes', at: 5 },
     shown: { status: 20 },
     stored: 'sometimes',
+    isEdited: true,
     keep: 'note',
   },
   hopes: {

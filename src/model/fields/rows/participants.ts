@@ -8,7 +8,7 @@ import { isWithClient } from '../with-client.ts';
 /** Most people in one group: an area meeting may gather a whole village. */
 const MOST_PEOPLE = 500;
 
-const people = { kind: count(MOST_PEOPLE), usual: () => '0', stored: 'within', follows: true } as const;
+const people = { kind: count(MOST_PEOPLE), usual: () => '0', stored: 'within', isEdited: true, follows: true } as const;
 /** Numbers are told together, by the first of them. */
 const together = { shown: {}, serves: 'told with countFamily' } as const;
 
@@ -92,6 +92,7 @@ export const PEOPLE = {
     guess: 'invitedSectors',
     shown: { desk: 20, report: 20 },
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   invitedUnits: {
@@ -100,6 +101,7 @@ export const PEOPLE = {
     shown: { desk: 21, report: 21 },
     serves: 'the outsider rule',
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -47,6 +47,7 @@ export const PLACE = {
     shown: { offer: 15, pair: 15, reminder: 15, desk: 14, status: 17, tasks: 15, report: 15 },
     tell: interpreterInWords,
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   interpreterLanguage: {
@@ -58,6 +59,7 @@ export const PLACE = {
     shown: {},
     serves: 'told with interpreter',
     stored: 'sometimes',
+    isEdited: true,
     follows: true,
   },
   accessibility: {
@@ -65,6 +67,7 @@ export const PLACE = {
     form: { group: 'place', at: 7 },
     shown: { pair: 20, desk: 18, tasks: 20 },
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   placeType: {
@@ -77,6 +80,7 @@ export const PLACE = {
     shown: { offer: 12, pair: 12, reminder: 12, desk: 16, calendar: 12, status: 15, tasks: 12 },
     tell: whereInWords,
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   placeText: {
@@ -89,6 +93,7 @@ export const PLACE = {
     tell: () => undefined,
     stored: 'sometimes',
     keep: 'orderer',
+    isEdited: true,
     follows: true,
   },
   municipality: {

@@ -15,7 +15,7 @@ import { fitting } from '../../../kernel/card/fitting.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
 import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
-import { shortName } from '../../../model/fields/speech.ts';
+import { labelOf, shortName } from '../../../model/fields/speech.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
 import { fieldInput, sideBySide } from './field.card.ts';
@@ -118,7 +118,13 @@ function withoutMissing(state: FormState): FormState {
 /** What every order begins with, and below it the folds. */
 function formParts(state: FormState, opening: Opening): readonly CardElement[] {
   const first = firstNames(state, opening);
-  return [...inputs(state, first), ...GROUPS.flatMap((group) => fold(state, group, first))];
+  const rest = FIELD_NAMES.filter((name) => !first.includes(name));
+  return [...inputs(state, first), ...folds(state, rest)];
+}
+
+/** These fields, folded by what they are about. */
+export function folds(state: FormState, names: readonly FieldName[]): readonly CardElement[] {
+  return GROUPS.flatMap((group) => fold(state, group, names));
 }
 
 const MOST_FIRST = 8;
@@ -136,19 +142,19 @@ function firstNames(state: FormState, opening: Opening): readonly FieldName[] {
 
 /** When it may be: a range of days, and folded beneath it hours, weekdays or up to five exact windows. */
 export function timePart(state: FormState): readonly CardElement[] {
-  const days = ['earliestDate', 'latestDate'] as const;
-  return [...inputs(state, days), ...fold(state, 'time', days)];
+  const days: readonly FieldName[] = ['earliestDate', 'latestDate'];
+  const rest = FIELD_NAMES.filter((name) => !days.includes(name));
+  return [...inputs(state, days), ...fold(state, 'time', rest)];
 }
 
 /** What may be left as it is. The title says what it holds as long as nobody looks; open where something in it is faulty. */
-function fold(state: FormState, group: Group, first: readonly FieldName[]): readonly CardElement[] {
+function fold(state: FormState, group: Group, among: readonly FieldName[]): readonly CardElement[] {
   const at = (name: FieldName): number => rowOf(name).form?.at ?? 0;
-  const names = FIELD_NAMES.filter((name) => rowOf(name).form?.group === group && isOf(state, name) && !first.includes(name));
+  const names = among.filter((name) => rowOf(name).form?.group === group && isOf(state, name));
   if (names.length === 0) return [];
   const sorted = names.toSorted((a, b) => at(a) - at(b));
   const isTimes = group === 'time';
-  const isFaulty = (name: FieldName): boolean =>
-    (names as readonly FieldName[]).includes(name) || (isTimes && name.startsWith('window'));
+  const isFaulty = (name: FieldName): boolean => names.includes(name) || (isTimes && name.startsWith('window'));
   const held = isTimes && filledWindows(state.fields).length > 0 ? exactlyHeld(state) : heldIn(state, sorted);
   return [
     foldRow(formTexts[state.language].sections[group], held, group),
@@ -162,7 +168,7 @@ function heldIn(state: FormState, names: readonly FieldName[]): string {
     const words = saidOf(name, state);
     const { look } = rowOf(name).kind;
     if (words === undefined || words === '' || (look === 'number' && words === '0')) return [];
-    return [{ look, words: look === 'number' ? `${shortName(name, state.language)} ${words}` : words }];
+    return [{ look, words: look === 'number' ? `${labelOf(name, state.language)} ${words}` : words }];
   });
   const between = (i: number): string => (said[i]?.look === 'clock' && said[i - 1]?.look === 'clock' ? '–' : ' · ');
   return said.reduce((all, { words }, i) => (i === 0 ? words : `${all}${between(i)}${words}`), '');

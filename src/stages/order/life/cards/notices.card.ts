@@ -30,7 +30,7 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
   };
 };
 
-/** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved`, `new-days` or `cancelled`. */
+/** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved`, `new-days`, `edited` or `cancelled`. */
 export const newsView: View = (order, { area, language, now, of }) => {
   const words = texts[language];
   const kind = of?.split('/')[0] ?? '';
@@ -78,7 +78,7 @@ function newDays(order: Order, kind: string, { area, language }: Pick<ViewFacts,
 
 function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
   const words = texts[language];
-  if (kind === 'moved' || kind === 'new-days' || kind === 'cancelled') return words.news[kind];
+  if (kind === 'moved' || kind === 'new-days' || kind === 'edited' || kind === 'cancelled') return words.news[kind];
   if (isLinked(order, kind)) return words.news.linked;
   const present = kind === order.problem ? problemWords(order, language) : undefined;
   const body = present ?? (isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck);

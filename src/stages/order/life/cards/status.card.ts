@@ -120,6 +120,7 @@ function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
     ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [plain(words.edit, 'order.edit', true)] : []),
     ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
 }
