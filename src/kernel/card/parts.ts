@@ -26,7 +26,7 @@ export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | 
 
 export type CardInput = TextInput | NumberInput | DateInput | TimeInput | ChoiceInput | ToggleInput;
 
-export type CardAction = ExecuteAction | OpenUrlAction | ToggleVisibilityAction;
+export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction | ToggleVisibilityAction;
 
 export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
@@ -206,10 +206,13 @@ export interface ExecuteAction extends ActionLook {
   readonly fallback: SubmitAction;
 }
 
-/** Only as a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. */
+/**
+ * As a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. Or, with `msteams`, to open a
+ * dialog.
+ */
 export interface SubmitAction extends ActionLook {
   readonly type: 'Action.Submit';
-  readonly data: ActionContent;
+  readonly data: Readonly<Record<string, ActionContent[string] | { readonly type: 'task/fetch' }>>;
   readonly associatedInputs?: 'auto' | 'none';
 }
 

@@ -23,6 +23,8 @@ export interface FormState {
   readonly longestList?: number | undefined;
   /** One question by itself, with its buttons beside it: the input may stay empty. */
   readonly isOneQuestion?: boolean | undefined;
+  /** In a dialog nothing can be asked one at a time, because nothing can be written there. */
+  readonly isInDialog?: true | undefined;
 }
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */

@@ -66,7 +66,7 @@ function drawn(given: FormState, draft: string, opening: Opening): Card {
   const [body, actions] =
     opening === 'understood'
       ? [[folded], [hasGaps ? ask : send, unfold(words.wholeForm, WHOLE), anew]]
-      : [form, opening === 'resumed' ? [send, ask, anew] : [send, ask]];
+      : [form, [send, ...(state.isInDialog === true ? [] : [ask]), ...(opening === 'resumed' ? [anew] : [])]];
   return card({
     language,
     title: opening === 'understood' ? words.understoodTitle : words.title,

@@ -3,6 +3,7 @@ import {
   execute,
   facts,
   heading,
+  openDialog,
   text,
   toggleInput,
   type Card,
@@ -56,7 +57,9 @@ function overCard(order: Order, language: Language): Card {
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
-    actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
+    actions: isClosed
+      ? [openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })]
+      : [],
   });
 }
 
@@ -116,11 +119,12 @@ function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const ids = { order: order.number };
   const plain = (title: string, verb: string, isSecondary = false): CardAction =>
     execute({ title, verb, data: ids, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
+  const form = (title: string, verb: string, secondary = false): CardAction => openDialog({ title, verb, data: ids, secondary });
   return [
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
-    ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
-    ...(isMovable(order) ? [plain(words.edit, 'order.edit', true)] : []),
-    ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
+    ...(isMovable(order) ? [form(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
+    ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
 }
