@@ -115,7 +115,8 @@ export interface Chart {
   readonly data: readonly ChartPoint[];
   readonly xAxisTitle?: string;
   readonly yAxisTitle?: string;
-  readonly fallback: Table;
+  /** Its figures as a table, under its title. */
+  readonly fallback: Container;
 }
 
 export type ChartPoint =
