@@ -1,4 +1,4 @@
-import { card, escapeMarkdown, execute, facts, mentionOf, text, type CardElement } from '../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, mentionOf, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { formatDate } from '../../../kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
@@ -10,7 +10,7 @@ import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
-import { problemSentence } from '../morning/problem.ts';
+import { problemSentence, sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
 import { waitingOf } from '../morning/awaited.ts';
 
@@ -30,7 +30,8 @@ export const deskOrderView: View = (order, view) => {
     return { summary, isOnlyEdit: true, card: over };
   }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
-  return { summary, card: card({ language, title, body: [facts(deskFacts(order, view))], actions: [open] }) };
+  const body = [...headLines(order, view), facts([stageFact(order, view), ...deskFacts(order, view)])];
+  return { summary, card: card({ language, title, body, actions: [open] }) };
 };
 
 /**
@@ -77,22 +78,33 @@ function nearestLines(order: Order, area: Area, language: Language): readonly Ca
   return [text(texts[language].alert.nearest), ...lines];
 }
 
-/** What may be shown on the channel, and so anywhere at the desk. */
-export function deskFacts(order: Order, { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>): readonly Pair[] {
+/** What is wrong or how it stands, and for whom it waits since when: each said once. */
+export function headLines(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
   const t = texts[language];
-  const { stages } = modelTexts[language];
+  const { problem, phase } = order;
+  const words = problem === undefined ? sentence(t.status[phase]) : problemSentence(order, problem, language);
+  const waiting = waitingOf(order);
+  if (waiting === undefined) return [text(words, { weight: 'bolder' })];
+  const when = formatMoment(waiting.since, area.zone, language);
+  const isSaid = problem === undefined && waiting.on === 'coordinator';
+  const since = isSaid ? t.digest.since(when) : t.awaitedSince(t.awaited[waiting.on], when);
+  return [text(words, { weight: 'bolder' }), subtle(since)];
+}
+
+/** What may be shown on the channel, and so anywhere at the desk, besides how it stands. */
+export function deskFacts(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly Pair[] {
   const { over, under } = factsFor(order.request, { place: 'channel', area, language });
   return [
-    ...(order.problem === undefined ? [] : [[t.labels.problem, problemSentence(order, order.problem, language)] as const]),
-    [t.labels.status, t.status[order.phase]],
-    ...waitingFact(order, area, language),
-    [t.labels.stage, stages[stageOf(order, now)]],
-    ...over,
     timeFact(order, area, language),
-    [t.labels.seats, seatsInWords(order, language)],
+    ...over,
+    [texts[language].labels.seats, seatsInWords(order, language)],
     ...offersFact(order, language),
     ...under,
   ];
+}
+
+function stageFact(order: Order, { now, language }: Pick<ViewFacts, 'now' | 'language'>): Pair {
+  return [texts[language].labels.stage, modelTexts[language].stages[stageOf(order, now)]];
 }
 
 /** 'vetäjä: Kaisa Konsultti, kirjaaja: avoinna' */
@@ -102,13 +114,6 @@ function seatsInWords(order: Order, language: Language): string {
   return order.seats
     .map(({ role, holder }) => `${roles[role]}: ${holder === undefined ? free : escapeMarkdown(holder.name)}`)
     .join(', ');
-}
-
-function waitingFact(order: Order, area: Area, language: Language): readonly Pair[] {
-  const waiting = waitingOf(order);
-  const t = texts[language];
-  if (waiting === undefined) return [];
-  return [[t.labels.waiting, t.since(t.awaited[waiting.on], formatMoment(waiting.since, area.zone, language))]];
 }
 
 function timeFact(order: Order, area: Area, language: Language): Pair {
