@@ -2,7 +2,7 @@ import { card, execute, text } from '../../kernel/card/card.ts';
 import { remindersOf } from '../../model/fields/told.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { isStillTheirs, meetingFacts, outdated, preparedActions } from './prepare.card.ts';
-import { owedBy } from './prepare.ts';
+import { owedBy } from '../../model/order/owed.ts';
 import { texts } from './texts.ts';
 
 /** Half-way to the meeting: what this person still owes to the preparation, with the button for it. Done, it only thanks. */
