@@ -110,6 +110,8 @@ export const en: DeskTexts = {
   alert: {
     title: (number) => `Please look at ${number}`,
     acute: 'An acute order came in. The search is on.',
+    solved: 'This has been solved. You don’t need to do anything.',
+    meetingOn: (time) => `The meeting is on ${time}.`,
     nearest: 'This would help:',
     advice: {
       review: 'Open the order and approve it, and the search begins.',

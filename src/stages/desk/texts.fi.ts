@@ -119,6 +119,8 @@ export const fi = {
   alert: {
     title: (number: string) => `Katsotko: ${number}`,
     acute: 'Kiireellinen tilaus tuli. Haku on käynnissä.',
+    solved: 'Tämä on ratkennut. Sinun ei tarvitse tehdä mitään.',
+    meetingOn: (time: string) => `Palaveri on ${time}.`,
     nearest: 'Tämä auttaisi:',
     advice: {
       review: 'Avaa tilaus ja hyväksy se, niin haku alkaa.',

@@ -110,6 +110,8 @@ export const sv: DeskTexts = {
   alert: {
     title: (number) => `Titta gärna: ${number}`,
     acute: 'En brådskande beställning kom. Sökningen pågår.',
+    solved: 'Det här har ordnat sig. Du behöver inte göra något.',
+    meetingOn: (time) => `Mötet är ${time}.`,
     nearest: 'Det här skulle hjälpa:',
     advice: {
       review: 'Öppna beställningen och godkänn den, så börjar sökningen.',

@@ -136,6 +136,9 @@ describe('a search that found nothing', () => {
   it('A search that found nothing is told no longer when another problem has come', () => {
     const later = { ...order, problem: 'no-choice' as const };
     expect(JSON.stringify(alertView(later, viewOf(later, 'fi', 'no-choice/9')))).not.toContain('myöhemmin');
+    const solved = alertView(later, viewOf(later, 'fi', 'no-time/4'));
+    expect(solved).toMatchObject({ isOnlyEdit: true });
+    expect(JSON.stringify(solved)).toContain(texts.fi.alert.solved);
   });
 });
 
@@ -156,7 +159,7 @@ describe.each(LANGUAGES)('the card about an orderer who has moved on, in %s', (l
 describe('the alert', () => {
   const named = { id: 'named-1', name: 'Niina Nimetty', email: 'n@example.fi', methods: ['anticipation-dialogue'] };
   const alertIn = (where: typeof area) =>
-    alertView({ ...full, phase: 'stuck' }, { ...viewOf(full, 'fi', 'no-time/7'), area: where });
+    alertView({ ...full, phase: 'stuck', problem: 'no-time' }, { ...viewOf(full, 'fi', 'no-time/7'), area: where });
 
   it('The alert answers in the thread of the order’s card', () => {
     expect(alertIn(area)?.under).toBe('desk.order');

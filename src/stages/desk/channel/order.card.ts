@@ -5,7 +5,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isOver, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { isOver, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
@@ -36,37 +36,48 @@ export const deskOrderView: View = (order, view) => {
 
 /**
  * A short message when eyes are needed: an edited card notifies nobody. It calls the coordinator who is named for the method.
- * `of` is the problem (or `acute`) and the event's number. A problem that has passed before it could be told is not told.
+ * `of` is the problem (or `acute`) and the event's number. A problem that has passed before it could be told is not told; one that was told
+ * says that it is solved.
  */
-export const alertView: View = (order, { area, language, of }) => {
+export const alertView: View = (order, view) => {
+  const { area, language, of } = view;
   const t = texts[language];
-  const about = of?.split('/')[0] ?? '';
   const summary = t.summary(order.number);
-  if (isOver(order))
-    return {
-      summary,
-      isOnlyEdit: true,
-      card: card({ language, title: t.title(order.number), body: [text(t.status[order.phase])] }),
-    };
-  const problem = (Object.keys(t.alert.advice) as (keyof typeof t.alert.advice)[]).find((one) => one === about);
-  const said =
-    problem === undefined
-      ? [text(t.alert.acute)]
-      : [
-          text(problemSentence(order, problem, language), { weight: 'bolder' }),
-          text(t.alert.advice[problem]),
-          ...(problem === order.problem ? nearestLines(order, area, language) : []),
-        ];
+  const title = t.title(order.number);
+  const problem = problemNamed(of, language);
+  const spent = isOver(order)
+    ? t.status[order.phase]
+    : problem === undefined || problem === order.problem
+      ? undefined
+      : t.alert.solved;
+  if (spent !== undefined) return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(spent)] }) };
   const mentions = ownersOf(area, order.request.method).filter(({ methods }) => methods !== undefined);
   const called = mentions.length === 0 ? [] : [text(mentions.map(({ name }) => mentionOf(name)).join(' '))];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
+  const body = [...alertLines(order, problem, view), ...called];
   return {
     summary,
     under: 'desk.order',
-    isOnlyEdit: problem !== undefined && problem !== order.problem,
-    card: card({ language, title: t.alert.title(order.number), body: [...said, ...called], actions: [open], mentions }),
+    card: card({ language, title: t.alert.title(order.number), body, actions: [open], mentions }),
   };
 };
+
+function problemNamed(of: string | undefined, language: Language): Problem | undefined {
+  const about = of?.split('/')[0];
+  return (Object.keys(texts[language].alert.advice) as Problem[]).find((one) => one === about);
+}
+
+function alertLines(order: Order, problem: Problem | undefined, { area, language }: ViewFacts): readonly CardElement[] {
+  const t = texts[language].alert;
+  if (problem === undefined) return [text(t.acute)];
+  const slot = meetingSlot(order);
+  return [
+    text(problemSentence(order, problem, language), { weight: 'bolder' }),
+    ...(slot === undefined ? [] : [text(t.meetingOn(formatSpan(slot, area.zone, language)), { spacing: 'small' })]),
+    text(t.advice[problem]),
+    ...nearestLines(order, area, language),
+  ];
+}
 
 const MOST_CHANGES = 3;
 
