@@ -26,7 +26,8 @@ export const reportRoute: WordRoute = {
   ...heard('report'),
   answer: async (world, { visitor, address, now }) => {
     const here = (await areasOfDesk(world, address)).find((area) => isCoordinator(area, visitor.id));
-    const shown = await reportFor(world, visitor, { area: here?.id }, now);
+    const aloud = { ...visitor, language: here?.channelLanguage ?? visitor.language };
+    const shown = await reportFor(world, aloud, { area: here?.id }, now);
     if (shown === undefined) return [notCoordinator(visitor)];
     return [{ kind: 'card', ...shown, isForAll: here && true }];
   },
