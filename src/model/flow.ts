@@ -3,7 +3,7 @@ import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
 import { calendarPoll } from './planned/polls.ts';
 import type { PlannedJob } from './planned/jobs.ts';
-import { holders, isStaffed, type Order } from './order/order.ts';
+import { isStaffed, type Order } from './order/order.ts';
 import {
   refresh,
   search,
@@ -37,6 +37,7 @@ import {
   freedBy,
   freedNews,
   monthsLater,
+  edited,
   type FlowContext,
   type Next,
 } from './planned/flow-steps.ts';
@@ -202,18 +203,7 @@ const flow: Flow = {
       : [toOrderer(order, 'order.news', `${freedBy(order, on).length > 0 ? 'moved' : 'new-days'}/${on.no}`)]),
     ...freedNews(order, on, 'moved'),
   ],
-  OrderEdited: (order, event, on) => [
-    ...livingCards(order),
-    refresh,
-    ...offerCards(order),
-    ...(order.booking ? [book(order), ...linkTimer(order, on)] : []),
-    ...holders(order).map(({ id }) => ({
-      ...show('meeting.news', { person: id }, `edited/${on.no}`),
-      at: awake(order, on, on.at),
-    })),
-    ...(event.by === 'orderer' ? [] : [toOrderer(order, 'order.news', `edited/${on.no}`)]),
-    ...(event.ended.length > 0 ? nextAsked(order, on) : []),
-  ],
+  OrderEdited: edited,
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),

@@ -16,7 +16,6 @@ import type {
   Image,
   NumberInput,
   OpenUrlAction,
-  SubmitAction,
   Table,
   TableRow,
   TextBlock,
@@ -216,27 +215,6 @@ export function execute(options: {
   });
   const look = { style, mode, tooltip, associatedInputs };
   return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, ...look, fallback });
-}
-
-/**
- * A button that opens a form in a dialog of its own: only `Action.Submit` can. A client that knows no dialogs sends it as a message, and
- * gets the form as a card.
- */
-export function openDialog(options: Omit<Parameters<typeof execute>[0], 'tooltip' | 'associatedInputs'>): SubmitAction {
-  const { title, verb, style } = options;
-  const mode = options.secondary === true ? ('secondary' as const) : undefined;
-  const data = { ...defined<ActionContent>({ ...options.data, verb }), msteams: { type: 'task/fetch' } as const };
-  return defined<SubmitAction>({ type: 'Action.Submit', title, data, style, mode, associatedInputs: 'none' });
-}
-
-/** The card as it stands in a dialog, where Teams takes no `Action.Execute`: each button is its own fallback, which sends the same. */
-export function inDialog(card: Card): Card {
-  const asSubmit = (_name: string, part: unknown): unknown => (isExecute(part) ? part.fallback : part);
-  return JSON.parse(JSON.stringify(card, asSubmit)) as Card;
-}
-
-function isExecute(part: unknown): part is ExecuteAction {
-  return typeof part === 'object' && part !== null && 'type' in part && part.type === 'Action.Execute';
 }
 
 export function openUrl(title: string, url: string): OpenUrlAction {

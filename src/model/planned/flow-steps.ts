@@ -6,6 +6,7 @@ import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
+import type { EventOf } from '../order/events.ts';
 import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
@@ -86,6 +87,20 @@ export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'mo
   const at = days <= 1 ? on.at : awake(order, on, on.at);
   const people = [...new Set(freed.map(({ consultant }) => consultant))];
   return people.map((person) => ({ ...show('meeting.news', { person }, `${what}/${on.no}/${first.slot.start}`), at }));
+}
+
+/** What was said of the meeting has changed: whoever sits in it gets a message, and the calendar has the new place. */
+export function edited(order: Order, { by, ended }: EventOf<'OrderEdited'>, on: FlowContext): readonly Next[] {
+  const [of, at] = [`edited/${on.no}`, awake(order, on, on.at)];
+  return [
+    ...livingCards(order),
+    refresh,
+    ...order.offers.map((offer) => offerCard(order, offer.id)),
+    ...(order.booking ? [book(order), ...linkTimer(order, on)] : []),
+    ...holders(order).map(({ id }) => ({ ...show('meeting.news', { person: id }, of), at })),
+    ...(by === 'orderer' ? [] : [toOrderer(order, 'order.news', of)]),
+    ...(ended.length > 0 ? nextAsked(order, on) : []),
+  ];
 }
 
 /** Offers and seats that this event ended: those who had kept a time for the meeting. */

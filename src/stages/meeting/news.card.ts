@@ -1,8 +1,8 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver, isStaffed } from '../../model/order/order.ts';
-import type { View } from '../../runtime/handlers.ts';
+import { isOver, isStaffed, type Order } from '../../model/order/order.ts';
+import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { meetingFacts } from './prepare.card.ts';
 import { texts } from './texts.ts';
 
@@ -19,11 +19,8 @@ export const newsView: View = (order, { area, language, to, of }) => {
   );
   if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
   const { labels } = modelTexts[language];
+  if (kind === 'edited') return editedCard(order, { area, language });
   const { title, body } = t.news[kind];
-  if (kind === 'edited') {
-    const now = meetingFacts(order, { area, language }, isStaffed(order) ? 'pair' : 'offer');
-    return { summary: t.summary(order.number), card: card({ language, title, summary: body, body: [now] }) };
-  }
   return {
     summary: t.summary(order.number),
     card: card({
@@ -40,3 +37,11 @@ export const newsView: View = (order, { area, language, to, of }) => {
     }),
   };
 };
+
+/** How the meeting is now: as much as its consultants are shown otherwise. */
+function editedCard(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): Shown {
+  const t = texts[language];
+  const { title, body } = t.news.edited;
+  const now = meetingFacts(order, { area, language }, isStaffed(order) ? 'pair' : 'offer');
+  return { summary: t.summary(order.number), card: card({ language, title, summary: body, body: [now] }) };
+}

@@ -8,7 +8,7 @@ const number = 'VP-2026-0001';
 const ids = { order: number };
 const holder = { id: 'consultant-1', name: 'Kaisa Konsultti', offer: 'offer-1', since: NOW, isPrepared: true };
 const staffed = anOrder({
-  ...{ phase: 'confirmed', choices: [SLOT], bookings: 1, roomBooked: true, booking: { eventId: 'event-1' } as Order['booking'] },
+  ...{ phase: 'confirmed', choices: [SLOT], bookings: 1, roomBooked: true, booking: { eventId: 'event-1' } },
   ...{ offers: [anOffer({ state: 'accepted' })], seats: [{ index: 0, role: 'lead', holder }] },
   request: aRequest({ note: 'Toivomme rauhaa', interpreter: 'language', interpreterLanguage: 'ar' }),
 });
