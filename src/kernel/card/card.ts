@@ -83,18 +83,6 @@ export function container(items: readonly CardElement[], style?: Container['styl
   return defined<Container>({ type: 'Container', items, style });
 }
 
-/** Side by side as far as the card is wide enough, and then on the next line. Older clients show one below the other. */
-export function flow(items: readonly CardElement[]): Container {
-  const layout = {
-    type: 'Layout.Flow',
-    itemFit: 'Fill',
-    minItemWidth: '120px',
-    columnSpacing: 'Small',
-    rowSpacing: 'Small',
-  } as const;
-  return { type: 'Container', layouts: [layout], items };
-}
-
 /** The head of a foldable part: what it is about, and what it holds as long as nobody looks. All of it can be pressed. */
 export function foldRow(title: string, held: string, id: string): Container {
   const about = held === '' ? [] : [subtle(held)];

@@ -14,10 +14,9 @@ export const newsView: View = (order, { area, language, to, of }) => {
   const t = texts[language];
   const [what, , start] = of?.split('/') ?? [];
   const kind = (['cancelled', 'moved', 'replaced', 'edited'] as const).find((one) => one === what);
-  const offer = order.offers.findLast(
-    ({ consultant, slot }) => 'person' in to && consultant === to.person && String(slot.start) === start,
-  );
-  if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
+  const me = 'person' in to ? to.person : '';
+  const offer = order.offers.findLast(({ consultant, slot }) => consultant === me && String(slot.start) === start);
+  if (kind === undefined || isSpent(order, kind)) return undefined;
   const { labels } = modelTexts[language];
   if (kind === 'edited') return editedCard(order, { area, language });
   const { title, body } = t.news[kind];
@@ -32,11 +31,15 @@ export const newsView: View = (order, { area, language, to, of }) => {
           [labels.number, order.number],
           ...(offer === undefined ? [] : [[labels.time, formatSpan(offer.slot, area.zone, language)] as const]),
         ]),
-        ...(kind === 'moved' && 'person' in to && order.preferred.includes(to.person) ? [text(t.news.askedFirst)] : []),
+        ...(kind === 'moved' && order.preferred.includes(me) ? [text(t.news.askedFirst)] : []),
       ],
     }),
   };
 };
+
+function isSpent(order: Order, kind: string): boolean {
+  return isOver(order) && order.phase !== kind;
+}
 
 /** How the meeting is now: as much as its consultants are shown otherwise. */
 function editedCard(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): Shown {

@@ -22,7 +22,9 @@ function withOrder(order: Order): OrderWorld {
 /** What a client sends of the whole form, with these changes. */
 async function sent(own: OrderWorld, changes: Record<string, string>): Promise<Record<string, string>> {
   const card = await own.card(await own.press('order.edit', ids));
-  const filled = inputsOn(card).flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), String(value)] as const]));
+  const filled = inputsOn(card).flatMap(({ id, value }) =>
+    value === undefined ? [] : [[String(id), (value as string | number).toString()] as const],
+  );
   return { ...contentOf(card, 'order.edit-submit'), ...Object.fromEntries(filled), ...changes };
 }
 
