@@ -49,7 +49,7 @@ function twins(url: string): void {
       const { card } = await play.until('proposed times', () => henna.find('order.choose-time', isMine));
       const slot = timesOn(card)[0]?.value ?? '';
       sandbox.teams.delivery.repeatNextPress({ copies: 1, ids: 'same' });
-      await play.press(henna, 'order.choose-time', {}, { where: (data) => data['slot'] === slot && isMine(data) });
+      await play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && isMine(held) });
       await move(open(), sandbox.clock.now() + 60_000);
       const asked = consultants(open()).filter((actor) => actor.find('offer.accept', isMine));
       expect(asked.length).toBeGreaterThanOrEqual(4);
