@@ -13,6 +13,7 @@ AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
 AC.GlobalSettings.setTabIndexAtCardRoot = false;
 AC.GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 
+const SENT = new Set(['Action.Execute', 'Action.Submit']);
 const hostConfig = new AC.HostConfig(HOST_CONFIG);
 
 /**
@@ -39,6 +40,8 @@ function execute(action, onAction) {
     return;
   }
   const type = action.getJsonTypeName();
+  // The renderer tells of folds too, which it has opened itself: nothing of them is sent.
+  if (!SENT.has(type)) return;
   const { id, title, verb, data } = action;
   onAction({ type, id, title, verb, data }, action.renderedElement);
 }
