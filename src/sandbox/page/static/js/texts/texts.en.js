@@ -40,6 +40,7 @@ export const en = {
   nextIn: 'To the next thing that somebody sees. First: {when}, {what}',
   nothingDue: 'Nothing is waiting',
   planned: 'What happens by itself',
+  plannedAbout: 'Done if it is still needed then.',
   otherJob: 'Other work of the bot',
   jobs: {
     'card.show': 'A message is sent',

@@ -40,6 +40,7 @@ export const fi = {
   nextIn: 'Seuraavaan, minkä joku näkee. Ensimmäisenä: {when}, {what}',
   nothingDue: 'Mitään ei ole odottamassa',
   planned: 'Mitä tapahtuu itsestään',
+  plannedAbout: 'Tehdään, jos se on silloin vielä tarpeen.',
   otherJob: 'Muuta botin työtä',
   jobs: {
     'card.show': 'Viesti lähtee',

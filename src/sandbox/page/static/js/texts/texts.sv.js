@@ -40,6 +40,7 @@ export const sv = {
   nextIn: 'Till nästa som någon ser. Först: {when}, {what}',
   nothingDue: 'Ingenting väntar',
   planned: 'Vad som sker av sig självt',
+  plannedAbout: 'Görs om det då ännu behövs.',
   otherJob: 'Annat som boten gör',
   jobs: {
     'card.show': 'Ett meddelande skickas',
