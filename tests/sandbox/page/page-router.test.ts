@@ -70,8 +70,14 @@ describe('what the page asks of the sandbox', () => {
   it('What the page asks of the sandbox sets a fault by name, shows it as waiting, and clears it', async () => {
     expect((await ask('fault', { id: 'graph-down' })).body).toMatchObject({ active: ['graph-down'] });
     expect((await fetch(`${sandbox.graph.origin}/v1.0/users`, { headers: { authorization: 'Bearer x' } })).status).toBe(503);
-    expect((await ask('fault', { id: 'press-new-id' })).body).toMatchObject({ active: ['graph-down', 'press-new-id'] });
+    await ask('fault', { id: 'graph-link-late' });
+    expect(sandbox.graph.world.isJoinUrlLate).toBe(true);
+    expect((await ask('fault', { id: 'graph-sync-lost' })).status).toBe(200);
+    expect((await ask('fault', { id: 'press-new-id' })).body).toMatchObject({
+      active: ['graph-down', 'graph-link-late', 'press-new-id'],
+    });
     expect((await ask('fault', { id: 'none' })).body).toMatchObject({ active: [] });
+    expect(sandbox.graph.world.isJoinUrlLate).toBe(false);
     expect((await ask('fault', { id: 'flood' })).status).toBe(404);
   });
 
