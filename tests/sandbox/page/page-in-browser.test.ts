@@ -73,10 +73,9 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     const sent = sandbox.bot.heard.length;
     await card.getByRole('button', { name: 'Avaa taite' }).click();
     await card.getByText('Taitteessa').waitFor();
-    const more = card.locator('.ac-pushButton', { hasText: '...' });
+    const more = card.getByRole('button', { name: 'More options' });
     await more.click();
-    const rare = page.getByText('Harvoin');
-    const [button, item] = [await more.boundingBox(), await rare.boundingBox()];
+    const [button, item] = [await more.boundingBox(), await page.getByRole('menuitem', { name: 'Harvoin' }).boundingBox()];
     expect(Math.abs((item?.y ?? 0) - (button?.y ?? 0))).toBeLessThan(120);
     expect(await henna().boundingBox()).toMatchObject({ y: 74 });
     expect(sandbox.bot.heard.length).toBe(sent);

@@ -2,7 +2,9 @@ import { registerCharts } from './chart-element.js';
 import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
+import { openOverflow } from './overflow-menu.js';
 import { registerInputs } from './own-inputs.js';
+import { t } from '../texts/texts.js';
 
 const AC = globalThis.AdaptiveCards;
 
@@ -10,6 +12,12 @@ AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
   result.didProcess = true;
 };
+AC.AdaptiveCard.onDisplayOverflowActionMenu = (actions, button) => {
+  openOverflow(actions, button);
+  return true;
+};
+AC.Strings.defaults.overflowButtonText = () => '…';
+AC.Strings.defaults.overflowButtonTooltip = () => t('moreActions');
 AC.GlobalSettings.setTabIndexAtCardRoot = false;
 AC.GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 

@@ -30,6 +30,7 @@ export const en = {
   mentioned: 'mentioned on the channel',
   onlyForYou: 'Only {name} sees this version',
   typing: 'The bot is writing…',
+  moreActions: 'More options',
   important: 'Important',
   clock: 'The bot’s clock',
   hour: '+1 h',

@@ -30,6 +30,7 @@ export const fi = {
   mentioned: 'mainittu kanavalla',
   onlyForYou: 'Tämän muodon näkee vain {name}',
   typing: 'Botti kirjoittaa…',
+  moreActions: 'Lisää toimintoja',
   important: 'Tärkeä',
   clock: 'Botin kello',
   hour: '+1 h',

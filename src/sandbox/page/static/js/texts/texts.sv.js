@@ -30,6 +30,7 @@ export const sv = {
   mentioned: 'nämnd i kanalen',
   onlyForYou: 'Bara {name} ser den här versionen',
   typing: 'Boten skriver…',
+  moreActions: 'Fler funktioner',
   important: 'Viktigt',
   clock: 'Botens klocka',
   hour: '+1 h',
