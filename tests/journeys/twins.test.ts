@@ -79,8 +79,8 @@ function twins(url: string): void {
 async function move({ bots, sandbox }: ChildBots, to: Instant): Promise<void> {
   const up = bots.filter((bot) => bot.isUp());
   for (let at = 0; at < to;) {
-    const { due } = await sandbox.clock.refresh();
-    at = Math.min(due === undefined || due <= at ? to : due, to);
+    const due = (await sandbox.clock.refresh()).planned[0]?.due ?? to;
+    at = Math.min(due <= at ? to : due, to);
     await Promise.all(up.map((bot) => moveOne(bot.origin, at - 1)));
     await Promise.all(up.map((bot) => moveOne(bot.origin, at)));
   }
