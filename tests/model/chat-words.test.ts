@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
 import { CHAT_WORD_NAMES, chatWord, claimedArea, isChatWord } from '../../src/model/chat-words.ts';
 import { commandsIn, helpWords, hintsFor } from '../../src/model/taught-words.ts';

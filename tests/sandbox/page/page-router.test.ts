@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
 
 describe('what the page asks of the sandbox', () => {
