@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { parseInstant, toIso, type Instant } from '../../src/kernel/time/instant.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
