@@ -142,6 +142,10 @@ export interface Order {
   readonly phase: Phase;
   readonly request: OrderRequest;
   readonly problem?: Problem | undefined;
+  /** When its orderer pressed for the search that is going on, or the last one: for some seconds they look at the answer. */
+  readonly askedAt?: Instant | undefined;
+  /** The coordinator has changed the days, and no time has been chosen since. */
+  readonly isMovedForOrderer?: boolean | undefined;
   /** How many searches have been answered; "more times" asks for another. */
   readonly searches: number;
   readonly proposals: readonly Proposal[];
@@ -153,6 +157,8 @@ export interface Order {
   readonly choices: readonly Interval[];
   readonly offers: readonly Offer[];
   readonly seats: readonly Seat[];
+  /** Offers by which the coordinator gave a seat to somebody who had not said yes. */
+  readonly given?: readonly string[] | undefined;
   /** When a seat was last taken or left: the deadline of those still empty counts from here. */
   readonly seatsSince?: Instant | undefined;
   /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */

@@ -4,7 +4,16 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../model/order/order.ts';
+import {
+  isLiveOffer,
+  isOver,
+  isStaffed,
+  meetingSlot,
+  seatOf,
+  type Offer,
+  type Order,
+  type Seat,
+} from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
@@ -20,25 +29,6 @@ interface SeenOffer {
 export const offerView: View = (order, { area, language, of }) => {
   const offer = order.offers.find((one) => one.id === of);
   return offer && offerCard({ order, offer, area, language });
-};
-
-/** The same once more, as a new message; answered or ended, the earlier one says what the offer's card says. */
-export const offerReminderView: View = (order, { area, language, of }) => {
-  const offer = order.offers.find((one) => one.id === of);
-  if (offer === undefined) return undefined;
-  if (offer.state !== 'open') return { ...offerCard({ order, offer, area, language }), isOnlyEdit: true };
-  const t = texts[language];
-  const until = formatMoment(offer.expiresAt, area.zone, language);
-  return {
-    summary: t.offerSummary(order.number),
-    card: card({
-      language,
-      title: t.reminderTitle,
-      summary: t.reminder(until),
-      body: [facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)]])],
-      actions: openActions(order, offer, language),
-    }),
-  };
 };
 
 /** The answer to an acceptance while the calendar says busy: the person may insist. */
@@ -66,6 +56,9 @@ function offerCard(seen: SeenOffer): Shown {
   const { order, offer, area, language } = seen;
   const t = texts[language];
   const summary = t.offerSummary(order.number);
+  if (isAskedLater(order, offer)) return { summary, isSpent: true, card: emptied(order, offer, language) };
+  const freed = freedAs(order, offer);
+  if (freed !== undefined) return { summary, isOnlyEdit: true, isNews: true, card: freedCard(seen, freed) };
   if (isOver(order)) return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
   const isLive = isLiveOffer(offer);
   const body: CardElement[] = [text(stateInWords(seen), { weight: 'bolder' })];
@@ -76,10 +69,41 @@ function offerCard(seen: SeenOffer): Shown {
   return { summary, isOnlyEdit: !isLive, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
 }
 
+/** The person has a later request of the same order, which is theirs now. */
+function isAskedLater({ offers }: Order, { consultant, id }: Offer): boolean {
+  return offers.findLast((one) => one.consultant === consultant)?.id !== id;
+}
+
+/** How a time that they had kept became free again, if it did so without their doing. */
+function freedAs(order: Order, offer: Offer): 'cancelled' | 'moved' | 'replaced' | undefined {
+  if (isOver(order)) return order.phase === 'cancelled' && offer.state === 'ended' ? 'cancelled' : undefined;
+  if (offer.state === 'replaced') return 'replaced';
+  const isTheTime = order.choices.some(({ start }) => start === offer.slot.start);
+  return offer.state === 'ended' && !isTheTime && !isAskedForNext(order, offer) ? 'moved' : undefined;
+}
+
+function freedCard({ order, offer, area, language }: SeenOffer, freed: 'cancelled' | 'moved' | 'replaced'): Shown['card'] {
+  const t = texts[language].freed;
+  const { labels } = modelTexts[language];
+  const { title, body } = t[freed];
+  return card({
+    language,
+    title,
+    summary: body,
+    body: [
+      facts([
+        [labels.number, order.number],
+        [labels.time, formatSpan(offer.slot, area.zone, language)],
+      ]),
+      ...(freed === 'moved' && order.preferred.includes(offer.consultant) ? [text(t.askedFirst)] : []),
+    ],
+  });
+}
+
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
   const t = texts[language];
   const held = offer.state === 'accepted' || offer.state === 'ended';
-  const said = order.phase === 'cancelled' && held ? t.cancelled : held ? t.over : t.states[offer.state];
+  const said = held ? t.over : t.states[offer.state];
   return card({
     language,
     title: `${modelTexts[language].labels.number} ${order.number}`,
@@ -92,9 +116,20 @@ function stateInWords({ order, offer, area, language }: SeenOffer): string {
   if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
-  const seat = seatOf(order, offer.consultant);
-  if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
-  return order.phase === 'stuck' || order.problem === 'second-seat' ? t.states.acceptedHelp : t.states.acceptedAlone;
+  return seatInWords(order, seatOf(order, offer.consultant), language);
+}
+
+function seatInWords(order: Order, seat: Seat | undefined, language: Language): string {
+  const { states } = texts[language];
+  const { roles } = modelTexts[language];
+  if (seat !== undefined && isGiven(order, seat)) return states.given(roles[seat.role]);
+  if (isStaffed(order) && seat !== undefined) return states.accepted(roles[seat.role]);
+  return order.phase === 'stuck' || order.problem === 'second-seat' ? states.acceptedHelp : states.acceptedAlone;
+}
+
+/** The coordinator gave the seat to somebody who had not said yes, and who has confirmed nothing since. */
+function isGiven({ given = [] }: Order, { holder }: Seat): boolean {
+  return holder !== undefined && !holder.isPrepared && given.includes(holder.offer);
 }
 
 /** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */

@@ -14,8 +14,6 @@ export const en: OfferTexts = {
   withdraw: 'I give up the seat',
   takeLead: 'I will lead',
   takeRecorder: 'I will record',
-  reminderTitle: 'Do you have a moment to answer?',
-  reminder: (until) => `You have been asked to a network meeting. You can answer until ${until}.`,
   states: {
     open: '',
     willing: 'Thank you for being willing! The coordinator chooses the leaders and tells you.',
@@ -24,6 +22,8 @@ export const en: OfferTexts = {
       'Thank you, the seat is yours and stays yours. Not all seats are filled yet, so the coordinator helps. We tell you as soon as we know.',
     accepted: (role) =>
       `Thank you, the seat is yours! Your role: ${role}. Contacts and instructions come in a message of their own.`,
+    given: (role) =>
+      `The coordinator has given you a seat at this meeting. Your role: ${role}. Does it suit you? If you cannot come or know the people involved, press a button and someone else will take the seat.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
@@ -35,7 +35,15 @@ export const en: OfferTexts = {
     endedForNext: 'Leaders could not be found for this time, so the time is free again. We will ask you about another time.',
   },
   over: 'This meeting is over.',
-  cancelled: 'The meeting was cancelled. The time is free again.',
+  freed: {
+    cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
+    moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
+    askedFirst: 'When a time is found, we ask you first.',
+    replaced: {
+      title: 'Another consultant has your seat',
+      body: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
+    },
+  },
   refusals: {
     'not-your-offer': 'This request was made to somebody else, so it cannot be answered by you.',
     'calendar-busy': 'Your calendar now has something else at this time.',

@@ -12,8 +12,6 @@ export const fi = {
   withdraw: 'Luovun paikasta',
   takeLead: 'Minä vedän',
   takeRecorder: 'Minä kirjaan',
-  reminderTitle: 'Ehditkö vastata?',
-  reminder: (until: string) => `Sinulta on kysytty verkostopalaveria. Vastausaikaa on ${until} asti.`,
   states: {
     open: '',
     willing: 'Kiitos, että olet valmis! Koordinaattori valitsee vetäjät ja kertoo sinulle.',
@@ -21,6 +19,8 @@ export const fi = {
     acceptedHelp:
       'Kiitos, paikka on sinun ja pysyy sinulla. Kaikkia paikkoja ei ole vielä saatu täytettyä, joten koordinaattori auttaa. Kerromme heti, kun tiedämme.',
     accepted: (role: string) => `Kiitos, paikka on sinun! Tehtäväsi: ${role}. Yhteystiedot ja ohjeet saat omana viestinään.`,
+    given: (role: string) =>
+      `Koordinaattori antoi sinulle paikan tässä palaverissa. Tehtäväsi: ${role}. Sopiiko se sinulle? Jos et pääse tai olet esteellinen, kerro napista, niin paikka annetaan toiselle.`,
     declined: 'Selvä, kiitos vastauksesta. Kysymme taas joskus toiste.',
     recused: 'Kiitos rehellisyydestä. Emme kysy tästä enempää.',
     lapsed: 'Vastausaika ehti päättyä. Ei haittaa – kysymme taas toiste.',
@@ -32,7 +32,15 @@ export const fi = {
     endedForNext: 'Tähän aikaan ei saatu vetäjiä kokoon, joten aika on taas vapaa. Kysymme sinulta vielä toista aikaa.',
   },
   over: 'Tämä palaveri on päättynyt.',
-  cancelled: 'Palaveri on peruttu. Aika on taas vapaa.',
+  freed: {
+    cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
+    moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
+    askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
+    replaced: {
+      title: 'Paikkasi sai toinen konsultti',
+      body: 'Koordinaattori vaihtoi konsultin, joten aikasi on taas vapaa. Kiitos, että olit mukana!',
+    },
+  },
   refusals: {
     'not-your-offer': 'Tämä pyyntö on tehty toiselle, joten et voi vastata siihen.',
     'calendar-busy': 'Kalenterissasi on nyt jotain muuta tähän aikaan.',

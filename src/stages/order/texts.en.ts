@@ -47,6 +47,7 @@ export const en: OrderTexts = {
     followUp: 'Order a follow-up',
     checklist: 'Save',
     open: (number) => `Open ${number}`,
+    board: 'All orders',
     newOrder: 'Order a meeting',
     mine: 'My orders',
     language: 'Language',
@@ -78,14 +79,6 @@ export const en: OrderTexts = {
     over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
-    edited: {
-      title: 'The details of your order have changed',
-      body: 'The coordinator changed them for you. You can see them on the order’s card.',
-    },
-    moved: {
-      title: 'The meeting is being moved',
-      body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
-    },
     'new-days': {
       title: 'The wished days have changed',
       body: 'The coordinator made the change for you. If the days do not suit, suggest others.',
@@ -149,11 +142,6 @@ export const en: OrderTexts = {
     take: (when) => `Change to ${when}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
   },
-  reminder: {
-    title: 'The times wait for your choice',
-    body: 'Choose a time for the meeting and we ask the consultants. If none suits, ask for other times.',
-    over: 'The time has been chosen. Thank you!',
-  },
   followUp: {
     title: 'Is it time for a follow-up meeting?',
     summary: (number) => `Network meeting ${number}: follow-up`,
@@ -195,9 +183,20 @@ export const en: OrderTexts = {
     requests: 'Requests waiting for your answer',
     coming: 'Your coming meetings',
     until: (until) => `Answer by ${until}`,
+    more: (count) => `And ${count} more.`,
+    desk: 'Waiting for you as coordinator',
+    since: (when) => `Waiting since ${when}`,
+    next: {
+      counts: 'Enter how many people came.',
+      talk: 'Agree on the preparation and tell us when it is done.',
+      'others-talk': 'You are ready. We are waiting for the others.',
+      team: 'The seat is yours. We are still looking for other consultants.',
+      meeting: 'The meeting goes ahead as agreed.',
+      room: 'Book a room and tick it as booked.',
+      interpreter: 'Book an interpreter and tick it as booked.',
+    },
     willing: 'You said yes, the coordinator chooses the pair',
     own: 'My work and my feedback',
-    older: (count) => `And ${count} older orders.`,
   },
   lateCancel: 'The cancellation came shortly before the meeting.',
   talk: {

@@ -1,5 +1,6 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Problem } from '../../model/order/order.ts';
+import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
@@ -51,6 +52,7 @@ export const fi = {
     followUp: 'Tilaa seurantapalaveri',
     checklist: 'Tallenna merkinnät',
     open: (number: string) => `Avaa ${number}`,
+    board: 'Kaikki tilaukset',
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
     language: 'Kieli',
@@ -82,17 +84,9 @@ export const fi = {
     over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
-    moved: {
-      title: 'Palaveria siirretään',
-      body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
-    },
     'new-days': {
       title: 'Toivotut päivät vaihtuivat',
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
-    },
-    edited: {
-      title: 'Tilauksen tietoja muutettiin',
-      body: 'Koordinaattori muutti tietoja puolestasi. Näet ne tilauksen kortista.',
     },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
     linked: { title: 'Linkki palaveriin tuli', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
@@ -151,11 +145,6 @@ export const fi = {
     take: (when: string) => `Vaihda: ${when}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
   },
-  reminder: {
-    title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Aika on jo valittu. Kiitos!',
-  },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
     summary: (number: string) => `Verkostopalaveri ${number}: seuranta`,
@@ -197,9 +186,21 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
+    more: (count: number) => `Lisäksi ${count === 1 ? 'yksi muu' : `${count} muuta`}.`,
+    desk: 'Odottaa sinua koordinaattorina',
+    since: (when: string) => `Odottanut ${when} lähtien`,
+    /** What I do next. */
+    next: {
+      counts: 'Kirjaa, montako tuli paikalle.',
+      talk: 'Sovi valmistelusta ja kerro, kun se on tehty.',
+      'others-talk': 'Olet valmis. Odotamme muita.',
+      team: 'Paikka on sinun. Etsimme vielä muita konsultteja.',
+      meeting: 'Palaveri pidetään sovittuna aikana.',
+      room: 'Varaa tila ja merkitse se varatuksi.',
+      interpreter: 'Tilaa tulkki ja merkitse se tilatuksi.',
+    } satisfies Record<SeatErrand | 'room' | 'interpreter', string>,
     willing: 'Lupasit tulla, koordinaattori valitsee parin',
     own: 'Oma työni ja palautteeni',
-    older: (count: number) => `Lisäksi ${count} vanhempaa tilausta.`,
   },
   lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {

@@ -47,6 +47,7 @@ export const sv: OrderTexts = {
     followUp: 'Beställ uppföljning',
     checklist: 'Spara',
     open: (number) => `Öppna ${number}`,
+    board: 'Alla beställningar',
     newOrder: 'Beställ möte',
     mine: 'Mina beställningar',
     language: 'Språk',
@@ -78,14 +79,6 @@ export const sv: OrderTexts = {
     over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
-    edited: {
-      title: 'Uppgifter i beställningen har ändrats',
-      body: 'Koordinatorn ändrade uppgifter åt dig. Du ser dem på beställningens kort.',
-    },
-    moved: {
-      title: 'Mötet flyttas',
-      body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
-    },
     'new-days': {
       title: 'De önskade dagarna har ändrats',
       body: 'Koordinatorn gjorde ändringen åt dig. Om dagarna inte passar kan du föreslå andra.',
@@ -147,11 +140,6 @@ export const sv: OrderTexts = {
     take: (when) => `Byt till ${when}`,
     withCoordinator: 'Om något av det här passar, berätta det för koordinatorn.',
   },
-  reminder: {
-    title: 'Tiderna väntar på ditt val',
-    body: 'Välj tid för mötet, så frågar vi konsulterna. Om ingen passar kan du be om andra tider.',
-    over: 'Tiden är redan vald. Tack!',
-  },
   followUp: {
     title: 'Är det dags för ett uppföljningsmöte?',
     summary: (number) => `Nätverksmöte ${number}: uppföljning`,
@@ -193,9 +181,20 @@ export const sv: OrderTexts = {
     requests: 'Förfrågningar som väntar på ditt svar',
     coming: 'Dina kommande möten',
     until: (until) => `Svara senast ${until}`,
+    more: (count) => `Dessutom ${count} till.`,
+    desk: 'Väntar på dig som koordinator',
+    since: (when) => `Har väntat sedan ${when}`,
+    next: {
+      counts: 'Anteckna hur många som kom.',
+      talk: 'Kom överens om förberedelserna och berätta när de är gjorda.',
+      'others-talk': 'Du är klar. Vi väntar på de andra.',
+      team: 'Platsen är din. Vi söker ännu andra konsulter.',
+      meeting: 'Mötet hålls som avtalat.',
+      room: 'Boka en lokal och kryssa för den.',
+      interpreter: 'Beställ en tolk och kryssa för det.',
+    },
     willing: 'Du har sagt ja, koordinatorn väljer paret',
     own: 'Mitt arbete och min respons',
-    older: (count) => `Dessutom ${count} äldre beställningar.`,
   },
   lateCancel: 'Avbokningen kom strax före mötet.',
   talk: {

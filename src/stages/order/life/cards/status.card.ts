@@ -18,6 +18,7 @@ import { holders, isOver, needsRoom, type Order } from '../../../../model/order/
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
+import { contactWords } from './notices.card.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
 import { orderFacts, slotRows, stageLines, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
@@ -36,7 +37,9 @@ function statusCard(order: Order, given: ViewFacts): Card {
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [
+      ...movedForThem(order, language),
       text(expectation(order, given)),
+      ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       orderFacts(order, area, language),
@@ -56,11 +59,17 @@ function overCard(order: Order, language: Language): Card {
     language,
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
-    body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
+    body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
     actions: isClosed
       ? [openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })]
       : [],
   });
+}
+
+function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
+  const words = texts[language];
+  const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
+  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
 }
 
 function expectation(order: Order, { language, now }: ViewFacts): string {
@@ -73,6 +82,12 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
   const filled = holders(order).length;
   const isPartly = order.phase === 'offering' && filled > 0;
   return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
+}
+
+/** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
+function movedForThem(order: Order, language: Language): readonly CardElement[] {
+  const { title, body } = texts[language].news['new-days'];
+  return order.isMovedForOrderer === true ? [text(`${title}. ${body}`, { weight: 'bolder' })] : [];
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
