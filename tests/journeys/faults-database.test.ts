@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startApp } from '../../src/app.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { chooseFirstTime, inEveryTown, ofOrder, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from 'vitest';
 import pg from 'pg';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';

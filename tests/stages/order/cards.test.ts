@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
 import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
