@@ -3,13 +3,13 @@ import {
   execute,
   facts,
   heading,
-  openDialog,
   text,
   toggleInput,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
@@ -66,12 +66,10 @@ function overCard(order: Order, language: Language): Card {
   });
 }
 
-function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
+function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
   const words = texts[language];
-  return [
-    ...(cancelled === undefined || cancelled.by === 'orderer' ? [] : [text(words.news.cancelled.body)]),
-    ...(cancelled?.isLate === true ? [text(words.lateCancel)] : []),
-  ];
+  const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
+  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
 }
 
 function expectation(order: Order, { language, now }: ViewFacts): string {
