@@ -7,13 +7,13 @@ import {
   foldable,
   heading,
   image,
-  openUrl,
   subtle,
   text,
   unfold,
   type CardElement,
 } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { capitalised } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
@@ -21,6 +21,7 @@ import { spokenCode } from './codes.ts';
 import { codeGroupsOf } from './open.ts';
 import { faultText } from './answering/question-inputs.card.ts';
 import { texts } from './texts.ts';
+import type { FeedbackTexts } from './texts.fi.ts';
 
 const OTHERS = 'otherGroups';
 
@@ -54,8 +55,9 @@ export function linksCard(
       language,
       title: t.linksTitle,
       body: [
+        text(t.linksAsk, { weight: 'bolder' }),
+        text(t.linksAbout),
         subtle(t.orderTitle(order.number)),
-        text(t.linksAbout(addressIn(publicUrl))),
         ...awaited.flatMap(link),
         ...(others.length === 0 ? [] : folded),
         heading(t.paperTitle),
@@ -76,11 +78,25 @@ export function linkOf(order: Order, group: CodeGroup, { language, publicUrl }: 
   const url = `${publicUrl}/f/${code}`;
   return [
     columns(
-      [text(name, { weight: 'bolder' }), subtle(t.code(spokenCode(code)))],
+      [text(capitalised(name), { weight: 'bolder' }), subtle(t.code(spokenCode(code), addressIn(publicUrl)))],
       [image(`${url}/qr.png`, t.qrAlt(name, spokenCode(code)), 'medium')],
     ),
-    actionSet([openUrl(t.openForm, url), openUrl(t.openSheet, `${url}/sheet`), openUrl(t.openPaper, `${url}/paper`)]),
+    text(waysTo(url, t)),
   ];
+}
+
+/** The form, the sheet for the table and the questions on paper, as links: three buttons for each group would fill the phone. */
+function waysTo(url: string, { openForm, openSheet, openPaper }: FeedbackTexts): string {
+  return `[${openForm}](${url}) · [${openSheet}](${url}/sheet) · [${openPaper}](${url}/paper)`;
+}
+
+/** Every group of whom somebody was announced in one line, for a card that is about something else. */
+export function shortLinks(order: Order, { language, publicUrl }: Pages): readonly CardElement[] {
+  const groups = codeGroupsOf(order).filter((group) => order.codes[group] !== undefined && isAwaited(order, group));
+  return groups.flatMap((group) => [
+    text(capitalised(modelTexts[language].groups[group]), { weight: 'bolder' }),
+    text(waysTo(`${publicUrl}/f/${order.codes[group] ?? ''}`, texts[language]), { spacing: 'none' }),
+  ]);
 }
 
 /** Groups of whom nobody was announced stand folded: they may come all the same. */

@@ -10,18 +10,19 @@ export const en: FeedbackTexts = {
   send: 'Send',
   skip: 'I will not answer',
   thanksTitle: 'Thank you!',
-  thanks: 'This feedback is done as far as you are concerned. We will not ask again.',
+  thanks: 'That’s all we need from you. We won’t ask again.',
   debriefTold:
     'Your wish for a debriefing has gone to the coordinator. It is no part of the answer: you can still answer the survey.',
   reminderTitle: 'Would you still give feedback?',
   linksTitle: 'Feedback at the end of the meeting',
-  linksAbout: (address) =>
-    `Give each group its own link: show the QR picture on your phone, print a sheet for the table, or say the address ${address} and the code. The form opens when the meeting begins. No names are asked.`,
+  linksAsk: 'Show each group its own QR code on your phone.',
+  linksAbout:
+    'You can also print a QR sheet for the table, or say the address and the code. The form can be filled in once the meeting has started. No names are asked for.',
   linksOthers: 'Other groups',
   openForm: 'Open the form',
   openSheet: 'QR sheet (A5)',
   openPaper: 'Paper form',
-  code: (code) => `Code: ${code}`,
+  code: (code, address) => `Code ${code} at ${address}`,
   qrAlt: (group, code) => `QR picture of the feedback form: ${group}. Code ${code}.`,
   paperTitle: 'An answer on paper',
   paperGroup: 'The respondent’s group',

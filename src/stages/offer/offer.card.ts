@@ -1,15 +1,18 @@
-import { card, execute, facts, subtle, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
-import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
+import { card, execute, facts, text, type CardAction, type CardElement, type Status } from '../../kernel/card/card.ts';
+import { formatList } from '../../kernel/language/format.ts';
+import { formatHours, formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
-import { factsFor } from '../../model/fields/told.ts';
+import { shortName } from '../../model/fields/speech.ts';
+import { factsFor, toldOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../model/order/order.ts';
-import type { Shown, View } from '../../runtime/handlers.ts';
+import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
+import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
 /** One offer as its consultant sees it. */
-interface SeenOffer {
+interface SeenOffer extends Partial<Pick<ViewFacts, 'bank' | 'isBusyThen'>> {
   readonly order: Order;
   readonly offer: Offer;
   readonly area: Area;
@@ -17,16 +20,18 @@ interface SeenOffer {
 }
 
 /** A consultant's living card of one offer, later of the seat. Shows no free text, no unit and no orderer's name (DOMAIN 7, 8). */
-export const offerView: View = (order, { area, language, of }) => {
+export const offerView: View = (order, { of, ...view }) => {
   const offer = order.offers.find((one) => one.id === of);
-  return offer && offerCard({ order, offer, area, language });
+  return offer && offerCard({ ...view, order, offer });
 };
 
 /** The same once more, as a new message; answered or ended, the earlier one says what the offer's card says. */
-export const offerReminderView: View = (order, { area, language, of }) => {
+export const offerReminderView: View = (order, { of, ...view }) => {
+  const { area, language } = view;
   const offer = order.offers.find((one) => one.id === of);
   if (offer === undefined) return undefined;
-  if (offer.state !== 'open') return { ...offerCard({ order, offer, area, language }), isOnlyEdit: true };
+  const seen = { ...view, order, offer };
+  if (offer.state !== 'open') return { ...offerCard(seen), isOnlyEdit: true };
   const t = texts[language];
   const until = formatMoment(offer.expiresAt, area.zone, language);
   return {
@@ -35,7 +40,7 @@ export const offerReminderView: View = (order, { area, language, of }) => {
       language,
       title: t.reminderTitle,
       summary: t.reminder(until),
-      body: [facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)]])],
+      body: [whenAndWhere(seen), ...clash(seen)],
       actions: openActions(order, offer, language),
     }),
   };
@@ -55,8 +60,8 @@ export function busyNowCard(seen: SeenOffer): Shown {
     summary: t.offerSummary(order.number),
     card: card({
       language,
-      title: t.offerTitle,
-      body: [text(t.busyNow, { weight: 'bolder' }), offerFacts(seen)],
+      title: titleOf(seen),
+      body: [text(t.busyNow, { weight: 'bolder' }), whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)],
       actions: [insist, ...others],
     }),
   };
@@ -64,16 +69,55 @@ export function busyNowCard(seen: SeenOffer): Shown {
 
 function offerCard(seen: SeenOffer): Shown {
   const { order, offer, area, language } = seen;
-  const t = texts[language];
-  const summary = t.offerSummary(order.number);
+  const summary = texts[language].offerSummary(order.number);
   if (isOver(order)) return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
+  const isOpen = offer.state === 'open';
   const isLive = isLiveOffer(offer);
-  const body: CardElement[] = [text(stateInWords(seen), { weight: 'bolder' })];
-  if (isLive) body.push(offerFacts(seen));
-  if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
-  const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
+  const said = text(stateInWords(seen), isOpen ? {} : { weight: 'bolder' });
+  const about = isLive ? [whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)] : [];
+  const title = isOpen ? titleOf(seen) : `${modelTexts[language].labels.number} ${order.number}`;
+  const shown = card({
+    language,
+    title,
+    status: statusOf(seen),
+    body: isOpen ? [...about, ...clash(seen), said] : [said, ...about],
+    actions: actionsFor(order, offer, language),
+  });
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
-  return { summary, isOnlyEdit: !isLive, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
+  return { summary, isOnlyEdit: !isLive, card: shown };
+}
+
+/** What is asked: to lead the meeting, or to be its one convener. */
+function titleOf({ order, language }: SeenOffer): string {
+  const { lead, convener } = texts[language].offerTitle;
+  return order.seats.some(({ role }) => role === 'convener') ? convener : lead;
+}
+
+/** Live offers alone: what has been answered or has ended says so in its first words. */
+function statusOf({ offer: { state }, language }: SeenOffer): Status | undefined {
+  const { badges } = texts[language];
+  if (state === 'accepted') return { words: badges.accepted, style: 'Good' };
+  return state === 'open' || state === 'willing' ? { words: badges[state], style: 'Accent' } : undefined;
+}
+
+/** Day, hours and town in one line; where nobody travels, that it is remote. */
+function whenAndWhere({ order: { request }, offer, area, language }: SeenOffer): CardElement {
+  const field = request.placeType === 'remote' ? 'placeType' : 'municipality';
+  const where = toldOf(field, request, { place: 'offer', area, language }) ?? '';
+  return text(`${formatSpan(offer.slot, area.zone, language)}, ${where}`, { weight: 'bolder' });
+}
+
+function blockNote({ order: { request }, offer, area, language }: SeenOffer): readonly CardElement[] {
+  const { travel, online } = texts[language].blockNote;
+  const isTravelled = request.placeType !== 'remote' && area.policy.travelMinutes > 0;
+  const hours = formatHours(offer.block, area.zone, language);
+  return offer.state === 'open' ? [text(isTravelled ? travel(hours) : online(hours))] : [];
+}
+
+/** Said before they answer: their calendar has something else just then. */
+function clash({ offer, language, isBusyThen }: SeenOffer): readonly CardElement[] {
+  const isClash = offer.state === 'open' && isBusyThen === true;
+  return isClash ? [text(texts[language].busyThen, { color: 'attention', weight: 'bolder' })] : [];
 }
 
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
@@ -94,7 +138,9 @@ function stateInWords({ order, offer, area, language }: SeenOffer): string {
   if (offer.state !== 'accepted') return t.states[offer.state];
   const seat = seatOf(order, offer.consultant);
   if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
-  return order.phase === 'stuck' || order.problem === 'second-seat' ? t.states.acceptedHelp : t.states.acceptedAlone;
+  return order.phase === 'stuck' || order.problem === 'second-seat'
+    ? t.states.acceptedHelp
+    : t.states.acceptedAlone(order.seats.length);
 }
 
 /** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */
@@ -103,9 +149,21 @@ function isAskedForNext(order: Order, { consultant, slot }: Offer): boolean {
   return isNextTime && order.preferred.includes(consultant);
 }
 
-function offerFacts({ order, offer, area, language }: SeenOffer): CardElement {
+function offerFacts(seen: SeenOffer): CardElement {
+  const { order, area, language } = seen;
   const { under } = factsFor(order.request, { place: 'offer', area, language });
-  return facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)], ...under]);
+  const town = shortName('municipality', language);
+  // The town stands in the line of day and hours.
+  return facts([...rolesFor(seen), ...under.filter(([label]) => label !== town || order.request.placeType === 'remote')]);
+}
+
+/** What they may come to do: a role of the team that they are trained for. Once the team is full each role is told by itself. */
+function rolesFor({ order, offer, bank, language }: SeenOffer): readonly (readonly [string, string])[] {
+  if (offer.state === 'accepted') return [];
+  const training = bank?.get(offer.consultant)?.role ?? 'both';
+  const roles = [...new Set(order.seats.map(({ role }) => role))].filter((role) => isTrainedFor(training, role));
+  const names = roles.map((role) => modelTexts[language].roles[role]);
+  return names.length === 0 ? [] : [[texts[language].role, formatList(names, language, 'or')]];
 }
 
 function actionsFor(order: Order, offer: Offer, language: Language): readonly CardAction[] {

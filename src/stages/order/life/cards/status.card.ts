@@ -1,24 +1,32 @@
 import {
+  actionSet,
   card,
   execute,
   facts,
+  foldable,
   heading,
+  subtle,
   text,
+  textInput,
   toggleInput,
+  unfold,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { unparted } from '../../../../kernel/card/person.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
+import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, needsRoom, type Order } from '../../../../model/order/order.ts';
+import { holders, isOver, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
+import { orderFacts, placeWords, slotInputs, stageRow } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
@@ -33,15 +41,16 @@ function statusCard(order: Order, given: ViewFacts): Card {
   return card({
     language,
     title: words.title(order.number),
-    summary: modelTexts[language].phases[order.phase],
+    status: phaseStatus(order, language),
     body: [
-      text(expectation(order, given)),
+      text(expectation(order, given), { weight: 'bolder' }),
       ...choices(order, given),
       ...nearestPart(order, given),
+      ...checklist(order, given),
       orderFacts(order, area, language),
       ...team(order, language),
-      ...checklist(order, given),
-      ...stageLines(order, now, language),
+      ...phonePart(order, given),
+      ...stageRow(order, now, language),
     ],
     actions: buttons(order, given),
   });
@@ -54,21 +63,32 @@ function overCard(order: Order, language: Language): Card {
   return card({
     language,
     title: words.title(order.number),
-    summary: modelTexts[language].phases[order.phase],
+    status: phaseStatus(order, language),
     body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
     actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
   });
 }
 
-function expectation(order: Order, { language, now }: ViewFacts): string {
+/** What is asked of the orderer, or what is certain. */
+function expectation(order: Order, given: ViewFacts): string {
+  const { area, language, now } = given;
   const words = texts[language];
   const isPassed = order.proposals.every((one) => one.slot.start <= now);
   if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
   if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
+  if (order.phase === 'offering') return offering(order, language);
+  if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
+  const slot = meetingSlot(order);
+  if (order.phase !== 'confirmed' || slot === undefined) return words.phases[order.phase];
+  return words.expected.takesPlace(formatSpan(slot, area.zone, language), placeWords(order, area, language));
+}
+
+function offering(order: Order, language: Language): string {
+  const { expected, waitingNames } = texts[language];
   const filled = holders(order).length;
-  const isPartly = order.phase === 'offering' && filled > 0;
-  return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
+  const said = expected.offering[teamKind(order) === 'convener' ? 'convener' : 'others'];
+  return filled > 0 ? `${said} ${waitingNames(filled, order.seats.length)}` : said;
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
@@ -97,7 +117,7 @@ function hasChecklist(order: Order): boolean {
 
 function checklist(order: Order, { language, area }: ViewFacts): readonly CardElement[] {
   if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
-  const words = texts[language].checklist;
+  const { checklist: words, expected } = texts[language];
   const tick = (id: string, label: string, title: string, isTicked: boolean): CardElement =>
     toggleInput({ id, label, title, value: isTicked ? 'yes' : 'no' });
   const room = needsRoom(order.request.placeType) ? [tick('roomBooked', words.room, words.roomBooked, order.roomBooked)] : [];
@@ -107,7 +127,39 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
       : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
   const others = remindersOf(order.request, area, language).map((one) => text(one));
   const all = [...room, ...interpreter, ...others];
-  return all.length === 0 ? [] : [heading(words.title), ...all];
+  const isDone = owes(order).length + others.length === 0;
+  if (isDone) return [...(order.phase === 'confirmed' ? [text(expected.nothing)] : []), ...all];
+  return [heading(words.title), ...all];
+}
+
+/** What was booked may be ticked; what need not be booked is not owed. */
+function owes({ request, roomBooked, interpreterOrdered }: Order): readonly string[] {
+  return [
+    ...(needsRoom(request.placeType) && !roomBooked ? ['room'] : []),
+    ...(request.interpreter !== 'none' && !interpreterOrdered ? ['interpreter'] : []),
+  ];
+}
+
+/** Until what is owed has been ticked, ticking it is the first thing to do. */
+function first(order: Order): { readonly style?: 'positive' } {
+  return owes(order).length > 0 ? { style: 'positive' } : {};
+}
+
+const PHONE = 'phoneOfOrderer';
+
+/** Asked once, when consultants are being found; folded when it is known. Nobody but the orderer sees it here. */
+function phonePart(order: Order, { language, to, ordererPhone }: ViewFacts): readonly CardElement[] {
+  const isAsked = isTogether(order) ? order.phase !== 'held' : order.phase === 'offering';
+  if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return [];
+  const words = texts[language].phone;
+  const isKnown = ordererPhone !== undefined;
+  const save = execute({ title: words.save, verb: 'profile.phone', data: { order: order.number } });
+  const input = textInput({ id: 'phone', label: words.label, value: ordererPhone, maxLength: 30 });
+  const asked = [text(words.ask, { weight: 'bolder' }), subtle(words.why)];
+  return [
+    ...(isKnown ? [actionSet([unfold(words.known(ordererPhone === '' ? '–' : unparted(ordererPhone)), PHONE)])] : []),
+    foldable(PHONE, !isKnown, [...(isKnown ? [] : asked), input, actionSet([save])]),
+  ];
 }
 
 function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
@@ -119,7 +171,7 @@ function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly
   return [
     ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
-    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
+    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids, ...first(order) })] : []),
     ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
     ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];

@@ -1,3 +1,4 @@
+import { registerBadge } from './badge-element.js';
 import { registerCharts } from './chart-element.js';
 import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
@@ -49,6 +50,7 @@ function contextFor(ask) {
   AC.GlobalRegistry.populateWithDefaultElements(elements);
   registerInputs(AC, elements, ask);
   registerCharts(AC, elements);
+  registerBadge(AC, elements);
   context.setElementRegistry(elements);
   return context;
 }

@@ -1,0 +1,18 @@
+import { text } from './card.ts';
+import type { Column, ColumnSet } from './parts.ts';
+
+/** Steps in one row that fits a narrow phone, each as wide as its word: what is done has a tick, what is now a full ring and weight, what is ahead an empty one. */
+export function steps(names: readonly string[], current: number): ColumnSet {
+  const column = (name: string, i: number): Column => {
+    const look = { size: 'small', horizontalAlignment: 'center', spacing: 'none' } as const;
+    const stand = i === current ? ({ weight: 'bolder', color: 'accent' } as const) : { isSubtle: i > current };
+    const mark = i < current ? '✓' : i === current ? '●' : '○';
+    return {
+      type: 'Column',
+      width: name.length,
+      spacing: 'none',
+      items: [text(mark, { ...look, ...stand }), text(name, { ...look, ...stand })],
+    };
+  };
+  return { type: 'ColumnSet', columns: names.map(column) };
+}
