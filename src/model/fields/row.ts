@@ -13,7 +13,18 @@ export type Group = (typeof GROUPS)[number];
  * before the meeting, to the pair and the orderer; the card that a coordinator opens; the channel's card; the calendar event; the
  * orderer's own card; the orderer's reminders of what is to be arranged; figures of groups.
  */
-export const PLACES = ['offer', 'pair', 'contacts', 'reminder', 'desk', 'channel', 'calendar', 'status', 'tasks', 'report'] as const;
+export const PLACES = [
+  'offer',
+  'pair',
+  'contacts',
+  'reminder',
+  'desk',
+  'channel',
+  'calendar',
+  'status',
+  'tasks',
+  'report',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** One question when an order is made by talking. */

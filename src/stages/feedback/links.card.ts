@@ -15,10 +15,10 @@ import {
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
+import { codeGroupsOf, isAwaited } from '../../model/order/code-groups.ts';
+import { meetingSlot, seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
-import { codeGroupsOf } from './open.ts';
 import { faultText } from './answering/question-inputs.card.ts';
 import { texts } from './texts.ts';
 import type { FeedbackTexts } from './texts.fi.ts';
@@ -26,9 +26,10 @@ import type { FeedbackTexts } from './texts.fi.ts';
 const OTHERS = 'otherGroups';
 
 /** To each of the pair: every group's code, link and QR picture, what to print, and the way to enter answers given on paper. */
-export const linksView: View = (order, { to, language, publicUrl }) => {
+export const linksView: View = (order, { to, of, language, publicUrl }) => {
   const isOfPair = 'person' in to && seatOf(order, to.person) !== undefined;
-  return isOfPair && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
+  const isOfThisTime = of === undefined || (of === String(order.bookings) && meetingSlot(order) !== undefined);
+  return isOfPair && isOfThisTime && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
 };
 
 /** Has the meeting its codes? They come when the team is full. */
@@ -88,21 +89,6 @@ export function linkOf(order: Order, group: CodeGroup, { language, publicUrl }: 
 /** The form, the sheet for the table and the questions on paper, as links: three buttons for each group would fill the phone. */
 function waysTo(url: string, { openForm, openSheet, openPaper }: FeedbackTexts): string {
   return `[${openForm}](${url}) · [${openSheet}](${url}/sheet) · [${openPaper}](${url}/paper)`;
-}
-
-/** Every group of whom somebody was announced in one line, for a card that is about something else. */
-export function shortLinks(order: Order, { language, publicUrl }: Pages): readonly CardElement[] {
-  const groups = codeGroupsOf(order).filter((group) => order.codes[group] !== undefined && isAwaited(order, group));
-  return groups.flatMap((group) => [
-    text(capitalised(modelTexts[language].groups[group]), { weight: 'bolder' }),
-    text(waysTo(`${publicUrl}/f/${order.codes[group] ?? ''}`, texts[language]), { spacing: 'none' }),
-  ]);
-}
-
-/** Groups of whom nobody was announced stand folded: they may come all the same. */
-function isAwaited({ request: { counts } }: Order, group: CodeGroup): boolean {
-  const announced = { child: counts.children, young: counts.young, close: counts.close, client: 1, professional: 1 };
-  return announced[group] > 0;
 }
 
 /** Where the code is typed, as somebody says it aloud. */

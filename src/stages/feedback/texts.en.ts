@@ -11,6 +11,7 @@ export const en: FeedbackTexts = {
   skip: 'I will not answer',
   thanksTitle: 'Thank you!',
   thanks: 'That’s all we need from you. We won’t ask again.',
+  wishTold: 'Your wish for a debriefing has gone to the coordinator, who will contact you.',
   debriefTold:
     'Your wish for a debriefing has gone to the coordinator. It is no part of the answer: you can still answer the survey.',
   reminderTitle: 'Would you still give feedback?',

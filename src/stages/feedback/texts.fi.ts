@@ -9,6 +9,7 @@ export const fi = {
   skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
   thanks: 'Muuta ei tarvita. Emme kysy tätä uudelleen.',
+  wishTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Hän ottaa sinuun yhteyttä.',
   debriefTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
   reminderTitle: 'Vastaatko vielä palautteeseen?',
   linksTitle: 'Palaute palaverin lopussa',

@@ -11,6 +11,7 @@ export const sv: FeedbackTexts = {
   skip: 'Jag svarar inte',
   thanksTitle: 'Tack!',
   thanks: 'Mer behövs inte. Vi frågar inte igen.',
+  wishTold: 'Din önskan om ett avlastande samtal har gått till koordinatorn, som kontaktar dig.',
   debriefTold:
     'Din önskan om ett avlastande samtal har skickats till koordinatorn. Den hör inte till svaret: du kan ännu besvara enkäten.',
   reminderTitle: 'Vill du ännu ge respons?',

@@ -1,7 +1,7 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver } from '../../model/order/order.ts';
+import { isOver, seatOf } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
@@ -19,12 +19,14 @@ export const newsView: View = (order, { area, language, to, of }) => {
   if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
   const { labels } = modelTexts[language];
   const { title, body } = t.news[kind];
+  // The seats of a cancelled order stay as they were: who had one is thanked, who had only been asked has promised nothing.
+  const isTheirs = kind === 'cancelled' && 'person' in to && seatOf(order, to.person) !== undefined;
   return {
     summary: t.summary(order.number),
     card: card({
       language,
       title,
-      summary: body,
+      summary: isTheirs ? t.news.seatFreed : body,
       body: [
         facts([
           [labels.number, order.number],

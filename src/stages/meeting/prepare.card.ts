@@ -15,8 +15,10 @@ import { capitalised } from '../../kernel/language/phrases.ts';
 import { factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
 import { isStaffed, meetingSlot, seatOf, teamKind, type OfferState, type Order, type Seat } from '../../model/order/order.ts';
+import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { codesPart } from './codes.card.ts';
 import { owedByOrderer } from './prepare.ts';
 import { texts } from './texts.ts';
 
@@ -40,8 +42,9 @@ export const pairView: View = (order, view) => {
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
+      ...codesPart(order, view),
     ],
-    actions: actions(order, isPrepared, view),
+    actions: isPrepared || !isAhead(order) ? [] : preparedActions(order, view),
   });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
@@ -174,13 +177,6 @@ function contacts(order: Order, view: ViewFacts, me: string): readonly CardEleme
   });
   const people = order.orderer.id === me ? others : [...others, orderer];
   return people.map((one) => person(one, language));
-}
-
-function actions(order: Order, isPrepared: boolean, view: ViewFacts): readonly CardAction[] {
-  if (order.phase !== 'preparing' && order.phase !== 'offering') return [];
-  const { language, of } = view;
-  const links = execute({ title: texts[language].feedbackLinks, verb: 'feedback.links', data: { order: order.number, of } });
-  return [...(isPrepared ? [] : preparedActions(order, view)), links];
 }
 
 export function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {

@@ -34,7 +34,14 @@ export const en: MeetingTexts = {
   },
   prepared: 'We’ve prepared, and I’m an outsider',
   notOutsider: 'I know the people involved',
-  feedbackLinks: 'QR pictures and paper forms',
+  codes: {
+    title: 'QR sheets for feedback',
+    about:
+      'Print the sheets for the table, or show the QR codes on your phone at the end of the meeting. We’ll send the codes again on the morning of the meeting.',
+    sheet: 'QR sheet (A5)',
+    form: 'Form',
+    more: 'QR pictures and paper forms',
+  },
   youPrepared: 'Thank you for confirming. The meeting is confirmed once all the consultants have answered.',
   confirmed: 'The meeting is confirmed.',
   reminderTitle: 'The network meeting is near',
@@ -46,8 +53,12 @@ export const en: MeetingTexts = {
   outdated: 'The time of the meeting has changed, so this message no longer holds. We will tell you when a new time is agreed.',
   reminderPair: 'The meeting is coming up. Remember to keep time for the debrief too.',
   news: {
-    cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
+    cancelled: {
+      title: 'The meeting is cancelled',
+      body: 'The time you were asked about is free again. You don’t need to do anything.',
+    },
     moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
+    seatFreed: 'Your time is free again. Thank you for offering to lead it.',
     askedFirst: 'When a time is found, we ask you first.',
     replaced: {
       title: 'Another consultant has your seat',

@@ -32,7 +32,14 @@ export const fi = {
   },
   prepared: 'Valmisteltu, olen ulkopuolinen',
   notOutsider: 'Olen esteellinen',
-  feedbackLinks: 'QR-kuvat ja paperilomakkeet',
+  codes: {
+    title: 'Palautteen QR-laput',
+    about:
+      'Tulosta laput pöydälle, tai näytä QR-koodit puhelimestasi palaverin lopussa. Lähetämme koodit uudelleen palaverin aamuna.',
+    sheet: 'QR-lappu (A5)',
+    form: 'Lomake',
+    more: 'QR-kuvat ja paperilomakkeet',
+  },
   youPrepared: 'Kiitos. Palaveri vahvistetaan, kun kaikki konsultit ovat vastanneet.',
   confirmed: 'Palaveri on vahvistettu.',
   reminderTitle: 'Verkostopalaveri lähestyy',
@@ -44,8 +51,12 @@ export const fi = {
   outdated: 'Palaverin aika on muuttunut, joten tämä viesti ei enää pidä. Kerromme, kun uusi aika on sovittu.',
   reminderPair: 'Palaveri on pian. Muista varata aikaa myös loppupurkuun.',
   news: {
-    cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
+    cancelled: {
+      title: 'Palaveri on peruttu',
+      body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
+    },
     moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
+    seatFreed: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
     askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
     replaced: {
       title: 'Paikkasi sai toinen konsultti',

@@ -37,7 +37,14 @@ export const sv: MeetingTexts = {
   },
   prepared: 'Vi är förberedda, inget jäv',
   notOutsider: 'Jag är jävig',
-  feedbackLinks: 'QR-bilder och pappersformulär',
+  codes: {
+    title: 'QR-lappar för responsen',
+    about:
+      'Skriv ut lapparna till bordet, eller visa QR-koderna på din telefon när mötet slutar. Vi skickar koderna igen på mötesdagens morgon.',
+    sheet: 'QR-lapp (A5)',
+    form: 'Formulär',
+    more: 'QR-bilder och pappersformulär',
+  },
   youPrepared: 'Tack för bekräftelsen. Mötet bekräftas när alla konsulter har svarat.',
   confirmed: 'Mötet är bekräftat.',
   reminderTitle: 'Nätverksmötet närmar sig',
@@ -49,8 +56,9 @@ export const sv: MeetingTexts = {
   outdated: 'Mötets tid har ändrats, så det här meddelandet gäller inte längre. Vi berättar när en ny tid är avtalad.',
   reminderPair: 'Mötet är snart. Reservera tid också för genomgången efteråt.',
   news: {
-    cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },
+    cancelled: { title: 'Mötet är avbokat', body: 'Tiden som du tillfrågades om är ledig igen. Du behöver inte göra något.' },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
+    seatFreed: 'Din tid är ledig igen. Tack för att du ställde upp.',
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',
     replaced: {
       title: 'En annan konsult fick din plats',
