@@ -50,18 +50,18 @@ export function cutIn(page: Page, cards: Readonly<Record<string, Card>>, width: 
   return page.evaluate(`${CUT}(${JSON.stringify([cards, width])})`);
 }
 
+/** All are drawn before any is measured: the page is laid out once. */
 const CUT = `(([cards, width]) => {
-  const found = [];
-  for (const [name, card] of Object.entries(cards)) {
-    const frame = draw(card, width);
+  const frames = Object.entries(cards).map(([name, card]) => [name, draw(card, width)]);
+  const found = frames.flatMap(([name, frame]) => {
     const edge = frame.getBoundingClientRect().right;
-    for (const one of frame.querySelectorAll('*')) {
-      const { right, width: own } = one.getBoundingClientRect();
-      const isOver = own > 0 && right > edge + 0.5;
-      const isCut = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).overflowX !== 'visible' && one.tagName !== 'SELECT';
-      if (isOver || isCut) found.push(name + ': ' + (one.textContent || one.value || one.tagName).trim().slice(0, 60));
-    }
-    frame.remove();
-  }
+    return [...frame.querySelectorAll('*')].flatMap((one) => {
+      const isOver = one.offsetWidth > 0 && one.getBoundingClientRect().right > edge + 0.5;
+      const isWider = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT';
+      const isCut = isWider && getComputedStyle(one).overflowX !== 'visible';
+      return isOver || isCut ? [name + ': ' + (one.textContent || one.value || one.tagName).trim().slice(0, 60)] : [];
+    });
+  });
+  document.querySelector('main').replaceChildren();
   return [...new Set(found)];
 })`;
