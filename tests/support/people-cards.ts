@@ -55,7 +55,8 @@ export function peopleCards(language: Language): Readonly<Record<string, Card>> 
   };
   for (const count of SEATS)
     for (const kind of ['client', 'none'] as const) {
-      if (count === 1 && kind === 'none') continue;
+      // A convener has a client, and four meet without one.
+      if (kind === (count === 1 ? 'none' : count === 4 ? 'client' : undefined)) continue;
       const name = `${String(count)} ${kind}`;
       const pair = staffed(count, kind, 'preparing');
       const me = { to: { person: 'consultant-1' } };
