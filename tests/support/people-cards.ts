@@ -68,7 +68,6 @@ export function peopleCards(language: Language): Readonly<Record<string, Card>> 
         seats: pair.seats.map(({ index, role }) => ({ index, role })),
       };
       show(`${name} open`, open, 'offer.card', { ...me, of: 'offer-1', isBusyThen: count === 2 });
-      show(`${name} open`, open, 'offer.reminder', { ...me, of: 'offer-1' });
       show(`${name} open`, open, 'order.status', orderer);
       show(
         `${name} seated`,

@@ -97,10 +97,6 @@ export const en: OrderTexts = {
     over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
-    moved: {
-      title: 'The meeting is being moved',
-      body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
-    },
     'new-days': {
       title: 'The wished days have changed',
       body: 'The coordinator made the change for you. If the days do not suit, suggest others.',
@@ -162,11 +158,6 @@ export const en: OrderTexts = {
     title: 'This would work',
     take: (change) => `Search ${change}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
-  },
-  reminder: {
-    title: 'The times wait for your choice',
-    body: 'Choose a time for the meeting and we ask the consultants. If none suits, ask for other times.',
-    over: 'The time has been chosen. Thank you!',
   },
   followUp: {
     title: 'Is it time for a follow-up meeting?',

@@ -102,10 +102,6 @@ export const fi = {
     over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
-    moved: {
-      title: 'Palaveria siirretään',
-      body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
-    },
     'new-days': {
       title: 'Toivotut päivät vaihtuivat',
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
@@ -165,11 +161,6 @@ export const fi = {
     title: 'Näin se onnistuisi',
     take: (change: string) => `Etsi ${change}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
-  },
-  reminder: {
-    title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Aika on jo valittu. Kiitos!',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',

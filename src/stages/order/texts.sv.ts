@@ -97,10 +97,6 @@ export const sv: OrderTexts = {
     over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
-    moved: {
-      title: 'Mötet flyttas',
-      body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
-    },
     'new-days': {
       title: 'De önskade dagarna har ändrats',
       body: 'Koordinatorn gjorde ändringen åt dig. Om dagarna inte passar kan du föreslå andra.',
@@ -160,11 +156,6 @@ export const sv: OrderTexts = {
     title: 'Så här skulle det gå',
     take: (change) => `Sök ${change}`,
     withCoordinator: 'Om något av det här passar, berätta det för koordinatorn.',
-  },
-  reminder: {
-    title: 'Tiderna väntar på ditt val',
-    body: 'Välj tid för mötet, så frågar vi konsulterna. Om ingen passar kan du be om andra tider.',
-    over: 'Tiden är redan vald. Tack!',
   },
   followUp: {
     title: 'Är det dags för ett uppföljningsmöte?',

@@ -25,6 +25,7 @@ import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
+import { contactWords } from './notices.card.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
 import { orderFacts, placeWords, slotInputs, stageRow } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
@@ -43,7 +44,9 @@ function statusCard(order: Order, given: ViewFacts): Card {
     title: words.title(order.number),
     status: phaseStatus(order, language),
     body: [
+      ...movedForThem(order, language),
       text(expectation(order, given), { weight: 'bolder' }),
+      ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       ...checklist(order, given),
@@ -64,9 +67,17 @@ function overCard(order: Order, language: Language): Card {
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
-    body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
+    body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
     actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
   });
+}
+
+function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
+  const words = texts[language];
+  return [
+    ...(cancelled === undefined || cancelled.by === 'orderer' ? [] : [text(words.news.cancelled.body)]),
+    ...(cancelled?.isLate === true ? [text(words.lateCancel)] : []),
+  ];
 }
 
 /** What is asked of the orderer, or what is certain. */
@@ -89,6 +100,12 @@ function offering(order: Order, language: Language): string {
   const filled = holders(order).length;
   const said = expected.offering[teamKind(order) === 'convener' ? 'convener' : 'others'];
   return filled > 0 ? `${said} ${waitingNames(filled, order.seats.length)}` : said;
+}
+
+/** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
+function movedForThem(order: Order, language: Language): readonly CardElement[] {
+  const { title, body } = texts[language].news['new-days'];
+  return order.isMovedForOrderer === true ? [text(`${title}. ${body}`, { weight: 'bolder' })] : [];
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
