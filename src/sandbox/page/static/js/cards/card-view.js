@@ -1,5 +1,6 @@
 import { registerBadge } from './badge-element.js';
 import { registerCharts } from './chart-element.js';
+import { registerFlow } from './flow-container.js';
 import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
@@ -49,6 +50,7 @@ function contextFor(ask) {
   const elements = new AC.CardObjectRegistry();
   AC.GlobalRegistry.populateWithDefaultElements(elements);
   registerInputs(AC, elements, ask);
+  registerFlow(AC, elements);
   registerCharts(AC, elements);
   registerBadge(AC, elements);
   context.setElementRegistry(elements);
