@@ -19,7 +19,7 @@ import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { codesPart } from './codes.card.ts';
-import { owedByOrderer } from './prepare.ts';
+import { owedByOrderer } from '../../model/order/owed.ts';
 import { texts } from './texts.ts';
 
 /** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */

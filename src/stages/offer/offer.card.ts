@@ -6,7 +6,16 @@ import type { Area } from '../../model/area/area.ts';
 import { shortName } from '../../model/fields/speech.ts';
 import { factsFor, toldOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../model/order/order.ts';
+import {
+  isLiveOffer,
+  isOver,
+  isStaffed,
+  meetingSlot,
+  seatOf,
+  type Offer,
+  type Order,
+  type Seat,
+} from '../../model/order/order.ts';
 import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
@@ -76,8 +85,10 @@ function titleOf({ order, language }: SeenOffer): string {
 }
 
 /** Live offers alone: what has been answered or has ended says so in its first words. */
-function statusOf({ offer: { state }, language }: SeenOffer): Status | undefined {
+function statusOf({ order, offer: { state, consultant }, language }: SeenOffer): Status | undefined {
   const { badges } = texts[language];
+  const seat = seatOf(order, consultant);
+  if (state === 'accepted' && seat !== undefined && isGiven(order, seat)) return { words: badges.open, style: 'Accent' };
   if (state === 'accepted') return { words: badges.accepted, style: 'Good' };
   return state === 'open' || state === 'willing' ? { words: badges[state], style: 'Accent' } : undefined;
 }
@@ -151,11 +162,22 @@ function stateInWords({ order, offer, area, language }: SeenOffer): string {
   if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
-  const seat = seatOf(order, offer.consultant);
-  if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
+  return seatInWords(order, seatOf(order, offer.consultant), language);
+}
+
+function seatInWords(order: Order, seat: Seat | undefined, language: Language): string {
+  const { states } = texts[language];
+  const { roles } = modelTexts[language];
+  if (seat !== undefined && isGiven(order, seat)) return states.given(roles[seat.role]);
+  if (isStaffed(order) && seat !== undefined) return states.accepted(roles[seat.role]);
   return order.phase === 'stuck' || order.problem === 'second-seat'
-    ? t.states.acceptedHelp
-    : t.states.acceptedAlone(order.seats.length);
+    ? states.acceptedHelp
+    : states.acceptedAlone(order.seats.length);
+}
+
+/** The coordinator gave the seat to somebody who had not said yes, and who has confirmed nothing since. */
+function isGiven({ given = [] }: Order, { holder }: Seat): boolean {
+  return holder !== undefined && !holder.isPrepared && given.includes(holder.offer);
 }
 
 /** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */

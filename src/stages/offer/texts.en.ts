@@ -30,6 +30,8 @@ export const en: OfferTexts = {
     acceptedHelp:
       'Thank you, the role is yours and stays yours. We haven’t found all the consultants yet, so the coordinator is helping. We’ll let you know as soon as we can.',
     accepted: (role) => `Thank you, the role is yours: ${role}. Contact details and instructions come in a separate message.`,
+    given: (role) =>
+      `The coordinator has given you a seat at this meeting. Your role: ${role}. Does it suit you? If you cannot come or know the people involved, press a button and someone else will take the seat.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',

@@ -30,6 +30,8 @@ export const sv: OfferTexts = {
     acceptedHelp:
       'Tack, uppdraget är ditt och förblir ditt. Alla konsulter har inte hittats än, så koordinatorn hjälper till. Vi meddelar dig så snart vi vet.',
     accepted: (role) => `Tack, uppdraget är ditt: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
+    given: (role) =>
+      `Koordinatorn har gett dig en plats i det här mötet. Din uppgift: ${role}. Passar det dig? Om du inte kan komma eller är jävig, tryck på knappen så går platsen till någon annan.`,
     declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
     lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',
