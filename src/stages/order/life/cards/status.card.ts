@@ -75,12 +75,10 @@ function overCard(order: Order, language: Language): Card {
   });
 }
 
-function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
+function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
   const words = texts[language];
-  return [
-    ...(cancelled === undefined || cancelled.by === 'orderer' ? [] : [text(words.news.cancelled.body)]),
-    ...(cancelled?.isLate === true ? [text(words.lateCancel)] : []),
-  ];
+  const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
+  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
 }
 
 /** What is asked of the orderer, or what is certain. */
