@@ -8,7 +8,8 @@ import {
   type CardAction,
   type CardElement,
 } from '../../kernel/card/card.ts';
-import { person, phoneLink, type Reachable } from '../../kernel/card/person.ts';
+import { person, type ShownPerson } from '../../kernel/card/person.ts';
+import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
@@ -169,8 +170,8 @@ function contacts(order: Order, view: ViewFacts, me: string): readonly CardEleme
   const { area, bank, ordererEmail, ordererPhone, language } = view;
   const { groups, roles } = modelTexts[language];
   const unit = toldOf('unit', order.request, { place: 'contacts', area, language });
-  const orderer: Reachable = { name: order.orderer.name, as: groups.orderer, unit, email: ordererEmail, phone: ordererPhone };
-  const others = order.seats.flatMap(({ role, holder }): readonly Reachable[] => {
+  const orderer: ShownPerson = { name: order.orderer.name, as: groups.orderer, unit, email: ordererEmail, phone: ordererPhone };
+  const others = order.seats.flatMap(({ role, holder }): readonly ShownPerson[] => {
     if (holder === undefined || holder.id === me) return [];
     const { unit: own, email, phone } = bank.get(holder.id) ?? {};
     return [{ name: holder.name, as: roles[role], unit: own && nameOf(area.units, own, language), email, phone }];

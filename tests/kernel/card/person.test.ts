@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { chatLink, person, phoneLink } from '../../../src/kernel/card/person.ts';
+import { person } from '../../../src/kernel/card/person.ts';
+import { chatLink, phoneLink } from '../../../src/kernel/card/reach.ts';
 import { callable } from '../../../src/kernel/phone.ts';
 
 describe('a person on a card', () => {
@@ -22,9 +23,9 @@ describe('a person on a card', () => {
   });
 
   it('A person on a card is written to by a button that opens their chat, and nothing in an address ends the link', () => {
-    expect(chatLink('kaisa@example.fi')).toBe('https://teams.microsoft.com/l/chat/0/0?users=kaisa@example.fi');
+    expect(chatLink('kaisa@example.fi')).toBe('https://teams.microsoft.com/l/chat/0/0?users=kaisa%40example.fi');
     const shown = JSON.stringify(person({ name: '[Kaisa]', as: 'vetäjä', email: 'a)b&c@example.fi' }, 'fi'));
-    expect(shown).toContain('users=a%29b%26c@example.fi');
+    expect(shown).toContain('users=a%29b%26c%40example.fi');
     expect(shown).toContain('(mailto:a%29b%26c@example.fi)');
     expect(shown).toContain('\\\\[Kaisa\\\\], vetäjä');
   });

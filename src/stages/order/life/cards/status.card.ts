@@ -15,7 +15,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
-import { unparted } from '../../../../kernel/card/person.ts';
+import { unparted } from '../../../../kernel/card/reach.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
