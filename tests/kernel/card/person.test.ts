@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { person } from '../../../src/kernel/card/person.ts';
 import { chatLink, phoneLink } from '../../../src/kernel/card/reach.ts';
 import { callable } from '../../../src/kernel/phone.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { CHROMIUM, cutIn, drawingPage } from '../../support/drawn-cards.ts';

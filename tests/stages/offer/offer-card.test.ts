@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { OfferState, Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';

@@ -5,7 +5,6 @@ import {
   facts,
   foldable,
   heading,
-  openDialog,
   subtle,
   text,
   textInput,
@@ -16,6 +15,7 @@ import {
   type CardElement,
 } from '../../../../kernel/card/card.ts';
 import { unparted } from '../../../../kernel/card/reach.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
