@@ -201,6 +201,14 @@ const flow: Flow = {
     ...livingCards(order),
     ...freedNews(order, on),
   ],
+  OrderEdited: (order, event, on) => [
+    ...livingCards(order),
+    refresh,
+    ...offerCards(order),
+    ...(order.booking ? [book(order), ...linkTimer(order, on)] : []),
+    ...(isStaffed(order) ? toPair(order, 'meeting.pair', String(order.bookings)) : seatedCards(order)),
+    ...(event.ended.length > 0 ? nextAsked(order, on) : []),
+  ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),

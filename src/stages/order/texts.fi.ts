@@ -1,5 +1,6 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Problem } from '../../model/order/order.ts';
+import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
@@ -24,27 +25,34 @@ export const fi = {
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
+  wishedLabel: 'Toivottu',
   slots: {
-    first: 'Paras aika',
-    second: 'Toiseksi paras (vapaaehtoinen)',
-    third: 'Kolmanneksi paras (vapaaehtoinen)',
-    required: 'Valitse aika.',
-    none: 'Ei toista vaihtoehtoa',
+    found: (count: number): string =>
+      count === 1
+        ? 'Löysimme yhden ajan. Sopiiko se?'
+        : count === 2
+          ? 'Löysimme kaksi aikaa. Valitse parempi.'
+          : `Löysimme ${count} aikaa. Valitse paras.`,
+    inReserve: (count: number): string =>
+      count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
+    choose: 'Valitse',
+    reserve: 'Käy varalle',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
-    choose: 'Valitse aika',
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
     move: 'Siirrä palaveria',
     cancel: 'Peru tilaus',
+    edit: 'Muuta tietoja',
     confirmCancel: 'Peru tilaus',
     back: 'Takaisin tilaukseen',
     followUp: 'Tilaa seurantapalaveri',
     checklist: 'Tallenna merkinnät',
     open: (number: string) => `Avaa ${number}`,
+    board: 'Kaikki tilaukset',
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
     language: 'Kieli',
@@ -102,6 +110,7 @@ export const fi = {
       'orderer-left': 'Koordinaattori jatkaa asiaa.',
       'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
+      'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
@@ -133,7 +142,7 @@ export const fi = {
   },
   nearest: {
     title: 'Näin se onnistuisi',
-    take: (change: string) => `Etsi ${change}`,
+    take: (when: string) => `Vaihda: ${when}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
   },
   followUp: {
@@ -149,6 +158,12 @@ export const fi = {
     body: 'Kerromme perumisesta konsulteille. Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
     reason: 'Syy',
     required: 'Valitse syy.',
+  },
+  editing: {
+    title: (number: string) => `Muuta tilausta ${number}`,
+    body: 'Aika ja menetelmä säilyvät. Kerromme muutoksista niille konsulteille, jotka ovat jo lupautuneet.',
+    send: 'Tallenna muutokset',
+    faulty: (fields: string) => `Muutoksia ei vielä tallennettu. Tarkista: ${fields}.`,
   },
   moving: {
     title: (number: string) => `Siirretäänkö ${number}?`,
@@ -171,9 +186,21 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
+    more: (count: number) => `Lisäksi ${count === 1 ? 'yksi muu' : `${count} muuta`}.`,
+    desk: 'Odottaa sinua koordinaattorina',
+    since: (when: string) => `Odottanut ${when} lähtien`,
+    /** What I do next. */
+    next: {
+      counts: 'Kirjaa, montako tuli paikalle.',
+      talk: 'Sovi valmistelusta ja kerro, kun se on tehty.',
+      'others-talk': 'Olet valmis. Odotamme muita.',
+      team: 'Paikka on sinun. Etsimme vielä muita konsultteja.',
+      meeting: 'Palaveri pidetään sovittuna aikana.',
+      room: 'Varaa tila ja merkitse se varatuksi.',
+      interpreter: 'Tilaa tulkki ja merkitse se tilatuksi.',
+    } satisfies Record<SeatErrand | 'room' | 'interpreter', string>,
     willing: 'Lupasit tulla, koordinaattori valitsee parin',
     own: 'Oma työni ja palautteeni',
-    older: (count: number) => `Lisäksi ${count} vanhempaa tilausta.`,
   },
   lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {

@@ -55,6 +55,7 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   AttendanceCounted: [{ attendance: {} as EventOf<'AttendanceCounted'>['attendance'] }],
   FeedbackReminded: [{}],
   OrderMoved: [{ windows: [], durationMinutes: 120, by: 'coordinator' }],
+  OrderEdited: [{ changes: {}, by: 'orderer', ended: ['offer-3'] }],
   OrderCancelled: [{ reason: 'other', by: 'coordinator', isLate: false }],
   OrderClosed: [{}],
   CountsReminded: [{}],
@@ -95,7 +96,9 @@ function planned(event: OrderEvent, over: Partial<Order> = {}, how: Partial<Reco
 
 describe('The table of news', () => {
   it.each(Object.keys(EVENTS) as EventType[])('The table of news has just those cards that %s is told by', (type) => {
-    const all = EVENTS[type].flatMap((content) => planned({ type, ...content } as OrderEvent));
+    const all = EVENTS[type].flatMap((content) =>
+      [order.seats, order.seats.slice(0, 1)].flatMap((seats) => planned({ type, ...content } as OrderEvent, { seats })),
+    );
     expect(new Set(all.map(({ needs }) => needs.view))).toEqual(new Set(Object.keys(NEWS[type])));
   });
 

@@ -127,16 +127,6 @@ describe('acts', () => {
     expect(reasons).toEqual(['agreed', 'other']);
   });
 
-  it('Acts seat somebody whose calendar has something else, and say so', async () => {
-    const desk = deskWorld({ orders: [stuck] });
-    desk.busy = ['consultant-1'];
-    const reply = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
-    expect(JSON.stringify(reply)).toContain(texts.fi.busyThen('Kaisa Konsultti'));
-    expect(desk.order().phase).toBe('preparing');
-    const again = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
-    expect(JSON.stringify(again)).not.toContain(texts.fi.busyThen('Kaisa Konsultti'));
-  });
-
   it.each(['debrief', 'unreachable', 'not-prepared'] as const)(
     'Acts clear what was taken care of by a call: %s',
     async (problem) => {

@@ -1,7 +1,7 @@
 import { messageKey, recipientKey, type Jobs, type Recipient } from '../../../src/model/planned/jobs.ts';
 import { holders, isOver, type Order } from '../../../src/model/order/order.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
-import { needsEyes } from '../../../src/stages/desk/morning/awaited.ts';
+import { needsEyes } from '../../../src/model/order/awaited.ts';
 import type { ProofTown } from './proof-town.ts';
 
 interface Happened {

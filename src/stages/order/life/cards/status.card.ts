@@ -3,6 +3,7 @@ import {
   execute,
   facts,
   heading,
+  openDialog,
   text,
   toggleInput,
   type Card,
@@ -19,7 +20,7 @@ import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { contactWords } from './notices.card.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
+import { orderFacts, slotRows, stageLines, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
@@ -59,7 +60,9 @@ function overCard(order: Order, language: Language): Card {
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
-    actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
+    actions: isClosed
+      ? [openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })]
+      : [],
   });
 }
 
@@ -71,8 +74,9 @@ function cancelWords({ cancelled, offers }: Order, language: Language): readonly
 
 function expectation(order: Order, { language, now }: ViewFacts): string {
   const words = texts[language];
-  const isPassed = order.proposals.every((one) => one.slot.start <= now);
-  if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
+  const count = timesAhead(order, now).length;
+  if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
+  if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
   if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
   const filled = holders(order).length;
@@ -88,7 +92,7 @@ function movedForThem(order: Order, language: Language): readonly CardElement[] 
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
   const isOrderer = 'person' in to && to.person === order.orderer.id;
-  return isOrderer && awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
+  return isOrderer && awaitsChoice(order) ? slotRows(order, { area, now, language }) : [];
 }
 
 /** Names are told only once every seat is filled (DOMAIN 7). */
@@ -125,17 +129,17 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
   return all.length === 0 ? [] : [heading(words.title), ...all];
 }
 
-function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
+function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
   const ids = { order: order.number };
-  const isChoosing = choices(order, { language, now, area, to } as ViewFacts).length > 0;
   const plain = (title: string, verb: string, isSecondary = false): CardAction =>
     execute({ title, verb, data: ids, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
+  const form = (title: string, verb: string, secondary = false): CardAction => openDialog({ title, verb, data: ids, secondary });
   return [
-    ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
-    ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
-    ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
+    ...(isMovable(order) ? [form(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
+    ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
 }
