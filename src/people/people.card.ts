@@ -5,7 +5,6 @@ import {
   dateInput,
   execute,
   foldable,
-  openDialog,
   subtle,
   text,
   unfold,
@@ -13,6 +12,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../kernel/card/card.ts';
+import { openDialog } from '../kernel/card/dialog.ts';
 import { formatDate } from '../kernel/language/format.ts';
 import { LANGUAGES, type Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';

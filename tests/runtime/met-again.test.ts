@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import { messageKey, type Recipient } from '../../src/model/planned/jobs.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { happened } from '../../src/kernel/decision.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import { BY_ITSELF } from '../../src/model/order/events.ts';

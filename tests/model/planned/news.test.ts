@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { plan } from '../../../src/model/flow.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from '../../../src/model/order/events.ts';

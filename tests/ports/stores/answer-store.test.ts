@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { claimBoxes, readBox } from '../../../src/adapters/prisma/feedback/answer-box.ts';
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';

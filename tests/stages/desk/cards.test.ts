@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';

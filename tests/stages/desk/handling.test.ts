@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { approve, askUnknown, widen } from '../../../src/stages/desk/acts/unblock.ts';
 import { remindersOf } from '../../../src/stages/desk/acts/remind.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { OfferState } from '../../../src/model/order/order.ts';
 import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';

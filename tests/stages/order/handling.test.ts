@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fieldTexts } from '../../../src/model/fields/words/words.ts';
 import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';

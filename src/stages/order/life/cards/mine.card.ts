@@ -3,13 +3,13 @@ import {
   card,
   execute,
   heading,
-  openDialog,
   subtle,
   text,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
