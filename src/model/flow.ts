@@ -7,7 +7,7 @@ import { isStaffed, type Order } from './order/order.ts';
 import {
   refresh,
   search,
-  emptyCards,
+  cleared,
   nextAsked,
   wave,
   waveForMore,
@@ -40,6 +40,7 @@ import {
   type FlowContext,
   type Next,
 } from './planned/flow-steps.ts';
+import { newDaysAsked, newDaysGiven } from './planned/new-days.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -201,16 +202,18 @@ const flow: Flow = {
       ? []
       : [toOrderer(order, 'order.news', `${freedBy(order, on).length > 0 ? 'moved' : 'new-days'}/${on.no}`)]),
     ...freedNews(order, on, 'moved'),
+    newDaysGiven(order),
   ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
-    emptyCards,
-    { job: 'feedback.close', needs: {} },
+    ...cleared,
     toOrderer(order, 'order.news', `cancelled/${on.no}`),
     ...freedNews(order, on, 'cancelled'),
   ],
-  OrderClosed: () => [emptyCards, { job: 'feedback.close', needs: {} }],
+  OrderClosed: () => cleared,
+  NewDaysAsked: (order, _event, on) => newDaysAsked(order, on),
+  OrderUnfilled: (order, _event, on) => [...cleared, toOrderer(order, 'order.news', `unfilled/${on.no}`)],
   PeopleReminded: () => [],
   CommentsRead: () => [],
   FollowUpProposed: (order, _event, on) => [
@@ -240,8 +243,7 @@ const flow: Flow = {
 
 /** The work that an event plans, with keys derived from order, event and work. */
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
-  const rule = flow[recorded.event.type] as Rule<OrderEvent>;
-  const steps = rule(order, recorded.event, { area, at: recorded.at, no: recorded.no });
+  const steps = (flow[recorded.event.type] as Rule<OrderEvent>)(order, recorded.event, { ...recorded, area });
   return steps.map((next) =>
     next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );

@@ -18,6 +18,7 @@ export const en: ModelTexts = {
     held: 'The meeting was held, feedback is being collected',
     closed: 'Done',
     cancelled: 'Cancelled',
+    unfilled: 'Ended without a meeting',
   },
   roles: { lead: 'lead', recorder: 'recorder', convener: 'convener', member: 'team member' },
   groups: {
@@ -46,6 +47,7 @@ export const en: ModelTexts = {
     'consultant-left': 'the consultant is no longer available',
     'orderer-left': 'the orderer has left the organisation',
     'too-late': 'the time came before the leaders were found',
+    'days-over': 'the wished days have passed, and the orderer has been asked for new ones',
     'no-choice': 'the orderer has not chosen a time',
     'not-prepared': 'the preparation has not been confirmed',
     'pair-broke': 'a consultant gave up their seat',

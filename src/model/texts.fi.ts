@@ -19,6 +19,7 @@ export const fi = {
     held: 'Palaveri on pidetty, keräämme palautetta',
     closed: 'Valmis',
     cancelled: 'Peruttu',
+    unfilled: 'Päättyi ilman palaveria',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {
@@ -47,6 +48,7 @@ export const fi = {
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
     'too-late': 'aika ehti tulla ennen kuin vetäjät löytyivät',
+    'days-over': 'toivotut päivät ovat menneet, ja tilaajalta on kysytty uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-prepared': 'valmistelua ei ole kuitattu',
     'pair-broke': 'konsultti luopui paikastaan',

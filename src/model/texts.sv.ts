@@ -18,6 +18,7 @@ export const sv: ModelTexts = {
     held: 'Mötet har hållits, vi samlar in respons',
     closed: 'Klart',
     cancelled: 'Avbokat',
+    unfilled: 'Avslutades utan möte',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
   groups: {
@@ -46,6 +47,7 @@ export const sv: ModelTexts = {
     'consultant-left': 'konsulten är inte längre tillgänglig',
     'orderer-left': 'beställaren har lämnat organisationen',
     'too-late': 'tiden hann komma innan ledarna var klara',
+    'days-over': 'de önskade dagarna har gått, och beställaren har betts om nya',
     'no-choice': 'beställaren har inte valt tid',
     'not-prepared': 'förberedelsen har inte kvitterats',
     'pair-broke': 'en konsult lämnade sin plats',

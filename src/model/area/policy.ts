@@ -52,6 +52,11 @@ export const POLICY_ROWS = {
     [5, 1440],
     'how often the organising mailbox is looked at for changes made in Outlook, while meetings are ahead',
   ),
+  newDaysWorkingDays: number(
+    5,
+    [1, 60],
+    'working days in which the orderer may give new days once the wished ones have passed; then the order ends unfilled',
+  ),
   withdrawUntilHours: number(48, [0, 336], 'before the start; later consultants call the coordinator'),
   lateCancelWorkingDays: number(2, [0, 30], 'nearer the meeting than this, cancelling is late'),
   meetingReminderHours: number(48, [1, 336], 'before the start'),

@@ -104,7 +104,8 @@ const changes: Changes = {
   FeedbackReminded: nothing,
   OrderMoved: (order, event, at) => ({
     // What the coordinator has not looked at yet goes to them with its new days.
-    ...(order.phase === 'review' ? {} : { phase: 'searching', problem: undefined }),
+    ...(order.phase === 'review' ? { problem: 'review' } : { phase: 'searching', problem: undefined }),
+    newDaysAskedAt: undefined,
     request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
     preferred: formerPair(order),
     proposals: [],
@@ -127,6 +128,15 @@ const changes: Changes = {
     request: withoutNotes(order.request),
   }),
   OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNotes(order.request) }),
+  NewDaysAsked: (order, _event, at) => ({
+    phase: order.phase === 'review' ? 'review' : 'stuck',
+    problem: 'days-over',
+    newDaysAskedAt: at,
+    preferred: formerPair(order),
+    offers: endAll(order, at),
+    seats: order.seats.map(emptied),
+  }),
+  OrderUnfilled: (order) => ({ phase: 'unfilled', problem: undefined, booking: undefined, request: withoutNotes(order.request) }),
   CountsReminded: () => ({ countsReminded: true }),
   PeopleReminded: nothing,
   CommentsRead: nothing,

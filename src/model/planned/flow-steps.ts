@@ -23,7 +23,11 @@ export interface FlowContext {
 }
 
 export const search: Next = { job: 'match.search', needs: {} };
-export const emptyCards: Next = { job: 'cards.empty', needs: {} };
+/** The order is over: its cards are emptied, and its sheets leave it. */
+export const cleared: readonly Next[] = [
+  { job: 'cards.empty', needs: {} },
+  { job: 'feedback.close', needs: {} },
+];
 /** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
@@ -77,7 +81,7 @@ export function offerCards(order: Order): readonly Next[] {
  * A new short message, because an edit notifies nobody, to everybody whose time this event freed: the pair, and those who had not answered
  * yet. After the quiet hours, but at once where the meeting would have been today or on the next working day.
  */
-export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'moved' | 'replaced'): readonly Next[] {
+export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'moved' | 'replaced' | 'unfilled'): readonly Next[] {
   const freed = freedBy(order, on);
   const [first] = freed;
   if (first === undefined) return [];

@@ -19,6 +19,7 @@ export const fi = {
     held: 'pidetty, palautetta kerätään',
     closed: 'valmis',
     cancelled: 'peruttu',
+    unfilled: 'päättynyt ilman palaveria',
   },
   labels: {
     stage: 'Vaihe',
@@ -106,6 +107,8 @@ export const fi = {
       'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
       'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
+      'days-over':
+        'Botti kysyi tilaajalta uusia päiviä. Ilman vastausta tilaus päättyy itsestään. Voit myös soittaa hänelle tai antaa päivät itse (Siirrä).',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',

@@ -14,6 +14,7 @@ export const sv: DeskTexts = {
     held: 'hållet, respons samlas in',
     closed: 'klart',
     cancelled: 'avbokat',
+    unfilled: 'avslutad utan möte',
   },
   labels: {
     stage: 'Skede',
@@ -102,6 +103,8 @@ export const sv: DeskTexts = {
       'consultant-left': 'Platsen är ledig igen och boten frågar följande. Du kan också välja konsulten själv.',
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',
       'too-late': 'Kom överens om en ny tid med beställaren och flytta mötet.',
+      'days-over':
+        'Boten bad beställaren om nya dagar. Utan svar avslutas beställningen av sig själv. Du kan också ringa eller själv ge nya dagar (Flytta).',
       'no-choice': 'Påminn beställaren eller ring.',
       'not-prepared': 'Påminn konsulterna om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',

@@ -6,13 +6,13 @@ import type { View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
 /**
- * To a consultant whose time is free again. `of` is what happened (`cancelled`, `moved` or `replaced`), the event and the start of
+ * To a consultant whose time is free again. `of` is what happened (`cancelled`, `moved`, `replaced` or `unfilled`), the event and the start of
  * the freed time, so that the message says the same however the order goes on.
  */
 export const newsView: View = (order, { area, language, to, of }) => {
   const t = texts[language];
   const [what, , start] = of?.split('/') ?? [];
-  const kind = (['cancelled', 'moved', 'replaced'] as const).find((one) => one === what);
+  const kind = (['cancelled', 'moved', 'replaced', 'unfilled'] as const).find((one) => one === what);
   const offer = order.offers.findLast(
     ({ consultant, slot }) => 'person' in to && consultant === to.person && String(slot.start) === start,
   );

@@ -30,6 +30,10 @@ export const en: MeetingTexts = {
   reminderPair: 'The meeting you lead is soon. Remember to keep time for the debrief too.',
   news: {
     cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
+    unfilled: {
+      title: 'The meeting was not held',
+      body: 'The meeting could not be arranged in time. There is nothing you need to do.',
+    },
     moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
     askedFirst: 'When a time is found, we ask you first.',
     replaced: {

@@ -28,6 +28,10 @@ export const fi = {
   reminderPair: 'Palaveri, jota vedät, on pian. Muistattehan varata aikaa myös purkuun.',
   news: {
     cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
+    unfilled: {
+      title: 'Palaveria ei järjestetty',
+      body: 'Palaveria ei saatu ajoissa järjestettyä. Sinun ei tarvitse tehdä mitään.',
+    },
     moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
     askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
     replaced: {

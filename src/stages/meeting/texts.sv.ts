@@ -31,6 +31,10 @@ export const sv: MeetingTexts = {
   reminderPair: 'Mötet du leder är snart. Kom ihåg att reservera tid även för avrundningen.',
   news: {
     cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },
+    unfilled: {
+      title: 'Mötet ordnades inte',
+      body: 'Mötet kunde inte ordnas i tid. Du behöver inte göra något.',
+    },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',
     replaced: {

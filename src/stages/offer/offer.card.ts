@@ -79,7 +79,8 @@ function offerCard(seen: SeenOffer): Shown {
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
   const t = texts[language];
   const held = offer.state === 'accepted' || offer.state === 'ended';
-  const said = order.phase === 'cancelled' && held ? t.cancelled : held ? t.over : t.states[offer.state];
+  const how = order.phase === 'closed' ? t.over : t[order.phase === 'cancelled' ? 'cancelled' : 'unfilled'];
+  const said = held ? how : t.states[offer.state];
   return card({
     language,
     title: `${modelTexts[language].labels.number} ${order.number}`,

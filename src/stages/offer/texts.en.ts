@@ -36,6 +36,7 @@ export const en: OfferTexts = {
   },
   over: 'This meeting is over.',
   cancelled: 'The meeting was cancelled. The time is free again.',
+  unfilled: 'The meeting was not held.',
   refusals: {
     'not-your-offer': 'This request was made to somebody else, so it cannot be answered by you.',
     'calendar-busy': 'Your calendar now has something else at this time.',

@@ -33,6 +33,7 @@ export const fi = {
   },
   over: 'Tämä palaveri on päättynyt.',
   cancelled: 'Palaveri on peruttu. Aika on taas vapaa.',
+  unfilled: 'Palaveria ei järjestetty.',
   refusals: {
     'not-your-offer': 'Tämä pyyntö on tehty toiselle, joten et voi vastata siihen.',
     'calendar-busy': 'Kalenterissasi on nyt jotain muuta tähän aikaan.',

@@ -37,6 +37,7 @@ export const sv: OfferTexts = {
   },
   over: 'Det här mötet är avslutat.',
   cancelled: 'Mötet är avbokat. Tiden är ledig igen.',
+  unfilled: 'Mötet ordnades inte.',
   refusals: {
     'not-your-offer': 'Den här förfrågan gäller någon annan och kan inte besvaras av dig.',
     'calendar-busy': 'Du har nu något annat i kalendern den här tiden.',

@@ -17,6 +17,7 @@ export const en: OrderTexts = {
     held: 'Thank you! Please answer the feedback.',
     closed: 'The order is done. Thank you.',
     cancelled: 'The order has been cancelled.',
+    unfilled: 'The order ended without a meeting, as no new days were given.',
   },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
@@ -84,6 +85,16 @@ export const en: OrderTexts = {
       title: 'The order has been cancelled',
       body: 'We have told the consultants. You can order a new meeting at any time.',
     },
+    unfilled: {
+      title: 'The order ended without a meeting',
+      body: 'The wished days passed and no new ones were given, so we closed the order. You can order a new meeting at any time.',
+    },
+    'days-over': {
+      title: 'Give new days',
+      body: 'The days you wished for have passed, and the meeting could not be arranged on them. Give new days, and we will search again.',
+    },
+    'days-given': { title: 'New days have been given', body: 'Thank you! The order shows where things stand.' },
+    until: (day: string) => `If no new days have been given by ${day}, the order ends.`,
     linked: { title: 'The link to the meeting is here', body: 'The Teams link is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
     problems: {
@@ -104,6 +115,8 @@ export const en: OrderTexts = {
       'consultant-left': 'We are looking for somebody in place of one of the leaders and tell you when we know.',
       'orderer-left': 'The coordinator takes it on.',
       'too-late': 'The chosen time came close before the leaders were found. The coordinator will contact you.',
+      'days-over':
+        'The days you wished for have passed, and the meeting could not be arranged on them. Give new days, and we will search again.',
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
       'pair-broke': 'One of the facilitators cannot come. We are looking for another and tell you when we know.',

@@ -21,6 +21,7 @@ export const fi = {
     held: 'Kiitos! Vastaathan palautekyselyyn.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Tilaus on peruttu.',
+    unfilled: 'Tilaus päättyi ilman palaveria, koska uusia päiviä ei tullut.',
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
@@ -85,6 +86,16 @@ export const fi = {
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
     },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
+    unfilled: {
+      title: 'Tilaus päättyi ilman palaveria',
+      body: 'Toivotut päivät menivät, eikä uusia tullut, joten päätimme tilauksen. Voit tilata uuden palaverin milloin vain.',
+    },
+    'days-over': {
+      title: 'Anna uudet päivät',
+      body: 'Toivomasi päivät ovat jo menneet, eikä palaveria saatu niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
+    },
+    'days-given': { title: 'Uudet päivät on annettu', body: 'Kiitos! Tilanteen näet tilaukselta.' },
+    until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
     linked: { title: 'Linkki palaveriin tuli', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
@@ -105,6 +116,8 @@ export const fi = {
       'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
       'orderer-left': 'Koordinaattori jatkaa asiaa.',
       'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
+      'days-over':
+        'Toivomasi päivät ovat jo menneet, eikä palaveria saatu niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',

@@ -17,6 +17,7 @@ export const sv: OrderTexts = {
     held: 'Tack! Svara gärna på responsenkäten.',
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Beställningen är avbokad.',
+    unfilled: 'Beställningen avslutades utan möte, eftersom inga nya dagar kom.',
   },
   noChoiceYet: 'Tiderna väntar ännu på ditt val. Välj den bästa, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} ledare är klara.`,
@@ -84,6 +85,16 @@ export const sv: OrderTexts = {
       title: 'Beställningen är avbokad',
       body: 'Vi har meddelat konsulterna. Du kan beställa ett nytt möte när som helst.',
     },
+    unfilled: {
+      title: 'Beställningen avslutades utan möte',
+      body: 'De önskade dagarna har gått och inga nya kom, så vi avslutade beställningen. Du kan beställa ett nytt möte när som helst.',
+    },
+    'days-over': {
+      title: 'Ge nya dagar',
+      body: 'Dagarna som du önskade har redan gått, och mötet kunde inte ordnas då. Ge nya dagar, så söker vi på nytt.',
+    },
+    'days-given': { title: 'Nya dagar har getts', body: 'Tack! Läget ser du på beställningen.' },
+    until: (day: string) => `Om inga nya dagar har getts senast ${day} avslutas beställningen.`,
     linked: { title: 'Länken till mötet har kommit', body: 'Mötets Teams-länk finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
     problems: {
@@ -104,6 +115,7 @@ export const sv: OrderTexts = {
       'consultant-left': 'Vi söker en ersättare för en av ledarna och berättar när vi vet.',
       'orderer-left': 'Koordinatorn fortsätter med saken.',
       'too-late': 'Den valda tiden hann komma nära innan ledarna var klara. Koordinatorn kontaktar dig.',
+      'days-over': 'Dagarna som du önskade har redan gått, och mötet kunde inte ordnas då. Ge nya dagar, så söker vi på nytt.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper om tiderna inte passar.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
       'pair-broke': 'En av ledarna fick förhinder. Vi söker en ersättare och meddelar när vi vet.',

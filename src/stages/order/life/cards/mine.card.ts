@@ -13,7 +13,7 @@ import { formatMoment, formatSpan } from '../../../../kernel/language/format-mom
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
-import { meetingSlot, type Order } from '../../../../model/order/order.ts';
+import { isOver, meetingSlot, type Order } from '../../../../model/order/order.ts';
 import type { OpenRequest, OwnPart } from '../own-part.ts';
 import { timeInWords } from '../time-in-words.ts';
 import { texts } from '../../texts.ts';
@@ -93,8 +93,7 @@ function comingLine(order: Order, area: Area, language: Language): readonly Card
 }
 
 function mineLine(order: Order, area: Area, language: Language): readonly CardElement[] {
-  const isClosed = order.phase === 'closed' || order.phase === 'cancelled';
-  const what = isClosed
+  const what = isOver(order)
     ? []
     : [text(`${methodName(area, order, language)} · ${timeInWords(order, area, language)}`, { spacing: 'small' })];
   return [heading(`${order.number}: ${modelTexts[language].phases[order.phase]}`), ...what, openButton(order, language)];

@@ -1,11 +1,11 @@
-import { card, escapeMarkdown, execute, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, text, type CardAction, type CardElement } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { type Area, coordinatorsFor } from '../../../../model/area/area.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { isOver, meetingSlot, type Order, type Problem } from '../../../../model/order/order.ts';
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
-import { nearestPart, problemWords } from './nearest.card.ts';
+import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { slotInputs } from './status-parts.card.ts';
 import { texts, type OrderTexts } from '../../texts.ts';
 import { timeInWords } from '../time-in-words.ts';
@@ -31,7 +31,7 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
   };
 };
 
-/** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved`, `new-days` or `cancelled`. */
+/** What happened to the order without the orderer's own doing; `of` begins with the problem, or `moved`, `new-days`, `cancelled` or `unfilled`. */
 export const newsView: View = (order, { area, language, now, of }) => {
   const words = texts[language];
   const kind = of?.split('/')[0] ?? '';
@@ -45,10 +45,16 @@ export const newsView: View = (order, { area, language, now, of }) => {
       title: words.title(order.number),
       summary: said.title,
       body:
-        isOver(order) && kind !== 'cancelled'
+        isOver(order) && kind !== order.phase
           ? [text(words.phases[order.phase])]
-          : [text(said.body), ...newDays(order, kind, { area, language }), ...contact, ...nearest],
-      actions: [openButton(order, words)],
+          : [
+              text(said.body),
+              ...newDays(order, kind, { area, language }),
+              ...answerUntil(order, kind, { area, language }),
+              ...contact,
+              ...nearest,
+            ],
+      actions: [...newDaysActs(order, kind, words), openButton(order, words)],
     }),
     summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
     isOnlyEdit: isLinked(order, kind) || isStale(order, kind, words),
@@ -77,13 +83,33 @@ function newDays(order: Order, kind: string, { area, language }: Pick<ViewFacts,
   return [facts([[modelTexts[language].labels.time, timeInWords(order, area, language)]])];
 }
 
+/** Those that say the same however the order goes on. */
+const PLAIN_NEWS = ['moved', 'new-days', 'cancelled', 'unfilled'] as const;
+
 function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
   const words = texts[language];
-  if (kind === 'moved' || kind === 'new-days' || kind === 'cancelled') return words.news[kind];
+  const told = PLAIN_NEWS.find((one) => one === kind);
+  if (told !== undefined) return words.news[told];
+  if (kind === 'days-over') return words.news[kind === order.problem ? kind : 'days-given'];
   if (isLinked(order, kind)) return words.news.linked;
   const present = kind === order.problem ? problemWords(order, language) : undefined;
   const body = present ?? (isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck);
   return { title: words.news.problem, body };
+}
+
+/** They have so long to give new days; what is asked of them is one press away. */
+function answerUntil(
+  order: Order,
+  kind: string,
+  { area, language }: Pick<ViewFacts, 'area' | 'language'>,
+): readonly CardElement[] {
+  return kind === order.problem ? newDaysPart(order, { area, language }) : [];
+}
+
+function newDaysActs(order: Order, kind: string, { buttons }: OrderTexts): readonly CardAction[] {
+  if (kind !== 'days-over' || kind !== order.problem) return [];
+  const ids = { order: order.number };
+  return [execute({ title: buttons.newDays, verb: 'order.move', data: ids, style: 'positive', associatedInputs: 'none' })];
 }
 
 function isProblem(kind: string, words: OrderTexts): kind is Problem {

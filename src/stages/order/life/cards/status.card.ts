@@ -17,7 +17,7 @@ import { holders, isOver, needsRoom, type Order } from '../../../../model/order/
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
-import { nearestPart, problemWords } from './nearest.card.ts';
+import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
@@ -36,6 +36,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
     summary: modelTexts[language].phases[order.phase],
     body: [
       text(expectation(order, given)),
+      ...newDaysPart(order, given),
       ...choices(order, given),
       ...nearestPart(order, given),
       orderFacts(order, area, language),
@@ -50,14 +51,20 @@ function statusCard(order: Order, given: ViewFacts): Card {
 /** After closing, a card keeps only number and status (DOMAIN 8). */
 function overCard(order: Order, language: Language): Card {
   const words = texts[language];
-  const isClosed = order.phase === 'closed';
   return card({
     language,
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
-    actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
+    actions: afterwards(order, language),
   });
+}
+
+/** What may be ordered next. */
+function afterwards({ phase, number }: Order, language: Language): readonly CardAction[] {
+  const { followUp, newOrder } = texts[language].buttons;
+  if (phase === 'closed') return [execute({ title: followUp, verb: 'order.follow-up', data: { order: number } })];
+  return phase === 'unfilled' ? [execute({ title: newOrder, verb: 'order.new' })] : [];
 }
 
 function expectation(order: Order, { language, now }: ViewFacts): string {
@@ -65,7 +72,7 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
   const isPassed = order.proposals.every((one) => one.slot.start <= now);
   if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
+  if (order.phase === 'stuck' || order.problem === 'days-over') return problemWords(order, language) ?? words.phases.stuck;
   const filled = holders(order).length;
   const isPartly = order.phase === 'offering' && filled > 0;
   return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
