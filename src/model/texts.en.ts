@@ -46,7 +46,7 @@ export const en: ModelTexts = {
     'not-booked': 'the calendar booking could not be made',
     'consultant-left': 'the consultant is no longer available',
     'orderer-left': 'the orderer has left the organisation',
-    'too-late': 'the time came before the leaders were found',
+    'too-late': 'the leaders were not found in time',
     'days-over': 'the wished days have passed, and the orderer has been asked for new ones',
     'no-choice': 'the orderer has not chosen a time',
     'not-prepared': 'the preparation has not been confirmed',

@@ -47,7 +47,7 @@ export const fi = {
     'not-booked': 'kalenterivarausta ei ole saatu tehtyä',
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
-    'too-late': 'aika ehti tulla ennen kuin vetäjät löytyivät',
+    'too-late': 'vetäjiä ei saatu kokoon ajoissa',
     'days-over': 'toivotut päivät ovat menneet, ja tilaajalta on kysytty uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-prepared': 'valmistelua ei ole kuitattu',

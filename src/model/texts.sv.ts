@@ -46,7 +46,7 @@ export const sv: ModelTexts = {
     'not-booked': 'kalenderbokningen har inte kunnat göras',
     'consultant-left': 'konsulten är inte längre tillgänglig',
     'orderer-left': 'beställaren har lämnat organisationen',
-    'too-late': 'tiden hann komma innan ledarna var klara',
+    'too-late': 'ledarna kunde inte samlas i tid',
     'days-over': 'de önskade dagarna har gått, och beställaren har betts om nya',
     'no-choice': 'beställaren har inte valt tid',
     'not-prepared': 'förberedelsen har inte kvitterats',

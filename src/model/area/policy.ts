@@ -72,6 +72,7 @@ export const POLICY_ROWS = {
     [0, 50],
     'so many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out',
   ),
+  leastNoticeDays: number(3, [0, 30], 'working days: no meeting is wished, proposed or chosen for sooner; not obeyed when acute'),
   pooledMeetings: number(5, [1, 50], 'meetings before a consultant sees their own feedback'),
 } as const;
 

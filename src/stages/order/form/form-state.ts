@@ -4,8 +4,10 @@ import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
+import { urgencyOf } from '../../../model/fields/rows/time.ts';
 import { labelOf, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
+import { soonestDay } from '../../../model/order/notice.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { completed, usualDays } from '../request/days-and-hours.ts';
 
@@ -58,7 +60,8 @@ function saidOf(name: FieldName, { fields, area, language }: FormState): string 
 function usualTimes(state: FormState): Fields {
   const { fields, area, today } = state;
   const minutes = Number(fields.durationMinutes ?? methodOf(area, fields.method ?? '')?.durationMinutes ?? USUAL_MINUTES);
-  const days = usualDays(today, dateOr(fields.earliestDate), dateOr(fields.latestDate));
+  const soonest = soonestDay(today, area, urgencyOf(fields, area));
+  const days = usualDays({ today, soonest }, dateOr(fields.earliestDate), dateOr(fields.latestDate));
   const length = Number.isFinite(minutes) ? minutes : USUAL_MINUTES;
   const hours = completed(timeOr(fields.timeFrom), timeOr(fields.timeTo), length);
   return {

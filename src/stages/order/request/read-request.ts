@@ -1,7 +1,6 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { Method } from '../../../model/area/methods.ts';
 import type { Counts } from '../../../model/fields/counts.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { FieldReader, type Faults } from '../../../model/fields/read-field.ts';
@@ -37,12 +36,16 @@ export function readRequest(fields: Fields, { area, now, bank, followUp }: Reque
   return { ok: true, request: { ...stored, counts, ...times } as OrderRequest };
 }
 
-/** The time inputs alone, for moving an order. Undefined method: its length is taken as the usual one. */
+/** The time inputs alone, for moving an order: the rest of it stays. */
 export function readNewTimes(
   fields: Fields,
-  { area, now, method }: { readonly area: Area; readonly now: Instant; readonly method: Method | undefined },
+  {
+    area,
+    now,
+    request,
+  }: { readonly area: Area; readonly now: Instant; readonly request: Pick<OrderRequest, 'method' | 'urgency'> },
 ): { readonly ok: true; readonly times: WishedTimes } | Faulty {
-  const said = { ...fields, method: method?.id };
+  const said = { ...fields, method: request.method, urgency: request.urgency };
   const reader = new FieldReader({ area, said, today: localOf(now, area.zone).date, bank: new Set() });
   const times = readTimes(reader, fields, now);
   return times === undefined || reader.faults.size > 0 ? { ok: false, faults: reader.faults } : { ok: true, times };

@@ -22,7 +22,7 @@ export const chooseReminderView: View = (order, { area, language, now }) => {
     card: card({
       language,
       title: words.title(order.number),
-      summary: isWaiting ? words.reminder.title : words.reminder.over,
+      summary: isWaiting ? words.reminder.title : awaitsChoice(order) ? words.slots.allPassed : words.reminder.over,
       body: isWaiting ? [text(words.reminder.body), ...slots] : [],
       actions: isWaiting ? [choose, more] : [openButton(order, words)],
     }),

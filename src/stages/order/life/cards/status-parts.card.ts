@@ -10,6 +10,7 @@ import type { Order } from '../../../../model/order/order.ts';
 import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
+import { isChoosable } from '../choose-time.ts';
 import { timeInWords } from '../time-in-words.ts';
 
 const STAGES: readonly StageNumber[] = [1, 2, 3, 4];
@@ -34,14 +35,14 @@ export function orderFacts(order: Order, area: Area, language: Language): CardEl
   return facts([...over, [modelTexts[language].labels.time, timeInWords(order, area, language)], ...under]);
 }
 
-/** The times to choose from: the best one, and two in reserve. Times that have passed meanwhile are left out. */
+/** The times to choose from: the best one, and two in reserve. Times that have passed or come too near meanwhile are left out. */
 export function slotInputs(
   order: Order,
   { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>,
 ): readonly CardElement[] {
   const words = texts[language].slots;
   const choices = order.proposals
-    .filter((one) => one.slot.start > now)
+    .filter(({ slot }) => isChoosable(order, slot, { now, area }))
     .map(({ slot, freeCount, isOrdererBusy }) => ({
       title: [
         formatSpan(slot, area.zone, language),

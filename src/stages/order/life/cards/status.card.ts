@@ -15,7 +15,7 @@ import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, needsRoom, type Order } from '../../../../model/order/order.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
-import { awaitsChoice } from '../choose-time.ts';
+import { awaitsChoice, isChoosable } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
@@ -67,9 +67,9 @@ function afterwards({ phase, number }: Order, language: Language): readonly Card
   return phase === 'unfilled' ? [execute({ title: newOrder, verb: 'order.new' })] : [];
 }
 
-function expectation(order: Order, { language, now }: ViewFacts): string {
+function expectation(order: Order, { language, now, area }: ViewFacts): string {
   const words = texts[language];
-  const isPassed = order.proposals.every((one) => one.slot.start <= now);
+  const isPassed = !order.proposals.some(({ slot }) => isChoosable(order, slot, { now, area }));
   if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
   if (order.phase === 'stuck' || order.problem === 'days-over') return problemWords(order, language) ?? words.phases.stuck;
