@@ -41,23 +41,26 @@ export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<
   if (block.start <= now) return happened(whenTooLate(order));
   const open = openOffers(order).length;
   if (open >= empty) return unchanged();
-  if (isTooSoon(order, slot, { area: facts.area, now })) return happened(...(open > 0 ? onlyWilling(order) : [whenTooLate(order)]));
-  const people = nextPeople(order, facts, slot).slice(0, waveSize(facts.area.policy, empty) - open);
+  const isNear = isTooSoon(order, slot, { area: facts.area, now });
+  const most = isNear ? 0 : waveSize(facts.area.policy, empty) - open;
+  const people = nextPeople(order, facts, slot).slice(0, most);
   if (people.length > 0) {
-    const { log } = facts.shortlist;
     const wave = waveAt({ slot, block }, order, { area: facts.area, now });
     const offers = people.map((consultant): Offer => ({ ...wave, id: offerId(order, wave, consultant), consultant }));
-    return happened<OrderEvent>({ type: 'OffersMade', offers, ...(log && { log }) });
+    return happened<OrderEvent>({ type: 'OffersMade', offers, log: facts.shortlist.log });
   }
   if (open > 0) return happened(...onlyWilling(order));
-  return order.choices.length > 1
-    ? happened<OrderEvent>({ type: 'NextChoiceTaken' })
-    : happened<OrderEvent>({ type: 'HandedOver', problem: whyNobody(order, facts, slot) });
+  return happened(isNear ? whenTooLate(order) : onwards(order, whyNobody(order, facts, slot)));
 }
 
-/** The chosen time came before the seats were filled: the orderer's next choice, where there is one. */
-export function whenTooLate({ choices }: Order): OrderEvent {
-  return choices.length > 1 ? { type: 'NextChoiceTaken' } : { type: 'HandedOver', problem: 'too-late' };
+/** The chosen time came, or too near, before the seats were filled. */
+export function whenTooLate(order: Order): OrderEvent {
+  return onwards(order, 'too-late');
+}
+
+/** The orderer's next choice, where there is one; or else the coordinator. */
+function onwards({ choices }: Order, problem: Problem): OrderEvent {
+  return choices.length > 1 ? { type: 'NextChoiceTaken' } : { type: 'HandedOver', problem };
 }
 
 /** Working days that those asked anew have at least: nobody is asked today for tomorrow. */
