@@ -75,6 +75,6 @@ function isTheirs({ when, stored }: Row, { said, area }: Given): boolean {
 }
 
 /** Nothing ticked is an answer too. */
-function wordsFor(name: FieldName, { usual, kind }: Row, { said, area }: Given): string | undefined {
-  return said[name] ?? usual?.(said, area) ?? (kind.look === 'ticks' ? '' : undefined);
+function wordsFor(name: FieldName, { usual, kind }: Row, { said, area, language }: Given): string | undefined {
+  return said[name] ?? usual?.(said, area, language) ?? (kind.look === 'ticks' ? '' : undefined);
 }

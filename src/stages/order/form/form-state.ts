@@ -29,10 +29,10 @@ export interface FormState {
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */
 export function withDefaults(state: FormState): FormState {
-  const { fields, faults, area } = state;
+  const { fields, faults, area, language } = state;
   const shown = FIELD_NAMES.filter((name) => rowOf(name).form?.showsUsual === true);
   const usual: Readonly<Partial<Record<FieldName, string | undefined>>> = {
-    ...Object.fromEntries(shown.map((name) => [name, rowOf(name).usual?.(fields, area)])),
+    ...Object.fromEntries(shown.map((name) => [name, rowOf(name).usual?.(fields, area, language)])),
     ...usualTimes(state),
   };
   const missing = (Object.keys(usual) as FieldName[]).filter(

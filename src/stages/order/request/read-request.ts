@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
@@ -12,6 +13,8 @@ import { readTimes, type WishedTimes } from './wished-times.ts';
 export interface RequestFacts {
   readonly area: Area;
   readonly now: Instant;
+  /** In which the orderer writes: the meeting's own, unless another is said. */
+  readonly language?: Language | undefined;
   /** Ids of the consultant bank. */
   readonly bank: ReadonlySet<PersonId>;
   /** The order named in `followUpOf`, if it exists and the orderer may go on from it. */
@@ -26,8 +29,8 @@ interface Faulty {
 export type RequestReading = { readonly ok: true; readonly request: OrderRequest } | Faulty;
 
 /** The order form, read and checked (DOMAIN 4): a request with every default filled in, or each faulty field with its reason. */
-export function readRequest(fields: Fields, { area, now, bank, followUp }: RequestFacts): RequestReading {
-  const reader = new FieldReader({ area, said: fields, today: localOf(now, area.zone).date, bank, followUp });
+export function readRequest(fields: Fields, { area, now, language, bank, followUp }: RequestFacts): RequestReading {
+  const reader = new FieldReader({ area, said: fields, today: localOf(now, area.zone).date, language, bank, followUp });
   const stored = reader.readStored();
   const counts = readCounts(reader);
   const times = readTimes(reader, fields, now);
