@@ -1,9 +1,11 @@
+import { invariant } from '../kernel/errors.ts';
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
 import { calendarPoll } from './planned/polls.ts';
 import type { PlannedJob } from './planned/jobs.ts';
-import { isStaffed, type Order } from './order/order.ts';
+import { holders, isStaffed, meetingSlot, type Order } from './order/order.ts';
+import { tellingOf } from './planned/news.ts';
 import {
   refresh,
   search,
@@ -34,13 +36,15 @@ import {
   look,
   followUpTimer,
   book,
-  freedBy,
+  edited,
+  fairTime,
   freedNews,
+  isWatched,
+  seatedCards,
   monthsLater,
   type FlowContext,
   type Next,
 } from './planned/flow-steps.ts';
-import { newDaysAsked, newDaysGiven } from './planned/new-days.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -54,21 +58,21 @@ const flow: Flow = {
     { job: 'order.forget-note', needs: {}, at: on.at + on.area.policy.retention.noteDays * DAY },
     ...(order.request.urgency === 'acute' && !event.needsReview ? [alert(order, on)] : []),
   ],
-  OrderApproved: (order) => [search, ...livingCards(order)],
+  OrderApproved: (order) => [search, refresh, ...livingCards(order)],
   TimesProposed: (order, _event, on) => [
-    ...livingCards(order),
+    ...(isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order)),
     refresh,
     { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
     { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
   ],
-  HandedOver: (order, event, on) => [
-    ...livingCards(order),
+  HandedOver: (order, _event, on) => [
+    ...(isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order)),
     alert(order, on),
-    toOrderer(order, 'order.news', `${event.problem}/${on.no}`),
     ...offerCards(order),
     ...holds(order, on),
     refresh,
   ],
+  ChoiceReminded: (order) => [toOrderer(order, 'order.status')],
   MoreTimesAsked: (order) => [search, refresh, ...livingCards(order)],
   TimeChosen: (order) => [wave, refresh, ...livingCards(order)],
   OffersMade: (order, event, on) => [
@@ -81,11 +85,10 @@ const flow: Flow = {
     ...holds(order, on),
   ],
   OffersReminded: (order, event) =>
-    order.offers
-      .filter((offer) => event.offers.includes(offer.id))
-      .map((offer) => show('offer.reminder', { person: offer.consultant }, offer.id)),
-  OfferAccepted: (order, _event, on) => [
+    order.offers.filter((offer) => event.offers.includes(offer.id)).map((offer) => offerCard(order, offer.id)),
+  OfferAccepted: (order, event, on) => [
     ...offerCards(order),
+    offerCard(order, event.offer),
     refresh,
     ...livingCards(order),
     ...seatTimer(order, on),
@@ -114,6 +117,7 @@ const flow: Flow = {
   ],
   SeatWithdrawn: (order, event, on) => [
     ...offerCards(order),
+    ...seatedCards(order),
     refresh,
     wave,
     ...livingCards(order),
@@ -122,7 +126,7 @@ const flow: Flow = {
       ? [alert(order, on)]
       : []),
     ...seatTimer(order, on),
-    ...(event.because === 'replaced' ? freedNews(order, on, 'replaced') : []),
+    ...(event.because === 'replaced' ? freedNews(order, on) : []),
     ...holds(order, on),
   ],
   PairFilled: (order, _event, on) => [
@@ -132,13 +136,18 @@ const flow: Flow = {
     ...offerCards(order),
     refresh,
     ...toPair(order, 'meeting.pair', String(order.bookings)),
-    toOrderer(order, 'order.pair', String(order.version)),
+    toOrderer(order, 'order.pair'),
     ...meetingTimers(order, on),
     ...linkTimer(order, on),
     ...livingCards(order),
     ...holds(order, on),
   ],
-  RolesSwapped: (order) => [...offerCards(order), refresh, ...livingCards(order)],
+  RolesSwapped: (order) => [
+    ...offerCards(order),
+    refresh,
+    ...toPair(order, 'meeting.pair', String(order.bookings)),
+    ...livingCards(order),
+  ],
   SeatPrepared: (order) => [refresh, desk(order)],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...toPair(order, 'feedback.links')],
   MeetingBooked: (order, _event, on) => [
@@ -164,7 +173,12 @@ const flow: Flow = {
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
     ...toPair(order, 'feedback.links'),
   ],
-  PreparationReminded: (order, event) => event.people.map((person) => show('meeting.owed', { person }, String(order.bookings))),
+  PreparationReminded: (order, event) => [
+    ...holders(order)
+      .filter(({ id }) => event.people.includes(id))
+      .map(({ id }) => show('meeting.pair', { person: id }, String(order.bookings))),
+    ...(event.people.includes(order.orderer.id) ? [toOrderer(order, 'order.status')] : []),
+  ],
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
     ...toPair(order, 'feedback.card'),
@@ -182,11 +196,10 @@ const flow: Flow = {
   ],
   AttendanceCounted: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
-    ...(order.countsReminded === true ? toPair(order, 'meeting.counts-reminder') : []),
     ...livingCards(order),
     ...followUpTimer(order, on),
   ],
-  CountsReminded: (order) => toPair(order, 'meeting.counts-reminder'),
+  CountsReminded: (order) => toPair(order, 'meeting.counts'),
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
     // First, so that the pair is not busy with the very meeting that is moved.
@@ -198,22 +211,24 @@ const flow: Flow = {
     refresh,
     ...offerCards(order),
     ...livingCards(order),
-    ...(event.by === 'orderer'
-      ? []
-      : [toOrderer(order, 'order.news', `${freedBy(order, on).length > 0 ? 'moved' : 'new-days'}/${on.no}`)]),
-    ...freedNews(order, on, 'moved'),
-    newDaysGiven(order),
+    ...freedNews(order, on),
   ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     ...cleared,
-    toOrderer(order, 'order.news', `cancelled/${on.no}`),
-    ...freedNews(order, on, 'cancelled'),
+    toOrderer(order, 'order.status'),
+    ...freedNews(order, on),
   ],
   OrderClosed: () => cleared,
-  NewDaysAsked: (order, _event, on) => newDaysAsked(order, on),
-  OrderUnfilled: (order, _event, on) => [...cleared, toOrderer(order, 'order.news', `unfilled/${on.no}`)],
+  NewDaysAsked: (order, _event, on) => [
+    ...holds(order, on),
+    refresh,
+    ...offerCards(order),
+    ...livingCards(order),
+    ...freedNews(order, on),
+  ],
+  OrderUnfilled: (order) => [...cleared, toOrderer(order, 'order.status')],
   PeopleReminded: () => [],
   CommentsRead: () => [],
   FollowUpProposed: (order, _event, on) => [
@@ -233,18 +248,40 @@ const flow: Flow = {
   ProblemNoticed: (order, event, on) => [
     alert(order, on),
     desk(order),
+    refresh,
     ...(event.problem === 'second-seat' ? offerCards(order) : []),
     ...(event.problem === 'choose-willing' ? willingTimer(order, on) : []),
     ...(event.problem === 'no-link' ? aboutLink(order) : []),
   ],
-  ProblemCleared: (order) => [desk(order)],
-  SearchWidened: (order) => [order.choices.length > 0 ? wave : search, ...livingCards(order)],
+  ProblemCleared: (order) => [desk(order), refresh],
+  SearchWidened: (order) => [order.choices.length > 0 ? wave : search, refresh, ...livingCards(order)],
 };
 
 /** The work that an event plans, with keys derived from order, event and work. */
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
-  const steps = (flow[recorded.event.type] as Rule<OrderEvent>)(order, recorded.event, { ...recorded, area });
+  const rule = flow[recorded.event.type] as Rule<OrderEvent>;
+  const on = { area, at: recorded.at, no: recorded.no };
+  const steps = rule(order, recorded.event, on).flatMap((next) => told(next, { order, recorded, on }));
   return steps.map((next) =>
     next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );
+}
+
+interface Happened {
+  readonly order: Order;
+  readonly recorded: RecordedEvent;
+  readonly on: FlowContext;
+}
+
+/** A card by its row in the table of news: as a new message, by day if need be, or as an edit. */
+function told(next: Next, { order, recorded, on }: Happened): readonly Next[] {
+  if (next.job !== 'card.show') return [next];
+  const { to, view } = next.needs;
+  const telling = tellingOf(recorded.event.type, view);
+  invariant(telling !== undefined, 'a card that tells of an event stands in the table of news');
+  const isTheirDoing = 'person' in to && to.person === recorded.cause.by;
+  if (telling === 'edit' || next.isEdit === true || isTheirDoing) return [next];
+  const news = { ...next, needs: { ...next.needs, news: { no: on.no, phase: order.phase } } };
+  const at = fairTime(order, on, meetingSlot(order)?.start);
+  return telling === 'new' || at === on.at ? [news] : [next, { ...news, at }];
 }

@@ -90,6 +90,7 @@ export const en: ModelTexts = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pair' : 'pairs'}`
         : `${count} ${count === 1 ? 'team' : 'teams'}`,
+  newerBelow: 'There is a newer card about this further down.',
   labels: {
     number: 'Order',
     time: 'Time',

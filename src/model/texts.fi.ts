@@ -95,6 +95,8 @@ export const fi = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pari' : 'paria'}`
         : `${count} ${count === 1 ? 'työryhmä' : 'työryhmää'}`,
+  /** Of a card whose newer copy stands below. */
+  newerBelow: 'Tästä on uudempi kortti alempana.',
   labels: {
     number: 'Tilaus',
     time: 'Aika',

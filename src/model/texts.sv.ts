@@ -90,6 +90,7 @@ export const sv: ModelTexts = {
       : seats === 2
         ? `${count} par`
         : `${count} ${count === 1 ? 'arbetsgrupp' : 'arbetsgrupper'}`,
+  newerBelow: 'Ett nyare kort om det här finns längre ner.',
   labels: {
     number: 'Beställning',
     time: 'Tid',

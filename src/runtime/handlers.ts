@@ -96,6 +96,10 @@ export interface Shown {
   readonly summary: string;
   /** An earlier message is edited to this; where there is none, none is sent (emptied cards, people who have left the pair). */
   readonly isOnlyEdit?: boolean | undefined;
+  /** Although nothing is sent where nothing was, what stands may be posted anew as news: how it ended matters to whoever had it. */
+  readonly isNews?: boolean | undefined;
+  /** Nothing of it is left to say: an earlier message is deleted, or edited to this where that is not allowed; none is sent. */
+  readonly isSpent?: boolean | undefined;
   /** It is not sent, but is noted like one that was: nothing in the tables tells who needs it no more. */
   readonly isWithheld?: boolean | undefined;
   /** In a channel it is sent as an answer in the thread of this card of the order, because an edit notifies nobody. */

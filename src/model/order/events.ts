@@ -31,6 +31,7 @@ export type OrderEvent =
     }
   | { readonly type: 'OrderApproved' }
   | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[]; readonly log: MatchLog }
+  | { readonly type: 'ChoiceReminded' }
   | { readonly type: 'HandedOver'; readonly problem: Problem; readonly log?: MatchLog | undefined }
   | { readonly type: 'MoreTimesAsked' }
   | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }

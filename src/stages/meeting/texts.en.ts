@@ -28,28 +28,12 @@ export const en: MeetingTexts = {
   left: 'You are no longer part of this meeting. Thank you for offering!',
   outdated: 'The time of the meeting has changed, so this message no longer holds. We will tell you when a new time is agreed.',
   reminderPair: 'The meeting you lead is soon. Remember to keep time for the debrief too.',
-  news: {
-    cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
-    unfilled: {
-      title: 'The meeting was not held',
-      body: 'The meeting could not be arranged in time. There is nothing you need to do.',
-    },
-    moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
-    askedFirst: 'When a time is found, we ask you first.',
-    replaced: {
-      title: 'Another consultant has your seat',
-      body: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
-    },
-  },
-  owedTitle: 'Still to do before the meeting',
   owed: {
     talk: 'Have you talked about preparing yet? Tell with the button. If you are not an outsider, somebody else takes your seat.',
     room: 'Is the room booked already? Tick it on the order so that everybody knows.',
     interpreter: 'Is the interpreter ordered already? Tick it on the order so that everybody knows.',
   },
-  owedDone: 'Thank you, this is done.',
   joinHere: 'Join here',
-  openOrder: 'Open the order',
   countsTitle: 'How many came?',
   countsAsk: 'Thank you for the meeting! Numbers only, no names. They tell how many of those present gave feedback.',
   countsThanks: 'Thank you, the numbers are saved. You can still correct them.',

@@ -26,28 +26,12 @@ export const fi = {
   left: 'Et ole enää mukana tässä palaverissa. Kiitos, että lupauduit!',
   outdated: 'Palaverin aika on muuttunut, joten tämä viesti ei enää pidä. Kerromme, kun uusi aika on sovittu.',
   reminderPair: 'Palaveri, jota vedät, on pian. Muistattehan varata aikaa myös purkuun.',
-  news: {
-    cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
-    unfilled: {
-      title: 'Palaveria ei järjestetty',
-      body: 'Palaveria ei saatu ajoissa järjestettyä. Sinun ei tarvitse tehdä mitään.',
-    },
-    moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
-    askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
-    replaced: {
-      title: 'Paikkasi sai toinen konsultti',
-      body: 'Koordinaattori vaihtoi konsultin, joten aikasi on taas vapaa. Kiitos, että olit mukana!',
-    },
-  },
-  owedTitle: 'Vielä tehtävä ennen palaveria',
   owed: {
     talk: 'Oletteko jo puhuneet valmistelusta? Kerro napista. Jos olet esteellinen, paikkasi annetaan toiselle.',
     room: 'Onko tila jo varattu? Merkitse se tilaukselle, niin kaikki tietävät.',
     interpreter: 'Onko tulkki jo tilattu? Merkitse se tilaukselle, niin kaikki tietävät.',
   },
-  owedDone: 'Kiitos, tämä on hoidettu.',
   joinHere: 'Liity tästä',
-  openOrder: 'Avaa tilaus',
   countsTitle: 'Montako tuli paikalle?',
   countsAsk: 'Kiitos palaverista! Kirjaa vain lukumäärät, ei nimiä. Niistä lasketaan, kuinka moni vastasi palautteeseen.',
   countsThanks: 'Kiitos, luvut on tallennettu. Voit vielä korjata niitä.',

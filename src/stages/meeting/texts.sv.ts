@@ -29,28 +29,12 @@ export const sv: MeetingTexts = {
   left: 'Du är inte längre med i det här mötet. Tack för att du ställde upp!',
   outdated: 'Mötets tid har ändrats, så det här meddelandet gäller inte längre. Vi berättar när en ny tid är avtalad.',
   reminderPair: 'Mötet du leder är snart. Kom ihåg att reservera tid även för avrundningen.',
-  news: {
-    cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },
-    unfilled: {
-      title: 'Mötet ordnades inte',
-      body: 'Mötet kunde inte ordnas i tid. Du behöver inte göra något.',
-    },
-    moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
-    askedFirst: 'När vi har hittat en tid frågar vi dig först.',
-    replaced: {
-      title: 'En annan konsult fick din plats',
-      body: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
-    },
-  },
-  owedTitle: 'Kvar att göra före mötet',
   owed: {
     talk: 'Har ni redan talat om förberedelserna? Svara med knappen. Om du är jävig går platsen till någon annan.',
     room: 'Är lokalen redan bokad? Anteckna det på beställningen så vet alla.',
     interpreter: 'Är tolken redan beställd? Anteckna det på beställningen så vet alla.',
   },
-  owedDone: 'Tack, det här är gjort.',
   joinHere: 'Anslut här',
-  openOrder: 'Öppna beställningen',
   countsTitle: 'Hur många kom?',
   countsAsk: 'Tack för mötet! Skriv bara antal, inga namn. Av dem räknas hur många som svarade på responsen.',
   countsThanks: 'Tack, antalen är sparade. Du kan ännu rätta dem.',

@@ -5,7 +5,7 @@ import { followUpView } from './life/cards/follow-up.card.ts';
 import { endDaysOver, propose, tellDesk, forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
 import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
-import { chooseReminderView, newsView } from './life/cards/notices.card.ts';
+import { newsView } from './life/cards/notices.card.ts';
 import { pairView } from './life/cards/pair-found.card.ts';
 import { statusView } from './life/cards/status.card.ts';
 import { submitOrder } from './form/submit.action.ts';
@@ -36,7 +36,6 @@ export const orderPresses = {
 
 export const orderViews = {
   'order.status': statusView,
-  'order.choose-reminder': chooseReminderView,
   'order.pair': pairView,
   'order.news': newsView,
   'order.follow-up': followUpView,

@@ -73,10 +73,6 @@ export const en: OrderTexts = {
     over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
-    moved: {
-      title: 'The meeting is being moved',
-      body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
-    },
     'new-days': {
       title: 'The wished days have changed',
       body: 'The coordinator made the change for you. If the days do not suit, suggest others.',
@@ -85,15 +81,6 @@ export const en: OrderTexts = {
       title: 'The order has been cancelled',
       body: 'We have told the consultants. You can order a new meeting at any time.',
     },
-    unfilled: {
-      title: 'The order ended without a meeting',
-      body: 'The wished days passed and no new ones were given, so we closed the order. You can order a new meeting at any time.',
-    },
-    'days-over': {
-      title: 'Give new days',
-      body: 'The days you wished for have passed, and the meeting could not be arranged on them. Give new days, and we will search again.',
-    },
-    'days-given': { title: 'New days have been given', body: 'Thank you! The order shows where things stand.' },
     until: (day: string) => `If no new days have been given by ${day}, the order ends.`,
     linked: { title: 'The link to the meeting is here', body: 'The Teams link is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
@@ -150,11 +137,6 @@ export const en: OrderTexts = {
     title: 'This would work',
     take: (change) => `Search ${change}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
-  },
-  reminder: {
-    title: 'The times wait for your choice',
-    body: 'Choose a time for the meeting and we ask the consultants. If none suits, ask for other times.',
-    over: 'The time has been chosen. Thank you!',
   },
   followUp: {
     title: 'Is it time for a follow-up meeting?',

@@ -77,24 +77,11 @@ export const fi = {
     over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
-    moved: {
-      title: 'Palaveria siirretään',
-      body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
-    },
     'new-days': {
       title: 'Toivotut päivät vaihtuivat',
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
     },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
-    unfilled: {
-      title: 'Tilaus päättyi ilman palaveria',
-      body: 'Toivotut päivät menivät, eikä uusia tullut, joten päätimme tilauksen. Voit tilata uuden palaverin milloin vain.',
-    },
-    'days-over': {
-      title: 'Anna uudet päivät',
-      body: 'Toivomasi päivät ovat jo menneet, eikä palaveria saatu niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
-    },
-    'days-given': { title: 'Uudet päivät on annettu', body: 'Kiitos! Tilanteen näet tilaukselta.' },
     until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
     linked: { title: 'Linkki palaveriin tuli', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
@@ -152,11 +139,6 @@ export const fi = {
     title: 'Näin se onnistuisi',
     take: (change: string) => `Etsi ${change}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
-  },
-  reminder: {
-    title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Aika on jo valittu. Kiitos!',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',

@@ -73,10 +73,6 @@ export const sv: OrderTexts = {
     over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
-    moved: {
-      title: 'Mötet flyttas',
-      body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
-    },
     'new-days': {
       title: 'De önskade dagarna har ändrats',
       body: 'Koordinatorn gjorde ändringen åt dig. Om dagarna inte passar kan du föreslå andra.',
@@ -85,15 +81,6 @@ export const sv: OrderTexts = {
       title: 'Beställningen är avbokad',
       body: 'Vi har meddelat konsulterna. Du kan beställa ett nytt möte när som helst.',
     },
-    unfilled: {
-      title: 'Beställningen avslutades utan möte',
-      body: 'De önskade dagarna har gått och inga nya kom, så vi avslutade beställningen. Du kan beställa ett nytt möte när som helst.',
-    },
-    'days-over': {
-      title: 'Ge nya dagar',
-      body: 'Dagarna som du önskade har redan gått, och mötet kunde inte ordnas då. Ge nya dagar, så söker vi på nytt.',
-    },
-    'days-given': { title: 'Nya dagar har getts', body: 'Tack! Läget ser du på beställningen.' },
     until: (day: string) => `Om inga nya dagar har getts senast ${day} avslutas beställningen.`,
     linked: { title: 'Länken till mötet har kommit', body: 'Mötets Teams-länk finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
@@ -147,11 +134,6 @@ export const sv: OrderTexts = {
     title: 'Så här skulle det gå',
     take: (change) => `Sök ${change}`,
     withCoordinator: 'Om något av det här passar, berätta det för koordinatorn.',
-  },
-  reminder: {
-    title: 'Tiderna väntar på ditt val',
-    body: 'Välj tid för mötet, så frågar vi konsulterna. Om ingen passar kan du be om andra tider.',
-    over: 'Tiden är redan vald. Tack!',
   },
   followUp: {
     title: 'Är det dags för ett uppföljningsmöte?',

@@ -124,14 +124,15 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     return shown.card;
   };
   const states = Object.entries(STATES).map(([name, order]) => [`status ${name}`, view('order.status', order)] as const);
-  const news = ['no-time', 'nobody-took-it', 'moved'].map(
-    (of) => [`news ${of}`, view('order.news', anOrder({ phase: 'stuck' }), `${of}/7`)] as const,
-  );
+  const byDesk = { ...STATES['cancelled'], cancelled: { reason: 'other', by: 'coordinator', isLate: false } } as Order;
   return {
-    ...Object.fromEntries([...states, ...news]),
-    'news cancelled': view('order.news', STATES['cancelled'] ?? staffed, 'cancelled/9'),
-    'reminder waiting': view('order.choose-reminder', STATES['choosing'] ?? staffed),
-    'reminder over': view('order.choose-reminder', staffed),
+    ...Object.fromEntries(states),
+    'news no-link': view('order.news', anOrder({ phase: 'confirmed', problem: 'no-link' }), 'no-link/1'),
+    'status cancelled by the coordinator': view('order.status', byDesk),
+    'status with days that the coordinator changed': view(
+      'order.status',
+      { ...STATES['choosing'], isMovedForOrderer: true } as Order,
+    ),
     pair: view('order.pair', staffed),
     'pair gone': view('order.pair', anOrder()),
     'form new': orderForm(formState(language, {}), 'draft', 'new'),

@@ -5,7 +5,7 @@ import type { Card } from '../../../src/kernel/card/card.ts';
 import { commitOf } from '../../../src/runtime/change.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import { newsView as consultantNews } from '../../../src/stages/meeting/news.card.ts';
+import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { needsEyes, waitingOf } from '../../../src/stages/desk/morning/awaited.ts';
 import { afterLastDay } from '../../../src/stages/order/life/days-over.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
@@ -29,8 +29,8 @@ function then(
   if (events.length === 0) return { order, events, news: [] };
   const { after, jobs } = commitOf(order, events, { cause: BY_ITSELF, at: now, area });
   const news = jobs.flatMap((job) =>
-    job.job === 'card.show' && job.needs.view.endsWith('.news') && 'person' in job.needs.to
-      ? [`${job.needs.to.person}: ${job.needs.of?.split('/')[0] ?? ''}`]
+    job.job === 'card.show' && job.needs.news !== undefined && 'person' in job.needs.to
+      ? [`${job.needs.to.person}: ${job.needs.view}`]
       : [],
   );
   return { order: after, events, news };
@@ -54,7 +54,7 @@ describe('an order whose days have passed without a team', () => {
     (phase) => {
       const order = anOrder({ phase });
       expect(then(order, LAST_DAY).events).toEqual([]);
-      expect(then(order, MORNING_AFTER).news).toEqual(['orderer-1: days-over']);
+      expect(then(order, MORNING_AFTER).news).toEqual(['orderer-1: order.status']);
     },
   );
 
@@ -72,15 +72,17 @@ describe('an order whose days have passed without a team', () => {
 
   it('Who had a seat is told and is free; the coordinator still sees the order, as one that waits for the orderer', () => {
     const { order, news } = then(halfTeam, MORNING_AFTER);
-    expect(news).toEqual(['orderer-1: days-over', 'consultant-1: unfilled']);
+    expect(news).toEqual(['orderer-1: order.status', 'consultant-1: offer.card']);
     expect(order).toMatchObject({ phase: 'stuck', problem: 'days-over', preferred: ['consultant-1'] });
     expect(order.seats.every(({ holder: one }) => one === undefined)).toBe(true);
     expect(needsEyes(order)).toBe(true);
     expect(waitingOf(order)).toEqual({ on: 'orderer', since: MORNING_AFTER });
     for (const language of LANGUAGES) {
-      const told = consultantNews(order, viewFacts({ language, to: { person: 'consultant-1' }, of: `unfilled/2/${SLOT.start}` }));
+      const told = offerView(order, viewFacts({ language, to: { person: 'consultant-1' }, of: 'offer-1' }));
       expect(told === undefined ? ['nothing is told'] : lintCard(told.card)).toEqual([]);
     }
+    const told = offerView(order, viewFacts({ to: { person: 'consultant-1' }, of: 'offer-1' }))?.card as Card;
+    expect(wordsOn(told)).toContain('Palaveria ei saatu ajoissa järjestettyä');
   });
 
   it('Asked once, and after five working days without an answer the order ends unfilled and needs nobody’s eyes', () => {
@@ -88,40 +90,33 @@ describe('an order whose days have passed without a team', () => {
     expect(then(asked, at('2026-12-18T08:00')).events).toEqual([]);
     const { order, events, news } = then(asked, at('2026-12-21T08:00'));
     expect(events).toEqual([{ type: 'OrderUnfilled' }]);
-    expect(news).toEqual(['orderer-1: unfilled']);
+    expect(news).toEqual(['orderer-1: order.status']);
     expect(order.phase).toBe('unfilled');
     expect(needsEyes(order)).toBe(false);
     expect(then(order, at('2026-12-22T08:00')).events).toEqual([]);
   });
 
-  it('New days begin the order anew, and what asked for them says that they have been given', () => {
+  it('New days begin the order anew', () => {
     const asked = then(anOrder({ phase: 'review', problem: 'review' }), MORNING_AFTER).order;
     const windows = [{ date: '2026-12-17', from: '08:00', to: '16:00' }];
     const moved: OrderEvent = { type: 'OrderMoved', windows, durationMinutes: 150, by: 'orderer' };
-    const { after, jobs } = commitOf(asked, [moved], { cause: BY_ITSELF, at: MORNING_AFTER, area });
+    const { after } = commitOf(asked, [moved], { cause: BY_ITSELF, at: MORNING_AFTER, area });
     expect(after).toMatchObject({ phase: 'review', problem: 'review', newDaysAskedAt: undefined });
     expect(then(after, at('2026-12-17T20:00')).events).toEqual([]);
-    expect(then(after, at('2026-12-18T08:00')).news).toEqual(['orderer-1: days-over']);
-    expect(jobs.some(({ needs }) => 'of' in needs && needs.of === 'days-over/0')).toBe(true);
-    const news = orderViews['order.news'](after, viewFacts({ of: 'days-over/0' }));
-    expect(news?.isOnlyEdit).toBe(true);
-    expect(wordsOn(news?.card as Card)).toContain('Uudet päivät on annettu');
+    expect(then(after, at('2026-12-18T08:00')).news).toEqual(['orderer-1: order.status']);
   });
 
-  it('The message says until when, and one press opens the days; the end is told in words of its own', () => {
+  it('The orderer’s card says until when, and one press opens the days; the end is told in words of its own', () => {
     const asked = then(halfTeam, MORNING_AFTER).order;
     const ended = then(asked, at('2026-12-21T08:00')).order;
     for (const language of LANGUAGES)
-      for (const [order, of] of [
-        [asked, 'days-over/0'],
-        [ended, 'unfilled/9'],
-      ] as const)
-        for (const view of [orderViews['order.news'], orderViews['order.status']])
-          expect(lintCard(view(order, viewFacts({ language, of }))?.card as Card)).toEqual([]);
-    const card = orderViews['order.news'](asked, viewFacts({ of: 'days-over/0' }))?.card as Card;
+      for (const order of [asked, ended, { ...asked, phase: 'review' as const }])
+        expect(lintCard(orderViews['order.status'](order, viewFacts({ language }))?.card as Card)).toEqual([]);
+    const card = orderViews['order.status'](asked, viewFacts())?.card as Card;
     expect(wordsOn(card)).toContain('pe 18.12.2026');
-    expect(verbsOn(card)).toEqual(['order.move', 'order.status']);
-    const end = orderViews['order.news'](ended, viewFacts({ of: 'unfilled/9' }))?.card as Card;
-    expect(wordsOn(end)).toContain('päätimme tilauksen');
+    expect(verbsOn(card)[0]).toBe('order.move');
+    const end = orderViews['order.status'](ended, viewFacts())?.card as Card;
+    expect(wordsOn(end)).toContain('Tilaus päättyi ilman palaveria');
+    expect(verbsOn(end)).toEqual(['order.new']);
   });
 });

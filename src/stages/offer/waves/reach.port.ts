@@ -28,7 +28,7 @@ export async function backInReach(world: World, { offers }: Order): Promise<Read
 /** No sending has begun, or every one ended in a clear no. */
 function isSurelyUnsent(message: LivingMessage | undefined): boolean {
   if (message === undefined) return true;
-  if (message.message !== undefined) return false;
+  if (message.message !== undefined || message.earlier != null) return false;
   if (message.state === 'undeliverable') return message.outcome !== 'ambiguous';
   return message.attempts === 0 && (message.outcome === undefined || TRIED_AGAIN.includes(message.outcome));
 }

@@ -17,6 +17,7 @@ import { holders, isOver, needsRoom, type Order } from '../../../../model/order/
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice, isChoosable } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
+import { contactWords } from './notices.card.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
@@ -35,8 +36,10 @@ function statusCard(order: Order, given: ViewFacts): Card {
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [
+      ...movedForThem(order, language),
       text(expectation(order, given)),
       ...newDaysPart(order, given),
+      ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       orderFacts(order, area, language),
@@ -55,7 +58,7 @@ function overCard(order: Order, language: Language): Card {
     language,
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
-    body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
+    body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
     actions: afterwards(order, language),
   });
 }
@@ -67,6 +70,14 @@ function afterwards({ phase, number }: Order, language: Language): readonly Card
   return phase === 'unfilled' ? [execute({ title: newOrder, verb: 'order.new' })] : [];
 }
 
+function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
+  const words = texts[language];
+  return [
+    ...(cancelled === undefined || cancelled.by === 'orderer' ? [] : [text(words.news.cancelled.body)]),
+    ...(cancelled?.isLate === true ? [text(words.lateCancel)] : []),
+  ];
+}
+
 function expectation(order: Order, { language, now, area }: ViewFacts): string {
   const words = texts[language];
   const isPassed = !order.proposals.some(({ slot }) => isChoosable(order, slot, { now, area }));
@@ -76,6 +87,12 @@ function expectation(order: Order, { language, now, area }: ViewFacts): string {
   const filled = holders(order).length;
   const isPartly = order.phase === 'offering' && filled > 0;
   return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
+}
+
+/** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
+function movedForThem(order: Order, language: Language): readonly CardElement[] {
+  const { title, body } = texts[language].news['new-days'];
+  return order.isMovedForOrderer === true ? [text(`${title}. ${body}`, { weight: 'bolder' })] : [];
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
@@ -117,6 +134,11 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
   return all.length === 0 ? [] : [heading(words.title), ...all];
 }
 
+/** New days are what is asked of them. */
+function asked({ problem }: Order): Pick<CardAction, 'style'> {
+  return problem === 'days-over' ? { style: 'positive' } : {};
+}
+
 function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
   const ids = { order: order.number };
@@ -127,7 +149,7 @@ function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly
     ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
-    ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [{ ...plain(isLooking(order) ? words.newDays : words.move, 'order.move'), ...asked(order) }] : []),
     ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
 }
