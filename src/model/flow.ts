@@ -1,11 +1,10 @@
-import { invariant } from '../kernel/errors.ts';
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area/area.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
 import { calendarPoll } from './planned/polls.ts';
 import type { PlannedJob } from './planned/jobs.ts';
-import { holders, isStaffed, meetingSlot, type Order } from './order/order.ts';
-import { tellingOf } from './planned/news.ts';
+import { isStaffed, type Order } from './order/order.ts';
+import { told } from './planned/telling.ts';
 import {
   refresh,
   search,
@@ -30,21 +29,18 @@ import {
   seatTimer,
   willingTimer,
   reminderDelay,
-  atPeace,
-  awake,
   calendarQuestion,
   look,
   followUpTimer,
   book,
-  edited,
-  fairTime,
   freedNews,
-  isWatched,
+  owedCards,
+  searchedCards,
   seatedCards,
   monthsLater,
-  type FlowContext,
   type Next,
 } from './planned/flow-steps.ts';
+import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -60,13 +56,13 @@ const flow: Flow = {
   ],
   OrderApproved: (order) => [search, refresh, ...livingCards(order)],
   TimesProposed: (order, _event, on) => [
-    ...(isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order)),
+    ...searchedCards(order, on),
     refresh,
     { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
     { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
   ],
   HandedOver: (order, _event, on) => [
-    ...(isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order)),
+    ...searchedCards(order, on),
     alert(order, on),
     ...offerCards(order),
     ...holds(order, on),
@@ -173,12 +169,7 @@ const flow: Flow = {
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
     ...toPair(order, 'feedback.links'),
   ],
-  PreparationReminded: (order, event) => [
-    ...holders(order)
-      .filter(({ id }) => event.people.includes(id))
-      .map(({ id }) => show('meeting.pair', { person: id }, String(order.bookings))),
-    ...(event.people.includes(order.orderer.id) ? [toOrderer(order, 'order.status')] : []),
-  ],
+  PreparationReminded: (order, event) => owedCards(order, event.people),
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
     ...toPair(order, 'feedback.card'),
@@ -265,23 +256,4 @@ export function plan(order: Order, recorded: RecordedEvent, area: Area): readonl
   return steps.map((next) =>
     next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );
-}
-
-interface Happened {
-  readonly order: Order;
-  readonly recorded: RecordedEvent;
-  readonly on: FlowContext;
-}
-
-/** A card by its row in the table of news: as a new message, by day if need be, or as an edit. */
-function told(next: Next, { order, recorded, on }: Happened): readonly Next[] {
-  if (next.job !== 'card.show') return [next];
-  const { to, view } = next.needs;
-  const telling = tellingOf(recorded.event.type, view);
-  invariant(telling !== undefined, 'a card that tells of an event stands in the table of news');
-  const isTheirDoing = 'person' in to && to.person === recorded.cause.by;
-  if (telling === 'edit' || next.isEdit === true || isTheirDoing) return [next];
-  const news = { ...next, needs: { ...next.needs, news: { no: on.no, phase: order.phase } } };
-  const at = fairTime(order, on, meetingSlot(order)?.start);
-  return telling === 'new' || at === on.at ? [news] : [next, { ...news, at }];
 }

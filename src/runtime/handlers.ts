@@ -57,6 +57,8 @@ export type Reply =
     }
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly isForAll?: true | undefined }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
+  /** To a coordinator who handles an order from wherever: as the desk's own button (`desk.board`) opens it. */
+  | { readonly kind: 'opened'; readonly order: OrderNumber }
   /** The help for what this person is here, or the guide to taking up one's worry. */
   | { readonly kind: 'help'; readonly about: HelpTopic };
 

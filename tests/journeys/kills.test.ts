@@ -6,7 +6,7 @@ import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
-import { WITHHELD } from '../../src/runtime/delivery/delivery.ts';
+import { WITHHELD } from '../../src/runtime/delivery/sending.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import type { Message } from '../../src/sandbox/teams/messages.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';

@@ -53,13 +53,16 @@ function rowOf(message: LivingMessage) {
     activityId: message.message?.activityId ?? null,
     contentHash: message.contentHash ?? null,
     ...(message.notified !== undefined && { notified: message.notified }),
-    ...(message.earlier !== undefined && {
-      earlierConversationId: message.earlier?.conversationId ?? null,
-      earlierActivityId: message.earlier?.activityId ?? null,
-    }),
+    ...earlierOf(message),
     outcome: message.outcome ?? null,
     at: new Date(message.at),
   };
+}
+
+/** What is not given stays as it is. */
+function earlierOf({ earlier }: LivingMessage) {
+  if (earlier === undefined) return {};
+  return { earlierConversationId: earlier?.conversationId ?? null, earlierActivityId: earlier?.activityId ?? null };
 }
 
 /** A message's key begins with its order's number. */

@@ -56,6 +56,11 @@ export function card(content: {
   };
 }
 
+/** The card is asked for anew by the client of this person (`29:…`), when they look at it again or the message below it is edited. */
+export function refreshed(shown: Card, { fallback: _old, ...action }: ExecuteAction, memberId: string): Card {
+  return { ...shown, refresh: { action, userIds: [memberId] } };
+}
+
 /** Stands in a text of the card that has the person among its mentions. */
 export function mentionOf(name: string): string {
   return `<at>${name}</at>`;

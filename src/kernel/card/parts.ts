@@ -13,6 +13,8 @@ export interface Card {
   readonly actions?: readonly CardAction[];
   /** Teams' own: as wide as the chat, for boards and reports; people whom the text calls by `<at>name</at>`. */
   readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly Mention[] };
+  /** Of what one person sees in place of a message: their client asks for it anew by itself. `userIds`: whose (`29:…`), 60 at the most. */
+  readonly refresh?: { readonly action: Omit<ExecuteAction, 'fallback'>; readonly userIds: readonly string[] };
 }
 
 export interface Mention {

@@ -1,12 +1,11 @@
 import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
-import { workingDaysBetween } from '../../kernel/time/holidays.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
-import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
-import type { LocalDate } from '../../kernel/time/zone.ts';
+import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
-import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
+import { atPeace, awake, fairTime, type FlowContext } from './fair-times.ts';
 import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
@@ -17,13 +16,6 @@ import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type
 export type Next = {
   readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant; readonly isEdit?: true };
 }[JobName];
-
-export interface FlowContext {
-  readonly area: Area;
-  /** When the event happened. */
-  readonly at: Instant;
-  readonly no: number;
-}
 
 export const search: Next = { job: 'match.search', needs: {} };
 /** The order is over: its cards are emptied, and its sheets leave it. */
@@ -95,19 +87,23 @@ export function freedNews(order: Order, on: FlowContext): readonly Next[] {
   return freedBy(order, on).map(({ id, slot }) => ({ ...offerCard(order, id), at: fairTime(order, on, slot.start) }));
 }
 
-/** After the quiet hours, but at once where the meeting is, or would have been, today or on the next working day. */
-export function fairTime(order: Order, on: FlowContext, start: Instant | undefined): Instant {
-  const { zone, holidays } = on.area;
-  const [today, day] = [on.at, start ?? on.at].map((at) => localOf(at, zone).date) as [LocalDate, LocalDate];
-  const isNear = start !== undefined && workingDaysBetween(today, day, holidays) <= 1;
-  return isNear ? on.at : awake(order, on, on.at);
+/** After a search: whoever pressed for it sees on the answer what it found. */
+export function searchedCards(order: Order, on: FlowContext): readonly Next[] {
+  return isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order);
+}
+
+/** The cards with what these people still owe to the preparation. */
+export function owedCards(order: Order, people: readonly PersonId[]): readonly Next[] {
+  return [...toPair(order, 'meeting.pair', String(order.bookings)), toOrderer(order, 'order.status')].filter(
+    (next) => next.job === 'card.show' && 'person' in next.needs.to && people.includes(next.needs.to.person),
+  );
 }
 
 /** Milliseconds for which whoever has pressed waits for the search, and so sees on the answer what it found. */
 const WATCHED_MS = 2_000;
 
-/** The orderer looks at the answer to their press, which says it already. */
-export function isWatched({ askedAt }: Order, { at }: FlowContext): boolean {
+/** The orderer looks at the answer to their press. */
+function isWatched({ askedAt }: Order, { at }: FlowContext): boolean {
   return askedAt !== undefined && at - askedAt < WATCHED_MS;
 }
 
@@ -205,16 +201,6 @@ export function willingTimer(order: Order, on: FlowContext): readonly Next[] {
 export function reminderDelay(order: Order, on: FlowContext): number {
   const { reminderHours, acuteOfferHours } = on.area.policy;
   return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
-}
-
-/** Nobody is disturbed in quiet hours, but for acute orders. */
-export function awake(order: Order, on: FlowContext, at: Instant): Instant {
-  return order.request.urgency === 'acute' ? at : atPeace(on, at);
-}
-
-/** After the meeting nothing is acute. */
-export function atPeace({ area }: FlowContext, at: Instant): Instant {
-  return afterQuietHours(at, { ...area, quiet: area.policy.quietHours });
 }
 
 export function monthsLater(on: FlowContext, months: number): Instant {

@@ -14,8 +14,13 @@ function mayBeNews(shown: Shown): boolean {
 }
 
 /** Released for a newer copy that has not been sent yet. */
-export function isReleased({ state, attempts, message, earlier }: LivingMessage): boolean {
-  return state === 'sending' && attempts === 0 && message === undefined && earlier != null;
+export function isReleased(known: LivingMessage): boolean {
+  return known.state === 'sending' && known.attempts === 0 && known.message === undefined && earlierOf(known) !== undefined;
+}
+
+/** The copy that is still to be deleted. */
+export function earlierOf({ earlier }: LivingMessage): SentMessage | undefined {
+  return earlier ?? undefined;
 }
 
 /**
@@ -23,12 +28,17 @@ export function isReleased({ state, attempts, message, earlier }: LivingMessage)
  * that stands becomes the earlier one, and another is sent. Where nothing is to be sent after all, the earlier copy is the message again.
  */
 export function withNews(known: LivingMessage, shown: Shown, news: number | undefined, at: number): LivingMessage {
-  const { key, place, message, earlier, notified = 0 } = known;
-  if (isReleased(known) && earlier != null)
-    return mayBeNews(shown) ? known : { ...known, message: earlier, state: 'sent', earlier: null, at };
+  if (isReleased(known)) return mayBeNews(shown) ? known : { ...restored(known), state: 'sent', at };
+  const { key, place, message, notified = 0 } = known;
   const isDue = news !== undefined && notified < news && mayBeNews(shown);
-  if (!isDue || known.state !== 'sent' || message === undefined || earlier != null) return known;
-  return { key, place, state: 'sending', attempts: 0, notified, earlier: message, at };
+  const isStanding = known.state === 'sent' && message !== undefined && earlierOf(known) === undefined;
+  return isDue && isStanding ? { key, place, state: 'sending', attempts: 0, notified, earlier: message, at } : known;
+}
+
+/** The earlier copy is the message again, where the newer one has not come to stand. */
+export function restored(known: LivingMessage): LivingMessage {
+  const message = earlierOf(known);
+  return known.message !== undefined || message === undefined ? known : { ...known, message, earlier: null };
 }
 
 /** Puts it so, unless somebody else was quicker. */
@@ -40,8 +50,9 @@ export async function put(world: World, known: LivingMessage, present: LivingMes
 /** The earlier copy is deleted once the newer one stands. What cannot be done for good is left. */
 export async function tidied(world: World, key: string, address: Address | undefined, moved: Shown | undefined): Promise<void> {
   const known = await world.messages.find(key);
-  if (known?.state !== 'sent' || known.earlier == null || address === undefined) return;
-  await takeAway(world, address, known.earlier, moved).catch(unlessForGood);
+  const earlier = known && earlierOf(known);
+  if (known?.state !== 'sent' || earlier === undefined || address === undefined) return;
+  await takeAway(world, address, earlier, moved).catch(unlessForGood);
   await world.messages.save({ ...known, earlier: null });
 }
 

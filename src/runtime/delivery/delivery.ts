@@ -1,12 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
 import { hashOf } from '../../kernel/ids.ts';
 import type { LivingMessage, PlaceKey } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
-import { isOnlyEdited, isReleased, put, takeAway, tidied, withNews } from './copies.ts';
+import { earlierOf, isOnlyEdited, isReleased, put, restored, takeAway, tidied, withNews } from './copies.ts';
 import { standsIn } from './desk-channel.ts';
 import type { Shown } from '../handlers.ts';
 import { messageAfterReopening, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './failed-delivery.ts';
+import { noted, noteFailure, send, WITHHELD } from './sending.ts';
 import type { World } from '../world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -14,9 +14,6 @@ const MOST_SENDINGS = 2;
 const AMBIGUOUS_PAUSE_MS = 3_000;
 /** A sending whose end nobody has noted is in another process's hands for so long; after that its process has died. */
 const SENDING_LASTS_MS = 15_000;
-/** Some minutes. */
-const MOST_NOTINGS = 240;
-const NOTING_PAUSE_MS = 500;
 
 /** One message on its way, under its stable key: posted once, later edited to what it now is. */
 export interface Delivery {
@@ -52,7 +49,8 @@ export async function deliver(delivery: Delivery): Promise<void> {
   const { world, key, shown, news, moved } = delivery;
   const found = await world.messages.find(key);
   const known = found && (await put(world, found, withNews(found, shown, news, world.clock.now())));
-  const tidy = async (): Promise<void> => (known?.earlier == null ? undefined : tidied(world, key, await delivery.address(), moved));
+  const isTidy = known === undefined || earlierOf(known) === undefined;
+  const tidy = async (): Promise<void> => (isTidy ? undefined : tidied(world, key, await delivery.address(), moved));
   if (isLeftAlone(known, delivery)) {
     if (known !== undefined) await settled(delivery, known);
     return tidy();
@@ -220,51 +218,10 @@ async function post(delivery: Delivery, address: Address, known: LivingMessage |
   await noted(() => world.messages.save({ ...sent, at: world.clock.now() }));
 }
 
-/** What Teams has said clearly is not forgotten because the database is away just then: forgotten, the message would go out twice. */
-async function noted(save: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await save();
-    } catch (error) {
-      if (!(error instanceof TransientError) || tries === MOST_NOTINGS) throw error;
-      await wait(NOTING_PAUSE_MS);
-    }
-  }
-}
-
 /** The thread that it is sent into; none when Teams no longer knows it, or where it stands in another place than the present one. */
 function threadOf({ thread }: Delivery, address: Address, known: LivingMessage | undefined): SentMessage | undefined {
   const isHere = thread !== undefined && standsIn(thread.conversationId, address.conversationId);
   return isHere && known?.outcome !== 'reopened' ? thread : undefined;
-}
-
-/** The id of a message that was not sent. Its row is like any other's: Teams is asked all the same, so that it lasts as long, and waits out an outage. */
-export const WITHHELD = 'withheld';
-
-/** Into the thread, or as a message of its own where there is none, or no longer. */
-async function send({ world, shown }: Delivery, address: Address, thread: SentMessage | undefined): Promise<SentMessage> {
-  if (shown.isWithheld === true) await world.messenger.probe(address, undefined);
-  if (shown.isWithheld === true) return { conversationId: address.conversationId, activityId: WITHHELD };
-  if (thread === undefined) return world.messenger.post(address, shown.card, shown.summary);
-  try {
-    return await world.messenger.reply(address, thread, shown.card, shown.summary);
-  } catch (error) {
-    if (error instanceof PermanentError && error.code === 'gone') return world.messenger.post(address, shown.card, shown.summary);
-    throw error;
-  }
-}
-
-/** A clear no takes the sending back; an ambiguous end counts as one. */
-async function noteFailure(
-  world: World,
-  message: Pick<LivingMessage, 'key' | 'place' | 'attempts'>,
-  error: unknown,
-): Promise<void> {
-  const { attempts } = message;
-  const failure = { ...message, state: 'sending' as const, at: world.clock.now() };
-  if (error instanceof AmbiguousError)
-    await noted(() => world.messages.save({ ...failure, attempts: attempts + 1, outcome: 'ambiguous' }));
-  else if (error instanceof TransientError) await noted(() => world.messages.save({ ...failure, outcome: 'refused' }));
 }
 
 /** What stands in a chat is remembered: the person may be met again, and then it is edited. */
@@ -273,7 +230,6 @@ async function giveUp(delivery: Delivery, known: LivingMessage | undefined, outc
   await givenUp(outcome); // before it is noted: a death in between must not leave it untold
   // What went with its chat is a new message when it is sent again; how a first sending ended stays unclear.
   const attempts = known?.message === undefined ? (known?.attempts ?? 0) : 0;
-  const stands = known?.message === undefined && known?.earlier != null ? { message: known.earlier, earlier: null } : {};
-  const left = outcome === 'gone' ? { attempts } : { ...(known ?? { attempts }), ...stands };
+  const left = outcome === 'gone' || known === undefined ? { attempts } : restored(known);
   await world.messages.save({ ...left, key, place, state: 'undeliverable', outcome, at: world.clock.now() });
 }

@@ -129,10 +129,10 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     ...Object.fromEntries(states),
     'news no-link': view('order.news', anOrder({ phase: 'confirmed', problem: 'no-link' }), 'no-link/1'),
     'status cancelled by the coordinator': view('order.status', byDesk),
-    'status with days that the coordinator changed': view(
-      'order.status',
-      { ...STATES['choosing'], isMovedForOrderer: true } as Order,
-    ),
+    'status with days that the coordinator changed': view('order.status', {
+      ...STATES['choosing'],
+      isMovedForOrderer: true,
+    } as Order),
     pair: view('order.pair', staffed),
     'pair gone': view('order.pair', anOrder()),
     'form new': orderForm(formState(language, {}), 'draft', 'new'),

@@ -95,7 +95,10 @@ describe('the table of what Teams answers', () => {
   });
 
   it('The table of what Teams answers has a source in each row, and none that is never reached', () => {
-    for (const [index, { source, status, codes = ['NeverHeardOf'], acts = [...ACTS, 'delete'] as readonly Act[] }] of TEAMS_ANSWERS.entries()) {
+    for (const [
+      index,
+      { source, status, codes = ['NeverHeardOf'], acts = [...ACTS, 'delete'] as readonly Act[] },
+    ] of TEAMS_ANSWERS.entries()) {
       expect(source).not.toBe('');
       const shown = status === '4xx' ? 415 : status === '5xx' ? 503 : typeof status === 'number' ? status : undefined;
       const fault = { status: shown, retryAfterMs: undefined, neverLeft: status === 'never-left' };
