@@ -33,6 +33,7 @@ import {
   look,
   followUpTimer,
   book,
+  freed,
   freedNews,
   owedCards,
   searchedCards,
@@ -197,12 +198,9 @@ const flow: Flow = {
     ...(event.endedEvent === undefined
       ? takeBackEvent({ ...order, bookings: order.bookings - 1 })
       : cancelEvent(event.endedEvent)),
-    ...holds(order, on),
+    ...freed(order, on),
     ...(order.phase === 'review' ? [] : [search]),
-    refresh,
-    ...offerCards(order),
     ...livingCards(order),
-    ...freedNews(order, on),
   ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
@@ -212,13 +210,7 @@ const flow: Flow = {
     ...freedNews(order, on),
   ],
   OrderClosed: () => cleared,
-  NewDaysAsked: (order, _event, on) => [
-    ...holds(order, on),
-    refresh,
-    ...offerCards(order),
-    ...livingCards(order),
-    ...freedNews(order, on),
-  ],
+  NewDaysAsked: (order, _event, on) => [...freed(order, on), ...livingCards(order)],
   OrderUnfilled: (order) => [...cleared, toOrderer(order, 'order.status')],
   PeopleReminded: () => [],
   CommentsRead: () => [],

@@ -3,7 +3,8 @@ import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
-import { holders, isStaffed, type Offer, type Order, type Seat, type SeatHolder } from './order.ts';
+import { holders, isStaffed, type Offer, type Order } from './order.ts';
+import { emptied, holderOf, seated, swapped } from './seats.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
@@ -230,27 +231,5 @@ function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly 
 function endAll(order: Order, at: number): readonly Offer[] {
   return endOpen(order, 'ended', at).map((offer) =>
     offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer,
-  );
-}
-
-function seated(order: Order, index: number, holder: SeatHolder): readonly Seat[] {
-  return order.seats.map((seat) => (seat.index === index ? { ...seat, holder } : seat));
-}
-
-function emptied(seat: Seat): Seat {
-  return { index: seat.index, role: seat.role };
-}
-
-function holderOf(order: Order, index: number): SeatHolder {
-  const holder = order.seats.find((seat) => seat.index === index)?.holder;
-  invariant(holder !== undefined, 'this seat has a holder');
-  return holder;
-}
-
-/** The seat takes the role; whoever had it takes the seat's old one. */
-function swapped(order: Order, index: number, role: Seat['role']): readonly Seat[] {
-  const old = order.seats.find((seat) => seat.index === index)?.role ?? role;
-  return order.seats.map((seat) =>
-    seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
   );
 }

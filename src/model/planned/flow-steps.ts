@@ -82,6 +82,11 @@ export function seatedCards(order: Order): readonly Next[] {
   return holders(order).map(({ offer }) => offerCard(order, offer));
 }
 
+/** The team and everybody who was asked are free: their cards and calendars say so, and those who kept a time are told. */
+export function freed(order: Order, on: FlowContext): readonly Next[] {
+  return [...holds(order, on), refresh, ...offerCards(order), ...freedNews(order, on)];
+}
+
 /** News to everybody whose time this event freed: the pair, and those who had not answered yet. */
 export function freedNews(order: Order, on: FlowContext): readonly Next[] {
   return freedBy(order, on).map(({ id, slot }) => ({ ...offerCard(order, id), at: fairTime(order, on, slot.start) }));

@@ -29,6 +29,7 @@ export function newDaysUntil({ newDaysAskedAt }: Order, area: Area): LocalDate |
 
 /** Of the chosen times, or while none is chosen of the wished days. */
 function lastDay({ choices, request }: Order, { zone }: Area): LocalDate {
-  const days = choices.length > 0 ? choices.map(({ start }) => localOf(start, zone).date) : request.windows.map(({ date }) => date);
+  const days =
+    choices.length > 0 ? choices.map(({ start }) => localOf(start, zone).date) : request.windows.map(({ date }) => date);
   return days.toSorted().at(-1) ?? '';
 }
