@@ -27,20 +27,19 @@ import {
   aboutLink,
   meetingTimers,
   seatTimer,
+  waveTimers,
   willingTimer,
-  reminderDelay,
   calendarQuestion,
   look,
-  followUpTimer,
   book,
   freed,
   freedNews,
   owedCards,
   searchedCards,
   seatedCards,
-  monthsLater,
   type Next,
 } from './planned/flow-steps.ts';
+import { followUpTimer, heldTimers, impactTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
@@ -74,10 +73,7 @@ const flow: Flow = {
   TimeChosen: (order) => [wave, refresh, ...livingCards(order)],
   OffersMade: (order, event, on) => [
     ...event.offers.map((offer) => show('offer.card', { person: offer.consultant }, offer.id)),
-    ...event.offers.slice(0, 1).flatMap((offer): Next[] => [
-      { job: 'offer.remind', needs: { wave: offer.wave }, at: awake(order, on, on.at + reminderDelay(order, on)) },
-      { job: 'offer.lapse', needs: { wave: offer.wave }, at: offer.expiresAt },
-    ]),
+    ...waveTimers(order, event.offers, on),
     ...livingCards(order),
     ...holds(order, on),
   ],
@@ -176,11 +172,7 @@ const flow: Flow = {
     ...toPair(order, 'feedback.card'),
     ...toPair(order, 'feedback.links'),
     toOrderer(order, 'feedback.card'),
-    { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, on.at + DAY) },
-    { job: 'feedback.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
-    { job: 'order.close', needs: {}, at: on.at + on.area.policy.feedbackDays * DAY },
-    { job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, on.area.policy.impactMonths)) },
-    ...followUpTimer(order, on),
+    ...heldTimers(order, on),
     ...offerCards(order),
     refresh,
     ...livingCards(order),
@@ -202,6 +194,14 @@ const flow: Flow = {
     ...(order.phase === 'review' ? [] : [search]),
     ...livingCards(order),
   ],
+  OrderEdited: (order, event, on) => [
+    ...livingCards(order),
+    refresh,
+    ...offerCards(order),
+    ...(order.booking ? [book(order), ...linkTimer(order, on)] : []),
+    ...(isStaffed(order) ? toPair(order, 'meeting.pair', String(order.bookings)) : seatedCards(order)),
+    ...(event.ended.length > 0 ? nextAsked(order, on) : []),
+  ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
@@ -219,11 +219,7 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order, _event, on) => [
-    toOrderer(order, 'impact.card'),
-    { job: 'impact.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
-    { job: 'impact.close', needs: {}, at: on.at + on.area.policy.impactDays * DAY },
-  ],
+  ImpactAsked: (order, _event, on) => [toOrderer(order, 'impact.card'), ...impactTimers(on)],
   ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
   ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],

@@ -49,6 +49,7 @@ export const en: ModelTexts = {
     'too-late': 'the leaders were not found in time',
     'days-over': 'the wished days have passed, and the orderer has been asked for new ones',
     'no-choice': 'the orderer has not chosen a time',
+    'not-outsider': 'a consultant is from a unit that was invited afterwards',
     'not-prepared': 'the preparation has not been confirmed',
     'pair-broke': 'a consultant gave up their seat',
     debrief: 'a consultant would like a debriefing',

@@ -50,6 +50,7 @@ export const fi = {
     'too-late': 'vetäjiä ei saatu kokoon ajoissa',
     'days-over': 'toivotut päivät ovat menneet, ja tilaajalta on kysytty uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
+    'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'valmistelua ei ole kuitattu',
     'pair-broke': 'konsultti luopui paikastaan',
     debrief: 'konsultti toivoo purkukeskustelua',

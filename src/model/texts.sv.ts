@@ -49,6 +49,7 @@ export const sv: ModelTexts = {
     'too-late': 'ledarna kunde inte samlas i tid',
     'days-over': 'de önskade dagarna har gått, och beställaren har betts om nya',
     'no-choice': 'beställaren har inte valt tid',
+    'not-outsider': 'en konsult hör till en enhet som bjöds in i efterhand',
     'not-prepared': 'förberedelsen har inte kvitterats',
     'pair-broke': 'en konsult lämnade sin plats',
     debrief: 'en konsult önskar ett avlastande samtal',

@@ -27,6 +27,8 @@ export interface Press {
   /** The message whose button was pressed. */
   readonly pressed?: SentMessage | undefined;
   readonly now: Instant;
+  /** What is answered is shown in a dialog, where nothing can be written. */
+  readonly isInDialog?: true | undefined;
   /** Aborts when the answer is due: whoever waits for something slow then answers with what is known. */
   readonly hurry: AbortSignal;
 }

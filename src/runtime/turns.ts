@@ -142,12 +142,17 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =
     inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
-  const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now(), hurry };
+  const { verb, inputs, isInDialog } = inbound;
+  const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
   const answered = await handler(world, press);
   const reply = answered.kind === 'opened' ? await opened(host, press, answered.order) : answered;
   if (reply.kind === 'sentence') return reply;
-  const card = await cardOf(host, visitor, reply);
-  return card === undefined ? { kind: 'none' } : { kind: 'card', card: card.card };
+  const shown = await cardOf(host, visitor, reply);
+  if (shown === undefined) return { kind: 'none' };
+  const { card, summary } = shown;
+  if (isInDialog !== true) return { kind: 'card', card };
+  // A living card of the order stands in the chat: the dialog ends with how it is now.
+  return reply.kind === 'view' ? { kind: 'sentence', text: summary } : { kind: 'dialog', card, title: summary };
 }
 
 async function opened({ world, handlers }: Host, press: Press, order: OrderNumber): Promise<Reply> {

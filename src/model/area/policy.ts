@@ -73,6 +73,11 @@ export const POLICY_ROWS = {
     'so many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out',
   ),
   leastNoticeDays: number(3, [0, 30], 'working days: no meeting is wished, proposed or chosen for sooner; not obeyed when acute'),
+  reportWorkingDay: number(
+    1,
+    [0, 20],
+    'the report of a quarter or half-year comes to the channel on this working day after it; 0: only when it is asked for',
+  ),
   pooledMeetings: number(5, [1, 50], 'meetings before a consultant sees their own feedback'),
 } as const;
 

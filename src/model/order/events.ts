@@ -80,6 +80,13 @@ export type OrderEvent =
       readonly endedEvent?: string | undefined;
     }
   | {
+      readonly type: 'OrderEdited';
+      readonly changes: Partial<OrderRequest>;
+      readonly by: 'orderer' | 'coordinator';
+      /** Open requests to people whose unit is invited now. */
+      readonly ended: readonly string[];
+    }
+  | {
       readonly type: 'OrderCancelled';
       readonly reason: CancelReason;
       readonly by: CancelledBy;

@@ -128,6 +128,13 @@ const changes: Changes = {
     askedAt: event.by === 'orderer' ? at : undefined,
     isMovedForOrderer: event.by === 'coordinator' ? true : undefined,
   }),
+  OrderEdited: (order, { changes, ended }, at) => ({
+    request: { ...order.request, ...changes },
+    offers: answered(order, ended, { state: 'ended', answeredAt: at }),
+    // What was arranged was arranged for something else.
+    roomBooked: order.roomBooked && !('placeType' in changes || 'placeText' in changes),
+    interpreterOrdered: order.interpreterOrdered && !('interpreter' in changes || 'interpreterLanguage' in changes),
+  }),
   OrderCancelled: (order, event, at) => ({
     phase: 'cancelled',
     problem: undefined,

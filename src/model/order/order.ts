@@ -114,6 +114,7 @@ export type Problem =
   | 'orderer-left'
   | 'no-choice'
   | 'not-prepared'
+  | 'not-outsider' // one of the pair works in a unit that was invited afterwards
   | 'pair-broke'
   | 'debrief'
   | 'unreachable'

@@ -53,6 +53,7 @@ export const NEWS = {
   CountsReminded: { 'meeting.counts': 'new' },
   FeedbackReminded: { 'feedback.reminder': 'new' },
   OrderMoved: { ...LIVING, 'order.status': 'by-day', 'offer.card': 'new' },
+  OrderEdited: { ...LIVING, 'order.status': 'by-day', 'offer.card': 'by-day', 'meeting.pair': 'by-day' },
   OrderCancelled: { 'order.status': 'by-day', 'offer.card': 'new' },
   OrderClosed: {},
   NewDaysAsked: { ...LIVING, 'order.status': 'by-day', 'offer.card': 'new' },

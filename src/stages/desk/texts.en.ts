@@ -106,6 +106,7 @@ export const en: DeskTexts = {
       'days-over':
         'The bot asked the orderer for new days. Without an answer the order ends by itself. You can also call them, or give the days yourself (Move).',
       'no-choice': 'Remind the orderer, or call.',
+      'not-outsider': 'Ask the consultant whether they know the case, or replace them.',
       'not-prepared': 'Remind the consultants of the preparation.',
       'pair-broke': 'The bot is already asking the next ones. You can also choose the consultant yourself.',
       debrief: 'Open the order to see what it is about.',

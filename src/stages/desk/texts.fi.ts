@@ -110,6 +110,7 @@ export const fi = {
       'days-over':
         'Botti kysyi tilaajalta uusia päiviä. Ilman vastausta tilaus päättyy itsestään. Voit myös soittaa hänelle tai antaa päivät itse (Siirrä).',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
+      'not-outsider': 'Kysy konsultilta, tunteeko hän asian, tai vaihda hänet.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
       debrief: 'Avaa tilaus, niin näet, mistä on kyse.',

@@ -107,6 +107,7 @@ export const sv: DeskTexts = {
       'days-over':
         'Boten bad beställaren om nya dagar. Utan svar avslutas beställningen av sig själv. Du kan också ringa eller själv ge nya dagar (Flytta).',
       'no-choice': 'Påminn beställaren eller ring.',
+      'not-outsider': 'Fråga konsulten om hen känner till ärendet, eller byt ut hen.',
       'not-prepared': 'Påminn konsulterna om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',
       debrief: 'Öppna beställningen så ser du vad det gäller.',

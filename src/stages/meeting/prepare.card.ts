@@ -87,7 +87,7 @@ export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'langua
 export function meetingFacts(
   order: Order,
   { area, language }: Pick<ViewFacts, 'area' | 'language'>,
-  place: 'pair' | 'reminder' = 'reminder',
+  place: 'pair' | 'reminder' | 'offer' = 'reminder',
 ): CardElement {
   const { labels } = modelTexts[language];
   const slot = meetingSlot(order);

@@ -21,22 +21,28 @@ export const en: OrderTexts = {
   },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
+  wishedLabel: 'Asked for',
   slots: {
-    first: 'Best time',
-    second: 'Second best (optional)',
-    third: 'Third best (optional)',
-    required: 'Choose a time.',
-    none: 'No other choice',
-    allPassed: 'The proposed times have passed or are too near. Ask for other times or suggest new days.',
+    found: (count) =>
+      count === 1
+        ? 'We found one time. Does it suit you?'
+        : count === 2
+          ? 'We found two times. Choose the better one.'
+          : `We found ${count} times. Choose the best one.`,
+    inReserve: (count) =>
+      count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
+    choose: 'Choose',
+    reserve: 'Fine as a reserve',
+    allPassed: 'The times suggested have passed or are too near. Ask for other times or suggest new days.',
     free: (count) => `${count} free`,
     ownBusy: 'your calendar is busy',
   },
   buttons: {
-    choose: 'Choose the time',
     moreTimes: 'Show other times',
     newDays: 'Suggest new days',
     move: 'Move the meeting',
     cancel: 'Cancel the order',
+    edit: 'Change the details',
     confirmCancel: 'Cancel the order',
     back: 'Back to the order',
     followUp: 'Order a follow-up',
@@ -105,6 +111,7 @@ export const en: OrderTexts = {
       'days-over':
         'The days you wished for have passed, and the meeting could not be arranged on them. Give new days, and we will search again.',
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
+      'not-outsider': 'The coordinator is making sure that all facilitators are outsiders.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
       'pair-broke': 'One of the facilitators cannot come. We are looking for another and tell you when we know.',
       debrief: 'The coordinator takes care of it.',
@@ -135,7 +142,7 @@ export const en: OrderTexts = {
   },
   nearest: {
     title: 'This would work',
-    take: (change) => `Search ${change}`,
+    take: (when) => `Change to ${when}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
   },
   followUp: {
@@ -151,6 +158,12 @@ export const en: OrderTexts = {
     body: 'We tell the consultants. If only the day changes, move the meeting instead.',
     reason: 'Reason',
     required: 'Choose a reason.',
+  },
+  editing: {
+    title: (number) => `Change order ${number}`,
+    body: 'The time and the method stay. We’ll tell the consultants who have already said yes about the changes.',
+    send: 'Save the changes',
+    faulty: (fields) => `The changes have not been saved yet. Please check: ${fields}.`,
   },
   moving: {
     title: (number) => `Move ${number}?`,

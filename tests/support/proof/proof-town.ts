@@ -28,6 +28,7 @@ import { MemoryCalendar } from './memory-calendar.ts';
 import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
 import { Mortality, type Death } from './mortality.ts';
 import { WorkKeys } from './work-keys.ts';
+import { TEST_KEY } from '../test-key.ts';
 
 /** One life of the bot's process. */
 interface Process {
@@ -172,7 +173,7 @@ export class ProofTown {
   async #start(): Promise<void> {
     const mortality = new Mortality();
     const clock = { now: () => this.#now };
-    const { areas: _areas, ...stores } = prismaStores(this.database, clock);
+    const { areas: _areas, ...stores } = prismaStores(this.database, clock, TEST_KEY);
     const queue = this.#keys.ofQueue(prismaQueue(this.database, clock));
     const plain: World = {
       ...stores,

@@ -3,6 +3,7 @@ import {
   execute,
   facts,
   heading,
+  openDialog,
   text,
   toggleInput,
   type Card,
@@ -15,11 +16,11 @@ import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, needsRoom, type Order } from '../../../../model/order/order.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
-import { awaitsChoice, isChoosable } from '../choose-time.ts';
+import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { contactWords } from './notices.card.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
-import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
+import { orderFacts, slotRows, stageLines, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
@@ -66,8 +67,8 @@ function overCard(order: Order, language: Language): Card {
 /** What may be ordered next. */
 function afterwards({ phase, number }: Order, language: Language): readonly CardAction[] {
   const { followUp, newOrder } = texts[language].buttons;
-  if (phase === 'closed') return [execute({ title: followUp, verb: 'order.follow-up', data: { order: number } })];
-  return phase === 'unfilled' ? [execute({ title: newOrder, verb: 'order.new' })] : [];
+  if (phase === 'closed') return [openDialog({ title: followUp, verb: 'order.follow-up', data: { order: number } })];
+  return phase === 'unfilled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
 function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
@@ -78,12 +79,18 @@ function cancelWords({ cancelled }: Order, language: Language): readonly CardEle
   ];
 }
 
+/** The problem is what they are told. */
+function isHelped({ phase, problem }: Order): boolean {
+  return phase === 'stuck' || problem === 'days-over';
+}
+
 function expectation(order: Order, { language, now, area }: ViewFacts): string {
   const words = texts[language];
-  const isPassed = !order.proposals.some(({ slot }) => isChoosable(order, slot, { now, area }));
-  if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
+  const count = timesAhead(order, { area, now }).length;
+  if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
+  if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (order.phase === 'stuck' || order.problem === 'days-over') return problemWords(order, language) ?? words.phases.stuck;
+  if (isHelped(order)) return problemWords(order, language) ?? words.phases.stuck;
   const filled = holders(order).length;
   const isPartly = order.phase === 'offering' && filled > 0;
   return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
@@ -97,7 +104,7 @@ function movedForThem(order: Order, language: Language): readonly CardElement[] 
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
   const isOrderer = 'person' in to && to.person === order.orderer.id;
-  return isOrderer && awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
+  return isOrderer && awaitsChoice(order) ? slotRows(order, { area, now, language }) : [];
 }
 
 /** Names are told only once every seat is filled (DOMAIN 7). */
@@ -139,17 +146,17 @@ function asked({ problem }: Order): Pick<CardAction, 'style'> {
   return problem === 'days-over' ? { style: 'positive' } : {};
 }
 
-function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
+function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
   const ids = { order: order.number };
-  const isChoosing = choices(order, { language, now, area, to } as ViewFacts).length > 0;
   const plain = (title: string, verb: string, isSecondary = false): CardAction =>
     execute({ title, verb, data: ids, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
+  const form = (title: string, verb: string, secondary = false): CardAction => openDialog({ title, verb, data: ids, secondary });
   return [
-    ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
-    ...(isMovable(order) ? [{ ...plain(isLooking(order) ? words.newDays : words.move, 'order.move'), ...asked(order) }] : []),
-    ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
+    ...(isMovable(order) ? [{ ...form(isLooking(order) ? words.newDays : words.move, 'order.move'), ...asked(order) }] : []),
+    ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
+    ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
 }
