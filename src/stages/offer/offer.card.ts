@@ -4,7 +4,16 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../model/order/order.ts';
+import {
+  isLiveOffer,
+  isOver,
+  isStaffed,
+  meetingSlot,
+  seatOf,
+  type Offer,
+  type Order,
+  type Seat,
+} from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
@@ -113,9 +122,20 @@ function stateInWords({ order, offer, area, language }: SeenOffer): string {
   if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
-  const seat = seatOf(order, offer.consultant);
-  if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
-  return order.phase === 'stuck' || order.problem === 'second-seat' ? t.states.acceptedHelp : t.states.acceptedAlone;
+  return seatInWords(order, seatOf(order, offer.consultant), language);
+}
+
+function seatInWords(order: Order, seat: Seat | undefined, language: Language): string {
+  const { states } = texts[language];
+  const { roles } = modelTexts[language];
+  if (seat !== undefined && isGiven(order, seat)) return states.given(roles[seat.role]);
+  if (isStaffed(order) && seat !== undefined) return states.accepted(roles[seat.role]);
+  return order.phase === 'stuck' || order.problem === 'second-seat' ? states.acceptedHelp : states.acceptedAlone;
+}
+
+/** The coordinator gave the seat to somebody who had not said yes, and who has confirmed nothing since. */
+function isGiven({ given = [] }: Order, { holder }: Seat): boolean {
+  return holder !== undefined && !holder.isPrepared && given.includes(holder.offer);
 }
 
 /** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */

@@ -22,6 +22,8 @@ export const en: OfferTexts = {
       'Thank you, the seat is yours and stays yours. Not all seats are filled yet, so the coordinator helps. We tell you as soon as we know.',
     accepted: (role) =>
       `Thank you, the seat is yours! Your role: ${role}. Contacts and instructions come in a message of their own.`,
+    given: (role) =>
+      `The coordinator has given you a seat at this meeting. Your role: ${role}. Does it suit you? If you cannot come or know the people involved, press a button and someone else will take the seat.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',

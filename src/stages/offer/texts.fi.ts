@@ -19,6 +19,8 @@ export const fi = {
     acceptedHelp:
       'Kiitos, paikka on sinun ja pysyy sinulla. Kaikkia paikkoja ei ole vielä saatu täytettyä, joten koordinaattori auttaa. Kerromme heti, kun tiedämme.',
     accepted: (role: string) => `Kiitos, paikka on sinun! Tehtäväsi: ${role}. Yhteystiedot ja ohjeet saat omana viestinään.`,
+    given: (role: string) =>
+      `Koordinaattori antoi sinulle paikan tässä palaverissa. Tehtäväsi: ${role}. Sopiiko se sinulle? Jos et pääse tai olet esteellinen, kerro napista, niin paikka annetaan toiselle.`,
     declined: 'Selvä, kiitos vastauksesta. Kysymme taas joskus toiste.',
     recused: 'Kiitos rehellisyydestä. Emme kysy tästä enempää.',
     lapsed: 'Vastausaika ehti päättyä. Ei haittaa – kysymme taas toiste.',

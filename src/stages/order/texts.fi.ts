@@ -1,5 +1,6 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Problem } from '../../model/order/order.ts';
+import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
@@ -52,6 +53,7 @@ export const fi = {
     followUp: 'Tilaa seurantapalaveri',
     checklist: 'Tallenna merkinnät',
     open: (number: string) => `Avaa ${number}`,
+    board: 'Kaikki tilaukset',
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
     language: 'Kieli',
@@ -188,9 +190,21 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
+    more: (count: number) => `Lisäksi ${count === 1 ? 'yksi muu' : `${count} muuta`}.`,
+    desk: 'Odottaa sinua koordinaattorina',
+    since: (when: string) => `Odottanut ${when} lähtien`,
+    /** What I do next. */
+    next: {
+      counts: 'Kirjaa, montako tuli paikalle.',
+      talk: 'Sovi valmistelusta ja kerro, kun se on tehty.',
+      'others-talk': 'Olet valmis. Odotamme muita.',
+      team: 'Paikka on sinun. Etsimme vielä muita konsultteja.',
+      meeting: 'Palaveri pidetään sovittuna aikana.',
+      room: 'Varaa tila ja merkitse se varatuksi.',
+      interpreter: 'Tilaa tulkki ja merkitse se tilatuksi.',
+    } satisfies Record<SeatErrand | 'room' | 'interpreter', string>,
     willing: 'Lupasit tulla, koordinaattori valitsee parin',
     own: 'Oma työni ja palautteeni',
-    older: (count: number) => `Lisäksi ${count} vanhempaa tilausta.`,
   },
   lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {

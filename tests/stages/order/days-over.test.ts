@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../../src/kernel/time/instant.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
@@ -6,7 +6,7 @@ import { commitOf } from '../../../src/runtime/change.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
-import { needsEyes, waitingOf } from '../../../src/stages/desk/morning/awaited.ts';
+import { needsEyes, waitingOf } from '../../../src/model/order/awaited.ts';
 import { afterLastDay } from '../../../src/stages/order/life/days-over.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import { lintCard } from '../../support/lint-card.ts';
@@ -72,7 +72,7 @@ describe('an order whose days have passed without a team', () => {
 
   it('Who had a seat is told and is free; the coordinator still sees the order, as one that waits for the orderer', () => {
     const { order, news } = then(halfTeam, MORNING_AFTER);
-    expect(news).toEqual(['orderer-1: order.status', 'consultant-1: offer.card']);
+    expect(news).toEqual(['consultant-1: offer.card', 'orderer-1: order.status']);
     expect(order).toMatchObject({ phase: 'stuck', problem: 'days-over', preferred: ['consultant-1'] });
     expect(order.seats.every(({ holder: one }) => one === undefined)).toBe(true);
     expect(needsEyes(order)).toBe(true);

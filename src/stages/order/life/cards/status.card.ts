@@ -3,13 +3,13 @@ import {
   execute,
   facts,
   heading,
-  openDialog,
   text,
   toggleInput,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
@@ -71,12 +71,10 @@ function afterwards({ phase, number }: Order, language: Language): readonly Card
   return phase === 'unfilled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
-function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
+function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
   const words = texts[language];
-  return [
-    ...(cancelled === undefined || cancelled.by === 'orderer' ? [] : [text(words.news.cancelled.body)]),
-    ...(cancelled?.isLate === true ? [text(words.lateCancel)] : []),
-  ];
+  const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
+  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
 }
 
 /** The problem is what they are told. */
