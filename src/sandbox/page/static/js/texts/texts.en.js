@@ -144,6 +144,7 @@ export const en = {
   makeReadable: 'Make the calendar readable: {name}',
   unreadable: 'The calendar cannot be read',
   theme: 'Light or dark',
+  preparing: 'The bot is starting. Its messages come in some seconds.',
   lost: 'The connection to the sandbox was lost. Trying again…',
   failed: 'That did not work: {reason}',
   story: 'How to play',
