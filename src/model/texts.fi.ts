@@ -20,6 +20,19 @@ export const fi = {
     closed: 'Valmis',
     cancelled: 'Peruttu',
   },
+  /** The same in two or three words, for a badge: it is cut where there is no room. */
+  badges: {
+    review: 'Koordinaattori katsoo',
+    searching: 'Etsimme aikoja',
+    choosing: 'Valitse aika',
+    stuck: 'Koordinaattori auttaa',
+    offering: 'Kysymme konsulteilta',
+    preparing: 'Valmistellaan',
+    confirmed: 'Vahvistettu',
+    held: 'Pidetty',
+    closed: 'Valmis',
+    cancelled: 'Peruttu',
+  },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {
     child: 'lapset 7–12 v',
@@ -48,6 +61,7 @@ export const fi = {
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
     'too-late': 'aika ehti tulla ennen kuin vetäjät löytyivät',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
+    'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'valmistelua ei ole kuitattu',
     'pair-broke': 'konsultti luopui paikastaan',
     debrief: 'konsultti toivoo purkukeskustelua',
@@ -93,6 +107,8 @@ export const fi = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pari' : 'paria'}`
         : `${count} ${count === 1 ? 'työryhmä' : 'työryhmää'}`,
+  /** Of a card whose newer copy stands below. */
+  newerBelow: 'Tästä on uudempi kortti alempana.',
   labels: {
     number: 'Tilaus',
     time: 'Aika',

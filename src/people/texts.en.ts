@@ -3,8 +3,8 @@ import type { PeopleTexts } from './texts.fi.ts';
 export const en: PeopleTexts = {
   welcome: {
     professional: {
-      title: 'Hello! I help you order a network meeting',
-      body: 'When a client’s situation or your work needs a talk together, I find outside facilitators and a time. Ordering takes a few minutes.',
+      title: 'Hello! I can help you order a network meeting',
+      body: 'When a client’s situation or cooperation between professionals calls for a shared conversation, I find outside facilitators and a time. Ordering takes a few minutes.',
     },
     consultant: {
       title: 'Hello, network consultant!',
@@ -12,9 +12,13 @@ export const en: PeopleTexts = {
     },
     coordinator: {
       title: 'Hello, coordinator!',
-      body: 'You see the orders of your area in the channel. Take it into use by writing “use this channel” to me there. The word “board” shows how things stand, “report” gives the report.',
+      body: 'I tell you which order needs you. Open it with the button and see first what would help.',
     },
   },
+  alsoConsultant: 'You are also a network consultant: I ask you to lead meetings that fit your calendar.',
+  added:
+    'Hello! Coordinator, write to me on this channel or another one of the team (@mention) “use this channel”, and I will show your area’s orders there.',
+  claim: 'write this on the team’s channel (@mention) and I will show the orders there',
   promise: 'I neither ask for nor keep a client’s name, identity code, address or health information.',
   how: 'Write the order in your own words, for example “anticipation dialogue in week 49, afternoon, in Lappeenranta, family 4, professionals 5”, or press a button.',
   words: (list) => `Words: ${list}.`,
@@ -22,11 +26,21 @@ export const en: PeopleTexts = {
     resume: 'Continue the order',
     withClient: 'Order a meeting with a client',
     noClient: 'Order a meeting with no client',
-    mine: 'My orders',
+    mine: 'My orders and meetings',
+    order: 'Order a meeting',
     language: 'Kieli · Språk · Language',
     guide: 'How do I take up a worry?',
     pause: 'Pause',
     board: 'Board',
+  },
+  contact: {
+    title: 'The coordinator can help',
+    summary: 'Call, write or open a chat.',
+    questions: 'Questions? The coordinator will answer:',
+    ask: 'Questions? Type “contact” to see who can answer.',
+    chat: 'chat',
+    deputy: 'deputy',
+    office: 'Office',
   },
   guide: {
     title: 'Taking up one’s worry',
@@ -63,6 +77,10 @@ export const en: PeopleTexts = {
     resumed: 'The break is over. Good to have you back!',
     none: 'You have no breaks noted.',
     check: (sentence) => `Please check: ${sentence}`,
+  },
+  phone: {
+    saved: 'The number is saved.',
+    notANumber: 'Write one phone number, for example 040 123 4567. If you do not want to give one, leave the field empty.',
   },
   refusals: {
     'not-consultant': 'A break can be noted by network consultants. If you are one and not in the bank, contact the coordinator.',

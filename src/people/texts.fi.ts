@@ -3,8 +3,8 @@ import type { PauseRefusal } from './pause.ts';
 export const fi = {
   welcome: {
     professional: {
-      title: 'Hei! Autan sinua tilaamaan verkostopalaverin',
-      body: 'Kun asiakkaan tai työn tilanne kaipaa yhteistä keskustelua, etsin palaverille ulkopuoliset vetäjät ja ajan. Tilaus vie muutaman minuutin.',
+      title: 'Hei! Autan tilaamaan verkostopalaverin',
+      body: 'Kun asiakkaan asia tai ammattilaisten yhteistyö kaipaa yhteistä keskustelua, etsin ulkopuoliset vetäjät ja ajan. Tilaaminen vie muutaman minuutin.',
     },
     consultant: {
       title: 'Hei, verkostokonsultti!',
@@ -12,9 +12,13 @@ export const fi = {
     },
     coordinator: {
       title: 'Hei, koordinaattori!',
-      body: 'Näet alueesi tilaukset kanavalla. Ota kanava käyttöön kirjoittamalla siellä minulle ”ota kanava käyttöön”. Tilannekuvan saat sanalla ”tilanne” ja raportin sanalla ”raportti”.',
+      body: 'Kerron, mikä tilaus tarvitsee sinua. Avaa se napista, niin näet ensin, mikä auttaa.',
     },
   },
+  alsoConsultant: 'Olet myös verkostokonsultti: pyydän sinua palavereihin, jotka sopivat kalenteriisi.',
+  added:
+    'Hei! Koordinaattori, kirjoita minulle tällä tai toisella tiimin kanavalla (@-maininta) ”ota kanava käyttöön”, niin näytän alueesi tilaukset siellä.',
+  claim: 'kirjoita tiimin kanavalla (@-maininta), niin näytän tilaukset siellä',
   promise: 'En kysy enkä tallenna asiakkaan nimeä, henkilötunnusta, osoitetta tai terveystietoja.',
   how: 'Kirjoita tilaus omin sanoin, esimerkiksi ”ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4, ammattilaisia 5”, tai paina nappia.',
   words: (list: string) => `Sanoja: ${list}.`,
@@ -22,11 +26,21 @@ export const fi = {
     resume: 'Jatka tilausta',
     withClient: 'Tilaa palaveri asiakkaan kanssa',
     noClient: 'Tilaa palaveri ilman asiakasta',
-    mine: 'Omat tilaukset',
+    mine: 'Omat tilaukset ja palaverit',
+    order: 'Tilaa palaveri',
     language: 'Kieli · Språk · Language',
     guide: 'Miten otan huolen puheeksi?',
     pause: 'Tauko',
     board: 'Tilanne',
+  },
+  contact: {
+    title: 'Koordinaattori auttaa',
+    summary: 'Soita, kirjoita tai avaa keskustelu.',
+    questions: 'Kysyttävää? Koordinaattori vastaa:',
+    ask: 'Kysyttävää? Kirjoita ”yhteystiedot”, niin näet, kuka vastaa.',
+    chat: 'keskustele',
+    deputy: 'sijainen',
+    office: 'Toimisto',
   },
   guide: {
     title: 'Huolen puheeksi ottaminen',
@@ -63,6 +77,10 @@ export const fi = {
     resumed: 'Tauko on päättynyt. Mukava saada sinut takaisin!',
     none: 'Sinulla ei ole merkittyjä taukoja.',
     check: (sentence: string) => `Tarkista: ${sentence}`,
+  },
+  phone: {
+    saved: 'Numero on tallessa.',
+    notANumber: 'Kirjoita yksi puhelinnumero, esimerkiksi 040 123 4567. Jos et halua antaa numeroa, jätä kenttä tyhjäksi.',
   },
   refusals: {
     'not-consultant': 'Tauon voi merkitä verkostokonsultti. Jos olet konsultti etkä näy pankissa, ota yhteyttä koordinaattoriin.',

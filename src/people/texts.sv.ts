@@ -4,7 +4,7 @@ export const sv: PeopleTexts = {
   welcome: {
     professional: {
       title: 'Hej! Jag hjälper dig att beställa ett nätverksmöte',
-      body: 'När en klients situation eller ett arbete behöver ett gemensamt samtal söker jag utomstående ledare och en tid. Beställningen tar några minuter.',
+      body: 'När en klients situation eller samarbetet mellan professionella behöver ett gemensamt samtal söker jag utomstående ledare och en tid. Det tar några minuter att beställa.',
     },
     consultant: {
       title: 'Hej, nätverkskonsult!',
@@ -12,9 +12,13 @@ export const sv: PeopleTexts = {
     },
     coordinator: {
       title: 'Hej, koordinator!',
-      body: 'Områdets beställningar ser du i kanalen. Ta kanalen i bruk genom att skriva ”använd kanalen” till mig där. Läget får du med ordet ”läget” och rapporten med ordet ”rapport”.',
+      body: 'Jag berättar vilken beställning som behöver dig. Öppna den med knappen, så ser du först vad som hjälper.',
     },
   },
+  alsoConsultant: 'Du är också nätverkskonsult: jag frågar dig om möten som passar din kalender.',
+  added:
+    'Hej! Koordinator, skriv till mig i den här eller en annan av teamets kanaler (@-omnämnande) ”använd kanalen”, så visar jag ditt områdes beställningar där.',
+  claim: 'skriv det i teamets kanal (@-omnämnande), så visar jag beställningarna där',
   promise: 'Jag frågar inte efter och sparar inte klientens namn, personbeteckning, adress eller hälsouppgifter.',
   how: 'Skriv beställningen med egna ord, till exempel ”föregripande dialog vecka 49 på eftermiddagen i Villmanstrand, familjen 4, professionella 5”, eller tryck på en knapp.',
   words: (list) => `Ord: ${list}.`,
@@ -22,11 +26,21 @@ export const sv: PeopleTexts = {
     resume: 'Fortsätt beställningen',
     withClient: 'Beställ ett möte med klienten',
     noClient: 'Beställ ett möte utan klient',
-    mine: 'Mina beställningar',
+    mine: 'Mina beställningar och möten',
+    order: 'Beställ ett möte',
     language: 'Kieli · Språk · Language',
     guide: 'Hur tar jag upp min oro?',
     pause: 'Paus',
     board: 'Läget',
+  },
+  contact: {
+    title: 'Koordinatorn hjälper dig',
+    summary: 'Ring, skriv eller öppna en chatt.',
+    questions: 'Frågor? Koordinatorn svarar:',
+    ask: 'Frågor? Skriv ”kontakt”, så ser du vem som svarar.',
+    chat: 'chatta',
+    deputy: 'ersättare',
+    office: 'Kansliet',
   },
   guide: {
     title: 'Att ta upp sin oro',
@@ -63,6 +77,10 @@ export const sv: PeopleTexts = {
     resumed: 'Pausen är slut. Roligt att ha dig tillbaka!',
     none: 'Du har inga anmälda pauser.',
     check: (sentence) => `Kontrollera: ${sentence}`,
+  },
+  phone: {
+    saved: 'Numret är sparat.',
+    notANumber: 'Skriv ett telefonnummer, till exempel 040 123 4567. Om du inte vill ge något nummer, lämna fältet tomt.',
   },
   refusals: {
     'not-consultant': 'Paus kan anmälas av nätverkskonsulter. Om du är konsult men saknas i banken, kontakta koordinatorn.',

@@ -1,3 +1,4 @@
+import { invariant } from '../kernel/errors.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import type {
   Aside,
@@ -11,6 +12,8 @@ import type {
   TurnAnswer,
   Turns,
 } from '../ports/inbound.ts';
+import type { ViewName } from '../model/planned/views.ts';
+import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
 import { noTally, type Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
@@ -139,11 +142,23 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =
     inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
-  const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now(), hurry };
-  const reply = await handler(world, press);
+  const { verb, inputs, isInDialog } = inbound;
+  const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
+  const answered = await handler(world, press);
+  const reply = answered.kind === 'opened' ? await opened(host, press, answered.order) : answered;
   if (reply.kind === 'sentence') return reply;
-  const card = await cardOf(host, visitor, reply);
-  return card === undefined ? { kind: 'none' } : { kind: 'card', card: card.card };
+  const shown = await cardOf(host, visitor, reply);
+  if (shown === undefined) return { kind: 'none' };
+  const { card, summary } = shown;
+  if (isInDialog !== true) return { kind: 'card', card };
+  // A living card of the order stands in the chat: the dialog ends with how it is now.
+  return reply.kind === 'view' ? { kind: 'sentence', text: summary } : { kind: 'dialog', card, title: summary };
+}
+
+async function opened({ world, handlers }: Host, press: Press, order: OrderNumber): Promise<Reply> {
+  const board = handlers.presses['desk.board'];
+  invariant(board !== undefined, 'the desk opens its orders');
+  return board(world, { ...press, verb: 'desk.board', inputs: { order } });
 }
 
 async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
@@ -188,20 +203,23 @@ async function meet(world: World, { speaker, place, address }: Met): Promise<Vis
 
 async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
   const known = await world.people.profile(speaker.id);
-  const language = languageFor(known, speaker);
-  const isChosen = known?.isChosen ?? false;
-  const profile = { id: speaker.id, name: speaker.name, tenant: speaker.tenant, language, isChosen };
-  if (known?.language !== language || known.name !== speaker.name) await world.people.saveProfile(profile);
-  return visitorIn(speaker, language);
+  const visitor = visitorIn(speaker, known);
+  const { language, name } = visitor;
+  const isNew = known?.language !== language || known.name !== name;
+  if (isNew) await world.people.saveProfile({ ...visitor, isChosen: known?.isChosen ?? false });
+  return visitor;
 }
 
 /** A new name or language of theirs is noted at another turn. */
 async function unnoted(world: World, speaker: Speaker): Promise<Visitor> {
-  return visitorIn(speaker, languageFor(await world.people.profile(speaker.id), speaker));
+  return visitorIn(speaker, await world.people.profile(speaker.id));
 }
 
-function visitorIn({ id, name, tenant }: Speaker, language: Language): Visitor {
-  return { id, name, tenant, language };
+/** Not every activity carries a name: who was named before keeps theirs. */
+function visitorIn(speaker: Speaker, known: Profile | undefined): Visitor {
+  const { id, tenant } = speaker;
+  const name = speaker.name === '' ? (known?.name ?? '') : speaker.name;
+  return { id, name, tenant, language: languageFor(known, speaker) };
 }
 
 /** What the person chose; else what their client speaks; else what it spoke before; else Finnish. */
@@ -225,8 +243,11 @@ async function messages(host: Host, visitor: Visitor, replies: readonly Reply[])
 async function cardOf({ world, handlers }: Host, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
-  const { view, of } = reply;
-  const order = reply.present ?? (await world.orders.load(reply.order));
+  const { view, of, present } = reply.kind === 'opened' ? DESK_CARD : reply;
+  const order = present ?? (await world.orders.load(reply.order));
   const { id, language } = visitor;
   return order && render(world, handlers.views, { order, view, of, to: { person: id }, language });
 }
+
+/** What a coordinator sees of an order in words. */
+const DESK_CARD: { readonly view: ViewName; readonly of?: string; readonly present?: Order } = { view: 'desk.order' };

@@ -1,13 +1,51 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { apology, choices, unknownVerb, welcome } from '../../src/people/handlers.ts';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
+import { contactCard } from '../../src/people/contact.card.ts';
 import { guideCard, languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
-import { aConsultant, anArea } from '../support/order-builder.ts';
+import { aConsultant, anArea, anOrder, NOW, SLOT } from '../support/order-builder.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { inputOn, verbsOn, wordsOn } from '../stages/order/support/card-words.ts';
 import { orderWorld } from '../stages/order/support/order-world.ts';
 
 const visitor = (id: string) => ({ id, name: 'Nimi', tenant: 't', language: 'fi' }) as const;
+
+const HOLDER = { id: 'consultant-1', name: 'Kaisa', offer: 'offer-1', since: NOW, isPrepared: true };
+
+const ROLES = [
+  ['professional'],
+  ['consultant', 'professional'],
+  ['coordinator', 'professional'],
+  ['coordinator', 'consultant', 'professional'],
+] as const;
+
+describe('whom to ask', () => {
+  it.each(['yhteystiedot', 'Kuka on koordinaattori?', 'kontakt', 'vem är koordinatorn', 'contact'])(
+    'Whom to ask is answered to “%s” with the ways to reach them',
+    async (text) => {
+      const own = orderWorld({ areas: [anArea(), anArea({ id: 'muu', name: { fi: 'Muu alue' } })] });
+      own.put(anOrder());
+      const words = wordsOn(await own.card((await own.say(text))[0]));
+      expect(words).toContain('maija@example.fi');
+      expect(words).toContain('https://teams.microsoft.com/l/chat/0/0?users=maija%40example.fi');
+      expect(words).not.toContain('Muu alue');
+    },
+  );
+
+  it('Whom to ask stands at the end of help, but nobody is told to ask themselves', async () => {
+    const own = orderWorld();
+    const helpFor = async (id: string) => wordsOn(await own.card((await own.say('ohje', id))[0]));
+    expect(await helpFor('orderer-1')).toContain('Maija Esimerkki');
+    expect(await helpFor('consultant-1')).toContain('Maija Esimerkki');
+    expect(await helpFor('coordinator-1')).not.toContain('Maija Esimerkki');
+  });
+
+  it('Whom to ask is no matter of claiming: a coordinator reads how only until the channel is claimed', () => {
+    const card = (isClaimed: boolean) =>
+      wordsOn(welcomeCard({ person: 'c', roles: ['coordinator', 'professional'], areas: [anArea()], isClaimed }, 'fi'));
+    expect([card(false), card(true)].map((words) => words.includes('ota kanava käyttöön'))).toEqual([true, false]);
+  });
+});
 
 describe('the welcome', () => {
   it('The welcome knows who asks', async () => {
@@ -99,6 +137,44 @@ describe('a consultant’s pause', () => {
   });
 });
 
+describe('the number of an orderer', () => {
+  const staffed = anOrder({ phase: 'confirmed', choices: [SLOT], seats: [{ index: 0, role: 'lead', holder: HOLDER }] });
+
+  it('The number of an orderer is kept with the person, and cards that have opened their name are drawn anew', async () => {
+    const own = orderWorld();
+    own.put(staffed);
+    const reply = await own.press('profile.phone', { phone: ' 040 123 4567 ', order: staffed.number });
+    expect(reply).toEqual({ kind: 'view', view: 'order.status', order: staffed.number });
+    expect(own.profiles.get('orderer-1')?.phone).toBe('040 123 4567');
+    expect(own.planned.map(({ job, order }) => [job, order])).toEqual([['cards.refresh', staffed.number]]);
+    expect(wordsOn(await own.card(reply))).toContain('Puhelinnumerosi: 040\u00A0123\u00A04567');
+  });
+
+  it('The number of an orderer is asked once: whoever gives none is not asked again', async () => {
+    const own = orderWorld();
+    own.put(staffed);
+    const asked = 'Mistä numerosta konsultit tavoittavat sinut?';
+    const view = { kind: 'view', view: 'order.status', order: staffed.number } as const;
+    expect(wordsOn(await own.card(view))).toContain(asked);
+    await own.press('profile.phone', { phone: '', order: staffed.number });
+    expect(wordsOn(await own.card(view))).not.toContain(asked);
+  });
+
+  it('The number of an orderer is one number; what is none is said to be none, and nothing is kept', async () => {
+    const own = orderWorld();
+    const reply = await own.press('profile.phone', { phone: 'soita vaihteeseen' });
+    expect(reply).toEqual({ kind: 'sentence', text: expect.stringContaining('esimerkiksi 040 123 4567') });
+    expect(own.profiles.size).toBe(0);
+  });
+
+  it('The number of an orderer is never on a card of somebody else’s before names are open', async () => {
+    const own = orderWorld();
+    own.put(staffed);
+    const card = await own.card({ kind: 'view', view: 'order.status', order: staffed.number }, 'coordinator-1');
+    expect(verbsOn(card)).not.toContain('profile.phone');
+  });
+});
+
 describe('typing into a list', () => {
   const area = anArea();
   const find = (dataset: string, query: string) =>
@@ -131,7 +207,11 @@ describe.each(LANGUAGES)('the cards of people in %s', (language) => {
   it('Are fit for Teams, and worded as agreed', () => {
     const pauses = [{ from: '2026-12-20', until: '2027-01-06' }];
     const cards = [
-      ...(['professional', 'consultant', 'coordinator'] as const).map((standing) => welcomeCard(standing, language)),
+      ...ROLES.map((roles) => welcomeCard({ person: 'p-1', roles, areas: [anArea()], isClaimed: false }, language)),
+      contactCard(
+        [anArea({ deputies: [{ id: 'd-1', name: 'Sini Sijainen', email: 'sini@example.fi', phone: '050 123 4567' }] })],
+        language,
+      ),
       guideCard(language),
       languageCard(language),
       pauseCard({ pauses, today: '2026-12-01' }, language),

@@ -1,6 +1,6 @@
 /**
  * The parts of Adaptive Cards 1.5 that we use, as plain readonly JSON. Teams shows no later version; its own additions
- * (charts) stand inside a 1.5 card and carry a `fallback`.
+ * (badges, charts) stand inside a 1.5 card and carry a `fallback`.
  */
 export interface Card {
   readonly type: 'AdaptiveCard';
@@ -13,6 +13,8 @@ export interface Card {
   readonly actions?: readonly CardAction[];
   /** Teams' own: as wide as the chat, for boards and reports; people whom the text calls by `<at>name</at>`. */
   readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly Mention[] };
+  /** Of what one person sees in place of a message: their client asks for it anew by itself. `userIds`: whose (`29:…`), 60 at the most. */
+  readonly refresh?: { readonly action: Omit<ExecuteAction, 'fallback'>; readonly userIds: readonly string[] };
 }
 
 export interface Mention {
@@ -22,11 +24,11 @@ export interface Mention {
   readonly mentioned: { readonly id: string; readonly name: string };
 }
 
-export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;
+export type CardElement = TextBlock | Badge | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;
 
 export type CardInput = TextInput | NumberInput | DateInput | TimeInput | ChoiceInput | ToggleInput;
 
-export type CardAction = ExecuteAction | OpenUrlAction | ToggleVisibilityAction;
+export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction | ToggleVisibilityAction;
 
 export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
@@ -43,6 +45,17 @@ export interface TextBlock {
   readonly color?: Color;
   readonly spacing?: Spacing;
   readonly separator?: boolean;
+  readonly horizontalAlignment?: 'center';
+}
+
+/** Teams' own: a few words on a coloured ground. It does not wrap, so the words are few. Older clients show the text of the `fallback`. */
+export interface Badge {
+  readonly type: 'Badge';
+  readonly text: string;
+  readonly style: 'Good' | 'Warning' | 'Attention' | 'Accent' | 'Subtle';
+  readonly size: 'Large';
+  readonly appearance: 'Tint';
+  readonly fallback: TextBlock;
 }
 
 export interface FactSet {
@@ -54,10 +67,21 @@ export interface Container {
   readonly type: 'Container';
   readonly id?: string;
   readonly isVisible?: boolean;
+  readonly selectAction?: CardAction;
+  readonly layouts?: readonly FlowLayout[];
   readonly items: readonly CardElement[];
   readonly style?: ContainerStyle;
   readonly spacing?: Spacing;
   readonly separator?: boolean;
+}
+
+/** Of Teams, since 2024; who does not know it shows the items one below the other. */
+export interface FlowLayout {
+  readonly type: 'Layout.Flow';
+  readonly itemFit: 'Fill';
+  readonly minItemWidth: string;
+  readonly columnSpacing: 'Small';
+  readonly rowSpacing: 'Small';
 }
 
 export interface ColumnSet {
@@ -67,8 +91,10 @@ export interface ColumnSet {
 
 export interface Column {
   readonly type: 'Column';
-  readonly width: 'auto' | 'stretch';
+  /** A number is a share of the row. */
+  readonly width: 'auto' | 'stretch' | number;
   readonly items: readonly CardElement[];
+  readonly spacing?: Spacing;
 }
 
 export interface Table {
@@ -102,7 +128,8 @@ export interface Chart {
   readonly data: readonly ChartPoint[];
   readonly xAxisTitle?: string;
   readonly yAxisTitle?: string;
-  readonly fallback: Table;
+  /** Its figures as a table, under its title. */
+  readonly fallback: Container;
 }
 
 export type ChartPoint =
@@ -195,10 +222,13 @@ export interface ExecuteAction extends ActionLook {
   readonly fallback: SubmitAction;
 }
 
-/** Only as a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. */
+/**
+ * As a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. Or, with `msteams`, to open a
+ * dialog.
+ */
 export interface SubmitAction extends ActionLook {
   readonly type: 'Action.Submit';
-  readonly data: ActionContent;
+  readonly data: Readonly<Record<string, ActionContent[string] | { readonly type: 'task/fetch' }>>;
   readonly associatedInputs?: 'auto' | 'none';
 }
 

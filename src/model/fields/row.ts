@@ -3,16 +3,28 @@ import type { Area } from '../area/area.ts';
 import type { Fault, FaultReason } from './faults.ts';
 import type { Given, Kind, Said, Speech } from './kind.ts';
 
-/** Parts of the order form, from top to bottom. The last of `time`, and `more`, are folded until asked for. */
-export const GROUPS = ['meeting', 'client', 'place', 'time', 'windows', 'people', 'more'] as const;
+/** The folds of the order form, from top to bottom. Above them stand the few fields that every order begins with. */
+export const GROUPS = ['time', 'place', 'people', 'wishes', 'more'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**
- * Where something of an order may be seen (DOMAIN 7 and 8): the offer; the card of the pair once every seat is filled; the reminder
+ * Where something of an order may be seen (DOMAIN 7 and 8): the offer; the card of the pair once every seat is filled; beside the name of
+ * who ordered it, for those to whom names are open; the reminder
  * before the meeting, to the pair and the orderer; the card that a coordinator opens; the channel's card; the calendar event; the
  * orderer's own card; the orderer's reminders of what is to be arranged; figures of groups.
  */
-export const PLACES = ['offer', 'pair', 'reminder', 'desk', 'channel', 'calendar', 'status', 'tasks', 'report'] as const;
+export const PLACES = [
+  'offer',
+  'pair',
+  'contacts',
+  'reminder',
+  'desk',
+  'channel',
+  'calendar',
+  'status',
+  'tasks',
+  'report',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** One question when an order is made by talking. */
@@ -65,8 +77,11 @@ export interface Row {
   readonly read?: (words: string | undefined, given: Given) => FieldReading;
   /** Where it stands on the form; undefined: only another rule asks for it. */
   readonly form?: {
+    /** Its fold, unless it stands above them. */
     readonly group: Group;
     readonly at: number;
+    /** Its turn above the folds; what does not fit there any more stands in its fold. */
+    readonly first?: number;
     /** Beside the next half. */
     readonly isHalf?: boolean;
     /** What is usual is filled in, to be seen and changed. */
@@ -97,6 +112,8 @@ export interface Row {
    * ordered it; undefined: as long as figures are made of it.
    */
   readonly keep?: 'note' | 'orderer';
+  /** May it be changed after sending, without a new search? */
+  readonly isEdited?: boolean;
   /** Does the form of a follow-up start with it? */
   readonly follows?: boolean;
 }

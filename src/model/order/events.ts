@@ -31,12 +31,20 @@ export type OrderEvent =
     }
   | { readonly type: 'OrderApproved' }
   | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[]; readonly log: MatchLog }
+  | { readonly type: 'ChoiceReminded' }
   | { readonly type: 'HandedOver'; readonly problem: Problem; readonly log?: MatchLog | undefined }
   | { readonly type: 'MoreTimesAsked' }
   | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
   | { readonly type: 'OffersMade'; readonly offers: readonly Offer[]; readonly log?: MatchLog | undefined }
   | { readonly type: 'OffersReminded'; readonly offers: readonly string[] }
-  | { readonly type: 'OfferAccepted'; readonly offer: string; readonly seat: number; readonly consultant: Person }
+  | {
+      readonly type: 'OfferAccepted';
+      readonly offer: string;
+      readonly seat: number;
+      readonly consultant: Person;
+      /** By the coordinator, to somebody who had not answered. */
+      readonly isGiven?: true | undefined;
+    }
   | { readonly type: 'OfferWelcomed'; readonly offer: string } // willing; the coordinator chooses
   | { readonly type: 'OfferDeclined'; readonly offer: string }
   | { readonly type: 'OfferRecused'; readonly offer: string }
@@ -77,6 +85,13 @@ export type OrderEvent =
       /** Missing in what was moved before this was kept. */
       readonly by?: 'orderer' | 'coordinator' | undefined;
       readonly endedEvent?: string | undefined;
+    }
+  | {
+      readonly type: 'OrderEdited';
+      readonly changes: Partial<OrderRequest>;
+      readonly by: 'orderer' | 'coordinator';
+      /** Open requests to people whose unit is invited now. */
+      readonly ended: readonly string[];
     }
   | {
       readonly type: 'OrderCancelled';

@@ -112,6 +112,7 @@ export type Problem =
   | 'orderer-left'
   | 'no-choice'
   | 'not-prepared'
+  | 'not-outsider' // one of the pair works in a unit that was invited afterwards
   | 'pair-broke'
   | 'debrief'
   | 'unreachable'
@@ -141,6 +142,10 @@ export interface Order {
   readonly phase: Phase;
   readonly request: OrderRequest;
   readonly problem?: Problem | undefined;
+  /** When its orderer pressed for the search that is going on, or the last one: for some seconds they look at the answer. */
+  readonly askedAt?: Instant | undefined;
+  /** The coordinator has changed the days, and no time has been chosen since. */
+  readonly isMovedForOrderer?: boolean | undefined;
   /** How many searches have been answered; "more times" asks for another. */
   readonly searches: number;
   readonly proposals: readonly Proposal[];
@@ -152,6 +157,8 @@ export interface Order {
   readonly choices: readonly Interval[];
   readonly offers: readonly Offer[];
   readonly seats: readonly Seat[];
+  /** Offers by which the coordinator gave a seat to somebody who had not said yes. */
+  readonly given?: readonly string[] | undefined;
   /** When a seat was last taken or left: the deadline of those still empty counts from here. */
   readonly seatsSince?: Instant | undefined;
   /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */
@@ -213,6 +220,14 @@ export function seatOf(order: Order, consultant: PersonId): Seat | undefined {
 
 export function isStaffed(order: Order): boolean {
   return order.seats.every((seat) => seat.holder !== undefined);
+}
+
+/** Who leads a meeting, as texts speak of them: one convener, one lead alone, two, or more. */
+export type TeamKind = 'convener' | 'alone' | 'pair' | 'team';
+
+export function teamKind({ seats }: Pick<Order, 'seats'>): TeamKind {
+  if (seats.length === 1) return seats[0]?.role === 'convener' ? 'convener' : 'alone';
+  return seats.length === 2 ? 'pair' : 'team';
 }
 
 export function openOffers(order: Order): readonly Offer[] {

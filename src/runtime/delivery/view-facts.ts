@@ -1,9 +1,10 @@
 import { card, text } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { DAY } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
-import { VIEWS } from '../../model/planned/views.ts';
+import { isView, VIEWS } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey } from '../../model/feedback/sheets.ts';
@@ -14,7 +15,7 @@ import { areaOf, type World } from '../world.ts';
 export type Showing = Jobs['card.show'];
 
 /** One view of an order for somebody; `language` where it is known already which one they are answered in. */
-export interface Sight extends Showing {
+export interface Sight extends Omit<Showing, 'news'> {
   readonly order: Order;
   readonly language?: Language;
 }
@@ -22,17 +23,18 @@ export interface Sight extends Showing {
 /** The card of a view as this recipient sees it now, in their language; of an order that is over, what is left of it. */
 export async function render(world: World, views: Views, sight: Sight): Promise<Shown | undefined> {
   const { order, view } = sight;
+  if (!isView(view)) return emptied(world, sight);
   if (!isOver(order)) return views[view](order, await factsFor(world, sight));
   const kept = VIEWS[view].over === 'kept' ? views[view](order, await factsFor(world, sight)) : undefined;
   return kept ?? emptied(world, sight);
 }
 
-/** Number and status (DOMAIN 8). */
+/** It is deleted; where it may not be, number and status stand (DOMAIN 8). */
 async function emptied(world: World, { order, to, language: known }: Sight): Promise<Shown> {
   const language = known ?? (await languageFor(world, areaOf(world, order.area), to));
   const { labels, phases } = modelTexts[language];
   const title = `${labels.number} ${order.number}`;
-  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
+  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isSpent: true };
 }
 
 async function factsFor(world: World, { order, view, to, of, language }: Sight): Promise<ViewFacts> {
@@ -45,9 +47,11 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     language: language ?? (await languageFor(world, area, to)),
     to,
     of,
-    bank: await seatedIn(world, order),
-    // The other cards do not even look it up.
+    bank: await knownOf(world, order, person),
+    // The other cards do not even look them up.
     ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
+    ordererPhone: names === 'contacts' || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
+    isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
     hasAnswered: person !== undefined && survey !== 'none' && (await hasAnswered(world, order, { survey, person })),
   };
@@ -62,8 +66,8 @@ function hasAnswered(world: World, { area, number: order }: Order, { survey, per
   return world.answers.hasAnswered({ area, order, survey }, person);
 }
 
-async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> {
-  const ids = holders(order).map(({ id }) => id);
+async function knownOf(world: World, order: Order, person: PersonId | undefined): Promise<ViewFacts['bank']> {
+  const ids = [...holders(order).map(({ id }) => id), ...(person === undefined ? [] : [person])];
   const people = ids.length === 0 ? [] : await world.bank.some(ids);
   return new Map(people.map((one) => [one.id, one]));
 }
@@ -72,6 +76,33 @@ async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> 
 export async function languageFor(world: World, area: Area, to: Recipient): Promise<Language> {
   const profile = 'person' in to ? await world.people.profile(to.person) : undefined;
   return profile?.language ?? area.channelLanguage;
+}
+
+/** How long a card waits for a calendar: it is no worse than before without the answer. */
+const CALENDAR_MS = 1_500;
+
+interface Asked extends Pick<Sight, 'order' | 'view' | 'of'> {
+  readonly person: PersonId;
+}
+
+/** An open offer is drawn with a look at its consultant's own calendar; one that is slow or cannot be read says nothing. */
+async function isBusyThen(world: World, { order, view, of, person }: Asked): Promise<boolean> {
+  const offer = VIEWS[view].of === 'offer' ? order.offers.find(({ id }) => id === of) : undefined;
+  if (offer?.state !== 'open') return false;
+  try {
+    const [consultant] = await world.bank.some([person]);
+    const commitments = await world.orders.commitments(offer.block.start - DAY, [person]);
+    const hurry = AbortSignal.timeout(CALENDAR_MS);
+    return consultant !== undefined && (await world.matcher.availability(order, { consultant, commitments }, hurry)) === 'busy';
+  } catch {
+    return false;
+  }
+}
+
+/** The number that the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's. */
+async function phoneOf(world: World, person: PersonId): Promise<string | undefined> {
+  const phone = (await world.people.profile(person))?.phone;
+  return phone ?? (await world.bank.some([person]))[0]?.phone;
 }
 
 /** The orderer's address from the directory; without it the card still names them, so a failing directory stops nothing. */

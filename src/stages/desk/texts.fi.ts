@@ -1,6 +1,9 @@
 import type { ActReason } from '../../model/order/act-reason.ts';
 import type { Problem } from '../../model/order/order.ts';
-import type { AwaitedParty } from './morning/awaited.ts';
+import type { Availability } from '../../ports/matcher.ts';
+import type { Answer } from './acts/listed.ts';
+import type { Remedy } from './acts/remedy.ts';
+import type { AwaitedParty } from '../../model/order/awaited.ts';
 import type { AssignRefusal } from './acts/assign.ts';
 import type { UnblockRefusal } from './acts/unblock.ts';
 
@@ -25,7 +28,6 @@ export const fi = {
     status: 'Tilanne',
     seats: 'Konsultit',
     offers: 'Pyynnöt',
-    waiting: 'Odotetaan',
     problem: 'Huomaa',
     wished: 'Toivotut päivät',
   },
@@ -38,7 +40,6 @@ export const fi = {
     meeting: 'palaveripäivää',
     answers: 'palautteita',
   } satisfies Record<AwaitedParty, string>,
-  since: (who: string, when: string) => `${who}, ${when} alkaen`,
   awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} alkaen`,
   contactWished: 'sinulle on yhteydenottopyyntö',
   freeSeat: 'avoinna',
@@ -64,6 +65,8 @@ export const fi = {
     keep: 'Palauta varaus',
     move: 'Siirrä',
     cancel: 'Peru tilaus',
+    staff: 'Valitse konsultit',
+    search: 'Laajenna hakua',
     board: 'Kaikki tilaukset',
     report: 'Raportti',
     followUp: 'Tilaa seurantapalaveri',
@@ -71,9 +74,41 @@ export const fi = {
   },
   choose: {
     label: 'Konsultit',
-    willing: 'on valmis',
-    suggested: 'ehdolla',
+    marks: {
+      willing: 'on valmis',
+      suggested: 'ehdolla',
+      asked: 'kysytty, ei vielä vastausta',
+      declined: 'ei pääse',
+      silent: 'ei vastannut',
+      unreached: 'ei tavoitettu',
+      free: 'vapaa',
+      busy: 'varattu',
+      unknown: 'kalenteri ei näy',
+    } satisfies Record<Answer | Availability, string>,
     hint: 'Valitse yksi tai useampi. Esteelliset ja oman yksikön väki eivät ole listalla.',
+  },
+  /** What to do about it, before the button that does it. */
+  how: {
+    approve: 'Hyväksy tilaus, niin haku alkaa.',
+    nearest: 'Näin se onnistuisi:',
+    staff: 'Valitse konsultit listasta. Botti kertoo heille heti.',
+    widen: 'Laajenna hakua naapurikuntiin, tai siirrä palaveri.',
+    move: 'Sovi tilaajan kanssa uudet päivät ja siirrä palaveri niille.',
+    remind: 'Muistuta niitä, joiden vastausta odotetaan.',
+    keep: 'Jos palaveri pidetään sovittuna aikana, palauta varaus. Muuten siirrä tai peru palaveri.',
+    settle: 'Kun asia on kunnossa, merkitse se hoidetuksi.',
+  } satisfies Record<Remedy, string>,
+  withOrderer: 'Näistä sovit tilaajan kanssa:',
+  chat: 'keskustele',
+  questioned: {
+    declined: (name: string, when: string) => `${name} on kieltäytynyt kalenterikutsusta. Botti kysyi asiasta ${when}.`,
+    busy: (name: string, when: string) => `${name}: kalenterissa on päällekkäinen meno. Botti kysyi asiasta ${when}.`,
+  },
+  busy: {
+    who: (names: string) => `Kalenterissa on silloin muuta: ${names}.`,
+    ask: 'Paikkaa ei ole vielä annettu. Annetaanko se silti?',
+    insist: 'Anna paikka silti',
+    back: 'Takaisin tilaukseen',
   },
   unreached: {
     title: 'Ei tavoitettu',
@@ -84,6 +119,8 @@ export const fi = {
   alert: {
     title: (number: string) => `Katsotko: ${number}`,
     acute: 'Kiireellinen tilaus tuli. Haku on käynnissä.',
+    solved: 'Tämä on ratkennut. Sinun ei tarvitse tehdä mitään.',
+    meetingOn: (time: string) => `Palaveri on ${time}.`,
     nearest: 'Tämä auttaisi:',
     advice: {
       review: 'Avaa tilaus ja hyväksy se, niin haku alkaa.',
@@ -107,6 +144,7 @@ export const fi = {
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
       'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
+      'not-outsider': 'Kysy konsultilta, tunteeko hän asian, tai vaihda hänet.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
       debrief: 'Avaa tilaus, niin näet, mistä on kyse.',
@@ -156,8 +194,6 @@ export const fi = {
     helped: 'Mikä auttoi?',
     change: 'Mitä voisi tehdä toisin?',
   },
-  busyThen: (names: string) =>
-    `Huomaa: kalenterissa on silloin jotain muuta (${names}). Sovithan asiasta suoraan hänen kanssaan.`,
   digest: {
     title: 'Hyvää huomenta!',
     since: (when: string) => `Odottanut ${when} alkaen`,

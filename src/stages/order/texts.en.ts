@@ -3,7 +3,6 @@ import type { OrderTexts } from './texts.fi.ts';
 export const en: OrderTexts = {
   title: (number) => `Network meeting ${number}`,
   summary: (number, phase) => `Network meeting ${number}: ${phase}.`,
-  stage: { done: 'done', now: 'we are here', ahead: 'ahead' },
   wished: (days, first, last) => (days === 1 ? first : `${days} days, ${first} – ${last}`),
   phases: {
     review: 'The coordinator looks at your order and contacts you if needed. There is nothing for you to do.',
@@ -18,29 +17,52 @@ export const en: OrderTexts = {
     closed: 'The order is done. Thank you.',
     cancelled: 'The order has been cancelled.',
   },
+  expected: {
+    offering: {
+      convener: 'We’ll let you know as soon as a convener is found. You don’t need to do anything.',
+      others: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
+    },
+    takesPlace: (time, place) => `The meeting is on ${time}, ${place}.`,
+    nothing: 'You don’t need to do anything.',
+  },
+  step: (now, of, stage) => `Stage ${now} of ${of} · ${stage}`,
+  phone: {
+    ask: 'Which number can the consultants call you on?',
+    known: (phone) => `Your phone number: ${phone}`,
+    label: 'Your phone number',
+    why: 'The consultants of the meeting see it once they have all been found. We ask only once.',
+    save: 'Save the number',
+  },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
+  wishedLabel: 'Asked for',
   slots: {
-    first: 'Best time',
-    second: 'Second best (optional)',
-    third: 'Third best (optional)',
-    required: 'Choose a time.',
-    none: 'No other choice',
+    found: (count) =>
+      count === 1
+        ? 'We found one time. Does it suit you?'
+        : count === 2
+          ? 'We found two times. Choose the better one.'
+          : `We found ${count} times. Choose the best one.`,
+    inReserve: (count) =>
+      count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
+    choose: 'Choose',
+    reserve: 'Fine as a reserve',
     allPassed: 'The times suggested have passed already. Ask for other times or suggest new days.',
     free: (count) => `${count} free`,
     ownBusy: 'your calendar is busy',
   },
   buttons: {
-    choose: 'Choose the time',
     moreTimes: 'Show other times',
     newDays: 'Suggest new days',
     move: 'Move the meeting',
     cancel: 'Cancel the order',
+    edit: 'Change the details',
     confirmCancel: 'Cancel the order',
     back: 'Back to the order',
     followUp: 'Order a follow-up',
     checklist: 'Save',
     open: (number) => `Open ${number}`,
+    board: 'All orders',
     newOrder: 'Order a meeting',
     mine: 'My orders',
     language: 'Language',
@@ -53,10 +75,20 @@ export const en: OrderTexts = {
     interpreterOrdered: 'The interpreter is ordered',
   },
   pair: {
-    title: (number) => `${number}: who will lead`,
-    summary: (number) => `Network meeting ${number}: who will lead it.`,
-    introOfOne: 'This consultant takes care of the meeting and will contact you about preparing.',
-    intro: 'These consultants lead the meeting. They will contact you about preparing.',
+    title: {
+      convener: (number) => `${number}: we have a convener`,
+      alone: (number) => `${number}: we have a consultant`,
+      pair: (number) => `${number}: we have both consultants`,
+      team: (number) => `${number}: we have all the consultants`,
+    },
+    overSummary: (number) => `Network meeting ${number}: consultants`,
+    intro: {
+      convener: 'The convener will contact you and invite the participants together with the family.',
+      alone: 'The consultant will contact you about preparing.',
+      pair: 'The consultants will contact you about preparing.',
+      team: 'The consultants will contact you about preparing.',
+    },
+    yourPhone: (phone) => `They will call you on ${phone}.`,
     yours: 'Your part',
     tasks: {
       invite: 'Invite the client, the people close to them and the professionals. Tell who is coming and why.',
@@ -72,10 +104,6 @@ export const en: OrderTexts = {
     over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
-    moved: {
-      title: 'The meeting is being moved',
-      body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
-    },
     'new-days': {
       title: 'The wished days have changed',
       body: 'The coordinator made the change for you. If the days do not suit, suggest others.',
@@ -105,6 +133,7 @@ export const en: OrderTexts = {
       'orderer-left': 'The coordinator takes it on.',
       'too-late': 'The chosen time came close before the leaders were found. The coordinator will contact you.',
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
+      'not-outsider': 'The coordinator is making sure that all facilitators are outsiders.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
       'pair-broke': 'One of the facilitators cannot come. We are looking for another and tell you when we know.',
       debrief: 'The coordinator takes care of it.',
@@ -135,13 +164,8 @@ export const en: OrderTexts = {
   },
   nearest: {
     title: 'This would work',
-    take: (change) => `Search ${change}`,
+    take: (when) => `Change to ${when}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
-  },
-  reminder: {
-    title: 'The times wait for your choice',
-    body: 'Choose a time for the meeting and we ask the consultants. If none suits, ask for other times.',
-    over: 'The time has been chosen. Thank you!',
   },
   followUp: {
     title: 'Is it time for a follow-up meeting?',
@@ -156,6 +180,12 @@ export const en: OrderTexts = {
     body: 'We tell the consultants. If only the day changes, move the meeting instead.',
     reason: 'Reason',
     required: 'Choose a reason.',
+  },
+  editing: {
+    title: (number) => `Change order ${number}`,
+    body: 'The time and the method stay. We’ll tell the consultants who have already said yes about the changes.',
+    send: 'Save the changes',
+    faulty: (fields) => `The changes have not been saved yet. Please check: ${fields}.`,
   },
   moving: {
     title: (number) => `Move ${number}?`,
@@ -178,9 +208,20 @@ export const en: OrderTexts = {
     requests: 'Requests waiting for your answer',
     coming: 'Your coming meetings',
     until: (until) => `Answer by ${until}`,
+    more: (count) => `And ${count} more.`,
+    desk: 'Waiting for you as coordinator',
+    since: (when) => `Waiting since ${when}`,
+    next: {
+      counts: 'Enter how many people came.',
+      talk: 'Agree on the preparation and tell us when it is done.',
+      'others-talk': 'You are ready. We are waiting for the others.',
+      team: 'The seat is yours. We are still looking for other consultants.',
+      meeting: 'The meeting goes ahead as agreed.',
+      room: 'Book a room and tick it as booked.',
+      interpreter: 'Book an interpreter and tick it as booked.',
+    },
     willing: 'You said yes, the coordinator chooses the pair',
     own: 'My work and my feedback',
-    older: (count) => `And ${count} older orders.`,
   },
   lateCancel: 'The cancellation came shortly before the meeting.',
   talk: {

@@ -1,12 +1,12 @@
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Problem } from '../../model/order/order.ts';
+import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
 /** Words of the order's own cards. */
 export const fi = {
   title: (number: string) => `Palaveri ${number}`,
   summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${phase}.`,
-  stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
   wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
@@ -22,29 +22,53 @@ export const fi = {
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Tilaus on peruttu.',
   },
+  /** The first line where the phase alone does not tell it. */
+  expected: {
+    offering: {
+      convener: 'Kerromme heti, kun koollekutsuja on löytynyt. Sinun ei tarvitse tehdä mitään.',
+      others: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
+    },
+    takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
+    nothing: 'Sinun ei tarvitse tehdä mitään.',
+  },
+  step: (now: string, of: string, stage: string) => `Vaihe ${now}/${of} · ${stage}`,
+  phone: {
+    ask: 'Mistä numerosta konsultit tavoittavat sinut?',
+    known: (phone: string) => `Puhelinnumerosi: ${phone}`,
+    label: 'Puhelinnumerosi',
+    why: 'Numeron näkevät palaverin konsultit, kun he ovat koossa. Kysymme sitä vain kerran.',
+    save: 'Tallenna numero',
+  },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
+  wishedLabel: 'Toivottu',
   slots: {
-    first: 'Paras aika',
-    second: 'Toiseksi paras (vapaaehtoinen)',
-    third: 'Kolmanneksi paras (vapaaehtoinen)',
-    required: 'Valitse aika.',
-    none: 'Ei toista vaihtoehtoa',
+    found: (count: number): string =>
+      count === 1
+        ? 'Löysimme yhden ajan. Sopiiko se?'
+        : count === 2
+          ? 'Löysimme kaksi aikaa. Valitse parempi.'
+          : `Löysimme ${count} aikaa. Valitse paras.`,
+    inReserve: (count: number): string =>
+      count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
+    choose: 'Valitse',
+    reserve: 'Käy varalle',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
-    choose: 'Valitse aika',
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
     move: 'Siirrä palaveria',
     cancel: 'Peru tilaus',
+    edit: 'Muuta tietoja',
     confirmCancel: 'Peru tilaus',
     back: 'Takaisin tilaukseen',
     followUp: 'Tilaa seurantapalaveri',
     checklist: 'Tallenna merkinnät',
     open: (number: string) => `Avaa ${number}`,
+    board: 'Kaikki tilaukset',
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
     language: 'Kieli',
@@ -57,10 +81,20 @@ export const fi = {
     interpreterOrdered: 'Tulkki on tilattu',
   },
   pair: {
-    title: (number: string) => `${number}: palaveri sai vetäjänsä`,
-    summary: (number: string) => `Verkostopalaveri ${number} sai vetäjänsä.`,
-    intro: 'Nämä konsultit vetävät palaverin. He ottavat yhteyttä valmistelusta.',
-    introOfOne: 'Tämä konsultti on palaverin tukena ja ottaa yhteyttä valmistelusta.',
+    title: {
+      convener: (number: string) => `${number}: koollekutsuja löytyi`,
+      alone: (number: string) => `${number}: vetäjä löytyi`,
+      pair: (number: string) => `${number}: konsultit löytyivät`,
+      team: (number: string) => `${number}: konsultit löytyivät`,
+    },
+    overSummary: (number: string) => `Verkostopalaveri ${number}: konsultit`,
+    intro: {
+      convener: 'Koollekutsuja ottaa sinuun yhteyttä ja kutsuu osallistujat yhdessä perheen kanssa.',
+      alone: 'Vetäjä ottaa sinuun yhteyttä valmistelusta.',
+      pair: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+      team: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+    },
+    yourPhone: (phone: string) => `Sinulle soitetaan numeroon ${phone}.`,
     yours: 'Sinun tehtäväsi',
     tasks: {
       invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro, ketkä tulevat ja miksi.',
@@ -76,10 +110,6 @@ export const fi = {
     over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
-    moved: {
-      title: 'Palaveria siirretään',
-      body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
-    },
     'new-days': {
       title: 'Toivotut päivät vaihtuivat',
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
@@ -106,6 +136,7 @@ export const fi = {
       'orderer-left': 'Koordinaattori jatkaa asiaa.',
       'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
+      'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
@@ -137,13 +168,8 @@ export const fi = {
   },
   nearest: {
     title: 'Näin se onnistuisi',
-    take: (change: string) => `Etsi ${change}`,
+    take: (when: string) => `Vaihda: ${when}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
-  },
-  reminder: {
-    title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Aika on jo valittu. Kiitos!',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
@@ -158,6 +184,12 @@ export const fi = {
     body: 'Kerromme perumisesta konsulteille. Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
     reason: 'Syy',
     required: 'Valitse syy.',
+  },
+  editing: {
+    title: (number: string) => `Muuta tilausta ${number}`,
+    body: 'Aika ja menetelmä säilyvät. Kerromme muutoksista niille konsulteille, jotka ovat jo lupautuneet.',
+    send: 'Tallenna muutokset',
+    faulty: (fields: string) => `Muutoksia ei vielä tallennettu. Tarkista: ${fields}.`,
   },
   moving: {
     title: (number: string) => `Siirretäänkö ${number}?`,
@@ -180,9 +212,21 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
+    more: (count: number) => `Lisäksi ${count === 1 ? 'yksi muu' : `${count} muuta`}.`,
+    desk: 'Odottaa sinua koordinaattorina',
+    since: (when: string) => `Odottanut ${when} lähtien`,
+    /** What I do next. */
+    next: {
+      counts: 'Kirjaa, montako tuli paikalle.',
+      talk: 'Sovi valmistelusta ja kerro, kun se on tehty.',
+      'others-talk': 'Olet valmis. Odotamme muita.',
+      team: 'Paikka on sinun. Etsimme vielä muita konsultteja.',
+      meeting: 'Palaveri pidetään sovittuna aikana.',
+      room: 'Varaa tila ja merkitse se varatuksi.',
+      interpreter: 'Tilaa tulkki ja merkitse se tilatuksi.',
+    } satisfies Record<SeatErrand | 'room' | 'interpreter', string>,
     willing: 'Lupasit tulla, koordinaattori valitsee parin',
     own: 'Oma työni ja palautteeni',
-    older: (count: number) => `Lisäksi ${count} vanhempaa tilausta.`,
   },
   lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {

@@ -3,7 +3,6 @@ import type { OrderTexts } from './texts.fi.ts';
 export const sv: OrderTexts = {
   title: (number) => `Nätverksmöte ${number}`,
   summary: (number, phase) => `Nätverksmöte ${number}: ${phase}.`,
-  stage: { done: 'klart', now: 'här är vi nu', ahead: 'kommer' },
   wished: (days, first, last) => (days === 1 ? first : `${days} dagar, ${first} – ${last}`),
   phases: {
     review: 'Koordinatorn tittar på din beställning och hör av sig vid behov. Du behöver inte göra något.',
@@ -18,29 +17,52 @@ export const sv: OrderTexts = {
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Beställningen är avbokad.',
   },
+  expected: {
+    offering: {
+      convener: 'Vi meddelar dig genast när det finns en sammankallare. Du behöver inte göra något.',
+      others: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
+    },
+    takesPlace: (time, place) => `Mötet hålls ${time}, ${place}.`,
+    nothing: 'Du behöver inte göra något.',
+  },
+  step: (now, of, stage) => `Steg ${now}/${of} · ${stage}`,
+  phone: {
+    ask: 'På vilket nummer når konsulterna dig?',
+    known: (phone) => `Ditt telefonnummer: ${phone}`,
+    label: 'Ditt telefonnummer',
+    why: 'Numret visas för mötets konsulter när alla är utsedda. Vi frågar bara en gång.',
+    save: 'Spara numret',
+  },
   noChoiceYet: 'Tiderna väntar ännu på ditt val. Välj den bästa, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} ledare är klara.`,
+  wishedLabel: 'Önskat',
   slots: {
-    first: 'Bästa tiden',
-    second: 'Näst bästa (frivilligt)',
-    third: 'Tredje bästa (frivilligt)',
-    required: 'Välj en tid.',
-    none: 'Inget annat alternativ',
+    found: (count) =>
+      count === 1
+        ? 'Vi hittade en tid. Passar den?'
+        : count === 2
+          ? 'Vi hittade två tider. Välj den bättre.'
+          : `Vi hittade ${count} tider. Välj den bästa.`,
+    inReserve: (count) =>
+      count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
+    choose: 'Välj',
+    reserve: 'Går som reserv',
     allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
     free: (count) => `${count} lediga`,
     ownBusy: 'du har annat i kalendern',
   },
   buttons: {
-    choose: 'Välj tiden',
     moreTimes: 'Visa andra tider',
     newDays: 'Föreslå nya dagar',
     move: 'Flytta mötet',
     cancel: 'Avboka',
+    edit: 'Ändra uppgifter',
     confirmCancel: 'Avboka beställningen',
     back: 'Till beställningen',
     followUp: 'Beställ uppföljning',
     checklist: 'Spara',
     open: (number) => `Öppna ${number}`,
+    board: 'Alla beställningar',
     newOrder: 'Beställ möte',
     mine: 'Mina beställningar',
     language: 'Språk',
@@ -53,10 +75,20 @@ export const sv: OrderTexts = {
     interpreterOrdered: 'Tolken är beställd',
   },
   pair: {
-    title: (number) => `${number}: klart vem som leder`,
-    summary: (number) => `Nätverksmöte ${number}: klart vem som leder.`,
-    introOfOne: 'Den här konsulten håller i mötet och kontaktar dig om förberedelserna.',
-    intro: 'De här konsulterna leder mötet. De kontaktar dig om förberedelserna.',
+    title: {
+      convener: (number) => `${number}: mötet har fått en sammankallare`,
+      alone: (number) => `${number}: mötet har fått en ledare`,
+      pair: (number) => `${number}: konsulterna är utsedda`,
+      team: (number) => `${number}: konsulterna är utsedda`,
+    },
+    overSummary: (number) => `Nätverksmöte ${number}: konsulter`,
+    intro: {
+      convener: 'Sammankallaren kontaktar dig och bjuder in deltagarna tillsammans med familjen.',
+      alone: 'Ledaren kontaktar dig om förberedelserna.',
+      pair: 'Konsulterna kontaktar dig om förberedelserna.',
+      team: 'Konsulterna kontaktar dig om förberedelserna.',
+    },
+    yourPhone: (phone) => `De ringer dig på ${phone}.`,
     yours: 'Det här gör du',
     tasks: {
       invite: 'Bjud in klienten, de närstående och de professionella. Berätta vilka som kommer och varför.',
@@ -72,10 +104,6 @@ export const sv: OrderTexts = {
     over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
-    moved: {
-      title: 'Mötet flyttas',
-      body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
-    },
     'new-days': {
       title: 'De önskade dagarna har ändrats',
       body: 'Koordinatorn gjorde ändringen åt dig. Om dagarna inte passar kan du föreslå andra.',
@@ -105,6 +133,7 @@ export const sv: OrderTexts = {
       'orderer-left': 'Koordinatorn fortsätter med saken.',
       'too-late': 'Den valda tiden hann komma nära innan ledarna var klara. Koordinatorn kontaktar dig.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper om tiderna inte passar.',
+      'not-outsider': 'Koordinatorn ser till att alla ledare är utomstående.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
       'pair-broke': 'En av ledarna fick förhinder. Vi söker en ersättare och meddelar när vi vet.',
       debrief: 'Koordinatorn sköter saken.',
@@ -133,13 +162,8 @@ export const sv: OrderTexts = {
   },
   nearest: {
     title: 'Så här skulle det gå',
-    take: (change) => `Sök ${change}`,
+    take: (when) => `Byt till ${when}`,
     withCoordinator: 'Om något av det här passar, berätta det för koordinatorn.',
-  },
-  reminder: {
-    title: 'Tiderna väntar på ditt val',
-    body: 'Välj tid för mötet, så frågar vi konsulterna. Om ingen passar kan du be om andra tider.',
-    over: 'Tiden är redan vald. Tack!',
   },
   followUp: {
     title: 'Är det dags för ett uppföljningsmöte?',
@@ -154,6 +178,12 @@ export const sv: OrderTexts = {
     body: 'Vi meddelar konsulterna. Om bara dagen ändras kan du flytta mötet i stället.',
     reason: 'Orsak',
     required: 'Välj en orsak.',
+  },
+  editing: {
+    title: (number) => `Ändra beställningen ${number}`,
+    body: 'Tiden och metoden står fast. Vi berättar om ändringarna för de konsulter som redan har tackat ja.',
+    send: 'Spara ändringarna',
+    faulty: (fields) => `Ändringarna har inte sparats än. Kontrollera: ${fields}.`,
   },
   moving: {
     title: (number) => `Ska ${number} flyttas?`,
@@ -176,9 +206,20 @@ export const sv: OrderTexts = {
     requests: 'Förfrågningar som väntar på ditt svar',
     coming: 'Dina kommande möten',
     until: (until) => `Svara senast ${until}`,
+    more: (count) => `Dessutom ${count} till.`,
+    desk: 'Väntar på dig som koordinator',
+    since: (when) => `Har väntat sedan ${when}`,
+    next: {
+      counts: 'Anteckna hur många som kom.',
+      talk: 'Kom överens om förberedelserna och berätta när de är gjorda.',
+      'others-talk': 'Du är klar. Vi väntar på de andra.',
+      team: 'Platsen är din. Vi söker ännu andra konsulter.',
+      meeting: 'Mötet hålls som avtalat.',
+      room: 'Boka en lokal och kryssa för den.',
+      interpreter: 'Beställ en tolk och kryssa för det.',
+    },
     willing: 'Du har sagt ja, koordinatorn väljer paret',
     own: 'Mitt arbete och min respons',
-    older: (count) => `Dessutom ${count} äldre beställningar.`,
   },
   lateCancel: 'Avbokningen kom strax före mötet.',
   talk: {

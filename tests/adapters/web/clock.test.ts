@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Router } from 'express';
 import { advanced } from '../../../src/adapters/web/operation/duration.ts';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';

@@ -1,4 +1,6 @@
+import { registerBadge } from './badge-element.js';
 import { registerCharts } from './chart-element.js';
+import { registerFlow } from './flow-container.js';
 import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
@@ -59,7 +61,9 @@ function contextFor(ask) {
   const elements = new AC.CardObjectRegistry();
   AC.GlobalRegistry.populateWithDefaultElements(elements);
   registerInputs(AC, elements, ask);
+  registerFlow(AC, elements);
   registerCharts(AC, elements);
+  registerBadge(AC, elements);
   context.setElementRegistry(elements);
   return context;
 }
