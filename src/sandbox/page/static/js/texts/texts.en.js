@@ -145,6 +145,7 @@ export const en = {
   unreadable: 'The calendar cannot be read',
   theme: 'Light or dark',
   preparing: 'The bot is starting. Its messages come in some seconds.',
+  dialogFailed: 'There was no answer. What you filled in is still here: press again.',
   lost: 'The connection to the sandbox was lost. Trying again…',
   failed: 'That did not work: {reason}',
   story: 'How to play',

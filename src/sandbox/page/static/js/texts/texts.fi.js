@@ -145,6 +145,7 @@ export const fi = {
   unreadable: 'Kalenteria ei voida lukea',
   theme: 'Vaalea tai tumma',
   preparing: 'Bottia käynnistetään. Viestit tulevat muutaman sekunnin kuluttua.',
+  dialogFailed: 'Vastausta ei saatu. Täyttämäsi on tallella: paina uudelleen.',
   lost: 'Yhteys hiekkalaatikkoon katkesi. Yritetään uudelleen…',
   failed: 'Ei onnistunut: {reason}',
   story: 'Näin pelaat',
