@@ -78,9 +78,9 @@ onEmbedded('News', (open) => {
     await happen({ type: 'OffersReminded', offers: openOffers(await present()).map(({ id }) => id) });
     await accept(2);
     const pair = holders(await present()).map(({ id }) => id);
-    expect([pair.length, chat(ORDERER).at(-1)]).toEqual([2, expect.stringContaining('sai vetäjänsä')]);
+    expect([pair.length, chat(ORDERER).at(-1)]).toEqual([2, expect.stringContaining('konsultit löytyivät')]);
     for (const id of pair) await act(id, 'meeting.prepared', { order: number, outsiders: 'yes' });
-    expect(chat(ORDERER).at(-1)).toContain('Valmistelusta on puhuttu');
+    expect(chat(ORDERER).at(-1)).toContain('Palaveri pidetään');
     await happen({ type: 'MeetingReminded' }, { type: 'ProblemNoticed', problem: 'not-booked' });
     await happen({ type: 'ProblemCleared' });
     return pair;
