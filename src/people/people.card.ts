@@ -46,9 +46,10 @@ export function welcomeCard(
   });
 }
 
-/** A consultant knows how; everybody is told the words. */
+/** A consultant knows how; everybody is told their own words. */
 function how(standing: VisitorRole, language: Language): string {
   const words = texts[language];
+  if (standing === 'coordinator') return words.welcome.coordinator.words.map((one) => `- ${one}`).join('\n');
   const said = words.words(helpWords(standing === 'consultant' ? standing : 'professional', language));
   return standing === 'consultant' ? said : `${words.how} ${said}`;
 }
@@ -118,9 +119,7 @@ function pauseInputs({ today, from, until, fault }: PauseState, language: Langua
   const words = texts[language].pause;
   const errorMessage = words.required;
   const said = (field: string): readonly CardElement[] =>
-    fault?.field === field
-      ? [text(words.check(texts[language].refusals[fault.reason]), { color: 'attention', weight: 'bolder' })]
-      : [];
+    fault?.field === field ? [text(`⚠ ${texts[language].refusals[fault.reason]}`, { color: 'attention', weight: 'bolder' })] : [];
   return [
     ...said('from'),
     dateInput({ id: 'from', label: words.from, value: from, min: today, isRequired: true, errorMessage }),

@@ -1,3 +1,7 @@
+import { pluralIn } from '../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 export const fi = {
   summary: (number: string) => `Verkostopalaveri ${number}`,
   orderTitle: (number: string) => `Tilaus ${number}`,
@@ -8,12 +12,12 @@ export const fi = {
   send: 'Lähetä',
   skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
-  thanks: 'Tämä palaute on osaltasi valmis. Emme kysy sitä enää.',
-  debriefTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
-  reminderTitle: 'Vastaatko vielä palautteeseen?',
+  thanks: 'Muuta ei tarvita. Emme kysy tätä uudelleen.',
+  debriefTold: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
+  reminderTitle: 'Ehditkö vielä antaa palautetta?',
   linksTitle: 'Palaute palaverin lopussa',
   linksAbout: (address: string) =>
-    `Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi, tulosta lappu pöydälle tai sano osoite ${address} ja koodi. Lomake aukeaa palaverin alkaessa. Nimiä ei kysytä.`,
+    `Anna jokaiselle ryhmälle oma linkki: näytä QR-kuva puhelimestasi, tulosta lappu pöydälle tai sano osoite ${address} ja koodi. Lomakkeen voi täyttää, kun palaveri on alkanut. Emme kysy nimiä.`,
   linksOthers: 'Muut ryhmät',
   openForm: 'Avaa lomake',
   openSheet: 'QR-lappu (A5)',
@@ -31,9 +35,10 @@ export const fi = {
   paperBack: 'Takaisin QR-kuviin',
   paperSheet: (no: number) => `Lomake ${no}`,
   paperSaved: (count: number) =>
-    count === 1
-      ? 'Vastaus tallennettiin. Voit syöttää heti seuraavan.'
-      : `${count} vastausta tallennettu. Voit syöttää heti seuraavan.`,
+    plural(count, {
+      one: 'Vastaus on tallessa. Voit syöttää heti seuraavan.',
+      other: `${count} vastausta on tallessa. Voit syöttää heti seuraavan.`,
+    }),
   impactTitle: 'Mitä palaverista seurasi?',
   impactReminderTitle: 'Ehditkö vielä vastata: mitä palaverista seurasi?',
   professionalsTitle: 'Pyydä palaute myös ammattilaisilta',

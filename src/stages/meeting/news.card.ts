@@ -1,5 +1,6 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
+import { sentences } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { isOver } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
@@ -19,12 +20,13 @@ export const newsView: View = (order, { area, language, to, of }) => {
   if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
   const { labels } = modelTexts[language];
   const { title, body } = t.news[kind];
+  const by = kind === 'cancelled' && order.cancelled !== undefined ? t.news.cancelled.by[order.cancelled.by] : '';
   return {
     summary: t.summary(order.number),
     card: card({
       language,
       title,
-      summary: body,
+      summary: sentences(by, body),
       body: [
         facts([
           [labels.number, order.number],

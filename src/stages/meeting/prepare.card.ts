@@ -24,17 +24,32 @@ export const pairView: View = (order, view) => {
   body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(toDo(order, language)));
   if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
   else if (seat.holder.isPrepared && order.phase === 'preparing') body.push(text(t.youPrepared, { weight: 'bolder' }));
-  const shown = card({ language, title: t.pairTitle, body, actions: actions(order, seat.holder.isPrepared, view) });
+  const shown = card({
+    language,
+    title: t.pairTitle[teamKind(order)],
+    body,
+    actions: actions(order, seat.holder.isPrepared, view),
+  });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
 
+/** Alone one either convenes or leads. */
+function teamKind({ seats }: Order): 'convener' | 'alone' | 'together' {
+  return seats.length > 1 ? 'together' : hasConvener(seats) ? 'convener' : 'alone';
+}
+
+function hasConvener(seats: Order['seats']): boolean {
+  return seats.some(({ role }) => role === 'convener');
+}
+
 /** What is to be done before the meeting, true also of one who leads alone and of a meeting without a client. */
-function toDo({ seats, request }: Order, language: Language): string {
-  const { talk, roles, outsider } = texts[language].prepareList;
-  const isAlone = seats.length === 1;
+function toDo(order: Order, language: Language): string {
+  const { seats, request } = order;
+  const { talk, invite, roles, outsider } = texts[language].prepareList;
   const judged = request.kind === 'none' ? outsider.withoutClient : outsider.withClient;
-  const points = [isAlone ? talk.alone : talk.together, ...(isAlone ? [] : [roles]), judged];
+  const shared = seats.length > 1 && !hasConvener(seats) ? [roles] : [];
+  const points = [talk[teamKind(order)], ...(hasConvener(seats) ? [invite] : []), ...shared, judged];
   return points.map((point) => `- ${point}`).join('\n');
 }
 
@@ -47,7 +62,10 @@ export const reminderView: View = (order, view) => {
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
   const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...arranged];
-  const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
+  const ask =
+    order.orderer.id === me
+      ? [text(t.reminderOrderer[hasConvener(order.seats) ? 'convener' : 'invites']), ...owed]
+      : [text(t.reminderPair)];
   const body = [...ask, meetingFacts(order, view), facts(contacts(order, view, me))];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
   return {

@@ -55,7 +55,7 @@ export function busyNowCard(seen: SeenOffer): Shown {
     summary: t.offerSummary(order.number),
     card: card({
       language,
-      title: t.offerTitle,
+      title: askedTitle(order, language),
       body: [text(t.busyNow, { weight: 'bolder' }), offerFacts(seen)],
       actions: [insist, ...others],
     }),
@@ -71,7 +71,7 @@ function offerCard(seen: SeenOffer): Shown {
   const body: CardElement[] = [text(stateInWords(seen), { weight: 'bolder' })];
   if (isLive) body.push(offerFacts(seen));
   if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
-  const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
+  const title = offer.state === 'open' ? askedTitle(order, language) : modelTexts[language].labels.number + ' ' + order.number;
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
   return { summary, isOnlyEdit: !isLive, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
 }
@@ -94,7 +94,13 @@ function stateInWords({ order, offer, area, language }: SeenOffer): string {
   if (offer.state !== 'accepted') return t.states[offer.state];
   const seat = seatOf(order, offer.consultant);
   if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
-  return order.phase === 'stuck' || order.problem === 'second-seat' ? t.states.acceptedHelp : t.states.acceptedAlone;
+  const isHelped = order.phase === 'stuck' || order.problem === 'second-seat';
+  return isHelped ? t.states.acceptedHelp : t.states.acceptedAlone(order.seats.length);
+}
+
+/** One who convenes does not lead; members of a convener's team are asked as leaders are. */
+function askedTitle({ seats }: Order, language: Language): string {
+  return texts[language].offerTitle(seats.length === 1 && seats[0]?.role === 'convener');
 }
 
 /** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */

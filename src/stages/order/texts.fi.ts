@@ -1,29 +1,57 @@
+import { uncapitalised } from '../../kernel/language/phrases.ts';
+import { pluralIn } from '../../kernel/language/plural.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { Problem } from '../../model/order/order.ts';
+import type { Phase, Problem } from '../../model/order/order.ts';
 import type { OrderRefusal } from './order-refusals.ts';
+
+/** What the words of a phase depend on. */
+export interface Situation {
+  /** Proposed times that still lie ahead. */
+  readonly times: number;
+  readonly seats: number;
+  /** Is a booking of the orderer's not ticked yet? */
+  readonly owes: boolean;
+}
+
+const plural = pluralIn('fi');
 
 /** Words of the order's own cards. */
 export const fi = {
-  title: (number: string) => `Palaveri ${number}`,
-  summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${phase}.`,
+  title: (number: string) => `Verkostopalaveri ${number}`,
+  summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${uncapitalised(phase)}.`,
   stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
   wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
-    review: 'Koordinaattori katsoo tilauksesi ja ottaa tarvittaessa yhteyttä. Sinun ei tarvitse tehdä mitään.',
-    searching:
-      'Luemme konsulttien kalentereita. Ne vastaavat nyt hitaasti: ehdotukset tulevat tähän itsestään, yleensä alle minuutissa.',
-    choosing: 'Löysimme nämä ajat. Valitse paras, ja halutessasi kaksi varalle.',
+    review: 'Hän ottaa yhteyttä, jos jotain pitää tarkentaa. Sinun ei tarvitse tehdä mitään.',
+    searching: 'Etsimme vapaita aikoja. Ehdotukset tulevat tähän, yleensä alle minuutissa.',
+    choosing: ({ times }) =>
+      times === 1
+        ? 'Löysimme yhden ajan. Valitse se tai pyydä muita aikoja.'
+        : times === 2
+          ? 'Löysimme kaksi aikaa. Valitse parempi ja halutessasi toinen varalle.'
+          : 'Löysimme nämä ajat. Valitse paras ja halutessasi kaksi varalle.',
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',
-    offering: 'Kerromme heti, kun palaveri on saanut vetäjänsä. Sinun ei tarvitse tehdä mitään.',
-    preparing: 'Sinuun otetaan yhteyttä valmistelusta.',
-    confirmed: 'Valmistelusta on puhuttu, ja palaveri pidetään sovittuna aikana.',
-    held: 'Kiitos! Vastaathan palautekyselyyn.',
+    offering: ({ seats }) =>
+      plural(seats, {
+        one: 'Kerromme heti, kun konsultti on löytynyt. Sinun ei tarvitse tehdä mitään.',
+        other: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
+      }),
+    preparing: ({ seats }) =>
+      plural(seats, {
+        one: 'Konsultti ottaa sinuun yhteyttä valmistelusta.',
+        other: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+      }),
+    confirmed: ({ owes }) =>
+      owes
+        ? 'Palaveri pidetään sovittuna aikana. Merkitse alle, kun olet hoitanut varaukset.'
+        : 'Valmistelusta on puhuttu, ja palaveri pidetään sovittuna aikana.',
+    held: 'Kiitos. Palautekysely on omana viestinään tässä keskustelussa. Jos olet jo vastannut, muuta ei tarvita.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
-    cancelled: 'Tilaus on peruttu.',
-  },
-  noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
-  waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
+    cancelled: 'Voit tilata uuden palaverin milloin vain.',
+  } as Readonly<Record<Phase, string | ((situation: Situation) => string)>>,
+  noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse niistä, niin jatkamme heti.',
+  waitingNames: (count: number, seats: number) => `Konsultteja on löytynyt ${count}/${seats}.`,
   slots: {
     first: 'Paras aika',
     second: 'Toiseksi paras (vapaaehtoinen)',
@@ -31,14 +59,14 @@ export const fi = {
     required: 'Valitse aika.',
     none: 'Ei toista vaihtoehtoa',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
-    free: (count: number) => `${count} vapaana`,
+    free: (count: number) => plural(count, { one: '1 konsultti vapaana', other: `${count} konsulttia vapaana` }),
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
     choose: 'Valitse aika',
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
-    move: 'Siirrä palaveria',
+    move: 'Siirrä palaveri',
     cancel: 'Peru tilaus',
     confirmCancel: 'Peru tilaus',
     back: 'Takaisin tilaukseen',
@@ -47,7 +75,7 @@ export const fi = {
     open: (number: string) => `Avaa ${number}`,
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
-    language: 'Kieli',
+    language: 'Vaihda kieli',
   },
   checklist: {
     title: 'Muista ennen palaveria',
@@ -57,60 +85,64 @@ export const fi = {
     interpreterOrdered: 'Tulkki on tilattu',
   },
   pair: {
-    title: (number: string) => `${number}: palaveri sai vetäjänsä`,
-    summary: (number: string) => `Verkostopalaveri ${number} sai vetäjänsä.`,
-    intro: 'Nämä konsultit vetävät palaverin. He ottavat yhteyttä valmistelusta.',
-    introOfOne: 'Tämä konsultti on palaverin tukena ja ottaa yhteyttä valmistelusta.',
+    title: (number: string, seats: number) =>
+      plural(seats, { one: `${number}: konsultti löytyi`, other: `${number}: konsultit löytyivät` }),
+    intro: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+    introOfOne: 'Konsultti ottaa sinuun yhteyttä valmistelusta.',
     yours: 'Sinun tehtäväsi',
     tasks: {
-      invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro, ketkä tulevat ja miksi.',
-      inviteNoClient: 'Kutsu osallistujat ja kerro, mistä puhutaan.',
+      invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro kaikille, ketkä tulevat ja miksi.',
+      inviteNoClient: 'Kutsu osallistujat ja kerro heille, mistä puhutaan.',
       inviteWithConvener: 'Koollekutsuja kutsuu osallistujat yhdessä perheen kanssa. Auta häntä alkuun.',
       room: (before: string, after: string) => `Varaa tila palaverin ajaksi ja lisäksi ${before} ennen ja ${after} jälkeen.`,
       online: 'Lähetä kalenterikutsun Teams-linkki osallistujille.',
       interpreter: (interpreter: string) => `Tilaa tulkki (${interpreter}).`,
-      summary: 'Tallenna yhteenveto asiakastietoihin. Tänne sitä ei kirjoiteta.',
+      summary: 'Tallenna yhteenveto asiakastietoihin, ei tänne.',
     },
     noContact: 'yhteystiedot kalenterikutsussa',
-    overTitle: (number: string) => `${number}: vetäjät vaihtuvat`,
-    over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
+    overTitle: (number: string) => `${number}: tiedot muuttuvat`,
+    over: 'Tässä aiemmin olleet tiedot eivät enää pidä paikkaansa. Kerromme heti, kun uudet ovat selvillä.',
   },
   news: {
     moved: {
-      title: 'Palaveria siirretään',
-      body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
+      title: 'Koordinaattori siirtää palaverin',
+      body: 'Kerro niille, jotka olet jo kutsunut. Etsimme uutta aikaa. Tilausnumero säilyy.',
     },
     'new-days': {
-      title: 'Toivotut päivät vaihtuivat',
-      body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
+      title: 'Koordinaattori vaihtoi toivotut päivät',
+      body: 'Jos päivät eivät sovi, ehdota muita.',
     },
-    cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
-    linked: { title: 'Linkki palaveriin tuli', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
+    cancelled: {
+      title: 'Koordinaattori perui palaverin',
+      body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut. Voit tilata uuden palaverin milloin vain.`,
+    },
+    linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
-      review: 'Koordinaattori katsoo tilauksesi ensin.',
+      review: 'Koordinaattori käy tilauksesi läpi ensin.',
       'no-time': 'Emme löytäneet sopivaa aikaa. Koordinaattori etsii ratkaisua. Voit myös ehdottaa uusia päiviä.',
-      'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt löytynyt. Koordinaattori etsii ratkaisua.',
-      'calendars-unknown': 'Kalentereita ei saatu luettua. Koordinaattori jatkaa asiaa.',
-      'nobody-took-it': 'Konsultteja ei saatu vielä kokoon. Koordinaattori etsii ratkaisua.',
-      'nobody-reached': 'Emme ole vielä saaneet yhteyttä tarvittaviin konsultteihin. Koordinaattori jatkaa asiaa.',
+      'nobody-qualified': 'Ehdot täyttäviä konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua.',
+      'calendars-unknown': 'Emme saaneet luettua kalentereita. Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
+      'nobody-took-it': 'Emme ole vielä löytäneet konsultteja tähän aikaan. Koordinaattori etsii ratkaisua.',
+      'nobody-reached':
+        'Emme ole vielä saaneet yhteyttä tarvittaviin konsultteihin. Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
       'second-seat': 'Kaikkia konsultteja ei ole vielä löytynyt. Koordinaattori auttaa.',
-      'choose-willing': 'Koordinaattori valitsee vetäjät.',
+      'choose-willing': 'Koordinaattori valitsee lupautuneista.',
       'outlook-declined': 'Koordinaattori varmistaa, että palaveri toteutuu.',
-      'outlook-changed': 'Kalenterivarausta on muutettu. Koordinaattori auttaa.',
+      'outlook-changed': 'Palaverin kalenterivaraus on muuttunut Outlookissa. Koordinaattori auttaa.',
       'outlook-unclear': 'Koordinaattori varmistaa, että palaveri toteutuu.',
       'no-link':
         'Palaverin Teams-linkki ei ole vielä tullut kalenterikutsuun. Palaveri on silti sovittu, ja koordinaattori tietää asiasta. Jos palaveri on pian, pyydä linkki häneltä.',
       'not-booked': 'Kalenterikutsu viivästyy. Palaveri on silti sovittu.',
-      'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
-      'orderer-left': 'Koordinaattori jatkaa asiaa.',
-      'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
+      'consultant-left': 'Etsimme konsultille sijaista ja kerromme, kun tiedämme.',
+      'orderer-left': 'Koordinaattori hoitaa asiaa.',
+      'too-late': 'Valittu aika on jo niin lähellä, ettei konsultteja löytynyt ajoissa. Koordinaattori on sinuun yhteydessä.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
-      'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
+      'pair-broke': 'Konsultille tuli este. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
-      unreachable: 'Koordinaattori jatkaa asiaa.',
-      'put-aside': 'Koordinaattori jatkaa asiaa.',
+      unreachable: 'Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
+      'put-aside': 'Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
     } satisfies Readonly<Record<Problem, string>>,
     /** What the search found missing, and what the orderer can do. */
     search: {
@@ -120,16 +152,16 @@ export const fi = {
       'too-soon':
         'Toivomasi aika on niin pian, ettei konsultteja ehditä kysyä. Ehdota myöhempiä päiviä tai soita koordinaattorille.',
       'longer-than-window': 'Palaveri ei mahdu toivomaasi aikaan. Ehdota pidempää aikaa tai lyhyempää palaveria.',
-      'longer-than-working-day': 'Palaveri valmisteluineen on työpäivää pidempi. Ehdota lyhyempää palaveria.',
+      'longer-than-working-day': 'Palaveri alkujärjestelyineen ja purkuineen on työpäivää pidempi. Ehdota lyhyempää palaveria.',
       'only-days-off': 'Toivomasi päivät ovat viikonloppuja tai pyhiä. Ehdota muita päiviä.',
       'nobody-in-bank': 'Alueella ei ole vielä konsultteja. Koordinaattori ottaa sinuun yhteyttä.',
       'nobody-in-area': 'Tässä kunnassa ei toimi vielä konsultteja. Koordinaattori etsii heitä muualta ja kertoo sinulle.',
-      'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua ja kertoo sinulle.',
-      'too-few-qualified': 'Ehtoihin sopivia konsultteja on liian vähän. Koordinaattori etsii lisää ja kertoo sinulle.',
+      'nobody-qualified': 'Ehdot täyttäviä konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua ja kertoo sinulle.',
+      'too-few-qualified': 'Ehdot täyttäviä konsultteja on liian vähän. Koordinaattori etsii lisää ja kertoo sinulle.',
       'all-unknown':
-        'Konsulttien kalentereita ei saatu luettua. Koordinaattori kysyy heiltä suoraan, sinun ei tarvitse tehdä mitään.',
+        'Emme saaneet luettua konsulttien kalentereita. Koordinaattori kysyy heiltä suoraan. Sinun ei tarvitse tehdä mitään.',
       'too-few-known':
-        'Kaikkien konsulttien kalentereita ei saatu luettua. Koordinaattori kysyy heiltä suoraan, sinun ei tarvitse tehdä mitään.',
+        'Emme saaneet luettua kaikkien konsulttien kalentereita. Koordinaattori kysyy heiltä suoraan. Sinun ei tarvitse tehdä mitään.',
       'no-common-time':
         'Toivomillasi ajoilla ei ole tarpeeksi vapaita konsultteja. Koordinaattori etsii ratkaisua. Voit myös ehdottaa uusia päiviä.',
     } satisfies Readonly<Record<MatchProblem, string>>,
@@ -137,39 +169,53 @@ export const fi = {
   },
   nearest: {
     title: 'Näin se onnistuisi',
-    take: (change: string) => `Etsi ${change}`,
-    withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
+    take: {
+      later: (amount: string) => `Siirrä alkua ${amount} myöhemmäksi`,
+      earlier: (amount: string) => `Siirrä alkua ${amount} aikaisemmaksi`,
+      shorter: (amount: string) => `Lyhennä palaveri: ${amount}`,
+      'other-day': (day: string) => `Vaihda päiväksi ${day}`,
+    },
+    withCoordinator: 'Jos jokin näistä sopii, soita koordinaattorille.',
   },
   reminder: {
     title: 'Ajat odottavat valintaasi',
     body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Aika on jo valittu. Kiitos!',
+    over: 'Valintaa ei enää tarvita.',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
     summary: (number: string) => `Verkostopalaveri ${number}: seuranta`,
-    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa siitä puhutaan yhdessä. Kysymme ensin samoilta vetäjiltä.',
+    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa puhutte siitä yhdessä.',
     day: 'Seuranta noin',
     decline: 'Seurantaa ei tarvita',
     declined: 'Selvä, seurantaa ei tarvita. Voit silti tilata uuden palaverin milloin vain.',
   },
+  /** Who is asked first at the next time, where somebody was to come. */
+  firstAsked: (people: number) =>
+    plural(people, { none: '', one: 'Kysymme ensin samalta konsultilta.', other: 'Kysymme ensin samoilta konsulteilta.' }),
   cancelling: {
     title: (number: string) => `Perutaanko ${number}?`,
-    body: 'Kerromme perumisesta konsulteille. Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
+    body: 'Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
+    /** Whom the bot tells of it; empty: nobody has been asked yet. */
+    told: {
+      orderer: (isAnybodyAsked: boolean): string => (isAnybodyAsked ? 'Kerromme konsulteille puolestasi.' : ''),
+      coordinator: (isAnybodyAsked: boolean): string =>
+        isAnybodyAsked ? 'Kerromme tilaajalle ja konsulteille.' : 'Kerromme tilaajalle.',
+    },
     reason: 'Syy',
     required: 'Valitse syy.',
   },
   moving: {
     title: (number: string) => `Siirretäänkö ${number}?`,
-    body: 'Anna uudet päivät. Tilausnumero säilyy, ja samoilta vetäjiltä kysytään ensin.',
+    body: 'Anna uudet päivät. Tilausnumero säilyy.',
     send: 'Etsi uusi aika',
-    faulty: (fields: string) => `Palaveria ei vielä siirretty. Tarkista: ${fields}.`,
+    faulty: (fields: string) => `Palaveria ei vielä siirretty. Tarkista nämä kohdat: ${fields}.`,
   },
   newDays: {
     title: (number: string) => `Uudet päivät: ${number}`,
     body: 'Anna päivät, jotka sopivat. Muu tilaus säilyy ennallaan.',
     send: 'Vaihda päivät',
-    faulty: (fields: string) => `Päiviä ei vielä vaihdettu. Tarkista: ${fields}.`,
+    faulty: (fields: string) => `Päiviä ei vielä vaihdettu. Tarkista nämä kohdat: ${fields}.`,
   },
   mine: {
     title: 'Omat tilauksesi',
@@ -180,21 +226,21 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
-    willing: 'Lupasit tulla, koordinaattori valitsee parin',
+    willing: 'Lupasit tulla, koordinaattori tekee valinnan',
     own: 'Oma työni ja palautteeni',
-    older: (count: number) => `Lisäksi ${count} vanhempaa tilausta.`,
+    older: (count: number) =>
+      plural(count, { one: 'Lisäksi yksi vanhempi tilaus.', other: `Lisäksi ${count} vanhempaa tilausta.` }),
   },
-  lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {
     guardTitle: 'Poista viestisi, kiitos',
     guarded: (kinds: string) =>
-      `Viestissäsi oli ${kinds}. En tallentanut siitä mitään. Poista viesti tästä keskustelusta ja kirjoita uudelleen ilman sitä.`,
+      `Viestissäsi oli ${kinds}. En tallentanut siitä mitään. Poista viesti tästä keskustelusta ja kirjoita uudelleen ilman tällaisia tietoja.`,
     guardWhy: 'Tilaukseen ei tarvita eikä siihen saa kirjoittaa tietoja, joista asiakas tunnistetaan.',
     unknown: 'En ymmärtänyt, mitä tarvitset. Näillä pääsee eteenpäin:',
     unknownTitle: 'Miten voin auttaa?',
     methodTitle: 'Menetelmät',
     orderThis: (method: string) => `Tilaa: ${method}`,
-    facts: { seats: 'Vetäjiä', length: 'Kesto', kind: 'Osallistujat' },
+    facts: { seats: 'Konsultteja', length: 'Kesto', kind: 'Osallistujat' },
     unfinished: 'Tilaus, jota et ole vielä lähettänyt',
     dropUnfinished: 'Poista keskeneräinen',
     cancelThis: (number: string) => `Peru ${number}`,
@@ -204,22 +250,22 @@ export const fi = {
   },
   absent: {
     title: 'Etkö pääse palaveriin?',
-    one: 'Tästäkö on kyse? Mitään ei tehdä ennen kuin painat nappia.',
+    one: 'Tästäkö on kyse? Mitään ei tapahdu, ennen kuin painat nappia.',
     several: (count: number) => `Sinulla on tulossa ${count} palaveria. Mistä on kyse?`,
     severalThen: (count: number) => `Silloin sinulla on ${count} palaveria. Mistä on kyse?`,
-    none: 'En löytänyt sinulta tulevaa palaveria.',
-    noneOn: (date: string) => `En löytänyt sinulta palaveria päivälle ${date}.`,
+    none: 'Sinulla ei ole tulevia palavereja.',
+    noneOn: (date: string) => `Sinulla ei ole palaveria ${date}.`,
     pauseInstead: 'Pidemmän poissaolon voit merkitä tauoksi.',
     seat: (number: string, time: string) => `${number}: olet konsulttina ${time}`,
     own: (number: string, time: string) => `${number}: tilaamasi palaveri, ${time}`,
-    withdraw: 'Luovun paikasta',
+    withdraw: 'Luovun tehtävästä',
     pause: 'Merkitse tauko',
   },
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',
     'not-yours': 'Vain tilaaja tai alueen koordinaattori voi tehdä tämän.',
     'not-orderer': 'Vain tilaaja voi valita ajan.',
-    'too-late-now': 'Tätä ei voi enää tehdä, koska tilaus on edennyt.',
+    'too-late-now': 'Tätä ei voi enää tehdä, koska tilaus on edennyt. Avaa tilaus, niin näet, mitä voit tehdä.',
     'slot-missing': 'Valitse ensin aika listasta.',
     'slot-unknown': 'Tämä aika ei ole enää tarjolla. Valitse jokin kortin ajoista.',
     'slot-past': 'Tämä aika on jo mennyt. Valitse jokin toinen.',

@@ -130,10 +130,10 @@ describe('acts', () => {
     const desk = deskWorld({ orders: [stuck] });
     desk.busy = ['consultant-1'];
     const reply = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
-    expect(JSON.stringify(reply)).toContain(texts.fi.busyThen('Kaisa Konsultti'));
+    expect(JSON.stringify(reply)).toContain(texts.fi.busyThen('Kaisa Konsultti', 1));
     expect(desk.order().phase).toBe('preparing');
     const again = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
-    expect(JSON.stringify(again)).not.toContain(texts.fi.busyThen('Kaisa Konsultti'));
+    expect(JSON.stringify(again)).not.toContain(texts.fi.busyThen('Kaisa Konsultti', 1));
   });
 
   it.each(['debrief', 'unreachable', 'not-prepared'] as const)(

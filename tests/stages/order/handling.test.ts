@@ -79,7 +79,7 @@ describe('an order’s buttons', () => {
     expect(inputOn(question, 'reason')).toMatchObject({ isRequired: true });
     expect(own.commits).toEqual([]);
     const card = await own.card(await own.press('order.cancel', { order: number, reason: 'client-withdrew' }));
-    expect(wordsOn(card)).toContain('Tilaus on peruttu.');
+    expect(wordsOn(card)).toContain('Voit tilata uuden palaverin milloin vain.');
     await own.press('order.cancel', { order: number, reason: 'other' });
     expect(own.commits).toHaveLength(1);
   });
@@ -139,7 +139,7 @@ describe('an order’s buttons', () => {
     expect(news?.needs).toMatchObject({ of: expect.stringContaining('new-days/') });
     const reply = { kind: 'view', order: number, ...(news?.needs as { view: 'order.news'; of: string }) } as const;
     const told = wordsOn(await own.card(reply));
-    expect(told).toContain('Koordinaattori teki vaihdon puolestasi.');
+    expect(told).toContain('Koordinaattori vaihtoi toivotut päivät');
     expect(told).toContain('ti 15.12.2026');
   });
 

@@ -108,7 +108,7 @@ function notReachedPart(order: Order, { notReached = [], language }: OpenedFacts
 
 /** Given a seat although their calendar has something else: the coordinator may, but is told. */
 function busyPart({ busy = [], language }: OpenedFacts): readonly CardElement[] {
-  const words = texts[language].busyThen(escapeMarkdown(formatList(busy, language)));
+  const words = texts[language].busyThen(escapeMarkdown(formatList(busy, language)), busy.length);
   return busy.length === 0 ? [] : [text(words, { weight: 'bolder', color: 'attention' })];
 }
 

@@ -4,7 +4,7 @@ import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
-import { labelOf, speechOf } from '../../../model/fields/speech.ts';
+import { shortName, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { completed, usualDays } from '../request/days-and-hours.ts';
@@ -43,7 +43,7 @@ export function withDefaults(state: FormState): FormState {
 export function understoodFacts(state: FormState): readonly (readonly [string, string])[] {
   return namesIn(state.fields).flatMap((name) => {
     const said = saidOf(name, state);
-    return said === undefined || said === '' ? [] : [[labelOf(name, state.language), said] as const];
+    return said === undefined || said === '' ? [] : [[shortName(name, state.language), said] as const];
   });
 }
 

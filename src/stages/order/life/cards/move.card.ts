@@ -1,6 +1,8 @@
 import { card, execute, text, type Card } from '../../../../kernel/card/card.ts';
-import { labelOf } from '../../../../model/fields/speech.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
+import { formatList } from '../../../../kernel/language/format.ts';
+import { listName } from '../../../../model/fields/speech.ts';
+import { holders, type Order } from '../../../../model/order/order.ts';
 import { fieldInput } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { timePart } from '../../form/order-form.card.ts';
@@ -13,11 +15,15 @@ export function moveCard(order: Order, state: FormState): Card {
   const words = texts[language];
   const ids = { order: order.number };
   const moving = isLooking(order) ? words.newDays : words.moving;
-  const faulty = [...state.faults.keys()].map((name) => labelOf(name, language)).join(', ');
+  const faulty = formatList(
+    [...state.faults.keys()].map((name) => listName(name, language)),
+    language,
+  );
+  const again = isLooking(order) ? '' : words.firstAsked(holders(order).length);
   return card({
     language,
     title: moving.title(order.number),
-    summary: moving.body,
+    summary: sentences(moving.body, again),
     body: [
       ...(faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
       ...timePart(state),

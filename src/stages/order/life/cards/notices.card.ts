@@ -1,12 +1,13 @@
-import { card, escapeMarkdown, execute, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
+import { card, execute, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { type Area, coordinatorsFor } from '../../../../model/area/area.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
+import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { isOver, meetingSlot, type Order, type Problem } from '../../../../model/order/order.ts';
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { slotInputs } from './status-parts.card.ts';
+import { contactWords, expected, slotInputs } from './status-parts.card.ts';
 import { texts, type OrderTexts } from '../../texts.ts';
 import { timeInWords } from '../time-in-words.ts';
 
@@ -37,20 +38,21 @@ export const newsView: View = (order, { area, language, now, of }) => {
   const kind = of?.split('/')[0] ?? '';
   if (isNoNews(order, kind)) return undefined;
   const said = newsWords(order, kind, language);
+  const isPast = isOver(order) && kind !== 'cancelled';
   const nearest = kind === order.problem ? nearestPart(order, { area, language, now }) : [];
-  const contact = isProblem(kind, words) && !isLinked(order, kind) ? [text(contactWords(area, order, words))] : [];
+  const isTold = kind === 'cancelled' || kind === 'moved' || (isProblem(kind, words) && !isLinked(order, kind));
+  const contact = isTold ? [text(contactWords(order, area, language))] : [];
   return {
     card: card({
       language,
       title: words.title(order.number),
-      summary: said.title,
-      body:
-        isOver(order) && kind !== 'cancelled'
-          ? [text(words.phases[order.phase])]
-          : [text(said.body), ...newDays(order, kind, { area, language }), ...contact, ...nearest],
+      summary: isPast ? modelTexts[language].phases[order.phase] : said.title,
+      body: isPast
+        ? [text(expected(order, now, language))]
+        : [text(said.body), ...newDays(order, kind, { area, language }), ...contact, ...nearest],
       actions: [openButton(order, words)],
     }),
-    summary: words.summary(order.number, said.title.toLocaleLowerCase('fi')),
+    summary: words.summary(order.number, said.title),
     isOnlyEdit: isLinked(order, kind) || isStale(order, kind, words),
   };
 };
@@ -79,21 +81,24 @@ function newDays(order: Order, kind: string, { area, language }: Pick<ViewFacts,
 
 function newsWords(order: Order, kind: string, language: Language): { readonly title: string; readonly body: string } {
   const words = texts[language];
-  if (kind === 'moved' || kind === 'new-days' || kind === 'cancelled') return words.news[kind];
+  if (kind === 'new-days') return words.news[kind];
+  if (kind === 'moved') {
+    const { title, body } = words.news.moved;
+    return { title, body: sentences(body, words.firstAsked(order.preferred.length)) };
+  }
+  if (kind === 'cancelled') {
+    const { title, body } = words.news.cancelled;
+    return { title, body: body(reasonInWords(order.cancelled?.reason ?? 'other', language)) };
+  }
   if (isLinked(order, kind)) return words.news.linked;
   const present = kind === order.problem ? problemWords(order, language) : undefined;
-  const body = present ?? (isProblem(kind, words) ? words.news.problems[kind] : words.phases.stuck);
+  const body =
+    present ?? (isProblem(kind, words) ? words.news.problems[kind] : expected({ ...order, phase: 'stuck' }, 0, language));
   return { title: words.news.problem, body };
 }
 
 function isProblem(kind: string, words: OrderTexts): kind is Problem {
   return Object.hasOwn(words.news.problems, kind);
-}
-
-function contactWords(area: Area, order: Order, words: OrderTexts): string {
-  const [first] = coordinatorsFor(area, order.request.method);
-  const who = first === undefined ? [area.contact.phone, area.contact.email] : [first.name, first.phone, first.email];
-  return words.news.contact(escapeMarkdown(who.filter((one) => one !== undefined && one !== '').join(', ')));
 }
 
 export function openButton(order: Order, words: OrderTexts): ReturnType<typeof execute> {

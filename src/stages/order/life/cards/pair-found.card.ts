@@ -16,14 +16,15 @@ export const pairView: View = (order, given) => {
   const { language } = given;
   const words = texts[language];
   const isHeld = isStaffed(order) && !isOver(order);
+  const found = words.pair.title(order.number, order.seats.length);
   return {
     card: card({
       language,
-      title: isHeld || isOver(order) ? words.pair.title(order.number) : words.pair.overTitle(order.number),
+      title: isHeld || isOver(order) ? found : words.pair.overTitle(order.number),
       body: isHeld ? pairBody(order, given) : [text(isOver(order) ? modelTexts[language].phases[order.phase] : words.pair.over)],
       actions: [openButton(order, words)],
     }),
-    summary: words.pair.summary(order.number),
+    summary: found,
     isOnlyEdit: !isHeld,
   };
 };
@@ -35,7 +36,7 @@ function pairBody(order: Order, { area, language, bank }: ViewFacts): readonly C
   const people = order.seats.flatMap(({ role, holder }): (readonly [string, string])[] => {
     if (holder === undefined) return [];
     const known = bank.get(holder.id);
-    const contact = [known?.email, known?.phone].filter((one) => one !== undefined && one !== '').join(', ');
+    const contact = [known?.phone, known?.email].filter((one) => one !== undefined && one !== '').join(', ');
     return [
       [
         capitalised(roles[role]),

@@ -1,12 +1,12 @@
-import { choiceInput, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
+import { choiceInput, escapeMarkdown, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../../../kernel/time/zone.ts';
-import type { Area } from '../../../../model/area/area.ts';
+import { coordinatorsFor, type Area } from '../../../../model/area/area.ts';
 import { factsFor } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { needsRoom, type Order } from '../../../../model/order/order.ts';
 import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
@@ -26,6 +26,22 @@ export function stageLines(order: Order, now: Instant, language: Language): read
       ...(isCurrent(one) ? { weight: 'bolder' } : { isSubtle: true }),
     }),
   );
+}
+
+/** What the orderer may expect at this phase, and does now. */
+export function expected(order: Order, now: Instant, language: Language): string {
+  const { request, phase, roomBooked, interpreterOrdered, proposals, seats } = order;
+  const words = texts[language].phases[phase];
+  if (typeof words === 'string') return words;
+  const owes = (needsRoom(request.placeType) && !roomBooked) || (request.interpreter !== 'none' && !interpreterOrdered);
+  return words({ times: proposals.filter(({ slot }) => slot.start > now).length, seats: seats.length, owes });
+}
+
+/** The coordinator to call about this order. */
+export function contactWords(order: Order, area: Area, language: Language): string {
+  const [first] = coordinatorsFor(area, order.request.method);
+  const who = first === undefined ? [area.contact.phone, area.contact.email] : [first.name, first.phone, first.email];
+  return texts[language].news.contact(escapeMarkdown(who.filter((one) => one !== undefined && one !== '').join(', ')));
 }
 
 /** What was ordered, in a few lines. Only for the orderer and the coordinator. */

@@ -11,6 +11,7 @@ import {
 } from '../../../../kernel/card/card.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, needsRoom, type Order } from '../../../../model/order/order.ts';
@@ -18,12 +19,12 @@ import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
+import { contactWords, expected, orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
 export const statusView: View = (order, facts) => ({
-  card: isOver(order) ? overCard(order, facts.language) : statusCard(order, facts),
+  card: isOver(order) ? overCard(order, facts) : statusCard(order, facts),
   summary: texts[facts.language].summary(order.number, modelTexts[facts.language].phases[order.phase]),
 });
 
@@ -38,6 +39,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       text(expectation(order, given)),
       ...choices(order, given),
       ...nearestPart(order, given),
+      ...(order.phase === 'stuck' ? [text(contactWords(order, area, language))] : []),
       orderFacts(order, area, language),
       ...team(order, language),
       ...checklist(order, given),
@@ -48,14 +50,14 @@ function statusCard(order: Order, given: ViewFacts): Card {
 }
 
 /** After closing, a card keeps only number and status (DOMAIN 8). */
-function overCard(order: Order, language: Language): Card {
+function overCard(order: Order, { language, now }: ViewFacts): Card {
   const words = texts[language];
   const isClosed = order.phase === 'closed';
   return card({
     language,
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
-    body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
+    body: [text(expected(order, now, language))],
     actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
   });
 }
@@ -65,10 +67,10 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
   const isPassed = order.proposals.every((one) => one.slot.start <= now);
   if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
+  if (order.phase === 'stuck') return problemWords(order, language) ?? expected(order, now, language);
   const filled = holders(order).length;
   const isPartly = order.phase === 'offering' && filled > 0;
-  return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
+  return sentences(expected(order, now, language), isPartly ? words.waitingNames(filled, order.seats.length) : '');
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
