@@ -43,7 +43,7 @@ describe('The table of chat words', () => {
 
   it.each(LANGUAGES)('The table of chat words is what the coordinator’s welcome tells in %s', (language) => {
     for (const { title } of commandsIn('team', language).slice(0, 3))
-      expect(texts[language].welcome.coordinator.body).toContain(title);
+      expect(texts[language].welcome.coordinator.words.join('\n')).toContain(title);
   });
 
   it('The table of chat words knows the area that is named when a channel is taken into use', () => {

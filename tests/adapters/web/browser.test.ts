@@ -222,7 +222,7 @@ inBrowser(title, () => {
       await page.goto(`${site.origin}/f/${CODES.child}?lang=fi`);
       await page.locator('.step:visible').getByRole('button', { name: 'Kuuntele' }).click();
       expect(await page.evaluate('said.map(({ text }) => text)')).toEqual([
-        ...['Tulin kuulluksi.', 'Ei yhtään', 'Vain vähän', 'Jonkin verran', 'Aika paljon', 'Tosi paljon', 'En osaa sanoa'],
+        ...['Tulin kuulluksi.', 'Ei', 'Ei oikein', 'Siltä väliltä', 'Melkein', 'Kyllä', 'En osaa sanoa'],
       ]);
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Lopeta kuuntelu' }).click();

@@ -59,10 +59,10 @@ describe('cards before the meeting', () => {
     JSON.stringify(reminderView(order, viewFacts({ language: 'fi', to: { person: order.orderer.id } }))?.card);
 
   it('The orderer is asked only of what is needed and not ticked yet', () => {
-    expect(reminded(preparing)).toContain('Onko tulkki jo tilattu?');
-    expect(reminded(preparing)).toContain('Onko tila jo varattu?');
-    expect(reminded({ ...preparing, roomBooked: true })).not.toContain('Onko tila jo varattu?');
-    expect(reminded({ ...preparing, request: aRequest({ interpreter: 'none' }) })).not.toContain('tulkki jo');
+    expect(reminded(preparing)).toContain('Tilaa tulkki ja merkitse');
+    expect(reminded(preparing)).toContain('Varaa tila ja merkitse');
+    expect(reminded({ ...preparing, roomBooked: true })).not.toContain('Varaa tila ja merkitse');
+    expect(reminded({ ...preparing, request: aRequest({ interpreter: 'none' }) })).not.toContain('Tilaa tulkki');
   });
 
   const prepared = (order: typeof preparing, person = 'kaisa') =>
@@ -76,13 +76,13 @@ describe('cards before the meeting', () => {
   });
 
   it('Cards before the meeting of a meeting without a client no family is spoken of', () => {
-    expect(prepared(preparing)).toContain('ettet tunne perhettä');
+    expect(prepared(preparing)).toContain('Jos tunnet perheen');
     expect(prepared({ ...preparing, request: aRequest({ kind: 'none' }) })).not.toContain('perhe');
   });
 
   it('Nobody is waited for any more once the meeting was held', () => {
-    expect(prepared(preparing)).toContain('kun kaikki ovat vastanneet');
-    expect(prepared({ ...preparing, phase: 'held' })).not.toContain('kun kaikki ovat vastanneet');
+    expect(prepared(preparing)).toContain('kun kaikki konsultit ovat vastanneet');
+    expect(prepared({ ...preparing, phase: 'held' })).not.toContain('kun kaikki konsultit ovat vastanneet');
   });
 
   it('Who has left the pair reads that, not how the search goes on', () => {

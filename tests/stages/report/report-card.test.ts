@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('the report that comes by itself in %s', (language) => 
     );
     for (const one of [short, full]) expect(lintCard(one!)).toEqual([]);
     expect(JSON.stringify(short)).toContain(summaryTexts[language].title);
-    const title = texts[language].tables.capacity.title;
+    const title = texts[language].rows.capacity.active;
     expect([JSON.stringify(short).includes(`"${title}"`), JSON.stringify(full).includes(`"${title}"`)]).toEqual([false, true]);
   });
 });

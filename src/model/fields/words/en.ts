@@ -25,10 +25,10 @@ export const en: FieldTexts = {
       },
     },
     worry: {
-      label: 'My own concern right now',
-      short: 'Concern of the person ordering',
-      listed: 'your concern',
-      names: { 1: '1 – no concern', 2: '2 – a small concern', 3: '3 – a considerable concern', 4: '4 – a serious concern' },
+      label: 'My own worry right now',
+      short: 'Worry of the person ordering',
+      listed: 'your worry',
+      names: { 1: '1 – no worry', 2: '2 – a small worry', 3: '3 – a considerable worry', 4: '4 – a great worry' },
     },
     clientAgreed: {
       label: 'Agreed with the client',
@@ -140,7 +140,7 @@ export const en: FieldTexts = {
     'unknown-theme': 'This theme is not on the list. Choose again.',
     'note-too-long': 'Shorten it to at most 200\u00a0characters.',
     guarded: 'The text contained something that must not be written here, so we emptied the field. Write it without that detail.',
-    'bad-worry': 'Choose a concern from 1 to 4.',
+    'bad-worry': 'Choose a worry from 1 to 4.',
     'client-not-agreed': 'Agree on the meeting with the client first, then tick this box.',
     'bad-date': 'There is no such day. Choose a day from the calendar.',
     'future-date': 'The day cannot be in the future.',

@@ -72,10 +72,10 @@ export const tables: TableTexts = {
   },
   ordersByWorry: {
     section: 'demand',
-    title: 'Concern when ordering',
+    title: 'Worry when ordering',
     definition:
-      'Orders on which the person ordering stated their own concern (zone 1–4), in whole quarters that are over. Rare ones are combined under “Others”.',
-    columns: ['Concern', 'Orders'],
+      'Orders on which the person ordering stated their own worry (zone 1–4), in whole quarters that are over. Rare ones are combined under “Others”.',
+    columns: ['Worry', 'Orders'],
   },
   ordersByInvitedSector: {
     section: 'demand',
