@@ -144,7 +144,7 @@ inBrowser(title, () => {
       await page.locator('#heard').focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
-      expect(await page.getByRole('radio', { name: 'Vain vähän' }).first().isChecked()).toBe(true);
+      expect(await page.getByRole('radio', { name: 'Ei oikein' }).first().isChecked()).toBe(true);
       for (let step = 2; step <= 6; step++) {
         await tabTo('Seuraava');
         expect(await page.evaluate('document.activeElement.id')).toBe(`step-${step}`);
