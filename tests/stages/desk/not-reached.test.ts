@@ -204,7 +204,7 @@ describe('the coordinator', () => {
     const help = (of: Order) => JSON.stringify(openedCard(of, { area, bank, now: NOW, language: 'fi', notReached }).card);
     expect(help(half)).toContain('voit antaa tehtävän tästä kortista');
     expect(help(full)).toContain('soita tai lähetä');
-    expect(help(full)).not.toContain('voit antaa paikan');
+    expect(help(full)).not.toContain('voit antaa tehtävän');
   });
 
   it('The coordinator has cards that are fit for Teams in every language, with one or many not reached', () => {

@@ -111,7 +111,7 @@ describe('an order’s buttons', () => {
     expect(wordsOn(status)).toContain('Ehdota uusia päiviä');
     const form = await own.card(await own.press('order.move', { order: number }));
     expect(wordsOn(form)).toContain('Vaihda päivät');
-    expect(wordsOn(form)).not.toContain('samoilta vetäjiltä');
+    expect(wordsOn(form)).not.toContain('Kysymme ensin');
     await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' });
     expect(own.order()).toMatchObject({ phase: 'review', problem: 'review' });
     expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15']);
