@@ -1,8 +1,9 @@
 import { card, facts, text } from '../../kernel/card/card.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import { sentences } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isOver } from '../../model/order/order.ts';
+import { isOver, type Order } from '../../model/order/order.ts';
 import type { View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
@@ -20,13 +21,12 @@ export const newsView: View = (order, { area, language, to, of }) => {
   if (kind === undefined || (isOver(order) && order.phase !== kind)) return undefined;
   const { labels } = modelTexts[language];
   const { title, body } = t.news[kind];
-  const by = kind === 'cancelled' && order.cancelled !== undefined ? t.news.cancelled.by[order.cancelled.by] : '';
   return {
     summary: t.summary(order.number),
     card: card({
       language,
       title,
-      summary: sentences(by, body),
+      summary: sentences(canceller(order, kind, language), body),
       body: [
         facts([
           [labels.number, order.number],
@@ -37,3 +37,8 @@ export const newsView: View = (order, { area, language, to, of }) => {
     }),
   };
 };
+
+/** Who cancelled the meeting, in words. */
+function canceller({ cancelled }: Order, kind: string, language: Language): string {
+  return kind === 'cancelled' && cancelled !== undefined ? texts[language].news.cancelled.by[cancelled.by] : '';
+}
