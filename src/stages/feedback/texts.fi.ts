@@ -57,7 +57,7 @@ export const fi = {
     'not-held': 'Kysely aukeaa, kun palaveri on pidetty.',
     'not-open': 'Vastauksia voi syöttää palaverin alettua.',
     'is-over': 'Kysely on jo päättynyt. Kiitos, että olit mukana.',
-    'not-asked': 'Tätä kysytään vasta muutaman kuukauden kuluttua palaverista.',
+    'not-asked': 'Kysymme tätä vasta muutaman kuukauden kuluttua palaverista.',
     'not-a-group': 'Valitse ryhmä, jonka lomakkeesta on kyse.',
   },
 };

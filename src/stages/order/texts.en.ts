@@ -8,7 +8,7 @@ export const en: OrderTexts = {
   title: (number) => `Network meeting ${number}`,
   summary: (number, phase) => `Network meeting ${number}: ${uncapitalised(phase)}.`,
   stage: { done: 'done', now: 'we are here', ahead: 'ahead' },
-  wished: (days, first, last) => (days === 1 ? first : `${days} days, ${first} – ${last}`),
+  wished: (days, first, last) => plural(days, { one: first, other: `${days} days, ${first} – ${last}` }),
   phases: {
     review: 'They’ll contact you if anything needs clarifying. You don’t need to do anything.',
     searching: 'We’re looking for free times. Suggestions will appear here, usually within a minute.',

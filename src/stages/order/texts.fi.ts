@@ -20,7 +20,8 @@ export const fi = {
   title: (number: string) => `Verkostopalaveri ${number}`,
   summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${uncapitalised(phase)}.`,
   stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
-  wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
+  wished: (days: number, first: string, last: string) =>
+    plural(days, { one: first, other: `${days} päivää, ${first} – ${last}` }),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
     review: 'Hän ottaa yhteyttä, jos jotain pitää tarkentaa. Sinun ei tarvitse tehdä mitään.',

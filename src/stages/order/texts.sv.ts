@@ -8,7 +8,7 @@ export const sv: OrderTexts = {
   title: (number) => `Nätverksmöte ${number}`,
   summary: (number, phase) => `Nätverksmöte ${number}: ${uncapitalised(phase)}.`,
   stage: { done: 'klart', now: 'här är vi nu', ahead: 'kommer' },
-  wished: (days, first, last) => (days === 1 ? first : `${days} dagar, ${first} – ${last}`),
+  wished: (days, first, last) => plural(days, { one: first, other: `${days} dagar, ${first} – ${last}` }),
   phases: {
     review: 'Hen hör av sig om något behöver preciseras. Du behöver inte göra något.',
     searching: 'Vi söker lediga tider. Förslagen kommer hit, oftast inom en minut.',

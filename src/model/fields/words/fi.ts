@@ -134,7 +134,7 @@ export const fi: FieldTexts = {
     'method-unfit': 'Tämä menetelmä ei sovi palaverin luonteeseen. Valitse toinen.',
     'unknown-theme': 'Tätä aihetta ei ole listalla. Valitse uudelleen.',
     'note-too-long': 'Lyhennä enintään 200\u00a0merkkiin.',
-    guarded: 'Tekstissä oli kielletty tieto, joten tyhjensimme kentän. Kirjoita ilman sitä.',
+    guarded: 'Tekstissä oli kielletty tieto, joten tyhjensimme kentän. Kirjoita ilman tällaisia tietoja.',
     'bad-worry': 'Valitse huoli väliltä 1–4.',
     'client-not-agreed': 'Sopikaa palaverista ensin asiakkaan kanssa ja merkitse se sitten tähän.',
     'bad-date': 'Tällaista päivää ei ole. Valitse päivä kalenterista.',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { QuestionWords } from './fi.ts';
+
+const plural = pluralIn('en');
 
 export const en: QuestionWords = {
   name: 'English',
@@ -112,7 +115,8 @@ export const en: QuestionWords = {
       type: (address) => `Or go to ${address} and type the code:`,
       qrAlt: 'QR picture that opens the form',
       open: (from, until) => `You can answer from ${from} until ${until}.`,
-      openLater: (days) => `The form opens when the meeting starts and stays open for ${days} days after it.`,
+      openLater: (days) =>
+        `The form opens when the meeting starts and stays open for ${plural(days, { one: 'one day', other: `${days}\u00a0days` })} after it.`,
       about: (smallest) => [
         'We do not ask for your name, and your answer cannot be linked to you.',
         `Figures are shown only as summaries of answers from at least ${smallest} people.`,

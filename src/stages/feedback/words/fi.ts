@@ -1,3 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 /** Every word of the family's form and of the questions. A further language is a file of `FamilyWords` and a line in `form-languages.ts`. */
 export const fi = {
   /** The language's own name. */
@@ -72,11 +76,11 @@ export const fi = {
     childTitle: 'Millainen palaveri oli?',
     intro: [
       'Kerro, millainen palaveri oli sinulle. Voit jättää kohtia tyhjiksi.',
-      'Nimeäsi ei kysytä. Kukaan ei näe, mitä juuri sinä vastasit.',
+      'Emme kysy nimeäsi. Kukaan ei näe, mitä juuri sinä vastasit.',
     ],
     childIntro: [
       'Valitse naama, joka sopii parhaiten. Mikään vastaus ei ole väärä.',
-      'Nimeäsi ei kysytä. Voit pyytää aikuista auttamaan.',
+      'Emme kysy nimeäsi. Voit pyytää aikuista auttamaan.',
     ],
     respondents: (group: string) => `Tämä lomake on ${group}.`,
     ownWords: 'Omin sanoin',
@@ -119,9 +123,10 @@ export const fi = {
       type: (address: string) => `Tai mene osoitteeseen ${address} ja kirjoita koodi:`,
       qrAlt: 'QR-kuva, joka avaa lomakkeen',
       open: (from: string, until: string) => `Voit vastata ${from} – ${until}.`,
-      openLater: (days: number) => `Lomake aukeaa, kun palaveri alkaa, ja on auki ${days} päivää palaverin jälkeen.`,
+      openLater: (days: number) =>
+        `Lomake aukeaa, kun palaveri alkaa, ja on auki ${plural(days, { one: 'yhden päivän', other: `${days}\u00a0päivää` })} palaverin jälkeen.`,
       about: (smallest: number) => [
-        'Nimeäsi ei kysytä, eikä vastaustasi voi yhdistää sinuun.',
+        'Emme kysy nimeäsi, eikä vastaustasi voi yhdistää sinuun.',
         `Lukuja näytetään vain yhteenvetoina, joissa on vähintään ${smallest} ihmisen vastaukset.`,
         'Omat sanasi lukee vain verkostokoordinaattori. Paperilla annetun vastauksen syöttää palaverin vetäjä, joka näkee sen.',
       ],

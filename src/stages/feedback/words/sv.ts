@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { QuestionWords } from './fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: QuestionWords = {
   name: 'Svenska',
@@ -108,7 +111,8 @@ export const sv: QuestionWords = {
       type: (address) => `Eller gå till ${address} och skriv koden:`,
       qrAlt: 'QR-bild som öppnar formuläret',
       open: (from, until) => `Du kan svara ${from} – ${until}.`,
-      openLater: (days) => `Formuläret öppnas när mötet börjar och är öppet i ${days} dagar efter mötet.`,
+      openLater: (days) =>
+        `Formuläret öppnas när mötet börjar och är öppet i ${plural(days, { one: 'en dag', other: `${days}\u00a0dagar` })} efter mötet.`,
       about: (smallest) => [
         'Vi frågar inte efter ditt namn, och svaret kan inte kopplas till dig.',
         `Siffror visas bara som sammandrag av svar från minst ${smallest} personer.`,

@@ -206,7 +206,7 @@ export const tables = {
     section: 'quality',
     title: 'Huoli ennen palaveria, heti jälkeen ja kuukausia myöhemmin',
     definition:
-      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysytään vain tilaajilta.',
+      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysymme vain tilaajilta.',
     columns: ['Huoli', 'Vastaajia', 'Keskiarvo'],
   },
   trend: {

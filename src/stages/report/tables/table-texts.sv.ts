@@ -198,7 +198,7 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Oron före mötet, genast efteråt och månader senare',
     definition:
-      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågas bara beställarna.',
+      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågar vi bara beställarna.',
     columns: ['Oro', 'Svarande', 'Medeltal'],
   },
   trend: {
