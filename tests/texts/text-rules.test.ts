@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, type Language } from '../../src/kernel/language/language.ts';
-import { saidIn, TABLES, type Said } from './text-tables.ts';
+import { inEach, saidIn, TABLES, type Said } from './text-tables.ts';
 
-const SAID = Object.fromEntries(
-  LANGUAGES.map((language) => [language, Object.entries(TABLES).flatMap(([name, table]) => saidIn(table[language], name))]),
-) as Readonly<Record<Language, readonly Said[]>>;
+const SAID = inEach((language): readonly Said[] =>
+  Object.entries(TABLES).flatMap(([name, table]) => saidIn(table[language], name)),
+);
 
 /** Texts that break a rule, each with where it stands. */
 function breaking(language: Language, rule: RegExp, allowed?: RegExp): readonly string[] {

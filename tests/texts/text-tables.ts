@@ -20,7 +20,8 @@ import { texts as order } from '../../src/stages/order/texts.ts';
 import { summaryTexts } from '../../src/stages/report/summary/summary.ts';
 import { texts as report } from '../../src/stages/report/texts.ts';
 
-const each = <T>(of: (language: Language) => T): Texts<T> =>
+/** One thing in each language. */
+export const inEach = <T>(of: (language: Language) => T): Texts<T> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Texts<T>;
 
 /** Every table of words that people read, by name. A new table is added here, and a test of the folders says if it is not. */
@@ -34,9 +35,9 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     counts: countNames,
     summary: summaryTexts,
   },
-  cancelling: each((language) => Object.values(CANCEL_REASONS).map(({ choice, told }) => [choice[language], told[language]])),
-  chatWords: each((language) => CHAT_WORD_NAMES.map((name) => chatWord(name).about?.[language] ?? '')),
-  methods: each((language) => SEED_METHODS.map(({ name, about }) => [name[language], about[language]])),
+  cancelling: inEach((language) => Object.values(CANCEL_REASONS).map(({ choice, told }) => [choice[language], told[language]])),
+  chatWords: inEach((language) => CHAT_WORD_NAMES.map((name) => chatWord(name).about?.[language] ?? '')),
+  methods: inEach((language) => SEED_METHODS.map(({ name, about }) => [name[language], about[language]])),
 };
 
 /** One text as somebody reads it. */
