@@ -26,7 +26,8 @@ import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome 
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
-import { clearlyWrittenIn as writtenIn } from './reading/message-language.ts';
+import { languageOfWord } from './model/chat-words.ts';
+import { clearlyWrittenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
@@ -159,6 +160,7 @@ function worldOf({ database, config, clock, log, messaging, notices, stores: { a
 }
 
 /** Everything that a person's turn may ask of the stages. */
+const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
 export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, inOwnChat, unknownVerb };
 
 interface Running {

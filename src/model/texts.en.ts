@@ -50,6 +50,7 @@ export const en: ModelTexts = {
     'orderer-left': 'the person who ordered has left the organisation',
     'too-late': 'the meeting time came before the consultants were found',
     'no-choice': 'the person who ordered has not chosen a time',
+    'not-outsider': 'a consultant is from a unit that was invited afterwards',
     'not-prepared': 'the consultants have not confirmed the preparation',
     'pair-broke': 'a consultant has withdrawn',
     debrief: 'a consultant would like a debriefing',
@@ -94,6 +95,7 @@ export const en: ModelTexts = {
           ? { one: '1 pair', other: `${count} pairs` }
           : { one: '1 team', other: `${count} teams` },
     ),
+  newerBelow: 'There is a newer card about this further down.',
   labels: {
     number: 'Order',
     time: 'Time',

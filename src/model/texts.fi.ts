@@ -51,6 +51,7 @@ export const fi = {
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
     'too-late': 'palaverin aika tuli, ennen kuin konsultit löytyivät',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
+    'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'konsultit eivät ole vahvistaneet valmistelua',
     'pair-broke': 'konsultti luopui tehtävästä',
     debrief: 'konsultti toivoo purkukeskustelua',
@@ -99,6 +100,8 @@ export const fi = {
           ? { one: '1 pari', other: `${count} paria` }
           : { one: '1 työryhmä', other: `${count} työryhmää` },
     ),
+  /** Of a card whose newer copy stands below. */
+  newerBelow: 'Tästä on uudempi kortti alempana.',
   labels: {
     number: 'Tilaus',
     time: 'Aika',

@@ -50,6 +50,7 @@ export const sv: ModelTexts = {
     'orderer-left': 'beställaren har lämnat organisationen',
     'too-late': 'mötestiden kom innan konsulterna var utsedda',
     'no-choice': 'beställaren har inte valt tid',
+    'not-outsider': 'en konsult hör till en enhet som bjöds in i efterhand',
     'not-prepared': 'konsulterna har inte bekräftat förberedelserna',
     'pair-broke': 'en konsult har avstått från uppdraget',
     debrief: 'en konsult önskar ett avlastande samtal',
@@ -94,6 +95,7 @@ export const sv: ModelTexts = {
           ? { one: '1 par', other: `${count} par` }
           : { one: '1 team', other: `${count} team` },
     ),
+  newerBelow: 'Ett nyare kort om det här finns längre ner.',
   labels: {
     number: 'Beställning',
     time: 'Tid',

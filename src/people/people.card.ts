@@ -5,6 +5,7 @@ import {
   dateInput,
   execute,
   foldable,
+  openDialog,
   subtle,
   text,
   unfold,
@@ -57,7 +58,7 @@ function how(standing: VisitorRole, language: Language): string {
 /** Taking up one's worry: a short static guide. It collects nothing (DOMAIN 5). */
 export function guideCard(language: Language): Card {
   const { buttons, guide } = texts[language];
-  const order = execute({ title: buttons.withClient, verb: 'order.new', data: { kind: 'client' } });
+  const order = openDialog({ title: buttons.withClient, verb: 'order.new', data: { kind: 'client' } });
   return card({ language, title: guide.title, body: guideBody(language), actions: [order] });
 }
 
@@ -142,7 +143,7 @@ function unfinished(draft: string | undefined, language: Language): readonly Car
 function welcomeButtons(standing: VisitorRole, language: Language): readonly CardAction[] {
   const { buttons } = texts[language];
   const order = (title: string, kind: string, style?: 'positive'): CardAction =>
-    execute({ title, verb: 'order.new', data: { kind }, style });
+    openDialog({ title, verb: 'order.new', data: { kind }, style });
   const ordering = [
     order(buttons.withClient, 'client', standing === 'professional' ? 'positive' : undefined),
     order(buttons.noClient, 'none'),

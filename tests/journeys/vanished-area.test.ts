@@ -12,6 +12,7 @@ import { orderIn } from '../support/commits.ts';
 import { NOW } from '../support/order-builder.ts';
 import { prepareFolder } from '../support/prepared-database.ts';
 import { freshDatabase } from '../support/town.ts';
+import { TEST_KEY } from '../support/test-key.ts';
 
 const ADMIN = process.env['TEST_DATABASE_URL'];
 const note = (): void => undefined;
@@ -40,7 +41,7 @@ function journey(adminUrl: string | undefined): void {
       await rm(dataDir, { recursive: true });
     };
     const database = await storeOpen();
-    const { orders } = prismaStores(database, { now: () => NOW });
+    const { orders } = prismaStores(database, { now: () => NOW }, TEST_KEY);
     for (let i = 0; i < 5; i += 1) numbers.push((await orderIn(orders, [], { area: i < 4 ? 'vanha-alue' : 'itaraja' })).number);
     await database.close();
   });

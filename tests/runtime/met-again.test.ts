@@ -40,7 +40,7 @@ onEmbedded('Somebody who is met again', (open) => {
     await placed('itaraja');
     await choose();
     const to = { person: 'orderer-1' };
-    const key = messageKey(number, { view: 'order.choose-reminder', to });
+    const key = messageKey(number, { view: 'order.news', to });
     await town.world.messages.save({
       key,
       place: 'person/orderer-1',
@@ -52,7 +52,7 @@ onEmbedded('Somebody who is met again', (open) => {
     const before = town.teams.in(ORDERER).length;
     await met('orderer-1');
     expect(town.teams.in(ORDERER)).toHaveLength(before);
-    expect((await row('order.choose-reminder', to)).state).toBe('undeliverable');
+    expect((await row('order.news', to)).state).toBe('undeliverable');
   });
 
   it('Somebody who is met again has what stands in their chat emptied when the order is over meanwhile, and nothing waits any more', async () => {

@@ -16,6 +16,7 @@ import type {
   Image,
   NumberInput,
   OpenUrlAction,
+  SubmitAction,
   Table,
   TableRow,
   TextBlock,
@@ -56,6 +57,11 @@ export function card(content: {
   };
 }
 
+/** The card is asked for anew by the client of this person (`29:…`), when they look at it again or the message below it is edited. */
+export function refreshed(shown: Card, { fallback: _old, ...action }: ExecuteAction, memberId: string): Card {
+  return { ...shown, refresh: { action, userIds: [memberId] } };
+}
+
 /** Stands in a text of the card that has the person among its mentions. */
 export function mentionOf(name: string): string {
   return `<at>${name}</at>`;
@@ -81,6 +87,25 @@ export function facts(pairs: readonly (readonly [label: string, value: string])[
 
 export function container(items: readonly CardElement[], style?: Container['style']): Container {
   return defined<Container>({ type: 'Container', items, style });
+}
+
+/** Side by side as far as the card is wide enough, and then on the next line. Older clients show one below the other. */
+export function flow(items: readonly CardElement[]): Container {
+  const layout = {
+    type: 'Layout.Flow',
+    itemFit: 'Fill',
+    minItemWidth: '120px',
+    columnSpacing: 'Small',
+    rowSpacing: 'Small',
+  } as const;
+  return { type: 'Container', layouts: [layout], items };
+}
+
+/** The head of a foldable part: what it is about, and what it holds as long as nobody looks. All of it can be pressed. */
+export function foldRow(title: string, held: string, id: string): Container {
+  const about = held === '' ? [] : [subtle(held)];
+  const items = [text(`${title} ▾`, { weight: 'bolder' }), ...about];
+  return { type: 'Container', style: 'emphasis', selectAction: unfold(title, id), items };
 }
 
 /** A part that `unfold` opens and closes; open from the start where something in it needs attention. */
@@ -179,8 +204,10 @@ export function execute(options: {
   readonly style?: 'positive' | 'destructive' | undefined;
   readonly associatedInputs?: 'auto' | 'none' | undefined;
   readonly secondary?: boolean | undefined;
+  /** What a screen reader says instead of the title, where several buttons have the same. */
+  readonly tooltip?: string | undefined;
 }): ExecuteAction {
-  const { title, verb, style, associatedInputs } = options;
+  const { title, verb, style, associatedInputs, tooltip } = options;
   const content = defined<ActionContent>({ ...options.data, verb });
   const mode = options.secondary === true ? ('secondary' as const) : undefined;
   const fallback = defined<ExecuteAction['fallback']>({
@@ -189,9 +216,32 @@ export function execute(options: {
     data: content,
     style,
     mode,
+    tooltip,
     associatedInputs,
   });
-  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, style, mode, associatedInputs, fallback });
+  const look = { style, mode, tooltip, associatedInputs };
+  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, ...look, fallback });
+}
+
+/**
+ * A button that opens a form in a dialog of its own: only `Action.Submit` can. A client that knows no dialogs sends it as a message, and
+ * gets the form as a card.
+ */
+export function openDialog(options: Omit<Parameters<typeof execute>[0], 'tooltip' | 'associatedInputs'>): SubmitAction {
+  const { title, verb, style } = options;
+  const mode = options.secondary === true ? ('secondary' as const) : undefined;
+  const data = { ...defined<ActionContent>({ ...options.data, verb }), msteams: { type: 'task/fetch' } as const };
+  return defined<SubmitAction>({ type: 'Action.Submit', title, data, style, mode, associatedInputs: 'none' });
+}
+
+/** The card as it stands in a dialog, where Teams takes no `Action.Execute`: each button is its own fallback, which sends the same. */
+export function inDialog(card: Card): Card {
+  const asSubmit = (_name: string, part: unknown): unknown => (isExecute(part) ? part.fallback : part);
+  return JSON.parse(JSON.stringify(card, asSubmit)) as Card;
+}
+
+function isExecute(part: unknown): part is ExecuteAction {
+  return typeof part === 'object' && part !== null && 'type' in part && part.type === 'Action.Execute';
 }
 
 export function openUrl(title: string, url: string): OpenUrlAction {

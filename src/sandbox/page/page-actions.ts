@@ -26,6 +26,7 @@ const press = z.strictObject({
   }),
 });
 
+const dialog = press.omit({ action: true }).extend({ data: z.unknown() });
 const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
 const clock = z.strictObject({ by: z.enum(['hour', 'day', 'next']) });
@@ -44,6 +45,10 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
     press: acting(press, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);
       return found && { outcome: await teams.client.press(found.person, found.message, asked.action) };
+    }),
+    dialog: acting(dialog, async ({ teams }, asked) => {
+      const found = whoAndWhat({ teams }, asked);
+      return found && { outcome: await teams.client.inDialog(found.person, found.message, 'task/submit', asked.data) };
     }),
     search: acting(search, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);

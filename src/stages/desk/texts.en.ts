@@ -107,6 +107,7 @@ export const en: DeskTexts = {
       'orderer-left': 'Agree with their unit who will take over. You can move the meeting or cancel it.',
       'too-late': 'Agree on a new time with the person who ordered and move the meeting.',
       'no-choice': 'Remind the person who ordered, or call them.',
+      'not-outsider': 'Ask the consultant whether they know the case, or replace them.',
       'not-prepared': 'Remind the consultants of the preparation.',
       'pair-broke': 'The bot is already asking the next consultant. You can also choose a consultant yourself.',
       debrief: 'Open the order to see what it is about.',

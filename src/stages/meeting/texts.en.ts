@@ -33,31 +33,12 @@ export const en: MeetingTexts = {
   left: 'You are no longer part of this meeting. Thank you for offering.',
   outdated: 'The time of the meeting has changed, so this message is out of date. We’ll let you know when a new time is agreed.',
   reminderPair: 'Your meeting is coming up. Keep time for the debrief too.',
-  news: {
-    cancelled: {
-      title: 'The meeting is cancelled',
-      by: {
-        orderer: 'The person who ordered it has cancelled the meeting.',
-        coordinator: 'The coordinator has cancelled the meeting.',
-      },
-      body: 'Your time is free again. Thank you for offering to help.',
-    },
-    moved: { title: 'The meeting is being moved', body: 'This time is free again. We’re looking for a new time.' },
-    askedFirst: 'When we find a time, we’ll ask you first.',
-    replaced: {
-      title: 'The coordinator has changed the consultant',
-      body: 'Another consultant has your role, so your time is free again. Thank you for being part of this.',
-    },
-  },
-  owedTitle: 'Still to do before the meeting',
   owed: {
     talk: 'Have you talked about preparing yet? Let us know with a button. If you know the people involved, we’ll give the role to someone else.',
     room: 'Book the room and tick it on the order.',
     interpreter: 'Book the interpreter and tick it on the order.',
   },
-  owedDone: 'Thank you, this is done.',
   joinHere: 'Join here',
-  openOrder: 'Open the order',
   countsTitle: 'How many came?',
   countsAsk: 'Thank you for the meeting! Numbers only, no names. We use them to work out how many gave feedback.',
   countsThanks: 'Thank you, the numbers are saved. You can still correct them.',

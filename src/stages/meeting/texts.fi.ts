@@ -31,28 +31,12 @@ export const fi = {
   left: 'Et ole enää mukana tässä palaverissa. Kiitos, että lupauduit.',
   outdated: 'Palaverin aika on muuttunut, joten tämä viesti ei enää pidä paikkaansa. Kerromme, kun uusi aika on sovittu.',
   reminderPair: 'Palaverisi on pian. Varaa aikaa myös loppupurkuun.',
-  news: {
-    cancelled: {
-      title: 'Palaveri on peruttu',
-      by: { orderer: 'Tilaaja perui palaverin.', coordinator: 'Koordinaattori perui palaverin.' },
-      body: 'Aikasi on taas vapaa. Kiitos, että lupauduit.',
-    },
-    moved: { title: 'Palaveri siirtyy', body: 'Tämä aika on taas vapaa. Etsimme palaverille uutta aikaa.' },
-    askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
-    replaced: {
-      title: 'Koordinaattori vaihtoi konsultin',
-      body: 'Tehtäväsi sai toinen konsultti, joten aikasi on taas vapaa. Kiitos, että olit mukana.',
-    },
-  },
-  owedTitle: 'Vielä tehtävä ennen palaveria',
   owed: {
     talk: 'Oletteko jo puhuneet valmistelusta? Kerro napista. Jos olet esteellinen, annamme tehtävän toiselle.',
     room: 'Varaa tila ja merkitse se tilaukseen.',
     interpreter: 'Tilaa tulkki ja merkitse se tilaukseen.',
   },
-  owedDone: 'Kiitos, tämä on kunnossa.',
   joinHere: 'Liity tästä',
-  openOrder: 'Avaa tilaus',
   countsTitle: 'Montako tuli paikalle?',
   countsAsk: 'Kiitos palaverista! Kirjaa vain lukumäärät, ei nimiä. Niistä laskemme, kuinka moni antoi palautetta.',
   countsThanks: 'Kiitos, luvut on tallennettu. Voit vielä korjata niitä.',

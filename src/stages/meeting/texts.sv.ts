@@ -33,28 +33,12 @@ export const sv: MeetingTexts = {
   left: 'Du är inte längre med i det här mötet. Tack för att du ställde upp.',
   outdated: 'Mötets tid har ändrats, så det här meddelandet gäller inte längre. Vi meddelar dig när en ny tid är avtalad.',
   reminderPair: 'Ditt möte är snart. Reservera tid också för genomgången efteråt.',
-  news: {
-    cancelled: {
-      title: 'Mötet är inställt',
-      by: { orderer: 'Beställaren har ställt in mötet.', coordinator: 'Koordinatorn har ställt in mötet.' },
-      body: 'Din tid är ledig igen. Tack för att du ställde upp.',
-    },
-    moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
-    askedFirst: 'När vi har hittat en tid frågar vi dig först.',
-    replaced: {
-      title: 'Koordinatorn har bytt konsult',
-      body: 'En annan konsult fick ditt uppdrag, så din tid är ledig igen. Tack för att du var med.',
-    },
-  },
-  owedTitle: 'Kvar att göra före mötet',
   owed: {
     talk: 'Har ni redan talat om förberedelserna? Svara med knappen. Om du är jävig ger vi uppdraget till någon annan.',
     room: 'Boka lokalen och kryssa för det i beställningen.',
     interpreter: 'Beställ tolken och kryssa för det i beställningen.',
   },
-  owedDone: 'Tack, det här är gjort.',
   joinHere: 'Anslut här',
-  openOrder: 'Öppna beställningen',
   countsTitle: 'Hur många kom?',
   countsAsk: 'Tack för mötet! Skriv bara antal, inga namn. Med hjälp av dem räknar vi hur många som gav respons.',
   countsThanks: 'Tack, antalen är sparade. Du kan fortfarande rätta dem.',

@@ -14,8 +14,6 @@ export const en: OfferTexts = {
   withdraw: 'I need to withdraw',
   takeLead: 'I’ll lead',
   takeRecorder: 'I’ll record',
-  reminderTitle: 'Do you have a moment to answer?',
-  reminder: (until) => `We have asked you to lead a network meeting. You can reply until ${until}.`,
   states: {
     open: '',
     willing: 'Thank you for saying yes! The coordinator will choose, and I’ll let you know.',
@@ -37,7 +35,22 @@ export const en: OfferTexts = {
     endedForNext: 'We couldn’t find the consultants for this time, so your time is free again. We’ll ask you about another time.',
   },
   over: 'This meeting is over.',
-  cancelled: 'The meeting is cancelled. Your time is free again.',
+  freed: {
+    cancelled: {
+      title: 'The meeting is cancelled',
+      by: {
+        orderer: 'The person who ordered it has cancelled the meeting.',
+        coordinator: 'The coordinator has cancelled the meeting.',
+      },
+      body: 'Your time is free again. Thank you for offering to help.',
+    },
+    moved: { title: 'The meeting is being moved', body: 'This time is free again. We’re looking for a new time.' },
+    askedFirst: 'When we find a time, we’ll ask you first.',
+    replaced: {
+      title: 'The coordinator has changed the consultant',
+      body: 'Another consultant has your role, so your time is free again. Thank you for being part of this.',
+    },
+  },
   refusals: {
     'not-your-offer': 'This request is for someone else, so you can’t answer it.',
     'calendar-busy': 'Your calendar now has something else at this time.',

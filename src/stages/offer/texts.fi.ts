@@ -13,8 +13,6 @@ export const fi = {
   withdraw: 'Luovun tehtävästä',
   takeLead: 'Minä vedän',
   takeRecorder: 'Minä kirjaan',
-  reminderTitle: 'Ehditkö vastata?',
-  reminder: (until: string) => `Pyysimme sinua verkostopalaveriin. Voit vastata ${until} asti.`,
   states: {
     open: '',
     willing: 'Kiitos, että lupauduit! Koordinaattori tekee valinnan, ja kerron sinulle.',
@@ -36,7 +34,19 @@ export const fi = {
     endedForNext: 'Emme saaneet konsultteja kokoon tähän aikaan, joten aikasi on taas vapaa. Kysymme sinulta vielä toista aikaa.',
   },
   over: 'Tämä palaveri on päättynyt.',
-  cancelled: 'Palaveri on peruttu. Aikasi on taas vapaa.',
+  freed: {
+    cancelled: {
+      title: 'Palaveri on peruttu',
+      by: { orderer: 'Tilaaja perui palaverin.', coordinator: 'Koordinaattori perui palaverin.' },
+      body: 'Aikasi on taas vapaa. Kiitos, että lupauduit.',
+    },
+    moved: { title: 'Palaveri siirtyy', body: 'Tämä aika on taas vapaa. Etsimme palaverille uutta aikaa.' },
+    askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
+    replaced: {
+      title: 'Koordinaattori vaihtoi konsultin',
+      body: 'Tehtäväsi sai toinen konsultti, joten aikasi on taas vapaa. Kiitos, että olit mukana.',
+    },
+  },
   refusals: {
     'not-your-offer': 'Tämä pyyntö on tehty toiselle, joten et voi vastata siihen.',
     'calendar-busy': 'Kalenterissasi on nyt jotain muuta tähän aikaan.',

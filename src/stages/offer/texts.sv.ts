@@ -14,8 +14,6 @@ export const sv: OfferTexts = {
   withdraw: 'Jag avstår från uppdraget',
   takeLead: 'Jag leder',
   takeRecorder: 'Jag antecknar',
-  reminderTitle: 'Hinner du svara?',
-  reminder: (until) => `Du har fått en förfrågan om ett nätverksmöte. Du kan svara till ${until}.`,
   states: {
     open: '',
     willing: 'Tack för att du ställer upp! Koordinatorn gör valet, och jag meddelar dig.',
@@ -38,7 +36,19 @@ export const sv: OfferTexts = {
       'Vi fick inte ihop konsulterna till den här tiden, så din tid är ledig igen. Vi frågar dig också om en annan tid.',
   },
   over: 'Det här mötet är avslutat.',
-  cancelled: 'Mötet är inställt. Din tid är ledig igen.',
+  freed: {
+    cancelled: {
+      title: 'Mötet är inställt',
+      by: { orderer: 'Beställaren har ställt in mötet.', coordinator: 'Koordinatorn har ställt in mötet.' },
+      body: 'Din tid är ledig igen. Tack för att du ställde upp.',
+    },
+    moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
+    askedFirst: 'När vi har hittat en tid frågar vi dig först.',
+    replaced: {
+      title: 'Koordinatorn har bytt konsult',
+      body: 'En annan konsult fick ditt uppdrag, så din tid är ledig igen. Tack för att du var med.',
+    },
+  },
   refusals: {
     'not-your-offer': 'Den här förfrågan gäller någon annan, så du kan inte svara på den.',
     'calendar-busy': 'Du har nu något annat i kalendern den här tiden.',

@@ -14,10 +14,10 @@ export const en: OrderTexts = {
     searching: 'We’re looking for free times. Suggestions will appear here, usually within a minute.',
     choosing: ({ times }) =>
       times === 1
-        ? 'We found one time. Choose it or ask for other times.'
+        ? 'We found one time. Does it suit you?'
         : times === 2
-          ? 'We found two times. Choose the better one, and keep the other in reserve if you like.'
-          : 'We found these times. Choose the best one, and up to two in reserve if you like.',
+          ? 'We found two times. Choose the better one.'
+          : `We found ${times} times. Choose the best one.`,
     stuck: 'The coordinator is dealing with your order and will contact you. You can also suggest new days.',
     offering: ({ seats }) =>
       plural(seats, {
@@ -39,22 +39,22 @@ export const en: OrderTexts = {
   },
   noChoiceYet: 'Your times are still waiting. Choose from them and we’ll carry on straight away.',
   waitingNames: (count, seats) => `${count} of ${seats} consultants found so far.`,
+  wishedLabel: 'Asked for',
   slots: {
-    first: 'Best time',
-    second: 'Second best (optional)',
-    third: 'Third best (optional)',
-    required: 'Choose a time.',
-    none: 'No other choice',
+    inReserve: (count) =>
+      count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
+    choose: 'Choose',
+    reserve: 'Fine as a reserve',
     allPassed: 'The suggested times have already passed. Ask for other times or suggest new days.',
     free: (count) => plural(count, { one: '1 consultant free', other: `${count} consultants free` }),
     ownBusy: 'you have something else in your calendar',
   },
   buttons: {
-    choose: 'Choose the time',
     moreTimes: 'Show other times',
     newDays: 'Suggest new days',
     move: 'Move the meeting',
     cancel: 'Cancel the order',
+    edit: 'Change the details',
     confirmCancel: 'Cancel the order',
     back: 'Back to the order',
     followUp: 'Order a follow-up',
@@ -100,7 +100,7 @@ export const en: OrderTexts = {
     },
     cancelled: {
       title: 'The coordinator has cancelled the meeting',
-      body: (reason) => `Reason: ${reason}. Please tell those you have already invited. You can order a new meeting at any time.`,
+      body: (reason) => `Reason: ${reason}. Please tell those you have already invited.`,
     },
     linked: { title: 'The link to the meeting is here', body: 'The Teams link is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
@@ -125,6 +125,7 @@ export const en: OrderTexts = {
       'too-late':
         'The chosen time is already so close that we couldn’t find consultants in time. The coordinator will contact you.',
       'no-choice': 'You have not chosen a time yet. The coordinator can help if none of them suits you.',
+      'not-outsider': 'The coordinator is making sure that all the consultants are outsiders.',
       'not-prepared': 'The coordinator will make sure that preparations move forward.',
       'pair-broke': 'A consultant can’t come after all. We’re looking for someone else and will let you know.',
       debrief: 'The coordinator will deal with this.',
@@ -155,18 +156,8 @@ export const en: OrderTexts = {
   },
   nearest: {
     title: 'This would work',
-    take: {
-      later: (amount) => `Start ${amount} later`,
-      earlier: (amount) => `Start ${amount} earlier`,
-      shorter: (amount) => `Shorten to ${amount}`,
-      'other-day': (day) => `Change to ${day}`,
-    },
+    take: (when) => `Change to ${when}`,
     withCoordinator: 'If one of these works for you, call the coordinator.',
-  },
-  reminder: {
-    title: 'Your times are waiting',
-    body: 'Choose a time for the meeting and we’ll ask the consultants. If none of them suits you, ask for other times.',
-    over: 'You no longer need to choose.',
   },
   followUp: {
     title: 'Is it time for a follow-up meeting?',
@@ -192,6 +183,12 @@ export const en: OrderTexts = {
     },
     reason: 'Reason',
     required: 'Choose a reason.',
+  },
+  editing: {
+    title: (number) => `Change order ${number}`,
+    body: 'The time and the method stay. We’ll tell the consultants who have already said yes about the changes.',
+    send: 'Save the changes',
+    faulty: (fields) => `The changes have not been saved yet. Please check: ${fields}.`,
   },
   moving: {
     title: (number) => `Move ${number}?`,

@@ -28,10 +28,10 @@ export const fi = {
     searching: 'Etsimme vapaita aikoja. Ehdotukset tulevat tähän, yleensä alle minuutissa.',
     choosing: ({ times }) =>
       times === 1
-        ? 'Löysimme yhden ajan. Valitse se tai pyydä muita aikoja.'
+        ? 'Löysimme yhden ajan. Sopiiko se?'
         : times === 2
-          ? 'Löysimme kaksi aikaa. Valitse parempi ja halutessasi toinen varalle.'
-          : 'Löysimme nämä ajat. Valitse paras ja halutessasi kaksi varalle.',
+          ? 'Löysimme kaksi aikaa. Valitse parempi.'
+          : `Löysimme ${times} aikaa. Valitse paras.`,
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',
     offering: ({ seats }) =>
       plural(seats, {
@@ -53,22 +53,22 @@ export const fi = {
   } as Readonly<Record<Phase, string | ((situation: Situation) => string)>>,
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse niistä, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Konsultteja on löytynyt ${count}/${seats}.`,
+  wishedLabel: 'Toivottu',
   slots: {
-    first: 'Paras aika',
-    second: 'Toiseksi paras (vapaaehtoinen)',
-    third: 'Kolmanneksi paras (vapaaehtoinen)',
-    required: 'Valitse aika.',
-    none: 'Ei toista vaihtoehtoa',
+    inReserve: (count: number): string =>
+      count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
+    choose: 'Valitse',
+    reserve: 'Käy varalle',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => plural(count, { one: '1 konsultti vapaana', other: `${count} konsulttia vapaana` }),
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
-    choose: 'Valitse aika',
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
     move: 'Siirrä palaveri',
     cancel: 'Peru tilaus',
+    edit: 'Muuta tietoja',
     confirmCancel: 'Peru tilaus',
     back: 'Takaisin tilaukseen',
     followUp: 'Tilaa seurantapalaveri',
@@ -115,7 +115,7 @@ export const fi = {
     },
     cancelled: {
       title: 'Koordinaattori perui palaverin',
-      body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut. Voit tilata uuden palaverin milloin vain.`,
+      body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut.`,
     },
     linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
@@ -139,6 +139,7 @@ export const fi = {
       'orderer-left': 'Koordinaattori hoitaa asiaa.',
       'too-late': 'Valittu aika on jo niin lähellä, ettei konsultteja löytynyt ajoissa. Koordinaattori on sinuun yhteydessä.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
+      'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Konsultille tuli este. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
@@ -170,18 +171,8 @@ export const fi = {
   },
   nearest: {
     title: 'Näin se onnistuisi',
-    take: {
-      later: (amount: string) => `Siirrä alkua ${amount} myöhemmäksi`,
-      earlier: (amount: string) => `Siirrä alkua ${amount} aikaisemmaksi`,
-      shorter: (amount: string) => `Lyhennä palaveri: ${amount}`,
-      'other-day': (day: string) => `Vaihda päiväksi ${day}`,
-    },
+    take: (when: string) => `Vaihda: ${when}`,
     withCoordinator: 'Jos jokin näistä sopii, soita koordinaattorille.',
-  },
-  reminder: {
-    title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Valintaa ei enää tarvita.',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
@@ -205,6 +196,12 @@ export const fi = {
     },
     reason: 'Syy',
     required: 'Valitse syy.',
+  },
+  editing: {
+    title: (number: string) => `Muuta tilausta ${number}`,
+    body: 'Aika ja menetelmä säilyvät. Kerromme muutoksista niille konsulteille, jotka ovat jo lupautuneet.',
+    send: 'Tallenna muutokset',
+    faulty: (fields: string) => `Muutoksia ei vielä tallennettu. Tarkista: ${fields}.`,
   },
   moving: {
     title: (number: string) => `Siirretäänkö ${number}?`,

@@ -14,10 +14,10 @@ export const sv: OrderTexts = {
     searching: 'Vi söker lediga tider. Förslagen kommer hit, oftast inom en minut.',
     choosing: ({ times }) =>
       times === 1
-        ? 'Vi hittade en tid. Välj den eller be om andra tider.'
+        ? 'Vi hittade en tid. Passar den?'
         : times === 2
-          ? 'Vi hittade två tider. Välj den bättre och, om du vill, den andra i reserv.'
-          : 'Vi hittade de här tiderna. Välj den bästa och, om du vill, två i reserv.',
+          ? 'Vi hittade två tider. Välj den bättre.'
+          : `Vi hittade ${times} tider. Välj den bästa.`,
     stuck: 'Koordinatorn tar hand om beställningen och kontaktar dig. Du kan också föreslå nya dagar.',
     offering: ({ seats }) =>
       plural(seats, {
@@ -39,22 +39,22 @@ export const sv: OrderTexts = {
   },
   noChoiceYet: 'Tiderna väntar fortfarande på ditt val. Välj bland dem, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} konsulter är ${plural(count, { one: 'utsedd', other: 'utsedda' })}.`,
+  wishedLabel: 'Önskat',
   slots: {
-    first: 'Bästa tiden',
-    second: 'Näst bästa (frivilligt)',
-    third: 'Tredje bästa (frivilligt)',
-    required: 'Välj en tid.',
-    none: 'Inget annat alternativ',
+    inReserve: (count) =>
+      count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
+    choose: 'Välj',
+    reserve: 'Går som reserv',
     allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
     free: (count) => plural(count, { one: '1 konsult ledig', other: `${count} konsulter lediga` }),
     ownBusy: 'du har annat i kalendern',
   },
   buttons: {
-    choose: 'Välj tiden',
     moreTimes: 'Visa andra tider',
     newDays: 'Föreslå nya dagar',
     move: 'Flytta mötet',
     cancel: 'Avbeställ mötet',
+    edit: 'Ändra uppgifter',
     confirmCancel: 'Avbeställ mötet',
     back: 'Tillbaka till beställningen',
     followUp: 'Beställ uppföljning',
@@ -101,7 +101,7 @@ export const sv: OrderTexts = {
     },
     cancelled: {
       title: 'Koordinatorn har ställt in mötet',
-      body: (reason) => `Orsak: ${reason}. Meddela dem som du redan har bjudit in. Du kan beställa ett nytt möte när du vill.`,
+      body: (reason) => `Orsak: ${reason}. Meddela dem som du redan har bjudit in.`,
     },
     linked: { title: 'Länken till mötet har kommit', body: 'Mötets Teams-länk finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
@@ -124,6 +124,7 @@ export const sv: OrderTexts = {
       'orderer-left': 'Koordinatorn tar hand om ärendet.',
       'too-late': 'Den valda tiden är redan så nära att vi inte hann hitta konsulter. Koordinatorn kontaktar dig.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper till om tiderna inte passar.',
+      'not-outsider': 'Koordinatorn ser till att alla konsulter är utomstående.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
       'pair-broke': 'Konsulten fick förhinder. Vi söker en ersättare och meddelar dig när vi vet.',
       debrief: 'Koordinatorn tar hand om ärendet.',
@@ -154,18 +155,8 @@ export const sv: OrderTexts = {
   },
   nearest: {
     title: 'Så här kan det ordnas',
-    take: {
-      later: (amount) => `Börja ${amount} senare`,
-      earlier: (amount) => `Börja ${amount} tidigare`,
-      shorter: (amount) => `Korta mötet till ${amount}`,
-      'other-day': (day) => `Byt till ${day}`,
-    },
+    take: (when) => `Byt till ${when}`,
     withCoordinator: 'Passar något av det här? Ring koordinatorn.',
-  },
-  reminder: {
-    title: 'Tiderna väntar på ditt val',
-    body: 'Välj tid för mötet, så frågar vi konsulterna. Om ingen passar kan du be om andra tider.',
-    over: 'Du behöver inte längre välja.',
   },
   followUp: {
     title: 'Är det dags för ett uppföljningsmöte?',
@@ -186,6 +177,12 @@ export const sv: OrderTexts = {
     },
     reason: 'Orsak',
     required: 'Välj en orsak.',
+  },
+  editing: {
+    title: (number) => `Ändra beställningen ${number}`,
+    body: 'Tiden och metoden står fast. Vi berättar om ändringarna för de konsulter som redan har tackat ja.',
+    send: 'Spara ändringarna',
+    faulty: (fields) => `Ändringarna har inte sparats än. Kontrollera: ${fields}.`,
   },
   moving: {
     title: (number) => `Ska ${number} flyttas?`,

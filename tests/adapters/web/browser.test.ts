@@ -64,7 +64,7 @@ inBrowser(title, () => {
   const ofTheForm = [professional, child, `${client}/thanks`, '/f', `${client}/sheet`, `${child}/paper`, `${professional}/paper`];
   const pages = [
     ...['fi', 'sv', 'en'].flatMap((language) =>
-      [...ofTheForm, '/privacy', '/accessibility', '/x'].map((path) => [path, language]),
+      [...ofTheForm, '/privacy', '/accessibility', '/terms', '/x'].map((path) => [path, language]),
     ),
     ...['se', 'ru', 'ar'].flatMap((language) => ofTheForm.map((path) => [path, language])),
   ];

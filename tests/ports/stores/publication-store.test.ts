@@ -5,11 +5,12 @@ import { publishEnded } from '../../../src/stages/report/published/publish.port.
 import { onEveryDatabase } from '../../support/database.ts';
 import { anArea, NOW } from '../../support/order-builder.ts';
 import { aBlock, aPublication, aTurnout } from '../../stages/report/support.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 onEveryDatabase('the store of publications', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW });
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   const published = (period: string, overrides: Partial<Publication> = {}): Publication =>

@@ -29,7 +29,7 @@ import { SEED_METHODS } from '../../../src/model/area/methods.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
-import { cardIn, inputsOn, wordsOn } from './support/card-words.ts';
+import { cardIn, inputsInSight, inputsOn, wordsOn } from './support/card-words.ts';
 import { viewFacts } from './support/order-world.ts';
 
 const DAY = 86_400_000;
@@ -124,14 +124,15 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     return shown.card;
   };
   const states = Object.entries(STATES).map(([name, order]) => [`status ${name}`, view('order.status', order)] as const);
-  const news = ['no-time', 'nobody-took-it', 'moved'].map(
-    (of) => [`news ${of}`, view('order.news', anOrder({ phase: 'stuck' }), `${of}/7`)] as const,
-  );
+  const byDesk = { ...STATES['cancelled'], cancelled: { reason: 'other', by: 'coordinator', isLate: false } } as Order;
   return {
-    ...Object.fromEntries([...states, ...news]),
-    'news cancelled': view('order.news', STATES['cancelled'] ?? staffed, 'cancelled/9'),
-    'reminder waiting': view('order.choose-reminder', STATES['choosing'] ?? staffed),
-    'reminder over': view('order.choose-reminder', staffed),
+    ...Object.fromEntries(states),
+    'news no-link': view('order.news', anOrder({ phase: 'confirmed', problem: 'no-link' }), 'no-link/1'),
+    'status cancelled by the coordinator': view('order.status', byDesk),
+    'status with days that the coordinator changed': view('order.status', {
+      ...STATES['choosing'],
+      isMovedForOrderer: true,
+    } as Order),
     pair: view('order.pair', staffed),
     'pair gone': view('order.pair', anOrder()),
     'form new': orderForm(formState(language, {}), 'draft', 'new'),
@@ -248,6 +249,23 @@ describe('an order’s cards', () => {
     const ids = inputsOn(orderForm(formState('fi', {}), 'draft', 'new')).map((one) => one['id']);
     const windows = [1, 2, 3, 4, 5].flatMap((n) => [`window${n}Date`, `window${n}From`, `window${n}To`]);
     expect(ids.sort()).toEqual([...FIELD_NAMES.filter((name) => name !== 'area'), ...windows].sort());
+  });
+
+  it('The form begins with eight inputs at most, asks nothing that the button has answered, and says what its folds hold', () => {
+    const opened = (fields: FormState['fields']) => orderForm(formState('fi', fields), 'draft', 'new');
+    const ofClient = ['method', 'unit', 'clientAgreed', 'municipality', 'earliestDate', 'latestDate', 'countFamily'];
+    expect(inputsInSight(opened({}))).toEqual(['kind', ...ofClient]);
+    expect(inputsInSight(opened({ kind: 'client' }))).toEqual([...ofClient, 'countProfessionals']);
+    expect(inputsInSight(opened({ kind: 'none' }))).not.toContain('clientAgreed');
+    expect(wordsOn(opened({ kind: 'client' }))).toContain('omat tilat · suomi · ei tulkkia');
+  });
+
+  it('A fold with a fault is open, and what is wrong is said beside the button too', () => {
+    const faults: Faults = new Map([['placeText', { reason: 'home-address' }]]);
+    const form = orderForm(formState('fi', { kind: 'client', placeType: 'home' }, faults), 'draft', 'faulty');
+    expect(inputsInSight(form)).toContain('placeText');
+    expect(inputsInSight(form)).not.toContain('note');
+    expect(form.body.at(-1)).toMatchObject({ text: expect.stringContaining('Tila tai osoite') });
   });
 
   it('An order’s cards stay small with thirty units, twenty-five municipalities and a dozen sectors', () => {

@@ -5,7 +5,7 @@ import type { NearestHint } from '../../../src/model/order/match-log.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import { NOW, SLOT, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
-import { inputOn, verbsOn, wordsOn } from './support/card-words.ts';
+import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
 
 const number = 'VP-2026-0001';
@@ -26,6 +26,17 @@ describe('an order’s buttons', () => {
     expect(own.order()?.phase).toBe('offering');
     expect(await own.card(await press())).toEqual(first);
     expect(own.commits).toHaveLength(1);
+  });
+
+  it('An order’s buttons choose a time by one press on its row, with two of the ticked ones in reserve at the most', async () => {
+    const own = orderWorld();
+    const starts = [0, 1, 2, 3].map((day) => ({ start: SLOT.start + day * DAY, end: SLOT.end + day * DAY }));
+    own.put({ ...choosing, proposals: starts.map((slot) => ({ slot, freeCount: 4, unknownCount: 0 })) });
+    const rows = await own.card(await own.press('order.status', { order: number }));
+    const [first, ...others] = inputsOn(rows).map((one) => String(one['valueOn']));
+    const ticked = { reserve1: first ?? '', reserve2: 'no', reserve3: others[1] ?? '', reserve4: others[2] ?? '' };
+    await own.press('order.choose-time', { ...contentOf(rows, 'order.choose-time'), ...ticked });
+    expect(own.order()?.choices).toEqual([starts[0], starts[2], starts[3]]);
   });
 
   it('An order’s buttons look for more times and show them at once', async () => {
@@ -176,7 +187,7 @@ describe('an order’s buttons', () => {
     const own = orderWorld();
     own.put(choosing);
     const card = await own.card(await own.press('order.status', { order: number }, 'coordinator-1'), 'coordinator-1');
-    expect(inputOn(card, 'slot')).toBeUndefined();
+    expect(verbsOn(card)).not.toContain('order.choose-time');
     await own.press('order.cancel', { order: number, reason: 'other' }, 'coordinator-1');
     expect(own.order()?.cancelled).toMatchObject({ by: 'coordinator' });
   });

@@ -10,7 +10,7 @@ export function accessibilityEn(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `This statement is about the web pages of Verkostobotti: the feedback form, its pages for printing, the privacy page and this page. ${named(organisers, 'en')} ${plural(organisers.length, { one: 'is', other: 'are' })} responsible for them. The statement was prepared on 22 November 2026.`,
+          `This statement is about the web pages of Verkostobotti: the feedback form, its pages for printing, the privacy page, the terms of use and this page. ${named(organisers, 'en')} ${plural(organisers.length, { one: 'is', other: 'are' })} responsible for them. The statement was prepared on 22 November 2026.`,
           'We want everyone to be able to give feedback themselves. If something prevents it, tell us: we’ll help and fix it.',
         ],
       },

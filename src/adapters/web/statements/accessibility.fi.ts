@@ -10,7 +10,7 @@ export function accessibilityFi(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, sen tulostettavia sivuja, tietosuojasivua ja tätä sivua. ${plural(organisers.length, { one: 'Sivuista vastaa', other: 'Sivuista vastaavat' })} ${named(organisers, 'fi')}. Seloste on laadittu 22.11.2026.`,
+          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, sen tulostettavia sivuja, tietosuojasivua, käyttöehtoja ja tätä sivua. ${plural(organisers.length, { one: 'Sivuista vastaa', other: 'Sivuista vastaavat' })} ${named(organisers, 'fi')}. Seloste on laadittu 22.11.2026.`,
           'Haluamme, että jokainen voi antaa palautetta itse. Jos jokin estää sen, kerro meille: autamme ja korjaamme.',
         ],
       },

@@ -153,6 +153,7 @@ export const en: FieldTexts = {
     'unknown-interpreter': 'Choose whether an interpreter is needed.',
     'unknown-place': 'Choose where you will meet.',
     'home-address': 'Do not write a home address in the order. We emptied the field.',
+    'needs-travel': 'The consultants have kept the time without travel. To change the place, move the meeting.',
     'place-too-long': 'Shorten it to at most 120\u00a0characters.',
     'municipality-missing': 'Choose the municipality.',
     'unknown-municipality': 'This municipality is not on the list. Choose again.',

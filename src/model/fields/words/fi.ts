@@ -148,6 +148,7 @@ export const fi: FieldTexts = {
     'unknown-interpreter': 'Valitse, tarvitaanko tulkkia.',
     'unknown-place': 'Valitse, missä tavataan.',
     'home-address': 'Älä kirjoita kotiosoitetta tilaukseen. Tyhjensimme kentän.',
+    'needs-travel': 'Konsultit ovat varanneet ajan ilman matkaa. Vaihda paikka siirtämällä palaveri.',
     'place-too-long': 'Lyhennä enintään 120\u00a0merkkiin.',
     'municipality-missing': 'Valitse kunta.',
     'unknown-municipality': 'Tätä kuntaa ei ole listalla. Valitse uudelleen.',

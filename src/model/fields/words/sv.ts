@@ -139,6 +139,7 @@ export const sv: FieldTexts = {
     'unknown-interpreter': 'Välj om tolk behövs.',
     'unknown-place': 'Välj var ni träffas.',
     'home-address': 'Skriv ingen hemadress i beställningen. Vi tömde fältet.',
+    'needs-travel': 'Konsulterna har reserverat tiden utan resa. Byt plats genom att flytta mötet.',
     'place-too-long': 'Korta till högst 120\u00a0tecken.',
     'municipality-missing': 'Välj kommun.',
     'unknown-municipality': 'Kommunen finns inte på listan. Välj på nytt.',

@@ -25,7 +25,9 @@ export const boardRoute: WordRoute = {
 
 /** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
 async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
-  const open = await boardFor(world, visitor, await areasOfDesk(world, address));
+  const here = await areasOfDesk(world, address);
+  const aloud = { ...visitor, language: here[0]?.channelLanguage ?? visitor.language };
+  const open = await boardFor(world, aloud, here);
   if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
   const shown = await boardFor(world, visitor);
   return [
@@ -37,15 +39,15 @@ async function board(world: World, { visitor, address }: Word): Promise<readonly
 
 async function claim(world: World, word: Word): Promise<readonly Reply[]> {
   const { visitor } = word;
-  const t = texts[visitor.language];
   const areas = areasMeant(world, word);
-  if (areas.length === 0) return [{ kind: 'sentence', text: t.refusals['not-coordinator'] }];
+  if (areas.length === 0) return [{ kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }];
+  const language = areas[0]?.channelLanguage ?? visitor.language;
   const lists = await Promise.all(areas.map((area) => takeOver(world, area, word)));
   const names = formatList(
-    areas.map(({ name }) => nameIn(name, visitor.language)),
-    visitor.language,
+    areas.map(({ name }) => nameIn(name, language)),
+    language,
   );
-  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length), isForAll: true }];
+  return [{ kind: 'sentence', text: texts[language].channel.claimed(names, lists.flat().length), isForAll: true }];
 }
 
 /** The area that is named, by id or name, to the word where one is; otherwise all of the coordinator's areas. */

@@ -5,7 +5,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isOver, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { isOver, isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
@@ -34,19 +34,13 @@ export const deskOrderView: View = (order, view) => {
 };
 
 /**
- * A short message when eyes are needed: an edited card notifies nobody. It calls the coordinator who is named for the method.
- * `of` is the problem (or `acute`) and the event's number. A problem that has passed before it could be told is not told.
+ * A short message when eyes are needed: an edited card notifies nobody, and an answer in a thread only those whom it calls, so it calls the
+ * coordinators who answer for the method. `of` is the problem (or `acute`) and the event's number. Once that has passed it is taken away.
  */
 export const alertView: View = (order, { area, language, of }) => {
   const t = texts[language];
   const about = of?.split('/')[0] ?? '';
   const summary = t.summary(order.number);
-  if (isOver(order))
-    return {
-      summary,
-      isOnlyEdit: true,
-      card: card({ language, title: t.title(order.number), body: [text(t.status[order.phase])] }),
-    };
   const problem = (Object.keys(t.alert.advice) as (keyof typeof t.alert.advice)[]).find((one) => one === about);
   const said =
     problem === undefined
@@ -56,18 +50,19 @@ export const alertView: View = (order, { area, language, of }) => {
           text(t.alert.advice[problem]),
           ...(problem === order.problem ? nearestLines(order, area, language) : []),
         ];
-  const mentions = ownersOf(area, order.request.method).filter(({ methods }) => methods !== undefined);
+  const mentions = ownersOf(area, order.request.method).slice(0, MOST_CALLED);
   const called = mentions.length === 0 ? [] : [text(mentions.map(({ name }) => mentionOf(name)).join(' '))];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
   return {
     summary,
     under: 'desk.order',
-    isOnlyEdit: problem !== undefined && problem !== order.problem,
+    isSpent: problem === undefined ? isStaffed(order) : problem !== order.problem,
     card: card({ language, title: t.alert.title(order.number), body: [...said, ...called], actions: [open], mentions }),
   };
 };
 
 const MOST_CHANGES = 3;
+const MOST_CALLED = 3;
 
 /** What would help, in a few lines. */
 function nearestLines(order: Order, area: Area, language: Language): readonly CardElement[] {

@@ -63,21 +63,15 @@ function isAlready({ request }: Order, { windows, durationMinutes }: WishedTimes
 }
 
 /** What the orderer can change by a press: the time. */
-const OF_TIME = ['later', 'earlier', 'shorter', 'other-day'] as const;
+const OF_TIME: readonly NearestHint['kind'][] = ['later', 'earlier', 'shorter', 'other-day'];
 /** What changes the order itself: told, and agreed with the coordinator. */
-const OF_WISH = ['remote', 'any-language', 'neighbours', 'fewer-seats'] as const;
-
-/** A change of the time alone. */
-export type TimeHint = NearestHint & { readonly kind: (typeof OF_TIME)[number] };
+const OF_WISH: readonly NearestHint['kind'][] = ['remote', 'any-language', 'neighbours', 'fewer-seats'];
 
 /** The nearest changes that still lie ahead: those of the time, and those of the other wishes. */
 export function nearestWishes(order: Order, now: Instant) {
   const ahead = nearestOf(order).filter(({ slot }) => slot.start > now);
-  const isOf =
-    <K extends NearestHint['kind']>(kinds: readonly K[]) =>
-    (hint: NearestHint): hint is NearestHint & { readonly kind: K } =>
-      kinds.some((kind) => kind === hint.kind);
-  return { ofTime: ahead.filter(isOf(OF_TIME)), ofWish: ahead.filter(isOf(OF_WISH)) };
+  const ofKinds = (kinds: typeof OF_TIME): readonly NearestHint[] => ahead.filter(({ kind }) => kinds.includes(kind));
+  return { ofTime: ofKinds(OF_TIME), ofWish: ofKinds(OF_WISH) };
 }
 
 /** The times of the wish after this change; undefined where it helps no more. */

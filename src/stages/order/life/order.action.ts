@@ -1,6 +1,6 @@
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { change } from '../../../runtime/change.ts';
-import { refusal, sentence, statusReply } from '../replies.ts';
+import { handledReply, refusal, sentence } from '../replies.ts';
 import { texts } from '../texts.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import { cancelOrder, mayHandle } from './cancel-order.ts';
@@ -14,7 +14,7 @@ export const showStatus: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');
   const { order, area } = found;
-  if (mayHandle(order, area, press.visitor.id)) return statusReply(order.number);
+  if (mayHandle(order, area, press.visitor.id)) return handledReply(order, press.visitor);
   const own = ownView(order, press.visitor.id);
   return own === undefined ? refusal(press, 'not-yours') : { kind: 'view', order: order.number, ...own };
 };

@@ -4,6 +4,7 @@ import {
   execute,
   facts,
   heading,
+  openDialog,
   subtle,
   text,
   type Card,
@@ -62,7 +63,7 @@ export function methodCard(method: Method, language: Language): Card {
         [talk.facts.kind, formatList(kinds, language)],
       ]),
     ],
-    actions: [execute({ title: talk.orderThis(name), verb: 'order.new', data: { method: method.id } })],
+    actions: [openDialog({ title: talk.orderThis(name), verb: 'order.new', data: { method: method.id } })],
   });
 }
 
@@ -119,5 +120,5 @@ function threeButtons(language: Language): readonly CardAction[] {
 }
 
 function orderButton(language: Language): CardAction {
-  return execute({ title: texts[language].buttons.newOrder, verb: 'order.new', style: 'positive' });
+  return openDialog({ title: texts[language].buttons.newOrder, verb: 'order.new', style: 'positive' });
 }

@@ -8,11 +8,12 @@ import type { OrderStore } from '../../../../src/ports/stores/order-store.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { NOW, SLOT } from '../../../support/order-builder.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 onEveryDatabase('the audit of events', (open) => {
   let orders: OrderStore;
   beforeAll(() => {
-    orders = prismaStores(open(), { now: () => NOW }).orders;
+    orders = prismaStores(open(), { now: () => NOW }, TEST_KEY).orders;
   });
 
   /** Five events in two commits. */

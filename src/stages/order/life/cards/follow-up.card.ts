@@ -1,4 +1,4 @@
-import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
+import { card, execute, facts, openDialog, text } from '../../../../kernel/card/card.ts';
 import { formatDate } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
@@ -36,7 +36,7 @@ export const followUpView: View = (order, { area, language, to }) => {
         ]),
       ],
       actions: [
-        execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: ids, style: 'positive' }),
+        openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: ids, style: 'positive' }),
         execute({ title: words.followUp.decline, verb: 'order.no-follow-up', data: ids }),
       ],
     }),

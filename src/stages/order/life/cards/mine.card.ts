@@ -3,6 +3,7 @@ import {
   card,
   execute,
   heading,
+  openDialog,
   subtle,
   text,
   type Card,
@@ -32,7 +33,7 @@ const MOST_LISTED = 8;
 /** One's orders, each with its own button; before them what a consultant is asked, and what they have promised. */
 export function mineCard(mine: Mine): Card {
   const { part, language } = mine;
-  const newOrder = execute({ title: texts[language].buttons.newOrder, verb: 'order.new' });
+  const newOrder = openDialog({ title: texts[language].buttons.newOrder, verb: 'order.new' });
   return part === undefined ? ordersCard(mine, newOrder) : wholeCard(part, mine, newOrder);
 }
 

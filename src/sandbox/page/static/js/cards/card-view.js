@@ -1,4 +1,5 @@
 import { registerCharts } from './chart-element.js';
+import { registerFlow } from './flow-container.js';
 import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
@@ -48,6 +49,7 @@ function contextFor(ask) {
   const elements = new AC.CardObjectRegistry();
   AC.GlobalRegistry.populateWithDefaultElements(elements);
   registerInputs(AC, elements, ask);
+  registerFlow(AC, elements);
   registerCharts(AC, elements);
   context.setElementRegistry(elements);
   return context;

@@ -1,4 +1,5 @@
 import { act } from '../page/api.js';
+import { showDialog } from './dialog-view.js';
 import { drawCard } from '../cards/card-view.js';
 import { el, fill, icon } from '../page/dom.js';
 import { formatTime } from '../page/format.js';
@@ -85,8 +86,10 @@ export class MessageView {
     if (this.isBusy) return;
     this.setBusy(true, button);
     const { id: message, conversationId: conversation } = this.message;
-    await act('press', { person: this.viewer, conversation, message, action }).catch(fail);
+    const pressed = await act('press', { person: this.viewer, conversation, message, action }).catch(fail);
     this.setBusy(false, button);
+    const place = { person: this.viewer, conversation, message };
+    if (pressed?.outcome.kind === 'dialog') showDialog(pressed.outcome, place, (dataset, text) => this.ask(dataset, text));
     requestAnimationFrame(() => this.foot.scrollIntoView({ block: 'nearest' }));
   }
 
