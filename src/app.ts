@@ -11,6 +11,7 @@ import { feedbackSecret } from './adapters/prisma/feedback/key-file.ts';
 import { feedbackKey, type FeedbackKey } from './adapters/prisma/feedback/seal.ts';
 import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
+import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -180,7 +181,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   const { queue } = world;
   const control = {
     now: () => clock.now(),
-    nextDue: () => queue.nextDue(),
+    planned: async () => (await listWaiting(database.pool)).map(({ planned }) => planned),
     jump: (to: number) => jump({ clock, queue, worker: work }, to),
   };
   return {

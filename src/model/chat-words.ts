@@ -17,7 +17,7 @@ export interface ChatWord {
   /** Where Teams lists it among the bot's commands. */
   readonly commandIn: readonly CommandScope[];
   /** Whose help names it. */
-  readonly helpFor: readonly ('professional' | 'consultant')[];
+  readonly helpFor: readonly ('professional' | 'consultant' | 'coordinator')[];
   /** Under whose chat the sandbox offers it. */
   readonly hintFor: readonly Hinted[];
 }
@@ -128,6 +128,23 @@ const ROWS = {
     helpFor: ['consultant'],
     hintFor: ['consultant'],
   },
+  contact: {
+    word: { fi: 'yhteystiedot', sv: 'kontakt', en: 'contact' },
+    about: { fi: 'Kuka auttaa: koordinaattori', sv: 'Vem hjälper: koordinatorn', en: 'Who helps: the coordinator' },
+    phrase: said(
+      'yhteystiedot, yhteystieto, koordinaattori, kuka on koordinaattori, kuka on koordinaattorini, kuka koordinaattori on',
+      'koordinaattorin yhteystiedot, koordinaattorin numero, koordinaattorin puhelinnumero, miten tavoitan koordinaattorin',
+      'kenelle soitan, kenelle voin soittaa, keneen otan yhteyttä, haluan soittaa koordinaattorille',
+      'kontakt, kontaktuppgifter, koordinator, koordinatorn, vem är koordinator, vem är koordinatorn, vem är min koordinator',
+      'hur når jag koordinatorn, koordinatorns nummer, koordinatorns telefonnummer, vem kan jag ringa, vem ringer jag',
+      'contact, contacts, contact details, contact information, coordinator, the coordinator, who is coordinator',
+      'who is the coordinator, who is my coordinator, how do i reach the coordinator, who do i call, who can i call',
+    ),
+    places: EVERYWHERE,
+    commandIn: ['personal', 'team'],
+    helpFor: ['professional', 'consultant'],
+    hintFor: ['orderer'],
+  },
   board: {
     word: { fi: 'tilanne', sv: 'läget', en: 'board' },
     about: {
@@ -138,7 +155,7 @@ const ROWS = {
     phrase: said('tilanne, näytä tilanne, mikä on tilanne, mikä tilanne, läget, visa läget, board, show the board'),
     places: EVERYWHERE,
     commandIn: ['team'],
-    helpFor: [],
+    helpFor: ['coordinator'],
     hintFor: ['coordinator', 'channel'],
   },
   report: {
@@ -151,7 +168,7 @@ const ROWS = {
     phrase: said('raportti, näytä raportti, rapport, rapporten, visa rapporten, report, the report, show the report'),
     places: EVERYWHERE,
     commandIn: ['team'],
-    helpFor: [],
+    helpFor: ['coordinator'],
     hintFor: ['coordinator', 'channel'],
   },
   claim: {
@@ -164,7 +181,7 @@ const ROWS = {
     phrase: { test: (text) => claimedArea(text) !== undefined },
     places: ['channel', 'personal'],
     commandIn: ['team'],
-    helpFor: [],
+    helpFor: ['coordinator'],
     hintFor: ['channel'],
   },
 } satisfies Readonly<Record<string, ChatWord>>;

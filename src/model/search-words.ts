@@ -19,6 +19,9 @@ export function nearestOf(order: Order): readonly NearestHint[] {
   return searchProblem(order) === undefined ? [] : (order.matchLog?.nearest ?? []);
 }
 
+/** What a press of `order.move` can take: a change of the time. Every other change is of the order itself. */
+export const OF_TIME: readonly NearestHint['kind'][] = ['later', 'earlier', 'shorter', 'other-day'];
+
 /** '30 min myöhemmin' */
 export function changeInWords({ kind, number = 0 }: NearestHint, language: Language): string {
   const amount = kind === 'fewer-seats' ? String(number) : formatDuration(number, language);

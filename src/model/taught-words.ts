@@ -1,11 +1,12 @@
 import type { Language } from '../kernel/language/language.ts';
 import { CHAT_WORD_NAMES, chatWord, type ChatWord, type CommandScope, type Hinted } from './chat-words.ts';
 
-/** 'tilaa, omat, ohje, kieli': the words that this person's help names. */
-export function helpWords(standing: string, language: Language): string {
-  return taught(({ helpFor }) => helpFor.some((one) => one === standing), language)
-    .map(({ word }) => word)
-    .join(', ');
+/** The words that help names to whoever is this here, each with what it is for. */
+export function helpWords(
+  standing: ChatWord['helpFor'][number],
+  language: Language,
+): readonly { readonly word: string; readonly about: string }[] {
+  return taught(({ helpFor }) => helpFor.includes(standing), language);
 }
 
 /** The commands that Teams lists in the bot's own chat or in a team; there, what is said nowhere else comes first. */

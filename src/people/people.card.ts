@@ -5,7 +5,6 @@ import {
   dateInput,
   execute,
   foldable,
-  openDialog,
   subtle,
   text,
   unfold,
@@ -13,11 +12,15 @@ import {
   type CardAction,
   type CardElement,
 } from '../kernel/card/card.ts';
+import { openDialog } from '../kernel/card/dialog.ts';
 import { formatDate } from '../kernel/language/format.ts';
 import { LANGUAGES, type Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
+import { chatWord } from '../model/chat-words.ts';
 import { helpWords } from '../model/taught-words.ts';
-import type { Pause } from '../model/people/person.ts';
+import type { Area } from '../model/area/area.ts';
+import type { Pause, PersonId } from '../model/people/person.ts';
+import { whomToAsk } from './contact.card.ts';
 import type { PauseRefusal } from './pause.ts';
 import { texts } from './texts.ts';
 
@@ -25,34 +28,55 @@ export type VisitorRole = 'professional' | 'consultant' | 'coordinator';
 
 const GUIDE_ID = 'guide';
 
-/** The first card, and the answer to "help": who I am, what I promise, and buttons for what this person may want. */
-export function welcomeCard(
-  standing: VisitorRole,
-  language: Language,
-  { draft }: { readonly draft?: string | undefined } = {},
-): Card {
+/** What this person is here, and what help depends on besides. */
+export interface Welcomed {
+  readonly person: PersonId;
+  /** The first of them greets. Everybody is a professional, who may order. */
+  readonly roles: readonly VisitorRole[];
+  readonly areas: readonly Area[];
+  /** A coordinator is not told how to claim what is claimed. */
+  readonly isClaimed: boolean;
+  readonly draft?: string | undefined;
+}
+
+/** The first card, and the answer to "help": what I do for this person, their words and buttons, and whom they may ask. */
+export function welcomeCard(welcomed: Welcomed, language: Language): Card {
+  const { roles, areas, person, draft } = welcomed;
   const words = texts[language];
-  const { title, body } = words.welcome[standing];
+  const [first = 'professional'] = roles;
+  const { title, body } = words.welcome[first];
   return card({
     language,
     title,
     body: [
       text(body),
-      text(how(standing, language)),
-      subtle(words.promise),
-      actionSet([unfold(words.buttons.guide, GUIDE_ID)]),
-      foldable(GUIDE_ID, false, guideBody(language)),
+      ...about(welcomed, language),
+      ...(first === 'professional' ? guidePart(language) : []),
+      ...whomToAsk(areas, person, language),
     ],
-    actions: [...unfinished(draft, language), ...welcomeButtons(standing, language)],
+    actions: [...unfinished(draft, language), ...welcomeButtons(roles, language)],
   });
 }
 
-/** A consultant knows how; everybody is told their own words. */
-function how(standing: VisitorRole, language: Language): string {
+/** What each role may write; the guide and the promise are for those who order. */
+function about({ roles, isClaimed }: Welcomed, language: Language): readonly CardElement[] {
   const words = texts[language];
-  if (standing === 'coordinator') return words.welcome.coordinator.words.map((one) => `- ${one}`).join('\n');
-  const said = words.words(helpWords(standing === 'consultant' ? standing : 'professional', language));
-  return standing === 'consultant' ? said : `${words.how} ${said}`;
+  const claim = chatWord('claim').word?.[language];
+  // Teams' list says before it for whom a word is; here that is known.
+  const line = ({ word, about: what }: { readonly word: string; readonly about: string }): CardElement =>
+    text(`- **${word}**: ${word === claim ? words.claim : (what.split(': ').at(-1) ?? what)}`, { spacing: 'small' });
+  const desk = helpWords('coordinator', language).filter(({ word }) => !isClaimed || word !== claim);
+  const own = helpWords(roles.includes('consultant') ? 'consultant' : 'professional', language).map(({ word }) => word);
+  return [
+    ...(roles[0] === 'coordinator' ? desk.map(line) : []),
+    ...(roles[0] === 'coordinator' && roles.includes('consultant') ? [text(words.alsoConsultant)] : []),
+    ...(roles[0] === 'professional' ? [text(words.how), subtle(words.promise)] : []),
+    subtle(words.words(own.join(', '))),
+  ];
+}
+
+function guidePart(language: Language): readonly CardElement[] {
+  return [actionSet([unfold(texts[language].buttons.guide, GUIDE_ID)]), foldable(GUIDE_ID, false, guideBody(language))];
 }
 
 /** Taking up one's worry: a short static guide. It collects nothing (DOMAIN 5). */
@@ -140,19 +164,21 @@ function unfinished(draft: string | undefined, language: Language): readonly Car
   return draft === undefined ? [] : [execute({ title, verb: 'order.resume', data: { draft } })];
 }
 
-function welcomeButtons(standing: VisitorRole, language: Language): readonly CardAction[] {
+/** One primary; of those who are more than professionals the kind is asked on the form. */
+function welcomeButtons(roles: readonly VisitorRole[], language: Language): readonly CardAction[] {
   const { buttons } = texts[language];
   const order = (title: string, kind: string, style?: 'positive'): CardAction =>
     openDialog({ title, verb: 'order.new', data: { kind }, style });
-  const ordering = [
-    order(buttons.withClient, 'client', standing === 'professional' ? 'positive' : undefined),
-    order(buttons.noClient, 'none'),
-  ];
+  const ordering =
+    roles[0] === 'professional'
+      ? [order(buttons.withClient, 'client', 'positive'), order(buttons.noClient, 'none')]
+      : [openDialog({ title: buttons.order, verb: 'order.new' })];
   return [
-    ...(standing === 'coordinator' ? [execute({ title: buttons.board, verb: 'desk.board' })] : []),
-    ...ordering,
-    execute({ title: buttons.mine, verb: 'order.mine' }),
-    ...(standing === 'consultant' ? [execute({ title: buttons.pause, verb: 'profile.pause' })] : []),
-    execute({ title: buttons.language, verb: 'profile.language' }),
+    ...(roles.includes('coordinator') ? [execute({ title: buttons.board, verb: 'desk.board', style: 'positive' })] : []),
+    ...(roles[0] === 'professional' ? ordering : []),
+    execute({ title: buttons.mine, verb: 'order.mine', style: roles[0] === 'consultant' ? 'positive' : undefined }),
+    ...(roles[0] === 'professional' ? [] : ordering),
+    ...(roles.includes('consultant') ? [execute({ title: buttons.pause, verb: 'profile.pause' })] : []),
+    execute({ title: buttons.language, verb: 'profile.language', secondary: roles.length > 2 }),
   ];
 }

@@ -12,14 +12,13 @@ export const en: PeopleTexts = {
     },
     coordinator: {
       title: 'Hello, coordinator!',
-      body: 'I show your area’s orders in the coordinator’s channel. Write to me:',
-      words: [
-        '“board” – what is waiting for you',
-        '“report” – figures and results',
-        '“use this channel” – write this in the team channel where you want the orders',
-      ],
+      body: 'I’ll tell you which order needs you. Open it with the button to see first what would help.',
     },
   },
+  alsoConsultant: 'You are also a network consultant: I’ll ask you to lead meetings that fit your calendar.',
+  added:
+    'Hello! Coordinator, write to me in this channel or another one in the team (@mention) “use this channel”, and I’ll show your area’s orders there.',
+  claim: 'write this in the team’s channel (@mention) and I’ll show the orders there',
   promise:
     'Do not write names, personal identity codes, home addresses or health information. I don’t ask for them or save them.',
   how: 'Use a button or write in your own words, for example “anticipation dialogue next week in the afternoon, family 4, professionals 5”.',
@@ -28,11 +27,21 @@ export const en: PeopleTexts = {
     resume: 'Continue the order',
     withClient: 'Order a meeting with a client',
     noClient: 'Order a meeting without a client',
-    mine: 'My orders',
+    mine: 'My orders and meetings',
+    order: 'Order a meeting',
     language: 'Kieli · Språk · Language',
     guide: 'How do I raise a concern?',
     pause: 'Take a break',
     board: 'Show the board',
+  },
+  contact: {
+    title: 'The coordinator can help',
+    summary: 'Call, write or open a chat.',
+    questions: 'Questions? The coordinator will answer:',
+    ask: 'Questions? Type “contact” to see who can answer.',
+    chat: 'chat',
+    deputy: 'deputy',
+    office: 'Office',
   },
   guide: {
     title: 'Raising a concern',

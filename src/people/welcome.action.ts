@@ -1,6 +1,8 @@
 import { isCoordinator } from '../model/area/area.ts';
 import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
+import { contactCard } from './contact.card.ts';
+import { areasFor, haveChannels } from './contact.port.ts';
 import { guideCard, welcomeCard, type VisitorRole } from './people.card.ts';
 import { texts } from './texts.ts';
 
@@ -18,12 +20,21 @@ export async function help(world: World, visitor: Visitor, about: HelpTopic): Pr
 type CardReply = Extract<Reply, { kind: 'card' }>;
 
 async function welcomed(world: World, visitor: Visitor): Promise<CardReply> {
-  const draft = await world.people.draft(visitor.id);
-  const shown = welcomeCard(await standingOf(world, visitor), visitor.language, { draft: draft?.key });
+  const { id, language } = visitor;
+  const [draft, areas, consultant] = await Promise.all([world.people.draft(id), areasFor(world, visitor), world.bank.find(id)]);
+  const coordinated = world.areas.filter((area) => isCoordinator(area, id));
+  const roles: readonly VisitorRole[] = [
+    ...(coordinated.length > 0 ? (['coordinator'] as const) : []),
+    ...(consultant === undefined ? [] : (['consultant'] as const)),
+    'professional',
+  ];
+  const isClaimed = await haveChannels(world, coordinated);
+  const shown = welcomeCard({ person: id, roles, areas, isClaimed, draft: draft?.key }, language);
   return { kind: 'card', card: shown, summary: shown.fallbackText };
 }
 
-async function standingOf(world: World, { id }: Visitor): Promise<VisitorRole> {
-  if (world.areas.some((area) => isCoordinator(area, id))) return 'coordinator';
-  return (await world.bank.find(id)) === undefined ? 'professional' : 'consultant';
+/** Whom to ask: the coordinators of the person's area, with the ways to reach them. */
+export async function contact(world: World, visitor: Visitor): Promise<readonly Reply[]> {
+  const shown = contactCard(await areasFor(world, visitor), visitor.language);
+  return [{ kind: 'card', card: shown, summary: shown.fallbackText }];
 }

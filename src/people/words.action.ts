@@ -6,7 +6,7 @@ import type { World } from '../runtime/world.ts';
 import { guideCard } from './people.card.ts';
 import { askLanguage, askPause, setLanguage } from './profile.action.ts';
 import { texts } from './texts.ts';
-import { welcome } from './welcome.action.ts';
+import { contact, welcome } from './welcome.action.ts';
 
 const EVERYWHERE: WordRoute['places'] = ['personal', 'group', 'channel'];
 
@@ -15,6 +15,10 @@ export const peopleWords: readonly WordRoute[] = [
   {
     ...heard('help'),
     answer: (world, { visitor }) => welcome(world, visitor),
+  },
+  {
+    ...heard('contact'),
+    answer: (world, { visitor }) => contact(world, visitor),
   },
   {
     ...heard('greeting'),

@@ -20,11 +20,21 @@ export interface Matcher {
    * Is this consultant free for the whole block of the order's chosen time, just now? Own bookings elsewhere count as busy.
    * A calendar that has not answered when `hurry` aborts is unknown.
    */
-  availability(order: Order, person: BookedPerson, hurry?: AbortSignal): Promise<'free' | 'busy' | 'unknown'>;
+  availability(order: Order, person: BookedPerson, hurry?: AbortSignal): Promise<Availability>;
+  /** The same of several people, whose calendars are read together. */
+  availabilities(order: Order, people: BookedPeople, hurry?: AbortSignal): Promise<ReadonlyMap<PersonId, Availability>>;
 }
+
+/** Over a whole block. Who cannot be read is unknown: never free, never busy. */
+export type Availability = 'free' | 'busy' | 'unknown';
 
 /** Somebody of the bank with what our own books hold of their time around the meeting; others' are passed over. */
 export interface BookedPerson {
   readonly consultant: Consultant;
+  readonly commitments: readonly Commitment[];
+}
+
+export interface BookedPeople {
+  readonly consultants: readonly Consultant[];
   readonly commitments: readonly Commitment[];
 }

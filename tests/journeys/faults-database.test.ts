@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startApp } from '../../src/app.ts';
@@ -93,7 +93,7 @@ async function chooseAndCut(town: Place, henna: Actor, number: string, line: Dat
   const stop = sandbox.teams.world.changes.subscribe(() => {
     if (asked(town, number).length > 0) line.cut();
   });
-  await play.press(henna, 'order.choose-time', {}, { where: (data) => data['slot'] === slot && ofOrder(number)(data) });
+  await play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && ofOrder(number)(held) });
   const first = await play.until('an offer', () => asked(town, number)[0]);
   stop();
   return first;

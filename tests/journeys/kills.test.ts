@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from 'vitest';
 import { feedbackSecret } from '../../src/adapters/prisma/feedback/key-file.ts';
 import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
 import { auditEvents } from '../../src/adapters/prisma/orders/event-audit.ts';

@@ -1,13 +1,49 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { apology, choices, unknownVerb, welcome } from '../../src/people/handlers.ts';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
+import { contactCard } from '../../src/people/contact.card.ts';
 import { guideCard, languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
-import { aConsultant, anArea } from '../support/order-builder.ts';
+import { aConsultant, anArea, anOrder } from '../support/order-builder.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { inputOn, verbsOn, wordsOn } from '../stages/order/support/card-words.ts';
 import { orderWorld } from '../stages/order/support/order-world.ts';
 
 const visitor = (id: string) => ({ id, name: 'Nimi', tenant: 't', language: 'fi' }) as const;
+
+const ROLES = [
+  ['professional'],
+  ['consultant', 'professional'],
+  ['coordinator', 'professional'],
+  ['coordinator', 'consultant', 'professional'],
+] as const;
+
+describe('whom to ask', () => {
+  it.each(['yhteystiedot', 'Kuka on koordinaattori?', 'kontakt', 'vem är koordinatorn', 'contact'])(
+    'Whom to ask is answered to “%s” with the ways to reach them',
+    async (text) => {
+      const own = orderWorld({ areas: [anArea(), anArea({ id: 'muu', name: { fi: 'Muu alue' } })] });
+      own.put(anOrder());
+      const words = wordsOn(await own.card((await own.say(text))[0]));
+      expect(words).toContain('maija@example.fi');
+      expect(words).toContain('https://teams.microsoft.com/l/chat/0/0?users=maija%40example.fi');
+      expect(words).not.toContain('Muu alue');
+    },
+  );
+
+  it('Whom to ask stands at the end of help, but nobody is told to ask themselves', async () => {
+    const own = orderWorld();
+    const helpFor = async (id: string) => wordsOn(await own.card((await own.say('ohje', id))[0]));
+    expect(await helpFor('orderer-1')).toContain('Maija Esimerkki');
+    expect(await helpFor('consultant-1')).toContain('Maija Esimerkki');
+    expect(await helpFor('coordinator-1')).not.toContain('Maija Esimerkki');
+  });
+
+  it('Whom to ask is no matter of claiming: a coordinator reads how only until the channel is claimed', () => {
+    const card = (isClaimed: boolean) =>
+      wordsOn(welcomeCard({ person: 'c', roles: ['coordinator', 'professional'], areas: [anArea()], isClaimed }, 'fi'));
+    expect([card(false), card(true)].map((words) => words.includes('ota kanava käyttöön'))).toEqual([true, false]);
+  });
+});
 
 describe('the welcome', () => {
   it('The welcome knows who asks', async () => {
@@ -131,7 +167,11 @@ describe.each(LANGUAGES)('the cards of people in %s', (language) => {
   it('Are fit for Teams, and worded as agreed', () => {
     const pauses = [{ from: '2026-12-20', until: '2027-01-06' }];
     const cards = [
-      ...(['professional', 'consultant', 'coordinator'] as const).map((standing) => welcomeCard(standing, language)),
+      ...ROLES.map((roles) => welcomeCard({ person: 'p-1', roles, areas: [anArea()], isClaimed: false }, language)),
+      contactCard(
+        [anArea({ deputies: [{ id: 'd-1', name: 'Sini Sijainen', email: 'sini@example.fi', phone: '050 123 4567' }] })],
+        language,
+      ),
       guideCard(language),
       languageCard(language),
       pauseCard({ pauses, today: '2026-12-01' }, language),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { card } from '../../src/kernel/card/card.ts';
 import { deliver } from '../../src/runtime/delivery/delivery.ts';
 import { WITHHELD } from '../../src/runtime/delivery/sending.ts';

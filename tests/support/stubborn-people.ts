@@ -27,7 +27,7 @@ export async function playOrder(mortal: Mortal, orderer: Actor): Promise<Played>
     orderer,
     'order.choose-time',
     () => ({}),
-    (data) => data['slot'] === slot && isMine(data),
+    (held) => held['slot'] === slot && isMine(held),
   );
   const asked = await seen(mortal, 'four offers', () => {
     const found = consultants(mortal.bot).filter((actor) => actor.find('offer.accept', isMine));

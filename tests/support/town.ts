@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from 'vitest';
 import pg from 'pg';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
@@ -118,7 +118,7 @@ export async function chooseFirstTime(town: Stage, orderer: Actor, number: strin
     const times = timesOn(orderer.find('order.choose-time', isMine)?.card ?? {});
     return times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4)?.value;
   });
-  await town.play.press(orderer, 'order.choose-time', {}, { where: (data) => data['slot'] === slot && isMine(data) });
+  await town.play.press(orderer, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && isMine(held) });
   return town.play.until('four offers', () => {
     const asked = consultants(town).filter((actor) => actor.find('offer.accept', isMine));
     return asked.length >= 4 ? asked : undefined;

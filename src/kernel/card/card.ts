@@ -16,7 +16,6 @@ import type {
   Image,
   NumberInput,
   OpenUrlAction,
-  SubmitAction,
   Table,
   TableRow,
   TextBlock,
@@ -87,18 +86,6 @@ export function facts(pairs: readonly (readonly [label: string, value: string])[
 
 export function container(items: readonly CardElement[], style?: Container['style']): Container {
   return defined<Container>({ type: 'Container', items, style });
-}
-
-/** Side by side as far as the card is wide enough, and then on the next line. Older clients show one below the other. */
-export function flow(items: readonly CardElement[]): Container {
-  const layout = {
-    type: 'Layout.Flow',
-    itemFit: 'Fill',
-    minItemWidth: '120px',
-    columnSpacing: 'Small',
-    rowSpacing: 'Small',
-  } as const;
-  return { type: 'Container', layouts: [layout], items };
 }
 
 /** The head of a foldable part: what it is about, and what it holds as long as nobody looks. All of it can be pressed. */
@@ -221,27 +208,6 @@ export function execute(options: {
   });
   const look = { style, mode, tooltip, associatedInputs };
   return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, ...look, fallback });
-}
-
-/**
- * A button that opens a form in a dialog of its own: only `Action.Submit` can. A client that knows no dialogs sends it as a message, and
- * gets the form as a card.
- */
-export function openDialog(options: Omit<Parameters<typeof execute>[0], 'tooltip' | 'associatedInputs'>): SubmitAction {
-  const { title, verb, style } = options;
-  const mode = options.secondary === true ? ('secondary' as const) : undefined;
-  const data = { ...defined<ActionContent>({ ...options.data, verb }), msteams: { type: 'task/fetch' } as const };
-  return defined<SubmitAction>({ type: 'Action.Submit', title, data, style, mode, associatedInputs: 'none' });
-}
-
-/** The card as it stands in a dialog, where Teams takes no `Action.Execute`: each button is its own fallback, which sends the same. */
-export function inDialog(card: Card): Card {
-  const asSubmit = (_name: string, part: unknown): unknown => (isExecute(part) ? part.fallback : part);
-  return JSON.parse(JSON.stringify(card, asSubmit)) as Card;
-}
-
-function isExecute(part: unknown): part is ExecuteAction {
-  return typeof part === 'object' && part !== null && 'type' in part && part.type === 'Action.Execute';
 }
 
 export function openUrl(title: string, url: string): OpenUrlAction {

@@ -37,7 +37,14 @@ export type OrderEvent =
   | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
   | { readonly type: 'OffersMade'; readonly offers: readonly Offer[]; readonly log?: MatchLog | undefined }
   | { readonly type: 'OffersReminded'; readonly offers: readonly string[] }
-  | { readonly type: 'OfferAccepted'; readonly offer: string; readonly seat: number; readonly consultant: Person }
+  | {
+      readonly type: 'OfferAccepted';
+      readonly offer: string;
+      readonly seat: number;
+      readonly consultant: Person;
+      /** By the coordinator, to somebody who had not answered. */
+      readonly isGiven?: true | undefined;
+    }
   | { readonly type: 'OfferWelcomed'; readonly offer: string } // willing; the coordinator chooses
   | { readonly type: 'OfferDeclined'; readonly offer: string }
   | { readonly type: 'OfferRecused'; readonly offer: string }

@@ -53,6 +53,7 @@ const changes: Changes = {
     seats: seated(order, event.seat, { ...event.consultant, offer: event.offer, since: at, isPrepared: false }),
     seatsSince: at,
     calendarNotes: withoutNotesOf(order, event.consultant.id),
+    ...(event.isGiven === true ? { given: [...(order.given ?? []), event.offer] } : {}),
   }),
   OfferWelcomed: (order, event, at) => ({ offers: answered(order, [event.offer], { state: 'willing', answeredAt: at }) }),
   OfferDeclined: (order, event, at) => ({ offers: answered(order, [event.offer], { state: 'declined', answeredAt: at }) }),
@@ -75,6 +76,7 @@ const changes: Changes = {
     seats: seated(order, event.seat, { ...event.consultant, offer: event.offer.id, since: at, isPrepared: false }),
     seatsSince: at,
     calendarNotes: withoutNotesOf(order, event.consultant.id),
+    given: [...(order.given ?? []), event.offer.id],
   }),
   SeatWithdrawn: (order, event, at) => ({
     phase: 'offering',

@@ -157,6 +157,8 @@ export interface Order {
   readonly choices: readonly Interval[];
   readonly offers: readonly Offer[];
   readonly seats: readonly Seat[];
+  /** Offers by which the coordinator gave a seat to somebody who had not said yes. */
+  readonly given?: readonly string[] | undefined;
   /** When a seat was last taken or left: the deadline of those still empty counts from here. */
   readonly seatsSince?: Instant | undefined;
   /** Consultants of the meeting this continues, or of this one before it was moved: asked first. */

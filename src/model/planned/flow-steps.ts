@@ -88,9 +88,18 @@ export function searchedCards(order: Order, on: FlowContext): readonly Next[] {
   return isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order);
 }
 
+export function pairCards(order: Order): readonly Next[] {
+  return toPair(order, 'meeting.pair', String(order.bookings));
+}
+
+/** The codes of the family's forms, which stay the same. */
+export function issueCodes({ codes }: Order): readonly Next[] {
+  return Object.keys(codes).length === 0 ? [{ job: 'feedback.issue-codes', needs: {} }] : [];
+}
+
 /** The cards with what these people still owe to the preparation. */
 export function owedCards(order: Order, people: readonly PersonId[]): readonly Next[] {
-  return [...toPair(order, 'meeting.pair', String(order.bookings)), toOrderer(order, 'order.status')].filter(
+  return [...pairCards(order), toOrderer(order, 'order.status')].filter(
     (next) => next.job === 'card.show' && 'person' in next.needs.to && people.includes(next.needs.to.person),
   );
 }

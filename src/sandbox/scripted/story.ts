@@ -70,7 +70,7 @@ class Story {
     const start = parseInstant(slot);
     demand(start !== undefined, `a proposed time is no time: ${slot}`);
     this.#start = start;
-    await play.press(henna, 'order.choose-time', {}, { where: (data) => data['slot'] === slot });
+    await play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot });
   }
 
   async answerOffers(play: Play): Promise<void> {

@@ -54,8 +54,8 @@ export class ActivityWriter {
   }
 
   /** A press that opens a dialog, or one in it: the data with what was filled in. */
-  dialog(person: TeamsPerson, message: Message, name: 'task/fetch' | 'task/submit', data: unknown): Activity {
-    return this.#invoke(person, message, { name, value: { data, context: { theme: 'default' } } });
+  dialog(person: TeamsPerson, message: Message, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
+    return this.#invoke(person, message, { name, value: { data: sent, context: { theme: 'default' } } });
   }
 
   /** Letters typed into a choice set with a dynamic query. */

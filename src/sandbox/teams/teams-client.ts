@@ -125,9 +125,9 @@ export class TeamsClient {
     person: TeamsPerson,
     message: Message,
     name: 'task/fetch' | 'task/submit',
-    data: unknown,
+    sent: unknown,
   ): Promise<PressOutcome> {
-    return outcomeOfDialog(await this.#delivery.send(this.#writer.dialog(person, message, name, data)));
+    return outcomeOfDialog(await this.#delivery.send(this.#writer.dialog(person, message, name, sent)));
   }
 
   async search(person: TeamsPerson, message: Message, typed: Typed): Promise<readonly Choice[] | undefined> {
@@ -150,8 +150,8 @@ export class TeamsClient {
   }
 }
 
-function isOpening(data: unknown): boolean {
-  const { msteams } = (data ?? {}) as { readonly msteams?: { readonly type?: unknown } };
+function isOpening(sent: unknown): boolean {
+  const { msteams } = (sent ?? {}) as { readonly msteams?: { readonly type?: unknown } };
   return msteams?.type === 'task/fetch';
 }
 

@@ -1,7 +1,10 @@
 import { pluralIn } from '../../kernel/language/plural.ts';
 import type { ActReason } from '../../model/order/act-reason.ts';
 import type { Problem } from '../../model/order/order.ts';
-import type { AwaitedParty } from './morning/awaited.ts';
+import type { Availability } from '../../ports/matcher.ts';
+import type { Answer } from './acts/listed.ts';
+import type { Remedy } from './acts/remedy.ts';
+import type { AwaitedParty } from '../../model/order/awaited.ts';
 import type { AssignRefusal } from './acts/assign.ts';
 import type { UnblockRefusal } from './acts/unblock.ts';
 
@@ -28,7 +31,6 @@ export const fi = {
     status: 'Tilanne',
     seats: 'Konsultit',
     offers: 'Pyynnöt',
-    waiting: 'Odotetaan',
     problem: 'Huomaa',
     wished: 'Toivotut päivät',
   },
@@ -41,7 +43,6 @@ export const fi = {
     meeting: 'palaveripäivää',
     answers: 'palautetta',
   } satisfies Record<AwaitedParty, string>,
-  since: (who: string, when: string) => `${who}, ${when} lähtien`,
   awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} lähtien`,
   contactWished: 'sinulle on yhteydenottopyyntö',
   /** A seat of a role with its holder, or without one. */
@@ -68,6 +69,8 @@ export const fi = {
     keep: 'Palauta varaus',
     move: 'Siirrä palaveri',
     cancel: 'Peru tilaus',
+    staff: 'Valitse konsultit',
+    search: 'Laajenna hakua',
     board: 'Kaikki tilaukset',
     report: 'Raportti',
     followUp: 'Tilaa seurantapalaveri',
@@ -75,9 +78,41 @@ export const fi = {
   },
   choose: {
     label: 'Konsultit',
-    willing: 'on lupautunut',
-    suggested: 'ehdolla',
+    marks: {
+      willing: 'on lupautunut',
+      suggested: 'ehdolla',
+      asked: 'ei vielä vastannut',
+      declined: 'ei pääse',
+      silent: 'ei vastannut',
+      unreached: 'tavoittamatta',
+      free: 'vapaa',
+      busy: 'varattu',
+      unknown: 'kalenteri ei näy',
+    } satisfies Record<Answer | Availability, string>,
     hint: 'Valitse yksi tai useampi. Listalla eivät ole esteelliset eivätkä tilaajan ja kutsuttujen yksiköiden työntekijät.',
+  },
+  /** What to do about it, before the button that does it. */
+  how: {
+    approve: 'Hyväksy tilaus, niin haku alkaa.',
+    nearest: 'Näin se onnistuisi:',
+    staff: 'Valitse konsultit listasta. Botti kertoo heille heti.',
+    widen: 'Laajenna hakua naapurikuntiin, tai siirrä palaveri.',
+    move: 'Sovi tilaajan kanssa uudet päivät ja siirrä palaveri niille.',
+    remind: 'Muistuta niitä, joiden vastausta odotetaan.',
+    keep: 'Jos palaveri pidetään sovittuna aikana, palauta varaus. Muuten siirrä tai peru palaveri.',
+    settle: 'Kun asia on kunnossa, merkitse se hoidetuksi.',
+  } satisfies Record<Remedy, string>,
+  withOrderer: 'Näistä sovit tilaajan kanssa:',
+  chat: 'keskustele',
+  questioned: {
+    declined: (name: string, when: string) => `${name} on kieltäytynyt kalenterikutsusta. Botti kysyi asiasta ${when}.`,
+    busy: (name: string, when: string) => `${name}: kalenterissa on päällekkäinen meno. Botti kysyi asiasta ${when}.`,
+  },
+  busy: {
+    who: (names: string) => `Kalenterissa on silloin muuta: ${names}.`,
+    ask: 'Paikkaa ei ole vielä annettu. Annetaanko se silti?',
+    insist: 'Anna paikka silti',
+    back: 'Takaisin tilaukseen',
   },
   unreached: {
     title: 'Ei tavoitettu',
@@ -88,6 +123,8 @@ export const fi = {
   alert: {
     title: (number: string) => `${number} tarvitsee sinua`,
     acute: 'Uusi kiireellinen tilaus. Botti etsii jo aikoja.',
+    solved: 'Tämä on ratkennut. Sinun ei tarvitse tehdä mitään.',
+    meetingOn: (time: string) => `Palaveri on ${time}.`,
     nearest: 'Tämä auttaisi:',
     advice: {
       review: 'Avaa tilaus ja hyväksy se, niin haku alkaa.',
@@ -165,8 +202,6 @@ export const fi = {
     helped: 'Mikä auttoi?',
     change: 'Mitä tekisit toisin?',
   },
-  busyThen: (names: string, count: number) =>
-    `Kalenterissa on silloin jotain muuta: ${names}. Sovi asiasta suoraan ${plural(count, { one: 'hänen', other: 'heidän' })} kanssaan.`,
   digest: {
     title: 'Hyvää huomenta',
     since: (when: string) => `Odottanut ${when} lähtien`,

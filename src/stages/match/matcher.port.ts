@@ -1,6 +1,6 @@
 import { meetingSlot, type Order, type OrderNumber } from '../../model/order/order.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
-import type { BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
+import type { Availability, BookedPeople, BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { logOfSlot } from './decision-log.ts';
 import { gather, withOwnTimes } from './gather.port.ts';
@@ -9,13 +9,16 @@ import { rankFor, waveOf } from './times/slot.ts';
 import { overlaps, type Interval } from '../../kernel/time/instant.ts';
 import { localOf, type Zone } from '../../kernel/time/zone.ts';
 import { clashesWith } from '../../model/order/commitment.ts';
+import type { Consultant, PersonId } from '../../model/people/person.ts';
 import { isPermittedOn } from '../../model/people/rules-of-seating.ts';
 
 /** Matching as the offers ask it: for one chosen time, on calendars read just now. `world` is complete only after this was made. */
 export function matcher(world: () => World): Matcher {
   return {
     shortlist: (order) => shortlist(world(), order),
-    availability: (order, person, hurry) => availability(world(), order, { ...person, hurry }),
+    availability: async (order, { consultant, commitments }, hurry) =>
+      (await availabilities(world(), order, { consultants: [consultant], commitments, hurry })).get(consultant.id) ?? 'unknown',
+    availabilities: (order, people, hurry) => availabilities(world(), order, { ...people, hurry }),
   };
 }
 
@@ -27,20 +30,28 @@ async function shortlist(world: World, order: Order): Promise<Shortlist> {
   return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), log: logOfSlot(ranking, facts) };
 }
 
-type Asked = BookedPerson & { readonly hurry: AbortSignal | undefined };
+type Asked = BookedPeople & { readonly hurry: AbortSignal | undefined };
 
-/** Of this one person alone: our own books, then what is in their calendar besides what we put there. */
-async function availability(world: World, order: Order, { hurry, ...person }: Asked): ReturnType<Matcher['availability']> {
+/** Of these people alone: our own books, then what is in their calendars besides what we put there; those the books say enough of are not read. */
+async function availabilities(world: World, order: Order, asked: Asked): ReturnType<Matcher['availabilities']> {
+  const { consultants, commitments, hurry } = asked;
   const slot = meetingSlot(order);
-  if (slot === undefined) return 'unknown';
+  if (slot === undefined) return new Map();
   const area = areaOf(world, order.area);
   const block = blockAround(slot, marginsOf(order, area.policy));
-  if (isTaken(person, { block, order: order.number, zone: area.zone })) return 'busy';
-  const people = await withOwnTimes(world, [person.consultant], block);
+  const isTakenIn = (consultant: Consultant): boolean =>
+    isTaken({ consultant, commitments }, { block, order: order.number, zone: area.zone });
+  const left = consultants.filter((one) => !isTakenIn(one));
+  const people = left.length === 0 ? [] : await withOwnTimes(world, left, block);
   const { readings } = await readCalendars(world.calendar, area, { people, period: block, hurry });
-  const reading = readings.get(person.consultant.id);
-  if (reading?.isKnown !== true) return 'unknown';
-  return isBusyIn(block, reading.busy) ? 'busy' : 'free';
+  return new Map(
+    consultants.map(({ id }): [PersonId, Availability] => {
+      if (!left.some((one) => one.id === id)) return [id, 'busy'];
+      const reading = readings.get(id);
+      if (reading?.isKnown !== true) return [id, 'unknown'];
+      return [id, isBusyIn(block, reading.busy) ? 'busy' : 'free'];
+    }),
+  );
 }
 
 /** Pauses, the employer's permission and our own books, without the calendar. Working hours are the person's own to judge. */

@@ -6,7 +6,7 @@ import { factsFor, remindersOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { isStaffed, meetingSlot, seatOf, type OfferState, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
-import { owedByOrderer } from './prepare.ts';
+import { owedByOrderer } from '../../model/order/owed.ts';
 import { texts } from './texts.ts';
 
 /** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */

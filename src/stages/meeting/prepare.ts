@@ -1,7 +1,8 @@
 import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { holders, meetingSlot, needsRoom, seatOf, type Order, type Seat } from '../../model/order/order.ts';
+import { holders, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
+import { owedBy } from '../../model/order/owed.ts';
 import { isAhead } from '../../model/order/phases.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
@@ -39,23 +40,6 @@ export function tick(
   if (order.phase === 'closed' || order.phase === 'cancelled' || order.phase === 'held') return refused('not-staffed');
   const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
   return isSame ? unchanged() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
-}
-
-export type Owed = 'talk' | 'room' | 'interpreter';
-
-/** What this person still owes to the preparation. */
-export function owedBy(order: Order, person: string): readonly Owed[] {
-  const talk: readonly Owed[] = seatOf(order, person)?.holder?.isPrepared === false ? ['talk'] : [];
-  return person === order.orderer.id ? [...talk, ...owedByOrderer(order)] : talk;
-}
-
-/** Of room and interpreter, what is needed and not ticked yet. */
-export function owedByOrderer({ request, roomBooked, interpreterOrdered }: Order): readonly Owed[] {
-  const needsInterpreter = request.interpreter !== 'none';
-  return [
-    ...(needsRoom(request.placeType) && !roomBooked ? (['room'] as const) : []),
-    ...(needsInterpreter && !interpreterOrdered ? (['interpreter'] as const) : []),
-  ];
 }
 
 /** Half-way to the meeting: whoever owes something is reminded of just that. */

@@ -5,7 +5,16 @@ import { sentences } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area/area.ts';
 import { factsFor } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../model/order/order.ts';
+import {
+  isLiveOffer,
+  isOver,
+  isStaffed,
+  meetingSlot,
+  seatOf,
+  type Offer,
+  type Order,
+  type Seat,
+} from '../../model/order/order.ts';
 import type { Shown, View } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
@@ -109,10 +118,22 @@ function stateInWords({ order, offer, area, language }: SeenOffer): string {
   if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
-  const seat = seatOf(order, offer.consultant);
-  if (isStaffed(order) && seat !== undefined) return t.states.accepted(modelTexts[language].roles[seat.role]);
-  const isHelped = order.phase === 'stuck' || order.problem === 'second-seat';
-  return isHelped ? t.states.acceptedHelp : t.states.acceptedAlone(order.seats.length);
+  return seatInWords(order, seatOf(order, offer.consultant), language);
+}
+
+function seatInWords(order: Order, seat: Seat | undefined, language: Language): string {
+  const { states } = texts[language];
+  const { roles } = modelTexts[language];
+  if (seat !== undefined && isGiven(order, seat)) return states.given(roles[seat.role]);
+  if (isStaffed(order) && seat !== undefined) return states.accepted(roles[seat.role]);
+  return order.phase === 'stuck' || order.problem === 'second-seat'
+    ? states.acceptedHelp
+    : states.acceptedAlone(order.seats.length);
+}
+
+/** The coordinator gave the seat to somebody who had not said yes, and who has confirmed nothing since. */
+function isGiven({ given = [] }: Order, { holder }: Seat): boolean {
+  return holder !== undefined && !holder.isPrepared && given.includes(holder.offer);
 }
 
 /** One who convenes does not lead; members of a convener's team are asked as leaders are. */

@@ -24,6 +24,8 @@ export const en: OfferTexts = {
     acceptedHelp:
       'Thank you, the role is yours and stays yours. We haven’t found all the consultants yet, so the coordinator is helping. We’ll let you know as soon as we can.',
     accepted: (role) => `Thank you, the role is yours: ${role}. Contact details and instructions come in a separate message.`,
+    given: (role) =>
+      `The coordinator has given you a role in this meeting: ${role}. Does it suit you? If you can’t come or know the people involved, press a button and we’ll ask someone else.`,
     declined: 'Thank you for replying. We’ll ask again another time.',
     recused: 'Thank you for letting us know. We’ll ask someone else.',
     lapsed: 'The time to reply has run out. Never mind – we’ll ask again another time.',

@@ -23,6 +23,8 @@ export const fi = {
     acceptedHelp:
       'Kiitos, tehtävä on sinun ja pysyy sinulla. Emme ole vielä löytäneet kaikkia konsultteja, joten koordinaattori auttaa. Kerromme heti, kun tiedämme.',
     accepted: (role: string) => `Kiitos, tehtävä on sinun: ${role}. Yhteystiedot ja ohjeet saat omana viestinään.`,
+    given: (role: string) =>
+      `Koordinaattori antoi sinulle tehtävän tässä palaverissa: ${role}. Sopiiko se sinulle? Jos et pääse tai olet esteellinen, kerro napista, niin pyydämme toista.`,
     declined: 'Selvä, kiitos vastauksesta. Kysymme taas toisella kertaa.',
     recused: 'Kiitos tiedosta. Pyydämme toista konsulttia.',
     lapsed: 'Vastausaika on päättynyt. Ei haittaa – kysymme taas toisella kertaa.',

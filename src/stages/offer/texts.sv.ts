@@ -24,6 +24,8 @@ export const sv: OfferTexts = {
     acceptedHelp:
       'Tack, uppdraget är ditt och förblir ditt. Vi har inte hittat alla konsulter än, så koordinatorn hjälper till. Vi meddelar dig så snart vi vet.',
     accepted: (role) => `Tack, uppdraget är ditt: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
+    given: (role) =>
+      `Koordinatorn har gett dig ett uppdrag i det här mötet: ${role}. Passar det dig? Om du inte kan komma eller är jävig, tryck på knappen så frågar vi någon annan.`,
     declined: 'Tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för beskedet. Vi frågar en annan konsult.',
     lapsed: 'Svarstiden har gått ut. Det gör inget – vi frågar igen en annan gång.',

@@ -2,6 +2,7 @@ import { uncapitalised } from '../../kernel/language/phrases.ts';
 import { pluralIn } from '../../kernel/language/plural.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Phase, Problem } from '../../model/order/order.ts';
+import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
 /** What the words of a phase depend on. */
@@ -74,6 +75,7 @@ export const fi = {
     followUp: 'Tilaa seurantapalaveri',
     checklist: 'Tallenna merkinnät',
     open: (number: string) => `Avaa ${number}`,
+    board: 'Kaikki tilaukset',
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
     language: 'Vaihda kieli',
@@ -224,10 +226,21 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
+    more: (count: number) => plural(count, { one: 'Lisäksi yksi muu.', other: `Lisäksi ${count} muuta.` }),
+    desk: 'Odottaa sinua koordinaattorina',
+    since: (when: string) => `Odottanut ${when} lähtien`,
+    /** What I do next. */
+    next: {
+      counts: 'Kirjaa, montako tuli paikalle.',
+      talk: 'Sovi valmistelusta ja kerro, kun se on tehty.',
+      'others-talk': 'Olet valmis. Odotamme muita.',
+      team: 'Tehtävä on sinun. Etsimme vielä muita konsultteja.',
+      meeting: 'Palaveri pidetään sovittuna aikana.',
+      room: 'Varaa tila ja merkitse se varatuksi.',
+      interpreter: 'Tilaa tulkki ja merkitse se tilatuksi.',
+    } satisfies Record<SeatErrand | 'room' | 'interpreter', string>,
     willing: 'Lupasit tulla, koordinaattori tekee valinnan',
     own: 'Oma työni ja palautteeni',
-    older: (count: number) =>
-      plural(count, { one: 'Lisäksi yksi vanhempi tilaus.', other: `Lisäksi ${count} vanhempaa tilausta.` }),
   },
   talk: {
     guardTitle: 'Poista viestisi, kiitos',

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
 import { runRetention, type RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';

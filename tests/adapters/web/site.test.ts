@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Router } from 'express';
 import type { WebParts } from '../../../src/adapters/web/web-app.ts';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';

@@ -1,5 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
-import { compareIn, formatDate, formatDay, formatDuration, formatList, formatNumber } from '../../../src/kernel/language/format.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  compareIn,
+  formatDate,
+  formatDay,
+  formatDuration,
+  formatList,
+  formatNumber,
+} from '../../../src/kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { pluralIn } from '../../../src/kernel/language/plural.ts';
 import { LANGUAGES, languageOf, nameIn } from '../../../src/kernel/language/language.ts';

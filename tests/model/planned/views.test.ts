@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { VIEWS, type ViewName } from '../../../src/model/planned/views.ts';
 import type { Recipient } from '../../../src/model/planned/jobs.ts';
 import type { Order } from '../../../src/model/order/order.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { claimBoxes, readBox } from '../../../src/adapters/prisma/feedback/answer-box.ts';
 import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
@@ -200,12 +200,10 @@ onEveryDatabase('the store of answers', (open) => {
         await stores.answers.close(closing(sheet), terms(area));
       }
       const rows = await stores.answers.released([area], ['2026Q4']);
-      expect(rows.map(({ item, value, count }) => [item, value, count])).toEqual([
-        ...[
-          ['worry_before', null, 3],
-          ['worry_before', 8, 6],
-        ],
-        ...[0, 1, 2, 3].map((value) => ['worry_now', value, value === 0 ? 3 : 2]),
+      const told = rows.map(({ item, value, count }) => `${item} ${String(value)}: ${count}`);
+      expect(told.toSorted()).toEqual([
+        ...['worry_before 8: 6', 'worry_before null: 3'],
+        ...['worry_now 0: 3', 'worry_now 1: 2', 'worry_now 2: 2', 'worry_now 3: 2'],
       ]);
     });
 

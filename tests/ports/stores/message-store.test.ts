@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaSettings, prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { onEveryDatabase } from '../../support/database.ts';

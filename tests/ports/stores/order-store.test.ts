@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { ConflictError, PermanentError } from '../../../src/kernel/errors.ts';
 import { HOUR, MINUTE, type Interval } from '../../../src/kernel/time/instant.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { eraseOwnShares } from '../../../src/adapters/prisma/feedback/own-feedback.ts';
 import { erasePerson, recordsOf } from '../../../src/adapters/prisma/people/person-records.ts';
 import { runRetention } from '../../../src/adapters/prisma/retention.ts';

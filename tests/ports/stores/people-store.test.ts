@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { aConsultant, anArea, NOW } from '../../support/order-builder.ts';

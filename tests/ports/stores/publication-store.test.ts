@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { Publication } from '../../../src/model/feedback/publication.ts';
 import { publishEnded } from '../../../src/stages/report/published/publish.port.ts';

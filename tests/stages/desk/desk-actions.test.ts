@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { lostChannelCard } from '../../../src/stages/desk/channel/lost-channel.card.ts';
@@ -124,16 +124,6 @@ describe('acts', () => {
     await desk.press('desk.replace', { order: stuck.number, seat: '0', consultants: 'consultant-2' });
     const reasons = desk.commits.map(({ events }) => events[0]?.cause.reason);
     expect(reasons).toEqual(['agreed', 'other']);
-  });
-
-  it('Acts seat somebody whose calendar has something else, and say so', async () => {
-    const desk = deskWorld({ orders: [stuck] });
-    desk.busy = ['consultant-1'];
-    const reply = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
-    expect(JSON.stringify(reply)).toContain(texts.fi.busyThen('Kaisa Konsultti', 1));
-    expect(desk.order().phase).toBe('preparing');
-    const again = await desk.press('desk.assign', { order: stuck.number, consultants: 'consultant-1,consultant-2' });
-    expect(JSON.stringify(again)).not.toContain(texts.fi.busyThen('Kaisa Konsultti', 1));
   });
 
   it.each(['debrief', 'unreachable', 'not-prepared'] as const)(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { DAY, parseInstant } from '../../../src/kernel/time/instant.ts';

@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { OfferState } from '../../../src/model/order/order.ts';
 import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
-import { anOffer, anOrder } from '../../support/order-builder.ts';
+import { texts } from '../../../src/stages/offer/texts.ts';
+import { anOffer, anOrder, NOW } from '../../support/order-builder.ts';
 import { deskWorld } from '../desk/support/desk-world.ts';
 import { viewFacts } from '../order/support/order-world.ts';
 
@@ -21,6 +22,19 @@ describe('the card of an offer', () => {
 
   it.each(OVER)('The card of an offer that is %s only edits: who was never asked is not told how it ended', (state) => {
     expect(isOnlyEdit(state, 'offering')).toBe(true);
+  });
+
+  it('The card of an offer thanks nobody for a seat that the coordinator gave them unasked, but asks whether it suits', () => {
+    const holder = { id: 'consultant-1', name: 'Kaisa', offer: 'o-1', since: NOW, isPrepared: false };
+    const seats = [{ index: 0, role: 'lead' as const, holder }];
+    const words = (given: readonly string[], isPrepared: boolean) => {
+      const order = anOrder({ phase: 'preparing', offers: [anOffer({ id: 'o-1', state: 'accepted' })], given });
+      const seated = { ...order, seats: seats.map((seat) => ({ ...seat, holder: { ...holder, isPrepared } })) };
+      return JSON.stringify(offerView(seated, { ...viewFacts(), of: 'o-1' }));
+    };
+    const { given, accepted } = texts.fi.states;
+    expect(words(['o-1'], false)).toContain(given('vetäjä'));
+    for (const thanked of [words([], false), words(['o-1'], true)]) expect(thanked).toContain(accepted('vetäjä'));
   });
 
   it.each([

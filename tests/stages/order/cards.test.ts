@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
 import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
@@ -29,7 +29,7 @@ import { SEED_METHODS } from '../../../src/model/area/methods.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
-import { cardIn, inputsInSight, inputsOn, wordsOn } from './support/card-words.ts';
+import { cardIn, inputsOn, wordsOn } from './support/card-words.ts';
 import { viewFacts } from './support/order-world.ts';
 
 const DAY = 86_400_000;
@@ -125,14 +125,12 @@ function cards(language: Language): Readonly<Record<string, Card>> {
   };
   const states = Object.entries(STATES).map(([name, order]) => [`status ${name}`, view('order.status', order)] as const);
   const byDesk = { ...STATES['cancelled'], cancelled: { reason: 'other', by: 'coordinator', isLate: false } } as Order;
+  const movedForThem = { ...STATES['choosing'], isMovedForOrderer: true } as Order;
   return {
     ...Object.fromEntries(states),
     'news no-link': view('order.news', anOrder({ phase: 'confirmed', problem: 'no-link' }), 'no-link/1'),
     'status cancelled by the coordinator': view('order.status', byDesk),
-    'status with days that the coordinator changed': view('order.status', {
-      ...STATES['choosing'],
-      isMovedForOrderer: true,
-    } as Order),
+    'status with days that the coordinator changed': view('order.status', movedForThem),
     pair: view('order.pair', staffed),
     'pair gone': view('order.pair', anOrder()),
     'form new': orderForm(formState(language, {}), 'draft', 'new'),
@@ -161,8 +159,8 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
     cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
-    mine: mineCard({ orders: Object.values(STATES), areaOf: () => anArea(), language }),
-    'mine none': mineCard({ orders: [], areaOf: () => anArea(), language }),
+    mine: mineCard({ person: 'orderer-1', orders: Object.values(STATES), areaOf: () => anArea(), language }),
+    'mine none': mineCard({ person: 'orderer-1', orders: [], areaOf: () => anArea(), language }),
     guard: guardCard(['identity-code', 'street-address'], language),
     unknown: unknownCard(language),
     'unknown, unfinished': unknownCard(language, 'draft'),
@@ -212,26 +210,20 @@ describe('a search that found nothing', () => {
   const stuck = (problem: MatchProblem): Order =>
     anOrder({ phase: 'stuck', problem: 'no-time', matchLog: { ...nothingFound, problem, nearest: [] } });
 
-  it.each(LANGUAGES)(
-    'A search that found nothing has a sentence of its own for each reason, on the order and in the message: %s',
-    (language) => {
-      const said = PROBLEMS.map((problem) => {
-        const order = stuck(problem);
-        const [status, news] = (['order.status', 'order.news'] as const).map((view) =>
-          orderViews[view](order, viewFacts({ language, of: 'no-time/4' })),
-        );
-        const sentence = texts[language].news.search[problem];
-        expect(wordsOn(status?.card as Card)).toContain(sentence);
-        expect(wordsOn(news?.card as Card)).toContain(sentence);
-        return sentence;
-      });
-      expect(new Set(said).size).toBe(PROBLEMS.length);
-    },
-  );
+  it.each(LANGUAGES)('A search that found nothing has a sentence of its own for each reason: %s', (language) => {
+    const said = PROBLEMS.map((problem) => {
+      const order = stuck(problem);
+      const status = orderViews['order.status'](order, viewFacts({ language }));
+      const sentence = texts[language].news.search[problem];
+      expect(wordsOn(status?.card as Card)).toContain(sentence);
+      return sentence;
+    });
+    expect(new Set(said).size).toBe(PROBLEMS.length);
+  });
 
-  it('A search that found nothing tells what would help in the message too, but not once the order is moving again', () => {
+  it('A search that found nothing tells what would help, but not once the order is moving again', () => {
     const order = STATES['nothing found'] as Order;
-    const news = (one: Order) => wordsOn(orderViews['order.news'](one, viewFacts({ of: 'no-time/4' }))?.card as Card);
+    const news = (one: Order) => wordsOn(orderViews['order.status'](one, viewFacts())?.card as Card);
     expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria pääsee');
     expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
   });
@@ -249,23 +241,6 @@ describe('an order’s cards', () => {
     const ids = inputsOn(orderForm(formState('fi', {}), 'draft', 'new')).map((one) => one['id']);
     const windows = [1, 2, 3, 4, 5].flatMap((n) => [`window${n}Date`, `window${n}From`, `window${n}To`]);
     expect(ids.sort()).toEqual([...FIELD_NAMES.filter((name) => name !== 'area'), ...windows].sort());
-  });
-
-  it('The form begins with eight inputs at most, asks nothing that the button has answered, and says what its folds hold', () => {
-    const opened = (fields: FormState['fields']) => orderForm(formState('fi', fields), 'draft', 'new');
-    const ofClient = ['method', 'unit', 'clientAgreed', 'municipality', 'earliestDate', 'latestDate', 'countFamily'];
-    expect(inputsInSight(opened({}))).toEqual(['kind', ...ofClient]);
-    expect(inputsInSight(opened({ kind: 'client' }))).toEqual([...ofClient, 'countProfessionals']);
-    expect(inputsInSight(opened({ kind: 'none' }))).not.toContain('clientAgreed');
-    expect(wordsOn(opened({ kind: 'client' }))).toContain('omat tilat · suomi · ei tulkkia');
-  });
-
-  it('A fold with a fault is open, and what is wrong is said beside the button too', () => {
-    const faults: Faults = new Map([['placeText', { reason: 'home-address' }]]);
-    const form = orderForm(formState('fi', { kind: 'client', placeType: 'home' }, faults), 'draft', 'faulty');
-    expect(inputsInSight(form)).toContain('placeText');
-    expect(inputsInSight(form)).not.toContain('note');
-    expect(form.body.at(-1)).toMatchObject({ text: expect.stringContaining('Tila tai osoite') });
   });
 
   it('An order’s cards stay small with thirty units, twenty-five municipalities and a dozen sectors', () => {

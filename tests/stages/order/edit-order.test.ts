@@ -8,7 +8,7 @@ const number = 'VP-2026-0001';
 const ids = { order: number };
 const holder = { id: 'consultant-1', name: 'Kaisa Konsultti', offer: 'offer-1', since: NOW, isPrepared: true };
 const staffed = anOrder({
-  ...{ phase: 'confirmed', choices: [SLOT], bookings: 1, roomBooked: true, booking: { eventId: 'event-1' } as Order['booking'] },
+  ...{ phase: 'confirmed', choices: [SLOT], bookings: 1, roomBooked: true, booking: { eventId: 'event-1' } },
   ...{ offers: [anOffer({ state: 'accepted' })], seats: [{ index: 0, role: 'lead', holder }] },
   request: aRequest({ note: 'Toivomme rauhaa', interpreter: 'language', interpreterLanguage: 'ar' }),
 });
@@ -22,7 +22,9 @@ function withOrder(order: Order): OrderWorld {
 /** What a client sends of the whole form, with these changes. */
 async function sent(own: OrderWorld, changes: Record<string, string>): Promise<Record<string, string>> {
   const card = await own.card(await own.press('order.edit', ids));
-  const filled = inputsOn(card).flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), String(value)] as const]));
+  const filled = inputsOn(card).flatMap(({ id, value }) =>
+    value === undefined ? [] : [[String(id), (value as string | number).toString()] as const],
+  );
   return { ...contentOf(card, 'order.edit-submit'), ...Object.fromEntries(filled), ...changes };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fieldTexts } from '../../../src/model/fields/words/words.ts';
 import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';
@@ -146,11 +146,10 @@ describe('an order’s buttons', () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'review', problem: 'review' }));
     await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' }, 'coordinator-1');
-    const news = own.planned.find(({ needs }) => 'view' in needs && needs.view === 'order.news');
-    expect(news?.needs).toMatchObject({ of: expect.stringContaining('new-days/') });
-    const reply = { kind: 'view', order: number, ...(news?.needs as { view: 'order.news'; of: string }) } as const;
-    const told = wordsOn(await own.card(reply));
-    expect(told).toContain('Koordinaattori vaihtoi toivotut päivät');
+    const news = own.planned.filter(({ needs }) => 'news' in needs && needs.view === 'order.status');
+    expect(news).toHaveLength(1);
+    const told = wordsOn(await own.card({ kind: 'view', order: number, view: 'order.status' }));
+    expect(told).toContain('Koordinaattori vaihtoi toivotut päivät.');
     expect(told).toContain('ti 15.12.2026');
   });
 
@@ -258,8 +257,7 @@ describe('waiting for the orderer', () => {
     expect(own.planned).toEqual([
       expect.objectContaining({
         job: 'card.show',
-        key: `${number}/choose-remind-1/card.show`,
-        needs: expect.objectContaining({ view: 'order.choose-reminder', of: '1' }),
+        needs: expect.objectContaining({ view: 'order.status', news: { no: 2, phase: 'choosing' } }),
       }),
     ]);
   });

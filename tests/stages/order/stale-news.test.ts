@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Order } from '../../../src/model/order/order.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import { anOrder } from '../../support/order-builder.ts';

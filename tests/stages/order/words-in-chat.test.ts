@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { SLOT, anArea, anOrder } from '../../support/order-builder.ts';
 import { contentOf, inputOn, inputsInSight, verbsOn, wordsOn } from './support/card-words.ts';
 import { orderWorld } from './support/order-world.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { drawing, drawnOrder, fill } from '../../../bench/report/year.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import readXlsx from 'read-excel-file/node';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';

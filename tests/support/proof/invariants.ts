@@ -8,9 +8,10 @@ import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { render } from '../../../src/runtime/delivery/view-facts.ts';
 import { views } from '../../../src/stages/registry.ts';
-import { needsEyes } from '../../../src/stages/desk/morning/awaited.ts';
+import { needsEyes } from '../../../src/model/order/awaited.ts';
 import type { Delivery } from './memory-teams.ts';
 import { CONSULTANTS } from './cast.ts';
+import { unnotified } from './notified.ts';
 import type { ProofTown } from './proof-town.ts';
 
 /** What holds at every moment, whatever has just happened. Throws with what is wrong. */
@@ -173,7 +174,7 @@ async function cardFaults(town: ProofTown, order: Order, timers: readonly Timer[
   if (town.checked.get(order.number) === mark) return [];
   town.checked.set(order.number, mark);
   for (const message of messages) faults.push(...(await messageFaults(town, order, message)));
-  return faults;
+  return [...faults, ...(await unnotified(town, order, messages))];
 }
 
 async function messageFaults(

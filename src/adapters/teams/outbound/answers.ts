@@ -1,5 +1,5 @@
 import type { InvokeResponse } from 'botbuilder';
-import { inDialog } from '../../../kernel/card/card.ts';
+import { inDialog } from '../../../kernel/card/dialog.ts';
 import { AmbiguousError, PermanentError, TransientError } from '../../../kernel/errors.ts';
 import type { TurnAnswer, OpenMessage, OutgoingMessage, PressedButton } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';

@@ -1,8 +1,9 @@
 import { execute, type CardAction } from '../../../kernel/card/card.ts';
 import type { Language } from '../../../kernel/language/language.ts';
+import type { ActReason } from '../../../model/order/act-reason.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
-import { isAhead } from '../../../model/order/phases.ts';
+import { isStaffed, type Order } from '../../../model/order/order.ts';
+import type { Remedy } from './remedy.ts';
 import { isHandledByHand } from './unblock.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from '../texts.ts';
@@ -10,27 +11,54 @@ import { texts } from '../texts.ts';
 /** Teams shows at most so many buttons in one row. */
 const MOST_IN_A_ROW = 5;
 
-/** What may be done to the order as a whole at its present stage. */
-export function orderActs(order: Order, language: Language): readonly CardAction[] {
+interface Press {
+  readonly title: string;
+  readonly verb: string;
+  readonly style?: 'positive' | undefined;
+  readonly secondary?: boolean | undefined;
+  /** Where the act itself says why: who has not answered is reminded because of it. */
+  readonly reason?: ActReason | undefined;
+}
+
+/** The act that fits what is wrong, where one press does it. */
+export function remedyAct(order: Order, remedy: Remedy | undefined, language: Language): CardAction | undefined {
   const t = texts[language].buttons;
-  const isHeld = order.phase === 'held';
+  const acts: Readonly<Record<Remedy, Press | undefined>> = {
+    approve: { title: t.approve, verb: 'desk.approve' },
+    widen: { title: t.widen, verb: 'desk.widen', reason: 'no-answers' },
+    move: { title: t.move, verb: 'order.move' },
+    remind: { title: t.remind, verb: 'desk.remind', reason: 'no-answers' },
+    keep: { title: t.keep, verb: 'meeting.keep' },
+    settle: { title: t.settle, verb: 'desk.settle' },
+    nearest: undefined,
+    staff: undefined,
+  };
+  const act = remedy && acts[remedy];
+  return act && press(order, { ...act, style: 'positive' });
+}
+
+/** What else may be done to the order as a whole: a reminder at hand, the rest behind the "…". */
+export function otherActs(order: Order, remedy: Remedy | undefined, language: Language): readonly CardAction[] {
+  const t = texts[language].buttons;
+  const secondary = true;
+  const isMovable = order.phase !== 'held';
   return [
-    ...(order.phase === 'review'
-      ? [execute({ title: t.approve, verb: 'desk.approve', data: { order: order.number }, style: 'positive' })]
+    ...(remedy !== 'remind' && remindersOf(order).length > 0
+      ? [press(order, { title: t.remind, verb: 'desk.remind', reason: 'no-answers' })]
       : []),
-    ...(isHandledByHand(order) ? [plain(order, t.settle, 'desk.settle')] : []),
-    ...(remindersOf(order).length > 0 ? [reasoned(order, t.remind, 'desk.remind')] : []),
-    ...commentsAct(order, language),
-    ...(order.matchLog === undefined ? [] : [plain(order, t.why, 'desk.why')]),
-    ...(order.problem === 'outlook-changed' ? [plain(order, t.keep, 'meeting.keep')] : []),
-    ...(isHeld ? [] : [reasoned(order, t.move, 'order.move'), plain(order, t.cancel, 'order.cancel')]),
+    ...(remedy !== 'settle' && isHandledByHand(order) ? [press(order, { title: t.settle, verb: 'desk.settle', secondary })] : []),
+    ...commentsAct(order, language, secondary),
+    ...(order.matchLog === undefined ? [] : [press(order, { title: t.why, verb: 'desk.why', secondary })]),
+    ...(isMovable && remedy !== 'move' ? [press(order, { title: t.move, verb: 'order.move', secondary })] : []),
+    ...(isMovable ? [press(order, { title: t.cancel, verb: 'order.cancel', secondary })] : []),
+    execute({ title: t.board, verb: 'desk.board', associatedInputs: 'none', secondary }),
   ];
 }
 
 /** What people of the area wrote, as far as it is released; the answer goes to the presser alone. */
-export function commentsAct(order: Order, language: Language): readonly CardAction[] {
+export function commentsAct(order: Order, language: Language, secondary = false): readonly CardAction[] {
   const isReadable = order.phase === 'held' || order.phase === 'closed';
-  return isReadable ? [plain(order, texts[language].buttons.comments, 'desk.comments')] : [];
+  return isReadable ? [press(order, { title: texts[language].buttons.comments, verb: 'desk.comments', secondary })] : [];
 }
 
 /** More people to ask. */
@@ -41,10 +69,11 @@ export function searchActs(order: Order, language: Language): readonly CardActio
 }
 
 /** What may be done with the people chosen in the list above the buttons. */
-export function staffingActs(order: Order, language: Language): readonly CardAction[] {
+export function staffingActs(order: Order, isFirst: boolean, language: Language): readonly CardAction[] {
   const t = texts[language].buttons;
   const { roles } = modelTexts[language];
-  const assign = execute({ title: t.assign, verb: 'desk.assign', data: { order: order.number }, style: 'positive' });
+  const style = isFirst ? 'positive' : undefined;
+  const assign = execute({ title: t.assign, verb: 'desk.assign', data: { order: order.number }, style });
   const held = order.seats.filter(({ holder }) => holder !== undefined);
   const replacing = held.map(({ index, role }) =>
     execute({ title: t.replace(roles[role]), verb: 'desk.replace', data: { order: order.number, seat: index } }),
@@ -52,15 +81,12 @@ export function staffingActs(order: Order, language: Language): readonly CardAct
   return [...(isStaffed(order) ? [] : [assign]), ...replacing].slice(0, MOST_IN_A_ROW);
 }
 
-export function mayStaff(order: Order): boolean {
-  return isAhead(order) && meetingSlot(order) !== undefined;
-}
-
 /** Takes along why, from the choice above. */
 function reasoned(order: Order, title: string, verb: string): CardAction {
   return execute({ title, verb, data: { order: order.number } });
 }
 
-function plain(order: Order, title: string, verb: string): CardAction {
-  return execute({ title, verb, data: { order: order.number }, associatedInputs: 'none' });
+/** A press and nothing to fill. */
+function press({ number }: Order, { title, verb, style, secondary, reason }: Press): CardAction {
+  return execute({ title, verb, data: { order: number, reason }, associatedInputs: 'none', style, secondary });
 }

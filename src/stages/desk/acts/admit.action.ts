@@ -3,9 +3,12 @@ import { actReason } from '../../../model/order/act-reason.ts';
 import { coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
 import type { Cause } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
+import type { Consultant } from '../../../model/people/person.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
-import { notReachedIn } from '../morning/not-reached.port.ts';
+import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
+import { listable, MOST_LISTED } from './listed.ts';
+import { mayStaff } from './remedy.ts';
 import { openedCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';
 import type { DeskRefusal } from '../texts.fi.ts';
@@ -26,16 +29,18 @@ export async function admit(world: World, press: Press): Promise<Admitted | { re
   return coordinates(area, press.visitor.id, order.request.method) ? found : { no: refusal(press, 'not-coordinator') };
 }
 
-/** The order's card with its acts, as it now stands. */
-export async function opened(
-  world: World,
-  press: Press,
-  { order, area, busy }: Admitted & { readonly busy?: readonly string[] },
-): Promise<Reply> {
+/** The order's card with its acts, as it now stands. The calendars of the listed are read once, together, as far as there is time. */
+export async function opened(world: World, press: Press, { order, area }: Admitted): Promise<Reply> {
+  const { hurry } = press;
   const { language } = press.visitor;
   const bank = await world.bank.all();
-  const notReached = await notReachedIn(world, order, press.hurry);
-  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, busy, notReached });
+  const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
+  const [readings, notReached, questioned] = await Promise.all([
+    readingsOf(world, order, { consultants, hurry }),
+    notReachedIn(world, order, hurry),
+    questionedIn(world, order, hurry),
+  ]);
+  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, readings, notReached, questioned });
   const own = await world.conversations.address(`person/${press.visitor.id}`);
   return { kind: 'card', ...shown, card: own?.memberId === undefined ? shown.card : renewed(shown.card, order, own.memberId) };
 }
@@ -45,12 +50,25 @@ function renewed(card: Card, { number }: Order, memberId: string): Card {
   return refreshed(card, execute({ title: number, verb: 'desk.board', data: { order: number } }), memberId);
 }
 
+type Listing = { readonly consultants: readonly Consultant[]; readonly hurry: AbortSignal };
+
+async function readingsOf(world: World, order: Order, { consultants, hurry }: Listing) {
+  if (consultants.length === 0) return undefined;
+  const commitments = await world.orders.commitments(
+    world.clock.now(),
+    consultants.map(({ id }) => id),
+  );
+  return world.matcher.availabilities(order, { consultants, commitments }, hurry);
+}
+
 export function refusal(press: Press, reason: DeskRefusal): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
 }
 
 export function causeOf(press: Press): Cause {
-  return { by: press.visitor.id, role: 'coordinator', via: 'card', reason: actReason(press.inputs['reason']) };
+  const { reason, 'reason-search': ofSearch } = press.inputs;
+  const said = press.verb === 'desk.widen' || press.verb === 'desk.ask-unknown' ? (ofSearch ?? reason) : reason;
+  return { by: press.visitor.id, role: 'coordinator', via: 'card', reason: actReason(said) };
 }
 
 /** Several values of one input come with commas between. */

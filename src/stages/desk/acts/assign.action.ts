@@ -1,3 +1,4 @@
+import { execute } from '../../../kernel/card/card.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { ConflictError } from '../../../kernel/errors.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
@@ -11,6 +12,8 @@ import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { personId } from '../../../model/people/person-id.ts';
 import type { World } from '../../../runtime/world.ts';
 import { assign, replace, type AssignFacts, type AssignRefusal, type Staffing } from './assign.ts';
+import { busyCard } from '../channel/opened.card.ts';
+import { texts } from '../texts.ts';
 import { admit, causeOf, listOf, opened, refusal, type Admitted } from './admit.action.ts';
 
 export const assignSeats: PressHandler = (world, press) => staffed(world, press, assign);
@@ -26,14 +29,20 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
   const { area } = entry;
   const chosen = listOf(press.inputs['consultants']).map(personId);
   const { facts, commitments } = await factsFor(world, entry, chosen);
+  if (press.inputs['insist'] !== 'yes') {
+    const now = world.clock.now();
+    const wouldBe = decide(entry.order, { ...facts, chosen, now });
+    const isNew = wouldBe.ok && wouldBe.events.length > 0;
+    const busy = isNew ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
+    if (busy.length > 0) return askedOnce(press, entry.order, { busy, chosen });
+  }
   try {
     // The facts are about this chosen time: where it has changed meanwhile, there is no time to staff.
     const changed = await change(world, entry.order.number, causeOf(press), (order, now) =>
       decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, { ...facts, chosen, now }),
     );
     if (!changed.ok) return refusal(press, changed.reason);
-    const busy = changed.isChanged ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
-    return await opened(world, press, { order: changed.order, area, busy });
+    return await opened(world, press, { order: changed.order, area });
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
     if (error instanceof ConflictError) return refusal(press, 'booked-elsewhere');
@@ -41,13 +50,25 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
   }
 }
 
-/** Names of those just seated whose calendar has something else then. The willing said yes themselves. */
+/** The calendar says busy: seat them anyway? The answer carries what was chosen, and why. */
+function askedOnce(
+  { verb, inputs, visitor: { language } }: Press,
+  order: Order,
+  { busy, chosen }: { readonly busy: readonly string[]; readonly chosen: readonly PersonId[] },
+): Reply {
+  const { seat, reason } = inputs;
+  const insist = execute({
+    ...{ title: texts[language].busy.insist, verb, associatedInputs: 'none' },
+    data: { order: order.number, seat, reason, consultants: chosen.join(','), insist: 'yes' },
+  });
+  return { kind: 'card', ...busyCard(order, { names: busy, language, insist }) };
+}
+
+/** Names of those who would be seated and whose calendar has something else then. The willing said yes themselves. */
 async function busyAmong(world: World, before: Order, { people, commitments, hurry }: Looked): Promise<readonly string[]> {
-  const fresh = people.filter(({ id }) => seatOf(before, id) === undefined && !isWilling(before, id));
-  const readings = await Promise.all(
-    fresh.map((consultant) => world.matcher.availability(before, { consultant, commitments }, hurry)),
-  );
-  return fresh.filter((_, i) => readings[i] === 'busy').map(({ name }) => name);
+  const consultants = people.filter(({ id }) => seatOf(before, id) === undefined && !isWilling(before, id));
+  const readings = await world.matcher.availabilities(before, { consultants, commitments }, hurry);
+  return consultants.filter(({ id }) => readings.get(id) === 'busy').map(({ name }) => name);
 }
 
 type Looked = Pick<AssignFacts, 'people'> & Pick<Press, 'hurry'> & { readonly commitments: readonly Commitment[] };

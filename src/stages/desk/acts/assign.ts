@@ -104,7 +104,10 @@ function seating(order: Order, seats: readonly Seat[], { chosen, people, block, 
     if (person === undefined || seat === undefined) return [];
     const consultant = { id: person.id, name: person.name };
     const asked = order.offers.find((one) => one.consultant === id && (one.state === 'willing' || one.state === 'open'));
-    if (asked !== undefined) return [{ type: 'OfferAccepted', offer: asked.id, seat: seat.index, consultant }];
+    if (asked !== undefined) {
+      const given = asked.state === 'open' ? { isGiven: true as const } : {};
+      return [{ type: 'OfferAccepted', offer: asked.id, seat: seat.index, consultant, ...given }];
+    }
     return [
       {
         type: 'SeatAssigned',

@@ -5,13 +5,18 @@ import {
   escapeMarkdown,
   execute,
   facts,
+  foldable,
   heading,
   subtle,
   text,
+  unfold,
+  type CardAction,
   type CardElement,
-  type Choice,
 } from '../../../kernel/card/card.ts';
-import { compareIn, formatList } from '../../../kernel/language/format.ts';
+import { reachLine } from '../../../kernel/card/reach.ts';
+import { formatDate, formatList } from '../../../kernel/language/format.ts';
+import { formatMoment } from '../../../kernel/language/format-moment.ts';
+import { capitalised } from '../../../kernel/language/phrases.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
@@ -19,54 +24,85 @@ import type { Area } from '../../../model/area/area.ts';
 import { ACT_REASONS } from '../../../model/order/act-reason.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts, nameOf } from '../../../model/area/naming.ts';
-import { isOver, isStaffed, meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
-import type { Consultant } from '../../../model/people/person.ts';
+import type { NearestHint } from '../../../model/order/match-log.ts';
+import { isOver, isStaffed, type Order, type Problem } from '../../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
+import type { Availability } from '../../../ports/matcher.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import { commentsAct, mayStaff, orderActs, searchActs, staffingActs } from '../acts/acts.card.ts';
-import { unfitReason } from '../acts/assign.ts';
+import { commentsAct, otherActs, remedyAct, searchActs, staffingActs } from '../acts/acts.card.ts';
+import { listable, listed, MOST_LISTED, type Listed } from '../acts/listed.ts';
+import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
-import type { NotReached } from '../morning/not-reached.port.ts';
-import { deskFacts } from './order.card.ts';
+import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
+import { deskFacts, headLines } from './order.card.ts';
 import { texts } from '../texts.ts';
-
-/** A card holds so many names before it grows too large for a phone and for Teams. */
-const MOST_CHOICES = 40;
 
 export interface OpenedFacts {
   readonly area: Area;
   readonly bank: readonly Consultant[];
   readonly now: Instant;
   readonly language: Language;
-  /** Names of those who were just given a seat, and have something else in their calendar. */
-  readonly busy?: readonly string[] | undefined;
+  /** What the calendars of the listed said just now; whoever is not there is unknown. */
+  readonly readings?: ReadonlyMap<PersonId, Availability> | undefined;
   /** Whom messages of this order have not reached. */
   readonly notReached?: readonly NotReached[] | undefined;
+  /** Who was asked about what Outlook says, and has not answered. */
+  readonly questioned?: readonly Questioned[] | undefined;
 }
 
-/** One order with the coordinator's acts: only ever the answer to a coordinator's own press. */
+/** One order with the coordinator's acts, the one that helps first: only ever the answer to a coordinator's own press. */
 export function openedCard(order: Order, opened: OpenedFacts): Shown {
-  const { area, language } = opened;
+  const { area, language, now } = opened;
   const t = texts[language];
-  const summary = t.summary(order.number);
-  const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none', secondary: true });
+  const [summary, title] = [t.summary(order.number), t.title(order.number)];
   if (isOver(order)) {
+    const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none', secondary: true });
     const body = [facts([[t.labels.status, t.status[order.phase]]])];
-    return {
-      summary,
-      card: card({ language, title: t.title(order.number), body, actions: [...commentsAct(order, language), board] }),
-    };
+    return { summary, card: card({ language, title, body, actions: [...commentsAct(order, language), board] }) };
   }
+  const remedy = remedyOf(order, now);
+  const act = remedyAct(order, remedy, language);
+  const people = peoplePart(order, remedy === 'staff', opened);
+  const search = isSearchable(order) ? [reasonInput('reason-search', language), actionSet(searchActs(order, language))] : [];
+  const folds = [
+    { id: 'staff', title: t.buttons.staff, isOpen: remedy === 'staff', parts: people },
+    { id: 'search', title: t.buttons.search, isOpen: false, parts: search },
+  ].filter(({ parts }) => parts.length > 0);
+  const closed = folds.filter(({ isOpen }) => !isOpen);
   const body = [
+    ...headLines(order, opened),
+    ...callPart(order, opened),
+    ...advicePart(order, language),
+    ...(remedy === undefined ? [] : [text(t.how[remedy])]),
+    ...(act === undefined ? [] : [actionSet([act])]),
+    ...(remedy === 'nearest' ? nearestPart(order, opened) : []),
+    ...folds.filter(({ isOpen }) => isOpen).map(({ id, parts }) => foldable(id, true, parts)),
     facts([...deskFacts(order, opened), ...ownFacts(order, area, language)]),
-    ...busyPart(opened),
-    ...notReachedPart(order, opened),
-    reasonInput(language),
-    ...peoplePart(order, opened),
-    ...searchPart(order, language),
+    ...(closed.length === 0 ? [] : [actionSet(closed.map(({ id, title }) => unfold(title, id)))]),
+    ...closed.map(({ id, parts }) => foldable(id, false, parts)),
   ];
+  return { summary, card: card({ language, title, body, actions: otherActs(order, remedy, language) }) };
+}
+
+/** What is done outside the bot. */
+const ADVISED: readonly (Problem | undefined)[] = ['orderer-left', 'put-aside', 'no-link', 'not-booked', 'outlook-unclear'];
+
+function advicePart({ problem }: Order, language: Language): readonly CardElement[] {
+  return problem !== undefined && ADVISED.includes(problem) ? [text(texts[language].alert.advice[problem])] : [];
+}
+
+/** Asked once, before a seat is given to somebody whose calendar has something else: nothing has been done yet. */
+export function busyCard(
+  order: Order,
+  { names, language, insist }: { readonly names: readonly string[]; readonly language: Language; readonly insist: CardAction },
+): Shown {
+  const t = texts[language];
+  const back = execute({ title: t.busy.back, verb: 'desk.board', data: { order: order.number }, associatedInputs: 'none' });
+  const body = [text(t.busy.who(escapeMarkdown(formatList(names, language))), { weight: 'bolder' }), text(t.busy.ask)];
   return {
-    summary,
-    card: card({ language, title: t.title(order.number), body, actions: [...orderActs(order, language), board] }),
+    summary: t.summary(order.number),
+    card: card({ language, title: t.title(order.number), body, actions: [insist, back] }),
   };
 }
 
@@ -80,73 +116,79 @@ function ownFacts(order: Order, area: Area, language: Language): readonly (reado
   ];
 }
 
-function peoplePart(order: Order, opened: OpenedFacts): readonly CardElement[] {
-  const all = mayStaff(order) ? choicesFor(order, opened) : [];
-  if (all.length === 0) return [];
-  const { label, hint } = texts[opened.language].choose;
-  const choices = all.slice(0, MOST_CHOICES);
-  // The rest of the bank is found by name.
-  const dataQuery = all.length > choices.length ? `bank/${opened.area.id}` : undefined;
-  const input = choiceInput({ id: 'consultants', label, choices, dataQuery, isMultiSelect: true, style: 'filtered' });
-  return [input, subtle(hint), actionSet(staffingActs(order, opened.language))];
-}
-
-/** Names and other ways to reach them, for the coordinator alone; the channel has their number only. */
-function notReachedPart(order: Order, { notReached = [], language }: OpenedFacts): readonly CardElement[] {
-  if (notReached.length === 0) return [];
-  const t = texts[language].unreached;
-  const rows = notReached.slice(0, MOST_CHOICES).map(({ name, phone, email }) => {
-    const ways = [phone, email].filter((way) => way !== undefined && way !== '').join(', ');
-    return [escapeMarkdown(name), ways === '' ? t.noContact : escapeMarkdown(ways)] as const;
-  });
+/** The nearest changes, each a press where a press is enough; what the orderer must agree to is told. */
+function nearestPart(order: Order, { area, language, now }: OpenedFacts): readonly CardElement[] {
+  const t = texts[language];
+  const ahead = nearestOf(order).filter(({ slot }) => slot.start > now);
+  const told = ahead.filter((hint) => actOf(hint) === undefined);
+  const words = (hint: NearestHint): string => capitalised(hintInWords(hint, order, { area, language }));
   return [
-    heading(t.title),
-    facts(rows),
-    subtle(t.help(mayStaff(order) && !isStaffed(order) && order.offers.some(({ state }) => state === 'unreached'))),
+    ...ahead.flatMap((hint) => {
+      const act = actOf(hint);
+      if (act === undefined) return [];
+      const day = formatDate(localOf(hint.slot.start, area.zone).date, language);
+      const title = capitalised(hint.kind === 'other-day' ? day : changeInWords(hint, language));
+      const { verb, ...data } = act;
+      const take = execute({ title, verb, data: { order: order.number, ...data }, associatedInputs: 'none' });
+      return [text(words(hint)), actionSet([take])];
+    }),
+    ...(told.length === 0 ? [] : [subtle(t.withOrderer), ...told.map((hint) => text(`- ${words(hint)}`, { spacing: 'small' }))]),
   ];
 }
 
-/** Given a seat although their calendar has something else: the coordinator may, but is told. */
-function busyPart({ busy = [], language }: OpenedFacts): readonly CardElement[] {
-  const words = texts[language].busyThen(escapeMarkdown(formatList(busy, language)), busy.length);
-  return busy.length === 0 ? [] : [text(words, { weight: 'bolder', color: 'attention' })];
+/** The press that makes this change, if there is one. */
+function actOf({ kind }: NearestHint): { readonly verb: string; readonly change?: string; readonly reason?: string } | undefined {
+  if (OF_TIME.includes(kind)) return { verb: 'order.move', change: kind };
+  if (kind === 'neighbours') return { verb: 'desk.widen', reason: 'no-answers' };
+  return kind === 'ask-unknown' ? { verb: 'desk.ask-unknown', reason: 'no-answers' } : undefined;
 }
 
-/** For the audit: why the coordinator steps in. */
-function reasonInput(language: Language): CardElement {
+function peoplePart(order: Order, isFirst: boolean, opened: OpenedFacts): readonly CardElement[] {
+  const { area, bank, language, readings = new Map<PersonId, Availability>() } = opened;
+  const all = mayStaff(order) ? listable(order, bank, opened) : [];
+  if (all.length === 0) return [];
+  const { label, hint } = texts[language].choose;
+  const rows = listed(order, all, readings);
+  const willing = rows.filter(({ answer }) => answer === 'willing');
+  const empty = order.seats.filter(({ holder }) => holder === undefined).length;
+  // Where those who said yes are just enough, they are ticked already.
+  const value = willing.length > 0 && willing.length <= empty ? willing.map(({ person }) => person.id).join(',') : undefined;
+  const input = choiceInput({
+    ...{ id: 'consultants', label, value, isMultiSelect: true, style: 'filtered' },
+    choices: rows.map((row) => ({ title: rowInWords(row, area, language), value: row.person.id })),
+    // The rest of the bank is found by name.
+    dataQuery: all.length > MOST_LISTED ? `bank/${area.id}` : undefined,
+  });
+  return [input, subtle(hint), reasonInput('reason', language), actionSet(staffingActs(order, isFirst, language))];
+}
+
+/** 'Kaisa Konsultti, Koulukuraattorit – on valmis, vapaa' */
+function rowInWords({ person, answer, availability }: Listed, area: Area, language: Language): string {
+  const { marks } = texts[language].choose;
+  const known = [...(answer === undefined ? [] : [marks[answer]]), marks[availability]].join(', ');
+  return `${person.name}, ${nameOf(area.units, person.unit, language)} – ${known}`;
+}
+
+/** Names and other ways to reach them, for the coordinator alone; the channel has no names of them. */
+function callPart(order: Order, { area, notReached = [], questioned = [], language }: OpenedFacts): readonly CardElement[] {
+  const t = texts[language];
+  const lines = (people: readonly NotReached[]): readonly CardElement[] =>
+    people.slice(0, MOST_LISTED).map((one) => {
+      const ways = one.phone || one.email ? one : { ...one, name: `${one.name} (${t.unreached.noContact})` };
+      return text(reachLine(ways, t.chat), { spacing: 'small' });
+    });
+  const asked = questioned.flatMap((one) => [
+    text(t.questioned[one.kind](escapeMarkdown(one.name), formatMoment(one.since, area.zone, language)), { weight: 'bolder' }),
+    ...lines([one]),
+  ]);
+  if (notReached.length === 0) return asked;
+  const mayGive = mayStaff(order) && !isStaffed(order) && order.offers.some(({ state }) => state === 'unreached');
+  return [...asked, heading(t.unreached.title), ...lines(notReached), subtle(t.unreached.help(mayGive))];
+}
+
+/** For the audit, after the act is chosen: why the coordinator steps in. */
+function reasonInput(id: 'reason' | 'reason-search', language: Language): CardElement {
   const { label, codes } = texts[language].reason;
   const choices = ACT_REASONS.map((reason) => ({ title: codes[reason], value: reason }));
-  return choiceInput({ id: 'reason', label, choices, style: 'compact' });
-}
-
-function searchPart(order: Order, language: Language): readonly CardElement[] {
-  return isSearchable(order) ? [actionSet(searchActs(order, language))] : [];
-}
-
-/** The willing first, then the suggested, then everybody else who may have the seat, by name. */
-function choicesFor(order: Order, { area, bank, language }: OpenedFacts): readonly Choice[] {
-  const slot = meetingSlot(order);
-  const t = texts[language];
-  if (slot === undefined) return [];
-  const day = localOf(slot.start, area.zone).date;
-  const willing = new Set(order.offers.flatMap(({ state, consultant }) => (state === 'willing' ? [consultant] : [])));
-  const suggested = new Set(order.matchLog?.suggested.map(({ consultant }) => consultant));
-  const turn = ({ id }: Consultant): number => (willing.has(id) ? 0 : suggested.has(id) ? 1 : 2);
-  const marks = [` – ${t.choose.willing}`, ` – ${t.choose.suggested}`, ''];
-  const byName = compareIn(language);
-  return bank
-    .filter(
-      (person) =>
-        seatOf(order, person.id) === undefined && isTrained(order, person) && unfitReason(order, person, day) === undefined,
-    )
-    .sort((a, b) => turn(a) - turn(b) || byName(a.name, b.name))
-    .map((person) => ({
-      title: `${person.name}, ${nameOf(area.units, person.unit, language)}${marks[turn(person)] ?? ''}`,
-      value: person.id,
-    }));
-}
-
-/** Nobody is listed for a method or language that is not theirs; an unknown method needs none. */
-function isTrained({ request }: Order, { methods, languages }: Consultant): boolean {
-  return languages.includes(request.language) && (request.method === 'not-known' || methods.includes(request.method));
+  return choiceInput({ id, label, choices, style: 'compact' });
 }

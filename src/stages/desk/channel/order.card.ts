@@ -1,18 +1,18 @@
-import { card, escapeMarkdown, execute, facts, mentionOf, text, type CardElement } from '../../../kernel/card/card.ts';
+import { card, escapeMarkdown, execute, facts, mentionOf, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { formatDate } from '../../../kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isOver, isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { isOver, isStaffed, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
-import { problemSentence } from '../morning/problem.ts';
+import { problemSentence, sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
-import { waitingOf } from '../morning/awaited.ts';
+import { waitingOf } from '../../../model/order/awaited.ts';
 
 type Pair = readonly [label: string, value: string];
 
@@ -30,36 +30,52 @@ export const deskOrderView: View = (order, view) => {
     return { summary, isOnlyEdit: true, card: over };
   }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
-  return { summary, card: card({ language, title, body: [facts(deskFacts(order, view))], actions: [open] }) };
+  const body = [...headLines(order, view), facts([stageFact(order, view), ...deskFacts(order, view)])];
+  return { summary, card: card({ language, title, body, actions: [open] }) };
 };
 
 /**
  * A short message when eyes are needed: an edited card notifies nobody, and an answer in a thread only those whom it calls, so it calls the
- * coordinators who answer for the method. `of` is the problem (or `acute`) and the event's number. Once that has passed it is taken away.
+ * coordinators who answer for the method. `of` is the problem (or `acute`) and the event's number. Once that has passed it is taken away,
+ * and where it cannot be it says that it is solved.
  */
-export const alertView: View = (order, { area, language, of }) => {
+export const alertView: View = (order, view) => {
+  const { area, language, of } = view;
   const t = texts[language];
-  const about = of?.split('/')[0] ?? '';
   const summary = t.summary(order.number);
-  const problem = (Object.keys(t.alert.advice) as (keyof typeof t.alert.advice)[]).find((one) => one === about);
-  const said =
-    problem === undefined
-      ? [text(t.alert.acute)]
-      : [
-          text(problemSentence(order, problem, language), { weight: 'bolder' }),
-          text(t.alert.advice[problem]),
-          ...(problem === order.problem ? nearestLines(order, area, language) : []),
-        ];
+  const problem = problemNamed(of, language);
+  const isSpent = isOver(order) || (problem === undefined ? isStaffed(order) : problem !== order.problem);
+  if (isSpent) {
+    const solved = isOver(order) ? t.status[order.phase] : t.alert.solved;
+    return { summary, isSpent, card: card({ language, title: t.title(order.number), body: [text(solved)] }) };
+  }
   const mentions = ownersOf(area, order.request.method).slice(0, MOST_CALLED);
   const called = mentions.length === 0 ? [] : [text(mentions.map(({ name }) => mentionOf(name)).join(' '))];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
+  const body = [...alertLines(order, problem, view), ...called];
   return {
     summary,
     under: 'desk.order',
-    isSpent: problem === undefined ? isStaffed(order) : problem !== order.problem,
-    card: card({ language, title: t.alert.title(order.number), body: [...said, ...called], actions: [open], mentions }),
+    card: card({ language, title: t.alert.title(order.number), body, actions: [open], mentions }),
   };
 };
+
+function problemNamed(of: string | undefined, language: Language): Problem | undefined {
+  const about = of?.split('/')[0];
+  return (Object.keys(texts[language].alert.advice) as Problem[]).find((one) => one === about);
+}
+
+function alertLines(order: Order, problem: Problem | undefined, { area, language }: ViewFacts): readonly CardElement[] {
+  const t = texts[language].alert;
+  if (problem === undefined) return [text(t.acute)];
+  const slot = meetingSlot(order);
+  return [
+    text(problemSentence(order, problem, language), { weight: 'bolder' }),
+    ...(slot === undefined ? [] : [text(t.meetingOn(formatSpan(slot, area.zone, language)), { spacing: 'small' })]),
+    text(t.advice[problem]),
+    ...nearestLines(order, area, language),
+  ];
+}
 
 const MOST_CHANGES = 3;
 const MOST_CALLED = 3;
@@ -72,22 +88,33 @@ function nearestLines(order: Order, area: Area, language: Language): readonly Ca
   return [text(texts[language].alert.nearest), ...lines];
 }
 
-/** What may be shown on the channel, and so anywhere at the desk. */
-export function deskFacts(order: Order, { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>): readonly Pair[] {
+/** What is wrong or how it stands, and for whom it waits since when: each said once. */
+export function headLines(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
   const t = texts[language];
-  const { stages } = modelTexts[language];
+  const { problem, phase } = order;
+  const words = problem === undefined ? sentence(t.status[phase]) : problemSentence(order, problem, language);
+  const waiting = waitingOf(order);
+  if (waiting === undefined) return [text(words, { weight: 'bolder' })];
+  const when = formatMoment(waiting.since, area.zone, language);
+  const isSaid = problem === undefined && waiting.on === 'coordinator';
+  const since = isSaid ? t.digest.since(when) : t.awaitedSince(t.awaited[waiting.on], when);
+  return [text(words, { weight: 'bolder' }), subtle(since)];
+}
+
+/** What may be shown on the channel, and so anywhere at the desk, besides how it stands. */
+export function deskFacts(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly Pair[] {
   const { over, under } = factsFor(order.request, { place: 'channel', area, language });
   return [
-    ...(order.problem === undefined ? [] : [[t.labels.problem, problemSentence(order, order.problem, language)] as const]),
-    [t.labels.status, t.status[order.phase]],
-    ...waitingFact(order, area, language),
-    [t.labels.stage, stages[stageOf(order, now)]],
-    ...over,
     timeFact(order, area, language),
-    [t.labels.seats, seatsInWords(order, language)],
+    ...over,
+    [texts[language].labels.seats, seatsInWords(order, language)],
     ...offersFact(order, language),
     ...under,
   ];
+}
+
+function stageFact(order: Order, { now, language }: Pick<ViewFacts, 'now' | 'language'>): Pair {
+  return [texts[language].labels.stage, modelTexts[language].stages[stageOf(order, now)]];
 }
 
 /** 'Kaisa Konsultti (vetäjä), kirjaaja puuttuu vielä' */
@@ -97,13 +124,6 @@ function seatsInWords(order: Order, language: Language): string {
   return order.seats
     .map(({ role, holder }) => (holder === undefined ? free(roles[role]) : held(escapeMarkdown(holder.name), roles[role])))
     .join(', ');
-}
-
-function waitingFact(order: Order, area: Area, language: Language): readonly Pair[] {
-  const waiting = waitingOf(order);
-  const t = texts[language];
-  if (waiting === undefined) return [];
-  return [[t.labels.waiting, t.since(t.awaited[waiting.on], formatMoment(waiting.since, area.zone, language))]];
 }
 
 function timeFact(order: Order, area: Area, language: Language): Pair {

@@ -11,7 +11,7 @@ import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import { digestCard } from './digest.card.ts';
-import { needsEyes } from './awaited.ts';
+import { needsEyes } from '../../../model/order/awaited.ts';
 
 /**
  * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the

@@ -1,3 +1,5 @@
+import type { Reachable } from '../../../kernel/card/reach.ts';
+import { notesOf } from '../../../model/order/calendar-note.ts';
 import { isStaffed, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
@@ -5,10 +7,25 @@ import { OVER } from '../../../runtime/delivery/failed-delivery.ts';
 import type { World } from '../../../runtime/world.ts';
 
 /** Somebody whom messages of this order have not reached, with the other ways to reach them. */
-export interface NotReached {
-  readonly name: string;
-  readonly phone?: string | undefined;
-  readonly email?: string | undefined;
+export type NotReached = Reachable;
+
+/** Somebody who was asked about what Outlook says of them, and has not answered. */
+export interface Questioned extends NotReached {
+  readonly kind: 'declined' | 'busy';
+  readonly since: Instant;
+}
+
+/** Those whom the order's calendar questions are about, with the ways to reach them. */
+export async function questionedIn(world: World, order: Order, hurry: AbortSignal): Promise<readonly Questioned[]> {
+  const open = notesOf(order).flatMap(({ kind, person, since, isAnswered }) =>
+    person !== undefined && !isAnswered && (kind === 'declined' || kind === 'busy') ? [{ kind, person, since }] : [],
+  );
+  const all = await Promise.all(
+    open.map(async ({ kind, person, since }) =>
+      (await contactsOf(world, order, { person, hurry })).map((one): Questioned => ({ ...one, kind, since })),
+    ),
+  );
+  return all.flat();
 }
 
 /**

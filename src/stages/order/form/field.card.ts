@@ -1,7 +1,6 @@
 import {
   choiceInput,
   dateInput,
-  flow,
   numberInput,
   text,
   textInput,
@@ -44,8 +43,17 @@ export function faultInWords({ reason, kinds }: Fault, language: Language): stri
 /** Short inputs on one line where it is wide enough; with a fault in words one below the other, so that the words have room. */
 export function sideBySide(...sides: readonly (readonly CardElement[])[]): readonly CardElement[] {
   if (sides.some((items) => items.length !== 1)) return sides.flat();
-  return [flow(sides.flat())];
+  return [{ type: 'Container', layouts: [FLOW], items: sides.flat() }];
 }
+
+/** Older clients show one below the other. */
+const FLOW = {
+  type: 'Layout.Flow',
+  itemFit: 'Fill',
+  minItemWidth: '120px',
+  columnSpacing: 'Small',
+  rowSpacing: 'Small',
+} as const;
 
 type Input = (state: FormState, name: FieldName) => CardInput;
 

@@ -7,7 +7,7 @@ import type { NearestHint } from '../../../model/order/match-log.ts';
 import type { Order, Phase, WishedWindow } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { mayHandle } from './cancel-order.ts';
-import { nearestOf } from '../../../model/search-words.ts';
+import { nearestOf, OF_TIME } from '../../../model/search-words.ts';
 import type { WishedTimes } from '../request/wished-times.ts';
 
 export type MoveRefusal = 'not-yours' | 'too-late-now';
@@ -62,8 +62,6 @@ function isAlready({ request }: Order, { windows, durationMinutes }: WishedTimes
   );
 }
 
-/** What the orderer can change by a press: the time. */
-const OF_TIME: readonly NearestHint['kind'][] = ['later', 'earlier', 'shorter', 'other-day'];
 /** What changes the order itself: told, and agreed with the coordinator. */
 const OF_WISH: readonly NearestHint['kind'][] = ['remote', 'any-language', 'neighbours', 'fewer-seats'];
 

@@ -14,8 +14,9 @@ export const showStatus: PressHandler = async (world, press) => {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return refusal(press, 'no-order');
   const { order, area } = found;
-  if (mayHandle(order, area, press.visitor.id)) return handledReply(order, press.visitor);
-  const own = ownView(order, press.visitor.id);
+  const { id } = press.visitor;
+  const own = id === order.orderer.id ? undefined : ownView(order, id);
+  if (own === undefined && mayHandle(order, area, id)) return handledReply(order, press.visitor);
   return own === undefined ? refusal(press, 'not-yours') : { kind: 'view', order: order.number, ...own };
 };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/time/instant.ts';
-import { isLiveOffer, isOver, meetingSlot, seatOf, type Offer, type Order } from '../../../model/order/order.ts';
+import { isLiveOffer, isOver, isStaffed, meetingSlot, seatOf, type Offer, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { ViewName } from '../../../model/planned/views.ts';
 
@@ -7,7 +7,7 @@ import type { ViewName } from '../../../model/planned/views.ts';
 export interface OwnPart {
   /** Those that must be answered first come first. */
   readonly requests: readonly OpenRequest[];
-  /** Meetings ahead in which they hold a seat, the next one first. */
+  /** Meetings in which they hold a seat, the next one first: those ahead, and those whose numbers are still to be told. */
   readonly coming: readonly Order[];
 }
 
@@ -27,17 +27,32 @@ export function ownPart(orders: readonly Order[], person: PersonId, now: Instant
   return {
     requests: requests.sort((a, b) => a.offer.expiresAt - b.offer.expiresAt),
     coming: ahead
-      .filter((order) => seatOf(order, person) !== undefined && endOf(order) > now)
+      .filter((order) => seatOf(order, person) !== undefined && (endOf(order) > now || owesCounts(order)))
       .sort((a, b) => endOf(a) - endOf(b)),
   };
 }
 
 /** Which card of the order is this person's own, of those who sit in it or are asked; undefined for everybody else. */
-export function ownView(order: Order, person: PersonId): { readonly view: ViewName; readonly of: string } | undefined {
-  const isStaffed = order.phase === 'preparing' || order.phase === 'confirmed';
-  if (isStaffed && seatOf(order, person) !== undefined) return { view: 'meeting.pair', of: String(order.bookings) };
+export function ownView(order: Order, person: PersonId): { readonly view: ViewName; readonly of?: string } | undefined {
+  const isTogether = order.phase === 'preparing' || order.phase === 'confirmed';
+  if (order.phase === 'held' && seatOf(order, person) !== undefined) return { view: 'meeting.counts' };
+  if (isTogether && seatOf(order, person) !== undefined) return { view: 'meeting.pair', of: String(order.bookings) };
   const offer = order.offers.findLast((one) => one.consultant === person && isLiveOffer(one));
   return offer && { view: 'offer.card', of: offer.id };
+}
+
+/** What a seat asks of its holder next. */
+export type SeatErrand = 'counts' | 'talk' | 'others-talk' | 'team' | 'meeting';
+
+export function seatErrand(order: Order, person: PersonId): SeatErrand {
+  if (owesCounts(order)) return 'counts';
+  if (!isStaffed(order)) return 'team';
+  if (order.phase === 'confirmed') return 'meeting';
+  return seatOf(order, person)?.holder?.isPrepared === true ? 'others-talk' : 'talk';
+}
+
+function owesCounts({ phase, attendance }: Order): boolean {
+  return phase === 'held' && attendance === undefined;
 }
 
 function isWaiting({ state, expiresAt }: Offer, now: Instant): boolean {

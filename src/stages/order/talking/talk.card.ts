@@ -4,13 +4,13 @@ import {
   execute,
   facts,
   heading,
-  openDialog,
   subtle,
   text,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../kernel/card/card.ts';
+import { openDialog } from '../../../kernel/card/dialog.ts';
 import { formatDuration, formatList } from '../../../kernel/language/format.ts';
 import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { translated } from '../../../../src/adapters/prisma/database/database-faults.ts';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';

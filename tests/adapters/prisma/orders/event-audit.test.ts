@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { auditEvents } from '../../../../src/adapters/prisma/orders/event-audit.ts';
 import { chainHash } from '../../../../src/adapters/prisma/orders/event-rows.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
 import type { Order } from '../../../../src/model/order/order.ts';

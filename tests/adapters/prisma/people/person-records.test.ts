@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { erasePerson, recordsOf } from '../../../../src/adapters/prisma/people/person-records.ts';
 import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import { happen, orderIn } from '../../../support/commits.ts';

@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { assign, replace, type AssignFacts } from '../../../../src/stages/desk/acts/assign.ts';
 import type { Decision } from '../../../../src/kernel/decision.ts';
-import type { OrderEvent } from '../../../../src/model/order/events.ts';
+import { evolve } from '../../../../src/model/order/evolve.ts';
+import { BY_ITSELF, type OrderEvent } from '../../../../src/model/order/events.ts';
 import { aConsultant, anOffer, anOrder, aRequest, BLOCK, NOW, SLOT } from '../../../support/order-builder.ts';
 
 const kaisa = aConsultant();
@@ -30,6 +31,17 @@ const seatsOf = (decision: Decision<OrderEvent, string>) =>
   decision.ok ? decision.events.flatMap((event) => ('consultant' in event ? [[event.consultant.id, event.seat]] : [])) : [];
 
 describe('assigning', () => {
+  it('Assigning remembers who had not said yes, so that nobody is thanked for what they did not promise', () => {
+    const given = (state: 'open' | 'willing') => {
+      const asked = { ...stuck, phase: 'offering' as const, offers: [anOffer({ state })] };
+      const decision = assign(asked, { ...facts, chosen: ['consultant-1'], now: NOW });
+      return decision.ok && decision.events[0]
+        ? evolve(asked, { no: 2, at: NOW, cause: BY_ITSELF, event: decision.events[0] }).given
+        : 'refused';
+    };
+    expect([given('open'), given('willing')]).toEqual([['offer-1'], undefined]);
+  });
+
   it('Assigning gives an empty seat with an accepted offer that holds the block', () => {
     const decision = assign(stuck, { ...facts, chosen: ['consultant-1'], now: NOW });
     expect(decision).toMatchObject({

@@ -6,7 +6,7 @@ import type { Order } from '../../../../src/model/order/order.ts';
 import type { Consultant } from '../../../../src/model/people/person.ts';
 import type { ReleasedComment } from '../../../../src/ports/stores/answer-store.ts';
 import type { LivingMessage } from '../../../../src/ports/stores/message-store.ts';
-import type { BookedPerson } from '../../../../src/ports/matcher.ts';
+import type { BookedPeople } from '../../../../src/ports/matcher.ts';
 import type { Address } from '../../../../src/ports/messenger.ts';
 import type { Commit, Outcome } from '../../../../src/ports/stores/order-store.ts';
 import { changeFeed } from '../../../../src/runtime/change-feed.ts';
@@ -30,6 +30,8 @@ export interface DeskWorld {
   commitments: readonly Commitment[];
   /** Whose calendars have something else. */
   busy: readonly string[];
+  /** Whose calendars cannot be read. */
+  unread: readonly string[];
   comments: readonly ReleasedComment[];
   /** The database refuses the next commit as a double booking. */
   isDoubleBooked: boolean;
@@ -50,7 +52,15 @@ export function deskWorld(given: {
   const plannedKeys = new Set<string>();
   const own: DeskWorld = {
     ...{ commits: [], planned: [], logged: [], messages: new Map(), places: new Map(), met: new Map() },
-    ...{ now: NOW, commitments: [], isDoubleBooked: false, busy: [], comments: [], world: undefined as unknown as World },
+    ...{
+      now: NOW,
+      commitments: [],
+      isDoubleBooked: false,
+      busy: [],
+      unread: [],
+      comments: [],
+      world: undefined as unknown as World,
+    },
     order: (number = 'VP-2026-0001') => {
       const order = state.get(number);
       if (order === undefined) throw new Error(`no order ${number}`);
@@ -96,7 +106,8 @@ export function deskWorld(given: {
       some: async (ids: readonly string[]) => bank.filter(({ id }) => ids.includes(id)),
     },
     matcher: {
-      availability: async (_: Order, { consultant }: BookedPerson) => (own.busy.includes(consultant.id) ? 'busy' : 'free'),
+      availabilities: async (_: Order, { consultants }: BookedPeople) =>
+        new Map(consultants.map(({ id }) => [id, own.busy.includes(id) ? 'busy' : own.unread.includes(id) ? 'unknown' : 'free'])),
     },
     messages: {
       find: async (key: string) => own.messages.get(key),

@@ -32,7 +32,7 @@ export function verbsOn(card: Card): readonly string[] {
 
 /** The data of the button with this verb. */
 export function contentOf(card: Card, verb: string): Record<string, string> {
-  return (buttons(card).find((data) => data['verb'] === verb) ?? {}) as Record<string, string>;
+  return (buttons(card).find((content) => content['verb'] === verb) ?? {}) as Record<string, string>;
 }
 
 /** What the buttons send that act, or open a dialog. */

@@ -84,6 +84,7 @@ export function orderWorld(
       [...state.values()]
         .filter((one) => seatOf(one, person) !== undefined || one.offers.some(({ consultant }) => consultant === person))
         .reverse(),
+    inPhases: async (area, phases) => [...state.values()].filter((one) => one.area === area && phases.includes(one.phase)),
     ofOrderer: async (person) => [...state.values()].filter((one) => one.orderer.id === person).reverse(),
   };
   const own: OrderWorld = {

@@ -1,4 +1,5 @@
-import { card, execute, facts, openDialog, text } from '../../../../kernel/card/card.ts';
+import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatDate } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';

@@ -3,105 +3,183 @@ import {
   card,
   execute,
   heading,
-  openDialog,
   subtle,
   text,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
+import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
-import { meetingSlot, type Order } from '../../../../model/order/order.ts';
-import type { OpenRequest, OwnPart } from '../own-part.ts';
+import type { Place } from '../../../../model/fields/row.ts';
+import type { FieldName } from '../../../../model/fields/fields.ts';
+import { toldOf } from '../../../../model/fields/told.ts';
+import { sinceOf } from '../../../../model/order/awaited.ts';
+import { owedByOrderer } from '../../../../model/order/owed.ts';
+import { isOver, meetingSlot, seatOf, type Order } from '../../../../model/order/order.ts';
+import type { PersonId } from '../../../../model/people/person.ts';
+import { seatErrand, type OpenRequest, type OwnPart } from '../own-part.ts';
 import { timeInWords } from '../time-in-words.ts';
 import { texts } from '../../texts.ts';
 
-/** Whatever somebody has to do with orders; `part` is that of a consultant, and undefined for everybody else. */
+/** Whatever somebody has to do with orders. */
 export interface Mine {
+  readonly person: PersonId;
   /** Newest first. */
   readonly orders: readonly Order[];
+  /** Of a consultant; undefined for everybody else. */
   readonly part?: OwnPart | undefined;
+  /** What waits for a coordinator; undefined for everybody else. */
+  readonly desk?: readonly Order[] | undefined;
   readonly areaOf: (order: Order) => Area;
   readonly language: Language;
 }
 
 const MOST_LISTED = 8;
 
-/** One's orders, each with its own button; before them what a consultant is asked, and what they have promised. */
+/** One line: when or which, what and where, what I do next, and the way to its card. */
+interface Line {
+  readonly order: Order;
+  readonly first: string;
+  readonly what: readonly (string | undefined)[];
+  readonly next: string | undefined;
+  readonly verb: 'order.status' | 'desk.board';
+}
+
+/** One list of everything that is one's own: what one is asked, what one has promised, what waits for one at the desk, what one has ordered. */
 export function mineCard(mine: Mine): Card {
-  const { part, language } = mine;
-  const newOrder = openDialog({ title: texts[language].buttons.newOrder, verb: 'order.new' });
-  return part === undefined ? ordersCard(mine, newOrder) : wholeCard(part, mine, newOrder);
-}
-
-function ordersCard(mine: Mine, newOrder: CardAction): Card {
-  const { language } = mine;
-  const { title, none } = texts[language].mine;
-  const body = orderLines(mine);
-  return card({ language, title, ...(body.length === 0 ? { summary: none } : {}), body, actions: [newOrder] });
-}
-
-function wholeCard(part: OwnPart, mine: Mine, newOrder: CardAction): Card {
-  const { language } = mine;
+  const { part, desk, language } = mine;
   const t = texts[language].mine;
-  const ordered = orderLines(mine);
-  const body = [...partLines(part, mine), ...(ordered.length === 0 ? [] : [subtle(t.orders), ...ordered])];
-  const own = execute({ title: t.own, verb: 'feedback.own' });
-  const summary = body.length === 0 ? { summary: t.noneOfAll } : {};
-  return card({ language, title: t.titleOfAll, ...summary, body, actions: [own, newOrder] });
+  const isPlain = part === undefined && desk === undefined;
+  const body = [...roleGroups(mine), ...group(isPlain ? undefined : t.orders, ordersOf(mine), language)];
+  const none = isPlain ? t.none : t.noneOfAll;
+  const summary = body.length === 0 ? { summary: none } : {};
+  return card({ language, title: isPlain ? t.title : t.titleOfAll, ...summary, body, actions: actionsFor(mine) });
 }
 
-function orderLines({ orders, areaOf, language }: Mine): readonly CardElement[] {
-  const older = orders.length - MOST_LISTED;
+function roleGroups(mine: Mine): readonly CardElement[] {
+  const { part = { requests: [], coming: [] }, desk = [], language } = mine;
+  const t = texts[language].mine;
+  const waiting = [...desk].sort((a, b) => sinceOf(a) - sinceOf(b));
   return [
-    ...orders.slice(0, MOST_LISTED).flatMap((order) => mineLine(order, areaOf(order), language)),
-    ...(older > 0 ? [subtle(texts[language].mine.older(older))] : []),
+    ...group(
+      t.requests,
+      part.requests.map((one) => requestLine(one, mine)),
+      language,
+    ),
+    ...group(
+      t.coming,
+      part.coming.map((order) => seatLine(order, mine)),
+      language,
+    ),
+    ...group(
+      t.desk,
+      waiting.map((order) => deskLine(order, mine)),
+      language,
+    ),
   ];
 }
 
-function partLines({ requests, coming }: OwnPart, { areaOf, language }: Mine): readonly CardElement[] {
-  const t = texts[language].mine;
-  const asked = requests.slice(0, MOST_LISTED).flatMap((one) => requestLine(one, areaOf(one.order), language));
-  const promised = coming.slice(0, MOST_LISTED).flatMap((order) => comingLine(order, areaOf(order), language));
+/** What is over comes last. */
+function ordersOf(mine: Mine): readonly Line[] {
+  const sorted = [...mine.orders].sort((a, b) => Number(isOver(a)) - Number(isOver(b)));
+  return sorted.map((order) => orderLine(order, mine));
+}
+
+function actionsFor({ part, desk, language }: Mine): readonly CardAction[] {
+  const { mine, buttons } = texts[language];
   return [
-    ...(asked.length === 0 ? [] : [subtle(t.requests), ...asked]),
-    ...(promised.length === 0 ? [] : [subtle(t.coming), ...promised]),
+    ...(part === undefined ? [] : [execute({ title: mine.own, verb: 'feedback.own' })]),
+    ...(desk === undefined ? [] : [execute({ title: buttons.board, verb: 'desk.board' })]),
+    openDialog({ title: buttons.newOrder, verb: 'order.new' }),
+  ];
+}
+
+function group(title: string | undefined, lines: readonly Line[], language: Language): readonly CardElement[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_LISTED;
+  return [
+    ...(title === undefined ? [] : [heading(title)]),
+    ...lines.slice(0, MOST_LISTED).flatMap((line) => lineParts(line, language)),
+    ...(more > 0 ? [subtle(texts[language].mine.more(more))] : []),
+  ];
+}
+
+function lineParts({ order, first, what, next, verb }: Line, language: Language): readonly CardElement[] {
+  const said = what.filter((one) => one !== undefined && one !== '').join(' · ');
+  const open = execute({ title: texts[language].buttons.open(order.number), verb, data: { order: order.number } });
+  return [
+    text(first, { weight: 'bolder', separator: true }),
+    ...(said === '' ? [] : [text(said, { spacing: 'small' })]),
+    ...(next === undefined ? [] : [text(next, { spacing: 'small' })]),
+    actionSet([open]),
   ];
 }
 
 /** As little as the request itself shows (DOMAIN 7). */
-function requestLine({ order, offer }: OpenRequest, area: Area, language: Language): readonly CardElement[] {
+function requestLine({ order, offer }: OpenRequest, { areaOf, language }: Mine): Line {
   const t = texts[language].mine;
-  const until = offer.state === 'open' ? t.until(formatMoment(offer.expiresAt, area.zone, language)) : t.willing;
-  return [
-    heading(formatSpan(offer.slot, area.zone, language)),
-    text(`${methodName(area, order, language)} · ${until}`, { spacing: 'small' }),
-    openButton(order, language),
-  ];
+  const area = areaOf(order);
+  return {
+    order,
+    first: formatSpan(offer.slot, area.zone, language),
+    what: [methodName(area, order, language), ...placeOf(order, 'offer', { area, language })],
+    next: offer.state === 'open' ? t.until(formatMoment(offer.expiresAt, area.zone, language)) : t.willing,
+    verb: 'order.status',
+  };
 }
 
-function comingLine(order: Order, area: Area, language: Language): readonly CardElement[] {
+function seatLine(order: Order, { person, areaOf, language }: Mine): Line {
+  const area = areaOf(order);
   const slot = meetingSlot(order);
+  const role = seatOf(order, person)?.role;
+  return {
+    order,
+    first: slot === undefined ? order.number : formatSpan(slot, area.zone, language),
+    what: [
+      role && capitalised(modelTexts[language].roles[role]),
+      methodName(area, order, language),
+      ...placeOf(order, 'pair', { area, language }),
+    ],
+    next: texts[language].mine.next[seatErrand(order, person)],
+    verb: 'order.status',
+  };
+}
+
+function deskLine(order: Order, { areaOf, language }: Mine): Line {
+  const area = areaOf(order);
+  const { problems, phases } = modelTexts[language];
+  const what = order.problem === undefined ? phases[order.phase] : problems[order.problem];
+  const since = texts[language].mine.since(formatMoment(sinceOf(order), area.zone, language));
+  return { order, first: `${order.number}: ${what}`, what: [methodName(area, order, language)], next: since, verb: 'desk.board' };
+}
+
+function orderLine(order: Order, { areaOf, language }: Mine): Line {
+  const area = areaOf(order);
   const phase = modelTexts[language].phases[order.phase];
-  return [
-    heading(slot === undefined ? order.number : formatSpan(slot, area.zone, language)),
-    text(`${methodName(area, order, language)} · ${phase}`, { spacing: 'small' }),
-    openButton(order, language),
-  ];
-}
-
-function mineLine(order: Order, area: Area, language: Language): readonly CardElement[] {
-  const isClosed = order.phase === 'closed' || order.phase === 'cancelled';
-  const what = isClosed
+  const what = isOver(order)
     ? []
-    : [text(`${methodName(area, order, language)} · ${timeInWords(order, area, language)}`, { spacing: 'small' })];
-  return [heading(`${order.number}: ${modelTexts[language].phases[order.phase]}`), ...what, openButton(order, language)];
+    : [
+        methodName(area, order, language),
+        timeInWords(order, area, language),
+        toldOf('placeType', order.request, { place: 'status', area, language }),
+      ];
+  const [owed] = order.phase === 'preparing' || order.phase === 'confirmed' ? owedByOrderer(order) : [];
+  const next = owed && texts[language].mine.next[owed];
+  return { order, first: `${order.number}: ${phase}`, what, next, verb: 'order.status' };
 }
 
-function openButton({ number }: Order, language: Language): CardElement {
-  const open = execute({ title: texts[language].buttons.open(number), verb: 'order.status', data: { order: number } });
-  return actionSet([open]);
+interface Spoken {
+  readonly area: Area;
+  readonly language: Language;
+}
+
+function placeOf({ request }: Order, place: Place, spoken: Spoken): readonly (string | undefined)[] {
+  return (['municipality', 'placeType'] as const satisfies readonly FieldName[]).map((name) =>
+    toldOf(name, request, { place, ...spoken }),
+  );
 }

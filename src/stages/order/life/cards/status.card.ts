@@ -3,13 +3,13 @@ import {
   execute,
   facts,
   heading,
-  openDialog,
   text,
   toggleInput,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../../kernel/time/instant.ts';
-import { isOver, type Order, type Phase } from '../../../model/order/order.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { isOver, type Order, type Phase } from './order.ts';
 
 /** Who is to act next. 'meeting': only its day is waited for; 'answers': feedback is coming in. */
 export type AwaitedParty = 'coordinator' | 'bot' | 'orderer' | 'consultants' | 'pair' | 'meeting' | 'answers';
