@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/kernel/language/language.ts';
 import { CHAT_WORD_NAMES, chatWord, claimedArea, isChatWord, languageOfWord } from '../../src/model/chat-words.ts';
 import { commandsIn, helpWords, hintsFor } from '../../src/model/taught-words.ts';

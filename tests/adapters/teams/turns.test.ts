@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { card, execute } from '../../../src/kernel/card/card.ts';
 import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import { CHANNEL, inChannel, personal, pressed, said } from './support/activities.ts';

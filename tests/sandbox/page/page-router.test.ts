@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphMailbox } from '../../../src/sandbox/graph/mailboxes.ts';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
 

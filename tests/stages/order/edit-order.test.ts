@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Order } from '../../../src/model/order/order.ts';
 import { NOW, SLOT, aConsultant, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';

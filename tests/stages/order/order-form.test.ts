@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Faults } from '../../../src/model/fields/read-field.ts';
 import type { FormState } from '../../../src/stages/order/form/form-state.ts';
 import { orderForm } from '../../../src/stages/order/form/order-form.card.ts';

@@ -1,5 +1,5 @@
 import { randomUUID, createHash } from 'node:crypto';
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { happen, orderIn } from '../../../support/commits.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../../../src/kernel/time/calendar-date.ts';
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../../src/kernel/time/zone.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import readXlsx from 'read-excel-file/node';
 import { addMonths } from '../../../../src/kernel/time/calendar-date.ts';
 import { instantOf } from '../../../../src/kernel/time/zone.ts';
