@@ -78,6 +78,10 @@ export const en: PeopleTexts = {
     resumed: 'The break is over. Good to have you back.',
     none: 'You have no breaks saved.',
   },
+  phone: {
+    saved: 'The number is saved.',
+    notANumber: 'Write one phone number, for example 040 123 4567. If you do not want to give one, leave the field empty.',
+  },
   refusals: {
     'not-consultant': 'Breaks are for network consultants. If you are one and not in the bank, contact the coordinator.',
     'bad-from': 'Give the first day.',

@@ -77,6 +77,10 @@ export const fi = {
     resumed: 'Tauko on päättynyt. Mukava saada sinut takaisin.',
     none: 'Sinulla ei ole merkittyjä taukoja.',
   },
+  phone: {
+    saved: 'Numero on tallessa.',
+    notANumber: 'Kirjoita yksi puhelinnumero, esimerkiksi 040 123 4567. Jos et halua antaa numeroa, jätä kenttä tyhjäksi.',
+  },
   refusals: {
     'not-consultant': 'Tauon voi merkitä verkostokonsultti. Jos olet konsultti etkä näy pankissa, ota yhteyttä koordinaattoriin.',
     'bad-from': 'Anna ensimmäinen päivä.',

@@ -77,6 +77,10 @@ export const sv: PeopleTexts = {
     resumed: 'Pausen är slut. Roligt att ha dig tillbaka.',
     none: 'Du har inga anmälda pauser.',
   },
+  phone: {
+    saved: 'Numret är sparat.',
+    notANumber: 'Skriv ett telefonnummer, till exempel 040 123 4567. Om du inte vill ge något nummer, lämna fältet tomt.',
+  },
   refusals: {
     'not-consultant': 'Paus kan anmälas av nätverkskonsulter. Om du är konsult men saknas i banken, kontakta koordinatorn.',
     'bad-from': 'Ange den första dagen.',

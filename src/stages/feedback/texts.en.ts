@@ -14,17 +14,19 @@ export const en: FeedbackTexts = {
   skip: 'I won’t answer',
   thanksTitle: 'Thank you!',
   thanks: 'That’s all we need from you. We won’t ask again.',
+  wishTold: 'I have told the coordinator that you would like a debriefing. They will contact you.',
   debriefTold:
     'I have told the coordinator that you would like a debriefing. It is not part of your answer: you can still answer the survey.',
   reminderTitle: 'Could you still give us feedback?',
   linksTitle: 'Feedback at the end of the meeting',
-  linksAbout: (address) =>
-    `Give each group its own link: show the QR picture on your phone, print a sheet for the table, or say the address ${address} and the code. The form can be filled in once the meeting has started. We don’t ask for names.`,
+  linksAsk: 'Show each group its own QR code on your phone.',
+  linksAbout:
+    'You can also print a QR sheet for the table, or say the address and the code. The form can be filled in once the meeting has started. We don’t ask for names.',
   linksOthers: 'Other groups',
   openForm: 'Open the form',
   openSheet: 'QR sheet (A5)',
   openPaper: 'Paper form',
-  code: (code) => `Code: ${code}`,
+  code: (code, address) => `Code ${code} at ${address}`,
   qrAlt: (group, code) => `QR picture of the feedback form: ${group}. Code ${code}.`,
   paperTitle: 'An answer on paper',
   paperGroup: 'The respondent’s group',

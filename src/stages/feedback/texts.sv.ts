@@ -14,17 +14,19 @@ export const sv: FeedbackTexts = {
   skip: 'Jag svarar inte',
   thanksTitle: 'Tack!',
   thanks: 'Mer behövs inte. Vi frågar inte igen.',
+  wishTold: 'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Hen kontaktar dig.',
   debriefTold:
     'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Det hör inte till svaret: du kan fortfarande besvara enkäten.',
   reminderTitle: 'Hinner du ge respons?',
   linksTitle: 'Respons i slutet av mötet',
-  linksAbout: (address) =>
-    `Ge varje grupp en egen länk: visa QR-bilden på din telefon, skriv ut ett blad till bordet eller säg adressen ${address} och koden. Formuläret kan fyllas i när mötet har börjat. Vi frågar inte efter namn.`,
+  linksAsk: 'Visa varje grupp dess egen QR-kod på din telefon.',
+  linksAbout:
+    'Du kan också skriva ut en QR-lapp till bordet eller säga adressen och koden. Formuläret kan fyllas i när mötet har börjat. Vi frågar inte efter namn.',
   linksOthers: 'Andra grupper',
   openForm: 'Öppna formuläret',
   openSheet: 'QR-blad (A5)',
   openPaper: 'Pappersformulär',
-  code: (code) => `Kod: ${code}`,
+  code: (code, address) => `Kod ${code} på adressen ${address}`,
   qrAlt: (group, code) => `QR-bild till responsformuläret: ${group}. Kod ${code}.`,
   paperTitle: 'Svar på papper',
   paperGroup: 'Den svarandes grupp',

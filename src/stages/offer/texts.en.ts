@@ -1,11 +1,17 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const en: OfferTexts = {
-  offerTitle: (isConvener) => (isConvener ? 'Can you be the convener?' : 'Can you lead a network meeting?'),
+  offerTitle: { lead: 'Can you lead a network meeting?', convener: 'Can you be the convener?' },
   holdSubject: (number) => `Tentative: network meeting ${number}`,
   offerSummary: (number) => `Network meeting ${number}: a request to you`,
   asked: (until) => `Please reply by ${until}. You’re free to say no, and we won’t ask why.`,
-  blockNote: (block) => `Please keep ${block} free. This includes travel, set-up and debrief.`,
+  blockNote: {
+    travel: (hours) => `Please keep ${hours} free for travel, set-up and debrief.`,
+    online: (hours) => `Please keep ${hours} free for set-up and debrief.`,
+  },
+  role: 'Role',
+  busyThen: 'Your calendar has something else at this time. If you free the time, you can take the role.',
+  badges: { open: 'Waiting for your reply', willing: 'Waiting for the choice', accepted: 'The role is yours' },
   accept: 'I’ll do it',
   decline: 'I can’t make it',
   recuse: 'I know the people involved',
@@ -40,12 +46,9 @@ export const en: OfferTexts = {
   freed: {
     cancelled: {
       title: 'The meeting is cancelled',
-      by: {
-        orderer: 'The person who ordered it has cancelled the meeting.',
-        coordinator: 'The coordinator has cancelled the meeting.',
-      },
-      body: 'Your time is free again. Thank you for offering to help.',
+      body: 'The time you were asked about is free again. You don’t need to do anything.',
     },
+    seat: 'Your time is free again. Thank you for offering to lead it.',
     moved: { title: 'The meeting is being moved', body: 'This time is free again. We’re looking for a new time.' },
     askedFirst: 'When we find a time, we’ll ask you first.',
     replaced: {

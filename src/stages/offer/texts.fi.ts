@@ -1,10 +1,15 @@
 export const fi = {
-  offerTitle: (isConvener: boolean): string =>
-    isConvener ? 'Lähtisitkö koollekutsujaksi?' : 'Lähtisitkö vetämään verkostopalaveria?',
+  offerTitle: { lead: 'Lähtisitkö vetämään verkostopalaveria?', convener: 'Lähtisitkö koollekutsujaksi?' },
   holdSubject: (number: string) => `Alustava varaus: verkostopalaveri ${number}`,
   offerSummary: (number: string) => `Verkostopalaveri ${number}: pyyntö sinulle`,
-  asked: (until: string) => `Vastaa viimeistään ${until}. Voit vapaasti kieltäytyä, emmekä kysy syytä.`,
-  blockNote: (block: string) => `Varaa kalenteristasi ${block}. Siihen sisältyvät matka, alkujärjestelyt ja loppupurku.`,
+  asked: (until: string) => `Vastaa viimeistään ${until}. Voit kieltäytyä vapaasti, emmekä kysy syytä.`,
+  blockNote: {
+    travel: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät matka, alkujärjestelyt ja loppupurku.`,
+    online: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät alkujärjestelyt ja loppupurku.`,
+  },
+  role: 'Tehtävä',
+  busyThen: 'Kalenterissasi on tähän aikaan muuta. Jos vapautat ajan, voit ottaa tehtävän.',
+  badges: { open: 'Odottaa vastaustasi', willing: 'Odottaa valintaa', accepted: 'Tehtävä on sinun' },
   accept: 'Otan tehtävän',
   decline: 'En pääse',
   recuse: 'Olen esteellinen',
@@ -39,9 +44,9 @@ export const fi = {
   freed: {
     cancelled: {
       title: 'Palaveri on peruttu',
-      by: { orderer: 'Tilaaja perui palaverin.', coordinator: 'Koordinaattori perui palaverin.' },
-      body: 'Aikasi on taas vapaa. Kiitos, että lupauduit.',
+      body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
     },
+    seat: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
     moved: { title: 'Palaveri siirtyy', body: 'Tämä aika on taas vapaa. Etsimme palaverille uutta aikaa.' },
     askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
     replaced: {

@@ -1,11 +1,17 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const sv: OfferTexts = {
-  offerTitle: (isConvener) => (isConvener ? 'Kan du vara sammankallare?' : 'Kan du leda ett nätverksmöte?'),
+  offerTitle: { lead: 'Kan du leda ett nätverksmöte?', convener: 'Kan du vara sammankallare?' },
   holdSubject: (number) => `Preliminär bokning: nätverksmöte ${number}`,
   offerSummary: (number) => `Nätverksmöte ${number}: en förfrågan till dig`,
   asked: (until) => `Svara senast ${until}. Du kan fritt tacka nej, vi frågar inte varför.`,
-  blockNote: (block) => `Reservera ${block}. Resa, förberedelser på plats och genomgång efteråt ingår.`,
+  blockNote: {
+    travel: (hours) => `Reservera ${hours}: resa, förberedelser på plats och genomgång efteråt ingår.`,
+    online: (hours) => `Reservera ${hours}: förberedelser och genomgång efteråt ingår.`,
+  },
+  role: 'Uppdrag',
+  busyThen: 'Du har något annat i kalendern den här tiden. Om du gör dig ledig kan du ta uppdraget.',
+  badges: { open: 'Väntar på ditt svar', willing: 'Väntar på valet', accepted: 'Uppdraget är ditt' },
   accept: 'Jag tar uppdraget',
   decline: 'Jag kan inte komma',
   recuse: 'Jag är jävig',
@@ -41,9 +47,9 @@ export const sv: OfferTexts = {
   freed: {
     cancelled: {
       title: 'Mötet är inställt',
-      by: { orderer: 'Beställaren har ställt in mötet.', coordinator: 'Koordinatorn har ställt in mötet.' },
-      body: 'Din tid är ledig igen. Tack för att du ställde upp.',
+      body: 'Tiden som du tillfrågades om är ledig igen. Du behöver inte göra något.',
     },
+    seat: 'Din tid är ledig igen. Tack för att du ställde upp.',
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',
     replaced: {

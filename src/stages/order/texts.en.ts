@@ -7,40 +7,43 @@ const plural = pluralIn('en');
 export const en: OrderTexts = {
   title: (number) => `Network meeting ${number}`,
   summary: (number, phase) => `Network meeting ${number}: ${uncapitalised(phase)}.`,
-  stage: { done: 'done', now: 'we are here', ahead: 'ahead' },
   wished: (days, first, last) => plural(days, { one: first, other: `${days} days, ${first} – ${last}` }),
   phases: {
     review: 'They’ll contact you if anything needs clarifying. You don’t need to do anything.',
     searching: 'We’re looking for free times. Suggestions will appear here, usually within a minute.',
-    choosing: ({ times }) =>
-      times === 1
-        ? 'We found one time. Does it suit you?'
-        : times === 2
-          ? 'We found two times. Choose the better one.'
-          : `We found ${times} times. Choose the best one.`,
+    choosing: 'Choose a time and we’ll ask the consultants.',
     stuck: 'The coordinator is dealing with your order and will contact you. You can also suggest new days.',
-    offering: ({ seats }) =>
-      plural(seats, {
-        one: 'We’ll let you know as soon as a consultant is found. You don’t need to do anything.',
-        other: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
-      }),
-    preparing: ({ seats }) =>
-      plural(seats, {
-        one: 'The consultant will contact you about preparing.',
-        other: 'The consultants will contact you about preparing.',
-      }),
-    confirmed: ({ owes }) =>
-      owes
-        ? 'The meeting will go ahead as agreed. Tick below when you have made the bookings.'
-        : 'You have talked about preparing, and the meeting will go ahead as agreed.',
+    offering: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
+    preparing: 'The meeting is being prepared.',
+    confirmed: 'You have talked about preparing, and the meeting will go ahead as agreed.',
     held: 'Thank you. The feedback survey is a message of its own in this chat. If you have already answered, that’s all.',
     closed: 'The order is complete. Thank you.',
     cancelled: 'You can order a new meeting at any time.',
+  },
+  expected: {
+    offering: {
+      convener: 'We’ll let you know as soon as a convener is found. You don’t need to do anything.',
+      others: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
+    },
+    takesPlace: (time, place) => `The meeting is on ${time}, ${place}.`,
+    nothing: 'You don’t need to do anything.',
+  },
+  step: (now, of, stage) => `Stage ${now} of ${of} · ${stage}`,
+  phone: {
+    ask: 'Which number can the consultants call you on?',
+    known: (phone) => `Your phone number: ${phone}`,
+    label: 'Your phone number',
+    why: 'The consultants of the meeting see it once they have all been found. We ask only once.',
+    save: 'Save the number',
   },
   noChoiceYet: 'Your times are still waiting. Choose from them and we’ll carry on straight away.',
   waitingNames: (count, seats) => `${count} of ${seats} consultants found so far.`,
   wishedLabel: 'Asked for',
   slots: {
+    found: (count) =>
+      count === 2
+        ? 'We found two times. Choose the better one.'
+        : plural(count, { one: 'We found one time. Does it suit you?', other: `We found ${count} times. Choose the best one.` }),
     inReserve: (count) =>
       count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
     choose: 'Choose',
@@ -73,9 +76,20 @@ export const en: OrderTexts = {
     interpreterOrdered: 'The interpreter is booked',
   },
   pair: {
-    title: (number, seats) => plural(seats, { one: `${number}: consultant found`, other: `${number}: consultants found` }),
-    introOfOne: 'The consultant will contact you about preparing.',
-    intro: 'The consultants will contact you about preparing.',
+    title: {
+      convener: (number) => `${number}: we have a convener`,
+      alone: (number) => `${number}: we have a consultant`,
+      pair: (number) => `${number}: we have both consultants`,
+      team: (number) => `${number}: we have all the consultants`,
+    },
+    overSummary: (number) => `Network meeting ${number}: consultants`,
+    intro: {
+      convener: 'The convener will contact you and invite the participants together with the family.',
+      alone: 'The consultant will contact you about preparing.',
+      pair: 'The consultants will contact you about preparing.',
+      team: 'The consultants will contact you about preparing.',
+    },
+    yourPhone: (phone) => `They will call you on ${phone}.`,
     yours: 'What you need to do',
     tasks: {
       invite: 'Invite the client, the people close to them and the professionals. Tell everyone who is coming and why.',

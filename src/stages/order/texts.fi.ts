@@ -1,18 +1,9 @@
 import { uncapitalised } from '../../kernel/language/phrases.ts';
 import { pluralIn } from '../../kernel/language/plural.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
-import type { Phase, Problem } from '../../model/order/order.ts';
+import type { Problem } from '../../model/order/order.ts';
 import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
-
-/** What the words of a phase depend on. */
-export interface Situation {
-  /** Proposed times that still lie ahead. */
-  readonly times: number;
-  readonly seats: number;
-  /** Is a booking of the orderer's not ticked yet? */
-  readonly owes: boolean;
-}
 
 const plural = pluralIn('fi');
 
@@ -20,42 +11,46 @@ const plural = pluralIn('fi');
 export const fi = {
   title: (number: string) => `Verkostopalaveri ${number}`,
   summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${uncapitalised(phase)}.`,
-  stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
   wished: (days: number, first: string, last: string) =>
     plural(days, { one: first, other: `${days} päivää, ${first} – ${last}` }),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
     review: 'Hän ottaa yhteyttä, jos jotain pitää tarkentaa. Sinun ei tarvitse tehdä mitään.',
     searching: 'Etsimme vapaita aikoja. Ehdotukset tulevat tähän, yleensä alle minuutissa.',
-    choosing: ({ times }) =>
-      times === 1
-        ? 'Löysimme yhden ajan. Sopiiko se?'
-        : times === 2
-          ? 'Löysimme kaksi aikaa. Valitse parempi.'
-          : `Löysimme ${times} aikaa. Valitse paras.`,
+    choosing: 'Valitse aika, niin kysymme konsulteilta.',
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',
-    offering: ({ seats }) =>
-      plural(seats, {
-        one: 'Kerromme heti, kun konsultti on löytynyt. Sinun ei tarvitse tehdä mitään.',
-        other: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
-      }),
-    preparing: ({ seats }) =>
-      plural(seats, {
-        one: 'Konsultti ottaa sinuun yhteyttä valmistelusta.',
-        other: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
-      }),
-    confirmed: ({ owes }) =>
-      owes
-        ? 'Palaveri pidetään sovittuna aikana. Merkitse alle, kun olet hoitanut varaukset.'
-        : 'Valmistelusta on puhuttu, ja palaveri pidetään sovittuna aikana.',
+    offering: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
+    preparing: 'Palaveria valmistellaan.',
+    confirmed: 'Valmistelusta on puhuttu, ja palaveri pidetään sovittuna aikana.',
     held: 'Kiitos. Palautekysely on omana viestinään tässä keskustelussa. Jos olet jo vastannut, muuta ei tarvita.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Voit tilata uuden palaverin milloin vain.',
-  } as Readonly<Record<Phase, string | ((situation: Situation) => string)>>,
+  },
+  /** The first line where the phase alone does not tell it. */
+  expected: {
+    offering: {
+      convener: 'Kerromme heti, kun koollekutsuja on löytynyt. Sinun ei tarvitse tehdä mitään.',
+      others: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
+    },
+    takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
+    nothing: 'Sinun ei tarvitse tehdä mitään.',
+  },
+  step: (now: string, of: string, stage: string) => `Vaihe ${now}/${of} · ${stage}`,
+  phone: {
+    ask: 'Mistä numerosta konsultit tavoittavat sinut?',
+    known: (phone: string) => `Puhelinnumerosi: ${phone}`,
+    label: 'Puhelinnumerosi',
+    why: 'Numeron näkevät palaverin konsultit, kun he ovat koossa. Kysymme sitä vain kerran.',
+    save: 'Tallenna numero',
+  },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse niistä, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Konsultteja on löytynyt ${count}/${seats}.`,
   wishedLabel: 'Toivottu',
   slots: {
+    found: (count: number): string =>
+      count === 2
+        ? 'Löysimme kaksi aikaa. Valitse parempi.'
+        : plural(count, { one: 'Löysimme yhden ajan. Sopiiko se?', other: `Löysimme ${count} aikaa. Valitse paras.` }),
     inReserve: (count: number): string =>
       count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
     choose: 'Valitse',
@@ -88,10 +83,20 @@ export const fi = {
     interpreterOrdered: 'Tulkki on tilattu',
   },
   pair: {
-    title: (number: string, seats: number) =>
-      plural(seats, { one: `${number}: konsultti löytyi`, other: `${number}: konsultit löytyivät` }),
-    intro: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
-    introOfOne: 'Konsultti ottaa sinuun yhteyttä valmistelusta.',
+    title: {
+      convener: (number: string) => `${number}: koollekutsuja löytyi`,
+      alone: (number: string) => `${number}: vetäjä löytyi`,
+      pair: (number: string) => `${number}: konsultit löytyivät`,
+      team: (number: string) => `${number}: konsultit löytyivät`,
+    },
+    overSummary: (number: string) => `Verkostopalaveri ${number}: konsultit`,
+    intro: {
+      convener: 'Koollekutsuja ottaa sinuun yhteyttä ja kutsuu osallistujat yhdessä perheen kanssa.',
+      alone: 'Vetäjä ottaa sinuun yhteyttä valmistelusta.',
+      pair: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+      team: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+    },
+    yourPhone: (phone: string) => `Sinulle soitetaan numeroon ${phone}.`,
     yours: 'Sinun tehtäväsi',
     tasks: {
       invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro kaikille, ketkä tulevat ja miksi.',

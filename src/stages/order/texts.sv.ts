@@ -7,40 +7,43 @@ const plural = pluralIn('sv');
 export const sv: OrderTexts = {
   title: (number) => `Nätverksmöte ${number}`,
   summary: (number, phase) => `Nätverksmöte ${number}: ${uncapitalised(phase)}.`,
-  stage: { done: 'klart', now: 'här är vi nu', ahead: 'kommer' },
   wished: (days, first, last) => plural(days, { one: first, other: `${days} dagar, ${first} – ${last}` }),
   phases: {
     review: 'Hen hör av sig om något behöver preciseras. Du behöver inte göra något.',
     searching: 'Vi söker lediga tider. Förslagen kommer hit, oftast inom en minut.',
-    choosing: ({ times }) =>
-      times === 1
-        ? 'Vi hittade en tid. Passar den?'
-        : times === 2
-          ? 'Vi hittade två tider. Välj den bättre.'
-          : `Vi hittade ${times} tider. Välj den bästa.`,
+    choosing: 'Välj en tid, så frågar vi konsulterna.',
     stuck: 'Koordinatorn tar hand om beställningen och kontaktar dig. Du kan också föreslå nya dagar.',
-    offering: ({ seats }) =>
-      plural(seats, {
-        one: 'Vi meddelar dig genast när konsulten är utsedd. Du behöver inte göra något.',
-        other: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
-      }),
-    preparing: ({ seats }) =>
-      plural(seats, {
-        one: 'Konsulten kontaktar dig om förberedelserna.',
-        other: 'Konsulterna kontaktar dig om förberedelserna.',
-      }),
-    confirmed: ({ owes }) =>
-      owes
-        ? 'Mötet hålls som avtalat. Kryssa för nedan när du har gjort bokningarna.'
-        : 'Det förberedande samtalet har hållits, och mötet hålls som avtalat.',
+    offering: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
+    preparing: 'Mötet förbereds.',
+    confirmed: 'Det förberedande samtalet har hållits, och mötet hålls som avtalat.',
     held: 'Tack. Responsenkäten finns som ett eget meddelande här i chatten. Om du redan har svarat behövs inget mer.',
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Du kan beställa ett nytt möte när du vill.',
+  },
+  expected: {
+    offering: {
+      convener: 'Vi meddelar dig genast när det finns en sammankallare. Du behöver inte göra något.',
+      others: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
+    },
+    takesPlace: (time, place) => `Mötet hålls ${time}, ${place}.`,
+    nothing: 'Du behöver inte göra något.',
+  },
+  step: (now, of, stage) => `Steg ${now}/${of} · ${stage}`,
+  phone: {
+    ask: 'På vilket nummer når konsulterna dig?',
+    known: (phone) => `Ditt telefonnummer: ${phone}`,
+    label: 'Ditt telefonnummer',
+    why: 'Numret visas för mötets konsulter när alla är utsedda. Vi frågar bara en gång.',
+    save: 'Spara numret',
   },
   noChoiceYet: 'Tiderna väntar fortfarande på ditt val. Välj bland dem, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} konsulter är ${plural(count, { one: 'utsedd', other: 'utsedda' })}.`,
   wishedLabel: 'Önskat',
   slots: {
+    found: (count) =>
+      count === 2
+        ? 'Vi hittade två tider. Välj den bättre.'
+        : plural(count, { one: 'Vi hittade en tid. Passar den?', other: `Vi hittade ${count} tider. Välj den bästa.` }),
     inReserve: (count) =>
       count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
     choose: 'Välj',
@@ -73,10 +76,20 @@ export const sv: OrderTexts = {
     interpreterOrdered: 'Tolken är beställd',
   },
   pair: {
-    title: (number, seats) =>
-      plural(seats, { one: `${number}: konsulten är utsedd`, other: `${number}: konsulterna är utsedda` }),
-    introOfOne: 'Konsulten kontaktar dig om förberedelserna.',
-    intro: 'Konsulterna kontaktar dig om förberedelserna.',
+    title: {
+      convener: (number) => `${number}: mötet har fått en sammankallare`,
+      alone: (number) => `${number}: mötet har fått en ledare`,
+      pair: (number) => `${number}: konsulterna är utsedda`,
+      team: (number) => `${number}: konsulterna är utsedda`,
+    },
+    overSummary: (number) => `Nätverksmöte ${number}: konsulter`,
+    intro: {
+      convener: 'Sammankallaren kontaktar dig och bjuder in deltagarna tillsammans med familjen.',
+      alone: 'Ledaren kontaktar dig om förberedelserna.',
+      pair: 'Konsulterna kontaktar dig om förberedelserna.',
+      team: 'Konsulterna kontaktar dig om förberedelserna.',
+    },
+    yourPhone: (phone) => `De ringer dig på ${phone}.`,
     yours: 'Det här gör du',
     tasks: {
       invite: 'Bjud in klienten, de närstående och yrkespersonerna. Tala om för alla vilka som kommer och varför.',

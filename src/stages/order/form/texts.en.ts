@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { OrderFormTexts } from './texts.fi.ts';
+
+const plural = pluralIn('en');
 
 export const en: OrderFormTexts = {
   title: 'Order a network meeting',
@@ -21,7 +24,7 @@ export const en: OrderFormTexts = {
     wishes: 'Theme and wishes',
     more: 'Who is invited, ruled out and leading',
   },
-  exactTimes: (count) => (count === 1 ? 'one exact time' : `${count} exact times`),
+  exactTimes: (count) => plural(count, { one: 'one exact time', other: `${count} exact times` }),
   windowsInstead: 'Or exact times instead of the days, five at most:',
   byMethod: 'Set by the method',
   choose: 'Choose',

@@ -1,3 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 export const fi = {
   title: 'Tilaa verkostopalaveri',
   understoodTitle: 'Ymmärsin näin',
@@ -19,7 +23,7 @@ export const fi = {
     wishes: 'Aihe ja toiveet',
     more: 'Kutsuttavat, esteelliset ja konsultit',
   },
-  exactTimes: (count: number) => (count === 1 ? 'yksi tarkka aika' : `${count} tarkkaa aikaa`),
+  exactTimes: (count: number) => plural(count, { one: 'yksi tarkka aika', other: `${count} tarkkaa aikaa` }),
   windowsInstead: 'Tai tarkat ajat päivävälin sijaan, enintään viisi:',
   byMethod: 'Menetelmän mukaan',
   choose: 'Valitse',

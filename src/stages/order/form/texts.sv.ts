@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { OrderFormTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: OrderFormTexts = {
   title: 'Beställ ett nätverksmöte',
@@ -21,7 +24,7 @@ export const sv: OrderFormTexts = {
     wishes: 'Tema och önskemål',
     more: 'Inbjudna, jäviga och konsulter',
   },
-  exactTimes: (count) => (count === 1 ? 'en exakt tid' : `${count} exakta tider`),
+  exactTimes: (count) => plural(count, { one: 'en exakt tid', other: `${count} exakta tider` }),
   windowsInstead: 'Eller exakta tider i stället för dagarna, högst fem:',
   byMethod: 'Enligt metoden',
   choose: 'Välj',
