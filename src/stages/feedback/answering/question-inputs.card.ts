@@ -34,7 +34,13 @@ function questionInput(question: Question, { language, read, hasFaces = false }:
   const { id } = question;
   const [label, value] = [t.items[id], read?.values[id]];
   if (question.kind === 'comment') {
-    return textInput({ id, label: `${label} ${t.noNames}`, value, isMultiline: true, maxLength: LONGEST_COMMENT });
+    return textInput({
+      id,
+      label: `${label} ${hasFaces ? t.child.noNames : t.noNames}`,
+      value,
+      isMultiline: true,
+      maxLength: LONGEST_COMMENT,
+    });
   }
   const scale = question.kind === 'scale' && hasFaces ? faceChoices(language, value) : undefined;
   const choices =
