@@ -1,11 +1,10 @@
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import type { PressHandler } from '../runtime/handlers.ts';
-import { chooseLanguage, pause, resume } from './profile.action.ts';
+import { choices } from './choices.action.ts';
+import { chooseLanguage, offerLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
+import { help, welcome } from './welcome.action.ts';
 
-export { choices } from './choices.action.ts';
-export { offerLanguage } from './profile.action.ts';
-export { help, welcome } from './welcome.action.ts';
 export { peopleWords } from './words.action.ts';
 
 export const peoplePresses = {
@@ -15,12 +14,17 @@ export const peoplePresses = {
 } satisfies Record<string, PressHandler>;
 
 /** What is answered to a button that nobody knows any longer. */
-export function unknownVerb(language: Language): string {
+function unknownVerb(language: Language): string {
   return texts[language].unknownVerb;
 }
 
+/** Said to a team that the bot is added to: what a coordinator does next. */
+function added(language: Language): string {
+  return texts[language].added;
+}
+
 /** Said in a channel or group to somebody whose answer is for them alone. */
-export function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {
+function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {
   return texts[language].ownChat;
 }
 
@@ -28,3 +32,6 @@ export function inOwnChat(language: Language): { readonly answeredThere: string;
 export function apology(locale: string | undefined): string {
   return texts[languageOf(locale) ?? 'fi'].apology;
 }
+
+/** What a turn asks of this folder. */
+export const peopleTurns = { choices, welcome, help, offerLanguage, added, inOwnChat, unknownVerb };

@@ -3,6 +3,7 @@ import type {
   Aside,
   Inbound,
   Installation,
+  OpenMessage,
   PlaceClosed,
   PressedButton,
   SaidText,
@@ -12,6 +13,7 @@ import type {
   Turns,
 } from '../ports/inbound.ts';
 import { ownChat } from '../ports/messenger.ts';
+import { isCoordinator } from '../model/area/area.ts';
 import { noTally, type Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
@@ -37,6 +39,8 @@ export interface TurnHandlers {
   readonly writtenIn: (text: string) => Language | undefined;
   /** Offers to go on in the visitor's present language for good. */
   readonly offerLanguage: (visitor: Visitor) => Reply;
+  /** Said once to a team that the bot is added to. */
+  readonly added: (language: Language) => string;
   /** Said before everybody to somebody who is answered in their own chat, or is asked to come there; without a fact. */
   readonly inOwnChat: (language: Language) => Pick<Aside, 'answeredThere' | 'writeThere'>;
   /** A press whose verb nobody knows. */
@@ -156,9 +160,16 @@ async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
 async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const { speaker, place, address } = inbound;
+  if (place === 'channel' && inbound.because === 'install') return { kind: 'messages', items: [added(host, speaker)] };
   if (speaker === undefined || place !== 'personal') return { kind: 'none' };
   const visitor = await meet(world, { speaker, place, address });
   return inbound.because === 'upgrade' ? { kind: 'none' } : messages(host, visitor, await handlers.welcome(world, visitor));
+}
+
+/** To the team, in the language of the area whose coordinator added the bot, where one did: what a coordinator does next. */
+function added({ world, handlers }: Host, speaker: Speaker | undefined): OpenMessage {
+  const own = world.areas.find((area) => speaker !== undefined && isCoordinator(area, speaker.id));
+  return { text: handlers.added((own ?? world.areas[0])?.channelLanguage ?? 'fi'), isForAll: true };
 }
 
 async function uninstalled(world: World, inbound: Installation): Promise<TurnAnswer> {

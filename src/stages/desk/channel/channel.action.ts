@@ -23,9 +23,11 @@ export const boardRoute: WordRoute = {
   answer: board,
 };
 
-/** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
+/** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas, in the channel's language. */
 async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
-  const open = await boardFor(world, visitor, await areasOfDesk(world, address));
+  const areas = await areasOfDesk(world, address);
+  const language = areas[0]?.channelLanguage ?? visitor.language;
+  const open = await boardFor(world, { ...visitor, language }, areas);
   if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
   const shown = await boardFor(world, visitor);
   return [
@@ -37,15 +39,16 @@ async function board(world: World, { visitor, address }: Word): Promise<readonly
 
 async function claim(world: World, word: Word): Promise<readonly Reply[]> {
   const { visitor } = word;
-  const t = texts[visitor.language];
   const areas = areasMeant(world, word);
-  if (areas.length === 0) return [{ kind: 'sentence', text: t.refusals['not-coordinator'] }];
+  const [first] = areas;
+  if (first === undefined) return [{ kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }];
+  const language = word.place === 'channel' ? first.channelLanguage : visitor.language;
   const lists = await Promise.all(areas.map((area) => takeOver(world, area, word)));
   const names = formatList(
-    areas.map(({ name }) => nameIn(name, visitor.language)),
-    visitor.language,
+    areas.map(({ name }) => nameIn(name, language)),
+    language,
   );
-  return [{ kind: 'sentence', text: t.channel.claimed(names, lists.flat().length), isForAll: true }];
+  return [{ kind: 'sentence', text: texts[language].channel.claimed(names, lists.flat().length), isForAll: true }];
 }
 
 /** The area that is named, by id or name, to the word where one is; otherwise all of the coordinator's areas. */
