@@ -1,6 +1,6 @@
 /**
  * Makes the database client from schema.prisma, silently, and only when the schema or Prisma has changed:
- * every command of package.json begins here, and some of them print JSON that a stray line would spoil.
+ * every command of package.json begins here (the sandbox runs it while its database is made), and some of them print JSON that a stray line would spoil.
  * Plain JavaScript, because loading a TypeScript runner would cost more than the check itself.
  */
 import { spawnSync } from 'node:child_process';

@@ -11,6 +11,7 @@ import { feedbackSecret } from './adapters/prisma/feedback/key-file.ts';
 import { feedbackKey, type FeedbackKey } from './adapters/prisma/feedback/seal.ts';
 import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
+import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -26,7 +27,8 @@ import { apology, peopleTurns } from './people/handlers.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
-import { clearlyWrittenIn as writtenIn } from './reading/message-language.ts';
+import { languageOfWord } from './model/chat-words.ts';
+import { clearlyWrittenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
@@ -159,6 +161,7 @@ function worldOf({ database, config, clock, log, messaging, notices, stores: { a
 }
 
 /** Everything that a person's turn may ask of the stages. */
+const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
 export const turnHandlers = { presses, words, views, writtenIn, ...peopleTurns };
 
 interface Running {
@@ -178,7 +181,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   const { queue } = world;
   const control = {
     now: () => clock.now(),
-    nextDue: () => queue.nextDue(),
+    planned: async () => (await listWaiting(database.pool)).map(({ planned }) => planned),
     jump: (to: number) => jump({ clock, queue, worker: work }, to),
   };
   return {

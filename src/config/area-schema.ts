@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
 import { NO_ADDRESS_AS_ID, personId } from '../model/people/person-id.ts';
-import { boolean, policySchema, wholeNumber } from './policy-schema.ts';
+import { TARGET_ROWS, type TargetId } from '../model/area/targets.ts';
+import { boolean, numberUpTo, policySchema, wholeNumber } from './policy-schema.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
 
@@ -45,6 +46,18 @@ const method = z.strictObject({
 
 const sector = z.strictObject({ id, name: named });
 
+const target = ({ most, about }: (typeof TARGET_ROWS)[TargetId]) => {
+  const value = numberUpTo(most);
+  const benchmark = z.strictObject({ value, source: named });
+  return z.strictObject({ target: value.optional(), benchmark: benchmark.optional() }).optional().meta({ description: about });
+};
+
+const targets = z.strictObject(
+  Object.fromEntries(Object.entries(TARGET_ROWS).map(([key, row]) => [key, target(row)])) as Readonly<
+    Record<TargetId, ReturnType<typeof target>>
+  >,
+);
+
 export const areaSchema = z.strictObject({
   id,
   name: named,
@@ -75,6 +88,7 @@ export const areaSchema = z.strictObject({
     })
     .optional(),
   policy: policySchema.optional(),
+  targets: targets.optional(),
 });
 
 export type AreaFile = z.infer<typeof areaSchema>;

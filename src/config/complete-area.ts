@@ -20,6 +20,7 @@ export function completeArea(file: AreaFile): Area {
     mailbox: file.mailbox ?? file.coordinators[0]?.email ?? '',
     channelLanguage: file.channelLanguage ?? channelLanguageOf(given.languages),
     policy: policyOf(file.policy ?? {}),
+    targets: file.targets ?? {},
   };
 }
 

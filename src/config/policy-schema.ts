@@ -6,6 +6,10 @@ export const wholeNumber = (least: number, most: number) => {
   const error = `a whole number ${least}–${most}`;
   return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
+export const numberUpTo = (most: number) => {
+  const error = `a number 0–${most}`;
+  return z.number({ error }).min(0, { error }).max(most, { error });
+};
 export const boolean = z.boolean({ error: 'true or false' });
 
 const ALLOWED_HOURS = '"18:00-08:00", or "" for none';

@@ -1,4 +1,4 @@
-import type { Texts } from '../kernel/language/language.ts';
+import { LANGUAGES, type Language, type Texts } from '../kernel/language/language.ts';
 import { commandForm, wholePhrase, withoutCourtesy, type Phrase } from '../kernel/language/phrases.ts';
 
 export type ChatPlace = 'personal' | 'channel' | 'group';
@@ -207,6 +207,13 @@ export function heard(name: ChatWordName): {
 /** Is the message one of these words? Then it is no answer to a question of the bot. */
 export function isChatWord(text: string): boolean {
   return CHAT_WORD_NAMES.some((name) => WORDS[name].phrase.test(text));
+}
+
+/** The language of a word of ours: "beställ" is Swedish whatever the client speaks. Undefined: no word, or one that does not tell. */
+export function languageOfWord(text: string): Language | undefined {
+  const [said] = withoutCourtesy(commandForm(text)).split(' ');
+  const heardNow = CHAT_WORD_NAMES.filter((name) => WORDS[name].phrase.test(text));
+  return LANGUAGES.find((language) => heardNow.some((name) => WORDS[name].word?.[language].split(' ')[0] === said));
 }
 
 /** What follows the words that take a channel into use, if anything; undefined: the text is something else. */

@@ -4,6 +4,7 @@ import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/even
 import { calendarPoll } from './planned/polls.ts';
 import type { PlannedJob } from './planned/jobs.ts';
 import { isStaffed, type Order } from './order/order.ts';
+import { told } from './planned/telling.ts';
 import {
   refresh,
   search,
@@ -28,18 +29,20 @@ import {
   seatTimer,
   willingTimer,
   reminderDelay,
-  atPeace,
-  awake,
   calendarQuestion,
   look,
   followUpTimer,
   book,
-  freedBy,
   freedNews,
+  issueCodes,
+  owedCards,
+  pairCards,
+  searchedCards,
+  seatedCards,
   monthsLater,
-  type FlowContext,
   type Next,
 } from './planned/flow-steps.ts';
+import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -53,21 +56,21 @@ const flow: Flow = {
     { job: 'order.forget-note', needs: {}, at: on.at + on.area.policy.retention.noteDays * DAY },
     ...(order.request.urgency === 'acute' && !event.needsReview ? [alert(order, on)] : []),
   ],
-  OrderApproved: (order) => [search, ...livingCards(order)],
+  OrderApproved: (order) => [search, refresh, ...livingCards(order)],
   TimesProposed: (order, _event, on) => [
-    ...livingCards(order),
+    ...searchedCards(order, on),
     refresh,
     { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
     { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
   ],
-  HandedOver: (order, event, on) => [
-    ...livingCards(order),
+  HandedOver: (order, _event, on) => [
+    ...searchedCards(order, on),
     alert(order, on),
-    toOrderer(order, 'order.news', `${event.problem}/${on.no}`),
     ...offerCards(order),
     ...holds(order, on),
     refresh,
   ],
+  ChoiceReminded: (order) => [toOrderer(order, 'order.status')],
   MoreTimesAsked: (order) => [search, refresh, ...livingCards(order)],
   TimeChosen: (order) => [wave, refresh, ...livingCards(order)],
   OffersMade: (order, event, on) => [
@@ -80,11 +83,10 @@ const flow: Flow = {
     ...holds(order, on),
   ],
   OffersReminded: (order, event) =>
-    order.offers
-      .filter((offer) => event.offers.includes(offer.id))
-      .map((offer) => show('offer.reminder', { person: offer.consultant }, offer.id)),
-  OfferAccepted: (order, _event, on) => [
+    order.offers.filter((offer) => event.offers.includes(offer.id)).map((offer) => offerCard(order, offer.id)),
+  OfferAccepted: (order, event, on) => [
     ...offerCards(order),
+    offerCard(order, event.offer),
     refresh,
     ...livingCards(order),
     ...seatTimer(order, on),
@@ -113,6 +115,7 @@ const flow: Flow = {
   ],
   SeatWithdrawn: (order, event, on) => [
     ...offerCards(order),
+    ...seatedCards(order),
     refresh,
     wave,
     ...livingCards(order),
@@ -121,23 +124,23 @@ const flow: Flow = {
       ? [alert(order, on)]
       : []),
     ...seatTimer(order, on),
-    ...(event.because === 'replaced' ? freedNews(order, on, 'replaced') : []),
+    ...(event.because === 'replaced' ? freedNews(order, on) : []),
     ...holds(order, on),
   ],
   PairFilled: (order, _event, on) => [
     book(order),
     { job: 'calendar.late', needs: { booking: order.bookings }, at: on.at + HOUR / 2 },
-    ...(Object.keys(order.codes).length === 0 ? [{ job: 'feedback.issue-codes', needs: {} } as const] : []),
+    ...issueCodes(order),
     ...offerCards(order),
     refresh,
-    ...toPair(order, 'meeting.pair', String(order.bookings)),
-    toOrderer(order, 'order.pair', String(order.version)),
+    ...pairCards(order),
+    toOrderer(order, 'order.pair'),
     ...meetingTimers(order, on),
     ...linkTimer(order, on),
     ...livingCards(order),
     ...holds(order, on),
   ],
-  RolesSwapped: (order) => [...offerCards(order), refresh, ...livingCards(order)],
+  RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...toPair(order, 'feedback.links')],
   MeetingBooked: (order, _event, on) => [
@@ -163,7 +166,7 @@ const flow: Flow = {
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
     ...toPair(order, 'feedback.links'),
   ],
-  PreparationReminded: (order, event) => event.people.map((person) => show('meeting.owed', { person }, String(order.bookings))),
+  PreparationReminded: (order, event) => owedCards(order, event.people),
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
     ...toPair(order, 'feedback.card'),
@@ -181,11 +184,10 @@ const flow: Flow = {
   ],
   AttendanceCounted: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
-    ...(order.countsReminded === true ? toPair(order, 'meeting.counts-reminder') : []),
     ...livingCards(order),
     ...followUpTimer(order, on),
   ],
-  CountsReminded: (order) => toPair(order, 'meeting.counts-reminder'),
+  CountsReminded: (order) => toPair(order, 'meeting.counts'),
   FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
     // First, so that the pair is not busy with the very meeting that is moved.
@@ -197,18 +199,23 @@ const flow: Flow = {
     refresh,
     ...offerCards(order),
     ...livingCards(order),
-    ...(event.by === 'orderer'
-      ? []
-      : [toOrderer(order, 'order.news', `${freedBy(order, on).length > 0 ? 'moved' : 'new-days'}/${on.no}`)]),
-    ...freedNews(order, on, 'moved'),
+    ...freedNews(order, on),
+  ],
+  OrderEdited: (order, event, on) => [
+    ...livingCards(order),
+    refresh,
+    ...offerCards(order),
+    ...(order.booking ? [book(order), ...linkTimer(order, on)] : []),
+    ...(isStaffed(order) ? toPair(order, 'meeting.pair', String(order.bookings)) : seatedCards(order)),
+    ...(event.ended.length > 0 ? nextAsked(order, on) : []),
   ],
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
     emptyCards,
     { job: 'feedback.close', needs: {} },
-    toOrderer(order, 'order.news', `cancelled/${on.no}`),
-    ...freedNews(order, on, 'cancelled'),
+    toOrderer(order, 'order.status'),
+    ...freedNews(order, on),
   ],
   OrderClosed: () => [emptyCards, { job: 'feedback.close', needs: {} }],
   PeopleReminded: () => [],
@@ -230,18 +237,20 @@ const flow: Flow = {
   ProblemNoticed: (order, event, on) => [
     alert(order, on),
     desk(order),
+    refresh,
     ...(event.problem === 'second-seat' ? offerCards(order) : []),
     ...(event.problem === 'choose-willing' ? willingTimer(order, on) : []),
     ...(event.problem === 'no-link' ? aboutLink(order) : []),
   ],
-  ProblemCleared: (order) => [desk(order)],
-  SearchWidened: (order) => [order.choices.length > 0 ? wave : search, ...livingCards(order)],
+  ProblemCleared: (order) => [desk(order), refresh],
+  SearchWidened: (order) => [order.choices.length > 0 ? wave : search, refresh, ...livingCards(order)],
 };
 
 /** The work that an event plans, with keys derived from order, event and work. */
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
   const rule = flow[recorded.event.type] as Rule<OrderEvent>;
-  const steps = rule(order, recorded.event, { area, at: recorded.at, no: recorded.no });
+  const on = { area, at: recorded.at, no: recorded.no };
+  const steps = rule(order, recorded.event, on).flatMap((next) => told(next, { order, recorded, on }));
   return steps.map((next) =>
     next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );

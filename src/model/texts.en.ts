@@ -47,6 +47,7 @@ export const en: ModelTexts = {
     'orderer-left': 'the orderer has left the organisation',
     'too-late': 'the time came before the leaders were found',
     'no-choice': 'the orderer has not chosen a time',
+    'not-outsider': 'a consultant is from a unit that was invited afterwards',
     'not-prepared': 'the preparation has not been confirmed',
     'pair-broke': 'a consultant gave up their seat',
     debrief: 'a consultant would like a debriefing',
@@ -88,6 +89,7 @@ export const en: ModelTexts = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pair' : 'pairs'}`
         : `${count} ${count === 1 ? 'team' : 'teams'}`,
+  newerBelow: 'There is a newer card about this further down.',
   labels: {
     number: 'Order',
     time: 'Time',

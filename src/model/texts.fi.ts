@@ -48,6 +48,7 @@ export const fi = {
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
     'too-late': 'aika ehti tulla ennen kuin vetäjät löytyivät',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
+    'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'valmistelua ei ole kuitattu',
     'pair-broke': 'konsultti luopui paikastaan',
     debrief: 'konsultti toivoo purkukeskustelua',
@@ -93,6 +94,8 @@ export const fi = {
       : seats === 2
         ? `${count} ${count === 1 ? 'pari' : 'paria'}`
         : `${count} ${count === 1 ? 'työryhmä' : 'työryhmää'}`,
+  /** Of a card whose newer copy stands below. */
+  newerBelow: 'Tästä on uudempi kortti alempana.',
   labels: {
     number: 'Tilaus',
     time: 'Aika',

@@ -47,6 +47,7 @@ export const sv: ModelTexts = {
     'orderer-left': 'beställaren har lämnat organisationen',
     'too-late': 'tiden hann komma innan ledarna var klara',
     'no-choice': 'beställaren har inte valt tid',
+    'not-outsider': 'en konsult hör till en enhet som bjöds in i efterhand',
     'not-prepared': 'förberedelsen har inte kvitterats',
     'pair-broke': 'en konsult lämnade sin plats',
     debrief: 'en konsult önskar ett avlastande samtal',
@@ -88,6 +89,7 @@ export const sv: ModelTexts = {
       : seats === 2
         ? `${count} par`
         : `${count} ${count === 1 ? 'arbetsgrupp' : 'arbetsgrupper'}`,
+  newerBelow: 'Ett nyare kort om det här finns längre ner.',
   labels: {
     number: 'Beställning',
     time: 'Tid',

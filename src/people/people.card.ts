@@ -12,6 +12,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../kernel/card/card.ts';
+import { openDialog } from '../kernel/card/dialog.ts';
 import { formatDate } from '../kernel/language/format.ts';
 import { LANGUAGES, type Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
@@ -81,7 +82,7 @@ function guidePart(language: Language): readonly CardElement[] {
 /** Taking up one's worry: a short static guide. It collects nothing (DOMAIN 5). */
 export function guideCard(language: Language): Card {
   const { buttons, guide } = texts[language];
-  const order = execute({ title: buttons.withClient, verb: 'order.new', data: { kind: 'client' } });
+  const order = openDialog({ title: buttons.withClient, verb: 'order.new', data: { kind: 'client' } });
   return card({ language, title: guide.title, body: guideBody(language), actions: [order] });
 }
 
@@ -169,11 +170,11 @@ function unfinished(draft: string | undefined, language: Language): readonly Car
 function welcomeButtons(roles: readonly VisitorRole[], language: Language): readonly CardAction[] {
   const { buttons } = texts[language];
   const order = (title: string, kind: string, style?: 'positive'): CardAction =>
-    execute({ title, verb: 'order.new', data: { kind }, style });
+    openDialog({ title, verb: 'order.new', data: { kind }, style });
   const ordering =
     roles[0] === 'professional'
       ? [order(buttons.withClient, 'client', 'positive'), order(buttons.noClient, 'none')]
-      : [execute({ title: buttons.order, verb: 'order.new' })];
+      : [openDialog({ title: buttons.order, verb: 'order.new' })];
   return [
     ...(roles.includes('coordinator') ? [execute({ title: buttons.board, verb: 'desk.board', style: 'positive' })] : []),
     ...(roles[0] === 'professional' ? ordering : []),

@@ -49,6 +49,8 @@ export interface PressedButton extends ByPerson {
   readonly conversationId: string;
   /** false: an old client fell back to Submit, and the answer becomes a message. */
   readonly isExecute: boolean;
+  /** It opens a dialog, or stands in one: the answer is shown there. */
+  readonly isInDialog?: true | undefined;
 }
 
 /** Letters typed into a choice input whose choices the bot looks up. */
@@ -117,6 +119,8 @@ export type OpenMessage = OutgoingMessage & { readonly isForAll: true };
 export type TurnAnswer =
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
+  /** The next card of the dialog that was pressed in; a sentence ends the dialog. */
+  | { readonly kind: 'dialog'; readonly card: Card; readonly title: string }
   | { readonly kind: 'messages'; readonly items: readonly (OutgoingMessage | OpenMessage)[] }
   | { readonly kind: 'choices'; readonly results: readonly FoundChoice[] }
   | { readonly kind: 'none' };

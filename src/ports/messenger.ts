@@ -48,6 +48,8 @@ export interface Messenger {
   reply(to: Address, thread: SentMessage, card: Card, summary: string): Promise<SentMessage>;
   /** Replaces a message's card. PermanentError('gone') when the message no longer exists. Safe to repeat. */
   edit(to: Address, message: SentMessage, card: Card, summary: string): Promise<void>;
+  /** Deletes a message of our own; one that is gone already counts as deleted. Safe to repeat. PermanentError where Teams does not let us. */
+  remove(to: Address, message: SentMessage): Promise<void>;
   /**
    * Opens a personal chat: by `memberId`, the person's id towards this bot (`29:…`), where it is known, else from a team's roster or by
    * their directory id. Opening one that is open gives the same. `from` is any known address of the same tenant, if there is one.

@@ -27,6 +27,8 @@ export interface Press {
   /** The message whose button was pressed. */
   readonly pressed?: SentMessage | undefined;
   readonly now: Instant;
+  /** What is answered is shown in a dialog, where nothing can be written. */
+  readonly isInDialog?: true | undefined;
   /** Aborts when the answer is due: whoever waits for something slow then answers with what is known. */
   readonly hurry: AbortSignal;
 }
@@ -57,6 +59,8 @@ export type Reply =
     }
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly isForAll?: true | undefined }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
+  /** To a coordinator who handles an order from wherever: as the desk's own button (`desk.board`) opens it. */
+  | { readonly kind: 'opened'; readonly order: OrderNumber }
   /** The help for what this person is here, or the guide to taking up one's worry. */
   | { readonly kind: 'help'; readonly about: HelpTopic };
 
@@ -96,6 +100,10 @@ export interface Shown {
   readonly summary: string;
   /** An earlier message is edited to this; where there is none, none is sent (emptied cards, people who have left the pair). */
   readonly isOnlyEdit?: boolean | undefined;
+  /** Although nothing is sent where nothing was, what stands may be posted anew as news: how it ended matters to whoever had it. */
+  readonly isNews?: boolean | undefined;
+  /** Nothing of it is left to say: an earlier message is deleted, or edited to this where that is not allowed; none is sent. */
+  readonly isSpent?: boolean | undefined;
   /** It is not sent, but is noted like one that was: nothing in the tables tells who needs it no more. */
   readonly isWithheld?: boolean | undefined;
   /** In a channel it is sent as an answer in the thread of this card of the order, because an edit notifies nobody. */

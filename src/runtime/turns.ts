@@ -1,3 +1,4 @@
+import { invariant } from '../kernel/errors.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import type {
   Aside,
@@ -12,6 +13,8 @@ import type {
   TurnAnswer,
   Turns,
 } from '../ports/inbound.ts';
+import type { ViewName } from '../model/planned/views.ts';
+import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
 import { isCoordinator } from '../model/area/area.ts';
 import { noTally, type Tally } from '../ports/tally.ts';
@@ -143,11 +146,23 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const message =
     inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
-  const press: Press = { verb: inbound.verb, inputs: inbound.inputs, visitor, pressed: message, now: world.clock.now(), hurry };
-  const reply = await handler(world, press);
+  const { verb, inputs, isInDialog } = inbound;
+  const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
+  const answered = await handler(world, press);
+  const reply = answered.kind === 'opened' ? await opened(host, press, answered.order) : answered;
   if (reply.kind === 'sentence') return reply;
-  const card = await cardOf(host, visitor, reply);
-  return card === undefined ? { kind: 'none' } : { kind: 'card', card: card.card };
+  const shown = await cardOf(host, visitor, reply);
+  if (shown === undefined) return { kind: 'none' };
+  const { card, summary } = shown;
+  if (isInDialog !== true) return { kind: 'card', card };
+  // A living card of the order stands in the chat: the dialog ends with how it is now.
+  return reply.kind === 'view' ? { kind: 'sentence', text: summary } : { kind: 'dialog', card, title: summary };
+}
+
+async function opened({ world, handlers }: Host, press: Press, order: OrderNumber): Promise<Reply> {
+  const board = handlers.presses['desk.board'];
+  invariant(board !== undefined, 'the desk opens its orders');
+  return board(world, { ...press, verb: 'desk.board', inputs: { order } });
 }
 
 async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
@@ -236,8 +251,11 @@ async function messages(host: Host, visitor: Visitor, replies: readonly Reply[])
 async function cardOf({ world, handlers }: Host, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
-  const { view, of } = reply;
-  const order = reply.present ?? (await world.orders.load(reply.order));
+  const { view, of, present } = reply.kind === 'opened' ? DESK_CARD : reply;
+  const order = present ?? (await world.orders.load(reply.order));
   const { id, language } = visitor;
   return order && render(world, handlers.views, { order, view, of, to: { person: id }, language });
 }
+
+/** What a coordinator sees of an order in words. */
+const DESK_CARD: { readonly view: ViewName; readonly of?: string; readonly present?: Order } = { view: 'desk.order' };

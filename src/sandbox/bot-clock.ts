@@ -2,16 +2,28 @@ import { z } from 'zod/v4';
 import { type Instant, parseInstant, toIso } from '../kernel/time/instant.ts';
 import { Changes } from './http/changes.ts';
 
-/** What the clock of the bot shows, and when the next thing will happen by itself. */
+/** Something that the bot will do by itself. */
+export interface PlannedWork {
+  readonly job: string;
+  /** Empty for what belongs to no order. */
+  readonly order: string;
+  readonly due: Instant;
+  /** Object id, where it is for one person. */
+  readonly person?: string | undefined;
+}
+
+/** What the clock of the bot shows, and what will happen by itself, soonest first. */
 export interface ClockReading {
   readonly now: Instant;
-  readonly due: Instant | undefined;
+  readonly planned: readonly PlannedWork[];
   /** The clock is being moved, and the work that falls due is being done. */
   readonly isMoving: boolean;
 }
 
 const movedSchema = z.looseObject({ now: z.union([z.string(), z.number()]) });
-const nextSchema = z.looseObject({ due: z.string().nullable(), now: z.union([z.string(), z.number()]).optional() });
+const instant = z.string().transform((text) => parseInstant(text) ?? 0);
+const planned = z.array(z.looseObject({ job: z.string(), order: z.string(), due: instant, person: z.string().optional() }));
+const nextSchema = z.looseObject({ planned, now: z.union([z.string(), z.number()]).optional() });
 
 /** The bot's own clock, moved over HTTP (`/development/clock`). The pretend Teams stamps messages by it. */
 export class BotClock {
@@ -19,7 +31,7 @@ export class BotClock {
   readonly #botOrigin: () => string;
   readonly #exact: () => Instant | undefined;
   #offsetMs = 0;
-  #due: Instant | undefined;
+  #planned: readonly PlannedWork[] = [];
   #isMoving = false;
 
   /** `exact` reads the clock itself, where the bot runs in the same process; otherwise what the bot last answered ticks on. */
@@ -33,7 +45,7 @@ export class BotClock {
   }
 
   get reading(): ClockReading {
-    return { now: this.now(), due: this.#due, isMoving: this.#isMoving };
+    return { now: this.now(), planned: this.#planned, isMoving: this.#isMoving };
   }
 
   /** Asks the bot; a bot that does not answer leaves the reading as it was. */
@@ -42,7 +54,7 @@ export class BotClock {
     const next = nextSchema.safeParse(answer?.ok ? await answer.json() : undefined);
     if (next.success) {
       this.#set(next.data.now);
-      this.#due = parseInstant(next.data.due ?? '');
+      this.#planned = next.data.planned;
     }
     this.changes.emit(this.reading);
     return this.reading;

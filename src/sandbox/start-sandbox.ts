@@ -9,6 +9,7 @@ import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startPretendTeams } from './teams/pretend-teams.ts';
+import type { TeamsPerson } from './teams/teams-people.ts';
 
 /** Starts the real bot: handed in by whoever composes the process. */
 export type StartBot = (config: Config, options: AppOptions) => Promise<App>;
@@ -21,6 +22,8 @@ export interface SandboxOptions {
   /** An empty PostgreSQL database in place of the embedded one. */
   readonly databaseUrl?: string | undefined;
   readonly log?: Log | undefined;
+  /** The page can be opened; the consultants are still being greeted. */
+  readonly onOpen?: ((sandbox: Sandbox) => Promise<void>) | undefined;
 }
 
 export interface RunningSandbox extends Sandbox {
@@ -55,7 +58,10 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   bot.app = app;
   await app.world.bank.replace(demo.consultants);
   if (begin > clock.now()) await clock.moveTo(begin);
-  await installEverywhere(sandbox);
+  await install(sandbox, ({ role }) => role !== 'consultant');
+  await installInTeam(sandbox);
+  await options.onOpen?.(sandbox);
+  await install(sandbox, ({ role }) => role === 'consultant');
   const stopRefreshing = keepClockFresh(sandbox);
   const stop = async (): Promise<void> => {
     stopRefreshing();
@@ -81,9 +87,12 @@ function environmentOf(
   };
 }
 
-async function installEverywhere({ teams, team }: Sandbox): Promise<void> {
+async function install({ teams }: Sandbox, isMeant: (person: TeamsPerson) => boolean): Promise<void> {
+  for (const person of teams.world.people.filter(isMeant)) await teams.client.install(person);
+}
+
+async function installInTeam({ teams, team }: Sandbox): Promise<void> {
   const coordinator = teams.world.people.find(({ role }) => role === 'coordinator');
-  for (const person of teams.world.people) await teams.client.install(person);
   if (coordinator) await teams.client.installInTeam(team, coordinator, team.channels.at(-1)?.id);
 }
 

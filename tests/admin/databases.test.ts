@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import { commands } from '../../src/admin/commands.ts';
 import { demonstration } from '../../src/sandbox/demo/demonstration.ts';
@@ -29,15 +29,15 @@ const kept = process.env;
 const heard: string[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'admin-'));
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
 });
 afterEach(() => {
   process.env = kept;
   heard.length = 0;
 });
 afterAll(() => {
-  jest.restoreAllMocks();
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 

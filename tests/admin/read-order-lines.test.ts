@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { readOrderLines } from '../../src/admin/read-order-lines.ts';
 import { readOrder } from '../../src/reading/grammar-reader.ts';
 import { TEST_AREA } from '../reading/area.ts';

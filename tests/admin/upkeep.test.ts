@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { auditLines } from '../../src/admin/upkeep.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { ROUND_NAMES } from '../../src/model/planned/rounds.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from 'vitest';
 import { loadAreas, parseArea } from '../../src/config/area-file.ts';
 import { DEFAULT_POLICY } from '../../src/model/area/policy.ts';
 

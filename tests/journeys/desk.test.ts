@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { inputsOf, linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
 import type { PressOutcome } from '../../src/sandbox/teams/outcomes.ts';

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/ports/log.ts';
 import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startApp } from '../../src/app.ts';
 import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
 import { consultants, freshDatabase, ofOrder, placeOrder, settled } from '../support/town.ts';
 
@@ -88,12 +88,12 @@ function journeys(url: string): void {
 async function chooseAndCut(town: Place, henna: Actor, number: string, line: DatabaseLine): Promise<Actor> {
   const { play, sandbox } = town;
   const { card } = await play.until('times', () => henna.find('order.choose-time', ofOrder(number)));
-  const times = inputsOf(card).find(({ id }) => id === 'slot')?.choices ?? [];
+  const times = timesOn(card);
   const slot = times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4)?.value ?? '';
   const stop = sandbox.teams.world.changes.subscribe(() => {
     if (asked(town, number).length > 0) line.cut();
   });
-  await play.press(henna, 'order.choose-time', { slot }, { where: ofOrder(number) });
+  await play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && ofOrder(number)(held) });
   const first = await play.until('an offer', () => asked(town, number)[0]);
   stop();
   return first;

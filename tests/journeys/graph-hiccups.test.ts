@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { graphCalendar } from '../../src/adapters/graph/calendar/graph-calendar.ts';
 import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
@@ -15,6 +15,7 @@ import { orderIn } from '../support/commits.ts';
 import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
 import { NOW, SLOT } from '../support/order-builder.ts';
 import { freshDatabase } from '../support/town.ts';
+import { TEST_KEY } from '../support/test-key.ts';
 
 const note = (): void => undefined;
 const LOG = { info: note, warn: note, error: note };
@@ -107,7 +108,7 @@ onServer('A database that takes the statement and never answers (PostgreSQL)', (
   afterEach(() => leave());
 
   it('A database that takes the statement and never answers (PostgreSQL) is an outage for whoever waits, and what comes after the mending is done', async () => {
-    const { orders } = prismaStores(database, { now: () => NOW });
+    const { orders } = prismaStores(database, { now: () => NOW }, TEST_KEY);
     const { number } = await orderIn(orders);
     line.hang();
     await expect(orders.load(number)).rejects.toBeInstanceOf(TransientError);

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
+import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
 import { freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
@@ -45,8 +46,8 @@ function killed(open: () => Promise<{ readonly url: string | undefined; readonly
       // Teams says clearly no to every new message, so what is committed cannot be sent before the kill.
       sandbox.teams.faults.add({ kind: 'precondition', method: 'POST', path: '/activities', times: 0 });
       const { card } = await play.until('proposed times', () => henna.find('order.choose-time', ofOrder(number)));
-      const slot = /"value":"(\d{4}-[^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
-      await play.press(henna, 'order.choose-time', { slot }, { where: ofOrder(number) });
+      expect(timesOn(card).length).toBeGreaterThan(0);
+      await play.press(henna, 'order.choose-time', {}, { where: ofOrder(number) });
       const before = sandbox.clock.now();
       await bot.kill();
       sandbox.teams.faults.clear();

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from 'vitest';
 import { feedbackSecret } from '../../src/adapters/prisma/feedback/key-file.ts';
 import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
 import { auditEvents } from '../../src/adapters/prisma/orders/event-audit.ts';
@@ -6,13 +6,14 @@ import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
-import { WITHHELD } from '../../src/runtime/delivery/delivery.ts';
+import { WITHHELD } from '../../src/runtime/delivery/sending.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import type { Message } from '../../src/sandbox/teams/messages.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
 import { mortal, type Mortal } from '../support/mortal.ts';
 import { passTo, playOrder, type Played } from '../support/stubborn-people.ts';
 import { freshDatabase } from '../support/town.ts';
+import { TEST_KEY } from '../support/test-key.ts';
 
 /** `KILLS=50 KILL_SEED=7 npm test -- tests/journeys/kills`: as many deaths, on PostgreSQL where TEST_DATABASE_URL is set. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
@@ -63,7 +64,7 @@ async function open(bot: ChildBot): Promise<void> {
 async function check({ bot, cut }: Mortal, played: readonly Played[]): Promise<Readonly<Record<string, number>>> {
   const database = await bot.open();
   try {
-    const stores = prismaStores(database, bot.sandbox.clock);
+    const stores = prismaStores(database, bot.sandbox.clock, TEST_KEY);
     for (const { number, orderer, pair } of played) {
       const order = await stores.orders.load(number);
       expect([number, order?.phase, order?.problem]).toEqual([number, 'closed', undefined]);

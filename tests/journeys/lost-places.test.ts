@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
 import { channelIdOf } from '../../src/sandbox/teams/teams-ids.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { KINDS, STRANGER, type Target } from '../support/nonsense/kinds.ts';
 import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, type Town } from '../support/town.ts';
 import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';

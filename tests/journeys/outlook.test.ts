@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { DEBOUNCE_MS } from '../../src/model/planned/polls.ts';
 import type { Order } from '../../src/model/order/order.ts';

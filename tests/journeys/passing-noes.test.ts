@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';

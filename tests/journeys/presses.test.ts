@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { chooseFirstTime, inEveryTown, ofOrder, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 
@@ -43,6 +43,25 @@ inEveryTown('Presses at the same moment', (town) => {
     await town().play.press(henna, 'order.submit', orderFields(town()));
     await settled(town());
     expect(henna.messages()).toHaveLength(before);
+  });
+
+  it('Place one order of one dialog, which a refusal goes on with, and the status card comes to the chat', async () => {
+    const { play } = town();
+    const henna = play.actor('Henna Satunen');
+    await henna.say('ohje');
+    const before = henna.messages().length;
+    expect(await play.press(henna, 'order.new', {}, { where: ({ kind }) => kind === 'client' })).toMatchObject({
+      kind: 'dialog',
+    });
+    const refused = await play.press(henna, 'order.submit', orderFields(town(), { note: 'asia 010190-900P' }));
+    expect(JSON.stringify(refused)).toMatch(/"value":"anticipation-dialogue"[^]*oli henkilötunnus/u);
+    const send = henna.find('order.submit');
+    expect(send?.isInDialog).toBe(true);
+    const sent = await play.press(henna, 'order.submit', orderFields(town()));
+    expect(sent).toMatchObject({ kind: 'message', text: expect.stringMatching(/VP-\d{4}-\d{4}/u) });
+    if (send) expect(await henna.pressFound(send, orderFields(town()))).toMatchObject({ kind: 'message' });
+    await settled(town());
+    expect(henna.messages()).toHaveLength(before + 1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import express from 'express';
 import { listen } from '../../src/adapters/web/listen.ts';
 import { teamsMessaging } from '../../src/adapters/teams/teams-messaging.ts';

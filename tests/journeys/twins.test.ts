@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { parseInstant, toIso, type Instant } from '../../src/kernel/time/instant.ts';
-import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBots, type ChildBots } from '../support/child-bot.ts';
 import { consultants, freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
@@ -47,9 +47,9 @@ function twins(url: string): void {
       const number = await placeOrder(open(), henna);
       const isMine = ofOrder(number);
       const { card } = await play.until('proposed times', () => henna.find('order.choose-time', isMine));
-      const slot = inputsOf(card).find(({ id }) => id === 'slot')?.choices[0]?.value ?? '';
+      const slot = timesOn(card)[0]?.value ?? '';
       sandbox.teams.delivery.repeatNextPress({ copies: 1, ids: 'same' });
-      await play.press(henna, 'order.choose-time', { slot }, { where: isMine });
+      await play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && isMine(held) });
       await move(open(), sandbox.clock.now() + 60_000);
       const asked = consultants(open()).filter((actor) => actor.find('offer.accept', isMine));
       expect(asked.length).toBeGreaterThanOrEqual(4);
@@ -79,8 +79,8 @@ function twins(url: string): void {
 async function move({ bots, sandbox }: ChildBots, to: Instant): Promise<void> {
   const up = bots.filter((bot) => bot.isUp());
   for (let at = 0; at < to;) {
-    const { due } = await sandbox.clock.refresh();
-    at = Math.min(due === undefined || due <= at ? to : due, to);
+    const due = (await sandbox.clock.refresh()).planned[0]?.due ?? to;
+    at = Math.min(due <= at ? to : due, to);
     await Promise.all(up.map((bot) => moveOne(bot.origin, at - 1)));
     await Promise.all(up.map((bot) => moveOne(bot.origin, at)));
   }

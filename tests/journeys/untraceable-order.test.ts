@@ -1,17 +1,17 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
-import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { orderIn } from '../support/commits.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { NOW } from '../support/order-builder.ts';
+import { TEST_KEY } from '../support/test-key.ts';
 
 const ROUNDS = 8;
 const PEOPLE = 6;
 
 onEveryDatabase('Whoever reads released rows by their place, their id, or beside the words,', (open) => {
   it('Finds the order in which people answered, or which words are whose, no more often than by chance', async () => {
-    const { orders, answers } = prismaStores(open(), { now: () => NOW }, feedbackKey('a secret of this test, long enough'));
+    const { orders, answers } = prismaStores(open(), { now: () => NOW }, TEST_KEY);
     let [byPlace, byId, byWords] = [0, 0, 0];
     for (let round = 0; round < ROUNDS; round += 1) {
       const area = `area-${round}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';

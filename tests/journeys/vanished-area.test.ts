@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { startApp } from '../../src/app.ts';
@@ -12,6 +12,7 @@ import { orderIn } from '../support/commits.ts';
 import { NOW } from '../support/order-builder.ts';
 import { prepareFolder } from '../support/prepared-database.ts';
 import { freshDatabase } from '../support/town.ts';
+import { TEST_KEY } from '../support/test-key.ts';
 
 const ADMIN = process.env['TEST_DATABASE_URL'];
 const note = (): void => undefined;
@@ -40,7 +41,7 @@ function journey(adminUrl: string | undefined): void {
       await rm(dataDir, { recursive: true });
     };
     const database = await storeOpen();
-    const { orders } = prismaStores(database, { now: () => NOW });
+    const { orders } = prismaStores(database, { now: () => NOW }, TEST_KEY);
     for (let i = 0; i < 5; i += 1) numbers.push((await orderIn(orders, [], { area: i < 4 ? 'vanha-alue' : 'itaraja' })).number);
     await database.close();
   });

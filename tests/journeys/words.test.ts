@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { addDays, isoWeekOf } from '../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { PermanentError } from '../../src/kernel/errors.ts';
 
 it.each(['ErrorAccessDenied', 'not-in-roster', '403', 'Request_ResourceNotFound', 'a.b'])('A fault keeps the code %s', (code) => {

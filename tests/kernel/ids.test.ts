@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { happened, refused } from '../../src/kernel/decision.ts';
 import {
   AmbiguousError,

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/kernel/language/language.ts';
-import { CHAT_WORD_NAMES, chatWord, claimedArea, isChatWord } from '../../src/model/chat-words.ts';
+import { CHAT_WORD_NAMES, chatWord, claimedArea, isChatWord, languageOfWord } from '../../src/model/chat-words.ts';
 import { commandsIn, helpWords, hintsFor } from '../../src/model/taught-words.ts';
 import { texts } from '../../src/people/texts.ts';
 import { welcomeCard, type VisitorRole } from '../../src/people/people.card.ts';
@@ -24,6 +24,12 @@ describe('The table of chat words', () => {
       expect(CHAT_WORD_NAMES.filter((one) => chatWord(one).phrase.test(said))).toEqual([name]);
       expect(isChatWord(said)).toBe(true);
     }
+  });
+
+  it.each(TAUGHT)('The table of chat words knows the language of %s, whatever the client speaks', (name) => {
+    for (const language of LANGUAGES) expect(languageOfWord(` ${chatWord(name).word?.[language] ?? ''}! `)).toBe(language);
+    expect(languageOfWord('Beställ möte')).toBe('sv');
+    expect(['hei', 'lehmät lentävät', 'order 66'].map(languageOfWord)).toEqual([undefined, undefined, undefined]);
   });
 
   it('The table of chat words lists a command only where the word is heard', () => {

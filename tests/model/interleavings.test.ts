@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { onEveryDatabase } from '../support/database.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import { meetingTimers } from '../../src/model/planned/flow-steps.ts';
 import { remindOfMeeting } from '../../src/stages/meeting/timers.ts';

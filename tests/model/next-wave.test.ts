@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import type { OrderEvent } from '../../src/model/order/events.ts';
 import { plan } from '../../src/model/flow.ts';
 import type { Offer } from '../../src/model/order/order.ts';

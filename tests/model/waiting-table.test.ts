@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Phase } from '../../src/model/order/order.ts';
 import { jobs } from '../../src/stages/registry.ts';
 

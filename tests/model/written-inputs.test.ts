@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { WRITTEN_INPUTS } from '../../src/model/written-inputs.ts';
 import { questionsOf } from '../../src/stages/feedback/answering/questions.ts';
 import { orderForm } from '../../src/stages/order/form/order-form.card.ts';

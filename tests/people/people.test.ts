@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { apology, peopleTurns } from '../../src/people/handlers.ts';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
 import { contactCard } from '../../src/people/contact.card.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { card, text } from '../../src/kernel/card/card.ts';
 import { AmbiguousError, PermanentError, TransientError } from '../../src/kernel/errors.ts';
 import type { Address, Messenger, SentMessage } from '../../src/ports/messenger.ts';
@@ -58,6 +58,26 @@ function keepsItsPromises(open: () => Promise<Town>): void {
     const sent = await town.messenger.post(town.chat, HELLO, 'x');
     town.remove(sent);
     await expect(town.messenger.edit(town.chat, sent, BYE, 'x')).rejects.toMatchObject({ name: 'PermanentError', code: 'gone' });
+  });
+
+  it('Deletes what it posted, in a chat and in a thread; what is gone already counts as deleted', async () => {
+    const sent = await town.messenger.post(town.chat, HELLO, 'x');
+    const root = await town.messenger.post(town.channel, HELLO, 'x');
+    const answer = await town.messenger.reply(town.channel, root, BYE, 'x');
+    for (let i = 0; i < 2; i += 1) await town.messenger.remove(town.chat, sent);
+    await town.messenger.remove(town.channel, answer);
+    expect([town.cards(town.chat), town.cards(town.channel)]).toEqual([[], json(HELLO)]);
+  });
+
+  it('A deletion that Teams does not allow is told for good, and one without a clear answer may be repeated', async () => {
+    const sent = await town.messenger.post(town.chat, HELLO, 'x');
+    town.spoil('not-deleted');
+    const told = { name: 'PermanentError', code: 'not-deleted' };
+    await expect(town.messenger.remove(town.chat, sent)).rejects.toMatchObject(told);
+    town.spoil('arrived');
+    await expect(town.messenger.remove(town.chat, sent)).rejects.toBeInstanceOf(TransientError);
+    await town.messenger.remove(town.chat, sent);
+    expect(town.cards(town.chat)).toEqual([]);
   });
 
   it.each(['throttled', 'precondition'] as const)('%s is a clear no that passes: nothing has arrived', async (how) => {
@@ -174,6 +194,7 @@ const FAULTS = {
   arrived: { kind: 'error-after' },
   lost: { kind: 'error-before', status: 502 },
   blocked: { kind: 'forbidden', code: 'MessageWritesBlocked' },
+  'not-deleted': { kind: 'forbidden', code: 'NotAllowed' },
 } as const;
 
 describe('the Teams of the proof, in memory', () => {

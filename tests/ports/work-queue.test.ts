@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import type { PlannedJob } from '../../src/model/planned/jobs.ts';

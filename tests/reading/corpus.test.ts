@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { corpus, precision, recall, score, total } from './score.ts';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { caseOf, isEnding, stemsOf } from '../../src/reading/finnish-words.ts';
 import { tokensOf } from '../../src/reading/tokens.ts';
 

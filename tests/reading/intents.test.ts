@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { understood } from './understanding.ts';
 
 describe('what a message is for', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { peopleTurns } from '../../src/people/handlers.ts';
 import { texts } from '../../src/people/texts.ts';
 import type { Installation } from '../../src/ports/inbound.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { onEmbedded } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import type { SaidText } from '../../src/ports/inbound.ts';
 import { turns, type TurnHandlers } from '../../src/runtime/turns.ts';
 import type { World } from '../../src/runtime/world.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/kernel/time/calendar-date.ts';
 import { instantOf, localOf, type LocalTime } from '../../src/kernel/time/zone.ts';
 import { onEveryDatabase } from '../support/database.ts';

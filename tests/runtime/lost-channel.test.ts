@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { deskAfter } from '../../src/model/order/desk-after.ts';
 import { messageKey } from '../../src/model/planned/jobs.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import type { Order } from '../../src/model/order/order.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openedChat } from '../../src/runtime/delivery/addresses.ts';
 import { onEmbedded } from '../support/database.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { showingOf } from '../../src/model/planned/jobs.ts';
 import type { ViewName } from '../../src/model/planned/views.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { PermanentError, TransientError } from '../../src/kernel/errors.ts';
 import type { PlannedJob } from '../../src/model/planned/jobs.ts';
 import type { DueJob } from '../../src/ports/work-queue.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { needsEyes } from '../../src/model/order/awaited.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { order } from '../support/proof/moves.ts';

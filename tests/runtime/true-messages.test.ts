@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { happened } from '../../src/kernel/decision.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import { BY_ITSELF } from '../../src/model/order/events.ts';
@@ -45,8 +45,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     const [comes] = (await pair()).filter(({ id }) => id !== stays.id) as [SeatHolder];
     for (const person of ['orderer-1', stays.id]) expect(await shown('meeting.reminder', person)).toContain(comes.name);
     const told = await all('order.pair', 'orderer-1');
-    expect(told).toHaveLength(2);
-    for (const one of told) expect(one).toContain(comes.name);
+    expect(told).toEqual([expect.stringContaining(comes.name)]);
   });
 
   it('Messages that name the pair or the time say that the time has changed when the meeting is moved, and the stale buttons are gone', async () => {
@@ -74,7 +73,8 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     town.teams.forgotten.add(chatOf(first.id).conversationId);
     await act('orderer-1', 'order.cancel', { order: number, reason: 'orderer' });
     expect((await present()).phase).toBe('cancelled');
-    expect(await shown('offer.card', first.id)).toContain('Action.Execute');
+    const stands = town.teams.in(chatOf(first.id).conversationId).map(({ versions }) => JSON.stringify(versions.at(-1)));
+    expect(stands.join()).toContain('Action.Execute');
     expect(await shown('offer.card', second.id)).not.toContain('Action.Execute');
     expect(await shown('order.pair', 'orderer-1')).not.toContain(second.name);
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { onEmbedded } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { card } from '../../src/kernel/card/card.ts';
-import { deliver, WITHHELD } from '../../src/runtime/delivery/delivery.ts';
+import { deliver } from '../../src/runtime/delivery/delivery.ts';
+import { WITHHELD } from '../../src/runtime/delivery/sending.ts';
 import { onEmbedded } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';

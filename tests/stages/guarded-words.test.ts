@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Word } from '../../src/runtime/handlers.ts';
 import { answerTo } from '../../src/runtime/turns.ts';
 import type { World } from '../../src/runtime/world.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { words } from '../../src/stages/registry.ts';
 import { orderWorld, type OrderWorld } from './order/support/order-world.ts';
 import { verbsOn } from './order/support/card-words.ts';

@@ -12,6 +12,7 @@ import { Play } from '../../src/sandbox/scripted/play.ts';
 import { startPretendTeams } from '../../src/sandbox/teams/pretend-teams.ts';
 import { botProcess, type BotProcess } from './bot-process.ts';
 import { prepareFolder } from './prepared-database.ts';
+import { TEST_KEY } from './test-key.ts';
 
 /** Processes of the bot on one database, with the pretend world living on around them. What Teams delivers goes to each in turn. */
 export interface ChildBots {
@@ -93,6 +94,6 @@ export async function childBots(databaseUrl: string | undefined, count: number):
 
 async function importBank(open: () => Promise<Database>, consultants: Demonstration['consultants']): Promise<void> {
   const database = await open();
-  await prismaStores(database, { now: Date.now }).bank.replace(consultants);
+  await prismaStores(database, { now: Date.now }, TEST_KEY).bank.replace(consultants);
   await database.close();
 }

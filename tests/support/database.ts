@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from 'vitest';
 import pg from 'pg';
 import { databaseOn, openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { openEmbedded } from '../../src/adapters/prisma/database/embedded-database.ts';

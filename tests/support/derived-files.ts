@@ -2,6 +2,8 @@ import { LANGUAGES, type Language } from '../../src/kernel/language/language.ts'
 import { publishedAreaSchema } from '../../src/config/area-schema.ts';
 import { policyLines } from '../../src/config/policy-schema.ts';
 import { CHAT_WORD_NAMES, chatWord, type CommandScope } from '../../src/model/chat-words.ts';
+import { NEWS, type Telling } from '../../src/model/planned/news.ts';
+import type { ViewName } from '../../src/model/planned/views.ts';
 import { commandsIn } from '../../src/model/taught-words.ts';
 
 /** Files, or parts of them, that say what tables of the code say: `npm run derive` writes them, and a test compares. */
@@ -10,6 +12,7 @@ export const DERIVED: Readonly<Record<string, (text: string) => string>> = {
   'appPackage/sv.json': (text) => withTranslations(text, 'sv'),
   'appPackage/en.json': (text) => withTranslations(text, 'en'),
   'README.md': (text) => between(between(text, 'chat words', chatWordsLine()), 'policy', policyTable()),
+  'ARCHITECTURE.md': (text) => between(text, 'news', newsTable()),
   'src/config/area.schema.json': () => `${JSON.stringify(publishedAreaSchema(), null, 2)}\n`,
 };
 
@@ -50,6 +53,16 @@ function chatWordsLine(): string {
 function policyTable(): string {
   const rows = policyLines().map(({ key, usual, allowed, about }) => `| \`${key}\` | ${usual} | ${allowed} | ${about} |`);
   return ['| key | default | allowed | |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** Of each event that tells somebody something: which cards are new messages, at once or by day, and which are edited. */
+function newsTable(): string {
+  const rows = Object.entries(NEWS).flatMap(([event, told]) => {
+    const as = (how: Telling): string =>
+      (Object.entries(told) as [ViewName, Telling][]).flatMap(([view, one]) => (one === how ? [`\`${view}\``] : [])).join(' ');
+    return Object.keys(told).length === 0 ? [] : [`| ${event} | ${as('new')} | ${as('by-day')} | ${as('edit')} |`];
+  });
+  return ['| event | new message | new, by day | edit |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** The text with what stands between `<!-- name -->` and `<!-- end of name -->` replaced. */

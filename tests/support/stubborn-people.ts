@@ -1,5 +1,5 @@
 import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
-import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { answerScales, fillCard } from '../../src/sandbox/scripted/fill.ts';
 import { MINUTE, parseInstant, type Instant } from '../../src/kernel/time/instant.ts';
 import type { Mortal } from './mortal.ts';
@@ -22,7 +22,13 @@ export async function playOrder(mortal: Mortal, orderer: Actor): Promise<Played>
   const isMine = ofOrder(number);
   const times = await seen(mortal, 'proposed times', () => orderer.find('order.choose-time', isMine));
   const slot = slotIn(times);
-  await press(mortal, orderer, 'order.choose-time', () => ({ slot }), isMine);
+  await press(
+    mortal,
+    orderer,
+    'order.choose-time',
+    () => ({}),
+    (held) => held['slot'] === slot && isMine(held),
+  );
   const asked = await seen(mortal, 'four offers', () => {
     const found = consultants(mortal.bot).filter((actor) => actor.find('offer.accept', isMine));
     return found.length >= 4 ? found : undefined;
@@ -118,7 +124,7 @@ async function tick(mortal: Mortal): Promise<void> {
 
 /** A time at which four are free, where there is one. */
 function slotIn({ card }: FoundButton): string {
-  const times = inputsOf(card).find(({ id }) => id === 'slot')?.choices ?? [];
+  const times = timesOn(card);
   const full = times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4);
   return (full ?? times[0])?.value ?? '';
 }

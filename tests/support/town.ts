@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from 'vitest';
 import pg from 'pg';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
@@ -13,7 +13,7 @@ import { startApp } from '../../src/app.ts';
 import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { prepareFolder } from './prepared-database.ts';
 
 /** Somewhere to act: people with buttons, and the world around the bot. */
@@ -115,10 +115,10 @@ export async function chooseFirstTime(town: Stage, orderer: Actor, number: strin
   const isMine = ofOrder(number);
   // Calendars that are slow to answer, as on a busy machine, come to the card when they have.
   const slot = await town.play.until('a time at which four are free', () => {
-    const times = inputsOf(orderer.find('order.choose-time', isMine)?.card ?? {}).find(({ id }) => id === 'slot')?.choices ?? [];
+    const times = timesOn(orderer.find('order.choose-time', isMine)?.card ?? {});
     return times.find(({ title }) => Number(/· (\d+) /.exec(title)?.[1] ?? 0) >= 4)?.value;
   });
-  await town.play.press(orderer, 'order.choose-time', { slot }, { where: isMine });
+  await town.play.press(orderer, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && isMine(held) });
   return town.play.until('four offers', () => {
     const asked = consultants(town).filter((actor) => actor.find('offer.accept', isMine));
     return asked.length >= 4 ? asked : undefined;

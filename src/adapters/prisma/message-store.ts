@@ -52,9 +52,17 @@ function rowOf(message: LivingMessage) {
     conversationId: message.message?.conversationId ?? null,
     activityId: message.message?.activityId ?? null,
     contentHash: message.contentHash ?? null,
+    ...(message.notified !== undefined && { notified: message.notified }),
+    ...earlierOf(message),
     outcome: message.outcome ?? null,
     at: new Date(message.at),
   };
+}
+
+/** What is not given stays as it is. */
+function earlierOf({ earlier }: LivingMessage) {
+  if (earlier === undefined) return {};
+  return { earlierConversationId: earlier?.conversationId ?? null, earlierActivityId: earlier?.activityId ?? null };
 }
 
 /** A message's key begins with its order's number. */
@@ -63,11 +71,14 @@ function orderIn(key: string): string | null {
 }
 
 function messageOf(row: Prisma.MessageGetPayload<object>): LivingMessage {
-  const { key, place, attempts, conversationId, activityId } = row;
+  const { key, place, attempts, conversationId, activityId, earlierConversationId, earlierActivityId } = row;
   return {
     ...{ key, place, attempts },
     state: row.state as LivingMessage['state'],
     ...(conversationId !== null && activityId !== null && { message: { conversationId, activityId } }),
+    ...(row.notified !== null && { notified: row.notified }),
+    ...(earlierConversationId !== null &&
+      earlierActivityId !== null && { earlier: { conversationId: earlierConversationId, activityId: earlierActivityId } }),
     ...(row.contentHash !== null && { contentHash: row.contentHash }),
     ...(row.outcome !== null && { outcome: row.outcome }),
     at: row.at.getTime(),
@@ -90,7 +101,7 @@ function hiding(key: FeedbackKey): Hiding {
   const withId = (message: LivingMessage, change: (id: string) => string): LivingMessage => {
     if (!isSecretView(showingOf(message.key).view)) return message;
     const { contentHash: _hash, message: sent, ...rest } = message;
-    const told = rest.state === 'sent' ? { ...rest, attempts: 1, at: dayOf(rest.at) } : rest;
+    const told = rest.state === 'sent' || rest.outcome === TAKEN_AWAY ? { ...rest, attempts: 1, at: dayOf(rest.at) } : rest;
     return sent === undefined ? told : { ...told, message: { ...sent, activityId: change(sent.activityId) } };
   };
   return {
@@ -98,6 +109,9 @@ function hiding(key: FeedbackKey): Hiding {
     opened: (message) => withId(message, (id) => key.openShort(message.key, id)),
   };
 }
+
+/** A message that stands no more because nothing of it was left to say: at the end of an order all of a survey's are. */
+const TAKEN_AWAY = 'over';
 
 /** When its day began, by UTC. */
 function dayOf(at: Instant): Instant {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AnswerStore } from '../../ports/stores/answer-store.ts';
 import type { AreaStore } from '../../ports/stores/area-store.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -15,7 +14,7 @@ import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';
 import { prismaAnswers } from './feedback/answer-store.ts';
-import { feedbackKey, type FeedbackKey } from './feedback/seal.ts';
+import type { FeedbackKey } from './feedback/seal.ts';
 import { prismaMessages } from './message-store.ts';
 import { prismaHistories } from './orders/order-histories.ts';
 import { prismaOrders } from './orders/order-store.ts';
@@ -39,11 +38,8 @@ export interface Stores {
   readonly retention: Retention;
 }
 
-/** For who opens no sealed feedback: what is sealed with it is lost with the process. */
-const OF_THIS_PROCESS = feedbackKey(randomUUID());
-
 /** The ports' stores on one open database; `clock` says when, `key` seals the feedback. */
-export function prismaStores(database: Database, clock: Clock, key: FeedbackKey = OF_THIS_PROCESS): Stores {
+export function prismaStores(database: Database, clock: Clock, key: FeedbackKey): Stores {
   return {
     orders: prismaOrders(database, clock),
     histories: prismaHistories(database),

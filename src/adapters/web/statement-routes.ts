@@ -8,15 +8,19 @@ import { accessibilitySv } from './statements/accessibility.sv.ts';
 import { privacyEn } from './statements/privacy.en.ts';
 import { privacyFi } from './statements/privacy.fi.ts';
 import { privacySv } from './statements/privacy.sv.ts';
+import { termsEn } from './statements/terms.en.ts';
+import { termsFi } from './statements/terms.fi.ts';
+import { termsSv } from './statements/terms.sv.ts';
 import { organiserOf, statementHtml, type Organiser, type Statement } from './statements/statement.ts';
 
 type Written = Texts<(organisers: readonly Organiser[], hasModel: boolean) => Statement>;
 
 const privacy: Written = { fi: privacyFi, sv: privacySv, en: privacyEn };
 const accessibility: Written = { fi: accessibilityFi, sv: accessibilitySv, en: accessibilityEn };
+const terms: Written = { fi: termsFi, sv: termsSv, en: termsEn };
 
 /**
- * The statements that the law asks of a public service, with the areas' own names and contacts.
+ * The statements that the law asks of a public service, and the terms that Teams asks of an app, with the areas' own names and contacts.
  *
  * @param hasModel has the organisation attached a language model? Then the privacy page tells of it.
  */
@@ -32,5 +36,6 @@ export function statementRoutes(areas: readonly Area[], hasModel: boolean): Rout
     });
   router.get('/privacy', send(privacy));
   router.get('/accessibility', send(accessibility));
+  router.get('/terms', send(terms));
   return router;
 }

@@ -56,6 +56,11 @@ export function card(content: {
   };
 }
 
+/** The card is asked for anew by the client of this person (`29:…`), when they look at it again or the message below it is edited. */
+export function refreshed(shown: Card, { fallback: _old, ...action }: ExecuteAction, memberId: string): Card {
+  return { ...shown, refresh: { action, userIds: [memberId] } };
+}
+
 /** Stands in a text of the card that has the person among its mentions. */
 export function mentionOf(name: string): string {
   return `<at>${name}</at>`;
@@ -81,6 +86,13 @@ export function facts(pairs: readonly (readonly [label: string, value: string])[
 
 export function container(items: readonly CardElement[], style?: Container['style']): Container {
   return defined<Container>({ type: 'Container', items, style });
+}
+
+/** The head of a foldable part: what it is about, and what it holds as long as nobody looks. All of it can be pressed. */
+export function foldRow(title: string, held: string, id: string): Container {
+  const about = held === '' ? [] : [subtle(held)];
+  const items = [text(`${title} ▾`, { weight: 'bolder' }), ...about];
+  return { type: 'Container', style: 'emphasis', selectAction: unfold(title, id), items };
 }
 
 /** A part that `unfold` opens and closes; open from the start where something in it needs attention. */
@@ -179,8 +191,10 @@ export function execute(options: {
   readonly style?: 'positive' | 'destructive' | undefined;
   readonly associatedInputs?: 'auto' | 'none' | undefined;
   readonly secondary?: boolean | undefined;
+  /** What a screen reader says instead of the title, where several buttons have the same. */
+  readonly tooltip?: string | undefined;
 }): ExecuteAction {
-  const { title, verb, style, associatedInputs } = options;
+  const { title, verb, style, associatedInputs, tooltip } = options;
   const content = defined<ActionContent>({ ...options.data, verb });
   const mode = options.secondary === true ? ('secondary' as const) : undefined;
   const fallback = defined<ExecuteAction['fallback']>({
@@ -189,9 +203,11 @@ export function execute(options: {
     data: content,
     style,
     mode,
+    tooltip,
     associatedInputs,
   });
-  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, style, mode, associatedInputs, fallback });
+  const look = { style, mode, tooltip, associatedInputs };
+  return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, ...look, fallback });
 }
 
 export function openUrl(title: string, url: string): OpenUrlAction {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { formatNumber } from '../language/format.ts';
-import { table } from './card.ts';
-import type { Chart, Table } from './parts.ts';
+import { container, heading, table } from './card.ts';
+import type { Chart, Container } from './parts.ts';
 
 /** What a chart of one row of figures shows. */
 interface Figures {
@@ -44,11 +44,9 @@ export function groupedBarChart(content: Series, language: Language): Chart {
 }
 
 /** The chart's figures as a table: charts are not shown everywhere, nor seen by everybody. */
-function figureTable({ header, rows }: Figures, language: Language): Table {
-  return table(
-    header,
-    rows.map(([label, value]) => [label, formatNumber(value, language)]),
-  );
+function figureTable({ title, header, rows }: Figures, language: Language): Container {
+  const inWords = rows.map(([label, value]) => [label, formatNumber(value, language)]);
+  return container([heading(title), table(header, inWords)]);
 }
 
 function barChart(type: 'Chart.HorizontalBar' | 'Chart.VerticalBar', figures: Figures, language: Language): Chart {
@@ -72,7 +70,7 @@ function seriesChart(type: 'Chart.Line' | 'Chart.VerticalBar.Grouped', content: 
     title,
     data: points,
     xAxisTitle: labelHeader,
-    fallback: table([labelHeader, ...series.map(({ name }) => name)], rows),
+    fallback: container([heading(title), table([labelHeader, ...series.map(({ name }) => name)], rows)]),
   };
 }
 

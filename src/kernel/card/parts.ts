@@ -13,6 +13,8 @@ export interface Card {
   readonly actions?: readonly CardAction[];
   /** Teams' own: as wide as the chat, for boards and reports; people whom the text calls by `<at>name</at>`. */
   readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly Mention[] };
+  /** Of what one person sees in place of a message: their client asks for it anew by itself. `userIds`: whose (`29:…`), 60 at the most. */
+  readonly refresh?: { readonly action: Omit<ExecuteAction, 'fallback'>; readonly userIds: readonly string[] };
 }
 
 export interface Mention {
@@ -26,7 +28,7 @@ export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | 
 
 export type CardInput = TextInput | NumberInput | DateInput | TimeInput | ChoiceInput | ToggleInput;
 
-export type CardAction = ExecuteAction | OpenUrlAction | ToggleVisibilityAction;
+export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction | ToggleVisibilityAction;
 
 export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
@@ -54,10 +56,21 @@ export interface Container {
   readonly type: 'Container';
   readonly id?: string;
   readonly isVisible?: boolean;
+  readonly selectAction?: CardAction;
+  readonly layouts?: readonly FlowLayout[];
   readonly items: readonly CardElement[];
   readonly style?: ContainerStyle;
   readonly spacing?: Spacing;
   readonly separator?: boolean;
+}
+
+/** Of Teams, since 2024; who does not know it shows the items one below the other. */
+export interface FlowLayout {
+  readonly type: 'Layout.Flow';
+  readonly itemFit: 'Fill';
+  readonly minItemWidth: string;
+  readonly columnSpacing: 'Small';
+  readonly rowSpacing: 'Small';
 }
 
 export interface ColumnSet {
@@ -102,7 +115,8 @@ export interface Chart {
   readonly data: readonly ChartPoint[];
   readonly xAxisTitle?: string;
   readonly yAxisTitle?: string;
-  readonly fallback: Table;
+  /** Its figures as a table, under its title. */
+  readonly fallback: Container;
 }
 
 export type ChartPoint =
@@ -195,10 +209,13 @@ export interface ExecuteAction extends ActionLook {
   readonly fallback: SubmitAction;
 }
 
-/** Only as a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. */
+/**
+ * As a fallback of an `ExecuteAction`: a client that knows no Execute sends the same, with the verb inside. Or, with `msteams`, to open a
+ * dialog.
+ */
 export interface SubmitAction extends ActionLook {
   readonly type: 'Action.Submit';
-  readonly data: ActionContent;
+  readonly data: Readonly<Record<string, ActionContent[string] | { readonly type: 'task/fetch' }>>;
   readonly associatedInputs?: 'auto' | 'none';
 }
 

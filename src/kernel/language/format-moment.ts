@@ -17,4 +17,11 @@ export function formatSpan(span: Interval, zone: Zone, language: Language): stri
   return `${from}–${formatTime(end.time, language)}`;
 }
 
+/** The same where there is little room, of days that are near: fi `ti 4.3. klo 13.00`, sv `ti 4.3 kl. 13.00`, en `Tue 4 March, 13:00`. */
+export function formatShortMoment(at: Instant, zone: Zone, language: Language): string {
+  const year = localOf(at, zone).date.slice(0, 4);
+  const ending = language === 'fi' ? '.' : '';
+  return formatMoment(at, zone, language).replace(language === 'en' ? ` ${year}` : `.${year}`, ending);
+}
+
 const BEFORE_TIME: Texts<string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };

@@ -4,6 +4,7 @@ import type { Zone } from '../../kernel/time/zone.ts';
 import type { Method } from './methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
 import type { Policy } from './policy.ts';
+import type { Targets } from './targets.ts';
 
 export interface Municipality {
   readonly id: string;
@@ -55,6 +56,8 @@ export interface Area {
     readonly address?: string | undefined;
   };
   readonly policy: Policy;
+  /** What reports are held against; an area that has set none has none. */
+  readonly targets?: Targets | undefined;
 }
 
 /** Coordinators and deputies who answer for orders of a method; those named for it first, then those for everything. Somebody always does. */

@@ -67,6 +67,11 @@ export const POLICY_ROWS = {
     [0, 50],
     'so many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out',
   ),
+  reportWorkingDay: number(
+    1,
+    [0, 20],
+    'the report of a quarter or half-year comes to the channel on this working day after it; 0: only when it is asked for',
+  ),
   pooledMeetings: number(5, [1, 50], 'meetings before a consultant sees their own feedback'),
 } as const;
 

@@ -25,6 +25,7 @@ const FAULTS = {
   'unknown-interpreter': 'emptied',
   'unknown-place': 'emptied',
   'home-address': 'emptied',
+  'needs-travel': 'mendable',
   'place-too-long': 'mendable',
   'municipality-missing': 'missing',
   'unknown-municipality': 'emptied',

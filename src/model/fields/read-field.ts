@@ -50,6 +50,19 @@ export function keptFields(fields: Fields, faults: Faults): Fields {
   return Object.fromEntries(kept.map((name) => [name, fields[name]]));
 }
 
+/**
+ * What a refused form shows again: all that was typed, also where it cannot be kept, so that it can be mended — but nothing that the
+ * guard stopped, or would stop if it were own words.
+ */
+export function typedFields(fields: Fields, faults: Faults): Fields {
+  const shown = namesIn(fields).filter((name) => {
+    const [words, reason] = [fields[name] ?? '', faults.get(name)?.reason];
+    if (reason === 'guarded' || reason === 'home-address') return false;
+    return rowOf(name).kind.isFit(words) || guard(words).length === 0;
+  });
+  return Object.fromEntries(shown.map((name) => [name, fields[name]]));
+}
+
 /** One field, read and checked: what is stored of it, or why not. Neither: it does not belong to this order, or was left unsaid. */
 function readField(name: FieldName, given: Given): FieldReading {
   const row = rowOf(name);

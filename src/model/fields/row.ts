@@ -3,8 +3,8 @@ import type { Area } from '../area/area.ts';
 import type { Fault, FaultReason } from './faults.ts';
 import type { Given, Kind, Said, Speech } from './kind.ts';
 
-/** Parts of the order form, from top to bottom. The last of `time`, and `more`, are folded until asked for. */
-export const GROUPS = ['meeting', 'client', 'place', 'time', 'windows', 'people', 'more'] as const;
+/** The folds of the order form, from top to bottom. Above them stand the few fields that every order begins with. */
+export const GROUPS = ['time', 'place', 'people', 'wishes', 'more'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**
@@ -65,8 +65,11 @@ export interface Row {
   readonly read?: (words: string | undefined, given: Given) => FieldReading;
   /** Where it stands on the form; undefined: only another rule asks for it. */
   readonly form?: {
+    /** Its fold, unless it stands above them. */
     readonly group: Group;
     readonly at: number;
+    /** Its turn above the folds; what does not fit there any more stands in its fold. */
+    readonly first?: number;
     /** Beside the next half. */
     readonly isHalf?: boolean;
     /** What is usual is filled in, to be seen and changed. */
@@ -97,6 +100,8 @@ export interface Row {
    * ordered it; undefined: as long as figures are made of it.
    */
   readonly keep?: 'note' | 'orderer';
+  /** May it be changed after sending, without a new search? */
+  readonly isEdited?: boolean;
   /** Does the form of a follow-up start with it? */
   readonly follows?: boolean;
 }

@@ -31,6 +31,7 @@ export type OrderEvent =
     }
   | { readonly type: 'OrderApproved' }
   | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[]; readonly log: MatchLog }
+  | { readonly type: 'ChoiceReminded' }
   | { readonly type: 'HandedOver'; readonly problem: Problem; readonly log?: MatchLog | undefined }
   | { readonly type: 'MoreTimesAsked' }
   | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
@@ -84,6 +85,13 @@ export type OrderEvent =
       /** Missing in what was moved before this was kept. */
       readonly by?: 'orderer' | 'coordinator' | undefined;
       readonly endedEvent?: string | undefined;
+    }
+  | {
+      readonly type: 'OrderEdited';
+      readonly changes: Partial<OrderRequest>;
+      readonly by: 'orderer' | 'coordinator';
+      /** Open requests to people whose unit is invited now. */
+      readonly ended: readonly string[];
     }
   | {
       readonly type: 'OrderCancelled';

@@ -32,14 +32,20 @@ const changes: Changes = {
     searches: order.searches + 1,
     problem: undefined,
   }),
+  ChoiceReminded: nothing,
   HandedOver: (order, event, at) => ({
     phase: 'stuck',
     problem: event.problem,
     offers: endOpen(order, 'ended', at),
     matchLog: event.log ?? order.matchLog,
   }),
-  MoreTimesAsked: () => ({ phase: 'searching', problem: undefined }),
-  TimeChosen: (_order, event) => ({ phase: 'offering', choices: event.choices, problem: undefined }),
+  MoreTimesAsked: (_order, _event, at) => ({ phase: 'searching', problem: undefined, askedAt: at }),
+  TimeChosen: (_order, event) => ({
+    phase: 'offering',
+    choices: event.choices,
+    problem: undefined,
+    isMovedForOrderer: undefined,
+  }),
   OffersMade: (order, event) => ({ offers: [...order.offers, ...event.offers], matchLog: event.log ?? order.matchLog }),
   OffersReminded: nothing,
   OfferAccepted: (order, event, at) => ({
@@ -119,6 +125,15 @@ const changes: Changes = {
     booking: undefined,
     bookings: order.bookings + 1,
     calendarNotes: [],
+    askedAt: event.by === 'orderer' ? at : undefined,
+    isMovedForOrderer: event.by === 'coordinator' ? true : undefined,
+  }),
+  OrderEdited: (order, { changes, ended }, at) => ({
+    request: { ...order.request, ...changes },
+    offers: answered(order, ended, { state: 'ended', answeredAt: at }),
+    // What was arranged was arranged for something else.
+    roomBooked: order.roomBooked && !('placeType' in changes || 'placeText' in changes),
+    interpreterOrdered: order.interpreterOrdered && !('interpreter' in changes || 'interpreterLanguage' in changes),
   }),
   OrderCancelled: (order, event, at) => ({
     phase: 'cancelled',
@@ -159,6 +174,7 @@ function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version
     area: event.area,
     orderer: event.orderer,
     placedAt: at,
+    askedAt: at,
     phase: event.needsReview ? 'review' : 'searching',
     request: event.request,
     problem: event.needsReview ? 'review' : undefined,

@@ -112,6 +112,7 @@ export type Problem =
   | 'orderer-left'
   | 'no-choice'
   | 'not-prepared'
+  | 'not-outsider' // one of the pair works in a unit that was invited afterwards
   | 'pair-broke'
   | 'debrief'
   | 'unreachable'
@@ -141,6 +142,10 @@ export interface Order {
   readonly phase: Phase;
   readonly request: OrderRequest;
   readonly problem?: Problem | undefined;
+  /** When its orderer pressed for the search that is going on, or the last one: for some seconds they look at the answer. */
+  readonly askedAt?: Instant | undefined;
+  /** The coordinator has changed the days, and no time has been chosen since. */
+  readonly isMovedForOrderer?: boolean | undefined;
   /** How many searches have been answered; "more times" asks for another. */
   readonly searches: number;
   readonly proposals: readonly Proposal[];

@@ -1,26 +1,21 @@
 import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
-import { workingDaysBetween } from '../../kernel/time/holidays.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
-import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
-import type { Area } from '../area/area.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
+import { atPeace, awake, fairTime, type FlowContext } from './fair-times.ts';
 import { nextPollAt } from './polls.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
 import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type Order } from '../order/order.ts';
 
-/** One next step: a job now, or at a time (`at`). */
-export type Next = { readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant } }[JobName];
-
-export interface FlowContext {
-  readonly area: Area;
-  /** When the event happened. */
-  readonly at: Instant;
-  readonly no: number;
-}
+/** One next step: a job now, or at a time (`at`). `isEdit`: of a card, for somebody whom the event is no news. */
+export type Next = {
+  readonly [N in JobName]: { readonly job: N; readonly needs: Jobs[N]; readonly at?: Instant; readonly isEdit?: true };
+}[JobName];
 
 export const search: Next = { job: 'match.search', needs: {} };
 export const emptyCards: Next = { job: 'cards.empty', needs: {} };
@@ -47,6 +42,11 @@ export function desk(order: Order): Next {
   return show('desk.order', { desk: order.area });
 }
 
+/** The same, for somebody whom it is no news. */
+export function edited(next: Next): Next {
+  return { ...next, isEdit: true };
+}
+
 export function livingCards(order: Order): readonly Next[] {
   return [toOrderer(order, 'order.status'), desk(order)];
 }
@@ -70,22 +70,46 @@ export function offerCard(order: Order, offer: string): Next {
 
 /** Every offer's card again: those whose content has not changed are left alone. */
 export function offerCards(order: Order): readonly Next[] {
-  return order.offers.map((offer) => offerCard(order, offer.id));
+  return order.offers.map((offer) => edited(offerCard(order, offer.id)));
 }
 
-/**
- * A new short message, because an edit notifies nobody, to everybody whose time this event freed: the pair, and those who had not answered
- * yet. After the quiet hours, but at once where the meeting would have been today or on the next working day.
- */
-export function freedNews(order: Order, on: FlowContext, what: 'cancelled' | 'moved' | 'replaced'): readonly Next[] {
-  const freed = freedBy(order, on);
-  const [first] = freed;
-  if (first === undefined) return [];
-  const { zone, holidays } = on.area;
-  const days = workingDaysBetween(localOf(on.at, zone).date, localOf(first.slot.start, zone).date, holidays);
-  const at = days <= 1 ? on.at : awake(order, on, on.at);
-  const people = [...new Set(freed.map(({ consultant }) => consultant))];
-  return people.map((person) => ({ ...show('meeting.news', { person }, `${what}/${on.no}/${first.slot.start}`), at }));
+/** Those who sit are told; their own cards say of what. */
+export function seatedCards(order: Order): readonly Next[] {
+  return holders(order).map(({ offer }) => offerCard(order, offer));
+}
+
+/** News to everybody whose time this event freed: the pair, and those who had not answered yet. */
+export function freedNews(order: Order, on: FlowContext): readonly Next[] {
+  return freedBy(order, on).map(({ id, slot }) => ({ ...offerCard(order, id), at: fairTime(order, on, slot.start) }));
+}
+
+/** After a search: whoever pressed for it sees on the answer what it found. */
+export function searchedCards(order: Order, on: FlowContext): readonly Next[] {
+  return isWatched(order, on) ? livingCards(order).map(edited) : livingCards(order);
+}
+
+export function pairCards(order: Order): readonly Next[] {
+  return toPair(order, 'meeting.pair', String(order.bookings));
+}
+
+/** The codes of the family's forms, which stay the same. */
+export function issueCodes({ codes }: Order): readonly Next[] {
+  return Object.keys(codes).length === 0 ? [{ job: 'feedback.issue-codes', needs: {} }] : [];
+}
+
+/** The cards with what these people still owe to the preparation. */
+export function owedCards(order: Order, people: readonly PersonId[]): readonly Next[] {
+  return [...pairCards(order), toOrderer(order, 'order.status')].filter(
+    (next) => next.job === 'card.show' && 'person' in next.needs.to && people.includes(next.needs.to.person),
+  );
+}
+
+/** Milliseconds for which whoever has pressed waits for the search, and so sees on the answer what it found. */
+const WATCHED_MS = 2_000;
+
+/** The orderer looks at the answer to their press. */
+function isWatched({ askedAt }: Order, { at }: FlowContext): boolean {
+  return askedAt !== undefined && at - askedAt < WATCHED_MS;
 }
 
 /** Offers and seats that this event ended: those who had kept a time for the meeting. */
@@ -182,16 +206,6 @@ export function willingTimer(order: Order, on: FlowContext): readonly Next[] {
 export function reminderDelay(order: Order, on: FlowContext): number {
   const { reminderHours, acuteOfferHours } = on.area.policy;
   return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
-}
-
-/** Nobody is disturbed in quiet hours, but for acute orders. */
-export function awake(order: Order, on: FlowContext, at: Instant): Instant {
-  return order.request.urgency === 'acute' ? at : atPeace(on, at);
-}
-
-/** After the meeting nothing is acute. */
-export function atPeace({ area }: FlowContext, at: Instant): Instant {
-  return afterQuietHours(at, { ...area, quiet: area.policy.quietHours });
 }
 
 export function monthsLater(on: FlowContext, months: number): Instant {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Instant, Interval } from '../../kernel/time/instant.ts';
-import type { OrderNumber } from '../order/order.ts';
+import type { OrderNumber, Phase } from '../order/order.ts';
 import type { PersonId } from '../people/person.ts';
 import type { ViewName } from './views.ts';
 
@@ -14,6 +14,8 @@ export interface Jobs {
     readonly view: ViewName;
     readonly to: Recipient;
     readonly of?: string | undefined;
+    /** The event that is told by a new message, and the phase in which it still matters; without it, what stands is edited. */
+    readonly news?: { readonly no: number; readonly phase: Phase } | undefined;
   };
   /** The order is over: every card that was ever sent about it is emptied. */
   readonly 'cards.empty': Record<string, never>;

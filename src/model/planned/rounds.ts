@@ -16,7 +16,7 @@ const ROUNDS: Readonly<Record<RoundName, Round>> = {
   'order.offer-drafts': { time: endOfQuiet, isOn: isWorkingDay },
   'feedback.release': { time: () => '03:15', isOn: () => true },
   'report.publish': { time: () => PUBLISHED_FROM, isOn: isWorkingDay },
-  'report.send': { time: endOfQuiet, isOn: isWorkingDay },
+  'report.send': { time: whenPublished, isOn: isWorkingDay },
   'retention.run': { time: () => '03:30', isOn: () => true },
 };
 
@@ -48,6 +48,12 @@ function dueOn(name: RoundName, area: Area, day: LocalDate): Instant {
 
 function endOfQuiet({ policy }: Area): LocalTime {
   return policy.quietHours.split('-')[1] ?? '08:00';
+}
+
+/** People are awake, and what is over has been published. */
+function whenPublished(area: Area): LocalTime {
+  const morning = endOfQuiet(area);
+  return morning < PUBLISHED_FROM ? PUBLISHED_FROM : morning;
 }
 
 function isWorkingDay(day: LocalDate, { holidays }: Area): boolean {

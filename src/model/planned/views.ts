@@ -5,16 +5,16 @@ export type Receiver = 'orderer' | 'consultant' | 'pair' | 'desk' | 'coordinator
 export interface ViewRow {
   readonly for: readonly Receiver[];
   /** What `of` says, where an order may have several messages of the view. */
-  readonly of: 'nothing' | 'search' | 'offer' | 'booking' | 'version' | 'news' | 'note' | 'problem' | 'view' | 'consultant';
+  readonly of: 'nothing' | 'offer' | 'booking' | 'news' | 'note' | 'problem' | 'view' | 'consultant';
   /**
    * 'pair': it names the pair or the time, and is made true, where it was sent, when either changes; 'contacts': it opens the orderer's
-   * address besides. A living card is shown anew by the flow.
+   * address besides. 'problem': it tells of a problem, and is deleted when that has passed. A living card is shown anew by the flow.
    */
-  readonly names: 'living' | 'nobody' | 'pair' | 'contacts';
+  readonly names: 'living' | 'nobody' | 'pair' | 'contacts' | 'problem';
   /** It changes when its receiver has answered this survey. */
   readonly survey: 'none' | 'meeting' | 'impact';
-  /** Once the order is over: emptied to number and status (DOMAIN 8), or kept, with what the view itself says then. */
-  readonly over: 'emptied' | 'kept';
+  /** Once the order is over: deleted (emptied to number and status where that is not allowed, DOMAIN 8), or kept, with what the view itself says then. Each person keeps one card. */
+  readonly over: 'deleted' | 'kept';
   /** When it cannot be delivered: the coordinator is told, the next person is asked besides, or the coordinator takes it on. Of the desk's own only the log can say. */
   readonly lost: 'next-asked' | 'told' | 'handed-on' | 'logged';
 }
@@ -22,47 +22,39 @@ export interface ViewRow {
 const ROWS = {
   /** The orderer's living card of the order. */
   'order.status': { for: ['orderer'], of: 'nothing', names: 'living', survey: 'none', over: 'kept', lost: 'told' },
-  /** "Your times are waiting". */
-  'order.choose-reminder': { for: ['orderer'], of: 'search', names: 'pair', survey: 'none', over: 'kept', lost: 'told' },
   /** These two will lead it, contact details. */
-  'order.pair': { for: ['orderer'], of: 'version', names: 'pair', survey: 'none', over: 'kept', lost: 'told' },
-  /** Cancelled, moved, handed over. */
-  'order.news': { for: ['orderer'], of: 'news', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
+  'order.pair': { for: ['orderer'], of: 'nothing', names: 'pair', survey: 'none', over: 'deleted', lost: 'told' },
+  /** The link is missing. */
+  'order.news': { for: ['orderer'], of: 'news', names: 'nobody', survey: 'none', over: 'deleted', lost: 'told' },
   /** Also of a closed order: the time for the follow-up is near. */
   'order.follow-up': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'none', over: 'kept', lost: 'handed-on' },
   /** A consultant's living card of one offer, and later of the seat. */
   'offer.card': { for: ['consultant'], of: 'offer', names: 'living', survey: 'none', over: 'kept', lost: 'next-asked' },
-  'offer.reminder': { for: ['consultant'], of: 'offer', names: 'pair', survey: 'none', over: 'kept', lost: 'told' },
   /** Contacts, roles, preparation list. */
-  'meeting.pair': { for: ['pair'], of: 'booking', names: 'contacts', survey: 'none', over: 'emptied', lost: 'told' },
-  /** A time is free again: cancelled, moved or replaced. */
-  'meeting.news': { for: ['consultant'], of: 'news', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
+  'meeting.pair': { for: ['pair'], of: 'booking', names: 'contacts', survey: 'none', over: 'deleted', lost: 'told' },
   'meeting.reminder': {
     for: ['orderer', 'pair'],
     of: 'booking',
     names: 'contacts',
     survey: 'none',
-    over: 'emptied',
+    over: 'deleted',
     lost: 'told',
   },
   /** A question about what Outlook says. */
-  'meeting.calendar': { for: ['orderer', 'pair'], of: 'note', names: 'pair', survey: 'none', over: 'kept', lost: 'told' },
-  /** What somebody still owes to the preparation. */
-  'meeting.owed': { for: ['orderer', 'pair'], of: 'booking', names: 'pair', survey: 'none', over: 'emptied', lost: 'told' },
+  'meeting.calendar': { for: ['orderer', 'pair'], of: 'note', names: 'pair', survey: 'none', over: 'deleted', lost: 'told' },
   /** Attendance, after the meeting. */
-  'meeting.counts': { for: ['pair'], of: 'nothing', names: 'living', survey: 'none', over: 'emptied', lost: 'told' },
-  'meeting.counts-reminder': { for: ['pair'], of: 'nothing', names: 'nobody', survey: 'none', over: 'emptied', lost: 'told' },
-  'feedback.card': { for: ['orderer', 'pair'], of: 'nothing', names: 'living', survey: 'meeting', over: 'emptied', lost: 'told' },
+  'meeting.counts': { for: ['pair'], of: 'nothing', names: 'living', survey: 'none', over: 'deleted', lost: 'told' },
+  'feedback.card': { for: ['orderer', 'pair'], of: 'nothing', names: 'living', survey: 'meeting', over: 'deleted', lost: 'told' },
   'feedback.reminder': {
     for: ['orderer', 'pair'],
     of: 'nothing',
     names: 'nobody',
     survey: 'meeting',
-    over: 'emptied',
+    over: 'deleted',
     lost: 'told',
   },
   /** The family's codes and QR pictures. */
-  'feedback.links': { for: ['pair'], of: 'nothing', names: 'nobody', survey: 'none', over: 'emptied', lost: 'told' },
+  'feedback.links': { for: ['pair'], of: 'nothing', names: 'nobody', survey: 'none', over: 'deleted', lost: 'told' },
   /** Months after the meeting. */
   'impact.card': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'handed-on' },
   'impact.reminder': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'told' },
@@ -73,26 +65,31 @@ const ROWS = {
   /** To a coordinator in their own chat: this consultant would like a debriefing. */
   'desk.debrief': { for: ['coordinator'], of: 'consultant', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
   /** A short message: needs eyes. */
-  'desk.alert': { for: ['desk'], of: 'problem', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
+  'desk.alert': { for: ['desk'], of: 'problem', names: 'problem', survey: 'none', over: 'deleted', lost: 'logged' },
   /** The orderer of a meeting long past was not reached: `of` is the view that was meant for them. */
   'desk.after': { for: ['desk'], of: 'view', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
 } as const satisfies Readonly<Record<string, ViewRow>>;
 
 /**
- * Every card that the bot shows about an order by itself. One message per (view, order, recipient, of): shown again it is edited, never
- * sent twice.
+ * Every card that the bot shows about an order by itself. One message per (view, order, recipient, of): shown again it is edited, or posted
+ * anew where it is news (`news.ts`), and then the earlier copy is deleted.
  */
 export type ViewName = keyof typeof ROWS;
 
 /** All that is known of each view: whoever asks about views asks here. */
 export const VIEWS: Readonly<Record<ViewName, ViewRow>> = ROWS;
 
+/** False: a view of an earlier version, whose messages are taken away. */
+export function isView(view: string): view is ViewName {
+  return Object.hasOwn(VIEWS, view);
+}
+
 /**
  * Messages of a survey: how they stand with somebody would tell whether they have answered, so it is stored nowhere. Messages that belong
  * to no order (a lost channel, the morning's list) are of no view.
  */
 export function isSecretView(view: string): boolean {
-  return Object.hasOwn(VIEWS, view) && VIEWS[view as ViewName].survey !== 'none';
+  return isView(view) && VIEWS[view].survey !== 'none';
 }
 
 /** The views that somebody may get. */

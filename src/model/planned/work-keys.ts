@@ -18,6 +18,9 @@ export function keyed(order: OrderNumber, { no, at }: Pick<RecordedEvent, 'no' |
 
 /** A card names whom it is for in the open: whoever is erased is found by it. */
 function needsKey(next: Next): string {
-  if (next.job === 'card.show') return `/${next.needs.view}/${recipientKey(next.needs.to)}/${next.needs.of ?? ''}`;
+  if (next.job === 'card.show') {
+    const { view, to, of, news } = next.needs;
+    return `/${view}/${recipientKey(to)}/${of ?? ''}${news === undefined ? '' : '/news'}`;
+  }
   return Object.keys(next.needs).length === 0 ? '' : `/${hashOf(next.needs)}`;
 }

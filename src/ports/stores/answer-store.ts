@@ -31,7 +31,6 @@ export interface OwnTotal extends ItemTotal {
 export interface Histogram extends Atom {
   readonly area: string;
   readonly period: string;
-  /** An item id; 'worry_change' is worry now − before, of those who told both. */
   readonly item: string;
   readonly value: number | string | null;
   readonly count: number;

@@ -33,6 +33,10 @@ export interface LivingMessage {
   readonly key: string;
   readonly place: PlaceKey;
   readonly message?: SentMessage | undefined;
+  /** Up to which event of the order its reader has been notified by a new message; saved without it, it stays as it was. */
+  readonly notified?: number | undefined;
+  /** The copy that a newer one has taken the place of, still to be deleted; null: none any more. Saved without it, it stays as it was. */
+  readonly earlier?: SentMessage | null | undefined;
   /** Hash of the content last sent or answered. */
   readonly contentHash?: string | undefined;
   /** 'sending': a sending began and its end is not known; repeated at most once. */

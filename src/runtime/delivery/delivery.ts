@@ -1,11 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
 import { hashOf } from '../../kernel/ids.ts';
 import type { LivingMessage, PlaceKey } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
+import { earlierOf, isOnlyEdited, isReleased, put, restored, takeAway, tidied, withNews } from './copies.ts';
 import { standsIn } from './desk-channel.ts';
 import type { Shown } from '../handlers.ts';
 import { messageAfterReopening, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './failed-delivery.ts';
+import { noted, noteFailure, send, WITHHELD } from './sending.ts';
 import type { World } from '../world.ts';
 
 /** A new message whose sending ended ambiguously is sent again at most once: an extra copy is the lesser evil, a lost one is not. */
@@ -13,9 +14,6 @@ const MOST_SENDINGS = 2;
 const AMBIGUOUS_PAUSE_MS = 3_000;
 /** A sending whose end nobody has noted is in another process's hands for so long; after that its process has died. */
 const SENDING_LASTS_MS = 15_000;
-/** Some minutes. */
-const MOST_NOTINGS = 240;
-const NOTING_PAUSE_MS = 500;
 
 /** One message on its way, under its stable key: posted once, later edited to what it now is. */
 export interface Delivery {
@@ -23,6 +21,12 @@ export interface Delivery {
   readonly key: string;
   readonly place: PlaceKey;
   readonly shown: Shown;
+  /** The version of the order that is shown: by a new message its reader is told of everything up to here. */
+  readonly version?: number | undefined;
+  /** The event that is told by a new message, because an edit notifies nobody. */
+  readonly news?: number | undefined;
+  /** What is left of an earlier copy that may not be deleted. */
+  readonly moved?: Shown | undefined;
   /** Where the place is just now; undefined where nobody can be written to, and nothing is sent. */
   readonly address: () => Promise<Address | undefined>;
   /** Sent as an answer in the thread of this message. */
@@ -37,12 +41,23 @@ export interface Delivery {
   readonly givenUp: (outcome: string) => Promise<void>;
 }
 
-/** Posts the message, edits it, or leaves it when its content has not changed. Throws what passes, to be tried again. */
+/**
+ * Posts the message, edits it, or leaves it when its content has not changed; news are posted anew and the earlier copy is deleted, and so
+ * is what is spent. Throws what passes, to be tried again.
+ */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const known = await delivery.world.messages.find(delivery.key);
-  if (isLeftAlone(known, delivery)) return known && settled(delivery, known);
+  const { world, key, shown, news, moved } = delivery;
+  const found = await world.messages.find(key);
+  const known = found && (await put(world, found, withNews(found, shown, news, world.clock.now())));
+  const isTidy = known === undefined || earlierOf(known) === undefined;
+  const tidy = async (): Promise<void> => (isTidy ? undefined : tidied(world, key, await delivery.address(), moved));
+  if (isLeftAlone(known, delivery)) {
+    if (known !== undefined) await settled(delivery, known);
+    return tidy();
+  }
   try {
     await bring(delivery, known);
+    await tidy();
   } catch (error) {
     const outcome = await finalOutcome(delivery, known, error);
     if (outcome === undefined || (await isTakenElsewhere(delivery, known, outcome))) return deliver(delivery);
@@ -105,12 +120,13 @@ async function isTakenElsewhere(delivery: Delivery, known: LivingMessage | undef
 }
 
 function isSentAnew({ shown, isPostedAnew }: Delivery, known: LivingMessage | undefined): boolean {
-  return known?.message === undefined || (isPostedAnew && shown.isOnlyEdit !== true);
+  return known?.message === undefined || (isPostedAnew && !isOnlyEdited(shown));
 }
 
 /** What only edits an earlier message has nothing to edit where no sending has begun, or each ended in a clear no, or with its chat. */
 function isLeftAlone(known: LivingMessage | undefined, { shown }: Delivery): boolean {
-  if (known === undefined || isUnsent(known)) return shown.isOnlyEdit === true;
+  if (known !== undefined && isReleased(known)) return false;
+  if (known === undefined || isUnsent(known)) return isOnlyEdited(shown);
   return known.state === 'undeliverable' || (known.state === 'sent' && known.contentHash === hashOf(shown.card));
 }
 
@@ -125,6 +141,7 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
   const { world, key } = delivery;
   const address = await delivery.address();
   if (address === undefined) return noteNobody(delivery, known);
+  if (delivery.shown.isSpent === true && known !== undefined) return takeOut(delivery, address, known);
   if (known?.state === 'sending') return again(delivery, address, known);
   if (!isSent(known)) return post(delivery, address, known);
   if (await edit(delivery, address, known)) return;
@@ -154,6 +171,16 @@ async function again(delivery: Delivery, address: Address, known: LivingMessage)
   await post(delivery, address, known);
 }
 
+/** What is spent stands no more; what may not be deleted stands emptied, and is not touched again. */
+async function takeOut({ world, shown }: Delivery, address: Address, known: LivingMessage): Promise<void> {
+  const { message, contentHash: _hash, ...rest } = known;
+  const at = world.clock.now();
+  if (message?.activityId === WITHHELD) await world.messenger.probe(address, undefined);
+  else if (message !== undefined && !(await takeAway(world, address, message, shown)))
+    return world.messages.save({ ...known, contentHash: hashOf(shown.card), outcome: undefined, at });
+  await world.messages.save({ ...rest, state: 'undeliverable', outcome: OVER, at });
+}
+
 type StandingMessage = LivingMessage & { readonly message: SentMessage };
 
 function isSent(known: LivingMessage | undefined): known is StandingMessage {
@@ -176,7 +203,7 @@ async function edit({ world, shown }: Delivery, address: Address, known: Standin
 
 /** The sending is noted before it begins: after a crash it is known that the message may have arrived. */
 async function post(delivery: Delivery, address: Address, known: LivingMessage | undefined): Promise<void> {
-  const { world, key, place, shown } = delivery;
+  const { world, key, place, shown, version } = delivery;
   const attempts = known?.attempts ?? 0;
   const isMine = await world.messages.beginSending({ key, place, attempts, at: world.clock.now() });
   if (!isMine) throw new TransientError('another worker sends this card');
@@ -186,20 +213,9 @@ async function post(delivery: Delivery, address: Address, known: LivingMessage |
     throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
   });
   const contentHash = hashOf(shown.card);
-  const sent = { key, place, message, contentHash, state: 'sent', attempts: attempts + 1 } as const;
+  const notified = version && Math.max(version, delivery.news ?? 0);
+  const sent = { key, place, message, contentHash, state: 'sent', attempts: attempts + 1, notified } as const;
   await noted(() => world.messages.save({ ...sent, at: world.clock.now() }));
-}
-
-/** What Teams has said clearly is not forgotten because the database is away just then: forgotten, the message would go out twice. */
-async function noted(save: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await save();
-    } catch (error) {
-      if (!(error instanceof TransientError) || tries === MOST_NOTINGS) throw error;
-      await wait(NOTING_PAUSE_MS);
-    }
-  }
 }
 
 /** The thread that it is sent into; none when Teams no longer knows it, or where it stands in another place than the present one. */
@@ -208,41 +224,12 @@ function threadOf({ thread }: Delivery, address: Address, known: LivingMessage |
   return isHere && known?.outcome !== 'reopened' ? thread : undefined;
 }
 
-/** The id of a message that was not sent. Its row is like any other's: Teams is asked all the same, so that it lasts as long, and waits out an outage. */
-export const WITHHELD = 'withheld';
-
-/** Into the thread, or as a message of its own where there is none, or no longer. */
-async function send({ world, shown }: Delivery, address: Address, thread: SentMessage | undefined): Promise<SentMessage> {
-  if (shown.isWithheld === true) await world.messenger.probe(address, undefined);
-  if (shown.isWithheld === true) return { conversationId: address.conversationId, activityId: WITHHELD };
-  if (thread === undefined) return world.messenger.post(address, shown.card, shown.summary);
-  try {
-    return await world.messenger.reply(address, thread, shown.card, shown.summary);
-  } catch (error) {
-    if (error instanceof PermanentError && error.code === 'gone') return world.messenger.post(address, shown.card, shown.summary);
-    throw error;
-  }
-}
-
-/** A clear no takes the sending back; an ambiguous end counts as one. */
-async function noteFailure(
-  world: World,
-  message: Pick<LivingMessage, 'key' | 'place' | 'attempts'>,
-  error: unknown,
-): Promise<void> {
-  const { attempts } = message;
-  const failure = { ...message, state: 'sending' as const, at: world.clock.now() };
-  if (error instanceof AmbiguousError)
-    await noted(() => world.messages.save({ ...failure, attempts: attempts + 1, outcome: 'ambiguous' }));
-  else if (error instanceof TransientError) await noted(() => world.messages.save({ ...failure, outcome: 'refused' }));
-}
-
 /** What stands in a chat is remembered: the person may be met again, and then it is edited. */
 async function giveUp(delivery: Delivery, known: LivingMessage | undefined, outcome: string): Promise<void> {
   const { world, key, place, givenUp } = delivery;
   await givenUp(outcome); // before it is noted: a death in between must not leave it untold
   // What went with its chat is a new message when it is sent again; how a first sending ended stays unclear.
   const attempts = known?.message === undefined ? (known?.attempts ?? 0) : 0;
-  const left = outcome === 'gone' ? { attempts } : (known ?? { attempts });
+  const left = outcome === 'gone' || known === undefined ? { attempts } : restored(known);
   await world.messages.save({ ...left, key, place, state: 'undeliverable', outcome, at: world.clock.now() });
 }

@@ -1,5 +1,8 @@
+import { card, text } from '../../kernel/card/card.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { modelTexts } from '../../model/area/naming.ts';
 import { messageKey, placeOf, showingOf, type Recipient } from '../../model/planned/jobs.ts';
-import { VIEWS } from '../../model/planned/views.ts';
+import { isView, VIEWS } from '../../model/planned/views.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
@@ -25,7 +28,7 @@ export interface ShownCard extends Showing {
 }
 
 /** Brings one living card up to date: posts it, edits it, or leaves it when its content has not changed. */
-export async function showCard(world: World, handlers: CardHandlers, { number, ...showing }: ShownCard): Promise<void> {
+export async function showCard(world: World, handlers: CardHandlers, { number, news, ...showing }: ShownCard): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
   const shown = await render(world, handlers.views, { ...showing, order });
@@ -34,6 +37,9 @@ export async function showCard(world: World, handlers: CardHandlers, { number, .
   await deliver({
     world,
     shown,
+    version: order.version,
+    news: isStillSo(order, news) ? news?.no : undefined,
+    moved: movedOn(order, shown),
     key: messageKey(number, showing),
     place: placeOf(to),
     address: () => addressOf(world, order, to),
@@ -48,13 +54,26 @@ export async function showCard(world: World, handlers: CardHandlers, { number, .
   });
 }
 
-/** Every card that was ever sent about an order that is over is brought to what is left of it (DOMAIN 8). */
+/** What the order has left behind is told no more as news: the phase that it is in has its own. */
+function isStillSo(order: Order, news: Showing['news']): boolean {
+  return news?.phase === order.phase;
+}
+
+/** What is left of a copy that a newer one has taken the place of. */
+function movedOn({ number }: Order, { card: { lang } }: Shown): Shown {
+  const language = lang as Language;
+  const { labels, newerBelow } = modelTexts[language];
+  const title = `${labels.number} ${number}`;
+  return { card: card({ language, title, body: [text(newerBelow)] }), summary: title };
+}
+
+/** Every card that was ever sent about an order that is over is brought to what is left of it: one for each person (DOMAIN 8). */
 export async function emptyCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
   await eachShown(messages, ({ key }) => showCard(world, handlers, { number, ...showingOf(key) }));
 }
 
-/** Every message that was sent and names the pair or the time of the meeting is brought to what is so now. */
+/** Every message that was sent and names the pair, the time of the meeting or a problem is brought to what is so now. */
 export async function refreshCards(world: World, handlers: CardHandlers, number: OrderNumber): Promise<void> {
   const messages = await world.messages.ofOrder(number);
   const naming = messages.filter(({ key, state }) => state === 'sent' && isRefreshed(showingOf(key)));
@@ -62,7 +81,7 @@ export async function refreshCards(world: World, handlers: CardHandlers, number:
 }
 
 function isRefreshed({ view }: Showing): boolean {
-  return VIEWS[view].names === 'pair' || VIEWS[view].names === 'contacts';
+  return !isView(view) || ['pair', 'contacts', 'problem'].includes(VIEWS[view].names);
 }
 
 /** What one place refuses keeps nothing from the others; the first fault is thrown when all have been tried, so that the work comes again. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import { isCoordinator } from '../../model/area/area.ts';
 import { placeOf, showingOf, type PlannedJob } from '../../model/planned/jobs.ts';
-import { VIEWS, type ViewName } from '../../model/planned/views.ts';
+import { isView, VIEWS } from '../../model/planned/views.ts';
 import { isLiveOffer, isOver, meetingSlot, type Order } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import { MET_AGAIN, OVER } from './failed-delivery.ts';
@@ -59,20 +59,25 @@ function released(message: LivingMessage, at: Instant): LivingMessage {
 }
 
 /**
- * Of an order that is over, what stands in their chat is emptied, and who would come to a cancelled meeting is told; nothing else is said,
- * nor of an offer that was ended before the person had seen it.
+ * Of an order that is over, what stands in their chat is brought to its end; nothing else is said, nor of an offer that was ended before the
+ * person had seen it.
  */
-function stillMatters({ order, showing: { view, of }, message: { message }, now }: Waiting): boolean {
+function stillMatters({ order, showing: { view, of }, message: { message } }: Waiting): boolean {
   if (message !== undefined) return true;
-  if (isOver(order)) return isOfCancelling(view, of) && order.phase === 'cancelled' && (meetingSlot(order)?.start ?? now) > now;
+  if (isOver(order) || !isView(view)) return false;
   return VIEWS[view].of !== 'offer' || order.offers.some((offer) => offer.id === of && isLiveOffer(offer));
 }
 
-function isOfCancelling(view: ViewName, of: string | undefined): boolean {
-  return VIEWS[view].of === 'news' && of?.split('/')[0] === 'cancelled';
+/** Whoever would come to a cancelled meeting is to notice it. */
+function isWarning({ order, showing: { view }, now }: Waiting): boolean {
+  const wouldCome = view === 'offer.card' || view === 'order.status';
+  return wouldCome && order.phase === 'cancelled' && (meetingSlot(order)?.start ?? now) > now;
 }
 
 /** The same message in the same state is planned once. The person is there, at whatever hour. */
-function shownAgain({ order, showing, message: { key, at }, now }: Waiting): PlannedJob {
-  return { job: 'card.show', order: order.number, key: `${key}/met-${at}`, needs: showing, due: now };
+function shownAgain(waiting: Waiting): PlannedJob {
+  const { order, showing, now } = waiting;
+  const { key, at } = waiting.message;
+  const needs = isWarning(waiting) ? { ...showing, news: { no: order.version, phase: order.phase } } : showing;
+  return { job: 'card.show', order: order.number, key: `${key}/met-${at}`, needs, due: now };
 }

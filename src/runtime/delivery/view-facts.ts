@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
-import { VIEWS } from '../../model/planned/views.ts';
+import { isView, VIEWS } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey } from '../../model/feedback/sheets.ts';
@@ -14,7 +14,7 @@ import { areaOf, type World } from '../world.ts';
 export type Showing = Jobs['card.show'];
 
 /** One view of an order for somebody; `language` where it is known already which one they are answered in. */
-export interface Sight extends Showing {
+export interface Sight extends Omit<Showing, 'news'> {
   readonly order: Order;
   readonly language?: Language;
 }
@@ -22,17 +22,18 @@ export interface Sight extends Showing {
 /** The card of a view as this recipient sees it now, in their language; of an order that is over, what is left of it. */
 export async function render(world: World, views: Views, sight: Sight): Promise<Shown | undefined> {
   const { order, view } = sight;
+  if (!isView(view)) return emptied(world, sight);
   if (!isOver(order)) return views[view](order, await factsFor(world, sight));
   const kept = VIEWS[view].over === 'kept' ? views[view](order, await factsFor(world, sight)) : undefined;
   return kept ?? emptied(world, sight);
 }
 
-/** Number and status (DOMAIN 8). */
+/** It is deleted; where it may not be, number and status stand (DOMAIN 8). */
 async function emptied(world: World, { order, to, language: known }: Sight): Promise<Shown> {
   const language = known ?? (await languageFor(world, areaOf(world, order.area), to));
   const { labels, phases } = modelTexts[language];
   const title = `${labels.number} ${order.number}`;
-  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isOnlyEdit: true };
+  return { card: card({ language, title, body: [text(phases[order.phase])] }), summary: title, isSpent: true };
 }
 
 async function factsFor(world: World, { order, view, to, of, language }: Sight): Promise<ViewFacts> {

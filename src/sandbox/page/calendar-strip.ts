@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { type Interval, MINUTE } from '../../kernel/time/instant.ts';
 import { instantOf } from '../../kernel/time/zone.ts';
-import type { CalendarEvent, GraphMailbox } from '../graph/mailboxes.ts';
+import type { Attendee, CalendarEvent, GraphMailbox } from '../graph/mailboxes.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 type BlockKind = 'busy' | 'tentative' | 'oof' | 'remote' | 'hold' | 'booked';
@@ -12,6 +12,10 @@ interface Block {
   readonly from: number;
   readonly to: number;
   readonly kind: BlockKind;
+  readonly event: string;
+  /** The person's own: a meeting of others is answered, and moved in one's own calendar alone. */
+  readonly isOwn: boolean;
+  readonly response: Attendee['response'];
   /** Only for what the bot put there: the rest is nobody's business. */
   readonly label: string;
 }
@@ -19,19 +23,19 @@ interface Block {
 const ZONE = 'Europe/Helsinki';
 const DAYS = 5;
 
-/** Monday to Friday of every consultant, as their calendars show it. */
-export function calendarStrip({ teams, graph }: Sandbox, monday: LocalDate): unknown {
+/** Monday to Friday of every consultant and of the mailbox that organises, as their calendars show it. */
+export function calendarStrip({ teams, graph, demo }: Sandbox, monday: LocalDate): unknown {
   const days = Array.from({ length: DAYS }, (_, day) => addDays(monday, day));
-  const rows = teams.world.people
-    .filter(({ role }) => role === 'consultant')
-    .map((person) => {
-      const mailbox = graph.world.mailbox(person.aadObjectId);
-      const blocks = mailbox
-        ? days.flatMap((date, day) => blocksOf(graph.world.eventsWithin(mailbox, wholeDay(date)), date, day))
-        : [];
-      return { person: person.aadObjectId, access: accessOf(mailbox), blocks };
-    });
-  return { days, rows };
+  const rowOf = (key: string) => {
+    const mailbox = graph.world.mailbox(key);
+    const blocks = mailbox
+      ? days.flatMap((date, day) => blocksOf(graph.world.eventsWithin(mailbox, wholeDay(date)), date, day))
+      : [];
+    return { access: accessOf(mailbox), blocks };
+  };
+  const consultants = teams.world.people.filter(({ role }) => role === 'consultant');
+  const rows = consultants.map(({ aadObjectId }) => ({ person: aadObjectId, ...rowOf(aadObjectId) }));
+  return { days, rows: [{ person: demo.mailbox, ...rowOf(demo.mailbox) }, ...rows] };
 }
 
 function blocksOf(events: readonly CalendarEvent[], date: LocalDate, day: number): readonly Block[] {
@@ -44,6 +48,9 @@ function blocksOf(events: readonly CalendarEvent[], date: LocalDate, day: number
       to: Math.min(1_440, Math.round((event.span.end - whole.start) / MINUTE)),
       kind: kindOf(event),
       label: event.isFromBot ? event.subject : '',
+      event: event.id,
+      isOwn: event.organizer === event.mailbox,
+      response: event.attendees.find(({ address }) => address.toLowerCase() === event.mailbox.toLowerCase())?.response ?? 'none',
     }));
 }
 

@@ -1,4 +1,5 @@
 import type { FaultRule } from '../faults/fault-rules.ts';
+import type { PretendGraph } from '../graph/pretend-graph.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Repeat } from '../teams/bot-delivery.ts';
 
@@ -30,6 +31,29 @@ const MENU: Readonly<Record<`${'teams' | 'graph'}-${string}`, FaultRule>> = {
   'graph-down': { kind: 'error-before', status: 503, times: UNTIL_CLEARED },
 };
 
+type Quirks = Partial<
+  Pick<PretendGraph['world'], 'isJoinUrlLate' | 'isJoinUrlMissing' | 'areAddressesX500' | 'areItemsHidden' | 'searchesInVain'>
+>;
+
+/** Ways of the real Graph that last until everything works again, with what each sets. */
+const QUIRKS: Readonly<Record<string, Quirks>> = {
+  'graph-link-late': { isJoinUrlLate: true },
+  'graph-link-missing': { isJoinUrlMissing: true },
+  'graph-addresses': { areAddressesX500: true },
+  'graph-items-hidden': { areItemsHidden: true },
+  'graph-search-late': { searchesInVain: 3 },
+};
+const PLAIN: Quirks = {
+  ...{ isJoinUrlLate: false, isJoinUrlMissing: false, areAddressesX500: false },
+  ...{ areItemsHidden: false, searchesInVain: 0 },
+};
+
+/** What Graph does once, and is over. */
+const ONCE: Readonly<Record<string, (graph: PretendGraph) => void>> = {
+  'graph-sync-lost': ({ world }) => world.forgetSyncState(),
+  'graph-subscriptions-lost': ({ subscriptions }) => subscriptions.lifecycle('subscriptionRemoved'),
+};
+
 /** Deliveries of a press that come more than once. */
 const REPEATS: Readonly<Record<string, Repeat>> = {
   'press-same-id': { copies: 3, ids: 'same' },
@@ -40,7 +64,10 @@ const REPEATS: Readonly<Record<string, Repeat>> = {
 const FORGOTTEN_CHATS = 'teams-forgotten';
 
 /** Ids of everything that the page offers. */
-export const FAULT_CHOICES: readonly string[] = [...Object.keys(MENU), ...Object.keys(REPEATS), FORGOTTEN_CHATS];
+export const FAULT_CHOICES: readonly string[] = [
+  ...[MENU, REPEATS, QUIRKS, ONCE].flatMap((each) => Object.keys(each)),
+  FORGOTTEN_CHATS,
+];
 
 /** Sets one fault of the menu; false when there is no such. */
 export function setFault({ teams, graph }: Sandbox, id: string): boolean {
@@ -48,6 +75,8 @@ export function setFault({ teams, graph }: Sandbox, id: string): boolean {
   const repeat = new Map(Object.entries(REPEATS)).get(id);
   if (rule) (id.startsWith('teams-') ? teams : graph).faults.add({ ...rule });
   if (repeat) teams.delivery.repeatNextPress(repeat);
+  Object.assign(graph.world, new Map(Object.entries(QUIRKS)).get(id));
+  new Map(Object.entries(ONCE)).get(id)?.(graph);
   if (id === FORGOTTEN_CHATS) for (const person of teams.world.people) person.isForgotten = true;
   return FAULT_CHOICES.includes(id);
 }
@@ -56,6 +85,7 @@ export function setFault({ teams, graph }: Sandbox, id: string): boolean {
 export function clearFaults({ teams, graph }: Sandbox): void {
   teams.faults.clear();
   graph.faults.clear();
+  Object.assign(graph.world, PLAIN);
   teams.delivery.forget();
   for (const person of teams.world.people) person.isForgotten = false;
 }
@@ -69,5 +99,10 @@ export function activeFaults({ teams, graph }: Sandbox): readonly string[] {
   const repeats = Object.keys(REPEATS).filter((id) => REPEATS[id]?.ids === teams.delivery.planned?.ids);
   const forgotten = teams.world.people.some(({ isForgotten }) => isForgotten) ? [FORGOTTEN_CHATS] : [];
   const waiting = Object.entries(MENU).filter(isActive);
-  return [...waiting.map(([id]) => id), ...repeats, ...forgotten];
+  const quirks = Object.entries(QUIRKS).filter(([, sets]) => isSo(graph.world, sets));
+  return [...[...waiting, ...quirks].map(([id]) => id), ...repeats, ...forgotten];
+}
+
+function isSo(world: Quirks, sets: Quirks): boolean {
+  return Object.keys(sets).every((name) => Boolean(world[name as keyof Quirks]));
 }

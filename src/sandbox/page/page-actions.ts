@@ -1,10 +1,14 @@
 import { z } from 'zod/v4';
-import { DAY, HOUR } from '../../kernel/time/instant.ts';
+import { addMonths } from '../../kernel/time/calendar-date.ts';
+import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import { moveToNextSeen } from '../next-seen.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Message } from '../teams/messages.ts';
 import type { TeamsPerson } from '../teams/teams-people.ts';
 import { calendarStrip } from './calendar-strip.ts';
 import { clearFaults, setFault } from './fault-menu.ts';
+import { actInOutlook, inOutlookSchema } from './in-outlook.ts';
 import { clockJson, faultsJson } from './page-state.ts';
 import { switchLanguage } from './switch-language.ts';
 
@@ -26,12 +30,25 @@ const press = z.strictObject({
   }),
 });
 
+const dialog = press.omit({ action: true }).extend({ data: z.unknown() });
 const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
-const clock = z.strictObject({ by: z.enum(['hour', 'day', 'next']) });
+const clock = z.strictObject({ by: z.enum(['hour', 'day', 'week', 'month', 'seen']) });
 const fault = z.strictObject({ id: z.string() });
 const access = z.strictObject({ person: z.string(), access: z.enum(['open', 'unknown']) });
 const week = z.strictObject({ monday: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) });
+
+const ZONE = 'Europe/Helsinki';
+
+const STEPS: Readonly<Record<'hour' | 'day' | 'week' | 'month', (now: Instant) => Instant>> = {
+  hour: (now) => now + HOUR,
+  day: (now) => now + DAY,
+  week: (now) => now + 7 * DAY,
+  month: (now) => {
+    const { date, time } = localOf(now, ZONE);
+    return instantOf(addMonths(date, 1), time, ZONE);
+  },
+};
 
 export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
   Object.entries({
@@ -45,6 +62,10 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
       const found = whoAndWhat({ teams }, asked);
       return found && { outcome: await teams.client.press(found.person, found.message, asked.action) };
     }),
+    dialog: acting(dialog, async ({ teams }, asked) => {
+      const found = whoAndWhat({ teams }, asked);
+      return found && { outcome: await teams.client.inDialog(found.person, found.message, 'task/submit', asked.data) };
+    }),
     search: acting(search, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);
       return found && { choices: (await teams.client.search(found.person, found.message, asked)) ?? [] };
@@ -56,9 +77,8 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
       return {};
     }),
     clock: acting(clock, async (sandbox, { by }) => {
-      const { now, due } = await sandbox.clock.refresh();
-      const target = { hour: now + HOUR, day: now + DAY, next: due }[by];
-      return target === undefined ? undefined : { clock: clockJson(await sandbox.clock.moveTo(target)) };
+      const moved = by === 'seen' ? await moveToNextSeen(sandbox) : await sandbox.clock.moveTo(STEPS[by](sandbox.clock.now()));
+      return moved && { clock: clockJson(moved) };
     }),
     fault: acting(fault, async (sandbox, { id }) => {
       if (id === 'none') clearFaults(sandbox);
@@ -70,6 +90,7 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
       if (mailbox) graph.world.setAccess(mailbox, asked.access);
       return mailbox && {};
     }),
+    outlook: acting(inOutlookSchema, async ({ graph }, asked) => actInOutlook(graph.world, asked)),
     calendar: acting(week, async (sandbox, { monday }) => calendarStrip(sandbox, monday) as object),
   }),
 );

@@ -3,6 +3,7 @@ import type { ClockReading } from '../bot-clock.ts';
 import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
 import { toIso } from '../../kernel/time/instant.ts';
 import { hintsFor } from '../../model/taught-words.ts';
+import { isSeen } from '../next-seen.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ADAPTIVE_CARD, type Message } from '../teams/messages.ts';
 import type { TeamsPerson } from '../teams/teams-people.ts';
@@ -47,8 +48,12 @@ function messageJson({ attachments, sentAt, editedAt, views, notes, ...message }
   };
 }
 
-export function clockJson({ now, due, isMoving }: ClockReading): unknown {
-  return { now: toIso(now), due: due === undefined ? null : toIso(due), isMoving };
+/** What the page lists of what is planned: more would be read by nobody. */
+const LISTED = 40;
+
+export function clockJson({ now, planned, isMoving }: ClockReading): unknown {
+  const listed = planned.filter(isSeen).slice(0, LISTED);
+  return { now: toIso(now), isMoving, planned: listed.map((work) => ({ ...work, due: toIso(work.due) })) };
 }
 
 const HEARTBEAT_MS = 20_000;

@@ -2,7 +2,7 @@ import { addDays } from '../../kernel/time/calendar-date.ts';
 import { DAY, type Instant, MINUTE, parseInstant } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Actor, FoundButton } from '../teams/actor.ts';
-import { inputsOf, linesOf } from '../teams/cards.ts';
+import { linesOf, timesOn } from '../teams/cards.ts';
 import { cardShownTo } from '../teams/messages.ts';
 import { answerFamilyForm } from './family.ts';
 import { answerScales } from './fill.ts';
@@ -65,12 +65,12 @@ class Story {
   async chooseTime(play: Play): Promise<void> {
     const henna = play.actor(this.#orderer);
     const { card } = await play.until('proposed times', () => henna.find('order.choose-time'));
-    const slots = inputsOf(card).find(({ id }) => id === 'slot')?.choices ?? [];
+    const slots = timesOn(card);
     const slot = slots[0]?.value ?? '';
     const start = parseInstant(slot);
     demand(start !== undefined, `a proposed time is no time: ${slot}`);
     this.#start = start;
-    await play.press(henna, 'order.choose-time', { slot });
+    await play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot });
   }
 
   async answerOffers(play: Play): Promise<void> {

@@ -53,6 +53,11 @@ export class ActivityWriter {
     return this.#invoke(person, message, { name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
   }
 
+  /** A press that opens a dialog, or one in it: the data with what was filled in. */
+  dialog(person: TeamsPerson, message: Message, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
+    return this.#invoke(person, message, { name, value: { data: sent, context: { theme: 'default' } } });
+  }
+
   /** Letters typed into a choice set with a dynamic query. */
   search(person: TeamsPerson, message: Message, { dataset, text: queryText }: Typed): Activity {
     const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset };

@@ -10,6 +10,8 @@ export interface FoundButton {
   readonly message: Message;
   readonly card: CardJson;
   readonly button: CardButton;
+  /** It stands in the dialog that is open over the message. */
+  readonly isInDialog?: true;
 }
 
 export interface PressOptions {
@@ -24,6 +26,7 @@ export class Actor {
   readonly person: TeamsPerson;
   readonly #world: TeamsWorld;
   readonly #client: TeamsClient;
+  #dialog: { readonly message: Message; readonly card: CardJson } | undefined;
 
   constructor(world: TeamsWorld, client: TeamsClient, person: TeamsPerson) {
     this.#world = world;
@@ -35,8 +38,10 @@ export class Actor {
     return this.#client.say(this.person, text);
   }
 
-  /** The newest message that has the button, looking in the personal chat first. */
+  /** In the open dialog, or else in the newest message that has the button, looking in the personal chat first. */
   find(verb: string, where: PressOptions['where'] = () => true): FoundButton | undefined {
+    const here = this.#dialog && buttonsOf(this.#dialog.card).find((each) => each.verb === verb && where(each.data));
+    if (this.#dialog && here) return { ...this.#dialog, button: here, isInDialog: true };
     for (const message of this.#world.visibleTo(this.person)) {
       const card = cardShownTo(message, this.person.aadObjectId);
       const button = card && buttonsOf(card).find((each) => each.verb === verb && where(each.data));
@@ -52,14 +57,24 @@ export class Actor {
     return this.pressFound(found, inputs, options);
   }
 
-  pressFound(
+  async pressFound(
     found: FoundButton,
     inputs: Readonly<Record<string, string>> = {},
     options: PressOptions = {},
   ): Promise<PressOutcome> {
     const { card, button, message } = found;
     const sent = dataOfPress(card, button, inputs);
+    const outcome = await this.#sent(found, sent, options);
+    this.#dialog = outcome.kind === 'dialog' ? { message, card: outcome.card } : undefined;
+    return outcome;
+  }
+
+  #sent(found: FoundButton, sent: CardButton['data'], options: PressOptions): Promise<PressOutcome> {
+    const { button, message } = found;
     const { title, verb } = button;
+    if (found.isInDialog) return this.#client.inDialog(this.person, message, 'task/submit', sent);
+    if (button.type === 'Action.Submit')
+      return this.#client.press(this.person, message, { type: button.type, title, data: sent });
     if (!options.asSubmit) return this.#client.press(this.person, message, { type: 'Action.Execute', title, verb, data: sent });
     const fallback = (button.action['fallback'] as { data?: Readonly<Record<string, unknown>> } | undefined)?.data ?? {};
     return this.#client.press(this.person, message, { type: 'Action.Submit', title, data: { ...fallback, ...sent } });

@@ -48,6 +48,13 @@ export function inputsOf(card: CardJson): readonly CardField[] {
     }));
 }
 
+/** The times that can be chosen on a card: what each row's button sends, and what it says. */
+export function timesOn(card: CardJson): readonly { readonly title: string; readonly value: string }[] {
+  return buttonsOf(card).flatMap(({ data, action }) =>
+    typeof data['slot'] === 'string' ? [{ title: textOf(action['tooltip']), value: data['slot'] }] : [],
+  );
+}
+
 /** What a card or a part of one says, a line for each text, fact and table row, in reading order; what is folded away is not said. */
 export function linesOf(part: CardJson): readonly string[] {
   if (part['isVisible'] === false) return [];

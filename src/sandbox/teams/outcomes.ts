@@ -7,6 +7,8 @@ import type { CardJson, Note } from './messages.ts';
 export type PressOutcome =
   | { readonly kind: 'card'; readonly card: CardJson }
   | { readonly kind: 'message'; readonly text: string }
+  /** A dialog over the chat, opened or gone on with. */
+  | { readonly kind: 'dialog'; readonly title: string; readonly card: CardJson }
   | { readonly kind: 'error'; readonly code: string; readonly text: string }
   /** No answer, a bad status or a body that is no invoke answer: the client says "Something went wrong". */
   | { readonly kind: 'failed'; readonly status: number }
@@ -30,6 +32,26 @@ export function outcomeOfPress(answer: BotAnswer): PressOutcome {
   const error = errorValue.safeParse(value);
   if (type === ERROR && error.success) return { kind: 'error', code: error.data.code, text: error.data.message };
   return { kind: 'failed', status: answer.status };
+}
+
+const task = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('message'), value: z.string() }),
+  z.looseObject({
+    type: z.literal('continue'),
+    value: z.looseObject({
+      title: z.string(),
+      card: z.looseObject({ contentType: z.literal(CARD), content: z.looseObject({}) }),
+    }),
+  }),
+]);
+
+/** Reads the answer to a `task/fetch` or `task/submit`; one without a body ends the dialog. */
+export function outcomeOfDialog(answer: BotAnswer): PressOutcome {
+  if (answer.status === 200 && answer.body === undefined) return { kind: 'taken' };
+  const body = z.looseObject({ task }).safeParse(answer.body);
+  if (answer.status !== 200 || !body.success) return { kind: 'failed', status: answer.status };
+  const { type, value } = body.data.task;
+  return type === 'message' ? { kind: 'message', text: value } : { kind: 'dialog', title: value.title, card: value.card.content };
 }
 
 /** What the client shows under the card; a card answer shows nothing there. */

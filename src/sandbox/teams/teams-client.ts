@@ -2,7 +2,7 @@ import type { ActivityWriter, TeamEvent, Typed } from './activities.ts';
 import type { BotAnswer, BotDelivery } from './bot-delivery.ts';
 import type { Choice } from '../../kernel/card/parts.ts';
 import type { Content, Message } from './messages.ts';
-import { choicesOf, noteOf, type PressOutcome, outcomeOfPress } from './outcomes.ts';
+import { choicesOf, noteOf, type PressOutcome, outcomeOfDialog, outcomeOfPress } from './outcomes.ts';
 import type { TeamsPerson } from './teams-people.ts';
 import type { TeamsTeam, TeamsWorld } from './teams-world.ts';
 
@@ -111,12 +111,23 @@ export class TeamsClient {
 
   /** The same, with what every copy of a repeated delivery was answered. */
   async pressForAll(person: TeamsPerson, message: Message, action: PressedAction): Promise<readonly PressOutcome[]> {
+    if (isOpening(action.data)) return [await this.inDialog(person, message, 'task/fetch', action.data)];
     if (action.type === 'Action.Submit') return [await this.#submit(person, message, action)];
     const activity = this.#writer.press(person, message, { ...action });
     const outcomes = (await this.#delivery.sendPress(activity)).map(outcomeOfPress);
     const [first] = outcomes;
     if (first) this.#show(person, message, first);
     return outcomes;
+  }
+
+  /** Opens a dialog over the message, or presses a button in it. What was filled in is lost when the person closes it. */
+  async inDialog(
+    person: TeamsPerson,
+    message: Message,
+    name: 'task/fetch' | 'task/submit',
+    sent: unknown,
+  ): Promise<PressOutcome> {
+    return outcomeOfDialog(await this.#delivery.send(this.#writer.dialog(person, message, name, sent)));
   }
 
   async search(person: TeamsPerson, message: Message, typed: Typed): Promise<readonly Choice[] | undefined> {
@@ -137,6 +148,11 @@ export class TeamsClient {
     const card = outcome.kind === 'card' ? { card: outcome.card } : {};
     this.#world.messages.showTo(message, person.aadObjectId, { ...card, ...(note ? { note } : {}) });
   }
+}
+
+function isOpening(sent: unknown): boolean {
+  const { msteams } = (sent ?? {}) as { readonly msteams?: { readonly type?: unknown } };
+  return msteams?.type === 'task/fetch';
 }
 
 function words(text: string): Content {

@@ -135,6 +135,7 @@ export const en: DeskTexts = {
       'orderer-left': 'Agree with the unit who goes on. You can move the meeting or cancel it.',
       'too-late': 'Agree on a new time with the orderer and move the meeting.',
       'no-choice': 'Remind the orderer, or call.',
+      'not-outsider': 'Ask the consultant whether they know the case, or replace them.',
       'not-prepared': 'Remind the consultants of the preparation.',
       'pair-broke': 'The bot is already asking the next ones. You can also choose the consultant yourself.',
       debrief: 'Open the order to see what it is about.',

@@ -144,6 +144,7 @@ export const fi = {
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
       'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
+      'not-outsider': 'Kysy konsultilta, tunteeko hän asian, tai vaihda hänet.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',
       'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
       debrief: 'Avaa tilaus, niin näet, mistä on kyse.',

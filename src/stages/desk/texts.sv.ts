@@ -136,6 +136,7 @@ export const sv: DeskTexts = {
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',
       'too-late': 'Kom överens om en ny tid med beställaren och flytta mötet.',
       'no-choice': 'Påminn beställaren eller ring.',
+      'not-outsider': 'Fråga konsulten om hen känner till ärendet, eller byt ut hen.',
       'not-prepared': 'Påminn konsulterna om förberedelsen.',
       'pair-broke': 'Boten frågar redan följande. Du kan också välja konsulten själv.',
       debrief: 'Öppna beställningen så ser du vad det gäller.',

@@ -23,12 +23,6 @@ type Seen = Pick<ViewFacts, 'area' | 'language'>;
 
 export const countsView: View = (order, view) => (order.phase === 'held' ? countsCard(order, view) : undefined);
 
-/** The same once more, as a new message; once everything is told, the earlier one is only edited. */
-export const countsReminderView: View = (order, view) => {
-  const shown = countsView(order, view);
-  return shown && { ...shown, isOnlyEdit: order.attendance?.summaryGiven === true };
-};
-
 /** How many came, was the summary given, when is the follow-up. Never the summary itself. */
 export function countsCard(order: Order, { area, language }: Seen, refilled?: Refilled): Shown {
   const t = texts[language];

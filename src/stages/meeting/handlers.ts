@@ -4,10 +4,8 @@ import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar/calendar
 import { calendarView } from './calendar/calendar-drift.card.ts';
 import { lookAgain, lookAtCalendar, tellNoLink, tellUnanswered } from './calendar/calendar-look.job.ts';
 import { confirmPrepared, countAttendance, keepMeeting, tickChecklist } from './meeting.action.ts';
-import { countsReminderView, countsView } from './counts.card.ts';
+import { countsView } from './counts.card.ts';
 import { checkPeople, checkPeopleAgain } from './calendar/leavers.job.ts';
-import { newsView } from './news.card.ts';
-import { owedView } from './owed.card.ts';
 import { pairView, reminderView } from './prepare.card.ts';
 import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './timers.job.ts';
 
@@ -21,11 +19,8 @@ export const meetingPresses = {
 export const meetingViews = {
   'meeting.pair': pairView,
   'meeting.reminder': reminderView,
-  'meeting.news': newsView,
   'meeting.calendar': calendarView,
-  'meeting.owed': owedView,
   'meeting.counts': countsView,
-  'meeting.counts-reminder': countsReminderView,
 } satisfies Partial<Views>;
 
 export const meetingJobs = {

@@ -42,7 +42,7 @@ function toDo({ seats, request }: Order, language: Language): string {
 export const reminderView: View = (order, view) => {
   const { area, language, to } = view;
   const t = texts[language];
-  if (order.phase === 'held') return undefined;
+  if (order.phase === 'held') return { ...outdated(order, view), isSpent: true };
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
@@ -87,7 +87,7 @@ export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'langua
 export function meetingFacts(
   order: Order,
   { area, language }: Pick<ViewFacts, 'area' | 'language'>,
-  place: 'pair' | 'reminder' = 'reminder',
+  place: 'pair' | 'reminder' | 'offer' = 'reminder',
 ): CardElement {
   const { labels } = modelTexts[language];
   const slot = meetingSlot(order);

@@ -1,7 +1,7 @@
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { accept, decline, recuseFrom } from './answer-offer.action.ts';
 import { bringHolds } from './seats/hold.job.ts';
-import { offerReminderView, offerView } from './offer.card.ts';
+import { offerView } from './offer.card.ts';
 import { agreeRole, withdrawFromSeat } from './seats/seat.action.ts';
 import { askNextWave, lapseOffers, noticeSeatLate, remindOfWilling, remindOffers } from './waves/wave.job.ts';
 
@@ -13,7 +13,7 @@ export const offerPresses = {
   'seat.role': agreeRole,
 } satisfies Record<string, PressHandler>;
 
-export const offerViews = { 'offer.card': offerView, 'offer.reminder': offerReminderView } satisfies Partial<Views>;
+export const offerViews = { 'offer.card': offerView } satisfies Partial<Views>;
 
 export const offerJobs = {
   'offer.wave': askNextWave,

@@ -31,25 +31,6 @@ export const offerView: View = (order, { area, language, of }) => {
   return offer && offerCard({ order, offer, area, language });
 };
 
-/** The same once more, as a new message; answered or ended, the earlier one says what the offer's card says. */
-export const offerReminderView: View = (order, { area, language, of }) => {
-  const offer = order.offers.find((one) => one.id === of);
-  if (offer === undefined) return undefined;
-  if (offer.state !== 'open') return { ...offerCard({ order, offer, area, language }), isOnlyEdit: true };
-  const t = texts[language];
-  const until = formatMoment(offer.expiresAt, area.zone, language);
-  return {
-    summary: t.offerSummary(order.number),
-    card: card({
-      language,
-      title: t.reminderTitle,
-      summary: t.reminder(until),
-      body: [facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)]])],
-      actions: openActions(order, offer, language),
-    }),
-  };
-};
-
 /** The answer to an acceptance while the calendar says busy: the person may insist. */
 export function busyNowCard(seen: SeenOffer): Shown {
   const { order, offer, language } = seen;
@@ -75,6 +56,9 @@ function offerCard(seen: SeenOffer): Shown {
   const { order, offer, area, language } = seen;
   const t = texts[language];
   const summary = t.offerSummary(order.number);
+  if (isAskedLater(order, offer)) return { summary, isSpent: true, card: emptied(order, offer, language) };
+  const freed = freedAs(order, offer);
+  if (freed !== undefined) return { summary, isOnlyEdit: true, isNews: true, card: freedCard(seen, freed) };
   if (isOver(order)) return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
   const isLive = isLiveOffer(offer);
   const body: CardElement[] = [text(stateInWords(seen), { weight: 'bolder' })];
@@ -85,10 +69,41 @@ function offerCard(seen: SeenOffer): Shown {
   return { summary, isOnlyEdit: !isLive, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
 }
 
+/** The person has a later request of the same order, which is theirs now. */
+function isAskedLater({ offers }: Order, { consultant, id }: Offer): boolean {
+  return offers.findLast((one) => one.consultant === consultant)?.id !== id;
+}
+
+/** How a time that they had kept became free again, if it did so without their doing. */
+function freedAs(order: Order, offer: Offer): 'cancelled' | 'moved' | 'replaced' | undefined {
+  if (isOver(order)) return order.phase === 'cancelled' && offer.state === 'ended' ? 'cancelled' : undefined;
+  if (offer.state === 'replaced') return 'replaced';
+  const isTheTime = order.choices.some(({ start }) => start === offer.slot.start);
+  return offer.state === 'ended' && !isTheTime && !isAskedForNext(order, offer) ? 'moved' : undefined;
+}
+
+function freedCard({ order, offer, area, language }: SeenOffer, freed: 'cancelled' | 'moved' | 'replaced'): Shown['card'] {
+  const t = texts[language].freed;
+  const { labels } = modelTexts[language];
+  const { title, body } = t[freed];
+  return card({
+    language,
+    title,
+    summary: body,
+    body: [
+      facts([
+        [labels.number, order.number],
+        [labels.time, formatSpan(offer.slot, area.zone, language)],
+      ]),
+      ...(freed === 'moved' && order.preferred.includes(offer.consultant) ? [text(t.askedFirst)] : []),
+    ],
+  });
+}
+
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
   const t = texts[language];
   const held = offer.state === 'accepted' || offer.state === 'ended';
-  const said = order.phase === 'cancelled' && held ? t.cancelled : held ? t.over : t.states[offer.state];
+  const said = held ? t.over : t.states[offer.state];
   return card({
     language,
     title: `${modelTexts[language].labels.number} ${order.number}`,

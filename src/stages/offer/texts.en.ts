@@ -14,8 +14,6 @@ export const en: OfferTexts = {
   withdraw: 'I give up the seat',
   takeLead: 'I will lead',
   takeRecorder: 'I will record',
-  reminderTitle: 'Do you have a moment to answer?',
-  reminder: (until) => `You have been asked to a network meeting. You can answer until ${until}.`,
   states: {
     open: '',
     willing: 'Thank you for being willing! The coordinator chooses the leaders and tells you.',
@@ -37,7 +35,15 @@ export const en: OfferTexts = {
     endedForNext: 'Leaders could not be found for this time, so the time is free again. We will ask you about another time.',
   },
   over: 'This meeting is over.',
-  cancelled: 'The meeting was cancelled. The time is free again.',
+  freed: {
+    cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
+    moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
+    askedFirst: 'When a time is found, we ask you first.',
+    replaced: {
+      title: 'Another consultant has your seat',
+      body: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
+    },
+  },
   refusals: {
     'not-your-offer': 'This request was made to somebody else, so it cannot be answered by you.',
     'calendar-busy': 'Your calendar now has something else at this time.',

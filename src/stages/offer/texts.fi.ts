@@ -12,8 +12,6 @@ export const fi = {
   withdraw: 'Luovun paikasta',
   takeLead: 'Minä vedän',
   takeRecorder: 'Minä kirjaan',
-  reminderTitle: 'Ehditkö vastata?',
-  reminder: (until: string) => `Sinulta on kysytty verkostopalaveria. Vastausaikaa on ${until} asti.`,
   states: {
     open: '',
     willing: 'Kiitos, että olet valmis! Koordinaattori valitsee vetäjät ja kertoo sinulle.',
@@ -34,7 +32,15 @@ export const fi = {
     endedForNext: 'Tähän aikaan ei saatu vetäjiä kokoon, joten aika on taas vapaa. Kysymme sinulta vielä toista aikaa.',
   },
   over: 'Tämä palaveri on päättynyt.',
-  cancelled: 'Palaveri on peruttu. Aika on taas vapaa.',
+  freed: {
+    cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
+    moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
+    askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
+    replaced: {
+      title: 'Paikkasi sai toinen konsultti',
+      body: 'Koordinaattori vaihtoi konsultin, joten aikasi on taas vapaa. Kiitos, että olit mukana!',
+    },
+  },
   refusals: {
     'not-your-offer': 'Tämä pyyntö on tehty toiselle, joten et voi vastata siihen.',
     'calendar-busy': 'Kalenterissasi on nyt jotain muuta tähän aikaan.',

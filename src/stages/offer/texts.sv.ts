@@ -14,8 +14,6 @@ export const sv: OfferTexts = {
   withdraw: 'Jag lämnar platsen',
   takeLead: 'Jag leder',
   takeRecorder: 'Jag antecknar',
-  reminderTitle: 'Hinner du svara?',
-  reminder: (until) => `Du har fått en förfrågan om ett nätverksmöte. Du kan svara till ${until}.`,
   states: {
     open: '',
     willing: 'Tack för att du ställer upp! Koordinatorn väljer ledarna och berättar för dig.',
@@ -38,7 +36,15 @@ export const sv: OfferTexts = {
       'Det gick inte att få ihop ledare till den här tiden, så tiden är ledig igen. Vi frågar dig ännu om en annan tid.',
   },
   over: 'Det här mötet är avslutat.',
-  cancelled: 'Mötet är avbokat. Tiden är ledig igen.',
+  freed: {
+    cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },
+    moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
+    askedFirst: 'När vi har hittat en tid frågar vi dig först.',
+    replaced: {
+      title: 'En annan konsult fick din plats',
+      body: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
+    },
+  },
   refusals: {
     'not-your-offer': 'Den här förfrågan gäller någon annan och kan inte besvaras av dig.',
     'calendar-busy': 'Du har nu något annat i kalendern den här tiden.',

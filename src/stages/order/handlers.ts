@@ -4,8 +4,9 @@ import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.
 import { followUpView } from './life/cards/follow-up.card.ts';
 import { propose, tellDesk, forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
+import { edit, submitEdit } from './life/edit.action.ts';
 import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
-import { chooseReminderView, newsView } from './life/cards/notices.card.ts';
+import { newsView } from './life/cards/notices.card.ts';
 import { pairView } from './life/cards/pair-found.card.ts';
 import { statusView } from './life/cards/status.card.ts';
 import { submitOrder } from './form/submit.action.ts';
@@ -30,13 +31,14 @@ export const orderPresses = {
   'order.more-times': moreTimes,
   'order.cancel': cancel,
   'order.move': move,
+  'order.edit': edit,
+  'order.edit-submit': submitEdit,
   'order.follow-up': followUp,
   'order.no-follow-up': noFollowUp,
 } satisfies Record<string, PressHandler>;
 
 export const orderViews = {
   'order.status': statusView,
-  'order.choose-reminder': chooseReminderView,
   'order.pair': pairView,
   'order.news': newsView,
   'order.follow-up': followUpView,

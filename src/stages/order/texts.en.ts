@@ -20,22 +20,28 @@ export const en: OrderTexts = {
   },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
+  wishedLabel: 'Asked for',
   slots: {
-    first: 'Best time',
-    second: 'Second best (optional)',
-    third: 'Third best (optional)',
-    required: 'Choose a time.',
-    none: 'No other choice',
+    found: (count) =>
+      count === 1
+        ? 'We found one time. Does it suit you?'
+        : count === 2
+          ? 'We found two times. Choose the better one.'
+          : `We found ${count} times. Choose the best one.`,
+    inReserve: (count) =>
+      count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
+    choose: 'Choose',
+    reserve: 'Fine as a reserve',
     allPassed: 'The times suggested have passed already. Ask for other times or suggest new days.',
     free: (count) => `${count} free`,
     ownBusy: 'your calendar is busy',
   },
   buttons: {
-    choose: 'Choose the time',
     moreTimes: 'Show other times',
     newDays: 'Suggest new days',
     move: 'Move the meeting',
     cancel: 'Cancel the order',
+    edit: 'Change the details',
     confirmCancel: 'Cancel the order',
     back: 'Back to the order',
     followUp: 'Order a follow-up',
@@ -73,10 +79,6 @@ export const en: OrderTexts = {
     over: 'What stood here no longer holds. We will tell you as soon as the facilitators are found again.',
   },
   news: {
-    moved: {
-      title: 'The meeting is being moved',
-      body: 'We are looking for a new time. The order number stays, and the same facilitators are asked first.',
-    },
     'new-days': {
       title: 'The wished days have changed',
       body: 'The coordinator made the change for you. If the days do not suit, suggest others.',
@@ -106,6 +108,7 @@ export const en: OrderTexts = {
       'orderer-left': 'The coordinator takes it on.',
       'too-late': 'The chosen time came close before the leaders were found. The coordinator will contact you.',
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
+      'not-outsider': 'The coordinator is making sure that all facilitators are outsiders.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
       'pair-broke': 'One of the facilitators cannot come. We are looking for another and tell you when we know.',
       debrief: 'The coordinator takes care of it.',
@@ -136,13 +139,8 @@ export const en: OrderTexts = {
   },
   nearest: {
     title: 'This would work',
-    take: (change) => `Search ${change}`,
+    take: (when) => `Change to ${when}`,
     withCoordinator: 'If one of these suits you, tell the coordinator.',
-  },
-  reminder: {
-    title: 'The times wait for your choice',
-    body: 'Choose a time for the meeting and we ask the consultants. If none suits, ask for other times.',
-    over: 'The time has been chosen. Thank you!',
   },
   followUp: {
     title: 'Is it time for a follow-up meeting?',
@@ -157,6 +155,12 @@ export const en: OrderTexts = {
     body: 'We tell the consultants. If only the day changes, move the meeting instead.',
     reason: 'Reason',
     required: 'Choose a reason.',
+  },
+  editing: {
+    title: (number) => `Change order ${number}`,
+    body: 'The time and the method stay. We’ll tell the consultants who have already said yes about the changes.',
+    send: 'Save the changes',
+    faulty: (fields) => `The changes have not been saved yet. Please check: ${fields}.`,
   },
   moving: {
     title: (number) => `Move ${number}?`,

@@ -25,22 +25,28 @@ export const fi = {
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
+  wishedLabel: 'Toivottu',
   slots: {
-    first: 'Paras aika',
-    second: 'Toiseksi paras (vapaaehtoinen)',
-    third: 'Kolmanneksi paras (vapaaehtoinen)',
-    required: 'Valitse aika.',
-    none: 'Ei toista vaihtoehtoa',
+    found: (count: number): string =>
+      count === 1
+        ? 'Löysimme yhden ajan. Sopiiko se?'
+        : count === 2
+          ? 'Löysimme kaksi aikaa. Valitse parempi.'
+          : `Löysimme ${count} aikaa. Valitse paras.`,
+    inReserve: (count: number): string =>
+      count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
+    choose: 'Valitse',
+    reserve: 'Käy varalle',
     allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
-    choose: 'Valitse aika',
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
     move: 'Siirrä palaveria',
     cancel: 'Peru tilaus',
+    edit: 'Muuta tietoja',
     confirmCancel: 'Peru tilaus',
     back: 'Takaisin tilaukseen',
     followUp: 'Tilaa seurantapalaveri',
@@ -78,10 +84,6 @@ export const fi = {
     over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
   },
   news: {
-    moved: {
-      title: 'Palaveria siirretään',
-      body: 'Etsimme uutta aikaa. Tilausnumero pysyy samana, ja samoilta vetäjiltä kysytään ensin.',
-    },
     'new-days': {
       title: 'Toivotut päivät vaihtuivat',
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
@@ -108,6 +110,7 @@ export const fi = {
       'orderer-left': 'Koordinaattori jatkaa asiaa.',
       'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
+      'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
       'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
@@ -139,13 +142,8 @@ export const fi = {
   },
   nearest: {
     title: 'Näin se onnistuisi',
-    take: (change: string) => `Etsi ${change}`,
+    take: (when: string) => `Vaihda: ${when}`,
     withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
-  },
-  reminder: {
-    title: 'Ajat odottavat valintaasi',
-    body: 'Valitse palaverin aika, niin kysymme konsulteilta. Jos mikään ei sovi, pyydä muita aikoja.',
-    over: 'Aika on jo valittu. Kiitos!',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
@@ -160,6 +158,12 @@ export const fi = {
     body: 'Kerromme perumisesta konsulteille. Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
     reason: 'Syy',
     required: 'Valitse syy.',
+  },
+  editing: {
+    title: (number: string) => `Muuta tilausta ${number}`,
+    body: 'Aika ja menetelmä säilyvät. Kerromme muutoksista niille konsulteille, jotka ovat jo lupautuneet.',
+    send: 'Tallenna muutokset',
+    faulty: (fields: string) => `Muutoksia ei vielä tallennettu. Tarkista: ${fields}.`,
   },
   moving: {
     title: (number: string) => `Siirretäänkö ${number}?`,

@@ -20,22 +20,28 @@ export const sv: OrderTexts = {
   },
   noChoiceYet: 'Tiderna väntar ännu på ditt val. Välj den bästa, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} ledare är klara.`,
+  wishedLabel: 'Önskat',
   slots: {
-    first: 'Bästa tiden',
-    second: 'Näst bästa (frivilligt)',
-    third: 'Tredje bästa (frivilligt)',
-    required: 'Välj en tid.',
-    none: 'Inget annat alternativ',
+    found: (count) =>
+      count === 1
+        ? 'Vi hittade en tid. Passar den?'
+        : count === 2
+          ? 'Vi hittade två tider. Välj den bättre.'
+          : `Vi hittade ${count} tider. Välj den bästa.`,
+    inReserve: (count) =>
+      count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
+    choose: 'Välj',
+    reserve: 'Går som reserv',
     allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
     free: (count) => `${count} lediga`,
     ownBusy: 'du har annat i kalendern',
   },
   buttons: {
-    choose: 'Välj tiden',
     moreTimes: 'Visa andra tider',
     newDays: 'Föreslå nya dagar',
     move: 'Flytta mötet',
     cancel: 'Avboka',
+    edit: 'Ändra uppgifter',
     confirmCancel: 'Avboka beställningen',
     back: 'Till beställningen',
     followUp: 'Beställ uppföljning',
@@ -73,10 +79,6 @@ export const sv: OrderTexts = {
     over: 'Uppgifterna som stod här gäller inte längre. Vi berättar genast när ledarna är klara igen.',
   },
   news: {
-    moved: {
-      title: 'Mötet flyttas',
-      body: 'Vi söker en ny tid. Beställningsnumret är detsamma, och samma ledare tillfrågas först.',
-    },
     'new-days': {
       title: 'De önskade dagarna har ändrats',
       body: 'Koordinatorn gjorde ändringen åt dig. Om dagarna inte passar kan du föreslå andra.',
@@ -106,6 +108,7 @@ export const sv: OrderTexts = {
       'orderer-left': 'Koordinatorn fortsätter med saken.',
       'too-late': 'Den valda tiden hann komma nära innan ledarna var klara. Koordinatorn kontaktar dig.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper om tiderna inte passar.',
+      'not-outsider': 'Koordinatorn ser till att alla ledare är utomstående.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
       'pair-broke': 'En av ledarna fick förhinder. Vi söker en ersättare och meddelar när vi vet.',
       debrief: 'Koordinatorn sköter saken.',
@@ -134,13 +137,8 @@ export const sv: OrderTexts = {
   },
   nearest: {
     title: 'Så här skulle det gå',
-    take: (change) => `Sök ${change}`,
+    take: (when) => `Byt till ${when}`,
     withCoordinator: 'Om något av det här passar, berätta det för koordinatorn.',
-  },
-  reminder: {
-    title: 'Tiderna väntar på ditt val',
-    body: 'Välj tid för mötet, så frågar vi konsulterna. Om ingen passar kan du be om andra tider.',
-    over: 'Tiden är redan vald. Tack!',
   },
   followUp: {
     title: 'Är det dags för ett uppföljningsmöte?',
@@ -155,6 +153,12 @@ export const sv: OrderTexts = {
     body: 'Vi meddelar konsulterna. Om bara dagen ändras kan du flytta mötet i stället.',
     reason: 'Orsak',
     required: 'Välj en orsak.',
+  },
+  editing: {
+    title: (number) => `Ändra beställningen ${number}`,
+    body: 'Tiden och metoden står fast. Vi berättar om ändringarna för de konsulter som redan har tackat ja.',
+    send: 'Spara ändringarna',
+    faulty: (fields) => `Ändringarna har inte sparats än. Kontrollera: ${fields}.`,
   },
   moving: {
     title: (number) => `Ska ${number} flyttas?`,

@@ -9,10 +9,15 @@ import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
 import { texts } from './texts.ts';
 
-/** "from", "to" and, for a coordinator of several, "area"; without dates this half-year. */
+/** "from", "to", "table" and, for a coordinator of several, "area"; without dates this half-year, without a table the short report. */
 export const showReport: PressHandler = async (world, press) => {
   const { inputs, visitor, now } = press;
-  const shown = await reportFor(world, visitor, { area: inputs['area'], from: inputs['from'], to: inputs['to'] }, now);
+  const shown = await reportFor(
+    world,
+    visitor,
+    { area: inputs['area'], table: inputs['table'], from: inputs['from'], to: inputs['to'] },
+    now,
+  );
   return shown === undefined ? notCoordinator(visitor) : { kind: 'card', ...shown };
 };
 
@@ -21,7 +26,8 @@ export const reportRoute: WordRoute = {
   ...heard('report'),
   answer: async (world, { visitor, address, now }) => {
     const here = (await areasOfDesk(world, address)).find((area) => isCoordinator(area, visitor.id));
-    const shown = await reportFor(world, visitor, { area: here?.id }, now);
+    const aloud = { ...visitor, language: here?.channelLanguage ?? visitor.language };
+    const shown = await reportFor(world, aloud, { area: here?.id }, now);
     if (shown === undefined) return [notCoordinator(visitor)];
     return [{ kind: 'card', ...shown, isForAll: here && true }];
   },
@@ -29,6 +35,7 @@ export const reportRoute: WordRoute = {
 
 interface Asked extends AskedPeriod {
   readonly area?: string | undefined;
+  readonly table?: string | undefined;
 }
 
 async function reportFor(world: World, visitor: Visitor, asked: Asked, now: Instant): Promise<Shown | undefined> {
@@ -39,7 +46,13 @@ async function reportFor(world: World, visitor: Visitor, asked: Asked, now: Inst
   const period = readPeriod(asked, now, area.zone);
   const isFaulty = typeof period === 'string';
   const report = await periodReport(world, [area], isFaulty ? halfYearOf(now, area.zone) : period);
-  return reportCard(report, { area, areas, language, fault: isFaulty ? texts[language].refusals[period] : undefined });
+  return reportCard(report, {
+    area,
+    areas,
+    language,
+    table: asked.table,
+    fault: isFaulty ? texts[language].refusals[period] : undefined,
+  });
 }
 
 function notCoordinator({ language }: Visitor): Reply {

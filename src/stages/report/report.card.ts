@@ -6,21 +6,25 @@ import {
   facts,
   heading,
   subtle,
-  table,
   text,
+  unfold,
+  type Card,
   type CardElement,
 } from '../../kernel/card/card.ts';
-import { verticalBarChart } from '../../kernel/card/chart.ts';
+import { fitting } from '../../kernel/card/fitting.ts';
 import { type Language, nameIn } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { nameOf } from '../../model/area/naming.ts';
+import type { TargetId } from '../../model/area/targets.ts';
+import type { Cell } from '../../model/feedback/safe-cell.ts';
 import type { Shown } from '../../runtime/handlers.ts';
+import { chartsOf, tableOf, type Charts } from './charts.card.ts';
 import { cellInWords, periodInWords, publishedInWords } from './figures/cell.ts';
 import type { Figures } from './figures/figures.ts';
 import type { ReportItem } from './published/items.ts';
-import { summaryOf } from './summary/summary.ts';
+import { aimInWords, summaryOf } from './summary/summary.ts';
+import { keyOf, type ReportTable } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
-import type { ReportTable } from './tables/table.ts';
 import { texts, type TableId } from './texts.ts';
 
 export interface ReportView {
@@ -28,50 +32,73 @@ export interface ReportView {
   /** The areas that this coordinator may look at. */
   readonly areas: readonly Area[];
   readonly language: Language;
+  /** The key of the one table that was asked for. */
+  readonly table?: string | undefined;
   /** What was wrong with the dates that were asked for. */
   readonly fault?: string | undefined;
   /** It came by itself: with the summary in words above; after a half-year with more tables. */
   readonly sent?: 'short' | 'full' | undefined;
 }
 
-/** The tables that a phone has room for; the whole report is exported by `admin report`. */
-const SHOWN: readonly TableId[] = ['ordersByMethod', 'durations', 'response'];
+/** What the report of a half-year has beside the charts, as far as there is room. */
+const TOLD_IN_FULL: readonly TableId[] = ['capacity', 'response', 'durations'];
 
-/** What is added after a half-year. */
-const SHOWN_IN_FULL: readonly TableId[] = ['halves', 'capacity'];
-
-/** Key figures, orders by month, a few tables, and what the figures mean. */
+/**
+ * Key figures and two charts, or one table: a choice of all of them leads to the rest. What comes by itself tells in words instead, and
+ * more of it after a half-year.
+ */
 export function reportCard(figures: Figures, view: ReportView): Shown {
+  const tables = tablesOf(figures, view.area, view.language).filter(({ rows }) => rows.length > 0);
+  const chosen = tables.filter((one) => keyOf(one) === view.table);
+  const more = view.sent === 'full' ? TOLD_IN_FULL.flatMap((id) => tables.filter((one) => one.id === id)) : [];
+  const parts = (longest: number): Parts => ({
+    tables,
+    told: more.slice(0, longest),
+    charts: chartsOf(tables, view.language),
+  });
+  const drawn =
+    chosen.length > 0
+      ? drawnReport(figures, view, { tables, told: chosen })
+      : fitting((longest) => drawnReport(figures, view, parts(longest)), [3, 2, 1, 0]);
+  return { summary: texts[view.language].summary, card: drawn };
+}
+
+/** What a card of the report is made of. */
+interface Parts {
+  /** What may be asked for. */
+  readonly tables: readonly ReportTable[];
+  readonly told: readonly ReportTable[];
+  /** Of the short report, with the figures in words. */
+  readonly charts?: Charts;
+}
+
+function drawnReport(figures: Figures, view: ReportView, { tables, told, charts }: Parts): Card {
   const { area, language } = view;
   const t = texts[language];
-  const tables = tablesOf(figures, area, language);
-  const body: CardElement[] = [
-    ...(view.fault === undefined ? [] : [text(view.fault, { color: 'attention', weight: 'bolder' })]),
-    ...(view.sent === undefined ? [] : summaryIn(figures, view)),
-    heading(t.keyFigures),
-    facts(keyFigures(figures, view)),
-    ...monthChart(tables, language),
-    ...[...SHOWN, ...(view.sent === 'full' ? SHOWN_IN_FULL : [])]
-      .flatMap((id) => tables.filter((one) => one.id === id))
-      .flatMap((one) => tableOf(one, figures, language)),
-    subtle(publishedInWords(figures, language)),
-    subtle(t.smallGroups(figures.smallestGroup)),
-    ...periodInputs(figures, view),
-  ];
-  return {
-    summary: t.summary,
-    card: card({
-      language,
-      title: t.title(nameIn(area.name, language)),
-      summary: periodInWords(figures, area, language),
-      body,
-      actions: [
-        execute({ title: t.inputs.show, verb: 'desk.report', style: 'positive' }),
-        execute({ title: t.inputs.board, verb: 'desk.board', associatedInputs: 'none' }),
-      ],
-      isWide: true,
-    }),
-  };
+  return card({
+    language,
+    title: t.title(nameIn(area.name, language)),
+    summary: periodInWords(figures, area, language),
+    body: [
+      ...(view.fault === undefined ? [] : [text(view.fault, { color: 'attention', weight: 'bolder' })]),
+      ...(charts === undefined ? [] : [...shortly(figures, view), ...charts.elements]),
+      ...told.flatMap((one) => tableOf(one, figures, language)),
+      subtle(publishedInWords(figures, language)),
+      subtle(t.smallGroups(figures.smallestGroup)),
+      ...askedInputs(figures, view, tables),
+    ],
+    actions: [
+      execute({ title: t.inputs.show, verb: 'desk.report', style: 'positive' }),
+      ...(charts === undefined || charts.folded.length === 0 ? [] : [unfold(t.inputs.inTables, ...charts.folded)]),
+      execute({ title: t.inputs.board, verb: 'desk.board', associatedInputs: 'none' }),
+    ],
+    isWide: true,
+  });
+}
+
+function shortly(figures: Figures, view: ReportView): readonly CardElement[] {
+  if (view.sent !== undefined) return summaryIn(figures, view);
+  return [heading(texts[view.language].keyFigures), facts(keyFigures(figures, view))];
 }
 
 function summaryIn(figures: Figures, { area, language }: ReportView): readonly CardElement[] {
@@ -82,44 +109,38 @@ function summaryIn(figures: Figures, { area, language }: ReportView): readonly C
 
 function keyFigures(figures: Figures, { area, language }: ReportView): readonly (readonly [string, string])[] {
   const t = texts[language];
-  const { demand, flow, meetings, quality, smallestGroup } = figures;
-  const say = (cell: Parameters<typeof cellInWords>[0]): string => cellInWords(cell, smallestGroup, language);
-  const meanOf = (item: ReportItem): string => say(quality.items.find((one) => one.item === item)?.all.mean);
+  const { demand, flow, meetings, quality, smallestGroup, targets } = figures;
+  const say = (cell: Cell): string => cellInWords(cell, smallestGroup, language);
+  const meanOf = (item: ReportItem): Cell => quality.items.find((one) => one.item === item)?.all.mean;
+  const aimed = (id: TargetId, cell: Cell): readonly [string, string] => {
+    const target = targets.find((one) => one.id === id)?.target;
+    return [t.key[id], target === undefined ? say(cell) : `${say(cell)}, ${aimInWords(id, target, language)}`];
+  };
   const silent = demand.silentSectors.map((id) => nameOf(area.sectors, id, language)).join(', ');
   return [
     [t.key.orders, say(demand.orders)],
     [t.key.held, say(meetings.held)],
     [t.key.unfilled, say(flow.unfilled)],
-    [t.key.staffed, say(flow.toStaffed.medianDays)],
-    [t.key.responseRate, say(quality.responseRate)],
-    [t.key.useful, meanOf('useful')],
-    [t.key.heard, meanOf('heard')],
+    aimed('staffedDays', flow.toStaffed.medianDays),
+    aimed('responseRate', quality.responseRate),
+    aimed('useful', meanOf('useful')),
+    aimed('heard', meanOf('heard')),
     ...(silent === '' ? [] : [[t.key.silent, silent] as const]),
   ];
 }
 
-/** Every chart has its figures as a table beside it, for those who cannot see the chart. */
-function monthChart(tables: readonly ReportTable[], language: Language): readonly CardElement[] {
-  const months = tables.find(({ id }) => id === 'ordersByMonth');
-  if (months === undefined) return [];
-  const [label = '', value = ''] = months.header;
-  const rows = months.rows.map(({ head, cells }) => [head, typeof cells[0] === 'number' ? cells[0] : 0] as const);
-  const title = texts[language].chartTitle;
-  return [verticalBarChart({ title, header: [label, value], rows }, language)];
-}
-
-function tableOf(report: ReportTable, { smallestGroup }: Figures, language: Language): readonly CardElement[] {
-  if (report.rows.length === 0) return [];
-  const rows = report.rows.map(({ head, cells }) => [head, ...cells.map((cell) => cellInWords(cell, smallestGroup, language))]);
-  return [heading(report.title), table(report.header, rows), subtle(report.definition)];
-}
-
-function periodInputs({ period }: Figures, { area, areas, language }: ReportView): readonly CardElement[] {
+/** Which table, of which area and days. */
+function askedInputs({ period }: Figures, view: ReportView, tables: readonly ReportTable[]): readonly CardElement[] {
+  const { area, areas, language } = view;
   const { inputs } = texts[language];
+  const all = [{ title: inputs.shortly, value: 'short' }, ...tables.map((one) => ({ title: one.title, value: keyOf(one) }))];
+  const value = tables.some((one) => keyOf(one) === view.table) ? view.table : 'short';
   const choices = areas.map(({ id, name }) => ({ title: nameIn(name, language), value: id }));
-  const areaInput = choiceInput({ id: 'area', label: inputs.area, choices, value: area.id, style: 'compact' });
   return [
-    ...(areas.length > 1 ? [areaInput] : []),
+    choiceInput({ id: 'table', label: inputs.table, choices: all, value, style: 'compact' }),
+    ...(areas.length > 1
+      ? [choiceInput({ id: 'area', label: inputs.area, choices, value: area.id, style: 'compact' as const })]
+      : []),
     dateInput({ id: 'from', label: inputs.from, value: period.from }),
     dateInput({ id: 'to', label: inputs.to, value: period.to }),
   ];

@@ -1,8 +1,7 @@
-import type { LocalDate } from '../../kernel/time/calendar-date.ts';
-import { localOf } from '../../kernel/time/zone.ts';
+import { addDays, type LocalDate } from '../../kernel/time/calendar-date.ts';
+import { addWorkingDays } from '../../kernel/time/holidays.ts';
 import type { Area } from '../../model/area/area.ts';
 import { daysOf, earlier, endingWith, isQuarter, type FixedPeriod } from '../../model/feedback/fixed-period.ts';
-import { publishedFrom } from '../../model/feedback/publishing-day.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
 import { placeOf } from '../../model/planned/jobs.ts';
 import { deliver } from '../../runtime/delivery/delivery.ts';
@@ -12,9 +11,12 @@ import { isItsDay, type RoundWork } from '../../runtime/working/round-work.ts';
 import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
 
+/** A morning on which nothing ran, or no channel was claimed, is made up for so long; shorter than what was sent is remembered. */
+const MADE_UP_DAYS = 14;
+
 /**
- * The report of the quarter or half-year that is over comes to the area's channel by itself, on the first working morning after it. Where no
- * channel is claimed it is had by asking; a morning that was missed is not made up for.
+ * The report of the quarter or half-year that is over comes to the area's channel by itself, once, on the working morning that the policy
+ * names, or on the next one on which it can. An area that has never had an order until then is told nothing.
  */
 export const sendReport: RoundWork = async (world, area, day) => {
   const period = periodToSend(area, day);
@@ -22,12 +24,16 @@ export const sendReport: RoundWork = async (world, area, day) => {
   if (period === undefined || !isItsDay(area, day, now)) return;
   const channel = await channelOf(world, area);
   if (channel === undefined) return;
+  const key = `round/report.send/${area.id}/${period}`;
+  const known = await world.messages.find(key);
+  if (known !== undefined && known.state !== 'sending') return;
   const to = { desk: area.id };
   const language = await languageFor(world, area, to);
   const figures = await periodReport(world, [area], { ...daysOf(period), asOf: now });
+  if (figures.halves.every(({ placed }) => placed === 0)) return;
   await deliver({
     world,
-    key: `round/report.send/${area.id}/${period}`,
+    key,
     place: placeOf(to),
     shown: reportCard(figures, { area, areas: [area], language, sent: isQuarter(period) ? 'short' : 'full' }),
     address: () => Promise.resolve(channel),
@@ -39,9 +45,10 @@ export const sendReport: RoundWork = async (world, area, day) => {
   });
 };
 
-/** On the first working day after a quarter: it, or the half-year that ended with it. */
-export function periodToSend(area: Area, day: LocalDate): FixedPeriod | undefined {
+/** What is sent on this day unless it has been: the last quarter, or the half-year that ended with it. */
+export function periodToSend({ policy, holidays }: Area, day: LocalDate): FixedPeriod | undefined {
   const quarter = earlier(quarterOf(day));
-  if (localOf(publishedFrom(quarter, area), area.zone).date !== day) return undefined;
+  const from = addWorkingDays(daysOf(quarter).to, policy.reportWorkingDay, holidays);
+  if (policy.reportWorkingDay === 0 || day < from || day > addDays(from, MADE_UP_DAYS)) return undefined;
   return endingWith(quarter)[0] ?? quarter;
 }

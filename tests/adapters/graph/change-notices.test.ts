@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { graphNotices } from '../../../src/adapters/graph/change-notices.ts';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { graphCalendar } from '../../../src/adapters/graph/calendar/graph-calendar.ts';
 import type { Calendar } from '../../../src/ports/calendar.ts';
 import { startPretendGraph, type PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { freshTokens } from '../../../src/adapters/graph/access-tokens.ts';
 import { GRAPH_ANSWERS, idsIn, readAnswer } from '../../../src/adapters/graph/graph-answers.ts';
 import { faultOf } from '../../../src/adapters/graph/graph-faults.ts';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { graphDirectory } from '../../../src/adapters/graph/graph-directory.ts';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { development, graphFault, startTinyGraph, type GraphReply, type TinyGraph } from './support/tiny-graph.ts';

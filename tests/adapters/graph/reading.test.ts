@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { fromGraphTime, toGraphTime, zoneNamed } from '../../../src/adapters/graph/calendar/graph-time.ts';
 import { readSchedules, scheduleRequest } from '../../../src/adapters/graph/calendar/schedule.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { PausedError, Throttle } from '../../../src/adapters/graph/throttle.ts';
 
 const LATER = { isFirst: false, longestWaitMs: 1_000 };

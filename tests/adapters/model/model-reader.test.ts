@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { modelReader } from '../../../src/adapters/model/model-reader.ts';
 import type { OrderReading } from '../../../src/ports/order-reader.ts';
 import { grammarReader } from '../../../src/reading/grammar-reader.ts';

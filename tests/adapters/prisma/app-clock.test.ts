@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { appClock } from '../../../src/adapters/prisma/app-clock.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { SettingStore } from '../../../src/ports/stores/setting-store.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { prismaQueue } from '../../../src/adapters/prisma/outbox/work-queue.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
 import { onEveryDatabase } from '../../support/database.ts';

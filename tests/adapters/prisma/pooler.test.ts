@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/prisma/database/database.ts';
 import { livenessOn } from '../../../src/adapters/prisma/outbox/liveness.ts';
 import { hasPgBouncer, pgBouncer } from '../../support/pooler.ts';

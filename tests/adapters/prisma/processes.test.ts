@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { prismaQueue } from '../../../src/adapters/prisma/outbox/work-queue.ts';
 import type { PlannedJob } from '../../../src/model/planned/jobs.ts';

@@ -1,6 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
-import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
 import { runRetention, type RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
@@ -8,18 +7,17 @@ import type { OrderEvent } from '../../../src/model/order/events.ts';
 import { happen, orderIn } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { anArea, anOffer, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 const none: RetentionCounts = {
   ...{ drafts: 0, notes: 0, offers: 0, comments: 0, answers: 0, ownFeedback: 0, orders: 0, audit: 0, deliveries: 0 },
 };
 const MONTH = 31 * DAY;
 
-const key = feedbackKey('a secret of this test, long enough');
-
 onEveryDatabase('retention', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW }, key);
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
   beforeEach(async () => {
     await open().pool.query(`BEGIN; SET LOCAL verkostobotti.retention = 'on';
@@ -27,7 +25,8 @@ onEveryDatabase('retention', (open) => {
       DELETE FROM answers; DELETE FROM answer_comments; DELETE FROM answer_boxes; COMMIT`);
   });
 
-  const run = (at: number, isDryRun = false) => runRetention({ database: open(), key }, { areas: [anArea()], now: at, isDryRun });
+  const run = (at: number, isDryRun = false) =>
+    runRetention({ database: open(), key: TEST_KEY }, { areas: [anArea()], now: at, isDryRun });
   const acts = async () =>
     (await open().pool.query<{ value: unknown }>(`SELECT value FROM settings WHERE key LIKE 'act/%' ORDER BY key`)).rows.map(
       ({ value }) => value,
@@ -106,9 +105,9 @@ onEveryDatabase('retention', (open) => {
   it('Retention keeps the record of events for its own time, and afterwards the audit is whole', async () => {
     await anOldOrder();
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
-    await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 25 * MONTH });
+    await runRetention({ database: open(), key: TEST_KEY }, { areas: [isLonger], now: NOW + 25 * MONTH });
     expect((await auditEvents(open())).events).toBe(6);
-    expect(await runRetention({ database: open(), key }, { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({
+    expect(await runRetention({ database: open(), key: TEST_KEY }, { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({
       ...none,
       audit: 6,
     });

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from 'vitest';
 import { systemLog } from '../../../src/adapters/system/log.ts';
 
 const write = process.stdout.write.bind(process.stdout);

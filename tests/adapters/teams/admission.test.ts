@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateKeyPair } from 'jose';
 import { teamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
 import type { TeamsConfig } from '../../../src/adapters/teams/teams-config.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { card } from '../../../src/kernel/card/card.ts';
 import { AmbiguousError, PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import type { Address } from '../../../src/ports/messenger.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { teamsMessaging } from '../../../src/adapters/teams/teams-messaging.ts';
 import { card } from '../../../src/kernel/card/card.ts';
 import type { Address } from '../../../src/ports/messenger.ts';

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { card } from '../../../src/kernel/card/card.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { card, execute } from '../../../src/kernel/card/card.ts';
 import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import { CHANNEL, inChannel, personal, pressed, said } from './support/activities.ts';
 import { startBot, type RunningBot } from './support/running-bot.ts';
@@ -69,6 +69,38 @@ describe('an answer to a press', () => {
       'POST /v3/conversations/a:chat/activities',
       'POST /v3/conversations/a:own/activities',
     ]);
+  });
+});
+
+describe('an answer in a dialog', () => {
+  const dialog = (name: string) =>
+    personal({
+      type: 'invoke',
+      name,
+      replyToId: '17',
+      value: { data: { verb: 'order.new', kind: 'client', msteams: { type: name } } },
+    });
+
+  it('An answer in a dialog is its next card, whose buttons send by Submit what they sent by Execute', async () => {
+    const send = execute({ title: 'Lähetä', verb: 'order.submit', data: { draft: 'd' } });
+    const form = card({ language: 'fi', title: 'Tilaa', body: [], actions: [send] });
+    bot = await startBot(() => ({ kind: 'dialog', card: form, title: 'Tilaa palaveri' }));
+    for (const name of ['task/fetch', 'task/submit']) {
+      const { status, body } = await bot.post(dialog(name));
+      const { value } = body.task as unknown as { value: { title: string; card: { content: typeof form } } };
+      expect([status, value.title]).toEqual([200, 'Tilaa palaveri']);
+      expect(value.card.content.actions).toEqual([expect.objectContaining({ type: 'Action.Submit', data: send.data })]);
+    }
+    // It stands in no message that could become the order's card.
+    expect(bot.taken[0]).toMatchObject({ verb: 'order.new', inputs: { kind: 'client' }, isInDialog: true, messageId: undefined });
+    expect(heard()).toEqual([]);
+  });
+
+  it('An answer in a dialog that is a sentence ends it; what is no dialog of ours is refused inside of a 200', async () => {
+    bot = await startBot(() => ({ kind: 'sentence', text: 'Tilaus on lähetetty.' }));
+    expect((await bot.post(dialog('task/submit'))).body).toEqual({ task: { type: 'message', value: 'Tilaus on lähetetty.' } });
+    const strange = await bot.post(personal({ type: 'invoke', name: 'task/fetch', value: {} }));
+    expect(strange).toMatchObject({ status: 200, body: { statusCode: 400 } });
   });
 });
 
@@ -186,7 +218,7 @@ describe('whatever goes wrong inside', () => {
 describe('what is not understood', () => {
   it('What is not understood as an invoke gets 501', async () => {
     bot = await startBot(() => CARD_ANSWER);
-    expect((await bot.post(personal({ type: 'invoke', name: 'task/fetch', value: {} }))).status).toBe(501);
+    expect((await bot.post(personal({ type: 'invoke', name: 'composeExtension/query', value: {} }))).status).toBe(501);
     expect(bot.taken).toEqual([]);
   });
 

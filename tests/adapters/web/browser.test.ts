@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer, type WebServer } from './support/web-server.ts';
 
 // A browser goes through many pages, on a machine that may do other things meanwhile.
-jest.setTimeout(240_000);
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const CHROMIUM = '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -64,7 +64,7 @@ inBrowser(title, () => {
   const ofTheForm = [professional, child, `${client}/thanks`, '/f', `${client}/sheet`, `${child}/paper`, `${professional}/paper`];
   const pages = [
     ...['fi', 'sv', 'en'].flatMap((language) =>
-      [...ofTheForm, '/privacy', '/accessibility', '/x'].map((path) => [path, language]),
+      [...ofTheForm, '/privacy', '/accessibility', '/terms', '/x'].map((path) => [path, language]),
     ),
     ...['se', 'ru', 'ar'].flatMap((language) => ofTheForm.map((path) => [path, language])),
   ];

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { networkOf } from '../../../src/adapters/web/client-network.ts';
 import type { WebParts } from '../../../src/adapters/web/web-app.ts';
 import { feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';

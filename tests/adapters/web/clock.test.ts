@@ -1,11 +1,19 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Router } from 'express';
 import { advanced } from '../../../src/adapters/web/operation/duration.ts';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
+import type { PlannedJob } from '../../../src/model/planned/jobs.ts';
 import { feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer, type WebServer } from './support/web-server.ts';
 
 const START = Date.UTC(2026, 11, 1, 8);
+const OFFER: PlannedJob = {
+  job: 'card.show',
+  order: 'VP-2026-0001',
+  key: 'offer',
+  needs: { view: 'offer.card', to: { person: 'p1' } },
+  due: START + HOUR,
+};
 let site: WebServer | undefined;
 afterEach(() => site?.close());
 
@@ -16,7 +24,7 @@ async function withClock(jumps: string[] = [], together = 1) {
   const turn = () => new Promise((resolve) => setImmediate(resolve));
   const clock = {
     now: () => now,
-    nextDue: async () => (now < START + HOUR ? START + HOUR : undefined),
+    planned: async () => (now < START + HOUR ? [OFFER] : []),
     jump: async (to: number) => {
       jumps.push(`begin ${toIso(to)}`);
       while (arrived < together) await turn();
@@ -82,11 +90,12 @@ describe('POST /development/clock', () => {
 });
 
 describe('GET /development/next', () => {
-  it('Tells what falls due next', async () => {
+  it('Tells what falls due next, and what is planned for whom', async () => {
     const { move, site: open } = await withClock();
     expect(await (await open.get('/development/next')).json()).toEqual({
       due: '2026-12-01T09:00:00.000Z',
       now: '2026-12-01T08:00:00.000Z',
+      planned: [{ job: 'card.show', order: 'VP-2026-0001', due: '2026-12-01T09:00:00.000Z', person: 'p1' }],
     });
     await move({ advance: 'PT2H' });
     expect(await (await open.get('/development/next')).json()).toMatchObject({ due: null });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { aRequest, SLOT } from '../../support/order-builder.ts';
 import { aMeeting, CODES, feedbackWorld, type FeedbackWorld } from '../../stages/feedback/support/feedback-world.ts';

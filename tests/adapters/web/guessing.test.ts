@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { SLOWING, type Slowing } from '../../../src/adapters/web/feedback/wrong-tries.ts';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer, type WebServer } from './support/web-server.ts';

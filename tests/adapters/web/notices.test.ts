@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noticeRoutes } from '../../../src/adapters/web/notice-routes.ts';
 import { webServer, type WebServer } from './support/web-server.ts';
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Router } from 'express';
 import type { WebParts } from '../../../src/adapters/web/web-app.ts';
 import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
@@ -20,6 +20,9 @@ describe('statements', () => {
     ['/accessibility', 'fi', 'Saavutettavuusseloste'],
     ['/accessibility', 'sv', 'Tillgänglighetsutlåtande'],
     ['/accessibility', 'en', 'Accessibility statement'],
+    ['/terms', 'fi', 'Käyttöehdot'],
+    ['/terms', 'sv', 'Användarvillkor'],
+    ['/terms', 'en', 'Terms of use'],
   ])('%s speaks %s and tells whom to ask', async (path, language, title) => {
     const page = await (await open()).get(`${path}?lang=${language}`);
     const text = await page.text();

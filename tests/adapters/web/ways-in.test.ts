@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { fi } from '../../../src/stages/feedback/words/fi.ts';
 import { SLOT } from '../../support/order-builder.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { WrongTries, type Slowing } from '../../../src/adapters/web/feedback/wrong-tries.ts';
 
 const START = Date.UTC(2026, 11, 1, 8);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import {
   actionSet,
   card,
@@ -121,13 +121,16 @@ describe('A card', () => {
 
 describe('A chart', () => {
   it('A chart has a table of the same figures for those who do not see it', () => {
-    expect(donutChart(figures, 'fi').fallback).toEqual(table(['Kuukausi', 'Määrä'], [['tammikuu', '3,5']]));
+    expect(donutChart(figures, 'fi').fallback.items).toEqual([
+      heading(figures.title),
+      table(['Kuukausi', 'Määrä'], [['tammikuu', '3,5']]),
+    ]);
   });
 
   it('A chart leaves a missing figure out, and its table says so', () => {
     const chart = lineChart(series, 'fi');
     expect(chart.data[0]).toEqual({ legend: '2026', values: [{ x: 'tammikuu', y: 1 }] });
-    expect(chart.fallback).toEqual(
+    expect(chart.fallback.items[1]).toEqual(
       table(
         ['Kuukausi', '2026', '2027'],
         [

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { compareIn, formatDate, formatDuration, formatList, formatNumber } from '../../../src/kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES, languageOf, nameIn } from '../../../src/kernel/language/language.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, vi, type MockInstance } from 'vitest';
 import fc from 'fast-check';
 import { formatDate } from '../../../src/kernel/language/format.ts';
 import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
@@ -236,7 +236,7 @@ describe('The guard takes no longer than its text is long', () => {
   it('The guard takes no longer than its text is long because no rule of it repeats without a bound but at its very end', () => {
     const used = new Set<string>();
     const replace = RegExp.prototype[Symbol.replace];
-    const spy = jest.spyOn(RegExp.prototype, Symbol.replace as never) as unknown as jest.SpiedFunction<typeof replace>;
+    const spy = vi.spyOn(RegExp.prototype, Symbol.replace as never) as unknown as MockInstance<typeof replace>;
     spy.mockImplementation(function (this: RegExp, ...given: Parameters<typeof replace>) {
       used.add(this.source);
       return replace.apply(this, given);

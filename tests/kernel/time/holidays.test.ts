@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addDays, daysBetween, weekdayOf } from '../../../src/kernel/time/calendar-date.ts';
 import { addWorkingDays, finnishHolidays, isDayOff, workingDaysBetween } from '../../../src/kernel/time/holidays.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { contains, mergeIntervals, overlaps, parseInstant, toIso, type Interval } from '../../../src/kernel/time/instant.ts';
 

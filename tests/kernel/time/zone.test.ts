@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { HOUR, parseInstant, toIso } from '../../../src/kernel/time/instant.ts';
 import { instantOf, isLocalTime, isZone, localOf, toOffsetIso } from '../../../src/kernel/time/zone.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { WaitingSurvey } from '../../../src/model/feedback/box.ts';
 import { dealtShares, leastMeetings, OWN_ITEMS, ownBatches } from '../../../src/model/feedback/own-shares.ts';

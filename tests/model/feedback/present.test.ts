@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { mostOf, presentAt } from '../../../src/model/feedback/present.ts';
 import { quarterOf } from '../../../src/model/feedback/quarter.ts';
 import { anOrder, aRequest } from '../../support/order-builder.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { isLateInQuarter, quarterOf } from '../../../src/model/feedback/quarter.ts';
 
 it.each([

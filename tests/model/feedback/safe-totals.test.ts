@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { FeedbackGroup } from '../../../src/model/order/order.ts';
 import { choiceTotals, scaleTotal } from '../../../src/model/feedback/safe-totals.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import {
   CANCEL_REASONS,

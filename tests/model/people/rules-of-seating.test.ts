@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isPermittedOn, isTrainedFor, keptAwayFrom, tiesOf } from '../../../src/model/people/rules-of-seating.ts';
 import { aConsultant, anOffer, anOrder, aRequest } from '../../support/order-builder.ts';
 

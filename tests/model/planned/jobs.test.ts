@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { JOBS, NO_ORDER, type JobName, type PlannedJob } from '../../../src/model/planned/jobs.ts';
 import { ROUND_NAMES } from '../../../src/model/planned/rounds.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR, parseInstant } from '../../../src/kernel/time/instant.ts';
 import { nextRound, ROUND_NAMES } from '../../../src/model/planned/rounds.ts';
 import { DEFAULT_POLICY } from '../../../src/model/area/policy.ts';

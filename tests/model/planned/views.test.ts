@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { VIEWS, type ViewName } from '../../../src/model/planned/views.ts';
 import type { Recipient } from '../../../src/model/planned/jobs.ts';
 import type { Order } from '../../../src/model/order/order.ts';
@@ -42,10 +42,8 @@ function staffed(overrides: Partial<Order> = {}, names = ['Kaisa Konsultti', 'Pe
 /** What `of` is, for a view with one. */
 const OF: Readonly<Record<(typeof VIEWS)[ViewName]['of'], string | undefined>> = {
   nothing: undefined,
-  search: '0',
   offer: 'offer-1',
   booking: '0',
-  version: '1',
   news: `moved/1/${SLOT.start}`,
   note: 'moved-1',
   problem: 'acute/1',
@@ -84,12 +82,12 @@ const world = {
 } as unknown as World;
 
 describe('The table of views', () => {
-  it.each(NAMES.filter((name) => VIEWS[name].over === 'emptied'))(
+  it.each(NAMES.filter((name) => VIEWS[name].over === 'deleted'))(
     'The table of views leaves number and status of %s when the order is over',
     async (view) => {
       const over = staffed({ phase: 'closed' });
       const shown = await render(world, views, { order: over, view, to: receiverOf(view), of: OF[VIEWS[view].of] });
-      expect(shown?.isOnlyEdit).toBe(true);
+      expect(shown?.isSpent).toBe(true);
       expect(wordsOn(shown!.card).trim().split('\n')).toEqual([`Tilaus ${NUMBER}`, 'Valmis']);
     },
   );

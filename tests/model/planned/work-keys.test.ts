@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Next } from '../../../src/model/planned/flow-steps.ts';

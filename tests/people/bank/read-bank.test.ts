@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { bankText, parseBankText } from '../../../src/people/bank/bank-text.ts';
 import { readBank, type BankReading } from '../../../src/people/bank/read-bank.ts';
 

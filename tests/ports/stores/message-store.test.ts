@@ -1,15 +1,16 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaSettings, prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 const address = { tenant: 't', serviceUrl: 'https://teams.example', conversationId: 'c', botId: '28:bot' };
 
 onEveryDatabase('the stores of conversations and messages', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW });
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   it('The stores of conversations and messages remembers where the bot may write, until it is removed there', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { ConflictError, PermanentError } from '../../../src/kernel/errors.ts';
 import { HOUR, MINUTE, type Interval } from '../../../src/kernel/time/instant.ts';
@@ -8,6 +8,7 @@ import type { OrderStore } from '../../../src/ports/stores/order-store.ts';
 import { commitOf, happen, orderIn, placed } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { anOffer, aRequest, BLOCK, NOW, SLOT } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 const log: MatchLog = {
   at: NOW,
@@ -34,7 +35,7 @@ function accepted(offer: string, seat: number, id: string): OrderEvent {
 onEveryDatabase('the store of orders', (open) => {
   let orders: OrderStore;
   beforeAll(() => {
-    orders = prismaStores(open(), { now: () => NOW }).orders;
+    orders = prismaStores(open(), { now: () => NOW }, TEST_KEY).orders;
   });
 
   it('The store of orders numbers orders one after another within a year, without gaps', async () => {

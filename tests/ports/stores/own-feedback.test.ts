@@ -1,6 +1,5 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { eraseOwnShares } from '../../../src/adapters/prisma/feedback/own-feedback.ts';
-import { feedbackKey } from '../../../src/adapters/prisma/feedback/seal.ts';
 import { erasePerson, recordsOf } from '../../../src/adapters/prisma/people/person-records.ts';
 import { runRetention } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
@@ -8,14 +7,14 @@ import { DAY } from '../../../src/kernel/time/instant.ts';
 import { orderIn } from '../../support/commits.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { anArea, NOW } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 const SHEETS = 6;
 
 onEveryDatabase('own feedback', (open) => {
   let stores: Stores;
-  const key = feedbackKey('a secret of this test, long enough');
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW }, key);
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   let pairs = 0;
@@ -89,7 +88,7 @@ onEveryDatabase('own feedback', (open) => {
     await meetings(6, [aino, bo]);
     expect(await recordsOf(open(), aino)).toMatchObject({ ownFeedback: [{ period: '2026Q4', item: 'heard', n: 10 }] });
     expect(await erasePerson(open(), aino)).toMatchObject({ ok: true, counts: { ownFeedback: 1 } });
-    expect([await eraseOwnShares(open(), key, aino), await eraseOwnShares(open(), key, aino)]).toEqual([1, 0]);
+    expect([await eraseOwnShares(open(), TEST_KEY, aino), await eraseOwnShares(open(), TEST_KEY, aino)]).toEqual([1, 0]);
     expect(await stores.answers.own(aino)).toEqual([]);
     expect(await stores.answers.own(bo)).toMatchObject([{ n: 10 }]);
   });
@@ -97,10 +96,10 @@ onEveryDatabase('own feedback', (open) => {
   it('Own feedback is forgotten when answers are, also what waits', async () => {
     const [aino, bo] = aPair();
     await meetings(6, [aino, bo]);
-    const run = (now: number) => runRetention({ database: open(), key }, { areas: [anArea()], now });
+    const run = (now: number) => runRetention({ database: open(), key: TEST_KEY }, { areas: [anArea()], now });
     expect((await run(NOW + 300 * DAY)).ownFeedback).toBe(0);
     expect((await run(NOW + 900 * DAY)).ownFeedback).toBeGreaterThanOrEqual(2);
     expect(await stores.answers.own(bo)).toEqual([]);
-    expect(await eraseOwnShares(open(), key, aino)).toBe(0);
+    expect(await eraseOwnShares(open(), TEST_KEY, aino)).toBe(0);
   });
 });

@@ -1,12 +1,13 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { aConsultant, anArea, NOW } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 onEveryDatabase('the stores of people', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW });
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   it('The stores of people remembers somebody’s language', async () => {

@@ -1,15 +1,16 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import type { Publication } from '../../../src/model/feedback/publication.ts';
 import { publishEnded } from '../../../src/stages/report/published/publish.port.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { anArea, NOW } from '../../support/order-builder.ts';
 import { aBlock, aPublication, aTurnout } from '../../stages/report/support.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 onEveryDatabase('the store of publications', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW });
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   const published = (period: string, overrides: Partial<Publication> = {}): Publication =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parseInstant, type Interval, overlaps } from '../../../src/kernel/time/instant.ts';
 import { instantOf } from '../../../src/kernel/time/zone.ts';
 import { addDays, datesBetween, weekdayOf } from '../../../src/kernel/time/calendar-date.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import express from 'express';
 import { type FaultRule, FaultRules } from '../../../src/sandbox/faults/fault-rules.ts';
 import { faultsRouter } from '../../../src/sandbox/faults/faults-router.ts';

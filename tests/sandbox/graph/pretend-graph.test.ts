@@ -1,5 +1,5 @@
 import { Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseInstant } from '../../../src/kernel/time/instant.ts';
 import { type PretendGraph, startPretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
 

@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphMailbox } from '../../../src/sandbox/graph/mailboxes.ts';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('it is not there');
+  return value;
+}
 
 describe('what the page asks of the sandbox', () => {
   let sandbox: SmallSandbox;
@@ -54,18 +60,24 @@ describe('what the page asks of the sandbox', () => {
     expect(sandbox.teams.world.messages.find(conversation, message)?.notes.get(HENNA)?.text).toBe('Selvä');
   });
 
-  it('What the page asks of the sandbox moves the bot’s clock by an hour and to the next thing due', async () => {
+  it('What the page asks of the sandbox moves the bot’s clock by an hour, and to what somebody will see next, past what nobody does', async () => {
     await ask('clock', { by: 'hour' });
     expect(Math.round(sandbox.moved() / 60_000)).toBe(60);
-    await ask('clock', { by: 'next' });
+    await ask('clock', { by: 'seen' });
     expect(Math.round(sandbox.moved() / 60_000)).toBe(120);
   });
 
   it('What the page asks of the sandbox sets a fault by name, shows it as waiting, and clears it', async () => {
     expect((await ask('fault', { id: 'graph-down' })).body).toMatchObject({ active: ['graph-down'] });
     expect((await fetch(`${sandbox.graph.origin}/v1.0/users`, { headers: { authorization: 'Bearer x' } })).status).toBe(503);
-    expect((await ask('fault', { id: 'press-new-id' })).body).toMatchObject({ active: ['graph-down', 'press-new-id'] });
+    await ask('fault', { id: 'graph-link-late' });
+    expect(sandbox.graph.world.isJoinUrlLate).toBe(true);
+    expect((await ask('fault', { id: 'graph-sync-lost' })).status).toBe(200);
+    expect((await ask('fault', { id: 'press-new-id' })).body).toMatchObject({
+      active: ['graph-down', 'graph-link-late', 'press-new-id'],
+    });
     expect((await ask('fault', { id: 'none' })).body).toMatchObject({ active: [] });
+    expect(sandbox.graph.world.isJoinUrlLate).toBe(false);
     expect((await ask('fault', { id: 'flood' })).status).toBe(404);
   });
 
@@ -73,10 +85,30 @@ describe('what the page asks of the sandbox', () => {
     const { body } = await ask('calendar', { monday: '2026-11-30' });
     const { rows, days } = body as { rows: { person: string; access: string; blocks: { label: string }[] }[]; days: string[] };
     expect(days).toEqual(['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04']);
-    expect(rows).toHaveLength(24);
+    expect(rows).toHaveLength(25);
     expect(rows.flatMap(({ blocks }) => blocks).every(({ label }) => label === '')).toBe(true);
     await ask('access', { person: AINO, access: 'unknown' });
     expect(sandbox.graph.world.mailbox(AINO)?.access).toBe('unknown');
+  });
+
+  it('What the page asks of the sandbox moves, declines and deletes what stands in somebody’s Outlook', async () => {
+    const { world } = sandbox.graph;
+    const [mailbox, cecilia] = [sandbox.demo.mailbox, 'cecilia.pahittstrom@itaraja.example'].map((email) =>
+      found(world.mailbox(email)),
+    ) as [GraphMailbox, GraphMailbox];
+    const span = { start: Date.parse('2026-12-02T11:00Z'), end: Date.parse('2026-12-02T12:00Z') };
+    const event = world.addBusy(mailbox.email, { span, subject: 'VP-2026-0001' });
+    event.attendees = [{ name: 'Cecilia', address: cecilia.email, type: 'required', response: 'none' }];
+    await ask('outlook', { person: mailbox.email, event: event.id, act: 'move', to: '2026-12-03T14:30' });
+    const [copy] = world.copiesOf(event).map(found);
+    expect(copy?.span).toEqual({ start: Date.parse('2026-12-03T12:30Z'), end: Date.parse('2026-12-03T13:30Z') });
+    const hers = { person: cecilia.id, event: copy?.id };
+    await ask('outlook', { ...hers, act: 'move', to: '2026-12-04T09:00' });
+    expect([event.span.start, copy?.span.start]).toEqual([Date.parse('2026-12-03T12:30Z'), Date.parse('2026-12-04T07:00Z')]);
+    await ask('outlook', { ...hers, act: 'delete' });
+    expect(event.attendees.map(({ response }) => response)).toEqual(['declined']);
+    expect((await ask('outlook', { ...hers, act: 'accepted' })).status).toBe(404);
+    expect((await ask('outlook', { person: mailbox.email, event: event.id, act: 'move' })).status).toBe(400);
   });
 
   it('What the page asks of the sandbox refuses what it does not know, in words', async () => {

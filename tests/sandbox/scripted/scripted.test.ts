@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { answersFor } from '../../../src/sandbox/scripted/family.ts';
 import { answerScales, fillCard } from '../../../src/sandbox/scripted/fill.ts';
 import { linesOf } from '../../../src/sandbox/teams/cards.ts';

@@ -28,6 +28,8 @@ export const CARD = {
     { type: 'Input.Text', id: 'note', label: 'Muistiinpano', isRequired: true, errorMessage: 'Kirjoita jotain' },
     { type: 'Input.Text', id: 'extra', label: 'Lisää' },
     { type: 'Input.Number', id: 'count', label: 'Määrä', value: 4 },
+    { type: 'TextBlock', id: 'fold', text: 'Taitteessa', isVisible: false },
+    { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title: 'Avaa taite', targetElements: ['fold'] }] },
   ],
   actions: [
     {
@@ -39,6 +41,7 @@ export const CARD = {
     },
     { type: 'Action.Execute', title: 'Ei', verb: 'refuse', data: { id: 7 }, associatedInputs: 'none' },
     { type: 'Action.Execute', title: 'Rikki', verb: 'break', data: {}, associatedInputs: 'none' },
+    { type: 'Action.Execute', title: 'Harvoin', verb: 'rare', data: {}, associatedInputs: 'none', mode: 'secondary' },
   ],
 };
 

@@ -18,6 +18,12 @@ export interface SmallSandbox extends Sandbox {
   close(): Promise<void>;
 }
 
+/** By how far the clock has been moved: the house's own work, and a reminder to Aino Mallikas. */
+const PLANNED = [
+  { job: 'retention.run', order: '', atMs: 5_400_000 },
+  { job: 'offer.remind', order: 'VP-2026-0001', atMs: 7_200_000, person: '1e7a0000-0000-4000-8000-000000000001' },
+];
+
 /** The page and the demonstration around the echo bot, whose clock is a number. */
 export async function startSmallSandbox(): Promise<SmallSandbox> {
   let movedMs = 0;
@@ -32,10 +38,15 @@ export async function startSmallSandbox(): Promise<SmallSandbox> {
   for (const person of teams.world.people) person.isInstalled = true;
   const iso = (ms: number): string => new Date(Date.now() + ms).toISOString();
   app.get('/development/next', (_request, response) => {
-    response.json({ now: iso(movedMs), due: iso(movedMs + 3_600_000) });
+    const left = PLANNED.filter(({ atMs }) => atMs > movedMs);
+    const planned = left.map(({ atMs, ...work }) => ({ ...work, due: iso(atMs) }));
+    response.json({ now: iso(movedMs), due: planned[0]?.due ?? null, planned });
   });
   app.post('/development/clock', express.json(), (request, response) => {
     movedMs = Date.parse((request.body as { to: string }).to) - Date.now();
+    const reminded = teams.world.person('Aino Mallikas');
+    const content = { text: 'Muistutus', summary: '', attachments: [], importance: undefined };
+    if (reminded && movedMs > 7_199_000) teams.world.messages.send({ conversationId: reminded.chatId }, 'bot', content);
     response.json({ now: iso(movedMs) });
   });
   app.use(sandboxPage({ teams, graph, clock, demo, team }));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CardFactory, type ConversationParameters, MessageFactory, TeamsInfo, type TurnContext } from 'botbuilder';
 import { Actor } from '../../../src/sandbox/teams/actor.ts';
 import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';

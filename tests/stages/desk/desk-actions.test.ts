@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { lostChannelCard } from '../../../src/stages/desk/channel/lost-channel.card.ts';
@@ -152,9 +152,9 @@ describe('acts', () => {
     expect(first).toMatchObject({
       job: 'card.show',
       due: NOW,
-      needs: { view: 'offer.reminder', to: { person: 'consultant-1' }, of: 'offer-1' },
+      needs: { view: 'offer.card', to: { person: 'consultant-1' }, of: 'offer-1' },
     });
-    const key = 'VP-2026-0001/offer.reminder/consultant-1/offer-1';
+    const key = 'VP-2026-0001/offer.card/consultant-1/offer-1';
     const sent = {
       key,
       place: 'person/consultant-1',

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { answersView, debriefView } from '../../../src/stages/desk/channel/feedback.card.ts';
 import { lintCard } from '../../support/lint-card.ts';

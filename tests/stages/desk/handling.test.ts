@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { approve, askUnknown, widen } from '../../../src/stages/desk/acts/unblock.ts';
 import { remindersOf } from '../../../src/stages/desk/acts/remind.ts';
@@ -98,11 +98,9 @@ describe('reminders', () => {
   it('Reminders go to whoever owes something', () => {
     const offers = [anOffer(), anOffer({ id: 'offer-2', state: 'declined' })];
     expect(remindersOf(anOrder({ phase: 'offering', offers }))).toEqual([
-      { view: 'offer.reminder', to: { person: 'consultant-1' }, of: 'offer-1' },
+      { view: 'offer.card', to: { person: 'consultant-1' }, of: 'offer-1' },
     ]);
-    expect(remindersOf(anOrder({ phase: 'choosing' }))).toMatchObject([
-      { view: 'order.choose-reminder', to: { person: 'orderer-1' } },
-    ]);
+    expect(remindersOf(anOrder({ phase: 'choosing' }))).toMatchObject([{ view: 'order.status', to: { person: 'orderer-1' } }]);
     const holder = { id: 'consultant-1', name: 'K', offer: 'offer-1', since: NOW, isPrepared: true };
     const seats = [
       { index: 0, role: 'lead' as const, holder },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { CardElement } from '../../../src/kernel/card/card.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Press, Reply } from '../../../src/runtime/handlers.ts';
 import { feedbackPresses } from '../../../src/stages/feedback/handlers.ts';
 import { SLOT } from '../../support/order-builder.ts';

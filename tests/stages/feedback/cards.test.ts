@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { ConflictError } from '../../../src/kernel/errors.ts';
 import { feedbackJobs } from '../../../src/stages/feedback/handlers.ts';
 import { canonicalCode, CODE_SIGNS } from '../../../src/stages/feedback/codes.ts';

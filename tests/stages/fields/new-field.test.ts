@@ -1,4 +1,4 @@
-import { expect, it, jest } from '@jest/globals';
+import { afterAll, expect, it, vi } from 'vitest';
 import { choice } from '../../../src/model/fields/kinds/lists.ts';
 import type { Row } from '../../../src/model/fields/row.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
@@ -24,13 +24,20 @@ const words = {
 // The new row and its words, and no other file.
 const rows = await import('../../../src/model/fields/rows/time.ts');
 const texts = await import('../../../src/model/fields/words/words.ts');
-jest.unstable_mockModule('../../../src/model/fields/rows/time.ts', () => ({ ...rows, HANDLING: { ...rows.HANDLING, parking } }));
-jest.unstable_mockModule('../../../src/model/fields/words/words.ts', () => {
+vi.doMock('../../../src/model/fields/rows/time.ts', () => ({ ...rows, HANDLING: { ...rows.HANDLING, parking } }));
+vi.doMock('../../../src/model/fields/words/words.ts', () => {
   const added = Object.entries(texts.fieldTexts).map(([language, all]) => [
     language,
     { ...all, fields: { ...all.fields, parking: words } },
   ]);
   return { fieldTexts: Object.fromEntries(added) };
+});
+// Files of tests share their modules: those that are loaded from here on know the row, and those of the next file do not.
+vi.resetModules();
+afterAll(() => {
+  vi.doUnmock('../../../src/model/fields/rows/time.ts');
+  vi.doUnmock('../../../src/model/fields/words/words.ts');
+  vi.resetModules();
 });
 
 const area = anArea();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { type Interval, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { search } from '../../../src/stages/match/search.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { WorkingHours } from '../../../src/ports/calendar.ts';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { graphCalendar } from '../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import type { OrderRequest } from '../../../src/model/order/order.ts';

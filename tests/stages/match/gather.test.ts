@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Calendar, Reading } from '../../../src/ports/calendar.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import type { Commitment } from '../../../src/model/order/commitment.ts';
 import type { FreeBusyPeriod, Reading } from '../../../src/ports/calendar.ts';

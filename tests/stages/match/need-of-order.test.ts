@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { needOfOrder } from '../../../src/stages/match/need-of-order.ts';
 import { search } from '../../../src/stages/match/search.ts';

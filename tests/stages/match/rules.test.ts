@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Candidate, MatchNeed } from '../../../src/stages/match/match-facts.ts';
 import { HARD_RULES, termsOf, whyNotEligible } from '../../../src/stages/match/people/eligibility.ts';
 import { search } from '../../../src/stages/match/search.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { BY_ITSELF } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { changeFeed } from '../../../src/runtime/change-feed.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { CalendarReading } from '../../../src/stages/match/match-facts.ts';
 import { search } from '../../../src/stages/match/search.ts';
 import { OFFICE_HOURS, aCandidate, aWindow, anAssignment, at, busy, someFacts, span, wallStarts } from './match-facts.ts';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AmbiguousError } from '../../../src/kernel/errors.ts';
 import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { bookingKey } from '../../../src/model/order/booking-key.ts';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PermanentError, TransientError } from '../../../src/kernel/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/kernel/time/instant.ts';
 import type { PlannedJob } from '../../../src/model/planned/jobs.ts';

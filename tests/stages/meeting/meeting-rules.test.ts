@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
 import { count } from '../../../src/stages/meeting/count.ts';
 import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/timers.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { noticeBusy } from '../../../src/stages/meeting/calendar/calendar-drift.ts';
 import { noticeNotBooked } from '../../../src/stages/meeting/timers.ts';
 import { owedBy } from '../../../src/model/order/owed.ts';

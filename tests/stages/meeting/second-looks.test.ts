@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY, MINUTE } from '../../../src/kernel/time/instant.ts';
 import { type Order, holders, openOffers } from '../../../src/model/order/order.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { PermanentError } from '../../../src/kernel/errors.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { Outcome } from '../../../src/ports/stores/order-store.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { acceptOffer, declineOffer, recuse, type AcceptFacts } from '../../../src/stages/offer/answer-offer.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import type { ConsultantRole } from '../../../src/model/people/person.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { OfferState } from '../../../src/model/order/order.ts';
 import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
@@ -44,8 +44,7 @@ describe('the card of an offer', () => {
     ['declined', []],
   ] as const)('The card of an offer that is %s and cannot be edited any more needs eyes: %j', async (state, expected) => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'preparing', offers: [anOffer({ id: 'o-1', state })] })] });
-    for (const view of ['offer.card', 'offer.reminder'] as const)
-      await noteUnreachable(desk.world, desk.order(), { view, to: { person: 'consultant-1' }, of: 'o-1' }, 'gone');
+    await noteUnreachable(desk.world, desk.order(), { view: 'offer.card', to: { person: 'consultant-1' }, of: 'o-1' }, 'gone');
     expect([desk.order().problem].filter((one) => one !== undefined)).toEqual(expected);
   });
 });

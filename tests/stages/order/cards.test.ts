@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/kernel/language/language.ts';
 import { cancelCard } from '../../../src/stages/order/life/cards/asking.card.ts';
 import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
@@ -124,14 +124,13 @@ function cards(language: Language): Readonly<Record<string, Card>> {
     return shown.card;
   };
   const states = Object.entries(STATES).map(([name, order]) => [`status ${name}`, view('order.status', order)] as const);
-  const news = ['no-time', 'nobody-took-it', 'moved'].map(
-    (of) => [`news ${of}`, view('order.news', anOrder({ phase: 'stuck' }), `${of}/7`)] as const,
-  );
+  const byDesk = { ...STATES['cancelled'], cancelled: { reason: 'other', by: 'coordinator', isLate: false } } as Order;
+  const movedForThem = { ...STATES['choosing'], isMovedForOrderer: true } as Order;
   return {
-    ...Object.fromEntries([...states, ...news]),
-    'news cancelled': view('order.news', STATES['cancelled'] ?? staffed, 'cancelled/9'),
-    'reminder waiting': view('order.choose-reminder', STATES['choosing'] ?? staffed),
-    'reminder over': view('order.choose-reminder', staffed),
+    ...Object.fromEntries(states),
+    'news no-link': view('order.news', anOrder({ phase: 'confirmed', problem: 'no-link' }), 'no-link/1'),
+    'status cancelled by the coordinator': view('order.status', byDesk),
+    'status with days that the coordinator changed': view('order.status', movedForThem),
     pair: view('order.pair', staffed),
     'pair gone': view('order.pair', anOrder()),
     'form new': orderForm(formState(language, {}), 'draft', 'new'),
@@ -211,26 +210,20 @@ describe('a search that found nothing', () => {
   const stuck = (problem: MatchProblem): Order =>
     anOrder({ phase: 'stuck', problem: 'no-time', matchLog: { ...nothingFound, problem, nearest: [] } });
 
-  it.each(LANGUAGES)(
-    'A search that found nothing has a sentence of its own for each reason, on the order and in the message: %s',
-    (language) => {
-      const said = PROBLEMS.map((problem) => {
-        const order = stuck(problem);
-        const [status, news] = (['order.status', 'order.news'] as const).map((view) =>
-          orderViews[view](order, viewFacts({ language, of: 'no-time/4' })),
-        );
-        const sentence = texts[language].news.search[problem];
-        expect(wordsOn(status?.card as Card)).toContain(sentence);
-        expect(wordsOn(news?.card as Card)).toContain(sentence);
-        return sentence;
-      });
-      expect(new Set(said).size).toBe(PROBLEMS.length);
-    },
-  );
+  it.each(LANGUAGES)('A search that found nothing has a sentence of its own for each reason: %s', (language) => {
+    const said = PROBLEMS.map((problem) => {
+      const order = stuck(problem);
+      const status = orderViews['order.status'](order, viewFacts({ language }));
+      const sentence = texts[language].news.search[problem];
+      expect(wordsOn(status?.card as Card)).toContain(sentence);
+      return sentence;
+    });
+    expect(new Set(said).size).toBe(PROBLEMS.length);
+  });
 
-  it('A search that found nothing tells what would help in the message too, but not once the order is moving again', () => {
+  it('A search that found nothing tells what would help, but not once the order is moving again', () => {
     const order = STATES['nothing found'] as Order;
-    const news = (one: Order) => wordsOn(orderViews['order.news'](one, viewFacts({ of: 'no-time/4' }))?.card as Card);
+    const news = (one: Order) => wordsOn(orderViews['order.status'](one, viewFacts())?.card as Card);
     expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria pääsee');
     expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { cancelOrder } from '../../../src/stages/order/life/cancel-order.ts';
 import { askMoreTimes, chooseTime, giveUpWaiting } from '../../../src/stages/order/life/choose-time.ts';
 import { followUpFields } from '../../../src/stages/order/life/order-follow-up.ts';

@@ -1,11 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fieldTexts } from '../../../src/model/fields/words/words.ts';
 import { forgetNote, remindToChoose, stopWaiting } from '../../../src/stages/order/life/waiting.job.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import { NOW, SLOT, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
-import { inputOn, verbsOn, wordsOn } from './support/card-words.ts';
+import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
 
 const number = 'VP-2026-0001';
@@ -26,6 +26,17 @@ describe('an order’s buttons', () => {
     expect(own.order()?.phase).toBe('offering');
     expect(await own.card(await press())).toEqual(first);
     expect(own.commits).toHaveLength(1);
+  });
+
+  it('An order’s buttons choose a time by one press on its row, with two of the ticked ones in reserve at the most', async () => {
+    const own = orderWorld();
+    const starts = [0, 1, 2, 3].map((day) => ({ start: SLOT.start + day * DAY, end: SLOT.end + day * DAY }));
+    own.put({ ...choosing, proposals: starts.map((slot) => ({ slot, freeCount: 4, unknownCount: 0 })) });
+    const rows = await own.card(await own.press('order.status', { order: number }));
+    const [first, ...others] = inputsOn(rows).map((one) => String(one['valueOn']));
+    const ticked = { reserve1: first ?? '', reserve2: 'no', reserve3: others[1] ?? '', reserve4: others[2] ?? '' };
+    await own.press('order.choose-time', { ...contentOf(rows, 'order.choose-time'), ...ticked });
+    expect(own.order()?.choices).toEqual([starts[0], starts[2], starts[3]]);
   });
 
   it('An order’s buttons look for more times and show them at once', async () => {
@@ -135,10 +146,9 @@ describe('an order’s buttons', () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'review', problem: 'review' }));
     await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' }, 'coordinator-1');
-    const news = own.planned.find(({ needs }) => 'view' in needs && needs.view === 'order.news');
-    expect(news?.needs).toMatchObject({ of: expect.stringContaining('new-days/') });
-    const reply = { kind: 'view', order: number, ...(news?.needs as { view: 'order.news'; of: string }) } as const;
-    const told = wordsOn(await own.card(reply));
+    const news = own.planned.filter(({ needs }) => 'news' in needs && needs.view === 'order.status');
+    expect(news).toHaveLength(1);
+    const told = wordsOn(await own.card({ kind: 'view', order: number, view: 'order.status' }));
     expect(told).toContain('Koordinaattori teki vaihdon puolestasi.');
     expect(told).toContain('ti 15.12.2026');
   });
@@ -175,8 +185,7 @@ describe('an order’s buttons', () => {
   it('An order’s buttons are the coordinator’s too, but for choosing the time', async () => {
     const own = orderWorld();
     own.put(choosing);
-    const card = await own.card(await own.press('order.status', { order: number }, 'coordinator-1'), 'coordinator-1');
-    expect(inputOn(card, 'slot')).toBeUndefined();
+    expect(await own.press('order.status', { order: number }, 'coordinator-1')).toEqual({ kind: 'opened', order: number });
     await own.press('order.cancel', { order: number, reason: 'other' }, 'coordinator-1');
     expect(own.order()?.cancelled).toMatchObject({ by: 'coordinator' });
   });
@@ -247,8 +256,7 @@ describe('waiting for the orderer', () => {
     expect(own.planned).toEqual([
       expect.objectContaining({
         job: 'card.show',
-        key: `${number}/choose-remind-1/card.show`,
-        needs: expect.objectContaining({ view: 'order.choose-reminder', of: '1' }),
+        needs: expect.objectContaining({ view: 'order.status', news: { no: 2, phase: 'choosing' } }),
       }),
     ]);
   });

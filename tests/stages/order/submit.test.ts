@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
 import type { Order } from '../../../src/model/order/order.ts';
@@ -11,8 +11,8 @@ describe('sending an order form', () => {
     const card = await own.card(reply);
     expect(reply).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
     expect(verbsOn(card)).toContain('order.choose-time');
-    expect(wordsOn(card)).toContain('to 10.12.2026 klo 13.00–15.30 · 6 vapaana');
-    expect(inputOn(card, 'slot')?.['choices']).toEqual([{ title: expect.any(String), value: '2026-12-10T13:00:00+02:00' }]);
+    expect(wordsOn(card)).toContain('Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 vapaana\nValitse');
+    expect(contentOf(card, 'order.choose-time')['slot']).toBe('2026-12-10T13:00:00+02:00');
   });
 
   it('Sending an order form answers a second sending of the same form with the same order, also when its days have passed', async () => {
@@ -53,6 +53,14 @@ describe('sending an order form', () => {
     expect(inputOn(card, 'countFamily')?.['value']).toBe(4);
     expect(inputOn(card, 'latestDate')?.['value']).toBe('2026-12-01');
     expect(contentOf(card, 'order.submit')).toMatchObject({ draft: 'draft-1', area: 'itaraja' });
+  });
+
+  it('Sending an order form shows again all that was typed, also what cannot be, but for what the guard would stop', async () => {
+    const own = orderWorld();
+    const typed = { earliestDate: '2026-02-30', countFamily: '1000', timeFrom: '25:00', note: 'ä'.repeat(201) };
+    const card = await own.card(await own.press('order.submit', goodInputs({ ...typed, latestDate: '010190-900P' })));
+    const shown = ['earliestDate', 'timeFrom', 'note', 'countFamily', 'latestDate'].map((id) => inputOn(card, id)?.['value']);
+    expect(shown).toEqual([typed.earliestDate, typed.timeFrom, typed.note, 1000, undefined]);
   });
 
   it('Sending an order form never stores or repeats what the guard stopped', async () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { SLOT, anArea, anOrder } from '../../support/order-builder.ts';
-import { contentOf, inputOn, verbsOn, wordsOn } from './support/card-words.ts';
+import { contentOf, inputOn, inputsInSight, verbsOn, wordsOn } from './support/card-words.ts';
 import { orderWorld } from './support/order-world.ts';
 
 const THREE_WAYS = ['order.new', 'order.mine', 'profile.language'];
@@ -30,7 +30,10 @@ describe('words written to the bot', () => {
     const card = await own.card(reply);
     const value = (id: string): unknown => inputOn(card, id)?.['value'];
     expect(wordsOn(card)).toContain('ma 14.12.2026 (vk 51)');
-    expect(wordsOn(card)).toMatch(/Vielä puuttuu: .*Yksikkösi/u);
+    expect(wordsOn(card)).toMatch(/Vielä puuttuu: .*Yksikkö\./u);
+    // One thing at a time comes first; the whole form, with its own button, is folded.
+    expect(card.actions?.[0]).toMatchObject({ verb: 'order.ask', style: 'positive' });
+    expect(inputsInSight(card)).toEqual([]);
     expect([
       value('method'),
       value('municipality'),

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { drawing, drawnOrder, fill } from '../../../bench/report/year.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';
@@ -10,6 +10,7 @@ import type { Figures } from '../../../src/stages/report/figures/figures.ts';
 import { periodReport } from '../../../src/stages/report/period-report.port.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { aConsultant, anArea } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 const ORDERS = 160;
 const PERIOD = { from: '2025-07-01', to: '2025-12-31', asOf: Date.UTC(2026, 0, 20) };
@@ -46,7 +47,7 @@ onEveryDatabase('every figure of a generated year', (open) => {
       numbers.flatMap((order) => drawnOrder(order, { area: area.id, from: Date.UTC(2025, 0, 1), draw })),
     );
     const clock = { now: () => PERIOD.asOf };
-    const stores = prismaStores(open(), clock);
+    const stores = prismaStores(open(), clock, TEST_KEY);
     await stores.bank.replace(Array.from({ length: 20 }, (_, i) => aConsultant({ id: `drawn-${i}`, joined: '2024-01-01' })));
     report = await periodReport({ ...stores, clock }, [area], PERIOD);
     known = await Promise.all(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import readXlsx from 'read-excel-file/node';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';
@@ -7,14 +7,19 @@ import { HIDDEN } from '../../../src/model/feedback/safe-cell.ts';
 import { figures } from '../../../src/stages/report/figures/figures.ts';
 import { reportCard } from '../../../src/stages/report/report.card.ts';
 import { periodToSend } from '../../../src/stages/report/send.job.ts';
-import { summaryTexts } from '../../../src/stages/report/summary/summary.ts';
+import type { Chart } from '../../../src/kernel/card/parts.ts';
+import { aimInWords, summaryTexts } from '../../../src/stages/report/summary/summary.ts';
 import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea } from '../../support/order-builder.ts';
 import { aBlock, aPublication, aTurnout, facts } from './support.ts';
 
-const area = anArea({ name: { fi: 'Itäraja <&>', sv: 'Östra gränsen', en: 'East' } });
+const targets = {
+  responseRate: { target: 60, benchmark: { value: 45, source: { fi: 'Kysely 2025', sv: 'Enkät 2025', en: 'Survey 2025' } } },
+  useful: { target: 7 },
+};
+const area = anArea({ targets, name: { fi: 'Itäraja <&>', sv: 'Östra gränsen', en: 'East' } });
 const blocks = [
   aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
   aBlock({ group: 'client', items: { useful: { n: 7, least: 56, most: 70 }, heard: { n: 7, least: 40, most: 40 } } }),
@@ -34,8 +39,13 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
   it('Is a sound card with the key figures, a chart with its table, and inputs for another period', () => {
     expect(lintCard(shown.card)).toEqual([]);
     const words = JSON.stringify(shown.card);
-    expect(words).toContain(texts[language].key.responseRate);
-    expect(words).toContain('Chart.VerticalBar');
+    expect(words).toContain(`50, ${aimInWords('responseRate', 60, language)}`);
+    expect(words.match(/"Chart\./g)).toHaveLength(2);
+    const charts = shown.card.body.filter((one) => one.type.startsWith('Chart.'));
+    const folded = shown.card.body.flatMap((one) =>
+      one.type === 'Container' ? one.items.filter(({ type }) => type === 'Table') : [],
+    );
+    expect(folded).toEqual(charts.map((one) => (one as Chart).fallback.items[1]));
     expect(words).toContain('"id":"from"');
     expect(words).not.toContain('undefined');
   });
@@ -87,6 +97,9 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
       ...Object.values(sections),
       definitionsSheet,
     ]);
+    const rowOf = (name: string, head: string) =>
+      sheets.find(({ sheet }) => sheet === name)?.data.find(([first]) => first === head);
+    expect(rowOf(sections.targets, texts[language].key.responseRate)?.slice(1)).toEqual([50, null, 60, 45]);
     expect(JSON.stringify(sheets[1]?.data)).toContain(tables.orders.title);
     expect(JSON.stringify(sheets.at(-1)?.data)).toContain(tables.orders.definition);
   });
@@ -100,16 +113,25 @@ describe.each(LANGUAGES)('the report that comes by itself in %s', (language) => 
     for (const one of [short, full]) expect(lintCard(one!)).toEqual([]);
     expect(JSON.stringify(short)).toContain(summaryTexts[language].title);
     const title = texts[language].tables.capacity.title;
-    expect([JSON.stringify(short).includes(`"${title}"`), JSON.stringify(full).includes(`"${title}"`)]).toEqual([false, true]);
+    expect([JSON.stringify(short).includes(`"text":"${title}"`), JSON.stringify(full).includes(`"text":"${title}"`)]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
 describe('the day of the report', () => {
-  it('The day of the report is the first working day after a quarter, and the half-year comes instead of the second', () => {
-    const days = ['2026-10-01', '2026-10-02', '2027-01-01', '2027-01-04', '2027-04-01', '2026-07-01', '2026-11-30'];
-    expect(days.map((day) => periodToSend(area, day))).toEqual([
-      ...['2026Q3', undefined, undefined, '2026H2', '2027Q1', '2026H1', undefined],
-    ]);
+  const sentOn = (reportWorkingDay: number, ...days: readonly string[]) =>
+    days.map((day) => periodToSend(anArea({ policy: { ...area.policy, reportWorkingDay } }), day));
+
+  it('The day of the report is the first working day after a quarter, or within two weeks of it, and the half-year comes instead of the second', () => {
+    const days = ['2026-10-01', '2026-10-15', '2026-10-16', '2027-01-01', '2027-01-04', '2027-04-01', '2026-07-01', '2026-11-30'];
+    expect(sentOn(1, ...days)).toEqual([...['2026Q3', '2026Q3', undefined, undefined, '2026H2', '2027Q1', '2026H1', undefined]]);
+  });
+
+  it('The day of the report is the working day that the policy names, and none where it comes only by asking', () => {
+    expect(sentOn(5, '2026-10-06', '2026-10-07')).toEqual([undefined, '2026Q3']);
+    expect(sentOn(0, '2026-10-01', '2026-10-02')).toEqual([undefined, undefined]);
   });
 });
 

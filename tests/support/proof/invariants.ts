@@ -11,6 +11,7 @@ import { views } from '../../../src/stages/registry.ts';
 import { needsEyes } from '../../../src/model/order/awaited.ts';
 import type { Delivery } from './memory-teams.ts';
 import { CONSULTANTS } from './cast.ts';
+import { unnotified } from './notified.ts';
 import type { ProofTown } from './proof-town.ts';
 
 /** What holds at every moment, whatever has just happened. Throws with what is wrong. */
@@ -173,7 +174,7 @@ async function cardFaults(town: ProofTown, order: Order, timers: readonly Timer[
   if (town.checked.get(order.number) === mark) return [];
   town.checked.set(order.number, mark);
   for (const message of messages) faults.push(...(await messageFaults(town, order, message)));
-  return faults;
+  return [...faults, ...(await unnotified(town, order, messages))];
 }
 
 async function messageFaults(

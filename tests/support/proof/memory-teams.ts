@@ -25,6 +25,7 @@ export interface Delivery {
 const PASSING = ['throttled', 'precondition', 'unauthorized', 'forbidden', 'no-conversation'] as const;
 const POSTING: readonly Trouble[] = [...PASSING, 'lost', 'arrived', 'cut', 'blocked'];
 const EDITING: readonly Trouble[] = [...PASSING, 'lost', 'arrived', 'cut', 'blocked', 'gone'];
+const DELETING: readonly Trouble[] = ['throttled', 'precondition', 'unauthorized', 'lost', 'arrived', 'cut', 'not-deleted'];
 const PROBING: readonly Trouble[] = ['throttled', 'precondition', 'unauthorized', 'lost', 'cut'];
 
 /** Teams without HTTP: chats, channels and messages in memory, keeping what the port `Messenger` promises. */
@@ -50,6 +51,7 @@ export class MemoryTeams {
     post: async (to, card) => this.#post(to.conversationId, card),
     reply: async (_to, thread, card) => this.#post(`${thread.conversationId};messageid=${thread.activityId}`, card),
     edit: async (_to, message, card) => this.#edit(message, card),
+    remove: async (_to, message) => this.#remove(message),
     open: async (personId, from) => {
       if (from === undefined || this.strangers.has(personId))
         throw new PermanentError('no conversation is known yet', { code: 'not-in-roster' });
@@ -98,6 +100,15 @@ export class MemoryTeams {
     const place = conversationId.split(';')[0] ?? conversationId;
     if (this.blocked.has(place)) throw new PermanentError('the person has blocked the bot', { code: 'blocked' });
     if (this.forgotten.has(place)) throw new TransientError('no such conversation', { code: 'no-conversation' });
+  }
+
+  #remove(message: SentMessage): void {
+    const met = this.isOut ? lost(true) : this.troubles.meet(DELETING, true);
+    const known = this.messages.find(
+      (one) => one.activityId === message.activityId && one.conversationId === message.conversationId,
+    );
+    if (known !== undefined && met.isDone) known.isDeleted = true;
+    if (met.error !== undefined) throw met.error;
   }
 
   #edit(message: SentMessage, card: Card): void {

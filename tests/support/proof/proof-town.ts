@@ -13,6 +13,7 @@ import type { LivingMessage, MessageStore } from '../../../src/ports/stores/mess
 import { changeFeed } from '../../../src/runtime/change-feed.ts';
 import { jump, type MovableClock } from '../../../src/runtime/clock-control.ts';
 import type { JobHandler, JobHandlers } from '../../../src/runtime/handlers.ts';
+import { isReleased } from '../../../src/runtime/delivery/copies.ts';
 import { beginRounds } from '../../../src/runtime/working/round-work.ts';
 import { turns } from '../../../src/runtime/turns.ts';
 import { worker, type Worker } from '../../../src/runtime/working/worker.ts';
@@ -27,6 +28,7 @@ import { MemoryCalendar } from './memory-calendar.ts';
 import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
 import { Mortality, type Death } from './mortality.ts';
 import { WorkKeys } from './work-keys.ts';
+import { TEST_KEY } from '../test-key.ts';
 
 /** One life of the bot's process. */
 interface Process {
@@ -171,7 +173,7 @@ export class ProofTown {
   async #start(): Promise<void> {
     const mortality = new Mortality();
     const clock = { now: () => this.#now };
-    const { areas: _areas, ...stores } = prismaStores(this.database, clock);
+    const { areas: _areas, ...stores } = prismaStores(this.database, clock, TEST_KEY);
     const queue = this.#keys.ofQueue(prismaQueue(this.database, clock));
     const plain: World = {
       ...stores,
@@ -217,7 +219,12 @@ export class ProofTown {
       if (sender !== undefined) sender.key = message.key;
       return messages.beginSending(message);
     };
-    return { ...messages, save, beginSending };
+    const replace: MessageStore['replace'] = async (known, present) => {
+      const isPut = await messages.replace(known, present);
+      if (isPut && isReleased(present)) this.teams.released.add(present.key);
+      return isPut;
+    };
+    return { ...messages, save, replace, beginSending };
   }
 
   #log(): World['log'] {

@@ -17,6 +17,8 @@ export const TROUBLES = [
   'refused-once',
   'hidden',
   'made-already',
+  // Of Teams: a message may be edited but not deleted.
+  'not-deleted',
 ] as const;
 /** 'denied': a refusal in the words of one that is for good. */
 export type Trouble = (typeof TROUBLES)[number] | 'denied';
@@ -66,6 +68,7 @@ const FOR_GOOD: Partial<Record<Trouble, string>> = {
   gone: 'gone',
   hidden: 'gone',
   denied: 'ErrorAccessDenied',
+  'not-deleted': 'not-deleted',
 };
 const PASSING: Partial<Record<Trouble, ConstructorParameters<typeof TransientError>[1]>> = {
   throttled: { retryAfterMs: 20_000, isOutage: true },

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import { endSilent, setSession } from './session.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { openEmbedded } from './embedded-database.ts';
+import { completeFolder, databaseFolder, openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './database-faults.ts';
 import { PrismaClient } from '../generated/client.ts';
 import { livenessOn } from '../outbox/liveness.ts';
@@ -167,21 +165,4 @@ async function openFolder(dataDir: string, openedFor: OpenedFor): Promise<Databa
     await lock.release();
     throw error;
   }
-}
-
-function databaseFolder(dataDir: string): string {
-  return join(dataDir, 'database');
-}
-
-/** The folder of the database itself. A new one gets its name when it is complete: a process that dies while making it leaves nothing half done. */
-async function completeFolder(dataDir: string): Promise<string> {
-  const folder = databaseFolder(dataDir);
-  if (existsSync(folder)) return folder;
-  const unfinished = `${folder}.new`;
-  await rm(unfinished, { recursive: true, force: true });
-  const { pool, engine } = await openEmbedded({ dataDir: unfinished });
-  await pool.end();
-  await engine.close();
-  await rename(unfinished, folder);
-  return folder;
 }

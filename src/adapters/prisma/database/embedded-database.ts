@@ -1,6 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { PglitePgConnection } from '@electric-sql/pglite/node-postgres';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 
 /**
@@ -12,6 +15,24 @@ export async function openEmbedded(source: { readonly dataDir: string } | { read
   const place = 'image' in source ? { loadDataDir: source.image } : { dataDir: source.dataDir };
   const engine = await PGlite.create({ ...place, extensions: { btree_gist } });
   return { pool: new pg.Pool({ Client: embeddedClient(engine), max: 1, idleTimeoutMillis: 0 }), engine };
+}
+
+/** Where the database of a folder of data stands. */
+export function databaseFolder(dataDir: string): string {
+  return join(dataDir, 'database');
+}
+
+/** The folder of the database itself. A new one gets its name when it is complete: a process that dies while making it leaves nothing half done. */
+export async function completeFolder(dataDir: string): Promise<string> {
+  const folder = databaseFolder(dataDir);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  const { pool, engine } = await openEmbedded({ dataDir: unfinished });
+  await pool.end();
+  await engine.close();
+  await rename(unfinished, folder);
+  return folder;
 }
 
 export interface Embedded {

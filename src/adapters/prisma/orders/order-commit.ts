@@ -41,7 +41,16 @@ export async function saveChange(tx: Transaction, commit: Commit, now: Instant):
 async function adoptMessage(tx: Transaction, { after, adopted }: Commit, now: Instant): Promise<void> {
   if (adopted === undefined) return;
   const { key, place, message } = adopted;
-  const row = { key, place, ...message, orderNumber: after.number, state: 'sent', attempts: 1, at: new Date(now) };
+  const row = {
+    key,
+    place,
+    ...message,
+    orderNumber: after.number,
+    state: 'sent',
+    attempts: 1,
+    at: new Date(now),
+    notified: after.version,
+  };
   await tx.message.createMany({ data: [row], skipDuplicates: true });
 }
 

@@ -21,6 +21,12 @@ export function submitValue(value: unknown): PressedValue | undefined {
   return parsed.success ? { verb: verbIn(parsed.data), inputs: asInputs(parsed.data) } : undefined;
 }
 
+/** The value of a `task/fetch` or `task/submit` invoke: the button's data, with the dialog's inputs. */
+export function dialogValue(value: unknown): PressedValue | undefined {
+  const parsed = dialogSchema.safeParse(value);
+  return parsed.success ? submitValue(parsed.data.data) : undefined;
+}
+
 export interface SearchedValue {
   readonly dataset: string;
   readonly queryText: string;
@@ -39,6 +45,7 @@ const foreign = z.record(z.string(), z.unknown());
 const executeSchema = z.looseObject({
   action: z.looseObject({ verb: z.string().nullish(), data: foreign.nullish().catch(undefined) }),
 });
+const dialogSchema = z.looseObject({ data: foreign });
 const searchSchema = z.looseObject({
   dataset: z.string().refine((id) => isCleanId(id)),
   queryText: z.string().nullish(),

@@ -3,7 +3,7 @@ import type { ChannelPlace, Inbound, MembersChange, PressedButton, SaidText, Sea
 import type { ChatPlace } from '../../../model/chat-words.ts';
 import { isThread, type Address } from '../../../ports/messenger.ts';
 import { tenantsOf, type CompleteActivity } from './activity.ts';
-import { executeValue, searchValue, submitValue } from './foreign-values.ts';
+import { dialogValue, executeValue, searchValue, submitValue } from './foreign-values.ts';
 import { plainText } from './plain-text.ts';
 import { isOfOneChannel, readClosed } from './read-closed.ts';
 import { bareConversation } from '../outbound/sender.ts';
@@ -23,6 +23,14 @@ export function readExecute(activity: CompleteActivity): PressedButton | undefin
   const by = byPerson(activity);
   if (value === undefined || by === undefined) return undefined;
   return { kind: 'press', ...by, ...value, ...pressedIn(activity), isExecute: true };
+}
+
+/** A press that opens a dialog, or in one. It stands in no message, so none is taken for the order's card. */
+export function readInDialog(activity: CompleteActivity): PressedButton | undefined {
+  const value = dialogValue(activity.value);
+  const by = byPerson(activity);
+  if (value === undefined || by === undefined) return undefined;
+  return { kind: 'press', ...by, ...value, ...pressedIn(activity), messageId: undefined, isExecute: true, isInDialog: true };
 }
 
 export function readSearch(activity: CompleteActivity): Search | undefined {

@@ -3,9 +3,9 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Inbound } from '../../../ports/inbound.ts';
 import type { CompleteActivity } from './activity.ts';
 import type { ConnectorAdapter } from '../outbound/connector.ts';
-import { badRequestResponse, choicesResponse, pressResponse, type Replies } from '../outbound/answers.ts';
+import { badRequestResponse, choicesResponse, dialogResponse, pressResponse, type Replies } from '../outbound/answers.ts';
 import { deliver } from './audience.ts';
-import { answerAddress, readActivity, readExecute, readSearch } from './read-activity.ts';
+import { answerAddress, readActivity, readExecute, readInDialog, readSearch } from './read-activity.ts';
 import { BESIDES_WITHIN_MS, type TurnBoundary } from './turn-boundary.ts';
 
 /** Under this key the checked activity travels with the SDK's turn. */
@@ -38,6 +38,12 @@ export function turnApplication(parts: {
       await boundary.inTime(deliver({ inbound: press, here: answerAddress(activity), answer }, parts), BESIDES_WITHIN_MS);
     return pressResponse(answer);
   });
+
+  for (const name of ['task/fetch', 'task/submit'])
+    answerInvokes(app, name, async (activity) => {
+      const press = readInDialog(activity);
+      return press === undefined ? badRequestResponse() : dialogResponse(await boundary.answer(press));
+    });
 
   answerInvokes(app, 'application/search', async (activity) => {
     const search = readSearch(activity);

@@ -1,4 +1,5 @@
 import type { InvokeResponse } from 'botbuilder';
+import { inDialog } from '../../../kernel/card/dialog.ts';
 import { AmbiguousError, PermanentError, TransientError } from '../../../kernel/errors.ts';
 import type { TurnAnswer, OpenMessage, OutgoingMessage, PressedButton } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
@@ -33,6 +34,16 @@ export function pressResponse(answer: TurnAnswer): InvokeResponse {
   const last = answer.kind === 'messages' ? answer.items.at(-1) : undefined;
   if (last === undefined) return sentenceResponse('');
   return sentenceResponse('card' in last ? last.summary : last.text);
+}
+
+/** The dialog's next card, or the words with which it ends. Its answers have a form of their own, without a status inside. */
+export function dialogResponse(answer: TurnAnswer): InvokeResponse {
+  if (answer.kind === 'dialog' || answer.kind === 'card') {
+    const title = answer.kind === 'dialog' ? answer.title : answer.card.fallbackText;
+    const card = { contentType: CARD_TYPE, content: inDialog(answer.card) };
+    return { status: 200, body: { task: { type: 'continue', value: { title, height: 'large', width: 'medium', card } } } };
+  }
+  return answer.kind === 'sentence' ? { status: 200, body: { task: { type: 'message', value: answer.text } } } : { status: 200 };
 }
 
 export function messagesOf(answer: TurnAnswer): readonly (OutgoingMessage | OpenMessage)[] {

@@ -2,7 +2,7 @@ import { AmbiguousError, PermanentError, TransientError } from '../../../kernel/
 import type { ConnectorFault } from './connector-faults.ts';
 
 /** What was asked of the connector. Only a `write` (a new message) done twice is two; all others may be repeated. */
-export type Act = 'write' | 'edit' | 'open' | 'look' | 'probe';
+export type Act = 'write' | 'edit' | 'delete' | 'open' | 'look' | 'probe';
 
 /**
  * What an answer of Teams means.
@@ -82,6 +82,13 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
     told: 'not-in-roster',
     source: `${DOC}: not installed for the person`,
   },
+  {
+    status: 403,
+    acts: ['delete'],
+    meaning: 'permanent',
+    told: 'not-deleted',
+    source: 'a policy may forbid deleting; the message is emptied instead, and that answer counts',
+  },
   { status: 403, meaning: 'transient', told: 'forbidden', source: `ServiceError, unknown codes and none: ${SEEN}` },
   { status: 404, codes: ['ActivityNotFoundInConversation', 'ActivityNotFound'], meaning: 'permanent', told: 'gone', source: DOC },
   {
@@ -91,6 +98,13 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
     meaning: 'permanent',
     told: 'not-in-roster',
     source: 'Bot Connector, members',
+  },
+  {
+    status: 404,
+    acts: ['delete'],
+    meaning: 'permanent',
+    told: 'not-deleted',
+    source: 'also where deleting itself is not known; the message is emptied instead, and that answer counts',
   },
   {
     status: 404,
@@ -118,6 +132,7 @@ export const TEAMS_ANSWERS: readonly AnswerRow[] = [
     holdsAll: true,
     source: `${DOC}: retry, after Retry-After`,
   },
+  { status: 501, acts: ['delete'], meaning: 'permanent', told: 'not-deleted', source: 'Agents Playground 0.2.28' },
   { status: '4xx', meaning: 'ours-to-mend', source: `${DOC}: do not retry` },
 
   {

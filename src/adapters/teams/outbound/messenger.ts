@@ -17,6 +17,17 @@ export function connectorMessenger(sender: Sender): Messenger {
         connector.conversations.updateActivity(conversationId, activityId, { ...activity, id: activityId }, options),
       );
     },
+    remove: async (to, message) => {
+      const { conversationId, activityId } = message;
+      const sending = { serviceUrl: to.serviceUrl, conversationId, act: 'delete' } as const;
+      try {
+        await sender.send(sending, (connector, options) =>
+          connector.conversations.deleteActivity(conversationId, activityId, options),
+        );
+      } catch (error) {
+        if (!(error instanceof PermanentError && error.code === 'gone')) throw error;
+      }
+    },
     open: (personId, from, memberId) => openChat(sender, from, { personId, memberId }),
     probe: (to, thread) => probe(sender, to, thread === undefined ? to.conversationId : threadConversation(thread)),
   };

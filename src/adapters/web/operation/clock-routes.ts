@@ -1,13 +1,14 @@
 import { json, Router } from 'express';
 import { z } from 'zod/v4';
 import { parseInstant, toIso, type Instant } from '../../../kernel/time/instant.ts';
+import type { PlannedJob } from '../../../model/planned/jobs.ts';
 import { advanced } from './duration.ts';
 
 /** The app's clock as development may move it. */
 export interface ClockControl {
   now(): Instant;
-  /** When the next timer falls due. */
-  nextDue(): Promise<Instant | undefined>;
+  /** Work that waits for its time, soonest first. */
+  planned(): Promise<readonly PlannedJob[]>;
   /** Ends when all work that fell due on the way has been done. */
   jump(to: Instant): Promise<void>;
 }
@@ -29,10 +30,16 @@ export function clockRoutes(clock: ClockControl): Router {
     else response.status(400).json({ error: 'send {"advance":"PT2H"} or {"to":"2026-12-01T10:00:00Z"}, not in the past' });
   });
   router.get('/development/next', async (_request, response) => {
-    const due = await clock.nextDue();
-    response.json({ due: due === undefined ? null : toIso(due), now: toIso(clock.now()) });
+    const planned = (await clock.planned()).map(plannedJson);
+    response.json({ due: planned[0]?.due ?? null, now: toIso(clock.now()), planned });
   });
   return router;
+}
+
+/** What is to be done when, and for whom where it is for one person. */
+function plannedJson({ job, order, due, needs }: PlannedJob) {
+  const to = 'to' in needs && 'person' in needs.to ? { person: needs.to.person } : {};
+  return { job, order, due: toIso(due), ...to };
 }
 
 async function move(clock: ClockControl, body: unknown): Promise<boolean> {

@@ -7,7 +7,7 @@ export function accessibilityEn(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `This statement is about the web pages of Verkostobotti: the feedback form, its pages for printing, the privacy page and this page. They are the responsibility of ${organisers.map(({ name }) => name).join(', ')}. The statement was prepared on 22 November 2026.`,
+          `This statement is about the web pages of Verkostobotti: the feedback form, its pages for printing, the privacy page, the terms of use and this page. They are the responsibility of ${organisers.map(({ name }) => name).join(', ')}. The statement was prepared on 22 November 2026.`,
           'We want everybody to be able to give feedback themselves. If something prevents it, tell us: we will help and mend it.',
         ],
       },

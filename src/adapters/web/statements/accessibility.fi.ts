@@ -7,7 +7,7 @@ export function accessibilityFi(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, sen tulostettavia sivuja, tietosuojasivua ja tätä sivua. Sivuista vastaa ${organisers.map(({ name }) => name).join(', ')}. Seloste on laadittu 22.11.2026.`,
+          `Tämä seloste koskee Verkostobotin verkkosivuja: palautelomaketta, sen tulostettavia sivuja, tietosuojasivua, käyttöehtoja ja tätä sivua. Sivuista vastaa ${organisers.map(({ name }) => name).join(', ')}. Seloste on laadittu 22.11.2026.`,
           'Haluamme, että jokainen voi antaa palautetta itse. Jos jokin estää sen, kerro meille: autamme ja korjaamme.',
         ],
       },

@@ -7,7 +7,7 @@ export function accessibilitySv(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dess sidor för utskrift, dataskyddssidan och den här sidan. För sidorna ansvarar ${organisers.map(({ name }) => name).join(', ')}. Utlåtandet är gjort 22.11.2026.`,
+          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dess sidor för utskrift, dataskyddssidan, användarvillkoren och den här sidan. För sidorna ansvarar ${organisers.map(({ name }) => name).join(', ')}. Utlåtandet är gjort 22.11.2026.`,
           'Vi vill att var och en själv kan ge respons. Om något hindrar det, berätta för oss: vi hjälper till och rättar.',
         ],
       },

@@ -17,7 +17,7 @@ export const MEETING = {
     missing: 'kind-missing',
     // A method of one kind says it; only one that may be either has to be told.
     usual: onlyKind,
-    form: { group: 'meeting', at: 1, showsUsual: true, isExpanded: true },
+    form: { group: 'wishes', at: 1, first: 1, showsUsual: true, isExpanded: true },
     talk: { at: 1, isNeeded: true, asks: (said, area) => onlyKind(said, area) === undefined, yes: 'client', no: 'none' },
     heard: /kind/,
     guess: 'kind',
@@ -29,7 +29,7 @@ export const MEETING = {
     kind: methodOfArea('unknown-method'),
     missing: 'method-missing',
     check: (id, { said, area }) => (isUnfit(id, said, area) ? { reason: 'method-unfit' } : undefined),
-    form: { group: 'meeting', at: 2 },
+    form: { group: 'wishes', at: 2, first: 2 },
     talk: { at: 2, isNeeded: true },
     heard: /method/,
     guess: 'method',
@@ -39,7 +39,7 @@ export const MEETING = {
   },
   theme: {
     kind: ofArea('themes', 'unknown-theme'),
-    form: { group: 'meeting', at: 3 },
+    form: { group: 'wishes', at: 3 },
     talk: {
       at: 15,
       asks: (_said, area) => area.themes.length > 0,
@@ -53,14 +53,15 @@ export const MEETING = {
   },
   note: {
     kind: freeText(NOTE_LENGTH, 'note-too-long', true),
-    form: { group: 'more', at: 13 },
+    form: { group: 'wishes', at: 5 },
     shown: { status: 20 },
     stored: 'sometimes',
+    isEdited: true,
     keep: 'note',
   },
   hopes: {
     kind: ticks(HOPES, 'lenient'),
-    form: { group: 'more', at: 9 },
+    form: { group: 'wishes', at: 6 },
     shown: { pair: 21 },
     stored: 'always',
     follows: true,
@@ -68,7 +69,7 @@ export const MEETING = {
   /** The orderer's own worry, zone 1–4: theirs to tell, so only to the pair, and in figures. */
   worry: {
     kind: numbered(WORRIES, 'bad-worry'),
-    form: { group: 'more', at: 10 },
+    form: { group: 'wishes', at: 7 },
     shown: { pair: 22, report: 22 },
     stored: 'sometimes',
   },
@@ -76,7 +77,7 @@ export const MEETING = {
     kind: yes('client-not-agreed'),
     when: 'client',
     missing: 'client-not-agreed',
-    form: { group: 'client', at: 1 },
+    form: { group: 'wishes', at: 8, first: 4 },
     talk: { at: 3, isNeeded: true },
     shown: {},
     stored: 'not',
@@ -84,7 +85,7 @@ export const MEETING = {
   clientAgreedOn: {
     kind: day('behind'),
     when: 'client',
-    form: { group: 'client', at: 2 },
+    form: { group: 'wishes', at: 9 },
     talk: 'clientAgreed',
     shown: { desk: 19 },
     stored: 'sometimes',
@@ -92,7 +93,7 @@ export const MEETING = {
   ageGroup: {
     kind: choice(AGE_GROUPS, 'lenient'),
     when: 'client',
-    form: { group: 'more', at: 11 },
+    form: { group: 'wishes', at: 10 },
     guess: 'ageGroup',
     shown: { report: 19 },
     stored: 'sometimes',

@@ -8,7 +8,7 @@ import { isWithClient } from '../with-client.ts';
 /** Most people in one group: an area meeting may gather a whole village. */
 const MOST_PEOPLE = 500;
 
-const people = { kind: count(MOST_PEOPLE), usual: () => '0', stored: 'within', follows: true } as const;
+const people = { kind: count(MOST_PEOPLE), usual: () => '0', stored: 'within', isEdited: true, follows: true } as const;
 /** Numbers are told together, by the first of them. */
 const together = { shown: {}, serves: 'told with countFamily' } as const;
 
@@ -18,7 +18,7 @@ export const PEOPLE = {
     ...people,
     within: 'family',
     when: 'client',
-    form: { group: 'people', at: 1, isHalf: true },
+    form: { group: 'people', at: 1, first: 8, isHalf: true },
     talk: { at: 9, isNeeded: hasNoCounts, numbers: [1, 2, 3, 4, 5] },
     heard: /count/,
     guess: 'countFamily',
@@ -31,7 +31,7 @@ export const PEOPLE = {
     ...together,
     within: 'close',
     when: 'client',
-    form: { group: 'people', at: 2, isHalf: true },
+    form: { group: 'people', at: 3 },
     talk: { at: 10, numbers: [0, 1, 2, 3, 4] },
     guess: 'countClose',
   },
@@ -39,7 +39,7 @@ export const PEOPLE = {
     ...people,
     ...together,
     within: 'professionals',
-    form: { group: 'people', at: 3 },
+    form: { group: 'people', at: 2, first: 9, isHalf: true },
     talk: {
       at: 11,
       isNeeded: hasNoCounts,
@@ -68,7 +68,7 @@ export const PEOPLE = {
   sector: {
     kind: ofArea('sectors', 'unknown-sector'),
     usual: ({ unit }, area) => area.units.find(({ id }) => id === unit)?.sector,
-    form: { group: 'more', at: 4 },
+    form: { group: 'more', at: 1 },
     talk: 'unit',
     guess: 'unit',
     shown: { offer: 17, channel: 2, report: 17 },
@@ -78,7 +78,7 @@ export const PEOPLE = {
   unit: {
     kind: ofArea('units', 'unknown-unit'),
     missing: 'unit-missing',
-    form: { group: 'meeting', at: 4 },
+    form: { group: 'more', at: 2, first: 3 },
     talk: { at: 4, isNeeded: true, rank: rankOfUnit },
     heard: /unit/,
     guess: 'unit',
@@ -88,18 +88,20 @@ export const PEOPLE = {
   },
   invitedSectors: {
     kind: severalOfArea('sectors', 'unknown-sector'),
-    form: { group: 'more', at: 5 },
+    form: { group: 'more', at: 3 },
     guess: 'invitedSectors',
     shown: { desk: 20, report: 20 },
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   invitedUnits: {
     kind: severalOfArea('units', 'unknown-unit'),
-    form: { group: 'more', at: 6 },
+    form: { group: 'more', at: 4 },
     shown: { desk: 21, report: 21 },
     serves: 'the outsider rule',
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
 } as const satisfies Readonly<Record<string, Row>>;
@@ -108,7 +110,7 @@ export const PEOPLE = {
 export const RULED_OUT = {
   excluded: {
     kind: peopleOrUnits('unknown-excluded'),
-    form: { group: 'more', at: 7 },
+    form: { group: 'more', at: 5 },
     shown: {},
     serves: 'the matching',
     stored: 'always',

@@ -12,13 +12,13 @@ export const TIME = {
   earliestDate: {
     ...time,
     kind: day('ahead'),
-    form: { group: 'time', at: 1, isHalf: true },
+    form: { group: 'time', at: 1, first: 6, isHalf: true },
     talk: { at: 7, name: 'days', isNeeded: true },
     heard: /date|week|day/,
     guess: 'days',
   },
-  latestDate: { ...time, kind: day('ahead'), form: { group: 'time', at: 2, isHalf: true }, talk: 'days', guess: 'days' },
-  weekdays: { ...time, kind: ticks(WEEKDAYS, 'unknown-weekday'), form: { group: 'windows', at: 1 }, talk: 'days', guess: 'days' },
+  latestDate: { ...time, kind: day('ahead'), form: { group: 'time', at: 2, first: 7, isHalf: true }, talk: 'days', guess: 'days' },
+  weekdays: { ...time, kind: ticks(WEEKDAYS, 'unknown-weekday'), form: { group: 'time', at: 5 }, talk: 'days', guess: 'days' },
   timeFrom: {
     ...time,
     kind: clock(),
@@ -30,7 +30,7 @@ export const TIME = {
   timeTo: { ...time, kind: clock(), form: { group: 'time', at: 4, isHalf: true }, talk: 'hours', guess: 'hours' },
   durationMinutes: {
     kind: length(),
-    form: { group: 'more', at: 2, isByMethod: true },
+    form: { group: 'time', at: 6, isByMethod: true },
     talk: 'hours',
     heard: /length|duration/,
     guess: 'durationMinutes',
@@ -54,7 +54,7 @@ export const TEAM = {
   seats: {
     kind: teamSize(),
     usual: ({ method }, area) => methodOf(area, method ?? '')?.seats.toString(),
-    form: { group: 'more', at: 3, isByMethod: true },
+    form: { group: 'more', at: 6, isByMethod: true },
     heard: /seat/,
     guess: 'seats',
     shown: {},
@@ -74,7 +74,7 @@ export const HANDLING = {
       if (words !== 'normal' && words !== 'acute') return { fault: { reason: 'unknown-urgency' } };
       return { value: isAcute ? 'acute' : words };
     },
-    form: { group: 'more', at: 1, showsUsual: true },
+    form: { group: 'wishes', at: 4, showsUsual: true },
     heard: /urgen/,
     guess: 'urgency',
     shown: { channel: 20, status: 19, report: 18 },
@@ -90,7 +90,7 @@ export const HANDLING = {
       if (words === undefined) return {};
       return followUp === undefined ? { fault: { reason: 'unknown-order' } } : { value: followUp.number };
     },
-    form: { group: 'more', at: 8 },
+    form: { group: 'more', at: 7 },
     shown: { report: 24 },
     stored: 'sometimes',
   },

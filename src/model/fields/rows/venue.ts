@@ -47,6 +47,7 @@ export const PLACE = {
     shown: { offer: 15, pair: 15, reminder: 15, desk: 14, status: 17, tasks: 15, report: 15 },
     tell: interpreterInWords,
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   interpreterLanguage: {
@@ -58,13 +59,15 @@ export const PLACE = {
     shown: {},
     serves: 'told with interpreter',
     stored: 'sometimes',
+    isEdited: true,
     follows: true,
   },
   accessibility: {
     kind: ticks(ACCESSIBILITY, 'lenient'),
-    form: { group: 'more', at: 12 },
+    form: { group: 'place', at: 7 },
     shown: { pair: 20, desk: 18, tasks: 20 },
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   placeType: {
@@ -77,6 +80,7 @@ export const PLACE = {
     shown: { offer: 12, pair: 12, reminder: 12, desk: 16, calendar: 12, status: 15, tasks: 12 },
     tell: whereInWords,
     stored: 'always',
+    isEdited: true,
     follows: true,
   },
   placeText: {
@@ -89,13 +93,14 @@ export const PLACE = {
     tell: () => undefined,
     stored: 'sometimes',
     keep: 'orderer',
+    isEdited: true,
     follows: true,
   },
   municipality: {
     kind: ofArea('municipalities', 'unknown-municipality'),
     missing: 'municipality-missing',
     usual: (_said, area) => (area.municipalities.length === 1 ? area.municipalities[0]?.id : undefined),
-    form: { group: 'place', at: 1 },
+    form: { group: 'place', at: 1, first: 5 },
     talk: { at: 5, isNeeded: true, asks: (_said, area) => area.municipalities.length > 1, rank: rankOfTown },
     heard: /municipalit/,
     guess: 'municipality',

@@ -135,6 +135,7 @@ export const en: FieldTexts = {
     'unknown-interpreter': 'choose whether an interpreter is needed.',
     'unknown-place': 'choose where you meet.',
     'home-address': 'a home address is not written in the order. We emptied the field.',
+    'needs-travel': 'the consultants have kept the time without travel. Change the place by moving the meeting.',
     'place-too-long': 'shorten it to at most 120 characters.',
     'municipality-missing': 'choose the municipality.',
     'unknown-municipality': 'this municipality is not on the list. Choose again.',

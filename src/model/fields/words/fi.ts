@@ -139,6 +139,7 @@ export const fi: FieldTexts = {
     'unknown-interpreter': 'valitse, tarvitaanko tulkkia.',
     'unknown-place': 'valitse, missä tavataan.',
     'home-address': 'kotiosoitetta ei kirjoiteta tilaukseen. Tyhjensimme kentän.',
+    'needs-travel': 'konsultit ovat varanneet ajan ilman matkaa. Vaihda paikka siirtämällä palaveri.',
     'place-too-long': 'lyhennä enintään 120 merkkiin.',
     'municipality-missing': 'valitse kunta.',
     'unknown-municipality': 'tätä kuntaa ei ole listalla. Valitse uudelleen.',

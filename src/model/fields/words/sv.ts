@@ -135,6 +135,7 @@ export const sv: FieldTexts = {
     'unknown-interpreter': 'välj om tolk behövs.',
     'unknown-place': 'välj var ni möts.',
     'home-address': 'en hemadress skrivs inte i beställningen. Vi tömde fältet.',
+    'needs-travel': 'konsulterna har reserverat tiden utan resa. Byt plats genom att flytta mötet.',
     'place-too-long': 'korta till högst 120 tecken.',
     'municipality-missing': 'välj kommun.',
     'unknown-municipality': 'kommunen finns inte på listan. Välj på nytt.',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Interval } from '../../../kernel/time/instant.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
 import type { EventChange, NewEvent } from './event-input.ts';
 import type { GraphWorld } from '../graph-world.ts';
 import type { Attendee, CalendarEvent, GraphMailbox } from '../mailboxes.ts';
@@ -66,6 +66,13 @@ export function respond(
     one.address.toLowerCase() === address.toLowerCase() ? { ...one, response } : one,
   );
   for (const copy of [event, ...world.copiesOf(event)]) world.touch(Object.assign(copy, { attendees }));
+}
+
+/** Dragged to another hour in Outlook: the organizer moves it for everybody, and who is invited in their own calendar alone. */
+export function moveEvent(world: GraphWorld, event: CalendarEvent, start: Instant): void {
+  event.span = { start, end: start + event.span.end - event.span.start };
+  world.touch(event);
+  if (event.organizer === event.mailbox) spread(world, event);
 }
 
 /** A body without the meeting's own block loses the online meeting: the known trap of Outlook events. */

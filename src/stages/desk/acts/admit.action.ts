@@ -1,3 +1,4 @@
+import { execute, refreshed, type Card } from '../../../kernel/card/card.ts';
 import { actReason } from '../../../model/order/act-reason.ts';
 import { coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
 import type { Cause } from '../../../model/order/events.ts';
@@ -39,8 +40,14 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
     notReachedIn(world, order, hurry),
     questionedIn(world, order, hurry),
   ]);
-  const facts = { area, bank, now: world.clock.now(), language, readings, notReached, questioned };
-  return { kind: 'card', ...openedCard(order, facts) };
+  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, readings, notReached, questioned });
+  const own = await world.conversations.address(`person/${press.visitor.id}`);
+  return { kind: 'card', ...shown, card: own?.memberId === undefined ? shown.card : renewed(shown.card, order, own.memberId) };
+}
+
+/** An order goes on while its opened card stands somewhere: it is for the one who opened it, and stays true for them. */
+function renewed(card: Card, { number }: Order, memberId: string): Card {
+  return refreshed(card, execute({ title: number, verb: 'desk.board', data: { order: number } }), memberId);
 }
 
 type Listing = { readonly consultants: readonly Consultant[]; readonly hurry: AbortSignal };

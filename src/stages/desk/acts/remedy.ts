@@ -29,6 +29,7 @@ const HELPS: Readonly<Record<Problem, readonly Remedy[]>> = {
   'orderer-left': [],
   'no-choice': ['remind', 'move'],
   'not-prepared': ['remind', 'settle'],
+  'not-outsider': ['staff', 'settle'],
   'pair-broke': ['staff'],
   debrief: ['settle'],
   unreachable: ['settle'],

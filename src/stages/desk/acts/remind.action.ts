@@ -1,7 +1,8 @@
 import { happened } from '../../../kernel/decision.ts';
 import { HOUR, type Instant } from '../../../kernel/time/instant.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
-import { messageKey, recipientKey, type PlannedJob } from '../../../model/planned/jobs.ts';
+import { messageKey, recipientKey, type Jobs, type PlannedJob } from '../../../model/planned/jobs.ts';
+import { isSecretView } from '../../../model/planned/views.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
@@ -10,7 +11,7 @@ import { causeOf, admit, refusal, type Admitted } from './admit.action.ts';
 import { remindersOf } from './remind.ts';
 import { texts } from '../texts.ts';
 
-type Showing = ReturnType<typeof remindersOf>[number];
+type Showing = Jobs['card.show'];
 
 /** Whoever owes something gets a reminder now, after quiet hours; the same person at most once an hour. */
 export const remindNow: PressHandler = async (world, press) => {
@@ -30,18 +31,21 @@ export const remindNow: PressHandler = async (world, press) => {
 };
 
 /**
- * Leaves out those reminded within the hour. A message that has been sent is released, so that the next showing is a new message:
- * an edited one would notify nobody.
+ * Leaves out those who have had the card within the hour. It is news, and so posted anew; a survey's reminder, of which nothing more may be
+ * noted, is released instead.
  */
 async function notLately(world: World, order: Order, reminders: readonly Showing[]): Promise<readonly Showing[]> {
   const now = world.clock.now();
+  const news = { no: order.version + 1, phase: order.phase };
   const fresh: Showing[] = [];
   for (const reminder of reminders) {
     const key = messageKey(order.number, reminder);
     const known = await world.messages.find(key);
     if (known !== undefined && now - known.at < HOUR) continue;
-    if (known?.state === 'sent') await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: now });
-    fresh.push(reminder);
+    const isSecret = isSecretView(reminder.view);
+    if (isSecret && known?.state === 'sent')
+      await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: now });
+    fresh.push(isSecret ? reminder : { ...reminder, news });
   }
   return fresh;
 }

@@ -9,14 +9,14 @@ export function remindersOf(order: Order): readonly Showing[] {
 }
 
 const REMINDERS: Partial<Readonly<Record<Phase, (order: Order) => readonly Showing[]>>> = {
-  choosing: ({ orderer, searches }) => [{ view: 'order.choose-reminder', to: { person: orderer.id }, of: String(searches) }],
+  choosing: ({ orderer }) => [{ view: 'order.status', to: { person: orderer.id } }],
   offering: ({ offers }) =>
     offers
       .filter(({ state }) => state === 'open')
-      .map(({ consultant, id }) => ({ view: 'offer.reminder', to: { person: consultant }, of: id })),
+      .map(({ consultant, id }) => ({ view: 'offer.card', to: { person: consultant }, of: id })),
   preparing: (order) =>
     holders(order)
       .filter(({ isPrepared }) => !isPrepared)
-      .map(({ id }) => ({ view: 'meeting.reminder', to: { person: id }, of: String(order.bookings) })),
+      .map(({ id }) => ({ view: 'meeting.pair', to: { person: id }, of: String(order.bookings) })),
   held: (order) => [order.orderer, ...holders(order)].map(({ id }) => ({ view: 'feedback.reminder', to: { person: id } })),
 };

@@ -16,6 +16,7 @@ const HANDLED_BY_HAND: readonly Problem[] = [
   'debrief',
   'unreachable',
   'not-prepared',
+  'not-outsider',
   'not-booked',
   'no-link',
   'outlook-unclear',

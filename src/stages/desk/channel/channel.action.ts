@@ -25,9 +25,9 @@ export const boardRoute: WordRoute = {
 
 /** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas, in the channel's language. */
 async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
-  const areas = await areasOfDesk(world, address);
-  const language = areas[0]?.channelLanguage ?? visitor.language;
-  const open = await boardFor(world, { ...visitor, language }, areas);
+  const here = await areasOfDesk(world, address);
+  const aloud = { ...visitor, language: here[0]?.channelLanguage ?? visitor.language };
+  const open = await boardFor(world, aloud, here);
   if (open !== undefined) return [{ kind: 'card', ...open, isForAll: true }];
   const shown = await boardFor(world, visitor);
   return [
@@ -40,9 +40,8 @@ async function board(world: World, { visitor, address }: Word): Promise<readonly
 async function claim(world: World, word: Word): Promise<readonly Reply[]> {
   const { visitor } = word;
   const areas = areasMeant(world, word);
-  const [first] = areas;
-  if (first === undefined) return [{ kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }];
-  const language = word.place === 'channel' ? first.channelLanguage : visitor.language;
+  if (areas.length === 0) return [{ kind: 'sentence', text: texts[visitor.language].refusals['not-coordinator'] }];
+  const language = areas[0]?.channelLanguage ?? visitor.language;
   const lists = await Promise.all(areas.map((area) => takeOver(world, area, word)));
   const names = formatList(
     areas.map(({ name }) => nameIn(name, language)),

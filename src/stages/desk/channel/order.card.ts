@@ -5,7 +5,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
-import { isOver, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
+import { isOver, isStaffed, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
@@ -35,23 +35,21 @@ export const deskOrderView: View = (order, view) => {
 };
 
 /**
- * A short message when eyes are needed: an edited card notifies nobody. It calls the coordinator who is named for the method.
- * `of` is the problem (or `acute`) and the event's number. A problem that has passed before it could be told is not told; one that was told
- * says that it is solved.
+ * A short message when eyes are needed: an edited card notifies nobody, and an answer in a thread only those whom it calls, so it calls the
+ * coordinators who answer for the method. `of` is the problem (or `acute`) and the event's number. Once that has passed it is taken away,
+ * and where it cannot be it says that it is solved.
  */
 export const alertView: View = (order, view) => {
   const { area, language, of } = view;
   const t = texts[language];
   const summary = t.summary(order.number);
-  const title = t.title(order.number);
   const problem = problemNamed(of, language);
-  const spent = isOver(order)
-    ? t.status[order.phase]
-    : problem === undefined || problem === order.problem
-      ? undefined
-      : t.alert.solved;
-  if (spent !== undefined) return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(spent)] }) };
-  const mentions = ownersOf(area, order.request.method).filter(({ methods }) => methods !== undefined);
+  const isSpent = isOver(order) || (problem === undefined ? isStaffed(order) : problem !== order.problem);
+  if (isSpent) {
+    const solved = isOver(order) ? t.status[order.phase] : t.alert.solved;
+    return { summary, isSpent, card: card({ language, title: t.title(order.number), body: [text(solved)] }) };
+  }
+  const mentions = ownersOf(area, order.request.method).slice(0, MOST_CALLED);
   const called = mentions.length === 0 ? [] : [text(mentions.map(({ name }) => mentionOf(name)).join(' '))];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
   const body = [...alertLines(order, problem, view), ...called];
@@ -80,6 +78,7 @@ function alertLines(order: Order, problem: Problem | undefined, { area, language
 }
 
 const MOST_CHANGES = 3;
+const MOST_CALLED = 3;
 
 /** What would help, in a few lines. */
 function nearestLines(order: Order, area: Area, language: Language): readonly CardElement[] {

@@ -2,7 +2,7 @@ import { messageKey } from '../../../model/planned/jobs.ts';
 import type { ViewName } from '../../../model/planned/views.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { chatWith } from '../../../runtime/delivery/addresses.ts';
-import { WITHHELD } from '../../../runtime/delivery/delivery.ts';
+import { WITHHELD } from '../../../runtime/delivery/sending.ts';
 import type { Press, Shown } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 

@@ -2,6 +2,7 @@ import { messageKey } from '../../../model/planned/jobs.ts';
 import type { Offer, Order, OrderNumber } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { LivingMessage } from '../../../ports/stores/message-store.ts';
+import { isReleased } from '../../../runtime/delivery/copies.ts';
 import { TRIED_AGAIN } from '../../../runtime/delivery/failed-delivery.ts';
 import type { World } from '../../../runtime/world.ts';
 
@@ -28,7 +29,7 @@ export async function backInReach(world: World, { offers }: Order): Promise<Read
 /** No sending has begun, or every one ended in a clear no. */
 function isSurelyUnsent(message: LivingMessage | undefined): boolean {
   if (message === undefined) return true;
-  if (message.message !== undefined) return false;
+  if (message.message !== undefined || isReleased(message)) return false;
   if (message.state === 'undeliverable') return message.outcome !== 'ambiguous';
   return message.attempts === 0 && (message.outcome === undefined || TRIED_AGAIN.includes(message.outcome));
 }

@@ -14,11 +14,12 @@ export interface BeginWish {
   readonly chosen?: Fields;
   /** From the beginning: a half-filled form is forgotten. */
   readonly isAnew?: boolean;
+  readonly isInDialog?: true | undefined;
 }
 
 /** Opens the form for somebody: a half-filled one again, or a new one. */
 export async function begin(world: World, visitor: Visitor, wish: BeginWish): Promise<Reply> {
-  const { chosen = {}, isAnew = false } = wish;
+  const { chosen = {}, isAnew = false, isInDialog } = wish;
   const { language } = visitor;
   if (isAnew) await world.people.dropDraft(visitor.id);
   const draft = await world.people.draft(visitor.id);
@@ -26,21 +27,21 @@ export async function begin(world: World, visitor: Visitor, wish: BeginWish): Pr
   const area = areaFor(world.areas, wish.area ?? draft?.fields['area'], orders);
   if (area === undefined)
     return askArea(world.areas, language, { verb: 'order.new', kept: { ...chosen, ...(isAnew ? { anew: 'yes' } : {}) } });
-  if (draft?.fields['area'] === area.id) return resumed(world, visitor, { area, chosen, draft });
+  if (draft?.fields['area'] === area.id) return resumed(world, visitor, { area, chosen, draft, isInDialog });
   const fields = { ...ownUnit(area, orders), ...onlyKnown(area, chosen) };
-  return formReply(await formState(world, { language, area, fields }), world.newId(), 'new');
+  return formReply(await formState(world, { language, area, fields, isInDialog }), world.newId(), 'new');
 }
 
 /** The half-filled form; questions that were on their way make room for it. */
 async function resumed(
   world: World,
   { language }: Visitor,
-  { area, chosen, draft }: { readonly area: Area; readonly chosen: Fields; readonly draft: Draft },
+  { area, chosen = {}, draft, isInDialog }: Omit<BeginWish, 'area'> & { readonly area: Area; readonly draft: Draft },
 ): Promise<Reply> {
   const { talk } = draft;
   if (talk?.asking !== undefined) await world.people.saveDraft({ ...draft, talk: { ...talk, asking: undefined } });
   const fields = { ...fieldsOf(draft.fields), ...onlyKnown(area, chosen) };
-  return formReply(await formState(world, { language, area, fields }), draft.key, 'resumed');
+  return formReply(await formState(world, { language, area, fields, isInDialog }), draft.key, 'resumed');
 }
 
 /** Who orders again mostly works where they did: a visible suggestion on the form, not an assumption. */

@@ -42,12 +42,20 @@ export function faultInWords({ reason, kinds }: Fault, language: Language): stri
   );
 }
 
-/** Two short inputs on one line; with a fault in words one below the other, so that the words have room. */
-export function sideBySide(left: readonly CardElement[] = [], right: readonly CardElement[] = []): readonly CardElement[] {
-  if (left.length !== 1 || right.length !== 1) return [...left, ...right];
-  const column = (items: readonly CardElement[]) => ({ type: 'Column', width: 'stretch', items }) as const;
-  return [{ type: 'ColumnSet', columns: [column(left), column(right)] }];
+/** Short inputs on one line where it is wide enough; with a fault in words one below the other, so that the words have room. */
+export function sideBySide(...sides: readonly (readonly CardElement[])[]): readonly CardElement[] {
+  if (sides.some((items) => items.length !== 1)) return sides.flat();
+  return [{ type: 'Container', layouts: [FLOW], items: sides.flat() }];
 }
+
+/** Older clients show one below the other. */
+const FLOW = {
+  type: 'Layout.Flow',
+  itemFit: 'Fill',
+  minItemWidth: '120px',
+  columnSpacing: 'Small',
+  rowSpacing: 'Small',
+} as const;
 
 type Input = (state: FormState, name: FieldName) => CardInput;
 
@@ -61,8 +69,8 @@ const INPUTS: Readonly<Record<Look, Input>> = {
     return textInput({ ...named(state, name), maxLength: longest, ...(isLong ? { isMultiline: true } : {}), value });
   },
   number: (state, name) => {
-    const words = state.fields[name] ?? '';
-    return numberInput({ ...named(state, name), value: /^\d{1,3}$/.test(words) ? Number(words) : undefined });
+    const typed = Number(state.fields[name]?.replace(',', '.'));
+    return numberInput({ ...named(state, name), value: Number.isFinite(typed) ? typed : undefined });
   },
   day: (state, name) => {
     const limits = rowOf(name).kind.days === 'behind' ? { max: state.today } : { min: state.today };
@@ -71,7 +79,8 @@ const INPUTS: Readonly<Record<Look, Input>> = {
   clock: (state, name) => timeInput({ ...named(state, name), value: state.fields[name] }),
   yes: (state, name) => {
     const title = wordsOf(name, state.language).box ?? labelOf(name, state.language);
-    return toggleInput({ ...named(state, name), title, value: state.fields[name] === 'yes' ? 'yes' : undefined });
+    const value = state.fields[name] === 'yes' ? 'yes' : undefined;
+    return toggleInput({ ...named(state, name), title, value, ...required(state, name) });
   },
 };
 
@@ -87,9 +96,10 @@ function named({ language }: FormState, name: FieldName): { readonly id: string;
   return { id: name, label: labelOf(name, language) };
 }
 
-function required({ language, isOneQuestion = false }: FormState, name: FieldName) {
-  const { missing } = rowOf(name);
-  if (missing === undefined || isOneQuestion) return {};
+/** What only a client's meeting must have is marked once it is known to be one. */
+function required({ language, fields, isOneQuestion = false }: FormState, name: FieldName) {
+  const { missing, when } = rowOf(name);
+  if (missing === undefined || isOneQuestion || (when === 'client' && fields.kind !== 'client')) return {};
   return { isRequired: true, errorMessage: capitalised(fieldTexts[language].faults[missing]) } as const;
 }
 

@@ -23,6 +23,8 @@ export interface FormState {
   readonly longestList?: number | undefined;
   /** One question by itself, with its buttons beside it: the input may stay empty. */
   readonly isOneQuestion?: boolean | undefined;
+  /** In a dialog nothing can be asked one at a time, because nothing can be written there. */
+  readonly isInDialog?: true | undefined;
 }
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */
@@ -48,7 +50,7 @@ export function understoodFacts(state: FormState): readonly (readonly [string, s
 }
 
 /** Own words are not repeated, so that no detail that slipped through is shown twice. */
-function saidOf(name: FieldName, { fields, area, language }: FormState): string | undefined {
+export function saidOf(name: FieldName, { fields, area, language }: FormState): string | undefined {
   const { kind } = rowOf(name);
   const words = fields[name];
   const isOwnWords = kind.text !== undefined && kind.text.isNumber !== true;

@@ -4,7 +4,7 @@ import {
   execute,
   facts,
   foldable,
-  heading,
+  foldRow,
   subtle,
   text,
   unfold,
@@ -14,20 +14,20 @@ import {
 import { fitting } from '../../../kernel/card/fitting.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
 import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf, type FieldName } from '../../../model/fields/fields.ts';
-import type { Group } from '../../../model/fields/row.ts';
-import { labelOf } from '../../../model/fields/speech.ts';
+import { GROUPS, type Group } from '../../../model/fields/row.ts';
+import { labelOf, shortName } from '../../../model/fields/speech.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
 import { fieldInput, sideBySide } from './field.card.ts';
-import { understoodFacts, withDefaults, type FormState } from './form-state.ts';
+import { saidOf, understoodFacts, withDefaults, type FormState } from './form-state.ts';
 import { formTexts } from './texts.ts';
 
 /** Why the form is shown: asked for, filled from words, taken up again, or sent back with faults. */
 export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
 
 /**
- * The order form (DOMAIN 4). One card: what belongs only to a client meeting is a group of its own, what may be left unsaid is
- * folded. `draft` is the form's own key: sending the same form again finds the order of the first time.
+ * The order form (DOMAIN 4). One card: what every order begins with, and folded what may be left unsaid. Made from words, all of it
+ * is folded, because asking one thing at a time is easier. `draft` is the form's own key: sending the same form again finds the order of the first time.
  */
 export function orderForm(given: FormState, draft: string, opening: Opening): Card {
   return fitting((longestList) => drawn({ ...given, longestList }, draft, opening), LIST_LENGTHS);
@@ -43,26 +43,43 @@ const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
 
 function drawn(given: FormState, draft: string, opening: Opening): Card {
   const state = withDefaults(opening === 'understood' ? withoutMissing(given) : given);
-  const words = formTexts[state.language];
-  const send = execute({ title: words.send, verb: 'order.submit', data: { draft, area: state.area.id }, style: 'positive' });
+  const { language, area } = state;
+  const words = formTexts[language];
+  const ids = { draft, area: area.id };
+  const hasGaps = opening === 'understood' && given.faults.size > 0;
+  const send = execute({ title: words.send, verb: 'order.submit', data: ids, style: 'positive' });
   const ask = execute({
     title: words.ask,
     verb: 'order.ask',
-    data: { draft, area: state.area.id },
+    data: ids,
+    style: hasGaps ? 'positive' : undefined,
     associatedInputs: 'none',
   });
   const anew = execute({
     title: words.startOver,
     verb: 'order.new',
-    data: { area: state.area.id, anew: 'yes' },
+    data: { area: area.id, anew: 'yes' },
     associatedInputs: 'none',
   });
+  const form = [subtle(words.standing), ...formParts(state, opening), ...faultsAgain(given, opening)];
+  const folded = foldable(WHOLE, false, hasGaps ? [...form, actionSet([send])] : form);
+  const [body, actions] =
+    opening === 'understood'
+      ? [[folded], [hasGaps ? ask : send, unfold(words.wholeForm, WHOLE), anew]]
+      : [form, [send, ...(state.isInDialog === true ? [] : [ask]), ...(opening === 'resumed' ? [anew] : [])]];
   return card({
-    language: state.language,
+    language,
     title: opening === 'understood' ? words.understoodTitle : words.title,
-    body: [...openingWords(given, opening), subtle(words.standing), ...formParts(state)],
-    actions: opening === 'resumed' || opening === 'understood' ? [send, ask, anew] : [send, ask],
+    body: [...openingWords(given, opening), ...body],
+    actions,
   });
+}
+
+const WHOLE = 'whole-form';
+
+/** On a phone the top of the form is far from the button that was pressed: what is wrong is said beside it too. */
+function faultsAgain(state: FormState, opening: Opening): readonly CardElement[] {
+  return opening === 'faulty' ? openingWords(state, opening) : [];
 }
 
 function openingWords(state: FormState, opening: Opening): readonly CardElement[] {
@@ -89,7 +106,7 @@ function whatIsLeft(state: FormState): string {
 function labels({ faults, language }: FormState, isMeant: (fault: Fault) => boolean): string {
   return [...faults]
     .filter(([, fault]) => isMeant(fault))
-    .map(([name]) => labelOf(name, language))
+    .map(([name]) => shortName(name, language))
     .join(', ');
 }
 
@@ -98,68 +115,88 @@ function withoutMissing(state: FormState): FormState {
   return { ...state, faults: new Map([...state.faults].filter(([, fault]) => !isMissing(fault))) };
 }
 
-/** The whole form, part by part. A meeting with no client has no part of the client's. */
-function formParts(state: FormState): readonly CardElement[] {
-  return [
-    ...part(state, 'meeting'),
-    ...(state.fields.kind === 'none' ? [] : part(state, 'client')),
-    ...part(state, 'place'),
-    heading(formTexts[state.language].sections.time),
-    ...timePart(state),
-    ...part(state, 'people'),
-    ...folded(state, { group: 'more', id: 'more', rest: [] }),
-  ];
+/** What every order begins with, and below it the folds. */
+function formParts(state: FormState, opening: Opening): readonly CardElement[] {
+  const first = firstNames(state, opening);
+  const rest = FIELD_NAMES.filter((name) => !first.includes(name));
+  return [...inputs(state, first), ...folds(state, rest)];
 }
 
-/** When it may be: a range of days with hours, and folded beneath it weekdays or up to five exact windows. */
+/** These fields, folded by what they are about. */
+export function folds(state: FormState, names: readonly FieldName[]): readonly CardElement[] {
+  return GROUPS.flatMap((group) => fold(state, group, names));
+}
+
+const MOST_FIRST = 8;
+
+/** Never what a button has answered already; what was only understood from words is shown, to be seen. */
+function firstNames(state: FormState, opening: Opening): readonly FieldName[] {
+  const { fields, faults } = state;
+  const isQuestioned = opening === 'understood' || faults.get('method')?.reason === 'method-unfit';
+  const isAnswered = fields.kind !== undefined && !isQuestioned && !faults.has('kind');
+  const turn = (name: FieldName): number => rowOf(name).form?.first ?? 0;
+  return FIELD_NAMES.filter((name) => turn(name) > 0 && isOf(state, name) && !(name === 'kind' && isAnswered))
+    .toSorted((a, b) => turn(a) - turn(b))
+    .slice(0, MOST_FIRST);
+}
+
+/** When it may be: a range of days, and folded beneath it hours, weekdays or up to five exact windows. */
 export function timePart(state: FormState): readonly CardElement[] {
-  const numbers = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
-  const windows = numbers.flatMap((n) => [`window${n}Date`, `window${n}From`, `window${n}To`] as const);
-  const instead = text(formTexts[state.language].windowsInstead, { weight: 'bolder' });
-  const exact = [instead, ...windows.flatMap((name) => fieldInput(state, name))];
-  return [...inputs(state, 'time'), ...folded(state, { group: 'windows', id: 'exact-times', rest: exact })];
+  const days: readonly FieldName[] = ['earliestDate', 'latestDate'];
+  const rest = FIELD_NAMES.filter((name) => !days.includes(name));
+  return [...inputs(state, days), ...fold(state, 'time', rest)];
 }
 
-function part(state: FormState, group: Group): readonly CardElement[] {
-  return [heading(formTexts[state.language].sections[group]), ...inputs(state, group)];
-}
-
-interface Folded {
-  readonly group: Group;
-  readonly id: string;
-  readonly rest: readonly CardElement[];
-}
-
-/** Everything that may be left unsaid, folded until asked for; open when something in it has been filled or is faulty. */
-function folded(state: FormState, { group, id, rest }: Folded): readonly CardElement[] {
-  const { fields, faults, language } = state;
-  const isTouched = (name: FieldName): boolean =>
-    faults.has(name) || (rowOf(name).form?.showsUsual !== true && fields[name] !== undefined);
-  const isExact =
-    rest.length > 0 && (filledWindows(fields).length > 0 || [...faults.keys()].some((name) => name.startsWith('window')));
+/** What may be left as it is. The title says what it holds as long as nobody looks; open where something in it is faulty. */
+function fold(state: FormState, group: Group, among: readonly FieldName[]): readonly CardElement[] {
+  const at = (name: FieldName): number => rowOf(name).form?.at ?? 0;
+  const names = among.filter((name) => rowOf(name).form?.group === group && isOf(state, name));
+  if (names.length === 0) return [];
+  const sorted = names.toSorted((a, b) => at(a) - at(b));
+  const isTimes = group === 'time';
+  const isFaulty = (name: FieldName): boolean => names.includes(name) || (isTimes && name.startsWith('window'));
+  const held = isTimes && filledWindows(state.fields).length > 0 ? exactlyHeld(state) : heldIn(state, sorted);
   return [
-    actionSet([unfold(formTexts[language].sections[group], id)]),
-    foldable(id, isExact || namesOf(state, group).some(isTouched), [...inputs(state, group), ...rest]),
+    foldRow(formTexts[state.language].sections[group], held, group),
+    foldable(group, [...state.faults.keys()].some(isFaulty), [...inputs(state, sorted), ...(isTimes ? windowRows(state) : [])]),
   ];
+}
+
+/** The values that count if nothing is changed, in words. */
+function heldIn(state: FormState, names: readonly FieldName[]): string {
+  const said = names.flatMap((name) => {
+    const words = saidOf(name, state);
+    const { look } = rowOf(name).kind;
+    if (words === undefined || words === '' || (look === 'number' && words === '0')) return [];
+    return [{ look, words: look === 'number' ? `${labelOf(name, state.language)} ${words}` : words }];
+  });
+  const between = (i: number): string => (said[i]?.look === 'clock' && said[i - 1]?.look === 'clock' ? '–' : ' · ');
+  return said.reduce((all, { words }, i) => (i === 0 ? words : `${all}${between(i)}${words}`), '');
+}
+
+function exactlyHeld({ fields, language }: FormState): string {
+  return formTexts[language].exactTimes(filledWindows(fields).length);
+}
+
+/** One row for each exact time. */
+function windowRows(state: FormState): readonly CardElement[] {
+  const numbers = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
+  const row = (n: number) =>
+    sideBySide(...([`window${n}Date`, `window${n}From`, `window${n}To`] as const).map((name) => fieldInput(state, name)));
+  return [text(formTexts[state.language].windowsInstead, { weight: 'bolder' }), ...numbers.flatMap(row)];
 }
 
 /** Halves that follow each other stand side by side. */
-function inputs(state: FormState, group: Group): readonly CardElement[] {
-  const names = namesOf(state, group);
-  const isHalf = (name: FieldName | undefined): boolean => name !== undefined && rowOf(name).form?.isHalf === true;
-  const isSecond = (index: number): boolean => isHalf(names[index]) && isHalf(names[index - 1]) && !isSecond(index - 1);
-  return names.flatMap((name, index) => {
-    if (isSecond(index)) return [];
-    const next = names[index + 1];
-    const right = isHalf(name) && next !== undefined && isSecond(index + 1) ? fieldInput(state, next) : undefined;
-    return right === undefined ? fieldInput(state, name) : sideBySide(fieldInput(state, name), right);
-  });
+function inputs(state: FormState, [name, next, ...rest]: readonly FieldName[]): readonly CardElement[] {
+  if (name === undefined) return [];
+  if (next === undefined) return fieldInput(state, name);
+  const isPair = rowOf(name).form?.isHalf === true && rowOf(next).form?.isHalf === true;
+  return isPair
+    ? [...sideBySide(fieldInput(state, name), fieldInput(state, next)), ...inputs(state, rest)]
+    : [...fieldInput(state, name), ...inputs(state, [next, ...rest])];
 }
 
-function namesOf({ fields }: FormState, group: Group): readonly FieldName[] {
-  const at = (name: FieldName): number => rowOf(name).form?.at ?? 0;
-  return FIELD_NAMES.filter((name) => {
-    const { form, when } = rowOf(name);
-    return form?.group === group && !(when === 'client' && fields.kind === 'none');
-  }).toSorted((a, b) => at(a) - at(b));
+/** A meeting with no client has no fields of the client's. */
+function isOf({ fields }: FormState, name: FieldName): boolean {
+  return !(rowOf(name).when === 'client' && fields.kind === 'none');
 }

@@ -34,6 +34,12 @@ export function askMoreTimes(order: Order, by: PersonId): Decision<OrderEvent, C
   return awaitsChoice(order) ? happened({ type: 'MoreTimesAsked' }) : refused('too-late-now');
 }
 
+/** A day has passed with no choice: one reminder, for this search only. */
+export function remindOfChoice(order: Order, search: number): Decision<OrderEvent, never> {
+  const isWaiting = order.phase === 'choosing' && order.searches === search;
+  return isWaiting ? happened({ type: 'ChoiceReminded' }) : unchanged();
+}
+
 /** Days have passed with no choice: the coordinator takes it on. A later search has its own patience. */
 export function giveUpWaiting(order: Order, search: number): Decision<OrderEvent, never> {
   const isWaiting = order.phase === 'choosing' && order.searches === search;

@@ -6,7 +6,7 @@ import { change } from '../../../runtime/change.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import type { OrderRefusal } from '../order-refusals.ts';
-import { refusal, statusReply } from '../replies.ts';
+import { handledReply, refusal } from '../replies.ts';
 import { mayHandle } from './cancel-order.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
 
@@ -19,7 +19,7 @@ export async function theirOrder(world: World, press: Press): Promise<Found | { 
 
 type Found = NonNullable<Awaited<ReturnType<typeof findOrder>>>;
 
-/** Loads, decides and answers with the order's status, or with the no in words. */
+/** Loads, decides and answers with the order as it stands, or with the no in words. */
 export async function decided(
   world: World,
   press: Press,
@@ -32,7 +32,7 @@ export async function decided(
   const changed = await change(world, number, causeFor(found.order, press), decide, adopt);
   if (!changed.ok) return refusal(press, changed.reason);
   if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order, press);
-  return statusReply(number);
+  return handledReply(changed.order, press.visitor);
 }
 
 function causeFor(order: Order, { visitor, inputs }: Press): Cause {

@@ -1,6 +1,6 @@
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { change } from '../../../runtime/change.ts';
-import { refusal, sentence, statusReply } from '../replies.ts';
+import { handledReply, refusal, sentence } from '../replies.ts';
 import { texts } from '../texts.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import { cancelOrder, mayHandle } from './cancel-order.ts';
@@ -16,7 +16,7 @@ export const showStatus: PressHandler = async (world, press) => {
   const { order, area } = found;
   const { id } = press.visitor;
   const own = id === order.orderer.id ? undefined : ownView(order, id);
-  if (own === undefined && mayHandle(order, area, id)) return statusReply(order.number);
+  if (own === undefined && mayHandle(order, area, id)) return handledReply(order, press.visitor);
   return own === undefined ? refusal(press, 'not-yours') : { kind: 'view', order: order.number, ...own };
 };
 

@@ -3,7 +3,7 @@ import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
-import { keptFields } from '../../../model/fields/read-field.ts';
+import { keptFields, typedFields } from '../../../model/fields/read-field.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { commitOf } from '../../../runtime/change.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
@@ -17,7 +17,7 @@ import { placeOrder } from './place-order.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
 
 /** An order that is sent: from its form, its summary, or by a word. */
-interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry'> {
+interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry' | 'isInDialog'> {
   readonly area: Area;
   readonly fields: Fields;
   /** The form's own key: sent again, it finds the order of the first time. */
@@ -28,11 +28,12 @@ interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry'> {
 export async function sendOrMend(world: World, submission: Submission): Promise<Reply> {
   const sent = await send(world, submission);
   if (sent.ok) return statusReply(sent.order.number);
-  const { area, visitor, form } = submission;
+  const { area, visitor, form, isInDialog } = submission;
   const { faults } = sent;
-  const fields = keptFields(submission.fields, faults);
-  await world.people.saveDraft({ person: visitor.id, key: form, fields: { ...fields, area: area.id } });
-  return formReply(await formState(world, { language: visitor.language, area, fields, faults }), form, 'faulty');
+  const kept = keptFields(submission.fields, faults);
+  await world.people.saveDraft({ person: visitor.id, key: form, fields: { ...kept, area: area.id } });
+  const fields = typedFields(submission.fields, faults);
+  return formReply(await formState(world, { language: visitor.language, area, fields, faults, isInDialog }), form, 'faulty');
 }
 
 /** The order that was placed from the draft that the button names. */

@@ -1,6 +1,6 @@
 import { methodOf } from '../../../model/area/names.ts';
 import { fieldsOf, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
-import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
+import { typedFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { withDefaults, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
@@ -8,15 +8,20 @@ import { cardReply, refusal } from '../replies.ts';
 import { readNewTimes } from '../request/read-request.ts';
 import { texts } from '../texts.ts';
 import { moveCard } from './cards/move.card.ts';
+import { RESERVE } from './cards/status-parts.card.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
 import { decided, theirOrder } from './decided.port.ts';
 import { isMovable, moveNearer, moveOrder } from './move-order.ts';
 
 export const chooseSlot: PressHandler = (world, press) => {
   const { slot, slot2, slot3 } = press.inputs;
-  const slots = [slot, slot2, slot3].map((one) => (one === '' ? undefined : one));
+  const ticked = Object.keys(press.inputs).flatMap((id) => (id.startsWith(RESERVE) ? press.inputs[id] : []));
+  const reserves = [slot2, slot3, ...ticked].filter((one) => one !== undefined && one !== '' && one !== 'no' && one !== slot);
+  const slots = [slot === '' ? undefined : slot, ...reserves.slice(0, MOST_RESERVES)];
   return decided(world, press, (order, now) => chooseTime(order, { by: press.visitor.id, slots }, now));
 };
+
+const MOST_RESERVES = 2;
 
 export const moreTimes: PressHandler = (world, press) => decided(world, press, (order) => askMoreTimes(order, press.visitor.id));
 
@@ -38,7 +43,7 @@ export const move: PressHandler = async (world, press) => {
       ? ask({ fields: { durationMinutes: String(order.request.durationMinutes) } })
       : refusal(press, 'too-late-now');
   const reading = readNewTimes(fields, { area, now: press.now, method: methodOf(area, order.request.method) });
-  if (!reading.ok) return ask({ fields: keptFields(fields, reading.faults), faults: reading.faults });
+  if (!reading.ok) return ask({ fields: typedFields(fields, reading.faults), faults: reading.faults });
   return decided(world, press, (one) => moveOrder(one, reading.times, { by, area }));
 };
 

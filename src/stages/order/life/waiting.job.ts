@@ -3,19 +3,14 @@ import { hasNotes } from '../../../model/fields/fields.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
-import { giveUpWaiting } from './choose-time.ts';
+import { giveUpWaiting, remindOfChoice } from './choose-time.ts';
 import { deskAfter } from '../../../model/order/desk-after.ts';
 import { areaOf, type World } from '../../../runtime/world.ts';
 import { proposeFollowUp } from './order-follow-up.ts';
 
 /** The orderer has had the times for a while: one reminder, for this search only. */
 export const remindToChoose: JobHandler<'order.choose-remind'> = async (world, number, { search }) => {
-  const order = await world.orders.load(number);
-  if (order?.phase !== 'choosing' || order.searches !== search) return;
-  const needs = { view: 'order.choose-reminder', to: { person: order.orderer.id }, of: String(search) } as const;
-  await world.queue.plan([
-    { job: 'card.show', order: number, key: `${number}/choose-remind-${search}/card.show`, needs, due: world.clock.now() },
-  ]);
+  await change(world, number, BY_ITSELF, (order) => remindOfChoice(order, search));
 };
 
 export const stopWaiting: JobHandler<'order.choose-late'> = async (world, number, { search }) => {

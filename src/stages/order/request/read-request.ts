@@ -3,9 +3,10 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Method } from '../../../model/area/methods.ts';
 import type { Counts } from '../../../model/fields/counts.ts';
-import type { FieldName, Fields } from '../../../model/fields/fields.ts';
+import { rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import { FieldReader, type Faults } from '../../../model/fields/read-field.ts';
-import type { Order, OrderRequest } from '../../../model/order/order.ts';
+import type { EventOf } from '../../../model/order/events.ts';
+import { isLiveOffer, type Order, type OrderRequest } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { readTimes, type WishedTimes } from './wished-times.ts';
 
@@ -46,6 +47,26 @@ export function readNewTimes(
   const reader = new FieldReader({ area, said, today: localOf(now, area.zone).date, bank: new Set() });
   const times = readTimes(reader, fields, now);
   return times === undefined || reader.faults.size > 0 ? { ok: false, faults: reader.faults } : { ok: true, times };
+}
+
+/** What an order's form says anew of these fields. Once a consultant has kept the time without travel, nobody is made to travel. */
+export function readEdits(
+  fields: Fields,
+  {
+    order,
+    area,
+    now,
+    names,
+  }: { readonly order: Order; readonly area: Area; readonly now: Instant; readonly names: readonly FieldName[] },
+): { readonly ok: true; readonly changes: EventOf<'OrderEdited'>['changes'] } | Faulty {
+  const reader = new FieldReader({ area, said: fields, today: localOf(now, area.zone).date, bank: new Set() });
+  const stored = names.filter((name) => rowOf(name).stored !== 'within').map((name) => [name, reader.read(name)] as const);
+  const counts = readCounts(reader);
+  const wasRemote = order.request.placeType === 'remote' && order.offers.some(isLiveOffer);
+  if (wasRemote && fields.placeType !== 'remote') reader.refuse('placeType', 'needs-travel');
+  return reader.faults.size > 0
+    ? { ok: false, faults: reader.faults }
+    : { ok: true, changes: { ...(Object.fromEntries(stored) as EventOf<'OrderEdited'>['changes']), counts } };
 }
 
 /** Numbers per group. Children and young people are counted within the three groups. */

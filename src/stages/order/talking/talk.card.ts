@@ -10,6 +10,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../../../kernel/card/card.ts';
+import { openDialog } from '../../../kernel/card/dialog.ts';
 import { formatDuration, formatList } from '../../../kernel/language/format.ts';
 import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { GuardKind } from '../../../kernel/privacy/guard.ts';
@@ -62,7 +63,7 @@ export function methodCard(method: Method, language: Language): Card {
         [talk.facts.kind, formatList(kinds, language)],
       ]),
     ],
-    actions: [execute({ title: talk.orderThis(name), verb: 'order.new', data: { method: method.id } })],
+    actions: [openDialog({ title: talk.orderThis(name), verb: 'order.new', data: { method: method.id } })],
   });
 }
 
@@ -119,5 +120,5 @@ function threeButtons(language: Language): readonly CardAction[] {
 }
 
 function orderButton(language: Language): CardAction {
-  return execute({ title: texts[language].buttons.newOrder, verb: 'order.new', style: 'positive' });
+  return openDialog({ title: texts[language].buttons.newOrder, verb: 'order.new', style: 'positive' });
 }

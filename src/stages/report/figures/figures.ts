@@ -11,6 +11,7 @@ import { impact, type Impact } from './impact.ts';
 import { meetings, type Meetings } from './meeting-figures.ts';
 import { before, type Days, type Period } from './period.ts';
 import { quality, type Quality } from './quality.ts';
+import { targetFigures, type TargetFigure } from './target-figures.ts';
 
 /** What was done in a period. */
 export interface Happened {
@@ -32,6 +33,8 @@ export interface Figures extends Happened {
   readonly earlier: Happened & Days;
   /** Half-years up to the period's end, oldest first; consultants at the end of each. */
   readonly halves: readonly (OrderTally & { readonly half: FixedPeriod; readonly active: number })[];
+  /** What the area has set itself, or compares itself with; nothing in a report of several. */
+  readonly targets: readonly TargetFigure[];
   /** Each area of a report of several. */
   readonly areas: readonly AreaFigures[];
 }
@@ -50,14 +53,14 @@ export function figures(facts: ReportFacts): Figures {
   const part = cut(facts);
   const { from, to } = before(facts.period);
   const earlier = cut({ ...facts, period: { from, to, asOf: facts.period.asOf }, unitsBefore: facts.unitsBeforeEarlier });
+  const told = { ...happened(part), quality: quality(part), earlier: { from, to, ...happened(earlier) } };
   return {
     area: facts.area.id,
     period: facts.period,
     smallestGroup: facts.area.policy.smallestGroup,
-    ...happened(part),
-    quality: quality(part),
+    ...told,
     impact: impact(part),
-    earlier: { from, to, ...happened(earlier) },
+    targets: targetFigures(told, facts.area.targets),
     halves: facts.halves.map((one) => ({ ...one, active: activeOn(facts.bank, lastDayOf(one.half, facts), facts.area).length })),
     areas: facts.areas.length > 1 ? areaFigures(part) : [],
   };

@@ -19,6 +19,7 @@ export function joined(areas: readonly Area[]): Area {
     sectors: distinct(areas.flatMap(({ sectors }) => sectors)),
     units: distinct(areas.flatMap(({ units }) => units)),
     methods: distinct(areas.flatMap(({ methods }) => methods)),
+    targets: {},
     policy: { ...first.policy, smallestGroup: Math.max(...areas.map(({ policy }) => policy.smallestGroup)) },
   };
 }

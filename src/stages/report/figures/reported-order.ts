@@ -41,7 +41,7 @@ const HAPPENINGS = [
 export type Happening = (typeof HAPPENINGS)[number];
 
 /** A review, a choice not made and preparation not confirmed are no lack of people. */
-const NO_LACK: readonly string[] = ['review', 'no-choice', 'not-prepared', 'unreachable'];
+const NO_LACK: readonly string[] = ['review', 'no-choice', 'not-prepared', 'not-outsider', 'unreachable'];
 
 /** The order of an area as its events tell it; undefined where its placing is not among them. */
 export function reportedOrder({ order, events, followedUp }: OrderHistory, area: Area): ReportedOrder | undefined {
@@ -49,16 +49,17 @@ export function reportedOrder({ order, events, followedUp }: OrderHistory, area:
   if (placed?.event.type !== 'OrderPlaced') return undefined;
   const story = begun(placed.event);
   for (const one of events) happen(story, one);
-  const { counts, choices, seats, ...rest } = story;
+  const { counts, choices, seats, edits, ...rest } = story;
+  const request = { ...placed.event.request, ...edits };
   const [slot] = choices;
   return {
     ...rest,
     number: order,
     area: area.id,
     placedAt: placed.at,
-    request: seenIn('report', placed.event.request),
-    unit: unitOf(area, placed.event.request.unit),
-    sectors: sectorsOf(placed.event.request, area),
+    request: seenIn('report', request),
+    unit: unitOf(area, request.unit),
+    sectors: sectorsOf(request, area),
     counts,
     hours: slot === undefined ? 0 : (slot.end - slot.start) / HOUR,
     team: rest.heldAt === undefined ? [] : seats.flatMap(({ role, holder }) => (holder ? [{ role, consultant: holder }] : [])),
@@ -81,6 +82,8 @@ interface Story {
   readonly counts: Record<Happening, number>;
   readonly seats: { role: SeatRole; holder?: PersonId | undefined }[];
   choices: readonly Interval[];
+  /** What was changed after sending. */
+  edits?: Partial<OrderRequest>;
   isUnfilled: boolean;
   firstAnswerAt?: Instant;
   staffedAt?: Instant;
@@ -104,6 +107,7 @@ type Step<E> = (story: Story, event: E, at: Instant) => void;
 type Steps = { readonly [T in ReportEvent['type']]?: Step<Extract<ReportEvent, { readonly type: T }>> };
 
 const steps: Steps = {
+  OrderEdited: (story, { changes }) => void (story.edits = { ...story.edits, ...changes }),
   OffersMade: ({ counts }, { offers }) => void (counts.offers += offers.length),
   OffersUnreached: ({ counts }, { offers }) => void (counts.unreached += offers.length),
   OffersLapsed: ({ counts }, { offers }) => void (counts.unanswered += offers.length),

@@ -48,7 +48,7 @@ function groupBlocks(rows: readonly Histogram[], smallest: number): readonly Blo
   const [first] = rows;
   if (first === undefined) return [];
   const { survey, group } = first;
-  const atoms = grouped(rows, (row) => JSON.stringify(atomCut(row))).map(atomOf);
+  const atoms = grouped(rows, ({ method, kind, isFollowUp }) => `${method}/${kind}/${isFollowUp}`).map(atomOf);
   return blocksOf(atoms).map((block) => {
     const own = block.flatMap((atom) => atom.rows);
     return { survey, group, cut: cutOf(block), items: itemTotals(own, smallest) };
@@ -67,16 +67,17 @@ function atomCut({ method, kind, isFollowUp }: Atom): BlockCut {
 }
 
 function itemTotals(rows: readonly Histogram[], smallest: number): Block['items'] {
+  const [first] = rows;
+  const said = new Map(grouped(rows, ({ item }) => item).map((own) => [own[0]?.item, own]));
   const scales = SCALES.flatMap((item) => {
-    const figures = rows.flatMap(({ item: of, value, count }) =>
-      of === item && typeof value === 'number' ? [{ figure: value, count }] : [],
+    const figures = (said.get(item) ?? []).flatMap(({ value, count }) =>
+      typeof value === 'number' ? [{ figure: value, count }] : [],
     );
-    const [first] = rows;
     const total = first === undefined ? undefined : scaleTotal(figures, first.group, smallest);
     return total === undefined ? [] : [[item, total] as const];
   });
   const choices = Object.entries(CHOICES).flatMap(([item, options]) => {
-    const counts = options.map((option) => [option, countOf(rows, item, option)] as const);
+    const counts = options.map((option) => [option, countOf(said.get(item) ?? [], option)] as const);
     const totals = choiceTotals(Object.fromEntries(counts), smallest) ?? {};
     return Object.entries(totals).map(([option, total]) => [optionKey(item, option), total] as const);
   });
@@ -84,8 +85,8 @@ function itemTotals(rows: readonly Histogram[], smallest: number): Block['items'
 }
 
 /** "Cannot say" may be stored as no value at all. */
-function countOf(rows: readonly Histogram[], item: string, option: string): number {
-  return rows.reduce((all, row) => (row.item === item && (row.value ?? 'dk') === option ? all + row.count : all), 0);
+function countOf(said: readonly Histogram[], option: string): number {
+  return said.reduce((all, { value, count }) => ((value ?? 'dk') === option ? all + count : all), 0);
 }
 
 function summedItems(blocks: readonly Block[]): Block['items'] {

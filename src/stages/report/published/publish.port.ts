@@ -19,11 +19,13 @@ export async function publishEnded(
   const known = await publications.ofAreas([area.id]);
   const isKnown = (period: FixedPeriod): boolean => known.some((one) => one.period === period);
   const asked = quartersToPublish(area, now).filter((quarter) => !isKnown(quarter));
-  const [histograms, cells] = await Promise.all([answers.released([area.id], asked), answers.cells([area.id], asked)]);
-  const quarters = asked.flatMap((period) => {
-    const [own, turnout] = [histograms.filter((row) => row.period === period), cells.filter((row) => row.period === period)];
-    return own.length === 0 ? [] : [publication(period, quarterContent(own, turnout, leastSheets(area.policy.smallestGroup)))];
-  });
+  const cells = await answers.cells([area.id], asked);
+  const quarters: Publication[] = [];
+  for (const period of new Set(cells.map((cell) => cell.period))) {
+    const turnout = cells.filter((cell) => cell.period === period);
+    const own = await answers.released([area.id], [period]);
+    if (own.length > 0) quarters.push(publication(period, quarterContent(own, turnout, leastSheets(area.policy.smallestGroup))));
+  }
   const made = [...known, ...quarters];
   const longer = longerOf(made).filter(({ period }) => !isKnown(period) && publishedFrom(period, area) <= now);
   const fresh = [...quarters, ...longer.map(({ period, content }) => publication(period, content))];

@@ -1,4 +1,5 @@
-import type { Figures, Happened } from '../figures/figures.ts';
+import type { Figures } from '../figures/figures.ts';
+import { unfilledShare } from '../figures/target-figures.ts';
 import type { SummaryTexts } from './summary-texts.fi.ts';
 
 export type Remark = keyof SummaryTexts['remarks'];
@@ -13,15 +14,11 @@ export function remarks({ demand, flow, capacity, earlier }: Figures): readonly 
   const rules: readonly (readonly [Remark, boolean])[] = [
     ['more-orders', change >= clear],
     ['fewer-orders', -change >= clear],
-    ['more-unfilled', shareUnfilled({ demand, flow }) > shareUnfilled(earlier)],
+    ['more-unfilled', (unfilledShare({ demand, flow }) ?? 0) > (unfilledShare(earlier) ?? 0)],
     ['slower', (flow.toStaffed.medianDays ?? 0) >= (earlier.flow.toStaffed.medianDays ?? Infinity) + CLEAR.days],
     ['uneven', typeof capacity.assignments.gini === 'number' && capacity.assignments.gini >= CLEAR.gini],
     ['fewer-consultants', capacity.active < earlier.capacity.active],
   ];
   const isFirst = earlier.demand.orders === 0;
   return rules.flatMap(([remark, holds]) => (holds && (!isFirst || remark === 'uneven') ? [remark] : []));
-}
-
-function shareUnfilled({ demand, flow }: Pick<Happened, 'demand' | 'flow'>): number {
-  return demand.orders === 0 ? 0 : flow.unfilled / demand.orders;
 }

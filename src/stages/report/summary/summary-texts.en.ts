@@ -19,6 +19,15 @@ export const en: SummaryTexts = {
   capacity: (active, median) => `Consultants available ${active}. Assignments per person (median) ${median}.`,
   response: (rate) => `The response rate of feedback is ${rate}.`,
   means: (means) => `Means of the answers (0–10): ${means}.`,
+  targets: {
+    title: 'Targets:',
+    more: (target) => `target at least ${target}`,
+    less: (target) => `target at most ${target}`,
+    reached: 'reached',
+    missed: 'not reached',
+    open: 'cannot be told',
+    benchmark: (value, source) => `Comparison ${value} (${source}).`,
+  },
   remarks: {
     'more-orders': 'There are clearly more orders than in the previous period.',
     'fewer-orders': 'There are clearly fewer orders than in the previous period. Do the units know the service?',

@@ -21,6 +21,15 @@ export const fi = {
     `Konsultteja on käytettävissä ${active}. Tehtäviä henkilöä kohti (mediaani) ${median}.`,
   response: (rate: string) => `Palautteen vastausprosentti on ${rate}.`,
   means: (means: string) => `Vastausten keskiarvoja (0–10): ${means}.`,
+  targets: {
+    title: 'Tavoitteet:',
+    more: (target: string) => `tavoite vähintään ${target}`,
+    less: (target: string) => `tavoite enintään ${target}`,
+    reached: 'saavutettu',
+    missed: 'ei saavutettu',
+    open: 'ei voi sanoa',
+    benchmark: (value: string, source: string) => `Vertailu ${value} (${source}).`,
+  },
   remarks: {
     'more-orders': 'Tilauksia on selvästi enemmän kuin edellisellä jaksolla.',
     'fewer-orders': 'Tilauksia on selvästi vähemmän kuin edellisellä jaksolla. Tuntevatko yksiköt palvelun?',

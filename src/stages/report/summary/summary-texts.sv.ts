@@ -20,6 +20,15 @@ export const sv: SummaryTexts = {
   capacity: (active, median) => `Tillgängliga konsulter ${active}. Uppdrag per person (median) ${median}.`,
   response: (rate) => `Svarsprocenten för responsen är ${rate}.`,
   means: (means) => `Medeltal av svaren (0–10): ${means}.`,
+  targets: {
+    title: 'Mål:',
+    more: (target) => `målet är minst ${target}`,
+    less: (target) => `målet är högst ${target}`,
+    reached: 'uppnått',
+    missed: 'inte uppnått',
+    open: 'kan inte sägas',
+    benchmark: (value, source) => `Jämförelse ${value} (${source}).`,
+  },
   remarks: {
     'more-orders': 'Beställningarna är klart fler än under föregående period.',
     'fewer-orders': 'Beställningarna är klart färre än under föregående period. Känner enheterna till tjänsten?',

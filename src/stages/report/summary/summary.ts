@@ -1,6 +1,8 @@
-import type { Language, Texts } from '../../../kernel/language/language.ts';
+import { formatNumber } from '../../../kernel/language/format.ts';
+import { nameIn, type Language, type Texts } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { nameOf } from '../../../model/area/naming.ts';
+import { TARGET_ROWS, type TargetId } from '../../../model/area/targets.ts';
 import { isFixedPeriod, periodsWithin } from '../../../model/feedback/fixed-period.ts';
 import { cellInWords } from '../figures/cell.ts';
 import type { Figures } from '../figures/figures.ts';
@@ -35,6 +37,7 @@ export function summaryOf(figures: Figures, area: Area, language: Language): Sum
       meetingsInWords(figures, language),
       capacityInWords(figures, language),
       feedbackInWords(figures, language),
+      targetsInWords(figures, language),
     ].filter((words) => words !== ''),
     remarksTitle: t.remarksTitle,
     remarks: remarks(figures).map((remark) => t.remarks[remark]),
@@ -97,6 +100,24 @@ function feedbackInWords(figures: Figures, language: Language): string {
     return own?.all.mean === undefined ? [] : [`${words.items[item]} ${pair(own.all.mean, own.earlier)}`];
   });
   return sentences([t.response(pair(responseRate, earlierRate)), means.length === 0 ? '' : t.means(means.join(', '))]);
+}
+
+/** 'Palautteen vastausprosentti 62, tavoite vähintään 60: saavutettu. Vertailu 45 (…).' */
+function targetsInWords({ targets, smallestGroup }: Figures, language: Language): string {
+  const [t, { key: names }] = [summaryTexts[language].targets, reportTexts[language]];
+  const told = targets.map(({ id, now, target, isReached, benchmark }) => {
+    const name = `${names[id]} ${cellInWords(now, smallestGroup, language)}`;
+    const verdict = isReached === undefined ? t.open : isReached ? t.reached : t.missed;
+    const aim = target === undefined ? name : `${name}, ${aimInWords(id, target, language)}: ${verdict}`;
+    const other = benchmark && t.benchmark(formatNumber(benchmark.value, language), nameIn(benchmark.source, language));
+    return sentences([`${aim}.`, other ?? '']);
+  });
+  return sentences(told.length === 0 ? [] : [t.title, ...told]);
+}
+
+/** 'tavoite vähintään 60'. */
+export function aimInWords(id: TargetId, target: number, language: Language): string {
+  return summaryTexts[language].targets[TARGET_ROWS[id].better](formatNumber(target, language));
 }
 
 function sentences(some: readonly string[]): string {

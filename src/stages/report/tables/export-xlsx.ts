@@ -31,9 +31,11 @@ export function asXlsx(figures: Figures, area: Area, language: Language): Promis
   const head: Row[] = [[bold(t.title(nameIn(area.name, language)))], [{ value: periodInWords(figures, area, language) }]];
   const { title, paragraphs, remarksTitle, remarks } = summaryOf(figures, area, language);
   const words = [...paragraphs, ...(remarks.length === 0 ? [] : [remarksTitle, ...remarks])];
-  const sections = (Object.keys(t.sections) as (keyof typeof t.sections)[]).map((id) => {
+  const sections = (Object.keys(t.sections) as (keyof typeof t.sections)[]).flatMap((id) => {
     const own = tables.filter(({ section }) => section === id);
-    return sheet(t.sections[id], [...head, ...own.flatMap((one) => tableRows(one, figures, language))], columnsOf(own));
+    return own.length === 0
+      ? []
+      : sheet(t.sections[id], [...head, ...own.flatMap((one) => tableRows(one, figures, language))], columnsOf(own));
   });
   const notes: Row[] = [
     publishedInWords(figures, language),

@@ -73,7 +73,7 @@ function groupTables({ items }: Quality, words: Words): readonly ReportTable[] {
     });
     const rows = meanRows(own, words);
     const made = table('groupItems', words, rows);
-    return rows.length === 0 ? [] : [{ ...made, title: `${made.title}: ${modelTexts[words.language].groups[group]}` }];
+    return rows.length === 0 ? [] : [{ ...made, of: group, title: `${made.title}: ${modelTexts[words.language].groups[group]}` }];
   });
 }
 

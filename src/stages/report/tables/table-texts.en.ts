@@ -1,6 +1,13 @@
 import type { TableTexts } from './table-texts.fi.ts';
 
 export const tables: TableTexts = {
+  targets: {
+    section: 'targets',
+    title: 'Targets and comparison',
+    definition:
+      'Targets that the area has set itself (at least or at most), and figures of others that it compares itself with. The sources are in the summary.',
+    columns: ['Figure', 'Now', 'Previous period', 'Target', 'Comparison'],
+  },
   orders: {
     section: 'demand',
     title: 'Orders',

@@ -5,10 +5,17 @@ interface TableWords {
   readonly columns: readonly string[];
 }
 
-export type SectionId = 'demand' | 'flow' | 'meetings' | 'capacity' | 'quality' | 'impact';
+export type SectionId = 'demand' | 'flow' | 'meetings' | 'capacity' | 'quality' | 'impact' | 'targets';
 
 /** Words of the report's tables; each one's definition stands with it. */
 export const tables = {
+  targets: {
+    section: 'targets',
+    title: 'Tavoitteet ja vertailu',
+    definition:
+      'Alueen itselleen asettamat tavoitteet (vähintään tai enintään) ja muiden luvut, joihin alue vertaa. Lähteet ovat tiivistelmässä.',
+    columns: ['Luku', 'Nyt', 'Edellinen jakso', 'Tavoite', 'Vertailu'],
+  },
   orders: {
     section: 'demand',
     title: 'Tilaukset',

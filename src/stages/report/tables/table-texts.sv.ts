@@ -1,6 +1,13 @@
 import type { TableTexts } from './table-texts.fi.ts';
 
 export const tables: TableTexts = {
+  targets: {
+    section: 'targets',
+    title: 'Mål och jämförelse',
+    definition:
+      'Mål som området har satt upp för sig själv (minst eller högst) och andras siffror som området jämför sig med. Källorna finns i sammanfattningen.',
+    columns: ['Siffra', 'Nu', 'Föregående period', 'Mål', 'Jämförelse'],
+  },
   orders: {
     section: 'demand',
     title: 'Beställningar',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/language.ts';
+import type { FeedbackGroup } from '../../../model/order/order.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { OTHERS, type Counted } from '../figures/small-groups.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
@@ -7,6 +8,8 @@ import { texts, type SectionId, type TableId } from '../texts.ts';
 /** One table of the report in words; figures are still numbers, so that each format writes them its own way. */
 export interface ReportTable {
   readonly id: TableId;
+  /** Whose answers, where there is a table for each group. */
+  readonly of?: FeedbackGroup;
   readonly section: SectionId;
   readonly title: string;
   /** What is counted, and how. */
@@ -17,6 +20,11 @@ export interface ReportTable {
 }
 
 export type Rows = ReportTable['rows'];
+
+/** Tells it from the others, in every language. */
+export function keyOf({ id, of }: ReportTable): string {
+  return of === undefined ? id : `${id}.${of}`;
+}
 
 /** Whose names and words are used. */
 export interface Words {

@@ -33,7 +33,16 @@ export function tablesOf(figures: Figures, area: Area, language: Language): read
     ...capacityTables(figures, words),
     ...qualityTables(figures, words),
     ...impactTables(figures, words),
+    ...targetsTables(figures, words),
   ];
+}
+
+function targetsTables({ targets }: Figures, words: Words): readonly ReportTable[] {
+  const { key } = texts[words.language];
+  const rows = targets.map(({ id, now, earlier, target, benchmark }) => {
+    return { head: key[id], cells: [now, earlier, target, benchmark?.value] };
+  });
+  return rows.length === 0 ? [] : [table('targets', words, rows)];
 }
 
 function demandTables({ demand: d, earlier, halves, areas }: Figures, words: Words): readonly ReportTable[] {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bodyChange } from '../../../../src/adapters/graph/calendar/event-body.ts';
 import { TAG_ID, transactionIdOf } from '../../../../src/adapters/graph/calendar/event-json.ts';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { TransientError } from '../../../../src/kernel/errors.ts';
 import type { Calendar } from '../../../../src/ports/calendar.ts';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { setTimeout as wait } from 'node:timers/promises';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { DAY } from '../../../../src/kernel/time/instant.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { translated } from '../../../../src/adapters/prisma/database/database-faults.ts';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
@@ -9,6 +9,7 @@ import { inTransaction } from '../../../../src/adapters/prisma/database/transact
 import { orderIn } from '../../../support/commits.ts';
 import { onServer } from '../../../support/database.ts';
 import { NOW } from '../../../support/order-builder.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 describe('the database’s faults', () => {
   const failing = (fault: object) => translated(() => Promise.reject(Object.assign(new Error('secret words'), fault)));
@@ -38,7 +39,7 @@ describe('the database’s faults', () => {
 onServer('when connections are cut', (open) => {
   let orders: OrderStore;
   beforeAll(() => {
-    orders = prismaStores(open(), { now: () => NOW }).orders;
+    orders = prismaStores(open(), { now: () => NOW }, TEST_KEY).orders;
   });
 
   /** Ends every other session of the database, as a restart of the server does. */

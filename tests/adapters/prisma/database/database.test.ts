@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseHealth, openDatabase } from '../../../../src/adapters/prisma/database/database.ts';
 import { prismaSettings } from '../../../../src/adapters/prisma/stores.ts';
 import { onEveryDatabase } from '../../../support/database.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type pg from 'pg';
 import { openEmbedded, type Embedded } from '../../../../src/adapters/prisma/database/embedded-database.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import type pg from 'pg';
 import { migrate } from '../../../../src/adapters/prisma/database/migrate.ts';
 import { onEveryDatabase, sameServer } from '../../../support/database.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { databaseOn, openDatabase, type Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { auditEvents } from '../../../../src/adapters/prisma/orders/event-audit.ts';
@@ -7,6 +7,7 @@ import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
 import { repairHours } from '../../../../src/adapters/prisma/database/shifted-hours.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
 import { commitOf, placed } from '../../../support/commits.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 const ADMIN = process.env['TEST_DATABASE_URL'];
 const HOUR = 3_600_000;
@@ -162,7 +163,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       try {
         expect((await auditEvents(database)).faults).toEqual([]);
         for (const order of orders.filter(({ placedAt }) => placedAt !== LOST))
-          expect(await prismaStores(database, clockAt(0)).orders.load(order.number)).toEqual(order);
+          expect(await prismaStores(database, clockAt(0), TEST_KEY).orders.load(order.number)).toEqual(order);
         await expect(database.pool.query('UPDATE events SET no = 9')).rejects.toMatchObject({ code: '42501' });
       } finally {
         await database.close();
@@ -174,7 +175,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
 /** An order placed at the moment, with an offer for it, is read back as it was, and other programs read the same hours. */
 async function keepsAnOrderOf(database: Database, moment: number): Promise<void> {
   const order = await placeAt(database, moment);
-  expect(await prismaStores(database, clockAt(moment)).orders.load(order.number)).toEqual(order);
+  expect(await prismaStores(database, clockAt(moment), TEST_KEY).orders.load(order.number)).toEqual(order);
   expect(await storedMoments(database.pool, order.number)).toEqual([moment, moment, moment]);
 }
 
@@ -184,7 +185,7 @@ async function placeAt(database: Database, moment: number): Promise<Order> {
   const key = randomBytes(6).toString('hex');
   const slot = { start: moment, end: moment + HOUR };
   const times = { slot, block: slot, offeredAt: moment, expiresAt: moment + HOUR };
-  const { order } = await prismaStores(database, clockAt(moment)).orders.place(2026, key, (number) => {
+  const { order } = await prismaStores(database, clockAt(moment), TEST_KEY).orders.place(2026, key, (number) => {
     const commit = commitOf(undefined, [placed(number)]);
     const after: Order = {
       ...commit.after,

@@ -1,16 +1,16 @@
 import { randomUUID, createHash } from 'node:crypto';
-import { beforeAll, expect, it } from '@jest/globals';
-import { feedbackKey } from '../../../../src/adapters/prisma/feedback/seal.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { NOW } from '../../../support/order-builder.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 onEveryDatabase('what earlier versions stored of feedback', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW }, feedbackKey('a secret of this test, long enough'));
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
 
   /** As an earlier version stored them: two answers of clients, by these days. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { onEveryDatabase } from '../../../support/database.ts';
 
 onEveryDatabase('what earlier versions noted of who has answered', (open) => {

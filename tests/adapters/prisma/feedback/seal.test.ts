@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { feedbackSecret } from '../../../../src/adapters/prisma/feedback/key-file.ts';
 import { feedbackKey } from '../../../../src/adapters/prisma/feedback/seal.ts';
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
 import { auditEvents } from '../../../../src/adapters/prisma/orders/event-audit.ts';
 import { chainHash } from '../../../../src/adapters/prisma/orders/event-rows.ts';
@@ -8,11 +8,12 @@ import type { OrderStore } from '../../../../src/ports/stores/order-store.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { NOW, SLOT } from '../../../support/order-builder.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 onEveryDatabase('the audit of events', (open) => {
   let orders: OrderStore;
   beforeAll(() => {
-    orders = prismaStores(open(), { now: () => NOW }).orders;
+    orders = prismaStores(open(), { now: () => NOW }, TEST_KEY).orders;
   });
 
   /** Five events in two commits. */

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { CHAIN_START, eventRow, recordedOf } from '../../../../src/adapters/prisma/orders/event-rows.ts';
 import { anOrder, NOW } from '../../../support/order-builder.ts';
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
@@ -6,6 +6,7 @@ import type { OrderStore } from '../../../../src/ports/stores/order-store.ts';
 import { commitOf, placed } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { anOrder, aRequest, NOW } from '../../../support/order-builder.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const instant = fc.integer({ min: NOW, max: NOW + 10 ** 10 });
@@ -111,7 +112,7 @@ function orderOf({ ordererName, offers: given, holders, hasCodes, ...parts }: Pa
 onEveryDatabase('any order', (open) => {
   let orders: OrderStore;
   beforeAll(() => {
-    orders = prismaStores(open(), { now: () => NOW }).orders;
+    orders = prismaStores(open(), { now: () => NOW }, TEST_KEY).orders;
   });
 
   it('Any order is loaded as it was saved: when it is placed, and after any change', async () => {

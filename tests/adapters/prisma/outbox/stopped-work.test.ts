@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { listWaiting, parkWaiting } from '../../../../src/adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from '../../../../src/adapters/prisma/outbox/work-queue.ts';
 import type { PlannedJob } from '../../../../src/model/planned/jobs.ts';

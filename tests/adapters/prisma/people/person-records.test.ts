@@ -1,14 +1,15 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from 'vitest';
 import { erasePerson, recordsOf } from '../../../../src/adapters/prisma/people/person-records.ts';
 import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
 import { aConsultant, anOffer, aRequest, NOW, SLOT } from '../../../support/order-builder.ts';
+import { TEST_KEY } from '../../../support/test-key.ts';
 
 onEveryDatabase('the records of a person', (open) => {
   let stores: Stores;
   beforeAll(() => {
-    stores = prismaStores(open(), { now: () => NOW });
+    stores = prismaStores(open(), { now: () => NOW }, TEST_KEY);
   });
   let people = 0;
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import {
   errorOf,
   rowOf,
@@ -71,6 +71,18 @@ describe('the table of what Teams answers', () => {
     },
   );
 
+  it.each([
+    [404, 'ActivityNotFound', 'Permanent gone'],
+    [404, undefined, 'Permanent not-deleted'],
+    [403, 'NeverHeardOf', 'Permanent not-deleted'],
+    [403, 'MessageWritesBlocked', 'Permanent blocked'],
+    [501, undefined, 'Permanent not-deleted'],
+    [503, undefined, 'Transient - outage'],
+    [429, 'Throttled', 'Transient - outage'],
+  ])('%s %s to a deletion is: %s', (status, code, expected) => {
+    expect(told(status, code, 'delete')).toBe(expected);
+  });
+
   it('A connection that was never made is an outage, also for a new message', () => {
     expect(told(undefined, 'ECONNREFUSED', 'write', true)).toBe('Transient - outage');
   });
@@ -83,7 +95,10 @@ describe('the table of what Teams answers', () => {
   });
 
   it('The table of what Teams answers has a source in each row, and none that is never reached', () => {
-    for (const [index, { source, status, codes = ['NeverHeardOf'], acts = ACTS }] of TEAMS_ANSWERS.entries()) {
+    for (const [
+      index,
+      { source, status, codes = ['NeverHeardOf'], acts = [...ACTS, 'delete'] as readonly Act[] },
+    ] of TEAMS_ANSWERS.entries()) {
       expect(source).not.toBe('');
       const shown = status === '4xx' ? 415 : status === '5xx' ? 503 : typeof status === 'number' ? status : undefined;
       const fault = { status: shown, retryAfterMs: undefined, neverLeft: status === 'never-left' };

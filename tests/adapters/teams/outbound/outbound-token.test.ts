@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { OutboundToken } from '../../../../src/adapters/teams/outbound/outbound-token.ts';
 import { outboundAudience, type BotSecret, type TeamsConfig } from '../../../../src/adapters/teams/teams-config.ts';

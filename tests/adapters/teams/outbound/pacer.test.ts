@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { Pacer, TEAMS_PACE, type Pace } from '../../../../src/adapters/teams/outbound/pacer.ts';
 import { TransientError } from '../../../../src/kernel/errors.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { assign, replace, type AssignFacts } from '../../../../src/stages/desk/acts/assign.ts';
 import type { Decision } from '../../../../src/kernel/decision.ts';
 import { evolve } from '../../../../src/model/order/evolve.ts';

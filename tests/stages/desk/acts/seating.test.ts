@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../src/stages/desk/texts.ts';
 import { aConsultant, anOffer, anOrder, SLOT } from '../../../support/order-builder.ts';
 import { deskWorld } from '../support/desk-world.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/kernel/language/language.ts';
 import { impactQuestions, questionsOf } from '../../../../src/stages/feedback/answering/questions.ts';
 import { words } from '../../../../src/stages/feedback/words/form-languages.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { guard } from '../../../../src/kernel/privacy/guard.ts';
 import { impactQuestions, questionsOf } from '../../../../src/stages/feedback/answering/questions.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import { LANGUAGES } from '../../../../src/kernel/language/language.ts';
 import { DAY } from '../../../../src/kernel/time/instant.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { clearBusy, fullMask, hasBit, setBits, unionOf } from '../../../../src/stages/match/core/masks.ts';
 import { packBusy } from '../../../../src/stages/match/core/minutes.ts';

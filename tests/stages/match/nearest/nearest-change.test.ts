@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../../src/kernel/time/instant.ts';
 import type { MatchFacts } from '../../../../src/stages/match/match-facts.ts';
 import { DEFAULT_MATCH_POLICY } from '../../../../src/stages/match/match-policy.ts';

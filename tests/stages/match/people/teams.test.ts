@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Candidate, MatchNeed } from '../../../../src/stages/match/match-facts.ts';
 import type { SeatRole } from '../../../../src/model/area/methods.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { OrderEvent } from '../../../../src/model/order/events.ts';
 import { evolve } from '../../../../src/model/order/evolve.ts';
 import type { Order } from '../../../../src/model/order/order.ts';

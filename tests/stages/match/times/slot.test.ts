@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { logOfSlot } from '../../../../src/stages/match/decision-log.ts';
 import { rankFor, waveOf } from '../../../../src/stages/match/times/slot.ts';
 import { OFFICE_HOURS, aCandidate, anAssignment, busy, someFacts, span } from '../match-facts.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../../src/kernel/time/instant.ts';
 import { evolve } from '../../../../src/model/order/evolve.ts';
 import type { Jobs, PlannedJob } from '../../../../src/model/planned/jobs.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { holdsToDo } from '../../../../src/stages/offer/seats/holds.ts';
 import { SLOT, anOffer, anOrder } from '../../../support/order-builder.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../../src/model/area/policy.ts';
 import { HOUR } from '../../../../src/kernel/time/instant.ts';
 import { askWave, waveSize } from '../../../../src/stages/offer/waves/ask-wave.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import { anOrder } from '../../../support/order-builder.ts';
 import { contentOf, inputOn, verbsOn, wordsOn } from '../support/card-words.ts';

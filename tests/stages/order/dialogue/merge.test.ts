@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isNewOrder, merged } from '../../../../src/stages/order/talking/dialogue/merge.ts';
 import type { Fields } from '../../../../src/model/fields/fields.ts';
 import { anArea } from '../../../support/order-builder.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { lintCard } from '../../../support/lint-card.ts';
 import { NOW, anArea } from '../../../support/order-builder.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readRequest } from '../../../../src/stages/order/request/read-request.ts';
 import type { OrderRequest } from '../../../../src/model/order/order.ts';

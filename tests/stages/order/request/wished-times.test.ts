@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../../src/model/fields/fields.ts';
 import { readNewTimes } from '../../../../src/stages/order/request/read-request.ts';
 import { methodOf } from '../../../../src/model/area/naming.ts';

@@ -17,14 +17,27 @@ export function inputOn(card: Card, id: string): Record<string, unknown> | undef
   return inputsOn(card).find((one) => one['id'] === id);
 }
 
+/** Ids of the inputs that stand in no fold, in order. */
+export function inputsInSight(card: Card): readonly unknown[] {
+  const isOpen = (part: unknown): boolean => (part as Record<string, unknown>)['isVisible'] !== false;
+  const shut = parts(card).filter((part) => !isOpen(part));
+  const hidden = shut.flatMap((part) => parts(part));
+  return inputsOn(card).flatMap((input) => (hidden.includes(input) ? [] : [input['id']]));
+}
+
 export function verbsOn(card: Card): readonly string[] {
-  return parts(card).flatMap((part) => (part['type'] === 'Action.Execute' ? [String(part['verb'])] : []));
+  return buttons(card).map(({ verb }) => String(verb));
 }
 
 /** The data of the button with this verb. */
 export function contentOf(card: Card, verb: string): Record<string, string> {
-  const found = parts(card).find((part) => part['type'] === 'Action.Execute' && part['verb'] === verb);
-  return (found?.['data'] ?? {}) as Record<string, string>;
+  return (buttons(card).find((content) => content['verb'] === verb) ?? {}) as Record<string, string>;
+}
+
+/** What the buttons send that act, or open a dialog. */
+function buttons(card: Card): readonly Record<string, unknown>[] {
+  const ours = parts(card).filter(({ type }) => type === 'Action.Execute' || type === 'Action.Submit');
+  return ours.map(({ data }) => data as Record<string, unknown>);
 }
 
 function parts(value: unknown): readonly Record<string, unknown>[] {

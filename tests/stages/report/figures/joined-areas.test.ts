@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { figures } from '../../../../src/stages/report/figures/figures.ts';
 import { joined, publishedTogether } from '../../../../src/stages/report/figures/joined-areas.ts';
 import { anArea, anOrder, aConsultant, NOW } from '../../../support/order-builder.ts';

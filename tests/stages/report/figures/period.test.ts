@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { median } from '../../../../src/kernel/median.ts';
 import { halfYearOf, intervalOf, monthsOf, readPeriod } from '../../../../src/stages/report/figures/period.ts';
 import { gini, percent, percentile, rounded } from '../../../../src/stages/report/figures/statistics.ts';

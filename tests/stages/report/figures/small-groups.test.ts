@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { COVERED, HIDDEN } from '../../../../src/model/feedback/safe-cell.ts';
 import { guardSmall, hiddenSign, OTHERS, poolSmall } from '../../../../src/stages/report/figures/small-groups.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { figures } from '../../../../src/stages/report/figures/figures.ts';
 import { anOrder, NOW } from '../../../support/order-builder.ts';
 import { aRequest, facts, numbered, PERIOD, story } from '../support.ts';

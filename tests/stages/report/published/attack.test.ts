@@ -1,133 +1,26 @@
-import { grouped } from '../../../../src/kernel/grouped.ts';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../../../src/kernel/time/calendar-date.ts';
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../../src/kernel/time/zone.ts';
-import { daysOf, quartersOf } from '../../../../src/model/feedback/fixed-period.ts';
-import type { BlockCut } from '../../../../src/model/feedback/publication.ts';
+import { daysOf } from '../../../../src/model/feedback/fixed-period.ts';
 import { cut, type ReportFacts } from '../../../../src/stages/report/figures/facts.ts';
-import type { Figures } from '../../../../src/stages/report/figures/figures.ts';
 import { impact } from '../../../../src/stages/report/figures/impact.ts';
 import { quality } from '../../../../src/stages/report/figures/quality.ts';
 import { readPeriod } from '../../../../src/stages/report/figures/period.ts';
-import { blocksOf, cutOf } from '../../../../src/stages/report/published/blocks.ts';
 import { publishEnded } from '../../../../src/stages/report/published/publish.port.ts';
-import { isTold } from '../../../../src/model/feedback/shown.ts';
 import { anArea } from '../../../support/order-builder.ts';
 import { facts } from '../support.ts';
-import { narrowed, type Read } from './attacker.ts';
+import { narrowed } from './attacker.ts';
+import { distinct, partsOf, readIn, type Feedback } from './reading.ts';
 import { feedbackStores, OPINIONS, periodsOf, yearOfFeedback, type ReleasedSheet } from './feedback-year.ts';
 
 const area = anArea();
 const YEAR = 2026;
 
-/** Answers that a reader knows to be told together only, of one item: how many there are. */
-interface Part {
-  readonly id: string;
-  readonly quarter: string;
-  readonly survey: string;
-  readonly group: string;
-  readonly cut: BlockCut;
-  readonly n: number;
-}
-
-/** What an insider of the trade could know of the answers without their content: how many of each kind there are. */
-function partsOf(sheets: readonly ReleasedSheet[], item: string): readonly Part[] {
-  const groups = grouped(sheets, ({ period, survey, group }) => `${period}/${survey}/${group}`);
-  return groups.flatMap((own) => {
-    const atoms = grouped(own, ({ method, kind, isFollowUp }) => JSON.stringify([method, kind, isFollowUp]));
-    const { period: quarter = '', survey = '', group = '' } = own[0] ?? {};
-    const cuts = atoms.map((of) => {
-      const { method, kind, isFollowUp } = of[0] ?? {};
-      const cut = { method: method ?? undefined, kind: kind ?? undefined, isFollowUp: isFollowUp ?? undefined };
-      return { cut, of, sheets: Math.max(...itemsOf(of).map((one) => of.filter(({ items }) => one in items).length)) };
-    });
-    return blocksOf(cuts).flatMap((block, i) => {
-      const n = block.flatMap(({ of }) => of).filter(({ items }) => isAnswered(items[item])).length;
-      return n < 5 ? [] : [{ id: `${quarter}/${survey}/${group}/${i}`, quarter, survey, group, cut: cutOf(block), n }];
-    });
-  });
-}
-
-const itemsOf = (sheets: readonly ReleasedSheet[]): readonly string[] => [
-  ...new Set(sheets.flatMap(({ items }) => Object.keys(items))),
-];
-const isAnswered = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
-
-/** Everything that one report says of one item, with the parts that it says it of. */
-function readIn({ quality, impact }: Feedback, item: string, parts: readonly Part[]): readonly Read[] {
-  const within = (periods: readonly string[]) => parts.filter(({ quarter }) => periods.flatMap(quartersOf).includes(quarter));
-  const own = within(quality.periods);
-  const read = (mean: unknown, of: readonly Part[], isShare = false): readonly Read[] => {
-    if (!isTold(mean as never) || of.length === 0) return [];
-    const n = of.reduce((all, part) => all + part.n, 0);
-    const scale = isShare ? n / 100 : n;
-    const step = isShare ? (n < 20 ? 10 : 1) : n < 10 ? 0.5 : 0.1;
-    const [from, to] = typeof mean === 'number' ? [mean - step / 2, mean + step / 2] : [rangeOf(mean).from, rangeOf(mean).to];
-    return [{ of: new Set(of.map(({ id }) => id)), least: from * scale, most: to * scale }];
-  };
-  const of = quality.items.find((one) => one.item === item);
-  const cutBy = (test: (cut: BlockCut) => boolean) => own.filter((part) => test(part.cut));
-  const worry = quality.worry.flatMap(({ group, before, now, later }) => {
-    const ofGroup = own.filter((part) => part.group === group);
-    return read({ worry_before: before, worry_now: now, i_worry: later }[item]?.mean, ofGroup);
-  });
-  const rounds = quality.rounds.filter((one) => one.item === item);
-  const kinds = quality.kinds.filter((one) => one.item === item);
-  return [
-    ...(of === undefined
-      ? []
-      : [
-          ...read(of.all.mean, own),
-          ...of.groups.flatMap((one) =>
-            read(
-              one.mean.mean,
-              own.filter(({ group }) => group === one.group),
-            ),
-          ),
-        ]),
-    ...worry,
-    ...rounds.flatMap(({ first, followUp }) => [
-      ...read(
-        first.mean,
-        cutBy(({ isFollowUp }) => isFollowUp === false),
-      ),
-      ...read(
-        followUp.mean,
-        cutBy(({ isFollowUp }) => isFollowUp === true),
-      ),
-    ]),
-    ...kinds.flatMap(({ client, none }) => [
-      ...read(
-        client.mean,
-        cutBy(({ kind }) => kind === 'client'),
-      ),
-      ...read(
-        none.mean,
-        cutBy(({ kind }) => kind === 'none'),
-      ),
-    ]),
-    ...(item === 'useful'
-      ? quality.methods.flatMap(({ method, means }) =>
-          read(
-            means[2]?.mean,
-            cutBy((one) => one.method === method),
-          ),
-        )
-      : []),
-    ...(item === 'useful' ? quality.trend.flatMap(({ half, means }) => read(means[2]?.mean, within([half]))) : []),
-    ...impact.choices.filter((one) => `${one.item}:${one.option}` === item).flatMap(({ share }) => read(share, own, true)),
-  ];
-}
-
-type Feedback = Pick<Figures, 'quality' | 'impact'>;
-
 function feedbackIn(of: ReportFacts): Feedback {
   const part = cut(of);
   return { quality: quality(part), impact: impact(part) };
 }
-
-const rangeOf = (cell: unknown) => cell as { readonly from: number; readonly to: number };
 
 /**
  * Reports of a year asked for again and again, from its first month until long after retention has removed the answers: by every fixed
@@ -167,7 +60,8 @@ const SCALES = ['useful', 'k_helped', 'worry_before', 'worry_now', 'i_worry'];
 const CHOICES = ['i_done:all', 'i_done:some', 'i_done:none', 'i_clearer:yes', 'i_clearer:no', 'i_clearer:dk'];
 
 async function findings(sheets: readonly ReleasedSheet[]) {
-  const reports = await allReports(sheets);
+  // Most months tell what the one before did: the same report says nothing twice.
+  const reports = [...new Map((await allReports(sheets)).map((one) => [JSON.stringify(one), one])).values()];
   const attack = (item: string, greatest: number) => {
     const survey = item.startsWith('i_') ? 'impact' : 'meeting';
     const parts = partsOf(sheets, item.split(':')[0] ?? '').filter((part) => part.survey === survey);
@@ -177,10 +71,6 @@ async function findings(sheets: readonly ReleasedSheet[]) {
   };
   const all = [...SCALES.map((item) => attack(item, 10)), ...CHOICES.map((item) => attack(item, 1))];
   return { read: all.reduce((sum, { read }) => sum + read, 0), found: all.flatMap(({ found }) => found) };
-}
-
-function distinct(read: readonly Read[]): readonly Read[] {
-  return [...new Map(read.map((one) => [JSON.stringify([[...one.of], one.least, one.most]), one])).values()];
 }
 
 describe('Somebody who asks for reports again and again', () => {
@@ -195,14 +85,11 @@ describe('Somebody who asks for reports again and again', () => {
     },
   );
 
-  it.each(['usual', 'delighted'])(
-    'Somebody who asks for reports again and again learns nothing of anybody in a large area where opinions are %s',
-    async (opinion) => {
-      const { read, found } = await findings(yearOfFeedback(YEAR, 400, OPINIONS[opinion] ?? (() => 0), 3));
-      expect(read).toBeGreaterThan(50);
-      expect(found).toEqual([]);
-    },
-  );
+  it('Somebody who asks for reports again and again learns nothing of anybody in a large area where opinions are delighted', async () => {
+    const { read, found } = await findings(yearOfFeedback(YEAR, 400, OPINIONS['delighted'] ?? (() => 0), 3));
+    expect(read).toBeGreaterThan(50);
+    expect(found).toEqual([]);
+  });
 });
 
 describe('The same attacker', () => {

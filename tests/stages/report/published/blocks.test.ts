@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { blocksOf, cutOf, type CutAnswers } from '../../../../src/stages/report/published/blocks.ts';
 

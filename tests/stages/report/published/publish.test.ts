@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
 import { instantOf } from '../../../../src/kernel/time/zone.ts';
 import { publishEnded } from '../../../../src/stages/report/published/publish.port.ts';

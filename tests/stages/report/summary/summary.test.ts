@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { figures, type Figures } from '../../../../src/stages/report/figures/figures.ts';
 import { remarks } from '../../../../src/stages/report/summary/remarks.ts';
 import { summaryOf } from '../../../../src/stages/report/summary/summary.ts';

@@ -1,4 +1,5 @@
 import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatDate } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import { followUpDay } from '../../../../model/order/follow-up.ts';
@@ -35,7 +36,7 @@ export const followUpView: View = (order, { area, language, to }) => {
         ]),
       ],
       actions: [
-        execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: ids, style: 'positive' }),
+        openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: ids, style: 'positive' }),
         execute({ title: words.followUp.decline, verb: 'order.no-follow-up', data: ids }),
       ],
     }),

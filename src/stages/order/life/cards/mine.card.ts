@@ -9,6 +9,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
@@ -94,7 +95,7 @@ function actionsFor({ part, desk, language }: Mine): readonly CardAction[] {
   return [
     ...(part === undefined ? [] : [execute({ title: mine.own, verb: 'feedback.own' })]),
     ...(desk === undefined ? [] : [execute({ title: buttons.board, verb: 'desk.board' })]),
-    execute({ title: buttons.newOrder, verb: 'order.new' }),
+    openDialog({ title: buttons.newOrder, verb: 'order.new' }),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { card, execute, text, type Card } from '../../../../kernel/card/card.ts';
-import { labelOf } from '../../../../model/fields/speech.ts';
+import { shortName } from '../../../../model/fields/speech.ts';
 import type { Order } from '../../../../model/order/order.ts';
-import { fieldInput } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { timePart } from '../../form/order-form.card.ts';
 import { texts } from '../../texts.ts';
@@ -13,16 +12,14 @@ export function moveCard(order: Order, state: FormState): Card {
   const words = texts[language];
   const ids = { order: order.number };
   const moving = isLooking(order) ? words.newDays : words.moving;
-  const faulty = [...state.faults.keys()].map((name) => labelOf(name, language)).join(', ');
+  const faulty = [...state.faults.keys()].map((name) => shortName(name, language)).join(', ');
+  const faults = faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })];
   return card({
     language,
     title: moving.title(order.number),
     summary: moving.body,
-    body: [
-      ...(faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })]),
-      ...timePart(state),
-      ...fieldInput(state, 'durationMinutes'),
-    ],
+    // On a phone the top is far from the button: what is wrong is said beside it too.
+    body: [...faults, ...timePart(state), ...faults],
     actions: [
       execute({ title: moving.send, verb: 'order.move', data: ids, style: 'positive' }),
       execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),

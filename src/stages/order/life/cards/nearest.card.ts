@@ -1,11 +1,10 @@
 import { actionSet, execute, heading, subtle, text, type CardAction, type CardElement } from '../../../../kernel/card/card.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
-import { formatDate } from '../../../../kernel/language/format.ts';
+import { formatShortMoment } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { localOf } from '../../../../kernel/time/zone.ts';
 import type { NearestHint } from '../../../../model/order/match-log.ts';
 import type { Order } from '../../../../model/order/order.ts';
-import { changeInWords, hintInWords, searchProblem } from '../../../../model/search-words.ts';
+import { hintInWords, searchProblem } from '../../../../model/search-words.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { nearestWishes } from '../move-order.ts';
 import { texts } from '../../texts.ts';
@@ -40,7 +39,6 @@ export function nearestPart(
 
 /** The change is looked up in the order's own log when it is pressed: the button carries only its name. */
 function button(order: Order, hint: NearestHint, { area, language }: Pick<ViewFacts, 'area' | 'language'>): CardAction {
-  const day = formatDate(localOf(hint.slot.start, area.zone).date, language);
-  const title = texts[language].nearest.take(hint.kind === 'other-day' ? day : changeInWords(hint, language));
+  const title = texts[language].nearest.take(formatShortMoment(hint.slot.start, area.zone, language));
   return execute({ title, verb: 'order.move', data: { order: order.number, change: hint.kind }, associatedInputs: 'none' });
 }

@@ -1,4 +1,14 @@
-import { choiceInput, facts, text, type CardElement } from '../../../../kernel/card/card.ts';
+import {
+  actionSet,
+  columns,
+  container,
+  execute,
+  facts,
+  subtle,
+  text,
+  toggleInput,
+  type CardElement,
+} from '../../../../kernel/card/card.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
@@ -6,7 +16,7 @@ import { toOffsetIso } from '../../../../kernel/time/zone.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { factsFor } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { meetingSlot, type Order, type Proposal } from '../../../../model/order/order.ts';
 import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
@@ -31,31 +41,39 @@ export function stageLines(order: Order, now: Instant, language: Language): read
 /** What was ordered, in a few lines. Only for the orderer and the coordinator. */
 export function orderFacts(order: Order, area: Area, language: Language): CardElement {
   const { over, under } = factsFor(order.request, { place: 'status', area, language });
-  return facts([...over, [modelTexts[language].labels.time, timeInWords(order, area, language)], ...under]);
+  // Days that are only wished for must not look like a time that stands.
+  const label = meetingSlot(order) === undefined ? texts[language].wishedLabel : modelTexts[language].labels.time;
+  return facts([...over, [label, timeInWords(order, area, language)], ...under]);
 }
 
-/** The times to choose from: the best one, and two in reserve. Times that have passed meanwhile are left out. */
-export function slotInputs(
+/** Proposed times that have not passed meanwhile. */
+export function timesAhead(order: Order, now: Instant): readonly Proposal[] {
+  return order.proposals.filter(({ slot }) => slot.start > now);
+}
+
+/** The times to choose from, a row each: one press chooses; others may be ticked on their rows before, to be kept in reserve. */
+export function slotRows(
   order: Order,
   { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>,
 ): readonly CardElement[] {
   const words = texts[language].slots;
-  const choices = order.proposals
-    .filter((one) => one.slot.start > now)
-    .map(({ slot, freeCount, isOrdererBusy }) => ({
-      title: [
-        formatSpan(slot, area.zone, language),
-        words.free(freeCount),
-        ...(isOrdererBusy === true ? [words.ownBusy] : []),
-      ].join(' · '),
-      value: toOffsetIso(slot.start, area.zone),
-    }));
-  if (choices.length === 0) return [];
-  const reserve = (id: string, label: string): CardElement =>
-    choiceInput({ id, label, choices, style: 'compact', placeholder: words.none });
-  return [
-    choiceInput({ id: 'slot', label: words.first, choices, style: 'expanded', isRequired: true, errorMessage: words.required }),
-    ...(choices.length > 1 ? [reserve('slot2', words.second)] : []),
-    ...(choices.length > 2 ? [reserve('slot3', words.third)] : []),
-  ];
+  const ahead = timesAhead(order, now);
+  const rows = ahead.map(({ slot, freeCount, isOrdererBusy }, i) => {
+    const [time, value] = [formatSpan(slot, area.zone, language), toOffsetIso(slot.start, area.zone)];
+    const about = [words.free(freeCount), ...(isOrdererBusy === true ? [words.ownBusy] : [])].join(' · ');
+    const choose = execute({
+      title: words.choose,
+      tooltip: `${words.choose}: ${time} · ${about}`,
+      verb: 'order.choose-time',
+      data: { order: order.number, slot: value },
+      style: ahead.length === 1 ? 'positive' : undefined,
+    });
+    const keep = toggleInput({ id: `${RESERVE}${i + 1}`, label: time, title: `${words.reserve} · ${about}`, valueOn: value });
+    const told = ahead.length === 1 ? [text(time, { weight: 'bolder' }), subtle(about)] : [keep];
+    return container([columns(told, [actionSet([choose])])]);
+  });
+  return ahead.length > 1 ? [subtle(words.inReserve(ahead.length)), ...rows] : rows;
 }
+
+/** Inputs of the times in reserve: `reserve1`, `reserve2` … hold a start, or `no`. */
+export const RESERVE = 'reserve';

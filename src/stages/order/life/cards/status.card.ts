@@ -9,6 +9,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
@@ -17,8 +18,9 @@ import { holders, isOver, needsRoom, type Order } from '../../../../model/order/
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
+import { contactWords } from './notices.card.ts';
 import { nearestPart, problemWords } from './nearest.card.ts';
-import { orderFacts, slotInputs, stageLines } from './status-parts.card.ts';
+import { orderFacts, slotRows, stageLines, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
@@ -35,7 +37,9 @@ function statusCard(order: Order, given: ViewFacts): Card {
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
     body: [
+      ...movedForThem(order, language),
       text(expectation(order, given)),
+      ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       orderFacts(order, area, language),
@@ -55,15 +59,24 @@ function overCard(order: Order, language: Language): Card {
     language,
     title: words.title(order.number),
     summary: modelTexts[language].phases[order.phase],
-    body: [text(words.phases[order.phase]), ...(order.cancelled?.isLate === true ? [text(words.lateCancel)] : [])],
-    actions: isClosed ? [execute({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })] : [],
+    body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
+    actions: isClosed
+      ? [openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })]
+      : [],
   });
+}
+
+function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
+  const words = texts[language];
+  const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
+  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
 }
 
 function expectation(order: Order, { language, now }: ViewFacts): string {
   const words = texts[language];
-  const isPassed = order.proposals.every((one) => one.slot.start <= now);
-  if (awaitsChoice(order) && isPassed) return words.slots.allPassed;
+  const count = timesAhead(order, now).length;
+  if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
+  if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
   if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
   const filled = holders(order).length;
@@ -71,9 +84,15 @@ function expectation(order: Order, { language, now }: ViewFacts): string {
   return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
 }
 
+/** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
+function movedForThem(order: Order, language: Language): readonly CardElement[] {
+  const { title, body } = texts[language].news['new-days'];
+  return order.isMovedForOrderer === true ? [text(`${title}. ${body}`, { weight: 'bolder' })] : [];
+}
+
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
   const isOrderer = 'person' in to && to.person === order.orderer.id;
-  return isOrderer && awaitsChoice(order) ? slotInputs(order, { area, now, language }) : [];
+  return isOrderer && awaitsChoice(order) ? slotRows(order, { area, now, language }) : [];
 }
 
 /** Names are told only once every seat is filled (DOMAIN 7). */
@@ -110,17 +129,17 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
   return all.length === 0 ? [] : [heading(words.title), ...all];
 }
 
-function buttons(order: Order, { language, now, area, to }: ViewFacts): readonly CardAction[] {
+function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
   const ids = { order: order.number };
-  const isChoosing = choices(order, { language, now, area, to } as ViewFacts).length > 0;
   const plain = (title: string, verb: string, isSecondary = false): CardAction =>
     execute({ title, verb, data: ids, associatedInputs: 'none', ...(isSecondary ? { secondary: true } : {}) });
+  const form = (title: string, verb: string, secondary = false): CardAction => openDialog({ title, verb, data: ids, secondary });
   return [
-    ...(isChoosing ? [execute({ title: words.choose, verb: 'order.choose-time', data: ids, style: 'positive' })] : []),
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
-    ...(isMovable(order) ? [plain(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
-    ...(order.phase === 'held' ? [plain(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
+    ...(isMovable(order) ? [form(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
+    ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];
 }

@@ -101,8 +101,7 @@ function inputsOf(state: QuestionState, isLong: boolean): readonly CardElement[]
   const { look } = row.kind;
   if (look === 'day') {
     const days = fieldsOfQuestion(state.asking).filter((name) => rowOf(name).kind.look === 'day');
-    const [first, last] = days.map((name) => fieldInput(state, name));
-    return sideBySide(first, last);
+    return sideBySide(...days.map((name) => fieldInput(state, name)));
   }
   const isOwn = look === 'number' || look === 'text' || look === 'ticks';
   return isOwn || isLong ? fieldInput(state, field) : [];

@@ -1,8 +1,11 @@
 import { registerCharts } from './chart-element.js';
+import { registerFlow } from './flow-container.js';
 import { el } from '../page/dom.js';
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
+import { openOverflow } from './overflow-menu.js';
 import { registerInputs } from './own-inputs.js';
+import { t } from '../texts/texts.js';
 
 const AC = globalThis.AdaptiveCards;
 
@@ -10,9 +13,16 @@ AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
   result.didProcess = true;
 };
+AC.AdaptiveCard.onDisplayOverflowActionMenu = (actions, button) => {
+  openOverflow(actions, button);
+  return true;
+};
+AC.Strings.defaults.overflowButtonText = () => '…';
+AC.Strings.defaults.overflowButtonTooltip = () => t('moreActions');
 AC.GlobalSettings.setTabIndexAtCardRoot = false;
 AC.GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 
+const SENT = new Set(['Action.Execute', 'Action.Submit']);
 const hostConfig = new AC.HostConfig(HOST_CONFIG);
 
 /**
@@ -39,6 +49,8 @@ function execute(action, onAction) {
     return;
   }
   const type = action.getJsonTypeName();
+  // The renderer tells of folds too, which it has opened itself: nothing of them is sent.
+  if (!SENT.has(type)) return;
   const { id, title, verb, data } = action;
   onAction({ type, id, title, verb, data }, action.renderedElement);
 }
@@ -48,6 +60,7 @@ function contextFor(ask) {
   const elements = new AC.CardObjectRegistry();
   AC.GlobalRegistry.populateWithDefaultElements(elements);
   registerInputs(AC, elements, ask);
+  registerFlow(AC, elements);
   registerCharts(AC, elements);
   context.setElementRegistry(elements);
   return context;

@@ -22,6 +22,7 @@ export const HOST_CONFIG = {
   spacing: { small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 12 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   imageSizes: { small: 32, medium: 52, large: 100 },
+  textBlock: { headingLevel: 4 },
   textStyles: { heading: { size: 'large', weight: 'bolder' }, columnHeader: { weight: 'bolder' } },
   containerStyles: {
     default: container('transparent', 'var(--line)'),

@@ -8,9 +8,10 @@ teams.renderer.rules.link_open = (tokens, index, options, _environment, renderer
 };
 
 /**
+ * Mentions are marked, as Teams marks them.
  * @param {string} text
  * @returns {string} safe HTML
  */
 export function markdown(text) {
-  return teams.render(text);
+  return teams.render(text).replaceAll('&lt;at&gt;', '<span class="mention">').replaceAll('&lt;/at&gt;', '</span>');
 }

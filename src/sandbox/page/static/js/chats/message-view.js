@@ -1,4 +1,5 @@
 import { act } from '../page/api.js';
+import { showDialog } from './dialog-view.js';
 import { drawCard } from '../cards/card-view.js';
 import { el, fill, icon } from '../page/dom.js';
 import { formatTime } from '../page/format.js';
@@ -17,17 +18,17 @@ export class MessageView {
     this.body = el('div', { class: 'message-body' });
     this.foot = el('div', { class: 'message-foot', role: 'status' });
     this.node = el('article', { class: 'message' }, this.head, this.body, this.foot);
-    this.update(message, false);
+    this.update(message);
   }
 
-  update(message, isLive = true) {
+  update(message) {
     this.message = message;
     const isBot = message.from === 'bot';
     this.node.classList.toggle('from-bot', isBot);
     this.node.classList.toggle('from-viewer', message.from === this.viewer);
     this.node.classList.toggle('in-thread', message.threadId !== null);
     this.drawHead(isBot);
-    this.drawBody(isLive);
+    this.drawBody();
     this.drawFoot();
   }
 
@@ -45,12 +46,11 @@ export class MessageView {
     );
   }
 
-  drawBody(isLive) {
+  drawBody() {
     const { message, viewer } = this;
     const card = message.views[viewer] ?? message.card;
     const drawn = JSON.stringify([message.text, card]);
     if (drawn === this.drawn) return;
-    const isReplaced = this.drawn !== undefined && isLive;
     this.drawn = drawn;
     const handlers = {
       onAction: (action, button) => this.press(action, button),
@@ -58,10 +58,9 @@ export class MessageView {
     };
     fill(
       this.body,
-      message.text !== '' && el('div', { class: 'bubble', html: mentions(markdown(message.text)) }),
+      message.text !== '' && el('div', { class: 'bubble', html: markdown(message.text) }),
       card && el('div', { class: 'card-frame' }, drawCard(card, handlers)),
     );
-    if (isReplaced) this.flash();
   }
 
   drawFoot() {
@@ -85,8 +84,10 @@ export class MessageView {
     if (this.isBusy) return;
     this.setBusy(true, button);
     const { id: message, conversationId: conversation } = this.message;
-    await act('press', { person: this.viewer, conversation, message, action }).catch(fail);
+    const pressed = await act('press', { person: this.viewer, conversation, message, action }).catch(fail);
     this.setBusy(false, button);
+    const place = { person: this.viewer, conversation, message };
+    if (pressed?.outcome.kind === 'dialog') showDialog(pressed.outcome, place, (dataset, text) => this.ask(dataset, text));
     requestAnimationFrame(() => this.foot.scrollIntoView({ block: 'nearest' }));
   }
 
@@ -102,13 +103,4 @@ export class MessageView {
     button?.classList.toggle('waiting', isBusy);
     this.node.setAttribute('aria-busy', String(isBusy));
   }
-
-  flash() {
-    this.node.classList.remove('changed');
-    requestAnimationFrame(() => this.node.classList.add('changed'));
-  }
-}
-
-function mentions(html) {
-  return html.replaceAll('&lt;at&gt;', '<span class="mention">').replaceAll('&lt;/at&gt;', '</span>');
 }

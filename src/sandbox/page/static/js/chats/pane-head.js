@@ -25,7 +25,7 @@ export function drawHead(header, place, handlers) {
   fill(
     header,
     avatar(channel ? { name: '#', role: 'channel' } : person),
-    el('div', { class: 'pane-who' }, el('h2', { text: name }), el('p', { text: about })),
+    el('div', { class: 'pane-who' }, el('h2', { text: name }), el('p', { text: about }), el('span', { class: 'pane-unread' })),
     channel ? viewerChoice(place, handlers) : languageChoice(person),
     close,
     el('p', { class: 'pane-seen' }, icon(channel ? ICONS.people : ICONS.lock), el('span', { text: seenBy(place) })),

@@ -1,9 +1,11 @@
 import { drawComposer } from './composer.js';
-import { el, fill } from '../page/dom.js';
+import { el } from '../page/dom.js';
+import { dateOf, formatDay } from '../page/format.js';
 import { MessageView } from './message-view.js';
 import { drawHead, headOf } from './pane-head.js';
 import { messagesOf, store } from '../page/store.js';
 import { t } from '../texts/texts.js';
+import { firstUnreadIn, lookAt, unreadIn } from './unread.js';
 
 const NEAR_END = 160;
 const POINTED_MS = 8_000;
@@ -19,6 +21,10 @@ export class Pane {
     this.handlers = handlers;
     /** @type {Map<string, MessageView>} */
     this.views = new Map();
+    /** @type {Map<string, HTMLElement>} dividers by date */
+    this.days = new Map();
+    this.newLine = el('p', { class: 'new-line' });
+    this.newFrom = firstUnreadIn(place.conversation);
     this.header = el('header', { class: 'pane-head' });
     this.list = el('div', { class: 'pane-list', tabindex: '0', role: 'log', 'aria-live': 'polite' });
     this.typing = el('p', { class: 'typing', hidden: true });
@@ -34,6 +40,8 @@ export class Pane {
       this.typing,
       this.composer,
     );
+    for (const kind of ['pointerdown', 'focusin', 'wheel'])
+      this.node.addEventListener(kind, () => lookAt(place.conversation), { passive: true });
     this.isAtEndNow = true;
     this.list.addEventListener('scroll', () => (this.isAtEndNow = this.isAtEnd()), { passive: true });
     new ResizeObserver(() => this.isAtEndNow && this.toEnd()).observe(this.list);
@@ -44,14 +52,17 @@ export class Pane {
     this.drawHeader();
     this.drawComposer();
     this.views.clear();
-    const views = messagesOf(this.place.conversation).map((message) => this.viewOf(message).node);
-    fill(this.list, ...(views.length > 0 ? views : [el('p', { class: 'empty', text: t('empty') })]));
-    this.orderThreads();
+    this.days.clear();
+    this.newLine.textContent = t('newLine');
+    this.list.replaceChildren();
+    for (const message of messagesOf(this.place.conversation)) this.viewOf(message);
+    this.arrange();
   }
 
   drawHeader() {
     drawHead(this.header, this.place, this.handlers);
     this.node.setAttribute('aria-label', headOf(this.place).join(', '));
+    this.drawUnread();
   }
 
   drawComposer() {
@@ -65,31 +76,23 @@ export class Pane {
     const view = this.viewOf(message);
     if (isKnown) return this.change(view, message);
     const wasAtEnd = this.isAtEndNow;
-    this.list.querySelector('.empty')?.remove();
-    this.list.append(view.node);
     view.node.classList.add('arrived');
-    this.orderThreads();
+    // The first one that nobody has looked at: the line stays there until another round of news.
+    if (firstUnreadIn(this.place.conversation) === message.id) this.newFrom = message.id;
+    this.arrange();
     if (wasAtEnd || message.from === this.place.viewer) this.reveal(view.node);
-    else this.pointAt(view.node, 'newElsewhere');
+    else this.pointAt(view.node);
   }
 
-  /** An edit that happens out of sight is pointed at. */
+  /** An edit is as silent as in Teams. */
   change(view, message) {
-    const isEdit = message.editedAt !== view.message.editedAt;
     const wasAtEnd = this.isAtEndNow;
     view.update(message);
     if (wasAtEnd && view.node === this.list.lastElementChild) this.toEnd();
-    if (isEdit && !this.isInSight(view.node)) this.pointAt(view.node, 'changedElsewhere');
   }
 
-  isInSight(node) {
-    const top = node.offsetTop - this.list.offsetTop - this.list.scrollTop;
-    return top < this.list.clientHeight - 80 && top + node.offsetHeight > 80;
-  }
-
-  pointAt(node, key) {
-    const isAbove = node.offsetTop - this.list.offsetTop < this.list.scrollTop;
-    this.changed.textContent = `${isAbove ? '↑' : '↓'} ${t(key)}`;
+  pointAt(node) {
+    this.changed.textContent = `↓ ${t('newElsewhere')}`;
     this.changed.hidden = false;
     this.changed.onclick = () => {
       this.changed.hidden = true;
@@ -101,6 +104,13 @@ export class Pane {
   drop(messageId) {
     this.views.get(messageId)?.node.remove();
     this.views.delete(messageId);
+    this.arrange();
+  }
+
+  drawUnread() {
+    const count = unreadIn(this.place.conversation);
+    this.node.classList.toggle('unread', count > 0);
+    this.header.querySelector('.pane-unread').textContent = count > 0 ? t('unread', { n: count }) : '';
   }
 
   showTyping() {
@@ -115,15 +125,36 @@ export class Pane {
     return this.views.get(message.id);
   }
 
-  /** Answers of a thread follow its first message. */
-  orderThreads() {
-    for (const { message, node } of this.views.values()) {
-      if (message.threadId === null) continue;
-      const siblings = [...this.views.values()].filter((view) => view.message.threadId === message.threadId);
-      const before =
-        siblings[siblings.findIndex((view) => view.message.id === message.id) - 1] ?? this.views.get(message.threadId);
-      before?.node.after(node);
-    }
+  /** Puts everything in its place and moves nothing that is there, so that what is being typed keeps its cursor. */
+  arrange() {
+    const wanted = this.inOrder();
+    wanted.forEach((node, index) => {
+      const there = this.list.children[index];
+      if (there !== node) this.list.insertBefore(node, there ?? null);
+    });
+    while (this.list.children.length > wanted.length) this.list.lastElementChild.remove();
+  }
+
+  /** Answers of a thread follow its first message; each day has its name, and news begin with a line. */
+  inOrder() {
+    const views = [...this.views.values()];
+    if (views.length === 0) return [el('p', { class: 'empty', text: t('empty') })];
+    const roots = views.filter(({ message }) => !this.views.has(message.threadId));
+    let day;
+    return roots.flatMap((root) => {
+      const date = dateOf(Date.parse(root.message.sentAt));
+      const divider = date === day ? [] : [this.dividerOf(date)];
+      day = date;
+      const thread = [root, ...views.filter(({ message }) => message.threadId === root.message.id)];
+      const nodes = thread.flatMap(({ message, node }) => (message.id === this.newFrom ? [this.newLine, node] : [node]));
+      return [...divider, ...nodes];
+    });
+  }
+
+  dividerOf(date) {
+    const made = this.days.get(date) ?? el('h3', { class: 'day-line', text: formatDay(Date.parse(`${date}T10:00:00Z`)) });
+    this.days.set(date, made);
+    return made;
   }
 
   isAtEnd() {

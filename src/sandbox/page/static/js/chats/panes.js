@@ -3,23 +3,29 @@ import { Pane } from './pane.js';
 import { remember, remembered } from '../page/settings.js';
 import { on, store, tell } from '../page/store.js';
 import { t } from '../texts/texts.js';
+import { startUnread } from './unread.js';
 
 /** Panes that are open, by key, left to right. @type {Map<string, Pane>} */
 const open = new Map();
-/** Bot's messages that nobody has had on the screen, by conversation. @type {Map<string, number>} */
-const unread = new Map();
+/** Their keys, the one that was used last at the end. @type {Set<string>} */
+const used = new Set();
 let viewer;
 
-/** How many consultants' panes open by themselves when offers arrive. */
+/** How many consultants' panes open by themselves when offers arrive, where there is room. */
 const SHOWN_BY_THEMSELVES = 2;
+/** Pixels that a pane needs, with the gap after it. */
+const PANE_WIDTH = 354;
 
 export function startPanes() {
+  startUnread();
   on('reset', restore);
   on('language', () => redrawAll());
   on('person', ({ person }) => redrawOf(person.id));
-  on('message', ({ message }) => arrive(message));
+  on('message', arrive);
   on('removed', ({ conversationId, messageId }) => paneOf(conversationId)?.drop(messageId));
+  on('read', ({ conversationId }) => paneOf(conversationId)?.drawUnread());
   on('typing', ({ conversationId }) => paneOf(conversationId)?.showTyping());
+  new ResizeObserver(() => makeRoom(0)).observe(place());
 }
 
 export function isOpen(key) {
@@ -27,50 +33,69 @@ export function isOpen(key) {
 }
 
 export function openConsultants() {
-  return [...open.values()].map(({ place }) => store.people.get(place.viewer)).filter((person) => person?.role === 'consultant');
+  return [...open.values()].map((pane) => store.people.get(pane.place.viewer)).filter((person) => person?.role === 'consultant');
 }
 
-export function unreadIn(conversation) {
-  return unread.get(conversation) ?? 0;
-}
-
-/** Opens or closes; in a narrow window an open one is brought into view instead. */
+/** Opens or closes; where there is room for one pane only, an open one stays. */
 export function togglePane(key) {
-  const isNarrow = matchMedia('(max-width: 760px)').matches;
-  if (open.has(key) && isNarrow) return bringIntoView(key);
-  if (open.has(key)) close(key);
-  else {
-    show(key);
-    bringIntoView(key);
-  }
+  if (!open.has(key)) show(key);
+  else if (room() > 1) return close(key);
+  open.get(key)?.node.querySelector('.pane-list').focus({ preventScroll: true });
+}
+
+function place() {
+  return document.getElementById('panes');
+}
+
+/** How many panes stand side by side without one of them out of sight. */
+function room() {
+  return Math.max(1, Math.floor(place().clientWidth / PANE_WIDTH));
+}
+
+/** Those that were used longest ago give way. */
+function makeRoom(coming) {
+  for (const key of [...used]) if (open.size > 0 && open.size + coming > room()) close(key);
 }
 
 function restore() {
-  const place = document.getElementById('panes');
-  place.replaceChildren();
+  place().replaceChildren();
   open.clear();
+  used.clear();
   const channel = store.channels.at(-1);
   viewer ??= channel?.members[0];
   const first = [...store.people.values()].find(({ role }) => role === 'orderer');
   const usual = [first && `person:${first.id}`, channel && `channel:${channel.id}`].filter(Boolean);
-  for (const key of remembered('panes', usual)) if (placeOf(key)) show(key);
+  const known = remembered('panes', usual).filter(placeOf);
+  for (const key of known.slice(0, room())) show(key);
   drawEmpty();
 }
 
 function show(key) {
-  const place = placeOf(key);
-  if (!place || open.has(key)) return;
+  const shown = placeOf(key);
+  if (!shown || open.has(key)) return;
+  makeRoom(1);
   const handlers = { onClose: () => close(key), onViewer: (chosen) => look(key, chosen) };
-  const pane = new Pane(place, handlers);
+  const pane = new Pane(shown, handlers);
   open.set(key, pane);
-  unread.delete(place.conversation);
-  document.getElementById('panes').append(pane.node);
+  place().append(pane.node);
+  noteUse(key, pane);
+  pane.toEnd();
   changed();
+}
+
+function noteUse(key, { node }) {
+  const use = () => {
+    used.delete(key);
+    used.add(key);
+  };
+  use();
+  for (const kind of ['pointerdown', 'focusin']) node.addEventListener(kind, use, { passive: true });
 }
 
 function close(key) {
   open.get(key)?.node.remove();
   open.delete(key);
+  used.delete(key);
   changed();
 }
 
@@ -81,6 +106,7 @@ function look(key, chosen) {
   const pane = new Pane(placeOf(key), before.handlers);
   before.node.replaceWith(pane.node);
   open.set(key, pane);
+  noteUse(key, pane);
 }
 
 function changed() {
@@ -90,9 +116,8 @@ function changed() {
 }
 
 function drawEmpty() {
-  const place = document.getElementById('panes');
-  place.querySelector('.no-panes')?.remove();
-  if (open.size === 0) place.append(el('p', { class: 'no-panes', text: t('people') }));
+  place().querySelector('.no-panes')?.remove();
+  if (open.size === 0) place().append(el('p', { class: 'no-panes', text: t('people') }));
 }
 
 function placeOf(key) {
@@ -107,28 +132,26 @@ function placeOf(key) {
 }
 
 function paneOf(conversation) {
-  return [...open.values()].find(({ place }) => place.conversation === conversation);
+  return [...open.values()].find((pane) => pane.place.conversation === conversation);
 }
 
-function arrive(message) {
+function arrive({ message, isNew }) {
   const pane = paneOf(message.conversationId);
   if (pane) return pane.put(message);
-  if (message.from !== 'bot' || message.editedAt !== null) return;
-  unread.set(message.conversationId, unreadIn(message.conversationId) + 1);
-  showFirstAsked(message);
-  tell('read');
+  if (message.from === 'bot' && isNew) showFirstAsked(message);
 }
 
 /** So that nobody misses that the offers went out, the first consultants who are asked are shown. */
 function showFirstAsked(message) {
   const person = [...store.people.values()].find(({ chatId }) => chatId === message.conversationId);
   const isOffer = JSON.stringify(message.card ?? '').includes('"offer.accept"');
-  if (person?.role === 'consultant' && isOffer && openConsultants().length < SHOWN_BY_THEMSELVES) show(`person:${person.id}`);
+  const hasRoom = open.size < room() && openConsultants().length < SHOWN_BY_THEMSELVES;
+  if (person?.role === 'consultant' && isOffer && hasRoom) show(`person:${person.id}`);
 }
 
 function redrawAll() {
   for (const pane of open.values()) pane.redraw();
-  fill(document.getElementById('panes'), ...[...open.values()].map(({ node }) => node));
+  fill(place(), ...[...open.values()].map(({ node }) => node));
   drawEmpty();
 }
 
@@ -138,10 +161,4 @@ function redrawOf(person) {
     pane.drawHeader();
     pane.drawComposer();
   }
-}
-
-function bringIntoView(key) {
-  const node = open.get(key)?.node;
-  node?.scrollIntoView({ behavior: 'smooth', inline: 'center', block: 'nearest' });
-  node?.querySelector('.pane-list')?.focus({ preventScroll: true });
 }

@@ -1,10 +1,11 @@
 import { avatar } from './avatar.js';
 import { el, fill, icon } from '../page/dom.js';
 import { ICONS } from '../page/icons.js';
-import { isOpen, togglePane, unreadIn } from './panes.js';
+import { isOpen, togglePane } from './panes.js';
 import { remember, remembered } from '../page/settings.js';
 import { on, store } from '../page/store.js';
 import { t, texts } from '../texts/texts.js';
+import { mentionsOf, unreadIn } from './unread.js';
 
 let filter = '';
 let groups;
@@ -61,24 +62,32 @@ function drawGroups() {
 }
 
 function itemOf({ id, name, title, role, chatId, language }) {
-  return { key: `person:${id}`, name, about: `${title} · ${language}`, role, conversation: chatId };
+  return {
+    key: `person:${id}`,
+    name,
+    about: `${title} · ${language}`,
+    role,
+    conversation: chatId,
+    mentions: mentionsOf({ name }),
+  };
 }
 
 function group(title, items) {
   const shown = items.filter(({ name, about }) => `${name} ${about}`.toLowerCase().includes(filter));
   if (shown.length === 0) return null;
-  const waiting = (item) => (unreadIn(item.conversation) > 0 ? 0 : 1);
+  const waiting = (item) => (unreadIn(item.conversation) > 0 || item.mentions > 0 ? 0 : 1);
   const sorted = [...shown].sort((a, b) => waiting(a) - waiting(b));
   return el('section', {}, el('h2', { text: title }), el('ul', {}, ...sorted.map((item) => el('li', {}, button(item)))));
 }
 
-function button({ key, name, about, role, conversation, initials }) {
+/** Of a chat the number of unread messages is told; a channel stands in bold, and whoever it names is told so. */
+function button({ key, name, about, role, conversation, initials, mentions }) {
   const count = unreadIn(conversation);
   return el(
     'button',
     {
       type: 'button',
-      class: 'rail-item',
+      class: count > 0 ? 'rail-item unread' : 'rail-item',
       'aria-pressed': String(isOpen(key)),
       title: t(isOpen(key) ? 'hide' : 'show', { name }),
       onclick: () => {
@@ -88,8 +97,14 @@ function button({ key, name, about, role, conversation, initials }) {
     },
     avatar({ name: initials ?? name, role }),
     el('span', { class: 'rail-name' }, el('b', { text: name }), el('small', { text: about })),
-    count > 0 && el('span', { class: 'badge', 'aria-label': t('unread', { n: count }), text: String(count) }),
+    count > 0 && role === 'channel' && hidden(t('unread', { n: count })),
+    mentions > 0 && el('span', { class: 'badge' }, el('span', { 'aria-hidden': 'true', text: '@' }), hidden(t('mentioned'))),
+    count > 0 && role !== 'channel' && el('span', { class: 'badge' }, String(count), hidden(t('unreadWord'))),
   );
+}
+
+function hidden(text) {
+  return el('span', { class: 'hidden', text });
 }
 
 function story() {

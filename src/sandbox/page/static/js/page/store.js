@@ -2,7 +2,8 @@ import { loadState } from './api.js';
 
 /**
  * What the page knows of the world. Parts of the page listen by kind:
- * `message`, `removed`, `typing`, `person`, `calendar`, `clock`, `faults`, `reset`, `panes`, `language`, `connection`, `read`.
+ * `message` (`isNew`: it was not there before), `removed`, `typing`, `person`, `calendar`, `clock`, `faults`, `reset`, `panes`, `language`,
+ * `connection`, `read`.
  */
 export const store = {
   /** @type {Record<string, string>} */
@@ -18,8 +19,8 @@ export const store = {
   faults: { choices: [], active: [] },
   /** Milliseconds to add to the browser's clock to have the bot's. */
   clockOffset: 0,
-  /** @type {number | undefined} */
-  due: undefined,
+  /** @type {{ job: string, order: string, due: string, person?: string }[]} what the bot will do by itself, soonest first */
+  planned: [],
   isClockMoving: false,
 };
 
@@ -50,7 +51,7 @@ export async function reload() {
 
 /** One change of the stream. */
 export function apply(change) {
-  if (change.kind === 'message') putMessage(change.message);
+  if (change.kind === 'message') change.isNew = putMessage(change.message);
   if (change.kind === 'removed') dropMessage(change);
   if (change.kind === 'person') store.people.set(change.person.id, change.person);
   if (change.kind === 'faults') store.faults.active = change.active;
@@ -72,11 +73,13 @@ function listOf(conversationId) {
   return store.messages.get(conversationId);
 }
 
+/** @returns {boolean} whether it is a new one */
 function putMessage(message) {
   const list = listOf(message.conversationId);
   const index = list.findIndex((known) => known.id === message.id);
   if (index >= 0) list[index] = message;
   else list.push(message);
+  return index < 0;
 }
 
 function dropMessage({ conversationId, messageId }) {
@@ -88,6 +91,6 @@ function dropMessage({ conversationId, messageId }) {
 
 function setClock(clock) {
   store.clockOffset = Date.parse(clock.now) - Date.now();
-  store.due = clock.due === null ? undefined : Date.parse(clock.due);
+  store.planned = clock.planned;
   store.isClockMoving = clock.isMoving;
 }

@@ -6,6 +6,7 @@ import { faultButton } from './fault-menu.js';
 import { formatMoment, formatUntil } from '../page/format.js';
 import { ICONS } from '../page/icons.js';
 import { announce, fail } from '../page/notices.js';
+import { drawPlanned, plannedButton, wordsOf } from './planned.js';
 import { pageLanguage, setPageLanguage, toggleTheme } from '../page/settings.js';
 import { now, on, store } from '../page/store.js';
 import { t } from '../texts/texts.js';
@@ -73,15 +74,15 @@ function languageChoice(language) {
 function clock() {
   face = el('time', { class: 'clock-face' });
   const step = (by, key) => el('button', { type: 'button', class: 'step', text: t(key), onclick: () => move(by) });
-  const next = el('button', { type: 'button', class: 'step step-next', onclick: () => move('next') });
-  buttons = { steps: [step('hour', 'hour'), step('day', 'day')], next };
+  const next = el('button', { type: 'button', class: 'step step-next', onclick: () => move('seen') });
+  buttons = { steps: ['hour', 'day', 'week', 'month'].map((by) => step(by, by)), next };
   const label = el('span', { class: 'clock-label' }, icon(ICONS.clock), el('span', { text: t('clock') }));
   return el(
     'div',
     { class: 'clock', role: 'group', 'aria-label': t('clock') },
     label,
     face,
-    el('div', { class: 'steps' }, ...buttons.steps, next),
+    el('div', { class: 'steps' }, ...buttons.steps, next, plannedButton()),
   );
 }
 
@@ -92,10 +93,12 @@ function drawClock() {
   face.dateTime = new Date(at).toISOString();
   const { steps, next } = buttons;
   for (const button of [...steps, next]) button.disabled = store.isClockMoving;
-  const when = store.due === undefined ? undefined : { when: formatMoment(store.due), in: formatUntil(store.due - at) };
-  if (!when) next.disabled = true;
-  next.title = when ? t('nextIn', when) : t('nothingDue');
-  fill(next, icon(ICONS.next), el('span', { text: t('next') }), when && el('small', { text: when.in }));
+  const [first] = store.planned;
+  const due = first && Date.parse(first.due);
+  if (!first) next.disabled = true;
+  next.title = first ? t('nextIn', { when: formatMoment(due), what: wordsOf(first) }) : t('nothingDue');
+  fill(next, icon(ICONS.next), el('span', { text: t('next') }), first && el('small', { text: formatUntil(due - at) }));
+  drawPlanned();
 }
 
 async function move(by) {

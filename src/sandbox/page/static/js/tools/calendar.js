@@ -5,6 +5,7 @@ import { dateOf, formatColumn, mondayOf, weekOf } from '../page/format.js';
 import { ICONS } from '../page/icons.js';
 import { fail } from '../page/notices.js';
 import { openConsultants } from '../chats/panes.js';
+import { clockOf, openEvent } from './outlook.js';
 import { remember, remembered } from '../page/settings.js';
 import { now, on, store } from '../page/store.js';
 import { t, texts } from '../texts/texts.js';
@@ -120,6 +121,11 @@ function dayNames() {
 
 function drawRow({ person: id, access, blocks }) {
   const person = store.people.get(id);
+  const cells = strip.days.map((date, day) =>
+    drawDay(blocks.filter((block) => block.day === day).map((block) => ({ ...block, person: id, date }))),
+  );
+  if (!person)
+    return el('div', { class: 'week-row' }, el('div', { class: 'week-who' }, el('span', { text: t('organizer') })), ...cells);
   const isReadable = access === 'open';
   const label = t(isReadable ? 'makeUnreadable' : 'makeReadable', { name: person.name });
   const flip = () => act('access', { person: id, access: isReadable ? 'unknown' : 'open' }).catch(fail);
@@ -128,12 +134,11 @@ function drawRow({ person: id, access, blocks }) {
     { type: 'button', class: 'quiet', 'aria-label': label, title: label, 'aria-pressed': String(!isReadable), onclick: flip },
     icon(isReadable ? ICONS.eye : ICONS.eyeOff),
   );
-  const days = strip.days.map((_, day) => drawDay(blocks.filter((block) => block.day === day)));
   return el(
     'div',
     { class: isReadable ? 'week-row' : 'week-row unreadable', title: isReadable ? '' : t('unreadable') },
     el('div', { class: 'week-who' }, avatar(person), el('span', { text: person.name }), toggle),
-    ...days,
+    ...cells,
   );
 }
 
@@ -145,23 +150,23 @@ function drawDay(blocks) {
   );
 }
 
-function drawBlock({ from, to, kind, label }) {
+/** A block is pressed to do something with it in Outlook. */
+function drawBlock(event) {
+  const { from, to, kind, label } = event;
   const span = (LAST_HOUR - FIRST_HOUR) * 60;
   const left = Math.max(0, from - FIRST_HOUR * 60) / span;
   const right = Math.min(span, to - FIRST_HOUR * 60) / span;
   const words = [texts().legend[kind], label, `${clockOf(from)}–${clockOf(to)}`].filter(Boolean).join(' · ');
   const style = `left: ${(left * 100).toFixed(2)}%; width: ${((right - left) * 100).toFixed(2)}%`;
+  const onclick = ({ currentTarget }) => openEvent(currentTarget, event);
+  const answered = event.response === 'declined' ? ' declined' : '';
   return el(
-    'span',
-    { class: `block ${kind}`, style, title: words, role: 'img', 'aria-label': words },
+    'button',
+    { type: 'button', class: `block ${kind}${answered}`, style, title: words, 'aria-label': words, onclick },
     label && el('b', { text: label.match(/\d+$/)?.[0] ?? label }),
   );
 }
 
 function isFromBot({ kind }) {
   return kind === 'hold' || kind === 'booked';
-}
-
-function clockOf(minutes) {
-  return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
 }

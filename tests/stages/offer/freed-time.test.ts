@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { formatSpan } from '../../../src/kernel/language/format-moment.ts';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { DAY, parseInstant } from '../../../src/kernel/time/instant.ts';
@@ -6,7 +6,7 @@ import type { OrderEvent } from '../../../src/model/order/events.ts';
 import { evolve } from '../../../src/model/order/evolve.ts';
 import { plan } from '../../../src/model/flow.ts';
 import type { Order } from '../../../src/model/order/order.ts';
-import { newsView } from '../../../src/stages/meeting/news.card.ts';
+import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
@@ -41,7 +41,7 @@ function recorded(event: OrderEvent, when: number) {
 /** Who gets a new message, and when. */
 function news(event: OrderEvent, when: number) {
   return plan(after(event, when), recorded(event, when), area).flatMap((job) =>
-    job.job === 'card.show' && job.needs.view === 'meeting.news' && 'person' in job.needs.to
+    job.job === 'card.show' && job.needs.view === 'offer.card' && job.needs.news !== undefined && 'person' in job.needs.to
       ? [{ to: job.needs.to.person, of: job.needs.of, due: job.due }]
       : [],
   );
@@ -53,11 +53,11 @@ describe('those whose time is free again', () => {
     ['moved', moved],
   ])(
     'Those whose time is free again get one new message each when the meeting is %s; who had answered no gets none',
-    (what, event) => {
+    (_what, event) => {
       const noon = at('2026-12-01T12:00:00+02:00');
       expect(news(event, noon)).toEqual([
-        { to: 'consultant-1', of: `${what}/2/${SLOT.start}`, due: noon },
-        { to: 'consultant-2', of: `${what}/2/${SLOT.start}`, due: noon },
+        { to: 'consultant-1', of: 'offer-1', due: noon },
+        { to: 'consultant-2', of: 'offer-2', due: noon },
       ]);
     },
   );
@@ -72,18 +72,16 @@ describe('those whose time is free again', () => {
 
   it('Those whose time is free again are told kindly when the coordinator replaced them, and nobody else is', () => {
     const replaced: OrderEvent = { type: 'SeatWithdrawn', seat: 0, because: 'replaced' };
-    expect(news(replaced, NOW + DAY)).toMatchObject([{ to: 'consultant-1', of: `replaced/2/${SLOT.start}` }]);
+    expect(news(replaced, NOW + DAY)).toMatchObject([{ to: 'consultant-1', of: 'offer-1' }]);
     expect(after(replaced, NOW).offers[0]?.state).toBe('replaced');
     expect(news({ ...replaced, because: 'withdrew' }, NOW)).toEqual([]);
   });
 
   it.each(LANGUAGES)('Those whose time is free again see which meeting it was (%s)', (language) => {
     const facts = { area, now: NOW, language, bank: new Map(), publicUrl: 'https://bot.example.fi', hasAnswered: false };
-    for (const [of, event] of [
-      [`cancelled/2/${SLOT.start}`, cancelled],
-      [`moved/2/${SLOT.start}`, moved],
-    ] as const) {
-      const shown = newsView(after(event, NOW), { ...facts, to: { person: 'consultant-1' }, of });
+    for (const event of [cancelled, moved]) {
+      const shown = offerView(after(event, NOW), { ...facts, to: { person: 'consultant-1' }, of: 'offer-1' });
+      expect(shown).toMatchObject({ isOnlyEdit: true, isNews: true });
       expect(shown && lintCard(shown.card)).toEqual([]);
       expect(JSON.stringify(shown)).toContain('VP-2026-0001');
       expect(JSON.stringify(shown)).toContain(formatSpan(SLOT, area.zone, language));
@@ -92,21 +90,20 @@ describe('those whose time is free again', () => {
   });
 });
 
-it('Speaks of the time that was freed, also when the person has been asked for another since', () => {
+it('Whoever has a later request of the same order keeps that one alone', () => {
   const next = { start: SLOT.start + 7 * DAY, end: SLOT.end + 7 * DAY };
   const facts = { area, now: NOW, language: 'fi' as const, bank: new Map(), publicUrl: '', hasAnswered: false };
   const asked = after(moved, NOW);
-  const order = { ...asked, offers: [...asked.offers, anOffer({ id: 'offer-9', slot: next, state: 'ended' })] };
-  const shown = (one: Order) => newsView(one, { ...facts, to: { person: 'consultant-1' }, of: `moved/2/${SLOT.start}` });
-  expect(JSON.stringify(shown(order))).toContain(formatSpan(SLOT, area.zone, 'fi'));
-  expect(shown({ ...order, phase: 'cancelled' })).toBeUndefined();
+  const order = { ...asked, offers: [...asked.offers, anOffer({ id: 'offer-9', slot: next })] };
+  const shown = (of: string) => offerView(order, { ...facts, to: { person: 'consultant-1' }, of });
+  expect([shown('offer-1')?.isSpent, shown('offer-9')?.isSpent]).toEqual([true, undefined]);
 });
 
-it('Tells the orderer of a move only when the coordinator moved it', () => {
-  const told = (event: OrderEvent) =>
-    plan(after(event, NOW), recorded(event, NOW), area).filter(
-      ({ job, needs }) => job === 'card.show' && needs.view === 'order.news',
+it('Tells the orderer of a move by a new message only when the coordinator moved it, and says so', () => {
+  const isNews = (event: OrderEvent, by: string) =>
+    plan(after(event, NOW), { ...recorded(event, NOW), cause: { by, role: 'coordinator', via: 'card' } }, area).some(
+      ({ job, needs }) => job === 'card.show' && needs.view === 'order.status' && needs.news !== undefined,
     );
-  expect(told(moved)).toEqual([]);
-  expect(told({ ...moved, by: 'coordinator' })).toHaveLength(1);
+  expect(isNews(moved, 'orderer-1')).toBe(false);
+  expect(isNews({ ...moved, by: 'coordinator' }, 'coordinator-1')).toBe(true);
 });

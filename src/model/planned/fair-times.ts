@@ -1,0 +1,31 @@
+import { workingDaysBetween } from '../../kernel/time/holidays.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { localOf, type LocalDate } from '../../kernel/time/zone.ts';
+import type { Area } from '../area/area.ts';
+import type { Order } from '../order/order.ts';
+
+export interface FlowContext {
+  readonly area: Area;
+  /** When the event happened. */
+  readonly at: Instant;
+  readonly no: number;
+}
+
+/** Nobody is disturbed in quiet hours, but for acute orders. */
+export function awake(order: Order, on: FlowContext, at: Instant): Instant {
+  return order.request.urgency === 'acute' ? at : atPeace(on, at);
+}
+
+/** After the meeting nothing is acute. */
+export function atPeace({ area }: FlowContext, at: Instant): Instant {
+  return afterQuietHours(at, { ...area, quiet: area.policy.quietHours });
+}
+
+/** After the quiet hours, but at once where the meeting is, or would have been, today or on the next working day. */
+export function fairTime(order: Order, on: FlowContext, start: Instant | undefined): Instant {
+  const { zone, holidays } = on.area;
+  const [today, day] = [on.at, start ?? on.at].map((at) => localOf(at, zone).date) as [LocalDate, LocalDate];
+  const isNear = start !== undefined && workingDaysBetween(today, day, holidays) <= 1;
+  return isNear ? on.at : awake(order, on, on.at);
+}

@@ -1,0 +1,43 @@
+import { act } from '../page/api.js';
+import { drawCard } from '../cards/card-view.js';
+import { el, fill, icon } from '../page/dom.js';
+import { ICONS } from '../page/icons.js';
+import { fail } from '../page/notices.js';
+import { t } from '../texts/texts.js';
+
+/**
+ * A form over the chat, as Teams opens it. It goes on with what the bot answers, until that is words or nothing.
+ * @param {{ title: string, card: object }} first
+ * @param {{ person: string, conversation: string, message: string }} place where it was opened
+ * @param {(dataset: string, text: string) => Promise<any[]>} ask
+ */
+export function showDialog(first, place, ask) {
+  const title = el('h2');
+  const body = el('div', { class: 'task-body' });
+  const close = el(
+    'button',
+    { type: 'button', class: 'quiet', 'aria-label': t('close'), onclick: () => dialog.close() },
+    icon(ICONS.close),
+  );
+  const dialog = el('dialog', { class: 'task-dialog' }, el('header', {}, title, close), body);
+  dialog.addEventListener('close', () => dialog.remove());
+
+  const show = (outcome) => {
+    if (outcome.kind === 'message') return fill(body, el('p', { role: 'status', text: outcome.text }));
+    if (outcome.kind !== 'dialog') return dialog.close();
+    title.textContent = outcome.title;
+    dialog.setAttribute('aria-label', outcome.title);
+    fill(body, drawCard(outcome.card, { onAction: press, ask }));
+    body.scrollTop = 0;
+  };
+  const press = async ({ data }, button) => {
+    button?.classList.toggle('waiting', true);
+    const answer = await act('dialog', { ...place, data }).catch(fail);
+    button?.classList.toggle('waiting', false);
+    if (answer) show(answer.outcome);
+  };
+
+  show(first);
+  document.body.append(dialog);
+  dialog.showModal();
+}
