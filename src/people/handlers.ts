@@ -1,5 +1,8 @@
 import { languageOf, type Language } from '../kernel/language/language.ts';
-import type { PressHandler } from '../runtime/handlers.ts';
+import { isCoordinator } from '../model/area/area.ts';
+import type { PersonId } from '../model/people/person.ts';
+import type { World } from '../runtime/world.ts';
+import type { PressHandler, Reply } from '../runtime/handlers.ts';
 import { choices } from './choices.action.ts';
 import { chooseLanguage, offerLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
@@ -18,10 +21,13 @@ function unknownVerb(language: Language): string {
   return texts[language].unknownVerb;
 }
 
-/** Said to a team that the bot is added to: what a coordinator does next. */
-function added(language: Language): string {
-  return texts[language].added;
+/** Said to a team that the bot is added to, in the language of the area whose coordinator added it: what a coordinator does next. */
+function added({ areas }: Pick<World, 'areas'>, by: PersonId | undefined): Sentence {
+  const own = areas.find((area) => by !== undefined && isCoordinator(area, by));
+  return { kind: 'sentence', text: texts[(own ?? areas[0])?.channelLanguage ?? 'fi'].added, isForAll: true };
 }
+
+type Sentence = Extract<Reply, { kind: 'sentence' }>;
 
 /** Said in a channel or group to somebody whose answer is for them alone. */
 function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {

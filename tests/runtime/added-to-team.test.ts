@@ -18,7 +18,7 @@ it('Added to a team, the bot says in the language of the area what a coordinator
       ...{ kind: 'installed', because, place: 'channel' },
       speaker: by === undefined ? undefined : { id: by },
     } as unknown as Installation);
-  const said = (text: string) => ({ kind: 'messages', items: [{ text, isForAll: true }] });
+  const said = (text: string) => ({ kind: 'sentence', text, isForAll: true });
   expect(await added(undefined, 'install')).toEqual(said(texts.fi.added));
   expect(await added('siv', 'install')).toEqual(said(texts.sv.added));
   expect(await added('siv', 'upgrade')).toEqual({ kind: 'none' });

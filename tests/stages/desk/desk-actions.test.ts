@@ -168,7 +168,7 @@ describe('acts', () => {
     desk.now = NOW + HOUR;
     expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.reminded(1)));
     expect(desk.planned).toHaveLength(2);
-    expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
+    expect(desk.planned[1]).toMatchObject({ needs: { news: { phase: 'offering' } } });
   });
 
   it('Acts remind nobody at night, unless the matter is acute', async () => {
