@@ -19,6 +19,18 @@ export const en: ModelTexts = {
     closed: 'Done',
     cancelled: 'Cancelled',
   },
+  badges: {
+    review: 'Coordinator checking',
+    searching: 'Finding times',
+    choosing: 'Choose a time',
+    stuck: 'Coordinator helping',
+    offering: 'Asking consultants',
+    preparing: 'Being prepared',
+    confirmed: 'Confirmed',
+    held: 'Held',
+    closed: 'Finished',
+    cancelled: 'Cancelled',
+  },
   roles: { lead: 'lead', recorder: 'recorder', convener: 'convener', member: 'team member' },
   groups: {
     child: 'children 7–12',

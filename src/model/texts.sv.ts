@@ -19,6 +19,18 @@ export const sv: ModelTexts = {
     closed: 'Klart',
     cancelled: 'Avbokat',
   },
+  badges: {
+    review: 'Koordinatorn går igenom',
+    searching: 'Vi söker tider',
+    choosing: 'Välj en tid',
+    stuck: 'Koordinatorn hjälper',
+    offering: 'Vi frågar konsulter',
+    preparing: 'Förbereds',
+    confirmed: 'Bekräftat',
+    held: 'Har hållits',
+    closed: 'Klart',
+    cancelled: 'Inställt',
+  },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
   groups: {
     child: 'barn 7–12 år',

@@ -4,7 +4,7 @@ import type { PersonId } from '../model/people/person.ts';
 import type { World } from '../runtime/world.ts';
 import type { PressHandler, Reply } from '../runtime/handlers.ts';
 import { choices } from './choices.action.ts';
-import { chooseLanguage, offerLanguage, pause, resume } from './profile.action.ts';
+import { chooseLanguage, giveNumber, offerLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
 import { help, welcome } from './welcome.action.ts';
 
@@ -14,6 +14,7 @@ export const peoplePresses = {
   'profile.language': chooseLanguage,
   'profile.pause': pause,
   'profile.resume': resume,
+  'profile.phone': giveNumber,
 } satisfies Record<string, PressHandler>;
 
 /** What is answered to a button that nobody knows any longer. */
