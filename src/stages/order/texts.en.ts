@@ -223,6 +223,8 @@ export const en: OrderTexts = {
     willing: 'You said yes, the coordinator chooses the pair',
     own: 'My work and my feedback',
   },
+  cancelledByDesk: (reason) => `The coordinator has cancelled the meeting. Reason: ${reason}.`,
+  undo: 'Please tell those you have invited, and cancel the room and interpreter if they are booked.',
   lateCancel: 'The cancellation came shortly before the meeting.',
   talk: {
     guardTitle: 'Please delete your message',

@@ -228,6 +228,8 @@ export const fi = {
     willing: 'Lupasit tulla, koordinaattori valitsee parin',
     own: 'Oma työni ja palautteeni',
   },
+  cancelledByDesk: (reason: string) => `Koordinaattori perui palaverin. Syy: ${reason}.`,
+  undo: 'Kerro niille, jotka olet kutsunut, ja peru tila ja tulkki, jos ne on varattu.',
   lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {
     guardTitle: 'Poista viestisi, kiitos',

@@ -221,6 +221,8 @@ export const sv: OrderTexts = {
     willing: 'Du har sagt ja, koordinatorn väljer paret',
     own: 'Mitt arbete och min respons',
   },
+  cancelledByDesk: (reason) => `Koordinatorn har ställt in mötet. Orsak: ${reason}.`,
+  undo: 'Meddela dem som du har bjudit in och avboka lokal och tolk, om de är bokade.',
   lateCancel: 'Avbokningen kom strax före mötet.',
   talk: {
     guardTitle: 'Ta bort ditt meddelande, tack',

@@ -20,8 +20,9 @@ import { formatList } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
+import { CANCEL_REASONS } from '../../../../model/order/cancel-reasons.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
@@ -68,17 +69,31 @@ function overCard(order: Order, language: Language): Card {
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
-    body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
+    body: cancelWords(order, language),
     actions: isClosed
       ? [openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })]
       : [],
   });
 }
 
-function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
+/** How it ended: who cancelled it and why, where it was not the orderer, and what they still have to do about it. */
+function endWords(order: Order, language: Language): readonly CardElement[] {
   const words = texts[language];
+  const { cancelled, phase } = order;
+  if (cancelled?.by !== 'coordinator') return [text(words.phases[phase])];
+  const said = words.cancelledByDesk(CANCEL_REASONS[cancelled.reason].told[language]);
+  return [text(said), ...(isStaffed(order) ? [text(words.undo)] : [])];
+}
+
+function cancelWords(order: Order, language: Language): readonly CardElement[] {
+  const words = texts[language];
+  const { cancelled, offers } = order;
   const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
-  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
+  return [
+    ...endWords(order, language),
+    ...(isNews ? [text(words.news.cancelled.body)] : []),
+    ...(cancelled?.isLate === true ? [text(words.lateCancel)] : []),
+  ];
 }
 
 /** What is asked of the orderer, or what is certain. */
