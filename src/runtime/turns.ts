@@ -15,6 +15,7 @@ import type {
 import type { ViewName } from '../model/planned/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
+import type { PersonId } from '../model/people/person.ts';
 import { noTally, type Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
@@ -40,6 +41,8 @@ export interface TurnHandlers {
   readonly writtenIn: (text: string) => Language | undefined;
   /** Offers to go on in the visitor's present language for good. */
   readonly offerLanguage: (visitor: Visitor) => Reply;
+  /** Said once to a team that the bot is added to, by whom. */
+  readonly added: (world: World, by: PersonId | undefined) => Extract<Reply, { kind: 'sentence' }>;
   /** Said before everybody to somebody who is answered in their own chat, or is asked to come there; without a fact. */
   readonly inOwnChat: (language: Language) => Pick<Aside, 'answeredThere' | 'writeThere'>;
   /** A press whose verb nobody knows. */
@@ -171,6 +174,7 @@ async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
 async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const { speaker, place, address } = inbound;
+  if (place === 'channel' && inbound.because === 'install') return handlers.added(world, speaker?.id);
   if (speaker === undefined || place !== 'personal') return { kind: 'none' };
   const visitor = await meet(world, { speaker, place, address });
   return inbound.because === 'upgrade' ? { kind: 'none' } : messages(host, visitor, await handlers.welcome(world, visitor));
