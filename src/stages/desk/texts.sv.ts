@@ -90,7 +90,7 @@ export const sv: DeskTexts = {
     widen: 'Vidga sökningen till grannkommunerna eller flytta mötet.',
     move: 'Kom överens om nya dagar med beställaren och flytta mötet till dem.',
     remind: 'Påminn dem vars svar vi väntar på.',
-    keep: 'Om mötet hålls som avtalat, återställ bokningen. Annars kan du flytta eller avboka mötet.',
+    keep: 'Om mötet hålls som avtalat, återställ bokningen. Annars kan du flytta mötet eller ställa in det.',
     settle: 'När saken är ordnad, markera den som ordnad.',
   },
   withOrderer: 'Det här kommer du överens om med beställaren:',

@@ -26,8 +26,8 @@ export const fi = {
     invite: 'Kutsu osallistujat yhdessä perheen kanssa.',
     roles: { pair: 'Sopikaa, kumpi vetää ja kumpi kirjaa.', team: 'Sopikaa, kuka vetää ja kuka kirjaa.' },
     outsider: {
-      withClient: 'Jos tunnet perheen tai asian, paina ”Olen esteellinen”. Syytä ei kysytä.',
-      withoutClient: 'Jos asia koskee omaa työtäsi tai yksikköäsi, paina ”Olen esteellinen”. Syytä ei kysytä.',
+      withClient: 'Jos tunnet perheen tai asian, paina ”Olen esteellinen”. Emme kysy syytä.',
+      withoutClient: 'Jos asia koskee omaa työtäsi tai yksikköäsi, paina ”Olen esteellinen”. Emme kysy syytä.',
     },
   },
   prepared: 'Valmisteltu, olen ulkopuolinen',

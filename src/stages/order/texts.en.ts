@@ -9,7 +9,8 @@ export const en: OrderTexts = {
   summary: (number, phase) => `Network meeting ${number}: ${uncapitalised(phase)}.`,
   wished: (days, first, last) => plural(days, { one: first, other: `${days} days, ${first} – ${last}` }),
   phases: {
-    review: 'They’ll contact you if anything needs clarifying. You don’t need to do anything.',
+    review:
+      'The coordinator is checking your order and will contact you if anything needs clarifying. You don’t need to do anything.',
     searching: 'We’re looking for free times. Suggestions will appear here, usually within a minute.',
     choosing: 'Choose a time and we’ll ask the consultants.',
     stuck: 'The coordinator is dealing with your order and will contact you. You can also suggest new days.',

@@ -15,7 +15,7 @@ export const fi = {
     plural(days, { one: first, other: `${days} päivää, ${first} – ${last}` }),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
-    review: 'Hän ottaa yhteyttä, jos jotain pitää tarkentaa. Sinun ei tarvitse tehdä mitään.',
+    review: 'Koordinaattori käy tilauksesi läpi ja ottaa yhteyttä, jos jotain pitää tarkentaa. Sinun ei tarvitse tehdä mitään.',
     searching: 'Etsimme vapaita aikoja. Ehdotukset tulevat tähän, yleensä alle minuutissa.',
     choosing: 'Valitse aika, niin kysymme konsulteilta.',
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',

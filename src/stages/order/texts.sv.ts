@@ -9,7 +9,7 @@ export const sv: OrderTexts = {
   summary: (number, phase) => `Nätverksmöte ${number}: ${uncapitalised(phase)}.`,
   wished: (days, first, last) => plural(days, { one: first, other: `${days} dagar, ${first} – ${last}` }),
   phases: {
-    review: 'Hen hör av sig om något behöver preciseras. Du behöver inte göra något.',
+    review: 'Koordinatorn går igenom din beställning och hör av sig om något behöver preciseras. Du behöver inte göra något.',
     searching: 'Vi söker lediga tider. Förslagen kommer hit, oftast inom en minut.',
     choosing: 'Välj en tid, så frågar vi konsulterna.',
     stuck: 'Koordinatorn tar hand om beställningen och kontaktar dig. Du kan också föreslå nya dagar.',

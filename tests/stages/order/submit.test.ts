@@ -61,7 +61,7 @@ describe('sending an order form', () => {
   it('Sending an order form does not wait for slow calendars', async () => {
     const own = orderWorld({ findsTimes: false });
     const reply = await own.press('order.submit', goodInputs({ seats: '3' }));
-    expect(wordsOn(await own.card(reply))).toContain('Koordinaattori käy tilauksen läpi');
+    expect(wordsOn(await own.card(reply))).toContain('Koordinaattori käy tilauksesi läpi');
     expect(own.order()?.phase).toBe('review');
   });
 

@@ -15,7 +15,7 @@ export const sv: OrderFormTexts = {
   send: 'Skicka beställningen',
   ask: 'Fråga en sak i taget',
   startOver: 'Börja om',
-  wholeForm: 'Fyll i hela blanketten',
+  wholeForm: 'Fyll i hela formuläret',
   areaQuestion: { title: 'Vilket område gäller mötet?', next: 'Fortsätt', required: 'Välj område.' },
   sections: {
     time: 'Klockslag, veckodagar och längd',
