@@ -56,6 +56,7 @@ export const en: DeskTexts = {
     why: 'Why these people?',
     keep: 'Restore the booking',
     move: 'Move',
+    edit: 'Change the details',
     cancel: 'Cancel the order',
     staff: 'Choose consultants',
     search: 'Widen the search',

@@ -64,6 +64,7 @@ export const fi = {
     why: 'Miksi juuri nämä?',
     keep: 'Palauta varaus',
     move: 'Siirrä',
+    edit: 'Muuta tietoja',
     cancel: 'Peru tilaus',
     staff: 'Valitse konsultit',
     search: 'Laajenna hakua',

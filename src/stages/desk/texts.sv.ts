@@ -56,6 +56,7 @@ export const sv: DeskTexts = {
     why: 'Varför just de här?',
     keep: 'Återställ bokningen',
     move: 'Flytta',
+    edit: 'Ändra uppgifter',
     cancel: 'Avboka beställningen',
     staff: 'Välj konsulter',
     search: 'Vidga sökningen',
