@@ -19,6 +19,7 @@ export const fi = {
     held: 'Palaveri on pidetty, keräämme palautetta',
     closed: 'Valmis',
     cancelled: 'Peruttu',
+    unfilled: 'Päättyi ilman palaveria',
   },
   /** The same in two or three words, for a badge: it is cut where there is no room. */
   badges: {
@@ -31,6 +32,7 @@ export const fi = {
     confirmed: 'Vahvistettu',
     held: 'Pidetty',
     closed: 'Valmis',
+    unfilled: 'Jäi pitämättä',
     cancelled: 'Peruttu',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
@@ -59,7 +61,8 @@ export const fi = {
     'not-booked': 'kalenterivarausta ei ole saatu tehtyä',
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
-    'too-late': 'aika ehti tulla ennen kuin vetäjät löytyivät',
+    'too-late': 'vetäjiä ei saatu kokoon ajoissa',
+    'days-over': 'toivotut päivät ovat menneet, ja tilaajalta on kysytty uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'valmistelua ei ole kuitattu',

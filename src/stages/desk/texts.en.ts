@@ -14,6 +14,7 @@ export const en: DeskTexts = {
     held: 'held, feedback is being collected',
     closed: 'done',
     cancelled: 'cancelled',
+    unfilled: 'ended without a meeting',
   },
   labels: {
     stage: 'Stage',
@@ -133,7 +134,10 @@ export const en: DeskTexts = {
       'not-booked': 'The bot keeps trying. Send an invitation yourself if need be, and ask your operator to look at the mailbox.',
       'consultant-left': 'The seat is free again and the bot asks the next ones. You can also choose a consultant yourself.',
       'orderer-left': 'Agree with the unit who goes on. You can move the meeting or cancel it.',
-      'too-late': 'Agree on a new time with the orderer and move the meeting.',
+      'too-late':
+        'Agree on a new time with the orderer and move the meeting. If the time is still ahead, you can also give the seats yourself.',
+      'days-over':
+        'The bot asked the orderer for new days. Without an answer the order ends by itself. You can also call them, or give the days yourself (Move).',
       'no-choice': 'Remind the orderer, or call.',
       'not-outsider': 'Ask the consultant whether they know the case, or replace them.',
       'not-prepared': 'Remind the consultants of the preparation.',

@@ -22,6 +22,7 @@ export const fi = {
     held: 'pidetty, palautetta kerätään',
     closed: 'valmis',
     cancelled: 'peruttu',
+    unfilled: 'päättynyt ilman palaveria',
   },
   labels: {
     stage: 'Vaihe',
@@ -142,7 +143,9 @@ export const fi = {
       'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
       'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
-      'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
+      'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri. Jos aika on vielä edessä, voit myös antaa paikat itse.',
+      'days-over':
+        'Botti kysyi tilaajalta uusia päiviä. Ilman vastausta tilaus päättyy itsestään. Voit myös soittaa hänelle tai antaa päivät itse (Siirrä).',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-outsider': 'Kysy konsultilta, tunteeko hän asian, tai vaihda hänet.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',

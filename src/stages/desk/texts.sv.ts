@@ -14,6 +14,7 @@ export const sv: DeskTexts = {
     held: 'hållet, respons samlas in',
     closed: 'klart',
     cancelled: 'avbokat',
+    unfilled: 'avslutad utan möte',
   },
   labels: {
     stage: 'Skede',
@@ -134,7 +135,10 @@ export const sv: DeskTexts = {
       'not-booked': 'Boten försöker fortfarande. Skicka vid behov inbjudan själv och be driften se över brevlådan.',
       'consultant-left': 'Platsen är ledig igen och boten frågar följande. Du kan också välja konsulten själv.',
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller avboka det.',
-      'too-late': 'Kom överens om en ny tid med beställaren och flytta mötet.',
+      'too-late':
+        'Kom överens om en ny tid med beställaren och flytta mötet. Om tiden ännu är framför kan du också själv ge platserna.',
+      'days-over':
+        'Boten bad beställaren om nya dagar. Utan svar avslutas beställningen av sig själv. Du kan också ringa eller själv ge nya dagar (Flytta).',
       'no-choice': 'Påminn beställaren eller ring.',
       'not-outsider': 'Fråga konsulten om hen känner till ärendet, eller byt ut hen.',
       'not-prepared': 'Påminn konsulterna om förberedelsen.',

@@ -49,6 +49,10 @@ export const en: OfferTexts = {
       body: 'The time you were asked about is free again. You don’t need to do anything.',
     },
     seat: 'Your time is free again. Thank you for offering to lead it.',
+    unfilled: {
+      title: 'The meeting was not held',
+      body: 'The meeting could not be arranged in time. There is nothing you need to do.',
+    },
     moved: { title: 'The meeting is being moved', body: 'This time is free again. We are looking for a new time.' },
     askedFirst: 'When a time is found, we ask you first.',
     replaced: {

@@ -47,6 +47,10 @@ export const fi = {
       body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
     },
     seat: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
+    unfilled: {
+      title: 'Palaveria ei järjestetty',
+      body: 'Palaveria ei saatu ajoissa järjestettyä. Sinun ei tarvitse tehdä mitään.',
+    },
     moved: { title: 'Palaveria siirretään', body: 'Tämä aika on taas vapaa. Palaverille etsitään uutta aikaa.' },
     askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
     replaced: {

@@ -16,6 +16,7 @@ export const en: OrderTexts = {
     held: 'Thank you! Please answer the feedback.',
     closed: 'The order is done. Thank you.',
     cancelled: 'The order has been cancelled.',
+    unfilled: 'The order ended without a meeting, as no new days were given.',
   },
   expected: {
     offering: {
@@ -47,7 +48,7 @@ export const en: OrderTexts = {
       count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
     choose: 'Choose',
     reserve: 'Fine as a reserve',
-    allPassed: 'The times suggested have passed already. Ask for other times or suggest new days.',
+    allPassed: 'The times suggested have passed or are too near. Ask for other times or suggest new days.',
     free: (count) => `${count} free`,
     ownBusy: 'your calendar is busy',
   },
@@ -112,6 +113,7 @@ export const en: OrderTexts = {
       title: 'The order has been cancelled',
       body: 'We have told the consultants. You can order a new meeting at any time.',
     },
+    until: (day: string) => `If no new days have been given by ${day}, the order ends.`,
     linked: { title: 'The link to the meeting is here', body: 'The Teams link is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
     problems: {
@@ -132,6 +134,8 @@ export const en: OrderTexts = {
       'consultant-left': 'We are looking for somebody in place of one of the leaders and tell you when we know.',
       'orderer-left': 'The coordinator takes it on.',
       'too-late': 'The chosen time came close before the leaders were found. The coordinator will contact you.',
+      'days-over':
+        'The days you wished for have passed, and the meeting could not be arranged on them. Give new days, and we will search again.',
       'no-choice': 'You have not chosen a time yet. The coordinator helps if the times do not suit.',
       'not-outsider': 'The coordinator is making sure that all facilitators are outsiders.',
       'not-prepared': 'The coordinator sees to it that the preparation goes on.',
@@ -261,6 +265,7 @@ export const en: OrderTexts = {
     'too-late-now': 'This can no longer be done, because the order has moved on.',
     'slot-missing': 'First choose a time from the list.',
     'slot-unknown': 'This time is no longer offered. Choose one of the times on the card.',
+    'slot-too-soon': 'This time is already too near for consultants to be asked. Choose a later one.',
     'slot-past': 'This time has passed already. Choose another.',
     'reason-missing': 'Choose a reason for cancelling.',
     'not-held': 'A follow-up meeting can be ordered once the meeting has been held.',

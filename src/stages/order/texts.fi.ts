@@ -21,6 +21,7 @@ export const fi = {
     held: 'Kiitos! Vastaathan palautekyselyyn.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Tilaus on peruttu.',
+    unfilled: 'Tilaus päättyi ilman palaveria, koska uusia päiviä ei tullut.',
   },
   /** The first line where the phase alone does not tell it. */
   expected: {
@@ -53,7 +54,7 @@ export const fi = {
       count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
     choose: 'Valitse',
     reserve: 'Käy varalle',
-    allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
+    allPassed: 'Ehdotetut ajat ovat jo menneet tai liian lähellä. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => `${count} vapaana`,
     ownBusy: 'kalenterissasi on muuta',
   },
@@ -115,6 +116,7 @@ export const fi = {
       body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
     },
     cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
+    until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
     linked: { title: 'Linkki palaveriin tuli', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
@@ -135,6 +137,8 @@ export const fi = {
       'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
       'orderer-left': 'Koordinaattori jatkaa asiaa.',
       'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
+      'days-over':
+        'Toivomasi päivät ovat jo menneet, eikä palaveria saatu niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
@@ -266,6 +270,7 @@ export const fi = {
     'too-late-now': 'Tätä ei voi enää tehdä, koska tilaus on edennyt.',
     'slot-missing': 'Valitse ensin aika listasta.',
     'slot-unknown': 'Tämä aika ei ole enää tarjolla. Valitse jokin kortin ajoista.',
+    'slot-too-soon': 'Tämä aika on jo niin lähellä, ettei konsultteja ehditä kysyä. Valitse myöhempi aika.',
     'slot-past': 'Tämä aika on jo mennyt. Valitse jokin toinen.',
     'reason-missing': 'Valitse perumisen syy.',
     'not-held': 'Seurantapalaverin voi tilata, kun palaveri on pidetty.',

@@ -16,6 +16,7 @@ export const sv: OrderTexts = {
     held: 'Tack! Svara gärna på responsenkäten.',
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Beställningen är avbokad.',
+    unfilled: 'Beställningen avslutades utan möte, eftersom inga nya dagar kom.',
   },
   expected: {
     offering: {
@@ -47,7 +48,7 @@ export const sv: OrderTexts = {
       count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
     choose: 'Välj',
     reserve: 'Går som reserv',
-    allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
+    allPassed: 'De föreslagna tiderna har redan gått eller är för nära. Be om andra tider eller föreslå nya dagar.',
     free: (count) => `${count} lediga`,
     ownBusy: 'du har annat i kalendern',
   },
@@ -112,6 +113,7 @@ export const sv: OrderTexts = {
       title: 'Beställningen är avbokad',
       body: 'Vi har meddelat konsulterna. Du kan beställa ett nytt möte när som helst.',
     },
+    until: (day: string) => `Om inga nya dagar har getts senast ${day} avslutas beställningen.`,
     linked: { title: 'Länken till mötet har kommit', body: 'Mötets Teams-länk finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
     problems: {
@@ -132,6 +134,7 @@ export const sv: OrderTexts = {
       'consultant-left': 'Vi söker en ersättare för en av ledarna och berättar när vi vet.',
       'orderer-left': 'Koordinatorn fortsätter med saken.',
       'too-late': 'Den valda tiden hann komma nära innan ledarna var klara. Koordinatorn kontaktar dig.',
+      'days-over': 'Dagarna som du önskade har redan gått, och mötet kunde inte ordnas då. Ge nya dagar, så söker vi på nytt.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper om tiderna inte passar.',
       'not-outsider': 'Koordinatorn ser till att alla ledare är utomstående.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
@@ -259,6 +262,7 @@ export const sv: OrderTexts = {
     'too-late-now': 'Det här går inte längre, eftersom beställningen har gått vidare.',
     'slot-missing': 'Välj först en tid i listan.',
     'slot-unknown': 'Tiden erbjuds inte längre. Välj en av tiderna på kortet.',
+    'slot-too-soon': 'Den här tiden är redan så nära att konsulterna inte hinner tillfrågas. Välj en senare tid.',
     'slot-past': 'Tiden har redan gått. Välj en annan.',
     'reason-missing': 'Välj en orsak till avbokningen.',
     'not-held': 'Ett uppföljningsmöte kan beställas när mötet har hållits.',

@@ -84,6 +84,7 @@ export const en: ReportTexts = {
     durations: { toFirstAnswer: 'First answer', toStaffed: 'Leaders found', toMeeting: 'Meeting held' },
     flow: {
       unfilled: 'Left without consultants',
+      ended: 'Of these, ended without a meeting',
       offers: 'Requests sent',
       offersPerSeat: 'Requests per filled seat',
       accepted: 'Accepted',

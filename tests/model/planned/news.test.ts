@@ -58,6 +58,8 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   OrderEdited: [{ changes: {}, by: 'orderer', ended: ['offer-3'] }],
   OrderCancelled: [{ reason: 'other', by: 'coordinator', isLate: false }],
   OrderClosed: [{}],
+  NewDaysAsked: [{}],
+  OrderUnfilled: [{}],
   CountsReminded: [{}],
   PeopleReminded: [{ count: 1 }],
   CommentsRead: [{ count: 1 }],

@@ -99,7 +99,7 @@ describe('an order’s buttons', () => {
     const own = orderWorld();
     own.put(choosing);
     const form = await own.card(await own.press('order.move', { order: number }));
-    expect(inputOn(form, 'earliestDate')?.['value']).toBe('2026-12-02');
+    expect(inputOn(form, 'earliestDate')?.['value']).toBe('2026-12-04');
     const faulty = await own.card(
       await own.press('order.move', { order: number, earliestDate: '2026-11-01', latestDate: '2026-12-20' }),
     );

@@ -28,7 +28,7 @@ export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): 
       {
         heading: 'When you order or lead meetings in your work',
         paragraphs: [
-          'Of professionals we process name, the identifier of the work account, unit, language, orders, requests and the tasks of a consultant. Of consultants we also process contact details at work, training, and whether the calendar is free or busy. We do not read what is in the calendar. We get the details from you, your employer and the organisation’s directory.',
+          'Of professionals we process name, the identifier of the work account, unit, language, orders, requests and the tasks of a consultant, and a phone number if the person who orders gives one: the consultants of their meetings see it. Of consultants we also process contact details at work, training, and whether the calendar is free or busy. We do not read what is in the calendar. We get the details from you, your employer and the organisation’s directory.',
           'They are needed to arrange meetings, to share the tasks fairly and to follow the work. The basis is a task carried out in the public interest (GDPR, Article 6(1)(e)).',
           'Messages go through Microsoft Teams and calendar events through Microsoft 365. Details are not given to others, and no automatic decisions are made about anybody.',
         ],

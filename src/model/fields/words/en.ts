@@ -140,6 +140,7 @@ export const en: FieldTexts = {
     'municipality-missing': 'choose the municipality.',
     'unknown-municipality': 'this municipality is not on the list. Choose again.',
     'past-date': 'the time has passed already. Choose a later one.',
+    'too-soon': 'choose a later day.',
     'too-far': 'the day is more than a year away. Choose an earlier one.',
     'end-before-start': 'the end is before the start.',
     'range-too-long': 'there are too many days. At most about two months at a time.',
@@ -158,6 +159,7 @@ export const en: FieldTexts = {
     'weekday-mismatch': 'the weekday and the date do not match. Choose a day.',
     unclear: 'we were not sure what you meant. Choose here.',
   },
+  tooSoon: (day) => `the consultants need time to prepare. The earliest possible day is ${day}, unless the order is urgent.`,
   guarded: (kinds) => `the text held ${kinds}, so we emptied the field. Write it without.`,
   guardKinds: {
     'identity-code': 'an identity code',

@@ -144,6 +144,7 @@ export const fi: FieldTexts = {
     'municipality-missing': 'valitse kunta.',
     'unknown-municipality': 'tätä kuntaa ei ole listalla. Valitse uudelleen.',
     'past-date': 'aika on jo mennyt. Valitse myöhempi.',
+    'too-soon': 'valitse myöhempi päivä.',
     'too-far': 'päivä on yli vuoden päässä. Valitse aikaisempi.',
     'end-before-start': 'loppu on ennen alkua.',
     'range-too-long': 'päiviä on liikaa. Enintään noin kaksi kuukautta kerrallaan.',
@@ -162,6 +163,8 @@ export const fi: FieldTexts = {
     'weekday-mismatch': 'viikonpäivä ja päivämäärä eivät osu yhteen. Valitse päivä.',
     unclear: 'emme olleet varmoja, mitä tarkoitit. Valitse tästä.',
   },
+  tooSoon: (day) =>
+    `konsultit tarvitsevat aikaa valmistautua. Aikaisin mahdollinen päivä on ${day}, ellei tilaus ole kiireellinen.`,
   guarded: (kinds) => `tekstissä oli ${kinds}, joten tyhjensimme kentän. Kirjoita ilman sitä.`,
   guardKinds: {
     'identity-code': 'henkilötunnus',

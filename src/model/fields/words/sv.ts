@@ -140,6 +140,7 @@ export const sv: FieldTexts = {
     'municipality-missing': 'välj kommun.',
     'unknown-municipality': 'kommunen finns inte på listan. Välj på nytt.',
     'past-date': 'tiden har redan gått. Välj en senare.',
+    'too-soon': 'välj en senare dag.',
     'too-far': 'dagen är över ett år bort. Välj en tidigare.',
     'end-before-start': 'slutet är före början.',
     'range-too-long': 'dagarna är för många. Högst ungefär två månader åt gången.',
@@ -158,6 +159,8 @@ export const sv: FieldTexts = {
     'weekday-mismatch': 'veckodagen och datumet stämmer inte överens. Välj en dag.',
     unclear: 'vi var inte säkra på vad du menade. Välj här.',
   },
+  tooSoon: (day) =>
+    `konsulterna behöver tid att förbereda sig. Tidigast möjliga dag är ${day}, om beställningen inte är brådskande.`,
   guarded: (kinds) => `texten innehöll ${kinds}, så vi tömde fältet. Skriv utan uppgiften.`,
   guardKinds: {
     'identity-code': 'en personbeteckning',

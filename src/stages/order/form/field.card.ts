@@ -10,7 +10,7 @@ import {
   type CardInput,
   type Choice,
 } from '../../../kernel/card/card.ts';
-import { formatList } from '../../../kernel/language/format.ts';
+import { formatDate, formatList } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { capitalised } from '../../../kernel/language/phrases.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
@@ -31,8 +31,9 @@ export function fieldInput(state: FormState, name: FieldName): readonly CardElem
 }
 
 /** What is wrong with a field, in words. Never says what was written. */
-export function faultInWords({ reason, kinds }: Fault, language: Language): string {
-  const { faults, guarded, guardKinds } = fieldTexts[language];
+export function faultInWords({ reason, kinds, day }: Fault, language: Language): string {
+  const { faults, guarded, guardKinds, tooSoon } = fieldTexts[language];
+  if (day !== undefined) return tooSoon(formatDate(day, language));
   if (kinds === undefined) return faults[reason];
   return guarded(
     formatList(

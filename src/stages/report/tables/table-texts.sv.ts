@@ -101,7 +101,7 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Förfrågningar och ändringar',
     definition:
-      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inga ledare har hittats därefter. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fylld plats. Platser som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sen avbokning.',
+      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inga ledare har hittats därefter, eller avslutades utan möte. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fylld plats. Platser som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sen avbokning.',
     columns: ['Sak', 'Antal', 'Föregående period'],
   },
   cancelled: {
