@@ -191,6 +191,7 @@ export const en: DeskTexts = {
   digest: {
     title: 'Good morning!',
     since: (when) => `Waiting since ${when}`,
+    past: 'This morning’s list is out of date.',
     open: 'Open the board',
   },
   channel: {

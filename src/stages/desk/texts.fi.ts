@@ -200,6 +200,7 @@ export const fi = {
   digest: {
     title: 'Hyvää huomenta!',
     since: (when: string) => `Odottanut ${when} alkaen`,
+    past: 'Tämä aamun lista on vanhentunut.',
     open: 'Näytä tilaukset',
   },
   channel: {
