@@ -139,7 +139,7 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
-  MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...toPair(order, 'feedback.links')],
+  MeetingConfirmed: (order) => [refresh, ...livingCards(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,
     ...livingCards(order),
@@ -157,17 +157,16 @@ const flow: Flow = {
     desk(order),
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
-  CodesIssued: () => [],
+  CodesIssued: () => [refresh],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
-    ...toPair(order, 'feedback.links'),
   ],
   PreparationReminded: (order, event) => owedCards(order, event.people),
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
     ...toPair(order, 'feedback.card'),
-    ...toPair(order, 'feedback.links'),
+    ...toPair(order, 'feedback.links', String(order.bookings)),
     toOrderer(order, 'feedback.card'),
     ...heldTimers(order, on),
     ...offerCards(order),

@@ -21,6 +21,20 @@ export const fi = {
     cancelled: 'Peruttu',
     unfilled: 'Päättyi ilman palaveria',
   },
+  /** The same in two or three words, for a badge: it is cut where there is no room. */
+  badges: {
+    review: 'Koordinaattori katsoo',
+    searching: 'Etsimme aikoja',
+    choosing: 'Valitse aika',
+    stuck: 'Koordinaattori auttaa',
+    offering: 'Kysymme konsulteilta',
+    preparing: 'Valmistellaan',
+    confirmed: 'Vahvistettu',
+    held: 'Pidetty',
+    closed: 'Valmis',
+    cancelled: 'Peruttu',
+    unfilled: 'Päättynyt',
+  },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {
     child: 'lapset 7–12 v',

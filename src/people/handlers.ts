@@ -1,6 +1,6 @@
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import type { PressHandler } from '../runtime/handlers.ts';
-import { chooseLanguage, pause, resume } from './profile.action.ts';
+import { chooseLanguage, giveNumber, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
 
 export { choices } from './choices.action.ts';
@@ -12,6 +12,7 @@ export const peoplePresses = {
   'profile.language': chooseLanguage,
   'profile.pause': pause,
   'profile.resume': resume,
+  'profile.phone': giveNumber,
 } satisfies Record<string, PressHandler>;
 
 /** What is answered to a button that nobody knows any longer. */

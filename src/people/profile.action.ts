@@ -1,5 +1,7 @@
 import { languageOf, type Language } from '../kernel/language/language.ts';
+import { callable } from '../kernel/phone.ts';
 import { localOf } from '../kernel/time/zone.ts';
+import { isOver, isStaffed } from '../model/order/order.ts';
 import type { Consultant } from '../model/people/person.ts';
 import type { Press, PressHandler, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
@@ -55,6 +57,29 @@ export const resume: PressHandler = async (world, press) => {
   await world.bank.resume(consultant.id, today(world, press.now));
   const present = (await world.bank.find(consultant.id)) ?? consultant;
   return showPauses(world, press, { consultant: present, said: texts[press.visitor.language].pause.resumed });
+};
+
+/**
+ * The number where an orderer is called about a meeting; none takes it back. Consultants who already have the orderer's name see it on the
+ * card that they have.
+ */
+export const giveNumber: PressHandler = async (world, { inputs, visitor, now }) => {
+  const { id, name, tenant, language } = visitor;
+  const phone = (inputs['phone'] ?? '').trim();
+  const words = texts[language].phone;
+  if (phone !== '' && callable(phone) === undefined) return { kind: 'sentence', text: words.notANumber };
+  const known = await world.people.profile(id);
+  await world.people.saveProfile({ ...(known ?? { id, name, tenant, language, isChosen: false }), phone });
+  const told = (await world.orders.ofOrderer(id)).filter((order) => isStaffed(order) && !isOver(order));
+  await world.queue.plan(
+    told.map(({ number }) => {
+      const key = `${number}/phone/${now}/cards.refresh`;
+      return { job: 'cards.refresh' as const, order: number, key, needs: {}, due: now };
+    }),
+  );
+  const order = await world.orders.load(inputs['order'] ?? '');
+  const isTheirs = order?.orderer.id === id;
+  return isTheirs ? { kind: 'view', view: 'order.status', order: order.number } : { kind: 'sentence', text: words.saved };
 };
 
 export async function askPause(world: World, press: Pick<Press, 'visitor' | 'now'>): Promise<Reply> {

@@ -78,6 +78,10 @@ export const en: PeopleTexts = {
     none: 'You have no breaks noted.',
     check: (sentence) => `Please check: ${sentence}`,
   },
+  phone: {
+    saved: 'The number is saved.',
+    notANumber: 'Write one phone number, for example 040 123 4567. If you do not want to give one, leave the field empty.',
+  },
   refusals: {
     'not-consultant': 'A break can be noted by network consultants. If you are one and not in the bank, contact the coordinator.',
     'bad-from': 'give the first day.',

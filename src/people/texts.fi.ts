@@ -78,6 +78,10 @@ export const fi = {
     none: 'Sinulla ei ole merkittyjä taukoja.',
     check: (sentence: string) => `Tarkista: ${sentence}`,
   },
+  phone: {
+    saved: 'Numero on tallessa.',
+    notANumber: 'Kirjoita yksi puhelinnumero, esimerkiksi 040 123 4567. Jos et halua antaa numeroa, jätä kenttä tyhjäksi.',
+  },
   refusals: {
     'not-consultant': 'Tauon voi merkitä verkostokonsultti. Jos olet konsultti etkä näy pankissa, ota yhteyttä koordinaattoriin.',
     'bad-from': 'anna ensimmäinen päivä.',

@@ -78,6 +78,10 @@ export const sv: PeopleTexts = {
     none: 'Du har inga anmälda pauser.',
     check: (sentence) => `Kontrollera: ${sentence}`,
   },
+  phone: {
+    saved: 'Numret är sparat.',
+    notANumber: 'Skriv ett telefonnummer, till exempel 040 123 4567. Om du inte vill ge något nummer, lämna fältet tomt.',
+  },
   refusals: {
     'not-consultant': 'Paus kan anmälas av nätverkskonsulter. Om du är konsult men saknas i banken, kontakta koordinatorn.',
     'bad-from': 'ange den första dagen.',

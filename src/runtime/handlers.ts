@@ -86,9 +86,13 @@ export interface ViewFacts {
   readonly language: Language;
   readonly to: Recipient;
   readonly of?: string | undefined;
-  /** Who sits in the order's seats, by id, as the bank knows them: for contact details. */
+  /** Who sits in the order's seats, and the recipient, by id, as the bank knows them: for contact details and training. */
   readonly bank: ReadonlyMap<PersonId, Consultant>;
   readonly ordererEmail?: string | undefined;
+  /** The recipient's number where it is the orderer's own card; on the pair's cards the orderer's. */
+  readonly ordererPhone?: string | undefined;
+  /** The recipient's own calendar has something else at the time of an offer that is open. */
+  readonly isBusyThen?: boolean | undefined;
   readonly publicUrl: string;
   /** Has this recipient answered the survey of the view (meeting or impact)? */
   readonly hasAnswered: boolean;

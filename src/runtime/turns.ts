@@ -203,20 +203,23 @@ async function meet(world: World, { speaker, place, address }: Met): Promise<Vis
 
 async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
   const known = await world.people.profile(speaker.id);
-  const language = languageFor(known, speaker);
-  const isChosen = known?.isChosen ?? false;
-  const profile = { id: speaker.id, name: speaker.name, tenant: speaker.tenant, language, isChosen };
-  if (known?.language !== language || known.name !== speaker.name) await world.people.saveProfile(profile);
-  return visitorIn(speaker, language);
+  const visitor = visitorIn(speaker, known);
+  const { language, name } = visitor;
+  const isNew = known?.language !== language || known.name !== name;
+  if (isNew) await world.people.saveProfile({ ...visitor, isChosen: known?.isChosen ?? false });
+  return visitor;
 }
 
 /** A new name or language of theirs is noted at another turn. */
 async function unnoted(world: World, speaker: Speaker): Promise<Visitor> {
-  return visitorIn(speaker, languageFor(await world.people.profile(speaker.id), speaker));
+  return visitorIn(speaker, await world.people.profile(speaker.id));
 }
 
-function visitorIn({ id, name, tenant }: Speaker, language: Language): Visitor {
-  return { id, name, tenant, language };
+/** Not every activity carries a name: who was named before keeps theirs. */
+function visitorIn(speaker: Speaker, known: Profile | undefined): Visitor {
+  const { id, tenant } = speaker;
+  const name = speaker.name === '' ? (known?.name ?? '') : speaker.name;
+  return { id, name, tenant, language: languageFor(known, speaker) };
 }
 
 /** What the person chose; else what their client speaks; else what it spoke before; else Finnish. */

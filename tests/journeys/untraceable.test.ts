@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
-import { DAY } from '../../src/kernel/time/instant.ts';
+import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
+import { daysOf, periodName } from '../../src/model/feedback/fixed-period.ts';
+import { publishedFrom } from '../../src/model/feedback/publishing-day.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
+import { texts } from '../../src/stages/report/texts.ts';
 import { consultants, inEveryTown, ofOrder, type Town } from '../support/town.ts';
 import { dumpOf, heldMeeting, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
 
@@ -16,9 +19,10 @@ interface Step {
 }
 
 const MEETINGS = 6;
+const words = texts.fi;
 
 inEveryTown('An answer', (town) => {
-  it('Leads nobody to whoever gave it: by tables at every step, keys, logs, messages, or what is released', async () => {
+  it('Leads nobody to whoever gave it: by tables at every step, keys, logs, messages, what is released, or the report that tells it', async () => {
     const people = peopleOf(town());
     const meetings: HeldMeeting[] = [];
     for (let n = 0; n < MEETINGS; n += 1) {
@@ -63,6 +67,7 @@ inEveryTown('An answer', (town) => {
     // Closing, meeting by meeting: before the release nothing shows; with the release all come together.
     for (let n = 0; n < 3; n += 1) await town().sandbox.clock.moveTo(town().sandbox.clock.now() + 4 * DAY);
     await expectNothingTraced(town(), meetings, said);
+    await expectReported(town());
   }, 240_000);
 });
 
@@ -94,6 +99,32 @@ async function expectNothingTraced(town: Town, meetings: readonly HeldMeeting[],
   expect(words.length).toBeGreaterThan(said.length / 2);
   expect(new Set(words).size).toBe(words.length);
   for (const one of said) expect(words.includes(one) || boxes.join().includes(one)).toBe(true);
+}
+
+/**
+ * When the quarter is over it is published, and its report comes to the channel by itself, once: also where its morning was missed. Numbers
+ * are told as bands.
+ */
+async function expectReported(town: Town): Promise<void> {
+  const { clock, app, teams } = town.sandbox;
+  const maija = town.play.actor('Maija Esimerkki');
+  const channelId = town.sandbox.team.channels.at(-1)?.id ?? '';
+  await teams.client.sayInChannel(maija.person, { channelId }, 'ota kanava käyttöön');
+  const reports = () =>
+    teams.world.messages.in(channelId).filter(({ attachments }) => JSON.stringify(attachments).includes(words.smallGroups(5)));
+  const [{ period } = { period: '' }] = (await rowsOf(town, 'SELECT max(period) AS period FROM answers')) as { period: string }[];
+  const [area] = app.world.areas;
+  await clock.moveTo(publishedFrom(period, area!) + 6 * HOUR);
+  expect(reports()).toHaveLength(1);
+  await rowsOf(town, `DELETE FROM messages WHERE key LIKE 'round/report.send/%'`);
+  await clock.moveTo(clock.now() + 5 * DAY);
+  await clock.moveTo(clock.now() + 2 * DAY);
+  expect(reports()).toHaveLength(2);
+
+  const pressed = await town.play.press(maija, 'desk.report', { ...daysOf(period), table: 'response' }, {});
+  const told = JSON.stringify(pressed);
+  expect(told).toContain(words.published(periodName(period)));
+  for (const band of ['10–19', '5–9']) expect(told).toContain(band);
 }
 
 function peopleOf(town: Town): readonly Actor[] {

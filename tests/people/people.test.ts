@@ -3,12 +3,14 @@ import { apology, choices, unknownVerb, welcome } from '../../src/people/handler
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
 import { contactCard } from '../../src/people/contact.card.ts';
 import { guideCard, languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
-import { aConsultant, anArea, anOrder } from '../support/order-builder.ts';
+import { aConsultant, anArea, anOrder, NOW, SLOT } from '../support/order-builder.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { inputOn, verbsOn, wordsOn } from '../stages/order/support/card-words.ts';
 import { orderWorld } from '../stages/order/support/order-world.ts';
 
 const visitor = (id: string) => ({ id, name: 'Nimi', tenant: 't', language: 'fi' }) as const;
+
+const HOLDER = { id: 'consultant-1', name: 'Kaisa', offer: 'offer-1', since: NOW, isPrepared: true };
 
 const ROLES = [
   ['professional'],
@@ -132,6 +134,44 @@ describe('a consultant’s pause', () => {
     expect(await own.press('profile.pause', { from: '2026-12-20', until: '2026-12-21' })).toMatchObject({ kind: 'sentence' });
     expect(await own.press('profile.resume')).toMatchObject({ kind: 'sentence' });
     expect(await own.say('paus')).toMatchObject([{ kind: 'sentence' }]);
+  });
+});
+
+describe('the number of an orderer', () => {
+  const staffed = anOrder({ phase: 'confirmed', choices: [SLOT], seats: [{ index: 0, role: 'lead', holder: HOLDER }] });
+
+  it('The number of an orderer is kept with the person, and cards that have opened their name are drawn anew', async () => {
+    const own = orderWorld();
+    own.put(staffed);
+    const reply = await own.press('profile.phone', { phone: ' 040 123 4567 ', order: staffed.number });
+    expect(reply).toEqual({ kind: 'view', view: 'order.status', order: staffed.number });
+    expect(own.profiles.get('orderer-1')?.phone).toBe('040 123 4567');
+    expect(own.planned.map(({ job, order }) => [job, order])).toEqual([['cards.refresh', staffed.number]]);
+    expect(wordsOn(await own.card(reply))).toContain('Puhelinnumerosi: 040\u00A0123\u00A04567');
+  });
+
+  it('The number of an orderer is asked once: whoever gives none is not asked again', async () => {
+    const own = orderWorld();
+    own.put(staffed);
+    const asked = 'Mistä numerosta konsultit tavoittavat sinut?';
+    const view = { kind: 'view', view: 'order.status', order: staffed.number } as const;
+    expect(wordsOn(await own.card(view))).toContain(asked);
+    await own.press('profile.phone', { phone: '', order: staffed.number });
+    expect(wordsOn(await own.card(view))).not.toContain(asked);
+  });
+
+  it('The number of an orderer is one number; what is none is said to be none, and nothing is kept', async () => {
+    const own = orderWorld();
+    const reply = await own.press('profile.phone', { phone: 'soita vaihteeseen' });
+    expect(reply).toEqual({ kind: 'sentence', text: expect.stringContaining('esimerkiksi 040 123 4567') });
+    expect(own.profiles.size).toBe(0);
+  });
+
+  it('The number of an orderer is never on a card of somebody else’s before names are open', async () => {
+    const own = orderWorld();
+    own.put(staffed);
+    const card = await own.card({ kind: 'view', view: 'order.status', order: staffed.number }, 'coordinator-1');
+    expect(verbsOn(card)).not.toContain('profile.phone');
   });
 });
 

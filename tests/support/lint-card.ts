@@ -22,6 +22,9 @@ const LARGEST_CARD_BYTES = 36_000;
 /** Teams shows at most this many buttons in a row; others go behind `mode: secondary`. */
 const MOST_BUTTONS = 6;
 
+/** A badge does not wrap: so many signs stand on a card of 300 pixels. */
+const LONGEST_BADGE = 26;
+
 type Json = Readonly<Record<string, unknown>>;
 interface Part {
   readonly path: string;
@@ -42,11 +45,11 @@ function parserFaults(card: Card): string[] {
 }
 
 /**
- * Teams adds these to version 1.5: choices that the bot answers, and charts with a fallback.
+ * Teams adds these to version 1.5: choices that the bot answers, badges and charts with a fallback.
  * And the parser refuses the language of every second card, because its pattern remembers where it last stopped.
  */
 function isKnownToTeams(message: string): boolean {
-  return /choices\.data.*1\.6|Chart\.\w+|for property "lang"/.test(message);
+  return /choices\.data.*1\.6|Chart\.\w+|type "Badge"|for property "lang"/.test(message);
 }
 
 function partsOf(value: unknown, path: string): Part[] {
@@ -65,7 +68,8 @@ function partFaults(path: string, part: Json): string[] {
     ...inputFaults(type, part).map((fault) => `${path} (${type}): ${fault}`),
     ...wanting(type === 'Image' && !hasWords(part['altText']), 'has no altText'),
     ...wanting(type === 'TextBlock' && part['wrap'] !== true, 'does not wrap'),
-    ...wanting(type.startsWith('Chart.') && part['fallback'] === undefined, 'has no fallback'),
+    ...wanting((type.startsWith('Chart.') || type === 'Badge') && part['fallback'] === undefined, 'has no fallback'),
+    ...wanting(type === 'Badge' && String(part['text']).length > LONGEST_BADGE, 'is cut on a narrow phone'),
     ...wanting(type === 'Input.ChoiceSet' && valuesOf(part).some((value) => value.includes(',')), 'has a comma in a value'),
     ...wanting(type === 'Input.ChoiceSet' && valuesOf(part).length === 0, 'has no choices'),
     ...wanting(type === 'Action.Execute' && !hasSameFallback(part), 'has no fallback that sends the same verb'),

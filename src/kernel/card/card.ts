@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type {
   ActionContent,
   ActionSet,
+  Badge,
   Card,
   CardAction,
   CardElement,
@@ -28,12 +29,13 @@ import type {
 export type { ActionContent, Card, CardAction, CardElement, CardInput, Choice, Table } from './parts.ts';
 
 /**
- * A whole card. The title becomes its heading and the summary the sentence under it; together they are the
- * `fallbackText`, which lock screens may show: no names and nothing of the case in them.
+ * A whole card. The title becomes its heading, the status a badge under it and the summary the sentence after that; together they are
+ * the `fallbackText`, which lock screens may show: no names and nothing of the case in them.
  */
 export function card(content: {
   readonly language: Language;
   readonly title: string;
+  readonly status?: Status | undefined;
   readonly summary?: string | undefined;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[] | undefined;
@@ -41,7 +43,7 @@ export function card(content: {
   /** People whom a text calls by `mentionOf`, so that Teams notifies them. */
   readonly mentions?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }): Card {
-  const { language, title, summary, body, actions = [], isWide = false, mentions = [] } = content;
+  const { language, title, status, summary, body, actions = [], isWide = false, mentions = [] } = content;
   const entities = mentions.map(({ id, name }) => ({ type: 'mention' as const, text: mentionOf(name), mentioned: { id, name } }));
   const own = { ...(isWide ? { width: 'Full' as const } : {}), ...(entities.length > 0 ? { entities } : {}) };
   return {
@@ -49,12 +51,31 @@ export function card(content: {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: language,
-    fallbackText: summary === undefined ? title : `${title}. ${summary}`,
-    body: [heading(title, 'large'), ...(summary === undefined ? [] : [text(summary)]), ...body],
+    fallbackText: [title, status?.words, summary].filter((one) => one !== undefined).join('. '),
+    body: [
+      heading(title, 'large'),
+      ...(status === undefined ? [] : [badge(status)]),
+      ...(summary === undefined ? [] : [text(summary)]),
+      ...body,
+    ],
     ...(actions.length === 0 ? {} : { actions }),
     ...(Object.keys(own).length > 0 ? { msteams: own } : {}),
   };
 }
+
+/** Where something stands, in two or three words: the colour only repeats them, because a badge is cut rather than wrapped. */
+export interface Status {
+  readonly words: string;
+  readonly style: Badge['style'];
+}
+
+function badge({ words, style }: Status): Badge {
+  const color = style === 'Subtle' ? undefined : BADGE_COLORS[style];
+  const fallback = text(words, { weight: 'bolder', color, spacing: 'small' });
+  return { type: 'Badge', text: words, style, size: 'Large', appearance: 'Tint', fallback };
+}
+
+const BADGE_COLORS = { Good: 'good', Warning: 'warning', Attention: 'attention', Accent: 'accent' } as const;
 
 /** The card is asked for anew by the client of this person (`29:…`), when they look at it again or the message below it is edited. */
 export function refreshed(shown: Card, { fallback: _old, ...action }: ExecuteAction, memberId: string): Card {

@@ -1,6 +1,6 @@
 /**
  * The parts of Adaptive Cards 1.5 that we use, as plain readonly JSON. Teams shows no later version; its own additions
- * (charts) stand inside a 1.5 card and carry a `fallback`.
+ * (badges, charts) stand inside a 1.5 card and carry a `fallback`.
  */
 export interface Card {
   readonly type: 'AdaptiveCard';
@@ -24,7 +24,7 @@ export interface Mention {
   readonly mentioned: { readonly id: string; readonly name: string };
 }
 
-export type CardElement = TextBlock | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;
+export type CardElement = TextBlock | Badge | FactSet | Container | ColumnSet | Table | Image | ActionSet | Chart | CardInput;
 
 export type CardInput = TextInput | NumberInput | DateInput | TimeInput | ChoiceInput | ToggleInput;
 
@@ -45,6 +45,17 @@ export interface TextBlock {
   readonly color?: Color;
   readonly spacing?: Spacing;
   readonly separator?: boolean;
+  readonly horizontalAlignment?: 'center';
+}
+
+/** Teams' own: a few words on a coloured ground. It does not wrap, so the words are few. Older clients show the text of the `fallback`. */
+export interface Badge {
+  readonly type: 'Badge';
+  readonly text: string;
+  readonly style: 'Good' | 'Warning' | 'Attention' | 'Accent' | 'Subtle';
+  readonly size: 'Large';
+  readonly appearance: 'Tint';
+  readonly fallback: TextBlock;
 }
 
 export interface FactSet {
@@ -80,8 +91,10 @@ export interface ColumnSet {
 
 export interface Column {
   readonly type: 'Column';
-  readonly width: 'auto' | 'stretch';
+  /** A number is a share of the row. */
+  readonly width: 'auto' | 'stretch' | number;
   readonly items: readonly CardElement[];
+  readonly spacing?: Spacing;
 }
 
 export interface Table {

@@ -1,19 +1,41 @@
+import { callable } from '../phone.ts';
 import { escapeMarkdown } from './card.ts';
 
-/** Somebody who may be called or written to. */
+/** Somebody who may be called or written to; the address is the one in the directory, by which Teams finds their chat. */
 export interface Reachable {
   readonly name: string;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
 }
 
-/** 'Kaisa Konsultti · [040 123 4567](tel:0401234567) · [chat](https://teams.microsoft.com/l/chat/…) · kaisa@example.fi': one line, each way a press; without the word for it no chat, as with a shared mailbox. */
+/** 'Kaisa Konsultti · [040 123 4567](tel:+358401234567) · [chat](https://teams.microsoft.com/l/chat/…) · kaisa@example.fi': one line, each way a press; without the word for it no chat, as with a shared mailbox. */
 export function reachLine({ name, phone = '', email = '' }: Reachable, chat?: string): string {
-  const digits = phone.replaceAll(/[^+\d]/g, '');
-  const call = digits === '' ? escapeMarkdown(phone) : `[${escapeMarkdown(phone)}](tel:${digits})`;
-  const write =
-    email === '' || chat === undefined
-      ? []
-      : [`[${chat}](https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)})`];
-  return [escapeMarkdown(name), call, ...write, escapeMarkdown(email)].filter((one) => one !== '').join(' · ');
+  const write = email === '' || chat === undefined ? [] : [`[${chat}](${chatLink(email)})`];
+  return [escapeMarkdown(name), phoneLink(phone), ...write, escapeMarkdown(email)].filter((one) => one !== '').join(' · ');
+}
+
+/** Opens the chat with somebody in Teams. A link in a text may open a browser first; behind a button it does not. */
+export function chatLink(email: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${linked(email)}`;
+}
+
+export function mailLink(words: string, email: string): string {
+  return `[${words}](mailto:${linked(email).replaceAll('%40', '@')})`;
+}
+
+/** The number as a link that calls it; as it is written where it is no single number. */
+export function phoneLink(phone: string): string {
+  const shown = escapeMarkdown(unparted(phone));
+  const number = callable(phone);
+  return number === undefined ? shown : `[${shown}](tel:${number})`;
+}
+
+/** A number that stays on one line. */
+export function unparted(phone: string): string {
+  return phone.trim().replaceAll(/\s+/g, '\u00A0').replaceAll('-', '\u2011');
+}
+
+/** Inside a link: what would end it, or the address, is written in signs. */
+function linked(email: string): string {
+  return encodeURIComponent(email.trim()).replaceAll('(', '%28').replaceAll(')', '%29');
 }

@@ -17,6 +17,15 @@ export function formatSpan(span: Interval, zone: Zone, language: Language): stri
   return `${from}–${formatTime(end.time, language)}`;
 }
 
+/** fi `klo 12.00–16.30`, sv `kl. 12.00–16.30`, en `12:00–16:30`, where the day has been said; with its days when it ends on another one. */
+export function formatHours(span: Interval, zone: Zone, language: Language): string {
+  const [start, end] = [localOf(span.start, zone), localOf(span.end, zone)];
+  if (start.date !== end.date) return formatSpan(span, zone, language);
+  return `${HOURS[language]}${formatTime(start.time, language)}–${formatTime(end.time, language)}`;
+}
+
+const HOURS: Texts<string> = { fi: 'klo ', sv: 'kl. ', en: '' };
+
 /** The same where there is little room, of days that are near: fi `ti 4.3. klo 13.00`, sv `ti 4.3 kl. 13.00`, en `Tue 4 March, 13:00`. */
 export function formatShortMoment(at: Instant, zone: Zone, language: Language): string {
   const year = localOf(at, zone).date.slice(0, 4);

@@ -23,10 +23,10 @@ export function formatDuration(minutes: number, language: Language): string {
   return `${formatNumber(hours, language)} h${rest === 0 ? '' : ` ${rest} min`}`;
 }
 
-/** `a, b ja c`. */
-export function formatList(items: readonly string[], language: Language): string {
+/** `a, b ja c`; with `or`, `a, b tai c`. */
+export function formatList(items: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1) ?? ''}`;
+  return `${items.slice(0, -1).join(', ')} ${JOINTS[joint][language]} ${items.at(-1) ?? ''}`;
 }
 
 /** Decimal comma in Finnish and Swedish. Exactly `digits` decimals when given, otherwise up to two. */
@@ -50,7 +50,10 @@ const WEEKDAYS: Texts<readonly string[]> = {
 const ENGLISH_MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
-const AND: Texts<string> = { fi: 'ja', sv: 'och', en: 'and' };
+const JOINTS: Readonly<Record<'and' | 'or', Texts<string>>> = {
+  and: { fi: 'ja', sv: 'och', en: 'and' },
+  or: { fi: 'tai', sv: 'eller', en: 'or' },
+};
 
 const LOCALES: Texts<string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 

@@ -9,11 +9,23 @@ export const GROUPS = ['time', 'place', 'people', 'wishes', 'more'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**
- * Where something of an order may be seen (DOMAIN 7 and 8): the offer; the card of the pair once every seat is filled; the reminder
+ * Where something of an order may be seen (DOMAIN 7 and 8): the offer; the card of the pair once every seat is filled; beside the name of
+ * who ordered it, for those to whom names are open; the reminder
  * before the meeting, to the pair and the orderer; the card that a coordinator opens; the channel's card; the calendar event; the
  * orderer's own card; the orderer's reminders of what is to be arranged; figures of groups.
  */
-export const PLACES = ['offer', 'pair', 'reminder', 'desk', 'channel', 'calendar', 'status', 'tasks', 'report'] as const;
+export const PLACES = [
+  'offer',
+  'pair',
+  'contacts',
+  'reminder',
+  'desk',
+  'channel',
+  'calendar',
+  'status',
+  'tasks',
+  'report',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** One question when an order is made by talking. */

@@ -226,6 +226,14 @@ export function isStaffed(order: Order): boolean {
   return order.seats.every((seat) => seat.holder !== undefined);
 }
 
+/** Who leads a meeting, as texts speak of them: one convener, one lead alone, two, or more. */
+export type TeamKind = 'convener' | 'alone' | 'pair' | 'team';
+
+export function teamKind({ seats }: Pick<Order, 'seats'>): TeamKind {
+  if (seats.length === 1) return seats[0]?.role === 'convener' ? 'convener' : 'alone';
+  return seats.length === 2 ? 'pair' : 'team';
+}
+
 export function openOffers(order: Order): readonly Offer[] {
   return order.offers.filter((offer) => offer.state === 'open' || offer.state === 'willing');
 }

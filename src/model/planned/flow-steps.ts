@@ -1,5 +1,6 @@
-import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
+import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import { beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
@@ -169,8 +170,18 @@ export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
   return [
     ...(hasTime ? [{ job: 'meeting.owed', needs, at: halfWay } as const] : []),
     { job: 'meeting.remind', needs: { ...needs, start: slot.start }, at: remindAt },
+    ...codesInTheMorning(order, slot, on),
     { job: 'meeting.end', needs, at: slot.end },
   ];
+}
+
+/** The codes for feedback come as a new message when the meeting's day begins, or an hour before a meeting that begins with it. */
+function codesInTheMorning(order: Order, { start }: Interval, { area, at }: FlowContext): readonly Next[] {
+  const [nightEnds = ''] = /\d\d:\d\d$/.exec(area.policy.quietHours) ?? [];
+  const wakes = nightEnds < '06:00' ? '08:00' : nightEnds;
+  const morning = instantOf(localOf(start, area.zone).date, wakes, area.zone);
+  const due = Math.max(at, Math.min(morning, start - HOUR));
+  return toPair(order, 'feedback.links', String(order.bookings)).map((next): Next => ({ ...next, at: due }));
 }
 
 /** So many hours before the start, or earlier where those are quiet; a meeting that is nearer is reminded of half-way. */

@@ -53,8 +53,8 @@ const ROWS = {
     over: 'deleted',
     lost: 'told',
   },
-  /** The family's codes and QR pictures. */
-  'feedback.links': { for: ['pair'], of: 'nothing', names: 'nobody', survey: 'none', over: 'deleted', lost: 'told' },
+  /** The family's codes and QR pictures, as a new message on the meeting's morning; without `of` as somebody asked for them. */
+  'feedback.links': { for: ['pair'], of: 'booking', names: 'nobody', survey: 'none', over: 'deleted', lost: 'told' },
   /** Months after the meeting. */
   'impact.card': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'handed-on' },
   'impact.reminder': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'told' },

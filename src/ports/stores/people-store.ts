@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
 
-/** What the bot remembers of somebody who has written to it: their language. */
+/** What the bot remembers of somebody who has written to it: their language, and a number they gave. */
 export interface Profile {
   readonly id: PersonId;
   readonly name: string;
@@ -11,6 +11,8 @@ export interface Profile {
   readonly language: Language;
   /** Chosen by the person, so no longer taken from the client's locale. */
   readonly isChosen: boolean;
+  /** Where they want to be called about a meeting that they ordered; given by themselves. */
+  readonly phone?: string | undefined;
 }
 
 /** A half-finished order form, kept until sent or forgotten. Fields are the inputs of the contract, never free text of a chat. */
@@ -45,6 +47,7 @@ export interface StoredDraft extends Draft {
 
 export interface PeopleStore {
   profile(id: PersonId): Promise<Profile | undefined>;
+  /** A number that was given before stays where the profile has none. */
   saveProfile(profile: Profile): Promise<void>;
   draft(person: PersonId): Promise<StoredDraft | undefined>;
   saveDraft(draft: Draft): Promise<void>;

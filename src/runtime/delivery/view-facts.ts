@@ -1,5 +1,6 @@
 import { card, text } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { DAY } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
@@ -46,9 +47,11 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     language: language ?? (await languageFor(world, area, to)),
     to,
     of,
-    bank: await seatedIn(world, order),
-    // The other cards do not even look it up.
+    bank: await knownOf(world, order, person),
+    // The other cards do not even look them up.
     ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
+    ordererPhone: names === 'contacts' || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
+    isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
     hasAnswered: person !== undefined && survey !== 'none' && (await hasAnswered(world, order, { survey, person })),
   };
@@ -63,8 +66,8 @@ function hasAnswered(world: World, { area, number: order }: Order, { survey, per
   return world.answers.hasAnswered({ area, order, survey }, person);
 }
 
-async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> {
-  const ids = holders(order).map(({ id }) => id);
+async function knownOf(world: World, order: Order, person: PersonId | undefined): Promise<ViewFacts['bank']> {
+  const ids = [...holders(order).map(({ id }) => id), ...(person === undefined ? [] : [person])];
   const people = ids.length === 0 ? [] : await world.bank.some(ids);
   return new Map(people.map((one) => [one.id, one]));
 }
@@ -73,6 +76,33 @@ async function seatedIn(world: World, order: Order): Promise<ViewFacts['bank']> 
 export async function languageFor(world: World, area: Area, to: Recipient): Promise<Language> {
   const profile = 'person' in to ? await world.people.profile(to.person) : undefined;
   return profile?.language ?? area.channelLanguage;
+}
+
+/** How long a card waits for a calendar: it is no worse than before without the answer. */
+const CALENDAR_MS = 1_500;
+
+interface Asked extends Pick<Sight, 'order' | 'view' | 'of'> {
+  readonly person: PersonId;
+}
+
+/** An open offer is drawn with a look at its consultant's own calendar; one that is slow or cannot be read says nothing. */
+async function isBusyThen(world: World, { order, view, of, person }: Asked): Promise<boolean> {
+  const offer = VIEWS[view].of === 'offer' ? order.offers.find(({ id }) => id === of) : undefined;
+  if (offer?.state !== 'open') return false;
+  try {
+    const [consultant] = await world.bank.some([person]);
+    const commitments = await world.orders.commitments(offer.block.start - DAY, [person]);
+    const hurry = AbortSignal.timeout(CALENDAR_MS);
+    return consultant !== undefined && (await world.matcher.availability(order, { consultant, commitments }, hurry)) === 'busy';
+  } catch {
+    return false;
+  }
+}
+
+/** The number that the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's. */
+async function phoneOf(world: World, person: PersonId): Promise<string | undefined> {
+  const phone = (await world.people.profile(person))?.phone;
+  return phone ?? (await world.bank.some([person]))[0]?.phone;
 }
 
 /** The orderer's address from the directory; without it the card still names them, so a failing directory stops nothing. */

@@ -5,7 +5,7 @@ import type { CodeGroup } from '../../model/order/order.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { CODE_LENGTH, CODE_SIGNS, codeOf } from './codes.ts';
-import { CODE_GROUPS } from './open.ts';
+import { CODE_GROUPS } from '../../model/order/code-groups.ts';
 import { issueCodes } from './passing.ts';
 
 const MOST_TRIES = 3;

@@ -7,27 +7,29 @@ import {
   foldable,
   heading,
   image,
-  openUrl,
   subtle,
   text,
   unfold,
   type CardElement,
 } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { capitalised } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
+import { codeGroupsOf, isAwaited } from '../../model/order/code-groups.ts';
+import { meetingSlot, seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { spokenCode } from './codes.ts';
-import { codeGroupsOf } from './open.ts';
 import { faultText } from './answering/question-inputs.card.ts';
 import { texts } from './texts.ts';
+import type { FeedbackTexts } from './texts.fi.ts';
 
 const OTHERS = 'otherGroups';
 
 /** To each of the pair: every group's code, link and QR picture, what to print, and the way to enter answers given on paper. */
-export const linksView: View = (order, { to, language, publicUrl }) => {
+export const linksView: View = (order, { to, of, language, publicUrl }) => {
   const isOfPair = 'person' in to && seatOf(order, to.person) !== undefined;
-  return isOfPair && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
+  const isOfThisTime = of === undefined || (of === String(order.bookings) && meetingSlot(order) !== undefined);
+  return isOfPair && isOfThisTime && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
 };
 
 /** Has the meeting its codes? They come when the team is full. */
@@ -54,8 +56,9 @@ export function linksCard(
       language,
       title: t.linksTitle,
       body: [
+        text(t.linksAsk, { weight: 'bolder' }),
+        text(t.linksAbout),
         subtle(t.orderTitle(order.number)),
-        text(t.linksAbout(addressIn(publicUrl))),
         ...awaited.flatMap(link),
         ...(others.length === 0 ? [] : folded),
         heading(t.paperTitle),
@@ -76,17 +79,16 @@ export function linkOf(order: Order, group: CodeGroup, { language, publicUrl }: 
   const url = `${publicUrl}/f/${code}`;
   return [
     columns(
-      [text(name, { weight: 'bolder' }), subtle(t.code(spokenCode(code)))],
+      [text(capitalised(name), { weight: 'bolder' }), subtle(t.code(spokenCode(code), addressIn(publicUrl)))],
       [image(`${url}/qr.png`, t.qrAlt(name, spokenCode(code)), 'medium')],
     ),
-    actionSet([openUrl(t.openForm, url), openUrl(t.openSheet, `${url}/sheet`), openUrl(t.openPaper, `${url}/paper`)]),
+    text(waysTo(url, t)),
   ];
 }
 
-/** Groups of whom nobody was announced stand folded: they may come all the same. */
-function isAwaited({ request: { counts } }: Order, group: CodeGroup): boolean {
-  const announced = { child: counts.children, young: counts.young, close: counts.close, client: 1, professional: 1 };
-  return announced[group] > 0;
+/** The form, the sheet for the table and the questions on paper, as links: three buttons for each group would fill the phone. */
+function waysTo(url: string, { openForm, openSheet, openPaper }: FeedbackTexts): string {
+  return `[${openForm}](${url}) · [${openSheet}](${url}/sheet) · [${openPaper}](${url}/paper)`;
 }
 
 /** Where the code is typed, as somebody says it aloud. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import { isOver, meetingSlot, seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
+import { isOver, meetingSlot, seatOf, type Order } from '../../model/order/order.ts';
 
 /** Whether the meeting's survey takes answers at `now`. Cards and forms of those who were there ask the same. */
 export type Openness = { readonly is: 'open' | 'closed' } | { readonly is: 'early'; readonly opensAt: Instant | undefined };
@@ -17,13 +17,6 @@ export function cardGroupOf(order: Order, person: string): 'orderer' | 'consulta
   if (order.orderer.id === person) return 'orderer';
   return seatOf(order, person) === undefined ? undefined : 'consultant';
 }
-
-/** Who answers behind a code: at a meeting with no client, only professionals. */
-export function codeGroupsOf(order: Order): readonly CodeGroup[] {
-  return order.request.kind === 'none' ? ['professional'] : CODE_GROUPS;
-}
-
-export const CODE_GROUPS: readonly CodeGroup[] = ['child', 'young', 'client', 'close', 'professional'];
 
 /** First meetings and follow-ups are told apart in every figure. */
 export function isFollowUp(order: Order): boolean {

@@ -1,11 +1,25 @@
-import { card, execute, facts, heading, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
+import {
+  card,
+  escapeMarkdown,
+  execute,
+  facts,
+  heading,
+  text,
+  type CardAction,
+  type CardElement,
+} from '../../kernel/card/card.ts';
+import { person, type ShownPerson } from '../../kernel/card/person.ts';
+import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
-import { factsFor, remindersOf } from '../../model/fields/told.ts';
-import { modelTexts } from '../../model/area/naming.ts';
-import { isStaffed, meetingSlot, seatOf, type OfferState, type Order } from '../../model/order/order.ts';
+import { factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
+import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
+import { isStaffed, meetingSlot, seatOf, teamKind, type OfferState, type Order, type Seat } from '../../model/order/order.ts';
+import { isAhead } from '../../model/order/phases.ts';
+import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { codesPart } from './codes.card.ts';
 import { owedByOrderer } from '../../model/order/owed.ts';
 import { texts } from './texts.ts';
 
@@ -17,24 +31,57 @@ export const pairView: View = (order, view) => {
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
   if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
-  const body: CardElement[] = [
-    text(t.pairIntro(modelTexts[language].roles[seat.role]), { weight: 'bolder' }),
-    meetingFacts(order, view, 'pair'),
-  ];
-  body.push(heading(t.contactsTitle), facts(contacts(order, view, me)), heading(t.prepareTitle), text(toDo(order, language)));
-  if (order.phase === 'confirmed') body.push(text(t.confirmed, { color: 'good', weight: 'bolder' }));
-  else if (seat.holder.isPrepared && order.phase === 'preparing') body.push(text(t.youPrepared, { weight: 'bolder' }));
-  const shown = card({ language, title: t.pairTitle, body, actions: actions(order, seat.holder.isPrepared, view) });
+  const { isPrepared } = seat.holder;
+  const toPrepare = isPrepared ? [] : [heading(t.prepareTitle), text(toDo(order, language))];
+  const shown = card({
+    language,
+    title: isStaffed(order) ? t.pairTitle[teamKind(order)] : summary,
+    status: phaseStatus(order, language),
+    body: [
+      text(firstWords(order, seat, view), { weight: 'bolder' }),
+      meetingFacts(order, view, 'pair'),
+      heading(t.contactsTitle),
+      ...contacts(order, view, me),
+      ...toPrepare,
+      ...codesPart(order, view),
+    ],
+    actions: isPrepared || !isAhead(order) ? [] : preparedActions(order, view),
+  });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
 
+/** Their part, and whom to call first; once they have prepared, how the confirming stands. */
+function firstWords(order: Order, { role, holder }: Seat, view: ViewFacts): string {
+  const { language, bank, ordererPhone } = view;
+  const t = texts[language];
+  const mine = t.yourRole(modelTexts[language].roles[role]);
+  if (!isStaffed(order)) return `${mine} ${t.seeking}`;
+  if (order.phase === 'confirmed') return `${t.confirmed} ${mine}`;
+  if (holder?.isPrepared === true) return order.phase === 'preparing' ? `${t.youPrepared} ${mine}` : mine;
+  const [partner] = order.seats.flatMap((seat) => (seat.holder && seat.holder.id !== holder?.id ? [seat.holder] : []));
+  const { orderer, partner: toPartner, others } = t.callFirst;
+  if (partner === undefined) return `${mine} ${orderer(withNumber(order.orderer.name, ordererPhone))}`;
+  const isPair = teamKind(order) === 'pair';
+  return `${mine} ${isPair ? toPartner(withNumber(partner.name, bank.get(partner.id)?.phone)) : others}`;
+}
+
+function withNumber(name: string, phone: string | undefined): string {
+  const shown = escapeMarkdown(name);
+  return phone === undefined || phone === '' ? shown : `${shown}, ${phoneLink(phone)}`;
+}
+
 /** What is to be done before the meeting, true also of one who leads alone and of a meeting without a client. */
-function toDo({ seats, request }: Order, language: Language): string {
-  const { talk, roles, outsider } = texts[language].prepareList;
-  const isAlone = seats.length === 1;
-  const judged = request.kind === 'none' ? outsider.withoutClient : outsider.withClient;
-  const points = [isAlone ? talk.alone : talk.together, ...(isAlone ? [] : [roles]), judged];
+function toDo(order: Order, language: Language): string {
+  const { talk, invite, roles, outsider } = texts[language].prepareList;
+  const kind = teamKind(order);
+  const has = (one: Seat['role']): boolean => order.seats.some(({ role }) => role === one);
+  const points = [
+    talk[kind],
+    ...(has('convener') ? [invite] : []),
+    ...(has('lead') && has('recorder') ? [roles[kind === 'pair' ? 'pair' : 'team']] : []),
+    order.request.kind === 'none' ? outsider.withoutClient : outsider.withClient,
+  ];
   return points.map((point) => `- ${point}`).join('\n');
 }
 
@@ -47,8 +94,13 @@ export const reminderView: View = (order, view) => {
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
   const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...arranged];
-  const ask = order.orderer.id === me ? [text(t.reminderOrderer), ...owed] : [text(t.reminderPair)];
-  const body = [...ask, meetingFacts(order, view), facts(contacts(order, view, me))];
+  const asked = order.orderer.id === me ? toOrderer(order, view) : reminderToPair(order, view, me);
+  const body = [
+    text(asked, { weight: 'bolder' }),
+    meetingFacts(order, view),
+    ...(order.orderer.id === me ? owed : []),
+    ...contacts(order, view, me),
+  ];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
   return {
     summary: t.summary(order.number),
@@ -56,6 +108,18 @@ export const reminderView: View = (order, view) => {
     isOnlyEdit: order.phase !== 'preparing' && order.phase !== 'confirmed',
   };
 };
+
+/** Where a convener invites, the orderer is not asked about it. */
+function toOrderer(order: Order, { area, language }: ViewFacts): string {
+  const { convener, others } = texts[language].reminderOrderer;
+  return methodOf(area, order.request.method)?.hasConvener === true ? convener : others;
+}
+
+function reminderToPair(order: Order, { language }: ViewFacts, me: string): string {
+  const t = texts[language];
+  const role = seatOf(order, me)?.role;
+  return role === undefined ? t.reminderPair : `${t.reminderPair} ${t.yourRole(modelTexts[language].roles[role])}`;
+}
 
 /** Does a message to the orderer or one of the pair still speak of their present meeting? */
 export function isStillTheirs(order: Order, view: Pick<ViewFacts, 'of' | 'to'>): boolean {
@@ -92,9 +156,9 @@ export function meetingFacts(
   const { labels } = modelTexts[language];
   const slot = meetingSlot(order);
   return facts([
-    [labels.number, order.number],
     [labels.time, slot === undefined ? '–' : formatSpan(slot, area.zone, language)],
     ...factsFor(order.request, { place, area, language }).under,
+    [labels.number, order.number],
     ...(order.booking?.joinUrl === undefined
       ? []
       : [['Teams', `[${texts[language].joinHere}](${order.booking.joinUrl})`] as const]),
@@ -102,27 +166,18 @@ export function meetingFacts(
 }
 
 /** Names and contact details open to each other once both seats are filled (DOMAIN 7). */
-function contacts(order: Order, { bank, ordererEmail, language }: ViewFacts, me: string): readonly (readonly [string, string])[] {
-  const { labels, roles } = modelTexts[language];
-  const orderer: readonly (readonly [string, string])[] =
-    order.orderer.id === me ? [] : [[labels.orderer, join([order.orderer.name, ordererEmail])]];
-  const others = order.seats.flatMap(({ role, holder }) => {
+function contacts(order: Order, view: ViewFacts, me: string): readonly CardElement[] {
+  const { area, bank, ordererEmail, ordererPhone, language } = view;
+  const { groups, roles } = modelTexts[language];
+  const unit = toldOf('unit', order.request, { place: 'contacts', area, language });
+  const orderer: ShownPerson = { name: order.orderer.name, as: groups.orderer, unit, email: ordererEmail, phone: ordererPhone };
+  const others = order.seats.flatMap(({ role, holder }): readonly ShownPerson[] => {
     if (holder === undefined || holder.id === me) return [];
-    const consultant = bank.get(holder.id);
-    return [[capitalised(roles[role]), join([holder.name, consultant?.phone, consultant?.email])] as const];
+    const { unit: own, email, phone } = bank.get(holder.id) ?? {};
+    return [{ name: holder.name, as: roles[role], unit: own && nameOf(area.units, own, language), email, phone }];
   });
-  return [...orderer, ...others];
-}
-
-function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
-}
-
-function actions(order: Order, isPrepared: boolean, view: ViewFacts): readonly CardAction[] {
-  if (order.phase !== 'preparing' && order.phase !== 'offering') return [];
-  const { language, of } = view;
-  const links = execute({ title: texts[language].feedbackLinks, verb: 'feedback.links', data: { order: order.number, of } });
-  return [...(isPrepared ? [] : preparedActions(order, view)), links];
+  const people = order.orderer.id === me ? others : [...others, orderer];
+  return people.map((one) => person(one, language));
 }
 
 export function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {

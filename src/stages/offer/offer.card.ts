@@ -1,8 +1,10 @@
-import { card, execute, facts, subtle, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
-import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
+import { card, execute, facts, text, type CardAction, type CardElement, type Status } from '../../kernel/card/card.ts';
+import { formatList } from '../../kernel/language/format.ts';
+import { formatHours, formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
-import { factsFor } from '../../model/fields/told.ts';
+import { shortName } from '../../model/fields/speech.ts';
+import { factsFor, toldOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,
@@ -14,11 +16,12 @@ import {
   type Order,
   type Seat,
 } from '../../model/order/order.ts';
-import type { Shown, View } from '../../runtime/handlers.ts';
+import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
+import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 
 /** One offer as its consultant sees it. */
-interface SeenOffer {
+interface SeenOffer extends Partial<Pick<ViewFacts, 'bank' | 'isBusyThen'>> {
   readonly order: Order;
   readonly offer: Offer;
   readonly area: Area;
@@ -26,9 +29,9 @@ interface SeenOffer {
 }
 
 /** A consultant's living card of one offer, later of the seat. Shows no free text, no unit and no orderer's name (DOMAIN 7, 8). */
-export const offerView: View = (order, { area, language, of }) => {
+export const offerView: View = (order, { of, ...view }) => {
   const offer = order.offers.find((one) => one.id === of);
-  return offer && offerCard({ order, offer, area, language });
+  return offer && offerCard({ ...view, order, offer });
 };
 
 /** The answer to an acceptance while the calendar says busy: the person may insist. */
@@ -45,28 +48,69 @@ export function busyNowCard(seen: SeenOffer): Shown {
     summary: t.offerSummary(order.number),
     card: card({
       language,
-      title: t.offerTitle,
-      body: [text(t.busyNow, { weight: 'bolder' }), offerFacts(seen)],
+      title: titleOf(seen),
+      body: [text(t.busyNow, { weight: 'bolder' }), whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)],
       actions: [insist, ...others],
     }),
   };
 }
 
 function offerCard(seen: SeenOffer): Shown {
-  const { order, offer, area, language } = seen;
-  const t = texts[language];
-  const summary = t.offerSummary(order.number);
+  const { order, offer, language } = seen;
+  const summary = texts[language].offerSummary(order.number);
   if (isAskedLater(order, offer)) return { summary, isSpent: true, card: emptied(order, offer, language) };
   const freed = freedAs(order, offer);
   if (freed !== undefined) return { summary, isOnlyEdit: true, isNews: true, card: freedCard(seen, freed) };
   if (isOver(order)) return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
+  const isOpen = offer.state === 'open';
   const isLive = isLiveOffer(offer);
-  const body: CardElement[] = [text(stateInWords(seen), { weight: 'bolder' })];
-  if (isLive) body.push(offerFacts(seen));
-  if (offer.state === 'open') body.push(subtle(t.blockNote(formatSpan(offer.block, area.zone, language))));
-  const title = offer.state === 'open' ? t.offerTitle : modelTexts[language].labels.number + ' ' + order.number;
+  const said = text(stateInWords(seen), isOpen ? {} : { weight: 'bolder' });
+  const about = isLive ? [whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)] : [];
+  const title = isOpen ? titleOf(seen) : `${modelTexts[language].labels.number} ${order.number}`;
+  const shown = card({
+    language,
+    title,
+    status: statusOf(seen),
+    body: isOpen ? [...about, ...clash(seen), said] : [said, ...about],
+    actions: actionsFor(order, offer, language),
+  });
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
-  return { summary, isOnlyEdit: !isLive, card: card({ language, title, body, actions: actionsFor(order, offer, language) }) };
+  return { summary, isOnlyEdit: !isLive, card: shown };
+}
+
+/** What is asked: to lead the meeting, or to be its one convener. */
+function titleOf({ order, language }: SeenOffer): string {
+  const { lead, convener } = texts[language].offerTitle;
+  return order.seats.some(({ role }) => role === 'convener') ? convener : lead;
+}
+
+/** Live offers alone: what has been answered or has ended says so in its first words. */
+function statusOf({ order, offer: { state, consultant }, language }: SeenOffer): Status | undefined {
+  const { badges } = texts[language];
+  const seat = seatOf(order, consultant);
+  if (state === 'accepted' && seat !== undefined && isGiven(order, seat)) return { words: badges.open, style: 'Accent' };
+  if (state === 'accepted') return { words: badges.accepted, style: 'Good' };
+  return state === 'open' || state === 'willing' ? { words: badges[state], style: 'Accent' } : undefined;
+}
+
+/** Day, hours and town in one line; where nobody travels, that it is remote. */
+function whenAndWhere({ order: { request }, offer, area, language }: SeenOffer): CardElement {
+  const field = request.placeType === 'remote' ? 'placeType' : 'municipality';
+  const where = toldOf(field, request, { place: 'offer', area, language }) ?? '';
+  return text(`${formatSpan(offer.slot, area.zone, language)}, ${where}`, { weight: 'bolder' });
+}
+
+function blockNote({ order: { request }, offer, area, language }: SeenOffer): readonly CardElement[] {
+  const { travel, online } = texts[language].blockNote;
+  const isTravelled = request.placeType !== 'remote' && area.policy.travelMinutes > 0;
+  const hours = formatHours(offer.block, area.zone, language);
+  return offer.state === 'open' ? [text(isTravelled ? travel(hours) : online(hours))] : [];
+}
+
+/** Said before they answer: their calendar has something else just then. */
+function clash({ offer, language, isBusyThen }: SeenOffer): readonly CardElement[] {
+  const isClash = offer.state === 'open' && isBusyThen === true;
+  return isClash ? [text(texts[language].busyThen, { color: 'attention', weight: 'bolder' })] : [];
 }
 
 /** The person has a later request of the same order, which is theirs now. */
@@ -92,10 +136,12 @@ function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): S
   const t = texts[language].freed;
   const { labels } = modelTexts[language];
   const { title, body } = t[freed];
+  // The seats of a cancelled order stay as they were: who had one is thanked, who had only been asked has promised nothing.
+  const isSeated = freed === 'cancelled' && seatOf(order, offer.consultant) !== undefined;
   return card({
     language,
     title,
-    summary: body,
+    summary: isSeated ? t.seat : body,
     body: [
       facts([
         [labels.number, order.number],
@@ -130,7 +176,9 @@ function seatInWords(order: Order, seat: Seat | undefined, language: Language): 
   const { roles } = modelTexts[language];
   if (seat !== undefined && isGiven(order, seat)) return states.given(roles[seat.role]);
   if (isStaffed(order) && seat !== undefined) return states.accepted(roles[seat.role]);
-  return order.phase === 'stuck' || order.problem === 'second-seat' ? states.acceptedHelp : states.acceptedAlone;
+  return order.phase === 'stuck' || order.problem === 'second-seat'
+    ? states.acceptedHelp
+    : states.acceptedAlone(order.seats.length);
 }
 
 /** The coordinator gave the seat to somebody who had not said yes, and who has confirmed nothing since. */
@@ -144,9 +192,21 @@ function isAskedForNext(order: Order, { consultant, slot }: Offer): boolean {
   return isNextTime && order.preferred.includes(consultant);
 }
 
-function offerFacts({ order, offer, area, language }: SeenOffer): CardElement {
+function offerFacts(seen: SeenOffer): CardElement {
+  const { order, area, language } = seen;
   const { under } = factsFor(order.request, { place: 'offer', area, language });
-  return facts([[modelTexts[language].labels.time, formatSpan(offer.slot, area.zone, language)], ...under]);
+  const town = shortName('municipality', language);
+  // The town stands in the line of day and hours.
+  return facts([...rolesFor(seen), ...under.filter(([label]) => label !== town || order.request.placeType === 'remote')]);
+}
+
+/** What they may come to do: a role of the team that they are trained for. Once the team is full each role is told by itself. */
+function rolesFor({ order, offer, bank, language }: SeenOffer): readonly (readonly [string, string])[] {
+  if (offer.state === 'accepted') return [];
+  const training = bank?.get(offer.consultant)?.role ?? 'both';
+  const roles = [...new Set(order.seats.map(({ role }) => role))].filter((role) => isTrainedFor(training, role));
+  const names = roles.map((role) => modelTexts[language].roles[role]);
+  return names.length === 0 ? [] : [[texts[language].role, formatList(names, language, 'or')]];
 }
 
 function actionsFor(order: Order, offer: Offer, language: Language): readonly CardAction[] {

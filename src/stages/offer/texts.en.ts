@@ -1,13 +1,19 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const en: OfferTexts = {
-  offerTitle: 'Would you be a network consultant?',
+  offerTitle: { lead: 'Can you lead a network meeting?', convener: 'Can you be the convener?' },
   holdSubject: (number) => `Tentative: network meeting ${number}`,
   offerSummary: (number) => `Network meeting ${number}: a request to you`,
-  asked: (until) => `Please answer by ${until}. You may freely say no; nobody asks why.`,
-  blockNote: (block) => `Keep ${block} free: travel, set-up and debrief are in it.`,
+  asked: (until) => `Please reply by ${until}. You’re free to say no, and we won’t ask why.`,
+  blockNote: {
+    travel: (hours) => `Please keep ${hours} free for travel, set-up and debrief.`,
+    online: (hours) => `Please keep ${hours} free for set-up and debrief.`,
+  },
+  role: 'Role',
+  busyThen: 'Your calendar has something else at this time. If you free the time, you can take the role.',
+  badges: { open: 'Waiting for your reply', willing: 'Waiting for the choice', accepted: 'The role is yours' },
   accept: 'I will do it',
-  decline: 'I cannot now',
+  decline: 'I can’t make it',
   recuse: 'I am not an outsider',
   insist: 'I will do it anyway',
   busyNow: 'Your calendar now has something else at this time. If you have freed the time, you can still take it.',
@@ -17,26 +23,32 @@ export const en: OfferTexts = {
   states: {
     open: '',
     willing: 'Thank you for being willing! The coordinator chooses the leaders and tells you.',
-    acceptedAlone: 'Thank you, the seat is yours! We tell you as soon as all seats are filled.',
+    acceptedAlone: (seats) =>
+      seats === 2
+        ? 'Thank you, the role is yours. We’re still looking for a second consultant and will let you know as soon as we have one.'
+        : 'Thank you, the role is yours. We’re still looking for more consultants and will let you know as soon as we have them all.',
     acceptedHelp:
-      'Thank you, the seat is yours and stays yours. Not all seats are filled yet, so the coordinator helps. We tell you as soon as we know.',
-    accepted: (role) =>
-      `Thank you, the seat is yours! Your role: ${role}. Contacts and instructions come in a message of their own.`,
+      'Thank you, the role is yours and stays yours. We haven’t found all the consultants yet, so the coordinator is helping. We’ll let you know as soon as we can.',
+    accepted: (role) => `Thank you, the role is yours: ${role}. Contact details and instructions come in a separate message.`,
     given: (role) =>
       `The coordinator has given you a seat at this meeting. Your role: ${role}. Does it suit you? If you cannot come or know the people involved, press a button and someone else will take the seat.`,
     declined: 'All right, thank you for answering. We will ask again another time.',
     recused: 'Thank you for your honesty. We ask no more about this.',
     lapsed: 'The time to answer ran out. Never mind – we will ask again another time.',
     unreached: 'This request did not reach you in time. You need do nothing – we will ask again another time.',
-    filled: 'The places were filled. Thank you for being willing!',
+    filled: 'The places have been filled. You don’t need to do anything – we’ll ask again another time.',
     withdrawn: 'You gave up the seat. Thank you for telling in time.',
     replaced: 'The coordinator changed the consultant, so your time is free again. Thank you for being with us!',
-    ended: 'This request is no longer needed. Thank you!',
+    ended: 'This request is no longer needed. You don’t need to do anything.',
     endedForNext: 'Leaders could not be found for this time, so the time is free again. We will ask you about another time.',
   },
   over: 'This meeting is over.',
   freed: {
-    cancelled: { title: 'The meeting is cancelled', body: 'Your time is free again. Thank you for being ready to help!' },
+    cancelled: {
+      title: 'The meeting is cancelled',
+      body: 'The time you were asked about is free again. You don’t need to do anything.',
+    },
+    seat: 'Your time is free again. Thank you for offering to lead it.',
     unfilled: {
       title: 'The meeting was not held',
       body: 'The meeting could not be arranged in time. There is nothing you need to do.',

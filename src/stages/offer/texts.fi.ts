@@ -1,11 +1,17 @@
 export const fi = {
-  offerTitle: 'Lähtisitkö verkostokonsultiksi?',
+  offerTitle: { lead: 'Lähtisitkö vetämään verkostopalaveria?', convener: 'Lähtisitkö koollekutsujaksi?' },
   holdSubject: (number: string) => `Alustava varaus: verkostopalaveri ${number}`,
   offerSummary: (number: string) => `Verkostopalaveri ${number}: pyyntö sinulle`,
-  asked: (until: string) => `Vastaathan viimeistään ${until}. Voit vapaasti kieltäytyä, eikä syytä kysytä.`,
-  blockNote: (block: string) => `Varaa aikaa ${block}: matka, valmistelu ja purku ovat mukana.`,
+  asked: (until: string) => `Vastaa viimeistään ${until}. Voit kieltäytyä vapaasti, syytä ei kysytä.`,
+  blockNote: {
+    travel: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät matka, alkujärjestelyt ja loppupurku.`,
+    online: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät alkujärjestelyt ja loppupurku.`,
+  },
+  role: 'Tehtävä',
+  busyThen: 'Kalenterissasi on tähän aikaan muuta. Jos vapautat ajan, voit ottaa tehtävän.',
+  badges: { open: 'Odottaa vastaustasi', willing: 'Odottaa valintaa', accepted: 'Tehtävä on sinun' },
   accept: 'Otan tehtävän',
-  decline: 'En pääse nyt',
+  decline: 'En pääse',
   recuse: 'Olen esteellinen',
   insist: 'Otan silti tehtävän',
   busyNow: 'Kalenterissasi on nyt jotain muuta tähän aikaan. Jos vapautit ajan, voit silti ottaa tehtävän.',
@@ -15,25 +21,32 @@ export const fi = {
   states: {
     open: '',
     willing: 'Kiitos, että olet valmis! Koordinaattori valitsee vetäjät ja kertoo sinulle.',
-    acceptedAlone: 'Kiitos, paikka on sinun! Kerromme heti, kun kaikki paikat on täytetty.',
+    acceptedAlone: (seats: number): string =>
+      seats === 2
+        ? 'Kiitos, tehtävä on sinun. Etsimme vielä toista konsulttia ja kerromme heti, kun hän on löytynyt.'
+        : 'Kiitos, tehtävä on sinun. Etsimme vielä muita konsultteja ja kerromme heti, kun työryhmä on koossa.',
     acceptedHelp:
-      'Kiitos, paikka on sinun ja pysyy sinulla. Kaikkia paikkoja ei ole vielä saatu täytettyä, joten koordinaattori auttaa. Kerromme heti, kun tiedämme.',
-    accepted: (role: string) => `Kiitos, paikka on sinun! Tehtäväsi: ${role}. Yhteystiedot ja ohjeet saat omana viestinään.`,
+      'Kiitos, tehtävä on sinun ja pysyy sinulla. Kaikkia konsultteja ei ole vielä löytynyt, joten koordinaattori auttaa. Kerromme heti, kun tiedämme.',
+    accepted: (role: string) => `Kiitos, tehtävä on sinun: ${role}. Yhteystiedot ja ohjeet saat omana viestinään.`,
     given: (role: string) =>
       `Koordinaattori antoi sinulle paikan tässä palaverissa. Tehtäväsi: ${role}. Sopiiko se sinulle? Jos et pääse tai olet esteellinen, kerro napista, niin paikka annetaan toiselle.`,
     declined: 'Selvä, kiitos vastauksesta. Kysymme taas joskus toiste.',
     recused: 'Kiitos rehellisyydestä. Emme kysy tästä enempää.',
     lapsed: 'Vastausaika ehti päättyä. Ei haittaa – kysymme taas toiste.',
     unreached: 'Tämä pyyntö ei tullut sinulle ajoissa perille. Sinun ei tarvitse tehdä mitään – kysymme taas toiste.',
-    filled: 'Paikat ehtivät täyttyä. Kiitos, että olit valmis!',
+    filled: 'Paikat ehtivät täyttyä. Sinun ei tarvitse tehdä mitään – kysymme taas toisella kertaa.',
     withdrawn: 'Luovuit paikasta. Kiitos, että kerroit ajoissa.',
     replaced: 'Koordinaattori vaihtoi konsultin, joten aikasi on taas vapaa. Kiitos, että olit mukana!',
-    ended: 'Tätä pyyntöä ei enää tarvita. Kiitos!',
+    ended: 'Tätä pyyntöä ei enää tarvita. Sinun ei tarvitse tehdä mitään.',
     endedForNext: 'Tähän aikaan ei saatu vetäjiä kokoon, joten aika on taas vapaa. Kysymme sinulta vielä toista aikaa.',
   },
   over: 'Tämä palaveri on päättynyt.',
   freed: {
-    cancelled: { title: 'Palaveri on peruttu', body: 'Aikasi on taas vapaa. Kiitos, että olit valmis auttamaan!' },
+    cancelled: {
+      title: 'Palaveri on peruttu',
+      body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
+    },
+    seat: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
     unfilled: {
       title: 'Palaveria ei järjestetty',
       body: 'Palaveria ei saatu ajoissa järjestettyä. Sinun ei tarvitse tehdä mitään.',

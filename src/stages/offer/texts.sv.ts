@@ -1,13 +1,19 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const sv: OfferTexts = {
-  offerTitle: 'Vill du vara nätverkskonsult?',
+  offerTitle: { lead: 'Kan du leda ett nätverksmöte?', convener: 'Kan du vara sammankallare?' },
   holdSubject: (number) => `Preliminär bokning: nätverksmöte ${number}`,
   offerSummary: (number) => `Nätverksmöte ${number}: en förfrågan till dig`,
-  asked: (until) => `Svara senast ${until}. Du får fritt tacka nej, och ingen orsak frågas.`,
-  blockNote: (block) => `Reservera ${block}: resa, förberedelse och avrundning ingår.`,
+  asked: (until) => `Svara senast ${until}. Du kan fritt tacka nej, vi frågar inte varför.`,
+  blockNote: {
+    travel: (hours) => `Reservera ${hours}: resa, förberedelser på plats och genomgång efteråt ingår.`,
+    online: (hours) => `Reservera ${hours}: förberedelser och genomgång efteråt ingår.`,
+  },
+  role: 'Uppdrag',
+  busyThen: 'Du har något annat i kalendern den här tiden. Om du gör dig ledig kan du ta uppdraget.',
+  badges: { open: 'Väntar på ditt svar', willing: 'Väntar på valet', accepted: 'Uppdraget är ditt' },
   accept: 'Jag tar uppdraget',
-  decline: 'Jag kan inte nu',
+  decline: 'Jag kan inte komma',
   recuse: 'Jag är jävig',
   insist: 'Jag tar det ändå',
   busyNow: 'Du har nu något annat i kalendern den här tiden. Om du har gjort dig ledig kan du ändå ta uppdraget.',
@@ -17,27 +23,33 @@ export const sv: OfferTexts = {
   states: {
     open: '',
     willing: 'Tack för att du ställer upp! Koordinatorn väljer ledarna och berättar för dig.',
-    acceptedAlone: 'Tack, platsen är din! Vi berättar genast när alla platser är fyllda.',
+    acceptedAlone: (seats) =>
+      seats === 2
+        ? 'Tack, uppdraget är ditt. Vi söker fortfarande en konsult till och meddelar dig så snart vi har hittat någon.'
+        : 'Tack, uppdraget är ditt. Vi söker fortfarande fler konsulter och meddelar dig så snart alla är utsedda.',
     acceptedHelp:
-      'Tack, platsen är din och förblir din. Alla platser är inte fyllda än, så koordinatorn hjälper till. Vi berättar så snart vi vet.',
-    accepted: (role) =>
-      `Tack, platsen är din! Din uppgift: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
+      'Tack, uppdraget är ditt och förblir ditt. Alla konsulter har inte hittats än, så koordinatorn hjälper till. Vi meddelar dig så snart vi vet.',
+    accepted: (role) => `Tack, uppdraget är ditt: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
     given: (role) =>
       `Koordinatorn har gett dig en plats i det här mötet. Din uppgift: ${role}. Passar det dig? Om du inte kan komma eller är jävig, tryck på knappen så går platsen till någon annan.`,
     declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
     recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
     lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',
     unreached: 'Den här förfrågan nådde dig inte i tid. Du behöver inte göra något – vi frågar igen en annan gång.',
-    filled: 'Platserna hann bli fyllda. Tack för att du ville ställa upp!',
+    filled: 'Platserna är redan fyllda. Du behöver inte göra något – vi frågar igen en annan gång.',
     withdrawn: 'Du lämnade platsen. Tack för att du sade till i tid.',
     replaced: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
-    ended: 'Den här förfrågan behövs inte längre. Tack!',
+    ended: 'Den här förfrågan behövs inte längre. Du behöver inte göra något.',
     endedForNext:
       'Det gick inte att få ihop ledare till den här tiden, så tiden är ledig igen. Vi frågar dig ännu om en annan tid.',
   },
   over: 'Det här mötet är avslutat.',
   freed: {
-    cancelled: { title: 'Mötet är avbokat', body: 'Din tid är ledig igen. Tack för att du ville hjälpa till!' },
+    cancelled: {
+      title: 'Mötet är inställt',
+      body: 'Tiden som du tillfrågades om är ledig igen. Du behöver inte göra något.',
+    },
+    seat: 'Din tid är ledig igen. Tack för att du ställde upp.',
     unfilled: { title: 'Mötet ordnades inte', body: 'Mötet kunde inte ordnas i tid. Du behöver inte göra något.' },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',

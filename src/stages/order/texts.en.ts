@@ -3,7 +3,6 @@ import type { OrderTexts } from './texts.fi.ts';
 export const en: OrderTexts = {
   title: (number) => `Network meeting ${number}`,
   summary: (number, phase) => `Network meeting ${number}: ${phase}.`,
-  stage: { done: 'done', now: 'we are here', ahead: 'ahead' },
   wished: (days, first, last) => (days === 1 ? first : `${days} days, ${first} – ${last}`),
   phases: {
     review: 'The coordinator looks at your order and contacts you if needed. There is nothing for you to do.',
@@ -18,6 +17,22 @@ export const en: OrderTexts = {
     closed: 'The order is done. Thank you.',
     cancelled: 'The order has been cancelled.',
     unfilled: 'The order ended without a meeting, as no new days were given.',
+  },
+  expected: {
+    offering: {
+      convener: 'We’ll let you know as soon as a convener is found. You don’t need to do anything.',
+      others: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
+    },
+    takesPlace: (time, place) => `The meeting is on ${time}, ${place}.`,
+    nothing: 'You don’t need to do anything.',
+  },
+  step: (now, of, stage) => `Stage ${now} of ${of} · ${stage}`,
+  phone: {
+    ask: 'Which number can the consultants call you on?',
+    known: (phone) => `Your phone number: ${phone}`,
+    label: 'Your phone number',
+    why: 'The consultants of the meeting see it once they have all been found. We ask only once.',
+    save: 'Save the number',
   },
   noChoiceYet: 'The times still wait for your choice. Choose the best one and we go on at once.',
   waitingNames: (count, seats) => `${count} of ${seats} seats are filled.`,
@@ -61,10 +76,20 @@ export const en: OrderTexts = {
     interpreterOrdered: 'The interpreter is ordered',
   },
   pair: {
-    title: (number) => `${number}: who will lead`,
-    summary: (number) => `Network meeting ${number}: who will lead it.`,
-    introOfOne: 'This consultant takes care of the meeting and will contact you about preparing.',
-    intro: 'These consultants lead the meeting. They will contact you about preparing.',
+    title: {
+      convener: (number) => `${number}: we have a convener`,
+      alone: (number) => `${number}: we have a consultant`,
+      pair: (number) => `${number}: we have both consultants`,
+      team: (number) => `${number}: we have all the consultants`,
+    },
+    overSummary: (number) => `Network meeting ${number}: consultants`,
+    intro: {
+      convener: 'The convener will contact you and invite the participants together with the family.',
+      alone: 'The consultant will contact you about preparing.',
+      pair: 'The consultants will contact you about preparing.',
+      team: 'The consultants will contact you about preparing.',
+    },
+    yourPhone: (phone) => `They will call you on ${phone}.`,
     yours: 'Your part',
     tasks: {
       invite: 'Invite the client, the people close to them and the professionals. Tell who is coming and why.',

@@ -7,7 +7,6 @@ import type { OrderRefusal } from './order-refusals.ts';
 export const fi = {
   title: (number: string) => `Palaveri ${number}`,
   summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${phase}.`,
-  stage: { done: 'valmis', now: 'tässä nyt', ahead: 'edessä' },
   wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
@@ -23,6 +22,23 @@ export const fi = {
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Tilaus on peruttu.',
     unfilled: 'Tilaus päättyi ilman palaveria, koska uusia päiviä ei tullut.',
+  },
+  /** The first line where the phase alone does not tell it. */
+  expected: {
+    offering: {
+      convener: 'Kerromme heti, kun koollekutsuja on löytynyt. Sinun ei tarvitse tehdä mitään.',
+      others: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
+    },
+    takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
+    nothing: 'Sinun ei tarvitse tehdä mitään.',
+  },
+  step: (now: string, of: string, stage: string) => `Vaihe ${now}/${of} · ${stage}`,
+  phone: {
+    ask: 'Mistä numerosta konsultit tavoittavat sinut?',
+    known: (phone: string) => `Puhelinnumerosi: ${phone}`,
+    label: 'Puhelinnumerosi',
+    why: 'Numeron näkevät palaverin konsultit, kun he ovat koossa. Kysymme sitä vain kerran.',
+    save: 'Tallenna numero',
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
   waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
@@ -66,10 +82,20 @@ export const fi = {
     interpreterOrdered: 'Tulkki on tilattu',
   },
   pair: {
-    title: (number: string) => `${number}: palaveri sai vetäjänsä`,
-    summary: (number: string) => `Verkostopalaveri ${number} sai vetäjänsä.`,
-    intro: 'Nämä konsultit vetävät palaverin. He ottavat yhteyttä valmistelusta.',
-    introOfOne: 'Tämä konsultti on palaverin tukena ja ottaa yhteyttä valmistelusta.',
+    title: {
+      convener: (number: string) => `${number}: koollekutsuja löytyi`,
+      alone: (number: string) => `${number}: vetäjä löytyi`,
+      pair: (number: string) => `${number}: konsultit löytyivät`,
+      team: (number: string) => `${number}: konsultit löytyivät`,
+    },
+    overSummary: (number: string) => `Verkostopalaveri ${number}: konsultit`,
+    intro: {
+      convener: 'Koollekutsuja ottaa sinuun yhteyttä ja kutsuu osallistujat yhdessä perheen kanssa.',
+      alone: 'Vetäjä ottaa sinuun yhteyttä valmistelusta.',
+      pair: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+      team: 'Konsultit ottavat sinuun yhteyttä valmistelusta.',
+    },
+    yourPhone: (phone: string) => `Sinulle soitetaan numeroon ${phone}.`,
     yours: 'Sinun tehtäväsi',
     tasks: {
       invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro, ketkä tulevat ja miksi.',

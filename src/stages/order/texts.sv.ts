@@ -3,7 +3,6 @@ import type { OrderTexts } from './texts.fi.ts';
 export const sv: OrderTexts = {
   title: (number) => `Nätverksmöte ${number}`,
   summary: (number, phase) => `Nätverksmöte ${number}: ${phase}.`,
-  stage: { done: 'klart', now: 'här är vi nu', ahead: 'kommer' },
   wished: (days, first, last) => (days === 1 ? first : `${days} dagar, ${first} – ${last}`),
   phases: {
     review: 'Koordinatorn tittar på din beställning och hör av sig vid behov. Du behöver inte göra något.',
@@ -18,6 +17,22 @@ export const sv: OrderTexts = {
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Beställningen är avbokad.',
     unfilled: 'Beställningen avslutades utan möte, eftersom inga nya dagar kom.',
+  },
+  expected: {
+    offering: {
+      convener: 'Vi meddelar dig genast när det finns en sammankallare. Du behöver inte göra något.',
+      others: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
+    },
+    takesPlace: (time, place) => `Mötet hålls ${time}, ${place}.`,
+    nothing: 'Du behöver inte göra något.',
+  },
+  step: (now, of, stage) => `Steg ${now}/${of} · ${stage}`,
+  phone: {
+    ask: 'På vilket nummer når konsulterna dig?',
+    known: (phone) => `Ditt telefonnummer: ${phone}`,
+    label: 'Ditt telefonnummer',
+    why: 'Numret visas för mötets konsulter när alla är utsedda. Vi frågar bara en gång.',
+    save: 'Spara numret',
   },
   noChoiceYet: 'Tiderna väntar ännu på ditt val. Välj den bästa, så fortsätter vi genast.',
   waitingNames: (count, seats) => `${count} av ${seats} ledare är klara.`,
@@ -61,10 +76,20 @@ export const sv: OrderTexts = {
     interpreterOrdered: 'Tolken är beställd',
   },
   pair: {
-    title: (number) => `${number}: klart vem som leder`,
-    summary: (number) => `Nätverksmöte ${number}: klart vem som leder.`,
-    introOfOne: 'Den här konsulten håller i mötet och kontaktar dig om förberedelserna.',
-    intro: 'De här konsulterna leder mötet. De kontaktar dig om förberedelserna.',
+    title: {
+      convener: (number) => `${number}: mötet har fått en sammankallare`,
+      alone: (number) => `${number}: mötet har fått en ledare`,
+      pair: (number) => `${number}: konsulterna är utsedda`,
+      team: (number) => `${number}: konsulterna är utsedda`,
+    },
+    overSummary: (number) => `Nätverksmöte ${number}: konsulter`,
+    intro: {
+      convener: 'Sammankallaren kontaktar dig och bjuder in deltagarna tillsammans med familjen.',
+      alone: 'Ledaren kontaktar dig om förberedelserna.',
+      pair: 'Konsulterna kontaktar dig om förberedelserna.',
+      team: 'Konsulterna kontaktar dig om förberedelserna.',
+    },
+    yourPhone: (phone) => `De ringer dig på ${phone}.`,
     yours: 'Det här gör du',
     tasks: {
       invite: 'Bjud in klienten, de närstående och de professionella. Berätta vilka som kommer och varför.',

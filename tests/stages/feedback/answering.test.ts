@@ -57,7 +57,8 @@ describe('feedback.answer', () => {
     expect(wish).toEqual({ kind: 'sentence', text: expect.stringContaining('voit yhä vastata') });
     expect(state.answers).toEqual([]);
     expect(state.closed).toEqual(['touched']);
-    expect(await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' })).toEqual(thanks);
+    const told = await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' });
+    expect(cardIn(told)).toContain('Toiveesi purkukeskustelusta lähti koordinaattorille.');
     expect(JSON.stringify(state.answers)).not.toContain('debrief');
     expect(state.planned.map(({ key }) => key)).toContain('VP-2026-0001/debrief/consultant-1/coordinator-1');
     expect(state.planned[0]?.needs).toEqual({ view: 'desk.debrief', to: { person: 'coordinator-1' }, of: 'consultant-1' });

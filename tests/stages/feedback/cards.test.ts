@@ -4,7 +4,7 @@ import type { Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { feedbackViews } from '../../../src/stages/feedback/handlers.ts';
 import { paperCard } from '../../../src/stages/feedback/answering/paper.card.ts';
-import { CODE_GROUPS } from '../../../src/stages/feedback/open.ts';
+import { CODE_GROUPS } from '../../../src/model/order/code-groups.ts';
 import { questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { readAnswers } from '../../../src/stages/feedback/answering/read-answers.ts';
 import { lintCard } from '../../support/lint-card.ts';
@@ -67,7 +67,7 @@ describe('the survey card', () => {
   it('The survey card gives the orderer the professionals’ link, also once they have answered themselves', () => {
     for (const hasAnswered of [false, true]) {
       const card = jsonOf(show('feedback.card', aMeeting(), facts('orderer-1', 'fi', hasAnswered)));
-      expect(card).toContain(`https://bot.example.fi/f/${CODES.professional}"`);
+      expect(card).toContain(`(https://bot.example.fi/f/${CODES.professional})`);
       expect(card).toContain(`/f/${CODES.professional}/qr.png`);
       expect(card).not.toContain(CODES.client);
       expect(jsonOf(show('feedback.card', aMeeting(), facts('consultant-1', 'fi', hasAnswered)))).not.toContain('/f/');
@@ -92,13 +92,13 @@ describe('the links card', () => {
   it('The links card gives each group its code, link and QR picture with words', () => {
     const card = jsonOf(show('feedback.links', aMeeting(), facts('consultant-1')));
     for (const code of Object.values(CODES)) {
-      expect(card).toContain(`https://bot.example.fi/f/${code}"`);
+      expect(card).toContain(`(https://bot.example.fi/f/${code})`);
       expect(card).toContain(`https://bot.example.fi/f/${code}/qr.png"`);
-      expect(card).toContain(`https://bot.example.fi/f/${code}/sheet"`);
-      expect(card).toContain(`https://bot.example.fi/f/${code}/paper"`);
+      expect(card).toContain(`https://bot.example.fi/f/${code}/sheet)`);
+      expect(card).toContain(`https://bot.example.fi/f/${code}/paper)`);
     }
     expect(card).toContain('QR-kuva palautelomakkeeseen: lapset 7–12 v. Koodi BCDF 2345.');
-    expect(card).toContain('osoite bot.example.fi/f ja koodi.');
+    expect(card).toContain('Koodi BCDF 2345 osoitteessa bot.example.fi/f');
   });
 
   it('The links card folds the groups of whom nobody was announced', () => {

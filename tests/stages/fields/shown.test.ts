@@ -105,6 +105,7 @@ const toPair = { ...facts, to: { person: offer.consultant } };
 const SEEN: Readonly<Record<Exclude<Place, 'report'>, string>> = {
   offer: wordsOn(offerView(order, { ...toPair, of: offer.id })?.card as never),
   pair: wordsOn(pairView(order, toPair)?.card as never),
+  contacts: wordsOn(reminderView(order, toPair)?.card as never),
   reminder: wordsOn(reminderView(order, toPair)?.card as never),
   desk: wordsOn(openedCard(order, { area, bank, now: NOW, language: 'fi' }).card),
   channel: wordsOn(deskOrderView(order, { ...facts, to: { desk: area.id } })?.card as never),
@@ -113,8 +114,11 @@ const SEEN: Readonly<Record<Exclude<Place, 'report'>, string>> = {
   tasks: wordsOn(tasksView(order, toOrderer)?.card as never),
 };
 
-/** A coordinator who opens the order sees what the channel shows as well. */
-const ALSO: Readonly<Partial<Record<Place, Place>>> = { desk: 'channel' };
+/** A coordinator who opens the order sees what the channel shows as well, the orderer what they see anyway; contacts stand on other cards. */
+const ALSO: Readonly<Partial<Record<Place, Place>>> = {
+  ...{ desk: 'channel', tasks: 'status' },
+  ...{ pair: 'contacts', reminder: 'contacts', contacts: 'reminder' },
+};
 /** In these places the row allows more than words: a calendar has an entry of its own, and tasks have sentences of their own. */
 const PARTLY: readonly Place[] = ['calendar', 'tasks'];
 

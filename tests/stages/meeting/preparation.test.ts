@@ -70,20 +70,26 @@ describe('cards before the meeting', () => {
     JSON.stringify(pairView(order, viewFacts({ language: 'fi', to: { person } }))?.card);
 
   it('Whoever leads alone is told to call nobody but the orderer', () => {
-    const alone = { ...preparing, seats: preparing.seats.slice(0, 1) };
-    expect(prepared(alone)).toContain('Soita tilaajalle');
-    expect(prepared(alone)).not.toContain('kuka vetää');
-    expect(prepared(preparing)).toContain('Soittakaa toisillenne ja tilaajalle');
+    const alone = (role: 'lead' | 'convener') => ({
+      ...preparing,
+      seats: [{ index: 0, role, holder: holder('pekka', false) }],
+    });
+    expect(prepared(alone('lead'), 'pekka')).toContain('Soita ensin tilaajalle: Olli Tilaaja.');
+    expect(prepared(alone('lead'), 'pekka')).not.toMatch(/kumpi|kuka|pari|perheen kanssa/);
+    expect(prepared(alone('convener'), 'pekka')).toMatch(/Olet koollekutsuja.*Tehtäväsi: koollekutsuja.*Kutsu osallistujat/);
+    expect(prepared(preparing, 'pekka')).toMatch(
+      /Tehtäväsi: kirjaaja. Soita ensin parillesi: kaisa.*kumpi vetää ja kumpi kirjaa/,
+    );
   });
 
   it('Cards before the meeting of a meeting without a client no family is spoken of', () => {
-    expect(prepared(preparing)).toContain('ettet tunne perhettä');
-    expect(prepared({ ...preparing, request: aRequest({ kind: 'none' }) })).not.toContain('perhe');
+    expect(prepared(preparing, 'pekka')).toContain('Jos tunnet perheen');
+    expect(prepared({ ...preparing, request: aRequest({ kind: 'none' }) }, 'pekka')).not.toContain('tunnet perheen');
   });
 
   it('Nobody is waited for any more once the meeting was held', () => {
-    expect(prepared(preparing)).toContain('kun kaikki ovat vastanneet');
-    expect(prepared({ ...preparing, phase: 'held' })).not.toContain('kun kaikki ovat vastanneet');
+    expect(prepared(preparing)).toContain('kun kaikki konsultit ovat vastanneet');
+    expect(prepared({ ...preparing, phase: 'held' })).not.toContain('ovat vastanneet');
   });
 
   it('Who has left the pair reads that, not how the search goes on', () => {

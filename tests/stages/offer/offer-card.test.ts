@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferState } from '../../../src/model/order/order.ts';
+import type { Card } from '../../../src/kernel/card/card.ts';
+import type { OfferState, Order } from '../../../src/model/order/order.ts';
+import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { texts } from '../../../src/stages/offer/texts.ts';
-import { anOffer, anOrder, NOW } from '../../support/order-builder.ts';
+import { aConsultant, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 import { deskWorld } from '../desk/support/desk-world.ts';
+import { wordsOn } from '../order/support/card-words.ts';
 import { viewFacts } from '../order/support/order-world.ts';
 
 const LIVE = ['open', 'willing', 'accepted'] as const;
@@ -22,6 +25,40 @@ describe('the card of an offer', () => {
 
   it.each(OVER)('The card of an offer that is %s only edits: who was never asked is not told how it ended', (state) => {
     expect(isOnlyEdit(state, 'offering')).toBe(true);
+  });
+
+  const words = (order: Partial<Order>, facts: Partial<ViewFacts> = {}): string =>
+    wordsOn(
+      offerView(anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer({ id: 'o-1' })], ...order }), {
+        ...viewFacts(facts),
+        of: 'o-1',
+      })?.card as Card,
+    );
+
+  it('The card of an offer says day, hours and town first, then what is kept free, and that no reason is asked', () => {
+    expect(words({})).toMatch(
+      /vetämään[^]*\nto 10\.12\.2026 klo 13\.00–15\.30, Lappeenranta\nVaraa kalenteristasi klo 12\.00–16\.30: siihen sisältyvät matka[^]*syytä ei kysytä/,
+    );
+    expect(words({ request: aRequest({ placeType: 'remote' }) })).toMatch(/15\.30, etänä Teamsissa\n(?![^]*matka)/);
+  });
+
+  it('The card of an offer names the roles that its reader is trained for, and asks a convener to convene', () => {
+    const trained = (role: 'lead' | 'both') => ({ bank: new Map([['consultant-1', aConsultant({ role })]]) });
+    expect(words({}, trained('both'))).toContain('vetäjä tai kirjaaja');
+    expect(words({}, trained('lead'))).not.toContain('kirjaaja');
+    expect(words({ seats: [{ index: 0, role: 'convener' }] })).toMatch(/koollekutsujaksi\?(?![^]*(vetäjä|kirjaaja))/);
+  });
+
+  it('The card of an offer says that the calendar has something else before it is answered, and no more afterwards', () => {
+    const clash = 'Kalenterissasi on tähän aikaan muuta';
+    expect(words({}, { isBusyThen: true })).toContain(clash);
+    expect(words({})).not.toContain(clash);
+    expect(words({ offers: [anOffer({ id: 'o-1', state: 'filled' })] }, { isBusyThen: true })).not.toContain(clash);
+  });
+
+  it('The card of an offer thanks nobody who has not answered for being ready', () => {
+    for (const state of ['filled', 'lapsed', 'ended'] as const)
+      expect(words({ offers: [anOffer({ id: 'o-1', state })] })).not.toMatch(/[Kk]iitos/);
   });
 
   it('The card of an offer thanks nobody for a seat that the coordinator gave them unasked, but asks whether it suits', () => {

@@ -11,10 +11,10 @@ export function prismaPeople({ prisma }: Database, clock: Clock): PeopleStore {
   return translating<PeopleStore>({
     profile: async (id) => {
       const row = await prisma.person.findUnique({ where: { id } });
-      return row ? { ...row, language: row.language as Language } : undefined;
+      return row ? { ...row, language: row.language as Language, phone: row.phone ?? undefined } : undefined;
     },
-    saveProfile: async ({ id, name, tenant, language, isChosen }) => {
-      const row = { name, tenant, language, isChosen };
+    saveProfile: async ({ id, name, tenant, language, isChosen, phone }) => {
+      const row = { name, tenant, language, isChosen, ...(phone === undefined ? {} : { phone }) };
       await prisma.person.upsert({ where: { id }, create: { id, ...row }, update: row });
     },
     draft: async (person) => {

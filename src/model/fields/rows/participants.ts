@@ -82,7 +82,7 @@ export const PEOPLE = {
     talk: { at: 4, isNeeded: true, rank: rankOfUnit },
     heard: /unit/,
     guess: 'unit',
-    shown: { desk: 11 },
+    shown: { contacts: 11, desk: 11 },
     stored: 'always',
     follows: true,
   },

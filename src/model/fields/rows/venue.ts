@@ -121,7 +121,7 @@ function languageInWords(spoken: Spoken, telling: Telling): string {
 }
 
 function interpreterInWords(spoken: Spoken, telling: Telling): string | undefined {
-  const isSilent = telling.place === 'status' || (telling.place === 'desk' && spoken.interpreter === 'none');
+  const isSilent = telling.place === 'status' || spoken.interpreter === 'none';
   return isSilent ? undefined : interpreterNamed(spoken, telling);
 }
 

@@ -31,7 +31,7 @@ export const answerSurvey: PressHandler = async (world, press) => {
     return { kind: 'sentence', text: texts[language].debriefTold };
   }
   await world.answers.give(sheetOf({ order, area, group }, { ...read, items }), { person: press.visitor.id });
-  return thanked(world, press, asked);
+  return thanked(world, press, asked, wish === 'yes');
 };
 
 /** "I will not answer": no answer is kept, and no reminder comes. */
@@ -106,8 +106,8 @@ async function askedBy(world: World, press: Press): Promise<Asked | Reply> {
   return order.phase === 'held' ? { order, area, group } : sentence(press, 'not-held');
 }
 
-async function thanked(world: World, press: Press, { order, group }: Asked): Promise<Reply> {
-  const shown = surveyThanks(order, group, { language: press.visitor.language, publicUrl: world.publicUrl });
+async function thanked(world: World, press: Press, { order, group }: Asked, isWishTold = false): Promise<Reply> {
+  const shown = surveyThanks(order, group, { language: press.visitor.language, publicUrl: world.publicUrl, isWishTold });
   await editToThanks(world, press, { order, views: ['feedback.card', 'feedback.reminder'], shown });
-  return { kind: 'view', view: 'feedback.card', order: order.number };
+  return isWishTold ? { kind: 'card', ...shown } : { kind: 'view', view: 'feedback.card', order: order.number };
 }

@@ -2,6 +2,7 @@ import { card, execute, heading, subtle, text, type CardElement } from '../../..
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
+import { toldOf } from '../../../model/fields/told.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
@@ -46,7 +47,7 @@ export function surveyCard(
       language,
       title: title ?? t.surveyTitle,
       body: [
-        subtle(whichMeeting(order, area, language)),
+        text(whichMeeting(order, area, language), { weight: 'bolder' }),
         text(t.surveyAbout(closingTime(order, area, language))),
         subtle(t.surveyPrivate),
         ...questionInputs(questionsOf(group), { language, read }),
@@ -71,7 +72,7 @@ export function impactCard(
       language,
       title: title ?? t.impactTitle,
       body: [
-        subtle(whichMeeting(order, area, language)),
+        text(whichMeeting(order, area, language), { weight: 'bolder' }),
         text(t.impactAbout),
         ...questionInputs(impactQuestions, { language, read }),
       ],
@@ -103,8 +104,10 @@ function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
     : [heading(t.professionalsTitle), text(t.professionalsAbout(addressIn(pages.publicUrl))), ...link];
 }
 
-export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages): Shown {
-  return thanksCard(order, pages.language, group === 'orderer' ? forProfessionals(order, pages) : []);
+/** @param isWishTold the answer held the wish for a debriefing: it is said that it has gone to the coordinator */
+export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages & { isWishTold?: boolean }): Shown {
+  const told = pages.isWishTold === true ? [text(texts[pages.language].wishTold)] : [];
+  return thanksCard(order, pages.language, [...told, ...(group === 'orderer' ? forProfessionals(order, pages) : [])]);
 }
 
 /** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
@@ -121,7 +124,13 @@ export function thanksCard(order: Order, language: Language, more: readonly Card
 function whichMeeting(order: Order, area: Area, language: Language): string {
   const slot = meetingSlot(order);
   const title = texts[language].orderTitle(order.number);
-  return slot === undefined ? title : `${title} · ${formatSpan(slot, area.zone, language)}`;
+  return slot === undefined ? title : `${title} · ${formatSpan(slot, area.zone, language)}, ${whereOf(order, area, language)}`;
+}
+
+/** The town, or that the meeting was remote. */
+function whereOf({ request }: Order, area: Area, language: Language): string {
+  const field = request.placeType === 'remote' ? 'placeType' : 'municipality';
+  return toldOf(field, request, { place: 'reminder', area, language }) ?? '';
 }
 
 /** To the minute: the survey closes when the order does. */

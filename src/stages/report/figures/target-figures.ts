@@ -1,7 +1,8 @@
 import { TARGET_ROWS, type Target, type TargetId, type Targets } from '../../../model/area/targets.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
 import { isTold } from '../../../model/feedback/shown.ts';
-import type { Figures, Happened } from './figures.ts';
+import type { Demand } from './demand.ts';
+import type { Flow } from './flow-figures.ts';
 import type { KEY_ITEMS, Quality } from './quality.ts';
 import { percent } from './statistics.ts';
 
@@ -14,7 +15,12 @@ export interface TargetFigure extends Target {
   readonly isReached: boolean | undefined;
 }
 
-type Reported = Happened & Pick<Figures, 'quality' | 'earlier'>;
+interface Ordered {
+  readonly demand: Demand;
+  readonly flow: Flow;
+}
+
+type Reported = Ordered & { readonly quality: Quality; readonly earlier: Ordered };
 
 /** Those that the area has set, in the order of the table. */
 export function targetFigures(reported: Reported, targets: Targets = {}): readonly TargetFigure[] {
@@ -41,7 +47,7 @@ function meansOf({ items }: Quality, item: (typeof KEY_ITEMS)[number]): readonly
 }
 
 /** Per cent of the orders. */
-export function unfilledShare({ demand, flow }: Pick<Happened, 'demand' | 'flow'>): number | undefined {
+export function unfilledShare({ demand, flow }: Ordered): number | undefined {
   return percent(flow.unfilled, demand.orders);
 }
 

@@ -1,51 +1,53 @@
-import { card, escapeMarkdown, facts, heading, text, type CardElement } from '../../../../kernel/card/card.ts';
+import { card, heading, text, type CardElement } from '../../../../kernel/card/card.ts';
+import { person } from '../../../../kernel/card/person.ts';
+import { phoneLink } from '../../../../kernel/card/reach.ts';
 import { formatDuration } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import { remindersOf, toldOf } from '../../../../model/fields/told.ts';
-import { methodOf, modelTexts } from '../../../../model/area/naming.ts';
-import { isOnline, isOver, isStaffed, meetingSlot, needsRoom, type Order } from '../../../../model/order/order.ts';
+import { methodOf, modelTexts, nameOf } from '../../../../model/area/naming.ts';
+import { isOnline, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { openButton } from './notices.card.ts';
+import { placeWords } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** These two lead it: names, roles and contact details, and what is now the orderer's to do. An earlier message says the same. */
 export const pairView: View = (order, given) => {
   const { language } = given;
   const words = texts[language];
+  const title = words.pair.title[teamKind(order)](order.number);
   const isHeld = isStaffed(order) && !isOver(order);
   return {
     card: card({
       language,
-      title: isHeld || isOver(order) ? words.pair.title(order.number) : words.pair.overTitle(order.number),
+      title: isHeld || isOver(order) ? title : words.pair.overTitle(order.number),
+      status: isHeld ? phaseStatus(order, language) : undefined,
       body: isHeld ? pairBody(order, given) : [text(isOver(order) ? modelTexts[language].phases[order.phase] : words.pair.over)],
       actions: [openButton(order, words)],
     }),
-    summary: words.pair.summary(order.number),
+    summary: isHeld ? title : words.pair.overSummary(order.number),
     isOnlyEdit: !isHeld,
   };
 };
 
-function pairBody(order: Order, { area, language, bank }: ViewFacts): readonly CardElement[] {
+function pairBody(order: Order, { area, language, bank, ordererPhone = '' }: ViewFacts): readonly CardElement[] {
   const words = texts[language].pair;
-  const { roles, labels } = modelTexts[language];
   const slot = meetingSlot(order);
-  const people = order.seats.flatMap(({ role, holder }): (readonly [string, string])[] => {
+  const when = slot === undefined ? [] : [`${formatSpan(slot, area.zone, language)}, ${placeWords(order, area, language)}`];
+  const people = order.seats.flatMap(({ role, holder }): readonly CardElement[] => {
     if (holder === undefined) return [];
-    const known = bank.get(holder.id);
-    const contact = [known?.email, known?.phone].filter((one) => one !== undefined && one !== '').join(', ');
-    return [
-      [
-        capitalised(roles[role]),
-        `${escapeMarkdown(holder.name)} · ${contact === '' ? words.noContact : escapeMarkdown(contact)}`,
-      ],
-    ];
+    const { unit, email, phone } = bank.get(holder.id) ?? {};
+    const known = { unit: unit && nameOf(area.units, unit, language), email, phone, unreachable: words.noContact };
+    return [person({ name: holder.name, as: modelTexts[language].roles[role], ...known }, language)];
   });
   return [
-    text(order.seats.length === 1 ? words.introOfOne : words.intro),
-    facts([...(slot === undefined ? [] : [[labels.time, formatSpan(slot, area.zone, language)] as const]), ...people]),
+    text(words.intro[teamKind(order)], { weight: 'bolder' }),
+    ...when.map((line) => text(line)),
+    ...(ordererPhone === '' ? [] : [text(words.yourPhone(phoneLink(ordererPhone)))]),
+    ...people,
     heading(words.yours),
     text(
       tasks(order, area, language)

@@ -2,6 +2,7 @@ import {
   actionSet,
   columns,
   container,
+  escapeMarkdown,
   execute,
   facts,
   subtle,
@@ -9,13 +10,15 @@ import {
   toggleInput,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { steps } from '../../../../kernel/card/steps.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { Instant } from '../../../../kernel/time/instant.ts';
 import { toOffsetIso } from '../../../../kernel/time/zone.ts';
 import type { Area } from '../../../../model/area/area.ts';
-import { factsFor } from '../../../../model/fields/told.ts';
-import { modelTexts } from '../../../../model/area/naming.ts';
+import { wordsOf } from '../../../../model/fields/speech.ts';
+import { factsFor, seenIn } from '../../../../model/fields/told.ts';
+import { modelTexts, nameOf } from '../../../../model/area/naming.ts';
 import { meetingSlot, type Order, type Proposal } from '../../../../model/order/order.ts';
 import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
@@ -25,18 +28,26 @@ import { timeInWords } from '../time-in-words.ts';
 
 const STAGES: readonly StageNumber[] = [1, 2, 3, 4];
 
-/** The field's four stages, each with where it stands in words. */
-export function stageLines(order: Order, now: Instant, language: Language): readonly CardElement[] {
+/** The field's four stages in one row by their first words, and under it the present one in full. */
+export function stageRow(order: Order, now: Instant, language: Language): readonly CardElement[] {
   const current = stageOf(order, now);
-  const { stage } = texts[language];
-  const state = (one: StageNumber): string => (one < current ? stage.done : one === current ? stage.now : stage.ahead);
-  const isCurrent = (one: StageNumber): boolean => one === current;
-  return STAGES.map((one) =>
-    text(`${modelTexts[language].stages[one]} – ${state(one)}`, {
-      spacing: 'small',
-      ...(isCurrent(one) ? { weight: 'bolder' } : { isSubtle: true }),
-    }),
+  const { stages } = modelTexts[language];
+  const row = steps(
+    STAGES.map((one) => stages[one].split(':')[0] ?? ''),
+    current - 1,
   );
+  return [row, subtle(texts[language].step(String(current), String(STAGES.length), stages[current]))];
+}
+
+/** Where the meeting is, in the words of an address: the premises and their town, or that it is remote or at the client's home. */
+export function placeWords({ request }: Order, area: Area, language: Language): string {
+  const { placeType, placeText, municipality } = seenIn('status', request);
+  if (placeType === 'remote' || placeType === 'home') {
+    const names = wordsOf('placeType', language).names ?? {};
+    return names[placeType] ?? placeType;
+  }
+  const town = nameOf(area.municipalities, municipality, language);
+  return placeText === undefined ? town : `${escapeMarkdown(placeText)}, ${town}`;
 }
 
 /** What was ordered, in a few lines. Only for the orderer and the coordinator. */

@@ -1,26 +1,34 @@
 import {
+  actionSet,
   card,
   execute,
   facts,
+  foldable,
   heading,
+  subtle,
   text,
+  textInput,
   toggleInput,
+  unfold,
   type Card,
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { unparted } from '../../../../kernel/card/reach.ts';
 import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
+import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, needsRoom, type Order } from '../../../../model/order/order.ts';
+import { holders, isOver, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { contactWords } from './notices.card.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
-import { orderFacts, slotRows, stageLines, timesAhead } from './status-parts.card.ts';
+import { orderFacts, placeWords, slotRows, stageRow, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
@@ -35,18 +43,19 @@ function statusCard(order: Order, given: ViewFacts): Card {
   return card({
     language,
     title: words.title(order.number),
-    summary: modelTexts[language].phases[order.phase],
+    status: phaseStatus(order, language),
     body: [
       ...movedForThem(order, language),
-      text(expectation(order, given)),
+      text(expectation(order, given), { weight: 'bolder' }),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
       ...choices(order, given),
       ...nearestPart(order, given),
+      ...checklist(order, given),
       orderFacts(order, area, language),
       ...team(order, language),
-      ...checklist(order, given),
-      ...stageLines(order, now, language),
+      ...phonePart(order, given),
+      ...stageRow(order, now, language),
     ],
     actions: buttons(order, given),
   });
@@ -58,7 +67,7 @@ function overCard(order: Order, language: Language): Card {
   return card({
     language,
     title: words.title(order.number),
-    summary: modelTexts[language].phases[order.phase],
+    status: phaseStatus(order, language),
     body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
     actions: afterwards(order, language),
   });
@@ -82,16 +91,32 @@ function isHelped({ phase, problem }: Order): boolean {
   return phase === 'stuck' || problem === 'days-over';
 }
 
-function expectation(order: Order, { language, now, area }: ViewFacts): string {
+/** What is asked of the orderer, or what is certain. */
+function expectation(order: Order, given: ViewFacts): string {
+  const { area, language, now } = given;
   const words = texts[language];
   const count = timesAhead(order, { area, now }).length;
   if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
   if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (isHelped(order)) return problemWords(order, language) ?? words.phases.stuck;
+  return isHelped(order) ? (problemWords(order, language) ?? words.phases.stuck) : goingOn(order, given);
+}
+
+/** Of an order that goes on by itself. */
+function goingOn(order: Order, { area, language }: ViewFacts): string {
+  const words = texts[language];
+  if (order.phase === 'offering') return offering(order, language);
+  if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
+  const slot = meetingSlot(order);
+  if (order.phase !== 'confirmed' || slot === undefined) return words.phases[order.phase];
+  return words.expected.takesPlace(formatSpan(slot, area.zone, language), placeWords(order, area, language));
+}
+
+function offering(order: Order, language: Language): string {
+  const { expected, waitingNames } = texts[language];
   const filled = holders(order).length;
-  const isPartly = order.phase === 'offering' && filled > 0;
-  return isPartly ? `${words.phases.offering} ${words.waitingNames(filled, order.seats.length)}` : words.phases[order.phase];
+  const said = expected.offering[teamKind(order) === 'convener' ? 'convener' : 'others'];
+  return filled > 0 ? `${said} ${waitingNames(filled, order.seats.length)}` : said;
 }
 
 /** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
@@ -126,7 +151,7 @@ function hasChecklist(order: Order): boolean {
 
 function checklist(order: Order, { language, area }: ViewFacts): readonly CardElement[] {
   if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
-  const words = texts[language].checklist;
+  const { checklist: words, expected } = texts[language];
   const tick = (id: string, label: string, title: string, isTicked: boolean): CardElement =>
     toggleInput({ id, label, title, value: isTicked ? 'yes' : 'no' });
   const room = needsRoom(order.request.placeType) ? [tick('roomBooked', words.room, words.roomBooked, order.roomBooked)] : [];
@@ -136,7 +161,39 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
       : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
   const others = remindersOf(order.request, area, language).map((one) => text(one));
   const all = [...room, ...interpreter, ...others];
-  return all.length === 0 ? [] : [heading(words.title), ...all];
+  const isDone = owes(order).length + others.length === 0;
+  if (isDone) return [...(order.phase === 'confirmed' ? [text(expected.nothing)] : []), ...all];
+  return [heading(words.title), ...all];
+}
+
+/** What was booked may be ticked; what need not be booked is not owed. */
+function owes({ request, roomBooked, interpreterOrdered }: Order): readonly string[] {
+  return [
+    ...(needsRoom(request.placeType) && !roomBooked ? ['room'] : []),
+    ...(request.interpreter !== 'none' && !interpreterOrdered ? ['interpreter'] : []),
+  ];
+}
+
+/** Until what is owed has been ticked, ticking it is the first thing to do. */
+function first(order: Order): { readonly style?: 'positive' } {
+  return owes(order).length > 0 ? { style: 'positive' } : {};
+}
+
+const PHONE = 'phoneOfOrderer';
+
+/** Asked once, when consultants are being found; folded when it is known. Nobody but the orderer sees it here. */
+function phonePart(order: Order, { language, to, ordererPhone }: ViewFacts): readonly CardElement[] {
+  const isAsked = isTogether(order) ? order.phase !== 'held' : order.phase === 'offering';
+  if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return [];
+  const words = texts[language].phone;
+  const isKnown = ordererPhone !== undefined;
+  const save = execute({ title: words.save, verb: 'profile.phone', data: { order: order.number } });
+  const input = textInput({ id: 'phone', label: words.label, value: ordererPhone, maxLength: 30 });
+  const asked = [text(words.ask, { weight: 'bolder' }), subtle(words.why)];
+  return [
+    ...(isKnown ? [actionSet([unfold(words.known(ordererPhone === '' ? '–' : unparted(ordererPhone)), PHONE)])] : []),
+    foldable(PHONE, !isKnown, [...(isKnown ? [] : asked), input, actionSet([save])]),
+  ];
 }
 
 /** New days are what is asked of them. */
@@ -152,7 +209,7 @@ function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const form = (title: string, verb: string, secondary = false): CardAction => openDialog({ title, verb, data: ids, secondary });
   return [
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
-    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids })] : []),
+    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids, ...first(order) })] : []),
     ...(isMovable(order) ? [{ ...form(isLooking(order) ? words.newDays : words.move, 'order.move'), ...asked(order) }] : []),
     ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
     ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),

@@ -1,3 +1,4 @@
+import { registerBadge } from './badge-element.js';
 import { registerCharts } from './chart-element.js';
 import { registerFlow } from './flow-container.js';
 import { el } from '../page/dom.js';
@@ -62,6 +63,7 @@ function contextFor(ask) {
   registerInputs(AC, elements, ask);
   registerFlow(AC, elements);
   registerCharts(AC, elements);
+  registerBadge(AC, elements);
   context.setElementRegistry(elements);
   return context;
 }

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Card } from '../../src/kernel/card/card.ts';
+
+const require = createRequire(import.meta.url);
+const STATIC = fileURLToPath(new URL('../../src/sandbox/page/static', import.meta.url));
+const LIBRARIES: Readonly<Record<string, string>> = {
+  '/adaptivecards.js': join(dirname(require.resolve('adaptivecards/package.json')), 'dist', 'adaptivecards.min.js'),
+  '/markdown-it.js': require.resolve('markdown-it/browser'),
+};
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const PAGE = `<!doctype html><html lang="fi"><head><link rel="stylesheet" href="/css/base.css"><link rel="stylesheet" href="/css/cards.css">
+<link rel="stylesheet" href="/css/charts.css"></head><body><main></main><script src="/adaptivecards.js"></script><script src="/markdown-it.js"></script>
+<script type="module">import { drawCard } from '/js/cards/card-view.js';
+globalThis.draw = (card, width) => {
+  const frame = document.createElement('div');
+  frame.style.cssText = 'overflow:hidden;border:1px solid var(--line);margin:8px;background:var(--surface);box-sizing:border-box;width:' + width + 'px';
+  frame.append(drawCard(card, { onAction: () => {}, ask: async () => [] }));
+  for (const hidden of frame.querySelectorAll('[style*="display: none"]')) if (!hidden.matches('[role="alert"]')) hidden.style.display = '';
+  document.querySelector('main').append(frame);
+  return frame;
+};</script></body></html>`;
+
+/** Where Chromium is, if it is here. */
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+
+/** A page that draws cards as the sandbox does; its files come from the disk, and nothing from the network. */
+export async function drawingPage(): Promise<{ readonly browser: Browser; readonly page: Page }> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: { width: 960, height: 800 } });
+  await page.route('**/*', async (route) => {
+    const { pathname, host } = new URL(route.request().url());
+    if (host !== 'cards.example') return route.abort();
+    if (pathname === '/') return route.fulfill({ body: PAGE, contentType: 'text/html' });
+    const body = readFileSync(LIBRARIES[pathname] ?? join(STATIC, pathname));
+    return route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'text/plain' });
+  });
+  await page.goto('http://cards.example/');
+  await page.waitForFunction('globalThis.draw !== undefined');
+  return { browser, page };
+}
+
+/** What does not fit when these cards are so wide: of each, by name, the words that are cut or stand over the edge. Folded parts are opened. */
+export function cutIn(page: Page, cards: Readonly<Record<string, Card>>, width: number): Promise<readonly string[]> {
+  return page.evaluate(`${CUT}(${JSON.stringify([cards, width])})`);
+}
+
+/** All are drawn before any is measured: the page is laid out once. */
+const CUT = `(([cards, width]) => {
+  const frames = Object.entries(cards).map(([name, card]) => [name, draw(card, width)]);
+  const found = frames.flatMap(([name, frame]) => {
+    const edge = frame.getBoundingClientRect().right;
+    return [...frame.querySelectorAll('*')].flatMap((one) => {
+      const isOver = one.offsetWidth > 0 && one.getBoundingClientRect().right > edge + 0.5;
+      const isWider = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT';
+      const isCut = isWider && getComputedStyle(one).overflowX !== 'visible';
+      return isOver || isCut ? [name + ': ' + (one.textContent || one.value || one.tagName).trim().slice(0, 60)] : [];
+    });
+  });
+  document.querySelector('main').replaceChildren();
+  return [...new Set(found)];
+})`;
