@@ -4,12 +4,12 @@ import type { Sector } from '../model/area/area.ts';
 export const DEFAULT_SECTORS: readonly Sector[] = [
   { id: 'social', name: { fi: 'Sosiaalipalvelut', sv: 'Socialtjänster', en: 'Social services' } },
   { id: 'child-protection', name: { fi: 'Lastensuojelu', sv: 'Barnskydd', en: 'Child protection' } },
-  { id: 'health', name: { fi: 'Terveyspalvelut', sv: 'Hälsotjänster', en: 'Health services' } },
+  { id: 'health', name: { fi: 'Terveyspalvelut', sv: 'Hälso- och sjukvård', en: 'Health services' } },
   {
     id: 'mental-health',
     name: {
       fi: 'Mielenterveys- ja päihdepalvelut',
-      sv: 'Mentalvårds- och missbrukartjänster',
+      sv: 'Mentalvårds- och beroendetjänster',
       en: 'Mental health and addiction services',
     },
   },

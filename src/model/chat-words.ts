@@ -116,7 +116,7 @@ const ROWS = {
     about: {
       fi: 'Konsultille: tauko pyynnöistä',
       sv: 'För konsulter: paus från förfrågningar',
-      en: 'For consultants: a pause from requests',
+      en: 'For consultants: a break from requests',
     },
     phrase: said(
       'tauko, tauolle, taukoa, haluan tauon, haluan tauolle, haluaisin tauon, haluaisin tauolle, pidän tauon',
@@ -163,7 +163,7 @@ const ROWS = {
     about: {
       fi: 'Koordinaattorille: luvut ja vaikutukset',
       sv: 'För koordinatorn: siffror och effekter',
-      en: 'For the coordinator: figures and effects',
+      en: 'For the coordinator: figures and results',
     },
     phrase: said('raportti, näytä raportti, rapport, rapporten, visa rapporten, report, the report, show the report'),
     places: EVERYWHERE,
@@ -176,7 +176,7 @@ const ROWS = {
     about: {
       fi: 'Koordinaattorille: tilaukset näkyvät tällä kanavalla',
       sv: 'För koordinatorn: beställningarna visas i den här kanalen',
-      en: 'For the coordinator: orders are shown on this channel',
+      en: 'For the coordinator: orders are shown in this channel',
     },
     phrase: { test: (text) => claimedArea(text) !== undefined },
     places: ['channel', 'personal'],

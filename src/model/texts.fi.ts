@@ -1,4 +1,7 @@
+import { pluralIn } from '../kernel/language/plural.ts';
 import type { MatchProblem, NearestHint } from './order/match-log.ts';
+
+const plural = pluralIn('fi');
 
 /** Names of the field's things, used by every stage. */
 export const fi = {
@@ -9,12 +12,12 @@ export const fi = {
     4: 'Neuvottelu: palaverin jälkitoimet',
   },
   phases: {
-    review: 'Koordinaattori katsoo tilauksen',
+    review: 'Koordinaattori käy tilauksen läpi',
     searching: 'Etsimme aikoja',
     choosing: 'Valitse aika',
     stuck: 'Koordinaattori auttaa',
     offering: 'Kysymme konsulteilta',
-    preparing: 'Konsultit löytyivät, valmistelu alkaa',
+    preparing: 'Palaveria valmistellaan',
     confirmed: 'Palaveri on vahvistettu',
     held: 'Palaveri on pidetty, keräämme palautetta',
     closed: 'Valmis',
@@ -32,41 +35,42 @@ export const fi = {
     confirmed: 'Vahvistettu',
     held: 'Pidetty',
     closed: 'Valmis',
+    unfilled: 'Jäi pitämättä',
     cancelled: 'Peruttu',
     unfilled: 'Päättynyt',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {
-    child: 'lapset 7–12 v',
-    young: 'nuoret 13–17 v',
-    client: 'asiakas ja perhe',
-    close: 'läheiset',
-    professional: 'ammattilaiset',
-    orderer: 'tilaaja',
-    consultant: 'konsultit',
+    child: '7–12-vuotiaat lapset',
+    young: '13–17-vuotiaat nuoret',
+    client: 'Asiakas ja perhe',
+    close: 'Läheiset',
+    professional: 'Ammattilaiset',
+    orderer: 'Tilaaja',
+    consultant: 'Konsultit',
   },
   problems: {
     review: 'odottaa hyväksyntääsi',
     'no-time': 'sopivaa aikaa ei löytynyt',
     'nobody-qualified': 'kukaan ei täytä ehtoja',
-    'calendars-unknown': 'kalentereita ei saatu luettua',
-    'nobody-took-it': 'kukaan ei ottanut paikkaa',
-    'nobody-reached': 'avoimeen paikkaan ei tavoitettu ketään',
+    'calendars-unknown': 'botti ei saanut luettua kalentereita',
+    'nobody-took-it': 'kukaan ei ottanut tehtävää',
+    'nobody-reached': 'botti ei tavoittanut ketään avoimeen tehtävään',
     'second-seat': 'kaikkia konsultteja ei ole löytynyt ajoissa',
-    'choose-willing': 'valmiit odottavat, että valitset heistä',
-    'outlook-declined': 'kalenterikutsusta on kieltäydytty, tai kalenterissa on päällekkäinen meno',
-    'outlook-changed': 'kalenterivarausta on muutettu Outlookissa',
-    'outlook-unclear': 'kalenterikutsuun vastattiin kieltävästi osoitteesta, jota botti ei tunne',
+    'choose-willing': 'lupautuneet odottavat, että valitset heistä',
+    'outlook-declined': 'kalenterikutsun kanssa on ristiriita',
+    'outlook-changed': 'kalenterivaraus on muuttunut Outlookissa',
+    'outlook-unclear': 'kalenterikutsuun tuli kieltävä vastaus osoitteesta, jota botti ei tunne',
     'no-link': 'palaverin Teams-linkki puuttuu',
-    'not-booked': 'kalenterivarausta ei ole saatu tehtyä',
+    'not-booked': 'botti ei ole saanut tehtyä kalenterivarausta',
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
-    'too-late': 'vetäjiä ei saatu kokoon ajoissa',
+    'too-late': 'palaverin aika tuli, ennen kuin konsultit löytyivät',
     'days-over': 'toivotut päivät ovat menneet, ja tilaajalta on kysytty uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
-    'not-prepared': 'valmistelua ei ole kuitattu',
-    'pair-broke': 'konsultti luopui paikastaan',
+    'not-prepared': 'konsultit eivät ole vahvistaneet valmistelua',
+    'pair-broke': 'konsultti luopui tehtävästä',
     debrief: 'konsultti toivoo purkukeskustelua',
     unreachable: 'viesti ei mennyt perille',
     'put-aside': 'botin työ keskeytyi',
@@ -74,14 +78,14 @@ export const fi = {
   /** What a search found missing, as the desk reads it. */
   matchProblems: {
     'no-window': 'Tilauksessa ei ole toivottua aikaa.',
-    'window-ends-before-start': 'Toivotun ajan loppu on ennen alkua.',
+    'window-ends-before-start': 'Toivottu aika päättyy ennen kuin se alkaa.',
     'window-in-past': 'Toivotut ajat ovat jo menneet.',
     'too-soon': 'Toivottu aika on liian pian.',
     'longer-than-window': 'Palaveri ei mahdu toivottuun aikaan.',
-    'longer-than-working-day': 'Palaveri valmisteluineen ei mahdu työpäivään.',
+    'longer-than-working-day': 'Palaveri alkujärjestelyineen ja purkuineen ei mahdu työpäivään.',
     'only-days-off': 'Toivotut päivät ovat vapaapäiviä.',
     'nobody-in-bank': 'Konsulttipankki on tyhjä.',
-    'nobody-in-area': 'Kukaan ei toimi tässä kunnassa.',
+    'nobody-in-area': 'Yksikään konsultti ei toimi tässä kunnassa.',
     'nobody-qualified': 'Kukaan ei täytä ehtoja.',
     'too-few-qualified': 'Ehdot täyttäviä on liian vähän.',
     'all-unknown': 'Yhdenkään ehdot täyttävän kalenteri ei näy.',
@@ -95,21 +99,24 @@ export const fi = {
     shorter: (amount: string) => `lyhyempi palaveri, ${amount}`,
     'other-day': () => 'toisena päivänä',
     remote: () => 'etänä',
-    'any-language': () => 'ilman kielitoivetta',
+    'any-language': () => 'jos palaverin kieli voi olla muu',
     neighbours: () => 'konsultteja naapurikunnista',
     'beyond-hours': () => 'työajan ulkopuolella',
-    'ask-unknown': () => 'kysytään myös niiltä, joiden kalenteri ei näy',
+    'ask-unknown': () => 'kysymällä myös niiltä, joiden kalenteri ei näy',
     'fewer-seats': (amount: string) => (amount === '1' ? 'yhden konsultin voimin' : `${amount} konsultin voimin`),
   } satisfies Readonly<Record<NearestHint['kind'], (amount: string) => string>>,
   /** '3 paria pääsee' */
   canCome: (teams: string) => `${teams} pääsee`,
   /** How many teams of so many could be made. */
   teams: (count: number, seats: number) =>
-    seats === 1
-      ? `${count} ${count === 1 ? 'konsultti' : 'konsulttia'}`
-      : seats === 2
-        ? `${count} ${count === 1 ? 'pari' : 'paria'}`
-        : `${count} ${count === 1 ? 'työryhmä' : 'työryhmää'}`,
+    plural(
+      count,
+      seats === 1
+        ? { one: '1 konsultti', other: `${count} konsulttia` }
+        : seats === 2
+          ? { one: '1 pari', other: `${count} paria` }
+          : { one: '1 työryhmä', other: `${count} työryhmää` },
+    ),
   /** Of a card whose newer copy stands below. */
   newerBelow: 'Tästä on uudempi kortti alempana.',
   labels: {
@@ -128,7 +135,7 @@ export const fi = {
     no: 'ei',
     cannotSay: 'En osaa sanoa',
     none: '–',
-    people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
+    people: (n: number) => plural(n, { one: '1 henkilö', other: `${n} henkilöä` }),
   },
 };
 

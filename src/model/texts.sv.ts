@@ -1,4 +1,7 @@
+import { pluralIn } from '../kernel/language/plural.ts';
 import type { ModelTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: ModelTexts = {
   stages: {
@@ -8,16 +11,16 @@ export const sv: ModelTexts = {
     4: 'Förhandling: uppföljning',
   },
   phases: {
-    review: 'Koordinatorn tittar på beställningen',
+    review: 'Koordinatorn går igenom beställningen',
     searching: 'Vi söker tider',
     choosing: 'Välj en tid',
     stuck: 'Koordinatorn hjälper till',
     offering: 'Vi frågar konsulterna',
-    preparing: 'Konsulterna är klara, förberedelsen börjar',
+    preparing: 'Mötet förbereds',
     confirmed: 'Mötet är bekräftat',
     held: 'Mötet har hållits, vi samlar in respons',
     closed: 'Klart',
-    cancelled: 'Avbokat',
+    cancelled: 'Inställt',
     unfilled: 'Avslutades utan möte',
   },
   badges: {
@@ -30,41 +33,42 @@ export const sv: ModelTexts = {
     confirmed: 'Bekräftat',
     held: 'Har hållits',
     closed: 'Klart',
+    unfilled: 'Hölls inte',
     cancelled: 'Inställt',
     unfilled: 'Avslutat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
   groups: {
-    child: 'barn 7–12 år',
-    young: 'unga 13–17 år',
-    client: 'klient och familj',
-    close: 'närstående',
-    professional: 'professionella',
-    orderer: 'beställare',
-    consultant: 'konsulter',
+    child: 'Barn 7–12\u00a0år',
+    young: 'Unga 13–17\u00a0år',
+    client: 'Klient och familj',
+    close: 'Närstående',
+    professional: 'Yrkespersoner',
+    orderer: 'Beställare',
+    consultant: 'Konsulter',
   },
   problems: {
     review: 'väntar på ditt godkännande',
     'no-time': 'ingen lämplig tid hittades',
     'nobody-qualified': 'ingen uppfyller villkoren',
-    'calendars-unknown': 'kalendrarna kunde inte läsas',
-    'nobody-took-it': 'ingen tog platsen',
-    'nobody-reached': 'ingen kunde nås för en ledig plats',
+    'calendars-unknown': 'boten kunde inte läsa kalendrarna',
+    'nobody-took-it': 'ingen tog uppdraget',
+    'nobody-reached': 'boten nådde ingen till det lediga uppdraget',
     'second-seat': 'alla konsulter har inte hittats i tid',
-    'choose-willing': 'de som är redo väntar på att du väljer',
-    'outlook-declined': 'kalenderinbjudan har avböjts, eller något annat finns i kalendern',
+    'choose-willing': 'de som har tackat ja väntar på ditt val',
+    'outlook-declined': 'kalenderinbjudan behöver redas ut',
     'outlook-changed': 'kalenderbokningen har ändrats i Outlook',
-    'outlook-unclear': 'kalenderinbjudan har avböjts från en adress som boten inte känner till',
+    'outlook-unclear': 'någon har avböjt kalenderinbjudan från en adress som boten inte känner till',
     'no-link': 'Teams-länken till mötet saknas',
-    'not-booked': 'kalenderbokningen har inte kunnat göras',
+    'not-booked': 'boten har inte kunnat göra kalenderbokningen',
     'consultant-left': 'konsulten är inte längre tillgänglig',
     'orderer-left': 'beställaren har lämnat organisationen',
-    'too-late': 'ledarna kunde inte samlas i tid',
+    'too-late': 'mötestiden kom innan konsulterna var utsedda',
     'days-over': 'de önskade dagarna har gått, och beställaren har betts om nya',
     'no-choice': 'beställaren har inte valt tid',
     'not-outsider': 'en konsult hör till en enhet som bjöds in i efterhand',
-    'not-prepared': 'förberedelsen har inte kvitterats',
-    'pair-broke': 'en konsult lämnade sin plats',
+    'not-prepared': 'konsulterna har inte bekräftat förberedelserna',
+    'pair-broke': 'en konsult har avstått från uppdraget',
     debrief: 'en konsult önskar ett avlastande samtal',
     unreachable: 'ett meddelande kom inte fram',
     'put-aside': 'botens arbete avbröts',
@@ -73,12 +77,12 @@ export const sv: ModelTexts = {
     'no-window': 'Beställningen saknar önskad tid.',
     'window-ends-before-start': 'Den önskade tiden slutar innan den börjar.',
     'window-in-past': 'De önskade tiderna har redan gått.',
-    'too-soon': 'Den önskade tiden är för snart.',
+    'too-soon': 'Den önskade tiden ligger för nära.',
     'longer-than-window': 'Mötet ryms inte i den önskade tiden.',
-    'longer-than-working-day': 'Mötet med förberedelser ryms inte i en arbetsdag.',
+    'longer-than-working-day': 'Mötet med förberedelser på plats och genomgång efteråt ryms inte i en arbetsdag.',
     'only-days-off': 'De önskade dagarna är lediga dagar.',
     'nobody-in-bank': 'Konsultbanken är tom.',
-    'nobody-in-area': 'Ingen verkar i den här kommunen.',
+    'nobody-in-area': 'Ingen konsult arbetar i den här kommunen.',
     'nobody-qualified': 'Ingen uppfyller villkoren.',
     'too-few-qualified': 'För få uppfyller villkoren.',
     'all-unknown': 'Ingen kalender syns bland dem som uppfyller villkoren.',
@@ -91,19 +95,22 @@ export const sv: ModelTexts = {
     shorter: (amount) => `ett kortare möte, ${amount}`,
     'other-day': () => 'en annan dag',
     remote: () => 'på distans',
-    'any-language': () => 'utan språkönskemål',
+    'any-language': () => 'om mötet kan hållas på ett annat språk',
     neighbours: () => 'konsulter från grannkommunerna',
     'beyond-hours': () => 'utanför arbetstid',
-    'ask-unknown': () => 'också de vars kalender inte syns tillfrågas',
+    'ask-unknown': () => 'genom att också fråga dem vars kalender inte syns',
     'fewer-seats': (amount) => (amount === '1' ? 'med en konsult' : `med ${amount} konsulter`),
   },
-  canCome: (teams) => `${teams} kan`,
+  canCome: (teams) => `${teams} kan komma`,
   teams: (count, seats) =>
-    seats === 1
-      ? `${count} ${count === 1 ? 'konsult' : 'konsulter'}`
-      : seats === 2
-        ? `${count} par`
-        : `${count} ${count === 1 ? 'arbetsgrupp' : 'arbetsgrupper'}`,
+    plural(
+      count,
+      seats === 1
+        ? { one: '1 konsult', other: `${count} konsulter` }
+        : seats === 2
+          ? { one: '1 par', other: `${count} par` }
+          : { one: '1 team', other: `${count} team` },
+    ),
   newerBelow: 'Ett nyare kort om det här finns längre ner.',
   labels: {
     number: 'Beställning',
@@ -121,6 +128,6 @@ export const sv: ModelTexts = {
     no: 'nej',
     cannotSay: 'Kan inte säga',
     none: '–',
-    people: (n) => (n === 1 ? '1 person' : `${n} personer`),
+    people: (n) => plural(n, { one: '1 person', other: `${n} personer` }),
   },
 };

@@ -144,9 +144,7 @@ function pauseInputs({ today, from, until, fault }: PauseState, language: Langua
   const words = texts[language].pause;
   const errorMessage = words.required;
   const said = (field: string): readonly CardElement[] =>
-    fault?.field === field
-      ? [text(words.check(texts[language].refusals[fault.reason]), { color: 'attention', weight: 'bolder' })]
-      : [];
+    fault?.field === field ? [text(`⚠ ${texts[language].refusals[fault.reason]}`, { color: 'attention', weight: 'bolder' })] : [];
   return [
     ...said('from'),
     dateInput({ id: 'from', label: words.from, value: from, min: today, isRequired: true, errorMessage }),

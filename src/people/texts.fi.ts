@@ -4,11 +4,11 @@ export const fi = {
   welcome: {
     professional: {
       title: 'Hei! Autan tilaamaan verkostopalaverin',
-      body: 'Kun asiakkaan asia tai ammattilaisten yhteistyö kaipaa yhteistä keskustelua, etsin ulkopuoliset vetäjät ja ajan. Tilaaminen vie muutaman minuutin.',
+      body: 'Kun asiakkaan asia tai ammattilaisten yhteistyö kaipaa yhteistä keskustelua, etsin palaveriin ulkopuoliset vetäjät ja ajan. Tilaaminen vie muutaman minuutin.',
     },
     consultant: {
       title: 'Hei, verkostokonsultti!',
-      body: 'Kysyn sinulta palavereita, jotka sopivat kalenteriisi. Vastaat kortin napista, ja kieltäytyä saa aina ilman syytä. Voit myös tilata palaverin.',
+      body: 'Pyydän sinua palavereihin, jotka sopivat kalenteriisi. Vastaat kortin napista, ja voit aina kieltäytyä kertomatta syytä. Voit myös tilata palaverin.',
     },
     coordinator: {
       title: 'Hei, koordinaattori!',
@@ -19,9 +19,9 @@ export const fi = {
   added:
     'Hei! Koordinaattori, kirjoita minulle tällä tai toisella tiimin kanavalla (@-maininta) ”ota kanava käyttöön”, niin näytän alueesi tilaukset siellä.',
   claim: 'kirjoita tiimin kanavalla (@-maininta), niin näytän tilaukset siellä',
-  promise: 'En kysy enkä tallenna asiakkaan nimeä, henkilötunnusta, osoitetta tai terveystietoja.',
-  how: 'Kirjoita tilaus omin sanoin, esimerkiksi ”ennakointidialogi viikolla 49 iltapäivällä Lappeenrannassa, perhettä 4, ammattilaisia 5”, tai paina nappia.',
-  words: (list: string) => `Sanoja: ${list}.`,
+  promise: 'Älä kirjoita nimiä, henkilötunnuksia, kotiosoitteita tai terveystietoja. En kysy enkä tallenna niitä.',
+  how: 'Aloita napista tai kirjoita omin sanoin, esimerkiksi ”ennakointidialogi ensi viikolla iltapäivällä, perhettä 4, ammattilaisia 5”.',
+  words: (list: string) => `Voit myös kirjoittaa: ${list}.`,
   buttons: {
     resume: 'Jatka tilausta',
     withClient: 'Tilaa palaveri asiakkaan kanssa',
@@ -30,8 +30,8 @@ export const fi = {
     order: 'Tilaa palaveri',
     language: 'Kieli · Språk · Language',
     guide: 'Miten otan huolen puheeksi?',
-    pause: 'Tauko',
-    board: 'Tilanne',
+    pause: 'Merkitse tauko',
+    board: 'Näytä tilanne',
   },
   contact: {
     title: 'Koordinaattori auttaa',
@@ -44,12 +44,12 @@ export const fi = {
   },
   guide: {
     title: 'Huolen puheeksi ottaminen',
-    summary: 'Oma huoli kerrotaan avoimesti ja kunnioittavasti. Tästä ei tallennu mitään.',
+    summary: 'Kerro oma huolesi avoimesti ja kunnioittavasti. Tästä ei tallennu mitään.',
     steps: [
       'Tunnista oma huolesi: mistä juuri sinä olet huolissasi, jos mitään ei tehdä?',
-      'Mieti, missä asioissa voit olla asiakkaan tueksi, ja mitä hyvää näet.',
+      'Mieti, missä asioissa voit olla asiakkaan tukena, ja mitä hyvää näet.',
       'Valitse rauhallinen hetki. Kerro huolesi omanasi: ”Minulla on huoli, ja haluaisin miettiä tätä kanssasi.”',
-      'Pyydä apua huolesi vähentämiseen. Kysy ja kuuntele, älä arvioi.',
+      'Pyydä apua huolesi huojentamiseen. Kysy ja kuuntele, älä arvioi.',
       'Sopikaa, mitä teette seuraavaksi ja ketkä olisi hyvä saada mukaan. Ehdota tarvittaessa verkostopalaveria.',
       'Mieti jälkikäteen, miltä keskustelu tuntui ja mitä huolellesi tapahtui.',
     ],
@@ -66,17 +66,16 @@ export const fi = {
   },
   pause: {
     title: 'Tauko palavereista',
-    summary: 'Tauon aikana en kysy sinulta uusia palavereita. Syytä ei tarvita.',
+    summary: 'Tauon aikana en pyydä sinua uusiin palavereihin. En kysy syytä.',
     from: 'Ensimmäinen taukopäivä',
     until: 'Viimeinen taukopäivä',
     required: 'Anna päivä.',
     save: 'Merkitse tauko',
     resume: 'Lopeta tauko',
     current: (from: string, until: string) => `Tauko ${from} – ${until}`,
-    saved: 'Tauko on merkitty. Jo sovitut paikkasi säilyvät.',
-    resumed: 'Tauko on päättynyt. Mukava saada sinut takaisin!',
+    saved: 'Merkitsin tauon. Jo sovitut tehtäväsi säilyvät.',
+    resumed: 'Tauko on päättynyt. Mukava saada sinut takaisin.',
     none: 'Sinulla ei ole merkittyjä taukoja.',
-    check: (sentence: string) => `Tarkista: ${sentence}`,
   },
   phone: {
     saved: 'Numero on tallessa.',
@@ -84,20 +83,20 @@ export const fi = {
   },
   refusals: {
     'not-consultant': 'Tauon voi merkitä verkostokonsultti. Jos olet konsultti etkä näy pankissa, ota yhteyttä koordinaattoriin.',
-    'bad-from': 'anna ensimmäinen päivä.',
-    'bad-until': 'anna viimeinen päivä.',
-    'end-before-start': 'viimeinen päivä on ennen ensimmäistä.',
-    'already-over': 'tauko olisi jo ohi. Valitse myöhempi päivä.',
-    'too-long': 'tauko voi kestää enintään kaksi vuotta. Pidemmästä sovitaan koordinaattorin kanssa.',
+    'bad-from': 'Anna ensimmäinen päivä.',
+    'bad-until': 'Anna viimeinen päivä.',
+    'end-before-start': 'Viimeinen päivä on ennen ensimmäistä.',
+    'already-over': 'Tauko olisi jo ohi. Valitse myöhempi päivä.',
+    'too-long': 'Tauko voi kestää enintään kaksi vuotta. Sovi pidemmästä koordinaattorin kanssa.',
   } satisfies Readonly<Record<PauseRefusal, string>>,
-  thanks: 'Ole hyvä!',
+  thanks: 'Ole hyvä.',
   ownChat: {
     answeredThere: 'Lähetin vastauksen kahdenkeskiseen keskusteluumme.',
     writeThere:
       'Voin vastata tähän vain kahden kesken. Avaa keskustelu kanssani, kirjoita siellä vaikka ”hei” ja yritä sitten uudelleen.',
   },
   apology: 'Anteeksi, jokin meni meillä vikaan. Odota hetki ja yritä uudelleen: mitään ei tehdä kahdesti.',
-  unknownVerb: 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin pääset eteenpäin.',
+  unknownVerb: 'Tämä nappi ei ole enää käytössä. Kirjoita ”ohje”, niin pääset eteenpäin.',
 };
 
 export type PeopleTexts = typeof fi;

@@ -130,7 +130,7 @@ function about(town: Town, { person }: Actor, number: string): readonly string[]
   const messages = town.sandbox.teams.world.messages.in(person.chatId).filter((one) => JSON.stringify(one).includes(number));
   const found = messages.flatMap((one) => {
     const words = JSON.stringify(one.attachments);
-    if (words.includes(`Katsotko: ${number}`)) return ['desk.alert'];
+    if (words.includes(`${number} tarvitsee sinua`)) return ['desk.alert'];
     return words.includes(`Tilaus ${number}`) ? ['desk.order'] : [];
   });
   return found.sort();

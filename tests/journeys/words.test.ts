@@ -52,7 +52,7 @@ inEveryTown('A whole order by chat alone', (town) => {
     await hears(linnea, `vecka ${weekAhead(town())}`, 'Vilken tid på dagen?');
     await hears(linnea, 'när som helst', 'Hur många kommer från familjen');
     await hears(linnea, 'fem', 'Hur många andra närstående');
-    await hears(linnea, '2', 'Hur många professionella');
+    await hears(linnea, '2', 'Hur många yrkespersoner');
     await hears(linnea, '1', 'På vilket språk');
     await hears(linnea, 'svenska', 'Behövs tolk?');
     await hears(linnea, 'nej', 'Vad är mötets tema?');

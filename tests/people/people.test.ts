@@ -116,12 +116,12 @@ describe('a consultant’s pause', () => {
   });
 
   it.each([
-    [{ from: '2026-12-20' }, 'anna viimeinen päivä'],
-    [{ until: '2026-12-20' }, 'anna ensimmäinen päivä'],
+    [{ from: '2026-12-20' }, 'Anna viimeinen päivä'],
+    [{ until: '2026-12-20' }, 'Anna ensimmäinen päivä'],
     [{ from: '2026-12-20', until: '2026-12-19' }, 'ennen ensimmäistä'],
     [{ from: '2026-11-01', until: '2026-11-30' }, 'jo ohi'],
     [{ from: '2026-12-20', until: '2030-12-20' }, 'kaksi vuotta'],
-    [{ from: 'huomenna', until: '2026-12-20' }, 'anna ensimmäinen päivä'],
+    [{ from: 'huomenna', until: '2026-12-20' }, 'Anna ensimmäinen päivä'],
   ])('A consultant’s pause is refused in words at the field: %j', async (inputs, words) => {
     const own = orderWorld();
     const card = await own.card(await own.press('profile.pause', inputs, 'consultant-1'));

@@ -63,7 +63,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     const chat = () =>
       town.teams.in(chatOf('coordinator-2').conversationId).map(({ versions }) => JSON.stringify(versions.at(-1)));
     expect(chat().filter((words) => words.includes('huomenta'))).toHaveLength(1);
-    expect(chat().filter((words) => words.includes('Katsotko'))).toHaveLength(1);
+    expect(chat().filter((words) => words.includes('tarvitsee sinua'))).toHaveLength(1);
     expect(lostIn('coordinator-2')).toBe(1);
   });
 
@@ -172,7 +172,7 @@ onEmbedded('A claimed channel that is lost', (open) => {
     await town.moveTo(town.now + 5 * MINUTE);
     const elsewhere = channelOf('elsewhere').conversationId;
     expect((await town.world.messages.find(messageKey(number, DESK_CARD)))?.message?.conversationId).toBe(elsewhere);
-    expect(shownIn(elsewhere, number)).toBe(shownIn(elsewhere, number, 'Katsotko') + 1);
+    expect(shownIn(elsewhere, number)).toBe(shownIn(elsewhere, number, 'tarvitsee sinua') + 1);
   });
 
   /** The coordinator claims a channel of that name, in which the cards are from then on. */

@@ -1,6 +1,6 @@
 import type { Instant, Interval } from '../time/instant.ts';
 import { localOf, type Zone } from '../time/zone.ts';
-import { formatDate, formatTime } from './format.ts';
+import { formatDate, formatTime, NO_BREAK } from './format.ts';
 import type { Language, Texts } from './language.ts';
 
 /** fi `ti 4.3.2025 klo 13.00`, sv `ti 4.3.2025 kl. 13.00`, en `Tue 4 March 2025, 13:00`; the clock of the zone. */
@@ -33,4 +33,4 @@ export function formatShortMoment(at: Instant, zone: Zone, language: Language): 
   return formatMoment(at, zone, language).replace(language === 'en' ? ` ${year}` : `.${year}`, ending);
 }
 
-const BEFORE_TIME: Texts<string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
+const BEFORE_TIME: Texts<string> = { fi: ` klo${NO_BREAK}`, sv: ` kl.${NO_BREAK}`, en: ', ' };

@@ -10,17 +10,27 @@ export function formatDate(date: LocalDate, language: Language): string {
   return `${weekday} ${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year}`;
 }
 
-/** fi and sv `13.00`, en `13:00`. */
-export function formatTime(time: LocalTime, language: Language): string {
-  return language === 'en' ? time : time.replace(':', '.');
+/** Without the year, as people write it: fi `ti 4.3.`, sv `ti 4.3`, en `Tue 4 March`. */
+export function formatDay(date: LocalDate, language: Language): string {
+  const said = formatDate(date, language);
+  return `${said.slice(0, -5)}${language === 'fi' ? '.' : ''}`;
 }
 
-/** `2 h 30 min`, `45 min`, `4 h`: the units are alike in the three languages, only thousands are parted differently. */
+/** fi and sv `9.00`, en `9:00`. */
+export function formatTime(time: LocalTime, language: Language): string {
+  const plain = time.replace(/^0(?=\d)/, '');
+  return language === 'en' ? plain : plain.replace(':', '.');
+}
+
+/** Keeps a number beside its unit at the end of a line. */
+export const NO_BREAK = '\u00a0';
+
+/** `2 h 30 min`, `45 min`, `4 h`, never broken: the units are alike in the three languages, only thousands are parted differently. */
 export function formatDuration(minutes: number, language: Language): string {
   const whole = Math.round(minutes);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  if (hours === 0) return `${rest} min`;
-  return `${formatNumber(hours, language)} h${rest === 0 ? '' : ` ${rest} min`}`;
+  const said = [...(hours === 0 ? [] : [formatNumber(hours, language), 'h']), ...(hours > 0 && rest === 0 ? [] : [rest, 'min'])];
+  return said.join(NO_BREAK);
 }
 
 /** `a, b ja c`; with `or`, `a, b tai c`. */

@@ -42,6 +42,16 @@ export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** The same words inside a sentence: `Etsimme aikoja` → `etsimme aikoja`. A word in capitals stays. */
+export function uncapitalised(words: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** What there is to say, one sentence after another. */
+export function sentences(...said: readonly string[]): string {
+  return said.filter((one) => one !== '').join(' ');
+}
+
 /** A command is short; of a longer message nothing more need be looked at. */
 const LONGEST = 300;
 

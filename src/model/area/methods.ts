@@ -150,9 +150,9 @@ export const SEED_METHODS: readonly Method[] = [
     kinds: noClient,
     name: { fi: 'Työntekijäpalaveri', sv: 'Personalmöte', en: 'Workers-only meeting' },
     about: {
-      fi: 'Työntekijöiden yhteinen keskustelu, kun yhteistyö kaipaa tilaa.',
-      sv: 'Ett samtal för personalen när samarbetet behöver utrymme.',
-      en: 'A talk among workers when cooperation needs room.',
+      fi: 'Työntekijöiden yhteinen keskustelu, kun yhteistyö on jumissa tai työnjako epäselvä.',
+      sv: 'Ett samtal för personalen när samarbetet har kört fast eller arbetsfördelningen är oklar.',
+      en: 'A conversation for staff when cooperation is stuck or it is unclear who does what.',
     },
   },
   {
@@ -163,9 +163,9 @@ export const SEED_METHODS: readonly Method[] = [
     kinds: noClient,
     name: { fi: 'Suunnittelupalaveri', sv: 'Planeringsmöte', en: 'Planning meeting' },
     about: {
-      fi: 'Hankkeen tai muutoksen alku yhdessä.',
-      sv: 'Början på ett projekt eller en förändring, tillsammans.',
-      en: 'Starting a project or a change together.',
+      fi: 'Hanke tai muutos suunnitellaan alusta yhdessä.',
+      sv: 'Vi planerar början på ett projekt eller en förändring tillsammans.',
+      en: 'Planning the start of a project or a change together.',
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language/language.ts';
+import { uncapitalised } from '../../kernel/language/phrases.ts';
 import type { Area } from '../area/area.ts';
 import type { FieldName, WindowPart } from './fields.ts';
 import type { Said, Speech } from './kind.ts';
@@ -30,8 +31,18 @@ export function labelOf(name: FieldName, language: Language): string {
   return wordsOf(name, language).label;
 }
 
-/** The name that a field has on cards. */
+/** The name that a field has on the cards of an order, where one may tell several. */
+export function toldName(name: FieldName, language: Language): string {
+  return wordsOf(name, language).together ?? shortName(name, language);
+}
+
+/** The name that a field has beside its value. */
 export function shortName(name: FieldName, language: Language): string {
   const { short, label } = wordsOf(name, language);
   return short ?? label;
+}
+
+/** The name that a field has in a sentence: 'lisätieto', 'viimeinen päivä'. */
+export function listName(name: FieldName, language: Language): string {
+  return wordsOf(name, language).listed ?? uncapitalised(shortName(name, language));
 }

@@ -4,7 +4,7 @@ import type { Area } from '../area/area.ts';
 import type { Counts } from './counts.ts';
 import { FIELD_NAMES, rowOf, type FieldName, type ShownIn, type StoredFields } from './fields.ts';
 import type { Place, Row } from './row.ts';
-import { shortName, speechOf } from './speech.ts';
+import { toldName, speechOf } from './speech.ts';
 import { fieldTexts } from './words/words.ts';
 
 /** Facts of a card, in order. */
@@ -31,7 +31,7 @@ export function factsFor(request: Request, telling: Telling): { readonly over: T
       .filter((name) => at(name) < UNDER_THE_TIME === isOver)
       .flatMap((name) => {
         const words = toldOf(name, request, telling);
-        return words === undefined ? [] : [[shortName(name, telling.language), words] as const];
+        return words === undefined ? [] : [[toldName(name, telling.language), words] as const];
       });
   return { over: told(true), under: told(false) };
 }

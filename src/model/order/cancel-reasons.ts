@@ -27,11 +27,15 @@ const ROWS = {
     givenBy: BOTH,
     mayBeLate: true,
     choice: {
-      fi: 'Tarve muuttui tai en pääse',
-      sv: 'Behovet ändrades eller jag kan inte',
-      en: 'The need changed or I cannot come',
+      fi: 'Tarve muuttui tai tuli este',
+      sv: 'Behovet ändrades eller något kom emellan',
+      en: 'The need changed or something came up',
     },
-    told: { fi: 'tilaaja perui', sv: 'beställaren avbokade', en: 'cancelled by the orderer' },
+    told: {
+      fi: 'tarve muuttui tai tuli este',
+      sv: 'behovet ändrades eller något kom emellan',
+      en: 'the need changed or something came up',
+    },
   },
   'no-consultants': {
     givenBy: BOTH,

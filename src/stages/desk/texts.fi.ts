@@ -1,3 +1,4 @@
+import { pluralIn } from '../../kernel/language/plural.ts';
 import type { ActReason } from '../../model/order/act-reason.ts';
 import type { Problem } from '../../model/order/order.ts';
 import type { Availability } from '../../ports/matcher.ts';
@@ -7,19 +8,21 @@ import type { AwaitedParty } from '../../model/order/awaited.ts';
 import type { AssignRefusal } from './acts/assign.ts';
 import type { UnblockRefusal } from './acts/unblock.ts';
 
+const plural = pluralIn('fi');
+
 /** The coordinator's words. */
 export const fi = {
   title: (number: string) => `Tilaus ${number}`,
   summary: (number: string) => `Verkostopalaveri ${number}`,
   status: {
     review: 'odottaa hyväksyntää',
-    searching: 'etsitään aikoja',
+    searching: 'botti etsii aikoja',
     choosing: 'tilaaja valitsee aikaa',
     stuck: 'odottaa koordinaattoria',
-    offering: 'kysytään konsulteilta',
-    preparing: 'vetäjät koossa, valmistelu kesken',
+    offering: 'botti kysyy konsulteilta',
+    preparing: 'palaveria valmistellaan',
     confirmed: 'vahvistettu',
-    held: 'pidetty, palautetta kerätään',
+    held: 'pidetty, keräämme palautetta',
     closed: 'valmis',
     cancelled: 'peruttu',
     unfilled: 'päättynyt ilman palaveria',
@@ -39,32 +42,33 @@ export const fi = {
     consultants: 'konsulttien vastauksia',
     pair: 'konsultteja',
     meeting: 'palaveripäivää',
-    answers: 'palautteita',
+    answers: 'palautetta',
   } satisfies Record<AwaitedParty, string>,
-  awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} alkaen`,
+  awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} lähtien`,
   contactWished: 'sinulle on yhteydenottopyyntö',
-  freeSeat: 'avoinna',
+  /** A seat of a role with its holder, or without one. */
+  seat: { held: (name: string, role: string) => `${name} (${role})`, free: (role: string) => `${role} puuttuu vielä` },
   offers: (counts: { open: number; willing: number; declined: number; unreached: number }) =>
     [
-      ...(counts.open > 0 ? [`${counts.open} vastaamatta`] : []),
-      ...(counts.willing > 0 ? [`${counts.willing} ${counts.willing === 1 ? 'valmis' : 'valmista'}`] : []),
-      ...(counts.declined > 0 ? [`${counts.declined} ei tällä kertaa`] : []),
-      ...(counts.unreached > 0 ? [`${partitive(counts.unreached)} ei tavoitettu`] : []),
+      ...(counts.open > 0 ? [`vastaamatta ${counts.open}`] : []),
+      ...(counts.willing > 0 ? [`lupautuneita ${counts.willing}`] : []),
+      ...(counts.declined > 0 ? [`ei tällä kertaa ${counts.declined}`] : []),
+      ...(counts.unreached > 0 ? [`tavoittamatta ${counts.unreached}`] : []),
     ].join(', '),
   days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   buttons: {
     open: 'Avaa tilaus',
-    approve: 'Hyväksy, aloita haku',
-    assign: 'Anna paikka valituille',
+    approve: 'Hyväksy ja aloita haku',
+    assign: 'Anna tehtävä valituille',
     replace: (role: string) => `Vaihda ${role}`,
     widen: 'Hae naapurikunnista',
-    askUnknown: 'Kysy ilman kalenteria',
+    askUnknown: 'Kysy kalenteria näkemättä',
     remind: 'Muistuta',
-    settle: 'Hoidettu',
-    comments: 'Lue palautteet',
+    settle: 'Merkitse hoidetuksi',
+    comments: 'Lue sanalliset palautteet',
     why: 'Miksi juuri nämä?',
     keep: 'Palauta varaus',
-    move: 'Siirrä',
+    move: 'Siirrä palaveri',
     cancel: 'Peru tilaus',
     staff: 'Valitse konsultit',
     search: 'Laajenna hakua',
@@ -76,17 +80,17 @@ export const fi = {
   choose: {
     label: 'Konsultit',
     marks: {
-      willing: 'on valmis',
+      willing: 'on lupautunut',
       suggested: 'ehdolla',
-      asked: 'kysytty, ei vielä vastausta',
+      asked: 'ei vielä vastannut',
       declined: 'ei pääse',
       silent: 'ei vastannut',
-      unreached: 'ei tavoitettu',
+      unreached: 'tavoittamatta',
       free: 'vapaa',
       busy: 'varattu',
       unknown: 'kalenteri ei näy',
     } satisfies Record<Answer | Availability, string>,
-    hint: 'Valitse yksi tai useampi. Esteelliset ja oman yksikön väki eivät ole listalla.',
+    hint: 'Valitse yksi tai useampi. Listalla eivät ole esteelliset eivätkä tilaajan ja kutsuttujen yksiköiden työntekijät.',
   },
   /** What to do about it, before the button that does it. */
   how: {
@@ -114,12 +118,12 @@ export const fi = {
   unreached: {
     title: 'Ei tavoitettu',
     help: (offered: boolean) =>
-      `Viestini ei mennyt perille, joten soita tai lähetä sähköpostia. ${offered ? 'Lupautuneelle voit antaa paikan tästä kortista. ' : ''}Jotta tavoitan ihmisen jatkossa, hänen pitää tarvittaessa lisätä minut Teamsiin ja kirjoittaa minulle kerran, vaikka ”hei”.`,
+      `Viestini ei mennyt perille, joten soita tai lähetä sähköpostia. ${offered ? 'Lupautuneelle voit antaa tehtävän tästä kortista. ' : ''}Jotta tavoitan ihmisen jatkossa, hänen pitää tarvittaessa lisätä minut Teamsiin ja kirjoittaa minulle kerran, vaikka ”hei”.`,
     noContact: 'ei yhteystietoja',
   },
   alert: {
-    title: (number: string) => `Katsotko: ${number}`,
-    acute: 'Kiireellinen tilaus tuli. Haku on käynnissä.',
+    title: (number: string) => `${number} tarvitsee sinua`,
+    acute: 'Uusi kiireellinen tilaus. Botti etsii jo aikoja.',
     solved: 'Tämä on ratkennut. Sinun ei tarvitse tehdä mitään.',
     meetingOn: (time: string) => `Palaveri on ${time}.`,
     nearest: 'Tämä auttaisi:',
@@ -128,41 +132,45 @@ export const fi = {
       'no-time': 'Avaa tilaus: voit laajentaa hakua tai ehdottaa tilaajalle uusia päiviä.',
       'nobody-qualified': 'Avaa tilaus: voit hakea naapurikunnista tai valita konsultit itse.',
       'calendars-unknown': 'Avaa tilaus: voit kysyä myös niiltä, joiden kalenteri ei näy.',
-      'nobody-took-it': 'Avaa tilaus: voit laajentaa hakua, valita konsultit itse tai siirtää palaveria.',
+      'nobody-took-it': 'Avaa tilaus: voit laajentaa hakua, valita konsultit itse tai siirtää palaverin.',
       'nobody-reached':
-        'Kukaan ei siis ole kieltäytynyt tästä ajasta. Avaa tilaus, niin näet, keitä ei tavoitettu ja miten heihin saa yhteyden. Lupautuneelle voit antaa paikan itse.',
+        'Kukaan ei siis ole kieltäytynyt tästä ajasta. Avaa tilaus, niin näet, keitä botti ei tavoittanut ja miten heihin saa yhteyden. Lupautuneelle voit antaa tehtävän itse.',
       'second-seat':
-        'Botti kysyy yhä seuraavia. Voit myös valita toisen itse tai siirtää palaveria. Jo mukaan lähtenyt pitää paikkansa.',
-      'choose-willing': 'Avaa tilaus ja anna paikat. Botti kertoo valituille ja muille.',
-      'outlook-declined': 'Botti kysyi asiaa häneltä. Soita, jos vastausta ei kuulu.',
-      'outlook-changed': 'Avaa tilaus: voit palauttaa varauksen, siirtää palaveria tai perua sen. Myös tilaajalta kysyttiin.',
+        'Botti kysyy yhä seuraavia. Voit myös valita konsultin itse tai siirtää palaverin. Jo mukaan lähtenyt pitää tehtävänsä.',
+      'choose-willing': 'Avaa tilaus ja anna tehtävät. Botti kertoo valituille ja muille.',
+      'outlook-declined': 'Avaa tilaus, niin näet, kenestä on kyse. Botti on kysynyt häneltä. Soita, jos vastausta ei kuulu.',
+      'outlook-changed': 'Avaa tilaus: voit palauttaa varauksen, siirtää palaverin tai perua sen. Botti kysyi myös tilaajalta.',
       'outlook-unclear':
         'Kysy tilaajalta ja konsulteilta, pääsevätkö he palaveriin. Kieltäytyjä näkyy kutsun vastauksissa alueen postilaatikossa.',
       'no-link':
         'Katso varausta alueen postilaatikon kalenterista. Jos siinä ei ole Teams-linkkiä, luo kokous Teamsissa ja lähetä linkki tilaajalle ja konsulteille.',
       'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
-      'consultant-left': 'Paikka on vapautettu, ja botti kysyy seuraavia. Voit myös valita konsultin itse.',
-      'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaveria tai perua sen.',
-      'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri. Jos aika on vielä edessä, voit myös antaa paikat itse.',
+      'consultant-left': 'Botti kysyy jo seuraavaa konsulttia. Voit myös valita konsultin itse.',
+      'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaverin tai perua sen.',
+      'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
       'days-over':
         'Botti kysyi tilaajalta uusia päiviä. Ilman vastausta tilaus päättyy itsestään. Voit myös soittaa hänelle tai antaa päivät itse (Siirrä).',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-outsider': 'Kysy konsultilta, tunteeko hän asian, tai vaihda hänet.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',
-      'pair-broke': 'Botti kysyy jo seuraavia. Voit myös valita konsultin itse.',
+      'pair-broke': 'Botti kysyy jo seuraavaa konsulttia. Voit myös valita konsultin itse.',
       debrief: 'Avaa tilaus, niin näet, mistä on kyse.',
-      unreachable: 'Avaa tilaus, niin näet, keitä ei tavoitettu ja miten heihin saa yhteyden.',
+      unreachable: 'Avaa tilaus, niin näet, kuka jäi tavoittamatta ja miten saat häneen yhteyden.',
       'put-aside': 'Pyydä ylläpitoa katsomaan keskeytynyt työ. Voit sillä välin hoitaa tilausta itse.',
     } satisfies Record<Problem, string>,
   },
   board: {
     title: 'Tilaukset nyt',
     needsYou: (n: number) =>
-      n === 0 ? 'Mikään ei odota sinua juuri nyt.' : n === 1 ? 'Yksi tilaus odottaa sinua.' : `${n} tilausta odottaa sinua.`,
+      plural(n, {
+        none: 'Mikään ei odota sinua juuri nyt.',
+        one: 'Yksi tilaus odottaa sinua.',
+        other: `${n} tilausta odottaa sinua.`,
+      }),
     yours: 'Odottaa sinua',
     elsewhere: 'Odottaa toista koordinaattoria',
     others: 'Etenee itsestään',
-    more: (n: number) => `Lisäksi ${n} muuta.`,
+    more: (n: number) => plural(n, { one: 'Lisäksi yksi muu.', other: `Lisäksi ${n} muuta.` }),
     none: 'Avoimia tilauksia ei ole.',
     pick: 'Avattava tilaus',
   },
@@ -172,7 +180,7 @@ export const fi = {
     'impact.card': 'Kysyimme tilaajalta, mitä palaverista seurasi, mutta viesti ei mennyt perille. Ehkä työntekijä on vaihtunut.',
   },
   reason: {
-    label: 'Miksi teet tämän?',
+    label: 'Toiminnon syy (jää lokiin)',
     codes: {
       agreed: 'Näin sovittiin',
       'no-answers': 'Vastauksia ei ole tullut',
@@ -183,29 +191,29 @@ export const fi = {
   },
   leftOut: {
     about: 'Palaverista tuli enemmän vastauksia kuin siellä oli ihmisiä. Ylimenevät vastaukset on jätetty pois luvuista.',
-    count: (answers: number, people: number) => `${answers} vastausta, ${people === 1 ? 'yksi ihminen' : `${people} ihmistä`}`,
+    count: (answers: number, people: number) => `vastauksia ${answers}, ihmisiä ${people}`,
   },
   debrief: {
     about: (name: string) => `${name} toivoo purkukeskustelua palaverin jälkeen. Ottaisitko yhteyttä?`,
     contact: 'Yhteystiedot',
   },
   comments: {
-    title: (area: string) => `Palautteiden omat sanat: ${area}`,
+    title: (area: string) => `Sanalliset palautteet: ${area}`,
     none: 'Luettavaa ei juuri nyt ole. Sanat näkyvät täällä, kun usean palaverin vastauksia on koottu yhteen niin paljon, ettei kukaan erotu joukosta. Säilytysajan päätyttyä ne poistetaan.',
     private:
-      'Alueen palautteista koottuja sanoja, ilman tilausta, päivää ja vastaajaa. Vain sinun luettavaksesi; lukemisesta jää merkintä.',
+      'Alueen palautteista koottuja sanoja, ilman tilausta, päivää ja vastaajaa. Vain sinun luettavaksesi. Lukemisesta jää lokimerkintä.',
     helped: 'Mikä auttoi?',
-    change: 'Mitä voisi tehdä toisin?',
+    change: 'Mitä tekisit toisin?',
   },
   digest: {
-    title: 'Hyvää huomenta!',
-    since: (when: string) => `Odottanut ${when} alkaen`,
     past: 'Tämä aamun lista on vanhentunut.',
+    title: 'Hyvää huomenta',
+    since: (when: string) => `Odottanut ${when} lähtien`,
     open: 'Näytä tilaukset',
   },
   channel: {
     claimed: (areas: string, n: number) =>
-      `Kiitos! Tämä on nyt koordinaattorin kanava: ${areas}. ${n === 0 ? 'Avoimia tilauksia ei juuri nyt ole.' : n === 1 ? 'Näytän tässä yhden avoimen tilauksen.' : `Näytän tässä ${n} avointa tilausta.`}`,
+      `Kiitos! Tämä on nyt koordinaattorin kanava: ${areas}. ${plural(n, { none: 'Avoimia tilauksia ei juuri nyt ole.', one: 'Näytän tässä yhden avoimen tilauksen.', other: `Näytän tässä ${n} avointa tilausta.` })}`,
   },
   lost: {
     title: 'Koordinaattorin kanava puuttuu',
@@ -216,26 +224,26 @@ export const fi = {
     how: (area: string) =>
       `Näin otat kanavan taas käyttöön: lisää minut tarvittaessa tiimiin ja kirjoita minulle valitsemallasi kanavalla (@-maininta) ”ota kanava käyttöön ${area}”. Avoimet tilaukset siirtyvät silloin sinne.`,
   },
-  reminded: (n: number) => (n === 1 ? 'Muistutus lähtee yhdelle.' : `Muistutus lähtee ${n} henkilölle.`),
+  reminded: (n: number) => plural(n, { one: 'Muistutus lähtee yhdelle.', other: `Muistutus lähtee ${n} henkilölle.` }),
   remindedLately: 'Muistutus lähti jo alle tunti sitten. Annetaan hetki aikaa.',
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',
-    'not-coordinator': 'Tämä on koordinaattorin toiminto. Kysythän alueesi koordinaattorilta.',
-    'not-now': 'Tätä ei voi tehdä tilauksen nykyisessä vaiheessa.',
+    'not-coordinator': 'Tämän voi tehdä vain koordinaattori. Kysy alueesi koordinaattorilta.',
+    'not-now': 'Tätä ei voi tehdä tilauksen nykyisessä vaiheessa. Avaa tilaus, niin näet, mitä voit tehdä.',
     'no-more-municipalities': 'Kunnalle ei ole merkitty naapurikuntia.',
-    'no-time-chosen': 'Tilaaja ei ole vielä valinnut aikaa. Paikan voi antaa sen jälkeen.',
+    'no-time-chosen': 'Tilaaja ei ole vielä valinnut aikaa. Voit antaa tehtävän sen jälkeen.',
     'time-passed': 'Palaverin aika on jo mennyt. Siirrä palaveri ensin.',
-    'not-staffing': 'Tässä vaiheessa konsultteja ei valita.',
+    'not-staffing': 'Tässä vaiheessa et voi valita konsultteja.',
     'choose-somebody': 'Valitse ensin konsultti listalta.',
-    'too-many-chosen': 'Valitsit useampia kuin paikkoja on.',
-    'no-such-seat': 'Tätä paikkaa ei pidä kukaan juuri nyt.',
-    'already-seated': 'Hänellä on jo paikka tässä palaverissa.',
-    'not-in-bank': 'Henkilöä ei ole konsulttipankissa.',
-    'not-outsider': 'Hän on tilaajan tai kutsutun yksikön väkeä, joten hän ei ole ulkopuolinen.',
-    excluded: 'Hänet on merkitty tilauksella esteelliseksi.',
-    recused: 'Hän on ilmoittanut olevansa esteellinen.',
-    'permission-ended': 'Hänen lupansa toimia konsulttina on päättynyt ennen palaveria.',
-    'booked-elsewhere': 'Hänellä on samaan aikaan toinen verkostopalaveri.',
+    'too-many-chosen': 'Valitsit useampia kuin tehtäviä on avoinna.',
+    'no-such-seat': 'Tässä tehtävässä ei ole nyt ketään.',
+    'already-seated': 'Valittu konsultti on jo mukana tässä palaverissa.',
+    'not-in-bank': 'Valittu henkilö ei ole konsulttipankissa.',
+    'not-outsider': 'Valittu konsultti työskentelee tilaajan tai kutsutussa yksikössä, joten hän ei ole ulkopuolinen.',
+    excluded: 'Valittu konsultti on merkitty tilaukseen esteelliseksi.',
+    recused: 'Valittu konsultti on ilmoittanut olevansa esteellinen.',
+    'permission-ended': 'Valitun konsultin lupa päättyy ennen palaveria.',
+    'booked-elsewhere': 'Valitulla konsultilla on samaan aikaan toinen verkostopalaveri.',
     'nobody-to-remind': 'Juuri nyt ei odoteta ketään, jota botti voisi muistuttaa.',
     'no-log': 'Hakua ei ole vielä tehty.',
   } satisfies Record<DeskRefusal, string>,
@@ -245,9 +253,3 @@ export type DeskTexts = typeof fi;
 
 /** Every no of the desk; each has its sentence in three languages. */
 export type DeskRefusal = AssignRefusal | UnblockRefusal | 'no-order' | 'not-coordinator' | 'nobody-to-remind' | 'no-log';
-
-/** '14:ää': a number as the object of what was not done. */
-function partitive(n: number): string {
-  const endings = ['tä', 'tä', 'ta', 'a', 'ää', 'tä', 'ta', 'ää', 'aa', 'ää'];
-  return `${n}:${n % 100 === 0 ? 'aa' : (endings[n % 10] ?? 'tä')}`;
-}

@@ -1,3 +1,7 @@
+import { pluralIn } from '../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 export const fi = {
   summary: (number: string) => `Verkostopalaveri ${number}`,
   orderTitle: (number: string) => `Tilaus ${number}`,
@@ -9,13 +13,13 @@ export const fi = {
   skip: 'En vastaa',
   thanksTitle: 'Kiitos!',
   thanks: 'Muuta ei tarvita. Emme kysy tätä uudelleen.',
-  wishTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Hän ottaa sinuun yhteyttä.',
-  debriefTold: 'Toiveesi purkukeskustelusta lähti koordinaattorille. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
-  reminderTitle: 'Vastaatko vielä palautteeseen?',
+  wishTold: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Hän ottaa sinuun yhteyttä.',
+  debriefTold: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
+  reminderTitle: 'Ehditkö vielä antaa palautetta?',
   linksTitle: 'Palaute palaverin lopussa',
   linksAsk: 'Näytä kullekin ryhmälle sen oma QR-koodi puhelimestasi.',
   linksAbout:
-    'Voit myös tulostaa QR-lapun pöydälle tai sanoa osoitteen ja koodin. Lomakkeen voi täyttää, kun palaveri on alkanut. Nimiä ei kysytä.',
+    'Voit myös tulostaa QR-lapun pöydälle tai sanoa osoitteen ja koodin. Lomakkeen voi täyttää, kun palaveri on alkanut. Emme kysy nimiä.',
   linksOthers: 'Muut ryhmät',
   openForm: 'Avaa lomake',
   openSheet: 'QR-lappu (A5)',
@@ -33,9 +37,10 @@ export const fi = {
   paperBack: 'Takaisin QR-kuviin',
   paperSheet: (no: number) => `Lomake ${no}`,
   paperSaved: (count: number) =>
-    count === 1
-      ? 'Vastaus tallennettiin. Voit syöttää heti seuraavan.'
-      : `${count} vastausta tallennettu. Voit syöttää heti seuraavan.`,
+    plural(count, {
+      one: 'Vastaus on tallessa. Voit syöttää heti seuraavan.',
+      other: `${count} vastausta on tallessa. Voit syöttää heti seuraavan.`,
+    }),
   impactTitle: 'Mitä palaverista seurasi?',
   impactReminderTitle: 'Ehditkö vielä vastata: mitä palaverista seurasi?',
   professionalsTitle: 'Pyydä palaute myös ammattilaisilta',
@@ -54,7 +59,7 @@ export const fi = {
     'not-held': 'Kysely aukeaa, kun palaveri on pidetty.',
     'not-open': 'Vastauksia voi syöttää palaverin alettua.',
     'is-over': 'Kysely on jo päättynyt. Kiitos, että olit mukana.',
-    'not-asked': 'Tätä kysytään vasta muutaman kuukauden kuluttua palaverista.',
+    'not-asked': 'Kysymme tätä vasta muutaman kuukauden kuluttua palaverista.',
     'not-a-group': 'Valitse ryhmä, jonka lomakkeesta on kyse.',
   },
 };

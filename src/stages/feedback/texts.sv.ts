@@ -1,9 +1,12 @@
+import { pluralIn } from '../../kernel/language/plural.ts';
 import type { FeedbackTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: FeedbackTexts = {
   summary: (number) => `Nätverksmöte ${number}`,
   orderTitle: (number) => `Beställning ${number}`,
-  surveyTitle: 'Hurdant var mötet?',
+  surveyTitle: 'Hur var mötet?',
   surveyAbout: (until) => `Det tar bara ett par minuter. Du kan lämna punkter tomma. Enkäten är öppen till ${until}.`,
   surveyPrivate:
     'Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge. I det öppnade svaret finns varken ditt namn eller beställningen. Dina egna ord läses bara av koordinatorn, skilda från de övriga svaren.',
@@ -11,10 +14,10 @@ export const sv: FeedbackTexts = {
   skip: 'Jag svarar inte',
   thanksTitle: 'Tack!',
   thanks: 'Mer behövs inte. Vi frågar inte igen.',
-  wishTold: 'Din önskan om ett avlastande samtal har gått till koordinatorn, som kontaktar dig.',
+  wishTold: 'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Hen kontaktar dig.',
   debriefTold:
-    'Din önskan om ett avlastande samtal har skickats till koordinatorn. Den hör inte till svaret: du kan ännu besvara enkäten.',
-  reminderTitle: 'Vill du ännu ge respons?',
+    'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Det hör inte till svaret: du kan fortfarande besvara enkäten.',
+  reminderTitle: 'Hinner du ge respons?',
   linksTitle: 'Respons i slutet av mötet',
   linksAsk: 'Visa varje grupp dess egen QR-kod på din telefon.',
   linksAbout:
@@ -35,26 +38,29 @@ export const sv: FeedbackTexts = {
   paperBack: 'Tillbaka till QR-bilderna',
   paperSheet: (no) => `Formulär ${no}`,
   paperSaved: (count) =>
-    count === 1 ? 'Svaret sparades. Du kan mata in nästa genast.' : `${count} svar sparade. Du kan mata in nästa genast.`,
+    plural(count, {
+      one: 'Svaret är sparat. Du kan mata in nästa genast.',
+      other: `${count} svar är sparade. Du kan mata in nästa genast.`,
+    }),
   impactTitle: 'Vad ledde mötet till?',
-  impactReminderTitle: 'Hinner du ännu svara: vad ledde mötet till?',
-  professionalsTitle: 'Be också de professionella om respons',
+  impactReminderTitle: 'Hinner du fortfarande svara: vad ledde mötet till?',
+  professionalsTitle: 'Be också yrkespersonerna om respons',
   professionalsAbout: (address) =>
-    `Du når dem bäst. Skicka länken eller koden och adressen ${address} till de professionella som var med.`,
+    `Du når dem bäst. Skicka länken eller koden och adressen ${address} till de yrkespersoner som var med.`,
   impactAbout:
     'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge.',
   notAnswered: 'Välj',
   refusals: {
     'no-order': 'Beställningen hittades inte.',
     'not-in-meeting':
-      'Den här enkäten besvaras av beställaren och konsulterna. Om du var med på mötet, svara via länken eller QR-bilden som du får av konsulterna.',
+      'Den här enkäten är för beställaren och konsulterna. Om du var med på mötet, svara via länken eller QR-bilden som du får av konsulterna.',
     'not-in-pair': 'Bara mötets konsulter kan mata in papperssvar.',
-    'no-codes': 'Koderna kommer när konsulterna är samlade. Försök på nytt om en stund.',
+    'no-codes': 'Koderna kommer när konsulterna är utsedda. Försök på nytt om en stund.',
     'not-orderer': 'Bara beställaren svarar på detta.',
     'not-held': 'Enkäten öppnas när mötet har hållits.',
     'not-open': 'Svar kan matas in när mötet har börjat.',
     'is-over': 'Enkäten är redan stängd. Tack för att du var med.',
-    'not-asked': 'Det här frågas först några månader efter mötet.',
+    'not-asked': 'Det här frågar vi först några månader efter mötet.',
     'not-a-group': 'Välj den grupp som formuläret gäller.',
   },
 };

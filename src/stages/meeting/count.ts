@@ -42,7 +42,8 @@ function readAttendance(inputs: Readonly<Record<string, string>>, today: LocalDa
   const counts = readCounts(inputs);
   if ('reason' in counts) return counts;
   const followUpOn = (inputs['followUpOn'] ?? '').trim();
-  const fault = countFault(counts) ?? dateFault(followUpOn, today);
+  const first = inputs['countFamily'] === undefined ? 'countProfessionals' : 'countFamily';
+  const fault = countFault(counts, first) ?? dateFault(followUpOn, today);
   if (fault !== undefined) return fault;
   const summaryGiven = ['yes', 'true'].includes(inputs['summaryGiven'] ?? '');
   return { ...counts, summaryGiven, ...(followUpOn === '' ? {} : { followUpOn }) };
@@ -58,8 +59,9 @@ function readCounts(inputs: Readonly<Record<string, string>>): Counts | Fault {
   return counts;
 }
 
-function countFault({ family, close, professionals, children, young }: Counts): Fault | undefined {
-  if (family + close + professionals === 0) return { reason: 'nobody-came', field: 'countFamily' };
+/** `first` is the first group that is asked: at a meeting with no client there is but one. */
+function countFault({ family, close, professionals, children, young }: Counts, first: string): Fault | undefined {
+  if (family + close + professionals === 0) return { reason: 'nobody-came', field: first };
   return children + young > family + close ? { reason: 'children-exceed', field: 'countChildren' } : undefined;
 }
 

@@ -15,7 +15,7 @@ import { capitalised } from '../../kernel/language/phrases.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
-import { shortName } from '../../model/fields/speech.ts';
+import { toldName } from '../../model/fields/speech.ts';
 import { countNames, countsInWords } from '../../model/fields/counts.ts';
 import { methodOf, modelTexts } from '../../model/area/naming.ts';
 import { meetingSlot, type Attendance, type Counts, type Order } from '../../model/order/order.ts';
@@ -52,11 +52,15 @@ export function countsCard(order: Order, { area, language }: Seen, refilled?: Re
 function countInputs(order: Order, language: Language, refilled: Refilled | undefined): readonly CardElement[] {
   const names = countNames[language];
   const known = order.attendance ?? order.request.counts;
-  return (Object.entries(COUNT_INPUTS) as [keyof Counts, string][]).flatMap(([group, id]) => [
+  const isWithClient = order.request.kind === 'client';
+  const asked = (Object.entries(COUNT_INPUTS) as [keyof Counts, string][]).filter(
+    ([group]) => isWithClient || group === 'professionals',
+  );
+  return asked.flatMap(([group, id]) => [
     ...faultAt(id, refilled),
     numberInput({
       id,
-      label: capitalised(names[group]),
+      label: capitalised(isWithClient ? names[group] : names.all),
       value: numberIn(refilled?.values[id]) ?? known[group],
       errorMessage: texts[language].refusals['not-a-number'],
     }),
@@ -87,7 +91,7 @@ function attendanceFacts(given: Attendance, language: Language): CardElement {
   const t = texts[language];
   const { yes, no, none } = modelTexts[language].everyday;
   return facts([
-    [shortName('countFamily', language), countsInWords(given, language)],
+    [toldName('countFamily', language), countsInWords(given, language)],
     [t.summaryLabel, given.summaryGiven ? yes : no],
     [t.followUpLabel, given.followUpOn === undefined ? none : formatDate(given.followUpOn, language)],
   ]);

@@ -17,31 +17,31 @@ export const sv: OfferTexts = {
   recuse: 'Jag är jävig',
   insist: 'Jag tar det ändå',
   busyNow: 'Du har nu något annat i kalendern den här tiden. Om du har gjort dig ledig kan du ändå ta uppdraget.',
-  withdraw: 'Jag lämnar platsen',
+  withdraw: 'Jag avstår från uppdraget',
   takeLead: 'Jag leder',
   takeRecorder: 'Jag antecknar',
   states: {
     open: '',
-    willing: 'Tack för att du ställer upp! Koordinatorn väljer ledarna och berättar för dig.',
+    willing: 'Tack för att du ställer upp! Koordinatorn gör valet, och jag meddelar dig.',
     acceptedAlone: (seats) =>
       seats === 2
-        ? 'Tack, uppdraget är ditt. Vi söker fortfarande en konsult till och meddelar dig så snart vi har hittat någon.'
-        : 'Tack, uppdraget är ditt. Vi söker fortfarande fler konsulter och meddelar dig så snart alla är utsedda.',
+        ? 'Tack, uppdraget är ditt. Vi söker fortfarande en konsult till och meddelar dig när ni är två.'
+        : 'Tack, uppdraget är ditt. Vi söker fortfarande fler konsulter och meddelar dig när alla är utsedda.',
     acceptedHelp:
-      'Tack, uppdraget är ditt och förblir ditt. Alla konsulter har inte hittats än, så koordinatorn hjälper till. Vi meddelar dig så snart vi vet.',
+      'Tack, uppdraget är ditt och förblir ditt. Vi har inte hittat alla konsulter än, så koordinatorn hjälper till. Vi meddelar dig så snart vi vet.',
     accepted: (role) => `Tack, uppdraget är ditt: ${role}. Kontaktuppgifter och anvisningar får du i ett eget meddelande.`,
     given: (role) =>
-      `Koordinatorn har gett dig en plats i det här mötet. Din uppgift: ${role}. Passar det dig? Om du inte kan komma eller är jävig, tryck på knappen så går platsen till någon annan.`,
-    declined: 'Okej, tack för svaret. Vi frågar igen en annan gång.',
-    recused: 'Tack för din ärlighet. Vi frågar inte mer om det här.',
-    lapsed: 'Svarstiden hann gå ut. Det gör inget – vi frågar igen en annan gång.',
+      `Koordinatorn har gett dig ett uppdrag i det här mötet: ${role}. Passar det dig? Om du inte kan komma eller är jävig, tryck på knappen så frågar vi någon annan.`,
+    declined: 'Tack för svaret. Vi frågar igen en annan gång.',
+    recused: 'Tack för beskedet. Vi frågar en annan konsult.',
+    lapsed: 'Svarstiden har gått ut. Det gör inget – vi frågar igen en annan gång.',
     unreached: 'Den här förfrågan nådde dig inte i tid. Du behöver inte göra något – vi frågar igen en annan gång.',
-    filled: 'Platserna är redan fyllda. Du behöver inte göra något – vi frågar igen en annan gång.',
-    withdrawn: 'Du lämnade platsen. Tack för att du sade till i tid.',
-    replaced: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
+    filled: 'Uppdraget har redan gått till någon annan. Vi frågar igen en annan gång.',
+    withdrawn: 'Du har avstått från uppdraget. Tack för att du sade till.',
+    replaced: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med.',
     ended: 'Den här förfrågan behövs inte längre. Du behöver inte göra något.',
     endedForNext:
-      'Det gick inte att få ihop ledare till den här tiden, så tiden är ledig igen. Vi frågar dig ännu om en annan tid.',
+      'Vi fick inte ihop konsulterna till den här tiden, så din tid är ledig igen. Vi frågar dig också om en annan tid.',
   },
   over: 'Det här mötet är avslutat.',
   freed: {
@@ -54,18 +54,19 @@ export const sv: OfferTexts = {
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',
     replaced: {
-      title: 'En annan konsult fick din plats',
-      body: 'Koordinatorn bytte konsult, så din tid är ledig igen. Tack för att du var med!',
+      title: 'Koordinatorn har bytt konsult',
+      body: 'En annan konsult fick ditt uppdrag, så din tid är ledig igen. Tack för att du var med.',
     },
   },
   refusals: {
-    'not-your-offer': 'Den här förfrågan gäller någon annan och kan inte besvaras av dig.',
+    'not-your-offer': 'Den här förfrågan gäller någon annan, så du kan inte svara på den.',
     'calendar-busy': 'Du har nu något annat i kalendern den här tiden.',
-    'role-filled': 'Platsen som du har utbildning för hann fyllas. Vi berättar om den blir ledig. Tack för att du var redo!',
-    'booked-elsewhere': 'Du har redan ett annat nätverksmöte samtidigt, så platsen kan inte ges.',
-    'seat-is-yours': 'Platsen är redan din. Om du inte kan komma, tryck på ”Jag lämnar platsen”.',
-    'no-seat': 'Du har ingen plats i det här mötet.',
-    'past-cut-off': 'Mötet är redan så nära att platsen lämnas tillsammans med koordinatorn. Ring hen:',
+    'role-filled':
+      'Rollen som du är utbildad för är redan fylld. Vi meddelar dig om den blir ledig. Tack för att du ville ställa upp.',
+    'booked-elsewhere': 'Du har redan ett annat nätverksmöte samtidigt, så du kan inte ta det här uppdraget.',
+    'seat-is-yours': 'Uppdraget är redan ditt. Om du inte kan komma, tryck på ”Jag avstår från uppdraget”.',
+    'no-seat': 'Du har inget uppdrag i det här mötet.',
+    'past-cut-off': 'Mötet är så nära att du behöver ringa koordinatorn:',
     'no-such-role': 'Rollerna i det här mötet är ledare och antecknare.',
     'no-order': 'Beställningen hittades inte.',
   },

@@ -1,26 +1,30 @@
+import { uncapitalised } from '../../kernel/language/phrases.ts';
+import { pluralIn } from '../../kernel/language/plural.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { Problem } from '../../model/order/order.ts';
 import type { SeatErrand } from './life/own-part.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 
+const plural = pluralIn('fi');
+
 /** Words of the order's own cards. */
 export const fi = {
-  title: (number: string) => `Palaveri ${number}`,
-  summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${phase}.`,
-  wished: (days: number, first: string, last: string) => (days === 1 ? first : `${days} päivää, ${first} – ${last}`),
+  title: (number: string) => `Verkostopalaveri ${number}`,
+  summary: (number: string, phase: string) => `Verkostopalaveri ${number}: ${uncapitalised(phase)}.`,
+  wished: (days: number, first: string, last: string) =>
+    plural(days, { one: first, other: `${days} päivää, ${first} – ${last}` }),
   /** What the orderer may expect now, one or two sentences for each phase. */
   phases: {
-    review: 'Koordinaattori katsoo tilauksesi ja ottaa tarvittaessa yhteyttä. Sinun ei tarvitse tehdä mitään.',
-    searching:
-      'Luemme konsulttien kalentereita. Ne vastaavat nyt hitaasti: ehdotukset tulevat tähän itsestään, yleensä alle minuutissa.',
-    choosing: 'Löysimme nämä ajat. Valitse paras, ja halutessasi kaksi varalle.',
+    review: 'Hän ottaa yhteyttä, jos jotain pitää tarkentaa. Sinun ei tarvitse tehdä mitään.',
+    searching: 'Etsimme vapaita aikoja. Ehdotukset tulevat tähän, yleensä alle minuutissa.',
+    choosing: 'Valitse aika, niin kysymme konsulteilta.',
     stuck: 'Koordinaattori hoitaa tilausta ja on sinuun yhteydessä. Voit myös ehdottaa uusia päiviä.',
-    offering: 'Kerromme heti, kun palaveri on saanut vetäjänsä. Sinun ei tarvitse tehdä mitään.',
-    preparing: 'Sinuun otetaan yhteyttä valmistelusta.',
+    offering: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
+    preparing: 'Palaveria valmistellaan.',
     confirmed: 'Valmistelusta on puhuttu, ja palaveri pidetään sovittuna aikana.',
-    held: 'Kiitos! Vastaathan palautekyselyyn.',
+    held: 'Kiitos. Palautekysely on omana viestinään tässä keskustelussa. Jos olet jo vastannut, muuta ei tarvita.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
-    cancelled: 'Tilaus on peruttu.',
+    cancelled: 'Voit tilata uuden palaverin milloin vain.',
     unfilled: 'Tilaus päättyi ilman palaveria, koska uusia päiviä ei tullut.',
   },
   /** The first line where the phase alone does not tell it. */
@@ -40,28 +44,26 @@ export const fi = {
     why: 'Numeron näkevät palaverin konsultit, kun he ovat koossa. Kysymme sitä vain kerran.',
     save: 'Tallenna numero',
   },
-  noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse paras, niin jatkamme heti.',
-  waitingNames: (count: number, seats: number) => `Vetäjiä on koossa ${count}/${seats}.`,
+  noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse niistä, niin jatkamme heti.',
+  waitingNames: (count: number, seats: number) => `Konsultteja on löytynyt ${count}/${seats}.`,
   wishedLabel: 'Toivottu',
   slots: {
     found: (count: number): string =>
-      count === 1
-        ? 'Löysimme yhden ajan. Sopiiko se?'
-        : count === 2
-          ? 'Löysimme kaksi aikaa. Valitse parempi.'
-          : `Löysimme ${count} aikaa. Valitse paras.`,
+      count === 2
+        ? 'Löysimme kaksi aikaa. Valitse parempi.'
+        : plural(count, { one: 'Löysimme yhden ajan. Sopiiko se?', other: `Löysimme ${count} aikaa. Valitse paras.` }),
     inReserve: (count: number): string =>
       count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
     choose: 'Valitse',
     reserve: 'Käy varalle',
-    allPassed: 'Ehdotetut ajat ovat jo menneet tai liian lähellä. Pyydä muita aikoja tai ehdota uusia päiviä.',
-    free: (count: number) => `${count} vapaana`,
+    allPassed: 'Ehdotetut ajat ovat jo menneet tai ovat liian lähellä. Pyydä muita aikoja tai ehdota uusia päiviä.',
+    free: (count: number) => plural(count, { one: '1 konsultti vapaana', other: `${count} konsulttia vapaana` }),
     ownBusy: 'kalenterissasi on muuta',
   },
   buttons: {
     moreTimes: 'Näytä muita aikoja',
     newDays: 'Ehdota uusia päiviä',
-    move: 'Siirrä palaveria',
+    move: 'Siirrä palaveri',
     cancel: 'Peru tilaus',
     edit: 'Muuta tietoja',
     confirmCancel: 'Peru tilaus',
@@ -72,7 +74,7 @@ export const fi = {
     board: 'Kaikki tilaukset',
     newOrder: 'Tilaa palaveri',
     mine: 'Omat tilaukset',
-    language: 'Kieli',
+    language: 'Vaihda kieli',
   },
   checklist: {
     title: 'Muista ennen palaveria',
@@ -98,54 +100,62 @@ export const fi = {
     yourPhone: (phone: string) => `Sinulle soitetaan numeroon ${phone}.`,
     yours: 'Sinun tehtäväsi',
     tasks: {
-      invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro, ketkä tulevat ja miksi.',
-      inviteNoClient: 'Kutsu osallistujat ja kerro, mistä puhutaan.',
+      invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro kaikille, ketkä tulevat ja miksi.',
+      inviteNoClient: 'Kutsu osallistujat ja kerro heille, mistä puhutaan.',
       inviteWithConvener: 'Koollekutsuja kutsuu osallistujat yhdessä perheen kanssa. Auta häntä alkuun.',
       room: (before: string, after: string) => `Varaa tila palaverin ajaksi ja lisäksi ${before} ennen ja ${after} jälkeen.`,
       online: 'Lähetä kalenterikutsun Teams-linkki osallistujille.',
       interpreter: (interpreter: string) => `Tilaa tulkki (${interpreter}).`,
-      summary: 'Tallenna yhteenveto asiakastietoihin. Tänne sitä ei kirjoiteta.',
+      summary: 'Tallenna yhteenveto asiakastietoihin, ei tänne.',
     },
     noContact: 'yhteystiedot kalenterikutsussa',
-    overTitle: (number: string) => `${number}: vetäjät vaihtuvat`,
-    over: 'Tässä aiemmin olleet tiedot eivät enää pidä. Kerromme heti, kun vetäjät ovat taas koossa.',
+    overTitle: (number: string) => `${number}: tiedot muuttuvat`,
+    over: 'Tässä aiemmin olleet tiedot eivät enää pidä paikkaansa. Kerromme heti, kun uudet ovat selvillä.',
   },
   news: {
-    'new-days': {
-      title: 'Toivotut päivät vaihtuivat',
-      body: 'Koordinaattori teki vaihdon puolestasi. Jos päivät eivät sovi, ehdota muita.',
+    moved: {
+      title: 'Koordinaattori siirtää palaverin',
+      body: 'Kerro niille, jotka olet jo kutsunut. Etsimme uutta aikaa. Tilausnumero säilyy.',
     },
-    cancelled: { title: 'Tilaus on peruttu', body: 'Kerroimme asiasta konsulteille. Voit tilata uuden palaverin milloin vain.' },
+    'new-days': {
+      title: 'Koordinaattori vaihtoi toivotut päivät',
+      body: 'Jos päivät eivät sovi, ehdota muita.',
+    },
+    cancelled: {
+      title: 'Koordinaattori perui palaverin',
+      body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut.`,
+    },
+    linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
-    linked: { title: 'Linkki palaveriin tuli', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
-      review: 'Koordinaattori katsoo tilauksesi ensin.',
+      review: 'Koordinaattori käy tilauksesi läpi ensin.',
       'no-time': 'Emme löytäneet sopivaa aikaa. Koordinaattori etsii ratkaisua. Voit myös ehdottaa uusia päiviä.',
-      'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt löytynyt. Koordinaattori etsii ratkaisua.',
-      'calendars-unknown': 'Kalentereita ei saatu luettua. Koordinaattori jatkaa asiaa.',
-      'nobody-took-it': 'Konsultteja ei saatu vielä kokoon. Koordinaattori etsii ratkaisua.',
-      'nobody-reached': 'Emme ole vielä saaneet yhteyttä tarvittaviin konsultteihin. Koordinaattori jatkaa asiaa.',
+      'nobody-qualified': 'Ehdot täyttäviä konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua.',
+      'calendars-unknown': 'Emme saaneet luettua kalentereita. Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
+      'nobody-took-it': 'Emme ole vielä löytäneet konsultteja tähän aikaan. Koordinaattori etsii ratkaisua.',
+      'nobody-reached':
+        'Emme ole vielä saaneet yhteyttä tarvittaviin konsultteihin. Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
       'second-seat': 'Kaikkia konsultteja ei ole vielä löytynyt. Koordinaattori auttaa.',
-      'choose-willing': 'Koordinaattori valitsee vetäjät.',
+      'choose-willing': 'Koordinaattori valitsee lupautuneista.',
       'outlook-declined': 'Koordinaattori varmistaa, että palaveri toteutuu.',
-      'outlook-changed': 'Kalenterivarausta on muutettu. Koordinaattori auttaa.',
+      'outlook-changed': 'Palaverin kalenterivaraus on muuttunut Outlookissa. Koordinaattori auttaa.',
       'outlook-unclear': 'Koordinaattori varmistaa, että palaveri toteutuu.',
       'no-link':
         'Palaverin Teams-linkki ei ole vielä tullut kalenterikutsuun. Palaveri on silti sovittu, ja koordinaattori tietää asiasta. Jos palaveri on pian, pyydä linkki häneltä.',
       'not-booked': 'Kalenterikutsu viivästyy. Palaveri on silti sovittu.',
-      'consultant-left': 'Etsimme yhdelle vetäjistä sijaista ja kerromme, kun tiedämme.',
-      'orderer-left': 'Koordinaattori jatkaa asiaa.',
-      'too-late': 'Valittu aika ehti lähelle ennen kuin vetäjät olivat koossa. Koordinaattori on sinuun yhteydessä.',
+      'consultant-left': 'Etsimme konsultille sijaista ja kerromme, kun tiedämme.',
+      'orderer-left': 'Koordinaattori hoitaa asiaa.',
+      'too-late': 'Valittu aika on jo niin lähellä, ettei konsultteja löytynyt ajoissa. Koordinaattori on sinuun yhteydessä.',
       'days-over':
         'Toivomasi päivät ovat jo menneet, eikä palaveria saatu niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
-      'pair-broke': 'Yksi vetäjistä estyi. Etsimme tilalle toista ja kerromme, kun tiedämme.',
+      'pair-broke': 'Konsultille tuli este. Etsimme tilalle toista ja kerromme, kun tiedämme.',
       debrief: 'Koordinaattori hoitaa asian.',
-      unreachable: 'Koordinaattori jatkaa asiaa.',
-      'put-aside': 'Koordinaattori jatkaa asiaa.',
+      unreachable: 'Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
+      'put-aside': 'Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
     } satisfies Readonly<Record<Problem, string>>,
     /** What the search found missing, and what the orderer can do. */
     search: {
@@ -155,16 +165,16 @@ export const fi = {
       'too-soon':
         'Toivomasi aika on niin pian, ettei konsultteja ehditä kysyä. Ehdota myöhempiä päiviä tai soita koordinaattorille.',
       'longer-than-window': 'Palaveri ei mahdu toivomaasi aikaan. Ehdota pidempää aikaa tai lyhyempää palaveria.',
-      'longer-than-working-day': 'Palaveri valmisteluineen on työpäivää pidempi. Ehdota lyhyempää palaveria.',
+      'longer-than-working-day': 'Palaveri alkujärjestelyineen ja purkuineen on työpäivää pidempi. Ehdota lyhyempää palaveria.',
       'only-days-off': 'Toivomasi päivät ovat viikonloppuja tai pyhiä. Ehdota muita päiviä.',
       'nobody-in-bank': 'Alueella ei ole vielä konsultteja. Koordinaattori ottaa sinuun yhteyttä.',
       'nobody-in-area': 'Tässä kunnassa ei toimi vielä konsultteja. Koordinaattori etsii heitä muualta ja kertoo sinulle.',
-      'nobody-qualified': 'Ehtoihin sopivia konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua ja kertoo sinulle.',
-      'too-few-qualified': 'Ehtoihin sopivia konsultteja on liian vähän. Koordinaattori etsii lisää ja kertoo sinulle.',
+      'nobody-qualified': 'Ehdot täyttäviä konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua ja kertoo sinulle.',
+      'too-few-qualified': 'Ehdot täyttäviä konsultteja on liian vähän. Koordinaattori etsii lisää ja kertoo sinulle.',
       'all-unknown':
-        'Konsulttien kalentereita ei saatu luettua. Koordinaattori kysyy heiltä suoraan, sinun ei tarvitse tehdä mitään.',
+        'Emme saaneet luettua konsulttien kalentereita. Koordinaattori kysyy heiltä suoraan. Sinun ei tarvitse tehdä mitään.',
       'too-few-known':
-        'Kaikkien konsulttien kalentereita ei saatu luettua. Koordinaattori kysyy heiltä suoraan, sinun ei tarvitse tehdä mitään.',
+        'Emme saaneet luettua kaikkien konsulttien kalentereita. Koordinaattori kysyy heiltä suoraan. Sinun ei tarvitse tehdä mitään.',
       'no-common-time':
         'Toivomillasi ajoilla ei ole tarpeeksi vapaita konsultteja. Koordinaattori etsii ratkaisua. Voit myös ehdottaa uusia päiviä.',
     } satisfies Readonly<Record<MatchProblem, string>>,
@@ -173,19 +183,28 @@ export const fi = {
   nearest: {
     title: 'Näin se onnistuisi',
     take: (when: string) => `Vaihda: ${when}`,
-    withCoordinator: 'Jos jokin näistä sopii, kerro siitä koordinaattorille.',
+    withCoordinator: 'Jos jokin näistä sopii, soita koordinaattorille.',
   },
   followUp: {
     title: 'Olisiko seurantapalaverin aika?',
     summary: (number: string) => `Verkostopalaveri ${number}: seuranta`,
-    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa siitä puhutaan yhdessä. Kysymme ensin samoilta vetäjiltä.',
+    body: 'Mitä sovituista asioista on tehty, ja mikä on muuttunut? Seurannassa puhutte siitä yhdessä.',
     day: 'Seuranta noin',
     decline: 'Seurantaa ei tarvita',
     declined: 'Selvä, seurantaa ei tarvita. Voit silti tilata uuden palaverin milloin vain.',
   },
+  /** Who is asked first at the next time, where somebody was to come. */
+  firstAsked: (people: number) =>
+    plural(people, { none: '', one: 'Kysymme ensin samalta konsultilta.', other: 'Kysymme ensin samoilta konsulteilta.' }),
   cancelling: {
     title: (number: string) => `Perutaanko ${number}?`,
-    body: 'Kerromme perumisesta konsulteille. Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
+    body: 'Jos päivä vain vaihtuu, siirrä palaveri perumisen sijaan.',
+    /** Whom the bot tells of it; empty: nobody has been asked yet. */
+    told: {
+      orderer: (isAnybodyAsked: boolean): string => (isAnybodyAsked ? 'Kerromme konsulteille puolestasi.' : ''),
+      coordinator: (isAnybodyAsked: boolean): string =>
+        isAnybodyAsked ? 'Kerromme tilaajalle ja konsulteille.' : 'Kerromme tilaajalle.',
+    },
     reason: 'Syy',
     required: 'Valitse syy.',
   },
@@ -197,15 +216,15 @@ export const fi = {
   },
   moving: {
     title: (number: string) => `Siirretäänkö ${number}?`,
-    body: 'Anna uudet päivät. Tilausnumero säilyy, ja samoilta vetäjiltä kysytään ensin.',
+    body: 'Anna uudet päivät. Tilausnumero säilyy.',
     send: 'Etsi uusi aika',
-    faulty: (fields: string) => `Palaveria ei vielä siirretty. Tarkista: ${fields}.`,
+    faulty: (fields: string) => `Palaveria ei vielä siirretty. Tarkista nämä kohdat: ${fields}.`,
   },
   newDays: {
     title: (number: string) => `Uudet päivät: ${number}`,
     body: 'Anna päivät, jotka sopivat. Muu tilaus säilyy ennallaan.',
     send: 'Vaihda päivät',
-    faulty: (fields: string) => `Päiviä ei vielä vaihdettu. Tarkista: ${fields}.`,
+    faulty: (fields: string) => `Päiviä ei vielä vaihdettu. Tarkista nämä kohdat: ${fields}.`,
   },
   mine: {
     title: 'Omat tilauksesi',
@@ -216,7 +235,7 @@ export const fi = {
     requests: 'Vastaustasi odottavat pyynnöt',
     coming: 'Tulevat palaverisi',
     until: (until: string) => `Vastaa viimeistään ${until}`,
-    more: (count: number) => `Lisäksi ${count === 1 ? 'yksi muu' : `${count} muuta`}.`,
+    more: (count: number) => plural(count, { one: 'Lisäksi yksi muu.', other: `Lisäksi ${count} muuta.` }),
     desk: 'Odottaa sinua koordinaattorina',
     since: (when: string) => `Odottanut ${when} lähtien`,
     /** What I do next. */
@@ -224,25 +243,24 @@ export const fi = {
       counts: 'Kirjaa, montako tuli paikalle.',
       talk: 'Sovi valmistelusta ja kerro, kun se on tehty.',
       'others-talk': 'Olet valmis. Odotamme muita.',
-      team: 'Paikka on sinun. Etsimme vielä muita konsultteja.',
+      team: 'Tehtävä on sinun. Etsimme vielä muita konsultteja.',
       meeting: 'Palaveri pidetään sovittuna aikana.',
       room: 'Varaa tila ja merkitse se varatuksi.',
       interpreter: 'Tilaa tulkki ja merkitse se tilatuksi.',
     } satisfies Record<SeatErrand | 'room' | 'interpreter', string>,
-    willing: 'Lupasit tulla, koordinaattori valitsee parin',
+    willing: 'Lupasit tulla, koordinaattori tekee valinnan',
     own: 'Oma työni ja palautteeni',
   },
-  lateCancel: 'Peruminen tuli vähän ennen palaveria.',
   talk: {
     guardTitle: 'Poista viestisi, kiitos',
     guarded: (kinds: string) =>
-      `Viestissäsi oli ${kinds}. En tallentanut siitä mitään. Poista viesti tästä keskustelusta ja kirjoita uudelleen ilman sitä.`,
+      `Viestissäsi oli ${kinds}. En tallentanut siitä mitään. Poista viesti tästä keskustelusta ja kirjoita uudelleen ilman tällaisia tietoja.`,
     guardWhy: 'Tilaukseen ei tarvita eikä siihen saa kirjoittaa tietoja, joista asiakas tunnistetaan.',
     unknown: 'En ymmärtänyt, mitä tarvitset. Näillä pääsee eteenpäin:',
     unknownTitle: 'Miten voin auttaa?',
     methodTitle: 'Menetelmät',
     orderThis: (method: string) => `Tilaa: ${method}`,
-    facts: { seats: 'Vetäjiä', length: 'Kesto', kind: 'Osallistujat' },
+    facts: { seats: 'Konsultteja', length: 'Kesto', kind: 'Osallistujat' },
     unfinished: 'Tilaus, jota et ole vielä lähettänyt',
     dropUnfinished: 'Poista keskeneräinen',
     cancelThis: (number: string) => `Peru ${number}`,
@@ -252,22 +270,22 @@ export const fi = {
   },
   absent: {
     title: 'Etkö pääse palaveriin?',
-    one: 'Tästäkö on kyse? Mitään ei tehdä ennen kuin painat nappia.',
+    one: 'Tästäkö on kyse? Mitään ei tapahdu, ennen kuin painat nappia.',
     several: (count: number) => `Sinulla on tulossa ${count} palaveria. Mistä on kyse?`,
     severalThen: (count: number) => `Silloin sinulla on ${count} palaveria. Mistä on kyse?`,
-    none: 'En löytänyt sinulta tulevaa palaveria.',
-    noneOn: (date: string) => `En löytänyt sinulta palaveria päivälle ${date}.`,
+    none: 'Sinulla ei ole tulevia palavereja.',
+    noneOn: (date: string) => `Sinulla ei ole palaveria ${date}.`,
     pauseInstead: 'Pidemmän poissaolon voit merkitä tauoksi.',
     seat: (number: string, time: string) => `${number}: olet konsulttina ${time}`,
     own: (number: string, time: string) => `${number}: tilaamasi palaveri, ${time}`,
-    withdraw: 'Luovun paikasta',
+    withdraw: 'Luovun tehtävästä',
     pause: 'Merkitse tauko',
   },
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',
     'not-yours': 'Vain tilaaja tai alueen koordinaattori voi tehdä tämän.',
     'not-orderer': 'Vain tilaaja voi valita ajan.',
-    'too-late-now': 'Tätä ei voi enää tehdä, koska tilaus on edennyt.',
+    'too-late-now': 'Tätä ei voi enää tehdä, koska tilaus on edennyt. Avaa tilaus, niin näet, mitä voit tehdä.',
     'slot-missing': 'Valitse ensin aika listasta.',
     'slot-unknown': 'Tämä aika ei ole enää tarjolla. Valitse jokin kortin ajoista.',
     'slot-too-soon': 'Tämä aika on jo niin lähellä, ettei konsultteja ehditä kysyä. Valitse myöhempi aika.',

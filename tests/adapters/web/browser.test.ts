@@ -144,7 +144,7 @@ inBrowser(title, () => {
       await page.locator('#heard').focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
-      expect(await page.getByRole('radio', { name: 'Vain vähän' }).first().isChecked()).toBe(true);
+      expect(await page.getByRole('radio', { name: 'Ei oikein' }).first().isChecked()).toBe(true);
       for (let step = 2; step <= 6; step++) {
         await tabTo('Seuraava');
         expect(await page.evaluate('document.activeElement.id')).toBe(`step-${step}`);
@@ -222,7 +222,7 @@ inBrowser(title, () => {
       await page.goto(`${site.origin}/f/${CODES.child}?lang=fi`);
       await page.locator('.step:visible').getByRole('button', { name: 'Kuuntele' }).click();
       expect(await page.evaluate('said.map(({ text }) => text)')).toEqual([
-        ...['Tulin kuulluksi.', 'Ei yhtään', 'Vain vähän', 'Jonkin verran', 'Aika paljon', 'Tosi paljon', 'En osaa sanoa'],
+        ...['Tulin kuulluksi.', 'Ei', 'Ei oikein', 'Siltä väliltä', 'Melkein', 'Kyllä', 'En osaa sanoa'],
       ]);
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Lopeta kuuntelu' }).click();

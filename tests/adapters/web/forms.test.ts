@@ -49,7 +49,7 @@ describe('GET /f/{code}', () => {
     const page = await (await open(feedbackWorld(aMeeting({ phase: 'confirmed' }), SLOT.start - 1))).get(`${client}?lang=fi`);
     const text = await page.text();
     expect(page.status).toBe(200);
-    expect(text).toContain('to 10.12.2026 klo 13.00');
+    expect(text).toContain('to 10.12.2026 klo\u00a013.00');
     expect(text).not.toContain('<form');
   });
 

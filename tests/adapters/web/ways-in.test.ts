@@ -56,7 +56,7 @@ describe('what is printed', () => {
     expect(text).toContain('<html lang="fi"');
     for (const said of ['bot.example.fi/f', 'BCDF 2347', 'asiakas ja perhe', `${client}/qr.png?lang=fi`, 'vähintään 5 ihmisen'])
       expect(text).toContain(said);
-    expect(text).toContain('to 10.12.2026 klo 13.00 – to 24.12.2026 klo 15.30');
+    expect(text).toContain('to 10.12.2026 klo\u00a013.00 – to 24.12.2026 klo\u00a015.30');
   });
 
   it('What is printed tells how long the form stays open where the meeting has no time', async () => {

@@ -17,7 +17,7 @@ it('The desk reads how many answers more than people a closed meeting gave', () 
     const shown = answersView(order, facts({ language }));
     expect(shown && lintCard(shown.card)).toEqual([]);
   }
-  expect(JSON.stringify(answersView(order, facts()))).toContain('9 vastausta, yksi ihminen');
+  expect(JSON.stringify(answersView(order, facts()))).toContain('vastauksia 9, ihmisiä 1');
   expect(answersView(anOrder(), facts())).toBeUndefined();
 });
 

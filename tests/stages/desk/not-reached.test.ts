@@ -172,9 +172,9 @@ describe('the coordinator', () => {
 
   it('The coordinator reads on the channel how many were not reached, and of nobody that they said no', () => {
     const said = LANGUAGES.map((language) => JSON.stringify(deskOrderView(order, viewOf(language))));
-    expect(said[0]).toContain('14:ää ei tavoitettu');
-    expect(said[1]).toContain('14 kunde inte nås');
-    expect(said[2]).toContain('14 not reached');
+    expect(said[0]).toContain('tavoittamatta 14');
+    expect(said[1]).toContain('inte nådda 14');
+    expect(said[2]).toContain('not reached 14');
     for (const words of said) expect(words).not.toMatch(/ei tällä kertaa|inte den här gången|not this time|consultant-1|Kaisa/);
   });
 
@@ -202,9 +202,9 @@ describe('the coordinator', () => {
     expect(await shown(full)).not.toContain('Ei tavoitettu');
     const notReached = [{ name: 'Oili', email: 'oili@example.fi' }];
     const help = (of: Order) => JSON.stringify(openedCard(of, { area, bank, now: NOW, language: 'fi', notReached }).card);
-    expect(help(half)).toContain('voit antaa paikan tästä kortista');
+    expect(help(half)).toContain('voit antaa tehtävän tästä kortista');
     expect(help(full)).toContain('soita tai lähetä');
-    expect(help(full)).not.toContain('voit antaa paikan');
+    expect(help(full)).not.toContain('voit antaa tehtävän');
   });
 
   it('The coordinator has cards that are fit for Teams in every language, with one or many not reached', () => {

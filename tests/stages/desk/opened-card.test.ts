@@ -65,7 +65,7 @@ describe('the opened card', () => {
     ];
     const order = { ...full, phase: 'confirmed' as const, problem: 'outlook-declined' as const };
     const words = JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi', questioned }));
-    expect(words).toContain(texts.fi.questioned.declined('Kaisa Konsultti', 'ti 1.12.2026 klo 10.00'));
+    expect(words).toContain(texts.fi.questioned.declined('Kaisa Konsultti', 'ti 1.12.2026 klo\u00a010.00'));
     expect(words).toContain('(tel:+358401234567)');
     expect(words).toContain('https://teams.microsoft.com/l/chat/0/0?users=k%40example.fi');
   });

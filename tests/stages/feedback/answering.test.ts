@@ -115,7 +115,7 @@ describe('feedback.batch', () => {
     expect(cardIn(first)).toContain('k_understood');
     expect(cardIn(first)).not.toContain('Vastaa ainakin');
     const saved = await enter({ group: 'child', sheet: sheetIn(first), k_told: '10' });
-    expect(cardIn(saved)).toContain('Vastaus tallennettiin');
+    expect(cardIn(saved)).toContain('Vastaus on tallessa');
     expect(sheetIn(saved)).not.toBe(sheetIn(first));
     await enter({ group: 'child', sheet: sheetIn(saved), k_told: '10' });
     expect(state.answers.map(({ group, items }) => [group, items])).toEqual([

@@ -47,7 +47,7 @@ describe('the survey card', () => {
     expect(card).toContain('0 – täysin eri mieltä');
     expect(card).toContain('10 – erittäin suuri huoli');
     expect(card).toContain('"En osaa sanoa","value":"dk"');
-    expect(card).toContain('to 24.12.2026 klo 15.30 asti');
+    expect(card).toContain('to 24.12.2026 klo\u00a015.30 asti');
   });
 
   it('The survey card says which meeting it asks about, also months after', () => {
@@ -97,7 +97,7 @@ describe('the links card', () => {
       expect(card).toContain(`https://bot.example.fi/f/${code}/sheet)`);
       expect(card).toContain(`https://bot.example.fi/f/${code}/paper)`);
     }
-    expect(card).toContain('QR-kuva palautelomakkeeseen: lapset 7–12 v. Koodi BCDF 2345.');
+    expect(card).toContain('QR-kuva palautelomakkeeseen: 7–12-vuotiaat lapset. Koodi BCDF 2345.');
     expect(card).toContain('Koodi BCDF 2345 osoitteessa bot.example.fi/f');
   });
 
@@ -151,8 +151,8 @@ describe('the card for paper answers', () => {
 
   it('The card for paper answers shows a child’s faces as faces with the values of the form, and everybody else the scale', () => {
     const child = jsonOf(entry('child'));
-    expect(child).toContain('"title":"😢 Ei yhtään","value":"0"');
-    expect(child).toContain('"title":"😄 Tosi paljon","value":"10"');
+    expect(child).toContain('"title":"😢 Ei","value":"0"');
+    expect(child).toContain('"title":"😄 Kyllä","value":"10"');
     expect(child).not.toContain('"value":"9"');
     expect(jsonOf(entry('child', { k_told: '4' }))).toContain('"title":"4","value":"4"');
     expect(jsonOf(entry('client'))).toContain('"value":"9"');
@@ -160,7 +160,7 @@ describe('the card for paper answers', () => {
 
   it('The card for paper answers tells how far they have come, and leads back to the QR pictures', () => {
     const card = jsonOf(entry('client'));
-    expect(card).toContain('3 vastausta tallennettu');
+    expect(card).toContain('3 vastausta on tallessa');
     expect(card).toContain('Lomake 4');
     expect(card).toContain('"title":"Takaisin QR-kuviin"');
   });

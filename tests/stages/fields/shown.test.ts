@@ -70,7 +70,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
   invitedSectors: /Kutsuttutoimiala/,
   invitedUnits: /Kutsuttuyksikkö/,
   language: /pohjoissaame/,
-  interpreter: /kielen tulkki/,
+  interpreter: /Tulkki/,
   accessibility: /induktiosilmukka/,
   placeType: /paikan päällä ja etänä/,
   placeText: /Merkkitila/,

@@ -37,7 +37,7 @@ describe('changing a sent order', () => {
     expect(inputOn(form, 'countFamily')?.['value']).toBe(4);
     expect(inputOn(form, 'placeText')?.['value']).toBe('Neuvotteluhuone 2');
     expect(inputsOn(form).map(({ id }) => id)).not.toContain('method');
-    expect(wordsOn(form)).toContain('omat tilat · kielen tulkki · arabia');
+    expect(wordsOn(form)).toContain('omat tilat · puhutun kielen tulkki · arabia');
   });
 
   it('Changes it, tells the pair by a message, brings the calendar and the desk up to date, and asks for a room anew', async () => {
@@ -100,7 +100,7 @@ describe('changing a sent order', () => {
     expect(own.commits).toEqual([]);
     expect(JSON.stringify(card)).not.toContain('900P');
     expect(wordsOn(card)).toMatch(/henkilötunnus[^]*Muutoksia ei vielä tallennettu/u);
-    expect(wordsOn(card)).toContain('konsultit ovat varanneet ajan ilman matkaa');
+    expect(wordsOn(card)).toContain('Konsultit ovat varanneet ajan ilman matkaa');
     expect([inputOn(card, 'countChildren')?.['value'], inputOn(card, 'placeType')?.['value']]).toEqual([50, 'own']);
     expect(verbsOn(card)).toEqual(['order.edit-submit', 'order.status']);
   });

@@ -90,7 +90,7 @@ describe('an order’s buttons', () => {
     expect(inputOn(question, 'reason')).toMatchObject({ isRequired: true });
     expect(own.commits).toEqual([]);
     const card = await own.card(await own.press('order.cancel', { order: number, reason: 'client-withdrew' }));
-    expect(wordsOn(card)).toContain('Tilaus on peruttu.');
+    expect(wordsOn(card)).toContain('Voit tilata uuden palaverin milloin vain.');
     await own.press('order.cancel', { order: number, reason: 'other' });
     expect(own.commits).toHaveLength(1);
   });
@@ -122,7 +122,7 @@ describe('an order’s buttons', () => {
     expect(wordsOn(status)).toContain('Ehdota uusia päiviä');
     const form = await own.card(await own.press('order.move', { order: number }));
     expect(wordsOn(form)).toContain('Vaihda päivät');
-    expect(wordsOn(form)).not.toContain('samoilta vetäjiltä');
+    expect(wordsOn(form)).not.toContain('Kysymme ensin');
     await own.press('order.move', { order: number, earliestDate: '2026-12-15', latestDate: '2026-12-15' });
     expect(own.order()).toMatchObject({ phase: 'review', problem: 'review' });
     expect(own.order()?.request.windows.map((one) => one.date)).toEqual(['2026-12-15']);
@@ -149,7 +149,7 @@ describe('an order’s buttons', () => {
     const news = own.planned.filter(({ needs }) => 'news' in needs && needs.view === 'order.status');
     expect(news).toHaveLength(1);
     const told = wordsOn(await own.card({ kind: 'view', order: number, view: 'order.status' }));
-    expect(told).toContain('Koordinaattori teki vaihdon puolestasi.');
+    expect(told).toContain('Koordinaattori vaihtoi toivotut päivät.');
     expect(told).toContain('ti 15.12.2026');
   });
 

@@ -12,7 +12,9 @@ describe('sending an order form', () => {
     const card = await own.card(reply);
     expect(reply).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
     expect(verbsOn(card)).toContain('order.choose-time');
-    expect(wordsOn(card)).toContain('Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 vapaana\nValitse');
+    expect(wordsOn(card)).toContain(
+      'Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 konsulttia vapaana\nValitse',
+    );
     expect(contentOf(card, 'order.choose-time')['slot']).toBe('2026-12-10T13:00:00+02:00');
   });
 
@@ -59,7 +61,7 @@ describe('sending an order form', () => {
   it('Sending an order form does not wait for slow calendars', async () => {
     const own = orderWorld({ findsTimes: false });
     const reply = await own.press('order.submit', goodInputs({ seats: '3' }));
-    expect(wordsOn(await own.card(reply))).toContain('Koordinaattori katsoo tilauksesi');
+    expect(wordsOn(await own.card(reply))).toContain('Koordinaattori käy tilauksen läpi');
     expect(own.order()?.phase).toBe('review');
   });
 
@@ -68,8 +70,8 @@ describe('sending an order form', () => {
     const reply = await own.press('order.submit', goodInputs({ clientAgreed: 'no', latestDate: '2026-12-01' }));
     const card = await own.card(reply);
     expect(own.commits).toEqual([]);
-    expect(wordsOn(card)).toContain('asiakaspalaverista sovitaan ensin asiakkaan kanssa');
-    expect(wordsOn(card)).toContain('loppu on ennen alkua');
+    expect(wordsOn(card)).toContain('Sopikaa palaverista ensin asiakkaan kanssa');
+    expect(wordsOn(card)).toContain('Loppu on ennen alkua');
     expect(inputOn(card, 'method')?.['value']).toBe('anticipation-dialogue');
     expect(inputOn(card, 'countFamily')?.['value']).toBe(4);
     expect(inputOn(card, 'latestDate')?.['value']).toBe('2026-12-01');
@@ -154,7 +156,7 @@ describe('sending an order form', () => {
           return wordsOn(await own.card(reply)).replaceAll(number, '');
         }),
       );
-      expect(refused[0]).toContain('tätä tilausta ei löytynyt');
+      expect(refused[0]).toContain('Tätä tilausta ei löytynyt');
       expect(refused[1]).toBe(refused[0]);
       expect(own.order()).toBeUndefined();
     });

@@ -30,7 +30,7 @@ describe('words written to the bot', () => {
     const card = await own.card(reply);
     const value = (id: string): unknown => inputOn(card, id)?.['value'];
     expect(wordsOn(card)).toContain('ma 14.12.2026 (vk 51)');
-    expect(wordsOn(card)).toMatch(/Vielä puuttuu: .*Yksikkö\./u);
+    expect(wordsOn(card)).toMatch(/Vielä puuttuu: .*yksikkö\./u);
     // One thing at a time comes first; the whole form, with its own button, is folded.
     expect(card.actions?.[0]).toMatchObject({ verb: 'order.ask', style: 'positive' });
     expect(inputsInSight(card)).toEqual([]);
@@ -72,7 +72,7 @@ describe('words written to the bot', () => {
     const [reply] = await own.say('Ennakointidialogi Imatralla tiistaina 9.12.2026');
     const card = await own.card(reply);
     expect(inputOn(card, 'earliestDate')?.['value']).toBeUndefined();
-    expect(wordsOn(card)).toContain('Tarkista: ');
+    expect(wordsOn(card)).toContain('Tarkista nämä kohdat: ');
   });
 
   it('Words written to the bot that point to a person are refused kindly, and nothing of them is kept', async () => {

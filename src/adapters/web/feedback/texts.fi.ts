@@ -6,11 +6,11 @@ export const fi = {
   accessibility: 'Saavutettavuus',
   notFound: {
     title: 'Sivua ei löytynyt',
-    text: 'Tarkista, että linkki tai koodi on oikein. Jos koodi on paperilla, kirjoita siitä jokainen merkki. Palaverin vetäjä auttaa.',
+    text: 'Tarkista, että linkki tai koodi on oikein. Jos koodi on paperilla, kirjoita selaimeen tämän sivuston osoite ja sen loppuun /f, niin voit kirjoittaa koodin. Palaverin vetäjä voi auttaa.',
   },
   tooManyTries: {
     title: 'Odota hetki',
-    text: 'Täältä on kokeiltu monta väärää koodia peräkkäin. Odota minuutti ja yritä uudelleen.',
+    text: 'Tältä laitteelta tai verkosta on kokeiltu monta väärää koodia. Odota minuutti ja yritä uudelleen.',
   },
   failed: {
     title: 'Sivu ei nyt toimi',

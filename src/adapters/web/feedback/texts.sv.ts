@@ -7,11 +7,11 @@ export const sv: WebTexts = {
   accessibility: 'Tillgänglighet',
   notFound: {
     title: 'Sidan hittades inte',
-    text: 'Kontrollera att länken eller koden är rätt. Om koden står på papper, skriv varje tecken i den. Mötets ledare hjälper till.',
+    text: 'Kontrollera att länken eller koden är rätt. Om koden står på papper, skriv webbplatsens adress och /f i webbläsaren, så kan du skriva koden. Mötets ledare kan hjälpa till.',
   },
   tooManyTries: {
     title: 'Vänta en stund',
-    text: 'Härifrån har många felaktiga koder prövats i rad. Vänta en minut och försök på nytt.',
+    text: 'Många felaktiga koder har prövats från den här enheten eller nätet. Vänta en minut och försök på nytt.',
   },
   failed: {
     title: 'Sidan fungerar inte just nu',

@@ -1,4 +1,4 @@
-import { contactLine, type Organiser, type Statement } from './statement.ts';
+import { contactLine, named, type Organiser, type Statement } from './statement.ts';
 
 /** Act on the provision of digital services (306/2019), section 9; the form of Commission Implementing Decision (EU) 2018/1523. */
 export function accessibilitySv(organisers: readonly Organiser[]): Statement {
@@ -7,19 +7,19 @@ export function accessibilitySv(organisers: readonly Organiser[]): Statement {
     sections: [
       {
         paragraphs: [
-          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dess sidor för utskrift, dataskyddssidan, användarvillkoren och den här sidan. För sidorna ansvarar ${organisers.map(({ name }) => name).join(', ')}. Utlåtandet är gjort 22.11.2026.`,
-          'Vi vill att var och en själv kan ge respons. Om något hindrar det, berätta för oss: vi hjälper till och rättar.',
+          `Det här utlåtandet gäller Verkostobottis webbsidor: responsformuläret, dess sidor för utskrift, dataskyddssidan, användarvillkoren och den här sidan. ${named(organisers, 'sv')} ansvarar för sidorna. Utlåtandet är gjort 22.11.2026.`,
+          'Vi vill att var och en själv kan ge respons. Om något hindrar det, hör av dig: vi hjälper till och rättar.',
         ],
       },
       {
         heading: 'Hur tillgängliga sidorna är',
         paragraphs: [
-          'Sidorna uppfyller kraven i lagen om tillhandahållande av digitala tjänster (306/2019): standarden EN 301 549 och WCAG 2.1, nivåerna A och AA. Vi känner inte till några brister.',
+          'Sidorna uppfyller kraven i lagen om tillhandahållande av digitala tjänster (306/2019): standarden EN\u00a0301\u00a0549 och WCAG\u00a02.1, nivåerna A och AA. Vi känner inte till några brister.',
         ],
         points: [
-          'Sidorna fungerar med tangentbord och utan skript. Rubriker, fält och fel är märkta så att en skärmläsare berättar dem.',
-          'De anpassar sig till en skärm som är 320 punkter bred, till 400 procents förstoring och till ljust, mörkt och kontrastrikt läge.',
-          'Fel berättas med ord bredvid fältet, och svaren behöver inte skrivas på nytt. Undantaget är ett ställe som verkar innehålla personuppgifter: på dess plats står […], och resten av texten finns kvar.',
+          'Sidorna fungerar med tangentbord och utan skript. Rubriker, fält och fel är märkta så att en skärmläsare läser upp dem.',
+          'De anpassar sig till en skärm som är 320\u00a0bildpunkter bred, till 400\u00a0procents förstoring och till ljust, mörkt och kontrastrikt läge.',
+          'Fel beskrivs i ord bredvid fältet, och svaren behöver inte skrivas på nytt. Undantaget är ett ställe som verkar innehålla personuppgifter: på dess plats står […], och resten av texten finns kvar.',
           'Formuläret har ingen tidsgräns så länge enkäten är öppen.',
         ],
       },
@@ -35,7 +35,7 @@ export function accessibilitySv(organisers: readonly Organiser[]): Statement {
       },
       {
         heading: 'Ge respons på tillgängligheten',
-        paragraphs: ['Vi svarar inom 14 dagar.'],
+        paragraphs: ['Vi svarar inom 14\u00a0dagar.'],
         points: organisers.map(contactLine),
       },
       {

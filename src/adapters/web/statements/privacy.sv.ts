@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import { contactLine, smallestGroupOf, type Organiser, type Section, type Statement } from './statement.ts';
+
+const time = (months: number): string => pluralIn('sv')(months, { one: '1\u00a0månad', other: `${months}\u00a0månader` });
 
 /** Told to those whose answers and work are recorded: articles 13 and 14 of the GDPR. */
 export function privacySv(organisers: readonly Organiser[], hasModel: boolean): Statement {
@@ -7,7 +10,7 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
     sections: [
       {
         paragraphs: [
-          'Kort sagt: responsformuläret frågar inte efter ditt namn, och ingen ser vad just du svarade. Vi frågar inte efter namn eller andra uppgifter som klienter och deras närstående kan kännas igen på.',
+          'Kort sagt: responsformuläret frågar inte efter ditt namn, och ingen ser vad just du svarade. Vi frågar inte efter och sparar inte uppgifter som klienter och deras närstående kan kännas igen på. I beställningen antecknas till exempel åldersgrupp, antal deltagare och tema.',
         ],
       },
       {
@@ -15,10 +18,10 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
         points: [
           'Medan enkäten är öppen är ditt svar sparat i krypterad form tillsammans med områdets övriga svar. När enkäten stängs tas uppgiften om vilket möte svaret gäller bort.',
           'Svaret förblir krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge. Om det inte kommer tillräckligt många svar raderas svaret oöppnat när tiden för att spara det är slut. När svaren öppnas återstår bara svaren, gruppen (till exempel ”närstående”), området, kvartalet och de uppgifter om mötets slag som är gemensamma för dem.',
-          'Med svaret sparar vi inte namn, dag, klockslag, apparat eller nätadress. Om beställaren och konsulterna, som svarar i Teams, sparas en krypterad anteckning för att ingen ska svara två gånger och för att samma persons svar ska räknas som svar av en enda. Den tas bort senast när svaret öppnas.',
-          'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra.',
-          'Din nätadress finns en kort stund i serverns minne bara om felaktiga koder prövas därifrån. Tjänsten sparar den inte.',
-          'Om du skriver med egna ord, lämna bort namn och annat som en människa kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
+          'Med svaret sparar vi inte namn, dag, klockslag, enhet eller IP-adress. Om beställaren och konsulterna, som svarar i Teams, sparas en krypterad anteckning för att ingen ska svara två gånger och för att samma persons svar ska räknas som svar av en enda. Den tas bort senast när svaret öppnas.',
+          'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra företag.',
+          'Enhetens IP-adress finns en kort stund i serverns minne om felaktiga koder prövas. Den sparas inte.',
+          'Om du skriver med egna ord, utelämna namn och annat som någon kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',
           `Det du skriver med egna ord läses bara av nätverkskoordinatorn, skilt från de övriga svaren och först när svar öppnas tillsammans. Andra ser siffror bara när minst ${smallestGroupOf(organisers)} har svarat.`,
           'Den som ledde mötet ser siffror bara för minst fem av sina möten tillsammans. En del av svarens siffror lottas ut för det och väntar i krypterad form, utan uppgift om mötet eller om vems svar de är. Ledaren ser inte vad kollegan svarade.',
           'Om du svarar på papper ser också den ledare som matar in svaret ditt papper.',
@@ -28,7 +31,7 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
       {
         heading: 'När du beställer eller leder möten i ditt arbete',
         paragraphs: [
-          'Om professionella behandlar vi namn, arbetskontots beteckning, enhet, språk, beställningar, förfrågningar och konsultuppdrag. Om konsulter behandlar vi också kontaktuppgifter till arbetet, utbildning och om kalendern är ledig eller upptagen. Kalenderns innehåll läser vi inte. Uppgifterna får vi av dig, din arbetsgivare och organisationens katalog.',
+          'Om yrkespersoner behandlar vi namn, arbetskontots beteckning, enhet, språk, beställningar, förfrågningar och konsultuppdrag samt telefonnummer, om beställaren ger ett: det ser konsulterna för hens möten. Om konsulter behandlar vi också kontaktuppgifter till arbetet, utbildning och om kalendern är ledig eller upptagen. Kalenderns innehåll läser vi inte. Uppgifterna får vi av dig, din arbetsgivare och organisationens katalog.',
           'Uppgifterna behövs för att ordna möten, fördela uppdragen rättvist och följa verksamheten. Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e).',
           'Meddelandena går i Microsoft Teams och kalenderbokningarna i Microsoft 365. Uppgifter lämnas inte ut till andra, och inga automatiska beslut fattas om någon.',
         ],
@@ -38,7 +41,7 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
         heading: 'Hur länge uppgifterna sparas',
         points: organisers.map(
           ({ name, months }) =>
-            `${name}: responssvar ${months.answers} mån, det som skrivits med egna ord ${months.comments} mån, beställningar i identifierbar form ${months.orders} mån, händelselogg minst ${months.trail} mån.`,
+            `${name}: responssvar ${time(months.answers)}, det som skrivits med egna ord ${time(months.comments)}, beställningar i en form där personen kan kännas igen ${time(months.orders)}, händelselogg minst ${time(months.trail)}.`,
         ),
       },
       {
@@ -57,12 +60,12 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
 const LANGUAGE_MODEL: Section = {
   heading: 'En språkmodell som hjälper till att förstå beställningar',
   paragraphs: [
-    'Organisationen har kopplat en språkmodell till boten. Den hjälper till att förstå beställningar som skrivs med egna ord. Organisationen har själv valt modellen och ansvarar för den: den personuppgiftsansvarige berättar mer.',
+    'Organisationen har kopplat en språkmodell till boten. Den hjälper till att förstå beställningar som skrivs med egna ord. Organisationen har själv valt modellen och ansvarar för den: den personuppgiftsansvarige ger mer information.',
   ],
   points: [
-    'Till modellen skickas meddelandet som du skriver till boten i er egen chatt, om det kan vara en beställning, samt datumet och formulärets alternativ. Inget annat skickas.',
+    'Till modellen skickas meddelandet som du skriver till boten i er privata chatt, om det kan vara en beställning, samt datumet och formulärets alternativ. Inget annat skickas.',
     'Till modellen skickas aldrig ett meddelande där boten känner igen en personbeteckning, ett telefonnummer, en e-post- eller gatuadress eller ett födelsedatum. Ditt namn, tidigare meddelanden, andra beställningar, respons och kalendrar skickas inte.',
-    'Boten känner inte igen namn. Lämna därför bort klientens och andras namn ur meddelandet.',
+    'Boten känner inte igen namn. Utelämna därför klientens och andras namn ur meddelandet.',
     'Modellen föreslår bara svar i formuläret. Du granskar och skickar beställningen. Boten sparar inte meddelandet.',
   ],
 };

@@ -1,3 +1,4 @@
+import { formatList } from '../../../kernel/language/format.ts';
 import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { html, type Html } from '../html.ts';
@@ -39,6 +40,14 @@ export function organiserOf({ name, contact, policy: { retention, smallestGroup 
 export function contactLine({ name, email, phone, address }: Organiser): string {
   const ways = [email, phone, address].filter((way) => way !== undefined);
   return ways.length === 0 ? name : `${name}: ${ways.join(', ')}`;
+}
+
+/** All of them in a sentence. */
+export function named(organisers: readonly Organiser[], language: Language): string {
+  return formatList(
+    organisers.map(({ name }) => name),
+    language,
+  );
 }
 
 /** The smallest group of answers that any of them shows. */

@@ -113,21 +113,14 @@ export const PLACE = {
   },
 } as const satisfies Readonly<Record<string, Row>>;
 
-/** On the orderer's own card the interpreter stands beside the language. */
-function languageInWords(spoken: Spoken, telling: Telling): string {
-  const name = languageName(spoken.language, telling.language);
-  const isAlone = telling.place !== 'status' || spoken.interpreter === 'none';
-  return isAlone ? name : `${name}, ${interpreterNamed(spoken, telling)}`;
+function languageInWords(spoken: Spoken, { language }: Telling): string {
+  return languageName(spoken.language, language);
 }
 
-function interpreterInWords(spoken: Spoken, telling: Telling): string | undefined {
-  const isSilent = telling.place === 'status' || spoken.interpreter === 'none';
-  return isSilent ? undefined : interpreterNamed(spoken, telling);
-}
-
-function interpreterNamed({ interpreter, interpreterLanguage }: Spoken, { language, namesOf }: Telling): string {
-  const name = namesOf('interpreter')[interpreter] ?? interpreter;
-  return interpreterLanguage === undefined ? name : `${name}: ${languageName(interpreterLanguage, language)}`;
+/** Nobody asks about an interpreter who is not needed; of a spoken language its name is enough. */
+function interpreterInWords({ interpreter, interpreterLanguage }: Spoken, { names, language }: Telling): string | undefined {
+  if (interpreter === 'none') return undefined;
+  return interpreterLanguage === undefined ? (names[interpreter] ?? interpreter) : languageName(interpreterLanguage, language);
 }
 
 /** The languages most often interpreted in Finland's services. */

@@ -8,6 +8,10 @@ interface FieldWords {
   readonly label: string;
   /** On cards, beside the value. Undefined: the label. */
   readonly short?: string;
+  /** On cards, where this field tells others as well. Undefined: the short name. */
+  readonly together?: string;
+  /** Inside a sentence that names several. Undefined: the short name in small letters. */
+  readonly listed?: string;
   /** When an order is made by talking. */
   readonly question?: string;
   /** Beside a box to tick. */

@@ -117,12 +117,12 @@ function stageFact(order: Order, { now, language }: Pick<ViewFacts, 'now' | 'lan
   return [texts[language].labels.stage, modelTexts[language].stages[stageOf(order, now)]];
 }
 
-/** 'vetäjä: Kaisa Konsultti, kirjaaja: avoinna' */
+/** 'Kaisa Konsultti (vetäjä), kirjaaja puuttuu vielä' */
 function seatsInWords(order: Order, language: Language): string {
   const { roles } = modelTexts[language];
-  const free = texts[language].freeSeat;
+  const { held, free } = texts[language].seat;
   return order.seats
-    .map(({ role, holder }) => `${roles[role]}: ${holder === undefined ? free : escapeMarkdown(holder.name)}`)
+    .map(({ role, holder }) => (holder === undefined ? free(roles[role]) : held(escapeMarkdown(holder.name), roles[role])))
     .join(', ');
 }
 

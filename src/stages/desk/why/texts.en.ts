@@ -1,25 +1,36 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { WhyTexts } from './texts.fi.ts';
+
+const plural = pluralIn('en');
 
 export const en: WhyTexts = {
   title: (number) => `${number}: why these people?`,
   back: 'Back to the order',
   searchedAt: (when) => `Searched ${when}.`,
-  counts: ({ candidates, qualified, free, unknown, starts }) =>
-    `In the bank ${candidates}, fit the conditions ${qualified}, free at some time ${free}, calendar not visible ${unknown}. Possible starts ${starts}.`,
+  counts: {
+    candidates: 'In the bank',
+    qualified: 'Meet the criteria',
+    free: 'Free',
+    unknown: 'Calendar hidden',
+    starts: 'Possible times',
+  },
   suggestedTitle: 'Suggested',
   nearestTitle: 'The nearest change that would help',
-  unknownTitle: 'Calendar not visible',
+  unknownTitle: 'Calendar hidden',
   unreachedTitle: 'Not reached',
   unreached: 'the request did not arrive',
-  whyNotTitle: 'The others: the first hindrance',
+  whyNotTitle: 'The others: the first obstacle',
   more: (n) => `and ${n} more`,
   gone: 'no longer in the bank',
   parts: {
-    load: (n) => (n === 0 ? 'no meetings in a year' : n === 1 ? '1 meeting in a year' : `${n} meetings in a year`),
-    rest: (n) => (n >= 365 ? 'over a year since the last' : `${n} days since the last`),
-    asked: (n) => `${n} open requests already`,
+    load: (n) => plural(n, { none: 'no meetings in a year', one: '1 meeting in a year', other: `${n} meetings in a year` }),
+    rest: (n) =>
+      n >= 365
+        ? 'over a year since the last one'
+        : plural(n, { one: '1\u00a0day since the last one', other: `${n}\u00a0days since the last one` }),
+    asked: (n) => plural(n, { one: '1 open request already', other: `${n} open requests already` }),
     travel: () => 'travels from another municipality',
-    unknown: () => 'calendar not visible',
+    unknown: () => 'calendar hidden',
     sameTeam: () => 'the same consultant as last time',
   },
   together: 'Together:',
@@ -34,27 +45,27 @@ export const en: WhyTexts = {
       sectors: 'from the same sector',
       experience: 'equally experienced',
       repeat: 'have led together within a year',
-      balance: 'the same role as mostly',
+      balance: 'the role they usually have',
     },
   },
   whyNot: {
     'not-qualified': 'not trained in the method',
     language: 'does not speak the meeting’s language',
-    area: 'does not serve the municipality',
-    orderer: 'is the orderer',
+    area: 'does not work in the municipality',
+    orderer: 'placed the order',
     'own-unit': 'from the orderer’s own unit',
     'invited-unit': 'from an invited unit',
     excluded: 'excluded by the orderer',
-    recused: 'has said they are not an outsider',
-    'already-seated': 'is in the team already',
+    recused: 'has said they know the people involved',
+    'already-seated': 'is already in the team',
     role: 'the role does not suit the open seat',
-    paused: 'on a pause',
+    paused: 'on a break',
     'permission-ended': 'permission has ended',
     'not-joined': 'has not begun yet',
-    'yearly-maximum': 'own yearly number is full',
+    'yearly-maximum': 'has reached their yearly maximum',
     'hours-elsewhere':
       'the calendar’s working hours never overlap the area’s: check the time zone and the working hours in Outlook',
-    'outside-hours': 'no working hours in the wished times',
+    'outside-hours': 'no working hours at the preferred times',
     booked: 'another network meeting',
     busy: 'calendar is busy',
   },

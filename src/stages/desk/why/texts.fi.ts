@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { MatchLog } from '../../../model/order/match-log.ts';
+
+const plural = pluralIn('fi');
 
 type Words = Readonly<Record<string, string | undefined>>;
 
@@ -7,20 +10,25 @@ export const fi = {
   title: (number: string) => `${number}: miksi juuri nämä?`,
   back: 'Takaisin tilaukseen',
   searchedAt: (when: string) => `Haettu ${when}.`,
-  counts: ({ candidates, qualified, free, unknown, starts }: MatchLog['counts']) =>
-    `Pankissa ${candidates}, ehdot täyttää ${qualified}, vapaata löytyi ${free}, kalenteri ei näy ${unknown}. Mahdollisia alkamisaikoja ${starts}.`,
+  counts: {
+    candidates: 'Pankissa',
+    qualified: 'Ehdot täyttää',
+    free: 'Vapaana',
+    unknown: 'Kalenteri ei näy',
+    starts: 'Mahdollisia aikoja',
+  } satisfies Readonly<Record<keyof MatchLog['counts'], string>>,
   suggestedTitle: 'Ehdolla',
   nearestTitle: 'Lähin muutos, joka auttaisi',
   unknownTitle: 'Kalenteri ei näy',
   unreachedTitle: 'Ei tavoitettu',
   unreached: 'pyyntö ei mennyt perille',
   whyNotTitle: 'Muut: ensimmäinen este',
-  more: (n: number) => `ja ${n} muuta`,
+  more: (n: number) => plural(n, { one: 'ja 1 muu', other: `ja ${n} muuta` }),
   gone: 'ei enää pankissa',
   parts: {
-    load: (n: number) => (n === 0 ? 'ei tehtäviä vuoteen' : `${n} tehtävää vuodessa`),
-    rest: (n: number) => (n >= 365 ? 'edellisestä yli vuosi' : `edellisestä ${n} pv`),
-    asked: (n: number) => `jo ${n} avointa pyyntöä`,
+    load: (n: number) => plural(n, { none: 'ei tehtäviä vuoteen', one: '1 tehtävä vuodessa', other: `${n} tehtävää vuodessa` }),
+    rest: (n: number) => (n >= 365 ? 'edellisestä yli vuosi' : `edellisestä ${n}\u00a0pv`),
+    asked: (n: number) => plural(n, { one: 'jo 1 avoin pyyntö', other: `jo ${n} avointa pyyntöä` }),
     travel: () => 'matkaa muusta kunnasta',
     unknown: () => 'kalenteri ei näy',
     sameTeam: () => 'sama konsultti kuin viimeksi',
@@ -37,7 +45,7 @@ export const fi = {
       sectors: 'samalta toimialalta',
       experience: 'yhtä kokeneita',
       repeat: 'ovat vetäneet yhdessä vuoden sisällä',
-      balance: 'sama rooli kuin useimmiten',
+      balance: 'tuttu rooli: roolit eivät vaihdu',
     } as Words,
   },
   whyNot: {
@@ -47,8 +55,8 @@ export const fi = {
     orderer: 'on itse tilaaja',
     'own-unit': 'tilaajan omasta yksiköstä',
     'invited-unit': 'kutsutusta yksiköstä',
-    excluded: 'tilaaja merkinnyt esteelliseksi',
-    recused: 'ilmoittanut olevansa esteellinen',
+    excluded: 'tilaaja on merkinnyt esteelliseksi',
+    recused: 'on ilmoittanut olevansa esteellinen',
     'already-seated': 'on jo mukana',
     role: 'rooli ei sovi avoimeen paikkaan',
     paused: 'tauolla',

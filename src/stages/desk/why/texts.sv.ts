@@ -1,11 +1,19 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { WhyTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: WhyTexts = {
   title: (number) => `${number}: varför just de här?`,
-  back: 'Till beställningen',
+  back: 'Tillbaka till beställningen',
   searchedAt: (when) => `Sökt ${when}.`,
-  counts: ({ candidates, qualified, free, unknown, starts }) =>
-    `I banken ${candidates}, uppfyller villkoren ${qualified}, lediga ${free}, kalendern syns inte ${unknown}. Möjliga starttider ${starts}.`,
+  counts: {
+    candidates: 'I banken',
+    qualified: 'Uppfyller villkoren',
+    free: 'Lediga',
+    unknown: 'Kalendern syns inte',
+    starts: 'Möjliga tider',
+  },
   suggestedTitle: 'På förslag',
   nearestTitle: 'Den minsta ändring som skulle hjälpa',
   unknownTitle: 'Kalendern syns inte',
@@ -15,9 +23,12 @@ export const sv: WhyTexts = {
   more: (n) => `och ${n} till`,
   gone: 'inte längre i banken',
   parts: {
-    load: (n) => (n === 0 ? 'inga uppdrag på ett år' : `${n} uppdrag på ett år`),
-    rest: (n) => (n >= 365 ? 'över ett år sedan senast' : `${n} dagar sedan senast`),
-    asked: (n) => `redan ${n} öppna förfrågningar`,
+    load: (n) => plural(n, { none: 'inga uppdrag på ett år', one: '1 uppdrag på ett år', other: `${n} uppdrag på ett år` }),
+    rest: (n) =>
+      n >= 365
+        ? 'över ett år sedan senast'
+        : plural(n, { one: '1\u00a0dag sedan senast', other: `${n}\u00a0dagar sedan senast` }),
+    asked: (n) => plural(n, { one: 'redan 1 öppen förfrågan', other: `redan ${n} öppna förfrågningar` }),
     travel: () => 'resa från en annan kommun',
     unknown: () => 'kalendern syns inte',
     sameTeam: () => 'samma konsult som senast',
@@ -34,24 +45,24 @@ export const sv: WhyTexts = {
       sectors: 'från samma sektor',
       experience: 'lika erfarna',
       repeat: 'har lett tillsammans inom ett år',
-      balance: 'samma roll som oftast',
+      balance: 'den vanliga rollen: rollerna växlar inte',
     },
   },
   whyNot: {
     'not-qualified': 'inte utbildad i metoden',
     language: 'talar inte mötesspråket',
-    area: 'verkar inte i kommunen',
+    area: 'arbetar inte i kommunen',
     orderer: 'är själv beställare',
     'own-unit': 'från beställarens egen enhet',
     'invited-unit': 'från en inbjuden enhet',
-    excluded: 'antecknad som jävig av beställaren',
+    excluded: 'beställaren har antecknat jäv',
     recused: 'har anmält sig jävig',
     'already-seated': 'är redan med',
     role: 'rollen passar inte den lediga platsen',
     paused: 'på paus',
     'permission-ended': 'tillståndet har gått ut',
-    'not-joined': 'har inte börjat ännu',
-    'yearly-maximum': 'egna årsantalet är fullt',
+    'not-joined': 'har inte börjat än',
+    'yearly-maximum': 'det egna årsmaximumet är uppnått',
     'hours-elsewhere':
       'arbetstiden i kalendern sammanfaller inte alls med områdets: kontrollera tidszonen och arbetstiden i Outlook',
     'outside-hours': 'ingen arbetstid under de önskade tiderna',
@@ -61,7 +72,7 @@ export const sv: WhyTexts = {
   unknown: {
     error: 'kalendern svarade inte',
     throttled: 'kalendertjänsten var överbelastad',
-    'no-mailbox': 'ingen postlåda',
+    'no-mailbox': 'ingen e-postlåda',
     timeout: 'kalendern svarade för långsamt',
     'not-asked': 'inte tillfrågad',
   },

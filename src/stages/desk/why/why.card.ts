@@ -18,6 +18,9 @@ export interface WhyFacts {
   readonly language: Language;
 }
 
+/** In the order in which the search narrows. */
+const COUNTS = ['candidates', 'qualified', 'free', 'unknown', 'starts'] as const satisfies readonly (keyof MatchLog['counts'])[];
+
 /** So many names of one reason are told; the rest as a number. */
 const MOST_NAMES = 8;
 
@@ -28,7 +31,7 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
   const back = execute({ title: t.back, verb: 'desk.board', data: { order: order.number } });
   const body: CardElement[] = [
     subtle(t.searchedAt(formatMoment(log.at, area.zone, language))),
-    text(t.counts(log.counts)),
+    facts(COUNTS.map((one) => [t.counts[one], String(log.counts[one])] as const)),
     ...problem(log, language),
     ...suggested(log, given),
     ...nearest(order, log, given),

@@ -59,7 +59,10 @@ export function askedOf(language: string, group: CodeGroup, values: Readonly<Rec
   return {
     respondents: t.form.respondents(t.groups[group]),
     questions: questionsOf(group).map((question) => questionIn(t, question, { isChild, given: values[question.id] })),
-    ownWords: { title: t.form.ownWords, about: `${t.noNames} ${t.form.ownWordsAbout}` },
+    ownWords: {
+      title: t.form.ownWords,
+      about: isChild ? `${t.child.noNames} ${t.child.ownWordsAbout}` : `${t.noNames} ${t.form.ownWordsAbout}`,
+    },
   };
 }
 
@@ -129,7 +132,8 @@ function questionIn(t: FamilyWords, question: Question, { isChild, given }: Give
   const items: Partial<Record<ItemId, string>> = t.items;
   const label = items[id] ?? '';
   const other = { value: CANNOT_SAY, label: t.choices.dk };
-  if (question.kind === 'comment') return { id, label, kind: 'comment', hint: t.noNames, maxLength: LONGEST_COMMENT };
+  if (question.kind === 'comment')
+    return { id, label, kind: 'comment', hint: isChild ? t.child.noNames : t.noNames, maxLength: LONGEST_COMMENT };
   if (question.kind === 'choice')
     return { id, label, kind: 'choice', choices: question.values.map((value) => ({ value, label: t.choices[value] })) };
   if (isChild) return { id, label, kind: 'faces', choices: faces(t, given), other };

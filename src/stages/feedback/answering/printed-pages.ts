@@ -26,12 +26,15 @@ export function printedSheet(printed: Printed): PrintedSheet {
 /** The group's questions for the pen, in the words and with the choices of the form; who enters the sheet reads it too. */
 export function paperForm(printed: Printed): PaperForm {
   const { group, language } = printed;
-  const { form, noNames } = wordsIn(language);
+  const { form, noNames, child } = wordsIn(language);
   const isChild = group === 'child';
   return {
     ...printedSheet(printed),
     ...askedOf(language, group),
-    ownWords: { title: form.ownWords, about: `${noNames} ${form.paper.ownWordsAbout}` },
+    ownWords: {
+      title: form.ownWords,
+      about: isChild ? `${child.noNames} ${child.paperAbout}` : `${noNames} ${form.paper.ownWordsAbout}`,
+    },
     paragraphs: [...(isChild ? form.paper.childAbout : form.paper.about), form.paper.giveBack],
   };
 }

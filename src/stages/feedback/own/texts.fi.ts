@@ -1,16 +1,20 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 export const fi = {
   title: 'Oma työsi konsulttina',
   thanks: (led: number) =>
-    led === 0
-      ? 'Kiitos, että olet mukana! Et ole vielä vetänyt palavereja viimeisten 12 kuukauden aikana.'
-      : led === 1
-        ? 'Kiitos työstäsi! Olet vetänyt yhden palaverin viimeisten 12 kuukauden aikana.'
-        : `Kiitos työstäsi! Olet vetänyt ${led} palaveria viimeisten 12 kuukauden aikana.`,
-  led: 'Vetämiäsi palavereja, 12 kk',
+    plural(led, {
+      none: 'Kiitos, että olet mukana. Et ole ollut konsulttina palavereissa viimeisten 12\u00a0kuukauden aikana.',
+      one: 'Kiitos työstäsi! Olet ollut konsulttina yhdessä palaverissa viimeisten 12\u00a0kuukauden aikana.',
+      other: `Kiitos työstäsi! Olet ollut konsulttina ${led} palaverissa viimeisten 12\u00a0kuukauden aikana.`,
+    }),
+  led: 'Palavereja konsulttina, 12\u00a0kk',
   median: 'Alueen konsulttien mediaani',
   fewColleagues: 'ei kerrota, koska konsultteja on vähän',
   coming: 'Tulevia palavereja',
-  feedbackTitle: 'Mitä vetämistäsi palavereista on sanottu',
+  feedbackTitle: 'Mitä palavereistasi on sanottu',
   about: (meetings: number) =>
     `Asiakkaiden, läheisten, ammattilaisten ja tilaajien vastauksia yhdessä, aina vähintään ${meetings} palaverista kerrallaan. Parisi vastaukset eivät ole mukana.`,
   notYet: (meetings: number) =>

@@ -1,18 +1,21 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { OwnTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: OwnTexts = {
   title: 'Ditt arbete som konsult',
   thanks: (led) =>
-    led === 0
-      ? 'Tack för att du är med! Du har inte lett några möten under de senaste 12 månaderna.'
-      : led === 1
-        ? 'Tack för ditt arbete! Du har lett ett möte under de senaste 12 månaderna.'
-        : `Tack för ditt arbete! Du har lett ${led} möten under de senaste 12 månaderna.`,
-  led: 'Möten som du har lett, 12 mån',
+    plural(led, {
+      none: 'Tack för att du är med. Du har inte varit konsult på några möten under de senaste 12\u00a0månaderna.',
+      one: 'Tack för ditt arbete! Du har varit konsult på ett möte under de senaste 12\u00a0månaderna.',
+      other: `Tack för ditt arbete! Du har varit konsult på ${led} möten under de senaste 12\u00a0månaderna.`,
+    }),
+  led: 'Möten som konsult, 12\u00a0mån',
   median: 'Median bland områdets konsulter',
   fewColleagues: 'visas inte, eftersom konsulterna är få',
   coming: 'Kommande möten',
-  feedbackTitle: 'Vad som har sagts om möten som du har lett',
+  feedbackTitle: 'Vad som har sagts om dina möten',
   about: (meetings) =>
     `Svar från klienter, närstående, yrkespersoner och beställare tillsammans, alltid från minst ${meetings} möten åt gången. Din kollegas svar är inte med.`,
   notYet: (meetings) =>

@@ -1,3 +1,7 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 /** Every word of the family's form and of the questions. A further language is a file of `FamilyWords` and a line in `form-languages.ts`. */
 export const fi = {
   /** The language's own name. */
@@ -15,16 +19,16 @@ export const fi = {
     recommend: 'Kuinka todennäköisesti suosittelisit verkostopalaveria samassa tilanteessa olevalle?',
     helped: 'Mikä auttoi?',
     change: 'Mitä tekisit toisin?',
-    c_prep: 'Valmistelu oli riittävä',
-    c_pair: 'Parityö toimi',
-    c_right_people: 'Osallistujat olivat oikeat',
-    c_time: 'Aika riitti',
-    c_summary: 'Yhteenveto syntyi',
-    c_debrief: 'Tarvitsen purkua (vain koordinaattorille)',
-    k_told: 'Sain kertoa oman asiani',
-    k_listened: 'Minua kuunneltiin',
-    k_understood: 'Ymmärsin, mitä sovittiin',
-    k_helped: 'Palaverista oli apua',
+    c_prep: 'Valmistelu oli riittävä.',
+    c_pair: 'Parityö toimi.',
+    c_right_people: 'Osallistujat olivat oikeat.',
+    c_time: 'Aika riitti.',
+    c_summary: 'Yhteenveto syntyi.',
+    c_debrief: 'Tarvitsen purkua (vain koordinaattorille).',
+    k_told: 'Sain kertoa oman asiani.',
+    k_listened: 'Minua kuunneltiin.',
+    k_understood: 'Ymmärsin, mitä sovittiin.',
+    k_helped: 'Palaverista oli apua.',
     i_done: 'Sovitut asiat toteutuivat',
     i_worry: 'Huoleni nyt',
     i_clearer: 'Onko yhteistyö selkeämpää?',
@@ -43,37 +47,44 @@ export const fi = {
     some: 'Osa',
     none: 'Ei mikään',
   },
-  faces: { '0': 'Ei yhtään', '3': 'Vain vähän', '5': 'Jonkin verran', '7': 'Aika paljon', '10': 'Tosi paljon' },
-  noNames: 'Ei nimiä, osoitteita eikä muuta, mistä ihmisen voi tunnistaa.',
+  faces: { '0': 'Ei', '3': 'Ei oikein', '5': 'Siltä väliltä', '7': 'Melkein', '10': 'Kyllä' },
+  noNames: 'Älä kirjoita nimiä, osoitteita tai muuta, mistä ihmisen voi tunnistaa.',
+  /** The same to a child. */
+  child: {
+    noNames: 'Älä kirjoita nimiä.',
+    ownWordsAbout: 'Tämän lukee yksi aikuinen, joka järjestää palavereita.',
+    paperAbout: 'Tämän lukee yksi aikuinen, joka järjestää palavereita, ja palaverin vetäjä, joka syöttää lomakkeen.',
+  },
   faults: {
     'not-on-scale': 'Valitse luku 0–10 tai ”En osaa sanoa”.',
     'not-a-choice': 'Valitse jokin vaihtoehdoista.',
-    'too-long': 'Teksti on liian pitkä. Lyhennä se enintään 1000 merkkiin.',
+    'too-long': 'Teksti on liian pitkä. Lyhennä se enintään 1\u00a0000\u00a0merkkiin.',
     guarded:
       'Tekstissä näytti olevan henkilötunnus, puhelinnumero, sähköposti, osoite tai syntymäaika. Sitä ei tallennettu, ja sen paikalla on […]. Muu teksti on tallella: tarkista se ja lähetä uudelleen.',
     'nothing-answered': 'Vastaa ainakin yhteen kohtaan.',
   },
+  /** Whom a form is for, as `respondents` says it. */
   groups: {
-    child: 'lapset 7–12 v',
-    young: 'nuoret 13–17 v',
-    client: 'asiakas ja perhe',
-    close: 'läheiset',
-    professional: 'ammattilaiset',
+    child: '7–12-vuotiaille lapsille',
+    young: '13–17-vuotiaille nuorille',
+    client: 'asiakkaalle ja perheelle',
+    close: 'asiakkaan läheisille',
+    professional: 'ammattilaisille',
   },
   form: {
     title: 'Palaute verkostopalaverista',
     childTitle: 'Millainen palaveri oli?',
     intro: [
       'Kerro, millainen palaveri oli sinulle. Voit jättää kohtia tyhjiksi.',
-      'Nimeäsi ei kysytä. Kukaan ei näe, mitä juuri sinä vastasit.',
+      'Emme kysy nimeäsi. Kukaan ei näe, mitä juuri sinä vastasit.',
     ],
     childIntro: [
-      'Valitse kasvo, joka sopii parhaiten. Oikeita tai vääriä vastauksia ei ole.',
-      'Nimeäsi ei kysytä. Voit pyytää aikuista auttamaan.',
+      'Valitse naama, joka sopii parhaiten. Mikään vastaus ei ole väärä.',
+      'Emme kysy nimeäsi. Voit pyytää aikuista auttamaan.',
     ],
-    respondents: (group: string) => `Tähän vastaavat: ${group}`,
+    respondents: (group: string) => `Tämä lomake on ${group}.`,
     ownWords: 'Omin sanoin',
-    ownWordsAbout: 'Nämä lukee vain koordinaattori.',
+    ownWordsAbout: 'Nämä lukee vain verkostokoordinaattori.',
     send: 'Lähetä',
     sendAbout: 'Vastausta ei voi muuttaa lähettämisen jälkeen.',
     faultsTitle: 'Vastausta ei vielä lähetetty',
@@ -86,7 +97,7 @@ export const fi = {
     thanks: [
       'Vastaus on tallessa ilman nimeäsi. Se näkyy vasta muiden vastausten joukossa, ja se auttaa tekemään palavereista parempia.',
     ],
-    another: 'Seuraava henkilö voi vastata tästä',
+    another: 'Anna vuoro seuraavalle',
     earlyTitle: 'Kysely ei ole vielä auki',
     earlyAt: (moment: string) => `Se aukeaa, kun palaveri alkaa: ${moment}.`,
     early: 'Se aukeaa, kun palaveri alkaa.',
@@ -112,18 +123,19 @@ export const fi = {
       type: (address: string) => `Tai mene osoitteeseen ${address} ja kirjoita koodi:`,
       qrAlt: 'QR-kuva, joka avaa lomakkeen',
       open: (from: string, until: string) => `Voit vastata ${from} – ${until}.`,
-      openLater: (days: number) => `Lomake aukeaa, kun palaveri alkaa, ja on auki ${days} päivää palaverin jälkeen.`,
+      openLater: (days: number) =>
+        `Lomake aukeaa, kun palaveri alkaa, ja on auki ${plural(days, { one: 'yhden päivän', other: `${days}\u00a0päivää` })} palaverin jälkeen.`,
       about: (smallest: number) => [
-        'Nimeäsi ei kysytä, eikä vastaustasi voi yhdistää sinuun.',
+        'Emme kysy nimeäsi, eikä vastaustasi voi yhdistää sinuun.',
         `Lukuja näytetään vain yhteenvetoina, joissa on vähintään ${smallest} ihmisen vastaukset.`,
-        'Omat sanasi lukee vain verkostokoordinaattori.',
+        'Omat sanasi lukee vain verkostokoordinaattori. Paperilla annetun vastauksen syöttää palaverin vetäjä, joka näkee sen.',
       ],
       howToPrint: 'Tulosta sivu selaimesi tulostustoiminnolla.',
     },
     paper: {
       about: ['Rastita joka kohdassa yksi ruutu. Voit jättää kohtia tyhjiksi. Älä kirjoita nimiä.'],
-      childAbout: ['Rastita kasvo, joka sopii parhaiten. Oikeita tai vääriä vastauksia ei ole. Voit jättää kohtia tyhjiksi.'],
-      ownWordsAbout: 'Nämä lukevat koordinaattori ja vetäjä, joka syöttää lomakkeen.',
+      childAbout: ['Rastita naama, joka sopii parhaiten. Mikään vastaus ei ole väärä. Voit jättää kohtia tyhjiksi.'],
+      ownWordsAbout: 'Nämä lukevat verkostokoordinaattori ja palaverin vetäjä, joka syöttää lomakkeen.',
       giveBack: 'Anna täytetty lomake palaverin vetäjälle. Hän syöttää vastauksesi sellaisenaan.',
     },
     closedTitle: 'Kysely on päättynyt',

@@ -30,6 +30,11 @@ export const se: FamilyWords = {
   choices: { yes: 'Juo', no: 'Ii', dk: 'In máhte dadjat', all: 'Buot', some: 'Oassi', none: 'Ii mihkkige' },
   faces: { '0': 'Ii oppage', '3': 'Dušše veaháš', '5': 'Muhtun muddui', '7': 'Oalle olu', '10': 'Hui olu' },
   noNames: 'Ale čále namaid, čujuhusaid iige eará, mas olbmo sáhttá dovdat.',
+  child: {
+    noNames: 'Ale čále namaid.',
+    ownWordsAbout: 'Dán lohká okta rávisolmmoš, guhte lágida čoahkkimiid.',
+    paperAbout: 'Dán lohkaba rávisolmmoš, guhte lágida čoahkkimiid, ja jođiheaddji, guhte čállá vástádusaid.',
+  },
   faults: {
     'not-on-scale': 'Vállje logu 0–10 dahje ”In máhte dadjat”.',
     'not-a-choice': 'Vállje ovtta molssaeavttuin.',

@@ -12,7 +12,6 @@ import {
 } from '../../../kernel/card/card.ts';
 import { formatDate, formatList } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import { capitalised } from '../../../kernel/language/phrases.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
 import { rowOf, valuesIn, type FieldName } from '../../../model/fields/fields.ts';
 import type { Look } from '../../../model/fields/kind.ts';
@@ -26,8 +25,7 @@ export function fieldInput(state: FormState, name: FieldName): readonly CardElem
   const input = INPUTS[rowOf(name).kind.look](state, name);
   const fault = state.faults.get(name);
   if (fault === undefined) return [input];
-  const sentence = formTexts[state.language].check(faultInWords(fault, state.language));
-  return [text(sentence, { color: 'attention', weight: 'bolder', spacing: 'medium' }), input];
+  return [text(`⚠ ${faultInWords(fault, state.language)}`, { color: 'attention', weight: 'bolder', spacing: 'medium' }), input];
 }
 
 /** What is wrong with a field, in words. Never says what was written. */
@@ -101,7 +99,7 @@ function named({ language }: FormState, name: FieldName): { readonly id: string;
 function required({ language, fields, isOneQuestion = false }: FormState, name: FieldName) {
   const { missing, when } = rowOf(name);
   if (missing === undefined || isOneQuestion || (when === 'client' && fields.kind !== 'client')) return {};
-  return { isRequired: true, errorMessage: capitalised(fieldTexts[language].faults[missing]) } as const;
+  return { isRequired: true, errorMessage: fieldTexts[language].faults[missing] } as const;
 }
 
 const LONGEST_LIST = 40;

@@ -5,7 +5,7 @@ import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
 import { urgencyOf } from '../../../model/fields/rows/time.ts';
-import { labelOf, speechOf } from '../../../model/fields/speech.ts';
+import { shortName, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
 import { soonestDay } from '../../../model/order/notice.ts';
 import { methodOf } from '../../../model/area/names.ts';
@@ -47,7 +47,7 @@ export function withDefaults(state: FormState): FormState {
 export function understoodFacts(state: FormState): readonly (readonly [string, string])[] {
   return namesIn(state.fields).flatMap((name) => {
     const said = saidOf(name, state);
-    return said === undefined || said === '' ? [] : [[labelOf(name, state.language), said] as const];
+    return said === undefined || said === '' ? [] : [[shortName(name, state.language), said] as const];
   });
 }
 

@@ -12,10 +12,11 @@ import {
   type CardElement,
 } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
+import { formatList } from '../../../kernel/language/format.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
 import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
-import { labelOf, shortName } from '../../../model/fields/speech.ts';
+import { labelOf, listName } from '../../../model/fields/speech.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
 import { fieldInput, sideBySide } from './field.card.ts';
@@ -104,10 +105,8 @@ function whatIsLeft(state: FormState): string {
 }
 
 function labels({ faults, language }: FormState, isMeant: (fault: Fault) => boolean): string {
-  return [...faults]
-    .filter(([, fault]) => isMeant(fault))
-    .map(([name]) => shortName(name, language))
-    .join(', ');
+  const names = [...faults].filter(([, fault]) => isMeant(fault)).map(([name]) => listName(name, language));
+  return formatList(names, language);
 }
 
 /** In a form filled from words, what is only missing is said once at the top, not as an error at every field. */

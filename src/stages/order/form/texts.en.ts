@@ -1,16 +1,17 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { OrderFormTexts } from './texts.fi.ts';
+
+const plural = pluralIn('en');
 
 export const en: OrderFormTexts = {
   title: 'Order a network meeting',
   understoodTitle: 'This is what I understood',
-  resumedNote: 'You continue where you left off.',
-  standing: 'Do not write names, identity codes, addresses or health information. The order does not need them.',
-  understood:
-    'Check and complete it, then send the order. You can also write more, such as “length 3 hours”, or send it by writing “send”.',
+  resumedNote: 'You are carrying on where you left off.',
+  standing: 'Do not write names, personal identity codes, home addresses or health information. They are not needed.',
+  understood: 'Complete or correct it below and send. You can also write, for example, “length 3\u00a0hours”.',
   stillNeeded: (fields) => `Still missing: ${fields}.`,
   toCheck: (fields) => `Please check: ${fields}.`,
   faulty: (fields) => `The order has not been sent yet. Please check: ${fields}.`,
-  check: (sentence) => `Please check: ${sentence}`,
   send: 'Send the order',
   ask: 'Ask one thing at a time',
   startOver: 'Start over',
@@ -23,8 +24,8 @@ export const en: OrderFormTexts = {
     wishes: 'Theme and wishes',
     more: 'Who is invited, ruled out and leading',
   },
-  exactTimes: (count) => (count === 1 ? 'one exact time' : `${count} exact times`),
+  exactTimes: (count) => plural(count, { one: 'one exact time', other: `${count} exact times` }),
   windowsInstead: 'Or exact times instead of the days, five at most:',
-  byMethod: 'As the method has it',
+  byMethod: 'Set by the method',
   choose: 'Choose',
 };

@@ -1,19 +1,21 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 export const fi = {
   title: 'Tilaa verkostopalaveri',
   understoodTitle: 'Ymmärsin näin',
   resumedNote: 'Jatkat siitä, mihin jäit.',
-  standing: 'Älä kirjoita nimiä, henkilötunnuksia, osoitteita tai terveystietoja. Tilaus ei tarvitse niitä.',
-  understood:
-    'Tarkista ja täydennä, ja lähetä sitten tilaus. Voit myös kirjoittaa lisää, esimerkiksi ”kesto 3 tuntia”, tai lähettää kirjoittamalla ”lähetä”.',
+  standing: 'Älä kirjoita nimiä, henkilötunnuksia, kotiosoitteita tai terveystietoja. Niitä ei tarvita.',
+  understood: 'Täydennä tai korjaa alla ja lähetä. Voit myös kirjoittaa, esimerkiksi ”kesto 3\u00a0tuntia”.',
   stillNeeded: (fields: string) => `Vielä puuttuu: ${fields}.`,
-  toCheck: (fields: string) => `Tarkista: ${fields}.`,
-  faulty: (fields: string) => `Tilausta ei vielä lähetetty. Tarkista: ${fields}.`,
-  check: (sentence: string) => `Tarkista: ${sentence}`,
+  toCheck: (fields: string) => `Tarkista nämä kohdat: ${fields}.`,
+  faulty: (fields: string) => `Tilausta ei vielä lähetetty. Tarkista nämä kohdat: ${fields}.`,
   send: 'Lähetä tilaus',
   ask: 'Kysy yksi kerrallaan',
   startOver: 'Aloita alusta',
   wholeForm: 'Täytä koko lomake',
-  areaQuestion: { title: 'Minkä alueen palaveri?', next: 'Jatka', required: 'Valitse alue.' },
+  areaQuestion: { title: 'Minkä alueen palaverista on kyse?', next: 'Jatka', required: 'Valitse alue.' },
   sections: {
     time: 'Kellonajat, viikonpäivät ja kesto',
     place: 'Paikka, kieli ja tulkki',
@@ -21,7 +23,7 @@ export const fi = {
     wishes: 'Aihe ja toiveet',
     more: 'Kutsuttavat, esteelliset ja konsultit',
   },
-  exactTimes: (count: number) => (count === 1 ? 'yksi tarkka aika' : `${count} tarkkaa aikaa`),
+  exactTimes: (count: number) => plural(count, { one: 'yksi tarkka aika', other: `${count} tarkkaa aikaa` }),
   windowsInstead: 'Tai tarkat ajat päivävälin sijaan, enintään viisi:',
   byMethod: 'Menetelmän mukaan',
   choose: 'Valitse',

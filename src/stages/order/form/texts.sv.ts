@@ -1,16 +1,17 @@
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { OrderFormTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: OrderFormTexts = {
   title: 'Beställ ett nätverksmöte',
   understoodTitle: 'Så här förstod jag',
   resumedNote: 'Du fortsätter där du slutade.',
-  standing: 'Skriv inte namn, personbeteckningar, adresser eller hälsouppgifter. Beställningen behöver dem inte.',
-  understood:
-    'Kontrollera och komplettera, och skicka sedan beställningen. Du kan också skriva mer, till exempel ”längd 3 timmar”, eller skicka genom att skriva ”skicka”.',
-  stillNeeded: (fields) => `Ännu saknas: ${fields}.`,
-  toCheck: (fields) => `Kontrollera: ${fields}.`,
-  faulty: (fields) => `Beställningen har inte skickats än. Kontrollera: ${fields}.`,
-  check: (sentence) => `Kontrollera: ${sentence}`,
+  standing: 'Skriv inte namn, personbeteckningar, hemadresser eller hälsouppgifter. De behövs inte.',
+  understood: 'Komplettera eller rätta nedan och skicka. Du kan också skriva, till exempel ”längd 3\u00a0timmar”.',
+  stillNeeded: (fields) => `Det här saknas: ${fields}.`,
+  toCheck: (fields) => `Kontrollera de här punkterna: ${fields}.`,
+  faulty: (fields) => `Beställningen har inte skickats än. Kontrollera de här punkterna: ${fields}.`,
   send: 'Skicka beställningen',
   ask: 'Fråga en sak i taget',
   startOver: 'Börja om',
@@ -23,7 +24,7 @@ export const sv: OrderFormTexts = {
     wishes: 'Tema och önskemål',
     more: 'Inbjudna, jäviga och konsulter',
   },
-  exactTimes: (count) => (count === 1 ? 'en exakt tid' : `${count} exakta tider`),
+  exactTimes: (count) => plural(count, { one: 'en exakt tid', other: `${count} exakta tider` }),
   windowsInstead: 'Eller exakta tider i stället för dagarna, högst fem:',
   byMethod: 'Enligt metoden',
   choose: 'Välj',

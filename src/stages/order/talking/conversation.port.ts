@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../kernel/language/language.ts';
+import { uncapitalised } from '../../../kernel/language/phrases.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
@@ -155,6 +156,6 @@ function picked(fields: Fields, names: readonly FieldName[]): Fields {
 }
 
 function inWords(state: Parameters<typeof understoodFacts>[0]): string | undefined {
-  const said = understoodFacts(state).map(([label, value]) => `${label}: ${value}`);
+  const said = understoodFacts(state).map(([label, value]) => `${uncapitalised(label)}: ${value}`);
   return said.length === 0 ? undefined : said.join(' · ');
 }

@@ -11,7 +11,7 @@ export const fi = {
   orders: (orders: string, acute: string) => `Tilauksia ${orders}, niistä kiireellisiä ${acute}.`,
   units: (units: string, fresh: string) => `Tilaavia yksiköitä ${units}, niistä uusia ${fresh}.`,
   silent: (sectors: string) => `Näiltä toimialoilta ei tilattu: ${sectors}.`,
-  staffed: (days: string) => `Tilauksesta siihen, että vetäjät olivat koossa, kului päiviä (mediaani) ${days}.`,
+  staffed: (days: string) => `Tilauksesta siihen, että konsultit olivat koossa, kului päiviä (mediaani) ${days}.`,
   lost: (unfilled: string, cancelled: string, late: string) =>
     `Ilman konsultteja jäi ${unfilled}. Tilauksia peruttiin ${cancelled}, niistä myöhään ${late}.`,
   held: (held: string, followUps: string, people: string) =>
@@ -34,7 +34,7 @@ export const fi = {
     'more-orders': 'Tilauksia on selvästi enemmän kuin edellisellä jaksolla.',
     'fewer-orders': 'Tilauksia on selvästi vähemmän kuin edellisellä jaksolla. Tuntevatko yksiköt palvelun?',
     'more-unfilled': 'Konsultit jäivät löytymättä useammin kuin edellisellä jaksolla. Riittääkö pankissa väkeä?',
-    slower: 'Vetäjien kokoamiseen kului enemmän aikaa kuin edellisellä jaksolla.',
+    slower: 'Konsulttien löytämiseen kului enemmän aikaa kuin edellisellä jaksolla.',
     uneven: 'Tehtävät jakautuivat epätasaisesti. Voisiko useampi konsultti olla mukana?',
     'fewer-consultants': 'Konsultteja on vähemmän kuin edellisen jakson lopussa.',
   },

@@ -57,45 +57,45 @@ export const tables = {
   ordersBySector: {
     section: 'demand',
     title: 'Tilaukset toimialoittain',
-    definition: 'Tilaajan toimiala. Harvinaiset on laskettu yhteen. Nolla kertoo toimialan, jolta ei ole tilattu lainkaan.',
+    definition: 'Tilaajan toimiala. Harvinaiset on yhdistetty riville ”Muut”. Nolla tarkoittaa, että toimialalta ei ole tilattu.',
     columns: ['Toimiala', 'Tilauksia'],
   },
   ordersByMunicipality: {
     section: 'demand',
     title: 'Tilaukset kunnittain',
-    definition: 'Palaverin kunta. Harvinaiset on laskettu yhteen.',
+    definition: 'Palaverin kunta. Harvinaiset on yhdistetty riville ”Muut”.',
     columns: ['Kunta', 'Tilauksia'],
   },
   ordersByLanguage: {
     section: 'demand',
     title: 'Tilaukset kielittäin',
-    definition: 'Palaverin kieli. Harvinaiset on laskettu yhteen.',
+    definition: 'Palaverin kieli. Harvinaiset on yhdistetty riville ”Muut”.',
     columns: ['Kieli', 'Tilauksia'],
   },
   ordersByInterpreter: {
     section: 'demand',
     title: 'Tulkin tarve',
-    definition: 'Tilauksella ilmoitettu tulkin tarve. Harvinaiset on laskettu yhteen.',
+    definition: 'Tilauksessa ilmoitettu tulkin tarve. Harvinaiset on yhdistetty riville ”Muut”.',
     columns: ['Tulkki', 'Tilauksia'],
   },
   ordersByAge: {
     section: 'demand',
     title: 'Asiakkaan ikäryhmä',
-    definition: 'Tilaukset, joilla ikäryhmä on kerrottu. Harvinaiset on laskettu yhteen.',
+    definition: 'Tilaukset, joilla ikäryhmä on kerrottu. Harvinaiset on yhdistetty riville ”Muut”.',
     columns: ['Ikäryhmä', 'Tilauksia'],
   },
   ordersByWorry: {
     section: 'demand',
     title: 'Tilaajan huoli tilattaessa',
     definition:
-      'Tilaukset, joilla tilaaja on kertonut oman huolensa (vyöhyke 1–4), kokonaisilta päättyneiltä neljännesvuosilta. Harvinaiset on laskettu yhteen.',
+      'Tilaukset, joilla tilaaja on kertonut oman huolensa (vyöhyke 1–4), kokonaisilta päättyneiltä neljännesvuosilta. Harvinaiset on yhdistetty riville ”Muut”.',
     columns: ['Huoli', 'Tilauksia'],
   },
   ordersByInvitedSector: {
     section: 'demand',
     title: 'Kutsutut toimialat',
     definition:
-      'Tilaukset, joissa toimiala on kutsuttu mukaan. Vain yksikkönä kutsuttuja ei lasketa. Sama tilaus voi olla usealla rivillä. Harvinaiset on laskettu yhteen.',
+      'Tilaukset, joissa toimiala on kutsuttu mukaan. Vain yksikkönä kutsuttuja ei lasketa. Sama tilaus voi olla usealla rivillä. Harvinaiset on yhdistetty riville ”Muut”.',
     columns: ['Toimiala', 'Tilauksia'],
   },
   durations: {
@@ -109,7 +109,7 @@ export const tables = {
     section: 'flow',
     title: 'Pyynnöt ja muutokset',
     definition:
-      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä vetäjiä ole sen jälkeen löytynyt, tai päättyi ilman palaveria. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä paikkaa kohti. Paikat, jotka koordinaattori antoi, ovat mukana täytetyissä. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
+      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä konsultteja ole sen jälkeen löytynyt, tai päättyi ilman palaveria. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä tehtävää kohti. Tehtävät, jotka koordinaattori antoi, ovat mukana täytetyissä. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
     columns: ['Asia', 'Määrä', 'Edellinen jakso'],
   },
   cancelled: {
@@ -128,7 +128,7 @@ export const tables = {
     section: 'meetings',
     title: 'Pidetyt palaverit',
     definition:
-      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman valmistelua ja purkua. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksella kutsutut, myös yksikkönä kutsutut.',
+      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman alkujärjestelyjä ja purkua. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksessa kutsutut, myös yksikkönä kutsutut.',
     columns: ['Palaverit', 'Määrä', 'Edellinen jakso'],
   },
   participants: {
@@ -142,7 +142,7 @@ export const tables = {
     section: 'capacity',
     title: 'Konsultit',
     definition:
-      'Pankin konsultit, joiden lupa on voimassa ajanjakson lopussa. Tehtävä on paikka ajanjaksolla pidetyssä palaverissa; mukana ovat myös sen jälkeen lopettaneet. Henkilöitä ei eritellä.',
+      'Pankin konsultit, joiden lupa on voimassa ajanjakson lopussa. Tehtävä on osuus ajanjaksolla pidetyssä palaverissa; mukana ovat myös sen jälkeen lopettaneet. Henkilöitä ei eritellä.',
     columns: ['Konsultit', 'Määrä', 'Edellinen jakso'],
   },
   roles: {
@@ -160,21 +160,21 @@ export const tables = {
   consultantsByMethod: {
     section: 'capacity',
     title: 'Konsultit menetelmittäin',
-    definition: 'Sama henkilö voi olla monessa.',
+    definition: 'Sama henkilö voi osata useita menetelmiä.',
     columns: ['Menetelmä', 'Konsultteja'],
   },
   consultantsByLanguage: {
     section: 'capacity',
     title: 'Konsultit kielittäin',
-    definition: 'Sama henkilö voi olla monessa.',
+    definition: 'Sama henkilö voi osata useita kieliä.',
     columns: ['Kieli', 'Konsultteja'],
   },
   response: {
     section: 'quality',
     title: 'Vastaaminen',
     definition:
-      'Julkaistut vastaukset. Vastaus luetaan siihen neljännekseen, jona sen kysely oli päättynyt ja vastauksia oli tarpeeksi. Vastausprosentti: vastaukset jaettuna läsnä olleilla, palaverit joiden osallistujat on laskettu; kustakin palaverista enintään niin monta kuin oli läsnä. Viiva: ryhmän vastauksia ei ole vielä julkaistu, koska niitä on liian vähän tai liian harvasta palaverista. Ne odottavat seuraavia.',
-    columns: ['Ryhmä', 'Vastauksia', 'Läsnä', 'Vastausprosentti', 'Edellinen jakso, %'],
+      'Julkaistut vastaukset. Vastaus luetaan siihen neljännekseen, jona sen kysely oli päättynyt ja vastauksia oli tarpeeksi. Vastausprosentti: vastausten määrä jaettuna läsnä olleiden määrällä. Mukana ovat palaverit, joiden osallistujat on laskettu; kustakin palaverista enintään niin monta vastausta kuin oli läsnä. Viiva: ryhmän vastauksia ei ole vielä julkaistu, koska niitä on liian vähän tai liian harvasta palaverista. Ne odottavat seuraavia.',
+    columns: ['Ryhmä', 'Vastauksia', 'Läsnä', 'Vastausprosentti, %', 'Edellinen jakso, %'],
   },
   items: {
     section: 'quality',
@@ -213,14 +213,14 @@ export const tables = {
     section: 'quality',
     title: 'Huoli ennen palaveria, heti jälkeen ja kuukausia myöhemmin',
     definition:
-      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysytään vain tilaajilta.',
+      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysymme vain tilaajilta.',
     columns: ['Huoli', 'Vastaajia', 'Keskiarvo'],
   },
   trend: {
     section: 'quality',
     title: 'Puolivuodesta toiseen',
     definition: 'Julkaistut puolivuodet, enintään kolmelta vuodelta. Kaikki ryhmät yhdessä.',
-    columns: ['Puolivuosi', 'Vastauksia', 'Vastausprosentti'],
+    columns: ['Puolivuosi', 'Vastauksia', 'Vastausprosentti, %'],
   },
   impact: {
     section: 'impact',

@@ -49,45 +49,45 @@ export const tables: TableTexts = {
   ordersBySector: {
     section: 'demand',
     title: 'Beställningar per sektor',
-    definition: 'Beställarens sektor. De sällsynta har räknats ihop. Noll visar en sektor som inte har beställt alls.',
+    definition: 'Beställarens sektor. Sällsynta har slagits ihop på raden ”Övriga”. Noll betyder att sektorn inte har beställt.',
     columns: ['Sektor', 'Beställningar'],
   },
   ordersByMunicipality: {
     section: 'demand',
     title: 'Beställningar per kommun',
-    definition: 'Mötets kommun. Sällsynta har räknats ihop.',
+    definition: 'Mötets kommun. Sällsynta har slagits ihop på raden ”Övriga”.',
     columns: ['Kommun', 'Beställningar'],
   },
   ordersByLanguage: {
     section: 'demand',
     title: 'Beställningar per språk',
-    definition: 'Mötets språk. Sällsynta har räknats ihop.',
+    definition: 'Mötets språk. Sällsynta har slagits ihop på raden ”Övriga”.',
     columns: ['Språk', 'Beställningar'],
   },
   ordersByInterpreter: {
     section: 'demand',
     title: 'Behov av tolk',
-    definition: 'Tolkbehovet på beställningen. Sällsynta har räknats ihop.',
+    definition: 'Tolkbehovet på beställningen. Sällsynta har slagits ihop på raden ”Övriga”.',
     columns: ['Tolk', 'Beställningar'],
   },
   ordersByAge: {
     section: 'demand',
     title: 'Klientens åldersgrupp',
-    definition: 'Beställningar där åldersgruppen har angetts. Sällsynta har räknats ihop.',
+    definition: 'Beställningar där åldersgruppen har angetts. Sällsynta har slagits ihop på raden ”Övriga”.',
     columns: ['Åldersgrupp', 'Beställningar'],
   },
   ordersByWorry: {
     section: 'demand',
     title: 'Beställarens oro vid beställningen',
     definition:
-      'Beställningar där beställaren har angett sin egen oro (zon 1–4), under hela kvartal som är slut. Sällsynta har räknats ihop.',
+      'Beställningar där beställaren har angett sin egen oro (zon 1–4), under hela kvartal som är slut. Sällsynta har slagits ihop på raden ”Övriga”.',
     columns: ['Oro', 'Beställningar'],
   },
   ordersByInvitedSector: {
     section: 'demand',
     title: 'Inbjudna sektorer',
     definition:
-      'Beställningar där sektorn har bjudits in. En sektor som bara har bjudits in genom en enhet räknas inte. Samma beställning kan finnas på flera rader. De sällsynta har räknats ihop.',
+      'Beställningar där sektorn har bjudits in. En sektor som bara har bjudits in genom en enhet räknas inte. Samma beställning kan finnas på flera rader. Sällsynta har slagits ihop på raden ”Övriga”.',
     columns: ['Sektor', 'Beställningar'],
   },
   durations: {
@@ -101,26 +101,26 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Förfrågningar och ändringar',
     definition:
-      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inga ledare har hittats därefter, eller avslutades utan möte. Kunde inte nås: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fylld plats. Platser som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sen avbokning.',
+      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inga konsulter har hittats efter det, eller avslutades utan möte. Boten nådde inte: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fyllt uppdrag. Uppdrag som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sent inställt möte.',
     columns: ['Sak', 'Antal', 'Föregående period'],
   },
   cancelled: {
     section: 'flow',
-    title: 'Avbokade beställningar',
+    title: 'Avbeställda möten',
     definition: 'Enligt den angivna orsaken.',
     columns: ['Orsak', 'Beställningar'],
   },
   cancelledBy: {
     section: 'flow',
-    title: 'Vem som avbokade',
-    definition: 'Avbokade beställningar enligt vem som registrerade avbokningen.',
-    columns: ['Avbokades av', 'Beställningar', 'Föregående period'],
+    title: 'Vem som avbeställde',
+    definition: 'Avbeställda möten enligt vem som ställde in dem.',
+    columns: ['Avbeställdes av', 'Beställningar', 'Föregående period'],
   },
   meetings: {
     section: 'meetings',
     title: 'Hållna möten',
     definition:
-      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelse och avrundning. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
+      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelser på plats och genomgång efteråt. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
     columns: ['Möten', 'Antal', 'Föregående period'],
   },
   participants: {
@@ -134,7 +134,7 @@ export const tables: TableTexts = {
     section: 'capacity',
     title: 'Konsulter',
     definition:
-      'Bankens konsulter vars tillstånd gäller i slutet av perioden. Ett uppdrag är en plats i ett möte som hållits under perioden; även de som slutat sedan dess räknas med. Personer specificeras inte.',
+      'Bankens konsulter vars tillstånd gäller i slutet av perioden. Ett uppdrag är en uppgift i ett möte som hållits under perioden; även de som slutat sedan dess räknas med. Enskilda personer visas inte.',
     columns: ['Konsulter', 'Antal', 'Föregående period'],
   },
   roles: {
@@ -152,21 +152,21 @@ export const tables: TableTexts = {
   consultantsByMethod: {
     section: 'capacity',
     title: 'Konsulter per metod',
-    definition: 'Samma person kan finnas i flera.',
+    definition: 'En person kan behärska flera metoder.',
     columns: ['Metod', 'Konsulter'],
   },
   consultantsByLanguage: {
     section: 'capacity',
     title: 'Konsulter per språk',
-    definition: 'Samma person kan finnas i flera.',
+    definition: 'En person kan behärska flera språk.',
     columns: ['Språk', 'Konsulter'],
   },
   response: {
     section: 'quality',
     title: 'Svarande',
     definition:
-      'Publicerade svar. Ett svar räknas till det kvartal då dess enkät var avslutad och svaren var tillräckligt många. Svarsprocent: svar delat med närvarande, i möten där deltagarna har räknats; av varje möte högst så många som var närvarande. Streck: gruppens svar har ännu inte publicerats, eftersom de är för få eller från för få möten. De väntar på fler.',
-    columns: ['Grupp', 'Svar', 'Närvarande', 'Svarsprocent', 'Föregående period, %'],
+      'Publicerade svar. Ett svar räknas till det kvartal då dess enkät var avslutad och svaren var tillräckligt många. Svarsprocent: svar delat med närvarande, i möten där deltagarna har räknats; av varje möte högst så många som var närvarande. Streck: gruppens svar har inte publicerats än, eftersom de är för få eller från för få möten. De väntar på fler.',
+    columns: ['Grupp', 'Svar', 'Närvarande', 'Svarsprocent, %', 'Föregående period, %'],
   },
   items: {
     section: 'quality',
@@ -185,13 +185,13 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Första möten och uppföljningsmöten',
     definition:
-      'Samma medeltal skilt för första möten och uppföljningsmöten. Med är de svar om vilka det kan berättas. För halvår och år.',
+      'Samma medeltal separat för första möten och uppföljningsmöten. De svar är med som det kan anges för. För halvår och år.',
     columns: ['Påstående', 'Svarande, första', 'Medeltal, första', 'Svarande, uppföljning', 'Medeltal, uppföljning'],
   },
   kinds: {
     section: 'quality',
     title: 'Med klienten och utan klient',
-    definition: 'Samma medeltal skilt för möten där klienten var med och för övriga. För halvår och år.',
+    definition: 'Samma medeltal separat för möten där klienten var med och för övriga. För halvår och år.',
     columns: ['Påstående', 'Svarande, med klienten', 'Medeltal, med klienten', 'Svarande, utan', 'Medeltal, utan'],
   },
   methods: {
@@ -205,14 +205,14 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Oron före mötet, genast efteråt och månader senare',
     definition:
-      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågas bara beställarna.',
+      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågar vi bara beställarna.',
     columns: ['Oro', 'Svarande', 'Medeltal'],
   },
   trend: {
     section: 'quality',
     title: 'Från halvår till halvår',
     definition: 'Publicerade halvår, högst tre år. Alla grupper tillsammans.',
-    columns: ['Halvår', 'Svar', 'Svarsprocent'],
+    columns: ['Halvår', 'Svar', 'Svarsprocent, %'],
   },
   impact: {
     section: 'impact',

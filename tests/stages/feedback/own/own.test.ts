@@ -53,7 +53,7 @@ describe('a consultant’s own view', () => {
   it('A consultant’s own view tells one’s own meetings of a year and the area’s median, and nobody else’s', async () => {
     const reply = await ask(world(bankOf(5)));
     const card = reply.kind === 'card' ? told(reply.card) : '';
-    expect(card).toContain('Olet vetänyt 2 palaveria');
+    expect(card).toContain('Olet ollut konsulttina 2 palaverissa');
     expect(card).toContain('{"title":"Alueen konsulttien mediaani","value":"0"}');
     expect(card).toContain('{"title":"Tulevia palavereja","value":"1"}');
     expect(card).not.toMatch(/Konsultti|consultant-/);

@@ -151,7 +151,7 @@ describe('an order made by talking', () => {
     for (const word of ['peruuta', 'avbryt', 'cancel']) {
       const own = orderWorld();
       await own.say(WHOLE);
-      expect(await own.say(word)).toEqual([{ kind: 'sentence', text: expect.stringContaining('lähetetty') }]);
+      expect(await own.say(word)).toEqual([{ kind: 'sentence', text: expect.stringContaining('lähettänyt') }]);
       expect(own.drafts.size).toBe(0);
       own.put(anOrder());
       expect(inputOn(await lastCard(own, word), 'reason')).toBeDefined();
@@ -175,7 +175,7 @@ describe('an order made by talking', () => {
     await own.say('kysy');
     const card = await lastCard(own, 'perhettä 4 ja ammattilaisia 6');
     expect(wordsOn(card)).toContain('Onko asiakas mukana');
-    expect(wordsOn(card)).toContain('Kirjasin: Asiakas ja perhe: 4 · Ammattilaiset: 6.');
+    expect(wordsOn(card)).toContain('Kirjattu – asiakas ja perhe: 4 · ammattilaiset: 6');
   });
 
   it('An order made by talking waits when the client has not agreed, and is not sent', async () => {

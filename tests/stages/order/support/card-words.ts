@@ -6,7 +6,8 @@ export function wordsOn(card: Card): string {
   return parts(card)
     .flatMap((part) => ['text', 'title', 'label', 'value'].map((name) => part[name]))
     .filter((words) => typeof words === 'string')
-    .join('\n');
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 export function inputsOn(card: Card): readonly Record<string, unknown>[] {

@@ -1,7 +1,8 @@
 import { card, choiceInput, execute, type Card } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
 import { CANCEL_REASONS, reasonsOf, type CancelledBy } from '../../../../model/order/cancel-reasons.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { isLiveOffer, type Order } from '../../../../model/order/order.ts';
 import { texts } from '../../texts.ts';
 
 /** Asks why, before anything is cancelled. */
@@ -12,7 +13,7 @@ export function cancelCard(order: Order, by: CancelledBy, language: Language): C
   return card({
     language,
     title: words.cancelling.title(order.number),
-    summary: words.cancelling.body,
+    summary: sentences(words.cancelling.told[by](order.offers.some(isLiveOffer)), words.cancelling.body),
     body: [
       choiceInput({
         id: 'reason',

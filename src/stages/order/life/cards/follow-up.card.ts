@@ -2,10 +2,11 @@ import { card, execute, facts, text } from '../../../../kernel/card/card.ts';
 import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatDate } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
 import { followUpDay } from '../../../../model/order/follow-up.ts';
 import { shortName } from '../../../../model/fields/speech.ts';
 import { methodName, modelTexts } from '../../../../model/area/naming.ts';
-import { meetingSlot } from '../../../../model/order/order.ts';
+import { holders, meetingSlot } from '../../../../model/order/order.ts';
 import type { View } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
 
@@ -27,7 +28,7 @@ export const followUpView: View = (order, { area, language, to }) => {
       language,
       title,
       body: [
-        text(words.followUp.body),
+        text(sentences(words.followUp.body, words.firstAsked(holders(order).length))),
         facts([
           [labels.number, order.number],
           ...(slot === undefined ? [] : [[labels.time, formatSpan(slot, area.zone, language)] as const]),

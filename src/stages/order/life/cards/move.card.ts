@@ -1,6 +1,8 @@
 import { card, execute, text, type Card } from '../../../../kernel/card/card.ts';
-import { shortName } from '../../../../model/fields/speech.ts';
-import type { Order } from '../../../../model/order/order.ts';
+import { formatList } from '../../../../kernel/language/format.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
+import { listName } from '../../../../model/fields/speech.ts';
+import { holders, type Order } from '../../../../model/order/order.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { timePart } from '../../form/order-form.card.ts';
 import { texts } from '../../texts.ts';
@@ -12,12 +14,14 @@ export function moveCard(order: Order, state: FormState): Card {
   const words = texts[language];
   const ids = { order: order.number };
   const moving = isLooking(order) ? words.newDays : words.moving;
-  const faulty = [...state.faults.keys()].map((name) => shortName(name, language)).join(', ');
+  const names = [...state.faults.keys()].map((name) => listName(name, language));
+  const faulty = formatList(names, language);
+  const again = isLooking(order) ? '' : words.firstAsked(holders(order).length);
   const faults = faulty === '' ? [] : [text(moving.faulty(faulty), { color: 'attention', weight: 'bolder' })];
   return card({
     language,
     title: moving.title(order.number),
-    summary: moving.body,
+    summary: sentences(moving.body, again),
     // On a phone the top is far from the button: what is wrong is said beside it too.
     body: [...faults, ...timePart(state), ...faults],
     actions: [

@@ -19,7 +19,7 @@ export const newsView: View = (order, { area, language }) => {
       body: body.map((one) => text(one)),
       actions: [openButton(order, words)],
     }),
-    summary: words.summary(order.number, title.toLocaleLowerCase('fi')),
+    summary: words.summary(order.number, title),
     isOnlyEdit: isLinked,
   };
 };

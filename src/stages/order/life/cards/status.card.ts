@@ -19,6 +19,8 @@ import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
+import { sentences } from '../../../../kernel/language/phrases.ts';
+import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
@@ -68,7 +70,7 @@ function overCard(order: Order, language: Language): Card {
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
-    body: [text(words.phases[order.phase]), ...cancelWords(order, language)],
+    body: [...cancelWords(order, language), text(words.phases[order.phase])],
     actions: afterwards(order, language),
   });
 }
@@ -77,13 +79,14 @@ function overCard(order: Order, language: Language): Card {
 function afterwards({ phase, number }: Order, language: Language): readonly CardAction[] {
   const { followUp, newOrder } = texts[language].buttons;
   if (phase === 'closed') return [openDialog({ title: followUp, verb: 'order.follow-up', data: { order: number } })];
-  return phase === 'unfilled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
+  return phase === 'unfilled' || phase === 'cancelled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
-function cancelWords({ cancelled, offers }: Order, language: Language): readonly CardElement[] {
-  const words = texts[language];
-  const isNews = cancelled !== undefined && cancelled.by !== 'orderer' && offers.length > 0;
-  return [...(isNews ? [text(words.news.cancelled.body)] : []), ...(cancelled?.isLate === true ? [text(words.lateCancel)] : [])];
+/** Who cancelled and why, where it was not the orderer's own doing. */
+function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
+  const { title, body } = texts[language].news.cancelled;
+  if (cancelled === undefined || cancelled.by === 'orderer') return [];
+  return [text(sentences(`${title}.`, body(reasonInWords(cancelled.reason, language))), { weight: 'bolder' })];
 }
 
 /** The problem is what they are told. */
@@ -121,8 +124,10 @@ function offering(order: Order, language: Language): string {
 
 /** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
 function movedForThem(order: Order, language: Language): readonly CardElement[] {
-  const { title, body } = texts[language].news['new-days'];
-  return order.isMovedForOrderer === true ? [text(`${title}. ${body}`, { weight: 'bolder' })] : [];
+  if (order.isMovedForOrderer !== true) return [];
+  const { news, firstAsked } = texts[language];
+  const { title, body } = order.preferred.length > 0 ? news.moved : news['new-days'];
+  return [text(sentences(`${title}.`, body, firstAsked(order.preferred.length)), { weight: 'bolder' })];
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {

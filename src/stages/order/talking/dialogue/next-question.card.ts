@@ -8,9 +8,10 @@ import {
   type CardAction,
   type CardElement,
 } from '../../../../kernel/card/card.ts';
+import { formatDay } from '../../../../kernel/language/format.ts';
+import { addDays, isoWeekOf, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
 import { faultInWords, fieldInput, sideBySide } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { formTexts } from '../../form/texts.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
 import { rowOf } from '../../../../model/fields/fields.ts';
 import { labelOf, wordsOf } from '../../../../model/fields/speech.ts';
@@ -87,12 +88,15 @@ function why({ because, language }: QuestionState): readonly CardElement[] {
   const words = dialogueTexts[language];
   if (because === 'not-understood') return [text(words.notUnderstood)];
   if (because === 'agree-first') return [text(words.agreeFirst)];
-  return [text(formTexts[language].check(faultInWords(because, language)), { color: 'attention', weight: 'bolder' })];
+  return [text(`⚠ ${faultInWords(because, language)}`, { color: 'attention', weight: 'bolder' })];
 }
 
-function hint({ asking, language }: QuestionState): string {
+/** With an example of the reader's own calendar: Tuesday next week. */
+function hint({ asking, language, today }: QuestionState): string {
   const { hints } = dialogueTexts[language];
-  return asking === 'days' || asking === 'hours' ? hints[asking] : hints.usual;
+  const example = addDays(today, 9 - weekdayOf(today));
+  if (asking === 'days') return hints.days(isoWeekOf(example).week, formatDay(example, language));
+  return asking === 'hours' ? hints.hours : hints.usual;
 }
 
 /** Days, numbers and own words have an input of their own beside the buttons; of a list, the whole where it is too long for them. */

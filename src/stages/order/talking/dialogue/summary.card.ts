@@ -58,5 +58,9 @@ export function unfinishedCard(state: FormState, draft: string): Card {
 /** What can be said while a question waits. */
 export function dialogueHelpCard(language: Language): Card {
   const { help } = dialogueTexts[language];
-  return card({ language, title: help.title, body: [text(help.body)] });
+  return card({
+    language,
+    title: help.title,
+    body: [text(help.body), text(help.words.map((one) => `- ${one}`).join('\n')), subtle(help.kept)],
+  });
 }

@@ -1,18 +1,22 @@
+import { NO_BREAK } from '../../../../kernel/language/format.ts';
+import { pluralIn } from '../../../../kernel/language/plural.ts';
 import type { DialogueTexts } from './texts.fi.ts';
+
+const plural = pluralIn('en');
 
 export const en: DialogueTexts = {
   hints: {
-    days: 'You can also write, for example “week 50” or “Tue 8 December”.',
-    hours: 'You can also write, for example “13:00–16:00”.',
-    usual: 'Answer with a button or in writing.',
+    days: (week, day) => `You can also write, for example, “week ${week}” or “${day}”.`,
+    hours: 'You can also write, for example, “13:00–16:00”.',
+    usual: 'Press a button or type your answer.',
   },
   options: {
     nextWeek: (week) => `Next week (week ${week})`,
     week: (week) => `Week ${week}`,
     twoWeeks: 'Within two weeks',
-    morning: 'In the morning, 8–12',
-    afternoon: 'In the afternoon, 12–16',
-    anyTime: 'Any time, 8–16',
+    morning: 'In the morning, 8:00–12:00',
+    afternoon: 'In the afternoon, 12:00–16:00',
+    anyTime: 'Any time, 8:00–16:00',
   },
   buttons: {
     next: 'Continue',
@@ -20,29 +24,32 @@ export const en: DialogueTexts = {
     skip: 'Skip',
     back: 'Back',
     form: 'Show as a form',
-    drop: 'Cancel',
+    drop: 'Stop ordering',
     resume: 'Continue the order',
   },
-  noted: (what) => `Noted: ${what}.`,
-  left: (count) => (count === 0 ? 'The last question.' : count === 1 ? 'One more after this.' : `${count} more after this.`),
-  notUnderstood: 'I did not get that. Answer with a button, or put it another way.',
+  noted: (what) => `Noted – ${what}`,
+  left: (count) => plural(count, { none: 'The last question.', one: 'One more after this.', other: `${count} more after this.` }),
+  notUnderstood: 'I did not understand that. Press a button, or put it another way.',
   agreeFirst: 'First agree on the meeting with the client. The order waits here: come back to it when you have.',
   summary: {
     title: 'Is this right?',
-    body: 'Send it with the button or write “send”. You can correct it in words, for example “length 3 hours”.',
+    body: 'Send it with the button or write “send”. You can correct it in words, for example “length 3\u00a0hours”.',
   },
   unfinished: {
-    title: 'Your order was left unfinished – shall we go on?',
-    body: (days) => `I will not remind you of this again. An unfinished order is removed by itself after ${days} days.`,
+    title: 'Your order is not finished – carry on?',
+    body: (days) =>
+      `I won’t remind you of this again. An unfinished order is removed automatically after ${plural(days, { one: 'one day', other: `${days}${NO_BREAK}days` })}.`,
     drop: 'Remove it',
   },
   help: {
     title: 'Your order is not finished',
-    body: 'Answer the question with a button or in your own words. “Back” takes you one step back, “cancel” leaves the order unmade, and “form” shows everything at once. What you write is not stored, only what was understood of it.',
+    body: 'Answer the question with a button or in your own words.',
+    words: ['“back” – the previous question', '“form” – everything at once', '“cancel” – stops the order'],
+    kept: 'I do not save your messages, only the details I understood from them.',
   },
-  dropped: 'All right, we leave this order. Nothing was sent, and what I had noted is gone.',
-  nothingOpen: 'You have no unfinished order. Write “order” and we begin.',
-  gone: 'This order is no longer open. Write “order” to begin a new one.',
-  noWayBack: 'This is the beginning; there is nothing before it.',
-  sent: (number) => `Thank you! Order ${number} has been sent. Follow it on the card that comes here.`,
+  dropped: 'OK, we’ve stopped this order. Nothing was sent, and I’ve deleted what I noted.',
+  nothingOpen: 'You have no unfinished order. Write “order” to start one.',
+  gone: 'This order is no longer open. Write “order” to start a new one.',
+  noWayBack: 'This is the first question.',
+  sent: (number) => `Thank you! Order ${number} has been sent. You can follow it on the card that comes here.`,
 };

@@ -1,17 +1,23 @@
+import { NO_BREAK } from '../../../../kernel/language/format.ts';
+import { pluralIn } from '../../../../kernel/language/plural.ts';
+
+const plural = pluralIn('fi');
+
 /** Words of an order that is made by talking: questions, steps, what was noted. */
 export const fi = {
   hints: {
-    days: 'Voit myös kirjoittaa, esimerkiksi ”viikolla 50” tai ”ti 8.12.”.',
-    hours: 'Voit myös kirjoittaa, esimerkiksi ”klo 13–16”.',
+    /** An example of each: a week, and a day with its weekday. */
+    days: (week: number, day: string) => `Voit myös kirjoittaa, esimerkiksi ”viikolla ${week}” tai ”${day}”.`,
+    hours: `Voit myös kirjoittaa, esimerkiksi ”klo${NO_BREAK}13–16”.`,
     usual: 'Vastaa napista tai kirjoita.',
   },
   options: {
-    nextWeek: (week: number) => `Ensi viikolla (vk ${week})`,
+    nextWeek: (week: number) => `Ensi viikolla (vk${NO_BREAK}${week})`,
     week: (week: number) => `Viikolla ${week}`,
     twoWeeks: 'Kahden viikon sisällä',
-    morning: 'Aamupäivällä 8–12',
-    afternoon: 'Iltapäivällä 12–16',
-    anyTime: 'Milloin vain 8–16',
+    morning: `Aamupäivällä klo${NO_BREAK}8–12`,
+    afternoon: `Iltapäivällä klo${NO_BREAK}12–16`,
+    anyTime: `Milloin vain klo${NO_BREAK}8–16`,
   },
   buttons: {
     next: 'Jatka',
@@ -19,32 +25,39 @@ export const fi = {
     more: 'Lisää tarkennuksia',
     back: 'Takaisin',
     form: 'Näytä lomakkeena',
-    drop: 'Peruuta',
+    drop: 'Lopeta tilaaminen',
     resume: 'Jatka tilausta',
   },
-  noted: (what: string) => `Kirjasin: ${what}.`,
+  noted: (what: string) => `Kirjattu – ${what}`,
   left: (count: number) =>
-    count === 0 ? 'Viimeinen kysymys.' : count === 1 ? 'Tämän jälkeen yksi kysymys.' : `Tämän jälkeen ${count} kysymystä.`,
+    plural(count, {
+      none: 'Viimeinen kysymys.',
+      one: 'Tämän jälkeen yksi kysymys.',
+      other: `Tämän jälkeen ${count} kysymystä.`,
+    }),
   notUnderstood: 'En saanut tästä selvää. Vastaa napista tai kirjoita toisin.',
   agreeFirst: 'Sopikaa palaverista ensin asiakkaan kanssa. Tilaus odottaa tässä: palaa siihen, kun olette sopineet.',
   summary: {
     title: 'Onko näin hyvä?',
-    body: 'Lähetä napista tai kirjoita ”lähetä”. Voit korjata sanoilla, esimerkiksi ”kesto 3 tuntia”.',
+    body: 'Lähetä napista tai kirjoita ”lähetä”. Voit korjata sanoilla, esimerkiksi ”kesto 3\u00a0tuntia”.',
   },
   unfinished: {
     title: 'Tilauksesi jäi kesken – jatketaanko?',
-    body: (days: number) => `En muistuta tästä enää. Kesken jäänyt tilaus poistuu itsestään ${days} päivän kuluttua.`,
+    body: (days: number) =>
+      `En muistuta tästä enää. Kesken jäänyt tilaus poistuu itsestään ${plural(days, { one: 'yhden päivän', other: `${days}${NO_BREAK}päivän` })} kuluttua.`,
     drop: 'Poista tämä',
   },
   help: {
     title: 'Tilauksesi on kesken',
-    body: 'Vastaa kysymykseen napista tai omin sanoin. ”Takaisin” vie askeleen taaksepäin, ”peruuta” jättää tilauksen tekemättä ja ”lomake” näyttää kaiken kerralla. Kirjoittamaasi ei tallenneta, vain ymmärretyt tiedot.',
+    body: 'Vastaa kysymykseen napista tai omin sanoin.',
+    words: ['”takaisin” – edellinen kysymys', '”lomake” – kaikki kerralla', '”peruuta” – tilausta ei tehdä'],
+    kept: 'En tallenna viestejäsi, vain tiedot, jotka ymmärsin niistä.',
   },
-  dropped: 'Selvä, jätetään tämä tilaus. Mitään ei lähetetty, ja poistin kirjaamani tiedot.',
+  dropped: 'Selvä, lopetetaan tämä tilaus. En lähettänyt mitään ja poistin kirjaamani tiedot.',
   nothingOpen: 'Sinulla ei ole kesken olevaa tilausta. Kirjoita ”tilaa”, niin aloitetaan.',
   gone: 'Tämä tilaus ei ole enää kesken. Kirjoita ”tilaa”, niin aloitetaan uusi.',
-  noWayBack: 'Tämä on alku, taaksepäin ei enää pääse.',
-  sent: (number: string) => `Kiitos! Tilaus ${number} on lähetetty. Seuraat sitä kortista, joka tulee tähän.`,
+  noWayBack: 'Tämä on ensimmäinen kysymys.',
+  sent: (number: string) => `Kiitos! Tilaus ${number} on lähetetty. Näet sen vaiheet kortista, joka tulee tähän.`,
 };
 
 export type DialogueTexts = typeof fi;

@@ -1,18 +1,22 @@
+import { NO_BREAK } from '../../../../kernel/language/format.ts';
+import { pluralIn } from '../../../../kernel/language/plural.ts';
 import type { DialogueTexts } from './texts.fi.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: DialogueTexts = {
   hints: {
-    days: 'Du kan också skriva, till exempel ”vecka 50” eller ”ti 8.12”.',
-    hours: 'Du kan också skriva, till exempel ”kl. 13–16”.',
+    days: (week, day) => `Du kan också skriva, till exempel ”vecka ${week}” eller ”${day}”.`,
+    hours: `Du kan också skriva, till exempel ”kl.${NO_BREAK}13–16”.`,
     usual: 'Svara med en knapp eller skriv.',
   },
   options: {
-    nextWeek: (week) => `Nästa vecka (v. ${week})`,
+    nextWeek: (week) => `Nästa vecka (v.${NO_BREAK}${week})`,
     week: (week) => `Vecka ${week}`,
     twoWeeks: 'Inom två veckor',
-    morning: 'På förmiddagen 8–12',
-    afternoon: 'På eftermiddagen 12–16',
-    anyTime: 'När som helst 8–16',
+    morning: `På förmiddagen kl.${NO_BREAK}8–12`,
+    afternoon: `På eftermiddagen kl.${NO_BREAK}12–16`,
+    anyTime: `När som helst kl.${NO_BREAK}8–16`,
   },
   buttons: {
     next: 'Fortsätt',
@@ -20,30 +24,37 @@ export const sv: DialogueTexts = {
     skip: 'Hoppa över',
     back: 'Tillbaka',
     form: 'Visa som formulär',
-    drop: 'Avbryt',
+    drop: 'Sluta beställa',
     resume: 'Fortsätt beställningen',
   },
-  noted: (what) => `Jag antecknade: ${what}.`,
+  noted: (what) => `Antecknat – ${what}`,
   left: (count) =>
-    count === 0 ? 'Sista frågan.' : count === 1 ? 'En fråga till efter den här.' : `${count} frågor till efter den här.`,
+    plural(count, {
+      none: 'Sista frågan.',
+      one: 'En fråga till efter den här.',
+      other: `${count} frågor till efter den här.`,
+    }),
   notUnderstood: 'Det här förstod jag inte. Svara med en knapp eller skriv på ett annat sätt.',
   agreeFirst: 'Kom först överens om mötet med klienten. Beställningen väntar här: återkom när ni är överens.',
   summary: {
     title: 'Är det bra så här?',
-    body: 'Skicka med knappen eller skriv ”skicka”. Du kan rätta med ord, till exempel ”längd 3 timmar”.',
+    body: 'Skicka med knappen eller skriv ”skicka”. Du kan rätta med ord, till exempel ”längd 3\u00a0timmar”.',
   },
   unfinished: {
     title: 'Din beställning blev inte klar – ska vi fortsätta?',
-    body: (days) => `Jag påminner inte om det här igen. En påbörjad beställning tas bort av sig själv efter ${days} dagar.`,
+    body: (days) =>
+      `Jag påminner inte om det här igen. En påbörjad beställning tas bort av sig själv efter ${plural(days, { one: 'en dag', other: `${days}${NO_BREAK}dagar` })}.`,
     drop: 'Ta bort den',
   },
   help: {
     title: 'Din beställning är inte klar',
-    body: 'Svara på frågan med en knapp eller med egna ord. ”Tillbaka” tar dig ett steg bakåt, ”avbryt” lämnar beställningen ogjord och ”formulär” visar allt på en gång. Det du skriver sparas inte, bara uppgifterna som jag förstod.',
+    body: 'Svara på frågan med en knapp eller med egna ord.',
+    words: ['”tillbaka” – föregående fråga', '”formulär” – allt på en gång', '”avbryt” – beställningen görs inte'],
+    kept: 'Jag sparar inte dina meddelanden, bara uppgifterna som jag förstod.',
   },
-  dropped: 'Då lämnar vi den här beställningen. Ingenting har skickats, och jag har tagit bort det som jag antecknade.',
+  dropped: 'Då slutar vi med den här beställningen. Jag skickade ingenting och har tagit bort det som jag antecknade.',
   nothingOpen: 'Du har ingen påbörjad beställning. Skriv ”beställ”, så börjar vi.',
   gone: 'Den här beställningen är inte längre öppen. Skriv ”beställ”, så börjar vi en ny.',
-  noWayBack: 'Det här är början, det går inte att backa längre.',
+  noWayBack: 'Det här är den första frågan.',
   sent: (number) => `Tack! Beställningen ${number} är skickad. Du följer den på kortet som kommer hit.`,
 };
