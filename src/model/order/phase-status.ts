@@ -21,4 +21,5 @@ const STYLES: Readonly<Record<Phase, Status['style']>> = {
   unfilled: 'Subtle',
   closed: 'Subtle',
   cancelled: 'Subtle',
+  unfilled: 'Subtle',
 };

@@ -197,6 +197,7 @@ export const en: DeskTexts = {
   digest: {
     title: 'Good morning',
     since: (when) => `Waiting since ${when}`,
+    past: 'This morning’s list is out of date.',
     open: 'Show the orders',
   },
   channel: {

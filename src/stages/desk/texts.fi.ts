@@ -207,6 +207,7 @@ export const fi = {
     change: 'Mitä tekisit toisin?',
   },
   digest: {
+    past: 'Tämä aamun lista on vanhentunut.',
     title: 'Hyvää huomenta',
     since: (when: string) => `Odottanut ${when} lähtien`,
     open: 'Näytä tilaukset',

@@ -200,6 +200,7 @@ export const sv: DeskTexts = {
   digest: {
     title: 'God morgon',
     since: (when) => `Har väntat sedan ${when}`,
+    past: 'Den här morgonlistan är inaktuell.',
     open: 'Visa beställningarna',
   },
   channel: {

@@ -103,7 +103,12 @@ function expectation(order: Order, given: ViewFacts): string {
   if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
   if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (isHelped(order)) return problemWords(order, language) ?? words.phases.stuck;
+  return isHelped(order) ? (problemWords(order, language) ?? words.phases.stuck) : goingOn(order, given);
+}
+
+/** Of an order that goes on by itself. */
+function goingOn(order: Order, { area, language }: ViewFacts): string {
+  const words = texts[language];
   if (order.phase === 'offering') return offering(order, language);
   if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
   const slot = meetingSlot(order);
