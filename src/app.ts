@@ -15,7 +15,7 @@ import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
-import { listen } from './adapters/web/listen.ts';
+import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import { ConfigFaults, type Config } from './config/config.ts';
@@ -58,6 +58,8 @@ export interface AppOptions {
   readonly log?: Log | undefined;
   /** Pages at `/`, beside the bot's own. */
   readonly front?: Front | undefined;
+  /** One that listens already, so that the front is there before the bot is. */
+  readonly server?: Server | undefined;
   /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */
   readonly noticesAt?: (() => string) | undefined;
 }
@@ -129,7 +131,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
   );
-  const server = await listen(site, config);
+  const server = options.server === undefined ? await listen(site, config) : takeOver(options.server, site);
   const origin = originOf(server, config);
   work.start();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');

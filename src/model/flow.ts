@@ -8,7 +8,7 @@ import { told } from './planned/telling.ts';
 import {
   refresh,
   search,
-  emptyCards,
+  cleared,
   nextAsked,
   wave,
   waveForMore,
@@ -27,21 +27,21 @@ import {
   aboutLink,
   meetingTimers,
   seatTimer,
+  waveTimers,
   willingTimer,
-  reminderDelay,
   calendarQuestion,
   look,
-  followUpTimer,
   book,
+  freed,
   freedNews,
   issueCodes,
   owedCards,
   pairCards,
   searchedCards,
   seatedCards,
-  monthsLater,
   type Next,
 } from './planned/flow-steps.ts';
+import { followUpTimer, heldTimers, impactTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
@@ -75,10 +75,7 @@ const flow: Flow = {
   TimeChosen: (order) => [wave, refresh, ...livingCards(order)],
   OffersMade: (order, event, on) => [
     ...event.offers.map((offer) => show('offer.card', { person: offer.consultant }, offer.id)),
-    ...event.offers.slice(0, 1).flatMap((offer): Next[] => [
-      { job: 'offer.remind', needs: { wave: offer.wave }, at: awake(order, on, on.at + reminderDelay(order, on)) },
-      { job: 'offer.lapse', needs: { wave: offer.wave }, at: offer.expiresAt },
-    ]),
+    ...waveTimers(order, event.offers, on),
     ...livingCards(order),
     ...holds(order, on),
   ],
@@ -171,11 +168,7 @@ const flow: Flow = {
     ...toPair(order, 'feedback.card'),
     ...toPair(order, 'feedback.links', String(order.bookings)),
     toOrderer(order, 'feedback.card'),
-    { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, on.at + DAY) },
-    { job: 'feedback.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
-    { job: 'order.close', needs: {}, at: on.at + on.area.policy.feedbackDays * DAY },
-    { job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, on.area.policy.impactMonths)) },
-    ...followUpTimer(order, on),
+    ...heldTimers(order, on),
     ...offerCards(order),
     refresh,
     ...livingCards(order),
@@ -193,12 +186,9 @@ const flow: Flow = {
     ...(event.endedEvent === undefined
       ? takeBackEvent({ ...order, bookings: order.bookings - 1 })
       : cancelEvent(event.endedEvent)),
-    ...holds(order, on),
+    ...freed(order, on),
     ...(order.phase === 'review' ? [] : [search]),
-    refresh,
-    ...offerCards(order),
     ...livingCards(order),
-    ...freedNews(order, on),
   ],
   OrderEdited: (order, event, on) => [
     ...livingCards(order),
@@ -211,12 +201,13 @@ const flow: Flow = {
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
-    emptyCards,
-    { job: 'feedback.close', needs: {} },
+    ...cleared,
     toOrderer(order, 'order.status'),
     ...freedNews(order, on),
   ],
-  OrderClosed: () => [emptyCards, { job: 'feedback.close', needs: {} }],
+  OrderClosed: () => cleared,
+  NewDaysAsked: (order, _event, on) => [...freed(order, on), ...livingCards(order)],
+  OrderUnfilled: (order) => [...cleared, toOrderer(order, 'order.status')],
   PeopleReminded: () => [],
   CommentsRead: () => [],
   FollowUpProposed: (order, _event, on) => [
@@ -224,11 +215,7 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order, _event, on) => [
-    toOrderer(order, 'impact.card'),
-    { job: 'impact.remind', needs: {}, at: atPeace(on, on.at + on.area.policy.feedbackReminderDays * DAY) },
-    { job: 'impact.close', needs: {}, at: on.at + on.area.policy.impactDays * DAY },
-  ],
+  ImpactAsked: (order, _event, on) => [toOrderer(order, 'impact.card'), ...impactTimers(on)],
   ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
   ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],

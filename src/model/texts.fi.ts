@@ -22,6 +22,7 @@ export const fi = {
     held: 'Palaveri on pidetty, keräämme palautetta',
     closed: 'Valmis',
     cancelled: 'Peruttu',
+    unfilled: 'Päättyi ilman palaveria',
   },
   /** The same in two or three words, for a badge: it is cut where there is no room. */
   badges: {
@@ -34,6 +35,7 @@ export const fi = {
     confirmed: 'Vahvistettu',
     held: 'Pidetty',
     closed: 'Valmis',
+    unfilled: 'Jäi pitämättä',
     cancelled: 'Peruttu',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
@@ -62,7 +64,8 @@ export const fi = {
     'not-booked': 'botti ei ole saanut tehtyä kalenterivarausta',
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
-    'too-late': 'palaverin aika tuli, ennen kuin konsultit löytyivät',
+    'too-late': 'konsultteja ei löytynyt ajoissa',
+    'days-over': 'toivotut päivät ovat menneet, ja botti on kysynyt tilaajalta uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'konsultit eivät ole vahvistaneet valmistelua',

@@ -18,6 +18,8 @@ export interface ClockReading {
   readonly planned: readonly PlannedWork[];
   /** The clock is being moved, and the work that falls due is being done. */
   readonly isMoving: boolean;
+  /** The bot runs, and has greeted everybody. */
+  readonly isUp: boolean;
 }
 
 const movedSchema = z.looseObject({ now: z.union([z.string(), z.number()]) });
@@ -33,6 +35,7 @@ export class BotClock {
   #offsetMs = 0;
   #planned: readonly PlannedWork[] = [];
   #isMoving = false;
+  #isUp = false;
 
   /** `exact` reads the clock itself, where the bot runs in the same process; otherwise what the bot last answered ticks on. */
   constructor(botOrigin: () => string, exact: () => Instant | undefined = () => undefined) {
@@ -45,7 +48,13 @@ export class BotClock {
   }
 
   get reading(): ClockReading {
-    return { now: this.now(), planned: this.#planned, isMoving: this.#isMoving };
+    return { now: this.now(), planned: this.#planned, isMoving: this.#isMoving, isUp: this.#isUp };
+  }
+
+  /** From now on the bot is there for whoever plays. */
+  begin(): Promise<ClockReading> {
+    this.#isUp = true;
+    return this.refresh();
   }
 
   /** Asks the bot; a bot that does not answer leaves the reading as it was. */

@@ -2,6 +2,8 @@ import type { App, AppOptions } from '../app.ts';
 import { readConfig, type Config } from '../config/config.ts';
 import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
 import type { Log } from '../ports/log.ts';
+import type { RequestListener, Server } from 'node:http';
+import express from 'express';
 import { BotClock } from './bot-clock.ts';
 import { demonstration } from './demo/demonstration.ts';
 import { populate } from './demo/populate.ts';
@@ -9,7 +11,6 @@ import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startPretendTeams } from './teams/pretend-teams.ts';
-import type { TeamsPerson } from './teams/teams-people.ts';
 
 /** Starts the real bot: handed in by whoever composes the process. */
 export type StartBot = (config: Config, options: AppOptions) => Promise<App>;
@@ -22,8 +23,9 @@ export interface SandboxOptions {
   /** An empty PostgreSQL database in place of the embedded one. */
   readonly databaseUrl?: string | undefined;
   readonly log?: Log | undefined;
-  /** The page can be opened; the consultants are still being greeted. */
-  readonly onOpen?: ((sandbox: Sandbox) => Promise<void>) | undefined;
+  /** Listens on the port already: the page is there while the bot is loaded. */
+  readonly server?: Server | undefined;
+  readonly onPage?: ((page: RequestListener) => void) | undefined;
 }
 
 export interface RunningSandbox extends Sandbox {
@@ -38,7 +40,7 @@ const REFRESH_MS = 400;
 
 /** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
 export async function startSandbox(startBot: StartBot, options: SandboxOptions): Promise<RunningSandbox> {
-  const { port, log } = options;
+  const { port, log, server, onPage } = options;
   const bot: { app?: App } = {};
   const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
@@ -54,14 +56,13 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
     team: populate(demo, { teams: teams.world, graph: graph.world, now: begin }),
   };
   const config = readConfig(environmentOf(sandbox, options));
-  const app = await startBot(config, { front: sandboxPage(sandbox), log, noticesAt: botOrigin });
+  const front = sandboxPage(sandbox);
+  onPage?.(express().use(front));
+  const app = await startBot(config, { front, server, log, noticesAt: botOrigin });
   bot.app = app;
   await app.world.bank.replace(demo.consultants);
   if (begin > clock.now()) await clock.moveTo(begin);
-  await install(sandbox, ({ role }) => role !== 'consultant');
-  await installInTeam(sandbox);
-  await options.onOpen?.(sandbox);
-  await install(sandbox, ({ role }) => role === 'consultant');
+  await installEverywhere(sandbox);
   const stopRefreshing = keepClockFresh(sandbox);
   const stop = async (): Promise<void> => {
     stopRefreshing();
@@ -87,19 +88,16 @@ function environmentOf(
   };
 }
 
-async function install({ teams }: Sandbox, isMeant: (person: TeamsPerson) => boolean): Promise<void> {
-  for (const person of teams.world.people.filter(isMeant)) await teams.client.install(person);
-}
-
-async function installInTeam({ teams, team }: Sandbox): Promise<void> {
+async function installEverywhere({ teams, team }: Sandbox): Promise<void> {
   const coordinator = teams.world.people.find(({ role }) => role === 'coordinator');
+  for (const person of teams.world.people) await teams.client.install(person);
   if (coordinator) await teams.client.installInTeam(team, coordinator, team.channels.at(-1)?.id);
 }
 
 /** What is due next may change whenever something is said or pressed. Returns the function that stops. */
 function keepClockFresh({ teams, clock }: Sandbox): () => void {
   let timer: NodeJS.Timeout | undefined;
-  void clock.refresh();
+  void clock.begin();
   const unsubscribe = teams.world.changes.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(() => void clock.refresh(), REFRESH_MS);

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment } from '../config/env.ts';
 import { freePort, listen } from './http/listening.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { RunningSandbox, SandboxOptions } from './start-sandbox.ts';
-import { prepareClient, prepareDatabase, preparingPage } from './preparing.ts';
+import { prepareClient, prepareDatabase } from './preparing.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -16,17 +17,23 @@ async function main(): Promise<number> {
 
 async function interactive(): Promise<number> {
   const port = Number(environment()['PORT'] ?? 3978);
-  const waiting = await listen(preparingPage, port).catch(() => undefined);
-  if (waiting === undefined) {
+  let show: (page: RequestListener) => void = () => undefined;
+  const page = new Promise<RequestListener>((resolve) => (show = resolve));
+  const listening = await listen((...asked) => void page.then((answer) => answer(...asked)), port).catch(() => undefined);
+  if (listening === undefined) {
     print(`Port ${port} is taken, perhaps by another sandbox. Stop it, or choose another: PORT=3979 npm start`);
     return 1;
   }
-  print('Preparing the sandbox: a database, the bot, and thirty people with their calendars…');
+  print(PREPARING);
   const dataDir = join('.data', 'sandbox');
   await rm(dataDir, { recursive: true, force: true });
-  const start = await product(dataDir);
-  await waiting.close();
-  const sandbox = await start({ port, dataDir, onOpen: (opened) => open(opened, port) });
+  const onPage = (ready: RequestListener): void => {
+    show(ready);
+    print(`The page is at http://localhost:${port}, the bot follows in some seconds`);
+  };
+  const sandbox = await start({ port, dataDir, server: listening.server, onPage });
+  await takeChannel(sandbox);
+  print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
@@ -35,10 +42,7 @@ async function interactive(): Promise<number> {
   return 0;
 }
 
-async function open(sandbox: Sandbox, port: number): Promise<void> {
-  await takeChannel(sandbox);
-  print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
-}
+const PREPARING = 'Preparing the sandbox: a database, the bot, and thirty people with their calendars…';
 
 /** So that a newcomer sees orders on the coordinators' channel from the first one on. */
 async function takeChannel({ teams, team }: Sandbox): Promise<void> {
@@ -50,8 +54,7 @@ async function takeChannel({ teams, team }: Sandbox): Promise<void> {
 /** Beside a sandbox that is already running, too: own port, own database. */
 async function scripted(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-'));
-  print('Preparing the sandbox: a database, the bot, and thirty people with their calendars…');
-  const start = await product(dataDir);
+  print(PREPARING);
   const sandbox = await start({ port: await freePort(), dataDir });
   const isRight = await playScript(sandbox, sandbox.app.origin);
   await sandbox.stop();
@@ -76,12 +79,15 @@ async function playScript(sandbox: Sandbox, botOrigin: string): Promise<boolean>
   return true;
 }
 
-/** The bot is loaded while its database is made. */
-async function product(dataDir: string): Promise<(options: SandboxOptions) => Promise<RunningSandbox>> {
-  const database = prepareDatabase(dataDir);
+/** The pretended world first: it is soon loaded. The bot and its database take longer, and are made ready side by side. */
+async function start(options: SandboxOptions): Promise<RunningSandbox> {
+  const database = prepareDatabase(options.dataDir);
   await prepareClient();
-  const [{ startSandbox }, { startApp }] = await Promise.all([import('./start-sandbox.ts'), import('../app.ts'), database]);
-  return (options) => startSandbox(startApp, options);
+  const { startSandbox } = await import('./start-sandbox.ts');
+  return startSandbox(async (...handed) => {
+    const [{ startApp }] = await Promise.all([import('../app.ts'), database]);
+    return startApp(...handed);
+  }, options);
 }
 
 process.exitCode = await main();

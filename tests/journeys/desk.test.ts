@@ -84,7 +84,7 @@ inEveryTown('The coordinator’s desk', (town) => {
     await town().sandbox.clock.moveTo(end + 5 * DAY);
     const keys = async (view: string) =>
       (await town().sandbox.app.world.messages.ofOrder(number)).filter(({ key }) => key.includes(`/${view}/`)).length;
-    expect(await keys('meeting.counts-reminder')).toBe(2);
+    expect(await keys('meeting.counts')).toBe(2);
     const lead = consultants(town()).find(({ person }) => person.aadObjectId === people[0]) ?? maija;
     const followUpOn = addDays(localOf(end, 'Europe/Helsinki').date, 45);
     const counts = {

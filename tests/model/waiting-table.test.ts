@@ -15,6 +15,7 @@ const PHASES: Readonly<Record<Phase, boolean>> = {
   held: true,
   closed: true,
   cancelled: false,
+  unfilled: false,
 };
 
 const rows = tableOf(readFileSync(new URL('../../src/model/WAITS.md', import.meta.url), 'utf8'), '| phase | waits for');

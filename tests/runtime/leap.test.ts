@@ -32,9 +32,7 @@ onEveryDatabase('A clock that leaps over months, as if the process had been off'
     expect(await sent(early)).toEqual(
       [
         `${choosing}/desk.alert`,
-        `${choosing}/order.news`,
         `${asking}/desk.alert`,
-        `${asking}/order.news`,
         ...['feedback.card', 'feedback.links', 'meeting.counts'].flatMap((view) => pair.map(() => `${together}/${view}`)),
         `${together}/feedback.card`,
         'round/desk.digest',

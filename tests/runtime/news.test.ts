@@ -6,6 +6,9 @@ import { BY_ITSELF, type OrderEvent } from '../../src/model/order/events.ts';
 import { showingOf } from '../../src/model/planned/jobs.ts';
 import { holders, openOffers, type Order } from '../../src/model/order/order.ts';
 import { change } from '../../src/runtime/change.ts';
+import { modelTexts } from '../../src/model/area/naming.ts';
+import { texts as offerTexts } from '../../src/stages/offer/texts.ts';
+import { texts as orderTexts } from '../../src/stages/order/texts.ts';
 import { onEmbedded } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
@@ -29,7 +32,7 @@ onEmbedded('News', (open) => {
     await happen({ type: 'ChoiceReminded' });
     expect([chat(ORDERER), sent(ORDERER)]).toEqual([[expect.stringContaining('order.choose-time')], 2]);
     await act('coordinator-1', 'order.move', { order: number, earliestDate: '2027-01-12', latestDate: '2027-01-13' });
-    expect([chat(ORDERER), sent(ORDERER)]).toEqual([[expect.stringContaining('Toivotut päivät vaihtuivat')], 3]);
+    expect([chat(ORDERER), sent(ORDERER)]).toEqual([[expect.stringContaining(orderTexts.fi.news['new-days'].title)], 3]);
     expect(chat(ORDERER)[0]).toContain('order.choose-time');
     await choose();
     expect([chat(ORDERER).length, sent(ORDERER)]).toEqual([1, 3]);
@@ -41,7 +44,7 @@ onEmbedded('News', (open) => {
     await happen({ type: 'ChoiceReminded' });
     const [earlier, newest] = chat(ORDERER);
     expect(newest).toContain('order.choose-time');
-    expect(earlier).toContain('uudempi kortti alempana');
+    expect(earlier).toContain(modelTexts.fi.newerBelow);
     expect(earlier).not.toContain('Action.Execute');
   });
 
@@ -59,7 +62,7 @@ onEmbedded('News', (open) => {
     const [first = ''] = await staffed();
     const told = sent(first);
     await act(ORDERER, 'order.cancel', { order: number, reason: 'client-withdrew' });
-    expect([chat(first), sent(first)]).toEqual([[expect.stringContaining('Palaveri on peruttu')], told + 1]);
+    expect([chat(first), sent(first)]).toEqual([[expect.stringContaining(offerTexts.fi.freed.cancelled.title)], told + 1]);
     await oneEach();
   });
 
@@ -78,9 +81,9 @@ onEmbedded('News', (open) => {
     await happen({ type: 'OffersReminded', offers: openOffers(await present()).map(({ id }) => id) });
     await accept(2);
     const pair = holders(await present()).map(({ id }) => id);
-    expect([pair.length, chat(ORDERER).at(-1)]).toEqual([2, expect.stringContaining('sai vetäjänsä')]);
+    expect([pair.length, chat(ORDERER).at(-1)]).toEqual([2, expect.stringContaining('konsultit löytyivät')]);
     for (const id of pair) await act(id, 'meeting.prepared', { order: number, outsiders: 'yes' });
-    expect(chat(ORDERER).at(-1)).toContain('Valmistelusta on puhuttu');
+    expect(chat(ORDERER).at(-1)).toContain('Palaveri pidetään');
     await happen({ type: 'MeetingReminded' }, { type: 'ProblemNoticed', problem: 'not-booked' });
     await happen({ type: 'ProblemCleared' });
     return pair;

@@ -13,7 +13,7 @@ onEmbedded('An answer to a survey', (open) => {
   });
   afterEach(() => town.close());
 
-  it('An answer to a survey leaves no mark on the person, not even their new name or language, which another turn notes', async () => {
+  it('An answer to a survey leaves no mark on the person, not even their new name or language, which another turn notes; no name at all is no new name', async () => {
     const known = async () => (await open().pool.query('SELECT *, xmin::text FROM people WHERE id = $1', [PERSON.id])).rows;
     const { world } = town;
     await world.conversations.save(`person/${PERSON.id}`, chatOf(PERSON.id));
@@ -33,5 +33,7 @@ onEmbedded('An answer to a survey', (open) => {
     expect(await known()).toEqual(before);
     await town.take({ ...press, verb: 'feedback.links' });
     expect(await known()).toMatchObject([{ name: 'Ville Uusi', language: 'sv' }]);
+    await town.take({ ...press, speaker: { ...speaker, name: '', locale: 'fi-FI' }, verb: 'feedback.links' });
+    expect(await known()).toMatchObject([{ name: 'Ville Uusi', language: 'fi' }]);
   });
 });

@@ -42,7 +42,8 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
 async function ready(origin: string, child: ChildProcess): Promise<void> {
   const isReady = async (): Promise<boolean> => (await fetch(`${origin}/health/ready`).catch(() => undefined))?.status === 200;
   while (!(await isReady())) {
-    if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the bot ended with ${child.exitCode ?? child.signalCode}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -158,12 +158,12 @@ const dropNotes = `
 
 const dropOffers = `
   DELETE FROM offers o USING orders r
-  WHERE r.number = o.order_number AND r.area = $1 AND o.offered_at < $2 AND r.phase IN ('closed', 'cancelled')`;
+  WHERE r.number = o.order_number AND r.area = $1 AND o.offered_at < $2 AND r.phase IN ('closed', 'cancelled', 'unfilled')`;
 
 /** Why somebody was proposed, or not, is forgotten with the offers. */
 const dropMatchLogs = `
   UPDATE orders SET content = content - 'matchLog'
-  WHERE area = $1 AND placed_at < $2 AND phase IN ('closed', 'cancelled') AND content ? 'matchLog'`;
+  WHERE area = $1 AND placed_at < $2 AND phase IN ('closed', 'cancelled', 'unfilled') AND content ? 'matchLog'`;
 
 const dropComments = 'DELETE FROM answer_comments WHERE area = $1 AND period < $2';
 

@@ -22,3 +22,8 @@ export function listen(
     });
   });
 }
+
+/** The same on a server that listens already and has answered something else until now. */
+export function takeOver(server: Server, app: Express): Server {
+  return server.removeAllListeners('request').on('request', app);
+}

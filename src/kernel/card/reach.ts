@@ -25,9 +25,8 @@ export function mailLink(words: string, email: string): string {
 
 /** The number as a link that calls it; as it is written where it is no single number. */
 export function phoneLink(phone: string): string {
-  const shown = escapeMarkdown(unparted(phone));
   const number = callable(phone);
-  return number === undefined ? shown : `[${shown}](tel:${number})`;
+  return number === undefined ? escapeMarkdown(phone) : `[${escapeMarkdown(unparted(phone))}](tel:${number})`;
 }
 
 /** A number that stays on one line. */

@@ -52,6 +52,11 @@ export const POLICY_ROWS = {
     [5, 1440],
     'how often the organising mailbox is looked at for changes made in Outlook, while meetings are ahead',
   ),
+  newDaysWorkingDays: number(
+    5,
+    [1, 60],
+    'working days in which the orderer may give new days once the wished ones have passed; then the order ends unfilled',
+  ),
   withdrawUntilHours: number(48, [0, 336], 'before the start; later consultants call the coordinator'),
   lateCancelWorkingDays: number(2, [0, 30], 'nearer the meeting than this, cancelling is late'),
   meetingReminderHours: number(48, [1, 336], 'before the start'),
@@ -67,6 +72,7 @@ export const POLICY_ROWS = {
     [0, 50],
     'so many answers more than people are believed of each group of a meeting, or a fifth more; what goes beyond is left out',
   ),
+  leastNoticeDays: number(3, [0, 30], 'working days: no meeting is wished, proposed or chosen for sooner; not obeyed when acute'),
   reportWorkingDay: number(
     1,
     [0, 20],

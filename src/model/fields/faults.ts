@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { GuardKind } from '../../kernel/privacy/guard.ts';
 
 /**
@@ -30,6 +31,7 @@ const FAULTS = {
   'municipality-missing': 'missing',
   'unknown-municipality': 'emptied',
   'past-date': 'mendable',
+  'too-soon': 'mendable',
   'too-far': 'mendable',
   'end-before-start': 'mendable',
   'range-too-long': 'mendable',
@@ -54,6 +56,8 @@ export interface Fault {
   readonly reason: FaultReason;
   /** What the guard found, when it stopped the field. Never the text itself. */
   readonly kinds?: readonly GuardKind[];
+  /** The first day that would do. */
+  readonly day?: LocalDate;
 }
 
 /** Does the fault only say that a field which must be filled is still empty? */

@@ -14,6 +14,8 @@ export interface Given {
   readonly said: Said;
   /** Today in the area's zone. */
   readonly today: LocalDate;
+  /** In which the orderer writes. */
+  readonly language?: Language | undefined;
   /** Ids of the consultant bank. */
   readonly bank: ReadonlySet<PersonId>;
   /** The order named in `followUpOf`, if it exists and the orderer may know of it. */

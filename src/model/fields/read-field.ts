@@ -19,7 +19,7 @@ export class FieldReader {
   /** The value of a field; undefined where it was left unsaid, does not belong to this order or is wrong. */
   read(name: FieldName, given = this.given): unknown {
     const { value, fault } = readField(name, given);
-    return fault === undefined ? value : this.refuse(name, fault.reason, fault.kinds);
+    return fault === undefined ? value : this.refuse(name, fault.reason, fault);
   }
 
   /** Every field that an order stores by itself, as far as it was said and is right. */
@@ -28,8 +28,8 @@ export class FieldReader {
     return Object.fromEntries(values.filter(([name]) => rowOf(name).stored !== 'not'));
   }
 
-  refuse(field: FieldName, reason: FaultReason, kinds?: readonly GuardKind[]): undefined {
-    if (!this.#faults.has(field)) this.#faults.set(field, kinds === undefined ? { reason } : { reason, kinds });
+  refuse(field: FieldName, reason: FaultReason, more: Omit<Fault, 'reason'> = {}): undefined {
+    if (!this.#faults.has(field)) this.#faults.set(field, { ...more, reason });
     return undefined;
   }
 
@@ -88,6 +88,6 @@ function isTheirs({ when, stored }: Row, { said, area }: Given): boolean {
 }
 
 /** Nothing ticked is an answer too. */
-function wordsFor(name: FieldName, { usual, kind }: Row, { said, area }: Given): string | undefined {
-  return said[name] ?? usual?.(said, area) ?? (kind.look === 'ticks' ? '' : undefined);
+function wordsFor(name: FieldName, { usual, kind }: Row, { said, area, language }: Given): string | undefined {
+  return said[name] ?? usual?.(said, area, language) ?? (kind.look === 'ticks' ? '' : undefined);
 }

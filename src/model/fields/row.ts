@@ -1,4 +1,5 @@
 import type { GuardKind } from '../../kernel/privacy/guard.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../area/area.ts';
 import type { Fault, FaultReason } from './faults.ts';
 import type { Given, Kind, Said, Speech } from './kind.ts';
@@ -67,8 +68,8 @@ export interface Row {
   readonly when?: 'client';
   /** What is said when nothing was filled in, and the order cannot go without. */
   readonly missing?: FaultReason;
-  /** What counts where nothing was filled in. */
-  readonly usual?: (said: Said, area: Area) => string | undefined;
+  /** What counts where nothing was filled in, by somebody who writes in this language. */
+  readonly usual?: (said: Said, area: Area, language?: Language) => string | undefined;
   /** Own words: what points to a person, and may stand here all the same. */
   readonly allow?: (said: Said) => readonly GuardKind[];
   /** A rule of its own, after those of the kind. */

@@ -11,6 +11,7 @@ export interface Waiting {
 
 /** Who is waited for and since when, told from the order itself; nobody any more once the order is over. */
 export function waitingOf(order: Order): Waiting | undefined {
+  if (order.problem === 'days-over') return { on: 'orderer', since: order.newDaysAskedAt ?? order.placedAt };
   return WAITING[order.phase](order);
 }
 
@@ -35,6 +36,7 @@ const WAITING: Readonly<Record<Phase, (order: Order) => Waiting | undefined>> = 
   held: ({ attendance, heldAt, placedAt }) => ({ on: attendance === undefined ? 'pair' : 'answers', since: heldAt ?? placedAt }),
   closed: () => undefined,
   cancelled: () => undefined,
+  unfilled: () => undefined,
 };
 
 /** Those who said yes where the coordinator chooses; once they fill the empty seats, or nobody else is left, it is the coordinator's turn. */

@@ -101,6 +101,8 @@ export type OrderEvent =
       readonly endedEvent?: string | undefined;
     }
   | { readonly type: 'OrderClosed' }
+  | { readonly type: 'NewDaysAsked' } // of the orderer: the days have passed without a team
+  | { readonly type: 'OrderUnfilled' } // no new days were given
   | { readonly type: 'CountsReminded' }
   | { readonly type: 'PeopleReminded'; readonly count: number } // by the coordinator
   | { readonly type: 'CommentsRead'; readonly count: number } // by the coordinator; never what they say

@@ -3,7 +3,8 @@ import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
-import { holders, isStaffed, type Offer, type Order, type Seat, type SeatHolder } from './order.ts';
+import { holders, isStaffed, type Offer, type Order } from './order.ts';
+import { emptied, holderOf, seated, swapped } from './seats.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
@@ -112,7 +113,8 @@ const changes: Changes = {
   FeedbackReminded: nothing,
   OrderMoved: (order, event, at) => ({
     // What the coordinator has not looked at yet goes to them with its new days.
-    ...(order.phase === 'review' ? {} : { phase: 'searching', problem: undefined }),
+    ...(order.phase === 'review' ? { problem: 'review' } : { phase: 'searching', problem: undefined }),
+    newDaysAskedAt: undefined,
     request: { ...order.request, windows: event.windows, durationMinutes: event.durationMinutes },
     preferred: formerPair(order),
     proposals: [],
@@ -144,6 +146,15 @@ const changes: Changes = {
     request: withoutNotes(order.request),
   }),
   OrderClosed: (order) => ({ phase: 'closed', problem: undefined, request: withoutNotes(order.request) }),
+  NewDaysAsked: (order, _event, at) => ({
+    phase: order.phase === 'review' ? 'review' : 'stuck',
+    problem: 'days-over',
+    newDaysAskedAt: at,
+    preferred: formerPair(order),
+    offers: endAll(order, at),
+    seats: order.seats.map(emptied),
+  }),
+  OrderUnfilled: (order) => ({ phase: 'unfilled', problem: undefined, booking: undefined, request: withoutNotes(order.request) }),
   CountsReminded: () => ({ countsReminded: true }),
   PeopleReminded: nothing,
   CommentsRead: nothing,
@@ -229,27 +240,5 @@ function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly 
 function endAll(order: Order, at: number): readonly Offer[] {
   return endOpen(order, 'ended', at).map((offer) =>
     offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer,
-  );
-}
-
-function seated(order: Order, index: number, holder: SeatHolder): readonly Seat[] {
-  return order.seats.map((seat) => (seat.index === index ? { ...seat, holder } : seat));
-}
-
-function emptied(seat: Seat): Seat {
-  return { index: seat.index, role: seat.role };
-}
-
-function holderOf(order: Order, index: number): SeatHolder {
-  const holder = order.seats.find((seat) => seat.index === index)?.holder;
-  invariant(holder !== undefined, 'this seat has a holder');
-  return holder;
-}
-
-/** The seat takes the role; whoever had it takes the seat's old one. */
-function swapped(order: Order, index: number, role: Seat['role']): readonly Seat[] {
-  const old = order.seats.find((seat) => seat.index === index)?.role ?? role;
-  return order.seats.map((seat) =>
-    seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
   );
 }

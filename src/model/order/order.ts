@@ -23,7 +23,8 @@ export type Phase =
   | 'confirmed' // every one of the pair said: talk held, we are outsiders
   | 'held' // the end has passed: counts and feedback are collected
   | 'closed' // feedback is over; cards are emptied
-  | 'cancelled';
+  | 'cancelled'
+  | 'unfilled'; // its days passed without a team, and no new ones were given
 
 export type { Counts } from '../fields/counts.ts';
 export type PlaceType = OrderRequest['placeType'];
@@ -103,6 +104,7 @@ export type Problem =
   | 'second-seat' // one seat is taken, another is not within its time
   | 'choose-willing' // the coordinator chooses among those who said yes
   | 'too-late'
+  | 'days-over' // the days passed without a team, and the orderer has been asked for new ones
   | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
   | 'outlook-changed' // the calendar event was moved or deleted in Outlook
   | 'outlook-unclear' // somebody declined there under an address that we do not know
@@ -183,6 +185,8 @@ export interface Order {
   readonly answersLeftOut?: readonly Overcount[] | undefined;
   /** The coordinator allowed asking people whose calendar cannot be read. */
   readonly mayAskUnknown: boolean;
+  /** When the orderer was asked for new days, as the last of those wished for had passed without a team. */
+  readonly newDaysAskedAt?: Instant | undefined;
   /** Municipalities the coordinator added to the search. */
   readonly widenedTo: readonly string[];
   readonly cancelled?: { readonly reason: CancelReason; readonly by: CancelledBy; readonly isLate: boolean } | undefined;
@@ -234,9 +238,12 @@ export function openOffers(order: Order): readonly Offer[] {
   return order.offers.filter((offer) => offer.state === 'open' || offer.state === 'willing');
 }
 
+/** Nothing is ahead of these: after a meeting, before one, and for want of one. */
+export const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
+
 /** Only late answers are waited for. */
 export function isOver(order: Order): boolean {
-  return order.phase === 'closed' || order.phase === 'cancelled';
+  return OVER_PHASES.includes(order.phase);
 }
 
 /** The language of the meeting's own papers: fi, sv or en; other meeting languages fall back to Finnish. */

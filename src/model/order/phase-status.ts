@@ -18,6 +18,7 @@ const STYLES: Readonly<Record<Phase, Status['style']>> = {
   preparing: 'Accent',
   confirmed: 'Good',
   held: 'Good',
+  unfilled: 'Subtle',
   closed: 'Subtle',
   cancelled: 'Subtle',
 };

@@ -1,13 +1,11 @@
 import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
-import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { atPeace, awake, fairTime, type FlowContext } from './fair-times.ts';
+import { awake, fairTime, type FlowContext } from './fair-times.ts';
 import { nextPollAt } from './polls.ts';
-import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
 import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type Order } from '../order/order.ts';
@@ -18,7 +16,11 @@ export type Next = {
 }[JobName];
 
 export const search: Next = { job: 'match.search', needs: {} };
-export const emptyCards: Next = { job: 'cards.empty', needs: {} };
+/** The order is over: its cards are emptied, and its sheets leave it. */
+export const cleared: readonly Next[] = [
+  { job: 'cards.empty', needs: {} },
+  { job: 'feedback.close', needs: {} },
+];
 /** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
@@ -76,6 +78,11 @@ export function offerCards(order: Order): readonly Next[] {
 /** Those who sit are told; their own cards say of what. */
 export function seatedCards(order: Order): readonly Next[] {
   return holders(order).map(({ offer }) => offerCard(order, offer));
+}
+
+/** The team and everybody who was asked are free: their cards and calendars say so, and those who kept a time are told. */
+export function freed(order: Order, on: FlowContext): readonly Next[] {
+  return [...holds(order, on), refresh, ...offerCards(order), ...freedNews(order, on)];
 }
 
 /** News to everybody whose time this event freed: the pair, and those who had not answered yet. */
@@ -197,14 +204,6 @@ export function seatTimer(order: Order, on: FlowContext): readonly Next[] {
   return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + hours * HOUR) }];
 }
 
-/** The follow-up is proposed in time for its day; a day agreed anew has a proposal of its own, and the old one says nothing then. */
-export function followUpTimer(order: Order, on: FlowContext): readonly Next[] {
-  const day = followUpDay(order, on.area);
-  if (day === undefined || order.followUp !== undefined) return [];
-  const at = atPeace(on, Math.max(on.at, followUpProposedAt(day, on.area)));
-  return [{ job: 'order.propose-follow-up', needs: { day }, at }];
-}
-
 /** The coordinator is reminded of those who wait to be chosen, at the latest when their time comes. */
 export function willingTimer(order: Order, on: FlowContext): readonly Next[] {
   const slot = meetingSlot(order);
@@ -213,14 +212,17 @@ export function willingTimer(order: Order, on: FlowContext): readonly Next[] {
   return [{ job: 'offer.choose-remind', needs: { start: slot.start }, at }];
 }
 
+/** Those of a wave are reminded once; at its end the next are asked. */
+export function waveTimers(order: Order, offers: readonly Offer[], on: FlowContext): readonly Next[] {
+  return offers.slice(0, 1).flatMap(({ wave: of, expiresAt }): Next[] => [
+    { job: 'offer.remind', needs: { wave: of }, at: awake(order, on, on.at + reminderDelay(order, on)) },
+    { job: 'offer.lapse', needs: { wave: of }, at: expiresAt },
+  ]);
+}
+
 export function reminderDelay(order: Order, on: FlowContext): number {
   const { reminderHours, acuteOfferHours } = on.area.policy;
   return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
-}
-
-export function monthsLater(on: FlowContext, months: number): Instant {
-  const { date, time } = localOf(on.at, on.area.zone);
-  return instantOf(addMonths(date, months), time, on.area.zone);
 }
 
 /** By policy: the consultants' calendars hold the blocks of open offers. What was ever held is given back, whatever the policy says later. */

@@ -92,6 +92,8 @@ export interface Jobs {
   readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
   /** A second look at such a move, or at one into a claimed channel: what was on its way to the earlier place follows. */
   readonly 'desk.moved': { readonly area: string; readonly move: DeskMove };
+  /** Each working morning: orders of an area whose days have passed without a team. */
+  readonly 'order.days-over': RoundNeeds;
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
   /** The directory did not know these people some minutes ago. */
@@ -172,6 +174,7 @@ export const JOBS = {
   'desk.moved': AREAS,
   'people.check': AREAS,
   'people.check-again': AREAS,
+  'order.days-over': AREAS,
   'order.offer-drafts': AREAS,
   'retention.run': AREAS,
 } satisfies Readonly<Record<JobName, JobRow>>;

@@ -56,6 +56,8 @@ export const NEWS = {
   OrderEdited: { ...LIVING, 'order.status': 'by-day', 'offer.card': 'by-day', 'meeting.pair': 'by-day' },
   OrderCancelled: { 'order.status': 'by-day', 'offer.card': 'new' },
   OrderClosed: {},
+  NewDaysAsked: { ...LIVING, 'order.status': 'by-day', 'offer.card': 'new' },
+  OrderUnfilled: { 'order.status': 'by-day' },
   PeopleReminded: {},
   CommentsRead: {},
   FollowUpProposed: { 'order.follow-up': 'new' },

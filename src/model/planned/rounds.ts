@@ -13,6 +13,7 @@ export type RoundName = { [N in JobName]: Jobs[N] extends RoundNeeds ? N : never
 const ROUNDS: Readonly<Record<RoundName, Round>> = {
   'desk.digest': { time: endOfQuiet, isOn: isWorkingDay },
   'people.check': { time: () => '07:30', isOn: () => true },
+  'order.days-over': { time: endOfQuiet, isOn: isWorkingDay },
   'order.offer-drafts': { time: endOfQuiet, isOn: isWorkingDay },
   'feedback.release': { time: () => '03:15', isOn: () => true },
   'report.publish': { time: () => PUBLISHED_FROM, isOn: isWorkingDay },

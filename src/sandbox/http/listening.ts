@@ -6,6 +6,7 @@ export interface Listening {
   /** `http://127.0.0.1:<port>`, without a closing slash. */
   readonly origin: string;
   readonly port: number;
+  readonly server: Server;
   /** Stops at once: open streams and kept-alive connections are cut. */
   close(): Promise<void>;
 }
@@ -17,7 +18,7 @@ export function listen(app: RequestListener, port = 0): Promise<Listening> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const taken = (server.address() as AddressInfo).port;
-      resolve({ origin: `http://127.0.0.1:${taken}`, port: taken, close: () => closeServer(server) });
+      resolve({ origin: `http://127.0.0.1:${taken}`, port: taken, server, close: () => closeServer(server) });
     });
   });
 }

@@ -12,6 +12,14 @@ const require = createRequire(import.meta.url);
 const CARDS = join(dirname(require.resolve('adaptivecards/package.json')), 'dist', 'adaptivecards.min.js');
 const MARKDOWN = require.resolve('markdown-it/browser');
 
+/** What is said and pressed before the bot is there waits for it. */
+const ASKS_THE_BOT: ReadonlySet<string> = new Set(['say', 'press', 'language', 'clock']);
+const PATIENCE_MS = 120_000;
+
+async function beginning({ clock }: Sandbox): Promise<void> {
+  if (!clock.reading.isUp) await clock.changes.next(({ isUp }) => isUp, PATIENCE_MS);
+}
+
 /** Own files only; the renderer of cards sets styles through script, and cards may carry pictures as `data:` or from the bot. */
 const POLICY =
   "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline'; frame-src 'self'; base-uri 'none'";
@@ -39,6 +47,7 @@ export function sandboxPage(sandbox: Sandbox): Router {
       return;
     }
     try {
+      if (ASKS_THE_BOT.has(request.params.action)) await beginning(sandbox);
       const done = await action(sandbox, request.body);
       response.status(done ? 200 : 404).json(done ?? { error: 'no such person, message or choice' });
     } catch (error) {

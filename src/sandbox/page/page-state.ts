@@ -51,9 +51,9 @@ function messageJson({ attachments, sentAt, editedAt, views, notes, ...message }
 /** What the page lists of what is planned: more would be read by nobody. */
 const LISTED = 40;
 
-export function clockJson({ now, planned, isMoving }: ClockReading): unknown {
+export function clockJson({ now, planned, isMoving, isUp }: ClockReading): unknown {
   const listed = planned.filter(isSeen).slice(0, LISTED);
-  return { now: toIso(now), isMoving, planned: listed.map((work) => ({ ...work, due: toIso(work.due) })) };
+  return { now: toIso(now), isMoving, isUp, planned: listed.map((work) => ({ ...work, due: toIso(work.due) })) };
 }
 
 const HEARTBEAT_MS = 20_000;

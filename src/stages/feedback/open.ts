@@ -1,12 +1,12 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import { meetingSlot, seatOf, type Order } from '../../model/order/order.ts';
+import { isOver, meetingSlot, seatOf, type Order } from '../../model/order/order.ts';
 
 /** Whether the meeting's survey takes answers at `now`. Cards and forms of those who were there ask the same. */
 export type Openness = { readonly is: 'open' | 'closed' } | { readonly is: 'early'; readonly opensAt: Instant | undefined };
 
 /** Open from the meeting's start (answers are given on the spot) until the order is closed. */
 export function openness(order: Order, now: Instant): Openness {
-  if (order.phase === 'closed' || order.phase === 'cancelled') return { is: 'closed' };
+  if (isOver(order)) return { is: 'closed' };
   if (order.phase === 'held') return { is: 'open' };
   const start = isStaffedPhase(order) ? meetingSlot(order)?.start : undefined;
   return start !== undefined && start <= now ? { is: 'open' } : { is: 'early', opensAt: start };

@@ -33,7 +33,7 @@ export const closeSurvey: JobHandler<'feedback.close'> = async (world, number) =
   if (found === undefined) return;
   const { order, area } = found;
   const closing = closingOf(order, area, 'meeting');
-  if (order.phase === 'cancelled') return world.answers.discard(closing);
+  if (order.phase === 'cancelled' || order.phase === 'unfilled') return world.answers.discard(closing);
   if (order.phase !== 'closed') return;
   const overcounts = await world.answers.overcounts(closing);
   await change(world, number, BY_ITSELF, (present) => leaveOut(present, overcounts));

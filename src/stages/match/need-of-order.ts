@@ -4,6 +4,7 @@ import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { Area } from '../../model/area/area.ts';
 import { methodOf } from '../../model/area/naming.ts';
 import { holders, type Order, type WishedWindow } from '../../model/order/order.ts';
+import { soonestStart } from '../../model/order/notice.ts';
 import { marginsOf } from '../../model/order/block.ts';
 import { keptAwayFrom } from '../../model/people/rules-of-seating.ts';
 import type { Consultant } from '../../model/people/person.ts';
@@ -11,8 +12,8 @@ import type { MatchNeed, WishedTime } from './match-facts.ts';
 import type { SeatRole } from '../../model/area/methods.ts';
 import { DEFAULT_MATCH_POLICY, type MatchPolicy } from './match-policy.ts';
 
-/** The shortest notice to consultants: an ordinary meeting is not proposed for the same or the next morning. */
-const NOTICE_HOURS = { normal: 24, acute: 2 };
+/** However acute: people come from somewhere. */
+const LEAST_HOURS = 2;
 
 /** What an order asks of the bank, for the seats that are empty now. */
 export function needOfOrder(
@@ -35,7 +36,7 @@ export function needOfOrder(
     durationMinutes: request.durationMinutes,
     ...marginsOf(order, area.policy),
     windows: request.windows.map((window) => wishedTime(window, area)),
-    earliestStart: now + NOTICE_HOURS[request.urgency] * HOUR,
+    earliestStart: Math.max(now + LEAST_HOURS * HOUR, soonestStart(now, area, request.urgency)),
     followUpOf: order.preferred.length === 0 ? undefined : order.preferred,
     isAcute,
     wave: Math.max(0, ...order.offers.map(({ wave }) => wave)),

@@ -1,4 +1,14 @@
-import { card, dateInput, execute, facts, numberInput, text, toggleInput, type CardElement } from '../../kernel/card/card.ts';
+import {
+  card,
+  dateInput,
+  execute,
+  facts,
+  numberInput,
+  subtle,
+  text,
+  toggleInput,
+  type CardElement,
+} from '../../kernel/card/card.ts';
 import { formatDate } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
@@ -60,16 +70,18 @@ function countInputs(order: Order, language: Language, refilled: Refilled | unde
 function endInputs(order: Order, { area, language }: Seen, refilled: Refilled | undefined): readonly CardElement[] {
   const t = texts[language];
   const given = refilled?.values['summaryGiven'] ?? (order.attendance?.summaryGiven === true ? 'yes' : 'no');
-  const followUpOn = refilled?.values['followUpOn'] ?? order.attendance?.followUpOn ?? proposedFollowUp(order, area);
+  const followUpOn = refilled?.values['followUpOn'] ?? order.attendance?.followUpOn;
+  const usual = followUpOn === undefined ? usualFollowUp(order, area) : undefined;
   return [
     toggleInput({ id: 'summaryGiven', label: t.summaryLabel, title: t.summaryGiven, value: given }),
     ...faultAt('followUpOn', refilled),
     dateInput({ id: 'followUpOn', label: t.followUpLabel, value: followUpOn }),
+    ...(usual === undefined ? [] : [subtle(t.followUpUsual(formatDate(usual, language)))]),
   ];
 }
 
-/** The method's own interval from the meeting, as a proposal. */
-function proposedFollowUp(order: Order, area: Area): string | undefined {
+/** The method's own interval from the meeting: only told, for what is filled in counts as agreed. */
+function usualFollowUp(order: Order, area: Area): string | undefined {
   const months = methodOf(area, order.request.method)?.followUpMonths;
   const slot = meetingSlot(order);
   return months === undefined || slot === undefined ? undefined : addMonths(localOf(slot.start, area.zone).date, months);

@@ -8,7 +8,7 @@ import {
   type CardAction,
   type CardElement,
 } from '../../kernel/card/card.ts';
-import { person, type ShownPerson } from '../../kernel/card/person.ts';
+import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts';
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';

@@ -1,7 +1,7 @@
 import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
-import { holders, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
+import { holders, isOver, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
 import { owedBy } from '../../model/order/owed.ts';
 import { isAhead } from '../../model/order/phases.ts';
 
@@ -37,7 +37,7 @@ export function tick(
   ticks: { readonly roomBooked: boolean; readonly interpreterOrdered: boolean },
 ): Decision<OrderEvent, ChecklistRefusal> {
   if (order.orderer.id !== orderer) return refused('not-orderer');
-  if (order.phase === 'closed' || order.phase === 'cancelled' || order.phase === 'held') return refused('not-staffed');
+  if (isOver(order) || order.phase === 'held') return refused('not-staffed');
   const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
   return isSame ? unchanged() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
 }

@@ -67,6 +67,8 @@ export const en: MeetingTexts = {
   summaryLabel: 'Summary',
   summaryGiven: 'The summary was given to the participants',
   followUpLabel: 'Day of the follow-up meeting, if you agreed on one',
+  followUpUsual: (day: string) =>
+    `With this method the follow-up is often around ${day}. Give the day only if you agreed on one.`,
   eventSubject: (number) => `Network meeting ${number}`,
   eventBody: (area) => `Network meeting. ${area}. Ask Verkostobotti in Teams for details.`,
   eventCancelled: (number) => `Network meeting ${number} will not be held at this time.`,

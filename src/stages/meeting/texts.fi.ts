@@ -65,6 +65,7 @@ export const fi = {
   summaryLabel: 'Yhteenveto',
   summaryGiven: 'Yhteenveto on annettu osallistujille',
   followUpLabel: 'Seurantapalaverin päivä, jos siitä sovittiin',
+  followUpUsual: (day: string) => `Tällä menetelmällä seuranta on usein noin ${day}. Anna päivä vain, jos siitä sovittiin.`,
   eventSubject: (number: string) => `Verkostopalaveri ${number}`,
   eventBody: (area: string) => `Verkostopalaveri. ${area}. Lisätiedot saat Teamsissa Verkostobotilta.`,
   eventCancelled: (number: string) => `Verkostopalaveria ${number} ei pidetä tähän aikaan.`,

@@ -70,6 +70,8 @@ export const sv: MeetingTexts = {
   summaryLabel: 'Sammanfattning',
   summaryGiven: 'Sammanfattningen har getts till deltagarna',
   followUpLabel: 'Dag för uppföljningsmöte, om ni kom överens om ett',
+  followUpUsual: (day: string) =>
+    `Med den här metoden är uppföljningen ofta omkring ${day}. Ge dagen bara om ni kom överens om den.`,
   eventSubject: (number) => `Nätverksmöte ${number}`,
   eventBody: (area) => `Nätverksmöte. ${area}. Mer information får du av Verkostobotti i Teams.`,
   eventCancelled: (number) => `Nätverksmötet ${number} hålls inte den här tiden.`,

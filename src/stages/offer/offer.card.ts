@@ -118,15 +118,21 @@ function isAskedLater({ offers }: Order, { consultant, id }: Offer): boolean {
   return offers.findLast((one) => one.consultant === consultant)?.id !== id;
 }
 
+type Freed = 'cancelled' | 'moved' | 'replaced' | 'unfilled';
+
 /** How a time that they had kept became free again, if it did so without their doing. */
-function freedAs(order: Order, offer: Offer): 'cancelled' | 'moved' | 'replaced' | undefined {
-  if (isOver(order)) return order.phase === 'cancelled' && offer.state === 'ended' ? 'cancelled' : undefined;
-  if (offer.state === 'replaced') return 'replaced';
+function freedAs(order: Order, offer: Offer): Freed | undefined {
+  const { phase, problem } = order;
+  if (offer.state === 'replaced') return isOver(order) ? undefined : 'replaced';
+  if (offer.state !== 'ended') return undefined;
+  if (phase === 'unfilled' || problem === 'days-over') return 'unfilled';
+  if (phase === 'cancelled') return phase;
+  if (phase === 'closed') return undefined;
   const isTheTime = order.choices.some(({ start }) => start === offer.slot.start);
-  return offer.state === 'ended' && !isTheTime && !isAskedForNext(order, offer) ? 'moved' : undefined;
+  return isTheTime || isAskedForNext(order, offer) ? undefined : 'moved';
 }
 
-function freedCard({ order, offer, area, language }: SeenOffer, freed: 'cancelled' | 'moved' | 'replaced'): Shown['card'] {
+function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): Shown['card'] {
   const t = texts[language].freed;
   const { labels } = modelTexts[language];
   const { title, body } = t[freed];

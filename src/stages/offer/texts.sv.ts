@@ -50,6 +50,7 @@ export const sv: OfferTexts = {
       body: 'Tiden som du tillfrågades om är ledig igen. Du behöver inte göra något.',
     },
     seat: 'Din tid är ledig igen. Tack för att du ställde upp.',
+    unfilled: { title: 'Mötet ordnades inte', body: 'Mötet kunde inte ordnas i tid. Du behöver inte göra något.' },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
     askedFirst: 'När vi har hittat en tid frågar vi dig först.',
     replaced: {

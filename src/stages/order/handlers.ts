@@ -2,7 +2,7 @@ import { round } from '../../runtime/working/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
 import { answerQuestion, askOne, drop, resume, stepBack } from './talking/steps.action.ts';
 import { followUpView } from './life/cards/follow-up.card.ts';
-import { propose, tellDesk, forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
+import { endDaysOver, propose, tellDesk, forgetNote, remindToChoose, stopWaiting } from './life/waiting.job.ts';
 import { followUp, newOrder } from './form/form.action.ts';
 import { edit, submitEdit } from './life/edit.action.ts';
 import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts';
@@ -45,6 +45,7 @@ export const orderViews = {
 } satisfies Partial<Views>;
 
 export const orderJobs = {
+  'order.days-over': round('order.days-over', endDaysOver),
   'order.offer-drafts': round('order.offer-drafts', offerDrafts),
   'order.choose-remind': remindToChoose,
   'order.choose-late': stopWaiting,

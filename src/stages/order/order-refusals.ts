@@ -7,6 +7,7 @@ export type OrderRefusal =
   | 'slot-missing'
   | 'slot-unknown'
   | 'slot-past'
+  | 'slot-too-soon'
   | 'reason-missing'
   | 'not-held'
   | 'no-area';

@@ -20,6 +20,7 @@ export const en: OrderTexts = {
     held: 'Thank you. The feedback survey is a message of its own in this chat. If you have already answered, that’s all.',
     closed: 'The order is complete. Thank you.',
     cancelled: 'You can order a new meeting at any time.',
+    unfilled: 'The order ended without a meeting, as no new days were given.',
   },
   expected: {
     offering: {
@@ -49,7 +50,7 @@ export const en: OrderTexts = {
       count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
     choose: 'Choose',
     reserve: 'Fine as a reserve',
-    allPassed: 'The suggested times have already passed. Ask for other times or suggest new days.',
+    allPassed: 'The suggested times have passed or are too near. Ask for other times or suggest new days.',
     free: (count) => plural(count, { one: '1 consultant free', other: `${count} consultants free` }),
     ownBusy: 'you have something else in your calendar',
   },
@@ -118,6 +119,7 @@ export const en: OrderTexts = {
       title: 'The coordinator has cancelled the meeting',
       body: (reason) => `Reason: ${reason}. Please tell those you have already invited.`,
     },
+    until: (day: string) => `If no new days have been given by ${day}, the order ends.`,
     linked: { title: 'The link to the meeting is here', body: 'The Teams link is now in the calendar invitation.' },
     problem: 'The coordinator is helping',
     problems: {
@@ -140,6 +142,8 @@ export const en: OrderTexts = {
       'orderer-left': 'The coordinator will deal with this.',
       'too-late':
         'The chosen time is already so close that we couldn’t find consultants in time. The coordinator will contact you.',
+      'days-over':
+        'The days you asked for have passed, and we could not arrange the meeting on them. Give new days, and we’ll search again.',
       'no-choice': 'You have not chosen a time yet. The coordinator can help if none of them suits you.',
       'not-outsider': 'The coordinator is making sure that all the consultants are outsiders.',
       'not-prepared': 'The coordinator will make sure that preparations move forward.',
@@ -279,6 +283,7 @@ export const en: OrderTexts = {
     'too-late-now': 'This can no longer be done, because the order has moved on. Open the order to see what you can do.',
     'slot-missing': 'First choose a time from the list.',
     'slot-unknown': 'This time is no longer offered. Choose one of the times on the card.',
+    'slot-too-soon': 'This time is already too near for us to ask consultants. Choose a later one.',
     'slot-past': 'This time has already passed. Choose another.',
     'reason-missing': 'Choose a reason for cancelling.',
     'not-held': 'A follow-up meeting can be ordered once the meeting has been held.',

@@ -25,6 +25,7 @@ export const fi = {
     held: 'Kiitos. Palautekysely on omana viestinään tässä keskustelussa. Jos olet jo vastannut, muuta ei tarvita.',
     closed: 'Tilaus on valmis. Kiitos yhteistyöstä.',
     cancelled: 'Voit tilata uuden palaverin milloin vain.',
+    unfilled: 'Tilaus päättyi ilman palaveria, koska uusia päiviä ei tullut.',
   },
   /** The first line where the phase alone does not tell it. */
   expected: {
@@ -55,7 +56,7 @@ export const fi = {
       count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
     choose: 'Valitse',
     reserve: 'Käy varalle',
-    allPassed: 'Ehdotetut ajat ovat jo menneet. Pyydä muita aikoja tai ehdota uusia päiviä.',
+    allPassed: 'Ehdotetut ajat ovat jo menneet tai liian lähellä. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => plural(count, { one: '1 konsultti vapaana', other: `${count} konsulttia vapaana` }),
     ownBusy: 'kalenterissasi on muuta',
   },
@@ -124,6 +125,7 @@ export const fi = {
       title: 'Koordinaattori perui palaverin',
       body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut.`,
     },
+    until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
     linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
@@ -145,6 +147,8 @@ export const fi = {
       'consultant-left': 'Etsimme konsultille sijaista ja kerromme, kun tiedämme.',
       'orderer-left': 'Koordinaattori hoitaa asiaa.',
       'too-late': 'Valittu aika on jo niin lähellä, ettei konsultteja löytynyt ajoissa. Koordinaattori on sinuun yhteydessä.',
+      'days-over':
+        'Toivomasi päivät ovat jo menneet, emmekä saaneet palaveria niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',
@@ -284,6 +288,7 @@ export const fi = {
     'too-late-now': 'Tätä ei voi enää tehdä, koska tilaus on edennyt. Avaa tilaus, niin näet, mitä voit tehdä.',
     'slot-missing': 'Valitse ensin aika listasta.',
     'slot-unknown': 'Tämä aika ei ole enää tarjolla. Valitse jokin kortin ajoista.',
+    'slot-too-soon': 'Tämä aika on jo niin lähellä, ettei konsultteja ehditä kysyä. Valitse myöhempi aika.',
     'slot-past': 'Tämä aika on jo mennyt. Valitse jokin toinen.',
     'reason-missing': 'Valitse perumisen syy.',
     'not-held': 'Seurantapalaverin voi tilata, kun palaveri on pidetty.',

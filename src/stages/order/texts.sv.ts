@@ -19,6 +19,7 @@ export const sv: OrderTexts = {
     held: 'Tack. Responsenkäten finns som ett eget meddelande här i chatten. Om du redan har svarat behövs inget mer.',
     closed: 'Beställningen är klar. Tack för samarbetet.',
     cancelled: 'Du kan beställa ett nytt möte när du vill.',
+    unfilled: 'Beställningen avslutades utan möte, eftersom inga nya dagar kom.',
   },
   expected: {
     offering: {
@@ -48,7 +49,7 @@ export const sv: OrderTexts = {
       count === 2 ? 'Du kan först märka den andra som reserv.' : 'Du kan först märka högst två andra som reserv.',
     choose: 'Välj',
     reserve: 'Går som reserv',
-    allPassed: 'De föreslagna tiderna har redan gått. Be om andra tider eller föreslå nya dagar.',
+    allPassed: 'De föreslagna tiderna har redan gått eller är för nära. Be om andra tider eller föreslå nya dagar.',
     free: (count) => plural(count, { one: '1 konsult ledig', other: `${count} konsulter lediga` }),
     ownBusy: 'du har annat i kalendern',
   },
@@ -117,6 +118,7 @@ export const sv: OrderTexts = {
       title: 'Koordinatorn har ställt in mötet',
       body: (reason) => `Orsak: ${reason}. Meddela dem som du redan har bjudit in.`,
     },
+    until: (day: string) => `Om inga nya dagar har getts senast ${day} avslutas beställningen.`,
     linked: { title: 'Länken till mötet har kommit', body: 'Mötets Teams-länk finns nu i kalenderinbjudan.' },
     problem: 'Koordinatorn hjälper till',
     problems: {
@@ -137,6 +139,8 @@ export const sv: OrderTexts = {
       'consultant-left': 'Vi söker en ersättare för konsulten och meddelar dig när vi vet.',
       'orderer-left': 'Koordinatorn tar hand om ärendet.',
       'too-late': 'Den valda tiden är redan så nära att vi inte hann hitta konsulter. Koordinatorn kontaktar dig.',
+      'days-over':
+        'Dagarna som du önskade har redan gått, och vi kunde inte ordna mötet då. Ange nya dagar, så söker vi på nytt.',
       'no-choice': 'Du har inte valt tid än. Koordinatorn hjälper till om tiderna inte passar.',
       'not-outsider': 'Koordinatorn ser till att alla konsulter är utomstående.',
       'not-prepared': 'Koordinatorn ser till att förberedelserna framskrider.',
@@ -272,6 +276,7 @@ export const sv: OrderTexts = {
       'Det här går inte längre, eftersom beställningen har gått vidare. Öppna beställningen så ser du vad du kan göra.',
     'slot-missing': 'Välj först en tid i listan.',
     'slot-unknown': 'Tiden erbjuds inte längre. Välj en av tiderna på kortet.',
+    'slot-too-soon': 'Den här tiden är redan så nära att konsulterna inte hinner tillfrågas. Välj en senare tid.',
     'slot-past': 'Tiden har redan gått. Välj en annan.',
     'reason-missing': 'Välj varför mötet avbeställs.',
     'not-held': 'Ett uppföljningsmöte kan beställas när mötet har hållits.',

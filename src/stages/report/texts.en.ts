@@ -84,6 +84,7 @@ export const en: ReportTexts = {
     durations: { toFirstAnswer: 'First answer', toStaffed: 'Consultants found', toMeeting: 'Meeting held' },
     flow: {
       unfilled: 'Left without consultants',
+      ended: 'Of these, ended without a meeting',
       offers: 'Requests sent',
       offersPerSeat: 'Requests per filled role',
       accepted: 'Said yes',

@@ -90,6 +90,7 @@ export const fi = {
     },
     flow: {
       unfilled: 'Ilman konsultteja jäi',
+      ended: 'Niistä päättyi ilman palaveria',
       offers: 'Pyyntöjä lähetetty',
       offersPerSeat: 'Pyyntöjä täytettyä tehtävää kohti',
       accepted: 'Otti tehtävän',

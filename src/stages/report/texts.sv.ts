@@ -84,6 +84,7 @@ export const sv: ReportTexts = {
     durations: { toFirstAnswer: 'Första svaret', toStaffed: 'Konsulterna utsedda', toMeeting: 'Mötet hållet' },
     flow: {
       unfilled: 'Blev utan konsulter',
+      ended: 'Av dem avslutades utan möte',
       offers: 'Skickade förfrågningar',
       offersPerSeat: 'Förfrågningar per fyllt uppdrag',
       accepted: 'Tackade ja',

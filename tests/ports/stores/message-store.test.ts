@@ -66,6 +66,12 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     await stores.messages.save({ key: sent.key, place: sent.place, state: 'sending', attempts: 1, at: NOW - 1 });
     await stores.messages.save(sent);
     expect(await stores.messages.find(sent.key)).toEqual(sent);
+    const news = { notified: 7, earlier: { conversationId: 'c', activityId: 'b' } };
+    await stores.messages.save({ ...sent, ...news });
+    await stores.messages.save(sent);
+    expect(await stores.messages.find(sent.key)).toEqual({ ...sent, ...news });
+    await stores.messages.save({ ...sent, earlier: null });
+    expect(await stores.messages.find(sent.key)).toEqual({ ...sent, notified: 7 });
     const failed: LivingMessage = {
       key: 'VP-2026-0007/order.news/p1/',
       place: 'person/p1',

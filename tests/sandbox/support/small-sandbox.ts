@@ -50,6 +50,7 @@ export async function startSmallSandbox(): Promise<SmallSandbox> {
     response.json({ now: iso(movedMs) });
   });
   app.use(sandboxPage({ teams, graph, clock, demo, team }));
+  await clock.begin();
   const close = async (): Promise<void> => {
     await Promise.all([teams.close(), graph.close(), bot.close(), page.close()]);
   };

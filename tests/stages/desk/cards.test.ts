@@ -137,7 +137,7 @@ describe('a search that found nothing', () => {
     const later = { ...order, problem: 'no-choice' as const };
     expect(JSON.stringify(alertView(later, viewOf(later, 'fi', 'no-choice/9')))).not.toContain('myöhemmin');
     const solved = alertView(later, viewOf(later, 'fi', 'no-time/4'));
-    expect(solved).toMatchObject({ isOnlyEdit: true });
+    expect(solved).toMatchObject({ isSpent: true });
     expect(JSON.stringify(solved)).toContain(texts.fi.alert.solved);
   });
 });

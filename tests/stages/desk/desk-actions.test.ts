@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
+import type { Address } from '../../../src/ports/messenger.ts';
 import { lostChannelCard } from '../../../src/stages/desk/channel/lost-channel.card.ts';
 import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
@@ -152,9 +153,9 @@ describe('acts', () => {
     expect(first).toMatchObject({
       job: 'card.show',
       due: NOW,
-      needs: { view: 'offer.reminder', to: { person: 'consultant-1' }, of: 'offer-1' },
+      needs: { view: 'offer.card', to: { person: 'consultant-1' }, of: 'offer-1', news: { phase: 'offering' } },
     });
-    const key = 'VP-2026-0001/offer.reminder/consultant-1/offer-1';
+    const key = 'VP-2026-0001/offer.card/consultant-1/offer-1';
     const sent = {
       key,
       place: 'person/consultant-1',
@@ -168,7 +169,16 @@ describe('acts', () => {
     desk.now = NOW + HOUR;
     expect(await desk.press('desk.remind')).toEqual(sentence(texts.fi.reminded(1)));
     expect(desk.planned).toHaveLength(2);
-    expect(desk.messages.get(key)).toMatchObject({ state: 'sending', attempts: 0 });
+    expect(desk.planned[1]?.needs).toMatchObject({ news: { no: desk.order().version } });
+  });
+
+  it('Acts are answered with a card that the coordinator’s own client asks for anew, so that it does not grow old', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer()] })] });
+    expect(JSON.stringify(await desk.press('desk.board'))).not.toContain('"refresh"');
+    desk.places.set('person/coordinator-1', { memberId: '29:maija' } as Address);
+    expect(await desk.press('desk.board')).toMatchObject({
+      card: { refresh: { action: { verb: 'desk.board', data: { order: 'VP-2026-0001' } }, userIds: ['29:maija'] } },
+    });
   });
 
   it('Acts remind nobody at night, unless the matter is acute', async () => {

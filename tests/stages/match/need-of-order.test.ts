@@ -44,8 +44,8 @@ describe('what an order asks of the bank', () => {
     expect(need(anOrder({ request: aRequest({ placeType: 'hybrid' }) })).travelMinutes).toBe(30);
   });
 
-  it('What an order asks of the bank is a day’s notice, or two hours when it is acute', () => {
-    expect(need().earliestStart).toBe(NOW + 24 * HOUR);
+  it('What an order asks of the bank is the area’s notice in whole working days, or two hours when it is acute', () => {
+    expect(need().earliestStart).toBe(Date.UTC(2026, 11, 3, 22, 0));
     expect(need(anOrder({ request: aRequest({ urgency: 'acute' }) })).earliestStart).toBe(NOW + 2 * HOUR);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
 import { count } from '../../../src/stages/meeting/count.ts';
+import { countsCard } from '../../../src/stages/meeting/counts.card.ts';
 import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/timers.ts';
 import { prepare, tick } from '../../../src/stages/meeting/prepare.ts';
 import { NOW, SLOT, aConsultant, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
@@ -212,5 +213,19 @@ describe('the reminder of the counts', () => {
   it('The reminder of the counts does not come when all is told, or the order is over', () => {
     for (const order of [{ ...held, attendance }, { ...held, phase: 'closed' as const }, staffed])
       expect(remindOfCounts(order)).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('the follow-up on the card of the counts', () => {
+  const known = { area: anArea(), language: 'fi' } as const;
+  const card = JSON.stringify(countsCard({ ...held, heldAt: SLOT.end }, known).card);
+
+  it('The follow-up on the card of the counts is told as usual, and never filled in: what is saved counts as agreed', () => {
+    expect(card).toContain('noin to 10.6.2027');
+    expect(card).not.toContain('2027-06-10');
+    const attendance = { family: 2, close: 0, professionals: 2, children: 0, young: 0, summaryGiven: true };
+    const agreed = JSON.stringify(countsCard({ ...held, attendance: { ...attendance, followUpOn: '2027-03-01' } }, known).card);
+    expect(agreed).toContain('2027-03-01');
+    expect(agreed).not.toContain('usein noin');
   });
 });

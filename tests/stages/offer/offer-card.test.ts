@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { OfferState, Order } from '../../../src/model/order/order.ts';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
+import { render } from '../../../src/runtime/delivery/view-facts.ts';
+import type { World } from '../../../src/runtime/world.ts';
+import { views } from '../../../src/stages/registry.ts';
 import { noteUnreachable } from '../../../src/stages/desk/morning/unreachable.job.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
 import { texts } from '../../../src/stages/offer/texts.ts';
@@ -55,6 +58,30 @@ describe('the card of an offer', () => {
     expect(words({})).not.toContain(clash);
     expect(words({ offers: [anOffer({ id: 'o-1', state: 'filled' })] }, { isBusyThen: true })).not.toContain(clash);
   });
+
+  it.each([
+    ['busy', 'open', true],
+    ['free', 'open', false],
+    ['unknown', 'open', false],
+    ['busy', 'accepted', false],
+  ] as const)(
+    'The card of an offer is drawn with a look at a calendar that is %s, while it is %s: %j',
+    async (availability, state, isSaid) => {
+      const order = anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer({ id: 'o-1', state })] });
+      const { world } = deskWorld({ orders: [order] });
+      const matcher = { ...world.matcher, availability: async () => availability };
+      const consultant = aConsultant();
+      const looking = {
+        ...world,
+        matcher,
+        bank: { ...world.bank, some: async () => [consultant] },
+        orders: { ...world.orders, commitments: async () => [] },
+      } as World;
+      const sight = { order, view: 'offer.card', to: { person: consultant.id }, of: 'o-1', language: 'fi' } as const;
+      const shown = await render(looking, views, sight);
+      expect(JSON.stringify(shown).includes('Kalenterissasi on tähän aikaan muuta')).toBe(isSaid);
+    },
+  );
 
   it('The card of an offer thanks nobody who has not answered for being ready', () => {
     for (const state of ['filled', 'lapsed', 'ended'] as const)

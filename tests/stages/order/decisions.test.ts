@@ -17,13 +17,15 @@ const staffed: Order['seats'] = [
   { index: 1, role: 'recorder', holder: { ...holder, id: 'consultant-2' } },
 ];
 
+const ACUTE = aRequest({ urgency: 'acute' });
+
 function choosing(overrides: Partial<Order> = {}): Order {
   const proposals = [SLOT, LATER].map((slot) => ({ slot, freeCount: 4, unknownCount: 0 }));
   return anOrder({ phase: 'choosing', searches: 1, proposals, ...overrides });
 }
 
 const choose = (order: Order, slots: readonly (string | undefined)[], by = 'orderer-1', now = NOW) =>
-  chooseTime(order, { by, slots }, now);
+  chooseTime(order, { by, slots }, { now, area: anArea() });
 
 describe('choosing a time', () => {
   it('Choosing a time takes the best and the reserves, each once, however the moment is written', () => {
@@ -48,7 +50,16 @@ describe('choosing a time', () => {
 
   it('Choosing a time refuses a time that has passed, and leaves a passed reserve out', () => {
     expect(choose(choosing(), [FIRST], 'orderer-1', SLOT.start)).toMatchObject({ reason: 'slot-past' });
-    expect(choose(choosing(), [SECOND, FIRST], 'orderer-1', SLOT.start)).toMatchObject({ events: [{ choices: [LATER] }] });
+    expect(choose(choosing({ request: ACUTE }), [SECOND, FIRST], 'orderer-1', SLOT.start)).toMatchObject({
+      events: [{ choices: [LATER] }],
+    });
+  });
+
+  it('Choosing a time keeps the least notice of the area, but for an acute meeting', () => {
+    const twoDaysBefore = SLOT.start - 2 * 86_400_000;
+    expect(choose(choosing(), [FIRST], 'orderer-1', twoDaysBefore)).toMatchObject({ reason: 'slot-too-soon' });
+    expect(choose(choosing(), [SECOND, FIRST], 'orderer-1', twoDaysBefore)).toMatchObject({ events: [{ choices: [LATER] }] });
+    expect(choose(choosing({ request: ACUTE }), [FIRST], 'orderer-1', twoDaysBefore)).toMatchObject({ ok: true });
   });
 
   it('Choosing a time changes nothing the second time, and says so when the order has gone on with another time', () => {

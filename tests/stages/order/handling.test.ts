@@ -99,7 +99,7 @@ describe('an order’s buttons', () => {
     const own = orderWorld();
     own.put(choosing);
     const form = await own.card(await own.press('order.move', { order: number }));
-    expect(inputOn(form, 'earliestDate')?.['value']).toBe('2026-12-02');
+    expect(inputOn(form, 'earliestDate')?.['value']).toBe('2026-12-04');
     const faulty = await own.card(
       await own.press('order.move', { order: number, earliestDate: '2026-11-01', latestDate: '2026-12-20' }),
     );
@@ -185,9 +185,9 @@ describe('an order’s buttons', () => {
   it('An order’s buttons are the coordinator’s too, but for choosing the time', async () => {
     const own = orderWorld();
     own.put(choosing);
-    const card = await own.card(await own.press('order.status', { order: number }, 'coordinator-1'), 'coordinator-1');
-    expect(verbsOn(card)).not.toContain('order.choose-time');
-    await own.press('order.cancel', { order: number, reason: 'other' }, 'coordinator-1');
+    const opened = { kind: 'opened', order: number };
+    expect(await own.press('order.status', { order: number }, 'coordinator-1')).toEqual(opened);
+    expect(await own.press('order.cancel', { order: number, reason: 'other' }, 'coordinator-1')).toEqual(opened);
     expect(own.order()?.cancelled).toMatchObject({ by: 'coordinator' });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { goodInputs, orderWorld } from './support/order-world.ts';
+import type { Profile } from '../../../src/ports/stores/people-store.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
 
@@ -33,6 +34,26 @@ describe('sending an order form', () => {
     expect(await own.press('order.submit', inputs)).toEqual(first);
     expect(await own.press('order.submit', goodInputs(), 'orderer-2')).toMatchObject({ order: 'VP-2026-0002' });
     expect(await own.press('order.submit', goodInputs(), 'orderer-3')).toMatchObject({ order: 'VP-2026-0003' });
+  });
+
+  it('Sending an order form without a word of the language orders a meeting in the orderer’s own, or in that of the conversation', async () => {
+    const own = orderWorld();
+    for (const [person, language] of [
+      ['orderer-1', 'sv'],
+      ['orderer-2', 'fi'],
+    ] as const)
+      own.profiles.set(person, { id: person, language } as Profile);
+    const { draft: _draft, ...inputs } = goodInputs();
+    await own.press('order.submit', inputs);
+    await own.press('order.submit', { ...inputs, language: 'fi' });
+    const { area, ...fields } = inputs;
+    const talk = { language: 'sv', asking: 'summary' } as const;
+    await own.world.people.saveDraft({ person: 'orderer-2', key: 'draft-2', fields: { ...fields, area: area ?? '' }, talk });
+    const summary = await own.card(await own.press('order.resume', { draft: 'draft-2' }, 'orderer-2'), 'orderer-2');
+    expect(wordsOn(summary)).toContain('Mötets språk\nsvenska');
+    await own.press('order.submit', { draft: 'draft-2', kept: 'yes', area: area ?? '' }, 'orderer-2');
+    const ordered = [1, 2, 3].map((n) => own.order(`VP-2026-000${n}`)?.request.language);
+    expect(ordered).toEqual(['sv', 'fi', 'sv']);
   });
 
   it('Sending an order form does not wait for slow calendars', async () => {

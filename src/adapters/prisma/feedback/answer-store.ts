@@ -104,7 +104,7 @@ async function isOver(client: pg.PoolClient, order: OrderNumber, survey: Survey)
 }
 
 const OVER: Readonly<Record<Survey, string>> = {
-  meeting: `SELECT phase IN ('closed', 'cancelled') AS over FROM orders WHERE number = $1`,
+  meeting: `SELECT phase IN ('closed', 'cancelled', 'unfilled') AS over FROM orders WHERE number = $1`,
   impact: `SELECT coalesce(content->>'impactClosed', 'false') = 'true' AS over FROM orders WHERE number = $1`,
 };
 

@@ -130,7 +130,7 @@ const readSurveys = `
     SELECT order_number, survey FROM earlier_answers UNION SELECT order_number, survey FROM earlier_answered
   )
   SELECT o.area, o.number AS "order", s.survey,
-    (CASE s.survey WHEN 'impact' THEN o.orderer <> 'anonymous' ELSE o.phase NOT IN ('closed', 'cancelled') END) AS "isOpen",
+    (CASE s.survey WHEN 'impact' THEN o.orderer <> 'anonymous' ELSE o.phase NOT IN ('closed', 'cancelled', 'unfilled') END) AS "isOpen",
     o.content->'request'->>'method' AS method, o.content->'request'->>'kind' AS kind,
     o.content->'request' ? 'followUpOf' AS "isFollowUp", m.attendance,
     (SELECT count(*)::int FROM seats WHERE order_number = o.number) AS seats,

@@ -10,7 +10,8 @@ const AT_A_TIME = { server: 250, embedded: 100 };
 
 /** Events that some figure is reckoned from. Of all others it is only counted which were a coordinator's. */
 const NEEDED: readonly EventType[] = [
-  ...(['OrderPlaced', 'OrderMoved', 'OrderEdited', 'OrderCancelled', 'HandedOver', 'TimeChosen', 'NextChoiceTaken'] as const),
+  ...(['OrderPlaced', 'OrderMoved', 'OrderEdited', 'OrderCancelled', 'OrderUnfilled', 'HandedOver'] as const),
+  ...(['TimeChosen', 'NextChoiceTaken'] as const),
   ...([
     'OffersMade',
     'OfferAccepted',

@@ -61,7 +61,7 @@ export async function erasePerson({ prisma }: Database, id: PersonId): Promise<E
 async function partsUnderWay(tx: Prisma.TransactionClient, id: PersonId): Promise<readonly string[]> {
   const orders = await tx.order.findMany({
     where: {
-      phase: { notIn: ['closed', 'cancelled'] },
+      phase: { notIn: ['closed', 'cancelled', 'unfilled'] },
       OR: [
         { orderer: id },
         { seats: { some: { consultant: id } } },

@@ -31,7 +31,7 @@ export function privacyEn(organisers: readonly Organiser[], hasModel: boolean): 
       {
         heading: 'When you order or lead meetings in your work',
         paragraphs: [
-          'For professionals, we process their name, work account ID, unit, language, orders, requests and work as a consultant. For consultants, we also process work contact details, training, and whether their calendar is free or busy. We do not read what is in the calendar. We get the details from you, your employer and the organisation’s directory.',
+          'For professionals, we process their name, work account ID, unit, language, orders, requests and work as a consultant, and a phone number if the person who orders gives one: the consultants of their meetings see it. For consultants, we also process work contact details, training, and whether their calendar is free or busy. We do not read what is in the calendar. We get the details from you, your employer and the organisation’s directory.',
           'They are needed to arrange meetings, to share the work fairly and to monitor the service. The basis is a task carried out in the public interest (GDPR, Article 6(1)(e)).',
           'Messages go through Microsoft Teams and calendar events through Microsoft 365. Details are not given to others, and no automatic decisions are made about anybody.',
         ],

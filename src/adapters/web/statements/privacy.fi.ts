@@ -31,7 +31,7 @@ export function privacyFi(organisers: readonly Organiser[], hasModel: boolean): 
       {
         heading: 'Kun tilaat tai vedät palavereja työssäsi',
         paragraphs: [
-          'Ammattilaisista käsittelemme nimen, työtilin tunnisteen, yksikön, kielen, tilaukset, pyynnöt ja konsultin tehtävät. Konsulteista käsittelemme myös työyhteystiedot, koulutuksen ja sen, onko kalenteri vapaa vai varattu. Kalenterin sisältöä emme lue. Tiedot saamme sinulta, työnantajaltasi ja organisaation hakemistosta.',
+          'Ammattilaisista käsittelemme nimen, työtilin tunnisteen, yksikön, kielen, tilaukset, pyynnöt ja konsultin tehtävät sekä puhelinnumeron, jos tilaaja antaa sen: sen näkevät hänen palaverinsa konsultit. Konsulteista käsittelemme myös työyhteystiedot, koulutuksen ja sen, onko kalenteri vapaa vai varattu. Kalenterin sisältöä emme lue. Tiedot saamme sinulta, työnantajaltasi ja organisaation hakemistosta.',
           'Tietoja tarvitaan palaverien järjestämiseen, tehtävien jakamiseen tasapuolisesti ja toiminnan seurantaan. Peruste on yleistä etua koskeva tehtävä (EU:n tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta).',
           'Viestit kulkevat Microsoft Teamsissa ja kalenterivaraukset Microsoft 365:ssä. Tietoja ei luovuteta muille, eikä päätöksiä tehdä ihmisestä automaattisesti.',
         ],

@@ -31,7 +31,7 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
       {
         heading: 'När du beställer eller leder möten i ditt arbete',
         paragraphs: [
-          'Om yrkespersoner behandlar vi namn, arbetskontots beteckning, enhet, språk, beställningar, förfrågningar och konsultuppdrag. Om konsulter behandlar vi också kontaktuppgifter till arbetet, utbildning och om kalendern är ledig eller upptagen. Kalenderns innehåll läser vi inte. Uppgifterna får vi av dig, din arbetsgivare och organisationens katalog.',
+          'Om yrkespersoner behandlar vi namn, arbetskontots beteckning, enhet, språk, beställningar, förfrågningar och konsultuppdrag samt telefonnummer, om beställaren ger ett: det ser konsulterna för hens möten. Om konsulter behandlar vi också kontaktuppgifter till arbetet, utbildning och om kalendern är ledig eller upptagen. Kalenderns innehåll läser vi inte. Uppgifterna får vi av dig, din arbetsgivare och organisationens katalog.',
           'Uppgifterna behövs för att ordna möten, fördela uppdragen rättvist och följa verksamheten. Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e).',
           'Meddelandena går i Microsoft Teams och kalenderbokningarna i Microsoft 365. Uppgifter lämnas inte ut till andra, och inga automatiska beslut fattas om någon.',
         ],

@@ -1,4 +1,6 @@
+import type { Area } from '../../area/area.ts';
 import { methodOf } from '../../area/names.ts';
+import type { Said } from '../kind.ts';
 import { choice, teamSize, ticks } from '../kinds/lists.ts';
 import { clock, day, length, orderNumber } from '../kinds/plain.ts';
 import type { Row } from '../row.ts';
@@ -55,6 +57,11 @@ export const WINDOW = {
   To: { ...time, kind: clock(), talk: 'hours' },
 } as const satisfies Readonly<Record<string, Row>>;
 
+/** An acute method is acute, whatever was said. */
+export function urgencyOf({ method, urgency }: Said, area: Area): 'normal' | 'acute' {
+  return urgency === 'acute' || methodOf(area, method ?? '')?.isAcute === true ? 'acute' : 'normal';
+}
+
 /** How the order is dealt with. */
 export const TEAM = {
   seats: {
@@ -75,11 +82,8 @@ export const HANDLING = {
     kind: choice(URGENCIES, 'unknown-urgency'),
     usual: () => 'normal',
     // An acute method is always handled as acute.
-    read: (words = 'normal', { said, area }) => {
-      const isAcute = methodOf(area, said['method'] ?? '')?.isAcute === true;
-      if (words !== 'normal' && words !== 'acute') return { fault: { reason: 'unknown-urgency' } };
-      return { value: isAcute ? 'acute' : words };
-    },
+    read: (words = 'normal', { said, area }) =>
+      words === 'normal' || words === 'acute' ? { value: urgencyOf(said, area) } : { fault: { reason: 'unknown-urgency' } },
     form: { group: 'wishes', at: 4, showsUsual: true },
     heard: /urgen/,
     guess: 'urgency',

@@ -26,7 +26,8 @@ interface Spoken {
 export const PLACE = {
   language: {
     kind: languageCode('of meetings', 'unknown-language'),
-    usual: () => 'fi',
+    // The orderer's own, unless the area holds no meetings in it.
+    usual: (_said, { languages }, own) => languages.find((one) => one === own) ?? languages[0],
     form: { group: 'place', at: 4, showsUsual: true },
     talk: { at: 12 },
     heard: /^(?!.*interpret).*language/,

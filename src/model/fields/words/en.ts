@@ -158,6 +158,7 @@ export const en: FieldTexts = {
     'municipality-missing': 'Choose the municipality.',
     'unknown-municipality': 'This municipality is not on the list. Choose again.',
     'past-date': 'The time has already passed. Choose a later one.',
+    'too-soon': 'Choose a later day.',
     'too-far': 'The day is more than a year away. Choose an earlier one.',
     'end-before-start': 'The end is before the start.',
     'range-too-long': 'There are too many days. At most about two months at a time.',
@@ -176,6 +177,7 @@ export const en: FieldTexts = {
     'weekday-mismatch': 'The weekday and the date do not match. Choose a day.',
     unclear: 'We were not sure what you meant. Choose here.',
   },
+  tooSoon: (day) => `The consultants need time to prepare. The earliest possible day is ${day}, unless the order is urgent.`,
   guarded: (kinds) => `The text contained ${kinds}, so we emptied the field. Write it without such details.`,
   guardKinds: {
     'identity-code': 'a personal identity code',

@@ -41,6 +41,8 @@ export interface FieldTexts {
   /** What the orderer arranges before the meeting. */
   readonly remember: (what: string) => string;
   readonly faults: Readonly<Record<FaultReason, string>>;
+  /** `day`: the first that would do. */
+  readonly tooSoon: (day: string) => string;
   readonly guarded: (kinds: string) => string;
   readonly guardKinds: Readonly<Record<GuardKind, string>>;
 }

@@ -20,6 +20,7 @@ const HELPS: Readonly<Record<Problem, readonly Remedy[]>> = {
   'second-seat': ['staff', 'widen'],
   'choose-willing': ['staff'],
   'too-late': ['move'],
+  'days-over': ['move'],
   'outlook-declined': [],
   'outlook-changed': ['keep'],
   'outlook-unclear': ['settle'],

@@ -31,8 +31,8 @@ export const remindNow: PressHandler = async (world, press) => {
 };
 
 /**
- * Leaves out those who have had the card within the hour. It is news, and so posted anew; a survey's reminder, of which nothing more may be
- * noted, is released instead.
+ * The card is news, and so posted anew, once within an hour by the key of its work. A survey's reminder, of which nothing more may be noted,
+ * is released instead, and left out where it was sent within the hour.
  */
 async function notLately(world: World, order: Order, reminders: readonly Showing[]): Promise<readonly Showing[]> {
   const now = world.clock.now();
@@ -41,8 +41,8 @@ async function notLately(world: World, order: Order, reminders: readonly Showing
   for (const reminder of reminders) {
     const key = messageKey(order.number, reminder);
     const known = await world.messages.find(key);
-    if (known !== undefined && now - known.at < HOUR) continue;
     const isSecret = isSecretView(reminder.view);
+    if (isSecret && known !== undefined && now - known.at < HOUR) continue;
     if (isSecret && known?.state === 'sent')
       await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, at: now });
     fresh.push(isSecret ? reminder : { ...reminder, news });

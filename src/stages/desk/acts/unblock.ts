@@ -1,13 +1,13 @@
 import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import type { Order, Problem } from '../../../model/order/order.ts';
+import { isOver, type Order, type Problem } from '../../../model/order/order.ts';
 
 export type UnblockRefusal = 'not-now' | 'no-more-municipalities';
 
 /** The coordinator has looked at the order: the search begins. */
 export function approve(order: Order): Decision<OrderEvent, UnblockRefusal> {
-  if (order.phase === 'cancelled') return refused('not-now');
+  if (isOver(order)) return refused('not-now');
   return order.phase === 'review' ? happened<OrderEvent>({ type: 'OrderApproved' }) : unchanged();
 }
 
@@ -54,7 +54,7 @@ export function askUnknown(order: Order): Decision<OrderEvent, UnblockRefusal> {
 
 /** Widening makes sense while somebody is looked for; while new times are proposed beside an old choice, the orderer chooses first. */
 export function isSearchable(order: Order): boolean {
-  if (order.phase === 'stuck') return true;
+  if (order.phase === 'stuck') return order.problem !== 'days-over';
   const hasChoice = order.choices.length > 0;
   return order.phase === 'offering' ? hasChoice : (order.phase === 'choosing' || order.phase === 'searching') && !hasChoice;
 }

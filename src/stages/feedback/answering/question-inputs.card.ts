@@ -50,6 +50,10 @@ function questionInput(question: Question, { language, read, hasFaces = false }:
   return choiceInput({ id, label, value, choices, style: 'compact', placeholder: texts[language].notAnswered });
 }
 
+/**
+ * A list, and not Teams' row of stars (Input.Rating): stars begin at one, while 0 and "I cannot say" are answers here, and those who see
+ * stars would not answer the same question as those whose client, form or paper has none.
+ */
 function scaleChoices(ends: ScaleEnds, language: Language): readonly Choice[] {
   const t = words[language];
   const [low = '', high = ''] = t.ends[ends];

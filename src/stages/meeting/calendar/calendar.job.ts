@@ -6,7 +6,7 @@ import { noteOf } from '../../../model/order/calendar-note.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../model/order/events.ts';
 import type { Jobs } from '../../../model/planned/jobs.ts';
 import { recheck, repeated } from '../../../model/planned/polls.ts';
-import { holders, meetingSlot, paperLanguage, type Order } from '../../../model/order/order.ts';
+import { holders, isOver, meetingSlot, paperLanguage, type Order } from '../../../model/order/order.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -103,7 +103,7 @@ async function create(world: World, order: Order, event: MeetingEvent): Promise<
   const { mailbox } = areaOf(world, order.area);
   const booking = await world.calendar.book(mailbox, event);
   const changed = await change<never>(world, order.number, BY_ITSELF, (present) =>
-    bookingKey(present) !== bookingKey(order) || present.phase === 'cancelled' || present.booking?.eventId === booking.eventId
+    bookingKey(present) !== bookingKey(order) || isOver(present) || present.booking?.eventId === booking.eventId
       ? unchanged()
       : happened<OrderEvent>({ type: 'MeetingBooked', booking }),
   );

@@ -1,7 +1,9 @@
 import { happened, unchanged, type Decision } from '../../../kernel/decision.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import { HOUR, type Instant, type Interval } from '../../../kernel/time/instant.ts';
+import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import {
@@ -39,22 +41,41 @@ export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<
   if (block.start <= now) return happened(whenTooLate(order));
   const open = openOffers(order).length;
   if (open >= empty) return unchanged();
-  const people = nextPeople(order, facts, slot).slice(0, waveSize(facts.area.policy, empty) - open);
+  const isNear = isTooSoon(order, slot, { area: facts.area, now });
+  const most = isNear ? 0 : waveSize(facts.area.policy, empty) - open;
+  const people = nextPeople(order, facts, slot).slice(0, most);
   if (people.length > 0) {
-    const { log } = facts.shortlist;
     const wave = waveAt({ slot, block }, order, { area: facts.area, now });
     const offers = people.map((consultant): Offer => ({ ...wave, id: offerId(order, wave, consultant), consultant }));
-    return happened<OrderEvent>({ type: 'OffersMade', offers, ...(log && { log }) });
+    return happened<OrderEvent>({ type: 'OffersMade', offers, log: facts.shortlist.log });
   }
   if (open > 0) return happened(...onlyWilling(order));
-  return order.choices.length > 1
-    ? happened<OrderEvent>({ type: 'NextChoiceTaken' })
-    : happened<OrderEvent>({ type: 'HandedOver', problem: whyNobody(order, facts, slot) });
+  return happened(isNear ? whenTooLate(order) : onwards(order, whyNobody(order, facts, slot)));
 }
 
-/** The chosen time came before the seats were filled: the orderer's next choice, where there is one. */
-export function whenTooLate({ choices }: Order): OrderEvent {
-  return choices.length > 1 ? { type: 'NextChoiceTaken' } : { type: 'HandedOver', problem: 'too-late' };
+/** The chosen time came, or too near, before the seats were filled. */
+export function whenTooLate(order: Order): OrderEvent {
+  return onwards(order, 'too-late');
+}
+
+/** The orderer's next choice, where there is one; or else the coordinator. */
+function onwards({ choices }: Order, problem: Problem): OrderEvent {
+  return choices.length > 1 ? { type: 'NextChoiceTaken' } : { type: 'HandedOver', problem };
+}
+
+/** Working days that those asked anew have at least: nobody is asked today for tomorrow. */
+const LEAST_DAYS = 2;
+
+/** Too near to begin asking; but for an acute order, where somebody has promised already, or where the coordinator widened the search. */
+function isTooSoon({ request, seatsSince, mayAskUnknown, widenedTo }: Order, slot: Interval, { area, now }: Asking): boolean {
+  if (request.urgency === 'acute' || seatsSince !== undefined || mayAskUnknown || widenedTo.length > 0) return false;
+  const [today = '', day = ''] = [now, slot.start].map((at) => localOf(at, area.zone).date);
+  return workingDaysBetween(today, day, area.holidays) < Math.min(LEAST_DAYS, area.policy.leastNoticeDays);
+}
+
+interface Asking {
+  readonly area: Area;
+  readonly now: Instant;
 }
 
 /** The policy's size is for two seats; one seat needs about half as many. */
@@ -77,11 +98,7 @@ function isSettled({ state, consultant, slot }: Offer, { backInReach }: WaveFact
 }
 
 /** What all offers of the next wave have in common. */
-function waveAt(
-  time: Pick<Offer, 'slot' | 'block'>,
-  order: Order,
-  { area, now }: { readonly area: Area; readonly now: Instant },
-): Omit<Offer, 'id' | 'consultant'> {
+function waveAt(time: Pick<Offer, 'slot' | 'block'>, order: Order, { area, now }: Asking): Omit<Offer, 'id' | 'consultant'> {
   const wave = 1 + Math.max(0, ...order.offers.map((offer) => offer.wave));
   const expiresAt = Math.min(answerBy(order, area, now), time.block.start);
   return { ...time, wave, state: 'open', offeredAt: now, expiresAt };

@@ -10,7 +10,7 @@ import {
   type CardInput,
   type Choice,
 } from '../../../kernel/card/card.ts';
-import { formatList } from '../../../kernel/language/format.ts';
+import { formatDate, formatList } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
 import { rowOf, valuesIn, type FieldName } from '../../../model/fields/fields.ts';
@@ -29,8 +29,9 @@ export function fieldInput(state: FormState, name: FieldName): readonly CardElem
 }
 
 /** What is wrong with a field, in words. Never says what was written. */
-export function faultInWords({ reason, kinds }: Fault, language: Language): string {
-  const { faults, guarded, guardKinds } = fieldTexts[language];
+export function faultInWords({ reason, kinds, day }: Fault, language: Language): string {
+  const { faults, guarded, guardKinds, tooSoon } = fieldTexts[language];
+  if (day !== undefined) return tooSoon(formatDate(day, language));
   if (kinds === undefined) return faults[reason];
   return guarded(
     formatList(

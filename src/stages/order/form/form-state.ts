@@ -4,8 +4,10 @@ import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { Faults } from '../../../model/fields/read-field.ts';
+import { urgencyOf } from '../../../model/fields/rows/time.ts';
 import { shortName, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
+import { soonestDay } from '../../../model/order/notice.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { completed, usualDays } from '../request/days-and-hours.ts';
 
@@ -29,10 +31,10 @@ export interface FormState {
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */
 export function withDefaults(state: FormState): FormState {
-  const { fields, faults, area } = state;
+  const { fields, faults, area, language } = state;
   const shown = FIELD_NAMES.filter((name) => rowOf(name).form?.showsUsual === true);
   const usual: Readonly<Partial<Record<FieldName, string | undefined>>> = {
-    ...Object.fromEntries(shown.map((name) => [name, rowOf(name).usual?.(fields, area)])),
+    ...Object.fromEntries(shown.map((name) => [name, rowOf(name).usual?.(fields, area, language)])),
     ...usualTimes(state),
   };
   const missing = (Object.keys(usual) as FieldName[]).filter(
@@ -60,7 +62,8 @@ export function saidOf(name: FieldName, { fields, area, language }: FormState): 
 function usualTimes(state: FormState): Fields {
   const { fields, area, today } = state;
   const minutes = Number(fields.durationMinutes ?? methodOf(area, fields.method ?? '')?.durationMinutes ?? USUAL_MINUTES);
-  const days = usualDays(today, dateOr(fields.earliestDate), dateOr(fields.latestDate));
+  const soonest = soonestDay(today, area, urgencyOf(fields, area));
+  const days = usualDays({ today, soonest }, dateOr(fields.earliestDate), dateOr(fields.latestDate));
   const length = Number.isFinite(minutes) ? minutes : USUAL_MINUTES;
   const hours = completed(timeOr(fields.timeFrom), timeOr(fields.timeTo), length);
   return {

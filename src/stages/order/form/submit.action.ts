@@ -25,7 +25,8 @@ async function submitKept(world: World, press: Press): Promise<Reply> {
   const { kept: _kept, ...inputs } = press.inputs;
   const draft = await world.people.draft(press.visitor.id);
   if (draft !== undefined && draft.key === inputs['draft']) {
-    return submitOrder(world, { ...press, inputs: { ...draft.fields, ...inputs } });
+    const language = draft.talk?.language ?? press.visitor.language;
+    return submitOrder(world, { ...press, visitor: { ...press.visitor, language }, inputs: { ...draft.fields, ...inputs } });
   }
   return (await orderFrom(world, press)) ?? sentence(dialogueTexts[press.visitor.language].gone);
 }

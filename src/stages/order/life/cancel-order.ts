@@ -5,7 +5,7 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import { coordinates, type Area } from '../../../model/area/area.ts';
 import { CANCEL_REASONS, reasonsOf, type CancelReason } from '../../../model/order/cancel-reasons.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { isOver, isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
 export type CancelRefusal = 'not-yours' | 'reason-missing' | 'too-late-now';
@@ -23,7 +23,7 @@ export function cancelOrder(
 ): Decision<OrderEvent, CancelRefusal> {
   if (!mayHandle(order, frame.area, wish.by)) return refused('not-yours');
   if (order.phase === 'cancelled') return unchanged();
-  if (order.phase === 'held' || order.phase === 'closed') return refused('too-late-now');
+  if (order.phase === 'held' || isOver(order)) return refused('too-late-now');
   const by = wish.by === order.orderer.id ? 'orderer' : 'coordinator';
   const reason = reasonsOf(by).find((one) => one === wish.reason);
   if (reason === undefined) return refused('reason-missing', 'reason');

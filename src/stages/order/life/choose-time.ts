@@ -1,6 +1,8 @@
 import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import { parseInstant, type Instant, type Interval } from '../../../kernel/time/instant.ts';
+import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
+import { soonestStart } from '../../../model/order/notice.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
@@ -10,20 +12,26 @@ export interface SlotWishes {
   readonly slots: readonly (string | undefined)[];
 }
 
-export type ChooseRefusal = 'not-orderer' | 'slot-missing' | 'slot-unknown' | 'slot-past' | 'too-late-now';
+export type ChooseRefusal = 'not-orderer' | 'slot-missing' | 'slot-unknown' | 'slot-past' | 'slot-too-soon' | 'too-late-now';
+
+export interface When {
+  readonly now: Instant;
+  readonly area: Area;
+}
 
 /** The orderer picks one of the proposed times, and up to two in reserve. The same choice again changes nothing. */
-export function chooseTime(order: Order, { by, slots }: SlotWishes, now: Instant): Decision<OrderEvent, ChooseRefusal> {
+export function chooseTime(order: Order, { by, slots }: SlotWishes, when: When): Decision<OrderEvent, ChooseRefusal> {
   if (by !== order.orderer.id) return refused('not-orderer');
   const [first, ...reserves] = slots;
   if (first === undefined) return refused('slot-missing', 'slot');
   if (!awaitsChoice(order)) return isSameStart(order, first) ? unchanged() : refused('too-late-now');
   const best = proposed(order, first);
   if (best === undefined) return refused('slot-unknown', 'slot');
-  if (best.start <= now) return refused('slot-past', 'slot');
+  if (best.start <= when.now) return refused('slot-past', 'slot');
+  if (!isChoosable(order, best, when)) return refused('slot-too-soon', 'slot');
   const others = reserves.filter((one) => one !== undefined).map((one) => proposed(order, one));
   if (others.includes(undefined)) return refused('slot-unknown', 'slot2');
-  const ahead = others.filter((one) => one !== undefined && one.start > now) as readonly Interval[];
+  const ahead = others.filter((one) => one !== undefined && isChoosable(order, one, when)) as readonly Interval[];
   return happened({ type: 'TimeChosen', choices: distinct([best, ...ahead]) });
 }
 
@@ -50,6 +58,11 @@ export function giveUpWaiting(order: Order, search: number): Decision<OrderEvent
 export function awaitsChoice(order: Order): boolean {
   const isLate = order.phase === 'stuck' && order.problem === 'no-choice';
   return (order.phase === 'choosing' || isLate) && order.proposals.length > 0;
+}
+
+/** A time that still leaves consultants the notice they need. */
+export function isChoosable({ request }: Order, { start }: Interval, { now, area }: When): boolean {
+  return start > now && start >= soonestStart(now, area, request.urgency);
 }
 
 function proposed(order: Order, iso: string): Interval | undefined {

@@ -49,8 +49,8 @@ async function send(
   submission: Submission,
 ): Promise<{ readonly ok: true; readonly order: Order } | Extract<RequestReading, { readonly ok: false }>> {
   const { area, fields, visitor, form } = submission;
-  const { id, name } = visitor;
-  const facts = await requestFacts(world, { area, fields, person: id });
+  const { id, name, language } = visitor;
+  const facts = await requestFacts(world, { area, fields, person: id, language });
   const reading = readRequest(fields, facts);
   if (!reading.ok) {
     const earlier = await placedFrom(world, visitor, form);

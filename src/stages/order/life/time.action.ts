@@ -1,9 +1,9 @@
-import { methodOf } from '../../../model/area/names.ts';
 import { fieldsOf, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import { typedFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { withDefaults, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
+import { areaOf } from '../../../runtime/world.ts';
 import { cardReply, refusal } from '../replies.ts';
 import { readNewTimes } from '../request/read-request.ts';
 import { texts } from '../texts.ts';
@@ -18,7 +18,9 @@ export const chooseSlot: PressHandler = (world, press) => {
   const ticked = Object.keys(press.inputs).flatMap((id) => (id.startsWith(RESERVE) ? press.inputs[id] : []));
   const reserves = [slot2, slot3, ...ticked].filter((one) => one !== undefined && one !== '' && one !== 'no' && one !== slot);
   const slots = [slot === '' ? undefined : slot, ...reserves.slice(0, MOST_RESERVES)];
-  return decided(world, press, (order, now) => chooseTime(order, { by: press.visitor.id, slots }, now));
+  return decided(world, press, (order, now) =>
+    chooseTime(order, { by: press.visitor.id, slots }, { now, area: areaOf(world, order.area) }),
+  );
 };
 
 const MOST_RESERVES = 2;
@@ -33,8 +35,9 @@ export const move: PressHandler = async (world, press) => {
   const { id: by, language } = press.visitor;
   const { change: nearest } = press.inputs;
   if (nearest !== undefined) return decided(world, press, (one, now) => moveNearer(one, nearest, { by, area, now }));
+  const { urgency } = order.request;
   const ask = async (times: Pick<FormState, 'fields'> & { readonly faults?: Faults }) => {
-    const state = withDefaults(await formState(world, { language, area, ...times }));
+    const state = withDefaults(await formState(world, { ...times, language, area, fields: { ...times.fields, urgency } }));
     return cardReply(moveCard(order, state), texts[language].title(order.number));
   };
   const fields = timeFields(fieldsOf(press.inputs));
@@ -42,7 +45,7 @@ export const move: PressHandler = async (world, press) => {
     return isMovable(order)
       ? ask({ fields: { durationMinutes: String(order.request.durationMinutes) } })
       : refusal(press, 'too-late-now');
-  const reading = readNewTimes(fields, { area, now: press.now, method: methodOf(area, order.request.method) });
+  const reading = readNewTimes(fields, { area, now: press.now, request: order.request });
   if (!reading.ok) return ask({ fields: typedFields(fields, reading.faults), faults: reading.faults });
   return decided(world, press, (one) => moveOrder(one, reading.times, { by, area }));
 };

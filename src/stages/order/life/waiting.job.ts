@@ -5,7 +5,9 @@ import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { giveUpWaiting, remindOfChoice } from './choose-time.ts';
 import { deskAfter } from '../../../model/order/desk-after.ts';
+import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { areaOf, type World } from '../../../runtime/world.ts';
+import { afterLastDay, WITHOUT_TEAM } from './days-over.ts';
 import { proposeFollowUp } from './order-follow-up.ts';
 
 /** The orderer has had the times for a while: one reminder, for this search only. */
@@ -15,6 +17,13 @@ export const remindToChoose: JobHandler<'order.choose-remind'> = async (world, n
 
 export const stopWaiting: JobHandler<'order.choose-late'> = async (world, number, { search }) => {
   await change(world, number, BY_ITSELF, (order) => giveUpWaiting(order, search));
+};
+
+/** Each working morning. Also what was left over by a morning that nobody was there for. */
+export const endDaysOver: RoundWork = async (world, area, day) => {
+  if (!isItsDay(area, day, world.clock.now())) return;
+  for (const { number } of await world.orders.inPhases(area.id, WITHOUT_TEAM))
+    await change(world, number, BY_ITSELF, (order, now) => afterLastDay(order, area, now));
 };
 
 /** The note is not needed any longer, and what is not needed is not kept (DOMAIN 11). */
@@ -38,5 +47,5 @@ export const tellDesk: JobHandler<'order.follow-up-late'> = async (world, number
 };
 
 async function isOrdered(world: World, number: string): Promise<boolean> {
-  return (await world.orders.followUpsOf(number)).some(({ phase }) => phase !== 'cancelled');
+  return (await world.orders.followUpsOf(number)).some(({ phase }) => phase !== 'cancelled' && phase !== 'unfilled');
 }

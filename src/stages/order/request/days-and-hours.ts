@@ -45,14 +45,14 @@ export function completed(from: LocalTime | undefined, to: LocalTime | undefined
 
 const USUAL_DAYS = 14;
 
-/** First and last day where nothing is said: from tomorrow for two weeks. */
+/** First and last day where nothing is said: for two weeks, from tomorrow or with the notice that consultants need (`soonest`). */
 export function usualDays(
-  today: LocalDate,
+  { today, soonest }: { readonly today: LocalDate; readonly soonest: LocalDate },
   earliest?: LocalDate,
   latest?: LocalDate,
 ): { readonly first: LocalDate; readonly last: LocalDate } {
-  const tomorrow = addDays(today, 1);
-  const first = earliest ?? (latest !== undefined && latest < tomorrow ? latest : tomorrow);
+  const usual = later(addDays(today, 1), soonest);
+  const first = earliest ?? (latest !== undefined && latest < usual ? latest : usual);
   return { first, last: latest ?? addDays(first, USUAL_DAYS) };
 }
 
@@ -68,7 +68,8 @@ function shifted(time: LocalTime, minutes: number): LocalTime {
   return `${String(Math.floor(moved / 60)).padStart(2, '0')}:${String(moved % 60).padStart(2, '0')}`;
 }
 
-function later(a: LocalTime, b: LocalTime): LocalTime {
+/** Of two days, or two times. */
+function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 

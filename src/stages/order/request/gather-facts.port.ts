@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { valuesIn, type Fields } from '../../../model/fields/fields.ts';
 import type { Order } from '../../../model/order/order.ts';
@@ -11,12 +12,13 @@ interface Form {
   readonly area: Area;
   readonly fields: Fields;
   readonly person: PersonId;
+  readonly language: Language;
 }
 
 /** What the form of this person is checked against, the same on the form and when talking. */
 export async function requestFacts(world: World, form: Form): Promise<RequestFacts> {
   const [bank, followUp] = await Promise.all([peopleNamed(world, form), continued(world, form)]);
-  return { area: form.area, now: world.clock.now(), bank, followUp };
+  return { area: form.area, now: world.clock.now(), language: form.language, bank, followUp };
 }
 
 /** The bank is looked at only where somebody of it may be ruled out, not at every word. */

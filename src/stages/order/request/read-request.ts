@@ -1,7 +1,7 @@
+import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { Method } from '../../../model/area/methods.ts';
 import type { Counts } from '../../../model/fields/counts.ts';
 import { rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import { FieldReader, type Faults } from '../../../model/fields/read-field.ts';
@@ -14,6 +14,8 @@ import { readTimes, type WishedTimes } from './wished-times.ts';
 export interface RequestFacts {
   readonly area: Area;
   readonly now: Instant;
+  /** In which the orderer writes: the meeting's own, unless another is said. */
+  readonly language?: Language | undefined;
   /** Ids of the consultant bank. */
   readonly bank: ReadonlySet<PersonId>;
   /** The order named in `followUpOf`, if it exists and the orderer may go on from it. */
@@ -28,8 +30,8 @@ interface Faulty {
 export type RequestReading = { readonly ok: true; readonly request: OrderRequest } | Faulty;
 
 /** The order form, read and checked (DOMAIN 4): a request with every default filled in, or each faulty field with its reason. */
-export function readRequest(fields: Fields, { area, now, bank, followUp }: RequestFacts): RequestReading {
-  const reader = new FieldReader({ area, said: fields, today: localOf(now, area.zone).date, bank, followUp });
+export function readRequest(fields: Fields, { area, now, language, bank, followUp }: RequestFacts): RequestReading {
+  const reader = new FieldReader({ area, said: fields, today: localOf(now, area.zone).date, language, bank, followUp });
   const stored = reader.readStored();
   const counts = readCounts(reader);
   const times = readTimes(reader, fields, now);
@@ -38,12 +40,16 @@ export function readRequest(fields: Fields, { area, now, bank, followUp }: Reque
   return { ok: true, request: { ...stored, counts, ...times } as OrderRequest };
 }
 
-/** The time inputs alone, for moving an order. Undefined method: its length is taken as the usual one. */
+/** The time inputs alone, for moving an order: the rest of it stays. */
 export function readNewTimes(
   fields: Fields,
-  { area, now, method }: { readonly area: Area; readonly now: Instant; readonly method: Method | undefined },
+  {
+    area,
+    now,
+    request,
+  }: { readonly area: Area; readonly now: Instant; readonly request: Pick<OrderRequest, 'method' | 'urgency'> },
 ): { readonly ok: true; readonly times: WishedTimes } | Faulty {
-  const said = { ...fields, method: method?.id };
+  const said = { ...fields, method: request.method, urgency: request.urgency };
   const reader = new FieldReader({ area, said, today: localOf(now, area.zone).date, bank: new Set() });
   const times = readTimes(reader, fields, now);
   return times === undefined || reader.faults.size > 0 ? { ok: false, faults: reader.faults } : { ok: true, times };

@@ -3,6 +3,8 @@ import { isHoliday } from '../../../kernel/time/holidays.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf, minutesOf, type LocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
+import { soonestDay } from '../../../model/order/notice.ts';
+import { urgencyOf } from '../../../model/fields/rows/time.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { MOST_WINDOWS, filledWindows, valuesIn, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import type { FieldReader } from '../../../model/fields/read-field.ts';
@@ -22,7 +24,8 @@ export function readTimes(reader: FieldReader, fields: Fields, now: Instant): Wi
   const length = reader.read('durationMinutes');
   const usual = methodOf(area, said['method'] ?? '')?.durationMinutes ?? USUAL_MINUTES;
   const durationMinutes = typeof length === 'number' ? length : usual;
-  const frame = { reader, fields, area, today, clock: localOf(now, area.zone).time, durationMinutes };
+  const soonest = soonestDay(today, area, urgencyOf(said, area));
+  const frame = { reader, fields, area, today, soonest, clock: localOf(now, area.zone).time, durationMinutes };
   const windows = filledWindows(fields).length > 0 ? readWindows(frame) : readRange(frame);
   return windows === undefined ? undefined : { windows, durationMinutes };
 }
@@ -33,6 +36,8 @@ interface Frame {
   readonly fields: Fields;
   readonly area: Area;
   readonly today: LocalDate;
+  /** The first day that leaves consultants the notice they need. */
+  readonly soonest: LocalDate;
   readonly clock: LocalTime;
   readonly durationMinutes: number;
 }
@@ -52,16 +57,19 @@ function readRange(frame: Frame): readonly WishedWindow[] | undefined {
   // One single day is named by its date, so it may be a Saturday; a holiday is nobody's meeting day.
   const isMeant = (date: LocalDate): boolean =>
     isNamed ? weekdays.includes(weekdayName(date)) : days.first === days.last || weekdayOf(date) <= 5;
-  const windows = datesBetween(days.first, days.last)
+  const wished = datesBetween(days.first, days.last)
     .filter((date) => isMeant(date) && !isHoliday(date, frame.area.holidays) && isStillAhead(date, hours, frame))
     .map((date) => ({ date, ...hours }));
-  return windows.length > 0 ? windows : reader.refuse(isNamed ? 'weekdays' : 'latestDate', 'no-day-left');
+  if (wished.length === 0) return reader.refuse(isNamed ? 'weekdays' : 'latestDate', 'no-day-left');
+  // Of a longer time the first days are left out; who wishes for nothing later is told what would do.
+  const windows = wished.filter(({ date }) => date >= frame.soonest);
+  return windows.length > 0 ? windows : reader.refuse('latestDate', 'too-soon', { day: frame.soonest });
 }
 
-function readDays({ reader, today }: Frame) {
+function readDays({ reader, today, soonest }: Frame) {
   const [earliest, latest] = [readDay(reader, 'earliestDate'), readDay(reader, 'latestDate')];
   if (reader.faults.has('earliestDate') || reader.faults.has('latestDate')) return undefined;
-  const days = usualDays(today, earliest, latest);
+  const days = usualDays({ today, soonest }, earliest, latest);
   if (days.last < days.first) return reader.refuse('latestDate', 'end-before-start');
   return daysBetween(days.first, days.last) > MOST_DAYS ? reader.refuse('latestDate', 'range-too-long') : days;
 }
@@ -112,7 +120,8 @@ function readWindow(number: number, frame: Frame): WishedWindow | undefined {
   const ends = { from: { said: said.from, field: from }, to: { said: said.to, field: to } };
   const hours = readHours(reader, { ...ends, durationMinutes });
   if (date === undefined || hours === undefined) return undefined;
-  return isStillAhead(date, hours, frame) ? { date, ...hours } : reader.refuse(day, 'past-date');
+  if (!isStillAhead(date, hours, frame)) return reader.refuse(day, 'past-date');
+  return date >= frame.soonest ? { date, ...hours } : reader.refuse(day, 'too-soon', { day: frame.soonest });
 }
 
 function distinct(windows: readonly WishedWindow[]): WishedWindow[] {

@@ -91,7 +91,8 @@ export async function checked(
   asked: readonly string[] = [],
 ): Promise<{ readonly fields: Fields; readonly faults: Faults }> {
   const { area, fields } = open;
-  const reading = readRequest(fields, await requestFacts(world, { area, fields, person: visitor.id }));
+  const { id: person, language } = speaking(visitor, open);
+  const reading = readRequest(fields, await requestFacts(world, { area, fields, person, language }));
   const faults = askedFaults(asked, reading.ok ? NONE : reading.faults);
   return { fields: keptFields(fields, faults), faults };
 }

@@ -18,8 +18,10 @@ export interface Flow {
   readonly toFirstAnswer: Duration;
   readonly toStaffed: Duration;
   readonly toMeeting: Duration;
-  /** Handed to the coordinator for want of people or time, and no pair since. */
+  /** Handed to the coordinator for want of people or time, or ended without a meeting, and no pair since. */
   readonly unfilled: number;
+  /** Of these, ended without a meeting. */
+  readonly ended: number;
   readonly offers: number;
   /** Requests that arrived, for each seat that somebody took or was given. */
   readonly offersPerSeat: number | undefined;
@@ -50,6 +52,7 @@ export function flow({ placed }: Cut): Flow {
     toStaffed: durationOf(placed, ({ staffedAt }) => staffedAt),
     toMeeting: durationOf(placed, ({ heldAt }) => heldAt),
     unfilled: placed.filter(({ isUnfilled }) => isUnfilled).length,
+    ended: placed.filter(({ isEnded }) => isEnded).length,
     offers,
     offersPerSeat: seats === 0 ? undefined : rounded((offers - unreached) / seats),
     accepted,

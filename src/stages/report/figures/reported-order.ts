@@ -22,8 +22,10 @@ export interface ReportedOrder {
   readonly staffedAt?: Instant | undefined;
   readonly heldAt?: Instant | undefined;
   readonly counts: Readonly<Record<Happening, number>>;
-  /** Handed to the coordinator for want of people or time, and no pair since. */
+  /** Handed to the coordinator for want of people or time, or ended without a meeting, and no pair since. */
   readonly isUnfilled: boolean;
+  /** It ended without a meeting, as its days had passed and no new ones were given. */
+  readonly isEnded: boolean;
   readonly cancelled?: Pick<EventOf<'OrderCancelled'>, 'reason' | 'by' | 'isLate'> | undefined;
   /** Length of the meeting that was chosen last, in hours. */
   readonly hours: number;
@@ -85,6 +87,7 @@ interface Story {
   /** What was changed after sending. */
   edits?: Partial<OrderRequest>;
   isUnfilled: boolean;
+  isEnded: boolean;
   firstAnswerAt?: Instant;
   staffedAt?: Instant;
   heldAt?: Instant;
@@ -94,7 +97,7 @@ interface Story {
 
 function begun({ roles }: EventOf<'OrderPlaced'>): Story {
   const counts = Object.fromEntries(HAPPENINGS.map((one) => [one, 0])) as Story['counts'];
-  return { counts, seats: roles.map((role) => ({ role })), choices: [], isUnfilled: false };
+  return { counts, seats: roles.map((role) => ({ role })), choices: [], isUnfilled: false, isEnded: false };
 }
 
 function happen(story: Story, { at, isByHand, event }: ToldEvent): void {
@@ -140,6 +143,7 @@ const steps: Steps = {
     emptied(story);
   },
   HandedOver: (story, { problem }) => void (story.isUnfilled ||= !NO_LACK.includes(problem)),
+  OrderUnfilled: (story) => void (story.isUnfilled = story.isEnded = true),
   PairFilled: (story, _event, at) => {
     story.staffedAt ??= at;
     story.isUnfilled = false;

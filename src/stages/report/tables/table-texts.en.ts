@@ -102,7 +102,7 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Requests and changes',
     definition:
-      'What happened to the orders placed in the period. Left without consultants: handed to the coordinator, and no consultants have been found since. Not reached: the request did not arrive, so the person has neither answered nor said no; these are not counted in the requests per filled role. Roles assigned by the coordinator are among the filled ones. A client who withdraws is not counted as a late cancellation.',
+      'What happened to the orders placed in the period. Left without consultants: handed to the coordinator, and no consultants have been found since, or ended without a meeting. Not reached: the request did not arrive, so the person has neither answered nor said no; these are not counted in the requests per filled role. Roles assigned by the coordinator are among the filled ones. A client who withdraws is not counted as a late cancellation.',
     columns: ['Item', 'Number', 'Previous period'],
   },
   cancelled: {

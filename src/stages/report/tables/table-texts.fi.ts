@@ -109,7 +109,7 @@ export const tables = {
     section: 'flow',
     title: 'Pyynnöt ja muutokset',
     definition:
-      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä konsultteja ole sen jälkeen löytynyt. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä tehtävää kohti. Tehtävät, jotka koordinaattori antoi, ovat mukana täytetyissä. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
+      'Ajanjaksolla lähetettyjen tilausten tapahtumat. Ilman konsultteja jäi: siirtyi koordinaattorille eikä konsultteja ole sen jälkeen löytynyt, tai päättyi ilman palaveria. Ei tavoitettu: pyyntö ei mennyt perille, joten henkilö ei ole vastannut eikä kieltäytynyt; näitä ei lasketa pyyntöihin täytettyä tehtävää kohti. Tehtävät, jotka koordinaattori antoi, ovat mukana täytetyissä. Asiakkaan vetäytymistä ei lasketa myöhäiseksi peruutukseksi.',
     columns: ['Asia', 'Määrä', 'Edellinen jakso'],
   },
   cancelled: {

@@ -101,7 +101,7 @@ export const tables: TableTexts = {
     section: 'flow',
     title: 'Förfrågningar och ändringar',
     definition:
-      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inga konsulter har hittats efter det. Boten nådde inte: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fyllt uppdrag. Uppdrag som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sent inställt möte.',
+      'Händelser i beställningar som skickats under perioden. Blev utan konsulter: gick till koordinatorn och inga konsulter har hittats efter det, eller avslutades utan möte. Boten nådde inte: förfrågan kom inte fram, så personen har varken svarat eller tackat nej; sådana förfrågningar räknas inte med i förfrågningar per fyllt uppdrag. Uppdrag som koordinatorn gett är med bland de fyllda. En klient som drar sig ur räknas inte som sent inställt möte.',
     columns: ['Sak', 'Antal', 'Föregående period'],
   },
   cancelled: {

@@ -46,3 +46,60 @@ describe('more times', () => {
     expect(after(anOrder({ shown: [NOW] }), widened).shown).toEqual([]);
   });
 });
+
+describe('the times that are proposed', () => {
+  const twoWeeks = ['07', '08', '09', '10', '11', '14', '15', '16', '17', '18'];
+  const wished = (days: readonly string[], from = '08:00', to = '16:00') =>
+    days.map((day) => ({ date: `2026-12-${day}`, from, to }));
+
+  /** Day and hour in Helsinki of what is proposed first. */
+  function proposed(request: Partial<Order['request']>, people = [aCandidate('aino'), aCandidate('bo')]): readonly string[] {
+    const order = anOrder({ request: aRequest({ durationMinutes: 120, ...request }) });
+    const need = { ...needOfOrder(order, anArea(), { now: NOW }), setUpMinutes: 0, debriefMinutes: 0, travelMinutes: 0 };
+    const decision = proposeTimes(order, search({ ...someFacts(people), need, now: NOW }), need);
+    const [event] = decision.ok ? decision.events : [];
+    const proposals = event?.type === 'TimesProposed' ? event.proposals : [];
+    return proposals.map(({ slot }) => new Date(slot.start + 2 * 3_600_000).toISOString().slice(8, 16));
+  }
+
+  it('The times that are proposed are spread over all the wished days, by turns in the morning and the afternoon', () => {
+    expect(proposed({ windows: wished(twoWeeks) })).toEqual([
+      '07T08:00',
+      '08T12:00',
+      '10T08:00',
+      '14T12:00',
+      '15T08:00',
+      '17T12:00',
+    ]);
+  });
+
+  it('The times that are proposed of one day, or of few, are in its different parts before others beside them', () => {
+    expect(proposed({ windows: wished(['10']) })).toEqual([
+      '10T08:00',
+      '10T08:30',
+      '10T09:00',
+      '10T12:00',
+      '10T12:30',
+      '10T13:00',
+    ]);
+    expect(proposed({ windows: wished(['10', '11'], '08:00', '14:00') })).toEqual([
+      ...['10T08:00', '10T08:30', '10T12:00'],
+      ...['11T08:00', '11T08:30', '11T12:00'],
+    ]);
+  });
+
+  it('The times that are proposed are those with more people to ask, whatever the part of the day', () => {
+    const morning = aCandidate('cia', { booked: twoWeeks.map((day) => at(`2026-12-${day}T12:00`, `2026-12-${day}T16:00`)) });
+    const all = proposed({ windows: wished(twoWeeks) }, [aCandidate('aino'), aCandidate('bo'), morning]);
+    expect(all.every((one) => one.slice(3) < '12:00')).toBe(true);
+  });
+
+  it('The times that are proposed for an acute meeting are the soonest of the first days', () => {
+    const all = proposed({ windows: wished(twoWeeks), urgency: 'acute' });
+    expect(all).toEqual(['07', '08', '09', '10', '11', '14'].map((day) => `${day}T08:00`));
+  });
+});
+
+function at(start: string, end: string): { readonly start: number; readonly end: number } {
+  return { start: Date.parse(`${start}:00+02:00`), end: Date.parse(`${end}:00+02:00`) };
+}

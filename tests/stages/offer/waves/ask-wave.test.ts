@@ -4,7 +4,7 @@ import { HOUR } from '../../../../src/kernel/time/instant.ts';
 import { askWave, waveSize } from '../../../../src/stages/offer/waves/ask-wave.ts';
 import { lapseWave, noticeLateSeat, remindAboutWilling, remindWave } from '../../../../src/stages/offer/waves/wave-timers.ts';
 import { takeRole, withdraw } from '../../../../src/stages/offer/seats/seat.ts';
-import { BLOCK, NOW, SLOT, anArea, anOffer, anOrder } from '../../../support/order-builder.ts';
+import { BLOCK, NOW, SLOT, aRequest, anArea, anOffer, anOrder } from '../../../support/order-builder.ts';
 
 const facts = {
   shortlist: { free: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], unknown: ['u'] },
@@ -49,6 +49,16 @@ describe('a wave of offers', () => {
   it('A wave of offers asks those again for whom the places were filled before they answered', () => {
     const refilled = { ...chosen, offers: [anOffer({ consultant: 'a', state: 'filled' })] };
     expect(made(askWave(refilled, facts, NOW))[0]?.consultant).toBe('a');
+  });
+
+  it('A wave of offers asks nobody today for tomorrow, unless it is acute, somebody has promised, or the coordinator widened the search', () => {
+    const dayBefore = SLOT.start - 26 * HOUR;
+    const tooLate = { ok: true, events: [{ type: 'HandedOver', problem: 'too-late' }] };
+    expect(askWave(chosen, facts, dayBefore)).toEqual(tooLate);
+    expect(askWave({ ...chosen, offers: [anOffer()] }, facts, dayBefore)).toEqual({ ok: true, events: [] });
+    expect(made(askWave(chosen, facts, dayBefore - 24 * HOUR))).toHaveLength(5);
+    const exceptions = [{ request: aRequest({ urgency: 'acute' }) }, { seatsSince: NOW }, { widenedTo: ['imatra'] }];
+    for (const given of exceptions) expect(made(askWave({ ...chosen, ...given }, facts, dayBefore))).toHaveLength(5);
   });
 
   it('A wave of offers gives the whole of its hours when they end while people are awake', () => {

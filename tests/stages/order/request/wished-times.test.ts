@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../src/kernel/language/language.ts';
+import { DEFAULT_POLICY } from '../../../../src/model/area/policy.ts';
 import { fieldsOf } from '../../../../src/model/fields/fields.ts';
+import { faultInWords } from '../../../../src/stages/order/form/field.card.ts';
 import { readNewTimes } from '../../../../src/stages/order/request/read-request.ts';
-import { methodOf } from '../../../../src/model/area/naming.ts';
 import { NOW, anArea } from '../../../support/order-builder.ts';
 
 /** Tuesday 1 December 2026, 10:00 in Helsinki; Sunday the 6th is Independence Day. */
-function read(inputs: Record<string, string>, area = anArea()) {
-  return readNewTimes(fieldsOf(inputs), { area, now: NOW, method: methodOf(area, 'anticipation-dialogue') });
+function read(inputs: Record<string, string>, area = anArea(), urgency: 'normal' | 'acute' = 'acute') {
+  return readNewTimes(fieldsOf(inputs), { area, now: NOW, request: { method: 'anticipation-dialogue', urgency } });
 }
 
 function days(inputs: Record<string, string>, area = anArea()): readonly string[] {
@@ -134,5 +136,36 @@ describe('exact windows', () => {
     ['a sixth window', { window1Date: '2026-12-03', window6Date: '2026-12-04' }, { window5Date: 'too-many-windows' }],
   ])('Exact windows are refused when there is %s', (_what, inputs, expected) => {
     expect(faults(inputs)).toEqual(expected);
+  });
+});
+
+describe('least notice', () => {
+  const ordinary = (inputs: Record<string, string>, area = anArea()): unknown => {
+    const reading = read(inputs, area, 'normal');
+    return reading.ok ? reading.times.windows.map(({ date }) => date) : Object.fromEntries(reading.faults);
+  };
+  const tooSoon = { reason: 'too-soon', day: '2026-12-04' };
+
+  it('Least notice leaves the first days of a longer time out, and is where a wish without days begins', () => {
+    expect(ordinary({ earliestDate: '2026-12-01', latestDate: '2026-12-07' })).toEqual(['2026-12-04', '2026-12-07']);
+    expect(ordinary({})).toContain('2026-12-04');
+    expect(ordinary({})).not.toContain('2026-12-03');
+  });
+
+  it('Least notice refuses days that are all too soon, and says which day would do; an acute meeting may be today', () => {
+    expect(ordinary({ earliestDate: '2026-12-02', latestDate: '2026-12-03' })).toEqual({ latestDate: tooSoon });
+    expect(ordinary({ window1Date: '2026-12-02', window2Date: '2026-12-08' })).toEqual({ window1Date: tooSoon });
+    expect(days({ earliestDate: '2026-12-01', latestDate: '2026-12-01' })).toEqual(['2026-12-01 08:00-16:00']);
+    for (const language of LANGUAGES) expect(faultInWords({ reason: 'too-soon', day: '2026-12-04' }, language)).toContain('4');
+    expect(faultInWords({ reason: 'too-soon', day: '2026-12-04' }, 'fi')).toContain('pe 4.12.2026');
+  });
+
+  it('Least notice is the area’s own, in working days', () => {
+    const patient = anArea({ policy: { ...DEFAULT_POLICY, leastNoticeDays: 5 } });
+    expect(ordinary({ earliestDate: '2026-12-07', latestDate: '2026-12-07' }, patient)).toMatchObject({
+      latestDate: { day: '2026-12-08' },
+    });
+    const quick = anArea({ policy: { ...DEFAULT_POLICY, leastNoticeDays: 0 } });
+    expect(ordinary({ earliestDate: '2026-12-01', latestDate: '2026-12-01' }, quick)).toEqual(['2026-12-01']);
   });
 });

@@ -105,11 +105,9 @@ describe('Somebody who asks for each area and for both together', () => {
       const [json, csv, html, xlsx] = await Promise.all(
         (['json', 'csv', 'html', 'xlsx'] as const).map((format) => exportReport(format, report, area, 'fi')),
       );
-      const cards = ['', ...tablesOf(report, area, 'fi').map(keyOf)].flatMap((table) =>
-        ([undefined, 'full'] as const).map(
-          (sent) => reportCard(report, { area, areas: [area], language: 'fi', table, sent }).card,
-        ),
-      );
+      const card = (more: { readonly table?: string; readonly sent?: 'full' }) =>
+        reportCard(report, { area, areas: [area], language: 'fi', ...more }).card;
+      const cards = [card({}), card({ sent: 'full' }), ...tablesOf(report, area, 'fi').map((one) => card({ table: keyOf(one) }))];
       const known = new Set(numbersIn(`${String(json)} ${periodInWords(report, area, 'fi')}`));
       const page = String(html)
         .slice(String(html).indexOf('<main>'))

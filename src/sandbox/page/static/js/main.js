@@ -5,7 +5,7 @@ import { announce, fail } from './page/notices.js';
 import { startPanes } from './chats/panes.js';
 import { startRail } from './chats/rail.js';
 import { pageLanguage } from './page/settings.js';
-import { apply, reload } from './page/store.js';
+import { apply, on, reload, store } from './page/store.js';
 import { t } from './texts/texts.js';
 
 document.documentElement.lang = pageLanguage();
@@ -14,8 +14,18 @@ startPanes();
 startRail();
 startCalendar();
 
+let isSaid;
+
 follow(apply, (isOpen) => {
+  isSaid = undefined;
   if (!isOpen) return announce(t('lost'), 'lost');
-  announce('');
-  reload().catch(fail);
+  reload().then(sayWhetherUp, fail);
 });
+on('clock', sayWhetherUp);
+
+/** Until the bot is there the sentence stays. */
+function sayWhetherUp() {
+  if (isSaid === store.isUp) return;
+  isSaid = store.isUp;
+  announce(isSaid ? '' : t('preparing'), isSaid ? 'plain' : 'wait');
+}

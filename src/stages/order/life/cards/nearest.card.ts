@@ -1,11 +1,13 @@
 import { actionSet, execute, heading, subtle, text, type CardAction, type CardElement } from '../../../../kernel/card/card.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import { formatShortMoment } from '../../../../kernel/language/format-moment.ts';
+import { formatDate } from '../../../../kernel/language/format.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import type { NearestHint } from '../../../../model/order/match-log.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import { hintInWords, searchProblem } from '../../../../model/search-words.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
+import { newDaysUntil } from '../days-over.ts';
 import { nearestWishes } from '../move-order.ts';
 import { texts } from '../../texts.ts';
 
@@ -15,6 +17,12 @@ export function problemWords(order: Order, language: Language): string | undefin
   const missing = searchProblem(order);
   if (missing !== undefined) return search[missing];
   return order.problem && problems[order.problem];
+}
+
+/** Until when new days may be given, where they are asked for. */
+export function newDaysPart(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
+  const until = newDaysUntil(order, area);
+  return until === undefined ? [] : [text(texts[language].news.until(formatDate(until, language)))];
 }
 
 /** What would help when no time was found: a change of the time by a press, other changes with the coordinator. */

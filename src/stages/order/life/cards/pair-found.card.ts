@@ -1,5 +1,5 @@
 import { card, heading, text, type CardElement } from '../../../../kernel/card/card.ts';
-import { person } from '../../../../kernel/card/person.ts';
+import { person } from '../../../../kernel/card/reachable-person.ts';
 import { phoneLink } from '../../../../kernel/card/reach.ts';
 import { formatDuration } from '../../../../kernel/language/format.ts';
 import { formatSpan } from '../../../../kernel/language/format-moment.ts';

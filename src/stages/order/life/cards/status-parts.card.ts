@@ -23,6 +23,7 @@ import { meetingSlot, type Order, type Proposal } from '../../../../model/order/
 import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
+import { isChoosable, type When } from '../choose-time.ts';
 import { timeInWords } from '../time-in-words.ts';
 
 const STAGES: readonly StageNumber[] = [1, 2, 3, 4];
@@ -57,9 +58,9 @@ export function orderFacts(order: Order, area: Area, language: Language): CardEl
   return facts([...over, [label, timeInWords(order, area, language)], ...under]);
 }
 
-/** Proposed times that have not passed meanwhile. */
-export function timesAhead(order: Order, now: Instant): readonly Proposal[] {
-  return order.proposals.filter(({ slot }) => slot.start > now);
+/** Proposed times that have not passed, or come too near, meanwhile. */
+export function timesAhead(order: Order, when: When): readonly Proposal[] {
+  return order.proposals.filter(({ slot }) => isChoosable(order, slot, when));
 }
 
 /** The times to choose from, a row each: one press chooses; others may be ticked on their rows before, to be kept in reserve. */
@@ -68,7 +69,7 @@ export function slotRows(
   { area, now, language }: Pick<ViewFacts, 'area' | 'now' | 'language'>,
 ): readonly CardElement[] {
   const words = texts[language].slots;
-  const ahead = timesAhead(order, now);
+  const ahead = timesAhead(order, { area, now });
   const rows = ahead.map(({ slot, freeCount, isOrdererBusy }, i) => {
     const [time, value] = [formatSpan(slot, area.zone, language), toOffsetIso(slot.start, area.zone)];
     const about = [words.free(freeCount), ...(isOrdererBusy === true ? [words.ownBusy] : [])].join(' · ');

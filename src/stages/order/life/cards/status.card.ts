@@ -29,7 +29,7 @@ import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { contactWords } from './notices.card.ts';
-import { nearestPart, problemWords } from './nearest.card.ts';
+import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, placeWords, slotRows, stageRow, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
@@ -49,6 +49,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
     body: [
       ...movedForThem(order, language),
       text(expectation(order, given), { weight: 'bolder' }),
+      ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
       ...choices(order, given),
       ...nearestPart(order, given),
@@ -65,16 +66,20 @@ function statusCard(order: Order, given: ViewFacts): Card {
 /** After closing, a card keeps only number and status (DOMAIN 8). */
 function overCard(order: Order, language: Language): Card {
   const words = texts[language];
-  const isClosed = order.phase === 'closed';
   return card({
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
     body: [...cancelWords(order, language), text(words.phases[order.phase])],
-    actions: isClosed
-      ? [openDialog({ title: words.buttons.followUp, verb: 'order.follow-up', data: { order: order.number } })]
-      : [],
+    actions: afterwards(order, language),
   });
+}
+
+/** What may be ordered next. */
+function afterwards({ phase, number }: Order, language: Language): readonly CardAction[] {
+  const { followUp, newOrder } = texts[language].buttons;
+  if (phase === 'closed') return [openDialog({ title: followUp, verb: 'order.follow-up', data: { order: number } })];
+  return phase === 'unfilled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
 /** Who cancelled and why, where it was not the orderer's own doing. */
@@ -84,15 +89,20 @@ function cancelWords({ cancelled }: Order, language: Language): readonly CardEle
   return [text(sentences(`${title}.`, body(reasonInWords(cancelled.reason, language))), { weight: 'bolder' })];
 }
 
+/** The problem is what they are told. */
+function isHelped({ phase, problem }: Order): boolean {
+  return phase === 'stuck' || problem === 'days-over';
+}
+
 /** What is asked of the orderer, or what is certain. */
 function expectation(order: Order, given: ViewFacts): string {
   const { area, language, now } = given;
   const words = texts[language];
-  const count = timesAhead(order, now).length;
+  const count = timesAhead(order, { area, now }).length;
   if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
   if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (order.phase === 'stuck') return problemWords(order, language) ?? words.phases.stuck;
+  if (isHelped(order)) return problemWords(order, language) ?? words.phases.stuck;
   if (order.phase === 'offering') return offering(order, language);
   if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
   const slot = meetingSlot(order);
@@ -186,6 +196,11 @@ function phonePart(order: Order, { language, to, ordererPhone }: ViewFacts): rea
   ];
 }
 
+/** New days are what is asked of them. */
+function asked({ problem }: Order): Pick<CardAction, 'style'> {
+  return problem === 'days-over' ? { style: 'positive' } : {};
+}
+
 function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
   const ids = { order: order.number };
@@ -195,7 +210,7 @@ function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   return [
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
     ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids, ...first(order) })] : []),
-    ...(isMovable(order) ? [form(isLooking(order) ? words.newDays : words.move, 'order.move')] : []),
+    ...(isMovable(order) ? [{ ...form(isLooking(order) ? words.newDays : words.move, 'order.move'), ...asked(order) }] : []),
     ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
     ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),
   ];

@@ -3,7 +3,10 @@ import type { Language } from '../../../../kernel/language/language.ts';
 import { capitalised } from '../../../../kernel/language/phrases.ts';
 import type { Area } from '../../../../model/area/area.ts';
 import type { Fields } from '../../../../model/fields/fields.ts';
+import { urgencyOf } from '../../../../model/fields/rows/time.ts';
 import { speechOf, wordsOf } from '../../../../model/fields/speech.ts';
+import { soonestDay } from '../../../../model/order/notice.ts';
+import { usualDays } from '../../request/days-and-hours.ts';
 import type { Asked } from './order-questions.ts';
 import { dialogueTexts } from './texts.ts';
 
@@ -55,8 +58,8 @@ function hourSuggestions({ language }: SuggestionFrame): readonly Suggestion[] {
   ];
 }
 
-/** The coming whole weeks, Monday to Friday, and the next two weeks from tomorrow. */
-function daySuggestions({ language, today }: SuggestionFrame): readonly Suggestion[] {
+/** The coming whole weeks, Monday to Friday, and the two weeks from the first day that is possible; what is wholly too soon is left out. */
+function daySuggestions({ language, today, area, fields }: SuggestionFrame): readonly Suggestion[] {
   const words = dialogueTexts[language].options;
   const monday = addDays(today, 8 - weekdayOf(today));
   const weeks = [0, 1, 2].map((n): Suggestion => {
@@ -67,5 +70,8 @@ function daySuggestions({ language, today }: SuggestionFrame): readonly Suggesti
       fields: { earliestDate: first, latestDate: addDays(first, 4) },
     };
   });
-  return [...weeks, { title: words.twoWeeks, fields: { earliestDate: addDays(today, 1), latestDate: addDays(today, 14) } }];
+  const soonest = soonestDay(today, area, urgencyOf(fields, area));
+  const { first } = usualDays({ today, soonest });
+  const possible = weeks.filter(({ fields: { latestDate = '' } }) => latestDate >= soonest);
+  return [...possible, { title: words.twoWeeks, fields: { earliestDate: first, latestDate: addDays(first, 13) } }];
 }

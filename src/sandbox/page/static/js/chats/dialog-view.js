@@ -2,7 +2,6 @@ import { act } from '../page/api.js';
 import { drawCard } from '../cards/card-view.js';
 import { el, fill, icon } from '../page/dom.js';
 import { ICONS } from '../page/icons.js';
-import { fail } from '../page/notices.js';
 import { t } from '../texts/texts.js';
 
 /**
@@ -14,15 +13,19 @@ import { t } from '../texts/texts.js';
 export function showDialog(first, place, ask) {
   const title = el('h2');
   const body = el('div', { class: 'task-body' });
+  const fault = el('p', { class: 'task-fault', role: 'alert' });
   const close = el(
     'button',
     { type: 'button', class: 'quiet', 'aria-label': t('close'), onclick: () => dialog.close() },
     icon(ICONS.close),
   );
-  const dialog = el('dialog', { class: 'task-dialog' }, el('header', {}, title, close), body);
+  const dialog = el('dialog', { class: 'task-dialog' }, el('header', {}, title, close), body, fault);
   dialog.addEventListener('close', () => dialog.remove());
 
   const show = (outcome) => {
+    fault.textContent = outcome.kind === 'failed' ? t('dialogFailed') : '';
+    // What was filled in stays: it can be sent again.
+    if (outcome.kind === 'failed') return;
     if (outcome.kind === 'message') return fill(body, el('p', { role: 'status', text: outcome.text }));
     if (outcome.kind !== 'dialog') return dialog.close();
     title.textContent = outcome.title;
@@ -30,11 +33,15 @@ export function showDialog(first, place, ask) {
     fill(body, drawCard(outcome.card, { onAction: press, ask }));
     body.scrollTop = 0;
   };
+  let isSending = false;
   const press = async ({ data }, button) => {
+    if (isSending) return;
+    isSending = true;
     button?.classList.toggle('waiting', true);
-    const answer = await act('dialog', { ...place, data }).catch(fail);
+    const answer = await act('dialog', { ...place, data }).catch(() => ({ outcome: { kind: 'failed' } }));
     button?.classList.toggle('waiting', false);
-    if (answer) show(answer.outcome);
+    isSending = false;
+    show(answer.outcome);
   };
 
   show(first);

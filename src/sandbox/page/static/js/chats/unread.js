@@ -38,7 +38,7 @@ export function lookAt(conversation) {
 }
 
 function note({ message: { id, from, conversationId }, isNew }) {
-  if (!isNew || from !== 'bot' || (conversationId === looked && document.hasFocus())) return;
+  if (!store.isUp || !isNew || from !== 'bot' || (conversationId === looked && document.hasFocus())) return;
   unread.set(conversationId, (unread.get(conversationId) ?? new Set()).add(id));
   tell('read', { conversationId });
 }

@@ -10,7 +10,7 @@ export function announce(sentence, tone = 'plain') {
   place.dataset.tone = tone;
   place.classList.toggle('shown', sentence !== '');
   clearTimeout(timer);
-  if (tone !== 'lost') timer = setTimeout(() => place.classList.remove('shown'), HELD_MS);
+  if (tone !== 'lost' && tone !== 'wait') timer = setTimeout(() => place.classList.remove('shown'), HELD_MS);
 }
 
 /** For `.catch`: says what did not work. */

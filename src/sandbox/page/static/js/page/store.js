@@ -22,6 +22,8 @@ export const store = {
   /** @type {{ job: string, order: string, due: string, person?: string }[]} what the bot will do by itself, soonest first */
   planned: [],
   isClockMoving: false,
+  /** The bot runs, and has greeted everybody. */
+  isUp: false,
 };
 
 const listeners = new Map();
@@ -93,4 +95,5 @@ function setClock(clock) {
   store.clockOffset = Date.parse(clock.now) - Date.now();
   store.planned = clock.planned;
   store.isClockMoving = clock.isMoving;
+  store.isUp = clock.isUp;
 }

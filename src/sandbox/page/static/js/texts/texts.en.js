@@ -144,6 +144,8 @@ export const en = {
   makeReadable: 'Make the calendar readable: {name}',
   unreadable: 'The calendar cannot be read',
   theme: 'Light or dark',
+  preparing: 'The bot is starting. Its messages come in some seconds.',
+  dialogFailed: 'There was no answer. What you filled in is still here: press again.',
   lost: 'The connection to the sandbox was lost. Trying again…',
   failed: 'That did not work: {reason}',
   story: 'How to try it',

@@ -144,6 +144,8 @@ export const fi = {
   makeReadable: 'Salli kalenterin lukeminen: {name}',
   unreadable: 'Kalenteria ei voida lukea',
   theme: 'Vaalea tai tumma',
+  preparing: 'Bottia käynnistetään. Viestit tulevat muutaman sekunnin kuluttua.',
+  dialogFailed: 'Vastausta ei saatu. Täyttämäsi on tallella: paina uudelleen.',
   lost: 'Yhteys hiekkalaatikkoon katkesi. Yritetään uudelleen…',
   failed: 'Ei onnistunut: {reason}',
   story: 'Näin kokeilet',

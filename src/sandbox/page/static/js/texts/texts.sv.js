@@ -144,6 +144,8 @@ export const sv = {
   makeReadable: 'Tillåt läsning av kalendern: {name}',
   unreadable: 'Kalendern kan inte läsas',
   theme: 'Ljust eller mörkt',
+  preparing: 'Boten startas. Meddelandena kommer om några sekunder.',
+  dialogFailed: 'Inget svar kom. Det du har fyllt i finns kvar: tryck på nytt.',
   lost: 'Förbindelsen till sandlådan bröts. Försöker igen…',
   failed: 'Det gick inte: {reason}',
   story: 'Så här provar du',

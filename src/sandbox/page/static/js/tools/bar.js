@@ -92,7 +92,7 @@ function drawClock() {
   face.textContent = store.isClockMoving ? t('moving') : formatMoment(at);
   face.dateTime = new Date(at).toISOString();
   const { steps, next } = buttons;
-  for (const button of [...steps, next]) button.disabled = store.isClockMoving;
+  for (const button of [...steps, next]) button.disabled = store.isClockMoving || !store.isUp;
   const [first] = store.planned;
   const due = first && Date.parse(first.due);
   if (!first) next.disabled = true;

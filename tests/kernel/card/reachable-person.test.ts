@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { person } from '../../../src/kernel/card/person.ts';
+import { person } from '../../../src/kernel/card/reachable-person.ts';
 import { chatLink, phoneLink } from '../../../src/kernel/card/reach.ts';
 import { callable } from '../../../src/kernel/phone.ts';
 

@@ -1,0 +1,41 @@
+import { addMonths } from '../../kernel/time/calendar-date.ts';
+import { DAY, type Instant } from '../../kernel/time/instant.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
+import type { Order } from '../order/order.ts';
+import { atPeace, type FlowContext } from './fair-times.ts';
+import type { Next } from './flow-steps.ts';
+
+/** What comes by itself once the meeting has been held, until the order is closed and after it. */
+export function heldTimers(order: Order, on: FlowContext): readonly Next[] {
+  const { feedbackReminderDays, feedbackDays, impactMonths } = on.area.policy;
+  return [
+    { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, on.at + DAY) },
+    { job: 'feedback.remind', needs: {}, at: atPeace(on, on.at + feedbackReminderDays * DAY) },
+    { job: 'order.close', needs: {}, at: on.at + feedbackDays * DAY },
+    { job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, impactMonths)) },
+    ...followUpTimer(order, on),
+  ];
+}
+
+/** The question about what came of the meeting is repeated once, and closed in its time. */
+export function impactTimers(on: FlowContext): readonly Next[] {
+  const { feedbackReminderDays, impactDays } = on.area.policy;
+  return [
+    { job: 'impact.remind', needs: {}, at: atPeace(on, on.at + feedbackReminderDays * DAY) },
+    { job: 'impact.close', needs: {}, at: on.at + impactDays * DAY },
+  ];
+}
+
+/** The follow-up is proposed in time for its day; a day agreed anew has a proposal of its own, and the old one says nothing then. */
+export function followUpTimer(order: Order, on: FlowContext): readonly Next[] {
+  const day = followUpDay(order, on.area);
+  if (day === undefined || order.followUp !== undefined) return [];
+  const at = atPeace(on, Math.max(on.at, followUpProposedAt(day, on.area)));
+  return [{ job: 'order.propose-follow-up', needs: { day }, at }];
+}
+
+function monthsLater(on: FlowContext, months: number): Instant {
+  const { date, time } = localOf(on.at, on.area.zone);
+  return instantOf(addMonths(date, months), time, on.area.zone);
+}
