@@ -23,7 +23,7 @@ import { OTHER_FEEDBACK_KEY } from './config/feedback-key.ts';
 import { vanishedAreaFaults } from './config/vanished-areas.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
-import { apology, choices, help, inOwnChat, offerLanguage, unknownVerb, welcome } from './people/handlers.ts';
+import { apology, peopleTurns } from './people/handlers.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
@@ -164,7 +164,7 @@ function worldOf({ database, config, clock, log, messaging, notices, stores: { a
 
 /** Everything that a person's turn may ask of the stages. */
 const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
-export const turnHandlers = { presses, words, views, choices, welcome, help, writtenIn, offerLanguage, inOwnChat, unknownVerb };
+export const turnHandlers = { presses, words, views, writtenIn, ...peopleTurns };
 
 interface Running {
   readonly database: Database;

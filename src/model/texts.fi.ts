@@ -37,6 +37,7 @@ export const fi = {
     closed: 'Valmis',
     unfilled: 'Jäi pitämättä',
     cancelled: 'Peruttu',
+    unfilled: 'Päättynyt',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {

@@ -35,6 +35,7 @@ export const sv: ModelTexts = {
     closed: 'Klart',
     unfilled: 'Hölls inte',
     cancelled: 'Inställt',
+    unfilled: 'Avslutat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
   groups: {

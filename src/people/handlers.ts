@@ -1,11 +1,13 @@
 import { languageOf, type Language } from '../kernel/language/language.ts';
-import type { PressHandler } from '../runtime/handlers.ts';
-import { chooseLanguage, giveNumber, pause, resume } from './profile.action.ts';
+import { isCoordinator } from '../model/area/area.ts';
+import type { PersonId } from '../model/people/person.ts';
+import type { World } from '../runtime/world.ts';
+import type { PressHandler, Reply } from '../runtime/handlers.ts';
+import { choices } from './choices.action.ts';
+import { chooseLanguage, giveNumber, offerLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
+import { help, welcome } from './welcome.action.ts';
 
-export { choices } from './choices.action.ts';
-export { offerLanguage } from './profile.action.ts';
-export { help, welcome } from './welcome.action.ts';
 export { peopleWords } from './words.action.ts';
 
 export const peoplePresses = {
@@ -16,12 +18,20 @@ export const peoplePresses = {
 } satisfies Record<string, PressHandler>;
 
 /** What is answered to a button that nobody knows any longer. */
-export function unknownVerb(language: Language): string {
+function unknownVerb(language: Language): string {
   return texts[language].unknownVerb;
 }
 
+/** Said to a team that the bot is added to, in the language of the area whose coordinator added it: what a coordinator does next. */
+function added({ areas }: Pick<World, 'areas'>, by: PersonId | undefined): Sentence {
+  const own = areas.find((area) => by !== undefined && isCoordinator(area, by));
+  return { kind: 'sentence', text: texts[(own ?? areas[0])?.channelLanguage ?? 'fi'].added, isForAll: true };
+}
+
+type Sentence = Extract<Reply, { kind: 'sentence' }>;
+
 /** Said in a channel or group to somebody whose answer is for them alone. */
-export function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {
+function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {
   return texts[language].ownChat;
 }
 
@@ -29,3 +39,6 @@ export function inOwnChat(language: Language): { readonly answeredThere: string;
 export function apology(locale: string | undefined): string {
   return texts[languageOf(locale) ?? 'fi'].apology;
 }
+
+/** What a turn asks of this folder. */
+export const peopleTurns = { choices, welcome, help, offerLanguage, added, inOwnChat, unknownVerb };

@@ -15,11 +15,12 @@ import type {
 import type { ViewName } from '../model/planned/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
+import type { PersonId } from '../model/people/person.ts';
 import { noTally, type Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';
-import type { HelpTopic, Press, PressHandler, Reply, Views, Visitor, Word, WordRoute } from './handlers.ts';
+import type { HelpTopic, Press, PressHandler, Reply, Shown, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
 import { redeliver } from './delivery/redelivery.ts';
 import type { World } from './world.ts';
@@ -40,6 +41,8 @@ export interface TurnHandlers {
   readonly writtenIn: (text: string) => Language | undefined;
   /** Offers to go on in the visitor's present language for good. */
   readonly offerLanguage: (visitor: Visitor) => Reply;
+  /** Said once to a team that the bot is added to, by whom. */
+  readonly added: (world: World, by: PersonId | undefined) => Extract<Reply, { kind: 'sentence' }>;
   /** Said before everybody to somebody who is answered in their own chat, or is asked to come there; without a fact. */
   readonly inOwnChat: (language: Language) => Pick<Aside, 'answeredThere' | 'writeThere'>;
   /** A press whose verb nobody knows. */
@@ -129,30 +132,27 @@ const PATIENCE_MS = 2_500;
  */
 const UNNOTED: readonly string[] = ['feedback.answer', 'feedback.skip', 'impact.answer'];
 
-async function isKnown(world: World, { speaker }: PressedButton): Promise<boolean> {
-  return (await world.conversations.address(`person/${speaker.id}`)) !== undefined;
-}
-
 async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const hurry = AbortSignal.timeout(PATIENCE_MS);
-  const isNoted = !UNNOTED.includes(inbound.verb) || !(await isKnown(world, inbound));
-  const visitor = await (isNoted ? meet(world, inbound) : unnoted(world, inbound.speaker));
+  const known = UNNOTED.includes(inbound.verb) ? await world.conversations.address(`person/${inbound.speaker.id}`) : undefined;
+  const visitor = await (known === undefined ? meet(world, inbound) : unnoted(world, inbound.speaker));
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
-  const message =
-    inbound.messageId === undefined ? undefined : { conversationId: inbound.conversationId, activityId: inbound.messageId };
-  const { verb, inputs, isInDialog } = inbound;
+  const { verb, inputs, isInDialog, conversationId, messageId: activityId } = inbound;
+  const message = activityId === undefined ? undefined : { conversationId, activityId };
   const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
   const answered = await handler(world, press);
   const reply = answered.kind === 'opened' ? await opened(host, press, answered.order) : answered;
   if (reply.kind === 'sentence') return reply;
   const shown = await cardOf(host, visitor, reply);
   if (shown === undefined) return { kind: 'none' };
-  const { card, summary } = shown;
-  if (isInDialog !== true) return { kind: 'card', card };
-  // A living card of the order stands in the chat: the dialog ends with how it is now.
-  return reply.kind === 'view' ? { kind: 'sentence', text: summary } : { kind: 'dialog', card, title: summary };
+  return isInDialog === true ? inDialog(answered, shown) : { kind: 'card', card: shown.card };
+}
+
+/** A living card of the order stands in the chat, or on the desk's channel: the dialog ends with how it is now. */
+function inDialog({ kind }: Reply, { card, summary }: Shown): TurnAnswer {
+  return kind === 'card' ? { kind: 'dialog', card, title: summary } : { kind: 'sentence', text: summary };
 }
 
 async function opened({ world, handlers }: Host, press: Press, order: OrderNumber): Promise<Reply> {
@@ -171,6 +171,7 @@ async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
 async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const { speaker, place, address } = inbound;
+  if (place === 'channel' && inbound.because === 'install') return handlers.added(world, speaker?.id);
   if (speaker === undefined || place !== 'personal') return { kind: 'none' };
   const visitor = await meet(world, { speaker, place, address });
   return inbound.because === 'upgrade' ? { kind: 'none' } : messages(host, visitor, await handlers.welcome(world, visitor));

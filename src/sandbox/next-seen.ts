@@ -6,7 +6,13 @@ import type { Sandbox } from './sandbox.ts';
 const MOST_HOPS = 400;
 
 /** Rounds of an area that write to somebody, when they have something to say. */
-const TELLING: ReadonlySet<string> = new Set<JobName>(['desk.digest', 'desk.lost', 'order.offer-drafts', 'report.send']);
+const TELLING: ReadonlySet<string> = new Set<JobName>([
+  'desk.digest',
+  'desk.lost',
+  'order.days-over',
+  'order.offer-drafts',
+  'report.send',
+]);
 
 /** May somebody see something of it? The rest is the house's own work. */
 export function isSeen({ job }: Pick<PlannedWork, 'job'>): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apology, choices, unknownVerb, welcome } from '../../src/people/handlers.ts';
+import { apology, peopleTurns } from '../../src/people/handlers.ts';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
 import { contactCard } from '../../src/people/contact.card.ts';
 import { guideCard, languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
@@ -18,6 +18,8 @@ const ROLES = [
   ['coordinator', 'professional'],
   ['coordinator', 'consultant', 'professional'],
 ] as const;
+
+const { choices, unknownVerb, welcome } = peopleTurns;
 
 describe('whom to ask', () => {
   it.each(['yhteystiedot', 'Kuka on koordinaattori?', 'kontakt', 'vem är koordinatorn', 'contact'])(

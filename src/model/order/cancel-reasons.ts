@@ -9,6 +9,8 @@ interface CancelReasonRow {
   readonly mayBeLate: boolean;
   /** As it is offered to whoever cancels. */
   readonly choice: Texts<string>;
+  /** The same in a coordinator's voice, where the orderer's is in the first person. */
+  readonly choiceOfDesk?: Texts<string>;
   /** As reports tell it. */
   readonly told: Texts<string>;
 }
@@ -58,6 +60,12 @@ export const CANCEL_REASONS: Readonly<Record<CancelReason, CancelReasonRow>> = R
 /** The reasons that somebody may give, in the order in which they are offered. */
 export function reasonsOf(by: CancelledBy): readonly CancelReason[] {
   return (Object.keys(ROWS) as CancelReason[]).filter((reason) => CANCEL_REASONS[reason].givenBy.includes(by));
+}
+
+/** A reason as it is offered to whoever cancels. */
+export function choiceInWords(reason: CancelReason, by: CancelledBy, language: Language): string {
+  const { choice, choiceOfDesk } = CANCEL_REASONS[reason];
+  return (by === 'coordinator' ? (choiceOfDesk ?? choice) : choice)[language];
 }
 
 /** A reason as reports tell it; one that was taken away since by its name. */

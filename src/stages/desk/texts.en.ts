@@ -59,7 +59,8 @@ export const en: DeskTexts = {
     comments: 'Read the comments',
     why: 'Why these people?',
     keep: 'Restore the booking',
-    move: 'Move the meeting',
+    move: 'Move',
+    edit: 'Change the details',
     cancel: 'Cancel the order',
     staff: 'Choose consultants',
     search: 'Widen the search',
@@ -197,6 +198,7 @@ export const en: DeskTexts = {
   digest: {
     title: 'Good morning',
     since: (when) => `Waiting since ${when}`,
+    past: 'This morning’s list is out of date.',
     open: 'Show the orders',
   },
   channel: {

@@ -68,7 +68,8 @@ export const fi = {
     comments: 'Lue sanalliset palautteet',
     why: 'Miksi juuri nämä?',
     keep: 'Palauta varaus',
-    move: 'Siirrä palaveri',
+    move: 'Siirrä',
+    edit: 'Muuta tietoja',
     cancel: 'Peru tilaus',
     staff: 'Valitse konsultit',
     search: 'Laajenna hakua',
@@ -206,6 +207,7 @@ export const fi = {
     change: 'Mitä tekisit toisin?',
   },
   digest: {
+    past: 'Tämä aamun lista on vanhentunut.',
     title: 'Hyvää huomenta',
     since: (when: string) => `Odottanut ${when} lähtien`,
     open: 'Näytä tilaukset',

@@ -59,8 +59,9 @@ export const sv: DeskTexts = {
     comments: 'Läs kommentarerna',
     why: 'Varför just de här?',
     keep: 'Återställ bokningen',
-    move: 'Flytta mötet',
-    cancel: 'Avbeställ mötet',
+    move: 'Flytta',
+    edit: 'Ändra uppgifter',
+    cancel: 'Avboka beställningen',
     staff: 'Välj konsulter',
     search: 'Vidga sökningen',
     board: 'Alla beställningar',
@@ -200,6 +201,7 @@ export const sv: DeskTexts = {
   digest: {
     title: 'God morgon',
     since: (when) => `Har väntat sedan ${when}`,
+    past: 'Den här morgonlistan är inaktuell.',
     open: 'Visa beställningarna',
   },
   channel: {

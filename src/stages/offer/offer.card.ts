@@ -56,7 +56,7 @@ export function busyNowCard(seen: SeenOffer): Shown {
 }
 
 function offerCard(seen: SeenOffer): Shown {
-  const { order, offer, area, language } = seen;
+  const { order, offer, language } = seen;
   const summary = texts[language].offerSummary(order.number);
   if (isAskedLater(order, offer)) return { summary, isSpent: true, card: emptied(order, offer, language) };
   const freed = freedAs(order, offer);

@@ -276,7 +276,7 @@ export const sv: OrderTexts = {
       'Det här går inte längre, eftersom beställningen har gått vidare. Öppna beställningen så ser du vad du kan göra.',
     'slot-missing': 'Välj först en tid i listan.',
     'slot-unknown': 'Tiden erbjuds inte längre. Välj en av tiderna på kortet.',
-    'slot-too-soon': 'Den här tiden är redan så nära att konsulterna inte hinner tillfrågas. Välj en senare tid.',
+    'slot-too-soon': 'Den här tiden är redan så nära att vi inte hinner fråga konsulterna. Välj en senare tid.',
     'slot-past': 'Tiden har redan gått. Välj en annan.',
     'reason-missing': 'Välj varför mötet avbeställs.',
     'not-held': 'Ett uppföljningsmöte kan beställas när mötet har hållits.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import {
   CANCEL_REASONS,
+  choiceInWords,
   reasonInWords,
   reasonsOf,
   type CancelledBy,
@@ -25,7 +26,7 @@ describe('The table of cancel reasons', () => {
         const { choices } = inputOn(cancelCard(near, by, language), 'reason') as {
           choices: readonly { title: string; value: string }[];
         };
-        expect(choices).toEqual(reasonsOf(by).map((value) => ({ title: CANCEL_REASONS[value].choice[language], value })));
+        expect(choices).toEqual(reasonsOf(by).map((value) => ({ title: choiceInWords(value, by, language), value })));
       }
     },
   );

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JOBS } from '../../../src/model/planned/jobs.ts';
+import { isSeen } from '../../../src/sandbox/next-seen.ts';
 import type { GraphMailbox } from '../../../src/sandbox/graph/mailboxes.ts';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
 
@@ -65,6 +67,13 @@ describe('what the page asks of the sandbox', () => {
     expect(Math.round(sandbox.moved() / 60_000)).toBe(60);
     await ask('clock', { by: 'seen' });
     expect(Math.round(sandbox.moved() / 60_000)).toBe(120);
+  });
+
+  it.each(['fi', 'sv', 'en'])('What the page lists of planned work it names in %s', async (language) => {
+    const file = `../../../src/sandbox/page/static/js/texts/texts.${language}.js`;
+    const { [language]: texts } = (await import(file)) as Record<string, { readonly jobs: Readonly<Record<string, string>> }>;
+    const seen = Object.keys(JOBS).filter((job) => isSeen({ job }));
+    expect(Object.keys(texts?.jobs ?? {}).sort()).toEqual(seen.sort());
   });
 
   it('What the page asks of the sandbox sets a fault by name, shows it as waiting, and clears it', async () => {

@@ -10,6 +10,7 @@ import { boardCard } from '../../../src/stages/desk/morning/board.card.ts';
 import { digestCard } from '../../../src/stages/desk/morning/digest.card.ts';
 import { openedCard } from '../../../src/stages/desk/channel/opened.card.ts';
 import { alertView, deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';
+import { sentence } from '../../../src/stages/desk/morning/problem.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { whyCard } from '../../../src/stages/desk/why/why.card.ts';
 import { lintCard } from '../../support/lint-card.ts';
@@ -60,7 +61,7 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     expect(card).toMatchSnapshot();
   });
 
-  it('Says in the morning what waits and since when, a line each, and no table that a phone would break', () => {
+  it('Says in the morning what waits and since when, a line each that opens its order, and no table that a phone would break', () => {
     const waiting = Array.from({ length: 12 }, (_, i) => ({
       ...full,
       problem: 'review' as const,
@@ -69,9 +70,10 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     const { card } = digestCard(waiting, area, language);
     const words = JSON.stringify(card);
     expect(lintCard(card)).toEqual([]);
-    expect(words).toContain(`VP-2026-0010: ${modelTexts[language].problems.review}`);
+    expect(words).toContain(sentence(modelTexts[language].problems.review));
+    expect(words).toContain('"order":"VP-2026-0010"');
     expect(words).toContain(texts[language].board.more(2));
-    expect(words).not.toContain('VP-2026-0020:');
+    expect(words).not.toContain('VP-2026-0020');
     expect(words).not.toContain('"Table"');
   });
 

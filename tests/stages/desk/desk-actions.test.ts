@@ -263,6 +263,13 @@ describe('the channel', () => {
     },
   );
 
+  it('The channel is answered in its own language, whatever the coordinator’s is', async () => {
+    const desk = deskWorld({ orders: [stuck], areas: [anArea({ channelLanguage: 'sv' })] });
+    const [claimed] = await desk.say('ota kanava käyttöön');
+    expect(claimed).toMatchObject({ text: texts.sv.channel.claimed('Östra gränsens välfärdsområde', 1) });
+    expect((await desk.say('tilanne')).map((reply) => ('card' in reply ? reply.card.lang : ''))).toEqual(['sv']);
+  });
+
   it('The channel leaves other words to others', async () => {
     expect(await deskWorld({}).say('tilanne on hankala, tilaisin palaverin')).toEqual([]);
   });

@@ -12,7 +12,9 @@ describe('sending an order form', () => {
     const card = await own.card(reply);
     expect(reply).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
     expect(verbsOn(card)).toContain('order.choose-time');
-    expect(wordsOn(card)).toContain('Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 konsulttia vapaana\nValitse');
+    expect(wordsOn(card)).toContain(
+      'Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 konsulttia vapaana\nValitse',
+    );
     expect(contentOf(card, 'order.choose-time')['slot']).toBe('2026-12-10T13:00:00+02:00');
   });
 

@@ -1,4 +1,5 @@
 import { execute, type CardAction } from '../../../kernel/card/card.ts';
+import { openDialog } from '../../../kernel/card/dialog.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { ActReason } from '../../../model/order/act-reason.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
@@ -53,6 +54,12 @@ export function otherActs(order: Order, remedy: Remedy | undefined, language: La
     ...(isMovable ? [press(order, { title: t.cancel, verb: 'order.cancel', secondary })] : []),
     execute({ title: t.board, verb: 'desk.board', associatedInputs: 'none', secondary }),
   ];
+}
+
+/** What was ordered may be changed until the meeting is held. */
+export function editAct({ number, phase }: Order, language: Language): readonly CardAction[] {
+  const { edit } = texts[language].buttons;
+  return phase === 'held' ? [] : [openDialog({ title: edit, verb: 'order.edit', data: { order: number } })];
 }
 
 /** What people of the area wrote, as far as it is released; the answer goes to the presser alone. */

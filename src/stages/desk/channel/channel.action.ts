@@ -23,7 +23,7 @@ export const boardRoute: WordRoute = {
   answer: board,
 };
 
-/** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas. */
+/** Its lines are what a channel may show (DOMAIN 8): on the desk's own channel everybody sees those of its areas, in the channel's language. */
 async function board(world: World, { visitor, address }: Word): Promise<readonly Reply[]> {
   const here = await areasOfDesk(world, address);
   const aloud = { ...visitor, language: here[0]?.channelLanguage ?? visitor.language };

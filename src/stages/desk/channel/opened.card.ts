@@ -30,7 +30,7 @@ import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
 import type { Availability } from '../../../ports/matcher.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import { commentsAct, otherActs, remedyAct, searchActs, staffingActs } from '../acts/acts.card.ts';
+import { commentsAct, editAct, otherActs, remedyAct, searchActs, staffingActs } from '../acts/acts.card.ts';
 import { listable, listed, MOST_LISTED, type Listed } from '../acts/listed.ts';
 import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
@@ -70,6 +70,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
     { id: 'search', title: t.buttons.search, isOpen: false, parts: search },
   ].filter(({ parts }) => parts.length > 0);
   const closed = folds.filter(({ isOpen }) => !isOpen);
+  const besides = [...closed.map(({ id, title }) => unfold(title, id)), ...editAct(order, language)];
   const body = [
     ...headLines(order, opened),
     ...callPart(order, opened),
@@ -79,7 +80,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
     ...(remedy === 'nearest' ? nearestPart(order, opened) : []),
     ...folds.filter(({ isOpen }) => isOpen).map(({ id, parts }) => foldable(id, true, parts)),
     facts([...deskFacts(order, opened), ...ownFacts(order, area, language)]),
-    ...(closed.length === 0 ? [] : [actionSet(closed.map(({ id, title }) => unfold(title, id)))]),
+    ...(besides.length === 0 ? [] : [actionSet(besides)]),
     ...closed.map(({ id, parts }) => foldable(id, false, parts)),
   ];
   return { summary, card: card({ language, title, body, actions: otherActs(order, remedy, language) }) };

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { placeOf, type Recipient } from '../../../model/planned/jobs.ts';
 import type { Order } from '../../../model/order/order.ts';
@@ -11,34 +12,47 @@ import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import { digestCard } from './digest.card.ts';
+import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
 import { needsEyes } from '../../../model/order/awaited.ts';
 
 /**
  * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the
  * orders, each with their own; what somebody cannot be told goes to the next one. The morning of a day that has passed meanwhile is not
- * made up for.
+ * made up for. It takes the place of the earlier one, which is gone also when nothing waits any more.
  */
 export const sendDigest: RoundWork = async (world, area, day) => {
   if (!isItsDay(area, day, world.clock.now())) return;
   const waiting = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter(needsEyes);
-  if (waiting.length === 0) return;
+  await takeAwayEarlier(world, area, waiting.length === 0 ? [] : await told(world, area, { day, waiting }));
+};
+
+interface Day {
+  readonly day: LocalDate;
+  readonly waiting: readonly Order[];
+}
+
+/** What was sent to whom. */
+async function told(world: World, area: Area, { day, waiting }: Day): Promise<readonly SentDigest[]> {
   const key = `round/desk.digest/${area.id}/${day}`;
   const channel = await channelOf(world, area);
   if (channel !== undefined) {
     const there = { address: channel, waiting };
-    const outcome = await tell(world, area, { key: `${key}/desk`, to: { desk: area.id }, ...there });
-    if (outcome === undefined) return;
+    const sent = { key: `${key}/desk`, to: { desk: area.id } };
+    const outcome = await tell(world, area, { ...sent, ...there });
+    if (outcome === undefined) return [sent];
     await isPassedOn(world, area, { ...there, outcome });
-    if ((await channelOf(world, area)) === undefined) return sendDigest(world, area, day);
-    return;
+    return (await channelOf(world, area)) === undefined ? told(world, area, { day, waiting }) : [];
   }
+  const all: SentDigest[] = [];
   for (const [person, mine] of await byRecipient(world, area, waiting)) {
-    const outcome = await tell(world, area, { key: `${key}/${person}`, to: { person }, ...mine });
-    if (outcome === undefined) continue;
-    if (await isPassedOn(world, area, { ...mine, outcome })) return sendDigest(world, area, day);
-    world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
+    const sent = { key: `${key}/${person}`, to: { person } };
+    const outcome = await tell(world, area, { ...sent, ...mine });
+    if (outcome === undefined) all.push(sent);
+    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, waiting });
+    else world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
   }
-};
+  return all;
+}
 
 const NOBODY = 'nobody at the desk could be told in the morning what waits';
 

@@ -5,7 +5,7 @@ import { answerTo } from '../../../../src/runtime/turns.ts';
 import { render } from '../../../../src/runtime/delivery/view-facts.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { dialogueWords, guardedWords, orderPresses, orderViews, orderWords } from '../../../../src/stages/order/handlers.ts';
-import { help, peoplePresses, peopleWords } from '../../../../src/people/handlers.ts';
+import { peoplePresses, peopleTurns, peopleWords } from '../../../../src/people/handlers.ts';
 import { grammarReader } from '../../../../src/reading/grammar-reader.ts';
 import type { Card } from '../../../../src/kernel/card/card.ts';
 import type { Area } from '../../../../src/model/area/area.ts';
@@ -114,7 +114,7 @@ export function orderWorld(
     },
     card: async (reply, by = 'orderer-1') => {
       if (reply?.kind === 'card') return reply.card;
-      if (reply?.kind === 'help') return (await help(own.world, visitor(profiles, by), reply.about)).card;
+      if (reply?.kind === 'help') return (await peopleTurns.help(own.world, visitor(profiles, by), reply.about)).card;
       if (reply?.kind !== 'view') throw new Error('the reply is no card');
       const order = state.get(reply.order);
       const shown =

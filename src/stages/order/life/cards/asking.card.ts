@@ -1,7 +1,7 @@
 import { card, choiceInput, execute, type Card } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
-import { CANCEL_REASONS, reasonsOf, type CancelledBy } from '../../../../model/order/cancel-reasons.ts';
+import { choiceInWords, reasonsOf, type CancelledBy } from '../../../../model/order/cancel-reasons.ts';
 import { isLiveOffer, type Order } from '../../../../model/order/order.ts';
 import { texts } from '../../texts.ts';
 
@@ -9,7 +9,7 @@ import { texts } from '../../texts.ts';
 export function cancelCard(order: Order, by: CancelledBy, language: Language): Card {
   const words = texts[language];
   const ids = { order: order.number };
-  const choices = reasonsOf(by).map((reason) => ({ title: CANCEL_REASONS[reason].choice[language], value: reason }));
+  const choices = reasonsOf(by).map((reason) => ({ title: choiceInWords(reason, by, language), value: reason }));
   return card({
     language,
     title: words.cancelling.title(order.number),

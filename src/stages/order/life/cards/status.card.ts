@@ -22,8 +22,9 @@ import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { remindersOf } from '../../../../model/fields/told.ts';
+import { CANCEL_REASONS } from '../../../../model/order/cancel-reasons.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
@@ -79,7 +80,7 @@ function overCard(order: Order, language: Language): Card {
 function afterwards({ phase, number }: Order, language: Language): readonly CardAction[] {
   const { followUp, newOrder } = texts[language].buttons;
   if (phase === 'closed') return [openDialog({ title: followUp, verb: 'order.follow-up', data: { order: number } })];
-  return phase === 'unfilled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
+  return phase === 'unfilled' || phase === 'cancelled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
 /** Who cancelled and why, where it was not the orderer's own doing. */
@@ -102,7 +103,12 @@ function expectation(order: Order, given: ViewFacts): string {
   if (awaitsChoice(order) && count === 0) return words.slots.allPassed;
   if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
-  if (isHelped(order)) return problemWords(order, language) ?? words.phases.stuck;
+  return isHelped(order) ? (problemWords(order, language) ?? words.phases.stuck) : goingOn(order, given);
+}
+
+/** Of an order that goes on by itself. */
+function goingOn(order: Order, { area, language }: ViewFacts): string {
+  const words = texts[language];
   if (order.phase === 'offering') return offering(order, language);
   if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
   const slot = meetingSlot(order);

@@ -70,6 +70,7 @@ export const en = {
     'cards.refresh': 'Cards are brought up to date',
     'desk.digest': 'The coordinator’s morning list',
     'desk.lost': 'The channel is lost: to the coordinators',
+    'order.days-over': 'Orders whose days have passed',
     'order.offer-drafts': 'Orders left half-finished are offered again',
     'report.send': 'The quarterly report',
   },

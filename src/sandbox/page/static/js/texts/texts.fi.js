@@ -70,6 +70,7 @@ export const fi = {
     'cards.refresh': 'Kortit päivitetään',
     'desk.digest': 'Koordinaattorin aamulista',
     'desk.lost': 'Kanava on poissa: koordinaattoreille',
+    'order.days-over': 'Tilaukset, joiden päivät ovat ohi',
     'order.offer-drafts': 'Kesken jääneitä tilauksia tarjotaan uudelleen',
     'report.send': 'Neljännesvuoden raportti',
   },

@@ -70,6 +70,7 @@ export const sv = {
     'cards.refresh': 'Korten uppdateras',
     'desk.digest': 'Koordinatorns morgonlista',
     'desk.lost': 'Kanalen är borta: till koordinatorerna',
+    'order.days-over': 'Beställningar vars dagar är förbi',
     'order.offer-drafts': 'Halvfärdiga beställningar erbjuds på nytt',
     'report.send': 'Kvartalsrapporten',
   },
