@@ -35,7 +35,6 @@ export const en: ModelTexts = {
     closed: 'Finished',
     unfilled: 'Not held',
     cancelled: 'Cancelled',
-    unfilled: 'Ended',
   },
   roles: { lead: 'lead', recorder: 'recorder', convener: 'convener', member: 'team member' },
   groups: {

@@ -37,7 +37,6 @@ export const fi = {
     closed: 'Valmis',
     unfilled: 'Jäi pitämättä',
     cancelled: 'Peruttu',
-    unfilled: 'Päättynyt',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {

@@ -35,7 +35,6 @@ export const sv: ModelTexts = {
     closed: 'Klart',
     unfilled: 'Hölls inte',
     cancelled: 'Inställt',
-    unfilled: 'Avslutat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
   groups: {
