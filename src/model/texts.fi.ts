@@ -37,7 +37,6 @@ export const fi = {
     closed: 'Valmis',
     unfilled: 'Jäi pitämättä',
     cancelled: 'Peruttu',
-    unfilled: 'Päättynyt',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
   groups: {
@@ -65,8 +64,8 @@ export const fi = {
     'not-booked': 'botti ei ole saanut tehtyä kalenterivarausta',
     'consultant-left': 'konsultti ei ole enää käytettävissä',
     'orderer-left': 'tilaaja on lähtenyt organisaatiosta',
-    'too-late': 'palaverin aika tuli, ennen kuin konsultit löytyivät',
-    'days-over': 'toivotut päivät ovat menneet, ja tilaajalta on kysytty uusia',
+    'too-late': 'konsultteja ei löytynyt ajoissa',
+    'days-over': 'toivotut päivät ovat menneet, ja botti on kysynyt tilaajalta uusia',
     'no-choice': 'tilaaja ei ole valinnut aikaa',
     'not-outsider': 'konsultti on yksiköstä, joka kutsuttiin jälkikäteen',
     'not-prepared': 'konsultit eivät ole vahvistaneet valmistelua',

@@ -35,7 +35,6 @@ export const sv: ModelTexts = {
     closed: 'Klart',
     unfilled: 'Hölls inte',
     cancelled: 'Inställt',
-    unfilled: 'Avslutat',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
   groups: {
@@ -63,8 +62,8 @@ export const sv: ModelTexts = {
     'not-booked': 'boten har inte kunnat göra kalenderbokningen',
     'consultant-left': 'konsulten är inte längre tillgänglig',
     'orderer-left': 'beställaren har lämnat organisationen',
-    'too-late': 'mötestiden kom innan konsulterna var utsedda',
-    'days-over': 'de önskade dagarna har gått, och beställaren har betts om nya',
+    'too-late': 'konsulterna hittades inte i tid',
+    'days-over': 'de önskade dagarna har gått, och boten har bett beställaren om nya',
     'no-choice': 'beställaren har inte valt tid',
     'not-outsider': 'en konsult hör till en enhet som bjöds in i efterhand',
     'not-prepared': 'konsulterna har inte bekräftat förberedelserna',

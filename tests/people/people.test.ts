@@ -149,7 +149,7 @@ describe('the number of an orderer', () => {
     expect(reply).toEqual({ kind: 'view', view: 'order.status', order: staffed.number });
     expect(own.profiles.get('orderer-1')?.phone).toBe('040 123 4567');
     expect(own.planned.map(({ job, order }) => [job, order])).toEqual([['cards.refresh', staffed.number]]);
-    expect(wordsOn(await own.card(reply))).toContain('Puhelinnumerosi: 040\u00A0123\u00A04567');
+    expect(wordsOn(await own.card(reply))).toContain('Puhelinnumerosi: 040 123 4567');
   });
 
   it('The number of an orderer is asked once: whoever gives none is not asked again', async () => {

@@ -21,5 +21,4 @@ const STYLES: Readonly<Record<Phase, Status['style']>> = {
   unfilled: 'Subtle',
   closed: 'Subtle',
   cancelled: 'Subtle',
-  unfilled: 'Subtle',
 };

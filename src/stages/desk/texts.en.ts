@@ -140,10 +140,11 @@ export const en: DeskTexts = {
         'The bot is still trying. Send an invitation yourself if necessary, and ask your IT support to check the mailbox.',
       'consultant-left': 'The bot is already asking the next consultant. You can also choose a consultant yourself.',
       'orderer-left': 'Agree with their unit who will take over. You can move the meeting or cancel it.',
-      'too-late': 'Agree on a new time with the person who ordered and move the meeting.',
-      'no-choice': 'Remind the person who ordered, or call them.',
+      'too-late':
+        'Agree on a new time with the person who ordered and move the meeting. If the time is still ahead, you can also assign the roles yourself.',
       'days-over':
-        'The bot asked the orderer for new days. Without an answer the order ends by itself. You can also call them, or give the days yourself (Move).',
+        'The bot asked the person who ordered for new days. Without an answer the order ends by itself. You can also call them, or give the days yourself (Move the meeting).',
+      'no-choice': 'Remind the person who ordered, or call them.',
       'not-outsider': 'Ask the consultant whether they know the case, or replace them.',
       'not-prepared': 'Remind the consultants of the preparation.',
       'pair-broke': 'The bot is already asking the next consultant. You can also choose a consultant yourself.',

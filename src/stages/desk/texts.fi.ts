@@ -148,9 +148,9 @@ export const fi = {
       'not-booked': 'Botti yrittää yhä. Lähetä tarvittaessa kutsu itse, ja pyydä ylläpitoa katsomaan postilaatikon tila.',
       'consultant-left': 'Botti kysyy jo seuraavaa konsulttia. Voit myös valita konsultin itse.',
       'orderer-left': 'Sovi hänen yksikkönsä kanssa, kuka jatkaa. Voit siirtää palaverin tai perua sen.',
-      'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri.',
+      'too-late': 'Sovi tilaajan kanssa uusi aika ja siirrä palaveri. Jos aika on vielä edessä, voit myös antaa tehtävät itse.',
       'days-over':
-        'Botti kysyi tilaajalta uusia päiviä. Ilman vastausta tilaus päättyy itsestään. Voit myös soittaa hänelle tai antaa päivät itse (Siirrä).',
+        'Botti kysyi tilaajalta uusia päiviä. Ilman vastausta tilaus päättyy itsestään. Voit myös soittaa hänelle tai antaa päivät itse (Siirrä palaveri).',
       'no-choice': 'Muistuta tilaajaa tai soita hänelle.',
       'not-outsider': 'Kysy konsultilta, tunteeko hän asian, tai vaihda hänet.',
       'not-prepared': 'Muistuta konsultteja valmistelusta.',

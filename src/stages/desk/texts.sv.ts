@@ -139,9 +139,10 @@ export const sv: DeskTexts = {
       'not-booked': 'Boten försöker fortfarande. Skicka vid behov inbjudan själv och be driften se över e-postlådan.',
       'consultant-left': 'Boten frågar redan nästa konsult. Du kan också välja konsulten själv.',
       'orderer-left': 'Kom överens med enheten om vem som fortsätter. Du kan flytta mötet eller ställa in det.',
-      'too-late': 'Kom överens om en ny tid med beställaren och flytta mötet.',
+      'too-late':
+        'Kom överens om en ny tid med beställaren och flytta mötet. Om tiden inte har gått kan du också själv ge uppdragen.',
       'days-over':
-        'Boten bad beställaren om nya dagar. Utan svar avslutas beställningen av sig själv. Du kan också ringa eller själv ge nya dagar (Flytta).',
+        'Boten bad beställaren om nya dagar. Utan svar avslutas beställningen av sig själv. Du kan också ringa eller själv ge nya dagar (Flytta mötet).',
       'no-choice': 'Påminn beställaren eller ring.',
       'not-outsider': 'Fråga konsulten om hen känner till ärendet, eller byt ut hen.',
       'not-prepared': 'Påminn konsulterna om förberedelserna.',

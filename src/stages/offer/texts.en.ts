@@ -49,12 +49,12 @@ export const en: OfferTexts = {
       body: 'The time you were asked about is free again. You don’t need to do anything.',
     },
     seat: 'Your time is free again. Thank you for offering to lead it.',
-    moved: { title: 'The meeting is being moved', body: 'This time is free again. We’re looking for a new time.' },
-    askedFirst: 'When we find a time, we’ll ask you first.',
     unfilled: {
       title: 'The meeting was not held',
-      body: 'The meeting could not be arranged in time. There is nothing you need to do.',
+      body: 'We could not arrange the meeting in time. You don’t need to do anything.',
     },
+    moved: { title: 'The meeting is being moved', body: 'This time is free again. We’re looking for a new time.' },
+    askedFirst: 'When we find a time, we’ll ask you first.',
     replaced: {
       title: 'The coordinator has changed the consultant',
       body: 'Another consultant has your role, so your time is free again. Thank you for being part of this.',

@@ -47,11 +47,11 @@ export const fi = {
       body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
     },
     seat: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
-    moved: { title: 'Palaveri siirtyy', body: 'Tämä aika on taas vapaa. Etsimme palaverille uutta aikaa.' },
     unfilled: {
       title: 'Palaveria ei järjestetty',
-      body: 'Palaveria ei saatu ajoissa järjestettyä. Sinun ei tarvitse tehdä mitään.',
+      body: 'Emme saaneet palaveria ajoissa järjestettyä. Sinun ei tarvitse tehdä mitään.',
     },
+    moved: { title: 'Palaveri siirtyy', body: 'Tämä aika on taas vapaa. Etsimme palaverille uutta aikaa.' },
     askedFirst: 'Kun aika löytyy, kysymme sinulta ensin.',
     replaced: {
       title: 'Koordinaattori vaihtoi konsultin',

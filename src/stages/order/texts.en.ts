@@ -50,7 +50,7 @@ export const en: OrderTexts = {
       count === 2 ? 'You can first mark the other one as a reserve.' : 'You can first mark up to two others as reserves.',
     choose: 'Choose',
     reserve: 'Fine as a reserve',
-    allPassed: 'The suggested times have already passed or are too near. Ask for other times or suggest new days.',
+    allPassed: 'The suggested times have passed or are too near. Ask for other times or suggest new days.',
     free: (count) => plural(count, { one: '1 consultant free', other: `${count} consultants free` }),
     ownBusy: 'you have something else in your calendar',
   },
@@ -142,6 +142,8 @@ export const en: OrderTexts = {
       'orderer-left': 'The coordinator will deal with this.',
       'too-late':
         'The chosen time is already so close that we couldn’t find consultants in time. The coordinator will contact you.',
+      'days-over':
+        'The days you asked for have passed, and we could not arrange the meeting on them. Give new days, and we’ll search again.',
       'no-choice': 'You have not chosen a time yet. The coordinator can help if none of them suits you.',
       'not-outsider': 'The coordinator is making sure that all the consultants are outsiders.',
       'not-prepared': 'The coordinator will make sure that preparations move forward.',
@@ -149,8 +151,6 @@ export const en: OrderTexts = {
       debrief: 'The coordinator will deal with this.',
       unreachable: 'The coordinator will deal with this and contact you.',
       'put-aside': 'The coordinator will deal with this and contact you.',
-      'days-over':
-        'The days you wished for have passed, and the meeting could not be arranged on them. Give new days, and we will search again.',
     },
     search: {
       'no-window': 'The order has no preferred time. Suggest days, and we’ll search again.',
@@ -283,8 +283,8 @@ export const en: OrderTexts = {
     'too-late-now': 'This can no longer be done, because the order has moved on. Open the order to see what you can do.',
     'slot-missing': 'First choose a time from the list.',
     'slot-unknown': 'This time is no longer offered. Choose one of the times on the card.',
+    'slot-too-soon': 'This time is already too near for us to ask consultants. Choose a later one.',
     'slot-past': 'This time has already passed. Choose another.',
-    'slot-too-soon': 'This time is already too near for consultants to be asked. Choose a later one.',
     'reason-missing': 'Choose a reason for cancelling.',
     'not-held': 'A follow-up meeting can be ordered once the meeting has been held.',
     'no-area': 'There is no such area. Choose from the list.',

@@ -56,7 +56,7 @@ export const fi = {
       count === 2 ? 'Voit ensin merkitä toisen varalle.' : 'Voit ensin merkitä varalle enintään kaksi muuta.',
     choose: 'Valitse',
     reserve: 'Käy varalle',
-    allPassed: 'Ehdotetut ajat ovat jo menneet tai ovat liian lähellä. Pyydä muita aikoja tai ehdota uusia päiviä.',
+    allPassed: 'Ehdotetut ajat ovat jo menneet tai liian lähellä. Pyydä muita aikoja tai ehdota uusia päiviä.',
     free: (count: number) => plural(count, { one: '1 konsultti vapaana', other: `${count} konsulttia vapaana` }),
     ownBusy: 'kalenterissasi on muuta',
   },
@@ -125,8 +125,8 @@ export const fi = {
       title: 'Koordinaattori perui palaverin',
       body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut.`,
     },
-    linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
+    linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },
     problem: 'Koordinaattori auttaa',
     problems: {
       review: 'Koordinaattori käy tilauksesi läpi ensin.',
@@ -148,7 +148,7 @@ export const fi = {
       'orderer-left': 'Koordinaattori hoitaa asiaa.',
       'too-late': 'Valittu aika on jo niin lähellä, ettei konsultteja löytynyt ajoissa. Koordinaattori on sinuun yhteydessä.',
       'days-over':
-        'Toivomasi päivät ovat jo menneet, eikä palaveria saatu niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
+        'Toivomasi päivät ovat jo menneet, emmekä saaneet palaveria niille järjestettyä. Anna uudet päivät, niin etsimme uudelleen.',
       'no-choice': 'Et ole vielä valinnut aikaa. Koordinaattori auttaa, jos ajat eivät sovi.',
       'not-outsider': 'Koordinaattori varmistaa, että kaikki vetäjät ovat ulkopuolisia.',
       'not-prepared': 'Koordinaattori varmistaa, että valmistelu etenee.',

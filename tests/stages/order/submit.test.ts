@@ -52,7 +52,7 @@ describe('sending an order form', () => {
     const talk = { language: 'sv', asking: 'summary' } as const;
     await own.world.people.saveDraft({ person: 'orderer-2', key: 'draft-2', fields: { ...fields, area: area ?? '' }, talk });
     const summary = await own.card(await own.press('order.resume', { draft: 'draft-2' }, 'orderer-2'), 'orderer-2');
-    expect(wordsOn(summary)).toContain('Mötets språk\nsvenska');
+    expect(wordsOn(summary)).toContain('Språk\nsvenska');
     await own.press('order.submit', { draft: 'draft-2', kept: 'yes', area: area ?? '' }, 'orderer-2');
     const ordered = [1, 2, 3].map((n) => own.order(`VP-2026-000${n}`)?.request.language);
     expect(ordered).toEqual(['sv', 'fi', 'sv']);

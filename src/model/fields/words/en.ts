@@ -158,6 +158,7 @@ export const en: FieldTexts = {
     'municipality-missing': 'Choose the municipality.',
     'unknown-municipality': 'This municipality is not on the list. Choose again.',
     'past-date': 'The time has already passed. Choose a later one.',
+    'too-soon': 'Choose a later day.',
     'too-far': 'The day is more than a year away. Choose an earlier one.',
     'end-before-start': 'The end is before the start.',
     'range-too-long': 'There are too many days. At most about two months at a time.',
@@ -171,14 +172,13 @@ export const en: FieldTexts = {
     'bad-seats': 'Choose 1–4 consultants.',
     'unknown-excluded': 'This person or unit was not found. Choose from the list.',
     'unknown-urgency': 'Choose normal or urgent.',
-    'too-soon': 'Choose a later day.',
     'unknown-order':
       'We did not find this order among yours or your unit’s. Check the number or leave it empty; the coordinator can help.',
     'weekday-mismatch': 'The weekday and the date do not match. Choose a day.',
     unclear: 'We were not sure what you meant. Choose here.',
   },
-  guarded: (kinds) => `The text contained ${kinds}, so we emptied the field. Write it without such details.`,
   tooSoon: (day) => `The consultants need time to prepare. The earliest possible day is ${day}, unless the order is urgent.`,
+  guarded: (kinds) => `The text contained ${kinds}, so we emptied the field. Write it without such details.`,
   guardKinds: {
     'identity-code': 'a personal identity code',
     phone: 'a phone number',

@@ -153,6 +153,7 @@ export const fi: FieldTexts = {
     'municipality-missing': 'Valitse kunta.',
     'unknown-municipality': 'Tätä kuntaa ei ole listalla. Valitse uudelleen.',
     'past-date': 'Aika on jo mennyt. Valitse myöhempi.',
+    'too-soon': 'Valitse myöhempi päivä.',
     'too-far': 'Päivä on yli vuoden päässä. Valitse aikaisempi.',
     'end-before-start': 'Loppu on ennen alkua.',
     'range-too-long': 'Päiviä on liikaa. Enintään noin kaksi kuukautta kerrallaan.',
@@ -166,15 +167,14 @@ export const fi: FieldTexts = {
     'bad-seats': 'Valitse 1–4 konsulttia.',
     'unknown-excluded': 'Tätä henkilöä tai yksikköä ei löytynyt. Valitse listasta.',
     'unknown-urgency': 'Valitse tavallinen tai kiireellinen.',
-    'too-soon': 'Valitse myöhempi päivä.',
     'unknown-order':
       'Tätä tilausta ei löytynyt omista eikä yksikkösi tilauksista. Tarkista numero tai jätä kenttä tyhjäksi; koordinaattori auttaa.',
     'weekday-mismatch': 'Viikonpäivä ja päivämäärä eivät osu yhteen. Valitse päivä.',
     unclear: 'Emme olleet varmoja, mitä tarkoitit. Valitse tästä.',
   },
-  guarded: (kinds) => `Tekstissä oli ${kinds}, joten tyhjensimme kentän. Kirjoita ilman tällaisia tietoja.`,
   tooSoon: (day) =>
     `Konsultit tarvitsevat aikaa valmistautua. Aikaisin mahdollinen päivä on ${day}, ellei tilaus ole kiireellinen.`,
+  guarded: (kinds) => `Tekstissä oli ${kinds}, joten tyhjensimme kentän. Kirjoita ilman tällaisia tietoja.`,
   guardKinds: {
     'identity-code': 'henkilötunnus',
     phone: 'puhelinnumero',

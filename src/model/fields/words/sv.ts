@@ -144,6 +144,7 @@ export const sv: FieldTexts = {
     'municipality-missing': 'Välj kommun.',
     'unknown-municipality': 'Kommunen finns inte på listan. Välj på nytt.',
     'past-date': 'Tiden har redan gått. Välj en senare.',
+    'too-soon': 'Välj en senare dag.',
     'too-far': 'Dagen är över ett år bort. Välj en tidigare.',
     'end-before-start': 'Slutet är före början.',
     'range-too-long': 'Dagarna är för många. Högst ungefär två månader åt gången.',
@@ -157,15 +158,14 @@ export const sv: FieldTexts = {
     'bad-seats': 'Välj 1–4 konsulter.',
     'unknown-excluded': 'Personen eller enheten hittades inte. Välj i listan.',
     'unknown-urgency': 'Välj vanlig eller brådskande.',
-    'too-soon': 'Välj en senare dag.',
     'unknown-order':
       'Vi hittade inte beställningen bland dina eller din enhets beställningar. Kontrollera numret eller lämna fältet tomt; koordinatorn hjälper till.',
     'weekday-mismatch': 'Veckodagen och datumet stämmer inte överens. Välj en dag.',
     unclear: 'Vi var inte säkra på vad du menade. Välj här.',
   },
-  guarded: (kinds) => `Texten innehöll ${kinds}, så vi tömde fältet. Skriv utan sådana uppgifter.`,
   tooSoon: (day) =>
     `Konsulterna behöver tid att förbereda sig. Tidigast möjliga dag är ${day}, om beställningen inte är brådskande.`,
+  guarded: (kinds) => `Texten innehöll ${kinds}, så vi tömde fältet. Skriv utan sådana uppgifter.`,
   guardKinds: {
     'identity-code': 'en personbeteckning',
     phone: 'ett telefonnummer',
