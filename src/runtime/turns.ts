@@ -241,11 +241,10 @@ async function messages(host: Host, visitor: Visitor, replies: readonly Reply[])
 async function cardOf({ world, handlers }: Host, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
-  const { view, of, present } = reply.kind === 'opened' ? OPENED : reply;
+  const { view, of, present } = reply.kind === 'opened' ? COORDINATORS_VIEW : reply;
   const order = present ?? (await world.orders.load(reply.order));
   const { id, language } = visitor;
   return order && render(world, handlers.views, { order, view, of, to: { person: id }, language });
 }
 
-/** What a coordinator sees of an order in words. */
-const OPENED: { readonly view: ViewName; readonly of?: string; readonly present?: Order } = { view: 'desk.order' };
+const COORDINATORS_VIEW: { readonly view: ViewName; readonly of?: string; readonly present?: Order } = { view: 'desk.order' };
