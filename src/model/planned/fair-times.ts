@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../../kernel/time/holidays.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
-import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { HOUR, type Instant } from '../../kernel/time/instant.ts';
+import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { localOf, type LocalDate } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
 import type { Order } from '../order/order.ts';
@@ -28,4 +28,21 @@ export function fairTime(order: Order, on: FlowContext, start: Instant | undefin
   const [today, day] = [on.at, start ?? on.at].map((at) => localOf(at, zone).date) as [LocalDate, LocalDate];
   const isNear = start !== undefined && workingDaysBetween(today, day, holidays) <= 1;
   return isNear ? on.at : awake(order, on, on.at);
+}
+
+/** So many hours before the start, or earlier where those are quiet; a meeting that is nearer is reminded of half-way. */
+export function reminderTime(order: Order, start: Instant, on: FlowContext): Instant {
+  const { meetingReminderHours, quietHours } = on.area.policy;
+  const wanted = start - meetingReminderHours * HOUR;
+  const isAcute = order.request.urgency === 'acute';
+  const fair = isAcute ? wanted : beforeQuietHours(wanted, { ...on.area, quiet: quietHours });
+  if (fair > on.at) return fair;
+  const halfWay = on.at + (start - on.at) / 2;
+  const awakeAt = awake(order, on, halfWay);
+  return awakeAt < start - HOUR ? awakeAt : halfWay;
+}
+
+export function reminderDelay(order: Order, on: FlowContext): number {
+  const { reminderHours, acuteOfferHours } = on.area.policy;
+  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
 }

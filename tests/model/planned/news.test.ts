@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { plan } from '../../../src/model/flow.ts';
-import type { EventOf, EventType, OrderEvent, RecordedEvent } from '../../../src/model/order/events.ts';
+import { BY_ITSELF, type EventOf, type EventType, type OrderEvent, type RecordedEvent } from '../../../src/model/order/events.ts';
 import type { Order, Phase } from '../../../src/model/order/order.ts';
 import { NEWS } from '../../../src/model/planned/news.ts';
 import { NOW, SLOT, aRequest, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
@@ -42,7 +42,7 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   RolesSwapped: [{ seat: 0, role: 'recorder' }],
   SeatPrepared: [{ seat: 0 }],
   MeetingConfirmed: [{}],
-  MeetingBooked: [{ booking: { eventId: 'e-1' } as EventOf<'MeetingBooked'>['booking'] }],
+  MeetingBooked: [{ booking: { eventId: 'e-1' } }],
   HoldPlaced: [{ offer: 'offer-1', eventId: 'e-1' }],
   HoldReleased: [{ offer: 'offer-1' }],
   CalendarNoted: [{ note }],
@@ -92,7 +92,7 @@ const order = anOrder({
 });
 
 function planned(event: OrderEvent, over: Partial<Order> = {}, how: Partial<RecordedEvent> = {}) {
-  const recorded = { no: 7, at: NOW, cause: { by: 'bot', role: 'bot', via: 'job' }, event, ...how } as RecordedEvent;
+  const recorded = { no: 7, at: NOW, cause: BY_ITSELF, event, ...how };
   return plan({ ...order, ...over }, recorded, area).flatMap((job) => (job.job === 'card.show' ? [job] : []));
 }
 

@@ -40,17 +40,21 @@ export async function unnotified(town: ProofTown, order: Order, messages: readon
 
 /** A message that could not be delivered is told of elsewhere. */
 function isTold(order: Order, { to, since }: Turn, row: LivingMessage | undefined): boolean {
-  const isWatched = order.askedAt !== undefined && since.at.getTime() - order.askedAt < 2_000;
-  const isTheirDoing = 'person' in to && since.by === to.person;
-  if (isTheirDoing || ('person' in to && to.person === order.orderer.id && isWatched)) return true;
+  if ('person' in to && isLookedAt(order, to.person, since)) return true;
   return row !== undefined && (row.state !== 'sent' || 'desk' in to || (row.notified ?? 0) >= since.no);
+}
+
+/** The person has pressed for it, and looks at the answer. */
+function isLookedAt({ askedAt, orderer }: Order, person: string, { at, by }: Happened): boolean {
+  const isWatched = askedAt !== undefined && at.getTime() - askedAt < 2_000;
+  return by === person || (person === orderer.id && isWatched);
 }
 
 function turnsOf(order: Order, events: readonly Happened[]): readonly Turn[] {
   const last = (isIt: (event: Happened) => boolean): Happened | undefined => events.findLast(isIt);
   const turn = (since: Happened | undefined, rest: Omit<Turn, 'since'>): readonly Turn[] => (since ? [{ ...rest, since }] : []);
   const ofType = (type: string): Happened | undefined => last((event) => event.type === type);
-  const { number: _number, orderer, offers, phase, bookings, problem, attendance } = order;
+  const { orderer, offers, phase, bookings, problem, attendance } = order;
   const seated = (since: Happened | undefined, view: Turn['view'], of?: string): readonly Turn[] =>
     holders(order)
       .filter(({ isPrepared }) => phase === 'held' || !isPrepared)
