@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../../kernel/time/holidays.ts';
 import { HOUR, type Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
-import { localOf, type LocalDate } from '../../kernel/time/zone.ts';
+import { instantOf, localOf, type LocalDate } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
 import type { Order } from '../order/order.ts';
 
@@ -28,6 +28,12 @@ export function fairTime(order: Order, on: FlowContext, start: Instant | undefin
   const [today, day] = [on.at, start ?? on.at].map((at) => localOf(at, zone).date) as [LocalDate, LocalDate];
   const isNear = start !== undefined && workingDaysBetween(today, day, holidays) <= 1;
   return isNear ? on.at : awake(order, on, on.at);
+}
+
+/** When the quiet hours of that night end; where there are none, or they end in the night, at eight. */
+export function morningOf(date: LocalDate, { policy, zone }: Area): Instant {
+  const [nightEnds = ''] = /\d\d:\d\d$/.exec(policy.quietHours) ?? [];
+  return instantOf(date, nightEnds < '06:00' ? '08:00' : nightEnds, zone);
 }
 
 /** So many hours before the start, or earlier where those are quiet; a meeting that is nearer is reminded of half-way. */

@@ -1,9 +1,9 @@
 import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
-import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { awake, fairTime, reminderDelay, reminderTime, type FlowContext } from './fair-times.ts';
+import { awake, fairTime, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
@@ -174,12 +174,10 @@ export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
   ];
 }
 
-/** The codes for feedback come as a new message when the meeting's day begins, or an hour before a meeting that begins with it. */
+/** The codes for feedback come as a new message when the meeting's day begins, or an hour before it, or with its start: never with the pair's card. */
 function codesInTheMorning(order: Order, { start }: Interval, { area, at }: FlowContext): readonly Next[] {
-  const [nightEnds = ''] = /\d\d:\d\d$/.exec(area.policy.quietHours) ?? [];
-  const wakes = nightEnds < '06:00' ? '08:00' : nightEnds;
-  const morning = instantOf(localOf(start, area.zone).date, wakes, area.zone);
-  const due = Math.max(at, Math.min(morning, start - HOUR));
+  const morning = morningOf(localOf(start, area.zone).date, area);
+  const due = [Math.min(morning, start - HOUR), start - HOUR, start].find((time) => time > at) ?? at;
   return toPair(order, 'feedback.links', String(order.bookings)).map((next): Next => ({ ...next, at: due }));
 }
 

@@ -20,6 +20,7 @@ import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { codesPart } from './codes.card.ts';
+import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/owed.ts';
 import { texts } from './texts.ts';
 
@@ -31,7 +32,8 @@ export const pairView: View = (order, view) => {
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
   if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
-  const { isPrepared } = seat.holder;
+  const { isPrepared, offer } = seat.holder;
+  const isGiven = isGivenBy(order, offer);
   const toPrepare = isPrepared ? [] : [heading(t.prepareTitle), text(toDo(order, language))];
   const shown = card({
     language,
@@ -39,13 +41,19 @@ export const pairView: View = (order, view) => {
     status: phaseStatus(order, language),
     body: [
       text(firstWords(order, seat, view), { weight: 'bolder' }),
+      ...(isGiven && !isPrepared ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
       ...codesPart(order, view),
     ],
-    actions: isPrepared || !isAhead(order) ? [] : preparedActions(order, view),
+    actions: isAhead(order)
+      ? [
+          ...(isPrepared ? [] : preparedActions(order, view)),
+          ...(isGiven ? [execute({ title: t.withdraw, verb: 'seat.withdraw', data: { order: order.number, offer } })] : []),
+        ]
+      : [],
   });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };

@@ -1,8 +1,19 @@
+import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { messageKey, recipientKey, type Jobs, type Recipient } from '../../../src/model/planned/jobs.ts';
 import { holders, isOver, type Order } from '../../../src/model/order/order.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { needsEyes } from '../../../src/model/order/awaited.ts';
 import type { ProofTown } from './proof-town.ts';
+
+/** Of one event each person has one new message; what else it changed was edited, or comes at a time of its own. */
+function toldTwice(order: Order, events: readonly Happened[], messages: readonly LivingMessage[]): readonly string[] {
+  const fresh = messages.flatMap(({ place, state, notified, at }) => {
+    const event = events.find(({ no }) => no === notified);
+    const isNew = state === 'sent' && place.startsWith('person/') && event !== undefined && at - event.at.getTime() < MINUTE;
+    return isNew ? [`${order.number}: ${place} has had two messages of ${event.type} (${event.no})`] : [];
+  });
+  return fresh.filter((told, i) => fresh.indexOf(told) < i);
+}
 
 interface Happened {
   readonly no: number;
@@ -20,7 +31,7 @@ interface Turn {
   readonly since: Happened;
 }
 
-/** Whoever must act next has had a new message since the event that made it their turn, or looks at the answer to their own press. */
+/** Whoever must act next has had a new message since the event that made it their turn, or looks at the answer to their own press; nobody has had two of one event. */
 export async function unnotified(town: ProofTown, order: Order, messages: readonly LivingMessage[]): Promise<readonly string[]> {
   if (isOver(order)) return [];
   const { pool } = town.database;
@@ -32,10 +43,11 @@ export async function unnotified(town: ProofTown, order: Order, messages: readon
     [order.number],
   );
   const rows = new Map(messages.map((message) => [message.key, message]));
-  return turnsOf(order, events.rows)
+  const untold = turnsOf(order, events.rows)
     .filter((turn) => !isTold(order, turn, rows.get(messageKey(order.number, turn))))
     .filter(({ view, to }) => !waiting.rows.some(({ key }) => key.includes(`/${view}/${recipientKey(to)}/`)))
     .map(({ view, to, since }) => `${order.number}: ${recipientKey(to)} has had no ${view} since ${since.type} (${since.no})`);
+  return [...untold, ...toldTwice(order, events.rows, messages)];
 }
 
 /** A message that could not be delivered is told of elsewhere. */
