@@ -12,10 +12,18 @@ import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts'
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import { capitalised } from '../../kernel/language/phrases.ts';
 import { factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
-import { isStaffed, meetingSlot, seatOf, teamKind, type OfferState, type Order, type Seat } from '../../model/order/order.ts';
+import {
+  isStaffed,
+  meetingSlot,
+  seatOf,
+  teamKind,
+  type OfferState,
+  type Order,
+  type Seat,
+  type SeatHolder,
+} from '../../model/order/order.ts';
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
@@ -33,7 +41,6 @@ export const pairView: View = (order, view) => {
   const seat = seatOf(order, me);
   if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const { isPrepared, offer } = seat.holder;
-  const isGiven = isGivenBy(order, offer);
   const toPrepare = isPrepared ? [] : [heading(t.prepareTitle), text(toDo(order, language))];
   const shown = card({
     language,
@@ -41,23 +48,25 @@ export const pairView: View = (order, view) => {
     status: phaseStatus(order, language),
     body: [
       text(firstWords(order, seat, view), { weight: 'bolder' }),
-      ...(isGiven && !isPrepared ? [text(t.given)] : []),
+      ...(!isPrepared && isGivenBy(order, offer) ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
       ...codesPart(order, view),
     ],
-    actions: isAhead(order)
-      ? [
-          ...(isPrepared ? [] : preparedActions(order, view)),
-          ...(isGiven ? [execute({ title: t.withdraw, verb: 'seat.withdraw', data: { order: order.number, offer } })] : []),
-        ]
-      : [],
+    actions: isAhead(order) ? seatActions(order, seat.holder, view) : [],
   });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
+
+/** Who was given the team's last seat has no other card of it: here it can be given back. */
+function seatActions(order: Order, { isPrepared, offer }: SeatHolder, view: ViewFacts): readonly CardAction[] {
+  const giveBack = () =>
+    execute({ title: texts[view.language].withdraw, verb: 'seat.withdraw', data: { order: order.number, offer } });
+  return [...(isPrepared ? [] : preparedActions(order, view)), ...(isGivenBy(order, offer) ? [giveBack()] : [])];
+}
 
 /** Their part, and whom to call first; once they have prepared, how the confirming stands. */
 function firstWords(order: Order, { role, holder }: Seat, view: ViewFacts): string {
