@@ -165,7 +165,6 @@ const flow: Flow = {
   PreparationReminded: (order, event) => owedCards(order, event.people),
   MeetingHeld: (order, _event, on) => [
     ...toPair(order, 'meeting.counts'),
-    ...toPair(order, 'feedback.card'),
     ...toPair(order, 'feedback.links', String(order.bookings)),
     toOrderer(order, 'feedback.card'),
     ...heldTimers(order, on),

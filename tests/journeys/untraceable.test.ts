@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
+import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
+import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
+import { instantOf, localOf } from '../../src/kernel/time/zone.ts';
 import { daysOf, periodName } from '../../src/model/feedback/fixed-period.ts';
 import { publishedFrom } from '../../src/model/feedback/publishing-day.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { texts as feedbackTexts } from '../../src/stages/feedback/texts.ts';
 import { texts } from '../../src/stages/report/texts.ts';
-import { consultants, inEveryTown, ofOrder, type Town } from '../support/town.ts';
+import { consultants, inEveryTown, ofOrder, settled, type Town } from '../support/town.ts';
 import { dumpOf, heldMeeting, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
 
 /** What somebody says, and how it is sent. */
@@ -30,6 +33,7 @@ inEveryTown('An answer', (town) => {
       const pair = [people[6 + 2 * n]!, people[7 + 2 * n]!];
       meetings.push(await heldMeeting(town(), n, { orderer: people[n]!, pair }));
     }
+    await toMorning(town());
     const database = town().sandbox.app.database;
     const answering = meetings.flatMap((meeting, n) => stepsOf(town(), meeting, n));
     const dumps: Dump[] = [await dumpOf(database)];
@@ -126,6 +130,15 @@ async function expectReported(town: Town): Promise<void> {
   const told = JSON.stringify(pressed);
   expect(told).toContain(words.published(periodName(period)));
   for (const band of ['10–19', '5–9']) expect(told).toContain(band);
+}
+
+/** The next working morning, when the pairs' own surveys come. */
+async function toMorning(town: Town): Promise<void> {
+  const { clock, app } = town.sandbox;
+  const { zone, holidays, policy } = app.world.areas[0]!;
+  const tomorrow = instantOf(addDays(localOf(clock.now(), zone).date, 1), '08:00', zone);
+  await clock.moveTo(afterQuietHours(tomorrow, { zone, holidays, quiet: policy.quietHours }));
+  await settled(town);
 }
 
 function peopleOf(town: Town): readonly Actor[] {

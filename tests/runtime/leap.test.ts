@@ -33,7 +33,7 @@ onEveryDatabase('A clock that leaps over months, as if the process had been off'
       [
         `${choosing}/desk.alert`,
         `${asking}/desk.alert`,
-        ...['feedback.card', 'feedback.links', 'meeting.counts'].flatMap((view) => pair.map(() => `${together}/${view}`)),
+        ...['feedback.links', 'meeting.counts'].flatMap((view) => pair.map(() => `${together}/${view}`)),
         `${together}/feedback.card`,
         'round/desk.digest',
       ].sort(),

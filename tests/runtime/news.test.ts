@@ -10,6 +10,7 @@ import { modelTexts } from '../../src/model/area/naming.ts';
 import { texts as offerTexts } from '../../src/stages/offer/texts.ts';
 import { texts as orderTexts } from '../../src/stages/order/texts.ts';
 import { onEmbedded } from '../support/database.ts';
+import { CONSULTANTS } from '../support/proof/cast.ts';
 import { press } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -36,6 +37,24 @@ onEmbedded('News', (open) => {
     expect(chat(ORDERER)[0]).toContain('order.choose-time');
     await choose();
     expect([chat(ORDERER).length, sent(ORDERER)]).toEqual([1, 3]);
+  });
+
+  it('News of seats that the coordinator gives are one new message each: with the team still open the request anew, with the last seat the card of the pair', async () => {
+    await ordered();
+    await choose();
+    const [asked = ''] = openOffers(await present()).map(({ consultant }) => consultant);
+    await act('coordinator-1', 'desk.assign', { order: number, consultants: asked });
+    expect([chat(asked), sent(asked)]).toEqual([[expect.stringContaining('seat.withdraw')], 2]);
+    const other = CONSULTANTS.map(({ id }) => id).find((id) => sent(id) === 0) ?? '';
+    await act('coordinator-1', 'desk.assign', { order: number, consultants: other });
+    expect(
+      holders(await present())
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([asked, other].sort());
+    expect([chat(other), sent(other)]).toEqual([[expect.stringMatching(/meeting\.prepared[^]*seat\.withdraw/)], 1]);
+    await act(ORDERER, 'order.cancel', { order: number, reason: 'client-withdrew' });
+    expect([chat(other), sent(other)]).toEqual([[expect.stringContaining(offerTexts.fi.freed.cancelled.title)], 2]);
   });
 
   it('News stand below what may not be deleted, which says so in one line and has no buttons', async () => {

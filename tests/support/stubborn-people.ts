@@ -1,7 +1,7 @@
 import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { answerScales, fillCard } from '../../src/sandbox/scripted/fill.ts';
-import { MINUTE, parseInstant, type Instant } from '../../src/kernel/time/instant.ts';
+import { DAY, MINUTE, parseInstant, type Instant } from '../../src/kernel/time/instant.ts';
 import type { Mortal } from './mortal.ts';
 import { consultants, numbersSeenBy, ofOrder, orderFields } from './town.ts';
 
@@ -42,6 +42,7 @@ export async function playOrder(mortal: Mortal, orderer: Actor): Promise<Played>
   await passTo(mortal, (parseInstant(slot) ?? 0) + 180 * MINUTE);
   const counting = await seen(mortal, 'the counts', () => pair.find((actor) => actor.find('meeting.counts', isMine)));
   await press(mortal, counting, 'meeting.counts', () => ({ countFamily: '3', summaryGiven: 'yes' }), isMine);
+  await passTo(mortal, (parseInstant(slot) ?? 0) + 3 * DAY);
   for (const actor of [orderer, ...pair])
     await press(mortal, actor, 'feedback.answer', ({ card }) => answerScales(card, '8'), isMine);
   return { number, orderer, pair };

@@ -1,5 +1,4 @@
 import type { Interval, Instant } from '../../kernel/time/instant.ts';
-import type { Language } from '../../kernel/language/language.ts';
 import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
@@ -244,9 +243,4 @@ const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
 /** Only late answers are waited for. */
 export function isOver(order: Order): boolean {
   return OVER_PHASES.includes(order.phase);
-}
-
-/** The language of the meeting's own papers: fi, sv or en; other meeting languages fall back to Finnish. */
-export function paperLanguage({ request: { language } }: Order): Language {
-  return language === 'sv' || language === 'en' ? language : 'fi';
 }

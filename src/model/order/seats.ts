@@ -25,3 +25,8 @@ export function swapped(order: Order, index: number, role: Seat['role']): readon
     seat.index === index ? { ...seat, role } : seat.role === role ? { ...seat, role: old } : seat,
   );
 }
+
+/** The coordinator gave the seat by this offer to somebody who had not said yes. */
+export function isGivenBy({ given = [] }: Pick<Order, 'given'>, offer: string): boolean {
+  return given.includes(offer);
+}

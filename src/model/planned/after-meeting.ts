@@ -1,21 +1,29 @@
-import { addMonths } from '../../kernel/time/calendar-date.ts';
-import { DAY, type Instant } from '../../kernel/time/instant.ts';
+import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
+import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { Order } from '../order/order.ts';
-import { atPeace, type FlowContext } from './fair-times.ts';
-import type { Next } from './flow-steps.ts';
+import { atPeace, morningOf, type FlowContext } from './fair-times.ts';
+import { toPair, type Next } from './flow-steps.ts';
 
 /** What comes by itself once the meeting has been held, until the order is closed and after it. */
 export function heldTimers(order: Order, on: FlowContext): readonly Next[] {
   const { feedbackReminderDays, feedbackDays, impactMonths } = on.area.policy;
+  const morning = surveyTime(on);
   return [
-    { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, on.at + DAY) },
+    ...toPair(order, 'feedback.card').map((next): Next => ({ ...next, at: morning })),
+    { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, Math.max(on.at + DAY, morning + 4 * HOUR)) },
     { job: 'feedback.remind', needs: {}, at: atPeace(on, on.at + feedbackReminderDays * DAY) },
     { job: 'order.close', needs: {}, at: on.at + feedbackDays * DAY },
     { job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, impactMonths)) },
     ...followUpTimer(order, on),
   ];
+}
+
+/** The pair are asked for their counts when the meeting ends, and for their own feedback the next working morning, while it is still open. */
+function surveyTime(on: FlowContext): Instant {
+  const tomorrow = addDays(localOf(on.at, on.area.zone).date, 1);
+  return Math.min(atPeace(on, morningOf(tomorrow, on.area)), on.at + (on.area.policy.feedbackDays * DAY) / 2);
 }
 
 /** The question about what came of the meeting is repeated once, and closed in its time. */

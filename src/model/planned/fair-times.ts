@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../../kernel/time/holidays.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
-import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
-import { localOf, type LocalDate } from '../../kernel/time/zone.ts';
+import { HOUR, type Instant } from '../../kernel/time/instant.ts';
+import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
+import { instantOf, localOf, type LocalDate } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
 import type { Order } from '../order/order.ts';
 
@@ -28,4 +28,27 @@ export function fairTime(order: Order, on: FlowContext, start: Instant | undefin
   const [today, day] = [on.at, start ?? on.at].map((at) => localOf(at, zone).date) as [LocalDate, LocalDate];
   const isNear = start !== undefined && workingDaysBetween(today, day, holidays) <= 1;
   return isNear ? on.at : awake(order, on, on.at);
+}
+
+/** When the quiet hours of that night end; where there are none, or they end in the night, at eight. */
+export function morningOf(date: LocalDate, { policy, zone }: Area): Instant {
+  const [nightEnds = ''] = /\d\d:\d\d$/.exec(policy.quietHours) ?? [];
+  return instantOf(date, nightEnds < '06:00' ? '08:00' : nightEnds, zone);
+}
+
+/** So many hours before the start, or earlier where those are quiet; a meeting that is nearer is reminded of half-way. */
+export function reminderTime(order: Order, start: Instant, on: FlowContext): Instant {
+  const { meetingReminderHours, quietHours } = on.area.policy;
+  const wanted = start - meetingReminderHours * HOUR;
+  const isAcute = order.request.urgency === 'acute';
+  const fair = isAcute ? wanted : beforeQuietHours(wanted, { ...on.area, quiet: quietHours });
+  if (fair > on.at) return fair;
+  const halfWay = on.at + (start - on.at) / 2;
+  const awakeAt = awake(order, on, halfWay);
+  return awakeAt < start - HOUR ? awakeAt : halfWay;
+}
+
+export function reminderDelay(order: Order, on: FlowContext): number {
+  const { reminderHours, acuteOfferHours } = on.area.policy;
+  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
 }

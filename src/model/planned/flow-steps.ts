@@ -1,10 +1,9 @@
 import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
-import { beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
-import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { awake, fairTime, type FlowContext } from './fair-times.ts';
+import { awake, fairTime, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
@@ -175,25 +174,11 @@ export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
   ];
 }
 
-/** The codes for feedback come as a new message when the meeting's day begins, or an hour before a meeting that begins with it. */
+/** The codes for feedback come as a new message when the meeting's day begins, or an hour before it, or with its start: never with the pair's card. */
 function codesInTheMorning(order: Order, { start }: Interval, { area, at }: FlowContext): readonly Next[] {
-  const [nightEnds = ''] = /\d\d:\d\d$/.exec(area.policy.quietHours) ?? [];
-  const wakes = nightEnds < '06:00' ? '08:00' : nightEnds;
-  const morning = instantOf(localOf(start, area.zone).date, wakes, area.zone);
-  const due = Math.max(at, Math.min(morning, start - HOUR));
+  const morning = morningOf(localOf(start, area.zone).date, area);
+  const due = [Math.min(morning, start - HOUR), start - HOUR, start].find((time) => time > at) ?? at;
   return toPair(order, 'feedback.links', String(order.bookings)).map((next): Next => ({ ...next, at: due }));
-}
-
-/** So many hours before the start, or earlier where those are quiet; a meeting that is nearer is reminded of half-way. */
-function reminderTime(order: Order, start: Instant, on: FlowContext): Instant {
-  const { meetingReminderHours, quietHours } = on.area.policy;
-  const wanted = start - meetingReminderHours * HOUR;
-  const isAcute = order.request.urgency === 'acute';
-  const fair = isAcute ? wanted : beforeQuietHours(wanted, { ...on.area, quiet: quietHours });
-  if (fair > on.at) return fair;
-  const halfWay = on.at + (start - on.at) / 2;
-  const awakeAt = awake(order, on, halfWay);
-  return awakeAt < start - HOUR ? awakeAt : halfWay;
 }
 
 /** While some seats are taken and others are not, those others have a deadline of their own. */
@@ -218,11 +203,6 @@ export function waveTimers(order: Order, offers: readonly Offer[], on: FlowConte
     { job: 'offer.remind', needs: { wave: of }, at: awake(order, on, on.at + reminderDelay(order, on)) },
     { job: 'offer.lapse', needs: { wave: of }, at: expiresAt },
   ]);
-}
-
-export function reminderDelay(order: Order, on: FlowContext): number {
-  const { reminderHours, acuteOfferHours } = on.area.policy;
-  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
 }
 
 /** By policy: the consultants' calendars hold the blocks of open offers. What was ever held is given back, whatever the policy says later. */

@@ -113,6 +113,8 @@ class Story {
   }
 
   async giveFeedback(play: Play): Promise<void> {
+    // The pair's own survey comes the next working morning.
+    await play.moveTo(this.#start + 3 * DAY);
     const codes = await play.until('the family’s code', () => familyCodes(this.#pair));
     for (const code of codes) await answerFamilyForm(play.botOrigin, code, '9');
     play.screen.line('family', `» answered ${codes.length} forms`);

@@ -12,14 +12,23 @@ import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts'
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
-
 import { factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
-import { isStaffed, meetingSlot, seatOf, teamKind, type OfferState, type Order, type Seat } from '../../model/order/order.ts';
+import {
+  isStaffed,
+  meetingSlot,
+  seatOf,
+  teamKind,
+  type OfferState,
+  type Order,
+  type Seat,
+  type SeatHolder,
+} from '../../model/order/order.ts';
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { codesPart } from './codes.card.ts';
+import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/owed.ts';
 import { texts } from './texts.ts';
 
@@ -31,7 +40,7 @@ export const pairView: View = (order, view) => {
   const me = 'person' in to ? to.person : '';
   const seat = seatOf(order, me);
   if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
-  const { isPrepared } = seat.holder;
+  const { isPrepared, offer } = seat.holder;
   const toPrepare = isPrepared ? [] : [heading(t.prepareTitle), text(toDo(order, language))];
   const shown = card({
     language,
@@ -39,17 +48,25 @@ export const pairView: View = (order, view) => {
     status: phaseStatus(order, language),
     body: [
       text(firstWords(order, seat, view), { weight: 'bolder' }),
+      ...(!isPrepared && isGivenBy(order, offer) ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
       ...codesPart(order, view),
     ],
-    actions: isPrepared || !isAhead(order) ? [] : preparedActions(order, view),
+    actions: isAhead(order) ? seatActions(order, seat.holder, view) : [],
   });
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
+
+/** Who was given the team's last seat has no other card of it: here it can be given back. */
+function seatActions(order: Order, { isPrepared, offer }: SeatHolder, view: ViewFacts): readonly CardAction[] {
+  const giveBack = () =>
+    execute({ title: texts[view.language].withdraw, verb: 'seat.withdraw', data: { order: order.number, offer } });
+  return [...(isPrepared ? [] : preparedActions(order, view)), ...(isGivenBy(order, offer) ? [giveBack()] : [])];
+}
 
 /** Their part, and whom to call first; once they have prepared, how the confirming stands. */
 function firstWords(order: Order, { role, holder }: Seat, view: ViewFacts): string {

@@ -42,6 +42,8 @@ export const en: MeetingTexts = {
     form: 'Form',
     more: 'QR pictures and paper forms',
   },
+  given: 'The coordinator has given you this role. If you can’t come, press the button and we’ll ask someone else.',
+  withdraw: 'I need to withdraw',
   youPrepared: 'Thank you for confirming. The meeting is confirmed once all the consultants have answered.',
   confirmed: 'The meeting is confirmed.',
   reminderTitle: 'Your network meeting is coming up',

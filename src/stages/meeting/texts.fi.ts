@@ -40,6 +40,8 @@ export const fi = {
     form: 'Lomake',
     more: 'QR-kuvat ja paperilomakkeet',
   },
+  given: 'Koordinaattori antoi sinulle tämän tehtävän. Jos et pääse, kerro siitä napista, niin pyydämme toista.',
+  withdraw: 'Luovun tehtävästä',
   youPrepared: 'Kiitos. Palaveri vahvistetaan, kun kaikki konsultit ovat vastanneet.',
   confirmed: 'Palaveri on vahvistettu.',
   reminderTitle: 'Verkostopalaveri lähestyy',

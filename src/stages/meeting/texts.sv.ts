@@ -45,6 +45,8 @@ export const sv: MeetingTexts = {
     form: 'Formulär',
     more: 'QR-bilder och pappersformulär',
   },
+  given: 'Koordinatorn har gett dig det här uppdraget. Om du inte kan komma, tryck på knappen så frågar vi någon annan.',
+  withdraw: 'Jag avstår från uppdraget',
   youPrepared: 'Tack för bekräftelsen. Mötet bekräftas när alla konsulter har svarat.',
   confirmed: 'Mötet är bekräftat.',
   reminderTitle: 'Nätverksmötet närmar sig',

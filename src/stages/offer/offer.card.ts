@@ -17,6 +17,7 @@ import {
   type Order,
   type Seat,
 } from '../../model/order/order.ts';
+import { isGivenBy } from '../../model/order/seats.ts';
 import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
@@ -61,7 +62,8 @@ function offerCard(seen: SeenOffer): Shown {
   const summary = texts[language].offerSummary(order.number);
   if (isAskedLater(order, offer)) return { summary, isSpent: true, card: emptied(order, offer, language) };
   const freed = freedAs(order, offer);
-  if (freed !== undefined) return { summary, isOnlyEdit: true, isNews: true, card: freedCard(seen, freed) };
+  if (freed !== undefined)
+    return { summary, isOnlyEdit: !isGivenBy(order, offer.id), isNews: true, card: freedCard(seen, freed) };
   if (isOver(order)) return { summary, isOnlyEdit: true, card: emptied(order, offer, language) };
   const isOpen = offer.state === 'open';
   const isLive = isLiveOffer(offer);
@@ -75,8 +77,10 @@ function offerCard(seen: SeenOffer): Shown {
     body: isOpen ? [...about, ...clash(seen), said] : [said, ...about],
     actions: actionsFor(order, offer, language),
   });
-  // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
-  return { summary, isOnlyEdit: !isLive, card: shown };
+  // What did not arrive in its time is not sent later either: who was never asked is not told how it ended. To whom the team's last seat
+  // is given, their card of the pair says so: nobody gets two messages for one thing.
+  const isToldByPair = isStaffed(order) && isGivenBy(order, offer.id);
+  return { summary, isOnlyEdit: !isLive || isToldByPair, card: shown };
 }
 
 /** What is asked: to lead the meeting, or to be its one convener. */
@@ -183,8 +187,8 @@ function seatInWords(order: Order, seat: Seat | undefined, language: Language): 
 }
 
 /** The coordinator gave the seat to somebody who had not said yes, and who has confirmed nothing since. */
-function isGiven({ given = [] }: Order, { holder }: Seat): boolean {
-  return holder !== undefined && !holder.isPrepared && given.includes(holder.offer);
+function isGiven(order: Order, { holder }: Seat): boolean {
+  return holder !== undefined && !holder.isPrepared && isGivenBy(order, holder.offer);
 }
 
 /** Had a seat at a time for which no pair was found, and is asked first for the orderer's next choice. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { plan } from '../../../src/model/flow.ts';
-import type { EventOf, EventType, OrderEvent, RecordedEvent } from '../../../src/model/order/events.ts';
+import { BY_ITSELF, type EventOf, type EventType, type OrderEvent, type RecordedEvent } from '../../../src/model/order/events.ts';
 import type { Order, Phase } from '../../../src/model/order/order.ts';
+import { recipientKey } from '../../../src/model/planned/jobs.ts';
 import { NEWS } from '../../../src/model/planned/news.ts';
 import { NOW, SLOT, aRequest, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
@@ -42,7 +43,7 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   RolesSwapped: [{ seat: 0, role: 'recorder' }],
   SeatPrepared: [{ seat: 0 }],
   MeetingConfirmed: [{}],
-  MeetingBooked: [{ booking: { eventId: 'e-1' } as EventOf<'MeetingBooked'>['booking'] }],
+  MeetingBooked: [{ booking: { eventId: 'e-1' } }],
   HoldPlaced: [{ offer: 'offer-1', eventId: 'e-1' }],
   HoldReleased: [{ offer: 'offer-1' }],
   CalendarNoted: [{ note }],
@@ -92,7 +93,7 @@ const order = anOrder({
 });
 
 function planned(event: OrderEvent, over: Partial<Order> = {}, how: Partial<RecordedEvent> = {}) {
-  const recorded = { no: 7, at: NOW, cause: { by: 'bot', role: 'bot', via: 'job' }, event, ...how } as RecordedEvent;
+  const recorded = { no: 7, at: NOW, cause: BY_ITSELF, event, ...how };
   return plan({ ...order, ...over }, recorded, area).flatMap((job) => (job.job === 'card.show' ? [job] : []));
 }
 
@@ -102,6 +103,19 @@ describe('The table of news', () => {
       [order.seats, order.seats.slice(0, 1)].flatMap((seats) => planned({ type, ...content } as OrderEvent, { seats })),
     );
     expect(new Set(all.map(({ needs }) => needs.view))).toEqual(new Set(Object.keys(NEWS[type])));
+  });
+
+  it.each(Object.keys(EVENTS) as EventType[])('The table of news tells nobody of %s by two messages at once', (type) => {
+    for (const content of EVENTS[type]) {
+      for (const seats of [order.seats, order.seats.slice(0, 1)]) {
+        for (const choices of [[SLOT], [{ start: NOW + HOUR / 2, end: NOW + 2 * HOUR }]]) {
+          const cards = planned({ type, ...content } as OrderEvent, { seats, choices });
+          const news = cards.filter(({ needs: { to, news }, due }) => 'person' in to && due === NOW && news !== undefined);
+          const told = news.map(({ needs: { to } }) => recipientKey(to));
+          expect(told).toEqual([...new Set(told)]);
+        }
+      }
+    }
   });
 
   it('The table of news makes no second message for whoever has pressed, nor for an orderer who looks at the answer', () => {

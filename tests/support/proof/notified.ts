@@ -1,8 +1,19 @@
+import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { messageKey, recipientKey, type Jobs, type Recipient } from '../../../src/model/planned/jobs.ts';
 import { holders, isOver, type Order } from '../../../src/model/order/order.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { needsEyes } from '../../../src/model/order/awaited.ts';
 import type { ProofTown } from './proof-town.ts';
+
+/** Of one event each person has one new message; what else it changed was edited, or comes at a time of its own. */
+function toldTwice(order: Order, events: readonly Happened[], messages: readonly LivingMessage[]): readonly string[] {
+  const fresh = messages.flatMap(({ place, state, notified, at }) => {
+    const event = events.find(({ no }) => no === notified);
+    const isNew = state === 'sent' && place.startsWith('person/') && event !== undefined && at - event.at.getTime() < MINUTE;
+    return isNew ? [`${order.number}: ${place} has had two messages of ${event.type} (${event.no})`] : [];
+  });
+  return fresh.filter((told, i) => fresh.indexOf(told) < i);
+}
 
 interface Happened {
   readonly no: number;
@@ -20,7 +31,7 @@ interface Turn {
   readonly since: Happened;
 }
 
-/** Whoever must act next has had a new message since the event that made it their turn, or looks at the answer to their own press. */
+/** Whoever must act next has had a new message since the event that made it their turn, or looks at the answer to their own press; nobody has had two of one event. */
 export async function unnotified(town: ProofTown, order: Order, messages: readonly LivingMessage[]): Promise<readonly string[]> {
   if (isOver(order)) return [];
   const { pool } = town.database;
@@ -32,25 +43,30 @@ export async function unnotified(town: ProofTown, order: Order, messages: readon
     [order.number],
   );
   const rows = new Map(messages.map((message) => [message.key, message]));
-  return turnsOf(order, events.rows)
+  const untold = turnsOf(order, events.rows)
     .filter((turn) => !isTold(order, turn, rows.get(messageKey(order.number, turn))))
     .filter(({ view, to }) => !waiting.rows.some(({ key }) => key.includes(`/${view}/${recipientKey(to)}/`)))
     .map(({ view, to, since }) => `${order.number}: ${recipientKey(to)} has had no ${view} since ${since.type} (${since.no})`);
+  return [...untold, ...toldTwice(order, events.rows, messages)];
 }
 
 /** A message that could not be delivered is told of elsewhere. */
 function isTold(order: Order, { to, since }: Turn, row: LivingMessage | undefined): boolean {
-  const isWatched = order.askedAt !== undefined && since.at.getTime() - order.askedAt < 2_000;
-  const isTheirDoing = 'person' in to && since.by === to.person;
-  if (isTheirDoing || ('person' in to && to.person === order.orderer.id && isWatched)) return true;
+  if ('person' in to && isLookedAt(order, to.person, since)) return true;
   return row !== undefined && (row.state !== 'sent' || 'desk' in to || (row.notified ?? 0) >= since.no);
+}
+
+/** The person has pressed for it, and looks at the answer. */
+function isLookedAt({ askedAt, orderer }: Order, person: string, { at, by }: Happened): boolean {
+  const isWatched = askedAt !== undefined && at.getTime() - askedAt < 2_000;
+  return by === person || (person === orderer.id && isWatched);
 }
 
 function turnsOf(order: Order, events: readonly Happened[]): readonly Turn[] {
   const last = (isIt: (event: Happened) => boolean): Happened | undefined => events.findLast(isIt);
   const turn = (since: Happened | undefined, rest: Omit<Turn, 'since'>): readonly Turn[] => (since ? [{ ...rest, since }] : []);
   const ofType = (type: string): Happened | undefined => last((event) => event.type === type);
-  const { number: _number, orderer, offers, phase, bookings, problem, attendance } = order;
+  const { orderer, offers, phase, bookings, problem, attendance } = order;
   const seated = (since: Happened | undefined, view: Turn['view'], of?: string): readonly Turn[] =>
     holders(order)
       .filter(({ isPrepared }) => phase === 'held' || !isPrepared)

@@ -1,7 +1,7 @@
 import { card, execute, heading, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import { DAY } from '../../../kernel/time/instant.ts';
+import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import { toldOf } from '../../../model/fields/told.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
@@ -13,8 +13,11 @@ import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
 
-/** The survey of the orderer and of each consultant; thanks once answered. */
-export const surveyView: View = (order, facts) => surveyShown(order, facts, texts[facts.language].surveyTitle);
+/** The survey of the orderer and of each consultant; thanks once answered. What comes so late that its time is over is not sent any more. */
+export const surveyView: View = (order, facts) => {
+  const shown = surveyShown(order, facts, texts[facts.language].surveyTitle);
+  return shown && facts.now >= closesAt(order, facts.area) ? { ...shown, isOnlyEdit: true } : shown;
+};
 
 /** The same survey once more; nothing is sent to somebody who has answered meanwhile, though it is noted as if it were. */
 export const surveyReminderView: View = (order, facts) => {
@@ -135,6 +138,9 @@ function whereOf({ request }: Order, area: Area, language: Language): string {
 
 /** To the minute: the survey closes when the order does. */
 function closingTime(order: Order, area: Area, language: Language): string {
-  const closesAt = (order.heldAt ?? order.placedAt) + area.policy.feedbackDays * DAY;
-  return formatMoment(closesAt, area.zone, language);
+  return formatMoment(closesAt(order, area), area.zone, language);
+}
+
+function closesAt({ heldAt, placedAt }: Order, { policy }: Area): Instant {
+  return (heldAt ?? placedAt) + policy.feedbackDays * DAY;
 }

@@ -1,6 +1,6 @@
-import { nameIn } from '../../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../../kernel/language/language.ts';
 import { bookingKey } from '../../../model/order/booking-key.ts';
-import { holders, isOnline, meetingSlot, paperLanguage, type Order } from '../../../model/order/order.ts';
+import { holders, isOnline, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
@@ -44,4 +44,9 @@ function placeOf(order: Order, area: Area): string | undefined {
   if (placeType === 'remote') return undefined;
   const town = nameOf(area.municipalities, municipality, paperLanguage(order));
   return placeType === 'home' || placeText === undefined ? town : `${placeText}, ${town}`;
+}
+
+/** The language of the meeting's own papers: fi, sv or en; other meeting languages fall back to Finnish. */
+export function paperLanguage({ request: { language } }: Order): Language {
+  return language === 'sv' || language === 'en' ? language : 'fi';
 }

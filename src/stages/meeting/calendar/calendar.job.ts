@@ -6,13 +6,13 @@ import { noteOf } from '../../../model/order/calendar-note.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../model/order/events.ts';
 import type { Jobs } from '../../../model/planned/jobs.ts';
 import { recheck, repeated } from '../../../model/planned/polls.ts';
-import { holders, isOver, meetingSlot, paperLanguage, type Order } from '../../../model/order/order.ts';
+import { holders, isOver, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { areaOf, findOrder, type World } from '../../../runtime/world.ts';
 import { noticeBusy } from './calendar-drift.ts';
-import { calendarEvent } from './calendar-event.ts';
+import { calendarEvent, paperLanguage } from './calendar-event.ts';
 import { ordererEmail } from './calendar-facts.port.ts';
 import { texts } from '../texts.ts';
 
