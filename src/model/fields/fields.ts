@@ -1,4 +1,5 @@
 import { cleanText } from '../../kernel/foreign-text.ts';
+import type { Counts } from './counts.ts';
 import { valuesOf } from './kinds/base.ts';
 import type { Kind } from './kind.ts';
 import type { Place, Row } from './row.ts';
@@ -98,4 +99,16 @@ export function hasNotes(request: StoredFields): boolean {
 function wordsOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return cleanText(String(value).slice(0, LONGEST_INPUT)).trim();
+}
+
+type Sent = Partial<StoredFields> & { readonly counts?: Counts | undefined };
+
+/** The fields that these changes of a request are about; numbers of people one by one. */
+export function changedFields(before: Sent, changes: Sent): readonly FieldName[] {
+  return FIELD_NAMES.filter((name) => {
+    const { within } = rowOf(name);
+    return within === undefined
+      ? Object.hasOwn(changes, name)
+      : changes.counts?.[within] !== (changes.counts && before.counts?.[within]);
+  });
 }

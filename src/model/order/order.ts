@@ -5,7 +5,7 @@ import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { Counts } from '../fields/counts.ts';
-import type { StoredFields } from '../fields/fields.ts';
+import type { FieldName, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
 
@@ -136,6 +136,12 @@ export interface Attendance extends Counts {
   readonly followUpOn?: LocalDate | undefined;
 }
 
+export interface Edited {
+  readonly fields: readonly FieldName[];
+  readonly by: 'orderer' | 'coordinator';
+  readonly at: Instant;
+}
+
 export interface Order {
   readonly number: OrderNumber;
   readonly area: string;
@@ -146,6 +152,8 @@ export interface Order {
   readonly problem?: Problem | undefined;
   /** When its orderer pressed for the search that is going on, or the last one: for some seconds they look at the answer. */
   readonly askedAt?: Instant | undefined;
+  /** What was last changed after sending, and by whom, while nothing newer has happened: names of fields, never what they say. */
+  readonly edited?: Edited | undefined;
   /** The coordinator has changed the days, and no time has been chosen since. */
   readonly isMovedForOrderer?: boolean | undefined;
   /** How many searches have been answered; "more times" asks for another. */

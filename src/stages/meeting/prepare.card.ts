@@ -13,7 +13,7 @@ import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
-import { factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
+import { changedInWords, factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
 import { isStaffed, meetingSlot, seatOf, teamKind, type OfferState, type Order, type Seat } from '../../model/order/order.ts';
 import { isAhead } from '../../model/order/phases.ts';
@@ -38,6 +38,7 @@ export const pairView: View = (order, view) => {
     title: isStaffed(order) ? t.pairTitle[teamKind(order)] : summary,
     status: phaseStatus(order, language),
     body: [
+      ...editedPart(order, language),
       text(firstWords(order, seat, view), { weight: 'bolder' }),
       meetingFacts(order, view, 'pair'),
       heading(t.contactsTitle),
@@ -50,6 +51,11 @@ export const pairView: View = (order, view) => {
   // Contacts open when the team is full; who has the card already keeps it while somebody new is looked for.
   return { summary, card: shown, isOnlyEdit: !isStaffed(order) };
 };
+
+/** The card comes anew when what is known of the meeting changes: first, what changed. */
+function editedPart({ edited }: Order, language: Language): readonly CardElement[] {
+  return edited === undefined ? [] : [text(changedInWords(edited.fields, ['pair', 'offer'], language), { weight: 'bolder' })];
+}
 
 /** Their part, and whom to call first; once they have prepared, how the confirming stands. */
 function firstWords(order: Order, { role, holder }: Seat, view: ViewFacts): string {

@@ -4,7 +4,7 @@ import { formatHours, formatMoment, formatSpan } from '../../kernel/language/for
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { shortName } from '../../model/fields/speech.ts';
-import { factsFor, toldOf } from '../../model/fields/told.ts';
+import { changedInWords, factsFor, toldOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,
@@ -71,11 +71,17 @@ function offerCard(seen: SeenOffer): Shown {
     language,
     title,
     status: statusOf(seen),
-    body: isOpen ? [...about, ...clash(seen), said] : [said, ...about],
+    body: [...editedPart(seen), ...(isOpen ? [...about, ...clash(seen), said] : [said, ...about])],
     actions: actionsFor(order, offer, language),
   });
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended.
   return { summary, isOnlyEdit: !isLive, card: shown };
+}
+
+/** Of what was changed since they were asked. */
+function editedPart({ order: { edited }, offer, language }: SeenOffer): readonly CardElement[] {
+  if (edited === undefined || edited.at < offer.offeredAt || !isLiveOffer(offer)) return [];
+  return [text(changedInWords(edited.fields, ['offer'], language), { weight: 'bolder' })];
 }
 
 /** What is asked: to lead the meeting, or to be its one convener. */

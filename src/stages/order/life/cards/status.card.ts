@@ -21,7 +21,7 @@ import { formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
-import { remindersOf } from '../../../../model/fields/told.ts';
+import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
 import { CANCEL_REASONS } from '../../../../model/order/cancel-reasons.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
@@ -49,6 +49,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
     status: phaseStatus(order, language),
     body: [
       ...movedForThem(order, language),
+      ...editedForThem(order, language),
       text(expectation(order, given), { weight: 'bolder' }),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
@@ -129,6 +130,12 @@ function movedForThem(order: Order, language: Language): readonly CardElement[] 
   const { news, firstAsked } = texts[language];
   const { title, body } = order.preferred.length > 0 ? news.moved : news['new-days'];
   return [text(sentences(`${title}.`, body, firstAsked(order.preferred.length)), { weight: 'bolder' })];
+}
+
+/** What the coordinator has changed in their order. */
+function editedForThem({ edited }: Order, language: Language): readonly CardElement[] {
+  if (edited?.by !== 'coordinator') return [];
+  return [text(changedInWords(edited.fields, ['status', 'desk', 'pair'], language), { weight: 'bolder' })];
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
