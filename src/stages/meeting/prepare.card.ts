@@ -12,7 +12,6 @@ import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts'
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import { capitalised } from '../../kernel/language/phrases.ts';
 import { changedInWords, factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
 import { isStaffed, meetingSlot, seatOf, teamKind, type OfferState, type Order, type Seat } from '../../model/order/order.ts';

@@ -117,7 +117,10 @@ export const en: OrderTexts = {
     },
     cancelled: {
       title: 'The coordinator has cancelled the meeting',
-      body: (reason) => `Reason: ${reason}. Please tell those you have already invited.`,
+      body: (reason) => `Reason: ${reason}.`,
+      tell: 'Please tell those you have already invited.',
+      release: (what, isBooked) => (isBooked ? `Please also cancel ${what}.` : `Please also cancel ${what}, if already booked.`),
+      arranged: { room: 'the room', interpreter: 'the interpreter' },
     },
     until: (day: string) => `If no new days have been given by ${day}, the order ends.`,
     linked: { title: 'The link to the meeting is here', body: 'The Teams link is now in the calendar invitation.' },

@@ -123,7 +123,12 @@ export const fi = {
     },
     cancelled: {
       title: 'Koordinaattori perui palaverin',
-      body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut.`,
+      body: (reason: string) => `Syy: ${reason}.`,
+      tell: 'Kerro niille, jotka olet jo kutsunut.',
+      /** What is undone, surely booked or not. */
+      release: (what: string, isBooked: boolean): string =>
+        isBooked ? `Peru myös ${what}.` : `Peru myös ${what}, jos olet jo varannut.`,
+      arranged: { room: 'tila', interpreter: 'tulkki' },
     },
     until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
     linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },

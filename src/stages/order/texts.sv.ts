@@ -116,7 +116,10 @@ export const sv: OrderTexts = {
     },
     cancelled: {
       title: 'Koordinatorn har ställt in mötet',
-      body: (reason) => `Orsak: ${reason}. Meddela dem som du redan har bjudit in.`,
+      body: (reason) => `Orsak: ${reason}.`,
+      tell: 'Meddela dem som du redan har bjudit in.',
+      release: (what, isBooked) => (isBooked ? `Avboka också ${what}.` : `Avboka också ${what}, om du redan har bokat.`),
+      arranged: { room: 'lokalen', interpreter: 'tolken' },
     },
     until: (day: string) => `Om inga nya dagar har getts senast ${day} avslutas beställningen.`,
     linked: { title: 'Länken till mötet har kommit', body: 'Mötets Teams-länk finns nu i kalenderinbjudan.' },

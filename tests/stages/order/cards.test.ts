@@ -49,6 +49,24 @@ describe('a search that found nothing', () => {
     expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
   });
 
+  it('Once it was staffed, whoever cancels, the orderer is told whom to tell and what to cancel; before that nobody was invited', () => {
+    const holder = { id: 'c-1', name: 'Kaisa', offer: 'o-1', since: SLOT.start, isPrepared: true };
+    const said = (by: 'orderer' | 'coordinator', order: Partial<Order>) => {
+      const seats: Order['seats'] = [{ index: 0, role: 'lead', holder }];
+      const cancelled = { reason: 'other', by, isLate: false } as const;
+      return wordsOn(
+        orderViews['order.status'](anOrder({ phase: 'cancelled', seats, cancelled, ...order }), viewFacts())?.card as Card,
+      );
+    };
+    const request = aRequest({ interpreter: 'sign' });
+    const booked = { request, roomBooked: true, interpreterOrdered: true };
+    expect(said('orderer', booked)).toContain('Kerro niille, jotka olet jo kutsunut. Peru myös tila ja tulkki.');
+    expect(said('coordinator', booked)).toContain('jo kutsunut. Peru myös tila ja tulkki.');
+    expect(said('orderer', { request })).toContain('Peru myös tila ja tulkki, jos olet jo varannut.');
+    expect(said('orderer', { request: aRequest({ placeType: 'remote', interpreter: 'none' }) })).not.toContain('Peru myös');
+    expect(said('orderer', { ...booked, seats: [{ index: 0, role: 'lead' }] })).not.toContain('kutsunut');
+  });
+
   it('A search that found nothing proposes no change whose time has passed', () => {
     const order = STATES['nothing found'] as Order;
     const late = orderViews['order.status'](order, viewFacts({ now: SLOT.start }));

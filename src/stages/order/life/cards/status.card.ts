@@ -22,9 +22,9 @@ import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
-import { CANCEL_REASONS } from '../../../../model/order/cancel-reasons.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { owedByOrderer } from '../../../../model/order/owed.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
@@ -84,11 +84,23 @@ function afterwards({ phase, number }: Order, language: Language): readonly Card
   return phase === 'unfilled' || phase === 'cancelled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
-/** Who cancelled and why, where it was not the orderer's own doing. */
-function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
-  const { title, body } = texts[language].news.cancelled;
-  if (cancelled === undefined || cancelled.by === 'orderer') return [];
-  return [text(sentences(`${title}.`, body(reasonInWords(cancelled.reason, language))), { weight: 'bolder' })];
+/** Who cancelled and why, where it was not the orderer's own doing; and what they now undo, once people were invited to a meeting. */
+function cancelWords(order: Order, language: Language): readonly CardElement[] {
+  const { title, body, tell } = texts[language].news.cancelled;
+  const { cancelled } = order;
+  if (cancelled === undefined) return [];
+  const undone = isStaffed(order) ? sentences(tell, releaseWords(order, language)) : '';
+  if (cancelled.by === 'orderer') return undone === '' ? [] : [text(undone, { weight: 'bolder' })];
+  const said = sentences(`${title}.`, body(reasonInWords(cancelled.reason, language)), undone === '' ? tell : undone);
+  return [text(said, { weight: 'bolder' })];
+}
+
+/** Room and interpreter may have been booked without a tick. */
+function releaseWords(order: Order, language: Language): string {
+  const { release, arranged } = texts[language].news.cancelled;
+  const needed = owedByOrderer({ ...order, roomBooked: false, interpreterOrdered: false });
+  const names = needed.flatMap((one) => (one === 'talk' ? [] : [arranged[one]]));
+  return names.length === 0 ? '' : release(formatList(names, language), owedByOrderer(order).length === 0);
 }
 
 /** The problem is what they are told. */
@@ -174,22 +186,14 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
       : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
   const others = remindersOf(order.request, area, language).map((one) => text(one));
   const all = [...room, ...interpreter, ...others];
-  const isDone = owes(order).length + others.length === 0;
+  const isDone = owedByOrderer(order).length + others.length === 0;
   if (isDone) return [...(order.phase === 'confirmed' ? [text(expected.nothing)] : []), ...all];
   return [heading(words.title), ...all];
 }
 
-/** What was booked may be ticked; what need not be booked is not owed. */
-function owes({ request, roomBooked, interpreterOrdered }: Order): readonly string[] {
-  return [
-    ...(needsRoom(request.placeType) && !roomBooked ? ['room'] : []),
-    ...(request.interpreter !== 'none' && !interpreterOrdered ? ['interpreter'] : []),
-  ];
-}
-
 /** Until what is owed has been ticked, ticking it is the first thing to do. */
 function first(order: Order): { readonly style?: 'positive' } {
-  return owes(order).length > 0 ? { style: 'positive' } : {};
+  return owedByOrderer(order).length > 0 ? { style: 'positive' } : {};
 }
 
 const PHONE = 'phoneOfOrderer';
