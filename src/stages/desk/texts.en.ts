@@ -36,6 +36,7 @@ export const en: DeskTexts = {
     meeting: 'the meeting day',
     answers: 'feedback',
   },
+  asksLater: (when) => `The bot will ask consultants on ${when}.`,
   awaitedSince: (who, when) => `Waiting for ${who} since ${when}`,
   contactWished: 'someone would like you to get in touch',
   seat: { held: (name, role) => `${name} (${role})`, free: (role) => `${role} needed` },

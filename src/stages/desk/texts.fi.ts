@@ -44,6 +44,7 @@ export const fi = {
     meeting: 'palaveripäivää',
     answers: 'palautetta',
   } satisfies Record<AwaitedParty, string>,
+  asksLater: (when: string) => `Botti kysyy konsulteilta ${when}.`,
   awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} lähtien`,
   contactWished: 'sinulle on yhteydenottopyyntö',
   /** A seat of a role with its holder, or without one. */

@@ -36,6 +36,7 @@ export const sv: DeskTexts = {
     meeting: 'mötesdagen',
     answers: 'respons',
   },
+  asksLater: (when) => `Boten frågar konsulterna ${when}.`,
   awaitedSince: (who, when) => `Väntar på ${who} sedan ${when}`,
   contactWished: 'någon vill att du tar kontakt',
   seat: { held: (name, role) => `${name} (${role})`, free: (role) => `${role} söks` },

@@ -27,6 +27,7 @@ export const en: OrderTexts = {
       convener: 'We’ll let you know as soon as a convener is found. You don’t need to do anything.',
       others: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
     },
+    asksLater: (when) => `We will ask consultants on ${when}.`,
     takesPlace: (time, place) => `The meeting is on ${time}, ${place}.`,
     nothing: 'You don’t need to do anything.',
   },

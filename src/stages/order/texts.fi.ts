@@ -33,6 +33,7 @@ export const fi = {
       convener: 'Kerromme heti, kun koollekutsuja on löytynyt. Sinun ei tarvitse tehdä mitään.',
       others: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
     },
+    asksLater: (when: string) => `Kysymme konsulteilta ${when}.`,
     takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
     nothing: 'Sinun ei tarvitse tehdä mitään.',
   },

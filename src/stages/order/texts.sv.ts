@@ -26,6 +26,7 @@ export const sv: OrderTexts = {
       convener: 'Vi meddelar dig genast när det finns en sammankallare. Du behöver inte göra något.',
       others: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
     },
+    asksLater: (when) => `Vi frågar konsulterna ${when}.`,
     takesPlace: (time, place) => `Mötet hålls ${time}, ${place}.`,
     nothing: 'Du behöver inte göra något.',
   },

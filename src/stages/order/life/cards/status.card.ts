@@ -17,9 +17,10 @@ import {
 import { unparted } from '../../../../kernel/card/reach.ts';
 import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
-import { formatSpan } from '../../../../kernel/language/format-moment.ts';
+import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
+import { asksLater } from '../../../../model/order/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
@@ -120,20 +121,24 @@ function expectation(order: Order, given: ViewFacts): string {
 }
 
 /** Of an order that goes on by itself. */
-function goingOn(order: Order, { area, language }: ViewFacts): string {
+function goingOn(order: Order, given: ViewFacts): string {
+  const { area, language } = given;
   const words = texts[language];
-  if (order.phase === 'offering') return offering(order, language);
+  if (order.phase === 'offering') return offering(order, given);
   if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
   const slot = meetingSlot(order);
   if (order.phase !== 'confirmed' || slot === undefined) return words.phases[order.phase];
   return words.expected.takesPlace(formatSpan(slot, area.zone, language), placeWords(order, area, language));
 }
 
-function offering(order: Order, language: Language): string {
+function offering(order: Order, given: ViewFacts): string {
+  const { area, language } = given;
   const { expected, waitingNames } = texts[language];
   const filled = holders(order).length;
+  const later = asksLater(order, given);
+  const asked = later === undefined ? '' : expected.asksLater(formatMoment(later, area.zone, language));
   const said = expected.offering[teamKind(order) === 'convener' ? 'convener' : 'others'];
-  return filled > 0 ? `${said} ${waitingNames(filled, order.seats.length)}` : said;
+  return sentences(asked, said, filled > 0 ? waitingNames(filled, order.seats.length) : '');
 }
 
 /** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
