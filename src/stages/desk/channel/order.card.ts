@@ -150,7 +150,8 @@ function offersFact(order: Order, language: Language): readonly Pair[] {
   const counts = {
     open: count('open'),
     willing: count('willing'),
-    declined: count('declined', 'recused', 'lapsed'),
+    declined: count('declined', 'recused'),
+    silent: count('lapsed'),
     unreached: count('unreached'),
   };
   const words = texts[language].offers(counts);
