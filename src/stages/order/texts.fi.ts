@@ -126,7 +126,6 @@ export const fi = {
       title: 'Koordinaattori perui palaverin',
       body: (reason: string) => `Syy: ${reason}.`,
       tell: 'Kerro niille, jotka olet jo kutsunut.',
-      /** What is undone, surely booked or not. */
       release: (what: string, isBooked: boolean): string =>
         isBooked ? `Peru myös ${what}.` : `Peru myös ${what}, jos olet jo varannut.`,
       arranged: { room: 'tila', interpreter: 'tulkki' },

@@ -177,7 +177,9 @@ describe('acts', () => {
     expect(JSON.stringify(await desk.press('desk.board'))).not.toContain('"refresh"');
     desk.places.set('person/coordinator-1', { memberId: '29:maija' } as Address);
     expect(await desk.press('desk.board')).toMatchObject({
-      card: { refresh: { action: { verb: 'desk.board', data: { order: 'VP-2026-0001' } }, userIds: ['29:maija'] } },
+      card: {
+        refresh: { action: { verb: 'desk.board', data: { order: 'VP-2026-0001', renewal: 'yes' } }, userIds: ['29:maija'] },
+      },
     });
   });
 

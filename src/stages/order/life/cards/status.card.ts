@@ -41,16 +41,19 @@ export const statusView: View = (order, facts) => ({
   summary: texts[facts.language].summary(order.number, modelTexts[facts.language].phases[order.phase]),
 });
 
+const SEEN = ['status', 'desk', 'pair'] as const;
+
 function statusCard(order: Order, given: ViewFacts): Card {
   const { area, language, now } = given;
   const words = texts[language];
+  const { edited } = order;
   return card({
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
     body: [
       ...movedForThem(order, language),
-      ...editedForThem(order, language),
+      ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
@@ -90,10 +93,10 @@ function cancelWords(order: Order, language: Language): readonly CardElement[] {
   const { title, body, tell } = texts[language].news.cancelled;
   const { cancelled } = order;
   if (cancelled === undefined) return [];
-  const undone = isStaffed(order) ? sentences(tell, releaseWords(order, language)) : '';
-  if (cancelled.by === 'orderer') return undone === '' ? [] : [text(undone, { weight: 'bolder' })];
-  const said = sentences(`${title}.`, body(reasonInWords(cancelled.reason, language)), undone === '' ? tell : undone);
-  return [text(said, { weight: 'bolder' })];
+  const told = cancelled.by === 'orderer' ? [] : [`${title}.`, body(reasonInWords(cancelled.reason, language)), tell];
+  const undone = isStaffed(order) ? [tell, releaseWords(order, language)] : [];
+  const said = sentences(...new Set([...told, ...undone]));
+  return said === '' ? [] : [text(said, { weight: 'bolder' })];
 }
 
 /** Room and interpreter may have been booked without a tick. */
@@ -147,12 +150,6 @@ function movedForThem(order: Order, language: Language): readonly CardElement[] 
   const { news, firstAsked } = texts[language];
   const { title, body } = order.preferred.length > 0 ? news.moved : news['new-days'];
   return [text(sentences(`${title}.`, body, firstAsked(order.preferred.length)), { weight: 'bolder' })];
-}
-
-/** What the coordinator has changed in their order. */
-function editedForThem({ edited }: Order, language: Language): readonly CardElement[] {
-  if (edited?.by !== 'coordinator') return [];
-  return [text(changedInWords(edited.fields, ['status', 'desk', 'pair'], language), { weight: 'bolder' })];
 }
 
 function choices(order: Order, { area, now, language, to }: ViewFacts): readonly CardElement[] {
