@@ -1,4 +1,6 @@
 import { cleanText } from '../../kernel/foreign-text.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { Counts } from './counts.ts';
 import { valuesOf } from './kinds/base.ts';
 import type { Kind } from './kind.ts';
 import type { Place, Row } from './row.ts';
@@ -98,4 +100,23 @@ export function hasNotes(request: StoredFields): boolean {
 function wordsOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return cleanText(String(value).slice(0, LONGEST_INPUT)).trim();
+}
+
+/** What was last changed in a sent order, and by whom: names of fields, never what they say. An order has it while nothing newer has happened. */
+export interface Edited {
+  readonly fields: readonly FieldName[];
+  readonly by: 'orderer' | 'coordinator';
+  readonly at: Instant;
+}
+
+type Sent = Partial<StoredFields> & { readonly counts?: Counts | undefined };
+
+/** The fields that these changes of a request are about; numbers of people one by one. */
+export function changedFields(before: Sent, changes: Sent): readonly FieldName[] {
+  return FIELD_NAMES.filter((name) => {
+    const { within } = rowOf(name);
+    return within === undefined
+      ? Object.hasOwn(changes, name)
+      : changes.counts?.[within] !== (changes.counts && before.counts?.[within]);
+  });
 }

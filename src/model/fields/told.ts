@@ -4,7 +4,8 @@ import type { Area } from '../area/area.ts';
 import type { Counts } from './counts.ts';
 import { FIELD_NAMES, rowOf, type FieldName, type ShownIn, type StoredFields } from './fields.ts';
 import type { Place, Row } from './row.ts';
-import { toldName, speechOf } from './speech.ts';
+import { formatList } from '../../kernel/language/format.ts';
+import { listName, speechOf, toldName } from './speech.ts';
 import { fieldTexts } from './words/words.ts';
 
 /** Facts of a card, in order. */
@@ -54,6 +55,23 @@ export function remindersOf(request: Request, area: Area, language: Language): r
   const names = FIELD_NAMES.filter((name) => (rowOf(name).shown.tasks ?? 0) >= TOLD_AS_IT_IS);
   const told = names.map((name) => toldOf(name, request, { place: 'tasks', area, language }));
   return told.flatMap((words) => (words === undefined ? [] : [fieldTexts[language].remember(words)]));
+}
+
+/** "Details of the meeting were changed: …": the names of those that these places may show, and never more than that they changed. */
+export function changedInWords(changed: readonly FieldName[], places: readonly Place[], language: Language): string {
+  const isShown = (name: FieldName): boolean => places.some((place) => rowOf(toldWith(name)).shown[place] !== undefined);
+  return fieldTexts[language].changed(
+    formatList(
+      changed.filter(isShown).map((name) => listName(name, language)),
+      language,
+    ),
+  );
+}
+
+/** Some fields are told by another, and are seen where that one is. */
+function toldWith(name: FieldName): FieldName {
+  const { serves = '' } = rowOf(name);
+  return FIELD_NAMES.find((other) => serves === `told with ${other}`) ?? name;
 }
 
 /** The part of a request that a place may show: for what is more than a line of facts. */

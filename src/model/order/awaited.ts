@@ -1,4 +1,6 @@
 import type { Instant } from '../../kernel/time/instant.ts';
+import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
+import type { Area } from '../area/area.ts';
 import { isOver, type Order, type Phase } from './order.ts';
 
 /** Who is to act next. 'meeting': only its day is waited for; 'answers': feedback is coming in. */
@@ -13,6 +15,18 @@ export interface Waiting {
 export function waitingOf(order: Order): Waiting | undefined {
   if (order.problem === 'days-over') return { on: 'orderer', since: order.newDaysAskedAt ?? order.placedAt };
   return WAITING[order.phase](order);
+}
+
+/** The first moment at or after `at` when consultants may be asked: not in quiet hours, unless it is acute. */
+export function askableFrom({ request }: Order, area: Area, at: Instant): Instant {
+  return request.urgency === 'acute' ? at : afterQuietHours(at, { ...area, quiet: area.policy.quietHours });
+}
+
+/** When the next requests go out, while they wait for the quiet hours to end. */
+export function asksLater(order: Order, { area, now }: { readonly area: Area; readonly now: Instant }): Instant | undefined {
+  if (order.phase !== 'offering' || waitingOf(order)?.on !== 'bot') return undefined;
+  const from = askableFrom(order, area, now);
+  return from > now ? from : undefined;
 }
 
 /** Is it the coordinator's turn, or is there an open problem to look at? */

@@ -1,7 +1,7 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
-import { withoutNotes } from '../fields/fields.ts';
+import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
 import { holders, isStaffed, type Offer, type Order } from './order.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
@@ -15,7 +15,9 @@ export function evolve(order: Order | undefined, recorded: RecordedEvent): Order
   }
   invariant(order !== undefined, 'an order begins by being placed');
   const change = changes[event.type] as Change<OrderEvent>;
-  return { ...order, ...change(order, event, at), version: no };
+  const next = { ...order, ...change(order, event, at), version: no };
+  // What was changed is told while it is the newest that there is to tell.
+  return next.phase === order.phase && next.seats === order.seats ? next : { ...next, edited: undefined };
 }
 
 type Change<E> = (order: Order, event: E, at: number) => Partial<Order>;
@@ -107,7 +109,7 @@ const changes: Changes = {
   ChecklistTicked: (_order, event) => ({ roomBooked: event.roomBooked, interpreterOrdered: event.interpreterOrdered }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
   MeetingReminded: nothing,
-  PreparationReminded: nothing,
+  PreparationReminded: () => ({ edited: undefined }),
   MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
   AttendanceCounted: (_order, event) => ({ attendance: event.attendance }),
   FeedbackReminded: nothing,
@@ -130,8 +132,9 @@ const changes: Changes = {
     askedAt: event.by === 'orderer' ? at : undefined,
     isMovedForOrderer: event.by === 'coordinator' ? true : undefined,
   }),
-  OrderEdited: (order, { changes, ended }, at) => ({
+  OrderEdited: (order, { changes, ended, by }, at) => ({
     request: { ...order.request, ...changes },
+    edited: { fields: changedFields(order.request, changes), by, at },
     offers: answered(order, ended, { state: 'ended', answeredAt: at }),
     // What was arranged was arranged for something else.
     roomBooked: order.roomBooked && !('placeType' in changes || 'placeText' in changes),

@@ -4,7 +4,7 @@ import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { Counts } from '../fields/counts.ts';
-import type { StoredFields } from '../fields/fields.ts';
+import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
 
@@ -120,8 +120,7 @@ export type Problem =
   | 'put-aside'; // work of the order failed for good and waits for the operator
 
 export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
-/** Groups that answer behind a code, without an account. */
-export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional';
+export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional'; // they answer behind a code, without an account
 
 /** More answers than people of one group of a meeting. */
 export interface Overcount {
@@ -145,6 +144,7 @@ export interface Order {
   readonly problem?: Problem | undefined;
   /** When its orderer pressed for the search that is going on, or the last one: for some seconds they look at the answer. */
   readonly askedAt?: Instant | undefined;
+  readonly edited?: Edited | undefined;
   /** The coordinator has changed the days, and no time has been chosen since. */
   readonly isMovedForOrderer?: boolean | undefined;
   /** How many searches have been answered; "more times" asks for another. */
@@ -176,7 +176,6 @@ export interface Order {
   readonly attendance?: Attendance | undefined;
   readonly heldAt?: Instant | undefined;
   readonly countsReminded?: boolean | undefined;
-  /** Has the follow-up been proposed, and was it declined? */
   readonly followUp?: 'proposed' | 'declined' | undefined;
   readonly impactAsked: boolean;
   readonly impactClosed?: boolean | undefined;
@@ -240,7 +239,6 @@ export function openOffers(order: Order): readonly Offer[] {
 /** Nothing is ahead of these: after a meeting, before one, and for want of one. */
 const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
 
-/** Only late answers are waited for. */
 export function isOver(order: Order): boolean {
   return OVER_PHASES.includes(order.phase);
 }

@@ -36,14 +36,16 @@ export const en: DeskTexts = {
     meeting: 'the meeting day',
     answers: 'feedback',
   },
+  asksLater: (when) => `The bot will ask consultants on ${when}.`,
   awaitedSince: (who, when) => `Waiting for ${who} since ${when}`,
   contactWished: 'someone would like you to get in touch',
   seat: { held: (name, role) => `${name} (${role})`, free: (role) => `${role} needed` },
-  offers: ({ open, willing, declined, unreached }) =>
+  offers: ({ open, willing, declined, silent, unreached }) =>
     [
       ...(open > 0 ? [`no reply ${open}`] : []),
       ...(willing > 0 ? [`said yes ${willing}`] : []),
       ...(declined > 0 ? [`not this time ${declined}`] : []),
+      ...(silent > 0 ? [`did not reply in time ${silent}`] : []),
       ...(unreached > 0 ? [`not reached ${unreached}`] : []),
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),

@@ -44,15 +44,17 @@ export const fi = {
     meeting: 'palaveripäivää',
     answers: 'palautetta',
   } satisfies Record<AwaitedParty, string>,
+  asksLater: (when: string) => `Botti kysyy konsulteilta ${when}.`,
   awaitedSince: (who: string, when: string) => `Odottaa ${who} ${when} lähtien`,
   contactWished: 'sinulle on yhteydenottopyyntö',
   /** A seat of a role with its holder, or without one. */
   seat: { held: (name: string, role: string) => `${name} (${role})`, free: (role: string) => `${role} puuttuu vielä` },
-  offers: (counts: { open: number; willing: number; declined: number; unreached: number }) =>
+  offers: (counts: { open: number; willing: number; declined: number; silent: number; unreached: number }) =>
     [
       ...(counts.open > 0 ? [`vastaamatta ${counts.open}`] : []),
       ...(counts.willing > 0 ? [`lupautuneita ${counts.willing}`] : []),
       ...(counts.declined > 0 ? [`ei tällä kertaa ${counts.declined}`] : []),
+      ...(counts.silent > 0 ? [`ei vastannut ajoissa ${counts.silent}`] : []),
       ...(counts.unreached > 0 ? [`tavoittamatta ${counts.unreached}`] : []),
     ].join(', '),
   days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),

@@ -36,14 +36,16 @@ export const sv: DeskTexts = {
     meeting: 'mötesdagen',
     answers: 'respons',
   },
+  asksLater: (when) => `Boten frågar konsulterna ${when}.`,
   awaitedSince: (who, when) => `Väntar på ${who} sedan ${when}`,
   contactWished: 'någon vill att du tar kontakt',
   seat: { held: (name, role) => `${name} (${role})`, free: (role) => `${role} söks` },
-  offers: ({ open, willing, declined, unreached }) =>
+  offers: ({ open, willing, declined, silent, unreached }) =>
     [
       ...(open > 0 ? [`utan svar ${open}`] : []),
       ...(willing > 0 ? [`tackat ja ${willing}`] : []),
       ...(declined > 0 ? [`inte den här gången ${declined}`] : []),
+      ...(silent > 0 ? [`svarade inte i tid ${silent}`] : []),
       ...(unreached > 0 ? [`inte nådda ${unreached}`] : []),
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),

@@ -77,5 +77,7 @@ function hintOf(change: NearestChange): NearestHint {
 function partOf(part: RankPart): RankedPart {
   const number =
     part.part === 'load' ? part.meetings : part.part === 'rest' ? part.days : part.part === 'asked' ? part.offers : undefined;
-  return { part: part.part, points: part.points, number };
+  // Days that count from joining are no days since a meeting.
+  const name = part.part === 'rest' && part.isFirst ? 'joined' : part.part;
+  return { part: name, points: part.points, number };
 }

@@ -12,7 +12,7 @@ import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts'
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import { factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
+import { changedInWords, factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
 import {
   isStaffed,
@@ -47,6 +47,7 @@ export const pairView: View = (order, view) => {
     title: isStaffed(order) ? t.pairTitle[teamKind(order)] : summary,
     status: phaseStatus(order, language),
     body: [
+      ...editedPart(order, language),
       text(firstWords(order, seat, view), { weight: 'bolder' }),
       ...(!isPrepared && isGivenBy(order, offer) ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
@@ -66,6 +67,11 @@ function seatActions(order: Order, { isPrepared, offer }: SeatHolder, view: View
   const giveBack = () =>
     execute({ title: texts[view.language].withdraw, verb: 'seat.withdraw', data: { order: order.number, offer } });
   return [...(isPrepared ? [] : preparedActions(order, view)), ...(isGivenBy(order, offer) ? [giveBack()] : [])];
+}
+
+/** The card comes anew when what is known of the meeting changes: first, what changed. */
+function editedPart({ edited }: Order, language: Language): readonly CardElement[] {
+  return edited === undefined ? [] : [text(changedInWords(edited.fields, ['pair', 'offer'], language), { weight: 'bolder' })];
 }
 
 /** Their part, and whom to call first; once they have prepared, how the confirming stands. */

@@ -5,7 +5,7 @@ import { formatHours, formatMoment, formatSpan } from '../../kernel/language/for
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { shortName } from '../../model/fields/speech.ts';
-import { factsFor, toldOf } from '../../model/fields/told.ts';
+import { changedInWords, factsFor, toldOf } from '../../model/fields/told.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,
@@ -74,13 +74,19 @@ function offerCard(seen: SeenOffer): Shown {
     language,
     title,
     status: statusOf(seen),
-    body: isOpen ? [...about, ...clash(seen), said] : [said, ...about],
+    body: [...editedPart(seen), ...(isOpen ? [...about, ...clash(seen), said] : [said, ...about])],
     actions: actionsFor(order, offer, language),
   });
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended. To whom the team's last seat
   // is given, their card of the pair says so: nobody gets two messages for one thing.
   const isToldByPair = isStaffed(order) && isGivenBy(order, offer.id);
   return { summary, isOnlyEdit: !isLive || isToldByPair, card: shown };
+}
+
+/** Of what was changed since they were asked. */
+function editedPart({ order: { edited }, offer, language }: SeenOffer): readonly CardElement[] {
+  if (edited === undefined || edited.at < offer.offeredAt || !isLiveOffer(offer)) return [];
+  return [text(changedInWords(edited.fields, ['offer'], language), { weight: 'bolder' })];
 }
 
 /** What is asked: to lead the meeting, or to be its one convener. */

@@ -33,6 +33,7 @@ export const fi = {
       convener: 'Kerromme heti, kun koollekutsuja on löytynyt. Sinun ei tarvitse tehdä mitään.',
       others: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
     },
+    asksLater: (when: string) => `Kysymme konsulteilta ${when}.`,
     takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
     nothing: 'Sinun ei tarvitse tehdä mitään.',
   },
@@ -123,7 +124,11 @@ export const fi = {
     },
     cancelled: {
       title: 'Koordinaattori perui palaverin',
-      body: (reason: string) => `Syy: ${reason}. Kerro niille, jotka olet jo kutsunut.`,
+      body: (reason: string) => `Syy: ${reason}.`,
+      tell: 'Kerro niille, jotka olet jo kutsunut.',
+      release: (what: string, isBooked: boolean): string =>
+        isBooked ? `Peru myös ${what}.` : `Peru myös ${what}, jos olet jo varannut.`,
+      arranged: { room: 'tila', interpreter: 'tulkki' },
     },
     until: (day: string) => `Jos uusia päiviä ei ole annettu viimeistään ${day}, tilaus päättyy.`,
     linked: { title: 'Palaverin linkki on tullut', body: 'Palaverin Teams-linkki on nyt kalenterikutsussa.' },

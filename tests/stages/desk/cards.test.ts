@@ -15,7 +15,7 @@ import { texts } from '../../../src/stages/desk/texts.ts';
 import { whyCard } from '../../../src/stages/desk/why/why.card.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { area, bank, full, log } from './support/desk-order.ts';
-import { anArea, NOW } from '../../support/order-builder.ts';
+import { anArea, anOffer, NOW } from '../../support/order-builder.ts';
 
 const PHASES = Object.keys(texts.fi.status) as readonly Phase[];
 const SECRETS = ['Arjen sujuminen', 'Salainen lisätieto', 'Kerttu Kieltäytyjä', 'consultant-9', 'Neuvotteluhuone', 'BCDF2345'];
@@ -110,9 +110,19 @@ describe('the channel card', () => {
     expect(JSON.stringify(openedCard(order, { area, bank, now: NOW, language: 'fi' }))).toContain(debrief);
   });
 
+  it('Why these people: days that count from joining are not told as days since a meeting', () => {
+    const parts = [{ part: 'joined', points: 0, number: 301 }];
+    const given = { area, bank: new Map(), language: 'fi' } as const;
+    const shown = JSON.stringify(whyCard(full, { ...log, suggested: [{ consultant: 'consultant-1', parts }] }, given));
+    expect(shown).toContain('pankissa 301\u00a0pv');
+    expect(shown).not.toContain('edellisestä');
+  });
+
   it('The channel card tells offers as numbers only', () => {
-    const shown = JSON.stringify(deskOrderView({ ...full, phase: 'offering' }, viewOf(full, 'fi')));
-    expect(shown).toContain(texts.fi.offers({ open: 1, willing: 0, declined: 1, unreached: 0 }));
+    const states = ['recused', 'lapsed', 'lapsed', 'unreached'] as const;
+    const offers = [...full.offers, ...states.map((state, i) => anOffer({ id: `more-${i}`, state }))];
+    const shown = JSON.stringify(deskOrderView({ ...full, phase: 'offering', offers }, viewOf(full, 'fi')));
+    expect(shown).toContain('vastaamatta 1, ei tällä kertaa 2, ei vastannut ajoissa 2, tavoittamatta 1');
   });
 
   it('The channel card does not tell a bold name from a name', () => {

@@ -176,9 +176,8 @@ describe('acts', () => {
     const desk = deskWorld({ orders: [anOrder({ phase: 'offering', choices: [SLOT], offers: [anOffer()] })] });
     expect(JSON.stringify(await desk.press('desk.board'))).not.toContain('"refresh"');
     desk.places.set('person/coordinator-1', { memberId: '29:maija' } as Address);
-    expect(await desk.press('desk.board')).toMatchObject({
-      card: { refresh: { action: { verb: 'desk.board', data: { order: 'VP-2026-0001' } }, userIds: ['29:maija'] } },
-    });
+    const refresh = { action: { verb: 'desk.board', data: { order: 'VP-2026-0001', renewal: 'yes' } }, userIds: ['29:maija'] };
+    expect(await desk.press('desk.board')).toMatchObject({ card: { refresh } });
   });
 
   it('Acts remind nobody at night, unless the matter is acute', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardElement } from '../../../src/kernel/card/card.ts';
+import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';
 import type { NearestHint } from '../../../src/model/order/match-log.ts';
 import type { Order, Phase, Problem } from '../../../src/model/order/order.ts';
@@ -7,8 +8,9 @@ import { remedyOf } from '../../../src/stages/desk/acts/remedy.ts';
 import { openedCard } from '../../../src/stages/desk/channel/opened.card.ts';
 import { texts } from '../../../src/stages/desk/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
-import { aConsultant, anOffer, NOW, SLOT } from '../../support/order-builder.ts';
+import { aConsultant, anOffer, anOrder, NOW, SLOT } from '../../support/order-builder.ts';
 import { area, bank, full, log } from './support/desk-order.ts';
+import { deskWorld } from './support/desk-world.ts';
 
 describe('the opened card', () => {
   const partsOf = (body: readonly CardElement[]): readonly CardElement[] =>
@@ -96,5 +98,22 @@ describe('the opened card', () => {
     );
     expect(verbs({ ...full, phase: 'closed' })).toEqual(['desk.comments', 'desk.board']);
     expect(verbs({ ...full, phase: 'cancelled' })).toEqual(['desk.board']);
+  });
+});
+
+describe('an opened card in a coordinator’s client', () => {
+  it('An opened card is renewed by the client for some minutes without reading calendars anew; a press reads them', async () => {
+    const desk = deskWorld({ orders: [anOrder({ phase: 'offering', choices: [SLOT], seats: [{ index: 0, role: 'lead' }] })] });
+    const renewal = { order: 'VP-2026-0001', renewal: 'yes' };
+    const isBusy = async (inputs?: Readonly<Record<string, string>>): Promise<boolean> =>
+      JSON.stringify(await desk.press('desk.board', inputs)).includes(texts.fi.choose.marks.busy);
+    expect(await isBusy()).toBe(false);
+    desk.busy = ['consultant-1', 'consultant-2'];
+    expect(await isBusy(renewal)).toBe(false);
+    expect(await isBusy()).toBe(true);
+    desk.busy = [];
+    expect(await isBusy(renewal)).toBe(true);
+    desk.now += HOUR;
+    expect(await isBusy(renewal)).toBe(false);
   });
 });

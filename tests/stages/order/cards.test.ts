@@ -2,6 +2,7 @@ import { FIELD_NAMES } from '../../../src/model/fields/fields.ts';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { orderForm } from '../../../src/stages/order/form/order-form.card.ts';
+import { deskOrderView } from '../../../src/stages/desk/channel/order.card.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import { type Card, cardSize } from '../../../src/kernel/card/card.ts';
 import { LARGEST_BYTES } from '../../../src/kernel/card/fitting.ts';
@@ -10,7 +11,7 @@ import { modelTexts } from '../../../src/model/area/naming.ts';
 import type { Order, Phase } from '../../../src/model/order/order.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
-import { SLOT, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
+import { SLOT, aRequest, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 import { inputsOn, wordsOn } from './support/card-words.ts';
 import { viewFacts } from './support/order-world.ts';
 import { staffed, nothingFound, STATES, formState, FAULTS, orderCards } from '../../support/order-cards.ts';
@@ -47,6 +48,39 @@ describe('a search that found nothing', () => {
     const news = (one: Order) => wordsOn(orderViews['order.status'](one, viewFacts())?.card as Card);
     expect(news(order)).toContain('30 min myöhemmin: to 10.12.2026 klo 13.00–15.30, 3 paria pääsee');
     expect(news({ ...order, phase: 'searching', problem: undefined })).not.toContain('myöhemmin');
+  });
+
+  it('Once it was staffed, whoever cancels, the orderer is told whom to tell and what to cancel; before that nobody was invited', () => {
+    const holder = { id: 'c-1', name: 'Kaisa', offer: 'o-1', since: SLOT.start, isPrepared: true };
+    const said = (by: 'orderer' | 'coordinator', order: Partial<Order>) => {
+      const seats: Order['seats'] = [{ index: 0, role: 'lead', holder }];
+      const cancelled = { reason: 'other', by, isLate: false } as const;
+      return wordsOn(
+        orderViews['order.status'](anOrder({ phase: 'cancelled', seats, cancelled, ...order }), viewFacts())?.card as Card,
+      );
+    };
+    const request = aRequest({ interpreter: 'sign' });
+    const booked = { request, roomBooked: true, interpreterOrdered: true };
+    expect(said('orderer', booked)).toContain('Kerro niille, jotka olet jo kutsunut. Peru myös tila ja tulkki.');
+    expect(said('coordinator', booked)).toContain('jo kutsunut. Peru myös tila ja tulkki.');
+    expect(said('orderer', { request })).toContain('Peru myös tila ja tulkki, jos olet jo varannut.');
+    expect(said('orderer', { request: aRequest({ placeType: 'remote', interpreter: 'none' }) })).not.toContain('Peru myös');
+    expect(said('orderer', { ...booked, seats: [{ index: 0, role: 'lead' }] })).not.toContain('kutsunut');
+  });
+
+  it('On a Sunday the requests wait for Monday morning, and the cards say so until somebody has been asked; an acute order waits for nothing', () => {
+    const now = Date.UTC(2026, 10, 29, 9, 0);
+    const order = anOrder({ phase: 'offering', choices: [SLOT], seats: [{ index: 0, role: 'lead' }] });
+    const said = (one: Order, at = now) =>
+      [orderViews['order.status'], deskOrderView].map((view) => wordsOn(view(one, viewFacts({ now: at }))?.card as Card));
+    const later = /onsulteilta ma 30\.11\.2026 klo 8\.00/u;
+    for (const words of said(order)) expect(words).toMatch(later);
+    const others: readonly (readonly [Order, number])[] = [
+      [{ ...order, offers: [anOffer()] }, now],
+      [order, Date.UTC(2026, 10, 30, 9, 0)],
+      [{ ...order, request: aRequest({ urgency: 'acute' }) }, now],
+    ];
+    for (const [one, at] of others) for (const words of said(one, at)) expect(words).not.toMatch(later);
   });
 
   it('A search that found nothing proposes no change whose time has passed', () => {

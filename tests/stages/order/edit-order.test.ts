@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/kernel/card/card.ts';
+import { BY_ITSELF } from '../../../src/model/order/events.ts';
+import { evolve } from '../../../src/model/order/evolve.ts';
+import { views } from '../../../src/stages/registry.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { NOW, SLOT, aConsultant, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
-import { orderWorld, type OrderWorld } from './support/order-world.ts';
+import { orderWorld, viewFacts, type OrderWorld } from './support/order-world.ts';
 
 const number = 'VP-2026-0001';
 const ids = { order: number };
@@ -77,6 +81,15 @@ describe('changing a sent order', () => {
     const own = withOrder(staffed);
     await own.press('order.edit-submit', { ...ids, countFamily: '9' }, 'coordinator-1');
     expect(news(own)).toEqual(['order.status', 'meeting.pair']);
+    const said = (person: string, view: 'order.status' | 'meeting.pair') =>
+      wordsOn(views[view](own.order() as Order, viewFacts({ to: { person } }))?.card as Card);
+    expect(said('orderer-1', 'order.status')).toContain('Palaverin tietoja muutettiin: asiakkaan ja perheen määrä.');
+    await own.press('order.edit-submit', { ...ids, note: 'Toinen', placeText: 'Huone 3', interpreterLanguage: 'so' });
+    expect(said('orderer-1', 'order.status')).not.toContain('muutettiin');
+    const changed = /muutettiin: [^.]*/u.exec(said(holder.id, 'meeting.pair'))?.[0];
+    expect(changed).toBe('muutettiin: tulkattava kieli ja tila');
+    const reminded = { no: 99, at: NOW, cause: BY_ITSELF, event: { type: 'PreparationReminded', people: [] } } as const;
+    expect(evolve(own.order(), reminded).edited).toBeUndefined();
   });
 
   it('Judges the outsider rule anew: an open request to an invited unit ends, and a seat goes to the coordinator’s eyes', async () => {

@@ -132,6 +132,7 @@ export const en: FieldTexts = {
   yes: 'yes',
   week: (n) => `week\u00a0${n}`,
   remember: (what) => `Remember: ${what}.`,
+  changed: (what) => (what === '' ? 'Details of the meeting were changed.' : `Details of the meeting were changed: ${what}.`),
   faults: {
     'kind-missing': 'Choose whether the client will take part.',
     'method-missing': 'Choose a method or “Not known yet”.',

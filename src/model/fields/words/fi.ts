@@ -127,6 +127,7 @@ export const fi: FieldTexts = {
   yes: 'kyllä',
   week: (n) => `vk\u00a0${n}`,
   remember: (what) => `Muista: ${what}.`,
+  changed: (what) => (what === '' ? 'Palaverin tietoja muutettiin.' : `Palaverin tietoja muutettiin: ${what}.`),
   faults: {
     'kind-missing': 'Valitse, onko asiakas mukana.',
     'method-missing': 'Valitse menetelmä tai ”En tiedä vielä”.',

@@ -40,6 +40,8 @@ export interface FieldTexts {
   readonly week: (n: number) => string;
   /** What the orderer arranges before the meeting. */
   readonly remember: (what: string) => string;
+  /** What was changed after sending; empty: nothing that is told here by name. */
+  readonly changed: (what: string) => string;
   readonly faults: Readonly<Record<FaultReason, string>>;
   /** `day`: the first that would do. */
   readonly tooSoon: (day: string) => string;

@@ -118,6 +118,7 @@ export const sv: FieldTexts = {
   yes: 'ja',
   week: (n) => `v.\u00a0${n}`,
   remember: (what) => `Kom ihåg: ${what}.`,
+  changed: (what) => (what === '' ? 'Mötets uppgifter har ändrats.' : `Mötets uppgifter har ändrats: ${what}.`),
   faults: {
     'kind-missing': 'Välj om klienten är med.',
     'method-missing': 'Välj en metod eller ”Jag vet inte än”.',

@@ -1,9 +1,11 @@
 import { execute, refreshed, type Card } from '../../../kernel/card/card.ts';
+import { MINUTE, type Instant } from '../../../kernel/time/instant.ts';
 import { actReason } from '../../../model/order/act-reason.ts';
 import { coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
 import type { Cause } from '../../../model/order/events.ts';
-import type { Order } from '../../../model/order/order.ts';
-import type { Consultant } from '../../../model/people/person.ts';
+import { meetingSlot, type Order } from '../../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import type { Availability } from '../../../ports/matcher.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
@@ -29,14 +31,14 @@ export async function admit(world: World, press: Press): Promise<Admitted | { re
   return coordinates(area, press.visitor.id, order.request.method) ? found : { no: refusal(press, 'not-coordinator') };
 }
 
-/** The order's card with its acts, as it now stands. The calendars of the listed are read once, together, as far as there is time. */
+/** The order's card with its acts, as it now stands. The calendars of the listed are read at a press, together, as far as there is time. */
 export async function opened(world: World, press: Press, { order, area }: Admitted): Promise<Reply> {
   const { hurry } = press;
   const { language } = press.visitor;
   const bank = await world.bank.all();
   const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
   const [readings, notReached, questioned] = await Promise.all([
-    readingsOf(world, order, { consultants, hurry }),
+    readingsOf(world, order, { consultants, hurry, isRenewal: press.inputs['renewal'] === 'yes' }),
     notReachedIn(world, order, hurry),
     questionedIn(world, order, hurry),
   ]);
@@ -47,18 +49,34 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
 
 /** An order goes on while its opened card stands somewhere: it is for the one who opened it, and stays true for them. */
 function renewed(card: Card, { number }: Order, memberId: string): Card {
-  return refreshed(card, execute({ title: number, verb: 'desk.board', data: { order: number } }), memberId);
+  return refreshed(card, execute({ title: number, verb: 'desk.board', data: { order: number, renewal: 'yes' } }), memberId);
 }
 
-type Listing = { readonly consultants: readonly Consultant[]; readonly hurry: AbortSignal };
+interface Listing {
+  readonly consultants: readonly Consultant[];
+  readonly hurry: AbortSignal;
+  /** The client asked by itself. */
+  readonly isRenewal: boolean;
+}
 
-async function readingsOf(world: World, order: Order, { consultants, hurry }: Listing) {
+type Readings = ReadonlyMap<PersonId, Availability>;
+
+/** What calendars said, by order and time, for the renewals of an opened card: in this process, for minutes. An act looks at them itself. */
+const lately = new WeakMap<World, Map<string, { readonly at: Instant; readonly readings: Readings }>>();
+const KEPT = 5 * MINUTE;
+
+async function readingsOf(world: World, order: Order, { consultants, hurry, isRenewal }: Listing): Promise<Readings | undefined> {
   if (consultants.length === 0) return undefined;
-  const commitments = await world.orders.commitments(
-    world.clock.now(),
-    consultants.map(({ id }) => id),
-  );
-  return world.matcher.availabilities(order, { consultants, commitments }, hurry);
+  const now = world.clock.now();
+  const key = `${order.number}/${meetingSlot(order)?.start ?? ''}`;
+  const kept = [...(lately.get(world) ?? [])].filter(([, { at }]) => at <= now && now - at < KEPT);
+  const known = new Map(kept).get(key)?.readings;
+  if (isRenewal && known !== undefined && consultants.every(({ id }) => known.has(id))) return known;
+  const ids = consultants.map(({ id }) => id);
+  const commitments = await world.orders.commitments(now, ids);
+  const readings = await world.matcher.availabilities(order, { consultants, commitments }, hurry);
+  lately.set(world, new Map([...kept, [key, { at: now, readings }]]));
+  return readings;
 }
 
 export function refusal(press: Press, reason: DeskRefusal): Reply {

@@ -12,7 +12,7 @@ import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
 import { problemSentence, sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
-import { waitingOf } from '../../../model/order/awaited.ts';
+import { asksLater, waitingOf } from '../../../model/order/awaited.ts';
 
 type Pair = readonly [label: string, value: string];
 
@@ -89,9 +89,17 @@ function nearestLines(order: Order, area: Area, language: Language): readonly Ca
 }
 
 /** What is wrong or how it stands, and for whom it waits since when: each said once. */
-export function headLines(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
+export function headLines(order: Order, facts: Pick<ViewFacts, 'area' | 'language' | 'now'>): readonly CardElement[] {
+  const { area, language } = facts;
   const t = texts[language];
   const { problem, phase } = order;
+  const later = asksLater(order, facts);
+  if (later !== undefined) {
+    const asked = t.asksLater(formatMoment(later, area.zone, language));
+    return problem === undefined
+      ? [text(asked, { weight: 'bolder' })]
+      : [text(problemSentence(order, problem, language), { weight: 'bolder' }), subtle(asked)];
+  }
   const words = problem === undefined ? sentence(t.status[phase]) : problemSentence(order, problem, language);
   const waiting = waitingOf(order);
   if (waiting === undefined) return [text(words, { weight: 'bolder' })];
@@ -142,7 +150,8 @@ function offersFact(order: Order, language: Language): readonly Pair[] {
   const counts = {
     open: count('open'),
     willing: count('willing'),
-    declined: count('declined', 'recused', 'lapsed'),
+    declined: count('declined', 'recused'),
+    silent: count('lapsed'),
     unreached: count('unreached'),
   };
   const words = texts[language].offers(counts);

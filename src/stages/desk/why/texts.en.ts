@@ -28,6 +28,8 @@ export const en: WhyTexts = {
       n >= 365
         ? 'over a year since the last one'
         : plural(n, { one: '1\u00a0day since the last one', other: `${n}\u00a0days since the last one` }),
+    joined: (n) =>
+      n >= 365 ? 'over a year in the bank' : plural(n, { one: '1\u00a0day in the bank', other: `${n}\u00a0days in the bank` }),
     asked: (n) => plural(n, { one: '1 open request already', other: `${n} open requests already` }),
     travel: () => 'travels from another municipality',
     unknown: () => 'calendar hidden',

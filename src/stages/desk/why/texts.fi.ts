@@ -28,6 +28,7 @@ export const fi = {
   parts: {
     load: (n: number) => plural(n, { none: 'ei tehtäviä vuoteen', one: '1 tehtävä vuodessa', other: `${n} tehtävää vuodessa` }),
     rest: (n: number) => (n >= 365 ? 'edellisestä yli vuosi' : `edellisestä ${n}\u00a0pv`),
+    joined: (n: number) => (n >= 365 ? 'pankissa yli vuoden' : `pankissa ${n}\u00a0pv`),
     asked: (n: number) => plural(n, { one: 'jo 1 avoin pyyntö', other: `jo ${n} avointa pyyntöä` }),
     travel: () => 'matkaa muusta kunnasta',
     unknown: () => 'kalenteri ei näy',

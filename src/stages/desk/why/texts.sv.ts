@@ -28,6 +28,8 @@ export const sv: WhyTexts = {
       n >= 365
         ? 'över ett år sedan senast'
         : plural(n, { one: '1\u00a0dag sedan senast', other: `${n}\u00a0dagar sedan senast` }),
+    joined: (n) =>
+      n >= 365 ? 'över ett år i banken' : plural(n, { one: '1\u00a0dag i banken', other: `${n}\u00a0dagar i banken` }),
     asked: (n) => plural(n, { one: 'redan 1 öppen förfrågan', other: `redan ${n} öppna förfrågningar` }),
     travel: () => 'resa från en annan kommun',
     unknown: () => 'kalendern syns inte',

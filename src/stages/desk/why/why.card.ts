@@ -76,10 +76,12 @@ function teamInWords(parts: readonly RankedPart[], language: Language): string {
   return said.length === 0 ? '' : `${texts[language].together} ${said.join(' · ')}.`;
 }
 
+const ALWAYS_SAID: readonly string[] = ['load', 'rest', 'joined'];
+
 /** A part without points said nothing, so it is left out; what moved the person back or forth is told with its number. */
 function partInWords({ part, points, number }: RankedPart, language: Language): readonly string[] {
   const words = texts[language].parts[part];
-  if (words === undefined || (points === 0 && part !== 'load' && part !== 'rest')) return [];
+  if (words === undefined || (points === 0 && !ALWAYS_SAID.includes(part))) return [];
   return [words(number ?? 0)];
 }
 

@@ -1,5 +1,5 @@
-import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
+import { askableFrom } from '../../../model/order/awaited.ts';
 import { meetingSlot } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -16,7 +16,7 @@ export const askNextWave: JobHandler<'offer.wave'> = async (world, number) => {
   const slot = meetingSlot(order);
   if (order.phase !== 'offering' || slot === undefined) return;
   const now = world.clock.now();
-  const awakeAt = order.request.urgency === 'acute' ? now : afterQuietHours(now, { ...area, quiet: area.policy.quietHours });
+  const awakeAt = askableFrom(order, area, now);
   if (awakeAt > now) {
     const key = `${number}/version-${order.version}/offer.wave/${awakeAt}`;
     await world.queue.plan([{ job: 'offer.wave', order: number, key, needs: {}, due: awakeAt }]);

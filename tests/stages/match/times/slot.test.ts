@@ -49,7 +49,7 @@ describe('whom to ask for a time', () => {
         .slice(0, 2)
         .toSorted((a, b) => turn(a) - turn(b)),
     );
-    expect(log.suggested[0]?.parts.map(({ part }) => part)).toEqual(['load', 'rest', 'asked', 'travel']);
+    expect(log.suggested[0]?.parts.map(({ part }) => part)).toEqual(['load', 'joined', 'asked', 'travel']);
     expect(log.team?.map(({ part }) => part)).toEqual(['sectors', 'experience', 'repeat', 'balance']);
     expect(log.whyNot).toEqual([
       { consultant: 'own', reason: 'own-unit' },

@@ -17,13 +17,15 @@ import {
 import { unparted } from '../../../../kernel/card/reach.ts';
 import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
-import { formatSpan } from '../../../../kernel/language/format-moment.ts';
+import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
+import { asksLater } from '../../../../model/order/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
-import { remindersOf } from '../../../../model/fields/told.ts';
+import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { owedByOrderer } from '../../../../model/order/owed.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
@@ -39,15 +41,19 @@ export const statusView: View = (order, facts) => ({
   summary: texts[facts.language].summary(order.number, modelTexts[facts.language].phases[order.phase]),
 });
 
+const SEEN = ['status', 'desk', 'pair'] as const;
+
 function statusCard(order: Order, given: ViewFacts): Card {
   const { area, language, now } = given;
   const words = texts[language];
+  const { edited } = order;
   return card({
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
     body: [
       ...movedForThem(order, language),
+      ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
@@ -82,11 +88,23 @@ function afterwards({ phase, number }: Order, language: Language): readonly Card
   return phase === 'unfilled' || phase === 'cancelled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
-/** Who cancelled and why, where it was not the orderer's own doing. */
-function cancelWords({ cancelled }: Order, language: Language): readonly CardElement[] {
-  const { title, body } = texts[language].news.cancelled;
-  if (cancelled === undefined || cancelled.by === 'orderer') return [];
-  return [text(sentences(`${title}.`, body(reasonInWords(cancelled.reason, language))), { weight: 'bolder' })];
+/** Who cancelled and why, where it was not the orderer's own doing; and what they now undo, once people were invited to a meeting. */
+function cancelWords(order: Order, language: Language): readonly CardElement[] {
+  const { title, body, tell } = texts[language].news.cancelled;
+  const { cancelled } = order;
+  if (cancelled === undefined) return [];
+  const told = cancelled.by === 'orderer' ? [] : [`${title}.`, body(reasonInWords(cancelled.reason, language)), tell];
+  const undone = isStaffed(order) ? [tell, releaseWords(order, language)] : [];
+  const said = sentences(...new Set([...told, ...undone]));
+  return said === '' ? [] : [text(said, { weight: 'bolder' })];
+}
+
+/** Room and interpreter may have been booked without a tick. */
+function releaseWords(order: Order, language: Language): string {
+  const { release, arranged } = texts[language].news.cancelled;
+  const needed = owedByOrderer({ ...order, roomBooked: false, interpreterOrdered: false });
+  const names = needed.flatMap((one) => (one === 'talk' ? [] : [arranged[one]]));
+  return names.length === 0 ? '' : release(formatList(names, language), owedByOrderer(order).length === 0);
 }
 
 /** The problem is what they are told. */
@@ -106,20 +124,24 @@ function expectation(order: Order, given: ViewFacts): string {
 }
 
 /** Of an order that goes on by itself. */
-function goingOn(order: Order, { area, language }: ViewFacts): string {
+function goingOn(order: Order, given: ViewFacts): string {
+  const { area, language } = given;
   const words = texts[language];
-  if (order.phase === 'offering') return offering(order, language);
+  if (order.phase === 'offering') return offering(order, given);
   if (order.phase === 'preparing') return words.pair.intro[teamKind(order)];
   const slot = meetingSlot(order);
   if (order.phase !== 'confirmed' || slot === undefined) return words.phases[order.phase];
   return words.expected.takesPlace(formatSpan(slot, area.zone, language), placeWords(order, area, language));
 }
 
-function offering(order: Order, language: Language): string {
+function offering(order: Order, given: ViewFacts): string {
+  const { area, language } = given;
   const { expected, waitingNames } = texts[language];
   const filled = holders(order).length;
+  const later = asksLater(order, given);
+  const asked = later === undefined ? '' : expected.asksLater(formatMoment(later, area.zone, language));
   const said = expected.offering[teamKind(order) === 'convener' ? 'convener' : 'others'];
-  return filled > 0 ? `${said} ${waitingNames(filled, order.seats.length)}` : said;
+  return sentences(asked, said, filled > 0 ? waitingNames(filled, order.seats.length) : '');
 }
 
 /** The coordinator has changed the days, so that a time is asked for that they did not ask for themselves. */
@@ -166,22 +188,14 @@ function checklist(order: Order, { language, area }: ViewFacts): readonly CardEl
       : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
   const others = remindersOf(order.request, area, language).map((one) => text(one));
   const all = [...room, ...interpreter, ...others];
-  const isDone = owes(order).length + others.length === 0;
+  const isDone = owedByOrderer(order).length + others.length === 0;
   if (isDone) return [...(order.phase === 'confirmed' ? [text(expected.nothing)] : []), ...all];
   return [heading(words.title), ...all];
 }
 
-/** What was booked may be ticked; what need not be booked is not owed. */
-function owes({ request, roomBooked, interpreterOrdered }: Order): readonly string[] {
-  return [
-    ...(needsRoom(request.placeType) && !roomBooked ? ['room'] : []),
-    ...(request.interpreter !== 'none' && !interpreterOrdered ? ['interpreter'] : []),
-  ];
-}
-
 /** Until what is owed has been ticked, ticking it is the first thing to do. */
 function first(order: Order): { readonly style?: 'positive' } {
-  return owes(order).length > 0 ? { style: 'positive' } : {};
+  return owedByOrderer(order).length > 0 ? { style: 'positive' } : {};
 }
 
 const PHONE = 'phoneOfOrderer';
