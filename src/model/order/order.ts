@@ -239,7 +239,7 @@ export function openOffers(order: Order): readonly Offer[] {
 }
 
 /** Nothing is ahead of these: after a meeting, before one, and for want of one. */
-export const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
+const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
 
 /** Only late answers are waited for. */
 export function isOver(order: Order): boolean {
