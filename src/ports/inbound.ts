@@ -113,14 +113,13 @@ export type OutgoingMessage = { readonly card: Card; readonly summary: string } 
 export type OpenMessage = OutgoingMessage & { readonly isForAll: true };
 
 /**
- * What the person gets at once. 'card' replaces the pressed card for that person alone; 'sentence' is a short line under it.
+ * What the person gets at once. 'card' replaces the pressed card for that person alone; 'sentence' is a short line under it. In a dialog
+ * they are its next card, and its end.
  * After words, both become messages. All of it is for that person alone, but for messages that are marked as open.
  */
 export type TurnAnswer =
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
-  /** The next card of the dialog that was pressed in; a sentence ends the dialog. */
-  | { readonly kind: 'dialog'; readonly card: Card; readonly title: string }
   | { readonly kind: 'messages'; readonly items: readonly (OutgoingMessage | OpenMessage)[] }
   | { readonly kind: 'choices'; readonly results: readonly FoundChoice[] }
   | { readonly kind: 'none' };

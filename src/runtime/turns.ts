@@ -152,7 +152,7 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
 
 /** A living card of the order stands in the chat, or on the desk's channel: the dialog ends with how it is now. */
 function inDialog({ kind }: Reply, { card, summary }: Shown): TurnAnswer {
-  return kind === 'card' ? { kind: 'dialog', card, title: summary } : { kind: 'sentence', text: summary };
+  return kind === 'card' ? { kind: 'card', card } : { kind: 'sentence', text: summary };
 }
 
 async function opened({ world, handlers }: Host, press: Press, order: OrderNumber): Promise<Reply> {

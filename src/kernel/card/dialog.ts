@@ -10,10 +10,14 @@ export function openDialog(button: Omit<Parameters<typeof execute>[0], 'tooltip'
   return { ...fallback, data: { ...fallback.data, msteams: { type: 'task/fetch' } } };
 }
 
-/** The card as it stands in a dialog, where Teams takes no `Action.Execute`: each button is its own fallback, which sends the same. */
-export function inDialog(card: Card): Card {
+/**
+ * The card as it stands in a dialog. Its heading is the dialog's own title, so that it stands there once. Teams takes no `Action.Execute`
+ * there: each button is its own fallback, which sends the same.
+ */
+export function inDialog({ body: [first, ...rest], ...card }: Card): { readonly title: string; readonly card: Card } {
   const asSubmit = (_name: string, part: unknown): unknown => (isExecute(part) ? part.fallback : part);
-  return JSON.parse(JSON.stringify(card, asSubmit)) as Card;
+  const title = first?.type === 'TextBlock' ? first.text : card.fallbackText;
+  return { title, card: JSON.parse(JSON.stringify({ ...card, body: rest }, asSubmit)) as Card };
 }
 
 function isExecute(part: unknown): part is ExecuteAction {

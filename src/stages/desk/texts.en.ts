@@ -123,7 +123,7 @@ export const en: DeskTexts = {
     advice: {
       review: 'Open the order and approve it, and the search will start.',
       'no-time': 'Open the order: you can widen the search or suggest new days.',
-      'nobody-qualified': 'Open the order: you can search neighbouring municipalities or choose the consultants yourself.',
+      'nobody-qualified': 'Open the order: you can widen the search or move the meeting.',
       'calendars-unknown': 'Open the order: you can also ask people whose calendar is hidden.',
       'nobody-took-it': 'Open the order: you can widen the search, choose the consultants yourself or move the meeting.',
       'nobody-reached':

@@ -133,7 +133,7 @@ export const fi = {
     advice: {
       review: 'Avaa tilaus ja hyväksy se, niin haku alkaa.',
       'no-time': 'Avaa tilaus: voit laajentaa hakua tai ehdottaa tilaajalle uusia päiviä.',
-      'nobody-qualified': 'Avaa tilaus: voit hakea naapurikunnista tai valita konsultit itse.',
+      'nobody-qualified': 'Avaa tilaus: voit laajentaa hakua tai siirtää palaverin.',
       'calendars-unknown': 'Avaa tilaus: voit kysyä myös niiltä, joiden kalenteri ei näy.',
       'nobody-took-it': 'Avaa tilaus: voit laajentaa hakua, valita konsultit itse tai siirtää palaverin.',
       'nobody-reached':

@@ -123,7 +123,7 @@ export const sv: DeskTexts = {
     advice: {
       review: 'Öppna beställningen och godkänn den, så börjar sökningen.',
       'no-time': 'Öppna beställningen: du kan vidga sökningen eller föreslå nya dagar för beställaren.',
-      'nobody-qualified': 'Öppna beställningen: du kan söka i grannkommunerna eller välja konsulterna själv.',
+      'nobody-qualified': 'Öppna beställningen: du kan vidga sökningen eller flytta mötet.',
       'calendars-unknown': 'Öppna beställningen: du kan också fråga dem vars kalender inte syns.',
       'nobody-took-it': 'Öppna beställningen: du kan vidga sökningen, välja konsulterna själv eller flytta mötet.',
       'nobody-reached':

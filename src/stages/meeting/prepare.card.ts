@@ -193,7 +193,8 @@ function contacts(order: Order, view: ViewFacts, me: string): readonly CardEleme
   const { area, bank, ordererEmail, ordererPhone, language } = view;
   const { groups, roles } = modelTexts[language];
   const unit = toldOf('unit', order.request, { place: 'contacts', area, language });
-  const orderer: ShownPerson = { name: order.orderer.name, as: groups.orderer, unit, email: ordererEmail, phone: ordererPhone };
+  const as = groups.orderer.toLowerCase();
+  const orderer: ShownPerson = { name: order.orderer.name, as, unit, email: ordererEmail, phone: ordererPhone };
   const others = order.seats.flatMap(({ role, holder }): readonly ShownPerson[] => {
     if (holder === undefined || holder.id === me) return [];
     const { unit: own, email, phone } = bank.get(holder.id) ?? {};

@@ -81,14 +81,14 @@ describe('an answer in a dialog', () => {
       value: { data: { verb: 'order.new', kind: 'client', msteams: { type: name } } },
     });
 
-  it('An answer in a dialog is its next card, whose buttons send by Submit what they sent by Execute', async () => {
+  it('An answer in a dialog is its next card: its heading is the dialog’s title, and its buttons send by Submit what they sent by Execute', async () => {
     const send = execute({ title: 'Lähetä', verb: 'order.submit', data: { draft: 'd' } });
     const form = card({ language: 'fi', title: 'Tilaa', body: [], actions: [send] });
-    bot = await startBot(() => ({ kind: 'dialog', card: form, title: 'Tilaa palaveri' }));
+    bot = await startBot(() => ({ kind: 'card', card: form }));
     for (const name of ['task/fetch', 'task/submit']) {
       const { status, body } = await bot.post(dialog(name));
       const { value } = body.task as unknown as { value: { title: string; card: { content: typeof form } } };
-      expect([status, value.title]).toEqual([200, 'Tilaa palaveri']);
+      expect([status, value.title, value.card.content.body]).toEqual([200, 'Tilaa', []]);
       expect(value.card.content.actions).toEqual([expect.objectContaining({ type: 'Action.Submit', data: send.data })]);
     }
     // It stands in no message that could become the order's card.

@@ -38,10 +38,10 @@ export function pressResponse(answer: TurnAnswer): InvokeResponse {
 
 /** The dialog's next card, or the words with which it ends. Its answers have a form of their own, without a status inside. */
 export function dialogResponse(answer: TurnAnswer): InvokeResponse {
-  if (answer.kind === 'dialog' || answer.kind === 'card') {
-    const title = answer.kind === 'dialog' ? answer.title : answer.card.fallbackText;
-    const card = { contentType: CARD_TYPE, content: inDialog(answer.card) };
-    return { status: 200, body: { task: { type: 'continue', value: { title, height: 'large', width: 'medium', card } } } };
+  if (answer.kind === 'card') {
+    const { title, card: content } = inDialog(answer.card);
+    const value = { title, height: 'large', width: 'medium', card: { contentType: CARD_TYPE, content } };
+    return { status: 200, body: { task: { type: 'continue', value } } };
   }
   return answer.kind === 'sentence' ? { status: 200, body: { task: { type: 'message', value: answer.text } } } : { status: 200 };
 }

@@ -2,7 +2,7 @@ import { countsInWords, type Counts } from '../counts.ts';
 import type { Said, Speech } from '../kind.ts';
 import { ofArea, peopleOrUnits, severalOfArea } from '../kinds/lists.ts';
 import { count } from '../kinds/plain.ts';
-import type { Place, Ranking, Row } from '../row.ts';
+import type { Ranking, Row } from '../row.ts';
 import { isWithClient } from '../with-client.ts';
 
 /** Most people in one group: an area meeting may gather a whole village. */
@@ -23,8 +23,7 @@ export const PEOPLE = {
     heard: /count/,
     guess: 'countFamily',
     shown: { offer: 16, desk: 17, status: 16 },
-    tell: ({ counts }: { readonly counts: Counts }, speech: Speech & { readonly place: Place }) =>
-      countsInWords(counts, speech.language) || (speech.place === 'status' ? '–' : ''),
+    tell: ({ counts }: { readonly counts: Counts }, { language }: Speech) => countsInWords(counts, language) || undefined,
   },
   countClose: {
     ...people,
