@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
-import { deskAfter } from '../../src/model/order/desk-after.ts';
+import { deskAfter } from '../../src/model/order/waiting/desk-after.ts';
 import { messageKey } from '../../src/model/planned/jobs.ts';
 import type { PlaceClosed } from '../../src/ports/inbound.ts';
 import type { Messenger, SentMessage } from '../../src/ports/messenger.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { needsEyes } from '../../src/model/order/awaited.ts';
+import { needsEyes } from '../../src/model/order/waiting/awaited.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { order } from '../support/proof/moves.ts';
 import { channelOf } from '../support/proof/memory-teams.ts';

@@ -2,7 +2,7 @@ import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { changedFields, withoutNotes } from '../fields/fields.ts';
-import { isSolved, lastingProblem, notesBeside } from './lasting-problem.ts';
+import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
 import { holders, isStaffed, type Offer, type Order } from './order.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
 

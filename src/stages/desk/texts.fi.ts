@@ -4,7 +4,7 @@ import type { Problem } from '../../model/order/order.ts';
 import type { Availability } from '../../ports/matcher.ts';
 import type { Answer } from './acts/listed.ts';
 import type { Remedy } from './acts/remedy.ts';
-import type { AwaitedParty } from '../../model/order/awaited.ts';
+import type { AwaitedParty } from '../../model/order/waiting/awaited.ts';
 import type { AssignRefusal } from './acts/assign.ts';
 import type { UnblockRefusal } from './acts/unblock.ts';
 

@@ -4,7 +4,7 @@ import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { Area } from '../../model/area/area.ts';
 import { methodOf } from '../../model/area/naming.ts';
 import { holders, type Order, type WishedWindow } from '../../model/order/order.ts';
-import { soonestStart } from '../../model/order/notice.ts';
+import { soonestStart } from '../../model/order/waiting/notice.ts';
 import { marginsOf } from '../../model/order/block.ts';
 import { keptAwayFrom } from '../../model/people/rules-of-seating.ts';
 import type { Consultant } from '../../model/people/person.ts';

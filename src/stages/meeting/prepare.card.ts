@@ -29,7 +29,7 @@ import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { codesPart } from './codes.card.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
-import { owedByOrderer } from '../../model/order/owed.ts';
+import { owedByOrderer } from '../../model/order/waiting/owed.ts';
 import { texts } from './texts.ts';
 
 /** To each of the pair once every seat is filled: who with, whose order, what to prepare, and the confirmation. */

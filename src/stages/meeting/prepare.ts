@@ -2,7 +2,7 @@ import { happened, refused, unchanged, type Decision } from '../../kernel/decisi
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { holders, isOver, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
-import { owedBy } from '../../model/order/owed.ts';
+import { owedBy } from '../../model/order/waiting/owed.ts';
 import { isAhead } from '../../model/order/phases.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';

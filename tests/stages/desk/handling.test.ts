@@ -3,7 +3,7 @@ import { HOUR } from '../../../src/kernel/time/instant.ts';
 import { approve, askUnknown, widen } from '../../../src/stages/desk/acts/unblock.ts';
 import { remindersOf } from '../../../src/stages/desk/acts/remind.ts';
 import { endUnreachedOffer, noticeUnreachable } from '../../../src/stages/desk/morning/unreachable.ts';
-import { needsEyes, waitingOf } from '../../../src/model/order/awaited.ts';
+import { needsEyes, waitingOf } from '../../../src/model/order/waiting/awaited.ts';
 import { anArea, anOffer, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 const area = anArea();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noticeBusy } from '../../../src/stages/meeting/calendar/calendar-drift.ts';
 import { noticeNotBooked } from '../../../src/stages/meeting/timers.ts';
-import { owedBy } from '../../../src/model/order/owed.ts';
+import { owedBy } from '../../../src/model/order/waiting/owed.ts';
 import { remindOfPreparation } from '../../../src/stages/meeting/prepare.ts';
 import { pairView, reminderView } from '../../../src/stages/meeting/prepare.card.ts';
 import { viewFacts } from '../order/support/order-world.ts';

@@ -6,7 +6,7 @@ import { commitOf } from '../../../src/runtime/change.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../src/model/order/events.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
-import { needsEyes, waitingOf } from '../../../src/model/order/awaited.ts';
+import { needsEyes, waitingOf } from '../../../src/model/order/waiting/awaited.ts';
 import { afterLastDay } from '../../../src/stages/order/life/days-over.ts';
 import { orderViews } from '../../../src/stages/order/handlers.ts';
 import { lintCard } from '../../support/lint-card.ts';

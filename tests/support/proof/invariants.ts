@@ -8,7 +8,7 @@ import type { TurnAnswer } from '../../../src/ports/inbound.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { render } from '../../../src/runtime/delivery/view-facts.ts';
 import { views } from '../../../src/stages/registry.ts';
-import { needsEyes } from '../../../src/model/order/awaited.ts';
+import { needsEyes } from '../../../src/model/order/waiting/awaited.ts';
 import type { Delivery } from './memory-teams.ts';
 import { CONSULTANTS } from './cast.ts';
 import { unnotified } from './notified.ts';

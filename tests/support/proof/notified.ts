@@ -2,7 +2,7 @@ import { MINUTE } from '../../../src/kernel/time/instant.ts';
 import { messageKey, recipientKey, type Jobs, type Recipient } from '../../../src/model/planned/jobs.ts';
 import { holders, isOver, type Order } from '../../../src/model/order/order.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
-import { needsEyes } from '../../../src/model/order/awaited.ts';
+import { needsEyes } from '../../../src/model/order/waiting/awaited.ts';
 import type { ProofTown } from './proof-town.ts';
 
 /** Of one event each person has one new message; what else it changed was edited, or comes at a time of its own. */

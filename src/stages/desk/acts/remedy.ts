@@ -2,7 +2,7 @@ import { isStaffed, meetingSlot, type Order, type Problem } from '../../../model
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { isAhead } from '../../../model/order/phases.ts';
 import { nearestOf } from '../../../model/search-words.ts';
-import { needsEyes } from '../../../model/order/awaited.ts';
+import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 import { remindersOf } from './remind.ts';
 import { isHandledByHand, isSearchable } from './unblock.ts';
 

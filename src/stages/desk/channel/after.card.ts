@@ -1,5 +1,5 @@
 import { card, execute, facts, text } from '../../../kernel/card/card.ts';
-import { isAfterView } from '../../../model/order/desk-after.ts';
+import { isAfterView } from '../../../model/order/waiting/desk-after.ts';
 import { shortName } from '../../../model/fields/speech.ts';
 import { methodName, nameOf } from '../../../model/area/naming.ts';
 import type { View } from '../../../runtime/handlers.ts';

@@ -12,7 +12,7 @@ import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
 import { problemSentence, sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
-import { asksLater, waitingOf } from '../../../model/order/awaited.ts';
+import { asksLater, waitingOf } from '../../../model/order/waiting/awaited.ts';
 
 type Pair = readonly [label: string, value: string];
 

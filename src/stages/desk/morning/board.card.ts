@@ -18,7 +18,7 @@ import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem, sentence } from './problem.ts';
 import { texts } from '../texts.ts';
-import { needsEyes, sinceOf, waitingOf } from '../../../model/order/awaited.ts';
+import { needsEyes, sinceOf, waitingOf } from '../../../model/order/waiting/awaited.ts';
 
 /** An order on the board, with the area it belongs to. */
 export interface BoardRow {

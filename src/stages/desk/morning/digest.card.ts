@@ -6,7 +6,7 @@ import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { channelProblem, sentence } from './problem.ts';
 import { texts } from '../texts.ts';
-import { sinceOf } from '../../../model/order/awaited.ts';
+import { sinceOf } from '../../../model/order/waiting/awaited.ts';
 
 const MOST_LINES = 10;
 

@@ -13,7 +13,7 @@ import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import { digestCard } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
-import { needsEyes } from '../../../model/order/awaited.ts';
+import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 
 /**
  * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the

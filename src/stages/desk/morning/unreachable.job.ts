@@ -1,4 +1,4 @@
-import { deskAfter, isAfterView } from '../../../model/order/desk-after.ts';
+import { deskAfter, isAfterView } from '../../../model/order/waiting/desk-after.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { isSecretView, VIEWS, type ViewName } from '../../../model/planned/views.ts';
 import { isLiveOffer, isOver, type Order } from '../../../model/order/order.ts';

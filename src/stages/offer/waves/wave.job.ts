@@ -1,5 +1,5 @@
 import { BY_ITSELF } from '../../../model/order/events.ts';
-import { askableFrom } from '../../../model/order/awaited.ts';
+import { askableFrom } from '../../../model/order/waiting/awaited.ts';
 import { meetingSlot } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';

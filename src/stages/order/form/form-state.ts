@@ -7,7 +7,7 @@ import type { Faults } from '../../../model/fields/read-field.ts';
 import { urgencyOf } from '../../../model/fields/rows/time.ts';
 import { shortName, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
-import { soonestDay } from '../../../model/order/notice.ts';
+import { soonestDay } from '../../../model/order/waiting/notice.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { completed, usualDays } from '../request/days-and-hours.ts';
 

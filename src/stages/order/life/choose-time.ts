@@ -2,7 +2,7 @@ import { happened, refused, unchanged, type Decision } from '../../../kernel/dec
 import { parseInstant, type Instant, type Interval } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
-import { soonestStart } from '../../../model/order/notice.ts';
+import { soonestStart } from '../../../model/order/waiting/notice.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 

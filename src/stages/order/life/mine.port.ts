@@ -1,5 +1,5 @@
 import { answersFor, coordinates, isCoordinator } from '../../../model/area/area.ts';
-import { needsEyes } from '../../../model/order/awaited.ts';
+import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { PersonId } from '../../../model/people/person.ts';

@@ -4,7 +4,7 @@ import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import { giveUpWaiting, remindOfChoice } from './choose-time.ts';
-import { deskAfter } from '../../../model/order/desk-after.ts';
+import { deskAfter } from '../../../model/order/waiting/desk-after.ts';
 import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { areaOf, type World } from '../../../runtime/world.ts';
 import { afterLastDay, WITHOUT_TEAM } from './days-over.ts';

@@ -3,7 +3,7 @@ import { isHoliday } from '../../../kernel/time/holidays.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf, minutesOf, type LocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { soonestDay } from '../../../model/order/notice.ts';
+import { soonestDay } from '../../../model/order/waiting/notice.ts';
 import { urgencyOf } from '../../../model/fields/rows/time.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { MOST_WINDOWS, filledWindows, valuesIn, type FieldName, type Fields } from '../../../model/fields/fields.ts';

@@ -5,7 +5,7 @@ import type { Area } from '../../../../model/area/area.ts';
 import type { Fields } from '../../../../model/fields/fields.ts';
 import { urgencyOf } from '../../../../model/fields/rows/time.ts';
 import { speechOf, wordsOf } from '../../../../model/fields/speech.ts';
-import { soonestDay } from '../../../../model/order/notice.ts';
+import { soonestDay } from '../../../../model/order/waiting/notice.ts';
 import { usualDays } from '../../request/days-and-hours.ts';
 import type { Asked } from './order-questions.ts';
 import { dialogueTexts } from './texts.ts';

@@ -1,7 +1,7 @@
-import type { Instant } from '../../kernel/time/instant.ts';
-import type { PlannedJob } from '../planned/jobs.ts';
-import { VIEWS, type ViewName, type ViewWith } from '../planned/views.ts';
-import type { Order } from './order.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import type { PlannedJob } from '../../planned/jobs.ts';
+import { VIEWS, type ViewName, type ViewWith } from '../../planned/views.ts';
+import type { Order } from '../order.ts';
 
 /** What an orderer gets months after the meeting. */
 export type AfterView = ViewWith<'lost', 'handed-on'>;

@@ -1,7 +1,7 @@
-import type { Instant } from '../../kernel/time/instant.ts';
-import { afterQuietHours } from '../../kernel/time/quiet-hours.ts';
-import type { Area } from '../area/area.ts';
-import { isOver, type Order, type Phase } from './order.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
+import type { Area } from '../../area/area.ts';
+import { isOver, type Order, type Phase } from '../order.ts';
 
 /** Who is to act next. 'meeting': only its day is waited for; 'answers': feedback is coming in. */
 export type AwaitedParty = 'coordinator' | 'bot' | 'orderer' | 'consultants' | 'pair' | 'meeting' | 'answers';

@@ -1,8 +1,8 @@
-import { addWorkingDays } from '../../kernel/time/holidays.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
-import { instantOf, localOf, type LocalDate } from '../../kernel/time/zone.ts';
-import type { Area } from '../area/area.ts';
-import type { OrderRequest } from './order.ts';
+import { addWorkingDays } from '../../../kernel/time/holidays.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
+import { instantOf, localOf, type LocalDate } from '../../../kernel/time/zone.ts';
+import type { Area } from '../../area/area.ts';
+import type { OrderRequest } from '../order.ts';
 
 type Urgency = OrderRequest['urgency'];
 

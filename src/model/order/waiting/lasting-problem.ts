@@ -1,5 +1,5 @@
-import { type Booking, type CalendarNote, noteOf, notesOf } from './calendar-note.ts';
-import type { Order } from './order.ts';
+import { type Booking, type CalendarNote, noteOf, notesOf } from '../calendar-note.ts';
+import type { Order } from '../order.ts';
 
 /** By the booking of the meeting, or by its link. */
 export function isSolved(problem: Order['problem'], { joinUrl }: Booking): boolean {

@@ -1,4 +1,4 @@
-import { needsRoom, seatOf, type Order } from './order.ts';
+import { needsRoom, seatOf, type Order } from '../order.ts';
 
 export type Owed = 'talk' | 'room' | 'interpreter';
 
