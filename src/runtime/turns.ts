@@ -232,11 +232,8 @@ function languageFor(known: Profile | undefined, speaker: Speaker): Language {
 async function messages(host: Host, visitor: Visitor, replies: readonly Reply[]): Promise<TurnAnswer> {
   const items = [];
   for (const reply of replies) {
-    if (reply.kind === 'sentence') items.push(reply);
-    else {
-      const shown = await cardOf(host, visitor, reply);
-      if (shown !== undefined) items.push(shown);
-    }
+    const shown = reply.kind === 'sentence' ? reply : await cardOf(host, visitor, reply);
+    if (shown !== undefined) items.push(shown);
   }
   return { kind: 'messages', items };
 }
@@ -244,11 +241,10 @@ async function messages(host: Host, visitor: Visitor, replies: readonly Reply[])
 async function cardOf({ world, handlers }: Host, visitor: Visitor, reply: Exclude<Reply, { kind: 'sentence' }>) {
   if (reply.kind === 'card') return reply;
   if (reply.kind === 'help') return handlers.help(world, visitor, reply.about);
-  const { view, of, present } = reply.kind === 'opened' ? DESK_CARD : reply;
+  const { view, of, present } = reply.kind === 'opened' ? COORDINATORS_VIEW : reply;
   const order = present ?? (await world.orders.load(reply.order));
   const { id, language } = visitor;
   return order && render(world, handlers.views, { order, view, of, to: { person: id }, language });
 }
 
-/** What a coordinator sees of an order in words. */
-const DESK_CARD: { readonly view: ViewName; readonly of?: string; readonly present?: Order } = { view: 'desk.order' };
+const COORDINATORS_VIEW: { readonly view: ViewName; readonly of?: string; readonly present?: Order } = { view: 'desk.order' };

@@ -25,7 +25,10 @@ describe('What the documents say of the code', () => {
   });
 
   it('The rounds of ARCHITECTURE are those of the code', () => {
-    const told = architecture.slice(architecture.indexOf('What comes back by itself'), architecture.indexOf('\n## ', architecture.indexOf('What comes back by itself')));
+    const told = architecture.slice(
+      architecture.indexOf('What comes back by itself'),
+      architecture.indexOf('\n## ', architecture.indexOf('What comes back by itself')),
+    );
     expect([...told.matchAll(/`([a-z]+\.[a-z-]+)`/g)].map(([, name]) => name).sort()).toEqual([...ROUND_NAMES].sort());
   });
 });

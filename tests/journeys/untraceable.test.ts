@@ -7,6 +7,7 @@ import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
 import { daysOf, periodName } from '../../src/model/feedback/fixed-period.ts';
 import { publishedFrom } from '../../src/model/feedback/publishing-day.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
+import { texts as feedbackTexts } from '../../src/stages/feedback/texts.ts';
 import { texts } from '../../src/stages/report/texts.ts';
 import { consultants, inEveryTown, ofOrder, type Town } from '../support/town.ts';
 import { dumpOf, heldMeeting, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
@@ -181,7 +182,7 @@ function guesses(people: readonly Actor[], meetings: readonly HeldMeeting[]): re
 /** How many reminders stand in people's chats. */
 function remindersIn(people: readonly Actor[]): number {
   const cards = people.flatMap((actor) => actor.messages().map((message) => JSON.stringify(actor.card(message) ?? '')));
-  return cards.filter((card) => /Vastaatko vielä|Vill du ännu ge respons|Would you still give/.test(card)).length;
+  return cards.filter((card) => Object.values(feedbackTexts).some(({ reminderTitle }) => card.includes(reminderTitle))).length;
 }
 
 async function rowsOf(town: Town, sql: string): Promise<readonly Record<string, unknown>[]> {

@@ -31,7 +31,7 @@ const proposals = [0, 1, 2].map((day) => ({
   freeCount: 6 - day,
   unknownCount: 0,
 }));
-export const request = aRequest({
+const request = aRequest({
   note: 'Toivomme rauhaa',
   interpreter: 'language',
   interpreterLanguage: 'ar',

@@ -50,7 +50,7 @@ function staffed(count: (typeof SEATS)[number], kind: 'client' | 'none', phase: 
 export function peopleCards(language: Language): Readonly<Record<string, Card>> {
   const all: [string, Card][] = [];
   const show = (name: string, order: Order, view: ViewName, facts: Partial<ViewFacts>): void => {
-    const shown = views[view](order, { ...common(language), ...facts } as ViewFacts);
+    const shown = views[view](order, { ...factsIn(language), ...facts } as ViewFacts);
     if (shown !== undefined) all.push([`${language} ${name} ${view}`, shown.card]);
   };
   for (const count of SEATS)
@@ -98,7 +98,7 @@ export function peopleCards(language: Language): Readonly<Record<string, Card>> 
   return Object.fromEntries(all);
 }
 
-function common(language: Language): Omit<ViewFacts, 'to'> {
+function factsIn(language: Language): Omit<ViewFacts, 'to'> {
   return {
     ...{ area: anArea(), now: NOW, language, hasAnswered: false, publicUrl: 'https://verkosto.example.fi' },
     bank: new Map(PEOPLE.map((one) => [one.id, one])),

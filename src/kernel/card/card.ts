@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
+import { badge, type Status } from './badge.ts';
 import type {
   ActionContent,
   ActionSet,
-  Badge,
   Card,
   CardAction,
   CardElement,
@@ -52,30 +52,14 @@ export function card(content: {
     version: '1.5',
     lang: language,
     fallbackText: [title, status?.words, summary].filter((one) => one !== undefined).join('. '),
-    body: [
-      heading(title, 'large'),
-      ...(status === undefined ? [] : [badge(status)]),
-      ...(summary === undefined ? [] : [text(summary)]),
-      ...body,
-    ],
+    body: [heading(title, 'large'), ...under(status, summary), ...body],
     ...(actions.length === 0 ? {} : { actions }),
     ...(Object.keys(own).length > 0 ? { msteams: own } : {}),
   };
 }
 
-/** Where something stands, in two or three words: the colour only repeats them, because a badge is cut rather than wrapped. */
-export interface Status {
-  readonly words: string;
-  readonly style: Badge['style'];
-}
-
-function badge({ words, style }: Status): Badge {
-  const color = style === 'Subtle' ? undefined : BADGE_COLORS[style];
-  const fallback = text(words, { weight: 'bolder', color, spacing: 'small' });
-  return { type: 'Badge', text: words, style, size: 'Large', appearance: 'Tint', fallback };
-}
-
-const BADGE_COLORS = { Good: 'good', Warning: 'warning', Attention: 'attention', Accent: 'accent' } as const;
+const under = (status?: Status, summary?: string): readonly CardElement[] =>
+  [status && badge(status), summary === undefined ? undefined : text(summary)].filter((one) => one !== undefined);
 
 /** The card is asked for anew by the client of this person (`29:…`), when they look at it again or the message below it is edited. */
 export function refreshed(shown: Card, { fallback: _old, ...action }: ExecuteAction, memberId: string): Card {
@@ -231,9 +215,7 @@ export function execute(options: {
   return defined<ExecuteAction>({ type: 'Action.Execute', title, verb, data: content, ...look, fallback });
 }
 
-export function openUrl(title: string, url: string): OpenUrlAction {
-  return { type: 'Action.OpenUrl', title, url };
-}
+export const openUrl = (title: string, url: string): OpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
 
 /** Opens and closes the foldable parts with these ids. */
 export function unfold(title: string, ...ids: readonly string[]): ToggleVisibilityAction {

@@ -238,7 +238,7 @@ export function openOffers(order: Order): readonly Offer[] {
 }
 
 /** Nothing is ahead of these: after a meeting, before one, and for want of one. */
-export const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
+const OVER_PHASES: readonly Phase[] = ['closed', 'cancelled', 'unfilled'];
 
 export function isOver(order: Order): boolean {
   return OVER_PHASES.includes(order.phase);

@@ -1,4 +1,4 @@
-import type { Status } from '../../kernel/card/card.ts';
+import type { Status } from '../../kernel/card/badge.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../area/naming.ts';
 import type { Order, Phase } from './order.ts';

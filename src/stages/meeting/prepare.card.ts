@@ -127,7 +127,7 @@ function reminderToPair(order: Order, { language }: ViewFacts, me: string): stri
 }
 
 /** Does a message to the orderer or one of the pair still speak of their present meeting? */
-export function isStillTheirs(order: Order, view: Pick<ViewFacts, 'of' | 'to'>): boolean {
+function isStillTheirs(order: Order, view: Pick<ViewFacts, 'of' | 'to'>): boolean {
   const me = 'person' in view.to ? view.to.person : '';
   return isOfThisTime(order, view) && (order.orderer.id === me || seatOf(order, me) !== undefined);
 }
@@ -141,7 +141,7 @@ function isOfThisTime(order: Order, { of }: Pick<ViewFacts, 'of'>): boolean {
 const STILL: readonly (OfferState | undefined)[] = ['open', 'willing', 'accepted', 'ended'];
 
 /** What is left of a message to somebody who holds no seat any more, or about a time that was moved away. */
-export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'language' | 'to'>): Shown {
+function outdated(order: Order, { language, to }: Pick<ViewFacts, 'language' | 'to'>): Shown {
   const t = texts[language];
   const me = 'person' in to ? to.person : '';
   const isStill = order.orderer.id === me || STILL.includes(order.offers.findLast(({ consultant }) => consultant === me)?.state);
@@ -153,7 +153,7 @@ export function outdated(order: Order, { language, to }: Pick<ViewFacts, 'langua
 }
 
 /** The meeting: to the pair with what was wished of it, to both sides before it starts only when, where and how. */
-export function meetingFacts(
+function meetingFacts(
   order: Order,
   { area, language }: Pick<ViewFacts, 'area' | 'language'>,
   place: 'pair' | 'reminder' | 'offer' = 'reminder',
@@ -185,7 +185,7 @@ function contacts(order: Order, view: ViewFacts, me: string): readonly CardEleme
   return people.map((one) => person(one, language));
 }
 
-export function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {
+function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {
   const t = texts[language];
   const ids = { order: order.number, of };
   return [

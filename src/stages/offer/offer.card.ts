@@ -1,4 +1,5 @@
-import { card, execute, facts, text, type CardAction, type CardElement, type Status } from '../../kernel/card/card.ts';
+import { card, execute, facts, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
+import type { Status } from '../../kernel/card/badge.ts';
 import { formatList } from '../../kernel/language/format.ts';
 import { formatHours, formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
