@@ -10,6 +10,7 @@ import { instantOf, localOf } from '../../src/kernel/time/zone.ts';
 import { daysOf, periodName } from '../../src/model/feedback/fixed-period.ts';
 import { publishedFrom } from '../../src/model/feedback/publishing-day.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
+import { texts as feedbackTexts } from '../../src/stages/feedback/texts.ts';
 import { texts } from '../../src/stages/report/texts.ts';
 import { consultants, inEveryTown, ofOrder, settled, type Town } from '../support/town.ts';
 import { dumpOf, heldMeeting, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
@@ -194,7 +195,8 @@ function guesses(people: readonly Actor[], meetings: readonly HeldMeeting[]): re
 /** How many reminders stand in people's chats. */
 function remindersIn(people: readonly Actor[]): number {
   const cards = people.flatMap((actor) => actor.messages().map((message) => JSON.stringify(actor.card(message) ?? '')));
-  return cards.filter((card) => /Vastaatko vielä|Vill du ännu ge respons|Would you still give/.test(card)).length;
+  const titles = Object.values(feedbackTexts).map(({ reminderTitle }) => reminderTitle);
+  return cards.filter((card) => titles.some((title) => card.includes(title))).length;
 }
 
 async function rowsOf(town: Town, sql: string): Promise<readonly Record<string, unknown>[]> {
