@@ -195,7 +195,8 @@ function guesses(people: readonly Actor[], meetings: readonly HeldMeeting[]): re
 /** How many reminders stand in people's chats. */
 function remindersIn(people: readonly Actor[]): number {
   const cards = people.flatMap((actor) => actor.messages().map((message) => JSON.stringify(actor.card(message) ?? '')));
-  return cards.filter((card) => Object.values(feedbackTexts).some(({ reminderTitle }) => card.includes(reminderTitle))).length;
+  const titles = Object.values(feedbackTexts).map(({ reminderTitle }) => reminderTitle);
+  return cards.filter((card) => titles.some((title) => card.includes(title))).length;
 }
 
 async function rowsOf(town: Town, sql: string): Promise<readonly Record<string, unknown>[]> {

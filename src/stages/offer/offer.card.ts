@@ -40,11 +40,7 @@ export const offerView: View = (order, { of, ...view }) => {
 export function busyNowCard(seen: SeenOffer): Shown {
   const { order, offer, language } = seen;
   const t = texts[language];
-  const insist = execute({
-    title: t.insist,
-    verb: 'offer.accept',
-    data: { order: order.number, offer: offer.id, insist: 'yes' },
-  });
+  const data = { order: order.number, offer: offer.id, insist: 'yes' };
   const [, ...others] = openActions(order, offer, language);
   return {
     summary: t.offerSummary(order.number),
@@ -52,7 +48,7 @@ export function busyNowCard(seen: SeenOffer): Shown {
       language,
       title: titleOf(seen),
       body: [text(t.busyNow, { weight: 'bolder' }), whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)],
-      actions: [insist, ...others],
+      actions: [execute({ title: t.insist, verb: 'offer.accept', data }), ...others],
     }),
   };
 }
