@@ -40,7 +40,7 @@ export const offerView: View = (order, { of, ...view }) => {
 export function busyNowCard(seen: SeenOffer): Shown {
   const { order, offer, language } = seen;
   const t = texts[language];
-  const data = { order: order.number, offer: offer.id, insist: 'yes' };
+  const insisted = { order: order.number, offer: offer.id, insist: 'yes' };
   const [, ...others] = openActions(order, offer, language);
   return {
     summary: t.offerSummary(order.number),
@@ -48,7 +48,7 @@ export function busyNowCard(seen: SeenOffer): Shown {
       language,
       title: titleOf(seen),
       body: [text(t.busyNow, { weight: 'bolder' }), whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)],
-      actions: [execute({ title: t.insist, verb: 'offer.accept', data }), ...others],
+      actions: [execute({ title: t.insist, verb: 'offer.accept', data: insisted }), ...others],
     }),
   };
 }

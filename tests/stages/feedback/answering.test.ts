@@ -58,7 +58,7 @@ describe('feedback.answer', () => {
     expect(state.answers).toEqual([]);
     expect(state.closed).toEqual(['touched']);
     const told = await press('consultant-1', 'feedback.answer', { useful: '8', c_debrief: 'yes' });
-    expect(cardIn(told)).toContain('Toiveesi purkukeskustelusta lähti koordinaattorille.');
+    expect(cardIn(told)).toContain('Kerroin koordinaattorille, että haluat purkukeskustelun.');
     expect(JSON.stringify(state.answers)).not.toContain('debrief');
     expect(state.planned.map(({ key }) => key)).toContain('VP-2026-0001/debrief/consultant-1/coordinator-1');
     expect(state.planned[0]?.needs).toEqual({ view: 'desk.debrief', to: { person: 'coordinator-1' }, of: 'consultant-1' });
