@@ -79,8 +79,8 @@ function journeys(url: string): void {
     line.mend();
     while ((await readiness(sandbox)) !== 200);
     await sandbox.clock.moveTo(sandbox.clock.now() + 4 * 86_400_000);
-    const sent = await sandbox.app.world.messages.ofOrder(number);
-    expect(sent.filter(({ key }) => key.includes('/order.choose-reminder/'))).toHaveLength(1);
+    const history = await sandbox.app.world.orders.history(number);
+    expect(history.filter(({ event }) => event.type === 'ChoiceReminded')).toHaveLength(1);
   });
 }
 

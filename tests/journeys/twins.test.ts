@@ -111,7 +111,8 @@ async function unlucky(town: ChildBots, placed: string): Promise<readonly string
   const database = await town.open();
   try {
     const cards = await database.prisma.message.findMany({
-      where: { OR: [{ attempts: { gt: 1 } }, { state: { not: 'sent' } }] },
+      // A reminder whose meeting was held is taken away: it has no message any more.
+      where: { OR: [{ attempts: { gt: 1 } }, { state: { not: 'sent' }, outcome: { not: 'over' } }] },
     });
     const parked = await database.prisma.parkedJob.findMany();
     const strange = await database.prisma.order.findMany({ where: { number: { not: placed } } });

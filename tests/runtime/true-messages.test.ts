@@ -37,7 +37,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
     expect(await shown('meeting.reminder', stays.id)).toContain(leaves.name);
     await act(leaves.id, 'meeting.prepared', { order: number, outsiders: 'no' });
     expect(await shown('order.pair', 'orderer-1')).not.toContain(leaves.name);
-    expect(await shown('order.pair', 'orderer-1')).toContain('vetäjät vaihtuvat');
+    expect(await shown('order.pair', 'orderer-1')).toContain('tiedot muuttuvat');
     expect(await shown('meeting.reminder', 'orderer-1')).not.toContain(leaves.name);
     expect(await shown('meeting.reminder', leaves.id)).toContain('Et ole enää mukana');
     expect(await shown('meeting.reminder', stays.id)).not.toContain(leaves.name);
@@ -57,7 +57,7 @@ onEmbedded('Messages that name the pair or the time', (open) => {
       expect(reminder).not.toContain('Action.Execute');
     }
     for (const person of people) expect(await shown('meeting.pair', person)).toContain('Palaverin aika on muuttunut');
-    expect(await shown('order.pair', 'orderer-1')).toContain('vetäjät vaihtuvat');
+    expect(await shown('order.pair', 'orderer-1')).toContain('tiedot muuttuvat');
   });
 
   it('Messages that name the pair or the time say so to everybody else also while one of those concerned cannot be written to', async () => {

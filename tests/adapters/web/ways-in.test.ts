@@ -54,14 +54,14 @@ describe('what is printed', () => {
     const text = await page.text();
     expect(page.status).toBe(200);
     expect(text).toContain('<html lang="fi"');
-    for (const said of ['bot.example.fi/f', 'BCDF 2347', 'asiakas ja perhe', `${client}/qr.png?lang=fi`, 'vähintään 5 ihmisen'])
+    for (const said of ['bot.example.fi/f', 'BCDF 2347', 'asiakkaalle ja perheelle', `${client}/qr.png?lang=fi`, 'vähintään 5 ihmisen'])
       expect(text).toContain(said);
     expect(text).toContain('to 10.12.2026 klo\u00a013.00 – to 24.12.2026 klo\u00a015.30');
   });
 
   it('What is printed tells how long the form stays open where the meeting has no time', async () => {
     const { get } = await open(feedbackWorld(aMeeting({ phase: 'searching', choices: [], heldAt: undefined })));
-    expect(await (await get(`${client}/sheet`)).text()).toContain('on auki 14 päivää palaverin jälkeen');
+    expect(await (await get(`${client}/sheet`)).text()).toContain('on auki 14\u00a0päivää palaverin jälkeen');
   });
 
   it.each(['child', 'young', 'client', 'close', 'professional'] as const)(

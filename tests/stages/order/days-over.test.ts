@@ -82,7 +82,7 @@ describe('an order whose days have passed without a team', () => {
       expect(told === undefined ? ['nothing is told'] : lintCard(told.card)).toEqual([]);
     }
     const told = offerView(order, viewFacts({ to: { person: 'consultant-1' }, of: 'offer-1' }))?.card as Card;
-    expect(wordsOn(told)).toContain('Palaveria ei saatu ajoissa järjestettyä');
+    expect(wordsOn(told)).toContain('Emme saaneet palaveria ajoissa järjestettyä');
   });
 
   it('Asked once, and after five working days without an answer the order ends unfilled and needs nobody’s eyes', () => {
