@@ -54,7 +54,13 @@ describe('what is printed', () => {
     const text = await page.text();
     expect(page.status).toBe(200);
     expect(text).toContain('<html lang="fi"');
-    for (const said of ['bot.example.fi/f', 'BCDF 2347', 'asiakkaalle ja perheelle', `${client}/qr.png?lang=fi`, 'vähintään 5 ihmisen'])
+    for (const said of [
+      'bot.example.fi/f',
+      'BCDF 2347',
+      'asiakkaalle ja perheelle',
+      `${client}/qr.png?lang=fi`,
+      'vähintään 5 ihmisen',
+    ])
       expect(text).toContain(said);
     expect(text).toContain('to 10.12.2026 klo\u00a013.00 – to 24.12.2026 klo\u00a015.30');
   });
