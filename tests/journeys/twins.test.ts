@@ -112,7 +112,10 @@ async function unlucky(town: ChildBots, placed: string): Promise<readonly string
   try {
     const cards = await database.prisma.message.findMany({
       // A reminder whose meeting was held is taken away: it has no message any more.
-      where: { OR: [{ attempts: { gt: 1 } }, { state: { not: 'sent' }, outcome: { not: 'over' } }] },
+      where: {
+        OR: [{ attempts: { gt: 1 } }, { state: { not: 'sent' } }],
+        NOT: { AND: [{ outcome: { not: null } }, { outcome: 'over' }] },
+      },
     });
     const parked = await database.prisma.parkedJob.findMany();
     const strange = await database.prisma.order.findMany({ where: { number: { not: placed } } });

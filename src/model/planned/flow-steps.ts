@@ -44,7 +44,7 @@ export function desk(order: Order): Next {
 }
 
 /** The same, for somebody whom it is no news. */
-export function edited(next: Next): Next {
+function edited(next: Next): Next {
   return { ...next, isEdit: true };
 }
 
@@ -119,7 +119,7 @@ function isWatched({ askedAt }: Order, { at }: FlowContext): boolean {
 }
 
 /** Offers and seats that this event ended: those who had kept a time for the meeting. */
-export function freedBy(order: Order, on: FlowContext): readonly Offer[] {
+function freedBy(order: Order, on: FlowContext): readonly Offer[] {
   return order.offers.filter(({ state, answeredAt }) => answeredAt === on.at && (state === 'ended' || state === 'replaced'));
 }
 
