@@ -90,7 +90,13 @@ const figures = [
   ['files in a folder, most', inFolders[0].count, 15, 18, inFolders[0].folder],
   ['files in a folder, median', inFolders[Math.floor(inFolders.length / 2)].count, 8, 11, ''],
   ['longest chain of value imports', chain.length, 14, 16, chain.map((path) => path.slice(ROOT.length + 5)).join(' → ')],
-  ['lines in stages/order', linesOf(sources.filter(({ file }) => file.startsWith('stages/order/'))), 5_000, 5_600, ''],
+  [
+    'lines of stages/order without texts',
+    linesOf(sources.filter(({ file }) => file.startsWith('stages/order/') && !TEXTS.test(file))),
+    4_200,
+    4_700,
+    '',
+  ],
   // 37,000 when 34,000 was set as the limit; that was not reached, and feedback, news and cards have come since. It may not grow unseen.
   ['lines of src without texts', linesOf(sources.filter(({ file }) => !TEXTS.test(file))), 32_000, 48_500, ''],
   ['functions with four parameters or more', functionsOfMany(4), 80, 110, ''],
