@@ -11,7 +11,8 @@ const LANGUAGES = ['fi', 'sv', 'en'] as const;
  * figures stand in tests/reading/MEASURED.md with their dates.
  */
 export async function bench(): Promise<readonly Table[]> {
-  if (process.env['FROZEN'] === '1') return Promise.resolve([byLanguage('Orders in words: the frozen part', FROZEN.map(partsOf).flat())]);
+  if (process.env['FROZEN'] === '1')
+    return Promise.resolve([byLanguage('Orders in words: the frozen part', FROZEN.map(partsOf).flat())]);
   const known = partsOf('');
   const all = SETS.flatMap(partsOf);
   return Promise.resolve([
@@ -57,7 +58,10 @@ const LENGTHS = [
 
 function byLength(title: string, parts: readonly Part[]): Table {
   const rows = LENGTHS.map(([name, least, most]) =>
-    summary(name, parts.map((part) => ({ ...part, samples: part.samples.filter(({ says }) => isOfLength(says, least, most)) }))),
+    summary(
+      name,
+      parts.map((part) => ({ ...part, samples: part.samples.filter(({ says }) => isOfLength(says, least, most)) })),
+    ),
   );
   return { title, columns: SUMMARY, rows };
 }

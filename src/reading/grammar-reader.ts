@@ -4,7 +4,9 @@ import type { Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
 import { guard } from '../kernel/privacy/guard.ts';
 import type { WordsArea } from './words-area.ts';
-import { canonicalLine } from './canonical.ts';
+import { signsOf } from './canonical.ts';
+import { clausesOf, saidOf } from './clauses/clauses.ts';
+import { lineOf } from './clauses/sign.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
 import { merged, valuesIn } from './fields/fields-read.ts';
@@ -43,8 +45,12 @@ export function readOrder(message: string, { area, now, language }: ReaderSettin
   const written = messageLanguage(tokens);
   if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };
   const setting = { today: localOf(now, area.zone).date, language: written ?? language };
-  const raw = canonicalLine(tokens, area, setting.language);
-  return { ...understood(raw, parsed(raw, setting), setting.today), language: written };
+  const signs = signsOf(tokens, area, setting.language);
+  const raw = lineOf(signs);
+  const said = lineOf(saidOf(clausesOf(signs, setting.language)));
+  const line = parsed(said, setting);
+  const all = (): string => (said === raw ? line : parsed(raw, setting));
+  return { ...understood({ raw, line, all }, setting.today), language: written };
 }
 
 /** No order is longer than this, and no word of one: the time of reading grows with both. The guard has read the whole message. */
@@ -55,7 +61,16 @@ function readable(message: string): string {
   return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
-function understood(raw: string, line: string, today: string): OrderReading {
+interface Lines {
+  /** The whole message, before the grammar. */
+  readonly raw: string;
+  /** What is said of the meeting, after it. */
+  readonly line: string;
+  /** The whole message, after it. */
+  readonly all: () => string;
+}
+
+function understood({ raw, line, all }: Lines, today: string): OrderReading {
   const { fields, ask } = merged([
     readDates(line, today),
     readTimes(line),
@@ -70,7 +85,7 @@ function understood(raw: string, line: string, today: string): OrderReading {
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {
     intent,
-    fields: intent === 'cannot-attend' ? timesOff(line, today) : fieldsFor(intent, fields),
+    fields: intent === 'cannot-attend' ? timesOff(all(), today) : fieldsFor(intent, fields),
     guard: [],
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
     ...(orderNumber === undefined ? {} : { orderNumber }),
