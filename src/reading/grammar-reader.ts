@@ -6,6 +6,7 @@ import { guard } from '../kernel/privacy/guard.ts';
 import type { WordsArea } from './words-area.ts';
 import { signsOf } from './canonical.ts';
 import { clausesOf, saidOf } from './clauses/clauses.ts';
+import { clearest } from './clauses/chosen.ts';
 import { lineOf } from './clauses/sign.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
@@ -48,7 +49,7 @@ export function readOrder(message: string, { area, now, language }: ReaderSettin
   const signs = signsOf(tokens, area, setting.language);
   const raw = lineOf(signs);
   const said = lineOf(saidOf(clausesOf(signs, setting.language)));
-  const line = parsed(said, setting);
+  const line = clearest(parsed(said, setting));
   const all = (): string => (said === raw ? line : parsed(raw, setting));
   return { ...understood({ raw, line, all }, setting.today), language: written };
 }
