@@ -73,6 +73,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['sat', onlyIn('en', 'sat')],
   ['mon', onlyIn('en', 'mon')],
   ['far', notIn('en')],
+  ['teen', notIn('fi')],
   ['mor', notIn('en')],
   ['ma', notIn('en')],
   ['pe', notIn('en')],

@@ -121,7 +121,7 @@ function isTime(signs: readonly Sign[], at: number): boolean {
 }
 
 const CONSENT = / (?:agreed|consent|to-agree|got|discussed) /;
-const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once)\S* /;
+const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
@@ -130,6 +130,7 @@ const LAST = / last (?:week|month|wd:\d|meeting|consultation|time|kerralla|gång
 const LIKE = /^(?:kuin|kun|som|like|as|than)$/;
 
 function scopeOf(piece: Piece, marks: Marks, before: Scope | undefined): Scope {
+  if (piece.signs.length > LONGEST_CLAUSE) return 'said';
   const line = lineOf(piece.signs);
   const has = (mark: string): boolean => piece.signs.some((sign) => marks.get(sign) === mark);
   if (CONSENT.test(line)) return 'consent';
@@ -147,10 +148,16 @@ function isPast(signs: readonly Sign[], marks: Marks): boolean {
   return signs.some((sign, at) => marks.get(sign) === 'past' && !LIKE.test(signs[at - 1]?.word ?? ''));
 }
 
+/** What is dictated without a stop is no one clause. */
+const LONGEST_CLAUSE = 30;
+
 const POSSIBLE = / (?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
+
+/** `jossa ovat nuori ja äiti`, `som är 16 år` */
+const TELLS_WHO = / (?:yearold|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,3}?g:\S+) /;
 
 function scopeOfOpener({ opener, isFirst }: Piece, line: string, shall: boolean): Scope | undefined {
   if (opener === 'reason' || opener === 'although') return 'reason';
   if (opener === 'condition') return isFirst && !POSSIBLE.test(line) ? 'condition' : 'said';
-  return opener === 'relative' && !shall && !/ yearold /.test(line) ? 'reason' : undefined;
+  return opener === 'relative' && !shall && !TELLS_WHO.test(line) ? 'reason' : undefined;
 }

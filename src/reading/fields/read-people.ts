@@ -1,12 +1,32 @@
 import { segmentsOf } from '../grammar/corrections.ts';
 import { VOCABULARIES } from '../lexicon/vocabulary.ts';
 import { groupOf } from '../grammar/ages.ts';
+import { rosterOf, type Roster } from '../people/roster.ts';
 import { asked, filled, merged, type FieldsRead } from './fields-read.ts';
 
-/** Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. */
+/**
+ * Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. A note lists those who
+ * come; running text tells of them clause by clause.
+ */
 export function readPeople(line: string): FieldsRead {
   const unclear = /C:\?:(?!total|seat|adult)/.test(line) ? [asked('several-counts')] : [];
+  if (line.split(' ').length > LONGEST_NOTE) return merged([fromRoster(rosterOf(line.replaceAll(' fix ', ' '))), ...unclear]);
   return merged([...segmentsOf(line).map(countsIn), ...unclear]);
+}
+
+/** In symbols and marks. */
+const LONGEST_NOTE = 25;
+
+function fromRoster({ family, close, professionals: workers, children, young, seats }: Roster): FieldsRead {
+  const said = (count: number | undefined): string | undefined => (count === undefined ? undefined : String(count));
+  return filled({
+    countFamily: said(family),
+    countClose: said(close),
+    countProfessionals: said(workers),
+    countChildren: said(children),
+    countYoung: said(young),
+    seats: said(seats),
+  });
 }
 
 /** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
@@ -75,7 +95,8 @@ function professionals(items: readonly Item[], segment: string): string | undefi
 }
 
 const COUNTED = /^C:(\w+):(\d+)$/;
-const NAMED = /^g:(client|parent|parents(?=\+plu)|parents|kin|child|young|close|job|me)(?:\+age|\+sg|(?<=parents)\+plu)?$/;
+const NAMED =
+  /^g:(client|parent|parents(?=\+plu)|parents|kin|child|young|close|job|me)(?:\+age|\+sg|\+mother|\+father|(?<=parents)\+plu)?$/;
 /** What may stand between those who come. */
 const IN_LIST =
   /^(?:,|and|\(|\)|:|a|an|en|ett|n:1|hänen|heidän|hans|hennes|deras|her|his|their|itse|sin|sina|sitt|själv|herself|himself|of-which|g:\S+|C:\S+|ages:\S+|attending|inviting|with|-|both|lisäksi|sekä|dessutom|också|unit:\S+|sector:\S+|koulun|koulusta|skolans|school|this|from|pre:from|från|town:\S+|noin|with_|client)$/;

@@ -25,7 +25,7 @@ const AGES: readonly Rule[] = [
   rule('n:\\d{1,2} (?:month|week)(?:\\+\\w+)? (?:- )?(?:yearold |old |gammal |ikäi\\S* )?(g:child\\S*)', (_, baby) => baby),
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
   rule(
-    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
+    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: |, )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
     (_, ages) => {
       const each = numbers(ages).split(',').map(Number);
       return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;

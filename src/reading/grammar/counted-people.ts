@@ -2,7 +2,7 @@ import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
-  return rewritten(line, [...OTHER_WORDS, ...COUNTS], setting);
+  return rewritten(line, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting);
 }
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
@@ -27,8 +27,34 @@ const OTHER_WORDS: readonly Rule[] = [
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
   rule('(g:client\\S*) (?:on|is|är) n:\\d{1,2}(?! (?:\\S+ )?g:)', (_, who) => who),
-  rule('g:parent - and (g:close\\S*)', (_, who) => who),
+  rule('g:parent\\S* - and (g:close\\S*)', (_, who) => who),
   rule('(g:\\S+) x {n}', (_, who, n) => `n:${n} ${who}`),
+];
+
+/** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
+const OF_US: readonly Rule[] = [
+  rule('(?:meiltä|pre:from oss) {n} g:adult\\S*', (_, n) => counted('job', n)),
+  rule('(?:miehen|vaimon|mannens|fruns) g:parents\\S*', () => 'C:close:2'),
+  rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
+    counted(group, n),
+  ),
+  rule(
+    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
+    (_, n) => counted('job', n),
+  ),
+  rule(
+    '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
+    (_, n) => counted('pro', n),
+  ),
+  rule('{n} meistä(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)(?! pre:from)', (_, a, b) => counted('pro', a ?? b)),
+  rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
+    counted('pro', n),
+  ),
+  rule('(?:pre:from oss|meiltä) {n}(?! g:)|{n} pre:from (?:oss|our|mine)', (_, a, b) => counted('job', a ?? b)),
+  rule('{n} pre:from (?:the )?(?!p:|n:|R:|wd|g:(?:family|close))\\S+(?! (?:to|-))', (_, n) =>
+    Number(n) < 10 ? counted('job', n) : undefined,
+  ),
+  rule('(?:någon|nån|somebody|someone|joku|en|ett) pre:from (?:the )?\\S+', () => 'C:job:1'),
 ];
 
 const COUNTS: readonly Rule[] = [

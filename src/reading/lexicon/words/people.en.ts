@@ -23,7 +23,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros authorities',
     'g:job+':
-      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker*',
+      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker* deputy_head* head_teacher* assistant* adviser* advisor* study_advis* officer* welfare_officer* probation_officer* tutor* midwife speech_therapist* counsellor* counselor* class_assistant* coach coaches special_educator*',
     'g:seat+': 'consultant* facilitator* network_consultant* convener* convenor* facillitator*',
     'g:pair+': 'consultant_pair facilitator_pair',
     'g:total+': 'people persons participants attendees person participant',

@@ -16,19 +16,19 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:child+sg': 'barnet',
     'g:child+age': 'bäbis bäbisen bebis bebisen spädbarn spädbarnet baby babyn',
     'g:young+sg': 'tonåringen ungdomen den_unga den_unge',
-    'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan',
+    'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan pojken flickan killen tjejen kille tjej pojke',
     'n:2 g:kin+': 'tvillingar tvillingarna',
     'g:kin+':
       'minderårig* hennes_man sin_man elev eleven studerande syskon* bror brodern bröder bröderna broder syster systern systrar systrarna systra make maken maka makan hustru* sambo* fru frun pojk* flick* söner sönerna döttrar döttrarna ung*_vuxna ung_vuxen',
     'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev* förskoleelev* dagisbarn* förskolebarn*',
     'g:young+':
-      'tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
+      'gymnasist* tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
       'närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
-      '*föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare',
+      '*föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare coach *coach skolcoach* diakon* pedagog* *pedagog samordnare* enhetschef*',
     'g:seat+': 'konsult* nätverkskonsult* facilitator* mötesledare* samtalsledare* ledare utomstående_ledare sammankallar*',
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',
