@@ -12,12 +12,13 @@ import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
 import { merged, valuesIn } from './fields/fields-read.ts';
 import { readDates } from './fields/read-dates.ts';
-import { readIntent } from './fields/read-intent.ts';
+import { readIntent } from './intent/read-intent.ts';
 import { readPeople } from './fields/read-people.ts';
 import { readSingles } from './fields/read-single.ts';
 import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
-import { tokensOf } from './tokens.ts';
+import { intentMarks } from './intent/intent-marks.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** Orders in words by rules alone: the reader that every installation has. */
 export const grammarReader: OrderReader = {
@@ -50,8 +51,13 @@ export function readOrder(message: string, { area, now, language }: ReaderSettin
   const raw = lineOf(signs);
   const said = lineOf(saidOf(clausesOf(signs, setting.language)));
   const line = clearest(parsed(said, setting));
+  const marks = intentMarks(wordsOf(tokens), setting.language);
   const all = (): string => (said === raw ? line : parsed(raw, setting));
-  return { ...understood({ raw, line, all }, setting.today), language: written };
+  return { ...understood({ raw, line, all, marks }, setting.today), language: written };
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
 }
 
 /** No order is longer than this, and no word of one: the time of reading grows with both. The guard has read the whole message. */
@@ -69,9 +75,11 @@ interface Lines {
   readonly line: string;
   /** The whole message, after it. */
   readonly all: () => string;
+  /** What its words tell of its purpose. */
+  readonly marks: ReadonlySet<string>;
 }
 
-function understood({ raw, line, all }: Lines, today: string): OrderReading {
+function understood({ raw, line, all, marks }: Lines, today: string): OrderReading {
   const { fields, ask } = merged([
     readDates(line, today),
     readTimes(line),
@@ -81,7 +89,7 @@ function understood({ raw, line, all }: Lines, today: string): OrderReading {
     readUnits(line),
   ]);
   const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
-  const intent = readIntent(raw, line, inputs);
+  const intent = readIntent({ raw, line, inputs, marks });
   const orderNumber = valuesIn(raw, 'vp').at(-1);
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {

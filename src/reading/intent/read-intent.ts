@@ -1,9 +1,12 @@
 import type { Intent } from '../../ports/order-reader.ts';
 import { symbols } from '../grammar/pattern.ts';
+import { evidenceOfOrder } from './intent-marks.ts';
 
-/** What the message is for. `inputs`: the names of the inputs that were understood. */
-export function readIntent(raw: string, line: string, inputs: readonly string[]): Intent {
-  const message = { raw, line, inputs };
+/** What the message is for. */
+export function readIntent(message: Message): Intent {
+  const { raw, line, inputs } = message;
+  const marked = markedIntent(message);
+  if (marked !== undefined) return marked;
   const found = INTENTS.find(([, isMeant]) => isMeant(message));
   return (
     found?.[0] ??
@@ -11,11 +14,46 @@ export function readIntent(raw: string, line: string, inputs: readonly string[])
   );
 }
 
-interface Message {
+/** So much tells of an order that a word of something else is by the way. */
+const CLEARLY_AN_ORDER = 7;
+
+/** What the words themselves tell, where the message does not order clearly. The first that fits. */
+function markedIntent({ line, raw, marks }: Message): Intent | undefined {
+  const evidence = evidenceOfOrder(line);
+  if (isWholeOrder(line)) return 'order';
+  if (evidence >= CLEARLY_AN_ORDER) return undefined;
+  const has = (mark: string): boolean => marks.has(mark);
+  if (has('errand') && !NETWORK.test(raw)) return 'other';
+  if (has('withdraw') && !METHOD.test(raw)) return 'cannot-attend';
+  if (has('drop') && (/ (?:meeting|order|mine) /.test(raw) || evidence <= 2)) return 'cancel';
+  if (has('human')) return 'help';
+  if (has('mine') && !WISH.test(raw)) return 'status';
+  if (has('later') || has('off')) return 'other';
+  if (SUITS.test(raw) && METHOD.test(raw) && !DAY_SAID.test(line)) return 'method-info';
+  if (has('how') && !DAY_SAID.test(line)) return METHOD.test(raw) ? 'method-info' : 'help';
+  return (has('bye') && evidence < 3 && !PLACE.test(line)) || (has('report') && !NEED.test(raw)) ? 'other' : undefined;
+}
+
+/** Who comes, and a day with an hour or a town: whatever else is said, a meeting is ordered. */
+function isWholeOrder(line: string): boolean {
+  return line.length > LONG && WHO.test(line) && /(?:R|wds):/.test(line) && /(?:T|M|P|part):/.test(line);
+}
+
+const LONG = 150;
+const WHO = symbols('C:(?!seat)\\S+|g:(?:parents?|child|young|kin|client|job)\\S*');
+const SUITS = symbols('(?:sopiiko|passar|is (?:a |an )?method:\\S+|fits) (?:\\S+ ){0,4}?\\?');
+const PLACE = symbols('P:\\S+');
+const NETWORK = symbols('method:\\S+|g:seat\\S*|client-meeting|attending');
+const WISH = symbols('need (?:a |en |ett |an )?(?:meeting|method:\\S+|g:seat\\S*)');
+const DAY_SAID = symbols('R:\\S+|T:\\S+|wds:\\S+|M:\\S+');
+
+export interface Message {
   /** As the lexicon gave it, before the grammar. */
   readonly raw: string;
   readonly line: string;
+  /** The names of the inputs that were understood. */
   readonly inputs: readonly string[];
+  readonly marks: ReadonlySet<string>;
 }
 
 type IsMeant = (message: Message) => boolean;
