@@ -80,7 +80,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['la', notIn('en')],
   ['su', notIn('en')],
   ['par', notIn('fi')],
-  ['pappa', ({ language }) => (language === 'sv' ? 'g:parent' : undefined)],
+  ['pappa', ({ language }) => (language === 'sv' ? 'g:parent+father' : undefined)],
+  ['vaikka', ({ previous, next }) => (previous === ',' && !NUMBER.test(next) && !SHORT_DAY.test(next) ? 'vaikka' : undefined)],
   ['ilman', () => 'without'],
   ...['ehkä', 'kanske', 'maybe', 'perhaps'].map((word): [string, Rule] => [
     word,

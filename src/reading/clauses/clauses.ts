@@ -86,6 +86,7 @@ function piecesOf(signs: readonly Sign[], marks: Marks): readonly Piece[] {
     else if (opener !== undefined) close(false, opener);
     else if (sign.symbol === 'however' || (sign.symbol === ',' && !isFresh && endsAt(signs, at, piece.opener, marks)))
       close(false);
+    if (sign.symbol === ':' && piece.signs.some((one) => marks.get(one) === 'past')) close(false);
     piece.signs.push(sign);
     if (ENDS_SENTENCE.test(sign.symbol)) close(true);
   });
@@ -105,11 +106,15 @@ function openerAt(signs: readonly Sign[], at: number, marks: Marks): Opener | un
   const mark = sign === undefined ? undefined : marks.get(sign);
   if (sign === undefined || mark === undefined || !OPENS.has(mark) || isTime(signs, at)) return undefined;
   const before = signs[at - 1]?.symbol ?? '.';
-  const isApart = mark === 'relative' ? before === ',' : /^[.;?,]$|^(?:however|and|thanks)$/.test(before);
+  const isApart =
+    mark === 'relative'
+      ? before === ',' || PRONOUN.test(signs[at + 1]?.word ?? '')
+      : /^[.;?,]$|^(?:however|and|thanks)$/.test(before);
   return isApart || CLEAR.test(sign.word) ? (mark as Opener) : undefined;
 }
 
-const CLEAR = /^(?:koska|että|jos|mikäli|eftersom|ifall|because|unless)$/;
+const CLEAR = /^(?:koska|kun|että|jos|mikäli|eftersom|ifall|då|när|because|when|unless)$/;
+const PRONOUN = /^(?:jag|vi|hon|han|hen|de|i|we|she|he|they|minä|mä|me|hän)$/;
 /** "Om två veckor", "joka tiistai", "as soon as": no conjunction. */
 function isTime(signs: readonly Sign[], at: number): boolean {
   const next = signs[at + 1];
@@ -134,8 +139,8 @@ function scopeOf(piece: Piece, marks: Marks, before: Scope | undefined): Scope {
   const line = lineOf(piece.signs);
   const has = (mark: string): boolean => piece.signs.some((sign) => marks.get(sign) === mark);
   if (CONSENT.test(line)) return 'consent';
+  if ((isPast(piece.signs, marks) || LAST.test(line)) && !has('wish') && !/ vp:/.test(line)) return 'past';
   if (KEPT.test(line)) return 'said';
-  if ((isPast(piece.signs, marks) || LAST.test(line)) && !has('wish')) return 'past';
   const opened = scopeOfOpener(piece, line, has('shall'));
   if (opened !== undefined) return opened;
   if (before === 'condition' && piece.opener === undefined) return 'condition';
@@ -154,7 +159,7 @@ const LONGEST_CLAUSE = 30;
 const POSSIBLE = / (?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
-const TELLS_WHO = / (?:yearold|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,3}?g:\S+) /;
+const TELLS_WHO = / (?:yearold|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,3}?g:\S+) /;
 
 function scopeOfOpener({ opener, isFirst }: Piece, line: string, shall: boolean): Scope | undefined {
   if (opener === 'reason' || opener === 'although') return 'reason';

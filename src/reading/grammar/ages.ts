@@ -35,6 +35,10 @@ const AGES: readonly Rule[] = [
   rule(`(${NUMBERS})(?: -)? yearold`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
   rule(
+    '(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\. m:|\\S+ g:))',
+    (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
+  ),
+  rule(
     '(n:1|one|en|ett|o:\\d) (?:is|on|är) n:(\\d{1,2})(?! (?:g:|n:|m:|hour|minute|[^,.;] g:))',
     (_, who, age) => `${who} is ages:${age}`,
   ),

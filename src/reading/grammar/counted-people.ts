@@ -54,6 +54,7 @@ const OF_US: readonly Rule[] = [
   rule('{n} pre:from (?:the )?(?!p:|n:|R:|wd|g:(?:family|close))\\S+(?! (?:to|-))', (_, n) =>
     Number(n) < 10 ? counted('job', n) : undefined,
   ),
+  rule('(?:en|ett|one|yksi) (?:to|till|more) pre:from \\S+', () => 'C:job:1'),
   rule('(?:någon|nån|somebody|someone|joku|en|ett) pre:from (?:the )?\\S+', () => 'C:job:1'),
 ];
 

@@ -50,8 +50,16 @@ const TOWNS: readonly Rule[] = [
   rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
+  rule(
+    '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen (?=(?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko)\\S*)',
+    (_, town) => `M:${town}`,
+  ),
   rule(`i-am (${NOT_END}{0,5}?)town:\\S+`, (_, who = '') => `i-am ${who}`.trim()),
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
+  rule(
+    '(?<=(?:i|på|vid|at|in|hos|lasting) (?:the )?)(sector:\\S+|unit:\\S+|place) (?:i|in) town:(\\S+?)(?:\\+\\w+)?',
+    (_, where, town) => `${where} M:${town}`,
+  ),
   rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
   rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
   rule(

@@ -64,6 +64,7 @@ function isSaidTwice(words: readonly string[], at: number): boolean {
 /** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */
 function isOwner(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? '';
+  if (next === 'meeting' || next === 'network') return /^g:/.test(words[at] ?? '');
   if (/^g:(?:job|pro)/.test(next) && /^g:(?!job|pro|me)/.test(words[at] ?? '')) return true;
   return /^g:/.test(next) && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(words[at] ?? '') && words[at] !== next;
 }
@@ -73,12 +74,16 @@ function isAgeOfBefore(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)/.test(word));
 }
 
-const WRITER = /^(?:g:me|jag|me|myself|i|mie|mää|minäkin|själv)$/;
+const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
 const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
+const WORKER = /^(?:g:(?:job|pro)|C:(?:job|pro))/;
 
-/** The writer in a list: `jag, läraren och kuratorn`, `me and my colleague`; as a subject they come no more than others. */
+/** The writer in a list of workers: `jag, läraren och kuratorn`, `her teacher and me`; as a subject they come no more than others. */
 function isWriter(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (word === 'g:me') return true;
-  return WRITER.test(word) && JOINT.test(words[at - 1] ?? '') && JOINT.test(words[at + 1] ?? '');
+  if (!WRITER.test(word)) return false;
+  const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
+  const isBefore = /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
+  return isBefore || (/^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one)));
 }

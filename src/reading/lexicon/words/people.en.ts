@@ -5,7 +5,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
   language: 'en',
   words: {
     'g:family+': 'fam family family_member family_members families',
-    'g:client+': 'client clients customer patient',
+    'g:client+': 'woman lady gentleman man client clients customer patient',
     'g:parent+': 'mother mum mom father dad parent guardian stepfather stepmother stepmum stepdad',
     'g:parents+': 'parents guardians',
     'g:child+sg': 'child kid',

@@ -5,7 +5,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
   language: 'sv',
   words: {
     'g:family+': 'fam familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
-    'g:client+': 'klient klienten klienter brukare brukaren patienten',
+    'g:client+': 'kvinna kvinnan herre herrn dam damen klient klienten klienter brukare brukaren patienten',
     'g:parent+':
       'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
     'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
@@ -28,7 +28,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
-      '*föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare coach *coach skolcoach* diakon* pedagog* *pedagog samordnare* enhetschef*',
+      'psykologen psykologer terapeuten kollega kollegan *föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare coach *coach skolcoach* diakon* pedagog* *pedagog samordnare* enhetschef*',
     'g:seat+': 'konsult* nätverkskonsult* facilitator* mötesledare* samtalsledare* ledare utomstående_ledare sammankallar*',
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',
