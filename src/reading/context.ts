@@ -73,6 +73,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['sat', onlyIn('en', 'sat')],
   ['mon', onlyIn('en', 'mon')],
   ['far', notIn('en')],
+  ['teams', ({ previous }) => (/^(?:n:|two|three|four|five|both|our|many|several)/.test(previous) ? 'groups' : undefined)],
+  ['calm', () => 'peaceful'],
   ['teen', notIn('fi')],
   ['mor', notIn('en')],
   ['ma', notIn('en')],

@@ -31,7 +31,8 @@ export function clausesOf(signs: readonly Sign[], language: Language): readonly 
   let before: Scope | undefined;
   for (const piece of piecesOf(signs, marks)) {
     const scope = scopeOf(piece, marks, piece.isFirst ? undefined : before);
-    clauses.push({ signs: piece.signs, scope });
+    if (scope === 'aside' || scope === 'event') clauses.push(...partsOf(piece.signs, scope, marks));
+    else clauses.push({ signs: piece.signs, scope });
     before = scope;
   }
   return withSomethingSaid(clauses);
@@ -51,6 +52,18 @@ function withSomethingSaid(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 const UNSURE: ReadonlySet<Scope> = new Set<Scope>(['reason', 'condition', 'aside', 'event']);
+
+/** Between commas, only what speaks of it is another event: `Imatralla, osoitteen kerron puhelimessa`. */
+function partsOf(signs: readonly Sign[], scope: Scope, marks: Marks): readonly Clause[] {
+  const parts: Sign[][] = [[]];
+  for (const sign of signs) {
+    parts.at(-1)?.push(sign);
+    if (sign.symbol === ',') parts.push([]);
+  }
+  const isOther = (part: readonly Sign[]): boolean =>
+    AWAY.test(lineOf(part)) || part.some((sign) => marks.get(sign) === 'aside' || marks.get(sign) === 'event');
+  return parts.map((part) => ({ signs: part, scope: isOther(part) ? scope : 'said' }));
+}
 
 type Marks = ReadonlyMap<Sign, string>;
 
@@ -130,6 +143,7 @@ const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|a
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
+const YEARS_AGO = / (?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5]) /;
 const LAST = / last (?:week|month|wd:\d|meeting|consultation|time|kerralla|gången|year|vuonna|no-date)\S* /;
 /** `Sama paikka kuin viimeksi` is meant now. */
 const LIKE = /^(?:kuin|kun|som|like|as|than)$/;
@@ -139,9 +153,10 @@ function scopeOf(piece: Piece, marks: Marks, before: Scope | undefined): Scope {
   const line = lineOf(piece.signs);
   const has = (mark: string): boolean => piece.signs.some((sign) => marks.get(sign) === mark);
   if (CONSENT.test(line)) return 'consent';
-  if ((isPast(piece.signs, marks) || LAST.test(line)) && !has('wish') && !/ vp:/.test(line)) return 'past';
-  if (KEPT.test(line)) return 'said';
+  if ((isPast(piece.signs, marks) || LAST.test(line) || YEARS_AGO.test(line)) && !has('wish') && !/ vp:/.test(line))
+    return 'past';
   const opened = scopeOfOpener(piece, line, has('shall'));
+  if (KEPT.test(line) && opened !== 'condition') return 'said';
   if (opened !== undefined) return opened;
   if (before === 'condition' && piece.opener === undefined) return 'condition';
   if (AWAY.test(line) && WHEN.test(line) && !OF_THE_MEETING.test(line)) return 'aside';

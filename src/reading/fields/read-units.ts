@@ -78,7 +78,7 @@ function isPlace(ending: string, after: string): boolean {
 }
 
 function isOfWorker(ending: string, before: string, after: string): boolean {
-  const isSource = (/^(?:gen|ela|abl)$/.test(ending) && WORKER_AFTER.test(after)) || WORKER_BEFORE.test(before);
+  const isSource = WORKER_AFTER.test(after) || WORKER_BEFORE.test(before) || (ending === 'gen' && / g:/.test(after));
   return isSource && !`${before}${after}`.includes(' inviting ');
 }
 

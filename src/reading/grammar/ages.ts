@@ -25,7 +25,7 @@ const AGES: readonly Rule[] = [
   rule('n:\\d{1,2} (?:month|week)(?:\\+\\w+)? (?:- )?(?:yearold |old |gammal |ikäi\\S* )?(g:child\\S*)', (_, baby) => baby),
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
   rule(
-    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: |, )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
+    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: |, |are |on |är )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
     (_, ages) => {
       const each = numbers(ages).split(',').map(Number);
       return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
@@ -34,6 +34,10 @@ const AGES: readonly Rule[] = [
   rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`(${NUMBERS})(?: -)? yearold`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(
+    '(?:hän|hon|han|hen|she|he) (?:on|is|är) (?:vasta |bara |still )?n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\S+ g:))',
+    (_, age) => (Number(age) < 3 ? undefined : `ages:${age}`),
+  ),
   rule(
     '(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\. m:|\\S+ g:))',
     (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),

@@ -18,6 +18,8 @@ const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
+  rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
@@ -46,7 +48,7 @@ const OF_US: readonly Rule[] = [
     '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
     (_, n) => counted('pro', n),
   ),
-  rule('{n} meistä(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)(?! pre:from)', (_, a, b) => counted('pro', a ?? b)),
+  rule('{n} meistä(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
   rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
     counted('pro', n),
   ),

@@ -72,7 +72,7 @@ const MEETING_LANGUAGE: readonly Rule[] = [
     (_, a, b, c, d) => `S:${a ?? c} S:${b ?? d}`,
   ),
   rule(`lang:(\\w+)\\+tra`, (_, code) => `S:${code}`),
-  rule(`(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
+  rule(`(?<!lives-in )(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
   rule(`tongue ${IS}${LANG} (?:and|or|,|/) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),

@@ -83,6 +83,7 @@ function isWriter(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (word === 'g:me') return true;
   if (!WRITER.test(word)) return false;
+  if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
   const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
   const isBefore = /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
   return isBefore || (/^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one)));

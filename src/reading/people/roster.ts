@@ -157,12 +157,10 @@ function professionalsOf(clauses: Clauses): number | undefined {
   const total = each.reduce((sum, one) => sum + one.total, 0);
   const others = each.reduce((sum, one) => sum + one.named + one.single, 0);
   const named = others + Number(hasMe && (others > 0 || total === 0));
-  const all =
-    total > 0
-      ? Math.max(
-          total,
-          ...each.map((one) => (one.total > 0 && one.total < one.named + one.single ? one.total + one.named + one.single : 0)),
-        )
-      : named;
+  const together = Math.max(
+    0,
+    ...each.map((one) => (one.total > 0 && one.total < one.named + one.single ? one.total + one.named + one.single : 0)),
+  );
+  const all = total === 0 || (total === 1 && together === 0 && named > 1) ? named : Math.max(total, together);
   return all === 0 ? undefined : all;
 }
