@@ -61,7 +61,7 @@ function partsOf(signs: readonly Sign[], scope: Scope, marks: Marks): readonly C
     if (sign.symbol === ',') parts.push([]);
   }
   const isOther = (part: readonly Sign[]): boolean =>
-    AWAY.test(lineOf(part)) || part.some((sign) => marks.get(sign) === 'aside' || marks.get(sign) === 'event');
+    AWAY.test(lineOf(part)) || part.some((sign) => ['aside', 'event', 'tell'].includes(marks.get(sign) ?? ''));
   return parts.map((part) => ({ signs: part, scope: isOther(part) ? scope : 'said' }));
 }
 
@@ -119,6 +119,7 @@ function openerAt(signs: readonly Sign[], at: number, marks: Marks): Opener | un
   const mark = sign === undefined ? undefined : marks.get(sign);
   if (sign === undefined || mark === undefined || !OPENS.has(mark) || isTime(signs, at)) return undefined;
   const before = signs[at - 1]?.symbol ?? '.';
+  if (before === 'at-once') return undefined;
   const isApart =
     mark === 'relative'
       ? before === ',' || PRONOUN.test(signs[at + 1]?.word ?? '')
@@ -152,13 +153,15 @@ function scopeOf(piece: Piece, marks: Marks, before: Scope | undefined): Scope {
   if (piece.signs.length > LONGEST_CLAUSE) return 'said';
   const line = lineOf(piece.signs);
   const has = (mark: string): boolean => piece.signs.some((sign) => marks.get(sign) === mark);
-  if (CONSENT.test(line)) return 'consent';
+  if (CONSENT.test(line))
+    return isPast(piece.signs, marks) && / (?:meeting|last) /.test(line) && !/ (?:consent|got) /.test(line) ? 'past' : 'consent';
   if ((isPast(piece.signs, marks) || LAST.test(line) || YEARS_AGO.test(line)) && !has('wish') && !/ vp:/.test(line))
     return 'past';
   const opened = scopeOfOpener(piece, line, has('shall'));
   if (KEPT.test(line) && opened !== 'condition') return 'said';
   if (opened !== undefined) return opened;
   if (before === 'condition' && piece.opener === undefined) return 'condition';
+  if (has('tell') && !/ need /.test(line)) return 'aside';
   if (AWAY.test(line) && WHEN.test(line) && !OF_THE_MEETING.test(line)) return 'aside';
   if (has('event') && !OF_THE_MEETING.test(line)) return 'event';
   return has('aside') && !OF_THE_MEETING.test(line) ? 'aside' : 'said';

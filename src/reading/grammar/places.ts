@@ -19,6 +19,7 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
   rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule('(?:jää|jäävät|stannar|stays?|spoken:\\S+) place:home|place:home puhut\\S*', () => ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
     () => 'P:hybrid',
@@ -54,6 +55,7 @@ const TOWNS: readonly Rule[] = [
     '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen (?=(?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko)\\S*)',
     (_, town) => `M:${town}`,
   ),
+  rule('(meeting|client-meeting|method:\\S+) i-am town:(\\S+?)(?:\\+\\w+)?', (_, what, town) => `${what} M:${town}`),
   rule(`i-am (${NOT_END}{0,5}?)town:\\S+`, (_, who = '') => `i-am ${who}`.trim()),
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
   rule(

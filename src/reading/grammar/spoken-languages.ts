@@ -23,7 +23,7 @@ const INTERPRETERS: readonly Rule[] = [
     () => 'I:none',
   ),
   rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
-  rule(`${INTERPRETER} (?:{fill}){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
+  rule(`${INTERPRETER} (?:{fill}|hän |hon |han |she |he ){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
   rule(
     `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}|${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
     () => 'I:sign',

@@ -18,8 +18,20 @@ const FINNISH: readonly (readonly [string, string, string, string, string])[] = 
   ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
   ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
   ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä seiskasta', 'seitsemään seiskaan', 'seitsemältä seiskalta'],
-  ['kahdeksan kaheksan kahdeksaa kasi', 'kahdeksan', 'kahdeksasta kasista', 'kahdeksaan kasiin', 'kahdeksalta kasilta'],
-  ['yhdeksän yheksän yhdeksää ysi', 'yhdeksän', 'yhdeksästä ysistä', 'yhdeksään ysiin', 'yhdeksältä ysiltä'],
+  [
+    'kahdeksan kaheksan kahdeksaa kasi',
+    'kahdeksan',
+    'kahdeksasta kaheksasta kasista',
+    'kahdeksaan kasiin',
+    'kahdeksalta kaheksalta kasilta',
+  ],
+  [
+    'yhdeksän yheksän yhdeksää ysi',
+    'yhdeksän',
+    'yhdeksästä yheksästä ysistä',
+    'yhdeksään yheksään ysiin',
+    'yhdeksältä yheksältä ysiltä',
+  ],
   ['kymmenen kymmentä kymppi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
 ];
 

@@ -37,7 +37,7 @@ export function rosterOf(line: string): Roster {
 const NO_CHILD = symbols(
   'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
 );
-const ABSENT = symbols('stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home');
+const ABSENT = symbols('away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home');
 const NOT = symbols('pre:not|cannot|refused|kielsi|en|ei|tackat');
 const COMING = symbols(
   'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|be|join|want\\S*|part|need',
@@ -79,11 +79,17 @@ function sumOf(clauses: Clauses, group: string): number | undefined {
 /** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
 function minorsOf(clauses: Clauses, aged: readonly Mention[]): readonly Mention[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
-  const named = clauses.map((mentions) => mentions.filter(isOneMinor));
+  const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOneMinor)));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1) return counted;
   return [...counted, ...most.map((one) => (most.length === 1 ? ofKnownAge(one, [...named.flat(), ...aged]) : one))];
+}
+
+/** `nuori tulee isänsä kanssa, nuori on 15`: told once more with an age. */
+function withoutRepeats(minors: readonly Mention[]): readonly Mention[] {
+  const hasAge = minors.some(({ kind }) => kind === 'aged');
+  return minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
 }
 
 function isCountedMinor({ kind, group }: Mention): boolean {
