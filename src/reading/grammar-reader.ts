@@ -18,6 +18,7 @@ import { readSingles } from './fields/read-single.ts';
 import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
 import { intentMarks } from './intent/intent-marks.ts';
+import { otherTongue } from './other-tongue.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** Orders in words by rules alone: the reader that every installation has. */
@@ -43,6 +44,9 @@ interface ReaderSetting {
  */
 export function readOrder(message: string, { area, now, language }: ReaderSetting): ReadOrder {
   const stopped = guard(message);
+  const tongue = otherTongue(readable(message));
+  if (tongue !== undefined && stopped.length === 0)
+    return { intent: 'other', fields: {}, guard: [], tongue, language: undefined };
   const tokens = tokensOf(readable(message));
   const written = messageLanguage(tokens);
   if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };

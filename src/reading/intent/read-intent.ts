@@ -17,21 +17,40 @@ export function readIntent(message: Message): Intent {
 /** So much tells of an order that a word of something else is by the way. */
 const CLEARLY_AN_ORDER = 7;
 
-/** What the words themselves tell, where the message does not order clearly. The first that fits. */
-function markedIntent({ line, raw, marks }: Message): Intent | undefined {
-  const evidence = evidenceOfOrder(line);
+/** What the words themselves tell, where the message does not order clearly. */
+function markedIntent(message: Message): Intent | undefined {
+  const { line, marks } = message;
   if (isWholeOrder(line)) return 'order';
+  const evidence = evidenceOfOrder(line);
   if (evidence >= CLEARLY_AN_ORDER) return undefined;
-  const has = (mark: string): boolean => marks.has(mark);
-  if (has('errand') && !NETWORK.test(raw)) return 'other';
-  if (has('withdraw') && !METHOD.test(raw)) return 'cannot-attend';
-  if (has('drop') && (/ (?:meeting|order|mine) /.test(raw) || evidence <= 2)) return 'cancel';
-  if (has('human')) return 'help';
-  if (has('mine') && !WISH.test(raw)) return 'status';
-  if (has('later') || has('off')) return 'other';
-  if (SUITS.test(raw) && METHOD.test(raw) && !DAY_SAID.test(line)) return 'method-info';
-  if (has('how') && !DAY_SAID.test(line)) return METHOD.test(raw) ? 'method-info' : 'help';
-  return (has('bye') && evidence < 3 && !PLACE.test(line)) || (has('report') && !NEED.test(raw)) ? 'other' : undefined;
+  const weighed = { ...message, evidence };
+  return MARKED.find(([mark, isMeant]) => marks.has(mark) && isMeant(weighed))?.[2] ?? askedOfMethod(message);
+}
+
+interface Weighed extends Message {
+  readonly evidence: number;
+}
+
+const always = (): boolean => true;
+
+/** Marks of the words by what they mean where nothing speaks against it. The first that fits. */
+const MARKED: readonly (readonly [string, (message: Weighed) => boolean, Intent])[] = [
+  ['errand', ({ raw }) => !NETWORK.test(raw), 'other'],
+  ['withdraw', ({ raw }) => !METHOD.test(raw), 'cannot-attend'],
+  ['drop', ({ raw, evidence }) => / (?:meeting|order|mine) /.test(raw) || evidence <= 2, 'cancel'],
+  ['human', always, 'help'],
+  ['mine', ({ raw }) => !WISH.test(raw), 'status'],
+  ['later', always, 'other'],
+  ['off', always, 'other'],
+  ['how', ({ line, raw }) => !DAY_SAID.test(line) && METHOD.test(raw), 'method-info'],
+  ['how', ({ line }) => !DAY_SAID.test(line), 'help'],
+  ['bye', ({ line, evidence }) => evidence < 3 && !PLACE.test(line), 'other'],
+  ['report', ({ raw }) => !NEED.test(raw), 'other'],
+];
+
+/** `Sopiiko ennakointidialogi pienelle lapselle?` */
+function askedOfMethod({ raw, line }: Message): Intent | undefined {
+  return SUITS.test(raw) && METHOD.test(raw) && !DAY_SAID.test(line) ? 'method-info' : undefined;
 }
 
 /** Who comes, and a day with an hour or a town: whatever else is said, a meeting is ordered. */

@@ -21,28 +21,63 @@ export function mentionsIn(clause: string): readonly Mention[] {
   return words.flatMap((_, at) => mentionsAt(words, at));
 }
 
+/** How one symbol is read as somebody who is there; undefined: not in this way. The first that knows counts. */
+type Reading = (words: readonly string[], at: number) => readonly Mention[] | undefined;
+
+const READINGS: readonly Reading[] = [
+  countedAt,
+  (words, at) => (isWriter(words, at) ? [{ group: 'me', count: 1, who: 'me', kind: 'named' }] : undefined),
+  (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
+  agesAt,
+  (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
+  (words, at) => (isOwner(words[at] ?? '', words[at + 1] ?? '') || isSaidTwice(words, at) ? [] : undefined),
+  companionAt,
+  namedAt,
+];
+
 function mentionsAt(words: readonly string[], at: number): readonly Mention[] {
-  const word = words[at] ?? '';
-  const [, counted, count] = COUNTED.exec(word) ?? [];
-  if (counted !== undefined) return [{ group: counted, count: Number(count), kind: 'counted' }];
-  if (isWriter(words, at)) return [{ group: 'me', count: 1, who: 'me', kind: 'named' }];
-  if (PARENTS.test(word)) return [{ group: 'parent', count: 2, who: 'parents', kind: 'named' }];
-  const [, ages] = AGES.exec(word) ?? [];
-  if (ages !== undefined) return isAgeOfBefore(words, at) ? [] : ages.split(',').map(oneOfAge);
-  if (isProtagonist(words, at)) return [{ group: 'client', count: 1, who: 'one', kind: 'named' }];
-  if (isOwner(words, at) || isSaidTwice(words, at)) return [];
-  const [, companion] = COMPANION.exec(word) ?? [];
-  if (companion !== undefined && words[at + 1] === 'with') return [named(companion, undefined)];
-  const [, group, detail] = NAMED.exec(word) ?? [];
-  return group === undefined ? [] : [named(group, detail)];
+  for (const reading of READINGS) {
+    const found = reading(words, at);
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
-function named(group: string, detail: string | undefined): Mention {
-  if (group === 'parents') return { group: 'parent', count: 2, who: 'parents', kind: 'named' };
-  const who = detail === 'mother' || detail === 'father' ? detail : group === 'me' ? 'me' : undefined;
-  const isOne = detail === 'sg' || group === 'child' || group === 'young' || group === 'client';
-  return { group, count: 1, who: who ?? (isOne ? 'one' : undefined), kind: detail === 'age' ? 'aged' : 'named' };
+function countedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
+  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted' }];
 }
+
+function agesAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, ages] = AGES.exec(words[at] ?? '') ?? [];
+  if (ages === undefined) return undefined;
+  return isAgeOfBefore(words, at) ? [] : ages.split(',').map(oneOfAge);
+}
+
+function companionAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, companion] = COMPANION.exec(words[at] ?? '') ?? [];
+  return companion !== undefined && words[at + 1] === 'with' ? [named(companion, undefined)] : undefined;
+}
+
+function namedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
+  return group === undefined ? undefined : [named(group, detail)];
+}
+
+const TWO_PARENTS: Mention = { group: 'parent', count: 2, who: 'parents', kind: 'named' };
+
+function named(group: string, detail: string | undefined): Mention {
+  if (group === 'parents') return TWO_PARENTS;
+  return { group, count: 1, who: whoIs(group, detail), kind: detail === 'age' ? 'aged' : 'named' };
+}
+
+function whoIs(group: string, detail: string | undefined): string | undefined {
+  if (detail === 'mother' || detail === 'father') return detail;
+  if (group === 'me') return 'me';
+  return detail === 'sg' || ONE_PERSON.has(group) ? 'one' : undefined;
+}
+
+const ONE_PERSON: ReadonlySet<string> = new Set(['child', 'young', 'client']);
 
 function oneOfAge(age: string): Mention {
   return { group: groupOf(Number(age)), count: 1, who: 'one', kind: 'aged' };
@@ -62,11 +97,11 @@ function isSaidTwice(words: readonly string[], at: number): boolean {
 }
 
 /** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */
-function isOwner(words: readonly string[], at: number): boolean {
-  const next = words[at + 1] ?? '';
-  if (next === 'meeting' || next === 'network') return /^g:/.test(words[at] ?? '');
-  if (/^g:(?:job|pro)/.test(next) && /^g:(?!job|pro|me)/.test(words[at] ?? '')) return true;
-  return /^g:/.test(next) && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(words[at] ?? '') && words[at] !== next;
+function isOwner(word: string, next: string): boolean {
+  if (!word.startsWith('g:')) return false;
+  if (next === 'meeting' || next === 'network') return true;
+  if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
+  return next.startsWith('g:') && next !== word && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(word);
 }
 
 /** `lapsi on 9-vuotias`, `pojken, som är elva`: the age of somebody named. */
