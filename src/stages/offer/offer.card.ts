@@ -6,6 +6,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import { shortName } from '../../model/fields/speech.ts';
 import { changedInWords, factsFor, toldOf } from '../../model/fields/told.ts';
+import { coordinatorPart } from '../../model/area/contact.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,
@@ -154,6 +155,7 @@ function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): S
         [labels.number, order.number],
         [labels.time, formatSpan(offer.slot, area.zone, language)],
       ]),
+      ...(freed === 'cancelled' || freed === 'replaced' ? coordinatorPart(area, order.request.method, language) : []),
       ...(freed === 'moved' && order.preferred.includes(offer.consultant) ? [text(t.askedFirst)] : []),
     ],
   });
@@ -161,8 +163,7 @@ function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): S
 
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
   const t = texts[language];
-  const held = offer.state === 'accepted' || offer.state === 'ended';
-  const said = held ? t.over : t.states[offer.state];
+  const said = offer.state === 'accepted' || offer.state === 'ended' ? '' : t.states[offer.state];
   return card({
     language,
     title: `${modelTexts[language].labels.number} ${order.number}`,

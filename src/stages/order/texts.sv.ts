@@ -137,6 +137,8 @@ export const sv: OrderTexts = {
     title: (number) => `Ändra beställningen ${number}`,
     body: 'Tiden och metoden står fast. Vi berättar om ändringarna för de konsulter som redan har tackat ja.',
     send: 'Spara ändringarna',
+    saved: (fields: string) =>
+      fields === '' ? 'Inget ändrades. Beställningen är som förut.' : `Ändringarna är sparade: ${fields}.`,
     faulty: (fields) => `Ändringarna har inte sparats än. Kontrollera: ${fields}.`,
   },
   moving: {

@@ -86,6 +86,7 @@ describe('those whose time is free again', () => {
       expect(JSON.stringify(shown)).toContain('VP-2026-0001');
       expect(JSON.stringify(shown)).toContain(formatSpan(SLOT, area.zone, language));
       expect(JSON.stringify(shown)).not.toMatch(/Olli|Arjen|undefined/);
+      expect(JSON.stringify(shown).includes('Maija Esimerkki, ')).toBe(event === cancelled);
     }
   });
 });
