@@ -92,7 +92,7 @@ export const sv: OrderTexts = {
       pair: 'Konsulterna kontaktar dig om förberedelserna.',
       team: 'Konsulterna kontaktar dig om förberedelserna.',
     },
-    yourPhone: (phone) => `De ringer dig på ${phone}.`,
+    yourPhone: (phone) => `Du blir uppringd på ${phone}.`,
     yours: 'Det här gör du',
     tasks: {
       invite: 'Bjud in klienten, de närstående och yrkespersonerna. Tala om för alla vilka som kommer och varför.',
