@@ -1,7 +1,11 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const en: OfferTexts = {
-  offerTitle: { lead: 'Can you lead a network meeting?', convener: 'Can you be the convener?' },
+  offerTitle: {
+    lead: 'Can you lead a network meeting?',
+    recorder: 'Can you be the recorder at a network meeting?',
+    convener: 'Can you be the convener?',
+  },
   holdSubject: (number) => `Tentative: network meeting ${number}`,
   offerSummary: (number) => `Network meeting ${number}: a request to you`,
   asked: (until) => `Please reply by ${until}. You’re free to say no, and we won’t ask why.`,

@@ -1,5 +1,9 @@
 export const fi = {
-  offerTitle: { lead: 'Lähtisitkö vetämään verkostopalaveria?', convener: 'Lähtisitkö koollekutsujaksi?' },
+  offerTitle: {
+    lead: 'Lähtisitkö vetämään verkostopalaveria?',
+    recorder: 'Lähtisitkö kirjaajaksi verkostopalaveriin?',
+    convener: 'Lähtisitkö koollekutsujaksi?',
+  },
   holdSubject: (number: string) => `Alustava varaus: verkostopalaveri ${number}`,
   offerSummary: (number: string) => `Verkostopalaveri ${number}: pyyntö sinulle`,
   asked: (until: string) => `Vastaa viimeistään ${until}. Voit kieltäytyä vapaasti, emmekä kysy syytä.`,

@@ -1,7 +1,11 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const sv: OfferTexts = {
-  offerTitle: { lead: 'Kan du leda ett nätverksmöte?', convener: 'Kan du vara sammankallare?' },
+  offerTitle: {
+    lead: 'Kan du leda ett nätverksmöte?',
+    recorder: 'Kan du vara antecknare på ett nätverksmöte?',
+    convener: 'Kan du vara sammankallare?',
+  },
   holdSubject: (number) => `Preliminär bokning: nätverksmöte ${number}`,
   offerSummary: (number) => `Nätverksmöte ${number}: en förfrågan till dig`,
   asked: (until) => `Svara senast ${until}. Du kan fritt tacka nej, vi frågar inte varför.`,
