@@ -7,7 +7,7 @@ import type { Area } from '../../model/area/area.ts';
 import type { SeatRole } from '../../model/area/methods.ts';
 import { shortName } from '../../model/fields/speech.ts';
 import { changedInWords, factsFor, toldOf } from '../../model/fields/told.ts';
-import { coordinatorPart } from '../../model/area/contact.ts';
+import { coordinatorPart } from '../../model/area/coordinator-part.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,

@@ -1,5 +1,5 @@
 import { card, execute, text } from '../../../../kernel/card/card.ts';
-import { coordinatorPart } from '../../../../model/area/contact.ts';
+import { coordinatorPart } from '../../../../model/area/coordinator-part.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import type { View } from '../../../../runtime/handlers.ts';
 import { texts, type OrderTexts } from '../../texts.ts';

@@ -23,7 +23,7 @@ import { sentences } from '../../../../kernel/language/phrases.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
-import { coordinatorPart } from '../../../../model/area/contact.ts';
+import { coordinatorPart } from '../../../../model/area/coordinator-part.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
