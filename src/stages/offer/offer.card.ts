@@ -3,6 +3,7 @@ import type { Status } from '../../kernel/card/badge.ts';
 import { formatList } from '../../kernel/language/format.ts';
 import { formatHours, formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { sentences } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { SeatRole } from '../../model/area/methods.ts';
 import { shortName } from '../../model/fields/speech.ts';
@@ -149,11 +150,12 @@ function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): S
   const { labels } = modelTexts[language];
   const { title, body } = t[freed];
   // The seats of a cancelled order stay as they were: who had one is thanked, who had only been asked has promised nothing.
+  const by = freed === 'cancelled' && order.cancelled !== undefined ? t.by[order.cancelled.by] : '';
   const isSeated = freed === 'cancelled' && seatOf(order, offer.consultant) !== undefined;
   return card({
     language,
     title,
-    summary: isSeated ? t.seat : body,
+    summary: sentences(by, isSeated ? t.seat : body),
     body: [
       facts([
         [labels.number, order.number],

@@ -52,6 +52,10 @@ export const en: OfferTexts = {
       title: 'The meeting is cancelled',
       body: 'The time you were asked about is free again. You don’t need to do anything.',
     },
+    by: {
+      orderer: 'The person who ordered the meeting has cancelled it.',
+      coordinator: 'The coordinator has cancelled the meeting.',
+    },
     seat: 'Your time is free again. Thank you for offering to lead it.',
     unfilled: {
       title: 'The meeting was not held',

@@ -50,6 +50,7 @@ export const fi = {
       title: 'Palaveri on peruttu',
       body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
     },
+    by: { orderer: 'Tilaaja perui palaverin.', coordinator: 'Koordinaattori perui palaverin.' },
     seat: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
     unfilled: {
       title: 'Palaveria ei järjestetty',

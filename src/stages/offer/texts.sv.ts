@@ -53,6 +53,7 @@ export const sv: OfferTexts = {
       title: 'Mötet är inställt',
       body: 'Tiden som du tillfrågades om är ledig igen. Du behöver inte göra något.',
     },
+    by: { orderer: 'Beställaren har ställt in mötet.', coordinator: 'Koordinatorn har ställt in mötet.' },
     seat: 'Din tid är ledig igen. Tack för att du ställde upp.',
     unfilled: { title: 'Mötet ordnades inte', body: 'Mötet kunde inte ordnas i tid. Du behöver inte göra något.' },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },
