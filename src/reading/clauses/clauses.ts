@@ -122,7 +122,7 @@ function isPast(signs: readonly Sign[], marks: Marks): boolean {
 /** What is dictated without a stop is no one clause. */
 const LONGEST_CLAUSE = 30;
 
-const POSSIBLE = / (?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
+const POSSIBLE = /^ \S+ (?:\S+ ){0,1}(?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
 const TELLS_WHO = / (?:yearold|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,3}?g:\S+) /;

@@ -73,10 +73,10 @@ const OPENS: ReadonlySet<string> = new Set(['reason', 'condition', 'although', '
 
 /** A conjunction opens a clause at the beginning of a sentence and after a comma; one that can mean nothing else, anywhere. */
 function openerAt(signs: readonly Sign[], at: number, marks: Marks): Opener | undefined {
-  const [before, sign, next] = [signs[at - 1], signs[at], signs[at + 1]];
+  const sign = signs[at];
   const opener = sign && openerOf(marks.get(sign));
-  if (sign === undefined || opener === undefined || isTime(next)) return undefined;
-  return CLEAR.test(sign.word) || isApart(opener, before?.symbol ?? '.', next?.word ?? '') ? opener : undefined;
+  if (sign === undefined || opener === undefined || isTime(signs[at + 1])) return undefined;
+  return CLEAR.test(sign.word) || isApart(opener, signs[at - 1], signs[at + 1]) ? opener : undefined;
 }
 
 function openerOf(mark: string | undefined): Opener | undefined {
@@ -86,9 +86,10 @@ function openerOf(mark: string | undefined): Opener | undefined {
 const CLEAR = /^(?:koska|kun|että|jos|mikäli|eftersom|ifall|då|när|because|when|unless)$/;
 const PRONOUN = /^(?:jag|vi|hon|han|hen|de|i|we|she|he|they|minä|mä|me|hän)$/;
 
-function isApart(opener: Opener, before: string, next: string): boolean {
-  if (opener === 'relative') return before === ',' || PRONOUN.test(next);
-  return /^[.;?,]$|^(?:however|and|thanks)$/.test(before);
+function isApart(opener: Opener, before: Sign | undefined, next: Sign | undefined): boolean {
+  const symbol = before?.symbol ?? '.';
+  if (opener === 'relative') return symbol === ',' || PRONOUN.test(next?.word ?? '');
+  return /^[.;?,]$|^(?:however|and|thanks)$/.test(symbol);
 }
 
 /** "Om två veckor", "joka tiistai", "as soon as": no conjunction. */

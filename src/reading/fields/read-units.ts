@@ -57,6 +57,9 @@ const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|g:job\S*))* $/;
 const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
+/** Where those who come are named, a sector tells where they are from. */
+const PEOPLE_TOO = / (?:g:(?:job|me|pro)|C:(?:job|pro))\S* (?:\S+ )*?(?:g:(?:job|me|pro)|C:(?:job|pro))\S* /;
+
 interface Named {
   readonly kind: string;
   /** The case of its Finnish name. */
@@ -92,5 +95,6 @@ function isOwn(before: string, after: string): boolean {
 }
 
 function isInvited(before: string, after: string): boolean {
-  return INVITED_BEFORE.test(before) || INVITED_AFTER.test(after);
+  if (!INVITED_BEFORE.test(before) && !INVITED_AFTER.test(after)) return false;
+  return / inviting /.test(before + after) || !PEOPLE_TOO.test(before + after);
 }

@@ -13,7 +13,14 @@ export function withChildrenByAge(line: string, setting: Setting): string {
 const numbers = (text: string | undefined): string => (text ?? '').match(/\d+/g)?.join(',') ?? '';
 const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+\\w+)?)*';
 
+/** Swedish names of the forms of school. */
+const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 'åttan', 'nian'];
+
 const AGES: readonly Rule[] = [
+  rule(
+    `g:(?:kin|child|young)\\S* (?:som går )?i (${FORMS.join('|')})`,
+    (_, form = '') => `g:${groupOf(FORMS.indexOf(form) + 7)}+age`,
+  ),
   rule(
     '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
     (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
@@ -39,7 +46,7 @@ const AGES: readonly Rule[] = [
     (_, age) => (Number(age) < 3 ? undefined : `ages:${age}`),
   ),
   rule(
-    '(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\. m:|\\S+ g:))',
+    '(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\. m:|(?!,|and)\\S+ g:))',
     (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
   ),
   rule(

@@ -18,6 +18,7 @@ const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
+  rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
@@ -35,6 +36,7 @@ const OTHER_WORDS: readonly Rule[] = [
 
 /** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
 const OF_US: readonly Rule[] = [
+  rule('i-am n:([2-9])(?= (?:[.,;]|som|who|pre:from|from|T:|$))', (_, n) => counted('pro', n)),
   rule('(?:meiltä|pre:from oss) {n} g:adult\\S*', (_, n) => counted('job', n)),
   rule('(?:miehen|vaimon|mannens|fruns) g:parents\\S*', () => 'C:close:2'),
   rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>

@@ -49,6 +49,7 @@ const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
 
 const TOWNS: readonly Rule[] = [
   rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
+  rule('(g:(?:family|pro)\\S*) (?:i|in) town:(\\S+?)(?:\\+\\w+)?(?= )', (_, who, town) => `${who} theirs:${town}`),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
   rule(

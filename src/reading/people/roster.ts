@@ -89,7 +89,8 @@ function minorsOf(clauses: Clauses, aged: readonly Mention[]): readonly Mention[
 /** `nuori tulee isänsä kanssa, nuori on 15`: told once more with an age. */
 function withoutRepeats(minors: readonly Mention[]): readonly Mention[] {
   const hasAge = minors.some(({ kind }) => kind === 'aged');
-  return minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
+  const told = minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
+  return told.filter(({ group }, at) => group !== 'client' || told.findIndex((one) => one.group === 'client') === at);
 }
 
 function isCountedMinor({ kind, group }: Mention): boolean {

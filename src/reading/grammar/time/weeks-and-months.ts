@@ -164,6 +164,7 @@ const atLatest = (found: Found): string => spanSymbol('', spanOf(spanIn(found)).
 const LIMITS: readonly Rule[] = [
   rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:(?![.,;])\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
   rule('R:\\S+ (?:(?:on|is|är|jo|redan|already|aivan|ihan|helt|quite) ){0,3}full', () => ','),
+  rule('R:\\S+ (?:(?![.;,])\\S+ ){0,4}?(?:för tidigt|liian aikais\\S*|too (?:early|begin|soon))', () => ','),
   rule('last (?:meeting|follow-up|method:\\S+) (?:(?![.,;])\\S+ ){0,3}?R:\\S+', () => 'gone'),
   rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, ...found) => atLatest(found)),
   rule('pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest', (_, ...found) => onwards(found)),

@@ -15,7 +15,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:parent+gen': 'mammas mammans pappas pappans moderns faderns',
     'g:child+sg': 'barnet',
     'g:child+age': 'bäbis bäbisen bebis bebisen spädbarn spädbarnet baby babyn',
-    'g:young+sg': 'tonåringen ungdomen den_unga den_unge',
+    'g:young+sg': 'ung_människa ung_person unga_människan unga_personen tonåringen ungdomen den_unga den_unge',
     'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan pojken flickan killen tjejen kille tjej pojke',
     'n:2 g:kin+': 'tvillingar tvillingarna',
     'g:kin+':
