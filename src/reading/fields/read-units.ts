@@ -70,7 +70,7 @@ interface Named {
 }
 
 function roleOf({ kind, ending, before, after }: Named): Role {
-  if (isOwn(before, after)) return 'own';
+  if (isOwn(before, after) || (/ g:me $/.test(before) && /^(?:ela|abl)$/.test(ending))) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
   if (isOfWorker(ending, before, after)) return 'none';
   if (isInvited(before, after)) return 'invited';

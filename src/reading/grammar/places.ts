@@ -19,7 +19,8 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
   rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
-  rule('(?:jää|jäävät|stannar|stays?|spoken:\\S+) place:home|place:home puhut\\S*', () => ','),
+  rule('(?:jää|jäävät|stannar|stays?) place:home', () => 'stays'),
+  rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
     () => 'P:hybrid',
@@ -53,7 +54,7 @@ const TOWNS: readonly Rule[] = [
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
   rule(
-    '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen (?=(?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko)\\S*)',
+    '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen(?= (?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko))',
     (_, town) => `M:${town}`,
   ),
   rule('(meeting|client-meeting|method:\\S+) i-am town:(\\S+?)(?:\\+\\w+)?', (_, what, town) => `${what} M:${town}`),

@@ -44,12 +44,16 @@ const COMING = symbols(
 );
 const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
 
+/** What is dictated without a comma tells of several. */
+const LONGEST_PIECE = 16;
+
 /** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */
 function withoutAbsent(clause: string): string {
   return clause
     .split(/(?<= ),(?= )/)
     .filter((piece) => {
       const padded = ` ${piece.trim()} `;
+      if (padded.split(' ').length > LONGEST_PIECE) return true;
       return !PERSON.test(padded) || !(ABSENT.test(padded) || (NOT.test(padded) && COMING.test(padded)));
     })
     .join(',');

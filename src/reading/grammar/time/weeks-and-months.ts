@@ -28,6 +28,7 @@ const within = (today: LocalDate, weeks: string | undefined): string =>
 const NEAR = '(?:next|nearest|coming|following)';
 /** A number after "this week" or "next week" counts people; after "week" alone it is the week's. */
 const WEEKS: readonly Rule[] = [
+  rule('week\\+abl n:\\d+(?= week\\+all n:)', () => ','),
   rule('(?:within|inom) (?:the )?next {week}', ({ today }) => within(today, '1')),
   rule(`(?:within|inom|in|under|during) (?:${NEAR} ){n} {week}|(?:within|inom) (?:a )?{n} {week}`, ({ today }, a, b) =>
     within(today, a ?? b),
