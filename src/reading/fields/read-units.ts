@@ -70,12 +70,17 @@ interface Named {
 }
 
 function roleOf({ kind, ending, before, after }: Named): Role {
-  if (isOwn(before, after) || (/ g:me $/.test(before) && /^(?:ela|abl)$/.test(ending))) return 'own';
+  if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
   if (isOfWorker(ending, before, after)) return 'none';
   if (isInvited(before, after)) return 'invited';
   if (PLACE_BEFORE.test(before)) return 'none';
   return kind === 'sector' || /^(?:ill|all|ine|ade)$/.test(ending) || isPlace(ending, after) ? 'none' : 'own';
+}
+
+/** `minä sosiaalitoimesta` */
+function isOfWriter(ending: string, before: string): boolean {
+  return / g:me $/.test(before) && /^(?:ela|abl)$/.test(ending);
 }
 
 /** `perheneuvolan tiloissa` tells where, not who orders. */
@@ -88,8 +93,8 @@ function isOfWorker(ending: string, before: string, after: string): boolean {
   return isSource && !`${before}${after}`.includes(' inviting ');
 }
 
-function isOwn(before: string, after: string): boolean {
-  if (GREETS_BEFORE.test(before) && GREETS_AFTER.test(after)) return true;
+function isOwn(before: string, after: string, ending: string): boolean {
+  if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && GREETS_AFTER.test(after))) return true;
   const orders = before.trim() === '' && ORDERS_AFTER.test(after);
   return LABEL.test(before) || SPEAKER.test(before) || orders;
 }

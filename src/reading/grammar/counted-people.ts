@@ -18,6 +18,7 @@ const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
+  rule('g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))', () => ','),
   rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
@@ -25,7 +26,7 @@ const OTHER_WORDS: readonly Rule[] = [
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),

@@ -30,7 +30,7 @@ const READINGS: readonly Reading[] = [
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
   (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
-  (words, at) => (isOwner(words[at] ?? '', words[at + 1] ?? '') || isSaidTwice(words, at) ? [] : undefined),
+  (words, at) => (isOwner(words[at] ?? '', words[at + 1] ?? '') || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
   namedAt,
 ];
@@ -57,6 +57,11 @@ function agesAt(words: readonly string[], at: number): readonly Mention[] | unde
 function companionAt(words: readonly string[], at: number): readonly Mention[] | undefined {
   const [, companion] = COMPANION.exec(words[at] ?? '') ?? [];
   return companion !== undefined && words[at + 1] === 'with' ? [named(companion, undefined)] : undefined;
+}
+
+/** `Läheiset: mummo` */
+function isLabel(words: readonly string[], at: number): boolean {
+  return words[at + 1] === ':' && /^g:(?:close|job|pro|kin|client|parents)/.test(words[at] ?? '');
 }
 
 function namedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
@@ -106,7 +111,7 @@ function isOwner(word: string, next: string): boolean {
 
 /** `lapsi on 9-vuotias`, `pojken, som är elva`: the age of somebody named. */
 function isAgeOfBefore(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)/.test(word));
+  return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)(?!\+plu)/.test(word));
 }
 
 const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
