@@ -65,8 +65,13 @@ interface Open {
 function endsBefore({ signs, from, opener, marks }: Open, at: number): boolean {
   const [sign, next] = [signs[at]?.symbol, signs[at + 1]];
   if (sign === 'however') return true;
-  if (sign === ',') return opener !== undefined || (next !== undefined && marks.get(next) === 'now');
-  return sign === ':' && signs.slice(from, at).some((one) => marks.get(one) === 'past');
+  const isOfThen = (): boolean => signs.slice(from, at).some((one) => marks.get(one) === 'past');
+  if (sign === ',') return opener !== undefined || isNow(next, marks) || (next?.symbol === 'need' && isOfThen());
+  return sign === ':' && isOfThen();
+}
+
+function isNow(next: Sign | undefined, marks: Marks): boolean {
+  return next !== undefined && marks.get(next) === 'now';
 }
 
 const OPENS: ReadonlySet<string> = new Set(['reason', 'condition', 'although', 'relative', 'that']);

@@ -31,6 +31,9 @@ interface Weighed extends Message {
   readonly evidence: number;
 }
 
+/** A meeting with a day, or as much. */
+const SOME = 4;
+
 const always = (): boolean => true;
 
 /** Marks of the words by what they mean where nothing speaks against it. The first that fits. */
@@ -40,8 +43,8 @@ const MARKED: readonly (readonly [string, (message: Weighed) => boolean, Intent]
   ['drop', ({ raw, evidence }) => / (?:meeting|order|mine) /.test(raw) || evidence <= 2, 'cancel'],
   ['human', always, 'help'],
   ['mine', ({ raw }) => !WISH.test(raw), 'status'],
-  ['later', always, 'other'],
-  ['off', always, 'other'],
+  ['later', ({ evidence }) => evidence < SOME, 'other'],
+  ['off', ({ evidence }) => evidence < SOME, 'other'],
   ['how', ({ line, raw }) => !DAY_SAID.test(line) && METHOD.test(raw), 'method-info'],
   ['how', ({ line }) => !DAY_SAID.test(line), 'help'],
   ['bye', ({ line, evidence }) => evidence < 3 && !PLACE.test(line), 'other'],
