@@ -1,13 +1,14 @@
-import { card, execute, heading, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
+import { card, execute, heading, openUrl, subtle, text, type CardAction, type CardElement } from '../../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import { toldOf } from '../../../model/fields/told.ts';
 import type { Area } from '../../../model/area/area.ts';
+import type { Survey } from '../../../model/feedback/sheets.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { addressIn, linkOf } from '../links.card.ts';
-import { cardGroupOf } from '../open.ts';
+import { askedOf, type OwnAnswering } from './own-answer.port.ts';
 import { questionInputs } from './question-inputs.card.ts';
 import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
@@ -34,14 +35,11 @@ export const impactReminderView: View = (order, facts) => {
   return shown && facts.hasAnswered ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
 };
 
-type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl'>;
+type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl' | 'ownForm'> & { title?: string; read?: AnswersRead };
 type Pages = Pick<ViewFacts, 'language' | 'publicUrl'>;
 
-export function surveyCard(
-  order: Order,
-  group: 'orderer' | 'consultant',
-  { area, language, publicUrl, title, read }: SurveyFacts & { title?: string; read?: AnswersRead },
-): Shown {
+export function surveyCard(order: Order, group: OwnAnswering['group'], facts: SurveyFacts): Shown {
+  const { area, language, publicUrl, title, read } = facts;
   const t = texts[language];
   const about = { order: order.number };
   return {
@@ -53,21 +51,21 @@ export function surveyCard(
         text(whichMeeting(order, area, language), { weight: 'bolder' }),
         text(t.surveyAbout(closingTime(order, area, language))),
         subtle(t.surveyPrivate),
+        ...wayToWeb(facts),
         ...questionInputs(questionsOf(group), { language, read }),
         ...(group === 'orderer' ? forProfessionals(order, { language, publicUrl }) : []),
       ],
       actions: [
         execute({ title: t.send, verb: 'feedback.answer', data: about, style: 'positive' }),
         execute({ title: t.skip, verb: 'feedback.skip', data: about, associatedInputs: 'none' }),
+        ...webButton(facts),
       ],
     }),
   };
 }
 
-export function impactCard(
-  order: Order,
-  { area, language, title, read }: Pick<ViewFacts, 'area' | 'language'> & { title?: string; read?: AnswersRead },
-): Shown {
+export function impactCard(order: Order, facts: Omit<SurveyFacts, 'publicUrl'>): Shown {
+  const { area, language, title, read } = facts;
   const t = texts[language];
   return {
     summary: t.summary(order.number),
@@ -77,25 +75,40 @@ export function impactCard(
       body: [
         text(whichMeeting(order, area, language), { weight: 'bolder' }),
         text(t.impactAbout),
+        ...wayToWeb(facts),
         ...questionInputs(impactQuestions, { language, read }),
       ],
-      actions: [execute({ title: t.send, verb: 'impact.answer', data: { order: order.number }, style: 'positive' })],
+      actions: [
+        execute({ title: t.send, verb: 'impact.answer', data: { order: order.number }, style: 'positive' }),
+        ...webButton(facts),
+      ],
     }),
   };
 }
 
-function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered }: ViewFacts, title: string): Shown | undefined {
-  const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
-  if (group === undefined || order.phase !== 'held') return undefined;
-  return hasAnswered
-    ? surveyThanks(order, group, { language, publicUrl })
-    : surveyCard(order, group, { area, language, publicUrl, title });
+/** For whom a card in Teams is hard to answer: the same questions on a page of their own. Said beside it: it leaves Teams, and whose it is. */
+function wayToWeb({ language, ownForm }: Pick<SurveyFacts, 'language' | 'ownForm'>): readonly CardElement[] {
+  return ownForm === undefined ? [] : [subtle(texts[language].webAbout)];
 }
 
-function impactShown(order: Order, { to, area, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
-  const isAsked = order.impactAsked && order.impactClosed !== true && order.phase !== 'cancelled';
-  if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return undefined;
-  return hasAnswered ? thanksCard(order, language) : impactCard(order, { area, language, title });
+function webButton({ language, ownForm }: Pick<SurveyFacts, 'language' | 'ownForm'>): readonly CardAction[] {
+  return ownForm === undefined ? [] : [openUrl(texts[language].web, `${ownForm}?lang=${language}`)];
+}
+
+function surveyShown(order: Order, facts: ViewFacts, title: string): Shown | undefined {
+  const asked = askedIn(order, 'meeting', facts);
+  if (asked === undefined) return undefined;
+  return facts.hasAnswered ? surveyThanks(asked, facts) : surveyCard(order, asked.group, { ...facts, title });
+}
+
+function impactShown(order: Order, facts: ViewFacts, title: string): Shown | undefined {
+  const asked = askedIn(order, 'impact', facts);
+  if (asked === undefined) return undefined;
+  return facts.hasAnswered ? surveyThanks(asked, facts) : impactCard(order, { ...facts, title });
+}
+
+function askedIn(order: Order, survey: Survey, { to, area }: ViewFacts): OwnAnswering | undefined {
+  return 'person' in to ? askedOf({ order, area, survey, person: to.person }) : undefined;
 }
 
 /** The orderer invited the professionals, so the orderer can ask them. */
@@ -107,15 +120,15 @@ function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
     : [heading(t.professionalsTitle), text(t.professionalsAbout(addressIn(pages.publicUrl))), ...link];
 }
 
-/** @param isWishTold the answer held the wish for a debriefing: it is said that it has gone to the coordinator */
-export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages & { isWishTold?: boolean }): Shown {
-  const told = pages.isWishTold === true ? [text(texts[pages.language].wishTold)] : [];
-  return thanksCard(order, pages.language, [...told, ...(group === 'orderer' ? forProfessionals(order, pages) : [])]);
-}
-
-/** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
-export function thanksCard(order: Order, language: Language, more: readonly CardElement[] = []): Shown {
+/**
+ * What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart.
+ * @param pages.isWishTold the answer held the wish for a debriefing: it is said that it has gone to the coordinator
+ */
+export function surveyThanks({ order, survey, group }: OwnAnswering, pages: Pages & { isWishTold?: boolean }): Shown {
+  const { language, isWishTold = false } = pages;
   const t = texts[language];
+  const hasMore = survey === 'meeting' && group === 'orderer';
+  const more = [...(isWishTold ? [text(t.wishTold)] : []), ...(hasMore ? forProfessionals(order, pages) : [])];
   return {
     summary: t.summary(order.number),
     isOnlyEdit: true,
@@ -123,7 +136,7 @@ export function thanksCard(order: Order, language: Language, more: readonly Card
   };
 }
 
-/** The order and its time: whoever was at several meetings answers of the right one. */
+/** The order, its time and place: whoever was at several meetings answers of the right one. */
 function whichMeeting(order: Order, area: Area, language: Language): string {
   const slot = meetingSlot(order);
   const title = texts[language].orderTitle(order.number);
