@@ -1,48 +1,10 @@
-import { coordinatorsFor, type Area } from '../../../model/area/area.ts';
+import { coordinatorsFor } from '../../../model/area/area.ts';
 import { mostOf } from '../../../model/feedback/present.ts';
-import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
-import type { FeedbackGroup, Order } from '../../../model/order/order.ts';
-import type { PersonId } from '../../../model/people/person.ts';
 import type { GivenSheet } from '../../../ports/stores/answer-store.ts';
 import type { World } from '../../../runtime/world.ts';
-import { cardGroupOf } from '../open.ts';
-import { DEBRIEF, impactQuestions, questionsOf, type Question } from './questions.ts';
+import { surveyOf, type Answering, type OwnAnswering } from '../open.ts';
+import { DEBRIEF } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
-
-/** Who answers about which meeting. */
-export interface Answering {
-  readonly order: Order;
-  readonly area: Area;
-  readonly group: FeedbackGroup;
-}
-
-/** Somebody whom an open survey asks in their own name: on their card, or by their link on the web. */
-export interface OwnAnswering extends Answering {
-  readonly group: 'orderer' | 'consultant';
-  readonly survey: Survey;
-  readonly person: PersonId;
-}
-
-/** The meeting's survey asks the orderer and the pair, that of what came of it the orderer; undefined for everybody else, and while it is not open. */
-export function askedOf(about: Pick<OwnAnswering, 'order' | 'area' | 'survey' | 'person'>): OwnAnswering | undefined {
-  const { order, survey, person } = about;
-  const group = cardGroupOf(order, person);
-  if (group === undefined || (survey === 'impact' && group !== 'orderer')) return undefined;
-  return isOpen(order, survey) ? { ...about, group } : undefined;
-}
-
-function isOpen(order: Order, survey: Survey): boolean {
-  if (survey === 'meeting') return order.phase === 'held';
-  return order.impactAsked && order.impactClosed !== true && order.phase !== 'cancelled';
-}
-
-export function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
-  return { area, order, survey };
-}
-
-export function questionsFor({ survey, group }: OwnAnswering): readonly Question[] {
-  return survey === 'impact' ? impactQuestions : questionsOf(group);
-}
 
 type Given = Pick<AnswersRead, 'items' | 'comments'>;
 

@@ -4,10 +4,11 @@ import type { AnsweredForm, FormNotice, FormPage, NotFound, NotOpen, ThankedForm
 import type { LinkedSurvey } from '../../../ports/stores/answer-store.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
+import { askedOf, surveyOf, type OwnAnswering } from '../open.ts';
 import { texts } from '../texts.ts';
 import { closedPage, frame, inOwnLanguages, ownPage } from './form-page.ts';
-import { askedOf, keepAnswer, questionsFor, surveyOf, type OwnAnswering, type Kept } from './own-answer.port.ts';
-import type { Question } from './questions.ts';
+import { keepAnswer, type Kept } from './own-answer.port.ts';
+import { questionsFor, type Question } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { surveyThanks } from './survey.card.ts';
 import { editToThanks } from './thanks.port.ts';

@@ -8,7 +8,7 @@ import type { Survey } from '../../../model/feedback/sheets.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { addressIn, linkOf } from '../links.card.ts';
-import { askedOf, type OwnAnswering } from './own-answer.port.ts';
+import { askedOf, type OwnAnswering } from '../open.ts';
 import { questionInputs } from './question-inputs.card.ts';
 import { impactQuestions, questionsOf } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';

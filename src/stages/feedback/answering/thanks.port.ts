@@ -6,7 +6,7 @@ import { WITHHELD } from '../../../runtime/delivery/sending.ts';
 import type { SentMessage } from '../../../ports/messenger.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
-import type { OwnAnswering } from './own-answer.port.ts';
+import type { OwnAnswering } from '../open.ts';
 
 interface Thanks {
   readonly shown: Shown;
