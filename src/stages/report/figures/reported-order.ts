@@ -1,4 +1,5 @@
 import { HOUR, type Instant, type Interval } from '../../../kernel/time/instant.ts';
+import { localOf, type LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { ShownIn, StoredFields } from '../../../model/fields/fields.ts';
@@ -13,6 +14,8 @@ export interface ReportedOrder {
   readonly number: OrderNumber;
   readonly area: string;
   readonly placedAt: Instant;
+  /** In the zone of its area. */
+  readonly placedOn: LocalDate;
   readonly request: Pick<StoredFields, ShownIn<'report'>>;
   /** Of its area. Only counted: which unit ordered is told of none. */
   readonly unit: string;
@@ -41,6 +44,7 @@ const HAPPENINGS = [
 ] as const;
 /** What may happen to one order several times. */
 export type Happening = (typeof HAPPENINGS)[number];
+const NOTHING_HAPPENED = Object.fromEntries(HAPPENINGS.map((one) => [one, 0])) as Record<Happening, number>;
 
 /** A review, a choice not made and preparation not confirmed are no lack of people. */
 const NO_LACK: readonly string[] = ['review', 'no-choice', 'not-prepared', 'not-outsider', 'unreachable'];
@@ -59,6 +63,7 @@ export function reportedOrder({ order, events, followedUp }: OrderHistory, area:
     number: order,
     area: area.id,
     placedAt: placed.at,
+    placedOn: localOf(placed.at, area.zone).date,
     request: seenIn('report', request),
     unit: unitOf(area, request.unit),
     sectors: sectorsOf(request, area),
@@ -96,8 +101,13 @@ interface Story {
 }
 
 function begun({ roles }: EventOf<'OrderPlaced'>): Story {
-  const counts = Object.fromEntries(HAPPENINGS.map((one) => [one, 0])) as Story['counts'];
-  return { counts, seats: roles.map((role) => ({ role })), choices: [], isUnfilled: false, isEnded: false };
+  return {
+    counts: { ...NOTHING_HAPPENED },
+    seats: roles.map((role) => ({ role })),
+    choices: [],
+    isUnfilled: false,
+    isEnded: false,
+  };
 }
 
 function happen(story: Story, { at, isByHand, event }: ToldEvent): void {
