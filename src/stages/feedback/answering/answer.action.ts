@@ -7,7 +7,7 @@ import { askedOf, cardGroupOf, surveyOf, type OwnAnswering } from '../open.ts';
 import { keepAnswer } from './own-answer.port.ts';
 import { questionsFor } from './questions.ts';
 import { readAnswers, type AnswersRead } from './read-answers.ts';
-import { impactCard, surveyCard, surveyThanks } from './survey.card.ts';
+import { surveyCard, surveyThanks } from './survey.card.ts';
 import { editToThanks } from './thanks.port.ts';
 import { texts } from '../texts.ts';
 import type { FeedbackTexts } from '../texts.fi.ts';
@@ -36,21 +36,14 @@ async function answered(world: World, press: Press, asked: OwnAnswering): Promis
   const { order, survey, person } = asked;
   if (await world.answers.hasAnswered(surveyOf(order, survey), person)) return thanked(world, press, asked);
   const read = readAnswers(questionsFor(asked), press.inputs);
-  if (hasFaults(read)) return filledIn(world, press, { asked, read });
+  const { language } = press.visitor;
+  if (hasFaults(read)) {
+    const ownForm = await ownFormFor(world, surveyOf(order, survey), person);
+    return { kind: 'card', ...surveyCard(asked, { language, publicUrl: world.publicUrl, ownForm, read }) };
+  }
   const kept = await keepAnswer(world, asked, read);
-  if (kept === 'only-told') return { kind: 'sentence', text: texts[press.visitor.language].debriefTold };
+  if (kept === 'only-told') return { kind: 'sentence', text: texts[language].debriefTold };
   return thanked(world, press, asked, kept === 'kept-and-told');
-}
-
-async function filledIn(
-  world: World,
-  press: Press,
-  { asked, read }: { readonly asked: OwnAnswering; readonly read: AnswersRead },
-): Promise<Reply> {
-  const { order, area, survey, group, person } = asked;
-  const ownForm = await ownFormFor(world, surveyOf(order, survey), person);
-  const facts = { area, language: press.visitor.language, publicUrl: world.publicUrl, ownForm, read };
-  return { kind: 'card', ...(survey === 'impact' ? impactCard(order, facts) : surveyCard(order, group, facts)) };
 }
 
 export function sentence(press: Press, reason: keyof FeedbackTexts['refusals']): Reply {
