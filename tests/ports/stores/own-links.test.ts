@@ -43,14 +43,18 @@ onEveryDatabase('a person’s own link', (open) => {
   it('A person’s own link ends with its survey: then nothing tells of which it was, and there is no new one', async () => {
     const sheet = await aSheet();
     const link = (await stores.answers.linkTo(sheet, 'person-1')) ?? '';
+    const present = [{ group: 'orderer', most: 1, people: 1, attended: 1 }] as const;
     await happen(stores.orders, sheet.order, { type: 'OrderClosed' });
     await stores.answers.close(
-      { ...sheet, method: 'm', kind: 'client', isFollowUp: false, present: [], consultants: [] },
+      { ...sheet, method: 'm', kind: 'client', isFollowUp: false, present, consultants: [] },
       { area: sheet.area, period: '2026Q4', smallest: 5, mayTellLess: false, pooledMeetings: 5 },
     );
     expect(await stores.answers.byLink(link)).toBe('over');
     expect(await stores.answers.linkTo(sheet, 'person-1')).toBeUndefined();
-    expect((await readBox(open().pool, TEST_KEY, sheet.area)).open).toEqual([]);
+    const { open: left, waiting } = await readBox(open().pool, TEST_KEY, sheet.area);
+    expect(left).toEqual([]);
+    // That nobody answered counts too.
+    expect(waiting.map(({ group, sheets, attended }) => [group, sheets.length, attended])).toEqual([['orderer', 0, 1]]);
   });
 
   it('A person’s own link that somebody has made up or changed is none of ours', async () => {
