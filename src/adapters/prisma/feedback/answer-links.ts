@@ -5,10 +5,9 @@ import type { SurveyOf } from '../../../model/feedback/sheets.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { LinkedSurvey } from '../../../ports/stores/answer-store.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { changeBox, readBox } from './answer-box.ts';
+import { changeBox, isOver, readBox } from './answer-box.ts';
 import { newSalt } from './answer-marks.ts';
 import type { FeedbackKey } from './seal.ts';
-import { isOver } from './survey-over.ts';
 
 /** The boxes, and the key that opens them. */
 interface Sealed {
@@ -24,13 +23,13 @@ interface Sealed {
 export async function linkTo({ pool, key }: Sealed, survey: SurveyOf, person: PersonId): Promise<string | undefined> {
   const { area, order } = survey;
   const known = openSurvey(await readBox(pool, key, area), survey);
-  if (known !== undefined) return linkOf(key, { area, open: known }, person);
+  if (known !== undefined) return linkOf(key, { ...known, area }, person);
   return inTransaction(pool, (client) =>
     changeBox<string | undefined>(client, key, area, async (box) => {
       if (await isOver(client, order, survey.survey)) return { box, result: undefined };
       const after = opened(box, { order, survey: survey.survey, salt: newSalt() });
       const open = openSurvey(after, survey);
-      return { box: after, result: open && linkOf(key, { area, open }, person) };
+      return { box: after, result: open && linkOf(key, { ...open, area }, person) };
     }),
   );
 }
@@ -39,39 +38,31 @@ export async function linkTo({ pool, key }: Sealed, survey: SurveyOf, person: Pe
 export async function surveyBehind({ pool, key }: Sealed, link: string): Promise<LinkedSurvey | 'over' | undefined> {
   if (!LINK.test(link)) return undefined;
   const own = link.slice(0, OWN_LENGTH);
-  const area = (await areasOf({ pool, key })).find((one) => isSame(link, own + areaPart(key, one, own), 0));
+  const area = (await areasOf({ pool, key })).find((one) => isSame(link, own + partFor(key, one, own), 0));
   if (area === undefined) return undefined;
   const { open } = await readBox(pool, key, area);
-  const found = open.find((one) => isSame(link, surveyPart(key, one, own), OWN_LENGTH + PART_LENGTH));
+  const found = open.find(({ salt }) => isSame(link, partFor(key, salt, own), OWN_LENGTH + PART_LENGTH));
   if (found === undefined) return 'over';
   const { order, survey } = found;
-  return { area, order, survey, isOf: (person) => isSame(own, ownPart(key, found, person), 0) };
+  return { area, order, survey, isOf: (person) => isSame(own, ownPart(key, found.salt, person), 0) };
 }
 
 const OWN_LENGTH = 32;
 const PART_LENGTH = 16;
 const LINK = /^[0-9a-f]{64}$/;
 
-interface OfArea {
-  readonly area: string;
-  readonly open: OpenSurvey;
+function linkOf(key: FeedbackKey, { area, salt }: OpenSurvey & Pick<SurveyOf, 'area'>, person: PersonId): string {
+  const own = ownPart(key, salt, person);
+  return own + partFor(key, area, own) + partFor(key, salt, own);
 }
 
-function linkOf(key: FeedbackKey, { area, open }: OfArea, person: PersonId): string {
-  const own = ownPart(key, open, person);
-  return own + areaPart(key, area, own) + surveyPart(key, open, own);
-}
-
-function ownPart(key: FeedbackKey, { salt }: OpenSurvey, person: PersonId): string {
+function ownPart(key: FeedbackKey, salt: string, person: PersonId): string {
   return key.mark(['link', salt, person]);
 }
 
-function areaPart(key: FeedbackKey, area: string, own: string): string {
-  return key.mark(['link-area', area, own]).slice(0, PART_LENGTH);
-}
-
-function surveyPart(key: FeedbackKey, { salt }: OpenSurvey, own: string): string {
-  return key.mark(['link-survey', salt, own]).slice(0, PART_LENGTH);
+/** Tells that this link is of this area, or of the survey with this salt. */
+function partFor(key: FeedbackKey, of: string, own: string): string {
+  return key.mark(['link-part', of, own]).slice(0, PART_LENGTH);
 }
 
 async function areasOf({ pool, key }: Sealed): Promise<readonly string[]> {

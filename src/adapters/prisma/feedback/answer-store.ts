@@ -18,7 +18,7 @@ import type { AnswerStore, GiveResult, GivenSheet, ReleaseTerms, Respondent } fr
 import type { Database } from '../database/database.ts';
 import { translated } from '../database/database-faults.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { changeBox, readBox } from './answer-box.ts';
+import { changeBox, isOver, readBox } from './answer-box.ts';
 import { linkTo, surveyBehind } from './answer-links.ts';
 import { markOf, newSalt, personMark } from './answer-marks.ts';
 import { carryOver } from './earlier-answers.ts';
@@ -26,7 +26,6 @@ import { cellsOf, commentsOf, histograms } from './released-figures.ts';
 import { addOwn, ownTotals } from './own-feedback.ts';
 import { writeReleased } from './released-rows.ts';
 import type { FeedbackKey } from './seal.ts';
-import { isOver } from './survey-over.ts';
 
 /** Feedback in the database: one sealed box for each area until the release, and rows that lead nowhere after it. */
 export function prismaAnswers({ prisma, pool }: Database, key: FeedbackKey): AnswerStore {
