@@ -4,7 +4,7 @@ import type { TeamsWorld } from '../../src/sandbox/teams/teams-world.ts';
 
 /** A new message of the bot: what somebody is notified of. */
 export interface Received {
-  /** Name of a person, or of a channel. */
+  /** Name of a person, or 'the channel'. */
   readonly by: string;
   readonly isChannel: boolean;
   readonly order: string | undefined;
@@ -19,19 +19,16 @@ export function received(world: TeamsWorld): readonly Received[] {
   world.changes.subscribe((change) => {
     if (change.kind !== 'message' || change.message.from !== 'bot' || known.has(change.message)) return;
     known.add(change.message);
-    const { conversationId, attachments, text, summary, sentAt } = change.message;
-    const place = world.place(conversationId);
-    const channel = place?.team?.channels.find(({ id }) => id === conversationId);
-    const card = JSON.stringify(attachments);
-    all.push({
-      by: place?.person?.name ?? channel?.name ?? conversationId,
-      isChannel: channel !== undefined,
-      order: /VP-\d{4}-\d{4,}/u.exec(`${summary} ${card}`)?.[0],
-      at: sentAt,
-      words: `${text} ${card}`,
-    });
+    all.push(asReceived(world, change.message));
   });
   return all;
+}
+
+function asReceived(world: TeamsWorld, { conversationId, attachments, text, summary, sentAt }: Message): Received {
+  const person = world.people.find(({ chatId }) => chatId === conversationId);
+  const words = `${summary} ${text} ${JSON.stringify(attachments)}`;
+  const order = /VP-\d{4}-\d{4,}/u.exec(words)?.[0];
+  return { by: person?.name ?? 'the channel', isChannel: person === undefined, order, at: sentAt, words };
 }
 
 /** The local day of a moment. */

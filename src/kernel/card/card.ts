@@ -24,7 +24,7 @@ import type {
   ToggleVisibilityAction,
 } from './parts.ts';
 
-export type { ActionContent, Card, CardAction, CardElement, CardInput, Choice, Table } from './parts.ts';
+export type { ActionContent, Card, CardAction, CardElement, CardInput, Choice } from './parts.ts';
 
 /**
  * A whole card. The title becomes its heading, the status a badge under it and the summary the sentence after that; together they are
