@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { formatNumber } from '../language/format.ts';
 import { container, heading } from './card.ts';
 import type { Chart, Container } from './parts.ts';
-import { table } from './table.ts';
+import { table } from './card-table.ts';
 
 /** What a chart of one row of figures shows. */
 interface Figures {

@@ -26,7 +26,8 @@ describe('a view that its card renews', () => {
     await bot.close();
   });
 
-  const asked = (): number => bot.heard.filter(({ value }) => (value as { trigger?: string } | undefined)?.trigger === 'automatic').length;
+  const asked = (): number =>
+    bot.heard.filter(({ value }) => (value as { trigger?: string } | undefined)?.trigger === 'automatic').length;
   const shown = (): string => {
     const [message] = aino.messages();
     return JSON.stringify(message && aino.card(message));
