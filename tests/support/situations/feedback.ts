@@ -6,7 +6,7 @@ import type { ViewFacts } from '../../../src/runtime/handlers.ts';
 import { paperCard } from '../../../src/stages/feedback/answering/paper.card.ts';
 import { impactQuestions, questionsOf } from '../../../src/stages/feedback/answering/questions.ts';
 import { readAnswers } from '../../../src/stages/feedback/answering/read-answers.ts';
-import { impactCard, surveyCard, surveyThanks } from '../../../src/stages/feedback/answering/survey.card.ts';
+import { surveyCard, surveyThanks } from '../../../src/stages/feedback/answering/survey.card.ts';
 import { linksCard } from '../../../src/stages/feedback/links.card.ts';
 import { ownCard } from '../../../src/stages/feedback/own/own.card.ts';
 import { views } from '../../../src/stages/registry.ts';
@@ -26,20 +26,24 @@ export function feedbackCards(language: Language): Named {
     const order = view.startsWith('impact') ? months : held;
     return views[view](order, viewFacts({ language, to: { person }, ...more }))?.card;
   };
-  const pages = { language, area, publicUrl: 'https://verkosto.example.fi' };
-  const nothing = { language, area, read: readAnswers(questionsOf('orderer'), {}) };
+  const pages = { language, publicUrl: 'https://verkosto.example.fi' };
+  const orderers = { order: held, area, group: 'orderer', survey: 'meeting', person: 'orderer-1' } as const;
+  const consultants = { ...orderers, group: 'consultant', person: 'consultant-1' } as const;
+  const after = { ...orderers, order: months, survey: 'impact' } as const;
   return given({
     'the orderer’s survey': show('feedback.card', 'orderer-1'),
     'the orderer’s survey, reminded': show('feedback.reminder', 'orderer-1'),
-    'the orderer’s survey, sent empty': surveyCard(held, 'orderer', { ...pages, ...nothing }).card,
+    'the orderer’s survey, sent empty': surveyCard(orderers, { ...pages, read: readAnswers(questionsOf('orderer'), {}) }).card,
+    'the orderer’s survey, also on the web': show('feedback.card', 'orderer-1', {
+      ownForm: 'https://verkosto.example.fi/a/BCDF2345',
+    }),
     'the orderer has answered': show('feedback.card', 'orderer-1', { hasAnswered: true }),
     'a consultant’s survey': show('feedback.card', 'consultant-1'),
     'a consultant has answered': show('feedback.card', 'consultant-1', { hasAnswered: true }),
-    'a consultant has answered and wishes for a debriefing': surveyThanks(held, 'consultant', { ...pages, isWishTold: true })
-      .card,
+    'a consultant has answered and wishes for a debriefing': surveyThanks(consultants, { ...pages, isWishTold: true }).card,
     'months after': show('impact.card', 'orderer-1'),
     'months after, reminded': show('impact.reminder', 'orderer-1'),
-    'months after, sent empty': impactCard(months, { language, area, read: readAnswers(impactQuestions, {}) }).card,
+    'months after, sent empty': surveyCard(after, { ...pages, read: readAnswers(impactQuestions, {}) }).card,
     'months after, answered': show('impact.card', 'orderer-1', { hasAnswered: true }),
     'codes for the family': show('feedback.links', 'consultant-1'),
     'codes, no group chosen for paper': linksCard(held, { ...pages, isGroupMissing: true }).card,
