@@ -9,6 +9,11 @@ export function commands(): Command {
     .description('create the database, or bring it to this version')
     .action(async () => (await import('./upkeep.ts')).migrateDatabase());
   program
+    .command('doctor')
+    .description('look at all that can be set up wrong, and change nothing; ends with 1 when there is a fault')
+    .option('--outside <address>', 'a mailbox that the bot must not be able to read')
+    .action(async ({ outside }: { outside?: string }) => (await import('./doctor/doctor.ts')).runDoctor(outside));
+  program
     .command('repair-hours')
     .description('put right hours that an earlier version stored while the server was in another time zone: all of them, or none')
     .requiredOption('--zone <zone>', 'the zone that the server had, such as Europe/Helsinki')
