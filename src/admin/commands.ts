@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ManifestOptions } from './package/build-manifest.ts';
 import type { ReportOptions } from './report.ts';
 
 /** Every command of the operator on one screen. What a command needs is loaded only when it runs. */
@@ -22,7 +23,10 @@ export function commands(): Command {
     .command('manifest')
     .description('build and check the app package (zip) for Teams')
     .option('--out <file>', 'where to; otherwise in appPackage/build')
-    .action(async ({ out }: { out?: string }) => (await import('./package/build-manifest.ts')).buildManifest(out));
+    .option('--organisation <name>', 'whose app it is, at most 32 characters; with --website')
+    .option('--website <https address>', 'the page of the organisation')
+    .option('--app-version <version>', 'three numbers, higher than before; otherwise that of the program')
+    .action(async (options: ManifestOptions) => (await import('./package/build-manifest.ts')).buildManifest(options));
   program
     .command('read-order')
     .description('read orders in words from standard input, one a line; print one line of JSON each; store nothing')
