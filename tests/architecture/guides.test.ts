@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../src/adapters/prisma/database/database.ts';
 import { commands } from '../../src/admin/commands.ts';
+import { examine } from '../../src/admin/doctor/doctor.ts';
+import { subjectOf } from '../../src/admin/doctor/subject.ts';
 import { environmentSchema } from '../../src/config/env.ts';
 import { demonstration } from '../../src/sandbox/demo/demonstration.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -128,3 +133,28 @@ describe('What the guides let one do, played in its order', () => {
     expect(heard.join('')).not.toMatch(/fault|failed/i);
   });
 });
+
+const ADMIN = process.env['TEST_DATABASE_URL'];
+
+it.skipIf(ADMIN === undefined)(
+  'The account and the database that the guide has made are enough for the bot (PostgreSQL)',
+  async () => {
+    const name = `guide_${randomBytes(4).toString('hex')}`;
+    const statements = blocks('docs/administrator.md', 'sql')
+      .flat()
+      .map((line) => line.replaceAll('verkostobotti', name));
+    const admin = new pg.Client({ connectionString: ADMIN });
+    await admin.connect();
+    for (const statement of statements) await admin.query(statement);
+    const url = Object.assign(new URL(ADMIN!), { username: name, password: 'a-long-one', pathname: `/${name}` }).href;
+    const database = await openDatabase({ databaseUrl: url, dataDir: '' });
+    await database.close();
+    const found = (await examine(subjectOf({ MODE: 'development', DATABASE_URL: url }))).filter(({ about }) =>
+      about.startsWith('database'),
+    );
+    expect(found.map(({ level }) => level)).toEqual(['ok', 'ok']);
+    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await admin.query(`DROP ROLE ${name}`);
+    await admin.end();
+  },
+);

@@ -61,7 +61,8 @@ const OLDEST_SUPPORTED = 15;
 
 async function rightsOf(databaseUrl: string | undefined): Promise<readonly Finding[]> {
   if (databaseUrl === undefined) return [];
-  const rights = await lookAtRights(databaseUrl, ANSWER_WITHIN_MS);
+  const rights = await lookAtRights(databaseUrl, ANSWER_WITHIN_MS).catch(() => undefined);
+  if (rights === undefined) return [warning('database rights', 'they could not be looked at', 'ask again')];
   return [...rightFindings(rights), ...clockFindings('the database server', rights.now - Date.now())];
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../src/adapters/prisma/database/database.ts';
 import { refusedOrUnclear } from '../../../src/adapters/graph/graph-login.ts';
 import { bankFindings } from '../../../src/admin/doctor/bank-check.ts';
 import { rightFindings } from '../../../src/admin/doctor/database-check.ts';
@@ -80,6 +81,13 @@ describe.skipIf(ADMIN === undefined)('On PostgreSQL', () => {
     expect(lines).toContain('ok       clock: it goes with that of the database server.');
     const { rows } = await admin.query(`SELECT FROM pg_tables WHERE schemaname = 'public'`);
     expect(rows).toHaveLength(0);
+    await (await openDatabase({ databaseUrl: url, dataDir: '' })).close();
+    await admin.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}; GRANT ALL ON orders TO ${role}`);
+    const later = (await examine(subjectOf({ MODE: 'development', DATABASE_URL: address }))).map(lineOf).join('\n');
+    expect(later).toMatch(
+      /fault {4}database rights: the account may not read and write \d+ of the bot’s tables \((?!.*orders[,)])/,
+    );
+    await admin.query(`DROP OWNED BY ${role}`);
     await admin.end();
     await drop();
     const last = new pg.Client({ connectionString: ADMIN });

@@ -28,7 +28,7 @@ const QUERY = `
       WHEN EXISTS (SELECT FROM pg_available_extensions WHERE name = 'btree_gist')
         AND has_database_privilege(current_database(), 'CREATE') THEN 'offered'
       ELSE 'absent' END AS extension,
-    ARRAY(SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'
-      AND NOT (SELECT bool_and(has_table_privilege(format('public.%I', tablename), right_of)) FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) right_of)
-      ORDER BY tablename) AS "closedTables",
+    ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+      AND EXISTS (SELECT FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) right_of WHERE NOT has_table_privilege(oid, right_of))
+      ORDER BY relname) AS "closedTables",
     (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`;

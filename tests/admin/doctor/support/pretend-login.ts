@@ -19,6 +19,8 @@ const WELL: Told = {
 export interface PretendLogin {
   readonly url: string;
   readonly told: Told;
+  /** How often a token was asked for, and answered. */
+  asked(): number;
   /** From now on all is well again. */
   mend(): void;
   close(): Promise<unknown>;
@@ -26,6 +28,7 @@ export interface PretendLogin {
 
 export async function startPretendLogin(): Promise<PretendLogin> {
   const told = { ...WELL };
+  let asked = 0;
   const server = createServer((request, response) => {
     const isToken = request.method === 'POST';
     const keysUrl = { jwks_uri: `http://${request.headers.host}/keys` };
@@ -33,11 +36,13 @@ export async function startPretendLogin(): Promise<PretendLogin> {
     const date = told.date === undefined ? {} : { date: told.date };
     response.writeHead(isToken ? told.login.status : 200, { 'content-type': 'application/json', ...date });
     response.end(JSON.stringify(body));
+    if (isToken) asked += 1;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     told,
+    asked: () => asked,
     mend: () => void Object.assign(told, WELL),
     close: () => {
       server.closeAllConnections();
