@@ -120,14 +120,10 @@ export async function lookAtCalendars(
   const unread = [...readings.values()].filter(({ isKnown }) => !isKnown).length;
   const about = `consultants’ calendars, ${area.id}`;
   if (unread === 0) return [ok(about, `all ${own.length} can be read`)];
-  const why = `${unread} of ${own.length} cannot be read`;
-  return [
-    warning(
-      about,
-      why,
-      'put their mailboxes into the scope, and look whether the addresses of the bank are those of their mailboxes',
-    ),
-  ];
+  if (unread === own.length)
+    return [warning(about, `none of ${unread} can be read`, 'mend first what the lines of Graph and the scope say')];
+  const todo = 'put their mailboxes into the scope, and look whether the addresses of the bank are those of their mailboxes';
+  return [warning(about, `${unread} of ${own.length} cannot be read`, todo)];
 }
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

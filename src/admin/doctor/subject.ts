@@ -1,3 +1,4 @@
+import { isNobody } from '../../adapters/graph/graph-login.ts';
 import { loadAreas } from '../../config/area-file.ts';
 import { ConfigFaults, readConfig } from '../../config/config.ts';
 import { givenOf } from '../../config/cross-faults.ts';
@@ -33,8 +34,12 @@ export function subjectOf(variables: Readonly<Record<string, string>>, outside?:
     faults: faultsOf(variables),
     areas: right.AREA_FILE === undefined ? [] : loadAreas(right.AREA_FILE).areas,
     bot: isBotGiven || (isDevelopment && !has('BOT_ID')) ? botOf(environment) : undefined,
-    graph: right.GRAPH_ORIGIN === undefined || !(isBotGiven || isDevelopment) ? undefined : graphOf(environment),
+    graph: right.GRAPH_ORIGIN === undefined || !(isBotGiven || isDevelopment) ? undefined : named(graphOf(environment)),
   };
+}
+
+function named(graph: GraphSettings): GraphSettings | undefined {
+  return isNobody(graph.credential) ? undefined : graph;
 }
 
 function faultsOf(variables: Readonly<Record<string, string>>): readonly string[] {

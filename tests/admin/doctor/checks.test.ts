@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/prisma/database/database.ts';
-import { refusedOrUnclear } from '../../../src/adapters/graph/graph-login.ts';
+import { graphLogin, refusedOrUnclear } from '../../../src/adapters/graph/graph-login.ts';
 import { bankFindings } from '../../../src/admin/doctor/bank-check.ts';
 import { rightFindings } from '../../../src/admin/doctor/database-check.ts';
 import { examine, limited } from '../../../src/admin/doctor/doctor.ts';
@@ -57,6 +57,12 @@ it.each([
   ['CredentialUnavailableError', 'ManagedIdentityCredential: Authentication failed. Message identity not found', 'refused'],
 ])('What the library says of a Graph login is read: %s, %s', (name, message, state) => {
   expect(refusedOrUnclear(Object.assign(new Error(message), { name })).state).toBe(state);
+});
+
+it('Where nobody is named for Graph, as development may, no login refuses anybody and Graph is not looked at', async () => {
+  const credential = { kind: 'managed-identity' } as const;
+  expect(await graphLogin({ origin: 'https://graph.microsoft.com', credential })()).toEqual({ state: 'unclear' });
+  expect(subjectOf({ MODE: 'development' }).graph).toBeUndefined();
 });
 
 it('A managed identity that the machine does not have is told as such', async () => {
