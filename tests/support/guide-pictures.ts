@@ -7,10 +7,10 @@ const PICTURES: Readonly<Record<string, readonly [reader: string, situation: str
   form: ['The orderer', 'form new'],
   times: ['The orderer', 'status choosing'],
   pair: ['The orderer', 'pair'],
-  request: ['A consultant', 'request open'],
-  codes: ['A consultant', 'codes for feedback'],
-  'desk-order': ['The coordinator’s channel', 'an order'],
-  'desk-alert': ['The coordinator’s channel', 'alert no-time'],
+  request: ['A consultant who is asked', 'request open'],
+  codes: ['Feedback and impact', 'codes for the family'],
+  'desk-order': ['The coordinators’ channel', 'order offering'],
+  'desk-alert': ['The coordinators’ channel', 'alert no-time'],
 };
 
 /** The guides are for people who read Finnish or Swedish. */
