@@ -1,4 +1,4 @@
-import { reachOf } from '../../adapters/prisma/people/reach.ts';
+import { reachOf } from '../../adapters/prisma/people/places-reached.ts';
 import { prismaQueue } from '../../adapters/prisma/outbox/work-queue.ts';
 import { ordersOfOtherAreas } from '../../adapters/prisma/stored-areas.ts';
 import type { Database } from '../../adapters/prisma/database/database.ts';
