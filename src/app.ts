@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
+import { graphLogin } from './adapters/graph/graph-login.ts';
 import { modelReader } from './adapters/model/model-reader.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
@@ -14,9 +15,11 @@ import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/sto
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { botLogin } from './adapters/teams/outbound/bot-login.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
+import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import { ConfigFaults, type Config } from './config/config.ts';
 import { OTHER_FEEDBACK_KEY } from './config/feedback-key.ts';
@@ -31,6 +34,7 @@ import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
+import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
 import { turns } from './runtime/turns.ts';
@@ -181,6 +185,8 @@ interface Running {
 function partsOf(running: Running): Parameters<typeof webApp>[0] {
   const { database, config, clock, world, messaging, work } = running;
   const { queue } = world;
+  const asked = { teamsLogin: botLogin(config.bot), graphLogin: graphLogin(config.graph) };
+  const logins = loginWatch(asked, { log: world.log, now: () => performance.timeOrigin + performance.now() });
   const control = {
     now: () => clock.now(),
     planned: async () => (await listWaiting(database.pool)).map(({ planned }) => planned),
@@ -193,7 +199,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
-    health: () => health(database, work),
+    health: () => health(database, work, logins()),
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
@@ -203,12 +209,9 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   };
 }
 
-async function health(
-  database: Database,
-  work: Worker,
-): Promise<{ readonly isReady: boolean; readonly checks: Readonly<Record<string, boolean>> }> {
+async function health(database: Database, work: Worker, logins: LoginsStanding): Promise<Health> {
   const { answers, isMigrated } = await databaseHealth(database);
-  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning() };
+  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning(), ...logins };
   return { isReady: Object.values(checks).every(Boolean), checks };
 }
 
