@@ -3,7 +3,7 @@ import { symbols } from '../grammar/pattern.ts';
 import { evidenceOfOrder } from './intent-marks.ts';
 
 /** What the message is for. */
-export function readIntent(message: Message): Intent {
+export function readIntent(message: ToJudge): Intent {
   const { raw, line, inputs } = message;
   const marked = markedIntent(message);
   if (marked !== undefined) return marked;
@@ -18,7 +18,7 @@ export function readIntent(message: Message): Intent {
 const CLEARLY_AN_ORDER = 7;
 
 /** What the words themselves tell, where the message does not order clearly. */
-function markedIntent(message: Message): Intent | undefined {
+function markedIntent(message: ToJudge): Intent | undefined {
   const { line, marks } = message;
   if (isWholeOrder(line)) return 'order';
   const evidence = evidenceOfOrder(line);
@@ -27,7 +27,7 @@ function markedIntent(message: Message): Intent | undefined {
   return MARKED.find(([mark, isMeant]) => marks.has(mark) && isMeant(weighed))?.[2] ?? askedOfMethod(message);
 }
 
-interface Weighed extends Message {
+interface Weighed extends ToJudge {
   readonly evidence: number;
 }
 
@@ -52,7 +52,7 @@ const MARKED: readonly (readonly [string, (message: Weighed) => boolean, Intent]
 ];
 
 /** `Sopiiko ennakointidialogi pienelle lapselle?` */
-function askedOfMethod({ raw, line }: Message): Intent | undefined {
+function askedOfMethod({ raw, line }: ToJudge): Intent | undefined {
   return SUITS.test(raw) && METHOD.test(raw) && !DAY_SAID.test(line) ? 'method-info' : undefined;
 }
 
@@ -69,7 +69,7 @@ const NETWORK = symbols('method:\\S+|g:seat\\S*|client-meeting|attending');
 const WISH = symbols('need (?:a |en |ett |an )?(?:meeting|method:\\S+|g:seat\\S*)');
 const DAY_SAID = symbols('R:\\S+|T:\\S+|wds:\\S+|M:\\S+');
 
-export interface Message {
+export interface ToJudge {
   /** As the lexicon gave it, before the grammar. */
   readonly raw: string;
   readonly line: string;
@@ -78,7 +78,7 @@ export interface Message {
   readonly marks: ReadonlySet<string>;
 }
 
-type IsMeant = (message: Message) => boolean;
+type IsMeant = (message: ToJudge) => boolean;
 
 /** Somebody wishes or describes a meeting, though nothing of it can be filled. */
 const ABOUT_MEETING = symbols(

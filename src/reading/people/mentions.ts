@@ -1,7 +1,7 @@
 import { groupOf } from '../grammar/ages.ts';
 
 /** Somebody who is said to come: how many of which group, and who it is where that shows, so that nobody is counted twice. */
-export interface Mention {
+export interface Comer {
   readonly group: string;
   readonly count: number;
   /** `mother`, `father`, `me`, `parents`; undefined where another of the group may be another person. */
@@ -16,13 +16,13 @@ const COMPANION = /^g:(client|parents?|kin|child|young|close)\+(?:gen|ill)$/;
 const AGES = /^ages:([\d,]+)$/;
 
 /** Everybody mentioned in a clause as somebody who is there, in order. */
-export function mentionsIn(clause: string): readonly Mention[] {
+export function mentionsIn(clause: string): readonly Comer[] {
   const words = clause.trim().split(' ');
   return words.flatMap((_, at) => mentionsAt(words, at));
 }
 
 /** How one symbol is read as somebody who is there; undefined: not in this way. The first that knows counts. */
-type Reading = (words: readonly string[], at: number) => readonly Mention[] | undefined;
+type Reading = (words: readonly string[], at: number) => readonly Comer[] | undefined;
 
 const READINGS: readonly Reading[] = [
   countedAt,
@@ -35,7 +35,7 @@ const READINGS: readonly Reading[] = [
   namedAt,
 ];
 
-function mentionsAt(words: readonly string[], at: number): readonly Mention[] {
+function mentionsAt(words: readonly string[], at: number): readonly Comer[] {
   for (const reading of READINGS) {
     const found = reading(words, at);
     if (found !== undefined) return found;
@@ -43,18 +43,18 @@ function mentionsAt(words: readonly string[], at: number): readonly Mention[] {
   return [];
 }
 
-function countedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+function countedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
   return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted' }];
 }
 
-function agesAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+function agesAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, ages] = AGES.exec(words[at] ?? '') ?? [];
   if (ages === undefined) return undefined;
   return isAgeOfBefore(words, at) ? [] : ages.split(',').map(oneOfAge);
 }
 
-function companionAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+function companionAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, companion] = COMPANION.exec(words[at] ?? '') ?? [];
   return companion !== undefined && words[at + 1] === 'with' ? [named(companion, undefined)] : undefined;
 }
@@ -64,14 +64,14 @@ function isLabel(words: readonly string[], at: number): boolean {
   return words[at + 1] === ':' && /^g:(?:close|job|pro|kin|client|parents)/.test(words[at] ?? '');
 }
 
-function namedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+function namedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
   return group === undefined ? undefined : [named(group, detail)];
 }
 
-const TWO_PARENTS: Mention = { group: 'parent', count: 2, who: 'parents', kind: 'named' };
+const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };
 
-function named(group: string, detail: string | undefined): Mention {
+function named(group: string, detail: string | undefined): Comer {
   if (group === 'parents') return TWO_PARENTS;
   return { group, count: 1, who: whoIs(group, detail), kind: detail === 'age' ? 'aged' : 'named' };
 }
@@ -84,7 +84,7 @@ function whoIs(group: string, detail: string | undefined): string | undefined {
 
 const ONE_PERSON: ReadonlySet<string> = new Set(['child', 'young', 'client']);
 
-function oneOfAge(age: string): Mention {
+function oneOfAge(age: string): Comer {
   return { group: groupOf(Number(age)), count: 1, who: 'one', kind: 'aged' };
 }
 

@@ -1,5 +1,5 @@
 import { symbols } from '../grammar/pattern.ts';
-import { mentionsIn, type Mention } from './mentions.ts';
+import { mentionsIn, type Comer } from './mentions.ts';
 
 /** Those who come by group; undefined where nobody of a group is told. */
 export interface Roster {
@@ -65,7 +65,7 @@ const STRANGERS = / n:[2-9] \p{L}{5,} attending /u;
 
 interface Told {
   readonly clause: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Comer[];
 }
 
 /** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
@@ -74,7 +74,7 @@ function onlyThoseComing(clauses: readonly Told[]): Clauses {
   return clauses.map(({ mentions }) => (isTold ? mentions.filter(({ group }) => group !== 'family') : mentions));
 }
 
-function isOfFamily({ group }: Mention): boolean {
+function isOfFamily({ group }: Comer): boolean {
   return ['parent', 'parents', 'kin', 'child', 'young', 'client'].includes(group);
 }
 
@@ -82,7 +82,7 @@ const TELLS_WHO = symbols('g:\\S+ :|attending|inviting|coming|in-person|dessutom
 const SPEAKS_OF_ITSELF = symbols('i-am|works-at|sign-off|lives-in');
 
 /** A clause tells who comes by a word that says so, by a number, or by naming two. */
-function tellsWho(clause: string, mentions: readonly Mention[]): boolean {
+function tellsWho(clause: string, mentions: readonly Comer[]): boolean {
   if (TELLS_WHO.test(clause)) return true;
   if (IS_OF_CONSENT.test(clause) || (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)) return false;
   return personsIn(mentions) >= 2 || mentions.some(({ kind, group }) => kind === 'counted' && group !== 'seat');
@@ -93,24 +93,24 @@ const IS_OF_CONSENT = symbols(
 );
 
 /** `Asiakas on 15-vuotias poika` is one. */
-function personsIn(mentions: readonly Mention[]): number {
+function personsIn(mentions: readonly Comer[]): number {
   const hasAge = mentions.some(({ kind }) => kind === 'aged');
   return mentions.filter(({ group }) => !hasAge || group !== 'client').length;
 }
 
-type Clauses = readonly (readonly Mention[])[];
+type Clauses = readonly (readonly Comer[])[];
 
 function sumOf(clauses: Clauses, group: string): number | undefined {
   const mine = clauses.flat().filter((mention) => mention.group === group);
   const counted = mine.filter(({ kind }) => kind === 'counted');
-  const total = (some: readonly Mention[]): number => some.reduce((sum, { count }) => sum + count, 0);
+  const total = (some: readonly Comer[]): number => some.reduce((sum, { count }) => sum + count, 0);
   if (mine.length === 0) return undefined;
   const named = total(mine) - total(counted);
   return counted.length > 0 && total(counted) === named ? named : total(mine);
 }
 
 /** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
-function minorsOf(clauses: Clauses, aged: readonly Mention[]): readonly Mention[] {
+function minorsOf(clauses: Clauses, aged: readonly Comer[]): readonly Comer[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
   const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOneMinor)));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
@@ -120,7 +120,7 @@ function minorsOf(clauses: Clauses, aged: readonly Mention[]): readonly Mention[
 }
 
 /** `nuori tulee isänsä kanssa, nuori on 15`: told once more with an age. */
-function withoutRepeats(minors: readonly Mention[]): readonly Mention[] {
+function withoutRepeats(minors: readonly Comer[]): readonly Comer[] {
   const hasAge = minors.some(({ kind }) => kind === 'aged');
   const told = minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
   return told.filter(
@@ -129,39 +129,39 @@ function withoutRepeats(minors: readonly Mention[]): readonly Mention[] {
 }
 
 /** `kaksi lasta ja teini` in one breath are three; told apart the teenager is one of them. */
-function isBeside(one: Mention | undefined, clauses: Clauses): boolean {
+function isBeside(one: Comer | undefined, clauses: Clauses): boolean {
   return one !== undefined && clauses.some((mentions) => mentions.includes(one) && mentions.some(isCountedMinor));
 }
 
-function isCountedMinor({ kind, group }: Mention): boolean {
+function isCountedMinor({ kind, group }: Comer): boolean {
   return kind === 'counted' && (group === 'child' || group === 'young');
 }
 
-function isOneMinor({ kind, who }: Mention): boolean {
+function isOneMinor({ kind, who }: Comer): boolean {
   return kind === 'aged' || (kind === 'named' && who === 'one');
 }
 
 /** The same children counted in two clauses are the same; the later count tells more of their ages. */
-function uniqueCounts(clauses: Clauses): readonly Mention[] {
-  const sum = (some: readonly Mention[]): number => some.reduce((all, { count }) => all + count, 0);
+function uniqueCounts(clauses: Clauses): readonly Comer[] {
+  const sum = (some: readonly Comer[]): number => some.reduce((all, { count }) => all + count, 0);
   return clauses
     .filter((some, at) => !clauses.slice(at + 1).some((later) => later.length > 0 && sum(later) === sum(some)))
     .flat();
 }
 
-function ofKnownAge(one: Mention, others: readonly Mention[]): Mention {
+function ofKnownAge(one: Comer, others: readonly Comer[]): Comer {
   if (one.kind === 'aged') return one;
   const known = others.find(({ kind }) => kind === 'aged') ?? others.find(({ group }) => group === 'young') ?? one;
   return { ...one, group: known.group };
 }
 
-function countOf(minors: readonly Mention[], group: string): number | undefined {
+function countOf(minors: readonly Comer[], group: string): number | undefined {
   const mine = minors.filter((minor) => minor.group === group);
   return mine.length === 0 ? undefined : mine.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The family's own number, or parents, children and others of it added up. */
-function familyOf(clauses: Clauses, minors: readonly Mention[]): number | undefined {
+function familyOf(clauses: Clauses, minors: readonly Comer[]): number | undefined {
   const all = clauses.flat();
   const total = all.findLast(({ group, kind }) => group === 'family' && kind === 'counted');
   if (total !== undefined) return total.count;
@@ -181,7 +181,7 @@ function parentsOf(clauses: Clauses): number {
 }
 
 /** `Sijaisvanhemmat 2 ja bioäiti` */
-function isOneParent({ group, kind, who }: Mention): boolean {
+function isOneParent({ group, kind, who }: Comer): boolean {
   return group === 'parent' && kind === 'named' && who !== 'parents';
 }
 
@@ -195,7 +195,7 @@ function othersOf(clauses: Clauses): number {
   return Math.max(0, ...each);
 }
 
-function isOther(group: string, kind: Mention['kind']): boolean {
+function isOther(group: string, kind: Comer['kind']): boolean {
   return group === 'kin' || group === 'adult' || (group === 'client' && kind === 'counted');
 }
 
@@ -215,12 +215,12 @@ function professionalsOf(clauses: Clauses, line: string): number | undefined {
 }
 
 /** A total with more named beside it than it counts, or with one added, counts them all; otherwise they are those of the total. */
-function sumTogether(mentions: readonly Mention[], isAdded: boolean): number {
+function sumTogether(mentions: readonly Comer[], isAdded: boolean): number {
   const total = sumWhere(mentions, ({ group }) => group === 'pro');
   const named = sumWhere(mentions, ({ group }) => group === 'job');
   return total > 0 && named > 0 && (isAdded || total < named) ? total + named : 0;
 }
 
-function sumWhere(mentions: readonly Mention[], isMeant: (mention: Mention) => boolean): number {
+function sumWhere(mentions: readonly Comer[], isMeant: (mention: Comer) => boolean): number {
   return mentions.filter(isMeant).reduce((sum, { count }) => sum + count, 0);
 }
