@@ -8,7 +8,9 @@ import { databaseHealth, openDatabase, type Database } from './adapters/prisma/d
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
+import { standingOf } from './adapters/prisma/standing.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
@@ -19,6 +21,7 @@ import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
+import type { Tally } from './ports/tally.ts';
 import type { OrderReader } from './ports/order-reader.ts';
 import { openKey, refuseWithoutAreas, sayServer } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
@@ -80,7 +83,10 @@ const HARMLESS = 'Perheen kanssa on puhuttu arjesta. Tapaamme 12.3. kello 13. '.
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   await refuseWithoutAreas(database, config);
   const clock = await appClock(prismaSettings(database));
-  const messaging = teamsMessaging({ config: config.bot, log, apology });
+  const counted = metrics();
+  counted.follow(() => standingOf(database, clock.now()));
+  const onCall = (outcome: string, seconds: number) => counted.called('teams', outcome, seconds);
+  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
@@ -88,12 +94,11 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
   const stores = prismaStores(database, clock, await openKey(database, config, log));
   const reader = await readerOf(config, log);
-  const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader });
+  const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
   for (const area of config.areas) await stores.areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
-  const counted = metrics();
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
@@ -106,7 +111,10 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
 }
 
 type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
-  Pick<World, 'log' | 'notices' | 'reader'> & { readonly stores: Stores };
+  Pick<World, 'log' | 'notices' | 'reader'> & {
+    readonly tally: Tally;
+    readonly stores: Stores;
+  };
 
 /** The model's SDK is loaded only where there is a model. */
 async function readerOf({ model }: Config, log: Log): Promise<OrderReader> {
@@ -116,21 +124,26 @@ async function readerOf({ model }: Config, log: Log): Promise<OrderReader> {
 }
 
 function worldOf(parts: WorldParts): World {
-  const { database, config, clock, log, messaging, notices, reader } = parts;
+  const { database, config, clock, log, messaging, notices, reader, tally } = parts;
   const { areas: _areas, ...stores } = parts.stores;
+  const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
   const world: World = {
     ...stores,
+    orders: watchedOrders(stores.orders, log),
+    messages: watchedMessages(stores.messages, tally),
+    seen: watchedSeen(stores.seen, tally),
     settings: prismaSettings(database),
     clock,
     areas: config.areas,
     queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
-    calendar: graphCalendar(config.graph, log),
+    calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
-    directory: graphDirectory(config.graph),
+    directory: graphDirectory(graph),
     matcher: matcher(() => world),
     reader,
     messenger: messaging.messenger,
     log,
+    tally,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     newId: randomUUID,
     feed: changeFeed(),

@@ -53,9 +53,13 @@ export interface TurnHandlers {
 export function turns(world: World, handlers: TurnHandlers, tally: Tally = noTally): Turns {
   const host = { world, handlers };
   return {
-    take: (inbound) => {
-      tally.turnTaken(inbound.kind);
-      return take(host, inbound);
+    take: async (inbound) => {
+      const began = performance.now();
+      try {
+        return await take(host, inbound);
+      } finally {
+        tally.turnTaken(inbound.kind, (performance.now() - began) / 1000);
+      }
     },
     aside: async (speaker, from) => {
       const { language } = await visitorOf(world, speaker);

@@ -1,0 +1,37 @@
+import type { Instant } from '../../kernel/time/instant.ts';
+import type { Standing } from '../../ports/standing.ts';
+import type { Database } from './database/database.ts';
+
+/** Counted by the database itself; `now` is by the app's clock. */
+export async function standingOf({ pool }: Database, now: Instant): Promise<Standing> {
+  const { rows } = await pool.query<CountRow>(COUNTS, [new Date(now)]);
+  const phases = await pool.query<{ readonly phase: string; readonly orders: number }>(
+    'SELECT phase, count(*)::int AS orders FROM orders GROUP BY phase',
+  );
+  const [row] = rows;
+  return {
+    due: row?.due ?? 0,
+    oldestDueSeconds: row?.oldest === null || row === undefined ? 0 : (now - row.oldest.getTime()) / 1000,
+    waiting: row?.waiting ?? 0,
+    parked: row?.parked ?? 0,
+    unreachable: row?.unreachable ?? 0,
+    ordersByPhase: Object.fromEntries(phases.rows.map(({ phase, orders }) => [phase, orders])),
+    connections: { inUse: pool.totalCount - pool.idleCount, idle: pool.idleCount, waitedFor: pool.waitingCount },
+  };
+}
+
+interface CountRow {
+  readonly due: number;
+  readonly oldest: Date | null;
+  readonly waiting: number;
+  readonly parked: number;
+  readonly unreachable: number;
+}
+
+const COUNTS = `
+  SELECT count(*) FILTER (WHERE isfinite(due) AND due <= $1)::int AS due,
+    min(due) FILTER (WHERE isfinite(due) AND due <= $1 AND leased_by IS NULL) AS oldest,
+    count(*) FILTER (WHERE isfinite(due) AND due > $1)::int AS waiting,
+    (SELECT count(*)::int FROM parked_jobs) AS parked,
+    (SELECT count(*)::int FROM conversations WHERE unreachable IS NOT NULL) AS unreachable
+  FROM outbox`;
