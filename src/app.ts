@@ -10,7 +10,7 @@ import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { standingOf } from './adapters/prisma/standing.ts';
 import { systemLog } from './adapters/system/log.ts';
-import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen } from './adapters/system/watched.ts';
+import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
@@ -176,7 +176,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     jump: (to: number) => jump({ clock, queue, worker: work }, to),
   };
   return {
-    messages: messaging.endpoint(turns(world, turnHandlers, running.metrics)),
+    messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
     notices: webhookReceiver(world, running.webhooks),

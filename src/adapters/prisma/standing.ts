@@ -8,13 +8,10 @@ export async function standingOf({ pool }: Database, now: Instant): Promise<Stan
   const phases = await pool.query<{ readonly phase: string; readonly orders: number }>(
     'SELECT phase, count(*)::int AS orders FROM orders GROUP BY phase',
   );
-  const [row] = rows;
+  const { oldest, ...counts } = rows[0] ?? NOTHING;
   return {
-    due: row?.due ?? 0,
-    oldestDueSeconds: row?.oldest === null || row === undefined ? 0 : (now - row.oldest.getTime()) / 1000,
-    waiting: row?.waiting ?? 0,
-    parked: row?.parked ?? 0,
-    unreachable: row?.unreachable ?? 0,
+    ...counts,
+    oldestDueSeconds: oldest === null ? 0 : (now - oldest.getTime()) / 1000,
     ordersByPhase: Object.fromEntries(phases.rows.map(({ phase, orders }) => [phase, orders])),
     connections: { inUse: pool.totalCount - pool.idleCount, idle: pool.idleCount, waitedFor: pool.waitingCount },
   };
@@ -27,6 +24,8 @@ interface CountRow {
   readonly parked: number;
   readonly unreachable: number;
 }
+
+const NOTHING: CountRow = { due: 0, oldest: null, waiting: 0, parked: 0, unreachable: 0 };
 
 const COUNTS = `
   SELECT count(*) FILTER (WHERE isfinite(due) AND due <= $1)::int AS due,

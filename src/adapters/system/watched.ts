@@ -1,5 +1,6 @@
 import type { Log } from '../../ports/log.ts';
 import type { Calendar } from '../../ports/calendar.ts';
+import type { Turns } from '../../ports/inbound.ts';
 import type { MessageStore } from '../../ports/stores/message-store.ts';
 import type { Commit, OrderStore } from '../../ports/stores/order-store.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
@@ -31,6 +32,21 @@ export function watchedOrders(orders: OrderStore, log: Log): OrderStore {
       const placed = await orders.place(year, placedFrom, (number) => (saved = work(number)));
       if (placed.isNew) tell(saved);
       return placed;
+    },
+  };
+}
+
+/** Counts turns and their time, however they end. */
+export function watchedTurns(turns: Turns, tally: Tally): Turns {
+  return {
+    ...turns,
+    take: async (inbound) => {
+      const began = performance.now();
+      try {
+        return await turns.take(inbound);
+      } finally {
+        tally.turnTaken(inbound.kind, (performance.now() - began) / 1000);
+      }
     },
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen } from '../../../src/adapters/system/watched.ts';
-import type { OrderEvent } from '../../../src/model/order/events.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { Calendar, Reading } from '../../../src/ports/calendar.ts';
 import type { MessageStore } from '../../../src/ports/stores/message-store.ts';
@@ -17,16 +16,16 @@ const commit: Commit = {
       no: 2,
       at: NOW,
       cause: { by: 'aino-esimerkki', role: 'orderer', via: 'card' },
-      event: { type: 'ChoiceReminded' } as OrderEvent,
+      event: { type: 'ChoiceReminded' },
     },
   ],
   jobs: [],
 };
 
-function followed(store: Partial<OrderStore>) {
+function followed(orders: Partial<OrderStore>) {
   const lines: string[] = [];
-  const info: Log['info'] = (fields, message) => void lines.push(JSON.stringify({ ...fields, message }));
-  return { lines, orders: watchedOrders(store as OrderStore, { info, warn: info, error: info }) };
+  const note: Log['info'] = (fields, message) => void lines.push(JSON.stringify({ ...fields, message }));
+  return { lines, orders: watchedOrders(orders as OrderStore, { info: note, warn: note, error: note }) };
 }
 
 const runs = async <T>(_number: string, work: (one: typeof order) => Outcome<T>): Promise<T> => work(order).result;
