@@ -55,11 +55,10 @@ export function reportedOrder({ order, events, followedUp }: OrderHistory, area:
   if (placed?.event.type !== 'OrderPlaced') return undefined;
   const story = begun(placed.event);
   for (const one of events) happen(story, one);
-  const { counts, choices, seats, edits, ...rest } = story;
-  const request = { ...placed.event.request, ...edits };
-  const [slot] = choices;
+  const request = story.edits === undefined ? placed.event.request : { ...placed.event.request, ...story.edits };
+  const [slot] = story.choices;
+  // Written out, and not spread: the engine reads such records twice as fast, and every figure reads them all.
   return {
-    ...rest,
     number: order,
     area: area.id,
     placedAt: placed.at,
@@ -67,11 +66,22 @@ export function reportedOrder({ order, events, followedUp }: OrderHistory, area:
     request: seenIn('report', request),
     unit: unitOf(area, request.unit),
     sectors: sectorsOf(request, area),
-    counts,
+    firstAnswerAt: story.firstAnswerAt,
+    staffedAt: story.staffedAt,
+    heldAt: story.heldAt,
+    counts: story.counts,
+    isUnfilled: story.isUnfilled,
+    isEnded: story.isEnded,
+    cancelled: story.cancelled,
     hours: slot === undefined ? 0 : (slot.end - slot.start) / HOUR,
-    team: rest.heldAt === undefined ? [] : seats.flatMap(({ role, holder }) => (holder ? [{ role, consultant: holder }] : [])),
+    team: story.heldAt === undefined ? [] : teamOf(story),
+    attendance: story.attendance,
     followedUp,
   };
+}
+
+function teamOf({ seats }: Story): ReportedOrder['team'] {
+  return seats.flatMap(({ role, holder }) => (holder === undefined ? [] : [{ role, consultant: holder }]));
 }
 
 /** Two areas may each have a unit of the same id. */
@@ -90,23 +100,30 @@ interface Story {
   readonly seats: { role: SeatRole; holder?: PersonId | undefined }[];
   choices: readonly Interval[];
   /** What was changed after sending. */
-  edits?: Partial<OrderRequest>;
+  edits: Partial<OrderRequest> | undefined;
   isUnfilled: boolean;
   isEnded: boolean;
-  firstAnswerAt?: Instant;
-  staffedAt?: Instant;
-  heldAt?: Instant;
-  cancelled?: ReportedOrder['cancelled'];
-  attendance?: Attendance;
+  firstAnswerAt: Instant | undefined;
+  staffedAt: Instant | undefined;
+  heldAt: Instant | undefined;
+  cancelled: ReportedOrder['cancelled'];
+  attendance: Attendance | undefined;
 }
 
+/** With all keys from the beginning, so that the engine knows every story alike. */
 function begun({ roles }: EventOf<'OrderPlaced'>): Story {
   return {
     counts: { ...NOTHING_HAPPENED },
-    seats: roles.map((role) => ({ role })),
+    seats: roles.map((role) => ({ role, holder: undefined })),
     choices: [],
+    edits: undefined,
     isUnfilled: false,
     isEnded: false,
+    firstAnswerAt: undefined,
+    staffedAt: undefined,
+    heldAt: undefined,
+    cancelled: undefined,
+    attendance: undefined,
   };
 }
 
