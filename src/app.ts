@@ -8,7 +8,7 @@ import { databaseHealth, openDatabase, type Database } from './adapters/prisma/d
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
-import { standingOf } from './adapters/prisma/standing.ts';
+import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -84,7 +84,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   await refuseWithoutAreas(database, config);
   const clock = await appClock(prismaSettings(database));
   const counted = metrics();
-  counted.follow(() => standingOf(database, clock.now()));
+  counted.follow(() => workCounts(database, clock.now()));
   const onCall = (outcome: string, seconds: number) => counted.called('teams', outcome, seconds);
   const messaging = teamsMessaging({ config: config.bot, log, apology, onCall });
   const { noticesUrl } = config;

@@ -23,6 +23,8 @@ inOneTown('A day of the bot', (town) => {
 
     const all = `${town().logged.join('\n')}\n${figures}`;
     const people = town().sandbox.teams.world.people;
-    expect(people.filter(({ id, name }) => all.includes(id) || all.includes(name)).map(({ name }) => name)).toEqual([]);
+    expect(
+      people.filter(({ aadObjectId, name }) => all.includes(aadObjectId) || all.includes(name)).map(({ name }) => name),
+    ).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { Tally } from '../../ports/tally.ts';
 
 /** A line for every event of an order, once it is saved: which order, what, and in which part somebody acted. Never who, and nothing that was written. */
-export function watchedOrders(orders: OrderStore, log: Log): OrderStore {
+export function watchedOrders(stored: OrderStore, log: Log): OrderStore {
   const tell = (commit: Commit | undefined): void => {
     for (const { event, cause } of commit?.events ?? [])
       log.info(
@@ -16,10 +16,10 @@ export function watchedOrders(orders: OrderStore, log: Log): OrderStore {
       );
   };
   return {
-    ...orders,
+    ...stored,
     change: async (number, work) => {
       let saved: Commit | undefined;
-      const result = await orders.change(number, (order) => {
+      const result = await stored.change(number, (order) => {
         const outcome = work(order);
         saved = outcome.commit;
         return outcome;
@@ -29,7 +29,7 @@ export function watchedOrders(orders: OrderStore, log: Log): OrderStore {
     },
     place: async (year, placedFrom, work) => {
       let saved: Commit | undefined;
-      const placed = await orders.place(year, placedFrom, (number) => (saved = work(number)));
+      const placed = await stored.place(year, placedFrom, (number) => (saved = work(number)));
       if (placed.isNew) tell(saved);
       return placed;
     },

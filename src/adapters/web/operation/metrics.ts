@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Standing } from '../../../ports/standing.ts';
+import type { WorkCounts } from '../../../ports/work-counts.ts';
 import type { Tally } from '../../../ports/tally.ts';
 
 /** Numbers for the operator, as Prometheus reads them. Labels come from closed lists: never an order, a person or a path with a code. */
@@ -10,8 +10,8 @@ export interface Metrics extends Tally {
     readonly status: number;
     readonly seconds: number;
   }): void;
-  /** `standing` is asked at each reading. */
-  follow(standing: () => Promise<Standing>): void;
+  /** `workNow` is asked at each reading. */
+  follow(workNow: () => Promise<WorkCounts>): void;
   text(): Promise<string>;
 }
 
@@ -27,7 +27,7 @@ export function metrics(): Metrics {
   const { requests, turns, calls } = histograms(registry);
   const { jobs, turnsTaken, deliveries, calendars, doubles } = counters(registry);
   const gauges = gaugesIn(registry);
-  let standing: (() => Promise<Standing>) | undefined;
+  let workNow: (() => Promise<WorkCounts>) | undefined;
   return {
     requestDone: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
     jobDone: (job, outcome) => jobs.inc({ job, outcome }),
@@ -42,9 +42,9 @@ export function metrics(): Metrics {
       calendars.inc({ outcome: 'unreadable' }, unknown);
     },
     doubleAvoided: (what) => doubles.inc({ what }),
-    follow: (asked) => (standing = asked),
+    follow: (asked) => (workNow = asked),
     text: async () => {
-      if (standing !== undefined) await gauges.ask(standing);
+      if (workNow !== undefined) await gauges.ask(workNow);
       return registry.metrics();
     },
   };
@@ -98,7 +98,7 @@ function gaugesIn(registry: Registry) {
   const orders = gauge('orders', 'Orders by phase', ['phase']);
   const unreachable = gauge('unreachable', 'People and channels that cannot be written to');
   const connections = gauge('database_connections', 'Connections of this process, and how many wait for one', ['state']);
-  const show = (now: Standing): void => {
+  const show = (now: WorkCounts): void => {
     for (const state of ['due', 'waiting', 'parked'] as const) work.set({ state }, now[state]);
     oldest.set(now.oldestDueSeconds);
     unreachable.set(now.unreachable);
@@ -110,9 +110,9 @@ function gaugesIn(registry: Registry) {
   };
   return {
     /** An outage of the database is a figure too: the rest is told all the same, and old counts are not. */
-    async ask(standing: () => Promise<Standing>): Promise<void> {
+    async ask(workNow: () => Promise<WorkCounts>): Promise<void> {
       try {
-        show(await standing());
+        show(await workNow());
         database.set(1);
       } catch {
         for (const one of [work, oldest, orders, unreachable]) one.reset();

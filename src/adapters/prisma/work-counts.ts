@@ -1,9 +1,9 @@
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { Standing } from '../../ports/standing.ts';
+import type { WorkCounts } from '../../ports/work-counts.ts';
 import type { Database } from './database/database.ts';
 
 /** Counted by the database itself; `now` is by the app's clock. */
-export async function standingOf({ pool }: Database, now: Instant): Promise<Standing> {
+export async function workCounts({ pool }: Database, now: Instant): Promise<WorkCounts> {
   const { rows } = await pool.query<CountRow>(COUNTS, [new Date(now)]);
   const phases = await pool.query<{ readonly phase: string; readonly orders: number }>(
     'SELECT phase, count(*)::int AS orders FROM orders GROUP BY phase',

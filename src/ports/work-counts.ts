@@ -1,5 +1,5 @@
 /** How the work stands at one moment, in counts: for the operator, who must not see whose it is. */
-export interface Standing {
+export interface WorkCounts {
   readonly due: number;
   /** Seconds since the oldest work that is due and in nobody's hands fell due. */
   readonly oldestDueSeconds: number;
