@@ -4,6 +4,7 @@ import { CHAT_WORD_NAMES, chatWord } from '../../src/model/chat-words.ts';
 import { CANCEL_REASONS } from '../../src/model/order/cancel-reasons.ts';
 import { countNames } from '../../src/model/fields/counts.ts';
 import { fieldTexts } from '../../src/model/fields/words/words.ts';
+import { guideTexts } from '../../src/model/guides/guides.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { texts as people } from '../../src/people/texts.ts';
@@ -29,6 +30,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
   ...{ web, people, desk, why, own, feedback, family, meeting, offer, order, report },
   ...{
     model: modelTexts,
+    guides: guideTexts,
     fields: fieldTexts,
     form: formTexts,
     dialogue: dialogueTexts,
