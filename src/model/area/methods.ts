@@ -1,6 +1,7 @@
 import type { Named } from '../../kernel/language/language.ts';
 
-export type MeetingKind = 'client' | 'none';
+export const MEETING_KINDS = ['client', 'none'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
 export type SeatRole = 'lead' | 'recorder' | 'convener' | 'member';
 
 /** Who invites: the orderer, the orderer and the family together, a convener with the family, or the team that goes on. */

@@ -1,4 +1,14 @@
-import { actionSet, foldable, heading, openUrl, subtle, text, unfold, type CardElement } from '../../kernel/card/card.ts';
+import {
+  actionSet,
+  foldable,
+  heading,
+  openUrl,
+  subtle,
+  text,
+  unfold,
+  type CardAction,
+  type CardElement,
+} from '../../kernel/card/card.ts';
 import { nameIn, type Language } from '../../kernel/language/language.ts';
 import type { Area } from '../area/area.ts';
 import { STAGE_NAMES, type SeatRole } from '../area/methods.ts';
@@ -62,9 +72,10 @@ export function ownPoints(order: Order, whose: 'orderer' | 'team', { area, langu
   return pointsFor(guidedBy(order, area), whose).map(({ words }) => nameIn(words, language));
 }
 
-/** Folded: taking up one's worry. It collects nothing (DOMAIN 5). */
-export function worryPart(language: Language): readonly CardElement[] {
-  return folded(FOLDS.worry, guideTexts[language].worry.button, worryLines(language));
+/** Folded: taking up one's worry. It collects nothing (DOMAIN 5). Other buttons may stand beside the one that opens it. */
+export function worryPart(language: Language, ...beside: readonly CardAction[]): readonly CardElement[] {
+  const { button } = guideTexts[language].worry;
+  return [actionSet([unfold(button, FOLDS.worry), ...beside]), foldable(FOLDS.worry, false, worryLines(language))];
 }
 
 /** The same where it is all that is shown. */

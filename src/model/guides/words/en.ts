@@ -119,7 +119,9 @@ export const en: GuideWords = {
     wait: { ask: 'Can the meeting wait a couple of weeks?', yes: 'Yes, it can', no: 'No, it is needed at once' },
     cannotSay: 'I can’t say',
     found: 'This could fit. The coordinator helps if you are not sure.',
-    urgent: 'The coordinator sees an urgent order at once.',
+    urgent: 'Mark the order as urgent, and the coordinator sees it at once.',
+    order: 'Order this',
+    again: 'Answer again',
     coordinator: {
       title: 'The coordinator helps',
       body: 'Your answers did not lead to one method. Order all the same: the coordinator calls you, and you choose it together.',

@@ -124,7 +124,9 @@ export const fi = {
     wait: { ask: 'Voiko palaveri odottaa pari viikkoa?', yes: 'Kyllä voi', no: 'Ei, se tarvitaan heti' },
     cannotSay: 'En osaa sanoa',
     found: 'Tämä voisi sopia. Koordinaattori auttaa, jos et ole varma.',
-    urgent: 'Kiireellisen tilauksen näkee koordinaattori heti.',
+    urgent: 'Merkitse tilaus kiireelliseksi, niin koordinaattori näkee sen heti.',
+    order: 'Tilaa tämä',
+    again: 'Vastaa uudelleen',
     coordinator: {
       title: 'Koordinaattori auttaa',
       body: 'Vastauksistasi ei löytynyt yhtä menetelmää. Tilaa silti: koordinaattori soittaa ja miettii menetelmän kanssasi.',

@@ -119,7 +119,9 @@ export const sv: GuideWords = {
     wait: { ask: 'Kan mötet vänta ett par veckor?', yes: 'Ja, det kan vänta', no: 'Nej, det behövs genast' },
     cannotSay: 'Jag kan inte säga',
     found: 'Den här kunde passa. Koordinatorn hjälper om du är osäker.',
-    urgent: 'En brådskande beställning ser koordinatorn genast.',
+    urgent: 'Markera beställningen som brådskande, så ser koordinatorn den genast.',
+    order: 'Beställ den här',
+    again: 'Svara på nytt',
     coordinator: {
       title: 'Koordinatorn hjälper',
       body: 'Dina svar ledde inte till en enda metod. Beställ ändå: koordinatorn ringer och väljer metoden tillsammans med dig.',
