@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
+import { guideTexts } from '../../src/model/guides/guides.ts';
+import { meetingSlot } from '../../src/model/order/order.ts';
+import { answerFamilyForm } from '../../src/sandbox/scripted/family.ts';
+import { answerScales } from '../../src/sandbox/scripted/fill.ts';
+import type { Actor } from '../../src/sandbox/teams/actor.ts';
+import { linesOf, timesOn } from '../../src/sandbox/teams/cards.ts';
+import { consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+
+const METHOD = 'voimapiiri';
+const HAPPENS = 'Jokainen kertoo, mistä saa voimaa ja mitä voi antaa.';
+
+inEveryTown('A method that an area has added by data alone', (town) => {
+  it('Is known by its name in words, and told what it is', async () => {
+    const henna = town().play.actor('Henna Satunen');
+    await henna.say('Voimapiiri Lappeenrannassa ensi viikolla iltapäivällä, perhettä 3');
+    const understood = linesOf(henna.card(henna.messages().at(-1)!) ?? {}).join(' ');
+    expect(understood).toContain('Voimapiiri');
+    await henna.say('aloita alusta');
+    await henna.say('mikä on voimapiiri?');
+    expect(textOf(henna)).toContain('Perhe kutsuu koolle ihmiset');
+  });
+
+  it('Is played from the order to the report', async () => {
+    const henna = town().play.actor('Henna Satunen');
+    const number = await placeOrder(town(), henna, { method: METHOD, durationMinutes: '120' });
+    const isMine = ofOrder(number);
+    await town().play.until('times', () => henna.find('order.choose-time', isMine));
+    const [slot] = timesOn(henna.find('order.choose-time', isMine)?.card ?? {});
+    await town().play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === slot?.value && isMine(held) });
+    await settled(town());
+    const asked = consultants(town()).filter((actor) => actor.find('offer.accept', isMine));
+    const trained = (await town().sandbox.app.world.bank.all()).filter(({ methods }) => methods.includes(METHOD));
+    expect(asked.every(({ person }) => trained.some(({ name }) => name === person.name))).toBe(true);
+
+    for (const actor of asked) await actor.press('offer.accept', {}, { where: isMine });
+    await settled(town());
+    const order = await loaded(town(), number);
+    const pair = consultants(town()).filter(({ person }) => order.seats.some(({ holder }) => holder?.name === person.name));
+    expect(pair).toHaveLength(2);
+    for (const actor of pair) {
+      const { card } = await town().play.until('the pair’s card', () => actor.find('meeting.prepared', isMine));
+      expect(JSON.stringify(card)).toContain(HAPPENS);
+      expect(JSON.stringify(card)).toContain('Tuo tuolit piiriin');
+      await town().play.press(actor, 'meeting.prepared', {}, { where: (held) => isMine(held) && held['outsiders'] === 'yes' });
+    }
+    expect((await loaded(town(), number)).phase).toBe('confirmed');
+
+    const { start = 0, end = 0 } = meetingSlot(order) ?? {};
+    await town().sandbox.clock.moveTo(start - MINUTE);
+    expect(pair.map((actor) => JSON.stringify(actor.messages()).includes('oma hetki'))).toEqual([true, true]);
+    expect(pair.some((actor) => JSON.stringify(actor.messages()).includes(guideTexts.fi.privateTime.slice(2, 20)))).toBe(true);
+    await town().sandbox.clock.moveTo(end + 15 * MINUTE);
+    const counts = { countFamily: '3', countClose: '1', countProfessionals: '4', summaryGiven: 'yes' };
+    await town().play.press(pair[0]!, 'meeting.counts', counts, { where: isMine });
+
+    await town().sandbox.clock.moveTo(start + 3 * DAY);
+    for (const code of Object.values((await loaded(town(), number)).codes))
+      await answerFamilyForm(town().play.botOrigin, code, '9');
+    for (const actor of [henna, ...pair]) {
+      const { card } = await town().play.until('a survey', () => actor.find('feedback.answer', isMine));
+      await town().play.press(actor, 'feedback.answer', answerScales(card, '8'), { where: isMine });
+    }
+    await town().sandbox.clock.advance(15 * DAY);
+    expect((await loaded(town(), number)).phase).toBe('closed');
+
+    const maija = town().play.actor('Maija Esimerkki');
+    await maija.say('raportti');
+    await settled(town());
+    expect(JSON.stringify(maija.messages())).toContain('Voimapiiri');
+    expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
+  });
+});
+
+function textOf(actor: Actor): string {
+  return linesOf(actor.card(actor.messages().at(-1)!) ?? {}).join(' ');
+}
+
+async function loaded({ sandbox }: Town, number: string) {
+  const order = await sandbox.app.world.orders.load(number);
+  if (order === undefined) throw new Error('the order is gone');
+  return order;
+}
