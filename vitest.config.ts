@@ -8,8 +8,9 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Far more than any test takes by itself: a busy machine is no fault of the test.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The second reporter closes every run with one plain line for readers that do not know vitest.
     reporters: ['default', './.ci/closing-line.js'],
   },

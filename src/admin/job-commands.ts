@@ -27,7 +27,7 @@ function columns(state: string, { planned, attempt }: DueJob, because: string): 
 export async function retryJob(key: string): Promise<void> {
   const isDone = await withDatabase(({ database, clock }) => prismaQueue(database, clock).retryParked(key));
   if (!isDone) throw new CommandFaults(['no work is parked under this key (see `jobs list`)']);
-  print('It is tried again as soon as the bot runs.');
+  print('It will be tried again when the bot runs.');
 }
 
 /** Puts waiting work aside, so that it is not done until it is retried. */

@@ -9,7 +9,7 @@ import { CommandFaults, print } from './output.ts';
 /** Opening the database brings it to this version; this command does nothing else. */
 export async function migrateDatabase(): Promise<void> {
   await withDatabase(async () => undefined, 'use');
-  print('The database is at this version.');
+  print('The database is up to date.');
 }
 
 /** Puts right hours that were stored while the server was in this zone. Throws DatabaseStartError while the bot runs, which might store more. */

@@ -37,6 +37,7 @@ export const en: ModelTexts = {
     cancelled: 'Cancelled',
   },
   roles: { lead: 'lead', recorder: 'recorder', convener: 'convener', member: 'team member' },
+  contact: { questions: 'Questions?', coordinator: 'coordinator' },
   groups: {
     child: 'Children aged 7–12',
     young: 'Young people aged 13–17',

@@ -39,6 +39,8 @@ export const fi = {
     cancelled: 'Peruttu',
   },
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', convener: 'koollekutsuja', member: 'työryhmän jäsen' },
+  /** Beside the coordinator's name and numbers. */
+  contact: { questions: 'Kysyttävää?', coordinator: 'koordinaattori' },
   groups: {
     child: '7–12-vuotiaat lapset',
     young: '13–17-vuotiaat nuoret',

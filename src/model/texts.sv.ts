@@ -37,6 +37,7 @@ export const sv: ModelTexts = {
     cancelled: 'Inställt',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', convener: 'sammankallare', member: 'medlem i teamet' },
+  contact: { questions: 'Frågor?', coordinator: 'koordinator' },
   groups: {
     child: 'Barn 7–12\u00a0år',
     young: 'Unga 13–17\u00a0år',

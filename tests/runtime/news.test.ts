@@ -57,6 +57,16 @@ onEmbedded('News', (open) => {
     expect([chat(other), sent(other)]).toEqual([[expect.stringContaining(offerTexts.fi.freed.cancelled.title)], 2]);
   });
 
+  it('News for a coordinator without a channel are one new message each: of an order that waits for them its own card, of a later problem what is wrong', async () => {
+    const inputs = { ...orderInputs('2026-12-01', () => 0.5), area: 'saaristo', draft: 'one', urgency: 'normal' };
+    await act(ORDERER, 'order.submit', inputs);
+    expect([chat('coordinator-2'), sent('coordinator-2')]).toEqual([[expect.stringContaining('desk.board')], 1]);
+    expect(chat('coordinator-2')[0]).toContain('hyväksyntää');
+    await act('coordinator-2', 'desk.approve', { order: number });
+    await happen({ type: 'HandedOver', problem: 'no-choice' });
+    expect([chat('coordinator-2').at(-1), sent('coordinator-2')]).toEqual([expect.stringContaining('tarvitsee sinua'), 2]);
+  });
+
   it('News stand below what may not be deleted, which says so in one line and has no buttons', async () => {
     await ordered();
     town.teams.troubles.add('not-deleted', 1);
@@ -91,6 +101,19 @@ onEmbedded('News', (open) => {
     expect(chat(ORDERER).length).toBeGreaterThan(2);
     await happen({ type: 'OrderClosed' });
     await oneEach();
+  });
+
+  it('News of an order that has come to its end leave one card also to whom the coordinator gave the last seat, and who has no other', async () => {
+    await ordered();
+    await choose();
+    await accept(1);
+    const given = CONSULTANTS.map(({ id }) => id).find((id) => sent(id) === 0) ?? '';
+    await act('coordinator-1', 'desk.assign', { order: number, consultants: given });
+    await happen({ type: 'MeetingHeld' });
+    await happen({ type: 'OrderClosed' });
+    expect(chat(given)).toEqual([expect.stringMatching(/Tilaus VP-2026-0001.*Valmis/)]);
+    expect(chat(given)[0]).not.toMatch(/Action|Tilaaja/);
+    for (const { id } of holders(await present())) expect(chat(id)).toHaveLength(1);
   });
 
   /** Confirmed and reminded of, after a problem that has passed. */

@@ -30,7 +30,11 @@ export function daysBetween(a: LocalDate, b: LocalDate): number {
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  const sinceMonday = (dayNumberOf(date) + EPOCH_IS_THURSDAY) % 7;
+  return weekdayOfDayNumber(dayNumberOf(date));
+}
+
+export function weekdayOfDayNumber(dayNumber: number): Weekday {
+  const sinceMonday = (dayNumber + EPOCH_IS_THURSDAY) % 7;
   return (((sinceMonday + 7) % 7) + 1) as Weekday;
 }
 

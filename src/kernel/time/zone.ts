@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import { invariant } from '../errors.ts';
-import { dateOfDayNumber, dayNumberOf, isLocalDate, weekdayOf, type LocalDate, type Weekday } from './calendar-date.ts';
+import { dateOfDayNumber, dayNumberOf, isLocalDate, weekdayOfDayNumber, type LocalDate, type Weekday } from './calendar-date.ts';
 import { DAY, MINUTE, type Instant } from './instant.ts';
 
 export { isLocalDate };
@@ -51,8 +51,8 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: Zone): Instant
 export function localOf(instant: Instant, zone: Zone): Local {
   const wall = instant + offsetAt(instant, zone);
   const dayNumber = Math.floor(wall / DAY);
-  const date = dateOfDayNumber(dayNumber);
-  return { date, time: timeOf(Math.floor((wall - dayNumber * DAY) / MINUTE)), weekday: weekdayOf(date) };
+  const time = timeOf(Math.floor((wall - dayNumber * DAY) / MINUTE));
+  return { date: dateOfDayNumber(dayNumber), time, weekday: weekdayOfDayNumber(dayNumber) };
 }
 
 /** ISO 8601 with the zone's offset, to the second: `2027-01-20T13:00:00+02:00`. */

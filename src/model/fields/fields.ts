@@ -45,8 +45,8 @@ export const MOST_WINDOWS = 5;
 const LONGEST_INPUT = 2_000;
 
 export function rowOf(name: FieldName): Row {
-  const part = /^window\d+(Date|From|To)$/.exec(name)?.[1];
-  return part === undefined ? FIELDS[name as PlainName] : WINDOW[part as WindowPart];
+  if (Object.hasOwn(FIELDS, name)) return FIELDS[name as PlainName];
+  return WINDOW[name.replace(/^window\d+/, '') as WindowPart];
 }
 
 /** The order's fields among foreign inputs. Anything that is not text or a number is left out; never throws. */

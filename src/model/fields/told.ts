@@ -76,9 +76,18 @@ function toldWith(name: FieldName): FieldName {
 
 /** The part of a request that a place may show: for what is more than a line of facts. */
 export function seenIn<P extends Place>(place: P, request: StoredFields): Pick<StoredFields, ShownIn<P>> {
-  const names = FIELD_NAMES.filter((name) => rowOf(name).shown[place] !== undefined);
-  const fields = names.map((name) => [name, (request as Readonly<Record<string, unknown>>)[name]]);
-  return Object.fromEntries(fields) as Pick<StoredFields, ShownIn<P>>;
+  const seen: Record<string, unknown> = {};
+  for (const name of namesIn(place)) seen[name] = (request as Readonly<Record<string, unknown>>)[name];
+  return seen as Pick<StoredFields, ShownIn<P>>;
+}
+
+/** A report asks this of each order of a year. */
+const namesSeenIn = new Map<Place, readonly FieldName[]>();
+
+function namesIn(place: Place): readonly FieldName[] {
+  const names = namesSeenIn.get(place) ?? FIELD_NAMES.filter((name) => rowOf(name).shown[place] !== undefined);
+  namesSeenIn.set(place, names);
+  return names;
 }
 
 /** A stored field as the form has it: for the form of a follow-up. */

@@ -13,8 +13,11 @@ export interface ViewRow {
   readonly names: 'living' | 'nobody' | 'pair' | 'contacts' | 'problem';
   /** It changes when its receiver has answered this survey. */
   readonly survey: 'none' | 'meeting' | 'impact';
-  /** Once the order is over: deleted (emptied to number and status where that is not allowed, DOMAIN 8), or kept, with what the view itself says then. Each person keeps one card. */
-  readonly over: 'deleted' | 'kept';
+  /**
+   * Once the order is over: deleted (emptied to number and status where that is not allowed, DOMAIN 8), or kept, with what the view itself says
+   * then. Each person keeps one card: 'if-only' is emptied where it is their only one, and else deleted.
+   */
+  readonly over: 'deleted' | 'kept' | 'if-only';
   /** When it cannot be delivered: the coordinator is told, the next person is asked besides, or the coordinator takes it on. Of the desk's own only the log can say. */
   readonly lost: 'next-asked' | 'told' | 'handed-on' | 'logged';
 }
@@ -30,8 +33,8 @@ const ROWS = {
   'order.follow-up': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'none', over: 'kept', lost: 'handed-on' },
   /** A consultant's living card of one offer, and later of the seat. */
   'offer.card': { for: ['consultant'], of: 'offer', names: 'living', survey: 'none', over: 'kept', lost: 'next-asked' },
-  /** Contacts, roles, preparation list. */
-  'meeting.pair': { for: ['pair'], of: 'booking', names: 'contacts', survey: 'none', over: 'deleted', lost: 'told' },
+  /** Contacts, roles, preparation list. The only card of whom the coordinator gave the team's last seat. */
+  'meeting.pair': { for: ['pair'], of: 'booking', names: 'contacts', survey: 'none', over: 'if-only', lost: 'told' },
   'meeting.reminder': {
     for: ['orderer', 'pair'],
     of: 'booking',

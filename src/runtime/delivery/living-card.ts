@@ -8,7 +8,7 @@ import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
-import { channelOf } from './desk-channel.ts';
+import { channelOf, standsIn } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
 import { render, type Showing } from './view-facts.ts';
 import { areaOf, type World } from '../world.ts';
@@ -31,9 +31,11 @@ export interface ShownCard extends Showing {
 export async function showCard(world: World, handlers: CardHandlers, { number, news, ...showing }: ShownCard): Promise<void> {
   const order = await world.orders.load(number);
   if (order === undefined) return;
-  const shown = await render(world, handlers.views, { ...showing, order });
-  if (shown === undefined) return;
+  const drawn = await drawnFor(world, handlers, { order, ...showing });
+  if (drawn === undefined) return;
   const { to } = showing;
+  const above = drawn.isOnlyEdit === true ? undefined : await cardAbove(world, handlers, { order, to, under: drawn.under });
+  const shown = isToldAbove(above, news) ? { ...drawn, isWithheld: true } : drawn;
   await deliver({
     world,
     shown,
@@ -43,7 +45,7 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
     key: messageKey(number, showing),
     place: placeOf(to),
     address: () => addressOf(world, order, to),
-    thread: shown.isOnlyEdit === true ? undefined : await threadOf(world, handlers, { order, to, under: shown.under }),
+    thread: above?.isChannel === true ? above.message : undefined,
     reopen: () => reopened(world, order, to),
     isPostedAnew: !isOver(order),
     isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
@@ -51,6 +53,32 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
       world.log.warn({ order: number, outcome }, 'a card could not be delivered');
       await handlers.undelivered(world, order, showing, outcome);
     },
+  });
+}
+
+/** The card as it is now; when the order is over, what is spent stays emptied where its reader would else be left with none. */
+async function drawnFor(
+  world: World,
+  { views }: CardHandlers,
+  sight: Omit<Showing, 'news'> & { readonly order: Order },
+): Promise<Shown | undefined> {
+  const { order, view } = sight;
+  const shown = await render(world, views, sight);
+  const mayStay = shown?.isSpent === true && isView(view) && VIEWS[view].over === 'if-only';
+  // Of a cancelled meeting the card of the request comes as news.
+  if (!mayStay || order.phase === 'cancelled' || (await hasAnother(world, sight))) return shown;
+  return { ...shown, isSpent: undefined, isOnlyEdit: true };
+}
+
+async function hasAnother(
+  world: World,
+  { order, ...showing }: Omit<Showing, 'news'> & { readonly order: Order },
+): Promise<boolean> {
+  const own = messageKey(order.number, showing);
+  const all = (await world.messages.ofOrder(order.number)).filter(({ place }) => place === placeOf(showing.to));
+  return all.some(({ key, message }) => {
+    const { view } = showingOf(key);
+    return key !== own && message !== undefined && isView(view) && VIEWS[view].over !== 'deleted';
   });
 }
 
@@ -112,17 +140,32 @@ function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskP
   return isDeskPassedOn(world, { area: areaOf(world, order.area), method: order.request.method }, refused);
 }
 
+/** A card that another one answers, where both stand now. */
+interface CardAbove {
+  readonly message: SentMessage;
+  readonly isChannel: boolean;
+  /** Its reader has been told by a new message of everything up to here. */
+  readonly notified: number;
+}
+
 /** In a channel, a card that answers another one stands in its thread; that card is posted first where it is not there yet. */
-async function threadOf(
+async function cardAbove(
   world: World,
   handlers: CardHandlers,
   { order, to, under }: Pick<Shown, 'under'> & Pick<Showing, 'to'> & { readonly order: Order },
-): Promise<SentMessage | undefined> {
-  if (under === undefined || (await addressOf(world, order, to))?.teamId === undefined) return undefined;
+): Promise<CardAbove | undefined> {
+  if (under === undefined) return undefined;
   const root = { view: under, to } as const;
-  const known = await world.messages.find(messageKey(order.number, root));
-  if (known?.state === 'sent') return known.message;
-  await showCard(world, handlers, { number: order.number, ...root });
-  const shown = await world.messages.find(messageKey(order.number, root));
-  return shown?.state === 'sent' ? shown.message : undefined;
+  const key = messageKey(order.number, root);
+  if ((await world.messages.find(key))?.state !== 'sent') await showCard(world, handlers, { number: order.number, ...root });
+  const [address, known] = await Promise.all([addressOf(world, order, to), world.messages.find(key)]);
+  if (address === undefined || known?.state !== 'sent' || known.message === undefined) return undefined;
+  const { message, notified = 0 } = known;
+  const isHere = standsIn(message.conversationId, address.conversationId);
+  return isHere ? { message, isChannel: address.teamId !== undefined, notified } : undefined;
+}
+
+/** In a coordinator's own chat there are no threads: the card that has just come as news of the same event has told it already. */
+function isToldAbove(above: CardAbove | undefined, news: Showing['news']): boolean {
+  return above?.isChannel === false && news !== undefined && above.notified >= news.no;
 }

@@ -4,7 +4,7 @@ import type { Availability } from '../../ports/matcher.ts';
 import type { Answer } from './acts/listed.ts';
 import type { Remedy } from './acts/remedy.ts';
 import type { AwaitedParty } from '../../model/order/waiting/awaited.ts';
-import type { AssignRefusal } from './acts/assign.ts';
+import type { AssignRefusal, OfSomebody } from './acts/assign.ts';
 import type { UnblockRefusal } from './acts/unblock.ts';
 import { alert } from './alert-texts.fi.ts';
 
@@ -192,6 +192,15 @@ export const fi = {
   },
   reminded: (n: number) => plural(n, { one: 'Muistutus lähtee yhdelle.', other: `Muistutus lähtee ${n} henkilölle.` }),
   remindedLately: 'Muistutus lähti jo alle tunti sitten. Annetaan hetki aikaa.',
+  /** Why somebody chosen gets no seat, by name. */
+  unfit: {
+    'already-seated': (who: string) => `${who} on jo mukana tässä palaverissa.`,
+    'not-outsider': (who: string) => `${who} työskentelee tilaajan tai kutsutussa yksikössä, joten hän ei ole ulkopuolinen.`,
+    excluded: (who: string) => `${who} on merkitty tilaukseen esteelliseksi.`,
+    recused: (who: string) => `${who} on ilmoittanut olevansa esteellinen.`,
+    'permission-ended': (who: string) => `${who} ei voi ottaa tehtävää, koska hänen lupansa päättyy ennen palaveria.`,
+    'booked-elsewhere': (who: string) => `${who} on samaan aikaan toisessa verkostopalaverissa.`,
+  } satisfies Record<OfSomebody, (who: string) => string>,
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',
     'not-coordinator': 'Tämän voi tehdä vain koordinaattori. Kysy alueesi koordinaattorilta.',
@@ -203,13 +212,7 @@ export const fi = {
     'choose-somebody': 'Valitse ensin konsultti listalta.',
     'too-many-chosen': 'Valitsit useampia kuin tehtäviä on avoinna.',
     'no-such-seat': 'Tässä tehtävässä ei ole nyt ketään.',
-    'already-seated': 'Valittu konsultti on jo mukana tässä palaverissa.',
     'not-in-bank': 'Valittu henkilö ei ole konsulttipankissa.',
-    'not-outsider': 'Valittu konsultti työskentelee tilaajan tai kutsutussa yksikössä, joten hän ei ole ulkopuolinen.',
-    excluded: 'Valittu konsultti on merkitty tilaukseen esteelliseksi.',
-    recused: 'Valittu konsultti on ilmoittanut olevansa esteellinen.',
-    'permission-ended': 'Valitun konsultin lupa päättyy ennen palaveria.',
-    'booked-elsewhere': 'Valitulla konsultilla on samaan aikaan toinen verkostopalaveri.',
     'nobody-to-remind': 'Juuri nyt ei odoteta ketään, jota botti voisi muistuttaa.',
     'no-log': 'Hakua ei ole vielä tehty.',
   } satisfies Record<DeskRefusal, string>,
@@ -218,4 +221,5 @@ export const fi = {
 export type DeskTexts = typeof fi;
 
 /** Every no of the desk; each has its sentence in three languages. */
-export type DeskRefusal = AssignRefusal | UnblockRefusal | 'no-order' | 'not-coordinator' | 'nobody-to-remind' | 'no-log';
+export type DeskRefusal =
+  Exclude<AssignRefusal, OfSomebody> | UnblockRefusal | 'no-order' | 'not-coordinator' | 'nobody-to-remind' | 'no-log';

@@ -41,7 +41,7 @@ export const pairView: View = (order, view) => {
   const seat = seatOf(order, me);
   if (seat?.holder === undefined || !isOfThisTime(order, view)) return outdated(order, view);
   const { isPrepared, offer } = seat.holder;
-  const toPrepare = isPrepared ? [] : [heading(t.prepareTitle), text(toDo(order, language))];
+  const toPrepare = isPrepared ? [] : [heading(t.prepareTitle), text(toDo(order, view))];
   const shown = card({
     language,
     title: isStaffed(order) ? t.pairTitle[teamKind(order)] : summary,
@@ -95,17 +95,23 @@ function withNumber(name: string, phone: string | undefined): string {
 }
 
 /** What is to be done before the meeting, true also of one who leads alone and of a meeting without a client. */
-function toDo(order: Order, language: Language): string {
+function toDo(order: Order, { bank, language }: ViewFacts): string {
   const { talk, invite, roles, outsider } = texts[language].prepareList;
   const kind = teamKind(order);
-  const has = (one: Seat['role']): boolean => order.seats.some(({ role }) => role === one);
   const points = [
     talk[kind],
-    ...(has('convener') ? [invite] : []),
-    ...(has('lead') && has('recorder') ? [roles[kind === 'pair' ? 'pair' : 'team']] : []),
+    ...(order.seats.some(({ role }) => role === 'convener') ? [invite] : []),
+    ...(areRolesOpen(order, bank) ? [roles[kind === 'pair' ? 'pair' : 'team']] : []),
     order.request.kind === 'none' ? outsider.withoutClient : outsider.withClient,
   ];
   return points.map((point) => `- ${point}`).join('\n');
+}
+
+/** May lead and recorder still change places? Both are trained for both, and nobody has said yet that they have talked. */
+function areRolesOpen({ seats }: Order, bank: ViewFacts['bank']): boolean {
+  const both = seats.flatMap(({ role, holder }) => (holder && (role === 'lead' || role === 'recorder') ? [holder] : []));
+  const isOpen = both.every(({ id, isPrepared }) => !isPrepared && (bank.get(id)?.role ?? 'both') === 'both');
+  return both.length > 1 && isOpen;
 }
 
 /** Before the meeting: when, where, with whom. To the orderer and the pair. */

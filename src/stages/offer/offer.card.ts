@@ -1,11 +1,14 @@
-import { card, execute, facts, text, type CardAction, type CardElement } from '../../kernel/card/card.ts';
+import { card, execute, facts, text, type CardElement } from '../../kernel/card/card.ts';
 import type { Status } from '../../kernel/card/badge.ts';
 import { formatList } from '../../kernel/language/format.ts';
 import { formatHours, formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { sentences } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area/area.ts';
+import type { SeatRole } from '../../model/area/methods.ts';
 import { shortName } from '../../model/fields/speech.ts';
 import { changedInWords, factsFor, toldOf } from '../../model/fields/told.ts';
+import { coordinatorPart } from '../../model/area/coordinator-part.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,
@@ -20,6 +23,7 @@ import {
 import { isGivenBy } from '../../model/order/seats.ts';
 import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { actionsFor, openActions } from './offer-acts.card.ts';
 import { texts } from './texts.ts';
 
 /** One offer as its consultant sees it. */
@@ -85,10 +89,12 @@ function editedPart({ order: { edited }, offer, language }: SeenOffer): readonly
   return [text(changedInWords(edited.fields, ['offer'], language), { weight: 'bolder' })];
 }
 
-/** What is asked: to lead the meeting, or to be its one convener. */
-function titleOf({ order, language }: SeenOffer): string {
-  const { lead, convener } = texts[language].offerTitle;
-  return order.seats.some(({ role }) => role === 'convener') ? convener : lead;
+/** What is asked: to lead the meeting, to record it, or to be its one convener. */
+function titleOf(seen: SeenOffer): string {
+  const { lead, recorder, convener } = texts[seen.language].offerTitle;
+  const roles = possibleRoles(seen);
+  if (roles.includes('convener')) return convener;
+  return roles.length === 1 && roles.includes('recorder') ? recorder : lead;
 }
 
 /** Live offers alone: what has been answered or has ended says so in its first words. */
@@ -144,16 +150,18 @@ function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): S
   const { labels } = modelTexts[language];
   const { title, body } = t[freed];
   // The seats of a cancelled order stay as they were: who had one is thanked, who had only been asked has promised nothing.
+  const by = freed === 'cancelled' && order.cancelled !== undefined ? t.by[order.cancelled.by] : '';
   const isSeated = freed === 'cancelled' && seatOf(order, offer.consultant) !== undefined;
   return card({
     language,
     title,
-    summary: isSeated ? t.seat : body,
+    summary: sentences(by, isSeated ? t.seat : body),
     body: [
       facts([
         [labels.number, order.number],
         [labels.time, formatSpan(offer.slot, area.zone, language)],
       ]),
+      ...(freed === 'cancelled' || freed === 'replaced' ? coordinatorPart(area, order.request.method, language) : []),
       ...(freed === 'moved' && order.preferred.includes(offer.consultant) ? [text(t.askedFirst)] : []),
     ],
   });
@@ -161,8 +169,7 @@ function freedCard({ order, offer, area, language }: SeenOffer, freed: Freed): S
 
 function emptied(order: Order, offer: Offer, language: Language): Shown['card'] {
   const t = texts[language];
-  const held = offer.state === 'accepted' || offer.state === 'ended';
-  const said = held ? t.over : t.states[offer.state];
+  const said = offer.state === 'accepted' || offer.state === 'ended' ? '' : t.states[offer.state];
   return card({
     language,
     title: `${modelTexts[language].labels.number} ${order.number}`,
@@ -207,43 +214,15 @@ function offerFacts(seen: SeenOffer): CardElement {
   return facts([...rolesFor(seen), ...under.filter(([label]) => label !== town || order.request.placeType === 'remote')]);
 }
 
-/** What they may come to do: a role of the team that they are trained for. Once the team is full each role is told by itself. */
-function rolesFor({ order, offer, bank, language }: SeenOffer): readonly (readonly [string, string])[] {
-  if (offer.state === 'accepted') return [];
-  const training = bank?.get(offer.consultant)?.role ?? 'both';
-  const roles = [...new Set(order.seats.map(({ role }) => role))].filter((role) => isTrainedFor(training, role));
-  const names = roles.map((role) => modelTexts[language].roles[role]);
+/** What they may come to do. Once the team is full each role is told by itself. */
+function rolesFor(seen: SeenOffer): readonly (readonly [string, string])[] {
+  const { offer, language } = seen;
+  const names = offer.state === 'accepted' ? [] : possibleRoles(seen).map((role) => modelTexts[language].roles[role]);
   return names.length === 0 ? [] : [[texts[language].role, formatList(names, language, 'or')]];
 }
 
-function actionsFor(order: Order, offer: Offer, language: Language): readonly CardAction[] {
-  if (offer.state === 'open') return openActions(order, offer, language);
-  if (offer.state === 'willing') return openActions(order, offer, language).slice(1);
-  const isAhead = order.phase !== 'held';
-  return offer.state === 'accepted' && isAhead ? seatActions(order, offer, language) : [];
-}
-
-function openActions(order: Order, offer: Offer, language: Language): readonly CardAction[] {
-  const t = texts[language];
-  const ids = { order: order.number, offer: offer.id };
-  return [
-    execute({ title: t.accept, verb: 'offer.accept', data: ids, style: 'positive' }),
-    execute({ title: t.decline, verb: 'offer.decline', data: ids, associatedInputs: 'none' }),
-    execute({ title: t.recuse, verb: 'offer.recuse', data: ids, associatedInputs: 'none' }),
-  ];
-}
-
-/** Roles may be agreed once the pair is full; only the role one does not have is offered. */
-function seatActions(order: Order, offer: Offer, language: Language): readonly CardAction[] {
-  const t = texts[language];
-  const ids = { order: order.number, offer: offer.id };
-  const role = seatOf(order, offer.consultant)?.role;
-  const swap = { lead: { title: t.takeRecorder, role: 'recorder' }, recorder: { title: t.takeLead, role: 'lead' } };
-  const other = role === 'lead' || role === 'recorder' ? swap[role] : undefined;
-  const canSwap = isStaffed(order) && other !== undefined && order.seats.some((seat) => seat.role === other.role);
-  return [
-    ...(canSwap ? [execute({ title: other.title, verb: 'seat.role', data: { order: order.number, role: other.role } })] : []),
-    execute({ title: t.withdraw, verb: 'seat.withdraw', data: ids, associatedInputs: 'none' }),
-    execute({ title: t.recuse, verb: 'offer.recuse', data: ids, associatedInputs: 'none', secondary: true }),
-  ];
+/** The roles of the team that they are trained for. */
+function possibleRoles({ order, offer, bank }: SeenOffer): readonly SeatRole[] {
+  const training = bank?.get(offer.consultant)?.role ?? 'both';
+  return [...new Set(order.seats.map(({ role }) => role))].filter((role) => isTrainedFor(training, role));
 }

@@ -1,7 +1,11 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const en: OfferTexts = {
-  offerTitle: { lead: 'Can you lead a network meeting?', convener: 'Can you be the convener?' },
+  offerTitle: {
+    lead: 'Can you lead a network meeting?',
+    recorder: 'Can you be the recorder at a network meeting?',
+    convener: 'Can you be the convener?',
+  },
   holdSubject: (number) => `Tentative: network meeting ${number}`,
   offerSummary: (number) => `Network meeting ${number}: a request to you`,
   asked: (until) => `Please reply by ${until}. You’re free to say no, and we won’t ask why.`,
@@ -47,6 +51,10 @@ export const en: OfferTexts = {
     cancelled: {
       title: 'The meeting is cancelled',
       body: 'The time you were asked about is free again. You don’t need to do anything.',
+    },
+    by: {
+      orderer: 'The person who ordered the meeting has cancelled it.',
+      coordinator: 'The coordinator has cancelled the meeting.',
     },
     seat: 'Your time is free again. Thank you for offering to lead it.',
     unfilled: {

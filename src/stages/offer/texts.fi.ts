@@ -1,5 +1,9 @@
 export const fi = {
-  offerTitle: { lead: 'Lähtisitkö vetämään verkostopalaveria?', convener: 'Lähtisitkö koollekutsujaksi?' },
+  offerTitle: {
+    lead: 'Lähtisitkö vetämään verkostopalaveria?',
+    recorder: 'Lähtisitkö kirjaajaksi verkostopalaveriin?',
+    convener: 'Lähtisitkö koollekutsujaksi?',
+  },
   holdSubject: (number: string) => `Alustava varaus: verkostopalaveri ${number}`,
   offerSummary: (number: string) => `Verkostopalaveri ${number}: pyyntö sinulle`,
   asked: (until: string) => `Vastaa viimeistään ${until}. Voit kieltäytyä vapaasti, emmekä kysy syytä.`,
@@ -46,6 +50,7 @@ export const fi = {
       title: 'Palaveri on peruttu',
       body: 'Aika, jota sinulta kysyttiin, on taas vapaa. Sinun ei tarvitse tehdä mitään.',
     },
+    by: { orderer: 'Tilaaja perui palaverin.', coordinator: 'Koordinaattori perui palaverin.' },
     seat: 'Aikasi on taas vapaa. Kiitos, että lupauduit mukaan.',
     unfilled: {
       title: 'Palaveria ei järjestetty',

@@ -1,7 +1,11 @@
 import type { OfferTexts } from './texts.fi.ts';
 
 export const sv: OfferTexts = {
-  offerTitle: { lead: 'Kan du leda ett nätverksmöte?', convener: 'Kan du vara sammankallare?' },
+  offerTitle: {
+    lead: 'Kan du leda ett nätverksmöte?',
+    recorder: 'Kan du vara antecknare på ett nätverksmöte?',
+    convener: 'Kan du vara sammankallare?',
+  },
   holdSubject: (number) => `Preliminär bokning: nätverksmöte ${number}`,
   offerSummary: (number) => `Nätverksmöte ${number}: en förfrågan till dig`,
   asked: (until) => `Svara senast ${until}. Du kan fritt tacka nej, vi frågar inte varför.`,
@@ -49,6 +53,7 @@ export const sv: OfferTexts = {
       title: 'Mötet är inställt',
       body: 'Tiden som du tillfrågades om är ledig igen. Du behöver inte göra något.',
     },
+    by: { orderer: 'Beställaren har ställt in mötet.', coordinator: 'Koordinatorn har ställt in mötet.' },
     seat: 'Din tid är ledig igen. Tack för att du ställde upp.',
     unfilled: { title: 'Mötet ordnades inte', body: 'Mötet kunde inte ordnas i tid. Du behöver inte göra något.' },
     moved: { title: 'Mötet flyttas', body: 'Den här tiden är ledig igen. Vi söker en ny tid för mötet.' },

@@ -10,8 +10,12 @@ export const news: NewsTexts = {
     body: 'If the days don’t suit you, suggest others.',
   },
   cancelled: {
-    title: 'The coordinator has cancelled the meeting',
-    body: (reason) => `Reason: ${reason}.`,
+    by: {
+      orderer: (time) => (time === undefined ? 'You cancelled the order.' : `You cancelled the meeting on ${time}.`),
+      coordinator: (time) =>
+        time === undefined ? 'The coordinator has cancelled the order.' : `The coordinator has cancelled the meeting on ${time}.`,
+    },
+    reason: (reason) => `Reason: ${reason}.`,
     tell: 'Please tell those you have already invited.',
     release: (what, isBooked) => (isBooked ? `Please also cancel ${what}.` : `Please also cancel ${what}, if already booked.`),
     arranged: { room: 'the room', interpreter: 'the interpreter' },
@@ -69,5 +73,4 @@ export const news: NewsTexts = {
     'no-common-time':
       'Too few consultants are free at the times you asked for. The coordinator is looking for a solution. You can also suggest new days.',
   },
-  contact: (who) => `Coordinator: ${who}`,
 };

@@ -12,8 +12,13 @@ export const news = {
     body: 'Jos päivät eivät sovi, ehdota muita.',
   },
   cancelled: {
-    title: 'Koordinaattori perui palaverin',
-    body: (reason: string) => `Syy: ${reason}.`,
+    /** Who cancelled, and the time that stood. */
+    by: {
+      orderer: (time?: string): string => (time === undefined ? 'Peruit tilauksen.' : `Peruit palaverin ${time}.`),
+      coordinator: (time?: string): string =>
+        time === undefined ? 'Koordinaattori perui tilauksen.' : `Koordinaattori perui palaverin ${time}.`,
+    },
+    reason: (reason: string) => `Syy: ${reason}.`,
     tell: 'Kerro niille, jotka olet jo kutsunut.',
     release: (what: string, isBooked: boolean): string =>
       isBooked ? `Peru myös ${what}.` : `Peru myös ${what}, jos olet jo varannut.`,
@@ -72,7 +77,6 @@ export const news = {
     'no-common-time':
       'Toivomillasi ajoilla ei ole tarpeeksi vapaita konsultteja. Koordinaattori etsii ratkaisua. Voit myös ehdottaa uusia päiviä.',
   } satisfies Readonly<Record<MatchProblem, string>>,
-  contact: (who: string) => `Koordinaattori: ${who}`,
 };
 
 export type NewsTexts = typeof news;

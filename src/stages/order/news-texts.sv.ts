@@ -10,8 +10,12 @@ export const news: NewsTexts = {
     body: 'Om dagarna inte passar kan du föreslå andra.',
   },
   cancelled: {
-    title: 'Koordinatorn har ställt in mötet',
-    body: (reason) => `Orsak: ${reason}.`,
+    by: {
+      orderer: (time) => (time === undefined ? 'Du avbeställde mötet.' : `Du ställde in mötet ${time}.`),
+      coordinator: (time) =>
+        time === undefined ? 'Koordinatorn har avbeställt mötet.' : `Koordinatorn har ställt in mötet ${time}.`,
+    },
+    reason: (reason) => `Orsak: ${reason}.`,
     tell: 'Meddela dem som du redan har bjudit in.',
     release: (what, isBooked) => (isBooked ? `Avboka också ${what}.` : `Avboka också ${what}, om du redan har bokat.`),
     arranged: { room: 'lokalen', interpreter: 'tolken' },
@@ -64,5 +68,4 @@ export const news: NewsTexts = {
     'no-common-time':
       'För få konsulter är lediga de tider du önskar. Koordinatorn söker en lösning. Du kan också föreslå nya dagar.',
   },
-  contact: (who) => `Koordinator: ${who}`,
 };

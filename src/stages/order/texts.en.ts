@@ -143,6 +143,8 @@ export const en: OrderTexts = {
     title: (number) => `Change order ${number}`,
     body: 'The time and the method stay. We’ll tell the consultants who have already said yes about the changes.',
     send: 'Save the changes',
+    saved: (fields: string) =>
+      fields === '' ? 'Nothing was changed. The order is as it was.' : `Your changes are saved: ${fields}.`,
     faulty: (fields) => `The changes have not been saved yet. Please check: ${fields}.`,
   },
   moving: {

@@ -145,6 +145,8 @@ export const fi = {
     title: (number: string) => `Muuta tilausta ${number}`,
     body: 'Aika ja menetelmä säilyvät. Kerromme muutoksista niille konsulteille, jotka ovat jo lupautuneet.',
     send: 'Tallenna muutokset',
+    saved: (fields: string) =>
+      fields === '' ? 'Mitään ei muutettu. Tilaus on ennallaan.' : `Muutokset on tallennettu: ${fields}.`,
     faulty: (fields: string) => `Muutoksia ei vielä tallennettu. Tarkista: ${fields}.`,
   },
   moving: {

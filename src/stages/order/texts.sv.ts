@@ -92,7 +92,7 @@ export const sv: OrderTexts = {
       pair: 'Konsulterna kontaktar dig om förberedelserna.',
       team: 'Konsulterna kontaktar dig om förberedelserna.',
     },
-    yourPhone: (phone) => `De ringer dig på ${phone}.`,
+    yourPhone: (phone) => `Du blir uppringd på ${phone}.`,
     yours: 'Det här gör du',
     tasks: {
       invite: 'Bjud in klienten, de närstående och yrkespersonerna. Tala om för alla vilka som kommer och varför.',
@@ -137,6 +137,8 @@ export const sv: OrderTexts = {
     title: (number) => `Ändra beställningen ${number}`,
     body: 'Tiden och metoden står fast. Vi berättar om ändringarna för de konsulter som redan har tackat ja.',
     send: 'Spara ändringarna',
+    saved: (fields: string) =>
+      fields === '' ? 'Inget ändrades. Beställningen är som förut.' : `Ändringarna är sparade: ${fields}.`,
     faulty: (fields) => `Ändringarna har inte sparats än. Kontrollera: ${fields}.`,
   },
   moving: {

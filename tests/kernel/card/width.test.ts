@@ -16,9 +16,12 @@ inBrowser('cards on a narrow phone (skipped where there is no Chromium)', () => 
 
   afterAll(() => browser.close());
 
-  it.each(LANGUAGES)('Cards on a narrow phone fit into 300 pixels with every fold open: %s', async (language) => {
-    const cards = peopleCards(language);
-    expect(Object.keys(cards).length).toBeGreaterThan(60);
-    expect(await cutIn(page, cards, 300)).toEqual([]);
-  });
+  it.each(LANGUAGES)(
+    'Cards on a narrow phone fit into 300 pixels with every fold open, and on a wide screen into 900: %s',
+    async (language) => {
+      const cards = peopleCards(language);
+      expect(Object.keys(cards).length).toBeGreaterThan(60);
+      for (const width of [300, 900]) expect(await cutIn(page, cards, width)).toEqual([]);
+    },
+  );
 });

@@ -20,7 +20,7 @@ const VERBS = [
   'desk.ask-unknown',
 ];
 const stuck = anOrder({ phase: 'stuck', problem: 'nobody-took-it', choices: [SLOT] });
-const { refusals } = texts.fi;
+const { refusals, unfit } = texts.fi;
 const sentence = (text: string) => ({ kind: 'sentence', text });
 
 describe('who may', () => {
@@ -113,10 +113,10 @@ describe('acts', () => {
       { consultant: 'consultant-1', order: 'VP-2026-0002', kind: 'seat', role: 'lead', slot: SLOT, block: BLOCK },
     ];
     const inputs = { order: stuck.number, consultants: 'consultant-1' };
-    expect(await desk.press('desk.assign', inputs)).toEqual(sentence(refusals['booked-elsewhere']));
+    expect(await desk.press('desk.assign', inputs)).toEqual(sentence(unfit['booked-elsewhere']('Kaisa Konsultti')));
     desk.commitments = [];
     desk.isDoubleBooked = true;
-    expect(await desk.press('desk.assign', inputs)).toEqual(sentence(refusals['booked-elsewhere']));
+    expect(await desk.press('desk.assign', inputs)).toEqual(sentence(unfit['booked-elsewhere']('Kaisa Konsultti')));
   });
 
   it('Acts keep why the coordinator stepped in, other when nothing is said', async () => {

@@ -72,6 +72,13 @@ describe('the opened card', () => {
     expect(words).toContain('https://teams.microsoft.com/l/chat/0/0?users=k%40example.fi');
   });
 
+  it('The opened card sends along why with a move, but not with cancelling, which asks its own reason', () => {
+    const { actions = [] } = openedCard(offering, { area, bank, now: NOW, language: 'fi' }).card;
+    const sendsAll = (verb: string) =>
+      actions.flatMap((one) => (one.type === 'Action.Execute' && one.verb === verb ? [one.associatedInputs !== 'none'] : []));
+    expect([sendsAll('order.move'), sendsAll('order.cancel')]).toEqual([[true], [false]]);
+  });
+
   it('The opened card stays small in a large bank', () => {
     const many = Array.from({ length: 200 }, (_, i) =>
       aConsultant({

@@ -170,6 +170,17 @@ describe('counting who came', () => {
   });
 });
 
+describe('the card of the counts', () => {
+  it('The card of the counts asks one number and says nothing of a family where there was no client', () => {
+    const counts = { family: 0, close: 0, professionals: 12, children: 0, young: 0 };
+    const order = { ...held, request: aRequest({ kind: 'none', counts }), attendance: { ...counts, summaryGiven: true } };
+    const { card } = countsCard(order, { area: anArea(), language: 'fi' });
+    const asked = card.body.flatMap((part) => (part.type === 'Input.Number' ? [part.id] : []));
+    expect(asked).toEqual(['countProfessionals']);
+    expect(JSON.stringify(card)).not.toMatch(/perhe|läheis|asiakas/iu);
+  });
+});
+
 describe('the calendar event', () => {
   const bank = new Map(
     [aConsultant(), aConsultant({ id: 'consultant-2', email: 'pekka@example.fi' })].map((one) => [one.id, one]),

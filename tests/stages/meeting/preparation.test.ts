@@ -5,7 +5,8 @@ import { owedBy } from '../../../src/model/order/waiting/owed.ts';
 import { remindOfPreparation } from '../../../src/stages/meeting/prepare.ts';
 import { pairView, reminderView } from '../../../src/stages/meeting/prepare.card.ts';
 import { viewFacts } from '../order/support/order-world.ts';
-import { NOW, SLOT, aRequest, anOrder } from '../../support/order-builder.ts';
+import type { ConsultantRole } from '../../../src/model/people/person.ts';
+import { NOW, SLOT, aConsultant, aRequest, anOrder } from '../../support/order-builder.ts';
 
 const holder = (id: string, isPrepared: boolean) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared });
 const preparing = anOrder({
@@ -77,9 +78,18 @@ describe('cards before the meeting', () => {
     expect(prepared(alone('lead'), 'pekka')).toContain('Soita ensin tilaajalle: Olli Tilaaja.');
     expect(prepared(alone('lead'), 'pekka')).not.toMatch(/kumpi|kuka|pari|perheen kanssa/);
     expect(prepared(alone('convener'), 'pekka')).toMatch(/Olet koollekutsuja.*Tehtäväsi: koollekutsuja.*Kutsu osallistujat/);
-    expect(prepared(preparing, 'pekka')).toMatch(
-      /Tehtäväsi: kirjaaja. Soita ensin parillesi: kaisa.*kumpi vetää ja kumpi kirjaa/,
-    );
+    expect(prepared(preparing, 'pekka')).toMatch(/Tehtäväsi: kirjaaja. Soita ensin parillesi: kaisa/);
+  });
+
+  it('The pair are asked who leads and who records only while it is open: both may do either, and nobody has said that they have talked', () => {
+    const pair = (kaisa: ConsultantRole, isPrepared: boolean) => {
+      const bank = new Map([aConsultant({ id: 'kaisa', role: kaisa }), aConsultant({ id: 'pekka' })].map((one) => [one.id, one]));
+      const [lead, recorder] = preparing.seats;
+      const order = { ...preparing, seats: [{ ...lead!, holder: holder('kaisa', isPrepared) }, recorder!] };
+      const shown = pairView(order, { ...viewFacts({ language: 'fi', to: { person: 'pekka' } }), bank });
+      return JSON.stringify(shown?.card).includes('kumpi vetää ja kumpi kirjaa');
+    };
+    expect([pair('both', false), pair('both', true), pair('lead', false)]).toEqual([true, false, false]);
   });
 
   it('Cards before the meeting of a meeting without a client no family is spoken of', () => {

@@ -7,6 +7,7 @@ import { evolve } from '../../../src/model/order/evolve.ts';
 import { plan } from '../../../src/model/flow.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { offerView } from '../../../src/stages/offer/offer.card.ts';
+import { texts } from '../../../src/stages/offer/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { NOW, SLOT, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
 
@@ -86,6 +87,8 @@ describe('those whose time is free again', () => {
       expect(JSON.stringify(shown)).toContain('VP-2026-0001');
       expect(JSON.stringify(shown)).toContain(formatSpan(SLOT, area.zone, language));
       expect(JSON.stringify(shown)).not.toMatch(/Olli|Arjen|undefined/);
+      expect(JSON.stringify(shown).includes('Maija Esimerkki, ')).toBe(event === cancelled);
+      expect(JSON.stringify(shown).includes(texts[language].freed.by.orderer)).toBe(event === cancelled);
     }
   });
 });

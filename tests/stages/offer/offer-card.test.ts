@@ -46,9 +46,10 @@ describe('the card of an offer', () => {
   });
 
   it('The card of an offer names the roles that its reader is trained for, and asks a convener to convene', () => {
-    const trained = (role: 'lead' | 'both') => ({ bank: new Map([['consultant-1', aConsultant({ role })]]) });
+    const trained = (role: 'lead' | 'recorder' | 'both') => ({ bank: new Map([['consultant-1', aConsultant({ role })]]) });
     expect(words({}, trained('both'))).toContain('vetäjä tai kirjaaja');
     expect(words({}, trained('lead'))).not.toContain('kirjaaja');
+    expect(words({}, trained('recorder'))).toMatch(/^Lähtisitkö kirjaajaksi(?![^]*(vetämään|vetäjä))/);
     expect(words({ seats: [{ index: 0, role: 'convener' }] })).toMatch(/koollekutsujaksi\?(?![^]*(vetäjä|kirjaaja))/);
   });
 

@@ -68,6 +68,21 @@ describe('a search that found nothing', () => {
     expect(said('orderer', { ...booked, seats: [{ index: 0, role: 'lead' }] })).not.toContain('kutsunut');
   });
 
+  it.each([
+    ['orderer', [SLOT], 'Peruit palaverin to 10.12.2026 klo 13.00–15.30.', false],
+    ['orderer', [], 'Peruit tilauksen.', false],
+    ['coordinator', [SLOT], 'Koordinaattori perui palaverin to 10.12.2026 klo 13.00–15.30.', true],
+    ['coordinator', [], 'Koordinaattori perui tilauksen.', true],
+  ] as const)(
+    'Cancelled by the %s, with %j chosen, the card says who cancelled what, and of the other whom to ask',
+    (by, choices, words, asks) => {
+      const order = anOrder({ phase: 'cancelled', choices, cancelled: { reason: 'other', by, isLate: false } });
+      const said = wordsOn(orderViews['order.status'](order, viewFacts())?.card as Card);
+      expect(said).toContain(words);
+      expect(said.includes('Kysyttävää?\nMaija Esimerkki, koordinaattori')).toBe(asks);
+    },
+  );
+
   it('On a Sunday the requests wait for Monday morning, and the cards say so until somebody has been asked; an acute order waits for nothing', () => {
     const now = Date.UTC(2026, 10, 29, 9, 0);
     const order = anOrder({ phase: 'offering', choices: [SLOT], seats: [{ index: 0, role: 'lead' }] });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { BY_ITSELF } from '../../../src/model/order/events.ts';
 import { evolve } from '../../../src/model/order/evolve.ts';
+import { orderPresses } from '../../../src/stages/order/handlers.ts';
 import { views } from '../../../src/stages/registry.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { NOW, SLOT, aConsultant, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
@@ -56,6 +57,20 @@ describe('changing a sent order', () => {
     expect(news(own)).toEqual(['meeting.pair']);
     expect(shown(own)).toContainEqual(['calendar.book', undefined]);
     expect(shown(own)).toContainEqual(['card.show', 'desk.order']);
+  });
+
+  it('Ends a dialog with what was saved, or that nothing was changed, and a fault with the form', async () => {
+    const own = withOrder(staffed);
+    const visitor = { id: 'orderer-1', name: 'Olli Tilaaja', tenant: 't', language: 'fi' } as const;
+    const inDialog = (inputs: Record<string, string>) =>
+      orderPresses['order.edit-submit'](own.world, {
+        ...{ verb: 'order.edit-submit', inputs: { ...ids, ...inputs }, visitor, now: own.now, isInDialog: true as const },
+        hurry: AbortSignal.timeout(100),
+      });
+    const said = { kind: 'sentence', text: 'Muutokset on tallennettu: asiakkaan ja perheen määrä ja tila.' };
+    expect(await inDialog({ countFamily: '6', placeText: 'Neuvotteluhuone 3' })).toEqual(said);
+    expect(await inDialog({ countFamily: '6' })).toMatchObject({ text: 'Mitään ei muutettu. Tilaus on ennallaan.' });
+    expect((await inDialog({ note: 'asia 010190-900P' })).kind).toBe('card');
   });
 
   it('Takes what was emptied on the whole form for taken away, and what a press leaves out for unchanged', async () => {

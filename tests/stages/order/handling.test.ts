@@ -132,6 +132,16 @@ describe('an order’s buttons', () => {
     );
   });
 
+  it('An order’s buttons carry why the coordinator moves it from the first press over every form to the end', async () => {
+    const own = orderWorld();
+    own.put(choosing);
+    const ask = (inputs: Record<string, string>) => own.press('order.move', { order: number, ...inputs }, 'coordinator-1');
+    const first = contentOf(await own.card(await ask({ 'reason-search': 'hurry' })), 'order.move');
+    const again = await own.card(await ask({ ...first, earliestDate: '2026-11-01', latestDate: '2026-12-20' }));
+    await ask({ ...contentOf(again, 'order.move'), earliestDate: '2026-12-15', latestDate: '2026-12-16' });
+    expect(own.commits[0]?.events[0]?.cause).toMatchObject({ role: 'coordinator', reason: 'hurry' });
+  });
+
   it('An order’s buttons begin the search again with new days while calendars are being read', async () => {
     const own = orderWorld();
     own.put(anOrder({ phase: 'searching' }));

@@ -3,13 +3,16 @@ import { messageKey, recipientKey, type Jobs, type Recipient } from '../../../sr
 import { holders, isOver, type Order } from '../../../src/model/order/order.ts';
 import type { LivingMessage } from '../../../src/ports/stores/message-store.ts';
 import { needsEyes } from '../../../src/model/order/waiting/awaited.ts';
+import { WITHHELD } from '../../../src/runtime/delivery/sending.ts';
 import type { ProofTown } from './proof-town.ts';
 
 /** Of one event each person has one new message; what else it changed was edited, or comes at a time of its own. */
 function toldTwice(order: Order, events: readonly Happened[], messages: readonly LivingMessage[]): readonly string[] {
-  const fresh = messages.flatMap(({ place, state, notified, at }) => {
+  const fresh = messages.flatMap(({ place, state, message, notified, at }) => {
     const event = events.find(({ no }) => no === notified);
-    const isNew = state === 'sent' && place.startsWith('person/') && event !== undefined && at - event.at.getTime() < MINUTE;
+    // Also a coordinator whose own chat is the desk; in a channel an alert stands in the thread of its card.
+    const isSent = state === 'sent' && message?.conversationId.startsWith('a:') === true && message.activityId !== WITHHELD;
+    const isNew = isSent && event !== undefined && at - event.at.getTime() < MINUTE;
     return isNew ? [`${order.number}: ${place} has had two messages of ${event.type} (${event.no})`] : [];
   });
   return fresh.filter((told, i) => fresh.indexOf(told) < i);

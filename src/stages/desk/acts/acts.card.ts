@@ -93,7 +93,8 @@ function reasoned(order: Order, title: string, verb: string): CardAction {
   return execute({ title, verb, data: { order: order.number } });
 }
 
-/** A press and nothing to fill. */
+/** A press and nothing to fill; the form of new days takes along why, where that is chosen already. */
 function press({ number }: Order, { title, verb, style, secondary, reason }: Press): CardAction {
-  return execute({ title, verb, data: { order: number, reason }, associatedInputs: 'none', style, secondary });
+  const inputs = verb === 'order.move' ? {} : { associatedInputs: 'none' as const };
+  return execute({ title, verb, data: { order: number, reason }, ...inputs, style, secondary });
 }

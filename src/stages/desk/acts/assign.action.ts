@@ -1,6 +1,7 @@
 import { execute } from '../../../kernel/card/card.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { ConflictError } from '../../../kernel/errors.ts';
+import { formatList } from '../../../kernel/language/format.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import { clashesWith, type Commitment } from '../../../model/order/commitment.ts';
@@ -11,7 +12,15 @@ import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { personId } from '../../../model/people/person-id.ts';
 import type { World } from '../../../runtime/world.ts';
-import { assign, replace, type AssignFacts, type AssignRefusal, type Staffing } from './assign.ts';
+import {
+  assign,
+  replace,
+  whomItHinders,
+  type AssignFacts,
+  type AssignRefusal,
+  type OfSomebody,
+  type Staffing,
+} from './assign.ts';
 import { busyCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';
 import { admit, causeOf, listOf, opened, refusal, type Admitted } from './admit.action.ts';
@@ -41,13 +50,26 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
     const changed = await change(world, entry.order.number, causeOf(press), (order, now) =>
       decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, { ...facts, chosen, now }),
     );
-    if (!changed.ok) return refusal(press, changed.reason);
+    if (!changed.ok) return refusedWith(press, changed.reason, { ...facts, order: changed.order });
     return await opened(world, press, { order: changed.order, area });
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
-    if (error instanceof ConflictError) return refusal(press, 'booked-elsewhere');
+    if (error instanceof ConflictError) return refusedWith(press, 'booked-elsewhere', { ...facts, order: entry.order });
     throw error;
   }
+}
+
+/** The no in words, which name the one whom it is about. */
+function refusedWith(press: Press, reason: AssignRefusal, { order, ...facts }: AssignFacts & Pick<Admitted, 'order'>): Reply {
+  const { language } = press.visitor;
+  const { unfit } = texts[language];
+  if (!isOfSomebody(reason)) return refusal(press, reason);
+  const names = whomItHinders(order, reason, facts).map(({ name }) => name);
+  return { kind: 'sentence', text: unfit[reason](formatList(names, language, 'or')) };
+}
+
+function isOfSomebody(reason: AssignRefusal): reason is OfSomebody {
+  return Object.hasOwn(texts.fi.unfit, reason);
 }
 
 /** The calendar says busy: seat them anyway? The answer carries what was chosen, and why. */

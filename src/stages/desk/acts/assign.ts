@@ -20,6 +20,9 @@ export type AssignRefusal =
 
 export type UnfitReason = 'not-in-bank' | 'not-outsider' | 'excluded' | 'recused' | 'permission-ended' | 'booked-elsewhere';
 
+/** Noes about one of those chosen, who is named with them. */
+export type OfSomebody = Exclude<UnfitReason, 'not-in-bank'> | 'already-seated';
+
 export interface AssignFacts {
   /** Those chosen who stand in the bank. */
   readonly people: readonly Consultant[];
@@ -83,14 +86,22 @@ function whyNotNow(order: Order, now: Instant): AssignRefusal | undefined {
 }
 
 function firstUnfit(order: Order, chosen: readonly PersonId[], facts: AssignFacts): UnfitReason | undefined {
-  for (const id of chosen) {
+  const reasons = chosen.map((id): UnfitReason | undefined => {
     const person = facts.people.find((one) => one.id === id);
-    if (person === undefined) return 'not-in-bank';
-    const reason = unfitReason(order, person, facts.meetingDay);
-    if (reason !== undefined) return reason;
-    if (facts.bookedElsewhere.has(id)) return 'booked-elsewhere';
-  }
-  return undefined;
+    return person === undefined ? 'not-in-bank' : whyUnfit(order, person, facts);
+  });
+  return reasons.find((reason) => reason !== undefined);
+}
+
+function whyUnfit(order: Order, person: Consultant, { meetingDay, bookedElsewhere }: AssignFacts): UnfitReason | undefined {
+  return unfitReason(order, person, meetingDay) ?? (bookedElsewhere.has(person.id) ? 'booked-elsewhere' : undefined);
+}
+
+/** Of those chosen, the one whom this no is about. Where only the database knows, it may be any of them. */
+export function whomItHinders(order: Order, reason: OfSomebody, facts: AssignFacts): readonly Consultant[] {
+  if (reason === 'already-seated') return facts.people.filter(({ id }) => seatOf(order, id) !== undefined);
+  const unfit = facts.people.filter((person) => whyUnfit(order, person, facts) === reason);
+  return unfit.length > 0 ? unfit : facts.people.filter(({ id }) => seatOf(order, id) === undefined);
 }
 
 /** Each person in the empty seat that suits their training best, and the pair filled when none is left. */

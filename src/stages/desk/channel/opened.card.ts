@@ -130,7 +130,12 @@ function nearestPart(order: Order, { area, language, now }: OpenedFacts): readon
       const day = formatDate(localOf(hint.slot.start, area.zone).date, language);
       const title = capitalised(hint.kind === 'other-day' ? day : changeInWords(hint, language));
       const { verb, ...data } = act;
-      const take = execute({ title, verb, data: { order: order.number, ...data }, associatedInputs: 'none' });
+      const take = execute({
+        title,
+        verb,
+        data: { order: order.number, ...data },
+        ...(data.reason && { associatedInputs: 'none' }),
+      });
       return [text(words(hint)), actionSet([take])];
     }),
     ...(told.length === 0 ? [] : [subtle(t.withOrderer), ...told.map((hint) => text(`- ${words(hint)}`, { spacing: 'small' }))]),

@@ -14,6 +14,7 @@ import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import { digestCard } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
 import { needsEyes } from '../../../model/order/waiting/awaited.ts';
+import { endsUnfilled } from '../../../model/order/waiting/last-day.ts';
 
 /**
  * Each working morning, when something waits: one message to the channel, or until one is claimed to the chat of whoever answers for the
@@ -22,7 +23,9 @@ import { needsEyes } from '../../../model/order/waiting/awaited.ts';
  */
 export const sendDigest: RoundWork = async (world, area, day) => {
   if (!isItsDay(area, day, world.clock.now())) return;
-  const waiting = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter(needsEyes);
+  // What ends this very morning, before or after this list, needs nobody any more.
+  const open = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter((order) => !endsUnfilled(order, area, day));
+  const waiting = open.filter(needsEyes);
   await takeAwayEarlier(world, area, waiting.length === 0 ? [] : await told(world, area, { day, waiting }));
 };
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../../../kernel/decision.ts';
-import { actReason } from '../../../model/order/act-reason.ts';
+import { reasonSaid } from '../../../model/order/act-reason.ts';
 import type { Cause, OrderEvent } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
@@ -37,5 +37,5 @@ export async function decided(
 
 function causeFor(order: Order, { visitor, inputs }: Press): Cause {
   if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
-  return { by: visitor.id, role: 'coordinator', via: 'card', reason: actReason(inputs['reason']) };
+  return { by: visitor.id, role: 'coordinator', via: 'card', reason: reasonSaid(inputs) };
 }

@@ -32,8 +32,7 @@ export function editOrder(
 ): Decision<OrderEvent, 'not-yours' | 'too-late-now'> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   if (!isMovable(order)) return refused('too-late-now');
-  const before: Readonly<Record<string, unknown>> = { ...order.request };
-  const changes: Edits = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => !isSame(value, before[name])));
+  const changes = changesOf(order, wanted);
   if (Object.keys(changes).length === 0) return unchanged();
   const units = changes.invitedUnits?.filter((id) => !order.request.invitedUnits.includes(id)) ?? [];
   const tieOf = tiesOf(keptAwayFrom({ ...order, request: { ...order.request, invitedUnits: units } }));
@@ -44,6 +43,12 @@ export function editOrder(
     { type: 'OrderEdited', changes, by: by === order.orderer.id ? 'orderer' : 'coordinator', ended: ended.map(({ id }) => id) },
     ...(isSeated ? [{ type: 'ProblemNoticed', problem: 'not-outsider' } as const] : []),
   );
+}
+
+/** What is wanted otherwise than it is. */
+export function changesOf({ request }: Order, wanted: Edits): Edits {
+  const before: Readonly<Record<string, unknown>> = { ...request };
+  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => !isSame(value, before[name])));
 }
 
 /** The order as its form has it. */

@@ -1,5 +1,6 @@
 import { fieldsOf, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
 import { typedFields, type Faults } from '../../../model/fields/read-field.ts';
+import { reasonSaid } from '../../../model/order/act-reason.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { withDefaults, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
@@ -38,7 +39,8 @@ export const move: PressHandler = async (world, press) => {
   const { urgency } = order.request;
   const ask = async (times: Pick<FormState, 'fields'> & { readonly faults?: Faults }) => {
     const state = withDefaults(await formState(world, { ...times, language, area, fields: { ...times.fields, urgency } }));
-    return cardReply(moveCard(order, state), texts[language].title(order.number));
+    const why = by === order.orderer.id ? undefined : reasonSaid(press.inputs);
+    return cardReply(moveCard(order, state, why), texts[language].title(order.number));
   };
   const fields = timeFields(fieldsOf(press.inputs));
   if (!saysWhen(fields))

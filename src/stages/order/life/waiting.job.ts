@@ -7,7 +7,8 @@ import { giveUpWaiting, remindOfChoice } from './choose-time.ts';
 import { deskAfter } from '../../../model/order/waiting/desk-after.ts';
 import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { areaOf, type World } from '../../../runtime/world.ts';
-import { afterLastDay, WITHOUT_TEAM } from './days-over.ts';
+import { WITHOUT_TEAM } from '../../../model/order/waiting/last-day.ts';
+import { afterLastDay } from './days-over.ts';
 import { proposeFollowUp } from './order-follow-up.ts';
 
 /** The orderer has had the times for a while: one reminder, for this search only. */

@@ -40,7 +40,7 @@ export function demand(cut: Cut): Demand {
   const by = (keyOf: (order: ReportedOrder) => string | undefined): readonly Counted[] => counted(orders, keyOf);
   const pooled = (keyOf: (order: ReportedOrder) => string | undefined): readonly Counted[] =>
     poolSmall(by(keyOf), area.policy.smallestGroup);
-  const months = by(({ placedAt }) => localOf(placedAt, area.zone).date.slice(0, 7));
+  const months = by(({ placedOn }) => placedOn.slice(0, 7));
   const units = new Set(orders.map(({ unit }) => unit));
   const fresh = [...units].filter((unit) => !unitsBefore.has(unit)).length;
   const sectors = by(({ request }) => request.sector);
@@ -76,9 +76,9 @@ export function demand(cut: Cut): Demand {
  */
 function worryByQuarters({ placed, period, area }: Cut): readonly Counted[] {
   const unfinished = [addDays(period.from, -1), addDays(period.to, 1), localOf(period.asOf, area.zone).date].map(quarterOf);
-  const quarter = ({ placedAt }: ReportedOrder): string => quarterOf(localOf(placedAt, area.zone).date);
-  const whole = placed.filter((order) => !unfinished.includes(quarter(order)));
-  const told = grouped(whole, quarter).flatMap((orders) =>
+  const quarter = ({ placedOn }: ReportedOrder): string => quarterOf(placedOn);
+  const whole = grouped(placed, quarter).filter(([order]) => order !== undefined && !unfinished.includes(quarter(order)));
+  const told = whole.flatMap((orders) =>
     poolSmall(
       counted(orders, ({ request }) => request.worry?.toString()),
       area.policy.smallestGroup,

@@ -1,4 +1,5 @@
 import { HOUR, type Instant, type Interval } from '../../../kernel/time/instant.ts';
+import { localOf, type LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { ShownIn, StoredFields } from '../../../model/fields/fields.ts';
@@ -13,6 +14,8 @@ export interface ReportedOrder {
   readonly number: OrderNumber;
   readonly area: string;
   readonly placedAt: Instant;
+  /** In the zone of its area. */
+  readonly placedOn: LocalDate;
   readonly request: Pick<StoredFields, ShownIn<'report'>>;
   /** Of its area. Only counted: which unit ordered is told of none. */
   readonly unit: string;
@@ -41,6 +44,7 @@ const HAPPENINGS = [
 ] as const;
 /** What may happen to one order several times. */
 export type Happening = (typeof HAPPENINGS)[number];
+const NOTHING_HAPPENED = Object.fromEntries(HAPPENINGS.map((one) => [one, 0])) as Record<Happening, number>;
 
 /** A review, a choice not made and preparation not confirmed are no lack of people. */
 const NO_LACK: readonly string[] = ['review', 'no-choice', 'not-prepared', 'not-outsider', 'unreachable'];
@@ -51,22 +55,33 @@ export function reportedOrder({ order, events, followedUp }: OrderHistory, area:
   if (placed?.event.type !== 'OrderPlaced') return undefined;
   const story = begun(placed.event);
   for (const one of events) happen(story, one);
-  const { counts, choices, seats, edits, ...rest } = story;
-  const request = { ...placed.event.request, ...edits };
-  const [slot] = choices;
+  const request = story.edits === undefined ? placed.event.request : { ...placed.event.request, ...story.edits };
+  const [slot] = story.choices;
+  // Written out, and not spread: the engine reads such records twice as fast, and every figure reads them all.
   return {
-    ...rest,
     number: order,
     area: area.id,
     placedAt: placed.at,
+    placedOn: localOf(placed.at, area.zone).date,
     request: seenIn('report', request),
     unit: unitOf(area, request.unit),
     sectors: sectorsOf(request, area),
-    counts,
+    firstAnswerAt: story.firstAnswerAt,
+    staffedAt: story.staffedAt,
+    heldAt: story.heldAt,
+    counts: story.counts,
+    isUnfilled: story.isUnfilled,
+    isEnded: story.isEnded,
+    cancelled: story.cancelled,
     hours: slot === undefined ? 0 : (slot.end - slot.start) / HOUR,
-    team: rest.heldAt === undefined ? [] : seats.flatMap(({ role, holder }) => (holder ? [{ role, consultant: holder }] : [])),
+    team: story.heldAt === undefined ? [] : teamOf(story),
+    attendance: story.attendance,
     followedUp,
   };
+}
+
+function teamOf({ seats }: Story): ReportedOrder['team'] {
+  return seats.flatMap(({ role, holder }) => (holder === undefined ? [] : [{ role, consultant: holder }]));
 }
 
 /** Two areas may each have a unit of the same id. */
@@ -85,19 +100,31 @@ interface Story {
   readonly seats: { role: SeatRole; holder?: PersonId | undefined }[];
   choices: readonly Interval[];
   /** What was changed after sending. */
-  edits?: Partial<OrderRequest>;
+  edits: Partial<OrderRequest> | undefined;
   isUnfilled: boolean;
   isEnded: boolean;
-  firstAnswerAt?: Instant;
-  staffedAt?: Instant;
-  heldAt?: Instant;
-  cancelled?: ReportedOrder['cancelled'];
-  attendance?: Attendance;
+  firstAnswerAt: Instant | undefined;
+  staffedAt: Instant | undefined;
+  heldAt: Instant | undefined;
+  cancelled: ReportedOrder['cancelled'];
+  attendance: Attendance | undefined;
 }
 
+/** With all keys from the beginning, so that the engine knows every story alike. */
 function begun({ roles }: EventOf<'OrderPlaced'>): Story {
-  const counts = Object.fromEntries(HAPPENINGS.map((one) => [one, 0])) as Story['counts'];
-  return { counts, seats: roles.map((role) => ({ role })), choices: [], isUnfilled: false, isEnded: false };
+  return {
+    counts: { ...NOTHING_HAPPENED },
+    seats: roles.map((role) => ({ role, holder: undefined })),
+    choices: [],
+    edits: undefined,
+    isUnfilled: false,
+    isEnded: false,
+    firstAnswerAt: undefined,
+    staffedAt: undefined,
+    heldAt: undefined,
+    cancelled: undefined,
+    attendance: undefined,
+  };
 }
 
 function happen(story: Story, { at, isByHand, event }: ToldEvent): void {

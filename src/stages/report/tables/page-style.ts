@@ -16,6 +16,8 @@ figure{margin:0 0 .5rem}
 .table{overflow-x:auto}
 table{border-collapse:collapse}
 th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top}
+tbody th{min-width:4.5rem}
+@media (max-width:25rem){th,td{padding:.25rem}}
 td{text-align:right;font-variant-numeric:tabular-nums}
 svg{display:block;width:100%;max-width:40rem;height:auto}
 svg rect{fill:var(--bar)}
@@ -37,4 +39,5 @@ p,li{font-size:9pt}
 .one p{font-size:8pt;margin:0 0 2pt}
 th,td{padding:1pt 3pt}
 table{width:100%}
+tbody th{min-width:0}
 }`;

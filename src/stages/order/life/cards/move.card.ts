@@ -2,14 +2,15 @@ import { card, execute, text, type Card } from '../../../../kernel/card/card.ts'
 import { formatList } from '../../../../kernel/language/format.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { listName } from '../../../../model/fields/speech.ts';
+import type { ActReason } from '../../../../model/order/act-reason.ts';
 import { holders, type Order } from '../../../../model/order/order.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { timePart } from '../../form/order-form.card.ts';
 import { texts } from '../../texts.ts';
 import { isLooking } from '../move-order.ts';
 
-/** Asks for new days; the same time inputs as in the order form. */
-export function moveCard(order: Order, state: FormState): Card {
+/** Asks for new days; the same time inputs as in the order form. What a coordinator has said of why goes along. */
+export function moveCard(order: Order, state: FormState, why?: ActReason): Card {
   const { language } = state;
   const words = texts[language];
   const ids = { order: order.number };
@@ -25,7 +26,7 @@ export function moveCard(order: Order, state: FormState): Card {
     // On a phone the top is far from the button: what is wrong is said beside it too.
     body: [...faults, ...timePart(state), ...faults],
     actions: [
-      execute({ title: moving.send, verb: 'order.move', data: ids, style: 'positive' }),
+      execute({ title: moving.send, verb: 'order.move', data: { ...ids, reason: why }, style: 'positive' }),
       execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),
     ],
   });

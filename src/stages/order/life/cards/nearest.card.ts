@@ -7,7 +7,7 @@ import type { NearestHint } from '../../../../model/order/match-log.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import { hintInWords, searchProblem } from '../../../../model/search-words.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
-import { newDaysUntil } from '../days-over.ts';
+import { newDaysUntil } from '../../../../model/order/waiting/last-day.ts';
 import { nearestWishes } from '../move-order.ts';
 import { texts } from '../../texts.ts';
 

@@ -23,6 +23,7 @@ import { sentences } from '../../../../kernel/language/phrases.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
+import { coordinatorPart } from '../../../../model/area/coordinator-part.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
@@ -30,14 +31,13 @@ import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
-import { contactWords } from './notices.card.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, placeWords, slotRows, stageRow, timesAhead } from './status-parts.card.ts';
 import { texts } from '../../texts.ts';
 
 /** The orderer's living card of the order: what was ordered, where it stands, and what to do next. */
 export const statusView: View = (order, facts) => ({
-  card: isOver(order) ? overCard(order, facts.language) : statusCard(order, facts),
+  card: isOver(order) ? overCard(order, facts) : statusCard(order, facts),
   summary: texts[facts.language].summary(order.number, modelTexts[facts.language].phases[order.phase]),
 });
 
@@ -56,7 +56,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
       ...newDaysPart(order, given),
-      ...(order.phase === 'stuck' ? [text(contactWords(area, order, words))] : []),
+      ...(order.phase === 'stuck' ? coordinatorPart(area, order.request.method, language) : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       ...checklist(order, given),
@@ -69,14 +69,19 @@ function statusCard(order: Order, given: ViewFacts): Card {
   });
 }
 
-/** After closing, a card keeps only number and status (DOMAIN 8). */
-function overCard(order: Order, language: Language): Card {
+/** After closing, a card keeps only number and status (DOMAIN 8); of a meeting that was cancelled also which one, and whom to ask. */
+function overCard(order: Order, { area, language }: ViewFacts): Card {
   const words = texts[language];
+  const isByDesk = order.cancelled?.by === 'coordinator';
   return card({
     language,
     title: words.title(order.number),
     status: phaseStatus(order, language),
-    body: [...cancelWords(order, language), text(words.phases[order.phase])],
+    body: [
+      ...cancelWords(order, { area, language }),
+      ...(isByDesk ? coordinatorPart(area, order.request.method, language) : []),
+      text(words.phases[order.phase]),
+    ],
     actions: afterwards(order, language),
   });
 }
@@ -88,15 +93,16 @@ function afterwards({ phase, number }: Order, language: Language): readonly Card
   return phase === 'unfilled' || phase === 'cancelled' ? [openDialog({ title: newOrder, verb: 'order.new' })] : [];
 }
 
-/** Who cancelled and why, where it was not the orderer's own doing; and what they now undo, once people were invited to a meeting. */
-function cancelWords(order: Order, language: Language): readonly CardElement[] {
-  const { title, body, tell } = texts[language].news.cancelled;
+/** Who cancelled which meeting and, where it was not the orderer's own doing, why; and what they now undo, once people were invited to it. */
+function cancelWords(order: Order, { area, language }: Pick<ViewFacts, 'area' | 'language'>): readonly CardElement[] {
+  const { by, reason, tell } = texts[language].news.cancelled;
   const { cancelled } = order;
   if (cancelled === undefined) return [];
-  const told = cancelled.by === 'orderer' ? [] : [`${title}.`, body(reasonInWords(cancelled.reason, language)), tell];
+  const slot = meetingSlot(order);
+  const who = by[cancelled.by](slot && formatSpan(slot, area.zone, language));
+  const why = cancelled.by === 'orderer' ? [] : [reason(reasonInWords(cancelled.reason, language)), tell];
   const undone = isStaffed(order) ? [tell, releaseWords(order, language)] : [];
-  const said = sentences(...new Set([...told, ...undone]));
-  return said === '' ? [] : [text(said, { weight: 'bolder' })];
+  return [text(sentences(who, ...new Set([...why, ...undone])), { weight: 'bolder' })];
 }
 
 /** Room and interpreter may have been booked without a tick. */
