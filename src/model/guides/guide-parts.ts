@@ -1,5 +1,6 @@
 import {
   actionSet,
+  execute,
   foldable,
   heading,
   openUrl,
@@ -11,7 +12,7 @@ import {
 } from '../../kernel/card/card.ts';
 import { nameIn, type Language } from '../../kernel/language/language.ts';
 import type { Area } from '../area/area.ts';
-import { STAGE_NAMES, type SeatRole } from '../area/methods.ts';
+import { STAGE_NAMES, type Method, type SeatRole } from '../area/methods.ts';
 import { methodOf, modelTexts } from '../area/naming.ts';
 import { meetingSlot, type Order } from '../order/order.ts';
 import type { StageNumber } from '../order/phases.ts';
@@ -47,6 +48,12 @@ export function stagesPart(order: Order, whose: 'orderer' | 'team', { area, lang
   return folded(FOLDS.stages, title, [...stages, ...partsLines(order, { area, language })]);
 }
 
+/** What is to be done next, once the meeting has been held. */
+export function afterPart(order: Order, whose: 'orderer' | 'team', { area, language }: Reader): readonly CardElement[] {
+  const { [whose]: mine } = guidanceOf(guidedBy(order, area), 'after', language);
+  return [text(guideTexts[language].card.next(mine))];
+}
+
 /** Folded: what the lead, the recorder or the convener has at hand in the meeting. A team without a recorder writes all the same. */
 export function pocketPart(order: Order, role: SeatRole, { area, language }: Reader): readonly CardElement[] {
   const isAlone = role === 'lead' && order.seats.every((seat) => seat.role !== 'recorder');
@@ -71,6 +78,25 @@ export function invitationPart(order: Order, { area, language }: Reader, publicU
 export function ownPoints(order: Order, whose: 'orderer' | 'team', { area, language }: Reader): readonly string[] {
   return pointsFor(guidedBy(order, area), whose).map(({ words }) => nameIn(words, language));
 }
+
+/** Opens the three questions that lead to a method. */
+export function whichMethod(language: Language): CardAction {
+  return execute({ title: guideTexts[language].choosing.button, verb: 'guide.method', associatedInputs: 'none' });
+}
+
+/** How a method runs, as facts: the weeks of preparation, the parts, the series and the follow-up, where it has them. */
+export function howItRuns({ parts, preparationWeeks, series, followUpMonths }: Method, language: Language): readonly Fact[] {
+  const { runs } = guideTexts[language];
+  const names = parts.map(({ name }) => nameIn(name, language)).join(' · ');
+  return [
+    ...(preparationWeeks === undefined ? [] : [[runs.preparation, runs.weeks(preparationWeeks)] as const]),
+    ...(names === '' ? [] : [[guideTexts[language].card.parts, names] as const]),
+    ...(series === undefined ? [] : [[runs.series, runs.meetings(series)] as const]),
+    ...(followUpMonths === undefined ? [] : [[runs.followUp, runs.months(followUpMonths)] as const]),
+  ];
+}
+
+type Fact = readonly [label: string, value: string];
 
 /** Folded: taking up one's worry. It collects nothing (DOMAIN 5). Other buttons may stand beside the one that opens it. */
 export function worryPart(language: Language, ...beside: readonly CardAction[]): readonly CardElement[] {

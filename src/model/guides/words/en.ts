@@ -1,5 +1,9 @@
+import { NO_BREAK } from '../../../kernel/language/format.ts';
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { GuideWords } from './fi.ts';
 import { stages } from './stages.en.ts';
+
+const plural = pluralIn('en');
 
 export const en: GuideWords = {
   stages,
@@ -128,6 +132,18 @@ export const en: GuideWords = {
       order: 'Order; choose the method later',
     },
   },
+  runs: {
+    preparation: 'Preparation',
+    weeks: ({ least, usual }) =>
+      plural(usual, { one: 'one week', other: `${least === usual ? usual : `${least}–${usual}`}${NO_BREAK}weeks` }),
+    series: 'Meetings',
+    meetings: ({ meetings, everyWeeks }) => {
+      const every = plural(everyWeeks, { one: 'every week', other: `every ${everyWeeks} weeks` });
+      return meetings === 'open' ? `${every}, until agreed otherwise` : `${meetings} meetings, ${every}`;
+    },
+    followUp: 'Follow-up',
+    months: (months) => plural(months, { one: 'after one month', other: `after ${months}${NO_BREAK}months` }),
+  },
   card: {
     stages: 'What happens at the meeting?',
     tasks: 'My task, stage by stage',
@@ -135,8 +151,9 @@ export const en: GuideWords = {
     mine: (words) => `**Your part:** ${words}`,
     parts: 'How the meeting goes',
     part: (name, length) => `${name}, ${length}`,
-    next: 'Next',
-    toPrepare: 'Prepare also',
+    next: (words) => `**Next:** ${words}`,
+    done: 'Done',
+    save: 'Save',
     invitation: 'Words for the invitation',
     copy: 'Copy the text and add your contact details. Do not write names or personal details of others in it.',
     page: {

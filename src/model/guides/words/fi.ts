@@ -1,4 +1,12 @@
+import { NO_BREAK } from '../../../kernel/language/format.ts';
+import { pluralIn } from '../../../kernel/language/plural.ts';
+import type { Method } from '../../area/methods.ts';
 import { stages } from './stages.fi.ts';
+
+const plural = pluralIn('fi');
+
+type Weeks = NonNullable<Method['preparationWeeks']>;
+type Series = Pick<NonNullable<Method['series']>, 'meetings' | 'everyWeeks'>;
 
 /**
  * Guidance in plain words: the four stages, the facilitator's tasks, the pocket list of the meeting, invitations, taking up one's worry, and
@@ -133,6 +141,19 @@ export const fi = {
       order: 'Tilaa, menetelmä sovitaan',
     },
   },
+  /** How a method runs, in few words. */
+  runs: {
+    preparation: 'Valmistelu',
+    weeks: ({ least, usual }: Weeks) =>
+      plural(usual, { one: 'viikko', other: `${least === usual ? usual : `${least}–${usual}`}${NO_BREAK}viikkoa` }),
+    series: 'Tapaamiset',
+    meetings: ({ meetings, everyWeeks }: Series) => {
+      const every = plural(everyWeeks, { one: 'joka viikko', other: `joka ${everyWeeks}. viikko` });
+      return meetings === 'open' ? `${every}, kunnes toisin sovitaan` : `${meetings} tapaamista, ${every}`;
+    },
+    followUp: 'Seuranta',
+    months: (months: number) => plural(months, { one: 'kuukauden kuluttua', other: `${months}${NO_BREAK}kuukauden kuluttua` }),
+  },
   card: {
     stages: 'Mitä palaverissa tapahtuu?',
     tasks: 'Tehtäväni vaihe vaiheelta',
@@ -140,8 +161,9 @@ export const fi = {
     mine: (words: string) => `**Sinun osuutesi:** ${words}`,
     parts: 'Palaverin kulku',
     part: (name: string, length: string) => `${name}, ${length}`,
-    next: 'Seuraavaksi',
-    toPrepare: 'Valmistele myös',
+    next: (words: string) => `**Seuraavaksi:** ${words}`,
+    done: 'Tehty',
+    save: 'Tallenna',
     invitation: 'Kutsun teksti',
     copy: 'Kopioi teksti ja lisää yhteystietosi. Älä kirjoita siihen nimiä tai henkilötietoja muista.',
     page: { client: 'Sivu perheelle: mitä palaverissa tapahtuu', none: 'Sivu osallistujille: mitä palaverissa tapahtuu' },

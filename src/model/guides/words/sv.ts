@@ -1,5 +1,9 @@
+import { NO_BREAK } from '../../../kernel/language/format.ts';
+import { pluralIn } from '../../../kernel/language/plural.ts';
 import type { GuideWords } from './fi.ts';
 import { stages } from './stages.sv.ts';
+
+const plural = pluralIn('sv');
 
 export const sv: GuideWords = {
   stages,
@@ -128,6 +132,18 @@ export const sv: GuideWords = {
       order: 'Beställ, metoden väljs sedan',
     },
   },
+  runs: {
+    preparation: 'Förberedelse',
+    weeks: ({ least, usual }) =>
+      plural(usual, { one: 'en vecka', other: `${least === usual ? usual : `${least}–${usual}`}${NO_BREAK}veckor` }),
+    series: 'Möten',
+    meetings: ({ meetings, everyWeeks }) => {
+      const every = plural(everyWeeks, { one: 'varje vecka', other: `var ${everyWeeks}:e vecka` });
+      return meetings === 'open' ? `${every}, tills ni kommer överens om annat` : `${meetings} möten, ${every}`;
+    },
+    followUp: 'Uppföljning',
+    months: (months) => plural(months, { one: 'efter en månad', other: `efter ${months}${NO_BREAK}månader` }),
+  },
   card: {
     stages: 'Vad händer på mötet?',
     tasks: 'Min uppgift steg för steg',
@@ -135,8 +151,9 @@ export const sv: GuideWords = {
     mine: (words) => `**Din del:** ${words}`,
     parts: 'Mötets gång',
     part: (name, length) => `${name}, ${length}`,
-    next: 'Härnäst',
-    toPrepare: 'Förbered också',
+    next: (words) => `**Härnäst:** ${words}`,
+    done: 'Klart',
+    save: 'Spara',
     invitation: 'Text till inbjudan',
     copy: 'Kopiera texten och lägg till dina kontaktuppgifter. Skriv inte namn eller personuppgifter om andra.',
     page: { client: 'Sida för familjen: vad som händer på mötet', none: 'Sida för deltagarna: vad som händer på mötet' },
