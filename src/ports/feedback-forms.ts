@@ -54,6 +54,8 @@ export interface AskedQuestions {
 
 export interface FormPage extends FormFrame, AskedQuestions {
   readonly send: { readonly button: string; readonly about: string };
+  /** Words of the button for who will not answer, which sends `skip` = `yes`; only where somebody is asked in their own name. */
+  readonly skip?: string | undefined;
   /** Words of the choice that takes an answer back. */
   readonly clear: string;
   /** Question id → what is wrong, in words. */
@@ -112,9 +114,15 @@ export type NotFound = { readonly state: 'not-found' };
 export type NotOpen =
   | NotFound
   | { readonly state: 'early'; readonly opensAt: Instant | undefined; readonly page: FormNotice }
-  | { readonly state: 'closed'; readonly page: FormNotice };
+  | { readonly state: 'closed'; readonly page: FormNotice }
+  /** Whose own form it is has answered, or asked for something else that is told here. */
+  | { readonly state: 'told'; readonly page: FormNotice };
 export type OpenedForm = NotOpen | { readonly state: 'open'; readonly page: FormPage };
-export type AnsweredForm = NotOpen | { readonly state: 'saved' } | { readonly state: 'faulty'; readonly page: FormPage };
+export type AnsweredForm =
+  | NotOpen
+  /** `isOwn`: the form's own address thanks from now on. */
+  | { readonly state: 'saved'; readonly isOwn?: true }
+  | { readonly state: 'faulty'; readonly page: FormPage };
 export type ThankedForm = NotOpen | { readonly state: 'thanks'; readonly page: FormNotice };
 export type ToPrint<P> =
   NotFound | { readonly state: 'closed'; readonly page: FormNotice } | { readonly state: 'ready'; readonly page: P };
@@ -129,8 +137,9 @@ export interface SentForm {
 }
 
 /**
- * The forms behind one short code per meeting and group, as the pages ask for them. `wanted` are language codes, most wished first;
- * with none of ours among them the form speaks the meeting's language. Codes are matched without regard to case, spaces and hyphens.
+ * The forms behind one short code per meeting and group, and behind each orderer's and consultant's own link, as the pages ask for them. `wanted` are language codes, most wished first;
+ * with none of ours among them the form speaks the meeting's language. Codes are matched without regard to case, spaces and hyphens;
+ * a link stands where a code does.
  */
 export interface FeedbackForms {
   /** The code as it stands in addresses, where it opens something. */

@@ -96,6 +96,8 @@ export interface ViewFacts {
   readonly publicUrl: string;
   /** Has this recipient answered the survey of the view (meeting or impact)? */
   readonly hasAnswered: boolean;
+  /** Address of the recipient's own form of that survey on the web, while they may answer it. */
+  readonly ownForm?: string | undefined;
 }
 
 export interface Shown {

@@ -5,7 +5,7 @@ import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
 import { freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 describe('Killed between the commit and the sending (embedded)', () =>
   killed(() => Promise.resolve({ url: undefined, drop: () => Promise.resolve() })));

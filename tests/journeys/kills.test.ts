@@ -18,7 +18,7 @@ import { TEST_KEY } from '../support/test-key.ts';
 /** `KILLS=50 KILL_SEED=7 npm test -- tests/journeys/kills`: as many deaths, on PostgreSQL where TEST_DATABASE_URL is set. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
 const SEED = Number(process.env['KILL_SEED'] ?? 20_261_202);
-const PATIENCE = 120_000 + KILLS * 20_000;
+const PATIENCE = 300_000 + KILLS * 20_000;
 const ORDERERS = ['Henna Satunen', 'Linnéa Fiktivius', 'Ellen Kuvitteellinen'];
 
 describe('A process that is killed again and again', () => {

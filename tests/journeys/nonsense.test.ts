@@ -7,7 +7,7 @@ import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
 const NOT_IMPLEMENTED = 501;
 /** `NONSENSE=all`: a whole life after each kind, and not after every so many. */
 const LIVES_EVERY = process.env['NONSENSE'] === 'all' ? 1 : 30;
-const PATIENCE_MS = process.env['NONSENSE'] === 'all' ? 900_000 : 240_000;
+const PATIENCE_MS = process.env['NONSENSE'] === 'all' ? 900_000 : 480_000;
 
 describe('the kinds of nonsense', () => {
   it('The kinds of nonsense are at least sixty, each with a name of its own', () => {

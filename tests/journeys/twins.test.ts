@@ -6,7 +6,7 @@ import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBots, type ChildBots } from '../support/child-bot.ts';
 import { consultants, freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const adminUrl = process.env['TEST_DATABASE_URL'];
 if (adminUrl === undefined)

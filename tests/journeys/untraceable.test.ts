@@ -13,7 +13,7 @@ import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { texts as feedbackTexts } from '../../src/stages/feedback/texts.ts';
 import { texts } from '../../src/stages/report/texts.ts';
 import { consultants, inEveryTown, ofOrder, settled, type Town } from '../support/town.ts';
-import { dumpOf, heldMeeting, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
+import { dumpOf, heldMeeting, ownFormOf, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
 
 /** What somebody says, and how it is sent. */
 interface Step {
@@ -36,6 +36,8 @@ inEveryTown('An answer', (town) => {
     await toMorning(town());
     const database = town().sandbox.app.database;
     const answering = meetings.flatMap((meeting, n) => stepsOf(town(), meeting, n));
+    const links = meetings.flatMap(({ number, orderer, pair }) => [orderer, ...pair].map((actor) => ownFormOf(actor, number)));
+    expect(new Set(links).size).toBe(MEETINGS * 3);
     const dumps: Dump[] = [await dumpOf(database)];
     const logged = town().logged.length;
     for (const { act } of answering) {
@@ -68,6 +70,9 @@ inEveryTown('An answer', (town) => {
     for (const hash of guesses(people, meetings)) expect(all.includes(hash)).toBe(false);
     const said = answering.flatMap(({ words }) => words ?? []);
     for (const words of said) expect(all.includes(words)).toBe(false);
+    // Nor is anybody's own link in the tables or the logs, nor any part of it.
+    const written = all + town().logged.join('\n');
+    for (const link of links) for (const part of link!.match(/[0-9a-f]{16}/g)!) expect(written.includes(part)).toBe(false);
 
     // Closing, meeting by meeting: before the release nothing shows; with the release all come together.
     for (let n = 0; n < 3; n += 1) await town().sandbox.clock.moveTo(town().sandbox.clock.now() + 4 * DAY);
@@ -148,11 +153,17 @@ function peopleOf(town: Town): readonly Actor[] {
   return [...orderers, ...consultants(town)];
 }
 
-/** In each meeting the orderer answers, two clients answer on the web, one consultant answers and the other will not. */
+/** In each meeting the orderer answers, two clients answer on the web, one consultant answers (some by their own link) and the other will not. */
 function stepsOf(town: Town, meeting: HeldMeeting, n: number): readonly Step[] {
   const { number, orderer, pair, codes } = meeting;
   const press = (actor: Actor, verb: string, inputs: Readonly<Record<string, string>>) => () =>
     town.play.press(actor, verb, inputs, { where: ofOrder(number) });
+  const byLink = (actor: Actor, _verb: string, inputs: Readonly<Record<string, string>>) => () =>
+    fetch(`${town.sandbox.app.origin}${ownFormOf(actor, number)}`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams(inputs),
+    }).then(({ status }) => expect(status).toBe(303));
   const web = (words: string, heard: string) => () =>
     fetch(`${town.sandbox.app.origin}/f/${codes.client}`, {
       method: 'POST',
@@ -169,7 +180,7 @@ function stepsOf(town: Town, meeting: HeldMeeting, n: number): readonly Step[] {
     { words: `Toinen sana ${WORDS[n]}`, act: web(`Toinen sana ${WORDS[n]}`, '7') },
     {
       words: `Vetäjän sana ${WORDS[n]}`,
-      act: press(first!, 'feedback.answer', { useful: String(n), helped: `Vetäjän sana ${WORDS[n]}` }),
+      act: (n % 3 === 0 ? byLink : press)(first!, 'feedback.answer', { useful: String(n), helped: `Vetäjän sana ${WORDS[n]}` }),
     },
     ...(n % 2 === 0 ? [] : [{ words: undefined, act: press(second!, 'feedback.skip', {}) }]),
   ];

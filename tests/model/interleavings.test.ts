@@ -49,7 +49,7 @@ onEveryDatabase('Any row of presses, timers, failures and deaths', (open) => {
       await fc.assert(property, { ...(RUNS === undefined ? SHORT : long), ...replay, seed: SEED, endOnFailure: true });
       expect(seen.rows).toBeGreaterThan(0);
     },
-    RUNS === undefined ? 240_000 : Number(RUNS) * 60_000,
+    RUNS === undefined ? 480_000 : Number(RUNS) * 60_000,
   );
 
   async function count(present: ProofTown, { story }: Play): Promise<void> {

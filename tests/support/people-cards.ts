@@ -88,11 +88,12 @@ export function peopleCards(language: Language): Readonly<Record<string, Card>> 
         show(`${name} ${phase}`, order, 'meeting.reminder', orderer);
         show(`${name} ${phase}`, order, 'feedback.links', me);
       }
+      const ownForm = { ownForm: 'https://verkosto.example.fi/f/own' };
       const held = staffed(count, kind, 'held');
       show(`${name} held`, held, 'meeting.counts', me);
-      show(`${name} held`, held, 'feedback.card', me);
-      show(`${name} held`, held, 'feedback.card', orderer);
-      show(`${name} held`, held, 'impact.card', orderer);
+      show(`${name} held`, held, 'feedback.card', { ...me, ...ownForm });
+      show(`${name} held`, held, 'feedback.card', { ...orderer, ...ownForm });
+      show(`${name} held`, held, 'impact.card', { ...orderer, ...ownForm });
       show(`${name} answered`, held, 'feedback.card', { ...orderer, hasAnswered: true });
     }
   return Object.fromEntries(all);

@@ -83,3 +83,12 @@ export async function heldMeeting(
   await settled(town);
   return { number, orderer, pair, codes };
 }
+
+/** Path of this person's own form on the web, as their card of the survey gives it. */
+export function ownFormOf(actor: Actor, number: string): string | undefined {
+  const cards = actor.messages().map((message) => JSON.stringify(actor.card(message) ?? ''));
+  return cards
+    .filter((card) => card.includes(number))
+    .map((card) => /\/f\/[0-9a-f]{64}\?lang=\w+/.exec(card)?.[0])
+    .find((path) => path !== undefined);
+}

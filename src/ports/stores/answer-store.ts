@@ -56,6 +56,11 @@ export interface ReleasedComment {
   readonly text: string;
 }
 
+/** An open survey that somebody's own link leads to; whose it is can only be asked of a person who is known. */
+export interface LinkedSurvey extends SurveyOf {
+  isOf(person: PersonId): boolean;
+}
+
 /** 'again': that sheet has been given before; 'closed': the survey is over. */
 export type GiveResult = 'given' | 'again' | 'closed';
 
@@ -93,4 +98,8 @@ export interface AnswerStore {
   carryOver(smallestIn: (area: string) => number): Promise<void>;
   /** Which order and group a family code opens. */
   byCode(code: string): Promise<{ readonly order: OrderNumber; readonly group: CodeGroup } | undefined>;
+  /** The person's own link to a survey, the same each time and stored nowhere; undefined once the survey is over. */
+  linkTo(survey: SurveyOf, person: PersonId): Promise<string | undefined>;
+  /** What such a link leads to; 'over': the survey is, and by then nothing tells which it was. Undefined: no link of ours. */
+  byLink(link: string): Promise<LinkedSurvey | 'over' | undefined>;
 }

@@ -7,7 +7,7 @@ import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
 import { isView, VIEWS } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import type { Survey } from '../../model/feedback/sheets.ts';
+import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
 import { areaOf, type World } from '../world.ts';
 
@@ -53,7 +53,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     ordererPhone: names === 'contacts' || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
-    hasAnswered: person !== undefined && survey !== 'none' && (await hasAnswered(world, order, { survey, person })),
+    ...(person === undefined || survey === 'none' ? { hasAnswered: false } : await answeringOf(world, order, { survey, person })),
   };
 }
 
@@ -62,8 +62,20 @@ interface Answerer {
   readonly person: PersonId;
 }
 
-function hasAnswered(world: World, { area, number: order }: Order, { survey, person }: Answerer): Promise<boolean> {
-  return world.answers.hasAnswered({ area, order, survey }, person);
+async function answeringOf(
+  world: World,
+  { area, number: order }: Order,
+  { survey, person }: Answerer,
+): Promise<Pick<ViewFacts, 'hasAnswered' | 'ownForm'>> {
+  const of = { area, order, survey };
+  if (await world.answers.hasAnswered(of, person)) return { hasAnswered: true };
+  return { hasAnswered: false, ownForm: await ownFormFor(world, of, person) };
+}
+
+/** Where this person answers the survey on the web; undefined once it is over. */
+export async function ownFormFor(world: World, survey: SurveyOf, person: PersonId): Promise<string | undefined> {
+  const link = await world.answers.linkTo(survey, person);
+  return link === undefined ? undefined : `${world.publicUrl}/f/${link}`;
 }
 
 async function knownOf(world: World, order: Order, person: PersonId | undefined): Promise<ViewFacts['bank']> {

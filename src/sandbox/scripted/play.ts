@@ -6,7 +6,7 @@ import type { PressOutcome } from '../teams/outcomes.ts';
 import { fillCard } from './fill.ts';
 import { Screen } from './screen.ts';
 
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 120_000;
 
 /** What the steps of a scripted story are made of: people who wait for a card, fill it and press. */
 export class Play {

@@ -12,6 +12,12 @@ export const en: FeedbackTexts = {
     'Your answer is encrypted until at least five answers from at least three meetings can be opened together. That may take a long time. The opened answer has neither your name nor the order in it. Only the coordinator reads your own words, separately from the other answers.',
   send: 'Send',
   skip: 'I won’t answer',
+  web: 'Answer on the web',
+  webAbout:
+    'If the card is awkward to use, “Answer on the web” opens the same survey in your browser, outside Teams. The link is yours alone.',
+  webWhich: 'You are answering about the meeting whose card brought you here. You can leave questions empty.',
+  webOwn: 'This form is yours alone. Please don’t pass the link on.',
+  webToSurvey: 'Answer the survey',
   thanksTitle: 'Thank you!',
   thanks: 'That’s all we need from you. We won’t ask again.',
   wishTold: 'I have told the coordinator that you would like a debriefing. They will contact you.',

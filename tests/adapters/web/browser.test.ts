@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { CODES, feedbackWorld } from '../../stages/feedback/support/feedback-world.ts';
+import { CODES, feedbackWorld, linkTo } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer, type WebServer } from './support/web-server.ts';
 
 // A browser goes through many pages, on a machine that may do other things meanwhile.
@@ -70,16 +70,19 @@ inBrowser(title, () => {
     ...['se', 'ru', 'ar'].flatMap((language) => ofTheForm.map((path) => [path, language])),
   ];
 
+  const own = ['orderer-1', 'consultant-1'].map((person) => `/f/${linkTo('meeting', person)}`);
+
   /** Every page in Finnish; of the other languages what looks different in them. */
   const unlike = [
     ...[professional, '/f', '/accessibility'].map((path) => [path, 'sv']),
     ...[child, `${client}/thanks`].map((path) => [path, 'en']),
     ...[professional, child, `${client}/sheet`].map((path) => [path, 'ar']),
   ];
+  const ownPages = own.flatMap((path) => ['fi', 'sv'].map((language) => [path, language]));
 
   it.each(views)('Every page is accessible at %i points, %s', async (width, scheme) => {
     await at(width, scheme, async (page) => {
-      for (const [path, language] of [...pages.filter(([, language]) => language === 'fi'), ...unlike]) {
+      for (const [path, language] of [...pages.filter(([, language]) => language === 'fi'), ...unlike, ...ownPages]) {
         await page.goto(`${site.origin}${path}?lang=${language}`);
         expect([path, language, await violations(page)]).toEqual([path, language, []]);
         expect([path, language, await isTooWide(page)]).toEqual([path, language, false]);
@@ -104,9 +107,8 @@ inBrowser(title, () => {
 
   it('No word is broken at 320 points', async () => {
     await at(320, 'light', async (page) => {
-      for (const [path, language] of pages.filter(
-        ([path, language]) => 'fi sv'.includes(language ?? '') || path === professional,
-      )) {
+      const read = pages.filter(([path, language]) => 'fi sv'.includes(language ?? '') || path === professional);
+      for (const [path, language] of [...read, ...ownPages]) {
         await page.goto(`${site.origin}${path}?lang=${language}`);
         await page.addStyleTag({ content: '.step.step { display: block }' });
         expect([path, language, await brokenWords(page)]).toEqual([path, language, []]);

@@ -77,7 +77,7 @@ const world = {
   bank: { find: async (id: string) => bank.find((one) => one.id === id) },
   people: { profile: async () => ({ language: 'fi' }) },
   directory: { emailOf: async () => undefined },
-  answers: { hasAnswered: async () => false },
+  answers: { hasAnswered: async () => false, linkTo: async () => undefined },
   publicUrl: 'https://verkosto.example.fi',
 } as unknown as World;
 

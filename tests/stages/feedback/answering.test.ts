@@ -43,12 +43,14 @@ describe('feedback.answer', () => {
     ]);
   });
 
-  it('Feedback.answer edits the cards in the chat at once, and plans nothing that would tell who has answered', async () => {
+  it('Feedback.answer leaves one card in the chat at once, and plans nothing that would tell who has answered', async () => {
+    const [card, reminder] = ['feedback.card', 'feedback.reminder'].map((view) => `VP-2026-0001/${view}/orderer-1/`);
     await press('orderer-1', 'feedback.answer', { heard: '9' });
-    expect(state.edited.toSorted()).toEqual([
-      'VP-2026-0001/feedback.card/orderer-1/',
-      'VP-2026-0001/feedback.reminder/orderer-1/',
-    ]);
+    expect([state.edited, state.removed]).toEqual([[reminder], [card]]);
+    const pressed = { conversationId: 'c', activityId: card! };
+    const again = { ...pressBy('orderer-1', 'feedback.answer', { heard: '9' }), pressed };
+    await feedbackPresses['feedback.answer'](state.world, again);
+    expect([state.edited.at(-1), state.removed.at(-1)]).toEqual([card, reminder]);
     expect(state.planned).toEqual([]);
   });
 

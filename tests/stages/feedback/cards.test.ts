@@ -88,6 +88,30 @@ describe('the survey card', () => {
   });
 });
 
+describe.each(LANGUAGES)('the way to the web in %s', (language) => {
+  const link = { ownForm: 'https://bot.example.fi/f/own' };
+  const urls = (card: string) => card.match(/"Action.OpenUrl"[^}]*/g);
+
+  it.each([
+    ['feedback.card', 'orderer-1'],
+    ['feedback.reminder', 'consultant-1'],
+    ['impact.card', 'orderer-1'],
+    ['impact.reminder', 'orderer-1'],
+  ] as const)(
+    'The way to the web is a button of %s to %s, which says that it leaves Teams, until it is answered',
+    (view, person) => {
+      const given = facts(person, language);
+      const open = show(view, aMeeting({ impactAsked: true }), { ...given, ...link });
+      expect(open && lintCard(open.card)).toEqual([]);
+      expect(urls(jsonOf(open))).toEqual([expect.stringContaining(`"url":"https://bot.example.fi/f/own?lang=${language}"`)]);
+      expect(jsonOf(open)).toMatch(/utanför Teams|outside Teams|Teamsin ulkopuolelle/);
+      const answered = { ...given, ...link, hasAnswered: true };
+      expect(urls(jsonOf(show(view, aMeeting({ impactAsked: true }), answered)))).toBeNull();
+      expect(jsonOf(show(view, aMeeting({ impactAsked: true }), given))).not.toMatch(/Action.OpenUrl|Teamsin ulko/);
+    },
+  );
+});
+
 describe('the links card', () => {
   it('The links card gives each group its code, link and QR picture with words', () => {
     const card = jsonOf(show('feedback.links', aMeeting(), facts('consultant-1')));

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { inRandomOrder } from '../../../kernel/random-order.ts';
 import { EMPTY_BOX, type Box } from '../../../model/feedback/box.ts';
+import type { Survey } from '../../../model/feedback/sheets.ts';
+import type { OrderNumber } from '../../../model/order/order.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { FeedbackKey } from './seal.ts';
 
@@ -21,6 +23,17 @@ export async function changeBox<T>(
   await client.query(write, [area, key.id, sealBox(key, area, shuffled(box))]);
   return result;
 }
+
+/** Under the box's lock: an order that closes closes its survey after this, and takes what is in the box by then. */
+export async function isOver(client: pg.PoolClient, order: OrderNumber, survey: Survey): Promise<boolean> {
+  const { rows } = await client.query<{ readonly over: boolean }>(OVER[survey], [order]);
+  return rows[0]?.over ?? true;
+}
+
+const OVER: Readonly<Record<Survey, string>> = {
+  meeting: `SELECT phase IN ('closed', 'cancelled', 'unfilled') AS over FROM orders WHERE number = $1`,
+  impact: `SELECT coalesce(content->>'impactClosed', 'false') = 'true' AS over FROM orders WHERE number = $1`,
+};
 
 /** The area's box as it is now. */
 export async function readBox(pool: pg.Pool, key: FeedbackKey, area: string): Promise<Box> {

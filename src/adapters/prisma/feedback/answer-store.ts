@@ -12,13 +12,14 @@ import {
 } from '../../../model/feedback/box.ts';
 import { dealtShares, ownBatches } from '../../../model/feedback/own-shares.ts';
 import { release } from '../../../model/feedback/release.ts';
-import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
-import type { CodeGroup, OrderNumber } from '../../../model/order/order.ts';
+import type { SurveyOf } from '../../../model/feedback/sheets.ts';
+import type { CodeGroup } from '../../../model/order/order.ts';
 import type { AnswerStore, GiveResult, GivenSheet, ReleaseTerms, Respondent } from '../../../ports/stores/answer-store.ts';
 import type { Database } from '../database/database.ts';
 import { translated } from '../database/database-faults.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { changeBox, readBox } from './answer-box.ts';
+import { changeBox, isOver, readBox } from './answer-box.ts';
+import { linkTo, surveyBehind } from './answer-links.ts';
 import { markOf, newSalt, personMark } from './answer-marks.ts';
 import { carryOver } from './earlier-answers.ts';
 import { cellsOf, commentsOf, histograms } from './released-figures.ts';
@@ -71,6 +72,8 @@ export function prismaAnswers({ prisma, pool }: Database, key: FeedbackKey): Ans
         const row = await prisma.feedbackCode.findUnique({ where: { code } });
         return row ? { order: row.orderNumber, group: row.group as CodeGroup } : undefined;
       }),
+    linkTo: (survey, person) => translated(() => linkTo({ pool, key }, survey, person)),
+    byLink: (link) => translated(() => surveyBehind({ pool, key }, link)),
   };
 }
 
@@ -96,17 +99,6 @@ async function note(
     return after === undefined ? { box, result: 'again' } : { box: after, result: 'given' };
   });
 }
-
-/** Under the box's lock: an order that closes closes its survey after this, and takes what is in the box by then. */
-async function isOver(client: pg.PoolClient, order: OrderNumber, survey: Survey): Promise<boolean> {
-  const { rows } = await client.query<{ readonly over: boolean }>(OVER[survey], [order]);
-  return rows[0]?.over ?? true;
-}
-
-const OVER: Readonly<Record<Survey, string>> = {
-  meeting: `SELECT phase IN ('closed', 'cancelled', 'unfilled') AS over FROM orders WHERE number = $1`,
-  impact: `SELECT coalesce(content->>'impactClosed', 'false') = 'true' AS over FROM orders WHERE number = $1`,
-};
 
 /** A meeting that is flooded keeps so many sheets beyond what it can have given; of more nothing is kept, so that none costs more than the last. */
 const MOST_BEYOND = 100;

@@ -45,17 +45,22 @@ export function noticeHtml(page: FormNotice, path: string, formPath: string): st
 
 /** Each question, then the own words with the button. */
 function partsOf(page: FormPage): readonly Html[] {
-  const { questions, ownWords, send, values, faults, clear } = page;
+  const { questions, ownWords, send, skip, values, faults, clear } = page;
+  const comments = questions.filter(({ kind }) => kind === 'comment');
   const shown = (question: FormQuestion): Html =>
     questionHtml(question, { value: values[question.id], fault: faults[question.id], clear });
-  const last = html`<section aria-labelledby="own-words">
-      <h2 id="own-words">${ownWords.title}</h2>
-      <p class="about" id="own-words-about">${ownWords.about}</p>
-      ${questions.filter(({ kind }) => kind === 'comment').map(shown)}
-    </section>
+  const last = html`${
+      comments.length > 0 &&
+      html`<section aria-labelledby="own-words">
+        <h2 id="own-words">${ownWords.title}</h2>
+        <p class="about" id="own-words-about">${ownWords.about}</p>
+        ${comments.map(shown)}
+      </section>`
+    }
     <div class="send">
       <button type="submit">${send.button}</button>
       <p class="about">${send.about}</p>
+      ${skip !== undefined && html`<p><button type="submit" class="button" name="skip" value="yes">${skip}</button></p>`}
     </div>`;
   return [...questions.filter(({ kind }) => kind !== 'comment').map(shown), last];
 }

@@ -13,7 +13,7 @@ import { SLOWING } from './wrong-tries.ts';
 /** Two comments of 1000 characters, each up to twelve bytes when encoded, and the rest of the form. */
 const LARGEST_FORM = '64kb';
 
-/** `/f` and `/f/{code}`: the forms of the family and the professionals. Answers 200, 303, 404, 410, 422 and, where too many wait, 429. */
+/** `/f` and `/f/{code}`: the forms of the family and the professionals, and by a link in the code's place of orderers and consultants. Answers 200, 303, 404, 410, 422 and, where too many wait, 429. */
 export function formRoutes(forms: FeedbackForms, publicUrl: string, slowing = SLOWING): Router {
   const router = Router();
   const entry = turnstile(slowing);
@@ -31,8 +31,10 @@ export function formRoutes(forms: FeedbackForms, publicUrl: string, slowing = SL
     const sheet = /^[\w-]{8,64}$/.test(given) ? given : undefined;
     const sent = { code: codeOf(request), wanted: wantedLanguages(request), fields, sheet };
     const answered = redraw === undefined ? await forms.answer(sent) : await forms.redraw(sent);
-    if (answered.state === 'saved') response.redirect(303, `${pathOf(request)}/thanks${carriedLanguage(request)}`);
-    else if (answered.state === 'open' || answered.state === 'faulty') {
+    if (answered.state === 'saved') {
+      const thanks = answered.isOwn === true ? '' : '/thanks';
+      response.redirect(303, `${pathOf(request)}${thanks}${carriedLanguage(request)}`);
+    } else if (answered.state === 'open' || answered.state === 'faulty') {
       response.status(answered.state === 'open' ? 200 : 422);
       show(request, response, { page: answered.page, sheet: sheet ?? keys.draw(codeOf(request)) });
     } else await shut(request, response, answered);

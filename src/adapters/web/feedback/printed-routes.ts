@@ -18,8 +18,8 @@ export function printedRoutes(forms: FeedbackForms, { inTurn, shut }: Turnstile,
     await print(request, response, paper, paperHtml);
   });
   router.get('/f/:code/qr.png', inTurn, async (request, response) => {
-    const opened = await forms.open(codeOf(request), []);
-    if (opened.state === 'not-found' || opened.state === 'closed') await shut(request, response, opened);
+    const sheet = await forms.sheet(codeOf(request), []);
+    if (sheet.state !== 'ready') await shut(request, response, sheet);
     else await sendPicture(response, publicUrl + pathOf(request) + carriedLanguage(request));
   });
 

@@ -18,7 +18,7 @@ export function privacyFi(organisers: readonly Organiser[], hasModel: boolean): 
         points: [
           'Kun kysely on auki, vastauksesi on tallessa salattuna alueen muiden vastausten kanssa. Kun kysely päättyy, vastauksesta poistetaan tieto siitä, mistä palaverista se on.',
           'Vastaus pysyy salattuna, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan. Jos vastauksia ei kerry tarpeeksi, vastaus poistetaan avaamatta, kun säilytysaika päättyy. Avattaessa jäljelle jäävät vain vastaukset, vastaajaryhmä (esimerkiksi ”läheiset”), alue, neljännesvuosi ja ne palaverin lajin tiedot, jotka ovat joukolle yhteisiä.',
-          'Vastaukseen emme tallenna nimeä, päivää, kellonaikaa, laitetta tai IP-osoitetta. Teamsissa vastaavasta tilaajasta ja konsultista on tallessa salattu merkintä, jotta kukaan ei vastaa kahdesti ja jotta saman ihmisen vastaukset lasketaan yhden ihmisen antamiksi. Se poistetaan viimeistään, kun vastaus avataan.',
+          'Vastaukseen emme tallenna nimeä, päivää, kellonaikaa, laitetta tai IP-osoitetta. Tilaajasta ja konsultista, joka vastaa Teamsissa tai omalla linkillään, on tallessa salattu merkintä, jotta kukaan ei vastaa kahdesti ja jotta saman ihmisen vastaukset lasketaan yhden ihmisen antamiksi. Se poistetaan viimeistään, kun vastaus avataan.',
           'Sivuilla ei ole evästeitä, seurantaa eikä muiden yritysten palveluja.',
           'Laitteesi IP-osoite on hetken palvelimen muistissa, jos laitteella kokeillaan vääriä koodeja. Sitä ei tallenneta.',
           'Jos kirjoitat omin sanoin, jätä nimet ja muut tunnistetiedot pois. Lomake pysäyttää henkilötunnukset, puhelinnumerot, osoitteet ja syntymäajat ennen tallentamista.',

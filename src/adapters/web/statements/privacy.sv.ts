@@ -18,7 +18,7 @@ export function privacySv(organisers: readonly Organiser[], hasModel: boolean): 
         points: [
           'Medan enkäten är öppen är ditt svar sparat i krypterad form tillsammans med områdets övriga svar. När enkäten stängs tas uppgiften om vilket möte svaret gäller bort.',
           'Svaret förblir krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge. Om det inte kommer tillräckligt många svar raderas svaret oöppnat när tiden för att spara det är slut. När svaren öppnas återstår bara svaren, gruppen (till exempel ”närstående”), området, kvartalet och de uppgifter om mötets slag som är gemensamma för dem.',
-          'Med svaret sparar vi inte namn, dag, klockslag, enhet eller IP-adress. Om beställaren och konsulterna, som svarar i Teams, sparas en krypterad anteckning för att ingen ska svara två gånger och för att samma persons svar ska räknas som svar av en enda. Den tas bort senast när svaret öppnas.',
+          'Med svaret sparar vi inte namn, dag, klockslag, enhet eller IP-adress. Om beställaren och konsulterna, som svarar i Teams eller via sin egen länk, sparas en krypterad anteckning för att ingen ska svara två gånger och för att samma persons svar ska räknas som svar av en enda. Den tas bort senast när svaret öppnas.',
           'På sidorna finns inga kakor, ingen spårning och inga tjänster från andra företag.',
           'Enhetens IP-adress finns en kort stund i serverns minne om felaktiga koder prövas. Den sparas inte.',
           'Om du skriver med egna ord, utelämna namn och annat som någon kan kännas igen på. Formuläret stoppar personbeteckningar, telefonnummer, adresser och födelsedatum innan de sparas.',

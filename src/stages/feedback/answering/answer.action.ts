@@ -1,83 +1,50 @@
-import type { Area } from '../../../model/area/area.ts';
-import { mostOf } from '../../../model/feedback/present.ts';
-import type { Survey, SurveyOf } from '../../../model/feedback/sheets.ts';
-import { isOver, type FeedbackGroup, type Order } from '../../../model/order/order.ts';
-import type { GivenSheet } from '../../../ports/stores/answer-store.ts';
+import type { Survey } from '../../../model/feedback/sheets.ts';
+import { isOver } from '../../../model/order/order.ts';
+import { ownFormFor } from '../../../runtime/delivery/view-facts.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
-import { cardGroupOf } from '../open.ts';
-import { DEBRIEF, impactQuestions, questionsOf } from './questions.ts';
+import { askedOf, cardGroupOf, surveyOf, type OwnAnswering } from '../open.ts';
+import { keepAnswer } from './own-answer.port.ts';
+import { questionsFor } from './questions.ts';
 import { readAnswers, type AnswersRead } from './read-answers.ts';
-import { impactCard, surveyCard, surveyThanks, thanksCard } from './survey.card.ts';
-import { tellOfWish } from './debrief.port.ts';
+import { surveyCard, surveyThanks } from './survey.card.ts';
 import { editToThanks } from './thanks.port.ts';
 import { texts } from '../texts.ts';
 import type { FeedbackTexts } from '../texts.fi.ts';
 
 /** The orderer's or a consultant's answer, once. A faulty one answers the same card, filled in. */
 export const answerSurvey: PressHandler = async (world, press) => {
-  const asked = await askedBy(world, press);
-  if ('kind' in asked) return asked;
-  const { order, area, group } = asked;
-  const survey = surveyOf(order, 'meeting');
-  if (await world.answers.hasAnswered(survey, press.visitor.id)) return thanked(world, press, asked);
-  const read = readAnswers(questionsOf(group), press.inputs);
-  const { language } = press.visitor;
-  if (hasFaults(read)) return { kind: 'card', ...surveyCard(order, group, { area, language, publicUrl: world.publicUrl, read }) };
-  const { [DEBRIEF]: wish, ...items } = read.items;
-  if (wish === 'yes') await tellOfWish(world, press, { order, area });
-  if (wish === 'yes' && isEmpty({ ...read, items })) {
-    await world.answers.touch(survey);
-    return { kind: 'sentence', text: texts[language].debriefTold };
-  }
-  await world.answers.give(sheetOf({ order, area, group }, { ...read, items }), { person: press.visitor.id });
-  return thanked(world, press, asked, wish === 'yes');
+  const asked = await askedBy(world, press, 'meeting');
+  return 'kind' in asked ? asked : answered(world, press, asked);
 };
 
 /** "I will not answer": no answer is kept, and no reminder comes. */
 export const skipSurvey: PressHandler = async (world, press) => {
-  const asked = await askedBy(world, press);
+  const asked = await askedBy(world, press, 'meeting');
   if ('kind' in asked) return asked;
-  await world.answers.skip(surveyOf(asked.order, 'meeting'), press.visitor.id);
+  await world.answers.skip(surveyOf(asked.order, 'meeting'), asked.person);
   return thanked(world, press, asked);
 };
 
 /** What came of the meeting, months after: also when the order is closed. */
 export const answerImpact: PressHandler = async (world, press) => {
-  const found = await findOrder(world, press.inputs['order'] ?? '');
-  if (found === undefined) return sentence(press, 'no-order');
-  const { order, area } = found;
-  if (order.orderer.id !== press.visitor.id) return sentence(press, 'not-orderer');
-  if (!order.impactAsked) return sentence(press, 'not-asked');
-  const survey = surveyOf(order, 'impact');
-  const present = { kind: 'view', view: 'impact.card', order: order.number } as const;
-  if (order.impactClosed === true || (await world.answers.hasAnswered(survey, press.visitor.id))) return present;
-  const read = readAnswers(impactQuestions, press.inputs);
-  if (hasFaults(read)) return { kind: 'card', ...impactCard(order, { area, language: press.visitor.language, read }) };
-  const { items, comments } = read;
-  await world.answers.give({ ...survey, group: 'orderer', items, comments, most: 1 }, { person: press.visitor.id });
-  const views = ['impact.card', 'impact.reminder'] as const;
-  await editToThanks(world, press, { order, views, shown: thanksCard(order, press.visitor.language) });
-  return present;
+  const asked = await askedBy(world, press, 'impact');
+  return 'kind' in asked ? asked : answered(world, press, asked);
 };
 
-function surveyOf({ area, number: order }: Order, survey: Survey): SurveyOf {
-  return { area, order, survey };
+async function answered(world: World, press: Press, asked: OwnAnswering): Promise<Reply> {
+  const { order, survey, person } = asked;
+  if (await world.answers.hasAnswered(surveyOf(order, survey), person)) return thanked(world, press, asked);
+  const read = readAnswers(questionsFor(asked), press.inputs);
+  const { language } = press.visitor;
+  if (hasFaults(read)) {
+    const ownForm = await ownFormFor(world, surveyOf(order, survey), person);
+    return { kind: 'card', ...surveyCard(asked, { language, publicUrl: world.publicUrl, ownForm, read }) };
+  }
+  const kept = await keepAnswer(world, asked, read);
+  if (kept === 'only-told') return { kind: 'sentence', text: texts[language].debriefTold };
+  return thanked(world, press, asked, kept === 'kept-and-told');
 }
-
-/** A sheet of the meeting's survey as it goes into the box: no person, and no time. */
-export function sheetOf({ order, area, group }: Answering, { items, comments }: Given): GivenSheet {
-  return { ...surveyOf(order, 'meeting'), group, items, comments, most: mostOf(order, group, area.policy.answerMargin) };
-}
-
-/** Who answers about which meeting. */
-interface Answering {
-  readonly order: Order;
-  readonly area: Area;
-  readonly group: FeedbackGroup;
-}
-
-type Given = Pick<AnswersRead, 'items' | 'comments'>;
 
 export function sentence(press: Press, reason: keyof FeedbackTexts['refusals']): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
@@ -87,27 +54,28 @@ export function hasFaults(read: AnswersRead): boolean {
   return Object.keys(read.faults).length > 0;
 }
 
-function isEmpty({ items, comments }: Given): boolean {
-  return Object.keys(items).length + Object.keys(comments).length === 0;
-}
-
-interface Asked extends Answering {
-  readonly group: 'orderer' | 'consultant';
-}
-
 /** Somebody whom the open survey asks, or the reply that tells why not. */
-async function askedBy(world: World, press: Press): Promise<Asked | Reply> {
+async function askedBy(world: World, press: Press, survey: Survey): Promise<OwnAnswering | Reply> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
-  const { order, area } = found;
+  const { order } = found;
+  const asked = askedOf({ ...found, survey, person: press.visitor.id });
+  if (asked !== undefined) return asked;
   const group = cardGroupOf(order, press.visitor.id);
+  if (survey === 'impact') {
+    if (group !== 'orderer') return sentence(press, 'not-orderer');
+    return order.impactAsked ? viewOf(order.number, survey) : sentence(press, 'not-asked');
+  }
   if (group === undefined) return sentence(press, isOver(order) ? 'is-over' : 'not-in-meeting');
-  if (isOver(order)) return { kind: 'view', view: 'feedback.card', order: order.number };
-  return order.phase === 'held' ? { order, area, group } : sentence(press, 'not-held');
+  return isOver(order) ? viewOf(order.number, survey) : sentence(press, 'not-held');
 }
 
-async function thanked(world: World, press: Press, { order, group }: Asked, isWishTold = false): Promise<Reply> {
-  const shown = surveyThanks(order, group, { language: press.visitor.language, publicUrl: world.publicUrl, isWishTold });
-  await editToThanks(world, press, { order, views: ['feedback.card', 'feedback.reminder'], shown });
-  return isWishTold ? { kind: 'card', ...shown } : { kind: 'view', view: 'feedback.card', order: order.number };
+function viewOf(order: string, survey: Survey): Reply {
+  return { kind: 'view', view: survey === 'impact' ? 'impact.card' : 'feedback.card', order };
+}
+
+async function thanked(world: World, press: Press, asked: OwnAnswering, isWishTold = false): Promise<Reply> {
+  const shown = surveyThanks(asked, { language: press.visitor.language, publicUrl: world.publicUrl, isWishTold });
+  await editToThanks(world, asked, { shown, pressed: press.pressed, hurry: press.hurry });
+  return isWishTold ? { kind: 'card', ...shown } : viewOf(asked.order.number, asked.survey);
 }

@@ -1,5 +1,5 @@
 import { formatMoment } from '../../../kernel/language/format-moment.ts';
-import { languageOf } from '../../../kernel/language/language.ts';
+import { languageOf, type Language } from '../../../kernel/language/language.ts';
 import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf, type Zone } from '../../../kernel/time/zone.ts';
@@ -38,17 +38,46 @@ export function languageFor(wanted: readonly string[], meetingLanguage: string):
 export function formPage(language: string, group: CodeGroup, read?: AnswersRead): FormPage {
   const t = wordsIn(language);
   const isChild = group === 'child';
-  const faults = Object.entries(read?.faults ?? {}).map(([id, fault]) => [id, t.faults[fault]] as const);
-  const values = read?.values ?? {};
   return {
     ...frame(language, isChild ? t.form.childTitle : t.form.title, isChild ? t.form.childIntro : t.form.intro),
-    ...askedOf(language, group, values),
+    ...askedOf(language, group, read?.values),
+    ...filledIn(t, read),
+    steps: isChild ? t.form.steps : undefined,
+  };
+}
+
+/** What stands on a form that is one person's own. */
+export interface OwnForm extends Pick<FormPage, 'title' | 'paragraphs' | 'respondents' | 'skip'> {
+  readonly asked: readonly Question[];
+  readonly read?: AnswersRead | undefined;
+}
+
+/** The form of one person, in the languages of the bot. */
+export function ownPage(language: Language, { title, paragraphs, respondents, skip, asked, read }: OwnForm): FormPage {
+  const t = wordsIn(language);
+  return inOwnLanguages({
+    ...frame(language, title, paragraphs),
+    respondents,
+    questions: asked.map((question) => questionIn(t, question, { isChild: false, given: undefined })),
+    ownWords: { title: t.form.ownWords, about: `${t.noNames} ${t.form.ownWordsAbout}` },
+    ...filledIn(t, read),
+    skip,
+  });
+}
+
+/** Whoever has their own form uses the bot, so it speaks the bot's languages. */
+export function inOwnLanguages<P extends FormFrame>(page: P): P {
+  return { ...page, languages: languages.filter(({ code }) => languageOf(code) !== undefined) };
+}
+
+function filledIn(t: FamilyWords, read?: AnswersRead): Pick<FormPage, 'send' | 'clear' | 'faults' | 'faultWords' | 'values'> {
+  const faults = Object.entries(read?.faults ?? {}).map(([id, fault]) => [id, t.faults[fault]] as const);
+  return {
     send: { button: t.form.send, about: t.form.sendAbout },
     clear: t.form.clear,
     faults: Object.fromEntries(faults),
     faultWords: { title: t.form.faultsTitle, prefix: t.form.faultPrefix },
-    values,
-    steps: isChild ? t.form.steps : undefined,
+    values: read?.values ?? {},
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FeedbackGroup } from '../../../model/order/order.ts';
+import type { OwnAnswering } from '../open.ts';
 
 /** Names of the inputs on cards and web forms, and of the items in answers: public, never renamed (CONTRACT 6). */
 export type ItemId = ScaleId | ChoiceId | CommentId;
@@ -57,6 +58,11 @@ export const CANNOT_SAY = 'dk';
  */
 export function questionsOf(group: FeedbackGroup): readonly Question[] {
   return MEETING.filter(({ groups }) => groups.includes(group)).map(({ question }) => question);
+}
+
+/** What the survey asks somebody in their own name. */
+export function questionsFor({ survey, group }: Pick<OwnAnswering, 'survey' | 'group'>): readonly Question[] {
+  return survey === 'impact' ? impactQuestions : questionsOf(group);
 }
 
 /** Asked of the orderer months after the meeting: what came of it. */

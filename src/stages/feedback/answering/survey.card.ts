@@ -1,129 +1,115 @@
-import { card, execute, heading, subtle, text, type CardElement } from '../../../kernel/card/card.ts';
+import { card, execute, heading, openUrl, subtle, text, type CardAction, type CardElement } from '../../../kernel/card/card.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import { toldOf } from '../../../model/fields/told.ts';
 import type { Area } from '../../../model/area/area.ts';
+import type { Survey } from '../../../model/feedback/sheets.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { addressIn, linkOf } from '../links.card.ts';
-import { cardGroupOf } from '../open.ts';
+import { askedOf, type OwnAnswering } from '../open.ts';
 import { questionInputs } from './question-inputs.card.ts';
-import { impactQuestions, questionsOf } from './questions.ts';
+import { questionsFor } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
 import { texts } from '../texts.ts';
 
 /** The survey of the orderer and of each consultant; thanks once answered. What comes so late that its time is over is not sent any more. */
 export const surveyView: View = (order, facts) => {
-  const shown = surveyShown(order, facts, texts[facts.language].surveyTitle);
+  const shown = shownOf(order, 'meeting', facts);
   return shown && facts.now >= closesAt(order, facts.area) ? { ...shown, isOnlyEdit: true } : shown;
 };
 
-/** The same survey once more; nothing is sent to somebody who has answered meanwhile, though it is noted as if it were. */
-export const surveyReminderView: View = (order, facts) => {
-  const shown = surveyShown(order, facts, texts[facts.language].reminderTitle);
-  return shown && facts.hasAnswered ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
-};
+export const surveyReminderView: View = (order, facts) =>
+  reminded(shownOf(order, 'meeting', { ...facts, title: texts[facts.language].reminderTitle }));
 
 /** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
-export const impactView: View = (order, facts) => impactShown(order, facts, texts[facts.language].impactTitle);
+export const impactView: View = (order, facts) => shownOf(order, 'impact', facts);
+
+export const impactReminderView: View = (order, facts) =>
+  reminded(shownOf(order, 'impact', { ...facts, title: texts[facts.language].impactReminderTitle }));
 
 /** The same questions once more; nothing is sent to whoever has answered meanwhile, though it is noted as if it were. */
-export const impactReminderView: View = (order, facts) => {
-  const shown = impactShown(order, facts, texts[facts.language].impactReminderTitle);
-  return shown && facts.hasAnswered ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
-};
+function reminded(shown: Shown | undefined): Shown | undefined {
+  return shown?.isOnlyEdit === true ? { ...shown, isOnlyEdit: false, isWithheld: true } : shown;
+}
 
-type SurveyFacts = Pick<ViewFacts, 'area' | 'language' | 'publicUrl'>;
+interface Titled {
+  /** Unset: as the survey is called when it comes first. */
+  readonly title?: string;
+}
+
+function shownOf(order: Order, survey: Survey, facts: ViewFacts & Titled): Shown | undefined {
+  const { to, area, hasAnswered } = facts;
+  const asked = 'person' in to ? askedOf({ order, area, survey, person: to.person }) : undefined;
+  return asked && (hasAnswered ? surveyThanks(asked, facts) : surveyCard(asked, facts));
+}
+
 type Pages = Pick<ViewFacts, 'language' | 'publicUrl'>;
+type SurveyFacts = Pages & Pick<ViewFacts, 'ownForm'> & Titled & { readonly read?: AnswersRead };
 
-export function surveyCard(
-  order: Order,
-  group: 'orderer' | 'consultant',
-  { area, language, publicUrl, title, read }: SurveyFacts & { title?: string; read?: AnswersRead },
-): Shown {
+/** What the survey asks this person, on a card. */
+export function surveyCard(asked: OwnAnswering, facts: SurveyFacts): Shown {
+  const { order, area, survey } = asked;
+  const { language, read } = facts;
   const t = texts[language];
+  const isImpact = survey === 'impact';
   const about = { order: order.number };
   return {
     summary: t.summary(order.number),
     card: card({
       language,
-      title: title ?? t.surveyTitle,
+      title: facts.title ?? (isImpact ? t.impactTitle : t.surveyTitle),
       body: [
         text(whichMeeting(order, area, language), { weight: 'bolder' }),
-        text(t.surveyAbout(closingTime(order, area, language))),
-        subtle(t.surveyPrivate),
-        ...questionInputs(questionsOf(group), { language, read }),
-        ...(group === 'orderer' ? forProfessionals(order, { language, publicUrl }) : []),
+        ...(isImpact
+          ? [text(t.impactAbout)]
+          : [text(t.surveyAbout(closingTime(order, area, language))), subtle(t.surveyPrivate)]),
+        ...wayToWeb(facts),
+        ...questionInputs(questionsFor(asked), { language, read }),
+        ...forProfessionals(asked, facts),
       ],
       actions: [
-        execute({ title: t.send, verb: 'feedback.answer', data: about, style: 'positive' }),
-        execute({ title: t.skip, verb: 'feedback.skip', data: about, associatedInputs: 'none' }),
+        execute({ title: t.send, verb: isImpact ? 'impact.answer' : 'feedback.answer', data: about, style: 'positive' }),
+        ...(isImpact ? [] : [execute({ title: t.skip, verb: 'feedback.skip', data: about, associatedInputs: 'none' })]),
+        ...webButton(facts),
       ],
     }),
   };
 }
 
-export function impactCard(
-  order: Order,
-  { area, language, title, read }: Pick<ViewFacts, 'area' | 'language'> & { title?: string; read?: AnswersRead },
-): Shown {
-  const t = texts[language];
-  return {
-    summary: t.summary(order.number),
-    card: card({
-      language,
-      title: title ?? t.impactTitle,
-      body: [
-        text(whichMeeting(order, area, language), { weight: 'bolder' }),
-        text(t.impactAbout),
-        ...questionInputs(impactQuestions, { language, read }),
-      ],
-      actions: [execute({ title: t.send, verb: 'impact.answer', data: { order: order.number }, style: 'positive' })],
-    }),
-  };
+/** For whom a card in Teams is hard to answer: the same questions on a page of their own. Said beside it: it leaves Teams, and whose it is. */
+function wayToWeb({ language, ownForm }: SurveyFacts): readonly CardElement[] {
+  return ownForm === undefined ? [] : [subtle(texts[language].webAbout)];
 }
 
-function surveyShown(order: Order, { to, area, language, publicUrl, hasAnswered }: ViewFacts, title: string): Shown | undefined {
-  const group = 'person' in to ? cardGroupOf(order, to.person) : undefined;
-  if (group === undefined || order.phase !== 'held') return undefined;
-  return hasAnswered
-    ? surveyThanks(order, group, { language, publicUrl })
-    : surveyCard(order, group, { area, language, publicUrl, title });
-}
-
-function impactShown(order: Order, { to, area, language, hasAnswered }: ViewFacts, title: string): Shown | undefined {
-  const isAsked = order.impactAsked && order.impactClosed !== true && order.phase !== 'cancelled';
-  if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return undefined;
-  return hasAnswered ? thanksCard(order, language) : impactCard(order, { area, language, title });
+function webButton({ language, ownForm }: SurveyFacts): readonly CardAction[] {
+  return ownForm === undefined ? [] : [openUrl(texts[language].web, `${ownForm}?lang=${language}`)];
 }
 
 /** The orderer invited the professionals, so the orderer can ask them. */
-function forProfessionals(order: Order, pages: Pages): readonly CardElement[] {
-  const link = linkOf(order, 'professional', pages);
+function forProfessionals({ order, survey, group }: OwnAnswering, pages: Pages): readonly CardElement[] {
+  const isAsking = survey === 'meeting' && group === 'orderer';
+  const link = isAsking ? linkOf(order, 'professional', pages) : [];
   const t = texts[pages.language];
   return link.length === 0
     ? []
     : [heading(t.professionalsTitle), text(t.professionalsAbout(addressIn(pages.publicUrl))), ...link];
 }
 
-/** @param isWishTold the answer held the wish for a debriefing: it is said that it has gone to the coordinator */
-export function surveyThanks(order: Order, group: 'orderer' | 'consultant', pages: Pages & { isWishTold?: boolean }): Shown {
-  const told = pages.isWishTold === true ? [text(texts[pages.language].wishTold)] : [];
-  return thanksCard(order, pages.language, [...told, ...(group === 'orderer' ? forProfessionals(order, pages) : [])]);
+/**
+ * What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart.
+ * @param pages.isWishTold the answer held the wish for a debriefing: it is said that it has gone to the coordinator
+ */
+export function surveyThanks(asked: OwnAnswering, pages: Pages & { isWishTold?: boolean }): Shown {
+  const { number } = asked.order;
+  const t = texts[pages.language];
+  const told = pages.isWishTold === true ? [text(t.wishTold)] : [];
+  const body = [text(t.thanks), subtle(t.orderTitle(number)), ...told, ...forProfessionals(asked, pages)];
+  return { summary: t.summary(number), isOnlyEdit: true, card: card({ language: pages.language, title: t.thanksTitle, body }) };
 }
 
-/** What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart. */
-export function thanksCard(order: Order, language: Language, more: readonly CardElement[] = []): Shown {
-  const t = texts[language];
-  return {
-    summary: t.summary(order.number),
-    isOnlyEdit: true,
-    card: card({ language, title: t.thanksTitle, body: [text(t.thanks), subtle(t.orderTitle(order.number)), ...more] }),
-  };
-}
-
-/** The order and its time: whoever was at several meetings answers of the right one. */
+/** The order, its time and place: whoever was at several meetings answers of the right one. */
 function whichMeeting(order: Order, area: Area, language: Language): string {
   const slot = meetingSlot(order);
   const title = texts[language].orderTitle(order.number);

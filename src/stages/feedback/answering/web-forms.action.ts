@@ -7,19 +7,20 @@ import type {
   NotOpen,
   OpenedForm,
   SentForm,
-  ThankedForm,
   ToPrint,
 } from '../../../ports/feedback-forms.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { canonicalCode } from '../codes.ts';
-import { sheetOf } from './answer.action.ts';
+import { hasFaults } from './answer.action.ts';
+import { sheetOf } from './own-answer.port.ts';
+import { ownForm, type Opened, type TakingForm } from './own-form.port.ts';
 import { closedPage, codePage, earlyPage, formPage, languageFor, thanksPage } from './form-page.ts';
 import { openness } from '../open.ts';
 import { paperForm, printedSheet, type Printed } from './printed-pages.ts';
 import { questionsOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 
-/** The forms behind the codes of the family and the professionals. */
+/** The forms behind the codes of the family and the professionals, and behind the links of those who are asked in their own name. */
 export function feedbackForms(world: World): FeedbackForms {
   return {
     find: async (typed) => (await lookUp(world, typed, []))?.code,
@@ -27,48 +28,55 @@ export function feedbackForms(world: World): FeedbackForms {
     open: (code, wanted) => open(world, code, wanted),
     answer: (sent) => answer(world, sent),
     redraw: (sent) => redraw(world, sent),
-    thanks: (code, wanted) => thanks(world, code, wanted),
+    thanks: async (code, wanted) => (await opened(world, code, wanted))?.thanks ?? NOT_FOUND,
     sheet: async (code, asked) => toPrint(world, await lookUp(world, code, asked), printedSheet),
     paper: async (code, asked) => toPrint(world, await lookUp(world, code, asked), paperForm),
   };
 }
 
 async function open(world: World, code: string, wanted: readonly string[]): Promise<OpenedForm> {
-  const behind = await lookUp(world, code, wanted);
-  if (behind === undefined) return NOT_FOUND;
-  return notOpen(world, behind) ?? { state: 'open', page: formPage(behind.language, behind.group) };
+  const { form = NOT_FOUND } = (await opened(world, code, wanted)) ?? {};
+  return form.state === 'taking' ? { state: 'open', page: form.page() } : form;
 }
 
 async function answer(world: World, { code, wanted, fields, sheet }: SentForm): Promise<AnsweredForm> {
-  const behind = await lookUp(world, code, wanted);
-  if (behind === undefined) return NOT_FOUND;
-  const shut = notOpen(world, behind);
-  if (shut !== undefined) return shut;
-  const { order, area, group, language } = behind;
-  const read = readAnswers(questionsOf(group), fields);
-  if (Object.keys(read.faults).length > 0) return { state: 'faulty', page: formPage(language, group, read) };
-  const given = await world.answers.give(sheetOf({ order, area, group }, read), {
-    sheet: `web/${group}/${sheet ?? world.newId()}`,
-  });
-  return given === 'closed' ? { state: 'closed', page: closedPage(language) } : { state: 'saved' };
+  const { form = NOT_FOUND } = (await opened(world, code, wanted)) ?? {};
+  if (form.state !== 'taking') return form;
+  if (fields['skip'] === 'yes' && form.skip !== undefined) return form.skip();
+  const read = readAnswers(form.questions, fields);
+  return hasFaults(read) ? { state: 'faulty', page: form.page(read) } : form.keep(read, sheet);
 }
 
 /** That nothing has been answered yet is no fault while somebody only changes the language. */
 async function redraw(world: World, { code, wanted, fields }: Omit<SentForm, 'sheet'>): Promise<OpenedForm> {
-  const behind = await lookUp(world, code, wanted);
-  if (behind === undefined) return NOT_FOUND;
-  const read = readAnswers(questionsOf(behind.group), fields);
+  const { form = NOT_FOUND } = (await opened(world, code, wanted)) ?? {};
+  if (form.state !== 'taking') return form;
+  const read = readAnswers(form.questions, fields);
   const isUntouched = Object.values(read.faults).includes('nothing-answered');
-  const page = formPage(behind.language, behind.group, isUntouched ? undefined : read);
-  return notOpen(world, behind) ?? { state: 'open', page };
+  return { state: 'open', page: form.page(isUntouched ? undefined : read) };
+}
+
+async function opened(world: World, code: string, wanted: readonly string[]): Promise<Opened | undefined> {
+  const behind = await lookUp(world, code, wanted);
+  return behind === undefined ? ownForm(world, code, wanted) : groupForm(world, behind);
 }
 
 /** Before the meeting's start nobody can have answered, so nobody is thanked. */
-async function thanks(world: World, code: string, wanted: readonly string[]): Promise<ThankedForm> {
-  const behind = await lookUp(world, code, wanted);
-  if (behind === undefined) return NOT_FOUND;
+function groupForm(world: World, behind: Behind): Opened {
+  const { order, area, group, language } = behind;
   const shut = notOpen(world, behind);
-  return shut?.state === 'early' ? shut : { state: 'thanks', page: thanksPage(behind.language, shut === undefined) };
+  const thanks = { state: 'thanks', page: thanksPage(language, shut === undefined) } as const;
+  const taking: TakingForm = {
+    state: 'taking',
+    questions: questionsOf(group),
+    page: (read) => formPage(language, group, read),
+    keep: async (read, sheet) => {
+      const by = { sheet: `web/${group}/${sheet ?? world.newId()}` };
+      const given = await world.answers.give(sheetOf({ order, area, group }, read), by);
+      return given === 'closed' ? { state: 'closed', page: closedPage(language) } : { state: 'saved' };
+    },
+  };
+  return { form: shut ?? taking, thanks: shut?.state === 'early' ? shut : thanks };
 }
 
 function toPrint<P>(world: World, behind: Behind | undefined, page: (printed: Printed) => P): ToPrint<P> {

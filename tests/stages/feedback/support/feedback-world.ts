@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../src/kernel/time/instant.ts';
 import type { PlannedJob } from '../../../../src/model/planned/jobs.ts';
+import type { Survey } from '../../../../src/model/feedback/sheets.ts';
 import type { CodeGroup, Order } from '../../../../src/model/order/order.ts';
 import type { AnswerStore, GivenSheet } from '../../../../src/ports/stores/answer-store.ts';
 import type { Outcome } from '../../../../src/ports/stores/order-store.ts';
@@ -44,8 +45,9 @@ export interface FeedbackWorld {
   readonly answers: GivenSheet[];
   /** Surveys that were closed; 'touched' where nothing was changed. */
   readonly closed: string[];
-  /** Own cards that were edited to thanks. */
+  /** Own cards that were edited to thanks, and those that were deleted. */
   readonly edited: string[];
+  readonly removed: string[];
   readonly planned: PlannedJob[];
   order: Order;
   now: Instant;
@@ -58,6 +60,7 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
     now,
     answers: [],
     edited: [],
+    removed: [],
     closed: [],
     planned: [],
     world: undefined as unknown as World,
@@ -89,6 +92,14 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
       const group = (Object.keys(state.order.codes) as CodeGroup[]).find((one) => state.order.codes[one] === code);
       return group && { order: state.order.number, group };
     },
+    linkTo: async ({ survey }, person) => linkTo(survey, person),
+    byLink: async (link) => {
+      const survey = (['meeting', 'impact'] as const).find((one) => link.startsWith(linkTo(one, '')));
+      if (survey === undefined) return undefined;
+      const { area, number: order, phase, impactClosed } = state.order;
+      const isOver = survey === 'meeting' ? phase === 'closed' : impactClosed === true;
+      return isOver ? 'over' : { area, order, survey, isOf: (person) => linkTo(survey, person) === link };
+    },
   };
   const sent = (key: string) => ({
     ...{ key, place: 'person/x' as const, state: 'sent' as const, attempts: 1, at: 0 },
@@ -110,14 +121,21 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
       },
     } as unknown as World['orders'],
     messages: { find: async (key: string) => sent(key) } as unknown as World['messages'],
+    people: { profile: async () => undefined } as unknown as World['people'],
     conversations: { address: async () => ({ conversationId: 'c' }) } as unknown as World['conversations'],
     messenger: {
       edit: async (_address: unknown, { activityId }: { readonly activityId: string }) => void state.edited.push(activityId),
+      remove: async (_address: unknown, { activityId }: { readonly activityId: string }) => void state.removed.push(activityId),
     } as unknown as World['messenger'],
     queue: { plan: async (jobs: readonly PlannedJob[]) => void state.planned.push(...jobs) } as unknown as World['queue'],
     feed: { tell: () => undefined } as unknown as World['feed'],
   };
   return Object.assign(state, { world: parts as World });
+}
+
+/** In this world a person's link tells whose it is. */
+export function linkTo(survey: Survey, person: string): string {
+  return `own-${survey}-${person}`;
 }
 
 export function pressBy(id: string, verb: string, inputs: Readonly<Record<string, string>>, now = SLOT.end + 3_600_000): Press {

@@ -126,7 +126,7 @@ export function orderWorld(
       clock: { now: () => own.now },
       areas: given.areas ?? [anArea()],
       orders: orders as OrderStore,
-      answers: { hasAnswered: async () => false },
+      answers: { hasAnswered: async () => false, linkTo: async () => undefined },
       people: {
         profile: async (id: string) => profiles.get(id),
         saveProfile: async (profile: Profile) => void profiles.set(profile.id, profile),
