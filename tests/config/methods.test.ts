@@ -26,7 +26,7 @@ describe('a method of an area file', () => {
       parts: [{ name: { fi: Alku }, minutes: 30 }, { name: { fi: Piiri }, isPrivate: true }],
       preparationWeeks: { least: 1, usual: 2 },
       preparation: [{ id: chairs, for: team, words: { fi: Tuolit piirissä }, isTicked: true }],
-      series: { meetings: 3, everyWeeks: 2 }, asksWorry: false, invitation: { fi: Istumme piirissä. },
+      series: { meetings: 3, everyWeeks: 2 }, invitation: { fi: Istumme piirissä. },
       guidance: { dialogue: { team: { fi: Kierrätä puheenvuoroa. } } } }`;
     expect(read(text).faults).toEqual([]);
     expect(methodIn(text, 'circle')).toMatchObject({

@@ -60,7 +60,6 @@ export const methodSchema = z.strictObject({
     .optional(),
   series: series.nullable().optional(),
   followUpMonths: wholeNumber(1, 24).nullable().optional(),
-  asksWorry: boolean.optional(),
   invitation: named.optional(),
   guidance: z.strictObject(stages).optional(),
   isAcute: boolean.optional(),

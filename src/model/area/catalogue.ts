@@ -21,7 +21,6 @@ export const USUAL = {
   durationMinutes: 150,
   parts: [part('opening', 20), part('dialogue'), part('summary', 30)],
   preparation: [],
-  asksWorry: true,
   isAcute: false,
   needsCoordinator: false,
 } as const satisfies Partial<Method>;
@@ -81,7 +80,7 @@ export const SEED_METHODS: readonly Method[] = [
     parts: [part('opening', 15), part('dialogue'), part('summary', 30)],
   }),
   seed('workers-only-meeting', { kinds: noClient, needs: ['stuck'] }),
-  seed('planning-meeting', { kinds: noClient, needs: ['start'], asksWorry: false }),
+  seed('planning-meeting', { kinds: noClient, needs: ['start'] }),
   seed('area-meeting', { ...large('groups'), needs: ['area'] }),
   seed('theme-meeting', { ...large('groups'), needs: ['theme'] }),
   seed('not-known', { kinds: either, parts: [], needsCoordinator: true }),
@@ -117,7 +116,7 @@ function points(id: SeedId, whose: PreparationPoint['for'], ticks: readonly stri
 /** Many people, no client, once a year. */
 function large(middle: PartName) {
   const parts = [part('opening', 30), part(middle), part('summary', 40)];
-  return { kinds: noClient, durationMinutes: 180, followUpMonths: 12, asksWorry: false, parts } as const;
+  return { kinds: noClient, durationMinutes: 180, followUpMonths: 12, parts } as const;
 }
 
 function part(name: PartName, minutes?: number): MeetingPart {

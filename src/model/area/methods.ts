@@ -74,8 +74,6 @@ export interface Method {
   readonly series?: MethodSeries | undefined;
   /** Months to the follow-up meeting; undefined: agreed case by case or none. */
   readonly followUpMonths?: number | undefined;
-  /** Does its feedback ask about worry before and after? */
-  readonly asksWorry: boolean;
   /** What an invitation says of it; undefined: `about`. */
   readonly invitation?: Named | undefined;
   readonly guidance?: { readonly [S in StageName]?: StageGuidance | undefined } | undefined;
