@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { guideTexts } from '../../src/model/guides/guides.ts';
 import { meetingSlot } from '../../src/model/order/order.ts';
+import { joined } from '../../src/stages/report/figures/joined-areas.ts';
+import { readPeriod } from '../../src/stages/report/figures/period.ts';
+import { periodReport } from '../../src/stages/report/period-report.port.ts';
+import { exportReport } from '../../src/stages/report/tables/export.ts';
 import { answerFamilyForm } from '../../src/sandbox/scripted/family.ts';
 import { answerScales } from '../../src/sandbox/scripted/fill.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
@@ -68,10 +72,11 @@ inEveryTown('A method that an area has added by data alone', (town) => {
     await town().sandbox.clock.moveTo(start + 18 * DAY);
     expect((await loaded(town(), number)).phase).toBe('closed');
 
-    const maija = town().play.actor('Maija Esimerkki');
-    await maija.say('raportti');
-    await settled(town());
-    expect(JSON.stringify(maija.messages())).toContain('Voimapiiri');
+    const { world } = town().sandbox.app;
+    const period = readPeriod({ from: '2026-01-01', to: '2028-12-31' }, world.clock.now(), 'Europe/Helsinki');
+    if (typeof period === 'string') throw new Error(period);
+    const report = await periodReport(world, world.areas, period);
+    expect(await exportReport('csv', report, joined(world.areas), 'fi')).toContain('Voimapiiri');
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 });
