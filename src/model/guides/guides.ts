@@ -41,7 +41,7 @@ export function invitationOf(meeting: GuidedMeeting, language: Language): readon
 }
 
 /** What an invitation says of the method. */
-export function whatOf({ method }: GuidedMeeting, language: Language): readonly string[] {
+function whatOf({ method }: GuidedMeeting, language: Language): readonly string[] {
   return method === undefined ? [] : [nameIn(method.invitation ?? method.about, language)];
 }
 

@@ -21,7 +21,7 @@ export const fi = {
       about: 'Katsotaan yhdessä tulevaan: mitä hyvää on tapahtunut vuoden päästä ja kuka teki mitä.',
       invitation:
         'Palaverissa kuvitellaan, että vuosi on kulunut ja asiat ovat hyvin. Jokainen kertoo, mikä on hyvin, mikä auttoi ja mikä huoli hälveni. Lopuksi sovitaan, kuka tekee mitä.',
-      orderer: { horizon: 'Sovi asiakkaan kanssa, kuinka pitkälle tulevaan katsotaan. Usein se on vuosi.' },
+      orderer: { horizon: 'Sovi asiakkaasi kanssa, kuinka pitkälle tulevaan katsotaan. Usein se on vuosi.' },
       team: {
         questions:
           'Mieti kysymykset valmiiksi: mikä on nyt hyvin, kuka teki mitä, mistä olit huolissasi ja mikä huojensi huolta.',

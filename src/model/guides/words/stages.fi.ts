@@ -3,7 +3,7 @@ export const stages = {
   client: {
     preparation: {
       happens: 'Sovitaan, mitä palaverilta toivotaan, ketkä kutsutaan ja milloin tavataan.',
-      orderer: 'Sovi asiakkaan kanssa, ketkä kutsutaan ja mitä heille kerrotaan.',
+      orderer: 'Sovi asiakkaasi kanssa, ketkä kutsutaan ja mitä heille kerrotaan.',
       team: 'Käy tilaajan kanssa läpi, mitä palaverilta toivotaan, ja varmista, että olet asiassa ulkopuolinen.',
       participant: 'Mieti, mitä haluat palaverissa sanoa ja kenen toivot olevan mukana.',
     },
