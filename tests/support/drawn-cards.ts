@@ -45,22 +45,46 @@ export async function drawingPage(): Promise<{ readonly browser: Browser; readon
   return { browser, page };
 }
 
-/** What does not fit when these cards are so wide: of each, by name, the words that are cut or stand over the edge. Folded parts are opened. */
+/**
+ * What does not fit when these cards are so wide: of each, by name, what is cut or stands over the edge, and the words that are broken, but for
+ * those in tables. Folded parts are opened.
+ */
 export function cutIn(page: Page, cards: Readonly<Record<string, Card>>, width: number): Promise<readonly string[]> {
   return page.evaluate(`${CUT}(${JSON.stringify([cards, width])})`);
 }
 
 /** All are drawn before any is measured: the page is laid out once. */
 const CUT = `(([cards, width]) => {
+  const broken = (frame) => {
+    const found = [];
+    const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement.closest('[role="table"], table:not(.ac-factset)')) continue;
+      for (const { 0: word, index } of node.data.matchAll(/(?<![\\p{L}\\u00ad])\\p{L}{2,}(?!\\p{L}|\\u00ad)[.,:;?!]*/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1) found.push('broken ' + word);
+      }
+    }
+    return found;
+  };
   const frames = Object.entries(cards).map(([name, card]) => [name, draw(card, width)]);
   const found = frames.flatMap(([name, frame]) => {
-    const edge = frame.getBoundingClientRect().right;
-    return [...frame.querySelectorAll('*')].flatMap((one) => {
-      const isOver = one.offsetWidth > 0 && one.getBoundingClientRect().right > edge + 0.5;
-      const isWider = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT';
-      const isCut = isWider && getComputedStyle(one).overflowX !== 'visible';
-      return isOver || isCut ? [name + ': ' + (one.textContent || one.value || one.tagName).trim().slice(0, 60)] : [];
-    });
+    const edge = frame.getBoundingClientRect();
+    const isOver = (one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      return width > 0 && (right > edge.right + 0.5 || left < edge.left - 0.5);
+    };
+    const isCut = (one) => {
+      const style = getComputedStyle(one);
+      const isWider = style.overflowX !== 'visible' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1;
+      const isHigher = style.overflowY === 'hidden' && one.clientHeight > 1 && one.scrollHeight > one.clientHeight + 1;
+      return one.tagName !== 'SELECT' && (isWider || isHigher);
+    };
+    const wrong = [...frame.querySelectorAll('*')].filter((one) => isOver(one) || isCut(one));
+    const cut = wrong.map((one) => (one.textContent || one.value || one.tagName).trim().slice(0, 60));
+    return [...cut, ...broken(frame)].map((words) => name + ': ' + words);
   });
   document.querySelector('main').replaceChildren();
   return [...new Set(found)];

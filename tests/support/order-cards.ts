@@ -1,7 +1,9 @@
 import { type Language } from '../../src/kernel/language/language.ts';
 import { cancelCard } from '../../src/stages/order/life/cards/asking.card.ts';
 import { mineCard } from '../../src/stages/order/life/cards/mine.card.ts';
+import { editCard } from '../../src/stages/order/life/cards/edit.card.ts';
 import { moveCard } from '../../src/stages/order/life/cards/move.card.ts';
+import { EDITED, formOf } from '../../src/stages/order/life/edit-order.ts';
 import { cannotAttendCard } from '../../src/stages/order/talking/cannot-attend.card.ts';
 import { questionCard } from '../../src/stages/order/talking/dialogue/next-question.card.ts';
 import { QUESTION_NAMES } from '../../src/stages/order/talking/dialogue/order-questions.ts';
@@ -16,7 +18,7 @@ import { type Card } from '../../src/kernel/card/card.ts';
 import type { MatchLog } from '../../src/model/order/match-log.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
-import { NOW, SLOT, aRequest, anArea, anOrder } from './order-builder.ts';
+import { NOW, SLOT, aRequest, anArea, anOffer, anOrder } from './order-builder.ts';
 import { cardIn } from '../stages/order/support/card-words.ts';
 import { viewFacts } from '../stages/order/support/order-world.ts';
 
@@ -103,6 +105,7 @@ export const FAULTS: Faults = new Map([
   ['clientAgreed', { reason: 'client-not-agreed' }],
   ['latestDate', { reason: 'end-before-start' }],
 ]);
+const EDIT_FAULTS: Faults = new Map([['note', { reason: 'guarded', kinds: ['phone'] }]]);
 const MISSING: Faults = new Map([
   ['unit', { reason: 'unit-missing' }],
   ['earliestDate', { reason: 'weekday-mismatch' }],
@@ -152,7 +155,25 @@ export function orderCards(language: Language): Readonly<Record<string, Card>> {
     area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
     cancelling: cancelCard(staffed, 'orderer', language),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
+    'moving while it is looked for': moveCard(
+      anOrder(),
+      withDefaults(formState(language, {}, new Map([['earliestDate', { reason: 'weekday-mismatch' }]]))),
+    ),
+    changing: editCard(staffed, withDefaults(formState(language, formOf(staffed))), EDITED),
+    'changing, faulty': editCard(
+      staffed,
+      withDefaults(formState(language, { ...formOf(staffed), note: '' }, EDIT_FAULTS)),
+      EDITED,
+    ),
+    'follow-up': view('order.follow-up', { ...staffed, phase: 'closed', followUp: 'proposed' }),
+    'follow-up declined': view('order.follow-up', { ...staffed, phase: 'closed', followUp: 'declined' }),
+    'news linked': view('order.news', { ...staffed, booking: { eventId: 'e', joinUrl: 'https://teams.example/j' } }, 'no-link/1'),
     mine: mineCard({ person: 'orderer-1', orders: Object.values(STATES), areaOf: () => anArea(), language }),
+    'mine, who leads and coordinates': mineCard({
+      ...{ person: 'consultant-1', orders: [], desk: [anOrder({ phase: 'stuck', problem: 'no-time' })], language },
+      part: { requests: [{ order: STATES['offering'] as Order, offer: anOffer() }], coming: [staffed] },
+      areaOf: () => anArea(),
+    }),
     'mine none': mineCard({ person: 'orderer-1', orders: [], areaOf: () => anArea(), language }),
     guard: guardCard(['identity-code', 'street-address'], language),
     unknown: unknownCard(language),

@@ -51,7 +51,7 @@ export function peopleCards(language: Language): Readonly<Record<string, Card>> 
   const all: [string, Card][] = [];
   const show = (name: string, order: Order, view: ViewName, facts: Partial<ViewFacts>): void => {
     const shown = views[view](order, { ...factsIn(language), ...facts } as ViewFacts);
-    if (shown !== undefined) all.push([`${language} ${name} ${view}`, shown.card]);
+    if (shown !== undefined) all.push([`${name} ${view}`, shown.card]);
   };
   for (const count of SEATS)
     for (const kind of ['client', 'none'] as const) {

@@ -17,8 +17,6 @@ import type {
   Image,
   NumberInput,
   OpenUrlAction,
-  Table,
-  TableRow,
   TextBlock,
   TextInput,
   TimeInput,
@@ -26,7 +24,7 @@ import type {
   ToggleVisibilityAction,
 } from './parts.ts';
 
-export type { ActionContent, Card, CardAction, CardElement, CardInput, Choice, Table } from './parts.ts';
+export type { ActionContent, Card, CardAction, CardElement, CardInput, Choice } from './parts.ts';
 
 /**
  * A whole card. The title becomes its heading, the status a badge under it and the summary the sentence after that; together they are
@@ -113,15 +111,6 @@ export function columns(...contents: readonly (readonly CardElement[])[]): Colum
     items,
   });
   return { type: 'ColumnSet', columns: contents.map(column) };
-}
-
-/** A table whose first row is its header, to a screen reader too. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const row = (cells: readonly string[]): TableRow => ({
-    type: 'TableRow',
-    cells: cells.map((words) => ({ type: 'TableCell', items: [text(words)] })),
-  });
-  return { type: 'Table', firstRowAsHeader: true, columns: header.map(() => ({ width: 1 })), rows: [header, ...rows].map(row) };
 }
 
 /** @param alt what the picture says, in words; `url` is https, at most 1 MB and 1024 × 1024 (limit of Teams). */

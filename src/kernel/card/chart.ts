@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { formatNumber } from '../language/format.ts';
-import { container, heading, table } from './card.ts';
+import { container, heading } from './card.ts';
 import type { Chart, Container } from './parts.ts';
+import { table } from './card-table.ts';
 
 /** What a chart of one row of figures shows. */
 interface Figures {

@@ -10,7 +10,7 @@ export function steps(names: readonly string[], current: number): ColumnSet {
     const mark = i < current ? '✓' : isNow ? '●' : '○';
     return {
       type: 'Column',
-      width: name.length + (isNow ? 2 : 0),
+      width: name.length + 1 + (isNow ? 2 : 0),
       spacing: 'none',
       items: [text(mark, { ...look, ...stand }), text(name, { ...look, ...stand })],
     };

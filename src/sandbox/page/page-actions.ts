@@ -30,6 +30,7 @@ const press = z.strictObject({
   }),
 });
 
+const look = press.pick({ person: true, conversation: true });
 const dialog = press.omit({ action: true }).extend({ data: z.unknown() });
 const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
@@ -61,6 +62,12 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
     press: acting(press, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);
       return found && { outcome: await teams.client.press(found.person, found.message, asked.action) };
+    }),
+    look: acting(look, async ({ teams }, { person, conversation }) => {
+      const who = teams.world.person(person);
+      if (!who) return undefined;
+      await teams.client.look(who, conversation);
+      return {};
     }),
     dialog: acting(dialog, async ({ teams }, asked) => {
       const found = whoAndWhat({ teams }, asked);

@@ -13,16 +13,21 @@ const CARDS = join(dirname(require.resolve('adaptivecards/package.json')), 'dist
 const MARKDOWN = require.resolve('markdown-it/browser');
 
 /** What is said and pressed before the bot is there waits for it. */
-const ASKS_THE_BOT: ReadonlySet<string> = new Set(['say', 'press', 'language', 'clock']);
+const ASKS_THE_BOT: ReadonlySet<string> = new Set(['say', 'press', 'look', 'language', 'clock']);
 const PATIENCE_MS = 120_000;
 
 async function beginning({ clock }: Sandbox): Promise<void> {
   if (!clock.reading.isUp) await clock.changes.next(({ isUp }) => isUp, PATIENCE_MS);
 }
 
-/** Own files only; the renderer of cards sets styles through script, and cards may carry pictures as `data:` or from the bot. */
-const POLICY =
-  "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline'; frame-src 'self'; base-uri 'none'";
+/**
+ * Own files only; the renderer of cards sets styles through script, and cards may carry pictures as `data:` or from the bot, which names
+ * itself `localhost` also where the page is opened at 127.0.0.1.
+ */
+function policy(port: number | undefined): string {
+  const bot = ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port ?? 80}`).join(' ');
+  return `default-src 'self'; img-src 'self' data: https: ${bot}; style-src 'self' 'unsafe-inline'; frame-src 'self'; base-uri 'none'`;
+}
 
 /**
  * The page with a pane per person, mounted at `/` of the bot's own server in the sandbox only: `GET /`, its files under `/sandbox/`,
@@ -31,7 +36,8 @@ const POLICY =
 export function sandboxPage(sandbox: Sandbox): Router {
   const router = Router();
   router.use((request, response, next) => {
-    if (request.path === '/' || request.path.startsWith('/sandbox/')) response.setHeader('content-security-policy', POLICY);
+    const isPage = request.path === '/' || request.path.startsWith('/sandbox/');
+    if (isPage) response.setHeader('content-security-policy', policy(request.socket.localPort));
     next();
   });
   router.get('/', (_request, response) => response.sendFile(join(STATIC, 'page.html')));

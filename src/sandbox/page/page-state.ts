@@ -35,7 +35,7 @@ function personJson({ aadObjectId, name, role, title, locale, chatId, isInstalle
   return { id: aadObjectId, name, role, title: title ?? '', language: locale.slice(0, 2), chatId, isInstalled };
 }
 
-function messageJson({ attachments, sentAt, editedAt, views, notes, ...message }: Message): unknown {
+function messageJson({ attachments, sentAt, editedAt, views, notes, shownAt: _shown, lost, ...message }: Message): unknown {
   return {
     ...message,
     threadId: message.threadId ?? null,
@@ -45,6 +45,7 @@ function messageJson({ attachments, sentAt, editedAt, views, notes, ...message }
     card: attachments.find(({ contentType }) => contentType === ADAPTIVE_CARD)?.content ?? null,
     views: Object.fromEntries(views),
     notes: Object.fromEntries(notes),
+    lost: [...lost.keys()],
   };
 }
 

@@ -53,6 +53,11 @@ export class ActivityWriter {
     return this.#invoke(person, message, { name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
   }
 
+  /** What a client asks by itself, because the card says so. */
+  refresh(person: TeamsPerson, message: Message, action: Readonly<Record<string, unknown>>): Activity {
+    return this.#invoke(person, message, { name: 'adaptiveCard/action', value: { action, trigger: 'automatic' } });
+  }
+
   /** A press that opens a dialog, or one in it: the data with what was filled in. */
   dialog(person: TeamsPerson, message: Message, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
     return this.#invoke(person, message, { name, value: { data: sent, context: { theme: 'default' } } });

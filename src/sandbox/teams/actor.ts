@@ -80,6 +80,12 @@ export class Actor {
     return this.#client.press(this.person, message, { type: 'Action.Submit', title, data: { ...fallback, ...sent } });
   }
 
+  /** Opens own chat and the channels, one after another: cards that ask for it are renewed. */
+  async look(): Promise<void> {
+    const places = new Set(this.messages().map(({ conversationId }) => conversationId));
+    for (const place of places) await this.#client.look(this.person, place);
+  }
+
   /** Messages that the person can see now, newest first. */
   messages(): readonly Message[] {
     return this.#world.visibleTo(this.person);

@@ -33,6 +33,10 @@ export interface Message {
   /** Cards that an invoke answered to one person, in place of the message's own, by object id. */
   readonly views: Map<string, CardJson>;
   readonly notes: Map<string, Note>;
+  /** When somebody was last answered here, by object id. */
+  readonly shownAt: Map<string, number>;
+  /** Views that an edit has taken away and whose client asks for them anew when its person looks. */
+  readonly lost: Map<string, CardJson>;
 }
 
 export type MessageChange =
@@ -75,6 +79,8 @@ export class Messages {
       ...content,
       views: new Map(),
       notes: new Map(),
+      shownAt: new Map(),
+      lost: new Map(),
     };
     this.#byConversation.set(place.conversationId, [...this.in(place.conversationId), message]);
     this.#emit({ kind: 'message', message });
@@ -84,6 +90,7 @@ export class Messages {
   /** An edit is for everybody: what single people had been shown instead is gone, as in Teams. */
   edit(message: Message, content: Content): void {
     Object.assign(message, content, { editedAt: this.#now() });
+    for (const [person, view] of message.views) if (view['refresh'] !== undefined) message.lost.set(person, view);
     message.views.clear();
     message.notes.clear();
     this.#emit({ kind: 'message', message });
@@ -97,6 +104,8 @@ export class Messages {
 
   showTo(message: Message, aadObjectId: string, shown: { readonly card?: CardJson; readonly note?: Note }): void {
     if (shown.card) message.views.set(aadObjectId, shown.card);
+    message.shownAt.set(aadObjectId, this.#now());
+    message.lost.delete(aadObjectId);
     message.notes.delete(aadObjectId);
     if (shown.note) message.notes.set(aadObjectId, shown.note);
     this.#emit({ kind: 'message', message });

@@ -3,6 +3,7 @@ import type { BotAnswer, BotDelivery } from './bot-delivery.ts';
 import type { Choice } from '../../kernel/card/parts.ts';
 import type { Content, Message } from './messages.ts';
 import { choicesOf, noteOf, type PressOutcome, outcomeOfDialog, outcomeOfPress } from './outcomes.ts';
+import { refreshDue } from './refresh.ts';
 import type { TeamsPerson } from './teams-people.ts';
 import type { TeamsTeam, TeamsWorld } from './teams-world.ts';
 
@@ -128,6 +129,16 @@ export class TeamsClient {
     sent: unknown,
   ): Promise<PressOutcome> {
     return outcomeOfDialog(await this.#delivery.send(this.#writer.dialog(person, message, name, sent)));
+  }
+
+  /** Somebody looks at a conversation: cards that say so are asked for anew. An answer that is no card shows nothing. */
+  async look(person: TeamsPerson, conversationId: string): Promise<void> {
+    for (const message of this.#world.messages.in(conversationId)) {
+      const action = refreshDue(message, person, this.#world.now());
+      if (action === undefined) continue;
+      const outcome = outcomeOfPress(await this.#delivery.send(this.#writer.refresh(person, message, action)));
+      this.#world.messages.showTo(message, person.aadObjectId, outcome.kind === 'card' ? { card: outcome.card } : {});
+    }
   }
 
   async search(person: TeamsPerson, message: Message, typed: Typed): Promise<readonly Choice[] | undefined> {

@@ -1,5 +1,6 @@
-import { facts, foldable, heading, subtle, table, text, type CardElement } from '../../kernel/card/card.ts';
+import { facts, foldable, heading, subtle, text, type CardElement } from '../../kernel/card/card.ts';
 import { groupedBarChart } from '../../kernel/card/chart.ts';
+import { table } from '../../kernel/card/card-table.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Cell } from '../../model/feedback/safe-cell.ts';
 import { cellInWords } from './figures/cell.ts';

@@ -15,7 +15,6 @@ import {
   numberInput,
   openUrl,
   subtle,
-  table,
   text,
   textInput,
   timeInput,
@@ -23,6 +22,7 @@ import {
   type CardElement,
 } from '../../../src/kernel/card/card.ts';
 import { donutChart, groupedBarChart, horizontalBarChart, lineChart, verticalBarChart } from '../../../src/kernel/card/chart.ts';
+import { table } from '../../../src/kernel/card/card-table.ts';
 import { lintCard } from '../../support/lint-card.ts';
 
 const figures = { title: 'Palaverit', header: ['Kuukausi', 'Määrä'], rows: [['tammikuu', 3.5]] } as const;

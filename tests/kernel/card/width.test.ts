@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import { cardsByName } from '../../support/all-cards.ts';
 import { CHROMIUM, cutIn, drawingPage } from '../../support/drawn-cards.ts';
-import { peopleCards } from '../../support/people-cards.ts';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
@@ -19,8 +19,8 @@ inBrowser('cards on a narrow phone (skipped where there is no Chromium)', () => 
   it.each(LANGUAGES)(
     'Cards on a narrow phone fit into 300 pixels with every fold open, and on a wide screen into 900: %s',
     async (language) => {
-      const cards = peopleCards(language);
-      expect(Object.keys(cards).length).toBeGreaterThan(60);
+      const cards = cardsByName(language);
+      expect(Object.keys(cards).length).toBeGreaterThan(300);
       for (const width of [300, 900]) expect(await cutIn(page, cards, width)).toEqual([]);
     },
   );

@@ -110,6 +110,20 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     await pane.getByText('uusi').waitFor({ state: 'detached' });
   });
 
+  it('Asks anew for a view of one’s own that an edit of the message took away', async () => {
+    await say('kortti');
+    const message = henna().locator('.message').last();
+    await message.getByRole('button', { name: 'More options' }).click();
+    await page.getByRole('menuitem', { name: 'Avaa' }).click();
+    await message.getByText('Avattu').waitFor();
+    const [stands] = [...sandbox.teams.world.messages.in(sandbox.teams.world.person('Henna Satunen')?.chatId ?? '')].reverse();
+    const renewed = page.waitForResponse((response) => response.url().endsWith('/sandbox/look'));
+    if (stands) sandbox.teams.world.messages.edit(stands, { ...stands, importance: undefined });
+    expect((await renewed).status()).toBe(200);
+    await message.getByText('Avattu').waitFor();
+    expect(sandbox.bot.heard.at(-1)?.value).toMatchObject({ action: { verb: 'open' }, trigger: 'automatic' });
+  });
+
   it('Draws the Markdown that Teams knows, and HTML as it was written', async () => {
     await say('**vahva** _kalteva_ *toinen* [linkki](https://itaraja.example) <b>ei</b>');
     const bubble = henna().locator('.bubble', { hasText: 'kuulin: vahva' });

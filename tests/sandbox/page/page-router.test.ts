@@ -33,7 +33,10 @@ describe('what the page asks of the sandbox', () => {
   it('What the page asks of the sandbox gets the page, its files and the renderer of cards, under a policy that lets in nothing foreign', async () => {
     const page = await fetch(`${sandbox.origin}/`);
     expect(await page.text()).toContain('id="panes"');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'self'");
+    // The bot's pictures name it localhost, also where the page is opened at 127.0.0.1.
+    expect(policy).toContain(`img-src 'self' data: https: ${sandbox.origin.replace('127.0.0.1', 'localhost')}`);
     for (const file of ['js/main.js', 'css/base.css', 'adaptivecards.js', 'markdown-it.js', 'icon.svg']) {
       expect((await fetch(`${sandbox.origin}/sandbox/${file}`)).status).toBe(200);
     }

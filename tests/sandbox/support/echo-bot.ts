@@ -40,6 +40,7 @@ export const CARD = {
       fallback: { type: 'Action.Submit', title: 'Ota', data: { verb: 'take', id: 7 } },
     },
     { type: 'Action.Execute', title: 'Ei', verb: 'refuse', data: { id: 7 }, associatedInputs: 'none' },
+    { type: 'Action.Execute', title: 'Avaa', verb: 'open', data: { id: 7 }, associatedInputs: 'none', mode: 'secondary' },
     { type: 'Action.Execute', title: 'Rikki', verb: 'break', data: {}, associatedInputs: 'none' },
     { type: 'Action.Execute', title: 'Harvoin', verb: 'rare', data: {}, associatedInputs: 'none', mode: 'secondary' },
   ],
@@ -74,6 +75,12 @@ async function answer(context: TurnContext): Promise<void> {
   else await context.sendActivity(`kuulin: ${activity.text}`);
 }
 
+/** A view of its own for whoever opened it, which their client asks for anew. */
+function openedFor(mri: string): unknown {
+  const refresh = { action: { type: 'Action.Execute', verb: 'open', data: { id: 7 } }, userIds: [mri] };
+  return { ...CARD, refresh, body: [{ type: 'TextBlock', text: 'Avattu' }] };
+}
+
 async function answerInvoke(context: TurnContext): Promise<void> {
   const { name, value } = context.activity;
   const verb = (value as { action?: { verb?: string } }).action?.verb;
@@ -90,7 +97,9 @@ async function answerInvoke(context: TurnContext): Promise<void> {
             type: 'application/vnd.microsoft.card.adaptive',
             value: { ...CARD, body: [{ type: 'TextBlock', text: 'Kiitos' }] },
           }
-        : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Selvä' };
+        : verb === 'open'
+          ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: openedFor(context.activity.from.id) }
+          : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Selvä' };
   const status = verb === 'break' ? 500 : 200;
   await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
 }

@@ -101,6 +101,7 @@ describe('reminders', () => {
       { view: 'offer.card', to: { person: 'consultant-1' }, of: 'offer-1' },
     ]);
     expect(remindersOf(anOrder({ phase: 'choosing' }))).toMatchObject([{ view: 'order.status', to: { person: 'orderer-1' } }]);
+    expect(remindersOf(anOrder({ phase: 'stuck', problem: 'no-choice' }))).toMatchObject([{ view: 'order.status' }]);
     const holder = { id: 'consultant-1', name: 'K', offer: 'offer-1', since: NOW, isPrepared: true };
     const seats = [
       { index: 0, role: 'lead' as const, holder },

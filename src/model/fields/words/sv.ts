@@ -12,7 +12,7 @@ export const sv: FieldTexts = {
     },
     method: { label: 'Metod', question: 'Vilken metod?', answers: { 'not-known': 'Jag vet inte än' } },
     theme: { label: 'Tema', question: 'Vad är mötets tema?' },
-    note: { label: 'Kort tilläggsinformation, högst 200\u00a0tecken', short: 'Tilläggsinformation' },
+    note: { label: 'Kort tilläggsinformation, högst 200\u00a0tecken', short: 'Tilläggs\u00adinformation' },
     hopes: {
       label: 'Vad hoppas du att mötet ger?',
       short: 'Förhoppningar',

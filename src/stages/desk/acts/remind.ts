@@ -10,6 +10,8 @@ export function remindersOf(order: Order): readonly Showing[] {
 
 const REMINDERS: Partial<Readonly<Record<Phase, (order: Order) => readonly Showing[]>>> = {
   choosing: ({ orderer }) => [{ view: 'order.status', to: { person: orderer.id } }],
+  // The orderer may still choose, and the coordinator has been told that they have not.
+  stuck: ({ orderer, problem }) => (problem === 'no-choice' ? [{ view: 'order.status', to: { person: orderer.id } }] : []),
   offering: ({ offers }) =>
     offers
       .filter(({ state }) => state === 'open')

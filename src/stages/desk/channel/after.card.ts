@@ -3,6 +3,7 @@ import { isAfterView } from '../../../model/order/waiting/desk-after.ts';
 import { shortName } from '../../../model/fields/speech.ts';
 import { methodName, nameOf } from '../../../model/area/naming.ts';
 import type { View } from '../../../runtime/handlers.ts';
+import { sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
 
 /** The orderer was not reached, or has not answered: they may have moved on. `of` is the card that was meant for them. */
@@ -11,7 +12,7 @@ export const afterView: View = (order, { area, language, of }) => {
   const summary = t.summary(order.number);
   const title = t.title(order.number);
   if (!isAfterView(of) || (of === 'order.follow-up' && order.followUp === 'declined'))
-    return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(t.status[order.phase])] }) };
+    return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(sentence(t.status[order.phase]))] }) };
   const ids = { order: order.number };
   const followUp = execute({ title: t.buttons.followUp, verb: 'order.follow-up', data: ids, associatedInputs: 'none' });
   const decline = execute({ title: t.buttons.noFollowUp, verb: 'order.no-follow-up', data: ids, associatedInputs: 'none' });

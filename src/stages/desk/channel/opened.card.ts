@@ -57,7 +57,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
   const t = texts[language];
   const [summary, title] = [t.summary(order.number), t.title(order.number)];
   if (isOver(order)) {
-    const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none', secondary: true });
+    const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none' });
     const body = [facts([[t.labels.status, t.status[order.phase]]])];
     return { summary, card: card({ language, title, body, actions: [...commentsAct(order, language), board] }) };
   }

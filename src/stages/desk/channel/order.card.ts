@@ -26,7 +26,7 @@ export const deskOrderView: View = (order, view) => {
   const title = t.title(order.number);
   const summary = t.summary(order.number);
   if (isOver(order)) {
-    const over = card({ language, title, body: [text(t.status[order.phase])], actions: commentsAct(order, language) });
+    const over = card({ language, title, body: [text(sentence(t.status[order.phase]))], actions: commentsAct(order, language) });
     return { summary, isOnlyEdit: true, card: over };
   }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });

@@ -1,4 +1,4 @@
-import { card, execute, facts, heading, subtle, table, text, type Card, type CardElement } from '../../../kernel/card/card.ts';
+import { card, execute, facts, heading, subtle, text, type Card, type CardElement } from '../../../kernel/card/card.ts';
 import { formatNumber } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
@@ -41,14 +41,18 @@ export function ownCard(own: {
 
 function feedbackLines(feedback: readonly OwnTotal[], meetings: number, language: Language): readonly CardElement[] {
   const t = texts[language];
-  const rows = OWN_ITEMS.flatMap((item) => {
+  const lines = OWN_ITEMS.flatMap((item) => {
     const total = feedback.find((one) => one.item === item);
     if (total === undefined) return [];
     const { n, mean } = meanShown(total);
-    return [[words[language].items[item], inWords(n, language), inWords(mean, language)]];
+    const told = facts([
+      [t.answers, inWords(n, language)],
+      [t.mean, inWords(mean, language)],
+    ]);
+    return [text(words[language].items[item], { weight: 'bolder' }), told];
   });
-  if (rows.length === 0) return [text(t.notYet(meetings)), subtle(t.byLot)];
-  return [text(t.about(meetings)), table([t.item, t.answers, t.mean], rows), subtle(t.scale), subtle(t.byLot)];
+  if (lines.length === 0) return [text(t.notYet(meetings)), subtle(t.byLot)];
+  return [text(t.about(meetings)), ...lines, subtle(t.scale), subtle(t.byLot)];
 }
 
 function inWords(cell: Cell, language: Language): string {

@@ -24,7 +24,6 @@ export const en: OwnTexts = {
     'Some answers are left out by lot, and some are shown only to the other facilitator. So nobody can work out what one person or one meeting answered.',
   scale:
     'Scale 0–10. Fewer than 20 answers are shown as a range. “8 or more” means that a more exact figure would reveal something about single answers.',
-  item: 'Statement',
   answers: 'Answers',
   mean: 'Mean',
   back: 'Back',

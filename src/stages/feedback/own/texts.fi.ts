@@ -23,7 +23,6 @@ export const fi = {
     'Osa vastauksista jätetään arvalla pois, ja osa kerrotaan vain toiselle vetäjälle. Siksi kukaan ei voi laskea, mitä yksi ihminen tai yksi palaveri vastasi.',
   scale:
     'Asteikko 0–10. Alle 20 vastausta kerrotaan välinä. ”8 tai yli” tarkoittaa, että tarkempi luku kertoisi yksittäisistä vastauksista.',
-  item: 'Väite',
   answers: 'Vastauksia',
   mean: 'Keskiarvo',
   back: 'Takaisin',

@@ -24,7 +24,6 @@ export const sv: OwnTexts = {
     'En del av svaren lottas bort, och en del visas bara för den andra ledaren. Därför kan ingen räkna ut vad en enskild person eller ett enskilt möte svarade.',
   scale:
     'Skala 0–10. Färre än 20 svar anges som ett intervall. ”8 eller mer” betyder att ett exaktare tal skulle avslöja något om enskilda svar.',
-  item: 'Påstående',
   answers: 'Svar',
   mean: 'Medeltal',
   back: 'Tillbaka',

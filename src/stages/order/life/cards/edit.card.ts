@@ -1,6 +1,7 @@
 import { card, execute, subtle, text, type Card } from '../../../../kernel/card/card.ts';
+import { formatList } from '../../../../kernel/language/format.ts';
 import type { FieldName } from '../../../../model/fields/fields.ts';
-import { shortName } from '../../../../model/fields/speech.ts';
+import { listName } from '../../../../model/fields/speech.ts';
 import type { Order } from '../../../../model/order/order.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { folds } from '../../form/order-form.card.ts';
@@ -12,7 +13,10 @@ export function editCard(order: Order, state: FormState, names: readonly FieldNa
   const { language } = state;
   const words = texts[language];
   const ids = { order: order.number };
-  const faulty = [...state.faults.keys()].map((name) => shortName(name, language)).join(', ');
+  const faulty = formatList(
+    [...state.faults.keys()].map((name) => listName(name, language)),
+    language,
+  );
   const faults = faulty === '' ? [] : [text(words.editing.faulty(faulty), { color: 'attention', weight: 'bolder' })];
   return card({
     language,

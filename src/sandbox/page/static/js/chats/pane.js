@@ -1,7 +1,9 @@
+import { act } from '../page/api.js';
 import { drawComposer } from './composer.js';
 import { el } from '../page/dom.js';
 import { dateOf, formatDay } from '../page/format.js';
 import { MessageView } from './message-view.js';
+import { fail } from '../page/notices.js';
 import { drawHead, headOf } from './pane-head.js';
 import { messagesOf, store } from '../page/store.js';
 import { t } from '../texts/texts.js';
@@ -9,6 +11,8 @@ import { firstUnreadIn, lookAt, unreadIn } from './unread.js';
 
 const NEAR_END = 160;
 const POINTED_MS = 8_000;
+/** A look is told so often at most: the sandbox knows what is due. */
+const RENEWED_MS = 5_000;
 
 /**
  * One conversation as one person sees it: who looks, what is said, and a place to write.
@@ -41,11 +45,25 @@ export class Pane {
       this.composer,
     );
     for (const kind of ['pointerdown', 'focusin', 'wheel'])
-      this.node.addEventListener(kind, () => lookAt(place.conversation), { passive: true });
+      this.node.addEventListener(kind, () => this.look(), { passive: true });
     this.isAtEndNow = true;
     this.list.addEventListener('scroll', () => (this.isAtEndNow = this.isAtEnd()), { passive: true });
     new ResizeObserver(() => this.isAtEndNow && this.toEnd()).observe(this.list);
     this.redraw();
+    this.renew();
+  }
+
+  look() {
+    lookAt(this.place.conversation);
+    if (Date.now() - this.renewedAt > RENEWED_MS) this.renew();
+  }
+
+  /** As Teams does when somebody looks, or the message under their own view of a card was edited. */
+  renew() {
+    const { conversation, viewer } = this.place;
+    this.renewedAt = Date.now();
+    const isAsking = ({ views, card, lost }) => lost.includes(viewer) || (views[viewer] ?? card)?.refresh;
+    if (messagesOf(conversation).some(isAsking)) act('look', { person: viewer, conversation }).catch(fail);
   }
 
   redraw() {
@@ -72,6 +90,7 @@ export class Pane {
   /** A new or changed message of this conversation. */
   put(message) {
     this.typing.hidden = true;
+    if (message.lost.includes(this.place.viewer)) this.renew();
     const isKnown = this.views.has(message.id);
     const view = this.viewOf(message);
     if (isKnown) return this.change(view, message);
