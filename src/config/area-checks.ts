@@ -1,12 +1,8 @@
-import { SEED_METHODS } from '../model/area/methods.ts';
+import { SEED_METHODS } from '../model/area/catalogue.ts';
 import { DEFAULT_SECTORS } from './area-defaults.ts';
 import type { AreaFile } from './area-schema.ts';
-
-/** A fault and the place in the file where it stands. */
-export interface AreaFault {
-  readonly path: readonly (string | number)[];
-  readonly words: string;
-}
+import type { AreaFault } from './methods/file-parts.ts';
+import { methodFaults } from './methods/method-checks.ts';
 
 /** What one part of the file asks of another: ids that are named must exist, and stand once. */
 export function areaFaults(file: AreaFile): readonly AreaFault[] {
@@ -23,6 +19,7 @@ export function areaFaults(file: AreaFile): readonly AreaFault[] {
       ...municipality(unit.municipality, ['units', at, 'municipality']),
     ]),
     ...unnamedMethods(file),
+    ...Object.entries(file.methods ?? {}).flatMap(([id, method]) => methodFaults(id, method)),
     ...(['coordinators', 'deputies'] as const).flatMap((list) =>
       (file[list] ?? []).flatMap(({ methods = [] }, at) => methods.flatMap((id, n) => method(id, [list, at, 'methods', n]))),
     ),

@@ -2,15 +2,12 @@ import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
 import { NO_ADDRESS_AS_ID, personId } from '../model/people/person-id.ts';
 import { TARGET_ROWS, type TargetId } from '../model/area/targets.ts';
-import { boolean, numberUpTo, policySchema, wholeNumber } from './policy-schema.ts';
+import { id, named, text } from './methods/file-parts.ts';
+import { methodSchema } from './methods/method-schema.ts';
+import { numberUpTo, policySchema } from './policy-schema.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
 
-const id = z
-  .string({ error: 'small letters a–z, digits and single hyphens' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters a–z, digits and single hyphens' });
-const text = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' });
-const named = z.strictObject({ fi: text, sv: text.optional(), en: text.optional() });
 const email = z.email({ error: 'an e-mail address' });
 const dateAllowed = { error: 'a date "YYYY-MM-DD", in quotes' };
 const date = z
@@ -27,21 +24,6 @@ const coordinator = z.strictObject({
   email,
   phone: z.string({ error: 'text, a phone number in quotes' }).optional(),
   methods: z.array(id).min(1).optional(),
-});
-
-const method = z.strictObject({
-  name: named.optional(),
-  about: named.optional(),
-  seats: wholeNumber(1, 4).optional(),
-  durationMinutes: wholeNumber(15, 480).optional(),
-  followUpMonths: wholeNumber(1, 24).nullable().optional(),
-  kinds: z
-    .array(z.enum(['client', 'none'], { error: 'client, none' }))
-    .min(1)
-    .optional(),
-  hasConvener: boolean.optional(),
-  isAcute: boolean.optional(),
-  needsCoordinator: boolean.optional(),
 });
 
 const sector = z.strictObject({ id, name: named });
@@ -75,7 +57,7 @@ export const areaSchema = z.strictObject({
     .min(1, { error: 'at least one unit' }),
   coordinators: z.array(coordinator).min(1, { error: 'at least one coordinator' }),
   deputies: z.array(coordinator).optional(),
-  methods: z.record(id, method).optional(),
+  methods: z.record(id, methodSchema).optional(),
   themes: z.array(sector).min(1).optional(),
   holidays: z.array(date).optional(),
   mailbox: email.optional(),

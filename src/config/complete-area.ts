@@ -1,8 +1,10 @@
 import type { Area } from '../model/area/area.ts';
-import { SEED_METHODS, type Method } from '../model/area/methods.ts';
+import { SEED_METHODS, USUAL } from '../model/area/catalogue.ts';
+import type { Method } from '../model/area/methods.ts';
 import { DEFAULT_POLICY, type Policy } from '../model/area/policy.ts';
 import { DEFAULT_SECTORS, DEFAULT_THEMES } from './area-defaults.ts';
 import type { AreaFile } from './area-schema.ts';
+import type { MethodFile } from './methods/method-schema.ts';
 
 const INTERFACE_LANGUAGES = ['fi', 'sv', 'en'] as const;
 
@@ -55,7 +57,7 @@ function methodsOf(given: NonNullable<AreaFile['methods']>): readonly Method[] {
   const own = Object.entries(given)
     .filter(([id]) => !SEED_METHODS.some((method) => method.id === id))
     .map(([id, change]) =>
-      changed({ ...OWN_METHOD, id, name: change.name ?? { fi: id }, about: change.about ?? change.name ?? { fi: id } }, change),
+      changed({ ...USUAL, id, name: change.name ?? { fi: id }, about: change.about ?? change.name ?? { fi: id } }, change),
     );
   return [
     ...seeded.filter(({ needsCoordinator }) => !needsCoordinator),
@@ -64,20 +66,28 @@ function methodsOf(given: NonNullable<AreaFile['methods']>): readonly Method[] {
   ];
 }
 
-const OWN_METHOD = {
-  seats: 2,
-  durationMinutes: 150,
-  kinds: ['client'],
-  hasConvener: false,
-  isAcute: false,
-  needsCoordinator: false,
-} as const satisfies Partial<Method>;
-
-function changed(method: Method, change: NonNullable<AreaFile['methods']>[string] | undefined): Method {
+/** `null` takes away what the catalogue has; of the guidance only the stages that are given change. */
+function changed(method: Method, change: MethodFile | undefined): Method {
   if (change === undefined) return method;
-  const { followUpMonths, ...rest } = change;
-  const months = followUpMonths === undefined ? method.followUpMonths : (followUpMonths ?? undefined);
-  return { ...overlaid(method, rest), followUpMonths: months };
+  const { followUpMonths, preparationWeeks, series, guidance, preparation, ...rest } = change;
+  const invites = method.hasConvener !== (rest.hasConvener ?? method.hasConvener) ? { invites: inviterOf(change) } : {};
+  return {
+    ...overlaid({ ...method, ...invites }, rest),
+    followUpMonths: orTaken(followUpMonths, method.followUpMonths),
+    preparationWeeks: orTaken(preparationWeeks, method.preparationWeeks),
+    series: orTaken(series, method.series),
+    preparation: preparation?.map((one) => ({ ...one, isTicked: one.isTicked ?? false })) ?? method.preparation,
+    guidance: { ...method.guidance, ...guidance },
+  };
+}
+
+/** Who convenes also invites, unless the file says otherwise. */
+function inviterOf({ hasConvener }: MethodFile): Method['invites'] {
+  return hasConvener === true ? 'convener' : 'orderer';
+}
+
+function orTaken<T>(given: T | null | undefined, usual: T | undefined): T | undefined {
+  return given === undefined ? usual : (given ?? undefined);
 }
 
 function overlaid<T extends object>(base: T, given: Given<T>): T {

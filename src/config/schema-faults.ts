@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import { nearStarts } from '../kernel/spelling.ts';
-import type { AreaFault } from './area-checks.ts';
+import type { AreaFault } from './methods/file-parts.ts';
 import { areaSchema } from './area-schema.ts';
 
 /** What the schema found wrong, in words: what is allowed there and, for an unknown name, the one that was probably meant. */

@@ -4,6 +4,7 @@ import type { PersonId } from '../model/people/person.ts';
 import type { World } from '../runtime/world.ts';
 import type { PressHandler, Reply } from '../runtime/handlers.ts';
 import { choices } from './choices.action.ts';
+import { chooseMethod } from './guides.action.ts';
 import { chooseLanguage, giveNumber, offerLanguage, pause, resume } from './profile.action.ts';
 import { texts } from './texts.ts';
 import { help, welcome } from './welcome.action.ts';
@@ -15,6 +16,7 @@ export const peoplePresses = {
   'profile.pause': pause,
   'profile.resume': resume,
   'profile.phone': giveNumber,
+  'guide.method': chooseMethod,
 } satisfies Record<string, PressHandler>;
 
 /** What is answered to a button that nobody knows any longer. */

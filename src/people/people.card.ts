@@ -1,13 +1,10 @@
 import {
-  actionSet,
   card,
   choiceInput,
   dateInput,
   execute,
-  foldable,
   subtle,
   text,
-  unfold,
   type Card,
   type CardAction,
   type CardElement,
@@ -21,12 +18,11 @@ import { helpWords } from '../model/taught-words.ts';
 import type { Area } from '../model/area/area.ts';
 import type { Pause, PersonId } from '../model/people/person.ts';
 import { whomToAsk } from './contact.card.ts';
+import { guidesPart } from './guides.card.ts';
 import type { PauseRefusal } from './pause.ts';
 import { texts } from './texts.ts';
 
 export type VisitorRole = 'professional' | 'consultant' | 'coordinator';
-
-const GUIDE_ID = 'guide';
 
 /** What this person is here, and what help depends on besides. */
 export interface Welcomed {
@@ -48,12 +44,7 @@ export function welcomeCard(welcomed: Welcomed, language: Language): Card {
   return card({
     language,
     title,
-    body: [
-      text(body),
-      ...about(welcomed, language),
-      ...(first === 'professional' ? guidePart(language) : []),
-      ...whomToAsk(areas, person, language),
-    ],
+    body: [text(body), ...about(welcomed, language), ...guidesPart(language), ...whomToAsk(areas, person, language)],
     actions: [...unfinished(draft, language), ...welcomeButtons(roles, language)],
   });
 }
@@ -73,17 +64,6 @@ function about({ roles, isClaimed }: Welcomed, language: Language): readonly Car
     ...(roles[0] === 'professional' ? [text(words.how), subtle(words.promise)] : []),
     subtle(words.words(own.join(', '))),
   ];
-}
-
-function guidePart(language: Language): readonly CardElement[] {
-  return [actionSet([unfold(texts[language].buttons.guide, GUIDE_ID)]), foldable(GUIDE_ID, false, guideBody(language))];
-}
-
-/** Taking up one's worry: a short static guide. It collects nothing (DOMAIN 5). */
-export function guideCard(language: Language): Card {
-  const { buttons, guide } = texts[language];
-  const order = openDialog({ title: buttons.withClient, verb: 'order.new', data: { kind: 'client' } });
-  return card({ language, title: guide.title, body: guideBody(language), actions: [order] });
 }
 
 /** Three buttons, each in its own language: who cannot read the card finds theirs all the same. */
@@ -151,11 +131,6 @@ function pauseInputs({ today, from, until, fault }: PauseState, language: Langua
     ...said('until'),
     dateInput({ id: 'until', label: words.until, value: until, min: today, isRequired: true, errorMessage }),
   ];
-}
-
-function guideBody(language: Language): readonly CardElement[] {
-  const { guide } = texts[language];
-  return [text(guide.summary), ...guide.steps.map((step, index) => text(`${index + 1}) ${step}`, { spacing: 'small' }))];
 }
 
 /** A half-finished order comes first. */

@@ -30,7 +30,6 @@ export const en: PeopleTexts = {
     mine: 'My orders and meetings',
     order: 'Order a meeting',
     language: 'Kieli · Språk · Language',
-    guide: 'How do I raise a concern?',
     pause: 'Take a break',
     board: 'Show the board',
   },
@@ -42,18 +41,6 @@ export const en: PeopleTexts = {
     chat: 'chat',
     deputy: 'deputy',
     office: 'Office',
-  },
-  guide: {
-    title: 'Raising a concern',
-    summary: 'Talk about your own concern openly and with respect. None of this is saved.',
-    steps: [
-      'Recognise your own concern: what worries you if nothing is done?',
-      'Think about how you can support the client, and what is already going well.',
-      'Choose a calm moment. Speak about the concern as your own: “I have a concern, and I’d like to think about it with you.”',
-      'Ask for help in easing your concern. Ask and listen, don’t judge.',
-      'Agree on what you will do next and who it would be good to involve. Suggest a network meeting if it would help.',
-      'Afterwards, think about how the conversation felt and what happened to your concern.',
-    ],
   },
   language: {
     title: 'Which language shall we use?',

@@ -29,7 +29,6 @@ export const fi = {
     mine: 'Omat tilaukset ja palaverit',
     order: 'Tilaa palaveri',
     language: 'Kieli · Språk · Language',
-    guide: 'Miten otan huolen puheeksi?',
     pause: 'Merkitse tauko',
     board: 'Näytä tilanne',
   },
@@ -41,18 +40,6 @@ export const fi = {
     chat: 'keskustele',
     deputy: 'sijainen',
     office: 'Toimisto',
-  },
-  guide: {
-    title: 'Huolen puheeksi ottaminen',
-    summary: 'Kerro oma huolesi avoimesti ja kunnioittavasti. Tästä ei tallennu mitään.',
-    steps: [
-      'Tunnista oma huolesi: mistä juuri sinä olet huolissasi, jos mitään ei tehdä?',
-      'Mieti, missä asioissa voit olla asiakkaan tukena, ja mitä hyvää näet.',
-      'Valitse rauhallinen hetki. Kerro huolesi omanasi: ”Minulla on huoli, ja haluaisin miettiä tätä kanssasi.”',
-      'Pyydä apua huolesi huojentamiseen. Kysy ja kuuntele, älä arvioi.',
-      'Sopikaa, mitä teette seuraavaksi ja ketkä olisi hyvä saada mukaan. Ehdota tarvittaessa verkostopalaveria.',
-      'Mieti jälkikäteen, miltä keskustelu tuntui ja mitä huolellesi tapahtui.',
-    ],
   },
   language: {
     title: 'Millä kielellä jatketaan?',

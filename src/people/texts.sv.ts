@@ -29,7 +29,6 @@ export const sv: PeopleTexts = {
     mine: 'Mina beställningar och möten',
     order: 'Beställ ett möte',
     language: 'Kieli · Språk · Language',
-    guide: 'Hur tar jag upp min oro?',
     pause: 'Anmäl paus',
     board: 'Visa läget',
   },
@@ -41,18 +40,6 @@ export const sv: PeopleTexts = {
     chat: 'chatta',
     deputy: 'ersättare',
     office: 'Kansliet',
-  },
-  guide: {
-    title: 'Att ta upp sin oro',
-    summary: 'Berätta öppet och respektfullt om din oro. Ingenting av det här sparas.',
-    steps: [
-      'Känn igen din egen oro: vad oroar just dig, om ingenting görs?',
-      'Fundera på hur du kan vara ett stöd för klienten, och vad du ser som är bra.',
-      'Välj en lugn stund. Berätta om oron som din egen: ”Jag känner oro och vill gärna fundera på det tillsammans med dig.”',
-      'Be om hjälp att lätta din oro. Fråga och lyssna, bedöm inte.',
-      'Kom överens om vad ni gör härnäst och vem det vore bra att få med. Föreslå vid behov ett nätverksmöte.',
-      'Fundera efteråt på hur samtalet kändes och vad som hände med din oro.',
-    ],
   },
   language: {
     title: 'På vilket språk fortsätter vi?',

@@ -3,8 +3,8 @@ import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { contactCard } from './contact.card.ts';
 import { areasFor, haveChannels } from './contact.port.ts';
-import { guideCard, welcomeCard, type VisitorRole } from './people.card.ts';
-import { texts } from './texts.ts';
+import { takeUpWorry } from './guides.action.ts';
+import { welcomeCard, type VisitorRole } from './people.card.ts';
 
 /** Greets somebody by what they are here: professional, consultant or coordinator. */
 export async function welcome(world: World, visitor: Visitor): Promise<readonly Reply[]> {
@@ -14,7 +14,7 @@ export async function welcome(world: World, visitor: Visitor): Promise<readonly 
 /** Help that knows who asks; or the short guide to taking up one's worry. */
 export async function help(world: World, visitor: Visitor, about: HelpTopic): Promise<CardReply> {
   if (about === 'bot') return welcomed(world, visitor);
-  return { kind: 'card', card: guideCard(visitor.language), summary: texts[visitor.language].guide.title };
+  return takeUpWorry(visitor);
 }
 
 type CardReply = Extract<Reply, { kind: 'card' }>;

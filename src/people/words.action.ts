@@ -3,7 +3,7 @@ import { wholePhrase } from '../kernel/language/phrases.ts';
 import { heard } from '../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
-import { guideCard } from './people.card.ts';
+import { askMethod, takeUpWorry } from './guides.action.ts';
 import { askLanguage, askPause, setLanguage } from './profile.action.ts';
 import { texts } from './texts.ts';
 import { contact, welcome } from './welcome.action.ts';
@@ -55,9 +55,26 @@ export const peopleWords: readonly WordRoute[] = [
       'take up a worry',
     ),
     places: EVERYWHERE,
-    answer: async (_world, { visitor: { language } }) => [
-      { kind: 'card', card: guideCard(language), summary: texts[language].guide.title },
-    ],
+    answer: async (_world, { visitor }) => [takeUpWorry(visitor)],
+  },
+  {
+    name: 'which method',
+    pattern: wholePhrase(
+      'mikä menetelmä',
+      'mikä menetelmä sopii',
+      'minkä menetelmän valitsen',
+      'en tiedä menetelmää',
+      'vilken metod',
+      'vilken metod passar',
+      'vilken metod ska jag välja',
+      'jag vet inte vilken metod',
+      'which method',
+      'which method fits',
+      'which method should i choose',
+      'i do not know which method',
+    ),
+    places: EVERYWHERE,
+    answer: async (world, { visitor }) => [await askMethod(world, visitor, {})],
   },
   {
     ...heard('language'),

@@ -38,6 +38,8 @@ const NOTHING_KEPT = [
   'config/area-schema.ts',
   'config/config.ts',
   'config/env.ts',
+  'config/methods/file-parts.ts',
+  'config/methods/method-schema.ts',
   'config/policy-schema.ts',
   'config/schema-faults.ts',
   'people/bank/bank-row.ts',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { apology, peopleTurns } from '../../src/people/handlers.ts';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
 import { contactCard } from '../../src/people/contact.card.ts';
-import { guideCard, languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
+import { choosingCard, worryCard } from '../../src/people/guides.card.ts';
+import { languageCard, pauseCard, welcomeCard } from '../../src/people/people.card.ts';
 import { aConsultant, anArea, anOrder, NOW, SLOT } from '../support/order-builder.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { inputOn, verbsOn, wordsOn } from '../stages/order/support/card-words.ts';
@@ -76,8 +77,44 @@ describe('the welcome', () => {
 
   it('The welcome has the guide to taking up one’s worry at hand', async () => {
     const own = orderWorld();
+    const [welcome] = await own.say('ohje');
+    expect(wordsOn(await own.card(welcome))).toContain('mistä juuri sinä olet huolissasi');
     const [reply] = await own.say('huolen puheeksi ottaminen');
-    expect(wordsOn(await own.card(reply))).toContain('Tunnista oma huolesi');
+    expect(wordsOn(await own.card(reply))).toContain('mistä juuri sinä olet huolissasi');
+  });
+});
+
+describe('whoever does not know the methods', () => {
+  const asked = async (said: Readonly<Record<string, string>>) => {
+    const own = orderWorld();
+    return own.card(await own.press('guide.method', said));
+  };
+
+  it('Is asked three plain questions, and led to a method that can be ordered at once', async () => {
+    const own = orderWorld();
+    const [first] = await own.say('mikä menetelmä sopii');
+    expect(wordsOn(await own.card(first))).toContain('Onko asiakas mukana');
+    expect(wordsOn(await asked({ kind: 'client' }))).toContain('Mikä auttaisi nyt eniten?');
+    expect(wordsOn(await asked({ kind: 'client', need: 'own-plan' }))).toContain('odottaa pari viikkoa');
+    const found = await asked({ kind: 'client', need: 'own-plan', wait: 'no' });
+    expect(wordsOn(found)).toContain('Akuuttineuvonpito');
+    expect(JSON.stringify(found)).toContain('"method":"acute-family-group-conference","kind":"client"');
+  });
+
+  it.each([
+    [{ kind: 'dk' }],
+    [{ kind: 'client', need: 'dk' }],
+    [{ kind: 'none', need: 'own-plan', wait: 'yes' }],
+    [{ kind: 'nonsense', need: 'nonsense', wait: 'nonsense' }],
+  ])('Is led to the coordinator where nothing can be told: %o', async (said) => {
+    const shown = await asked(said);
+    expect(wordsOn(shown)).toContain('Koordinaattori auttaa');
+    expect(JSON.stringify(shown)).toContain('"method":"not-known"');
+  });
+
+  it('Is told to order as urgent what cannot wait and has no acute method', async () => {
+    expect(wordsOn(await asked({ kind: 'none', need: 'stuck', wait: 'no' }))).toContain('kiireelliseksi');
+    expect(wordsOn(await asked({ kind: 'none', need: 'stuck', wait: 'yes' }))).not.toContain('kiireelliseksi');
   });
 });
 
@@ -214,7 +251,11 @@ describe.each(LANGUAGES)('the cards of people in %s', (language) => {
         [anArea({ deputies: [{ id: 'd-1', name: 'Sini Sijainen', email: 'sini@example.fi', phone: '050 123 4567' }] })],
         language,
       ),
-      guideCard(language),
+      worryCard(language),
+      ...[0, 1, 2, 3].map((step) =>
+        choosingCard({ areas: [anArea()], person: 'p-1', asked: step, answers: { kind: 'client', need: 'future' } }, language),
+      ),
+      choosingCard({ areas: [anArea()], person: 'p-1', asked: 3, answers: {} }, language),
       languageCard(language),
       pauseCard({ pauses, today: '2026-12-01' }, language),
     ];

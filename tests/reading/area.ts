@@ -1,5 +1,5 @@
 import { DEFAULT_SECTORS, DEFAULT_THEMES } from '../../src/config/area-defaults.ts';
-import { SEED_METHODS } from '../../src/model/area/methods.ts';
+import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import type { WordsArea } from '../../src/reading/words-area.ts';
 
 const town = (id: string, fi: string, sv?: string): WordsArea['municipalities'][number] => ({ id, name: { fi, sv } });

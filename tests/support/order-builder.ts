@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/model/area/policy.ts';
-import { SEED_METHODS } from '../../src/model/area/methods.ts';
+import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import type { Area } from '../../src/model/area/area.ts';
 import type { Consultant } from '../../src/model/people/person.ts';
 import type { Offer, Order, OrderRequest } from '../../src/model/order/order.ts';

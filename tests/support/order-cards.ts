@@ -17,7 +17,7 @@ import { guardCard, methodCard, methodsCard, unknownCard, whichToCancelCard } fr
 import { type Card } from '../../src/kernel/card/card.ts';
 import type { MatchLog } from '../../src/model/order/match-log.ts';
 import type { Order } from '../../src/model/order/order.ts';
-import { SEED_METHODS } from '../../src/model/area/methods.ts';
+import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { NOW, SLOT, aRequest, anArea, anOffer, anOrder } from './order-builder.ts';
 import { cardIn } from '../stages/order/support/card-words.ts';
 import { viewFacts } from '../stages/order/support/order-world.ts';

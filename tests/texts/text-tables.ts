@@ -4,8 +4,9 @@ import { CHAT_WORD_NAMES, chatWord } from '../../src/model/chat-words.ts';
 import { CANCEL_REASONS } from '../../src/model/order/cancel-reasons.ts';
 import { countNames } from '../../src/model/fields/counts.ts';
 import { fieldTexts } from '../../src/model/fields/words/words.ts';
+import { guideTexts } from '../../src/model/guides/guides.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
-import { SEED_METHODS } from '../../src/model/area/methods.ts';
+import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { texts as people } from '../../src/people/texts.ts';
 import { texts as desk } from '../../src/stages/desk/texts.ts';
 import { texts as why } from '../../src/stages/desk/why/texts.ts';
@@ -29,6 +30,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
   ...{ web, people, desk, why, own, feedback, family, meeting, offer, order, report },
   ...{
     model: modelTexts,
+    guides: guideTexts,
     fields: fieldTexts,
     form: formTexts,
     dialogue: dialogueTexts,
@@ -37,7 +39,13 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
   },
   cancelling: inEach((language) => Object.values(CANCEL_REASONS).map(({ choice, told }) => [choice[language], told[language]])),
   chatWords: inEach((language) => CHAT_WORD_NAMES.map((name) => chatWord(name).about?.[language] ?? '')),
-  methods: inEach((language) => SEED_METHODS.map(({ name, about }) => [name[language], about[language]])),
+  methods: inEach((language) =>
+    SEED_METHODS.map(({ name, about, invitation, preparation, parts }) =>
+      [name, about, invitation, ...[...preparation.map((one) => one.words), ...parts.map((one) => one.name)]].map(
+        (words) => words?.[language],
+      ),
+    ),
+  ),
 };
 
 /** One text as somebody reads it. */

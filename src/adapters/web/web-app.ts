@@ -10,6 +10,7 @@ import { plainForwardedFor } from './client-network.ts';
 import { formRoutes } from './feedback/form-routes.ts';
 import type { Slowing } from './feedback/wrong-tries.ts';
 import { metrics as newMetrics, type Metrics } from './operation/metrics.ts';
+import { guideRoutes } from './guide-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { operatorRoutes, type Health } from './operation/operator-routes.ts';
 import { failed, notFound } from './plain-pages.ts';
@@ -54,6 +55,7 @@ export function webApp(parts: WebParts): Express {
   if (clock !== undefined) app.use(clockRoutes(clock));
   app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
   app.use(formRoutes(forms, publicUrl, parts.slowing), statementRoutes(areas, parts.hasModel === true));
+  app.use(guideRoutes(areas));
   if (front !== undefined) app.use(front);
   app.use(notFound, faults(log));
   return app;

@@ -1,7 +1,56 @@
 import type { Named } from '../../kernel/language/language.ts';
 
-export type MeetingKind = 'client' | 'none';
+export const MEETING_KINDS = ['client', 'none'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
 export type SeatRole = 'lead' | 'recorder' | 'convener' | 'member';
+
+/** Who invites: the orderer, the orderer and the family together, a convener with the family, or the team that goes on. */
+export const INVITERS = ['orderer', 'family', 'convener', 'team'] as const;
+export type Inviter = (typeof INVITERS)[number];
+
+/** What a meeting may help with, in the words of somebody who knows no method: by these, three questions lead to one. */
+export const NEEDS = {
+  client: ['future', 'own-plan', 'same-team', 'good-situation', 'everyday', 'division'],
+  none: ['division', 'stuck', 'start', 'area', 'theme'],
+} as const satisfies Readonly<Record<MeetingKind, readonly string[]>>;
+export type Need = (typeof NEEDS)[MeetingKind][number];
+
+/** The field's four stages by name, in their order. */
+export const STAGE_NAMES = ['preparation', 'dialogue', 'discussion', 'after'] as const;
+export type StageName = (typeof STAGE_NAMES)[number];
+
+/** One part of a meeting. */
+export interface MeetingPart {
+  readonly name: Named;
+  /** Undefined: whatever the other parts leave. */
+  readonly minutes?: number | undefined;
+  /** The family and those close to them are on their own. */
+  readonly isPrivate?: boolean | undefined;
+}
+
+/** One thing of the preparation that belongs to the method, besides what every meeting asks. */
+export interface PreparationPoint {
+  readonly id: string;
+  readonly for: 'orderer' | 'team';
+  readonly words: Named;
+  /** Said to be done by a tick, and not only told. */
+  readonly isTicked: boolean;
+}
+
+/** Meetings that belong together. `open`: after each it is agreed whether and when the next is. */
+export interface MethodSeries {
+  readonly meetings: number | 'open';
+  readonly everyWeeks: number;
+  readonly hasSameTeam: boolean;
+}
+
+/** What is said of one stage: what happens in it, and what of it is whose. What is left out is said as of every meeting of its kind. */
+export interface StageGuidance {
+  readonly happens?: Named | undefined;
+  readonly orderer?: Named | undefined;
+  readonly team?: Named | undefined;
+  readonly participant?: Named | undefined;
+}
 
 /** How a network meeting is held: data that a coordinator edits, because methods are applied flexibly. */
 export interface Method {
@@ -9,13 +58,25 @@ export interface Method {
   readonly name: Named;
   /** One plain sentence for somebody who has never heard the word. */
   readonly about: Named;
-  readonly seats: number;
-  readonly durationMinutes: number;
-  /** Months to the follow-up meeting; undefined: agreed case by case or none. */
-  readonly followUpMonths?: number | undefined;
   readonly kinds: readonly MeetingKind[];
+  /** What it is a help with, for whoever does not know which method to choose. */
+  readonly needs: readonly Need[];
+  readonly seats: number;
   /** Led by one convener instead of a lead and a recorder. */
   readonly hasConvener: boolean;
+  readonly invites: Inviter;
+  readonly durationMinutes: number;
+  /** In their order; none: not told. */
+  readonly parts: readonly MeetingPart[];
+  /** Between the order and the meeting; undefined: as long as it takes to agree on a time. */
+  readonly preparationWeeks?: { readonly least: number; readonly usual: number } | undefined;
+  readonly preparation: readonly PreparationPoint[];
+  readonly series?: MethodSeries | undefined;
+  /** Months to the follow-up meeting; undefined: agreed case by case or none. */
+  readonly followUpMonths?: number | undefined;
+  /** What an invitation says of it; undefined: `about`. */
+  readonly invitation?: Named | undefined;
+  readonly guidance?: { readonly [S in StageName]?: StageGuidance | undefined } | undefined;
   /** Always handled as acute. */
   readonly isAcute: boolean;
   /** The coordinator decides the method before anybody is searched. */
@@ -23,191 +84,30 @@ export interface Method {
 }
 
 /** The roles of a team of this size: one convener, or a lead, a recorder and members. */
-export function rolesOf(method: Method, seats: number): readonly SeatRole[] {
+export function rolesOf(method: Pick<Method, 'hasConvener'>, seats: number): readonly SeatRole[] {
   const first: SeatRole = method.hasConvener ? 'convener' : 'lead';
   return Array.from({ length: seats }, (_, index) =>
     index === 0 ? first : index === 1 && !method.hasConvener ? 'recorder' : 'member',
   );
 }
 
-const client: readonly MeetingKind[] = ['client'];
-const either: readonly MeetingKind[] = ['client', 'none'];
-const noClient: readonly MeetingKind[] = ['none'];
-const usual = { hasConvener: false, isAcute: false, needsCoordinator: false };
+/** The parts with the length that each has in a meeting of so many minutes; no lengths where the meeting is too short for them. */
+export function partsIn(parts: readonly MeetingPart[], minutes: number): readonly MeetingPart[] {
+  const { open, left } = restOf(parts, minutes);
+  const isLong = isFitting(parts, minutes);
+  return parts.map((one) => ({ ...one, minutes: isLong ? (one.minutes ?? Math.floor(left / open)) : undefined }));
+}
 
-/** The catalogue every area starts from (field practice); an area file changes and adds. */
-export const SEED_METHODS: readonly Method[] = [
-  {
-    ...usual,
-    id: 'anticipation-dialogue',
-    seats: 2,
-    durationMinutes: 150,
-    followUpMonths: 6,
-    kinds: client,
-    name: { fi: 'Ennakointidialogi', sv: 'Föregripande dialog', en: 'Anticipation Dialogue' },
-    about: {
-      fi: 'Katsotaan yhdessä tulevaan: mitä hyvää on tapahtunut vuoden päästä ja kuka teki mitä.',
-      sv: 'Vi ser framåt tillsammans: vad har blivit bra om ett år och vem gjorde vad.',
-      en: 'Looking ahead together: what is well a year from now, and who did what.',
-    },
-  },
-  {
-    ...usual,
-    id: 'family-group-conference',
-    seats: 1,
-    durationMinutes: 240,
-    followUpMonths: 3,
-    kinds: client,
-    hasConvener: true,
-    name: { fi: 'Läheisneuvonpito', sv: 'Familjerådslag', en: 'Family group conference' },
-    about: {
-      fi: 'Perhe ja läheiset tekevät oman suunnitelmansa. Koollekutsuja valmistelee sen heidän kanssaan.',
-      sv: 'Familjen och de närstående gör sin egen plan. Sammankallaren förbereder den med dem.',
-      en: 'The family and the people close to them make their own plan. A convener prepares it with them.',
-    },
-  },
-  {
-    ...usual,
-    id: 'acute-family-group-conference',
-    seats: 1,
-    durationMinutes: 120,
-    followUpMonths: 1,
-    kinds: client,
-    hasConvener: true,
-    isAcute: true,
-    name: { fi: 'Akuuttineuvonpito', sv: 'Akut familjerådslag', en: 'Acute family group conference' },
-    about: {
-      fi: 'Nopea läheisneuvonpito, kun asia ei voi odottaa.',
-      sv: 'Ett snabbt familjerådslag när saken inte kan vänta.',
-      en: 'A quick family group conference when the matter cannot wait.',
-    },
-  },
-  {
-    ...usual,
-    id: 'open-dialogue',
-    seats: 2,
-    durationMinutes: 90,
-    kinds: client,
-    name: { fi: 'Avoin dialogi', sv: 'Öppen dialog', en: 'Open Dialogue' },
-    about: {
-      fi: 'Sama työryhmä tapaa perhettä ja verkostoa tarpeen mukaan monta kertaa.',
-      sv: 'Samma team möter familjen och nätverket flera gånger vid behov.',
-      en: 'The same team meets the family and the network as many times as needed.',
-    },
-  },
-  {
-    ...usual,
-    id: 'childs-good-situation',
-    seats: 2,
-    durationMinutes: 150,
-    kinds: client,
-    name: {
-      fi: 'Lapsen hyvä tilanne -neuvonpito',
-      sv: 'Rådslaget Barnets goda situation',
-      en: 'The child’s good situation meeting',
-    },
-    about: {
-      fi: 'Vanhemmat ja työntekijät kuvaavat, millainen on lapsen hyvä tilanne ja miten sinne päästään.',
-      sv: 'Föräldrar och anställda beskriver barnets goda situation och vägen dit.',
-      en: 'Parents and workers describe what is good for the child, and the way there.',
-    },
-  },
-  {
-    ...usual,
-    id: 'lets-talk',
-    seats: 2,
-    durationMinutes: 120,
-    kinds: client,
-    name: {
-      fi: 'Lapset puheeksi -neuvonpito',
-      sv: 'Föra barnen på tal -rådslag',
-      en: 'Let’s Talk about Children network meeting',
-    },
-    about: {
-      fi: 'Sovitaan, miten koti, koulu ja muut arjen ihmiset tukevat lasta.',
-      sv: 'Vi kommer överens om hur hemmet, skolan och andra i vardagen stöder barnet.',
-      en: 'Agreeing how home, school and others in everyday life support the child.',
-    },
-  },
-  {
-    ...usual,
-    id: 'cooperation-meeting',
-    seats: 2,
-    durationMinutes: 120,
-    kinds: either,
-    name: { fi: 'Yhteistyöpalaveri', sv: 'Samarbetsmöte', en: 'Cooperation meeting' },
-    about: {
-      fi: 'Selkeytetään työnjakoa ja yhteistyötä, asiakkaan kanssa tai ilman.',
-      sv: 'Vi klargör arbetsfördelning och samarbete, med eller utan klienten.',
-      en: 'Making the division of work clear, with the client or without.',
-    },
-  },
-  {
-    ...usual,
-    id: 'workers-only-meeting',
-    seats: 2,
-    durationMinutes: 150,
-    kinds: noClient,
-    name: { fi: 'Työntekijäpalaveri', sv: 'Personalmöte', en: 'Workers-only meeting' },
-    about: {
-      fi: 'Työntekijöiden yhteinen keskustelu, kun yhteistyö on jumissa tai työnjako epäselvä.',
-      sv: 'Ett samtal för personalen när samarbetet har kört fast eller arbetsfördelningen är oklar.',
-      en: 'A conversation for staff when cooperation is stuck or it is unclear who does what.',
-    },
-  },
-  {
-    ...usual,
-    id: 'planning-meeting',
-    seats: 2,
-    durationMinutes: 150,
-    kinds: noClient,
-    name: { fi: 'Suunnittelupalaveri', sv: 'Planeringsmöte', en: 'Planning meeting' },
-    about: {
-      fi: 'Hanke tai muutos suunnitellaan alusta yhdessä.',
-      sv: 'Vi planerar början på ett projekt eller en förändring tillsammans.',
-      en: 'Planning the start of a project or a change together.',
-    },
-  },
-  {
-    ...usual,
-    id: 'area-meeting',
-    seats: 2,
-    durationMinutes: 180,
-    followUpMonths: 12,
-    kinds: noClient,
-    name: { fi: 'Alueneuvonpito', sv: 'Områdesrådslag', en: 'Area meeting' },
-    about: {
-      fi: 'Alueen asukkaat ja toimijat samassa keskustelussa.',
-      sv: 'Områdets invånare och aktörer i samma samtal.',
-      en: 'People who live and work in an area in one talk.',
-    },
-  },
-  {
-    ...usual,
-    id: 'theme-meeting',
-    seats: 2,
-    durationMinutes: 180,
-    followUpMonths: 12,
-    kinds: noClient,
-    name: { fi: 'Teemaneuvonpito', sv: 'Temarådslag', en: 'Theme meeting' },
-    about: { fi: 'Yksi aihe, monta näkökulmaa.', sv: 'Ett tema, många synvinklar.', en: 'One theme, many points of view.' },
-  },
-  {
-    ...usual,
-    id: 'not-known',
-    seats: 2,
-    durationMinutes: 150,
-    kinds: either,
-    needsCoordinator: true,
-    name: {
-      fi: 'En tiedä vielä – koordinaattori auttaa',
-      sv: 'Vet inte ännu – koordinatorn hjälper',
-      en: 'Not known yet – the coordinator helps',
-    },
-    about: {
-      fi: 'Koordinaattori soittaa ja miettii menetelmän kanssasi.',
-      sv: 'Koordinatorn ringer och väljer metoden tillsammans med dig.',
-      en: 'The coordinator calls you and you choose the method together.',
-    },
-  },
-];
+/** Do the parts make so many minutes, with something worth beginning left for each that takes the rest? */
+export function isFitting(parts: readonly MeetingPart[], minutes: number): boolean {
+  const { open, left } = restOf(parts, minutes);
+  return open === 0 ? left === 0 : left >= open * SHORTEST_PART;
+}
+
+/** Minutes. */
+const SHORTEST_PART = 15;
+
+function restOf(parts: readonly MeetingPart[], minutes: number): { readonly open: number; readonly left: number } {
+  const open = parts.filter((one) => one.minutes === undefined).length;
+  return { open, left: minutes - parts.reduce((sum, one) => sum + (one.minutes ?? 0), 0) };
+}

@@ -71,7 +71,13 @@ export type OrderEvent =
       /** 'kept': it stands as agreed with us; 'restored': Outlook agrees with us again. */
       readonly how: 'kept' | 'restored';
     }
-  | { readonly type: 'ChecklistTicked'; readonly roomBooked: boolean; readonly interpreterOrdered: boolean }
+  | {
+      readonly type: 'ChecklistTicked';
+      readonly roomBooked: boolean;
+      readonly interpreterOrdered: boolean;
+      /** Of the method's own points, all that are done; an area file names them. */
+      readonly ticked?: readonly string[] | undefined;
+    }
   | { readonly type: 'CodesIssued'; readonly codes: Readonly<Record<CodeGroup, string>> }
   | { readonly type: 'MeetingReminded' }
   | { readonly type: 'PreparationReminded'; readonly people: readonly PersonId[] }

@@ -106,7 +106,7 @@ const changes: Changes = {
   HoldReleased: (order, event) => ({ holds: { ...order.holds, [event.offer]: '' } }),
   CalendarNoted: (order, event, at) => ({ calendarNotes: withNote(order, { ...event.note, since: at }) }),
   CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
-  ChecklistTicked: (_order, event) => ({ roomBooked: event.roomBooked, interpreterOrdered: event.interpreterOrdered }),
+  ChecklistTicked: (order, { type: _type, ticked = order.ticked, ...arranged }) => ({ ...arranged, ticked }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
   MeetingReminded: nothing,
   PreparationReminded: () => ({ edited: undefined }),

@@ -172,6 +172,8 @@ export interface Order {
   readonly calendarNotes?: readonly CalendarNote[] | undefined;
   readonly roomBooked: boolean;
   readonly interpreterOrdered: boolean;
+  /** Points of the method's preparation that are done, by their ids in the area file. */
+  readonly ticked?: readonly string[] | undefined;
   readonly codes: Partial<Readonly<Record<CodeGroup, string>>>;
   readonly attendance?: Attendance | undefined;
   readonly heldAt?: Instant | undefined;

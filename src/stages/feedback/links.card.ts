@@ -15,6 +15,7 @@ import {
 import type { Language } from '../../kernel/language/language.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
+import { pocketPart } from '../../model/guides/guide-parts.ts';
 import { codeGroupsOf, isAwaited } from '../../model/order/code-groups.ts';
 import { meetingSlot, seatOf, type CodeGroup, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
@@ -26,10 +27,13 @@ import type { FeedbackTexts } from './texts.fi.ts';
 const OTHERS = 'otherGroups';
 
 /** To each of the pair: every group's code, link and QR picture, what to print, and the way to enter answers given on paper. */
-export const linksView: View = (order, { to, of, language, publicUrl }) => {
-  const isOfPair = 'person' in to && seatOf(order, to.person) !== undefined;
+export const linksView: View = (order, { to, of, area, language, publicUrl }) => {
+  const seat = 'person' in to ? seatOf(order, to.person) : undefined;
   const isOfThisTime = of === undefined || (of === String(order.bookings) && meetingSlot(order) !== undefined);
-  return isOfPair && isOfThisTime && hasCodes(order) ? linksCard(order, { language, publicUrl }) : undefined;
+  if (seat === undefined || !isOfThisTime || !hasCodes(order)) return undefined;
+  // On the meeting's morning the list for the meeting comes with the codes.
+  const pocket = of === undefined ? [] : pocketPart(order, seat.role, { area, language });
+  return linksCard(order, { language, publicUrl, pocket });
 };
 
 /** Has the meeting its codes? They come when the team is full. */
@@ -42,7 +46,12 @@ type Pages = Pick<ViewFacts, 'language' | 'publicUrl'>;
 /** @param isGroupMissing the group was not chosen, or is one that answers by card */
 export function linksCard(
   order: Order,
-  { language, publicUrl, isGroupMissing = false }: Pages & { isGroupMissing?: boolean },
+  {
+    language,
+    publicUrl,
+    isGroupMissing = false,
+    pocket = [],
+  }: Pages & { isGroupMissing?: boolean; pocket?: readonly CardElement[] },
 ): Shown {
   const t = texts[language];
   const groups = codeGroupsOf(order);
@@ -59,6 +68,7 @@ export function linksCard(
         text(t.linksAsk, { weight: 'bolder' }),
         text(t.linksAbout),
         subtle(t.orderTitle(order.number)),
+        ...pocket,
         ...awaited.flatMap(link),
         ...(others.length === 0 ? [] : folded),
         heading(t.paperTitle),

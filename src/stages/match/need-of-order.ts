@@ -4,7 +4,7 @@ import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import type { Area } from '../../model/area/area.ts';
 import { methodOf } from '../../model/area/naming.ts';
 import { holders, type Order, type WishedWindow } from '../../model/order/order.ts';
-import { soonestStart } from '../../model/order/waiting/notice.ts';
+import { searchedFrom } from '../../model/order/waiting/notice.ts';
 import { marginsOf } from '../../model/order/block.ts';
 import { keptAwayFrom } from '../../model/people/rules-of-seating.ts';
 import type { Consultant } from '../../model/people/person.ts';
@@ -36,7 +36,7 @@ export function needOfOrder(
     durationMinutes: request.durationMinutes,
     ...marginsOf(order, area.policy),
     windows: request.windows.map((window) => wishedTime(window, area)),
-    earliestStart: Math.max(now + LEAST_HOURS * HOUR, soonestStart(now, area, request.urgency)),
+    earliestStart: Math.max(now + LEAST_HOURS * HOUR, searchedFrom(now, area, order)),
     followUpOf: order.preferred.length === 0 ? undefined : order.preferred,
     isAcute,
     wave: Math.max(0, ...order.offers.map(({ wave }) => wave)),

@@ -18,6 +18,7 @@ import type { Area } from '../../model/area/area.ts';
 import { toldName } from '../../model/fields/speech.ts';
 import { countNames, countsInWords } from '../../model/fields/counts.ts';
 import { methodOf, modelTexts } from '../../model/area/naming.ts';
+import { afterPart } from '../../model/guides/guide-parts.ts';
 import { meetingSlot, type Attendance, type Counts, type Order } from '../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { COUNT_INPUTS } from './count.ts';
@@ -40,6 +41,7 @@ export function countsCard(order: Order, { area, language }: Seen, refilled?: Re
   const body: CardElement[] = [text(given === undefined ? t.countsAsk : given.summaryGiven ? t.countsThanks : t.countsNoSummary)];
   if (given !== undefined) body.push(attendanceFacts(given, language));
   body.push(...countInputs(order, language, refilled), ...endInputs(order, { area, language }, refilled));
+  body.push(...afterPart(order, 'team', { area, language }));
   const save = execute({
     title: given === undefined ? t.countsSave : t.countsCorrect,
     verb: 'meeting.counts',

@@ -10,7 +10,7 @@ import { findOrder, type World } from '../../runtime/world.ts';
 import { keepAsAgreed } from './calendar/calendar-drift.ts';
 import { count } from './count.ts';
 import { countsCard } from './counts.card.ts';
-import { prepare, tick } from './prepare.ts';
+import { prepare, tick, ticksIn } from './prepare.ts';
 import { texts } from './texts.ts';
 
 type Reason = keyof (typeof texts)['fi']['refusals'];
@@ -55,13 +55,16 @@ export const keepMeeting: PressHandler = (world, press) => {
   });
 };
 
+/** The orderer's ticks, or those of somebody in the team. */
 export const tickChecklist: PressHandler = (world, press) => {
   const { inputs, visitor } = press;
-  const ticks = { roomBooked: isYes(inputs['roomBooked']), interpreterOrdered: isYes(inputs['interpreterOrdered']) };
   return acted(world, press, {
-    roleIn: () => 'orderer',
-    decide: (order) => tick(order, visitor.id, ticks),
-    done: ({ number }) => ({ kind: 'view', view: 'order.status', order: number }),
+    roleIn: (order) => (order.orderer.id === visitor.id ? 'orderer' : 'consultant'),
+    decide: (order, area) => tick(order, visitor.id, ticksIn(order, { by: visitor.id, area, inputs })),
+    done: ({ number, orderer, bookings }) =>
+      orderer.id === visitor.id
+        ? { kind: 'view', view: 'order.status', order: number }
+        : { kind: 'view', view: 'meeting.pair', order: number, of: inputs['of'] ?? String(bookings) },
   });
 };
 
@@ -79,10 +82,6 @@ export const countAttendance: PressHandler = (world, press) => {
     },
   });
 };
-
-function isYes(value: string | undefined): boolean {
-  return value === 'yes' || value === 'true';
-}
 
 function sentence(press: Press, reason: Reason): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };

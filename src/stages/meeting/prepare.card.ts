@@ -1,4 +1,5 @@
 import {
+  actionSet,
   card,
   escapeMarkdown,
   execute,
@@ -11,7 +12,7 @@ import {
 import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts';
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
-import type { Language } from '../../kernel/language/language.ts';
+import { nameIn, type Language } from '../../kernel/language/language.ts';
 import { changedInWords, factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
 import {
@@ -27,6 +28,9 @@ import {
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { guidedBy, stagesPart } from '../../model/guides/guide-parts.ts';
+import { guideTexts, pointsFor } from '../../model/guides/guides.ts';
+import { tickInputs, unticked } from '../../model/guides/ticks.ts';
 import { codesPart } from './codes.card.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/waiting/owed.ts';
@@ -54,6 +58,8 @@ export const pairView: View = (order, view) => {
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
+      ...ticks(order, view),
+      ...stagesPart(order, 'team', view),
       ...codesPart(order, view),
     ],
     actions: isAhead(order) ? seatActions(order, seat.holder, view) : [],
@@ -95,16 +101,26 @@ function withNumber(name: string, phone: string | undefined): string {
 }
 
 /** What is to be done before the meeting, true also of one who leads alone and of a meeting without a client. */
-function toDo(order: Order, { bank, language }: ViewFacts): string {
+function toDo(order: Order, { area, bank, language }: ViewFacts): string {
   const { talk, invite, roles, outsider } = texts[language].prepareList;
   const kind = teamKind(order);
   const points = [
     talk[kind],
-    ...(order.seats.some(({ role }) => role === 'convener') ? [invite] : []),
+    ...(order.seats.some(({ role }) => role === 'convener') ? [invite.convener] : []),
+    ...(methodOf(area, order.request.method)?.invites === 'team' ? [invite.team] : []),
     ...(areRolesOpen(order, bank) ? [roles[kind === 'pair' ? 'pair' : 'team']] : []),
+    ...pointsFor(guidedBy(order, area), 'team').flatMap((one) => (one.isTicked ? [] : [nameIn(one.words, language)])),
     order.request.kind === 'none' ? outsider.withoutClient : outsider.withClient,
   ];
   return points.map((point) => `- ${point}`).join('\n');
+}
+
+/** What the method wants ticked by the team, until the meeting. */
+function ticks(order: Order, view: ViewFacts): readonly CardElement[] {
+  const boxes = isAhead(order) ? tickInputs(order, 'team', view) : [];
+  const ids = { order: order.number, of: view.of };
+  const { save } = guideTexts[view.language].card;
+  return boxes.length === 0 ? [] : [...boxes, actionSet([execute({ title: save, verb: 'meeting.checklist', data: ids })])];
 }
 
 /** May lead and recorder still change places? Both are trained for both, and nobody has said yet that they have talked. */
@@ -122,7 +138,8 @@ export const reminderView: View = (order, view) => {
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
-  const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...arranged];
+  const points = unticked(order, 'orderer', area).map(({ words }) => text(nameIn(words, language)));
+  const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...points, ...arranged];
   const asked = order.orderer.id === me ? toOrderer(order, view) : reminderToPair(order, view, me);
   const body = [
     text(asked, { weight: 'bolder' }),
@@ -141,7 +158,7 @@ export const reminderView: View = (order, view) => {
 /** Where a convener invites, the orderer is not asked about it. */
 function toOrderer(order: Order, { area, language }: ViewFacts): string {
   const { convener, others } = texts[language].reminderOrderer;
-  return methodOf(area, order.request.method)?.hasConvener === true ? convener : others;
+  return methodOf(area, order.request.method)?.invites === 'convener' ? convener : others;
 }
 
 function reminderToPair(order: Order, { language }: ViewFacts, me: string): string {

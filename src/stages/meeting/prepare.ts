@@ -1,5 +1,7 @@
 import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
+import type { Area } from '../../model/area/area.ts';
+import { pointsToTick, tickedAfter } from '../../model/guides/ticks.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { holders, isOver, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
 import { owedBy } from '../../model/order/waiting/owed.ts';
@@ -30,16 +32,42 @@ function confirming(order: Order, seat: Seat): readonly OrderEvent[] {
 
 export type ChecklistRefusal = 'not-orderer' | 'not-staffed';
 
-/** The orderer's ticks: room and interpreter. */
-export function tick(
+/** What is ticked of the preparation: room and interpreter, and the method's own points by their ids. */
+export interface Ticks {
+  readonly roomBooked: boolean;
+  readonly interpreterOrdered: boolean;
+  readonly ticked?: readonly string[] | undefined;
+}
+
+/** What a press ticks: the orderer room, interpreter and their points; somebody in the team only what the method asks of it. */
+export function ticksIn(
   order: Order,
-  orderer: string,
-  ticks: { readonly roomBooked: boolean; readonly interpreterOrdered: boolean },
-): Decision<OrderEvent, ChecklistRefusal> {
-  if (order.orderer.id !== orderer) return refused('not-orderer');
+  { by, area, inputs }: { readonly by: string; readonly area: Area; readonly inputs: Readonly<Record<string, string>> },
+): Ticks {
+  const isOrderer = order.orderer.id === by;
+  const points = pointsToTick(order, isOrderer ? 'orderer' : 'team', area);
+  return {
+    roomBooked: isOrderer ? isYes(inputs['roomBooked']) : order.roomBooked,
+    interpreterOrdered: isOrderer ? isYes(inputs['interpreterOrdered']) : order.interpreterOrdered,
+    ...(points.length === 0 ? {} : { ticked: tickedAfter(order, points, inputs) }),
+  };
+}
+
+/** The ticks of the orderer; those of somebody in the team where the method asks some of it. */
+export function tick(order: Order, by: string, ticks: Ticks): Decision<OrderEvent, ChecklistRefusal> {
+  const isOfTeam = seatOf(order, by) !== undefined && ticks.ticked !== undefined;
+  if (order.orderer.id !== by && !isOfTeam) return refused('not-orderer');
   if (isOver(order) || order.phase === 'held') return refused('not-staffed');
-  const isSame = order.roomBooked === ticks.roomBooked && order.interpreterOrdered === ticks.interpreterOrdered;
-  return isSame ? unchanged() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
+  return isAsTicked(order, ticks) ? unchanged() : happened<OrderEvent>({ type: 'ChecklistTicked', ...ticks });
+}
+
+function isAsTicked({ roomBooked, interpreterOrdered, ticked = [] }: Order, ticks: Ticks): boolean {
+  const isArranged = roomBooked === ticks.roomBooked && interpreterOrdered === ticks.interpreterOrdered;
+  return isArranged && (ticks.ticked ?? ticked).join() === ticked.join();
+}
+
+function isYes(value: string | undefined): boolean {
+  return value === 'yes' || value === 'true';
 }
 
 /** Half-way to the meeting: whoever owes something is reminded of just that. */

@@ -25,7 +25,10 @@ export const en: MeetingTexts = {
       pair: 'Agree on a preparation call with your partner and the person who ordered.',
       team: 'Agree on a preparation call with the other consultants and the person who ordered.',
     },
-    invite: 'Invite the participants together with the family.',
+    invite: {
+      convener: 'Invite the participants together with the family.',
+      team: 'Agree with the person who ordered and the family whom to invite, and who invites.',
+    },
     roles: { pair: 'Agree which of you leads and which records.', team: 'Agree who leads and who records.' },
     outsider: {
       withClient: 'If you know the family or the case, press “I know the people involved”. We won’t ask why.',

@@ -23,7 +23,10 @@ export const fi = {
       pair: 'Sopikaa parisi ja tilaajan kanssa valmistelupuhelu.',
       team: 'Sopikaa muiden konsulttien ja tilaajan kanssa valmistelupuhelu.',
     },
-    invite: 'Kutsu osallistujat yhdessä perheen kanssa.',
+    invite: {
+      convener: 'Kutsu osallistujat yhdessä perheen kanssa.',
+      team: 'Sovi tilaajan ja perheen kanssa, ketkä kutsutaan ja kuka kutsuu.',
+    },
     roles: { pair: 'Sopikaa, kumpi vetää ja kumpi kirjaa.', team: 'Sopikaa, kuka vetää ja kuka kirjaa.' },
     outsider: {
       withClient: 'Jos tunnet perheen tai asian, paina ”Olen esteellinen”. Emme kysy syytä.',

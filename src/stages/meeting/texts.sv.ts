@@ -25,7 +25,10 @@ export const sv: MeetingTexts = {
       pair: 'Kom överens om ett förberedande samtal med kollegan och beställaren.',
       team: 'Kom överens om ett förberedande samtal med de andra konsulterna och beställaren.',
     },
-    invite: 'Bjud in deltagarna tillsammans med familjen.',
+    invite: {
+      convener: 'Bjud in deltagarna tillsammans med familjen.',
+      team: 'Kom överens med beställaren och familjen om vilka som bjuds in och vem som bjuder in.',
+    },
     roles: {
       pair: 'Kom överens om vem av er som leder och vem som antecknar.',
       team: 'Kom överens om vem som leder och vem som antecknar.',

@@ -99,6 +99,8 @@ export const en: OrderTexts = {
       invite: 'Invite the client, the people close to them and the professionals. Tell everyone who is coming and why.',
       inviteNoClient: 'Invite the participants and tell them what the meeting is about.',
       inviteWithConvener: 'The convener will invite the participants together with the family. Help them get started.',
+      inviteWithFamily: 'Agree with the family whom to invite, and invite them together.',
+      inviteWithTeam: 'Agree with the family and the consultants whom to invite, and who invites.',
       room: (before, after) => `Book the room for the meeting, and ${before} before and ${after} after it.`,
       online: 'Send the Teams link from the calendar invitation to the participants.',
       interpreter: (interpreter) => `Book an interpreter (${interpreter}).`,

@@ -103,6 +103,8 @@ export const fi = {
       invite: 'Kutsu asiakas, läheiset ja ammattilaiset. Kerro kaikille, ketkä tulevat ja miksi.',
       inviteNoClient: 'Kutsu osallistujat ja kerro heille, mistä puhutaan.',
       inviteWithConvener: 'Koollekutsuja kutsuu osallistujat yhdessä perheen kanssa. Auta häntä alkuun.',
+      inviteWithFamily: 'Sopikaa perheen kanssa, ketkä kutsutaan, ja kutsukaa heidät yhdessä.',
+      inviteWithTeam: 'Sopikaa perheen ja konsulttien kanssa, ketkä kutsutaan ja kuka kutsuu.',
       room: (before: string, after: string) => `Varaa tila palaverin ajaksi ja lisäksi ${before} ennen ja ${after} jälkeen.`,
       online: 'Lähetä kalenterikutsun Teams-linkki osallistujille.',
       interpreter: (interpreter: string) => `Tilaa tulkki (${interpreter}).`,

@@ -98,6 +98,8 @@ export const sv: OrderTexts = {
       invite: 'Bjud in klienten, de närstående och yrkespersonerna. Tala om för alla vilka som kommer och varför.',
       inviteNoClient: 'Bjud in deltagarna och tala om för dem vad mötet gäller.',
       inviteWithConvener: 'Sammankallaren bjuder in deltagarna tillsammans med familjen. Hjälp till att komma i gång.',
+      inviteWithFamily: 'Kom överens med familjen om vilka som bjuds in, och bjud in dem tillsammans.',
+      inviteWithTeam: 'Kom överens med familjen och konsulterna om vilka som bjuds in och vem som bjuder in.',
       room: (before, after) => `Boka lokalen för mötet och dessutom ${before} före och ${after} efter.`,
       online: 'Skicka Teams-länken i kalenderinbjudan till deltagarna.',
       interpreter: (interpreter) => `Beställ tolk (${interpreter}).`,

@@ -62,9 +62,10 @@ inBrowser(title, () => {
     string,
   ];
   const ofTheForm = [professional, child, `${client}/thanks`, '/f', `${client}/sheet`, `${child}/paper`, `${professional}/paper`];
+  const GUIDE = '/guide/itaraja/client/family-group-conference';
   const pages = [
     ...['fi', 'sv', 'en'].flatMap((language) =>
-      [...ofTheForm, '/privacy', '/accessibility', '/terms', '/x'].map((path) => [path, language]),
+      [...ofTheForm, GUIDE, '/privacy', '/accessibility', '/terms', '/x'].map((path) => [path, language]),
     ),
     ...['se', 'ru', 'ar'].flatMap((language) => ofTheForm.map((path) => [path, language])),
   ];

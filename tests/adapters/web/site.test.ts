@@ -52,6 +52,35 @@ describe('statements', () => {
   });
 });
 
+describe('what happens at a meeting', () => {
+  it.each([
+    ['client/family-group-conference', 'fi', 'Läheisneuvonpito', 'Perheen oma aika, 2\u00a0h'],
+    ['client/anticipation-dialogue', 'sv', 'Föregripande dialog', 'Dialog: inledning och dialog'],
+    ['none/theme-meeting', 'en', 'Theme meeting', 'Negotiation: after the meeting'],
+    ['client/not-known', 'fi', 'Verkostopalaveri', 'Keskustelu: palaverin yhteenveto ja lopetus'],
+  ])('Is told to those who are invited: %s in %s', async (meeting, language, title, told) => {
+    const page = await (await open()).get(`/guide/itaraja/${meeting}?lang=${language}`);
+    const text = await page.text();
+    expect([page.status, text]).toEqual([200, expect.stringContaining(`<h1>${title}</h1>`)]);
+    expect(text).toContain(told);
+  });
+
+  it('Is told of no client where there is none', async () => {
+    const { get } = await open();
+    for (const language of ['fi', 'sv', 'en']) {
+      const [, main] = (await (await get(`/guide/itaraja/none/cooperation-meeting?lang=${language}`)).text()).split('<main');
+      expect(main).not.toMatch(/asiak|perhe|läheis|klient|famil|närstående|client/iu);
+    }
+  });
+
+  it.each(['itaraja/none/family-group-conference', 'itaraja/client/unheard-of', 'elsewhere/client/lets-talk'])(
+    'Has no page where there is no such meeting: %s',
+    async (path) => {
+      expect((await (await open()).get(`/guide/${path}`)).status).toBe(404);
+    },
+  );
+});
+
 describe('health', () => {
   it('Health is alive, and ready only when every check says so', async () => {
     const { get } = await open({ health: async () => ({ isReady: false, checks: { database: false, worker: true } }) });

@@ -3,7 +3,7 @@ import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-eve
 import { count } from '../../../src/stages/meeting/count.ts';
 import { countsCard } from '../../../src/stages/meeting/counts.card.ts';
 import { closeOrder, endMeeting, remindOfCounts, remindOfMeeting } from '../../../src/stages/meeting/timers.ts';
-import { prepare, tick } from '../../../src/stages/meeting/prepare.ts';
+import { prepare, tick, ticksIn } from '../../../src/stages/meeting/prepare.ts';
 import { NOW, SLOT, aConsultant, aRequest, anArea, anOrder } from '../../support/order-builder.ts';
 
 const kaisa = { id: 'consultant-1', name: 'Kaisa', offer: 'offer-1', since: NOW, isPrepared: false };
@@ -61,6 +61,23 @@ describe('preparing', () => {
     expect(tick(staffed, 'orderer-1', ticks)).toEqual({ ok: true, events: [{ type: 'ChecklistTicked', ...ticks }] });
     expect(tick({ ...staffed, roomBooked: true }, 'orderer-1', ticks)).toEqual({ ok: true, events: [] });
     expect(tick(staffed, 'consultant-1', ticks)).toEqual({ ok: false, reason: 'not-orderer' });
+  });
+
+  it('Preparing has the method’s own ticks, each for whom it is, and keeps the others', () => {
+    const area = anArea();
+    const convener = { index: 0, role: 'convener' as const, holder: kaisa };
+    const request = aRequest({ method: 'family-group-conference' });
+    const conference = { ...staffed, request, seats: [convener], roomBooked: true, ticked: ['supporter'] };
+    const met = ticksIn(conference, { by: kaisa.id, area, inputs: { 'point-family-met': 'yes', roomBooked: 'no' } });
+    expect(met).toEqual({ roomBooked: true, interpreterOrdered: false, ticked: ['family-met', 'supporter'] });
+    expect(tick(conference, kaisa.id, met)).toMatchObject({
+      ok: true,
+      events: [{ type: 'ChecklistTicked', ticked: met.ticked }],
+    });
+    const undone = ticksIn(conference, { by: kaisa.id, area, inputs: { 'point-supporter': 'no' } });
+    expect(undone.ticked).toEqual([]);
+    const ofOrderer = ticksIn(conference, { by: 'orderer-1', area, inputs: { 'point-family-met': 'yes' } });
+    expect(ofOrderer).toEqual({ roomBooked: false, interpreterOrdered: false });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Faults } from '../../../src/model/fields/read-field.ts';
 import type { FormState } from '../../../src/stages/order/form/form-state.ts';
 import { orderForm } from '../../../src/stages/order/form/order-form.card.ts';
+import { guideTexts } from '../../../src/model/guides/guides.ts';
 import { anArea } from '../../support/order-builder.ts';
 import { inputsInSight, wordsOn } from './support/card-words.ts';
 
@@ -25,5 +26,17 @@ describe('the order form', () => {
     expect(inputsInSight(form)).toContain('placeText');
     expect(inputsInSight(form)).not.toContain('note');
     expect(form.body.at(-1)).toMatchObject({ text: expect.stringContaining('tila') });
+  });
+
+  it('The guide to taking up one’s worry is at hand beside the zone of worry, or where the meeting is not agreed yet, and not without a client', () => {
+    const guide = guideTexts.fi.worry.button;
+    const asked = (kind: string, faults: Faults = new Map()) =>
+      wordsOn(orderForm(formState('fi', { kind }, faults), 'draft', 'faulty'));
+    const places = (words: string) =>
+      [words.indexOf(guide), words.lastIndexOf(guide)].map((at) => words.slice(0, at).includes('Oma huoleni'));
+    expect(places(asked('client'))).toEqual([true, true]);
+    const notAgreed = asked('client', new Map([['clientAgreed', { reason: 'client-not-agreed' }]]));
+    expect(places(notAgreed)).toEqual([false, false]);
+    expect(asked('none')).not.toContain(guide);
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/kernel/language/language.ts';
 import { contactCard } from '../../../src/people/contact.card.ts';
+import { choosingCard, worryCard } from '../../../src/people/guides.card.ts';
 import {
-  guideCard,
   languageCard,
   languageOfferCard,
   pauseCard,
@@ -9,6 +9,7 @@ import {
   type PauseState,
   type VisitorRole,
 } from '../../../src/people/people.card.ts';
+import type { Answers } from '../../../src/model/guides/which-method.ts';
 import { anArea } from '../order-builder.ts';
 import { given, type Named } from './given.ts';
 
@@ -23,6 +24,8 @@ const paused: PauseState = { ...noPause, pauses: [{ from: '2026-12-21', until: '
 export function anybodyCards(language: Language): Named {
   const welcome = (roles: readonly VisitorRole[], more: { isClaimed?: boolean; draft?: string } = {}) =>
     welcomeCard({ person: 'orderer-1', areas: [anArea()], isClaimed: false, roles, ...more }, language);
+  const choosing = (asked: number, answers: Answers) =>
+    choosingCard({ areas: [anArea()], person: 'orderer-1', asked, answers }, language);
   return given({
     'welcome, professional': welcome(['professional']),
     'help, with a half-finished order': welcome(['professional'], { draft: 'draft' }),
@@ -31,7 +34,12 @@ export function anybodyCards(language: Language): Named {
     'welcome, coordinator who leads too, the channel claimed': welcome(['coordinator', 'consultant', 'professional'], {
       isClaimed: true,
     }),
-    'taking up a worry': guideCard(language),
+    'taking up a worry': worryCard(language),
+    'which method, first question': choosing(0, {}),
+    'which method, second question': choosing(1, { kind: 'client' }),
+    'which method, third question': choosing(2, { kind: 'client', need: 'future' }),
+    'which method, found': choosing(3, { kind: 'client', need: 'future', mayWait: false }),
+    'which method, the coordinator': choosing(1, {}),
     'whom to ask': contactCard([area, anArea({ id: 'toinen' })], language),
     language: languageCard(language),
     'answered in the language of the message': languageOfferCard(language),

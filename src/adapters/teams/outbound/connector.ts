@@ -1,4 +1,5 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
+// Not from the package's index: that loads its language models and tokenizers too.
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import {
   ConfigurationServiceClientCredentialFactory,
   type Activity,

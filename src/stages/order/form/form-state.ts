@@ -7,7 +7,7 @@ import type { Faults } from '../../../model/fields/read-field.ts';
 import { urgencyOf } from '../../../model/fields/rows/time.ts';
 import { shortName, speechOf } from '../../../model/fields/speech.ts';
 import { USUAL_MINUTES } from '../../../model/fields/values.ts';
-import { soonestDay } from '../../../model/order/waiting/notice.ts';
+import { preparedDay } from '../../../model/order/waiting/notice.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { completed, usualDays } from '../request/days-and-hours.ts';
 
@@ -62,7 +62,7 @@ export function saidOf(name: FieldName, { fields, area, language }: FormState): 
 function usualTimes(state: FormState): Fields {
   const { fields, area, today } = state;
   const minutes = Number(fields.durationMinutes ?? methodOf(area, fields.method ?? '')?.durationMinutes ?? USUAL_MINUTES);
-  const soonest = soonestDay(today, area, urgencyOf(fields, area));
+  const soonest = preparedDay(today, area, { ...fields, urgency: urgencyOf(fields, area) });
   const days = usualDays({ today, soonest }, dateOr(fields.earliestDate), dateOr(fields.latestDate));
   const length = Number.isFinite(minutes) ? minutes : USUAL_MINUTES;
   const hours = completed(timeOr(fields.timeFrom), timeOr(fields.timeTo), length);

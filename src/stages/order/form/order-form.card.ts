@@ -17,6 +17,7 @@ import { isMissing, type Fault } from '../../../model/fields/faults.ts';
 import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
 import { labelOf, listName } from '../../../model/fields/speech.ts';
+import { worryPart } from '../../../model/guides/guide-parts.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
 import { fieldInput, sideBySide } from './field.card.ts';
@@ -188,11 +189,18 @@ function windowRows(state: FormState): readonly CardElement[] {
 /** Halves that follow each other stand side by side. */
 function inputs(state: FormState, [name, next, ...rest]: readonly FieldName[]): readonly CardElement[] {
   if (name === undefined) return [];
-  if (next === undefined) return fieldInput(state, name);
+  if (next === undefined) return guided(state, name);
   const isPair = rowOf(name).form?.isHalf === true && rowOf(next).form?.isHalf === true;
   return isPair
     ? [...sideBySide(fieldInput(state, name), fieldInput(state, next)), ...inputs(state, rest)]
-    : [...fieldInput(state, name), ...inputs(state, [next, ...rest])];
+    : [...guided(state, name), ...inputs(state, [next, ...rest])];
+}
+
+/** Taking up one's worry is at hand where it has not been agreed with the client, or else beside the zone of worry. */
+function guided(state: FormState, name: FieldName): readonly CardElement[] {
+  const isNotAgreed = state.faults.get('clientAgreed')?.reason === 'client-not-agreed';
+  const isHere = name === (isNotAgreed ? 'clientAgreed' : 'worry') && state.fields.kind !== 'none';
+  return [...fieldInput(state, name), ...(isHere ? worryPart(state.language) : [])];
 }
 
 /** A meeting with no client has no fields of the client's. */

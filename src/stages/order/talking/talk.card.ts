@@ -17,6 +17,7 @@ import type { GuardKind } from '../../../kernel/privacy/guard.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Method } from '../../../model/area/methods.ts';
 import { fieldTexts } from '../../../model/fields/words/words.ts';
+import { howItRuns, whichMethod } from '../../../model/guides/guide-parts.ts';
 import { methodName } from '../../../model/area/naming.ts';
 import type { Order } from '../../../model/order/order.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
@@ -61,6 +62,7 @@ export function methodCard(method: Method, language: Language): Card {
         [talk.facts.seats, String(method.seats)],
         [talk.facts.length, formatDuration(method.durationMinutes, language)],
         [talk.facts.kind, formatList(kinds, language)],
+        ...howItRuns(method, language),
       ]),
     ],
     actions: [openDialog({ title: talk.orderThis(name), verb: 'order.new', data: { method: method.id } })],
@@ -73,7 +75,7 @@ export function methodsCard(methods: readonly Method[], language: Language): Car
   const lines = methods
     .filter((one) => !one.needsCoordinator)
     .flatMap((one) => [heading(nameIn(one.name, language)), text(nameIn(one.about, language), { spacing: 'none' })]);
-  return card({ language, title: talk.methodTitle, body: lines, actions: [orderButton(language)] });
+  return card({ language, title: talk.methodTitle, body: lines, actions: [orderButton(language), whichMethod(language)] });
 }
 
 export interface Cancellable {

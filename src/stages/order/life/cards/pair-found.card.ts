@@ -8,6 +8,7 @@ import type { Area } from '../../../../model/area/area.ts';
 import { remindersOf, toldOf } from '../../../../model/fields/told.ts';
 import { methodOf, modelTexts, nameOf } from '../../../../model/area/naming.ts';
 import { isOnline, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { invitationPart, ownPoints } from '../../../../model/guides/guide-parts.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { View, ViewFacts } from '../../../../runtime/handlers.ts';
 import { openButton } from './notices.card.ts';
@@ -33,7 +34,7 @@ export const pairView: View = (order, given) => {
   };
 };
 
-function pairBody(order: Order, { area, language, bank, ordererPhone = '' }: ViewFacts): readonly CardElement[] {
+function pairBody(order: Order, { area, language, bank, publicUrl, ordererPhone = '' }: ViewFacts): readonly CardElement[] {
   const words = texts[language].pair;
   const slot = meetingSlot(order);
   const when = slot === undefined ? [] : [`${formatSpan(slot, area.zone, language)}, ${placeWords(order, area, language)}`];
@@ -54,6 +55,7 @@ function pairBody(order: Order, { area, language, bank, ordererPhone = '' }: Vie
         .map((task) => `- ${task}`)
         .join('\n'),
     ),
+    ...invitationPart(order, { area, language }, publicUrl),
   ];
 }
 
@@ -69,14 +71,22 @@ function tasks(order: Order, area: Area, language: Language): readonly string[] 
     ...(interpreter === 'none'
       ? []
       : [words.interpreter(toldOf('interpreter', order.request, { place: 'tasks', area, language }) ?? '')]),
+    ...ownPoints(order, 'orderer', { area, language }),
     ...remindersOf(order.request, area, language),
     ...(kind === 'client' ? [words.summary] : []),
   ];
 }
 
-/** A convener invites together with the family; otherwise inviting is the orderer's own part. */
+/** Who invites is the method's: without a client always the orderer. */
 function invitation({ request }: Order, area: Area, language: Language): string {
   const words = texts[language].pair.tasks;
-  if (methodOf(area, request.method)?.hasConvener === true) return words.inviteWithConvener;
-  return request.kind === 'client' ? words.invite : words.inviteNoClient;
+  if (request.kind === 'none') return words.inviteNoClient;
+  const { invites = 'orderer' } = methodOf(area, request.method) ?? {};
+  const said = {
+    orderer: words.invite,
+    family: words.inviteWithFamily,
+    convener: words.inviteWithConvener,
+    team: words.inviteWithTeam,
+  };
+  return said[invites];
 }

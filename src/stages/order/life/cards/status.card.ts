@@ -4,11 +4,9 @@ import {
   execute,
   facts,
   foldable,
-  heading,
   subtle,
   text,
   textInput,
-  toggleInput,
   unfold,
   type Card,
   type CardAction,
@@ -22,13 +20,15 @@ import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
-import { changedInWords, remindersOf } from '../../../../model/fields/told.ts';
+import { changedInWords } from '../../../../model/fields/told.ts';
 import { coordinatorPart } from '../../../../model/area/coordinator-part.ts';
 import { modelTexts } from '../../../../model/area/naming.ts';
-import { holders, isOver, isStaffed, meetingSlot, needsRoom, teamKind, type Order } from '../../../../model/order/order.ts';
+import { holders, isOver, isStaffed, meetingSlot, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
+import { afterPart, stagesPart } from '../../../../model/guides/guide-parts.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
+import { checklist, checklistLook, hasChecklist } from './checklist.card.ts';
 import { awaitsChoice } from '../choose-time.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
@@ -64,6 +64,8 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...team(order, language),
       ...phonePart(order, given),
       ...stageRow(order, now, language),
+      ...(order.phase === 'held' ? afterPart(order, 'orderer', given) : []),
+      ...stagesPart(order, 'orderer', given),
     ],
     actions: buttons(order, given),
   });
@@ -175,35 +177,6 @@ function isTogether(order: Order): boolean {
   return order.phase === 'preparing' || order.phase === 'confirmed' || order.phase === 'held';
 }
 
-function hasChecklist(order: Order): boolean {
-  return (
-    (order.phase === 'preparing' || order.phase === 'confirmed') &&
-    (needsRoom(order.request.placeType) || order.request.interpreter !== 'none')
-  );
-}
-
-function checklist(order: Order, { language, area }: ViewFacts): readonly CardElement[] {
-  if (order.phase !== 'preparing' && order.phase !== 'confirmed') return [];
-  const { checklist: words, expected } = texts[language];
-  const tick = (id: string, label: string, title: string, isTicked: boolean): CardElement =>
-    toggleInput({ id, label, title, value: isTicked ? 'yes' : 'no' });
-  const room = needsRoom(order.request.placeType) ? [tick('roomBooked', words.room, words.roomBooked, order.roomBooked)] : [];
-  const interpreter =
-    order.request.interpreter === 'none'
-      ? []
-      : [tick('interpreterOrdered', words.interpreter, words.interpreterOrdered, order.interpreterOrdered)];
-  const others = remindersOf(order.request, area, language).map((one) => text(one));
-  const all = [...room, ...interpreter, ...others];
-  const isDone = owedByOrderer(order).length + others.length === 0;
-  if (isDone) return [...(order.phase === 'confirmed' ? [text(expected.nothing)] : []), ...all];
-  return [heading(words.title), ...all];
-}
-
-/** Until what is owed has been ticked, ticking it is the first thing to do. */
-function first(order: Order): { readonly style?: 'positive' } {
-  return owedByOrderer(order).length > 0 ? { style: 'positive' } : {};
-}
-
 const PHONE = 'phoneOfOrderer';
 
 /** Asked once, when consultants are being found; folded when it is known. Nobody but the orderer sees it here. */
@@ -226,7 +199,7 @@ function asked({ problem }: Order): Pick<CardAction, 'style'> {
   return problem === 'days-over' ? { style: 'positive' } : {};
 }
 
-function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
+function buttons(order: Order, { area, language }: ViewFacts): readonly CardAction[] {
   const words = texts[language].buttons;
   const ids = { order: order.number };
   const plain = (title: string, verb: string, isSecondary = false): CardAction =>
@@ -234,7 +207,9 @@ function buttons(order: Order, { language }: ViewFacts): readonly CardAction[] {
   const form = (title: string, verb: string, secondary = false): CardAction => openDialog({ title, verb, data: ids, secondary });
   return [
     ...(awaitsChoice(order) ? [plain(words.moreTimes, 'order.more-times')] : []),
-    ...(hasChecklist(order) ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids, ...first(order) })] : []),
+    ...(hasChecklist(order, area)
+      ? [execute({ title: words.checklist, verb: 'meeting.checklist', data: ids, ...checklistLook(order, area) })]
+      : []),
     ...(isMovable(order) ? [{ ...form(isLooking(order) ? words.newDays : words.move, 'order.move'), ...asked(order) }] : []),
     ...(isMovable(order) ? [form(words.edit, 'order.edit', true)] : []),
     ...(order.phase === 'held' ? [form(words.followUp, 'order.follow-up')] : [plain(words.cancel, 'order.cancel', true)]),

@@ -15,6 +15,7 @@ import type { FormState } from '../../form/form-state.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
 import { rowOf } from '../../../../model/fields/fields.ts';
 import { labelOf, wordsOf } from '../../../../model/fields/speech.ts';
+import { whichMethod, worryPart } from '../../../../model/guides/guide-parts.ts';
 import { askedBy, fieldsOfQuestion, isNeeded, type QuestionName } from './order-questions.ts';
 import { suggestionsFor, type Suggestion } from './suggestions.ts';
 import { dialogueTexts } from './texts.ts';
@@ -84,6 +85,7 @@ function waysOn(state: QuestionState, hasInputs: boolean): readonly CardAction[]
     ...(hasInputs ? [execute({ title: buttons.next, verb: 'order.answer', data: here, style: 'positive' })] : []),
     ...(isNeeded(state.asking, state) ? [] : [skip]),
     ...(state.mayGoBack ? [execute({ title: buttons.back, verb: 'order.back', ...alone })] : []),
+    ...(state.asking === 'method' ? [whichMethod(state.language)] : []),
     execute({ title: buttons.form, verb: 'order.new', associatedInputs: 'none' }),
     execute({ title: buttons.drop, verb: 'order.drop', ...alone }),
   ];
@@ -92,7 +94,8 @@ function waysOn(state: QuestionState, hasInputs: boolean): readonly CardAction[]
 function why(state: QuestionState): readonly CardElement[] {
   const { because, language } = state;
   if (because === undefined) return [];
-  if (typeof because === 'string' && isBecause(because)) return BECAUSE[because](state).map((words) => text(words));
+  if (typeof because === 'string' && isBecause(because))
+    return [...BECAUSE[because](state).map((words) => text(words)), ...(because === 'agree-first' ? worryPart(language) : [])];
   return [text(`⚠ ${faultInWords(because, language)}`, { color: 'attention', weight: 'bolder' })];
 }
 

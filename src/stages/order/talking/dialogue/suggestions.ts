@@ -5,7 +5,7 @@ import type { Area } from '../../../../model/area/area.ts';
 import type { Fields } from '../../../../model/fields/fields.ts';
 import { urgencyOf } from '../../../../model/fields/rows/time.ts';
 import { speechOf, wordsOf } from '../../../../model/fields/speech.ts';
-import { soonestDay } from '../../../../model/order/waiting/notice.ts';
+import { preparedDay } from '../../../../model/order/waiting/notice.ts';
 import { usualDays } from '../../request/days-and-hours.ts';
 import type { Asked } from './order-questions.ts';
 import { dialogueTexts } from './texts.ts';
@@ -70,7 +70,7 @@ function daySuggestions({ language, today, area, fields }: SuggestionFrame): rea
       fields: { earliestDate: first, latestDate: addDays(first, 4) },
     };
   });
-  const soonest = soonestDay(today, area, urgencyOf(fields, area));
+  const soonest = preparedDay(today, area, { ...fields, urgency: urgencyOf(fields, area) });
   const { first } = usualDays({ today, soonest });
   const possible = weeks.filter(({ fields: { latestDate = '' } }) => latestDate >= soonest);
   return [...possible, { title: words.twoWeeks, fields: { earliestDate: first, latestDate: addDays(first, 13) } }];
