@@ -29,7 +29,8 @@ export async function writeReport(options: ReportOptions): Promise<void> {
     await writeFile(options.out, content);
     return print(options.out);
   }
-  if (format === 'xlsx' && process.stdout.isTTY) throw new CommandFaults(['--out: is missing (required: a workbook cannot go to standard output)']);
+  if (format === 'xlsx' && process.stdout.isTTY)
+    throw new CommandFaults(['--out: is missing (required: a workbook cannot go to standard output)']);
   process.stdout.write(content);
 }
 
