@@ -229,12 +229,6 @@ const hygieneRules = [
     { path: ownSources },
     { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   ),
-  rule(
-    'no-development-packages',
-    'npm ci --omit=dev leaves them out, and the bot would not start.',
-    { path: ownSources },
-    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
-  ),
 ];
 
 module.exports = {

@@ -91,6 +91,7 @@ export default tseslint.config(
       'node_modules/',
       '.data/',
       'coverage/',
+      'dist/',
       'src/adapters/prisma/generated/',
       'tests/architecture/fixtures/',
       'appPackage/build/',

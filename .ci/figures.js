@@ -97,8 +97,9 @@ const figures = [
     4_700,
     '',
   ],
-  // 37,000 when 34,000 was set as the limit; that was not reached, and feedback, news, cards and how each method runs have come since. It may not grow unseen.
-  ['lines of src without texts', linesOf(sources.filter(({ file }) => !TEXTS.test(file))), 32_000, 49_500, ''],
+  // 37,000 when 34,000 was set as the limit; that was not reached, and feedback, news, cards, how each method runs and what an operator
+  // asks (`admin doctor`) have come since. It may not grow unseen.
+  ['lines of src without texts', linesOf(sources.filter(({ file }) => !TEXTS.test(file))), 32_000, 52_500, ''],
   ['functions with four parameters or more', functionsOfMany(4), 80, 110, ''],
 ];
 

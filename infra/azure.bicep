@@ -94,8 +94,8 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     httpsOnly: true
     clientAffinityEnabled: false
     siteConfig: {
-      linuxFxVersion: 'NODE|20-lts'
-      appCommandLine: 'node --import tsx src/main.ts'
+      linuxFxVersion: 'NODE|22-lts'
+      appCommandLine: 'node --enable-source-maps dist/server.js'
       alwaysOn: true
       healthCheckPath: '/health/ready'
       ftpsState: 'Disabled'

@@ -3,34 +3,36 @@ import type { Server } from 'node:http';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
-import { modelReader } from './adapters/model/model-reader.ts';
+import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
-import { claimBoxes } from './adapters/prisma/feedback/answer-box.ts';
-import { feedbackSecret } from './adapters/prisma/feedback/key-file.ts';
-import { feedbackKey, type FeedbackKey } from './adapters/prisma/feedback/seal.ts';
-import { ordersOfOtherAreas } from './adapters/prisma/stored-areas.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
+import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { botLogin } from './adapters/teams/outbound/bot-login.ts';
+import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
+import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
-import { ConfigFaults, type Config } from './config/config.ts';
-import { OTHER_FEEDBACK_KEY } from './config/feedback-key.ts';
-import { vanishedAreaFaults } from './config/vanished-areas.ts';
+import type { Config } from './config/config.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
+import type { Tally } from './ports/tally.ts';
+import type { OrderReader } from './ports/order-reader.ts';
+import { openKey, refuseWithoutAreas, sayServer } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
+import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
 import { turns } from './runtime/turns.ts';
@@ -82,51 +84,25 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
 /** So long that the patterns are compiled for good: after a short text the next call is slow too. */
 const HARMLESS = 'Perheen kanssa on puhuttu arjesta. Tapaamme 12.3. kello 13. '.repeat(30);
 
-/** The server's own settings, by name: this program sets its own in each session, but other programs on the same database may not. */
-function sayServer({ server }: Database, log: Log): void {
-  if (server === undefined) return;
-  const { version, differing } = server;
-  if (differing.length === 0) log.info({ version }, 'the database server has the settings that this program uses');
-  else
-    log.warn(
-      { version, settings: differing },
-      'the database server has other settings than this program, which sets its own in its sessions',
-    );
-}
-
-/** Throws ConfigFaults when orders are left of an area that no file describes. */
-async function refuseWithoutAreas(database: Database, { areas }: Config): Promise<void> {
-  const known = areas.map(({ id }) => id);
-  const faults = vanishedAreaFaults(await ordersOfOtherAreas(database, known));
-  if (faults.length > 0) throw new ConfigFaults(faults);
-}
-
-/** Throws ConfigFaults in production when feedback waits that this key cannot open; nothing of it is ever deleted for that. */
-async function openKey({ pool }: Database, config: Config, log: Log): Promise<FeedbackKey> {
-  const key = feedbackKey(await feedbackSecret(config));
-  const own = config.areas.map(({ id }) => id);
-  const areas = await claimBoxes(pool, key, own);
-  if (areas.length > 0 && !config.isDevelopment) throw new ConfigFaults([OTHER_FEEDBACK_KEY]);
-  if (areas.length > 0) log.warn({ areas }, 'feedback waits that another key has sealed, until that key is back');
-  return key;
-}
-
 async function startOn(database: Database, config: Config, log: Log, options: AppOptions): Promise<App> {
   await refuseWithoutAreas(database, config);
   const clock = await appClock(prismaSettings(database));
-  const messaging = teamsMessaging({ config: config.bot, log, apology });
+  const counted = metrics();
+  counted.follow(() => workCounts(database, clock.now()));
+  const onCall = (outcome: string, seconds: number) => counted.called('teams', outcome, seconds);
+  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
   const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
   const stores = prismaStores(database, clock, await openKey(database, config, log));
-  const world = worldOf({ database, config, clock, log, messaging, notices, stores });
+  const reader = await readerOf(config, log);
+  const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
   for (const area of config.areas) await stores.areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
-  const counted = metrics();
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
@@ -139,22 +115,39 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
 }
 
 type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
-  Pick<World, 'log' | 'notices'> & { readonly stores: Stores };
+  Pick<World, 'log' | 'notices' | 'reader'> & {
+    readonly tally: Tally;
+    readonly stores: Stores;
+  };
 
-function worldOf({ database, config, clock, log, messaging, notices, stores: { areas: _areas, ...stores } }: WorldParts): World {
+/** The model's SDK is loaded only where there is a model. */
+async function readerOf({ model }: Config, log: Log): Promise<OrderReader> {
+  if (model === undefined) return grammarReader;
+  const { modelReader } = await import('./adapters/model/model-reader.ts');
+  return readerWith(grammarReader, modelReader(model), log);
+}
+
+function worldOf(parts: WorldParts): World {
+  const { database, config, clock, log, messaging, notices, reader, tally } = parts;
+  const { areas: _areas, ...stores } = parts.stores;
+  const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
   const world: World = {
     ...stores,
+    orders: watchedOrders(stores.orders, log),
+    messages: watchedMessages(stores.messages, tally),
+    seen: watchedSeen(stores.seen, tally),
     settings: prismaSettings(database),
     clock,
     areas: config.areas,
     queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
-    calendar: graphCalendar(config.graph, log),
+    calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
-    directory: graphDirectory(config.graph),
+    directory: graphDirectory(graph),
     matcher: matcher(() => world),
-    reader: config.model === undefined ? grammarReader : readerWith(grammarReader, modelReader(config.model), log),
+    reader,
     messenger: messaging.messenger,
     log,
+    tally,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     newId: randomUUID,
     feed: changeFeed(),
@@ -181,19 +174,21 @@ interface Running {
 function partsOf(running: Running): Parameters<typeof webApp>[0] {
   const { database, config, clock, world, messaging, work } = running;
   const { queue } = world;
+  const asked = { teamsLogin: botLogin(config.bot), graphLogin: graphLogin(config.graph) };
+  const logins = loginWatch(asked, { log: world.log, now: () => performance.timeOrigin + performance.now() });
   const control = {
     now: () => clock.now(),
     planned: async () => (await listWaiting(database.pool)).map(({ planned }) => planned),
     jump: (to: number) => jump({ clock, queue, worker: work }, to),
   };
   return {
-    messages: messaging.endpoint(turns(world, turnHandlers, running.metrics)),
+    messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
-    health: () => health(database, work),
+    health: () => health(database, work, logins()),
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
@@ -203,12 +198,9 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   };
 }
 
-async function health(
-  database: Database,
-  work: Worker,
-): Promise<{ readonly isReady: boolean; readonly checks: Readonly<Record<string, boolean>> }> {
+async function health(database: Database, work: Worker, logins: LoginsStanding): Promise<Health> {
   const { answers, isMigrated } = await databaseHealth(database);
-  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning() };
+  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning(), ...logins };
   return { isReady: Object.values(checks).every(Boolean), checks };
 }
 

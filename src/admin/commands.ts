@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ManifestOptions } from './package/build-manifest.ts';
 import type { ReportOptions } from './report.ts';
 
 /** Every command of the operator on one screen. What a command needs is loaded only when it runs. */
@@ -9,6 +10,11 @@ export function commands(): Command {
     .description('create the database, or bring it to this version')
     .action(async () => (await import('./upkeep.ts')).migrateDatabase());
   program
+    .command('doctor')
+    .description('look at all that can be set up wrong, and change nothing; ends with 1 when there is a fault')
+    .option('--outside <address>', 'a mailbox that the bot must not be able to read')
+    .action(async ({ outside }: { outside?: string }) => (await import('./doctor/doctor.ts')).runDoctor(outside));
+  program
     .command('repair-hours')
     .description('put right hours that an earlier version stored while the server was in another time zone: all of them, or none')
     .requiredOption('--zone <zone>', 'the zone that the server had, such as Europe/Helsinki')
@@ -17,7 +23,10 @@ export function commands(): Command {
     .command('manifest')
     .description('build and check the app package (zip) for Teams')
     .option('--out <file>', 'where to; otherwise in appPackage/build')
-    .action(async ({ out }: { out?: string }) => (await import('./package/build-manifest.ts')).buildManifest(out));
+    .option('--organisation <name>', 'whose app it is, at most 32 characters; with --website')
+    .option('--website <https address>', 'the page of the organisation')
+    .option('--app-version <version>', 'three numbers, higher than before; otherwise that of the program')
+    .action(async (options: ManifestOptions) => (await import('./package/build-manifest.ts')).buildManifest(options));
   program
     .command('read-order')
     .description('read orders in words from standard input, one a line; print one line of JSON each; store nothing')

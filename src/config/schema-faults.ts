@@ -32,7 +32,7 @@ function unknownKey(path: readonly (string | number)[], key: string): string {
 }
 
 /** The known word that was probably meant: at most a third of its letters are other, missing or too many. */
-function nearestOf(word: string, known: readonly string[]): string | undefined {
+export function nearestOf(word: string, known: readonly string[]): string | undefined {
   const near = known.flatMap((candidate) => {
     const limit = Math.max(1, Math.floor(candidate.length / 3));
     const whole = nearStarts(candidate.toLowerCase(), word.toLowerCase(), limit).find(({ length }) => length === word.length);

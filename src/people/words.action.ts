@@ -10,6 +10,18 @@ import { contact, welcome } from './welcome.action.ts';
 
 const EVERYWHERE: WordRoute['places'] = ['personal', 'group', 'channel'];
 
+/** `Haluan puhua ihmisen kanssa`: whom to ask is told, and nothing is read as an order. */
+const WISHES_A_PERSON = new RegExp(
+  [
+    '^.{0,30}(?:puhua|jutella|soittaa).{0,20}(?:ihmi|jonkun|koordinaattor|joku)',
+    '^.{0,30}(?:tala|prata|ringa).{0,20}(?:människa|person|koordinator)',
+    '^.{0,30}(?:talk|speak|call).{0,20}(?:human|person|somebody|someone|coordinator)',
+    '^(?:kuka on|vem är|who is) .{0,20}(?:koordina|coordina)',
+    '^(?:kenelle voin|vem kan jag|who can i) .{0,12}(?:soittaa|ringa|call)',
+  ].join('|'),
+  'iu',
+);
+
 /** Chat words about the person and the bot itself. */
 export const peopleWords: readonly WordRoute[] = [
   {
@@ -18,6 +30,12 @@ export const peopleWords: readonly WordRoute[] = [
   },
   {
     ...heard('contact'),
+    answer: (world, { visitor }) => contact(world, visitor),
+  },
+  {
+    name: 'human',
+    pattern: WISHES_A_PERSON,
+    places: EVERYWHERE,
     answer: (world, { visitor }) => contact(world, visitor),
   },
   {

@@ -18,7 +18,12 @@ export interface OrderReading {
   readonly orderNumber?: string | undefined;
   /** The method that is asked about. */
   readonly method?: string | undefined;
+  /** A language that is not read: nothing was understood. */
+  readonly tongue?: OtherTongue | undefined;
 }
+
+/** Languages that are told from the bot's own, to answer in them that it has only those three. */
+export type OtherTongue = 'ru' | 'uk' | 'ar' | 'et' | 'se';
 
 export interface OrderMessage {
   readonly text: string;

@@ -6,23 +6,25 @@ import { inContext } from './context.ts';
 import { cased, numberSymbol, symbolOf } from './entry-symbols.ts';
 import { lookUpPhrase } from './lexicon/look-up.ts';
 import { DOTTED } from './lexicon/vocabulary.ts';
+import type { Sign } from './clauses/sign.ts';
 import type { Token } from './tokens.ts';
 import { wordSymbol } from './word-symbols.ts';
 
 /**
- * The message as a line of symbols that mean the same in every language, each between blanks: `viikolla 49 tiistaina` and
- * `på tisdag vecka 49` differ only in order. Words that nobody knows stay as they are.
+ * The message as symbols that mean the same in every language: `viikolla 49 tiistaina` and `på tisdag vecka 49` differ only in
+ * order. Words that nobody knows stay as they are. Each symbol remembers the word that it was read from.
  */
-export function canonicalLine(tokens: readonly Token[], area: WordsArea, language: Language): string {
+export function signsOf(tokens: readonly Token[], area: WordsArea, language: Language): readonly Sign[] {
   const known = areaLexicon(area);
   const words = tokens.map((token) => (token.kind === 'word' ? rightlySpelt(known, token.text) : token.text));
-  const symbols: string[] = [];
+  const signs: Sign[] = [];
   for (let at = 0; at < tokens.length;) {
-    const taken = takeAt({ known, tokens, words, language }, at);
-    if (taken.symbol !== '') symbols.push(taken.symbol);
-    at += taken.count;
+    const { symbol, count } = takeAt({ known, tokens, words, language }, at);
+    const word = words[at] ?? '';
+    if (symbol !== '') signs.push(...symbol.split(' ').map((one) => ({ symbol: one, word })));
+    at += count;
   }
-  return ` ${symbols.join(' ')} `;
+  return signs;
 }
 
 interface Message {

@@ -4,17 +4,22 @@ import type { Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
 import { guard } from '../kernel/privacy/guard.ts';
 import type { WordsArea } from './words-area.ts';
-import { canonicalLine } from './canonical.ts';
+import { signsOf } from './canonical.ts';
+import { clausesOf, saidOf } from './clauses/clauses.ts';
+import { clearest } from './clauses/chosen.ts';
+import { lineOf } from './clauses/sign.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
 import { merged, valuesIn } from './fields/fields-read.ts';
 import { readDates } from './fields/read-dates.ts';
-import { readIntent } from './fields/read-intent.ts';
+import { readIntent } from './intent/read-intent.ts';
 import { readPeople } from './fields/read-people.ts';
 import { readSingles } from './fields/read-single.ts';
 import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
-import { tokensOf } from './tokens.ts';
+import { intentMarks } from './intent/intent-marks.ts';
+import { otherTongue } from './other-tongue.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** Orders in words by rules alone: the reader that every installation has. */
 export const grammarReader: OrderReader = {
@@ -39,12 +44,24 @@ interface ReaderSetting {
  */
 export function readOrder(message: string, { area, now, language }: ReaderSetting): ReadOrder {
   const stopped = guard(message);
+  const tongue = otherTongue(readable(message));
+  if (tongue !== undefined && stopped.length === 0)
+    return { intent: 'other', fields: {}, guard: [], tongue, language: undefined };
   const tokens = tokensOf(readable(message));
   const written = messageLanguage(tokens);
   if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };
   const setting = { today: localOf(now, area.zone).date, language: written ?? language };
-  const raw = canonicalLine(tokens, area, setting.language);
-  return { ...understood(raw, parsed(raw, setting), setting.today), language: written };
+  const signs = signsOf(tokens, area, setting.language);
+  const raw = lineOf(signs);
+  const said = lineOf(saidOf(clausesOf(signs, setting.language)));
+  const line = clearest(parsed(said, setting));
+  const marks = intentMarks(wordsOf(tokens), setting.language);
+  const all = (): string => (said === raw ? line : parsed(raw, setting));
+  return { ...understood({ raw, line, all, marks }, setting.today), language: written };
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
 }
 
 /** No order is longer than this, and no word of one: the time of reading grows with both. The guard has read the whole message. */
@@ -55,7 +72,18 @@ function readable(message: string): string {
   return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
-function understood(raw: string, line: string, today: string): OrderReading {
+interface Lines {
+  /** The whole message, before the grammar. */
+  readonly raw: string;
+  /** What is said of the meeting, after it. */
+  readonly line: string;
+  /** The whole message, after it. */
+  readonly all: () => string;
+  /** What its words tell of its purpose. */
+  readonly marks: ReadonlySet<string>;
+}
+
+function understood({ raw, line, all, marks }: Lines, today: string): OrderReading {
   const { fields, ask } = merged([
     readDates(line, today),
     readTimes(line),
@@ -65,12 +93,12 @@ function understood(raw: string, line: string, today: string): OrderReading {
     readUnits(line),
   ]);
   const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
-  const intent = readIntent(raw, line, inputs);
+  const intent = readIntent({ raw, line, inputs, marks });
   const orderNumber = valuesIn(raw, 'vp').at(-1);
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {
     intent,
-    fields: intent === 'cannot-attend' ? timesOff(line, today) : fieldsFor(intent, fields),
+    fields: intent === 'cannot-attend' ? timesOff(all(), today) : fieldsFor(intent, fields),
     guard: [],
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
     ...(orderNumber === undefined ? {} : { orderNumber }),

@@ -50,6 +50,7 @@ function tidy(message: string): string {
     .replaceAll(/(?<!\d) \/ | \/ (?!\d)/g, ' , ')
     .toLowerCase()
     .replaceAll(/(?<=\p{L})['’´]d(?!\p{L})/gu, ' would')
+    .replaceAll(/(?<=\b(?:we|they|you))['’´]re(?!\p{L})/gu, ' are')
     .replaceAll(/(?<=\d )1\/2(?=\s*(?:h|t|tun|tim|hour))/g, 'ja puoli')
     .replaceAll(/(?<!\p{L})([efaip])\. ?([mp])\.(?!\p{L})/gu, '$1$2 ')
     .replaceAll(/(?<!\p{L})(?:t\. ?ex|f\. ?n|bl\. ?a)\./gu, ' ')

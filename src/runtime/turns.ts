@@ -16,7 +16,6 @@ import type { ViewName } from '../model/planned/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
 import type { PersonId } from '../model/people/person.ts';
-import { noTally, type Tally } from '../ports/tally.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';
@@ -50,13 +49,10 @@ export interface TurnHandlers {
 }
 
 /** One turn with a person: remembers where they are, finds the handler, and answers with cards and sentences. */
-export function turns(world: World, handlers: TurnHandlers, tally: Tally = noTally): Turns {
+export function turns(world: World, handlers: TurnHandlers): Turns {
   const host = { world, handlers };
   return {
-    take: (inbound) => {
-      tally.turnTaken(inbound.kind);
-      return take(host, inbound);
-    },
+    take: (inbound) => take(host, inbound),
     aside: async (speaker, from) => {
       const { language } = await visitorOf(world, speaker);
       const address = await openedChat(world, speaker, from);

@@ -17,6 +17,7 @@ import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
 import type { Retention } from '../ports/retention.ts';
 import type { SeenStore } from '../ports/stores/seen-store.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
+import type { Tally } from '../ports/tally.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { ChangeFeed } from './change-feed.ts';
 
@@ -44,6 +45,8 @@ export interface World {
   readonly reader: OrderReader;
   readonly messenger: Messenger;
   readonly log: Log;
+  /** Undefined where nobody counts. */
+  readonly tally?: Tally | undefined;
   /** Base of the links to feedback pages, without a slash at the end. */
   readonly publicUrl: string;
   /** A new unguessable id (UUID). */

@@ -6,7 +6,8 @@ import { ROUND_NAMES } from '../../src/model/planned/rounds.ts';
 const root = join(import.meta.dirname, '../..');
 const sources = filesOf('src').filter((file) => file.endsWith('.ts') && !file.includes('generated'));
 const documents = [
-  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'],
+  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...filesOf('docs').filter((file) => file.endsWith('.md')),
   ...filesOf('src').filter((file) => file.endsWith('.md')),
   ...filesOf('tests').filter((file) => file.endsWith('.md') && !file.includes('fixtures')),
 ];
@@ -53,7 +54,7 @@ function pathsIn(text: string): readonly string[] {
 
 const folders = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
-const BEGINNINGS = ['src', 'tests', 'prisma', 'bench', 'infra', '.ci', ...folders('src'), ...folders('src/stages')];
+const BEGINNINGS = ['src', 'tests', 'docs', 'prisma', 'bench', 'infra', '.ci', ...folders('src'), ...folders('src/stages')];
 
 /** Paths are told from the root, from src, from a stage or from the document, with or without what a file's name ends in. */
 function isThere(path: string, from: string): boolean {

@@ -25,6 +25,20 @@ describe.each(LANGUAGES)('orders in words in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('long messages and others in %s', (language) => {
+  it('Are understood as well as when they were last measured, with people and days told in running text', () => {
+    const long = score(corpus(`long/${language}`), language);
+    const all = total(long.byField);
+    expect(precision(all)).toBeGreaterThan(0.93);
+    expect(recall(all)).toBeGreaterThan(0.88);
+  });
+
+  it('Are no orders where nothing is ordered', () => {
+    const intents = score(corpus(`no-order/${language}`), language).byField.get('intent');
+    expect(intents?.right).toBeGreaterThan(0.93 * corpus(`no-order/${language}`).length);
+  });
+});
+
 describe('the corpus', () => {
   it('The corpus holds only identity codes that are given to nobody', () => {
     const codes = LANGUAGES.flatMap((language) => corpus(language)).filter(({ guard }) => guard.includes('identity-code'));

@@ -36,12 +36,14 @@ export function corpus(name: string): readonly Sample[] {
 export function score(
   samples: readonly Sample[],
   language: Language,
-): { readonly byField: ReadonlyMap<string, Score>; readonly misses: readonly Miss[] } {
+): { readonly byField: ReadonlyMap<string, Score>; readonly misses: readonly Miss[]; readonly whole: number } {
   const byField = new Map<string, Score>();
   const misses: Miss[] = [];
+  let whole = 0;
   for (const sample of samples) {
     const wanted = valuesOf(sample);
     const got = valuesOf(readOrder(sample.says, { area: areaOf(sample), now: Date.parse(sample.now), language }));
+    const missesBefore = misses.length;
     for (const field of new Set([...Object.keys(wanted), ...Object.keys(got)])) {
       const [want, have] = [wanted[field], got[field]];
       const before = byField.get(field) ?? { right: 0, wrong: 0, missed: 0 };
@@ -52,8 +54,9 @@ export function score(
       });
       if (want !== have) misses.push({ says: sample.says, wanted: `${field}=${want ?? ''}`, got: `${field}=${have ?? ''}` });
     }
+    if (misses.length === missesBefore) whole += 1;
   }
-  return { byField, misses };
+  return { byField, misses, whole };
 }
 
 /** All fields together, the intent and the guard left out. */

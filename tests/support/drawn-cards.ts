@@ -15,11 +15,11 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 const PAGE = `<!doctype html><html lang="fi"><head><link rel="stylesheet" href="/css/base.css"><link rel="stylesheet" href="/css/cards.css">
 <link rel="stylesheet" href="/css/charts.css"></head><body><main></main><script src="/adaptivecards.js"></script><script src="/markdown-it.js"></script>
 <script type="module">import { drawCard } from '/js/cards/card-view.js';
-globalThis.draw = (card, width) => {
+globalThis.draw = (card, width, isFolded = false) => {
   const frame = document.createElement('div');
   frame.style.cssText = 'overflow:hidden;border:1px solid var(--line);margin:8px;background:var(--surface);box-sizing:border-box;width:' + width + 'px';
   frame.append(drawCard(card, { onAction: () => {}, ask: async () => [] }));
-  for (const hidden of frame.querySelectorAll('[style*="display: none"]')) if (!hidden.matches('[role="alert"]')) hidden.style.display = '';
+  for (const hidden of isFolded ? [] : frame.querySelectorAll('[style*="display: none"]')) if (!hidden.matches('[role="alert"]')) hidden.style.display = '';
   document.querySelector('main').append(frame);
   return frame;
 };</script></body></html>`;

@@ -57,11 +57,16 @@ function graphClient(config: GraphConfig): CallGraph {
     const end = signal === undefined ? limit : AbortSignal.any([signal, limit]);
     request.option('signal', end);
     const verb = method.toLowerCase() as Lowercase<GraphRequest['method']>;
+    const began = performance.now();
+    const ended = (outcome: string) => config.onCall?.(outcome, (performance.now() - began) / 1000);
     try {
       const answer = await Promise.race([(request[verb](body) as Promise<Response>).then(read), endOf(end)]);
-      if (readAnswer(answer).about === 'token') tokens.forget();
+      const { means, about } = readAnswer(answer);
+      if (about === 'token') tokens.forget();
+      ended(means);
       return answer;
     } catch {
+      ended('none');
       return undefined;
     }
   };

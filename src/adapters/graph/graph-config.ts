@@ -22,4 +22,6 @@ export interface GraphConfig {
   readonly searchWithinMs?: number | undefined;
   /** How long one request may take at the most, its login included. */
   readonly answerWithinMs?: number | undefined;
+  /** Hears how each call ended, in the words of the table of answers, and after how many seconds. */
+  readonly onCall?: ((outcome: string, seconds: number) => void) | undefined;
 }

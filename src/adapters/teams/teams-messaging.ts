@@ -12,7 +12,7 @@ import { connectorMessenger } from './outbound/messenger.ts';
 import { installationDedupe } from './inbound/installation-dedupe.ts';
 import { Pacer, type Pace } from './outbound/pacer.ts';
 import { localeOf } from './inbound/read-activity.ts';
-import { Sender } from './outbound/sender.ts';
+import { Sender, type SenderOptions } from './outbound/sender.ts';
 import type { TeamsConfig } from './teams-config.ts';
 import { ACTIVITY, turnApplication } from './inbound/turn-application.ts';
 import { TurnBoundary, type Apology } from './inbound/turn-boundary.ts';
@@ -32,6 +32,7 @@ export interface TeamsMessagingOptions {
   readonly pace?: Pace | undefined;
   readonly answerWithinMs?: number | undefined;
   readonly sendWithinMs?: number | undefined;
+  readonly onCall?: SenderOptions['onCall'];
 }
 
 /** Microsoft Teams behind ports: the only way into this folder. */
@@ -39,7 +40,7 @@ export function teamsMessaging(options: TeamsMessagingOptions): TeamsMessaging {
   const { config, log } = options;
   invariant(config.botId !== '' || config.mayBeUnauthenticated, 'a bot without an id is for development only');
   const adapter = new ConnectorAdapter(config);
-  const sender = new Sender(adapter, new Pacer(options.pace), options.sendWithinMs);
+  const sender = new Sender(adapter, new Pacer(options.pace), { withinMs: options.sendWithinMs, onCall: options.onCall });
   const messenger = connectorMessenger(sender);
   const boundaries: TurnBoundary[] = [];
   return {

@@ -29,6 +29,8 @@ export interface DraftTalk {
   readonly asking?: string | undefined;
   /** Only what an order cannot do without is asked. */
   readonly isBrief?: boolean | undefined;
+  /** How many answers in a row were not understood. */
+  readonly missed?: number | undefined;
   /** The language that it is held in, where the person wrote in another than their own. */
   readonly language?: Language | undefined;
   /** What stood before the latest steps, newest last: they can be taken back. */

@@ -7,6 +7,7 @@ export function readSingles(line: string): FieldsRead {
   const meant = line.replaceAll(DENIED, ',');
   return merged([
     ...ONE_OF.map((wanted) => one(meant, wanted)),
+    ofTheirTown(meant),
     last(line, 'U', 'urgency'),
     last(line, 'K', 'kind'),
     last(line, 'Z', 'worry'),
@@ -33,6 +34,12 @@ const ONE_OF = [
   { symbol: 'P', input: 'placeType', reason: 'several-places' },
   { symbol: 'M', input: 'municipality', reason: 'several-municipalities' },
 ] as const;
+
+/** `En familj i Lemi`: where no town is said for the meeting, theirs is. */
+function ofTheirTown(line: string): FieldsRead {
+  const theirs = [...new Set(valuesIn(line, 'theirs'))];
+  return / M:/.test(line) || theirs.length !== 1 ? NOTHING : filled({ municipality: theirs[0] });
+}
 
 /** One value; two different ones in one breath are asked. */
 function one(line: string, { symbol, input, reason }: (typeof ONE_OF)[number]): FieldsRead {
@@ -75,7 +82,7 @@ function readAgreement(line: string): FieldsRead {
 /** Ticks of the order form, by the words that ask for them. */
 const ACCESSIBILITY: readonly (readonly [string, RegExp])[] = [
   ['step-free', symbols('(?<!pre:not )accessible')],
-  ['hearing-loop', symbols('(?<!pre:not )hearing-loop')],
+  ['hearing-loop', symbols('(?<!(?:pre:not|without) )hearing-loop(?!.* (?:pre:not|without) hearing-loop)')],
   ['plain-language', symbols('(?<!pre:not )easy-language')],
   ['breaks', symbols('(?<!pre:not )breaks')],
   ['quiet-room', symbols('(?<!pre:not )quiet-room')],

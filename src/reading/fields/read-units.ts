@@ -45,14 +45,20 @@ const INVITED_AFTER =
   /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
 /** `på Centralskolan`, `at the Central School` */
 const PLACE_BEFORE = / (?:på|i|hos|vid|at|in) (?:the )?$/;
-const SPEAKER = /(?:i-am|works-at|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
+const SPEAKER = /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
 const LABEL =
   /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
+/** `Nuorisoasemalta tässä`, `päihdepalveluista hei` */
+const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*)(?= )/;
+const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
 const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
+
+/** Where those who come are named, a sector tells where they are from. */
+const PEOPLE_TOO = / (?:g:(?:job|me|pro)|C:(?:job|pro))\S* (?:\S+ )*?(?:g:(?:job|me|pro)|C:(?:job|pro))\S* /;
 
 interface Named {
   readonly kind: string;
@@ -64,12 +70,17 @@ interface Named {
 }
 
 function roleOf({ kind, ending, before, after }: Named): Role {
-  if (isOwn(before, after)) return 'own';
+  if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
   if (isOfWorker(ending, before, after)) return 'none';
   if (isInvited(before, after)) return 'invited';
   if (PLACE_BEFORE.test(before)) return 'none';
   return kind === 'sector' || /^(?:ill|all|ine|ade)$/.test(ending) || isPlace(ending, after) ? 'none' : 'own';
+}
+
+/** `minä sosiaalitoimesta` */
+function isOfWriter(ending: string, before: string): boolean {
+  return / g:me $/.test(before) && /^(?:ela|abl)$/.test(ending);
 }
 
 /** `perheneuvolan tiloissa` tells where, not who orders. */
@@ -78,15 +89,17 @@ function isPlace(ending: string, after: string): boolean {
 }
 
 function isOfWorker(ending: string, before: string, after: string): boolean {
-  const isSource = (/^(?:gen|ela|abl)$/.test(ending) && WORKER_AFTER.test(after)) || WORKER_BEFORE.test(before);
+  const isSource = WORKER_AFTER.test(after) || WORKER_BEFORE.test(before) || (ending === 'gen' && / g:/.test(after));
   return isSource && !`${before}${after}`.includes(' inviting ');
 }
 
-function isOwn(before: string, after: string): boolean {
+function isOwn(before: string, after: string, ending: string): boolean {
+  if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && GREETS_AFTER.test(after))) return true;
   const orders = before.trim() === '' && ORDERS_AFTER.test(after);
   return LABEL.test(before) || SPEAKER.test(before) || orders;
 }
 
 function isInvited(before: string, after: string): boolean {
-  return INVITED_BEFORE.test(before) || INVITED_AFTER.test(after);
+  if (!INVITED_BEFORE.test(before) && !INVITED_AFTER.test(after)) return false;
+  return / inviting /.test(before + after) || !PEOPLE_TOO.test(before + after);
 }

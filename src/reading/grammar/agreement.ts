@@ -67,7 +67,7 @@ const DISCUSSED = symbols(
 
 const AGREED = symbols('agreed');
 const AGREED_WORDS = symbols('agreed(?: obtained)?');
-const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*');
+const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|herrn|rouva');
 const OTHERS = symbols(
   'g:(?:pro|job|seat)\\S*|unit:\\S+|sector:\\S+|esimie\\S*|esihenk\\S*|pomo\\S*|chef\\S*|förman\\S*|boss|manager|supervisor',
 );

@@ -9,7 +9,7 @@ export function withoutTakenBack(line: string, setting: Setting): string {
 }
 
 /** The parts of a line between corrections. */
-export function segmentsOf(line: string): readonly string[] {
+function segmentsOf(line: string): readonly string[] {
   return line.split(' fix ').map((part) => ` ${part.trim()} `);
 }
 

@@ -2,7 +2,7 @@ import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
-  return rewritten(line, [...OTHER_WORDS, ...COUNTS], setting);
+  return rewritten(line, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting);
 }
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
@@ -18,17 +18,49 @@ const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
+  rule('g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))', () => ','),
+  rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
+  rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
   rule('(g:client\\S*) (?:on|is|är) n:\\d{1,2}(?! (?:\\S+ )?g:)', (_, who) => who),
-  rule('g:parent - and (g:close\\S*)', (_, who) => who),
+  rule('g:parent\\S* - and (g:close\\S*)', (_, who) => who),
   rule('(g:\\S+) x {n}', (_, who, n) => `n:${n} ${who}`),
+];
+
+/** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
+const OF_US: readonly Rule[] = [
+  rule('i-am n:([2-9])(?= (?:[.,;]|som|who|pre:from|from|T:|$))', (_, n) => counted('pro', n)),
+  rule('(?:meiltä|pre:from oss) {n} g:adult\\S*', (_, n) => counted('job', n)),
+  rule('(?:miehen|vaimon|mannens|fruns) g:parents\\S*', () => 'C:close:2'),
+  rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
+    counted(group, n),
+  ),
+  rule(
+    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
+    (_, n) => counted('job', n),
+  ),
+  rule(
+    '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
+    (_, n) => counted('pro', n),
+  ),
+  rule('{n} meistä(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
+  rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
+    counted('pro', n),
+  ),
+  rule('(?:pre:from oss|meiltä) {n}(?! g:)|{n} pre:from (?:oss|our|mine)', (_, a, b) => counted('job', a ?? b)),
+  rule('{n} pre:from (?:the )?(?!p:|n:|R:|wd|g:(?:family|close))\\S+(?! (?:to|-))', (_, n) =>
+    Number(n) < 10 ? counted('job', n) : undefined,
+  ),
+  rule('(?:en|ett|one|yksi) (?:to|till|more) pre:from \\S+', () => 'C:job:1'),
+  rule('(?:någon|nån|somebody|someone|joku|en|ett) pre:from (?:the )?\\S+', () => 'C:job:1'),
 ];
 
 const COUNTS: readonly Rule[] = [

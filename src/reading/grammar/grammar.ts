@@ -37,7 +37,7 @@ const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => str
   [/ (?:wd:|workdays|weekend)/, withWeekdays],
   [/ (?:n|p|hm|c):\d/, withBareClockTimes],
   [/ (?:g:|yearold|aged)/, withAges],
-  [/ (?:g:|sector:|unit:|ages:)/, withPeople],
+  [/ (?:g:|sector:|unit:|ages:|meitä|meistä|meiltä|vi|we|us|oss|i-am n:|pre:from)/, withPeople],
   [/ (?:g:|C:|ages:)/, withChildrenByAge],
   [/ (?:place|town:|home|hos |at-theirs|at-ours|own-place|visit|at g:)/, withPlaces],
   [

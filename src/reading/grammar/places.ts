@@ -19,6 +19,8 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
   rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule('(?:jää|jäävät|stannar|stays?) place:home', () => 'stays'),
+  rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
     () => 'P:hybrid',
@@ -48,10 +50,20 @@ const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
 
 const TOWNS: readonly Rule[] = [
   rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
+  rule('(g:(?:family|pro)\\S*) (?:i|in) town:(\\S+?)(?:\\+\\w+)?(?= )', (_, who, town) => `${who} theirs:${town}`),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
+  rule(
+    '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen(?= (?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko))',
+    (_, town) => `M:${town}`,
+  ),
+  rule('(meeting|client-meeting|method:\\S+) i-am town:(\\S+?)(?:\\+\\w+)?', (_, what, town) => `${what} M:${town}`),
   rule(`i-am (${NOT_END}{0,5}?)town:\\S+`, (_, who = '') => `i-am ${who}`.trim()),
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
+  rule(
+    '(?<=(?:i|på|vid|at|in|hos|lasting) (?:the )?)(sector:\\S+|unit:\\S+|place) (?:i|in) town:(\\S+?)(?:\\+\\w+)?',
+    (_, where, town) => `${where} M:${town}`,
+  ),
   rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
   rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
   rule(

@@ -23,7 +23,7 @@ const INTERPRETERS: readonly Rule[] = [
     () => 'I:none',
   ),
   rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
-  rule(`${INTERPRETER} (?:{fill}){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
+  rule(`${INTERPRETER} (?:{fill}|hän |hon |han |she |he ){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
   rule(
     `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}|${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
     () => 'I:sign',
@@ -72,7 +72,7 @@ const MEETING_LANGUAGE: readonly Rule[] = [
     (_, a, b, c, d) => `S:${a ?? c} S:${b ?? d}`,
   ),
   rule(`lang:(\\w+)\\+tra`, (_, code) => `S:${code}`),
-  rule(`(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
+  rule(`(?<!lives-in )(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
   rule(`tongue ${IS}${LANG} (?:and|or|,|/) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),

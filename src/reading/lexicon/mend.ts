@@ -63,10 +63,20 @@ function fit(
   word: string,
 ): { readonly slips: number; readonly stem: string; readonly rest: string } | undefined {
   const limit = Math.min(text.length, word.length) >= LONG ? 2 : 1;
-  if (text.length > word.length + limit) return undefined;
+  if (text.length > word.length + limit || !mayBeNear(text, word, limit)) return undefined;
   const starts = nearStarts(text, word, limit).filter(({ length }) => ENDINGS[language](word.slice(length)));
   const [best] = starts.toSorted(
     (a, b) => a.slips - b.slips || Math.abs(a.length - text.length) - Math.abs(b.length - text.length),
   );
   return best === undefined ? undefined : { slips: best.slips, stem: text, rest: word.slice(best.length) };
 }
+
+/** A slip touches one letter: of the stem's first letters all but so many are among the word's first. Spares most of the comparing. */
+function mayBeNear(stem: string, word: string, limit: number): boolean {
+  const start = word.slice(0, LETTERS_COMPARED + limit);
+  let strange = 0;
+  for (let i = 0; i < LETTERS_COMPARED; i += 1) if (!start.includes(stem.charAt(i))) strange += 1;
+  return strange <= limit;
+}
+
+const LETTERS_COMPARED = 5;

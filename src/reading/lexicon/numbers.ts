@@ -18,8 +18,20 @@ const FINNISH: readonly (readonly [string, string, string, string, string])[] = 
   ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
   ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
   ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä seiskasta', 'seitsemään seiskaan', 'seitsemältä seiskalta'],
-  ['kahdeksan kaheksan kahdeksaa kasi', 'kahdeksan', 'kahdeksasta kasista', 'kahdeksaan kasiin', 'kahdeksalta kasilta'],
-  ['yhdeksän yheksän yhdeksää ysi', 'yhdeksän', 'yhdeksästä ysistä', 'yhdeksään ysiin', 'yhdeksältä ysiltä'],
+  [
+    'kahdeksan kaheksan kahdeksaa kasi',
+    'kahdeksan',
+    'kahdeksasta kaheksasta kasista',
+    'kahdeksaan kasiin',
+    'kahdeksalta kaheksalta kasilta',
+  ],
+  [
+    'yhdeksän yheksän yhdeksää ysi',
+    'yhdeksän',
+    'yhdeksästä yheksästä ysistä',
+    'yhdeksään yheksään ysiin',
+    'yhdeksältä yheksältä ysiltä',
+  ],
   ['kymmenen kymmentä kymppi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
 ];
 
@@ -39,7 +51,37 @@ function finnish(): Record<string, string> {
   for (const [i, stem] of FINNISH_TEENS.entries()) words[`n:${i + 11}`] = `${words[`n:${i + 11}`] ?? ''} ${stem}toista`;
   words['n:120'] = 'satakaksikymmentä satakakskyt';
   for (const [i, forms] of FINNISH_ORDINALS.split(' ').entries()) words[`o:${i + 1}`] = forms.replaceAll('|', ' ');
+  addFinnishOrdinals(words);
   return words;
+}
+
+/** `kolmastoista`, `kolmantenatoista`; `kahdeskymmenes`, `kahdeskymmeneskolmas`, and as they are said: `kahdeskymmenestoinen`. */
+const TEEN_ORDINALS = 'yhdes kahdes kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs';
+const TEEN_STEMS = 'yhdenten kahdenten kolmanten neljänten viidenten kuudenten seitsemänten kahdeksanten yhdeksänten';
+const UNIT_ORDINALS = 'ensimmäinen|yhdes toinen|kahdes kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs';
+const UNIT_STEMS = 'ensimmäise|yhdente toise|kahdente kolmante neljänte viidente kuudente seitsemänte kahdeksante yhdeksänte';
+
+function addFinnishOrdinals(words: Record<string, string>): void {
+  const stems = TEEN_STEMS.split(' ');
+  for (const [i, ordinal] of TEEN_ORDINALS.split(' ').entries()) {
+    const vowel = /[äöy]/.test(ordinal) ? 'ä' : 'a';
+    addForms(words, `o:${i + 11}`, [`${ordinal}toista`, `${stems[i] ?? ''}${vowel}toista`, `${stems[i] ?? ''}atoista`]);
+  }
+  for (const [tens, ten, stem] of [
+    [20, 'kahdeskymmenes', 'kahdentenakymmenente'],
+    [30, 'kolmaskymmenes', 'kolmantenakymmenente'],
+  ] as const) {
+    addForms(words, `o:${tens}`, [ten, `${stem}nä`, `${stem}*`]);
+    for (const [i, forms] of UNIT_ORDINALS.split(' ').entries())
+      addForms(words, `o:${tens + i + 1}`, [
+        ...forms.split('|').flatMap((unit) => [`${ten}${unit}`, `${ten}_${unit}`]),
+        ...(UNIT_STEMS.split(' ')[i] ?? '').split('|').map((unit) => `${stem}nä${unit}*`),
+      ]);
+  }
+}
+
+function addForms(words: Record<string, string>, symbol: string, forms: readonly string[]): void {
+  words[symbol] = [words[symbol] ?? '', ...forms].join(' ').trim();
 }
 
 function addCases(words: Record<string, string>, value: number, forms: readonly string[]): void {
@@ -78,7 +120,11 @@ function germanic(small: string, tens: string, ordinals: string): Record<string,
     words[`n:${value}`] = [words[`n:${value}`] ?? '', ten].join(' ');
     for (const [j, forms] of units.slice(0, 8).entries()) words[`n:${value + j + 2}`] = spelledTogether(ten, forms);
   }
-  for (const [i, ordinal] of ordinals.split(' ').entries()) words[`o:${i + 1}`] = ordinal;
+  const firsts = ordinals.split(' ');
+  for (const [i, ordinal] of firsts.entries()) words[`o:${i + 1}`] = ordinal;
+  for (const [i, ten] of tens.split(' ').slice(0, 2).entries())
+    for (const [j, unit] of firsts.slice(0, 9).entries()) words[`o:${(i + 2) * 10 + j + 1}`] = `${ten}${unit} ${ten}_${unit}`;
+  words['o:30'] = ordinals.startsWith('första') ? 'trettionde' : 'thirtieth';
   return words;
 }
 

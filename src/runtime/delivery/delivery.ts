@@ -6,6 +6,7 @@ import { earlierOf, isOnlyEdited, isReleased, put, restored, takeAway, tidied, w
 import { standsIn } from './desk-channel.ts';
 import type { Shown } from '../handlers.ts';
 import { messageAfterReopening, MET_AGAIN, NOBODY, outcomeOf, OVER, standingOf } from './failed-delivery.ts';
+import { noteOutcome } from './outcome-line.ts';
 import { noted, noteFailure, send, WITHHELD } from './sending.ts';
 import type { World } from '../world.ts';
 
@@ -141,10 +142,13 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
   const { world, key } = delivery;
   const address = await delivery.address();
   if (address === undefined) return noteNobody(delivery, known);
-  if (delivery.shown.isSpent === true && known !== undefined) return takeOut(delivery, address, known);
+  if (delivery.shown.isSpent === true && known !== undefined) {
+    await takeOut(delivery, address, known);
+    return noteOutcome(delivery, 'taken-away');
+  }
   if (known?.state === 'sending') return again(delivery, address, known);
   if (!isSent(known)) return post(delivery, address, known);
-  if (await edit(delivery, address, known)) return;
+  if (await edit(delivery, address, known)) return noteOutcome(delivery, 'edited');
   if (!delivery.isPostedAnew) return giveUp(delivery, known, 'gone');
   // Deleted by somebody: a new message takes its place, with sendings of its own.
   await world.messages.save({ key, place: known.place, state: 'sending', attempts: 0, outcome: 'gone', at: world.clock.now() });
@@ -152,9 +156,11 @@ async function bring(delivery: Delivery, known: LivingMessage | undefined): Prom
 }
 
 /** Nobody can be written to, which the log has said: at a sign of life of theirs it is found by this. */
-async function noteNobody({ world, key, place }: Delivery, known: LivingMessage | undefined): Promise<void> {
+async function noteNobody(delivery: Delivery, known: LivingMessage | undefined): Promise<void> {
+  const { world, key, place } = delivery;
   const message = { key, place, state: 'undeliverable', attempts: 0, outcome: NOBODY, at: world.clock.now() } as const;
   if (known === undefined) await world.messages.save(message);
+  noteOutcome(delivery, NOBODY);
 }
 
 /**
@@ -209,6 +215,7 @@ async function post(delivery: Delivery, address: Address, known: LivingMessage |
   if (!isMine) throw new TransientError('another worker sends this card');
   const message = await send(delivery, address, threadOf(delivery, address, known)).catch(async (error: unknown) => {
     await noteFailure(world, { key, place, attempts }, error);
+    if (!(error instanceof PermanentError)) noteOutcome(delivery, error instanceof AmbiguousError ? 'unclear' : 'tried-again');
     if (!(error instanceof AmbiguousError)) throw error;
     throw new TransientError('the sending ended ambiguously', { retryAfterMs: AMBIGUOUS_PAUSE_MS, cause: error });
   });
@@ -216,6 +223,7 @@ async function post(delivery: Delivery, address: Address, known: LivingMessage |
   const notified = version && Math.max(version, delivery.news ?? 0);
   const sent = { key, place, message, contentHash, state: 'sent', attempts: attempts + 1, notified } as const;
   await noted(() => world.messages.save({ ...sent, at: world.clock.now() }));
+  noteOutcome(delivery, 'posted');
 }
 
 /** The thread that it is sent into; none when Teams no longer knows it, or where it stands in another place than the present one. */
@@ -232,4 +240,5 @@ async function giveUp(delivery: Delivery, known: LivingMessage | undefined, outc
   const attempts = known?.message === undefined ? (known?.attempts ?? 0) : 0;
   const left = outcome === 'gone' || known === undefined ? { attempts } : restored(known);
   await world.messages.save({ ...left, key, place, state: 'undeliverable', outcome, at: world.clock.now() });
+  noteOutcome(delivery, outcome);
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
+import { buildManifest } from '../../../src/admin/package/build-manifest.ts';
 import { appPackageFolder, buildAppPackage } from '../../../src/admin/package/manifest.ts';
 
 const settings = { botId: '11111111-2222-4333-8444-555555555555', domain: 'verkosto.example.fi', version: '1.2.3' };
@@ -123,4 +124,18 @@ describe('app package', () => {
   it('App package has a colour icon without transparency', async () => {
     expect((await pixels('color.png')).every(([, , , opacity]) => opacity === 255)).toBe(true);
   });
+});
+
+it('App package of an organisation has its name and page, and a version that the administrator may raise', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'package-'));
+  const out = join(folder, 'app.zip');
+  const own = { organisation: 'Itärajan hyvinvointialue', website: 'https://itaraja.example.fi' };
+  await buildManifest({ ...own, appVersion: '7.1.2', out });
+  const manifest = JSON.parse(strFromU8(unzipSync(await readFile(out))['manifest.json']!));
+  expect(manifest).toMatchObject({ version: '7.1.2', developer: { name: own.organisation, websiteUrl: own.website } });
+  await expect(buildManifest({ organisation: own.organisation, out })).rejects.toThrow(
+    '--organisation, --website: one is missing',
+  );
+  await expect(buildManifest({ appVersion: 'newest', out })).rejects.toThrow('--app-version: is wrong');
+  await rm(folder, { recursive: true });
 });

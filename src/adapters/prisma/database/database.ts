@@ -5,7 +5,6 @@ import pg from 'pg';
 import { HOUR } from '../../../kernel/time/instant.ts';
 import { endSilent, setSession } from './session.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { completeFolder, databaseFolder, openEmbedded } from './embedded-database.ts';
 import { DatabaseStartError } from './database-faults.ts';
 import { PrismaClient } from '../generated/client.ts';
 import { livenessOn } from '../outbox/liveness.ts';
@@ -151,6 +150,8 @@ function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
 }
 
 async function openFolder(dataDir: string, openedFor: OpenedFor): Promise<Database> {
+  // Loaded here alone: a bot that has a PostgreSQL server does without it.
+  const { completeFolder, databaseFolder, openEmbedded } = await import('./embedded-database.ts');
   if (openedFor !== 'use' && !existsSync(databaseFolder(dataDir)))
     throw new DatabaseStartError('database-missing', NOTHING_THERE);
   const lock = await lockDirectory(dataDir);

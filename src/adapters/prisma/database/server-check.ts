@@ -70,7 +70,8 @@ async function sessionOf(client: pg.Client): Promise<number | undefined> {
   return rows[0]?.pid;
 }
 
-async function withClient<T>(
+/** One connection to look with, closed whatever happens. */
+export async function withClient<T>(
   connectionString: string,
   answerWithinMs: number,
   work: (client: pg.Client) => Promise<T>,

@@ -48,11 +48,17 @@ export async function readBox(pool: pg.Pool, key: FeedbackKey, area: string): Pr
 export async function claimBoxes(pool: pg.Pool, key: FeedbackKey, areas: readonly string[]): Promise<readonly string[]> {
   return inTransaction(pool, async (client) => {
     await client.query('LOCK TABLE answer_boxes IN SHARE ROW EXCLUSIVE MODE');
-    const { rows } = await client.query<{ readonly area: string }>(ofOthers, [key.id]);
-    if (rows.length > 0) return rows.map(({ area }) => area);
+    const others = await boxesOfOtherKeys(client, key);
+    if (others.length > 0) return others;
     for (const area of areas) await client.query(make, [area, key.id, sealBox(key, area, EMPTY_BOX)]);
     return [];
   });
+}
+
+/** Areas whose box another key has sealed. */
+export async function boxesOfOtherKeys(pool: Pick<pg.Pool, 'query'>, key: FeedbackKey): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ readonly area: string }>(ofOthers, [key.id]);
+  return rows.map(({ area }) => area);
 }
 
 /** Sheets that have found no others like them for so long are forgotten; answers how many. `before`: a quarter. */

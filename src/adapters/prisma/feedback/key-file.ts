@@ -17,6 +17,13 @@ export async function feedbackSecret(settings: {
   return (await readFile(path, 'utf8')).trim();
 }
 
+/** The same without making one: undefined where there is none yet. */
+export async function keptSecret({ feedbackKey, dataDir }: Parameters<typeof feedbackSecret>[0]): Promise<string | undefined> {
+  if (feedbackKey !== undefined) return feedbackKey;
+  const text = await readFile(join(dataDir, 'feedback.key'), 'utf8').catch(() => undefined);
+  return text?.trim();
+}
+
 /** It gets its name when it is whole: of two processes that start at once one makes it, and both read the same. */
 async function makeOnce(path: string): Promise<void> {
   const unfinished = `${path}.${randomBytes(4).toString('hex')}`;

@@ -51,6 +51,14 @@ const FRESH_MS = 24 * 3_600_000;
 const COOL_DOWN_MS = 10_000;
 const WITHIN_MS = 5000;
 
+/** Can the keys be fetched that Teams signs with? Without them nobody is heard. Never throws. */
+export async function areKeysThere(metadataUrl: URL): Promise<boolean> {
+  return fetchedKeys(metadataUrl, AbortSignal.timeout(WITHIN_MS)).then(
+    () => true,
+    () => false,
+  );
+}
+
 const metadataSchema = z.looseObject({ jwks_uri: z.url() });
 const keysSchema = z.looseObject({
   keys: z

@@ -1,4 +1,5 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Inbound } from '../../../ports/inbound.ts';
 import type { CompleteActivity } from './activity.ts';

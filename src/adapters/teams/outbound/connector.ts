@@ -1,4 +1,5 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
+// Not from the package's index: that loads its language models and tokenizers too.
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import {
   ConfigurationServiceClientCredentialFactory,
   type Activity,
@@ -82,14 +83,19 @@ function authenticationOptions(config: TeamsConfig): ConstructorParameters<typeo
   };
 }
 
+/** The SDK's way to the identity that the machine itself vouches for. */
+export function managedIdentity({ botType, botId, tenantId }: TeamsConfig): ConfigurationServiceClientCredentialFactory {
+  return new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppType: botType,
+    MicrosoftAppId: botId,
+    MicrosoftAppTenantId: tenantId,
+  });
+}
+
 /** Shaped by hand: the classes of these things belong to a package underneath the SDK. */
 function credentials(config: TeamsConfig, token: OutboundToken | undefined): CredentialsFactory {
   if (config.botId !== '' && config.botType === 'UserAssignedMsi') {
-    const managed: unknown = new ConfigurationServiceClientCredentialFactory({
-      MicrosoftAppType: config.botType,
-      MicrosoftAppId: config.botId,
-      MicrosoftAppTenantId: config.tenantId,
-    });
+    const managed: unknown = managedIdentity(config);
     return managed as CredentialsFactory;
   }
   const signed = {

@@ -2,6 +2,7 @@ import { createPrivateKey, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { z } from 'zod/v4';
 import { TransientError } from '../../../kernel/errors.ts';
+import { isPassingLoginCode, loginCode } from '../../../kernel/login-code.ts';
 import { outboundAudience, tokenUrlOf, type BotSecret, type TeamsConfig } from '../teams-config.ts';
 
 /**
@@ -36,10 +37,12 @@ export class OutboundToken {
   async #fetch(): Promise<string> {
     const answer = await this.#ask();
     if (answer.status >= 500 || answer.status === 429) throw outage('the login is out of order');
-    const body = answer.ok ? answerSchema.safeParse(await answer.json().catch(() => undefined)) : undefined;
-    if (body?.data === undefined) throw outage('the login refused the bot');
-    this.#kept = { token: body.data.access_token, expiresAt: Date.now() + body.data.expires_in * 1000 };
-    return body.data.access_token;
+    const body: unknown = await answer.json().catch(() => undefined);
+    if (!answer.ok) throw refusal(body);
+    const { data } = answerSchema.safeParse(body);
+    if (data === undefined) throw outage('the login gave no token');
+    this.#kept = { token: data.access_token, expiresAt: Date.now() + data.expires_in * 1000 };
+    return data.access_token;
   }
 
   async #ask(): Promise<Response> {
@@ -62,6 +65,23 @@ export class OutboundToken {
     };
   }
 }
+
+/** The login has said no to the bot itself. For what waits it is an outage like any other: the operator mends it. */
+export class LoginRefusedError extends TransientError {
+  /** Entra's own: AADSTS7000215. */
+  readonly loginCode: string | undefined;
+  constructor(loginCode: string | undefined) {
+    super('the login refused the bot', { isOutage: true });
+    this.loginCode = loginCode;
+  }
+}
+
+function refusal(body: unknown): TransientError {
+  const code = loginCode(refusalSchema.safeParse(body).data?.error_description ?? '');
+  return isPassingLoginCode(code) ? outage('the login is out of order') : new LoginRefusedError(code);
+}
+
+const refusalSchema = z.looseObject({ error_description: z.string() });
 
 function outage(message: string): TransientError {
   return new TransientError(message, { isOutage: true });

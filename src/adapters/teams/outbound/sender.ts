@@ -13,6 +13,12 @@ export interface ConnectorCall {
   readonly isUrgent?: boolean | undefined;
 }
 
+export interface SenderOptions {
+  readonly withinMs?: number | undefined;
+  /** Hears how each call ended, in the words of the table of answers, and after how many seconds. What was asked is not said. */
+  readonly onCall?: ((outcome: string, seconds: number) => void) | undefined;
+}
+
 type Operation<T> = (connector: Connector, options: { readonly abortSignal: AbortSignal }) => Promise<T>;
 
 /**
@@ -26,11 +32,13 @@ export class Sender {
   readonly #pacer: Pacer;
   readonly #inLine = keyedMutex();
   readonly #withinMs: number;
+  readonly #onCall: SenderOptions['onCall'];
 
-  constructor(adapter: ConnectorAdapter, pacer: Pacer, withinMs = TIMEOUT_MS) {
+  constructor(adapter: ConnectorAdapter, pacer: Pacer, { withinMs = TIMEOUT_MS, onCall }: SenderOptions = {}) {
     this.#adapter = adapter;
     this.#pacer = pacer;
     this.#withinMs = withinMs;
+    this.#onCall = onCall;
   }
 
   send<T>(call: ConnectorCall, operation: Operation<T>): Promise<T> {
@@ -42,9 +50,14 @@ export class Sender {
     const connector = await this.#adapter.connector(call.serviceUrl);
     for (let attempt = 1; ; attempt += 1) {
       await this.#pacer.turn(bareConversation(call.conversationId), call.isUrgent);
+      const began = performance.now();
+      const ended = (outcome: string) => this.#onCall?.(outcome, (performance.now() - began) / 1000);
       try {
-        return await within(this.#withinMs, (abortSignal) => operation(connector, { abortSignal }));
+        const answer = await within(this.#withinMs, (abortSignal) => operation(connector, { abortSignal }));
+        ended('done');
+        return answer;
       } catch (error) {
+        ended(isOwnFault(error) ? 'login' : rowOf(faultOf(error), call.act).meaning);
         if (isOwnFault(error)) throw error;
         this.#afterwards(faultOf(error), attempt, call.act);
       }

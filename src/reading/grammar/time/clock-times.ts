@@ -118,6 +118,9 @@ const MARKED: readonly Rule[] = [
 
 /** Another time in the same breath: `klo 14.30 tai 15`. */
 const OTHER_TIMES: readonly Rule[] = [
+  rule('T:(\\d\\d:\\d\\d)\\.\\. (?:to|-|till) T:(\\d\\d:\\d\\d)\\.\\.', (_, from = '', to = '') =>
+    from < to ? `T:${from}..${to}` : undefined,
+  ),
   rule(`T:(\\S+) (or|and) {x}${NO_NOUN_AFTER}`, (_, time, joint, other) =>
     isDate(other) ? undefined : `T:${time} ${joint} ${begin(other) ?? other}`,
   ),

@@ -37,10 +37,10 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
   rule(
-    `(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
+    `(${DAYS}(?: (?:and|or|,) ${DAYS})*)(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
     (_, days) => ruledOut(days),
   ),
-  rule(`(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:fits pre:not|except)`, (_, days) => ruledOut(days)),
+  rule(`(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:cannot|(?:on |är |is )?fits pre:not|except)`, (_, days) => ruledOut(days)),
 ];
 
 function ruledOut(days: string | undefined): string {

@@ -28,6 +28,7 @@ const within = (today: LocalDate, weeks: string | undefined): string =>
 const NEAR = '(?:next|nearest|coming|following)';
 /** A number after "this week" or "next week" counts people; after "week" alone it is the week's. */
 const WEEKS: readonly Rule[] = [
+  rule('week\\+abl n:\\d+(?= week\\+all n:)', () => ','),
   rule('(?:within|inom) (?:the )?next {week}', ({ today }) => within(today, '1')),
   rule(`(?:within|inom|in|under|during) (?:${NEAR} ){n} {week}|(?:within|inom) (?:a )?{n} {week}`, ({ today }, a, b) =>
     within(today, a ?? b),
@@ -163,7 +164,8 @@ const atLatest = (found: Found): string => spanSymbol('', spanOf(spanIn(found)).
 
 const LIMITS: readonly Rule[] = [
   rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:(?![.,;])\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
-  rule('R:\\S+ (?:(?:on|is|är|jo|redan|already) ){0,2}full', () => ','),
+  rule('R:\\S+ (?:(?:on|is|är|jo|redan|already|aivan|ihan|helt|quite) ){0,3}full', () => ','),
+  rule('R:\\S+ (?:(?![.;,])\\S+ ){0,4}?(?:för tidigt|liian aikais\\S*|too (?:early|begin|soon))', () => ','),
   rule('last (?:meeting|follow-up|method:\\S+) (?:(?![.,;])\\S+ ){0,3}?R:\\S+', () => 'gone'),
   rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, ...found) => atLatest(found)),
   rule('pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest', (_, ...found) => onwards(found)),

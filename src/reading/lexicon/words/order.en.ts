@@ -30,7 +30,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     rush: 'rush hurry hurried',
     calm: 'no_panic no_stress take_your_time non_urgent nonurgent no_hurry',
     agreed:
-      'on_board happy_to_take_part agreed consented consents agrees ok_with okay_with fine_with happy_with said_yes says_yes given_the_ok gave_the_ok given_her_ok given_his_ok given_the_go_ahead approved given_permission gave_permission given_consent okayed',
+      'they_agree both_agree parents_agree on_board happy_to_take_part agreed consented consents agrees ok_with okay_with fine_with happy_with said_yes says_yes given_the_ok gave_the_ok given_her_ok given_his_ok given_the_go_ahead approved given_permission gave_permission given_consent okayed',
     'g:client agreed': 'client_ok client_okay client_is_ok',
     consent: 'consent permission',
     got: 'recorded on_file received got given gave obtained granted signed gotten',
@@ -44,7 +44,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     'place:hybrid': 'hybrid*',
     'in-person': 'on_site on-site in_person face_to_face on_site onsite face_to_face',
     'place:home':
-      'at_home home_visit* client_home client_house clients_home clients_house familys_home their_house their_home their_place client_place family_home family_house familys_house parents_home mother_home mothers_home mother_house father_home father_house grandmother_home',
+      'at_her_home at_his_home in_her_home in_his_home at_home home_visit* client_home client_house clients_home clients_house familys_home their_house their_home their_place client_place family_home family_house familys_house parents_home mother_home mothers_home mother_house father_home father_house grandmother_home',
     'place:own':
       'at_our_unit in_our_unit at_our_school in_our_school in_our_building at_our_building at_our_centre in_our_centre at_our_place our_office our_offices our_premises our_own_premises our_meeting_room own_premises our_own_office our_facilit* our_rooms our_own_rooms our_space my_office own_office our_own_space our_own_meeting_room our_own_room',
     'own-place': 'the_office office',

@@ -18,7 +18,8 @@ export const FINNISH_ORDER: Vocabulary = {
     however: 'mutta muttei mut muttaku mutku',
     except:
       'muu*_kuin paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
-    fits: 'käy kay käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä huono',
+    fits: 'käy kay käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä',
+    'fits pre:not': 'huono huonosti',
     fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis eipäs eipä',
     sijaan: 'sijaan sijasta',
     and: 'ja sekä ynnä plus jaa',
@@ -31,6 +32,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'urgency-label': 'kiireellisyys kiireellisyyden kiireellisyysluokka',
     usual: 'normaali normaalisti tavallinen',
     home: 'koti',
+    busy: 'kiireessä',
     rush: 'tulipalokiire* hengenhätä hengenhätää kiire kiirettä kiirehti* hoppu hoppua kiireinen kiirus',
     calm: 'ei_paniikkia ei_hätää ei_hoppua kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
     agreed:
@@ -57,7 +59,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'at-ours': 'meillä',
     'own-place': 'toimistolla toimistolle toimistossa virastolla virastossa työpaikalla',
     'place:public':
-      '*kirjasto kirjasto* seurakuntatalo* srk-talo* srktalo* seurakuntakesku* kunnantalo* kaupungintalo* järjestötalo* järjestöjen_talo* kylätalo* asukastupa* asukastuva* kansalaistalo* monitoimital* julki*_tila* julki*_paik* yleis*_tila* kansalaisopisto* kulttuuritalo* nuorisotalo* seurakunnan_tiloi* kaupungin_kokoustila* yhteistalo* hyvinvointikesku*_aula* kokoustila_kaupung* kirkonkylä*_tal* toimintakesku* julkis*',
+      'nuorisotila* nuokkari* *kirjasto kirjasto* seurakuntatalo* srk-talo* srktalo* seurakuntakesku* kunnantalo* kaupungintalo* järjestötalo* järjestöjen_talo* kylätalo* asukastupa* asukastuva* kansalaistalo* monitoimital* julki*_tila* julki*_paik* yleis*_tila* kansalaisopisto* kulttuuritalo* nuorisotalo* seurakunnan_tiloi* kaupungin_kokoustila* yhteistalo* hyvinvointikesku*_aula* kokoustila_kaupung* kirkonkylä*_tal* toimintakesku* julkis*',
     some: 'osa osan osittain toinen_puoli puolet jotkut joku yksi_osallistu* muutama loput muut',
     place: 'paikka paikkana paikaksi pitopaikka paikassa tilassa tila huone kokoushuone* neuvotteluhuone* tilat tilaksi',
     'i-am':

@@ -46,7 +46,7 @@ export const SWEDISH_ORDER: Vocabulary = {
       'på_vår_enhet i_vår_enhet på_vår_skola i_vår_skola på_vårt_center på_vår_byrå hos_oss våra_lokaler våra_utrymmen vårt_kontor vårt_mötesrum egna_lokaler egna_utrymmen vårt_hus våra_egna eget_kontor vår_lokal eget_mötesrum',
     'own-place': 'kontoret',
     'place:public':
-      '*bibliotek bibliotek* biblan bibban församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
+      'kommunkansli* *bibliotek bibliotek* biblan bibban församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
     some: 'de_andra del några delvis halva_gruppen resten hälften somliga en_del andra',
     place: 'plats platsen lokal rum mötesrum utrymme',
     'i-am': 'jag_är vi_är jag_jobbar jag_arbetar vi_jobbar jobbar arbetar representerar jag_kommer_från här_är',

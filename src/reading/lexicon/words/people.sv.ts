@@ -5,7 +5,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
   language: 'sv',
   words: {
     'g:family+': 'fam familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
-    'g:client+': 'klient klienten klienter brukare brukaren patienten',
+    'g:client+': 'kvinna kvinnan herre herrn dam damen klient klienten klienter brukare brukaren patienten',
     'g:parent+':
       'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
     'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
@@ -15,20 +15,20 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:parent+gen': 'mammas mammans pappas pappans moderns faderns',
     'g:child+sg': 'barnet',
     'g:child+age': 'bäbis bäbisen bebis bebisen spädbarn spädbarnet baby babyn',
-    'g:young+sg': 'tonåringen ungdomen den_unga den_unge',
-    'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan',
+    'g:young+sg': 'ung_människa ung_person unga_människan unga_personen tonåringen ungdomen den_unga den_unge',
+    'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan pojken flickan killen tjejen kille tjej pojke',
     'n:2 g:kin+': 'tvillingar tvillingarna',
     'g:kin+':
       'minderårig* hennes_man sin_man elev eleven studerande syskon* bror brodern bröder bröderna broder syster systern systrar systrarna systra make maken maka makan hustru* sambo* fru frun pojk* flick* söner sönerna döttrar döttrarna ung*_vuxna ung_vuxen',
     'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev* förskoleelev* dagisbarn* förskolebarn*',
     'g:young+':
-      'tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
+      'gymnasist* tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
       'närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
-      '*föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare',
+      'psykologen psykologer terapeuten kollega kollegan *föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare coach *coach skolcoach* diakon* pedagog* *pedagog samordnare* enhetschef*',
     'g:seat+': 'konsult* nätverkskonsult* facilitator* mötesledare* samtalsledare* ledare utomstående_ledare sammankallar*',
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',

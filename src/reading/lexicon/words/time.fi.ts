@@ -76,7 +76,7 @@ export const FINNISH_TIME: Vocabulary = {
     earliest: 'aikaisintaan aikasintaan',
     latest: 'viimeistään viimestään',
     'pre:before': 'ennen',
-    amid: 'välillä välisenä välis välil väliin välinen',
+    amid: 'välissä välillä välisenä välis välil väliin välinen',
     about: 'maissa maisa aikaan kieppeillä tienoilla pintaan nurkilla',
     'hour+': 'tunti* tunni* tuntia h t tunt *tunti *tunni',
     minute: 'minuut* minuu* min mins minsaa',

@@ -30,6 +30,7 @@ export const SWEDISH_TIME: Vocabulary = {
     day: 'dag dagar dagen dagars dagarna',
     month: 'månad månaden månader månads',
     year: 'året',
+    ago: 'sedan',
     clock: 'klockan kl klock klo',
     'part:am': 'förmiddag* förmidd* fm morgon* morgn* bitti',
     'part:pm': 'eftermiddag* eftermidd* em',

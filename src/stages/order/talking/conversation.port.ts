@@ -5,7 +5,7 @@ import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { areaFor, askArea } from '../form/area-question.card.ts';
-import { understoodFacts } from '../form/form-state.ts';
+import { understoodFacts, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
 import { formReply } from '../form/order-form.card.ts';
 import { cardReply } from '../replies.ts';
@@ -24,9 +24,10 @@ import {
   type Position,
   type QuestionName,
 } from './dialogue/order-questions.ts';
+import { dialogueTexts } from './dialogue/texts.ts';
 import { suggestionsFor, type Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { keep, newOrder, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
+import { keep, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
 
 /** Somebody with an order in the making. */
 export interface Talk {
@@ -54,7 +55,9 @@ export async function proceed(talk: Talk, said: Answered): Promise<Reply> {
   const { fields, faults } = await checked({ ...talk, open: { ...open, fields: all } }, said.ask);
   const asking = earlier && stepAfter({ fields, faults, area, ...open.talk }, said.isSkipped === true);
   const after = await keep(world, open, { fields, asking, isBrief });
-  return show({ ...talk, open: after }, { faults, noted: notedOf(open.fields, fields) });
+  const noted = notedOf(open.fields, fields);
+  const because = noted.length > 0 && asking === earlier && isQuestion(asking) ? 'another' : undefined;
+  return show({ ...talk, open: after }, { faults, noted, because });
 }
 
 /** Starts asking, one thing at a time: what an order cannot do without, or with `isBrief` false the rest as well. */
@@ -77,6 +80,15 @@ export async function beginAsking(
   if (area === undefined) return askArea(world.areas, language, { verb: 'order.ask' });
   const open = newOrder(world, { person, area });
   return ask({ world, visitor, open: key === undefined ? open : { ...open, key } });
+}
+
+/** One step back, with what it took back; undefined where there is no way back. */
+export async function goBack(talk: Talk): Promise<Reply | undefined> {
+  const before = await takeBack(talk.world, talk.open);
+  if (before === undefined) return undefined;
+  const past = { ...talk, open: before };
+  const { faults } = await checked(past);
+  return show(past, { faults, takenBack: talk.open.fields });
 }
 
 /** The conversation as it stands: its question, its summary or its form. */
@@ -119,16 +131,24 @@ interface Shown {
   readonly faults: Faults;
   /** Fields that the last answer changed. */
   readonly noted?: readonly FieldName[];
+  /** What stood before the last step was taken back. */
+  readonly takenBack?: Fields;
   readonly because?: QuestionState['because'];
 }
 
-async function show({ world, visitor, open }: Talk, { faults, noted = [], because }: Shown): Promise<Reply> {
+async function show({ world, visitor, open }: Talk, { faults, noted = [], because, takenBack }: Shown): Promise<Reply> {
   const { language } = speaking(visitor, open);
   const { area, fields, key: draft } = open;
   const { asking, earlier = [] } = open.talk;
   const state = await formState(world, { language, area, fields, faults });
   if (asking === undefined) return formReply(state, draft, 'understood');
-  const shared = { ...state, draft, noted: inWords({ ...state, fields: picked(fields, noted) }), mayGoBack: earlier.length > 0 };
+  const shared = {
+    ...state,
+    draft,
+    noted: inWords({ ...state, fields: picked(fields, noted) }),
+    tookBack: tookBack(state, takenBack),
+    mayGoBack: earlier.length > 0,
+  };
   if (isQuestion(asking)) {
     const left = questionsAhead({ fields: likely(fields), area, ...open.talk, faults }).length;
     const unit = asking === 'unit' ? await usualUnit(world, open) : undefined;
@@ -143,6 +163,12 @@ async function show({ world, visitor, open }: Talk, { faults, noted = [], becaus
 /** How much is left is told as of a meeting with a client, the usual one, while nothing is known of it. */
 function likely(fields: Fields): Fields {
   return fields.kind === undefined && fields.method === undefined ? { ...fields, kind: 'client' } : fields;
+}
+
+/** What the last step back took with it. */
+function tookBack(state: FormState, before: Fields | undefined): string | undefined {
+  if (before === undefined) return undefined;
+  return dialogueTexts[state.language].tookBack(inWords({ ...state, fields: picked(before, notedOf(state.fields, before)) }));
 }
 
 const NONE: Faults = new Map();

@@ -5,12 +5,12 @@ import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
 import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { ask, beginAsking, checked, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
-import { isNeeded, isQuestion, nextStep } from './dialogue/order-questions.ts';
+import { ask, beginAsking, checked, goBack, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
+import { isNeeded, isQuestion, nextStep, type QuestionName } from './dialogue/order-questions.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
-import { openOrder, takeBack } from './draft.port.ts';
+import { openOrder } from './draft.port.ts';
 import { cancelByWords } from './small-talk.port.ts';
 
 /** Words that steer an order in the making, and answers to its questions; anything else is for the routes after. */
@@ -28,7 +28,7 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   return replies ?? (isChatWord(word.text) ? undefined : answered(talk, word.text));
 }
 
-type Command = 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
+type Command = 'explain' | 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
 type Steer = (talk: Talk) => Promise<readonly Reply[] | undefined>;
 
 const COMMANDS: readonly (readonly [Command, Phrase])[] = [
@@ -51,6 +51,12 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
   ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
   ['help', chatWord('help').phrase],
+  [
+    'explain',
+    phrases(
+      "mitä tarkoitat, mitä tarkoittaa, mitä tää tarkottaa, miksi kysyt, en ymmärrä, en ymmärrä kysymystä, vad menar du, vad betyder det, varför frågar du, jag förstår inte, what do you mean, what does that mean, why do you ask, i do not understand, i don't understand",
+    ),
+  ],
 ];
 
 function phrases(list: string): Phrase {
@@ -61,15 +67,15 @@ function phrases(list: string): Phrase {
 const STEER: Readonly<Record<Command, Steer>> = {
   send: async (talk) => [await send(talk)],
   back: async (talk) => {
-    const before = await takeBack(talk.world, talk.open);
-    const shown = await showAgain({ ...talk, open: before ?? talk.open });
-    return before === undefined ? [sentence(textsOf(talk).noWayBack), shown] : [shown];
+    const shown = await goBack(talk);
+    return shown === undefined ? [sentence(textsOf(talk).noWayBack), await showAgain(talk)] : [shown];
   },
   drop: async (talk) => {
     await talk.world.people.dropDraft(talk.visitor.id);
     return [sentence(textsOf(talk).dropped)];
   },
   ask: async (talk) => [await ask(talk)],
+  explain: async (talk) => (isQuestion(talk.open.talk.asking) ? [await showAgain(talk, 'explain')] : undefined),
   more: async (talk) => [await ask(talk, false)],
   resume: async (talk) => [await showAgain(talk)],
   form: async (talk) => [await showForm(talk)],
@@ -129,6 +135,10 @@ async function answered(talk: Talk, text: string): Promise<readonly Reply[] | un
   // "På svenska" answers which language the meeting has, before it is a wish to be spoken to in it.
   const fields = typedAnswer(asking, text, listed) ?? (asking === 'language' ? likelyAnswer(text, listed) : undefined);
   if (fields !== undefined) return [await proceed(talk, { fields })];
-  const isSkipped = SKIP.test(text) && !isNeeded(asking, open);
-  return isSkipped ? [await proceed(talk, { fields: {}, isSkipped })] : undefined;
+  return SKIP.test(text) ? [await skipped(talk, asking)] : undefined;
+}
+
+/** What an order cannot do without is not passed over: why is said. */
+function skipped(talk: Talk, asking: QuestionName): Promise<Reply> {
+  return isNeeded(asking, talk.open) ? showAgain(talk, 'needed') : proceed(talk, { fields: {}, isSkipped: true });
 }

@@ -48,12 +48,19 @@ interface Step {
 
 /** Keeps what changed, so that it can be taken back. */
 export async function keep(world: World, before: OpenOrder, now: Step): Promise<OpenOrder> {
-  const { earlier = [], asking, ...talk } = before.talk;
+  const { earlier = [], asking, missed: _missed, ...talk } = before.talk;
   const isChanged = asking !== now.asking || !isSame(before.fields, now.fields);
   const step = { fields: plain(before.fields), ...(asking === undefined ? {} : { asking }) };
   const isBegun = asking !== undefined || Object.keys(before.fields).length > 0;
   const trail = isChanged && isBegun ? [...earlier, step].slice(-MOST_STEPS) : earlier;
   const after = { ...before, fields: now.fields, talk: { ...talk, asking: now.asking, isBrief: now.isBrief, earlier: trail } };
+  await save(world, after);
+  return after;
+}
+
+/** Keeps how often in a row an answer was not understood. */
+export async function keepMissed(world: World, open: OpenOrder, missed: number): Promise<OpenOrder> {
+  const after = { ...open, talk: { ...open.talk, missed } };
   await save(world, after);
   return after;
 }

@@ -8,12 +8,14 @@ import type { World } from '../../../runtime/world.ts';
 import { areaFor } from '../form/area-question.card.ts';
 import { begin } from '../form/begin.port.ts';
 import { mine } from '../life/mine.port.ts';
-import { cardReply } from '../replies.ts';
+import { cardReply, sentence } from '../replies.ts';
 import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
 import { isQuestion } from './dialogue/order-questions.ts';
+import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
+import { dialogueTexts } from './dialogue/texts.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
-import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
+import { keepMissed, newOrder, openOrder, type OpenOrder } from './draft.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import { cancelByWords, cannotAttend, status } from './small-talk.port.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
@@ -45,7 +47,7 @@ interface Heard {
   readonly reading: Reading;
 }
 
-type Answer = (world: World, heard: Heard) => Promise<Reply>;
+type Answer = (world: World, heard: Heard) => Promise<Reply | readonly Reply[]>;
 
 /** Anything that is not a word of the bot is read as an order in words. Of the message itself nothing is kept. */
 async function answerWords(world: World, word: Word): Promise<readonly Reply[]> {
@@ -53,9 +55,9 @@ async function answerWords(world: World, word: Word): Promise<readonly Reply[]> 
   const visitor = speaking(word.visitor, open);
   const reading = await understood(world, word, open);
   const { intent } = reading;
-  const reply = await ANSWERS[intent](world, { word, visitor, open, reading });
+  const replies = [await ANSWERS[intent](world, { word, visitor, open, reading })].flat();
   const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
-  return open !== undefined && isAside ? [reply, await showAgain({ world, visitor: word.visitor, open })] : [reply];
+  return open !== undefined && isAside ? [...replies, await showAgain({ world, visitor: word.visitor, open })] : replies;
 }
 
 const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
@@ -96,7 +98,7 @@ function areaOfWords({ areas, reader }: World, { text, now, visitor: { language 
 }
 
 /** More of the order in the making, a correction to it, or a new order. */
-async function ordered(world: World, heard: Heard): Promise<Reply> {
+async function ordered(world: World, heard: Heard): Promise<Reply | readonly Reply[]> {
   const { word, open, reading } = heard;
   const { area: _area, ...fields } = fieldsOf(reading.fields);
   const { ask = [] } = reading;
@@ -117,11 +119,19 @@ function anew(world: World, { person, area, fields, talk }: OpenOrder): OpenOrde
   return { ...newOrder(world, { person, area }), talk: { language, asking, earlier: [...earlier, step] } };
 }
 
+/** So many times in a row a question is asked in other words; then the form is there, and a person. */
+const TIMES_TRIED = 3;
+
 /** Nothing was understood: while a question waits, it is asked again; otherwise one honest sentence. */
-async function unclear(world: World, { word, visitor, open }: Heard): Promise<Reply> {
+async function unclear(world: World, { word, visitor, open, reading }: Heard): Promise<Reply | readonly Reply[]> {
+  if (reading.tongue !== undefined) return sentence(IN_OTHER_TONGUES[reading.tongue]);
   const asking = open?.talk.asking;
   if (open === undefined || asking === undefined) return cardReply(unknownCard(visitor.language, open?.key));
   const talk = { world, visitor: word.visitor, open };
   const fields = isQuestion(asking) ? likelyAnswer(word.text, listedIn(talk, asking)) : undefined;
-  return fields === undefined ? showAgain(talk, 'not-understood') : proceed(talk, { fields });
+  if (fields !== undefined) return proceed(talk, { fields });
+  const missed = (open.talk.missed ?? 0) + 1;
+  const noted = { ...talk, open: await keepMissed(world, open, missed) };
+  if (missed < TIMES_TRIED) return showAgain(noted, 'not-understood');
+  return [sentence(dialogueTexts[visitor.language].stuck), await begin(world, speaking(word.visitor, open), {})];
 }

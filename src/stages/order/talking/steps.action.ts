@@ -3,10 +3,10 @@ import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { orderFrom } from '../life/place.port.ts';
 import { sentence } from '../replies.ts';
-import { ask, beginAsking, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
+import { ask, beginAsking, goBack, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
 import { isQuestion } from './dialogue/order-questions.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { openOrder, takeBack } from './draft.port.ts';
+import { openOrder } from './draft.port.ts';
 
 /** "Ask one thing at a time": goes on with the half-finished order, or begins one; `more` asks what an order can do without as well. */
 export const askOne: PressHandler = async (world, press) => {
@@ -32,7 +32,7 @@ export const answerQuestion: PressHandler = (world, press) =>
 
 /** One step back; at the beginning, the same again. */
 export const stepBack: PressHandler = (world, press) =>
-  ofDraft(world, press, async (talk) => showAgain({ ...talk, open: (await takeBack(world, talk.open)) ?? talk.open }));
+  ofDraft(world, press, async (talk) => (await goBack(talk)) ?? showAgain(talk));
 
 /** Goes on from where it was left: next day, or after a word between. */
 export const resume: PressHandler = (world, press) => ofDraft(world, press, (talk) => showAgain(talk));

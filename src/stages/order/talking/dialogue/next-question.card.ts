@@ -20,14 +20,19 @@ import { askedBy, fieldsOfQuestion, isNeeded, type QuestionName } from './order-
 import { suggestionsFor, type Suggestion } from './suggestions.ts';
 import { dialogueTexts } from './texts.ts';
 
+/** Why the question stands there again, when nothing is wrong with a field. */
+export type Because = 'not-understood' | 'agree-first' | 'another' | 'explain' | 'needed';
+
 export interface QuestionState extends FormState {
   /** The form's own key. */
   readonly draft: string;
   readonly asking: QuestionName;
   /** What was understood of the last answer, in words. */
   readonly noted?: string | undefined;
+  /** What the step back took with it, in a sentence. */
+  readonly tookBack?: string | undefined;
   /** Why the same thing is asked again. */
-  readonly because?: Fault | 'not-understood' | 'agree-first' | undefined;
+  readonly because?: Fault | Because | undefined;
   readonly left: number;
   readonly mayGoBack: boolean;
   readonly usualUnit?: string | undefined;
@@ -46,6 +51,7 @@ export function questionCard(state: QuestionState): Card {
     title: question ?? labelOf(asked.field, state.language),
     body: [
       ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
+      ...(state.tookBack === undefined ? [] : [text(state.tookBack)]),
       ...why(state),
       ...inRows(isLong ? all.slice(0, FEWER_BUTTONS) : all).map((row) => actionSet(row.map((one) => answer(one, state)))),
       ...inputs,
@@ -85,13 +91,31 @@ function waysOn(state: QuestionState, hasInputs: boolean): readonly CardAction[]
   ];
 }
 
-function why({ because, language }: QuestionState): readonly CardElement[] {
+function why(state: QuestionState): readonly CardElement[] {
+  const { because, language } = state;
   if (because === undefined) return [];
-  const words = dialogueTexts[language];
-  if (because === 'not-understood') return [text(words.notUnderstood)];
-  if (because === 'agree-first') return [text(words.agreeFirst), ...worryPart(language)];
+  if (typeof because === 'string' && isBecause(because))
+    return [...BECAUSE[because](state).map((words) => text(words)), ...(because === 'agree-first' ? worryPart(language) : [])];
   return [text(`⚠ ${faultInWords(because, language)}`, { color: 'attention', weight: 'bolder' })];
 }
+
+function isBecause(because: string): because is Because {
+  return because in BECAUSE;
+}
+
+const BECAUSE: Readonly<Record<Because, (state: QuestionState) => readonly string[]>> = {
+  'not-understood': ({ language }) => [dialogueTexts[language].notUnderstood],
+  'agree-first': ({ language }) => [dialogueTexts[language].agreeFirst],
+  another: ({ language }) => [dialogueTexts[language].keptAnother],
+  needed: ({ language }) => [dialogueTexts[language].needed],
+  explain: (state) => {
+    const { language, asking } = state;
+    const { question } = wordsOf(askedBy(asking).field, language);
+    const words = dialogueTexts[language];
+    const explained = words.explained(question ?? labelOf(askedBy(asking).field, language));
+    return isNeeded(asking, state) ? [explained] : [explained, words.explainedOptional];
+  },
+};
 
 /** With an example of the reader's own calendar: Tuesday next week. */
 function hint({ asking, language, today }: QuestionState): string {

@@ -7,6 +7,8 @@ import { dialogueTexts } from './texts.ts';
 export interface SummaryState extends FormState {
   readonly draft: string;
   readonly noted?: string | undefined;
+  /** What the step back took with it, in a sentence. */
+  readonly tookBack?: string | undefined;
   readonly mayGoBack: boolean;
   /** Is there anything left that could be told more exactly? */
   readonly mayTellMore: boolean;
@@ -22,6 +24,7 @@ export function summaryCard(state: SummaryState): Card {
     title: words.summary.title,
     body: [
       ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
+      ...(state.tookBack === undefined ? [] : [text(state.tookBack)]),
       facts(understoodFacts(withDefaults(state))),
       subtle(words.summary.body),
     ],

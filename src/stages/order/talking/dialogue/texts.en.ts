@@ -30,6 +30,14 @@ export const en: DialogueTexts = {
   noted: (what) => `Noted – ${what}`,
   left: (count) => plural(count, { none: 'The last question.', one: 'One more after this.', other: `${count} more after this.` }),
   notUnderstood: 'I did not understand that. Press a button, or put it another way.',
+  explained: (question: string) =>
+    `I ask this to find the right consultants for the meeting: ${question} Answer with a button or in your own words.`,
+  explainedOptional: 'If you do not know yet, type “skip”.',
+  keptAnother: 'I have noted that. I still need an answer to this question too.',
+  needed: 'I need this before I can send the order. If you do not know yet, the order waits here.',
+  stuck: 'I could not make sense of that, sorry. Here is the form. Type “contact” to see who can help.',
+  tookBack: (what: string | undefined) =>
+    what === undefined ? 'I went back to the previous question.' : `I took back – ${what}`,
   agreeFirst: 'First agree on the meeting with the client. The order waits here: come back to it when you have.',
   summary: {
     title: 'Is this right?',

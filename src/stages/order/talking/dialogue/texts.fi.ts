@@ -36,6 +36,13 @@ export const fi = {
       other: `Tämän jälkeen ${count} kysymystä.`,
     }),
   notUnderstood: 'En saanut tästä selvää. Vastaa napista tai kirjoita toisin.',
+  explained: (question: string) =>
+    `Kysyn tätä, jotta löydän palaveriin sopivat konsultit: ${question} Vastaa napista tai omin sanoin.`,
+  explainedOptional: 'Jos et tiedä tätä vielä, kirjoita ”ohita”.',
+  keptAnother: 'Kirjasin tämän. Tarvitsen vielä vastauksen myös tähän kysymykseen.',
+  needed: 'Tätä tarvitsen, ennen kuin voin lähettää tilauksen. Jos et vielä tiedä, tilaus odottaa tässä.',
+  stuck: 'En saanut tästä selvää, anteeksi. Tässä on lomake. Kirjoita ”yhteystiedot”, niin näet, kuka voi auttaa.',
+  tookBack: (what: string | undefined) => (what === undefined ? 'Palasin edelliseen kysymykseen.' : `Otin takaisin – ${what}`),
   agreeFirst: 'Sopikaa palaverista ensin asiakkaan kanssa. Tilaus odottaa tässä: palaa siihen, kun olette sopineet.',
   summary: {
     title: 'Onko näin hyvä?',

@@ -35,6 +35,14 @@ export const sv: DialogueTexts = {
       other: `${count} frågor till efter den här.`,
     }),
   notUnderstood: 'Det här förstod jag inte. Svara med en knapp eller skriv på ett annat sätt.',
+  explained: (question: string) =>
+    `Jag frågar det här för att hitta rätt konsulter till mötet: ${question} Svara med en knapp eller med egna ord.`,
+  explainedOptional: 'Om du inte vet det ännu kan du skriva ”hoppa över”.',
+  keptAnother: 'Jag antecknade det. Jag behöver ännu ett svar också på den här frågan.',
+  needed: 'Det här behöver jag innan jag kan skicka beställningen. Om du inte vet ännu väntar beställningen här.',
+  stuck: 'Jag förstod inte, förlåt. Här är formuläret. Skriv ”kontakt” så ser du vem som kan hjälpa.',
+  tookBack: (what: string | undefined) =>
+    what === undefined ? 'Jag gick tillbaka till föregående fråga.' : `Jag tog tillbaka – ${what}`,
   agreeFirst: 'Kom först överens om mötet med klienten. Beställningen väntar här: återkom när ni är överens.',
   summary: {
     title: 'Är det bra så här?',

@@ -13,7 +13,14 @@ import type { Suggestion } from './suggestions.ts';
 export function typedAnswer(name: QuestionName, text: string, listed: readonly Suggestion[]): Fields | undefined {
   const said = plain(text);
   if (said === '') return undefined;
-  return inShort(name, text) ?? counted(name, said) ?? only(listed, (title) => title === said) ?? only(listed, startsAs(said));
+  return (
+    inShort(name, text) ??
+    comes(name, text) ??
+    atPosition(name, said, listed) ??
+    counted(name, said) ??
+    only(listed, (title) => title === said) ??
+    only(listed, startsAs(said))
+  );
 }
 
 /** The listed answer that the words seem to mean, when no sense was found in them otherwise: `suomeksi`, `imatralla`. */
@@ -38,7 +45,8 @@ export const NO = wholePhrase(
 
 /** "I do not mind": an answer only where the order can go without one. */
 export const SKIP = wholePhrase(
-  ...['ohita', 'en tiedä', 'en osaa sanoa', 'ei väliä', 'ei merkitystä', 'ihan sama', 'seuraava', 'tyhjä'],
+  ...['ohita', 'en tiedä', 'en tiedä vielä', 'en osaa sanoa', 'ei väliä', 'ei ole väliä', 'ei merkitystä', 'ihan sama'],
+  ...['se on ihan sama', 'kaikki käy', 'seuraava', 'tyhjä', 'strunt samma', 'vet inte ännu', 'allt går bra', 'whatever'],
   ...['hoppa över', 'vet inte', 'jag vet inte', 'spelar ingen roll', 'nästa', 'ingen åsikt'],
   ...['skip', 'next', 'i do not know', 'i don’t know', "i don't know", 'does not matter', 'no preference', 'any'],
 );
@@ -56,6 +64,34 @@ function inShort(name: QuestionName, text: string): Fields | undefined {
   const value = otherWords(field, text) ?? yesOrNo(name, text);
   return value === undefined ? undefined : { [field]: value };
 }
+
+/** Asked what kind of meeting it is: `asiakas tulee mukaan`, `klienten kommer`, `the family will be there`. */
+const CLIENT = /^(?:kyllä |ja |yes )?(?:asiakas|perhe|nuori|klienten|familjen|den unga|(?:the )?(?:client|family))/iu;
+const IS_THERE = /(?:tulee|tulevat|mukana|mukaan|paikalla|kommer|med|deltar|come|coming|there|attend)/iu;
+const IS_NOT = /(?:\bei\b|\binte\b|\bnot\b|ilman|utan|without|n’t|n't)/iu;
+
+function comes(name: QuestionName, text: string): Fields | undefined {
+  const isTold = name === 'kind' && CLIENT.test(text.trim()) && IS_THERE.test(text);
+  return isTold ? { kind: IS_NOT.test(text) ? 'none' : 'client' } : undefined;
+}
+
+const POSITIONS: readonly RegExp[] = [
+  /^(?:1|eka|ensimmainen|(?:den )?forsta|(?:the )?first(?: one)?)$/,
+  /^(?:2|toka|toinen|(?:den )?andra|(?:the )?second(?: one)?)$/,
+  /^(?:3|kolmas|(?:den )?tredje|(?:the )?third(?: one)?)$/,
+  /^(?:4|neljas|(?:den )?fjarde|(?:the )?fourth(?: one)?)$/,
+  /^(?:5|viides|(?:den )?femte|(?:the )?fifth(?: one)?)$/,
+];
+
+/** `toinen`, `the second one`: of the answers as they stand on the card. They are listed once in each language. */
+function atPosition(name: QuestionName, said: string, listed: readonly Suggestion[]): Fields | undefined {
+  if (!POSITIONED.has(askedBy(name).row.kind.look)) return undefined;
+  const at = POSITIONS.findIndex((position) => position.test(said));
+  return at < 0 || at >= listed.length / LANGUAGES.length ? undefined : listed[at]?.fields;
+}
+
+/** A bare number answers a count, a day or an hour as itself. */
+const POSITIONED: ReadonlySet<string> = new Set(['choice']);
 
 function yesOrNo(name: QuestionName, text: string): string | undefined {
   const { row, question } = askedBy(name);

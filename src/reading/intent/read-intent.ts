@@ -1,9 +1,12 @@
 import type { Intent } from '../../ports/order-reader.ts';
 import { symbols } from '../grammar/pattern.ts';
+import { evidenceOfOrder } from './intent-marks.ts';
 
-/** What the message is for. `inputs`: the names of the inputs that were understood. */
-export function readIntent(raw: string, line: string, inputs: readonly string[]): Intent {
-  const message = { raw, line, inputs };
+/** What the message is for. */
+export function readIntent(message: Message): Intent {
+  const { raw, line, inputs } = message;
+  const marked = markedIntent(message);
+  if (marked !== undefined) return marked;
   const found = INTENTS.find(([, isMeant]) => isMeant(message));
   return (
     found?.[0] ??
@@ -11,11 +14,68 @@ export function readIntent(raw: string, line: string, inputs: readonly string[])
   );
 }
 
-interface Message {
+/** So much tells of an order that a word of something else is by the way. */
+const CLEARLY_AN_ORDER = 7;
+
+/** What the words themselves tell, where the message does not order clearly. */
+function markedIntent(message: Message): Intent | undefined {
+  const { line, marks } = message;
+  if (isWholeOrder(line)) return 'order';
+  const evidence = evidenceOfOrder(line);
+  if (evidence >= CLEARLY_AN_ORDER) return undefined;
+  const weighed = { ...message, evidence };
+  return MARKED.find(([mark, isMeant]) => marks.has(mark) && isMeant(weighed))?.[2] ?? askedOfMethod(message);
+}
+
+interface Weighed extends Message {
+  readonly evidence: number;
+}
+
+/** A meeting with a day, or as much. */
+const SOME = 4;
+
+const always = (): boolean => true;
+
+/** Marks of the words by what they mean where nothing speaks against it. The first that fits. */
+const MARKED: readonly (readonly [string, (message: Weighed) => boolean, Intent])[] = [
+  ['errand', ({ raw }) => !NETWORK.test(raw), 'other'],
+  ['withdraw', ({ raw }) => !METHOD.test(raw), 'cannot-attend'],
+  ['drop', ({ raw, evidence }) => / (?:meeting|order|mine) /.test(raw) || evidence <= 2, 'cancel'],
+  ['human', always, 'help'],
+  ['mine', ({ raw }) => !WISH.test(raw), 'status'],
+  ['later', ({ evidence }) => evidence < SOME, 'other'],
+  ['off', ({ evidence }) => evidence < SOME, 'other'],
+  ['how', ({ line, raw }) => !DAY_SAID.test(line) && METHOD.test(raw), 'method-info'],
+  ['how', ({ line }) => !DAY_SAID.test(line), 'help'],
+  ['bye', ({ line, evidence }) => evidence < 3 && !PLACE.test(line), 'other'],
+  ['report', ({ raw }) => !NEED.test(raw), 'other'],
+];
+
+/** `Sopiiko ennakointidialogi pienelle lapselle?` */
+function askedOfMethod({ raw, line }: Message): Intent | undefined {
+  return SUITS.test(raw) && METHOD.test(raw) && !DAY_SAID.test(line) ? 'method-info' : undefined;
+}
+
+/** Who comes, and a day with an hour or a town: whatever else is said, a meeting is ordered. */
+function isWholeOrder(line: string): boolean {
+  return line.length > LONG && WHO.test(line) && /(?:R|wds):/.test(line) && /(?:T|M|P|part):/.test(line);
+}
+
+const LONG = 150;
+const WHO = symbols('C:(?!seat)\\S+|g:(?:parents?|child|young|kin|client|job)\\S*');
+const SUITS = symbols('(?:sopiiko|passar|is (?:a |an )?method:\\S+|fits) (?:\\S+ ){0,4}?\\?');
+const PLACE = symbols('P:\\S+');
+const NETWORK = symbols('method:\\S+|g:seat\\S*|client-meeting|attending');
+const WISH = symbols('need (?:a |en |ett |an )?(?:meeting|method:\\S+|g:seat\\S*)');
+const DAY_SAID = symbols('R:\\S+|T:\\S+|wds:\\S+|M:\\S+');
+
+export interface Message {
   /** As the lexicon gave it, before the grammar. */
   readonly raw: string;
   readonly line: string;
+  /** The names of the inputs that were understood. */
   readonly inputs: readonly string[];
+  readonly marks: ReadonlySet<string>;
 }
 
 type IsMeant = (message: Message) => boolean;

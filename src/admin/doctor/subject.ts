@@ -1,0 +1,53 @@
+import { isNobody } from '../../adapters/graph/graph-login.ts';
+import { loadAreas } from '../../config/area-file.ts';
+import { ConfigFaults, readConfig } from '../../config/config.ts';
+import { givenOf } from '../../config/cross-faults.ts';
+import type { Environment } from '../../config/env.ts';
+import { botOf, graphOf, type BotSettings, type GraphSettings } from '../../config/secrets.ts';
+import type { Area } from '../../model/area/area.ts';
+
+/** What the doctor looks at: the service's environment, in so far as it can be read. What is wrong stops nothing that is right. */
+export interface Subject {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly right: Partial<Environment>;
+  readonly isDevelopment: boolean;
+  /** Lines of the start, which would be refused with them. */
+  readonly faults: readonly string[];
+  readonly areas: readonly Area[];
+  /** Undefined: what it takes is missing or wrong. */
+  readonly bot?: BotSettings | undefined;
+  readonly graph?: GraphSettings | undefined;
+  /** Address of a mailbox that the bot must not be able to read. */
+  readonly outside?: string | undefined;
+}
+
+export function subjectOf(variables: Readonly<Record<string, string>>, outside?: string): Subject {
+  const { right, has } = givenOf(variables);
+  const environment = right as Environment; // what is wrong is undefined, and each part below asks first
+  const isDevelopment = right.MODE === 'development';
+  const isBotGiven = right.BOT_ID !== undefined && right.BOT_TENANT_ID !== undefined && right.BOT_TYPE !== undefined;
+  return {
+    variables,
+    right,
+    isDevelopment,
+    outside,
+    faults: faultsOf(variables),
+    areas: right.AREA_FILE === undefined ? [] : loadAreas(right.AREA_FILE).areas,
+    bot: isBotGiven || (isDevelopment && !has('BOT_ID')) ? botOf(environment) : undefined,
+    graph: right.GRAPH_ORIGIN === undefined || !(isBotGiven || isDevelopment) ? undefined : named(graphOf(environment)),
+  };
+}
+
+function named(graph: GraphSettings): GraphSettings | undefined {
+  return isNobody(graph.credential) ? undefined : graph;
+}
+
+function faultsOf(variables: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readConfig(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigFaults) return error.faults;
+    throw error;
+  }
+}

@@ -1,0 +1,130 @@
+import { groupOf } from '../grammar/ages.ts';
+
+/** Somebody who is said to come: how many of which group, and who it is where that shows, so that nobody is counted twice. */
+export interface Mention {
+  readonly group: string;
+  readonly count: number;
+  /** `mother`, `father`, `me`, `parents`; undefined where another of the group may be another person. */
+  readonly who?: string | undefined;
+  readonly kind: 'counted' | 'named' | 'aged';
+}
+
+const COUNTED = /^C:(\w+):(\d+)$/;
+const NAMED = /^g:(client|parent|parents|kin|child|young|close|job|me)(?:\+(age|sg|mother|father))?$/;
+const PARENTS = /^g:parents(?:\+plu)?$/;
+const COMPANION = /^g:(client|parents?|kin|child|young|close)\+(?:gen|ill)$/;
+const AGES = /^ages:([\d,]+)$/;
+
+/** Everybody mentioned in a clause as somebody who is there, in order. */
+export function mentionsIn(clause: string): readonly Mention[] {
+  const words = clause.trim().split(' ');
+  return words.flatMap((_, at) => mentionsAt(words, at));
+}
+
+/** How one symbol is read as somebody who is there; undefined: not in this way. The first that knows counts. */
+type Reading = (words: readonly string[], at: number) => readonly Mention[] | undefined;
+
+const READINGS: readonly Reading[] = [
+  countedAt,
+  (words, at) => (isWriter(words, at) ? [{ group: 'me', count: 1, who: 'me', kind: 'named' }] : undefined),
+  (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
+  agesAt,
+  (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
+  (words, at) => (isOwner(words[at] ?? '', words[at + 1] ?? '') || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
+  companionAt,
+  namedAt,
+];
+
+function mentionsAt(words: readonly string[], at: number): readonly Mention[] {
+  for (const reading of READINGS) {
+    const found = reading(words, at);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+function countedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
+  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted' }];
+}
+
+function agesAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, ages] = AGES.exec(words[at] ?? '') ?? [];
+  if (ages === undefined) return undefined;
+  return isAgeOfBefore(words, at) ? [] : ages.split(',').map(oneOfAge);
+}
+
+function companionAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, companion] = COMPANION.exec(words[at] ?? '') ?? [];
+  return companion !== undefined && words[at + 1] === 'with' ? [named(companion, undefined)] : undefined;
+}
+
+/** `Läheiset: mummo` */
+function isLabel(words: readonly string[], at: number): boolean {
+  return words[at + 1] === ':' && /^g:(?:close|job|pro|kin|client|parents)/.test(words[at] ?? '');
+}
+
+function namedAt(words: readonly string[], at: number): readonly Mention[] | undefined {
+  const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
+  return group === undefined ? undefined : [named(group, detail)];
+}
+
+const TWO_PARENTS: Mention = { group: 'parent', count: 2, who: 'parents', kind: 'named' };
+
+function named(group: string, detail: string | undefined): Mention {
+  if (group === 'parents') return TWO_PARENTS;
+  return { group, count: 1, who: whoIs(group, detail), kind: detail === 'age' ? 'aged' : 'named' };
+}
+
+function whoIs(group: string, detail: string | undefined): string | undefined {
+  if (detail === 'mother' || detail === 'father') return detail;
+  if (group === 'me') return 'me';
+  return detail === 'sg' || ONE_PERSON.has(group) ? 'one' : undefined;
+}
+
+const ONE_PERSON: ReadonlySet<string> = new Set(['child', 'young', 'client']);
+
+function oneOfAge(age: string): Mention {
+  return { group: groupOf(Number(age)), count: 1, who: 'one', kind: 'aged' };
+}
+
+const PRONOUN = /^(?:hän|hon|han|hen|she|he|her|him)$/;
+const COMES = /^(?:,|and|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
+
+/** `hän itse, vaimo ja sisko`, `she comes with her mother`: somebody told of before. */
+function isProtagonist(words: readonly string[], at: number): boolean {
+  return PRONOUN.test(words[at] ?? '') && JOINT.test(words[at - 1] ?? '') && COMES.test(words[at + 1] ?? '');
+}
+
+/** `läheinen ystävä` is one person. */
+function isSaidTwice(words: readonly string[], at: number): boolean {
+  return words[at] === 'g:close' && words[at + 1] === 'g:close';
+}
+
+/** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */
+function isOwner(word: string, next: string): boolean {
+  if (!word.startsWith('g:')) return false;
+  if (next === 'meeting' || next === 'network') return true;
+  if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
+  return next.startsWith('g:') && next !== word && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(word);
+}
+
+/** `lapsi on 9-vuotias`, `pojken, som är elva`: the age of somebody named. */
+function isAgeOfBefore(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)(?!\+plu)/.test(word));
+}
+
+const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
+const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
+const WORKER = /^(?:g:(?:job|pro)|C:(?:job|pro))/;
+
+/** The writer in a list of workers: `jag, läraren och kuratorn`, `her teacher and me`; as a subject they come no more than others. */
+function isWriter(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'g:me') return true;
+  if (!WRITER.test(word)) return false;
+  if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
+  const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
+  const isBefore = /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
+  return isBefore || (/^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one)));
+}

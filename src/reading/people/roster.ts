@@ -1,0 +1,226 @@
+import { symbols } from '../grammar/pattern.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+
+/** Those who come by group; undefined where nobody of a group is told. */
+export interface Roster {
+  readonly family: number | undefined;
+  readonly close: number | undefined;
+  readonly professionals: number | undefined;
+  readonly children: number | undefined;
+  readonly young: number | undefined;
+  readonly seats: number | undefined;
+}
+
+/** Reads who comes from a parsed line, clause by clause: a list is a clause too. */
+export function rosterOf(line: string): Roster {
+  const clauses = line
+    .split(/(?<= )[.;?](?= )|(?= however )/)
+    .map((clause) => ` ${withoutAbsent(clause).trim()} `)
+    .map((clause) => ({ clause, mentions: mentionsIn(clause) }));
+  const isWho = ({ clause, mentions }: Told): boolean => tellsWho(clause, mentions);
+  const who = clauses.filter(isWho).map(({ mentions }) => mentions);
+  const aged = clauses.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'aged'));
+  const minors = NO_CHILD.test(line) ? [] : minorsOf(who, aged);
+  return {
+    family: familyOf(onlyThoseComing(clauses.filter(isWho)), minors),
+    close: sumOf(who, 'close'),
+    professionals: STRANGERS.test(line) ? undefined : professionalsOf(who, line),
+    children: countOf(minors, 'child'),
+    young: countOf(minors, 'young'),
+    seats: sumOf(
+      clauses.map(({ mentions }) => mentions),
+      'seat',
+    ),
+  };
+}
+
+/** `Lapsi ei ole paikalla` */
+const NO_CHILD = symbols(
+  'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
+);
+const ABSENT = symbols('away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home');
+const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
+const COMING = symbols(
+  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|be|join|want\\S*|part|need',
+);
+const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
+
+/** What is dictated without a comma tells of several. */
+const LONGEST_PIECE = 16;
+
+/** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */
+function withoutAbsent(clause: string): string {
+  return clause
+    .split(/(?<= ),(?= )/)
+    .filter((piece) => {
+      const padded = ` ${piece.trim()} `;
+      if (padded.split(' ').length > LONGEST_PIECE) return true;
+      return !PERSON.test(padded) || !(ABSENT.test(padded) || (NOT.test(padded) && COMING.test(padded)));
+    })
+    .join(',');
+}
+
+/** So many of whom nobody knows who they are: `2 instructors attending`. */
+const STRANGERS = / n:[2-9] \p{L}{5,} attending /u;
+
+interface Told {
+  readonly clause: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
+function onlyThoseComing(clauses: readonly Told[]): Clauses {
+  const isTold = clauses.some(({ clause, mentions }) => / however /.test(clause) && mentions.some(isOfFamily));
+  return clauses.map(({ mentions }) => (isTold ? mentions.filter(({ group }) => group !== 'family') : mentions));
+}
+
+function isOfFamily({ group }: Mention): boolean {
+  return ['parent', 'parents', 'kin', 'child', 'young', 'client'].includes(group);
+}
+
+const TELLS_WHO = symbols('g:\\S+ :|attending|inviting|coming|in-person|dessutom|lisäksi|additionally|g:total\\S*');
+const SPEAKS_OF_ITSELF = symbols('i-am|works-at|sign-off|lives-in');
+
+/** A clause tells who comes by a word that says so, by a number, or by naming two. */
+function tellsWho(clause: string, mentions: readonly Mention[]): boolean {
+  if (TELLS_WHO.test(clause)) return true;
+  if (IS_OF_CONSENT.test(clause) || (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)) return false;
+  return personsIn(mentions) >= 2 || mentions.some(({ kind, group }) => kind === 'counted' && group !== 'seat');
+}
+
+const IS_OF_CONSENT = symbols(
+  'agreed|consent|to-agree|halukas|epäröi\\S*|harkits\\S*|villig|tveks\\S*|funder\\S*|willing|hesitat\\S*',
+);
+
+/** `Asiakas on 15-vuotias poika` is one. */
+function personsIn(mentions: readonly Mention[]): number {
+  const hasAge = mentions.some(({ kind }) => kind === 'aged');
+  return mentions.filter(({ group }) => !hasAge || group !== 'client').length;
+}
+
+type Clauses = readonly (readonly Mention[])[];
+
+function sumOf(clauses: Clauses, group: string): number | undefined {
+  const mine = clauses.flat().filter((mention) => mention.group === group);
+  const counted = mine.filter(({ kind }) => kind === 'counted');
+  const total = (some: readonly Mention[]): number => some.reduce((sum, { count }) => sum + count, 0);
+  if (mine.length === 0) return undefined;
+  const named = total(mine) - total(counted);
+  return counted.length > 0 && total(counted) === named ? named : total(mine);
+}
+
+/** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
+function minorsOf(clauses: Clauses, aged: readonly Mention[]): readonly Mention[] {
+  const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
+  const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOneMinor)));
+  const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
+  if (most.length === 0) return counted;
+  if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
+  return [...counted, ...most.map((one) => (most.length === 1 ? ofKnownAge(one, [...named.flat(), ...aged]) : one))];
+}
+
+/** `nuori tulee isänsä kanssa, nuori on 15`: told once more with an age. */
+function withoutRepeats(minors: readonly Mention[]): readonly Mention[] {
+  const hasAge = minors.some(({ kind }) => kind === 'aged');
+  const told = minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
+  return told.filter(
+    ({ group, kind }, at) => kind === 'aged' || group === 'kin' || told.findIndex((one) => one.group === group) === at,
+  );
+}
+
+/** `kaksi lasta ja teini` in one breath are three; told apart the teenager is one of them. */
+function isBeside(one: Mention | undefined, clauses: Clauses): boolean {
+  return one !== undefined && clauses.some((mentions) => mentions.includes(one) && mentions.some(isCountedMinor));
+}
+
+function isCountedMinor({ kind, group }: Mention): boolean {
+  return kind === 'counted' && (group === 'child' || group === 'young');
+}
+
+function isOneMinor({ kind, who }: Mention): boolean {
+  return kind === 'aged' || (kind === 'named' && who === 'one');
+}
+
+/** The same children counted in two clauses are the same; the later count tells more of their ages. */
+function uniqueCounts(clauses: Clauses): readonly Mention[] {
+  const sum = (some: readonly Mention[]): number => some.reduce((all, { count }) => all + count, 0);
+  return clauses
+    .filter((some, at) => !clauses.slice(at + 1).some((later) => later.length > 0 && sum(later) === sum(some)))
+    .flat();
+}
+
+function ofKnownAge(one: Mention, others: readonly Mention[]): Mention {
+  if (one.kind === 'aged') return one;
+  const known = others.find(({ kind }) => kind === 'aged') ?? others.find(({ group }) => group === 'young') ?? one;
+  return { ...one, group: known.group };
+}
+
+function countOf(minors: readonly Mention[], group: string): number | undefined {
+  const mine = minors.filter((minor) => minor.group === group);
+  return mine.length === 0 ? undefined : mine.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The family's own number, or parents, children and others of it added up. */
+function familyOf(clauses: Clauses, minors: readonly Mention[]): number | undefined {
+  const all = clauses.flat();
+  const total = all.findLast(({ group, kind }) => group === 'family' && kind === 'counted');
+  if (total !== undefined) return total.count;
+  const count = parentsOf(clauses) + minors.reduce((sum, one) => sum + one.count, 0) + othersOf(clauses);
+  return count === 0 ? undefined : count;
+}
+
+/** A mother named twice is one; "the parents" are the mother and the father. */
+function parentsOf(clauses: Clauses): number {
+  const parents = clauses.flat().filter(({ group }) => group === 'parent' || group === 'parents');
+  const told = parents.filter(({ kind }) => kind === 'counted');
+  const both = (told.length > 0 ? told : parents.filter(({ who }) => who === 'parents')).at(-1);
+  const known = new Set(parents.flatMap(({ who }) => (who === 'mother' || who === 'father' ? [who] : []))).size;
+  if (both === undefined) return known + parents.filter(({ kind, who }) => kind === 'named' && who === undefined).length;
+  const beside = clauses.find((some) => some.includes(both))?.filter(isOneParent) ?? [];
+  return both.count + Number(both.kind === 'counted' && beside.length === 1);
+}
+
+/** `Sijaisvanhemmat 2 ja bioäiti` */
+function isOneParent({ group, kind, who }: Mention): boolean {
+  return group === 'parent' && kind === 'named' && who !== 'parents';
+}
+
+/** Spouses, siblings and grown-ups of the family: of the clause that names most of them. */
+function othersOf(clauses: Clauses): number {
+  const each = clauses.map((mentions) =>
+    mentions
+      .filter(({ group, kind, who }) => isOther(group, kind) && who === undefined)
+      .reduce((sum, { count }) => sum + count, 0),
+  );
+  return Math.max(0, ...each);
+}
+
+function isOther(group: string, kind: Mention['kind']): boolean {
+  return group === 'kin' || group === 'adult' || (group === 'client' && kind === 'counted');
+}
+
+/** `3 ammattilaista ja opettaja` are four; `4 ammattilaista: opettaja …` are four too. */
+const AND_ANOTHER = / C:pro:\d+ (?:and|plus) (?:en |ett |a |an )?g:job /;
+
+/** Their own number where it is told, or those named one by one; the writer is one of them. */
+function professionalsOf(clauses: Clauses, line: string): number | undefined {
+  const total = sumWhere(clauses.flat(), ({ group }) => group === 'pro');
+  const others = sumWhere(clauses.flat(), ({ group }) => group === 'job');
+  const hasMe = clauses.flat().some(({ who }) => who === 'me');
+  const named = others + Number(hasMe && (others > 0 || total === 0));
+  if (total === 0) return named === 0 ? undefined : named;
+  const sums = clauses.map((mentions) => sumTogether(mentions, AND_ANOTHER.test(line)));
+  const together = Math.max(...sums);
+  return total === 1 && together === 0 ? Math.max(total, named) : Math.max(total, together);
+}
+
+/** A total with more named beside it than it counts, or with one added, counts them all; otherwise they are those of the total. */
+function sumTogether(mentions: readonly Mention[], isAdded: boolean): number {
+  const total = sumWhere(mentions, ({ group }) => group === 'pro');
+  const named = sumWhere(mentions, ({ group }) => group === 'job');
+  return total > 0 && named > 0 && (isAdded || total < named) ? total + named : 0;
+}
+
+function sumWhere(mentions: readonly Mention[], isMeant: (mention: Mention) => boolean): number {
+  return mentions.filter(isMeant).reduce((sum, { count }) => sum + count, 0);
+}

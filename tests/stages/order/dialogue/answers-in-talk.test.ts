@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { orderWorld } from '../support/order-world.ts';
+import { verbsOn, wordsOn } from '../support/card-words.ts';
+
+/** Somebody who is asked one thing at a time. */
+async function asking() {
+  const own = orderWorld();
+  await own.say('kysy');
+  const said = async (text: string): Promise<string> => {
+    const replies = await own.say(text);
+    const words = await Promise.all(
+      replies.map(async (reply) => (reply.kind === 'sentence' ? reply.text : wordsOn(await own.card(reply)))),
+    );
+    return words.join('\n');
+  };
+  const fields = (): Readonly<Record<string, string>> => own.drafts.get('orderer-1')?.fields ?? {};
+  const question = (): string | undefined => own.drafts.get('orderer-1')?.talk?.asking;
+  return { own, said, fields, question };
+}
+
+describe('answers to the question that waits', () => {
+  it.each([
+    ['asiakas tulee mukaan', 'client'],
+    ['klienten kommer', 'client'],
+    ['the family will be there', 'client'],
+    ['asiakas ei tule', 'none'],
+  ])('Asked what kind of meeting it is, “%s” answers it', async (text, kind) => {
+    const { said, fields } = await asking();
+    await said(text);
+    expect(fields()['kind']).toBe(kind);
+  });
+
+  it('Answers to the question that waits may name a place on the card', async () => {
+    const { said, fields } = await asking();
+    await said('ensimmäinen');
+    expect(fields()['kind']).toBe('client');
+  });
+
+  it('Answers to the question that waits may ask what is meant', async () => {
+    const { said, question } = await asking();
+    const before = question();
+    expect(await said('mitä tarkoitat?')).toContain('Kysyn tätä, jotta löydän palaveriin sopivat konsultit');
+    expect(question()).toBe(before);
+  });
+
+  it('Answers to the question that waits keep what answers another, and the question stands in other words', async () => {
+    const { said, fields, question } = await asking();
+    const before = question();
+    expect(await said('viikolla 51')).toContain('Tarvitsen vielä vastauksen myös tähän kysymykseen.');
+    expect(fields()['earliestDate']).toBe('2026-12-14');
+    expect(question()).toBe(before);
+  });
+
+  it('Answers to the question that waits are taken back with what goes', async () => {
+    const { said } = await asking();
+    await said('viikolla 51');
+    expect(await said('takaisin')).toMatch(/Otin takaisin – .*14\.12\.2026/u);
+  });
+
+  it('Answers to the question that waits, not understood for the third time, bring the form and whom to ask', async () => {
+    const { own, said } = await asking();
+    await said('höpön löpön');
+    expect(await said('höpön löpön')).not.toContain('yhteystiedot');
+    const [sentence, form] = await own.say('höpön löpön');
+    expect(sentence?.kind === 'sentence' ? sentence.text : '').toContain('yhteystiedot');
+    expect(verbsOn(await own.card(form))).toContain('order.submit');
+  });
+
+  it.each([
+    ['Здравствуйте, мне нужна встреча', 'финский'],
+    ['أريد أن أطلب اجتماعا', 'الفنلندية'],
+    ['Tere, soovin tellida kohtumist', 'soome'],
+    ['Buorre beaivi, háliidan diŋgot čoahkkima', 'suomagiela'],
+  ])('“%s” is answered in its own language', async (text, word) => {
+    const own = orderWorld();
+    const [reply] = await own.say(text);
+    expect(reply?.kind === 'sentence' ? reply.text : '').toContain(word);
+  });
+});
