@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
+import { DAY, MINUTE, type Instant, type Interval } from '../../src/kernel/time/instant.ts';
 import { guideTexts } from '../../src/model/guides/guides.ts';
-import { meetingSlot } from '../../src/model/order/order.ts';
+import { meetingSlot, type Order } from '../../src/model/order/order.ts';
 import { joined } from '../../src/stages/report/figures/joined-areas.ts';
-import { readPeriod } from '../../src/stages/report/figures/period.ts';
+import { readPeriod, type Period } from '../../src/stages/report/figures/period.ts';
 import { periodReport } from '../../src/stages/report/period-report.port.ts';
 import { exportReport } from '../../src/stages/report/tables/export.ts';
 import { answerFamilyForm } from '../../src/sandbox/scripted/family.ts';
@@ -53,7 +53,7 @@ inEveryTown('A method that an area has added by data alone', (town) => {
     await town().play.press(henna, 'meeting.checklist', { roomBooked: 'yes', 'point-circle': 'yes' }, { where: isMine });
     expect((await loaded(town(), number)).ticked).toEqual(['circle']);
 
-    const { start = 0, end = 0 } = meetingSlot(order) ?? {};
+    const { start, end } = slotOf(order);
     await town().sandbox.clock.moveTo(start - MINUTE);
     const morning = pair.map((actor) => JSON.stringify(actor.messages()));
     expect(morning.map((all) => all.includes(guideTexts.fi.card.pocket))).toEqual([true, true]);
@@ -73,9 +73,7 @@ inEveryTown('A method that an area has added by data alone', (town) => {
     expect((await loaded(town(), number)).phase).toBe('closed');
 
     const { world } = town().sandbox.app;
-    const period = readPeriod({ from: '2026-01-01', to: '2028-12-31' }, world.clock.now(), 'Europe/Helsinki');
-    if (typeof period === 'string') throw new Error(period);
-    const report = await periodReport(world, world.areas, period);
+    const report = await periodReport(world, world.areas, periodAt(world.clock.now()));
     expect(await exportReport('csv', report, joined(world.areas), 'fi')).toContain('Voimapiiri');
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
@@ -93,4 +91,17 @@ async function loaded({ sandbox }: Town, number: string) {
   const order = await sandbox.app.world.orders.load(number);
   if (order === undefined) throw new Error('the order is gone');
   return order;
+}
+
+function slotOf(order: Order): Interval {
+  const slot = meetingSlot(order);
+  if (slot === undefined) throw new Error('no time was chosen');
+  return slot;
+}
+
+/** The years in which the meeting may have been. */
+function periodAt(now: Instant): Period {
+  const period = readPeriod({ from: '2026-01-01', to: '2028-12-31' }, now, 'Europe/Helsinki');
+  if (typeof period === 'string') throw new Error(period);
+  return period;
 }
