@@ -188,7 +188,7 @@ function isBooked({ sandbox }: Play, email: string, start: Instant): boolean {
 
 function familyCodes(pair: readonly Actor[]): readonly string[] | undefined {
   const cards = pair.flatMap((actor) => actor.messages().map((message) => JSON.stringify(actor.card(message) ?? '')));
-  const codes = cards.flatMap((card) => [...card.matchAll(/\/f\/([A-Za-z0-9_-]+)/gu)].map((match) => match[1] ?? ''));
+  const codes = cards.flatMap((card) => [...card.matchAll(/\/f\/([0-9A-Z]{8})\b/gu)].map((match) => match[1] ?? ''));
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }
 

@@ -50,14 +50,14 @@ export class BotDelivery {
     return this.#post(activity);
   }
 
-  /** All answers to a press, the first delivery's first. */
-  async sendPress(activity: Activity): Promise<readonly BotAnswer[]> {
+  /** The answers to a press as they come, the first delivery's first. */
+  sendPress(activity: Activity): readonly Promise<BotAnswer>[] {
     const repeat = this.#repeat;
     this.#repeat = undefined;
     const copies = Array.from({ length: repeat?.copies ?? 0 }, () =>
       repeat?.ids === 'new' ? { ...activity, id: `f:${randomUUID()}` } : activity,
     );
-    return Promise.all([activity, ...copies].map((copy) => this.#post(copy)));
+    return [activity, ...copies].map((copy) => this.#post(copy));
   }
 
   async #post(activity: Activity): Promise<BotAnswer> {

@@ -115,10 +115,13 @@ export class TeamsClient {
     if (isOpening(action.data)) return [await this.inDialog(person, message, 'task/fetch', action.data)];
     if (action.type === 'Action.Submit') return [await this.#submit(person, message, action)];
     const activity = this.#writer.press(person, message, { ...action });
-    const outcomes = (await this.#delivery.sendPress(activity)).map(outcomeOfPress);
-    const [first] = outcomes;
-    if (first) this.#show(person, message, first);
-    return outcomes;
+    const answers = this.#delivery.sendPress(activity).map(async (answer, copy) => {
+      const outcome = outcomeOfPress(await answer);
+      // At once, also while copies are under way: what the bot edits after its answer is the newer.
+      if (copy === 0) this.#show(person, message, outcome);
+      return outcome;
+    });
+    return Promise.all(answers);
   }
 
   /** Opens a dialog over the message, or presses a button in it. What was filled in is lost when the person closes it. */
