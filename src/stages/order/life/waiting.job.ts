@@ -1,4 +1,5 @@
 import { happened, unchanged } from '../../../kernel/decision.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
 import { hasNotes } from '../../../model/fields/fields.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { change } from '../../../runtime/change.ts';
@@ -7,7 +8,7 @@ import { giveUpWaiting, remindOfChoice } from './choose-time.ts';
 import { deskAfter } from '../../../model/order/waiting/desk-after.ts';
 import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { areaOf, type World } from '../../../runtime/world.ts';
-import { WITHOUT_TEAM } from '../../../model/order/waiting/last-day.ts';
+import { isPastItsDays, WITHOUT_TEAM } from '../../../model/order/waiting/last-day.ts';
 import { afterLastDay } from './days-over.ts';
 import { proposeFollowUp } from './order-follow-up.ts';
 
@@ -16,8 +17,12 @@ export const remindToChoose: JobHandler<'order.choose-remind'> = async (world, n
   await change(world, number, BY_ITSELF, (order) => remindOfChoice(order, search));
 };
 
+/** Where the days have passed meanwhile, the morning asks the orderer for new ones, and the coordinator has nothing to do. */
 export const stopWaiting: JobHandler<'order.choose-late'> = async (world, number, { search }) => {
-  await change(world, number, BY_ITSELF, (order) => giveUpWaiting(order, search));
+  await change(world, number, BY_ITSELF, (order, now) => {
+    const area = areaOf(world, order.area);
+    return isPastItsDays(order, area, localOf(now, area.zone).date) ? unchanged() : giveUpWaiting(order, search);
+  });
 };
 
 /** Each working morning. Also what was left over by a morning that nobody was there for. */
