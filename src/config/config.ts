@@ -42,13 +42,29 @@ export class ConfigFaults extends Error {
 
 /** Reads environment and area files. Throws `ConfigFaults` with every fault at once. */
 export function readConfig(variables: Readonly<Record<string, string>>): Config {
+  const { config, faults } = read(variables);
+  if (config === undefined) throw new ConfigFaults(faults);
+  return config;
+}
+
+/** Why the service would not start with these variables, a line each; none: it would. */
+export function configFaults(variables: Readonly<Record<string, string>>): readonly string[] {
+  return read(variables).faults;
+}
+
+interface ReadConfig {
+  /** Undefined where there are faults. */
+  readonly config?: Config;
+  readonly faults: readonly string[];
+}
+
+function read(variables: Readonly<Record<string, string>>): ReadConfig {
   const result = environmentSchema.safeParse(variables);
   const given = givenOf(variables);
   const { AREA_FILE } = variables;
   const { areas, faults } = AREA_FILE === undefined ? { areas: [], faults: [] } : loadAreas(AREA_FILE);
   const all = [...(result.success ? [] : variableFaults(result.error, variables)), ...crossFaults(given), ...faults];
-  if (!result.success || all.length > 0) throw new ConfigFaults(all);
-  return configOf(result.data, areas);
+  return !result.success || all.length > 0 ? { faults: all } : { config: configOf(result.data, areas), faults: [] };
 }
 
 /** One line for each variable that is missing or wrong, without its value. */

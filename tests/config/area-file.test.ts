@@ -4,16 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadAreas, parseArea } from '../../src/config/area-file.ts';
 import { DEFAULT_POLICY } from '../../src/model/area/policy.ts';
-
-const smallest = `id: itaraja
-name: { fi: Itäraja }
-municipalities:
-  - { id: imatra, name: { fi: Imatra } }
-units:
-  - { id: neuvola, sector: health, name: { fi: Neuvola } }
-coordinators:
-  - { id: 0b0f, name: Maija Esimerkki, email: maija@example.fi }
-`;
+import { SMALLEST_AREA as smallest } from '../support/smallest-area.ts';
 
 const contractExample = `${smallest}
 zone: Europe/Helsinki

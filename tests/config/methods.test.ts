@@ -3,19 +3,9 @@ import { parseArea } from '../../src/config/area-file.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { isFitting, partsIn, rolesOf } from '../../src/model/area/methods.ts';
 import { LANGUAGES } from '../../src/kernel/language/language.ts';
+import { SMALLEST_AREA } from '../support/smallest-area.ts';
 
-const smallest = `id: itaraja
-name: { fi: Itäraja }
-municipalities:
-  - { id: imatra, name: { fi: Imatra } }
-units:
-  - { id: neuvola, sector: health, name: { fi: Neuvola } }
-coordinators:
-  - { id: 0b0f, name: Maija Esimerkki, email: maija@example.fi }
-methods:
-`;
-
-const read = (method: string) => parseArea(`${smallest}  ${method}\n`, 'area.yaml');
+const read = (method: string) => parseArea(`${SMALLEST_AREA}methods:\n  ${method}\n`, 'area.yaml');
 const methodIn = (method: string, id: string) => read(method).areas[0]?.methods.find((one) => one.id === id);
 const seed = (id: string) => SEED_METHODS.find((one) => one.id === id)!;
 

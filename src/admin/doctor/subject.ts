@@ -1,6 +1,6 @@
 import { isNobody } from '../../adapters/graph/graph-login.ts';
 import { loadAreas } from '../../config/area-file.ts';
-import { ConfigFaults, readConfig } from '../../config/config.ts';
+import { configFaults } from '../../config/config.ts';
 import { givenOf } from '../../config/cross-faults.ts';
 import type { Environment } from '../../config/env.ts';
 import { botOf, graphOf, type BotSettings, type GraphSettings } from '../../config/secrets.ts';
@@ -31,7 +31,7 @@ export function subjectOf(variables: Readonly<Record<string, string>>, outside?:
     right,
     isDevelopment,
     outside,
-    faults: faultsOf(variables),
+    faults: configFaults(variables),
     areas: right.AREA_FILE === undefined ? [] : loadAreas(right.AREA_FILE).areas,
     bot: isBotGiven || (isDevelopment && !has('BOT_ID')) ? botOf(environment) : undefined,
     graph: right.GRAPH_ORIGIN === undefined || !(isBotGiven || isDevelopment) ? undefined : named(graphOf(environment)),
@@ -40,14 +40,4 @@ export function subjectOf(variables: Readonly<Record<string, string>>, outside?:
 
 function named(graph: GraphSettings): GraphSettings | undefined {
   return isNobody(graph.credential) ? undefined : graph;
-}
-
-function faultsOf(variables: Readonly<Record<string, string>>): readonly string[] {
-  try {
-    readConfig(variables);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigFaults) return error.faults;
-    throw error;
-  }
 }

@@ -13,23 +13,14 @@ import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea } from '../../support/order-builder.ts';
-import { aBlock, aPublication, aTurnout, facts } from './support.ts';
+import { aPublication, aTurnout, BLOCKS, facts } from './support.ts';
 
 const targets = {
   responseRate: { target: 60, benchmark: { value: 45, source: { fi: 'Kysely 2025', sv: 'Enkät 2025', en: 'Survey 2025' } } },
   useful: { target: 7 },
 };
 const area = anArea({ targets, name: { fi: 'Itäraja <&>', sv: 'Östra gränsen', en: 'East' } });
-const blocks = [
-  aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
-  aBlock({ group: 'client', items: { useful: { n: 7, least: 56, most: 70 }, heard: { n: 7, least: 40, most: 40 } } }),
-  aBlock({
-    group: 'orderer',
-    items: { worry_before: { n: 24, least: 192, most: 192 }, worry_now: { n: 20, least: 90, most: 90 } },
-  }),
-  aBlock({ survey: 'impact', group: 'orderer', items: { 'i_done:all': { n: 12, least: 10, most: 12 } } }),
-];
-const publications = [aPublication({ content: { blocks, turnouts: [aTurnout()] } })];
+const publications = [aPublication({ content: { blocks: BLOCKS, turnouts: [aTurnout()] } })];
 const halves = ['2024H1', '2024H2', '2025H1', '2025H2', '2026H1', '2026H2'].map((half) => ({ half, placed: 41, held: 33 }));
 const report = figures(facts({ area, publications, halves }));
 

@@ -105,6 +105,17 @@ export function aBlock(overrides: Partial<Block> = {}): Block {
   };
 }
 
+/** Of the surveys of a half-year, of several groups, one of them small. */
+export const BLOCKS: readonly Block[] = [
+  aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
+  aBlock({ group: 'client', items: { useful: { n: 7, least: 56, most: 70 }, heard: { n: 7, least: 40, most: 40 } } }),
+  aBlock({
+    group: 'orderer',
+    items: { worry_before: { n: 24, least: 192, most: 192 }, worry_now: { n: 20, least: 90, most: 90 } },
+  }),
+  aBlock({ survey: 'impact', group: 'orderer', items: { 'i_done:all': { n: 12, least: 10, most: 12 } } }),
+];
+
 export function aTurnout(overrides: Partial<Turnout> = {}): Turnout {
   return { survey: 'meeting', group: 'professional', answers: 24, attended: 48, matched: 24, leftOut: 0, ...overrides };
 }

@@ -4,7 +4,7 @@ import { reportCard, type ReportView } from '../../../src/stages/report/report.c
 import { keyOf } from '../../../src/stages/report/tables/table.ts';
 import { tablesOf } from '../../../src/stages/report/tables/tables.ts';
 import { texts } from '../../../src/stages/report/texts.ts';
-import { aBlock, aPublication, aTurnout, facts } from '../../stages/report/support.ts';
+import { aPublication, aTurnout, BLOCKS, facts } from '../../stages/report/support.ts';
 import { anArea } from '../order-builder.ts';
 import { each, given, type Named } from './given.ts';
 
@@ -12,17 +12,10 @@ const SOURCE = { fi: 'Kysely 2025', sv: 'Enkät 2025', en: 'Survey 2025' };
 const area = anArea({
   targets: { responseRate: { target: 60, benchmark: { value: 45, source: SOURCE } }, useful: { target: 7 } },
 });
-const blocks = [
-  aBlock({ cut: { method: 'anticipation-dialogue', isFollowUp: false, kind: 'client' } }),
-  aBlock({ group: 'client', items: { useful: { n: 7, least: 56, most: 70 }, heard: { n: 7, least: 40, most: 40 } } }),
-  aBlock({
-    group: 'orderer',
-    items: { worry_before: { n: 24, least: 192, most: 192 }, worry_now: { n: 20, least: 90, most: 90 } },
-  }),
-  aBlock({ survey: 'impact', group: 'orderer', items: { 'i_done:all': { n: 12, least: 10, most: 12 } } }),
-];
 const halves = ['2025H1', '2025H2', '2026H1', '2026H2'].map((half) => ({ half, placed: 41, held: 33 }));
-const report = figures(facts({ area, halves, publications: [aPublication({ content: { blocks, turnouts: [aTurnout()] } })] }));
+const report = figures(
+  facts({ area, halves, publications: [aPublication({ content: { blocks: BLOCKS, turnouts: [aTurnout()] } })] }),
+);
 const nothing = figures(facts({ area, history: [] }));
 
 /** The report of an area: asked for, sent by itself, each of its tables, and of a time without orders. */
