@@ -41,7 +41,8 @@ export function countsCard(order: Order, { area, language }: Seen, refilled?: Re
   const body: CardElement[] = [text(given === undefined ? t.countsAsk : given.summaryGiven ? t.countsThanks : t.countsNoSummary)];
   if (given !== undefined) body.push(attendanceFacts(given, language));
   body.push(...countInputs(order, language, refilled), ...endInputs(order, { area, language }, refilled));
-  body.push(...afterPart(order, 'team', { area, language }));
+  // What comes next begins with these numbers: once they are given it would ask for them again.
+  if (given === undefined) body.push(...afterPart(order, 'team', { area, language }));
   const save = execute({
     title: given === undefined ? t.countsSave : t.countsCorrect,
     verb: 'meeting.counts',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
+import { guideTexts } from '../../../src/model/guides/guides.ts';
+import type { Order } from '../../../src/model/order/order.ts';
 import { calendarEvent } from '../../../src/stages/meeting/calendar/calendar-event.ts';
 import { count } from '../../../src/stages/meeting/count.ts';
 import { countsCard } from '../../../src/stages/meeting/counts.card.ts';
@@ -195,7 +198,20 @@ describe('the card of the counts', () => {
     const asked = card.body.flatMap((part) => (part.type === 'Input.Number' ? [part.id] : []));
     expect(asked).toEqual(['countProfessionals']);
     expect(JSON.stringify(card)).not.toMatch(/perhe|läheis|asiakas/iu);
+    const before = countsCard({ ...order, attendance: undefined }, { area: anArea(), language: 'fi' });
+    expect(JSON.stringify(before.card)).not.toMatch(/perhe|läheis|asiakas/iu);
   });
+
+  it.each(LANGUAGES)(
+    'The card of the counts says what comes next until the numbers are given, and asks for them no more (%s)',
+    (language) => {
+      const { next } = guideTexts[language].card;
+      const said = (order: Order) => JSON.stringify(countsCard(order, { area: anArea(), language }).card);
+      const attendance = { family: 2, close: 0, professionals: 2, children: 0, young: 0, summaryGiven: true };
+      expect(said(held)).toContain(next(''));
+      expect(said({ ...held, attendance })).not.toContain(next(''));
+    },
+  );
 });
 
 describe('the calendar event', () => {
