@@ -3,7 +3,7 @@ import { openDialog } from '../kernel/card/dialog.ts';
 import { nameIn, type Language } from '../kernel/language/language.ts';
 import type { Area } from '../model/area/area.ts';
 import type { Method } from '../model/area/methods.ts';
-import { worryLines, worryPart } from '../model/guides/guide-parts.ts';
+import { whichMethod, worryLines, worryPart } from '../model/guides/guide-parts.ts';
 import { guideTexts } from '../model/guides/guides.ts';
 import { methodFor, needsOf, type Answers } from '../model/guides/which-method.ts';
 import type { PersonId } from '../model/people/person.ts';
@@ -12,7 +12,7 @@ import { texts } from './texts.ts';
 
 /** What every role may look up on its welcome: taking up one's worry, and which method to choose. */
 export function guidesPart(language: Language): readonly CardElement[] {
-  return worryPart(language, ask(guideTexts[language].choosing.button, {}));
+  return worryPart(language, whichMethod(language));
 }
 
 /** Taking up one's worry: a short static guide. It collects nothing (DOMAIN 5). */

@@ -11,6 +11,7 @@ import {
   type CardElement,
 } from '../../kernel/card/card.ts';
 import { nameIn, type Language } from '../../kernel/language/language.ts';
+import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Area } from '../area/area.ts';
 import { STAGE_NAMES, type Method, type SeatRole } from '../area/methods.ts';
 import { methodOf, modelTexts } from '../area/naming.ts';
@@ -117,8 +118,6 @@ function partsLines(order: Order, { area, language }: Reader): readonly CardElem
   const parts = partLines(guidedBy(order, area), minutes, language);
   return parts.length === 0 ? [] : [text(card.parts, { weight: 'bolder', spacing: 'medium' }), text(bulleted(parts))];
 }
-
-const MINUTE = 60_000;
 
 function folded(id: string, title: string, items: readonly CardElement[]): readonly CardElement[] {
   return [actionSet([unfold(title, id)]), foldable(id, false, items)];

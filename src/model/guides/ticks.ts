@@ -36,10 +36,15 @@ export function tickedAfter(
   const before = order.ticked ?? [];
   const isDone = ({ id }: PreparationPoint): boolean => {
     const said = inputs[inputOf(id)];
-    return said === undefined ? before.includes(id) : said === 'yes' || said === 'true';
+    return said === undefined ? before.includes(id) : isYes(said);
   };
   const others = before.filter((id) => points.every((point) => point.id !== id));
   return [...others, ...points.filter(isDone).map(({ id }) => id)];
+}
+
+/** What a box says when it is ticked, as cards of today and of before say it. */
+export function isYes(value: string | undefined): boolean {
+  return value === 'yes' || value === 'true';
 }
 
 function inputOf(point: string): string {

@@ -1,7 +1,7 @@
 import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
-import { pointsToTick, tickedAfter } from '../../model/guides/ticks.ts';
+import { isYes, pointsToTick, tickedAfter } from '../../model/guides/ticks.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { holders, isOver, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
 import { owedBy } from '../../model/order/waiting/owed.ts';
@@ -64,10 +64,6 @@ export function tick(order: Order, by: string, ticks: Ticks): Decision<OrderEven
 function isAsTicked({ roomBooked, interpreterOrdered, ticked = [] }: Order, ticks: Ticks): boolean {
   const isArranged = roomBooked === ticks.roomBooked && interpreterOrdered === ticks.interpreterOrdered;
   return isArranged && (ticks.ticked ?? ticked).join() === ticked.join();
-}
-
-function isYes(value: string | undefined): boolean {
-  return value === 'yes' || value === 'true';
 }
 
 /** Half-way to the meeting: whoever owes something is reminded of just that. */

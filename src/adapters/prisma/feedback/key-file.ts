@@ -11,7 +11,7 @@ export async function feedbackSecret(settings: {
   readonly dataDir: string;
 }): Promise<string> {
   if (settings.feedbackKey !== undefined) return settings.feedbackKey;
-  const path = join(settings.dataDir, 'feedback.key');
+  const path = pathIn(settings.dataDir);
   await mkdir(settings.dataDir, { recursive: true });
   await makeOnce(path);
   return (await readFile(path, 'utf8')).trim();
@@ -20,8 +20,12 @@ export async function feedbackSecret(settings: {
 /** The same without making one: undefined where there is none yet. */
 export async function keptSecret({ feedbackKey, dataDir }: Parameters<typeof feedbackSecret>[0]): Promise<string | undefined> {
   if (feedbackKey !== undefined) return feedbackKey;
-  const text = await readFile(join(dataDir, 'feedback.key'), 'utf8').catch(() => undefined);
+  const text = await readFile(pathIn(dataDir), 'utf8').catch(() => undefined);
   return text?.trim();
+}
+
+function pathIn(dataDir: string): string {
+  return join(dataDir, 'feedback.key');
 }
 
 /** It gets its name when it is whole: of two processes that start at once one makes it, and both read the same. */
