@@ -4,6 +4,7 @@ import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts'
 import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
 import { holders, isStaffed, type Offer, type Order } from './order.ts';
+import { seriesOf } from './series.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
@@ -15,9 +16,31 @@ export function evolve(order: Order | undefined, recorded: RecordedEvent): Order
   }
   invariant(order !== undefined, 'an order begins by being placed');
   const change = changes[event.type] as Change<OrderEvent>;
-  const next = { ...order, ...change(order, event, at), version: no };
+  const isQuiet = order.isQuiet && isOfSeries(event) ? true : undefined;
+  const next = { ...order, ...(order.isQuiet && { isQuiet }), ...change(order, event, at), version: no };
   // What was changed is told while it is the newest that there is to tell.
   return next.phase === order.phase && next.seats === order.seats ? next : { ...next, edited: undefined };
+}
+
+/** What a meeting that lives by an earlier one of its series goes through without a card of its own. */
+const QUIET: ReadonlySet<EventType> = new Set<EventType>([
+  'TimeChosen',
+  'OffersMade',
+  'OfferAccepted',
+  'PairFilled',
+  'RolesSwapped',
+  'SeatPrepared',
+  'MeetingConfirmed',
+  'MeetingBooked',
+  'HoldPlaced',
+  'HoldReleased',
+  'CodesIssued',
+  'NoteForgotten',
+  'SeriesEnded',
+]);
+
+function isOfSeries(event: OrderEvent): boolean {
+  return QUIET.has(event.type) || ('isOfSeries' in event && event.isOfSeries === true);
 }
 
 type Change<E> = (order: Order, event: E, at: number) => Partial<Order>;
@@ -46,6 +69,7 @@ const changes: Changes = {
   TimeChosen: (_order, event) => ({
     phase: 'offering',
     choices: event.choices,
+    rows: event.rows,
     problem: undefined,
     isMovedForOrderer: undefined,
   }),
@@ -66,6 +90,7 @@ const changes: Changes = {
   OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, { state: 'filled', answeredAt: at }) }),
   NextChoiceTaken: (order, _event, at) => ({
     choices: order.choices.slice(1),
+    rows: order.rows?.slice(1),
     calendarNotes: [],
     preferred: formerPair(order),
     problem: undefined,
@@ -93,7 +118,8 @@ const changes: Changes = {
     invariant(isStaffed(order), 'a pair is filled when every seat has its holder');
     // The times in reserve are given up: from here on people are invited to this one.
     const choices = order.choices.slice(0, 1);
-    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: lastingProblem(order), choices };
+    const rows = order.rows?.slice(0, 1);
+    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: lastingProblem(order), choices, rows };
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
@@ -108,6 +134,8 @@ const changes: Changes = {
   CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
   ChecklistTicked: (order, { type: _type, ticked = order.ticked, ...arranged }) => ({ ...arranged, ticked }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
+  TurnCame: nothing,
+  SeriesEnded: () => ({ goesOn: undefined }),
   MeetingReminded: nothing,
   PreparationReminded: () => ({ edited: undefined }),
   MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
@@ -122,6 +150,8 @@ const changes: Changes = {
     proposals: [],
     shown: [],
     choices: [],
+    rows: undefined,
+    ahead: event.ahead,
     offers: endAll(order, at),
     seats: order.seats.map(emptied),
     roomBooked: false,
@@ -205,6 +235,22 @@ function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version
     impactAsked: false,
     mayAskUnknown: false,
     widenedTo: [],
+    ...inSeries(event),
+  };
+}
+
+/** Of a meeting by itself, nothing. */
+function inSeries({ number, request, series: place, isQuiet }: EventOf<'OrderPlaced'>): Partial<Order> {
+  const series = seriesOf(request);
+  if (series === undefined) return {};
+  const { meetings } = series;
+  const no = place?.no ?? 1;
+  const left = meetings === 'open' ? 0 : meetings - no;
+  return {
+    series: place ?? { first: number, no },
+    ahead: isQuiet ? undefined : left,
+    ...(isQuiet && { isQuiet }),
+    ...((meetings === 'open' || left > 0) && { goesOn: true }),
   };
 }
 

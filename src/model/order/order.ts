@@ -3,12 +3,13 @@ import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
+import type { SeriesPlace } from './series.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
 
-/** 'VP-2026-0001': the year, then a running number over the whole installation. */
+/** 'VP-2026-0001': the year, then a running number over the whole installation; of a later meeting of a series 'VP-2026-0001-2'. */
 export type OrderNumber = string;
 
 /** Where an order is. The four stages of the field are told from this (`stageOf` of `phases`). */
@@ -48,8 +49,17 @@ export interface Proposal {
   readonly slot: Interval;
   readonly freeCount: number;
   readonly unknownCount: number;
+  /** Of a series: the later meetings that the same people could lead, in their order. */
+  readonly row?: readonly RowTime[] | undefined;
   /** The orderer's own calendar is busy then: proposed only where every possible time was so. */
   readonly isOrdererBusy?: boolean | undefined;
+}
+
+/** The time of a later meeting of a series, as it is proposed with the first one. */
+export interface RowTime {
+  readonly slot: Interval;
+  /** Not at the series' own hour, for nobody could then: the nearest time that suits. */
+  readonly isOff?: true | undefined;
 }
 
 export type OfferState =
@@ -190,6 +200,16 @@ export interface Order {
   /** Municipalities the coordinator added to the search. */
   readonly widenedTo: readonly string[];
   readonly cancelled?: { readonly reason: CancelReason; readonly by: CancelledBy; readonly isLate: boolean } | undefined;
+  /** Its place among the meetings of a series. */
+  readonly series?: SeriesPlace | undefined;
+  /** How many later meetings of its series get their times together with it. */
+  readonly ahead?: number | undefined;
+  /** For each of `choices`, the times of those later meetings. */
+  readonly rows?: readonly (readonly Interval[])[] | undefined;
+  /** Time and team come from the meeting before it, whose cards show it; its own come when its turn has. */
+  readonly isQuiet?: boolean | undefined;
+  /** More meetings of its series are to come after it. */
+  readonly goesOn?: boolean | undefined;
   /** Number of the last event: the version of this state. */
   readonly version: number;
 }
