@@ -34,9 +34,6 @@ import {
   book,
   freed,
   freedNews,
-  follow,
-  quietly,
-  turnTimer,
   issueCodes,
   owedCards,
   pairCards,
@@ -44,6 +41,7 @@ import {
   seatedCards,
   type Next,
 } from './planned/flow-steps.ts';
+import { follow, quietly, turnTimer } from './planned/series-steps.ts';
 import { followUpTimer, heldTimers, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
@@ -166,12 +164,7 @@ const flow: Flow = {
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
   CodesIssued: () => [refresh],
-  TurnCame: (order) => [
-    ...(isStaffed(order) ? pairCards(order) : [wave]),
-    ...offerCards(order),
-    refresh,
-    ...livingCards(order),
-  ],
+  TurnCame: (order) => [...(isStaffed(order) ? pairCards(order) : [wave]), ...offerCards(order), refresh, ...livingCards(order)],
   SeriesEnded: (order, _event, on) => [...(order.heldAt === undefined ? [] : lastTimers(order, on)), ...livingCards(order)],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),

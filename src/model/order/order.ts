@@ -3,6 +3,7 @@ import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
+import type { Problem } from './problem.ts';
 import type { SeriesPlace } from './series.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
@@ -27,6 +28,7 @@ export type Phase =
   | 'unfilled'; // its days passed without a team, and no new ones were given
 
 export type { Counts } from '../fields/counts.ts';
+export type { Problem } from './problem.ts';
 export type PlaceType = OrderRequest['placeType'];
 
 /** One wished window: a day and hours of wall time in the area's zone, half-open. */
@@ -101,33 +103,6 @@ export interface SeatHolder extends Person {
   /** Said: preparation talk held, we are outsiders to the case. */
   readonly isPrepared: boolean;
 }
-
-/** Why the coordinator's eyes are needed. */
-export type Problem =
-  | 'review'
-  | 'no-time'
-  | 'nobody-qualified'
-  | 'calendars-unknown'
-  | 'nobody-took-it'
-  | 'nobody-reached' // the requests could not be delivered to anybody who was asked
-  | 'second-seat' // one seat is taken, another is not within its time
-  | 'choose-willing' // the coordinator chooses among those who said yes
-  | 'too-late'
-  | 'days-over' // the days passed without a team, and the orderer has been asked for new ones
-  | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
-  | 'outlook-changed' // the calendar event was moved or deleted in Outlook
-  | 'outlook-unclear' // somebody declined there under an address that we do not know
-  | 'not-booked' // the calendar event could not be made
-  | 'no-link' // the event of an online meeting has no link to join
-  | 'consultant-left'
-  | 'orderer-left'
-  | 'no-choice'
-  | 'not-prepared'
-  | 'not-outsider' // one of the pair works in a unit that was invited afterwards
-  | 'pair-broke'
-  | 'debrief'
-  | 'unreachable'
-  | 'put-aside'; // work of the order failed for good and waits for the operator
 
 export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
 export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional'; // they answer behind a code, without an account

@@ -22,10 +22,7 @@ export function heldTimers(order: Order, on: FlowContext): readonly Next[] {
 /** What is asked when no meeting is to come any more: what came of it all, and whether there is a follow-up. */
 export function lastTimers(order: Order, on: FlowContext): readonly Next[] {
   const { impactMonths } = on.area.policy;
-  return [
-    { job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, impactMonths)) },
-    ...followUpTimer(order, on),
-  ];
+  return [{ job: 'impact.ask', needs: {}, at: atPeace(on, monthsLater(on, impactMonths)) }, ...followUpTimer(order, on)];
 }
 
 /** The pair are asked for their counts when the meeting ends, and for their own feedback the next working morning, while it is still open. */

@@ -16,7 +16,9 @@ export const followSeries: JobHandler<'series.follow'> = async (world, number) =
   for (const { number: later } of laterOf(order, await meetingsOf(world, order))) await followOne(world, order.number, later);
   const last = lastOf(await meetingsOf(world, order));
   if (last === undefined) return;
-  await change(world, last.number, BY_ITSELF, ({ goesOn }) => (goesOn ? happened({ type: 'SeriesEnded' } as const) : unchanged()));
+  await change(world, last.number, BY_ITSELF, ({ goesOn }) =>
+    goesOn ? happened({ type: 'SeriesEnded' } as const) : unchanged(),
+  );
 };
 
 async function placeThoseDue(world: World, order: Order): Promise<void> {
