@@ -22,6 +22,7 @@ import {
   offerCard,
   offerCards,
   cancelEvent,
+  choiceTimers,
   takeBackEvent,
   linkTimer,
   aboutLink,
@@ -43,7 +44,7 @@ import {
 } from './planned/flow-steps.ts';
 import { follow, quietly, turnTimer } from './planned/series-steps.ts';
 import { followUpTimer, heldTimers, impactTimers, lastTimers } from './planned/after-meeting.ts';
-import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
+import { atPeace, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -58,12 +59,7 @@ const flow: Flow = {
     ...(order.request.urgency === 'acute' && !event.needsReview ? [alert(order, on)] : []),
   ],
   OrderApproved: (order) => [search, refresh, ...livingCards(order)],
-  TimesProposed: (order, _event, on) => [
-    ...searchedCards(order, on),
-    refresh,
-    { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
-    { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
-  ],
+  TimesProposed: (order, _event, on) => [...searchedCards(order, on), refresh, ...choiceTimers(order, on)],
   HandedOver: (order, _event, on) => [
     ...searchedCards(order, on),
     alert(order, on),

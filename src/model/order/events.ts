@@ -3,7 +3,7 @@ import type { Booking, CalendarNote, NoteKind } from './calendar-note.ts';
 import type { ActReason } from './act-reason.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
-import type { SeriesPlace } from './series.ts';
+import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type {
   Attendance,

@@ -4,7 +4,7 @@ import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
 import type { Problem } from './problem.ts';
-import type { SeriesPlace } from './series.ts';
+import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';

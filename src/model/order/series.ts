@@ -2,14 +2,7 @@ import type { Instant, Interval } from '../../kernel/time/instant.ts';
 import { addDays } from '../../kernel/time/calendar-date.ts';
 import { instantOf, localOf, type Zone } from '../../kernel/time/zone.ts';
 import { USUAL_WEEKS_BETWEEN } from '../fields/values.ts';
-import { isOver, meetingSlot, type Order, type OrderNumber, type OrderRequest } from './order.ts';
-
-/** Which of the meetings of a series an order is. The first gives the series its number. */
-export interface SeriesPlace {
-  readonly first: OrderNumber;
-  /** 1, 2, 3 … */
-  readonly no: number;
-}
+import { isOver, meetingSlot, type Order, type OrderRequest } from './order.ts';
 
 /** Meetings that were ordered together. `open`: after each it is agreed whether and when the next is. */
 export interface Series {
@@ -21,19 +14,6 @@ export interface Series {
 export function seriesOf({ meetings, everyWeeks }: Pick<OrderRequest, 'meetings' | 'everyWeeks'>): Series | undefined {
   const count = meetings === 'open' ? 'open' : Number(meetings ?? 1);
   return count === 'open' || count > 1 ? { meetings: count, everyWeeks: everyWeeks ?? USUAL_WEEKS_BETWEEN } : undefined;
-}
-
-/** 'VP-2026-0001-3': the third meeting of the series VP-2026-0001. The first is told by the number alone. */
-export function meetingNumber(first: OrderNumber, no: number): OrderNumber {
-  return no === 1 ? first : `${first}-${no}`;
-}
-
-const MEETING = /^(VP-\d{4}-\d{4,})-(\d{1,3})$/;
-
-/** Which meeting of which series a number names; undefined: an order by itself, or a series' first meeting. */
-export function meetingNamed(number: OrderNumber): SeriesPlace | undefined {
-  const [, first, no] = MEETING.exec(number) ?? [];
-  return first === undefined ? undefined : { first, no: Number(no) };
 }
 
 /** The same wall time some weeks later, also over a change of the clock. */

@@ -1,6 +1,6 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import type { Order, OrderNumber } from '../../../model/order/order.ts';
-import { meetingNamed } from '../../../model/order/series.ts';
+import { meetingNamed } from '../../../kernel/meeting-number.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { OrderStore } from '../../../ports/stores/order-store.ts';
 import type { Database } from '../database/database.ts';
