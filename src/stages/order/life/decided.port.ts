@@ -35,7 +35,8 @@ export async function decided(
   return handledReply(changed.order, press.visitor);
 }
 
-function causeFor(order: Order, { visitor, inputs }: Press): Cause {
+/** Who it is that presses: the orderer, or a coordinator with their reason. */
+export function causeFor(order: Order, { visitor, inputs }: Press): Cause {
   if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
   return { by: visitor.id, role: 'coordinator', via: 'card', reason: reasonSaid(inputs) };
 }
