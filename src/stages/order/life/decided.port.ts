@@ -35,7 +35,8 @@ export async function decided(
   return handledReply(changed.order, press.visitor);
 }
 
-function causeFor(order: Order, { visitor, inputs }: Press): Cause {
-  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
-  return { by: visitor.id, role: 'coordinator', via: 'card', reason: reasonSaid(inputs) };
+function causeFor(order: Order, { visitor, inputs, ...press }: Press): Cause {
+  const via = press.via ?? 'card';
+  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via };
+  return { by: visitor.id, role: 'coordinator', via, reason: reasonSaid(inputs) };
 }
