@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the build has put it; from sources it is made when it is first asked for. */
-const BUILT = fileURLToPath(new URL('../static/desk.js', import.meta.url));
+const STATIC = fileURLToPath(new URL('../static', import.meta.url));
 /** Not named where the build would look for it: what is shipped has no bundler in it. */
 const BUNDLER: string = 'esbuild';
 
 let made: Promise<Uint8Array> | undefined;
 
-/** The script of the tab, with what it uses of `@microsoft/teams-js` inside. */
+/** The script of the tab, with what it uses of `@microsoft/teams-js` inside: where the build has put it, or made of its sources when it is first asked for. */
 export function tabScript(): Promise<Uint8Array> {
-  made ??= readFile(BUILT).catch(() => bundledTabScript());
+  made ??= readFile(join(STATIC, 'desk.js')).catch(() => bundledTabScript());
   return made;
 }
 
@@ -19,7 +18,7 @@ export function tabScript(): Promise<Uint8Array> {
 export async function bundledTabScript(): Promise<Uint8Array> {
   const { build } = (await import(BUNDLER)) as typeof import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [join(dirname(BUILT), '../desk/client/main.ts')],
+    entryPoints: [join(STATIC, '../desk/client/main.ts')],
     bundle: true,
     minify: true,
     write: false,
