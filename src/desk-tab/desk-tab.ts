@@ -1,7 +1,9 @@
 import { html } from '../kernel/html.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
-import { isCoordinator } from '../model/area/area.ts';
+import { isCoordinator, type Area } from '../model/area/area.ts';
 import type { DeskAnswer, DeskAsked, DeskPages } from '../ports/desk-pages.ts';
+import type { SignedIn } from '../ports/sign-in.ts';
+import type { Profile } from '../ports/stores/people-store.ts';
 import type { Visitor } from '../runtime/handlers.ts';
 import { framed } from './frame.ts';
 import type { Look, PageAnswer, Tab, TabPage } from './page.ts';
@@ -14,30 +16,32 @@ export function deskTab(tab: Tab): DeskPages {
 }
 
 async function answered(tab: Tab, asked: DeskAsked): Promise<DeskAnswer> {
-  const { who, query, fields, hurry } = asked;
+  const { who, query, fields = {}, hurry } = asked;
   const areas = tab.world.areas.filter((area) => isCoordinator(area, who.id));
   const profile = await tab.world.people.profile(who.id);
-  // The same id in another organisation is somebody else.
-  const isSomebodyElse =
-    profile !== undefined && profile.tenant !== '' && profile.tenant.toLowerCase() !== who.tenant.toLowerCase();
   const [first] = areas;
-  if (first === undefined || isSomebodyElse) return { kind: 'refused' };
-  const own = profile?.isChosen === true ? profile.language : undefined;
-  const language = own ?? languageOf(asked.locale) ?? profile?.language ?? first.channelLanguage;
-  const visitor: Visitor = { id: who.id, tenant: who.tenant, language, name: profile?.name ?? who.name };
-  const found = pageAt(asked.path);
-  const look = {
-    tab,
-    visitor,
-    areas,
-    query,
-    fields: fields ?? {},
-    params: found?.params ?? {},
-    now: tab.world.clock.now(),
-    hurry,
-  };
-  const handler = fields === undefined ? found?.page.show : found?.page.act;
-  return drawn(handler === undefined ? { kind: 'missing' } : await handler(look), look, found?.page);
+  if (first === undefined || isSomebodyElse(who, profile)) return { kind: 'refused' };
+  const visitor = visitorOf(asked, profile, first);
+  const { page, params = {} } = pageAt(asked.path) ?? {};
+  const look = { tab, visitor, areas, query, fields, params, now: tab.world.clock.now(), hurry };
+  return drawn(await answerOf(page, look, asked.fields !== undefined), look, page);
+}
+
+async function answerOf(page: TabPage | undefined, look: Look, isSent: boolean): Promise<PageAnswer> {
+  const handler = isSent ? page?.act : page?.show;
+  return (await handler?.(look)) ?? { kind: 'missing' };
+}
+
+/** The same id in another organisation is somebody else. */
+function isSomebodyElse({ tenant }: SignedIn, profile: Profile | undefined): boolean {
+  return profile !== undefined && profile.tenant !== '' && profile.tenant.toLowerCase() !== tenant.toLowerCase();
+}
+
+/** Their own language with the bot comes before that of their client. */
+function visitorOf({ who, locale }: DeskAsked, profile: Profile | undefined, { channelLanguage }: Area): Visitor {
+  const { name, language, isChosen = false } = profile ?? {};
+  const spoken = isChosen ? language : (languageOf(locale) ?? language);
+  return { id: who.id, tenant: who.tenant, name: name ?? who.name, language: spoken ?? channelLanguage };
 }
 
 function drawn(answer: PageAnswer, { visitor: { language } }: Look, page: TabPage | undefined): DeskAnswer {

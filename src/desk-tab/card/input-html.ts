@@ -37,31 +37,39 @@ function choicesHtml({
   });
 }
 
-function controlHtml(input: Exclude<CardInput, { type: 'Input.Toggle' }>): Html {
-  const { id } = input;
+type Control = Exclude<CardInput, { type: 'Input.Toggle' }>;
+
+function controlHtml(input: Control): Html {
   const required = input.isRequired === true && html`required`;
-  switch (input.type) {
-    case 'Input.ChoiceSet': {
-      const none = html`<option value="">${input.placeholder ?? '–'}</option>`;
-      const options = input.choices.map((one) => {
-        const selected = one.value === input.value && html`selected`;
-        return html`<option value="${one.value}" ${selected}>${one.title}</option>`;
-      });
-      return html`<select name="${id}" ${required}>
-        ${none}${options}
-      </select>`;
-    }
-    case 'Input.Text':
-      return input.isMultiline === true
-        ? html`<textarea name="${id}" rows="3" maxlength="${input.maxLength ?? LONGEST}" ${required}>${input.value}</textarea>`
-        : html`<input name="${id}" value="${input.value}" maxlength="${input.maxLength ?? LONGEST}" ${required} />`;
-    case 'Input.Number':
-      return html`<input type="number" name="${id}" value="${input.value}" min="${input.min}" max="${input.max}" ${required} />`;
-    case 'Input.Date':
-      return html`<input type="date" name="${id}" value="${input.value}" min="${input.min}" max="${input.max}" ${required} />`;
-    case 'Input.Time':
-      return html`<input type="time" name="${id}" value="${input.value}" ${required} />`;
-  }
+  if (input.type === 'Input.ChoiceSet') return selectHtml(input, required);
+  if (input.type === 'Input.Text') return textHtml(input, required);
+  const { id, value, min, max } = input;
+  return html`<input type="${TYPES[input.type]}" name="${id}" value="${value}" min="${min}" max="${max}" ${required} />`;
+}
+
+const TYPES = { 'Input.Number': 'number', 'Input.Date': 'date', 'Input.Time': 'time' } as const;
+
+function selectHtml(
+  { id, choices, value, placeholder }: Extract<Control, { type: 'Input.ChoiceSet' }>,
+  required: Html | false,
+): Html {
+  const options = choices.map((one) => {
+    const selected = one.value === value && html`selected`;
+    return html`<option value="${one.value}" ${selected}>${one.title}</option>`;
+  });
+  return html`<select name="${id}" ${required}>
+    <option value="">${placeholder ?? '–'}</option>
+    ${options}
+  </select>`;
+}
+
+function textHtml(
+  { id, value, maxLength = LONGEST, isMultiline }: Extract<Control, { type: 'Input.Text' }>,
+  required: Html | false,
+): Html {
+  return isMultiline === true
+    ? html`<textarea name="${id}" rows="3" maxlength="${maxLength}" ${required}>${value}</textarea>`
+    : html`<input name="${id}" value="${value}" maxlength="${maxLength}" ${required} />`;
 }
 
 const LONGEST = 2000;

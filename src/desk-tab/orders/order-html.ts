@@ -1,35 +1,15 @@
 import { html, type Html } from '../../kernel/html.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { compareIn } from '../../kernel/language/format.ts';
-import { nameIn, type Language } from '../../kernel/language/language.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
-import type { Area } from '../../model/area/area.ts';
+import { nameIn } from '../../kernel/language/language.ts';
 import { methodName, nameOf } from '../../model/area/naming.ts';
-import { meetingSlot, type Order } from '../../model/order/order.ts';
-import type { RecordedEvent } from '../../model/order/events.ts';
-import type { PersonId } from '../../model/people/person.ts';
+import { meetingSlot } from '../../model/order/order.ts';
 import { showingOf } from '../../model/planned/jobs.ts';
 import { isSecretView, isView } from '../../model/planned/views.ts';
-import type { LivingMessage } from '../../ports/stores/message-store.ts';
+import type { OrderOnPage } from './order-on-page.ts';
 import { phaseMark } from './list-html.ts';
 import { orderTexts } from './texts.ts';
 import { timelineHtml } from './timeline.ts';
-
-export interface OrderOnPage {
-  readonly order: Order;
-  readonly area: Area;
-  readonly language: Language;
-  readonly now: Instant;
-  readonly history: readonly RecordedEvent[];
-  readonly messages: readonly LivingMessage[];
-  /** Of everybody who may be told of: the desk's people, the bank's, the orderer. */
-  readonly names: ReadonlyMap<PersonId, string>;
-  readonly note?: Html | undefined;
-  /** What may be done. */
-  readonly acts?: Html | undefined;
-  /** Why these people. */
-  readonly why?: Html | undefined;
-}
 
 /** One order: what may be done, who was asked, what has happened, what was sent. */
 export function orderHtml(page: OrderOnPage): Html {

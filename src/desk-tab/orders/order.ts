@@ -24,15 +24,13 @@ export async function showOrder(look: Look): Promise<PageAnswer> {
 /** The same press as on the card, and then the order as it is now. */
 export async function actOnOrder(look: Look): Promise<PageAnswer> {
   const found = await orderOf(look, look.params['number'] ?? '');
-  if (found === undefined) return { kind: 'missing' };
   const pressed = pressedIn(look.fields);
-  const reply = pressed !== undefined && ACTS.has(pressed.verb) ? await press(look, found.order, pressed) : undefined;
+  if (found === undefined || pressed === undefined || !ACTS.has(pressed.verb)) return { kind: 'missing' };
+  const reply = await press(look, found.order, pressed);
   const after = await orderOf(look, found.order.number);
-  if (after === undefined) return { kind: 'missing' };
-  const isDone = after.order.version > found.order.version;
-  const t = orderTexts[look.visitor.language];
-  const said = reply?.kind === 'sentence' ? reply.text : isDone ? t.done : undefined;
-  return drawn(look, after, { said, isRefusal: reply?.kind === 'sentence' && !isDone, reply });
+  return after === undefined
+    ? { kind: 'missing' }
+    : drawn(look, after, { reply, isDone: after.order.version > found.order.version });
 }
 
 function press(
@@ -48,18 +46,17 @@ function press(
 }
 
 interface After {
-  readonly said?: string | undefined;
-  readonly isRefusal?: boolean;
   readonly reply?: Reply | undefined;
+  readonly isDone?: boolean;
 }
 
 async function drawn(
   look: Look,
   { order, area }: { readonly order: Order; readonly area: Area },
-  { said, isRefusal = false, reply }: After,
+  { reply, isDone = false }: After,
 ): Promise<PageAnswer> {
-  const { tab, visitor, now } = look;
-  const { language } = visitor;
+  const { tab } = look;
+  const { language } = look.visitor;
   const [history, messages, members, acts, why] = await Promise.all([
     tab.world.orders.history(order.number),
     tab.world.messages.ofOrder(order.number),
@@ -68,9 +65,10 @@ async function drawn(
     order.matchLog === undefined ? undefined : press(look, order, { verb: 'desk.why', inputs: {} }),
   ]);
   const names = new Map([...area.coordinators, ...area.deputies, ...members, order.orderer].map(({ id, name }) => [id, name]));
-  const note = said === undefined ? undefined : noteHtml(said, isRefusal);
+  const said = reply?.kind === 'sentence' ? reply.text : isDone ? orderTexts[language].done : undefined;
+  const note = said === undefined ? undefined : noteHtml(said, !isDone);
   const main = orderHtml({
-    ...{ order, area, language, now, history, messages, names, note },
+    ...{ order, area, language, history, messages, names, note },
     acts: cardOf(acts, order),
     why: cardOf(why && withoutActs(why), order),
   });

@@ -1,13 +1,12 @@
 import { html, type Html } from '../../kernel/html.ts';
+import type { Interval } from '../../kernel/time/instant.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { formatList } from '../../kernel/language/format.ts';
 import { modelTexts, nameOf } from '../../model/area/naming.ts';
 import { CANCEL_REASONS } from '../../model/order/cancel-reasons.ts';
-import type { Cause, OrderEvent, RecordedEvent } from '../../model/order/events.ts';
-import type { Problem } from '../../model/order/order.ts';
-import type { PersonId } from '../../model/people/person.ts';
+import type { Cause, EventOf, EventType, OrderEvent, RecordedEvent } from '../../model/order/events.ts';
 import { texts as deskTexts } from '../../stages/desk/texts.ts';
-import type { OrderOnPage } from './order-html.ts';
+import type { OrderOnPage } from './order-on-page.ts';
 import { orderTexts } from './texts.ts';
 
 type Told = Pick<OrderOnPage, 'order' | 'area' | 'language' | 'names'>;
@@ -38,68 +37,58 @@ function whoIn({ by, role, reason }: Cause, { language, names }: Told): string {
 }
 
 /** What the event is about: people, times or a reason that everybody at the desk may know. No free text, and no reason of a no. */
-function aboutOf(event: OrderEvent, page: Told): string {
-  return peopleIn(event, page) ?? matterOf(event, page) ?? '';
+function aboutOf<T extends EventType>(event: EventOf<T>, page: Told): string {
+  const people = PEOPLE[event.type] as ((event: OrderEvent) => readonly string[]) | undefined;
+  if (people !== undefined) return called(people(event), page);
+  const matter = MATTERS[event.type] as ((event: OrderEvent, page: Told) => string) | undefined;
+  return matter === undefined ? '' : matter(event, page);
 }
 
-function peopleIn(event: OrderEvent, { order, language, names }: Told): string | undefined {
-  const called = (ids: readonly (PersonId | undefined)[]): string =>
+/** Names of people, by their own ids or those of their offers. */
+function called(ids: readonly string[], { order, language, names }: Told): string {
+  const people = ids.map((id) => order.offers.find((one) => one.id === id)?.consultant ?? id);
+  return formatList([...new Set(people.map((id) => names.get(id) ?? orderTexts[language].asked.gone))], language);
+}
+
+type ByEvent<R, A extends readonly unknown[] = []> = { readonly [T in EventType]?: (event: EventOf<T>, ...given: A) => R };
+
+const PEOPLE: ByEvent<readonly string[]> = {
+  OffersMade: ({ offers }) => offers.map(({ consultant }) => consultant),
+  OffersReminded: ({ offers }) => offers,
+  OffersLapsed: ({ offers }) => offers,
+  OffersUnreached: ({ offers }) => offers,
+  OffersFilled: ({ offers }) => offers,
+  OfferAccepted: ({ offer }) => [offer],
+  OfferWelcomed: ({ offer }) => [offer],
+  OfferDeclined: ({ offer }) => [offer],
+  OfferRecused: ({ offer }) => [offer],
+  SeatAssigned: ({ offer }) => [offer.consultant],
+  PreparationReminded: ({ people }) => people,
+};
+
+const MATTERS: ByEvent<string, [page: Told]> = {
+  TimeChosen: ({ choices }, page) => timesIn(choices, page, 'or'),
+  TimesProposed: ({ proposals }, page) =>
+    timesIn(
+      proposals.map(({ slot }) => slot),
+      page,
+      'and',
+    ),
+  HandedOver: ({ problem }, { language }) => modelTexts[language].problems[problem],
+  ProblemNoticed: ({ problem }, { language }) => modelTexts[language].problems[problem],
+  OrderCancelled: ({ reason }, { language }) => CANCEL_REASONS[reason].told[language],
+  SearchWidened: ({ municipalities }, { area, language }) =>
     formatList(
-      [...new Set(ids.flatMap((id) => (id === undefined ? [] : [names.get(id) ?? orderTexts[language].asked.gone])))],
+      municipalities.map((id) => nameOf(area.municipalities, id, language)),
       language,
-    );
-  const asked = (offers: readonly string[]): string =>
-    called(offers.map((id) => order.offers.find((one) => one.id === id)?.consultant));
-  switch (event.type) {
-    case 'OffersMade':
-      return called(event.offers.map(({ consultant }) => consultant));
-    case 'OffersReminded':
-    case 'OffersLapsed':
-    case 'OffersUnreached':
-    case 'OffersFilled':
-      return asked(event.offers);
-    case 'OfferAccepted':
-    case 'OfferWelcomed':
-    case 'OfferDeclined':
-    case 'OfferRecused':
-      return asked([event.offer]);
-    case 'SeatAssigned':
-      return called([event.offer.consultant]);
-    case 'PreparationReminded':
-      return called(event.people);
-    default:
-      return undefined;
-  }
-}
+    ),
+  RolesSwapped: ({ role }, { language }) => modelTexts[language].roles[role],
+};
 
-function matterOf(event: OrderEvent, { area, language }: Told): string | undefined {
-  const m = modelTexts[language];
-  const problem = (one: Problem): string => m.problems[one];
-  switch (event.type) {
-    case 'TimeChosen':
-      return formatList(
-        event.choices.map((slot) => formatSpan(slot, area.zone, language)),
-        language,
-        'or',
-      );
-    case 'TimesProposed':
-      return formatList(
-        event.proposals.map(({ slot }) => formatSpan(slot, area.zone, language)),
-        language,
-      );
-    case 'HandedOver':
-    case 'ProblemNoticed':
-      return problem(event.problem);
-    case 'OrderCancelled':
-      return CANCEL_REASONS[event.reason].told[language];
-    case 'SearchWidened':
-      return formatList(
-        event.municipalities.map((id) => nameOf(area.municipalities, id, language)),
-        language,
-      );
-    case 'RolesSwapped':
-      return m.roles[event.role];
-    default:
-      return undefined;
-  }
+function timesIn(slots: readonly Interval[], { area, language }: Told, joint: 'and' | 'or'): string {
+  return formatList(
+    slots.map((slot) => formatSpan(slot, area.zone, language)),
+    language,
+    joint,
+  );
 }

@@ -27,24 +27,21 @@ export function signIn(config: SignInConfig): SignIn {
   const ofHosts = [host, hostname].map((one) => `api://${one}/botid-${clientId}`);
   const audience = [clientId, `api://${clientId}`, ...ofHosts];
   const allowed = new Set(config.allowedTenants.map((tenant) => tenant.toLowerCase()));
-  return async (authorization) => {
-    const token = /^Bearer ([^ ]+)$/i.exec(authorization ?? '')?.[1];
-    const tenant = token === undefined ? undefined : tenantNamedIn(token);
-    if (token === undefined || tenant === undefined) return 'bad';
-    if (allowed.size > 0 && !allowed.has(tenant.toLowerCase())) return 'bad';
-    const rules = {
-      issuer: issuersOf(config, tenant),
-      audience,
-      algorithms: ['RS256'],
-      clockTolerance: TOLERANCE_S,
-      requiredClaims: ['exp'],
-    };
+  const mayBe = (tenant: string): boolean => allowed.size === 0 || allowed.has(tenant.toLowerCase());
+  const checked = async (token: string, tenant: string): Promise<SignedIn | 'bad' | 'unknown'> => {
+    const times = { clockTolerance: TOLERANCE_S, requiredClaims: ['exp'] };
+    const rules = { ...times, issuer: issuersOf(config, tenant), audience, algorithms: ['RS256'] };
     try {
       const { payload } = await jwtVerify(token, keysOf(tenant), rules);
       return payload['tid'] === tenant && hasScope(payload) ? personIn(payload, tenant) : 'bad';
     } catch (error) {
       return error instanceof KeysUnavailableError ? 'unknown' : 'bad';
     }
+  };
+  return async (authorization = '') => {
+    const [, token = ''] = /^Bearer ([^ ]+)$/i.exec(authorization) ?? [];
+    const tenant = tenantNamedIn(token);
+    return tenant !== undefined && mayBe(tenant) ? checked(token, tenant) : 'bad';
   };
 }
 

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const context = await Promise.race([hosted(), new Promise<undefined>((resolve) => setTimeout(resolve, HOST_MS, undefined))]);
   if (context === undefined) return say('outside');
   followTheme(context.app.theme);
-  app.notifySuccess();
+  void app.notifySuccess();
   if (document.body.dataset.page === 'config') return offerTab();
   begin(context.app.locale);
   await show(pageNamed(context.page.subPageId) ?? location.pathname + location.search);

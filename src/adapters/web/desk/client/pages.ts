@@ -35,24 +35,19 @@ const stage = (): HTMLElement => document.getElementById('stage') ?? document.bo
 
 /** The same page looked at again keeps its place and the cursor where it was. */
 function put(html: string, isSame: boolean): void {
-  const focused = isSame ? document.activeElement?.id : undefined;
-  const place = window.scrollY;
+  const before = { focused: document.activeElement?.id ?? '', top: window.scrollY };
   stage().innerHTML = html;
   say('nothing');
   Object.assign(shown, { at: Date.now(), isDirty: false });
-  const page = stage().querySelector<HTMLElement>('[data-title]');
-  document.title = page?.dataset.title ?? document.title;
-  document.documentElement.lang = page?.lang ?? document.documentElement.lang;
-  if (isSame) {
-    window.scrollTo({ top: place });
-    if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
-    return;
-  }
-  window.scrollTo({ top: 0 });
-  (stage().querySelector<HTMLElement>('[data-first]') ?? stage().querySelector<HTMLElement>('h1'))?.focus({
-    preventScroll: true,
-  });
+  const page = part('[data-title]');
+  if (page?.dataset.title !== undefined) document.title = page.dataset.title;
+  if (page !== null) document.documentElement.lang = page.lang;
+  window.scrollTo({ top: isSame ? before.top : 0 });
+  const next = isSame ? document.getElementById(before.focused) : (part('[data-first]') ?? part('h1'));
+  next?.focus({ preventScroll: true });
 }
+
+const part = (selector: string): HTMLElement | null => stage().querySelector<HTMLElement>(selector);
 
 function refresh(): void {
   if (shown.at === 0 || shown.isDirty || Date.now() - shown.at < STALE_MS) return;
@@ -61,17 +56,30 @@ function refresh(): void {
 
 function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (link === null || !isPlain) return;
-  const url = new URL(link.href, location.href);
-  if (url.origin === 'https://teams.microsoft.com') {
-    event.preventDefault();
-    void app.openLink(url.href).catch(() => window.open(url.href, '_blank', 'noopener'));
-  } else if (url.origin === location.origin && url.pathname.startsWith('/desk')) {
-    if (url.hash !== '' && url.pathname + url.search === here()) return;
-    event.preventDefault();
-    void show(url.pathname + url.search);
-  }
+  if (link === null || !isPlain(event)) return;
+  const follow = followerOf(new URL(link.href, location.href));
+  if (follow === undefined) return;
+  event.preventDefault();
+  follow();
+}
+
+/** Undefined: the browser follows the link as it is. */
+function followerOf(url: URL): (() => void) | undefined {
+  if (url.origin === TEAMS) return () => openInTeams(url);
+  const isOurs = url.origin === location.origin && url.pathname.startsWith('/desk');
+  const isJump = url.hash !== '' && url.pathname + url.search === here();
+  return isOurs && !isJump ? () => void show(url.pathname + url.search) : undefined;
+}
+
+const TEAMS = 'https://teams.microsoft.com';
+
+/** Whoever wants a new window gets it. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey;
+}
+
+function openInTeams({ href }: URL): void {
+  void app.openLink(href).catch(() => window.open(href, '_blank', 'noopener'));
 }
 
 function onSubmit(event: SubmitEvent): void {
