@@ -56,6 +56,16 @@ inEveryTown('The coordinator’s tab', (town) => {
       const sent = await asked(town(), 'Henna Satunen', path, { press: '{"data":{"verb":"desk.approve"}}' });
       expect([path, sent.status]).toEqual([path, 403]);
     }
+    // Kristoffer answers for other methods alone.
+    const theirs = await asked(town(), 'Kristoffer Modell', `/desk/orders/${number}`);
+    expect([theirs.status, (await theirs.text()).includes('Lappeenranta')]).toEqual([404, false]);
+    const acted = await asked(town(), 'Kristoffer Modell', `/desk/orders/${number}`, {
+      press: '{"data":{"verb":"order.cancel","reason":"other"}}',
+    });
+    expect(acted.status).toBe(404);
+    expect((await town().sandbox.app.world.orders.load(number))?.phase).not.toBe('cancelled');
+    expect(await page(town(), 'Kristoffer Modell', '/desk/orders?phase=all')).not.toContain(number);
+    expect(await page(town(), 'Maija Esimerkki', '/desk/orders?phase=all')).toContain(number);
     const frame = await fetch(`${origin}/desk`);
     expect(frame.status).toBe(200);
     expect(await frame.text()).not.toContain('VP-');
