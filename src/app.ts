@@ -6,11 +6,13 @@ import { graphDirectory } from './adapters/graph/graph-directory.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
+import { prismaFinder } from './adapters/prisma/orders/order-finder.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { signIn } from './adapters/teams/inbound/sign-in.ts';
 import { botLogin } from './adapters/teams/outbound/bot-login.ts';
 import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -19,6 +21,7 @@ import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
 import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
+import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
@@ -185,6 +188,10 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
+    desk: {
+      pages: deskTab({ world, presses, finder: prismaFinder(database) }),
+      signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
+    },
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
