@@ -40,6 +40,7 @@ export function commands(): Command {
   areaCommands(program.command('area').description('area files'));
   jobCommands(program.command('jobs').description('work that waits or was put aside'));
   recordCommands(program);
+  auditCommands(program.command('audit').description('the record of events'));
   reportCommand(program.command('report'));
   return program;
 }
@@ -101,12 +102,23 @@ function recordCommands(program: Command): void {
     .command('erase <id>')
     .description('remove what may be removed, and the name from the rest')
     .action(async (id: string) => (await import('./person-commands.ts')).removePerson(id));
-  program
-    .command('audit')
-    .description('the record of events')
+}
+
+function auditCommands(audit: Command): void {
+  audit
     .command('verify')
-    .description('check that nothing in it was changed or removed')
-    .action(async () => (await import('./upkeep.ts')).verifyAudit());
+    .description('check that nothing in it was changed or removed, and that the orders are as it says')
+    .option('--since <head>', 'also that it still holds what it held at this earlier head')
+    .action(async ({ since }: { since?: string }) => (await import('./audit-commands.ts')).verifyAudit(since));
+  audit
+    .command('head')
+    .description('print what the record is now in one line, to be kept elsewhere')
+    .action(async () => (await import('./audit-commands.ts')).printHead());
+  audit
+    .command('seal')
+    .description('seal it anew with the present key, after a change of keys')
+    .option('--believe', 'also what no known key has sealed, as far as its hashes fit')
+    .action(async ({ believe }: { believe?: boolean }) => (await import('./audit-commands.ts')).sealRecord(believe === true));
 }
 
 function reportCommand(report: Command): void {

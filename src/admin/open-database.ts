@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { appClock } from '../adapters/prisma/app-clock.ts';
 import { openDatabase, type Database, type OpenedFor } from '../adapters/prisma/database/database.ts';
 import { storedAreas } from '../adapters/prisma/stored-areas.ts';
-import { feedbackSecret } from '../adapters/prisma/feedback/key-file.ts';
-import { feedbackKey, type FeedbackKey } from '../adapters/prisma/feedback/seal.ts';
+import { installationKey, type InstallationKey } from '../adapters/prisma/audit/installation-key.ts';
 import { prismaSettings, prismaStores, type Stores } from '../adapters/prisma/stores.ts';
 import { environment } from '../config/env.ts';
 import { readAreasIfSet, readDatabaseSettings, type DatabaseSettings } from '../config/operator.ts';
@@ -16,8 +15,8 @@ export interface OpenedDatabase {
   readonly database: Database;
   readonly stores: Stores;
   readonly clock: Clock;
-  /** What the feedback of this installation is sealed with. */
-  readonly key: FeedbackKey;
+  /** What the feedback and the record of this installation are sealed with. */
+  readonly key: InstallationKey;
 }
 
 /**
@@ -30,7 +29,7 @@ export async function withDatabase<T>(work: (opened: OpenedDatabase) => Promise<
   const database = await openDatabase({ ...settings, openedFor });
   try {
     const clock = await appClock(prismaSettings(database));
-    const key = feedbackKey(await feedbackSecret(settings));
+    const key = await installationKey(settings);
     return await work({ database, stores: prismaStores(database, clock, key), clock, key });
   } finally {
     await database.close();
