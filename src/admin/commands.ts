@@ -10,6 +10,11 @@ export function commands(): Command {
     .description('create the database, or bring it to this version')
     .action(async () => (await import('./upkeep.ts')).migrateDatabase());
   program
+    .command('move')
+    .description('copy the database into another, empty one, and compare row by row; the bot must be stopped')
+    .requiredOption('--to <place>', 'the address of a PostgreSQL database, or a folder for an embedded one')
+    .action(async ({ to }: { to: string }) => (await import('./move.ts')).moveDatabase(to));
+  program
     .command('doctor')
     .description('look at all that can be set up wrong, and change nothing; ends with 1 when there is a fault')
     .option('--outside <address>', 'a mailbox that the bot must not be able to read')

@@ -23,10 +23,13 @@ export interface OpenedDatabase {
  * Names the database of the environment on standard error, opens it as it is, or for more (`OpenedFor`), and closes it whatever happens.
  * Throws DatabaseStartError when it cannot be used, is not there, or is of another version.
  */
-export async function withDatabase<T>(work: (opened: OpenedDatabase) => Promise<T>, openedFor: OpenedFor = 'as-is'): Promise<T> {
+export async function withDatabase<T>(
+  work: (opened: OpenedDatabase) => Promise<T>,
+  how: { readonly openedFor?: OpenedFor; readonly answerWithinMs?: number } = {},
+): Promise<T> {
   const settings = readDatabaseSettings(environment());
   remark(`Database: ${nameOf(settings)}`);
-  const database = await openDatabase({ ...settings, openedFor });
+  const database = await openDatabase({ openedFor: 'as-is', ...settings, ...how });
   try {
     const clock = await appClock(prismaSettings(database));
     const key = await installationKey(settings);
@@ -37,7 +40,7 @@ export async function withDatabase<T>(work: (opened: OpenedDatabase) => Promise<
 }
 
 /** Which database it is, without who uses it and how. */
-function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
+export function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
   if (databaseUrl === undefined) return `the embedded one in ${resolve(dataDir)}`;
   const { pathname, hostname, port, searchParams } = new URL(databaseUrl);
   const host = hostname === '' ? (searchParams.get('host') ?? 'this machine') : `${hostname}${port === '' ? '' : `:${port}`}`;

@@ -6,14 +6,14 @@ import { CommandFaults, print } from './output.ts';
 
 /** Opening the database brings it to this version; this command does nothing else. */
 export async function migrateDatabase(): Promise<void> {
-  await withDatabase(async () => undefined, 'use');
+  await withDatabase(async () => undefined, { openedFor: 'use' });
   print('The database is up to date.');
 }
 
 /** Puts right hours that were stored while the server was in this zone. Throws DatabaseStartError while the bot runs, which might store more. */
 export async function mendHours(zone: string): Promise<void> {
   if (!isZone(zone)) throw new CommandFaults(['--zone: is wrong (allowed: an IANA zone such as Europe/Helsinki)']);
-  const mended = await withDatabase(({ database }) => repairHours(database.pool, zone), 'repair');
+  const mended = await withDatabase(({ database }) => repairHours(database.pool, zone), { openedFor: 'repair' });
   print(mended === 0 ? 'No hour is wrong: nothing was changed.' : `Put right, and checked by the hashes of ${mended} events.`);
 }
 
