@@ -24,6 +24,15 @@ export const cleared: readonly Next[] = [
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
 
+/** Whoever has been shown times is reminded, and after some days the coordinator is asked. */
+export function choiceTimers(order: Order, on: FlowContext): readonly Next[] {
+  const needs = { search: order.searches };
+  return [
+    { job: 'order.choose-remind', needs, at: awake(order, on, on.at + DAY) },
+    { job: 'order.choose-late', needs, at: awake(order, on, on.at + 4 * DAY) },
+  ];
+}
+
 /** An offer has ended without a yes: its time is free again, and the next are asked. */
 export function nextAsked(order: Order, on: FlowContext): readonly Next[] {
   return [wave, refresh, desk(order), ...holds(order, on)];
