@@ -14,7 +14,7 @@ import { CommandFaults, print } from '../output.ts';
 /** Makes the bank equal to the file. Throws CommandFaults, having changed nothing, when anything in the file is wrong. */
 export async function importBank(file: string): Promise<void> {
   const consultants = await readBankFile(file, knownIds());
-  const { added, changed, removed } = await withDatabase(({ stores }) => stores.bank.replace(consultants), 'use');
+  const { added, changed, removed } = await withDatabase(({ stores }) => stores.bank.replace(consultants), { openedFor: 'use' });
   print(`${consultants.length} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
 }
 
