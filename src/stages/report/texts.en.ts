@@ -59,6 +59,7 @@ export const en: ReportTexts = {
     my_part: 'I know my own part',
     facilitation: 'The talk was led fairly',
     useful: 'The meeting was useful',
+    own_time: 'The family had enough time of its own',
     recommend: 'I would recommend it',
     k_told: 'Child: I could tell my own view',
     k_listened: 'Child: I was listened to',

@@ -61,6 +61,7 @@ export const fi = {
     my_part: 'Tiedän oman osuuteni',
     facilitation: 'Keskustelua ohjattiin tasapuolisesti',
     useful: 'Palaverista oli hyötyä',
+    own_time: 'Perheellä oli riittävästi omaa aikaa',
     recommend: 'Suosittelisin',
     k_told: 'Lapsi: sain kertoa oman asiani',
     k_listened: 'Lapsi: minua kuunneltiin',

@@ -59,6 +59,7 @@ export const sv: ReportTexts = {
     my_part: 'Jag vet min egen del',
     facilitation: 'Samtalet styrdes rättvist',
     useful: 'Mötet var till nytta',
+    own_time: 'Familjen hade tillräckligt med egen tid',
     recommend: 'Jag skulle rekommendera',
     k_told: 'Barn: jag fick berätta',
     k_listened: 'Barn: man lyssnade på mig',
