@@ -131,6 +131,8 @@ export interface Overcount {
 
 export interface Attendance extends Counts {
   readonly summaryGiven: boolean;
+  /** Asked where the family has time of its own: did they make their plan? Never the plan itself. */
+  readonly planMade?: boolean | undefined;
   readonly followUpOn?: LocalDate | undefined;
 }
 

@@ -69,6 +69,7 @@ export const en: MeetingTexts = {
   countsNoSummary: 'Thank you, the numbers are saved. Tick the summary once the participants have it.',
   countsSave: 'Save',
   countsCorrect: 'Correct',
+  planLabel: 'Did the family make a plan?',
   summaryLabel: 'Summary',
   summaryGiven: 'The summary was given to the participants',
   followUpLabel: 'Day of the follow-up meeting, if you agreed on one',

@@ -67,6 +67,7 @@ export const fi = {
   countsNoSummary: 'Kiitos, luvut on tallennettu. Merkitse vielä yhteenveto annetuksi, kun osallistujat ovat saaneet sen.',
   countsSave: 'Tallenna',
   countsCorrect: 'Korjaa',
+  planLabel: 'Tekikö perhe suunnitelman?',
   summaryLabel: 'Yhteenveto',
   summaryGiven: 'Yhteenveto on annettu osallistujille',
   followUpLabel: 'Seurantapalaverin päivä, jos siitä sovittiin',

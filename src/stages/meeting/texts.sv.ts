@@ -72,6 +72,7 @@ export const sv: MeetingTexts = {
   countsNoSummary: 'Tack, antalen är sparade. Kryssa för sammanfattningen när deltagarna har fått den.',
   countsSave: 'Spara',
   countsCorrect: 'Rätta',
+  planLabel: 'Gjorde familjen en plan?',
   summaryLabel: 'Sammanfattning',
   summaryGiven: 'Sammanfattningen har getts till deltagarna',
   followUpLabel: 'Dag för uppföljningsmöte, om ni kom överens om ett',

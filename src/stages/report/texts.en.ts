@@ -105,6 +105,8 @@ export const en: ReportTexts = {
       followUpsAgreed: 'Day noted for a follow-up',
       followUpsOrdered: 'Follow-up ordered',
       followUpsHeld: 'Follow-up held',
+      plansTold: 'Told whether the family made a plan',
+      plansMade: 'The family made a plan',
       counted: 'Attendance counted',
       hours: 'Hours in all',
       sectors: 'Sectors per meeting',

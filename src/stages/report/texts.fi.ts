@@ -111,6 +111,8 @@ export const fi = {
       followUpsAgreed: 'Seurannalle merkitty päivä',
       followUpsOrdered: 'Seuranta tilattu',
       followUpsHeld: 'Seuranta pidetty',
+      plansTold: 'Kerrottu, syntyikö perheen suunnitelma',
+      plansMade: 'Perhe teki suunnitelman',
       counted: 'Osallistujat laskettu',
       hours: 'Tunteja yhteensä',
       sectors: 'Toimialoja palaveria kohti',

@@ -105,6 +105,8 @@ export const sv: ReportTexts = {
       followUpsAgreed: 'Dag antecknad för uppföljning',
       followUpsOrdered: 'Uppföljning beställd',
       followUpsHeld: 'Uppföljning hållen',
+      plansTold: 'Berättat om familjen gjorde en plan',
+      plansMade: 'Familjen gjorde en plan',
       counted: 'Deltagarna räknade',
       hours: 'Timmar sammanlagt',
       sectors: 'Sektorer per möte',
