@@ -4,6 +4,7 @@ import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours
 import { instantOf, localOf, type LocalDate } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
 import type { Order } from '../order/order.ts';
+import { acuteLife } from '../order/waiting/notice.ts';
 
 export interface FlowContext {
   readonly area: Area;
@@ -49,6 +50,5 @@ export function reminderTime(order: Order, start: Instant, on: FlowContext): Ins
 }
 
 export function reminderDelay(order: Order, on: FlowContext): number {
-  const { reminderHours, acuteOfferHours } = on.area.policy;
-  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
+  return order.request.urgency === 'acute' ? acuteLife(order, on.area) / 2 : on.area.policy.reminderHours * HOUR;
 }

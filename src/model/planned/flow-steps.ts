@@ -4,6 +4,7 @@ import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
 import { awake, fairTime, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
+import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
@@ -184,9 +185,8 @@ function codesInTheMorning(order: Order, { start }: Interval, { area, at }: Flow
 /** While some seats are taken and others are not, those others have a deadline of their own. */
 export function seatTimer(order: Order, on: FlowContext): readonly Next[] {
   if (order.seatsSince === undefined || isStaffed(order) || holders(order).length === 0) return [];
-  const { secondSeatHours, acuteOfferHours } = on.area.policy;
-  const hours = order.request.urgency === 'acute' ? acuteOfferHours : secondSeatHours;
-  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + hours * HOUR) }];
+  const life = order.request.urgency === 'acute' ? acuteLife(order, on.area) : on.area.policy.secondSeatHours * HOUR;
+  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + life) }];
 }
 
 /** The coordinator is reminded of those who wait to be chosen, at the latest when their time comes. */

@@ -179,7 +179,8 @@ function emptied(order: Order, offer: Offer, language: Language): Shown['card'] 
 
 function stateInWords({ order, offer, area, language }: SeenOffer): string {
   const t = texts[language];
-  if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
+  const asked = () => t.asked(formatMoment(offer.expiresAt, area.zone, language));
+  if (offer.state === 'open') return order.request.urgency === 'acute' ? sentences(t.acute, asked()) : asked();
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
   return seatInWords(order, seatOf(order, offer.consultant), language);

@@ -28,6 +28,8 @@ export const en: OrderTexts = {
       convener: 'We’ll let you know as soon as a convener is found. You don’t need to do anything.',
       others: 'We’ll let you know as soon as we have the consultants. You don’t need to do anything.',
     },
+    acute: (life) =>
+      `The order is urgent, and the coordinator knows about it. We ask consultants at once, also in the evening and at weekends, and each has ${life} to answer. You get each other’s phone numbers as soon as somebody has taken the task.`,
     asksLater: (when) => `We will ask consultants on ${when}.`,
     takesPlace: (time, place) => `The meeting is on ${time}, ${place}.`,
     nothing: 'You don’t need to do anything.',

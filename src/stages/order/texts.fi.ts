@@ -32,6 +32,8 @@ export const fi = {
       convener: 'Kerromme heti, kun koollekutsuja on löytynyt. Sinun ei tarvitse tehdä mitään.',
       others: 'Kerromme heti, kun konsultit ovat koossa. Sinun ei tarvitse tehdä mitään.',
     },
+    acute: (life: string) =>
+      `Tilaus on kiireellinen, ja koordinaattori tietää siitä. Kysymme konsulteilta heti, myös illalla ja viikonloppuna, ja kullakin on ${life} aikaa vastata. Puhelinnumerot saatte heti, kun joku on ottanut tehtävän.`,
     asksLater: (when: string) => `Kysymme konsulteilta ${when}.`,
     takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
     nothing: 'Sinun ei tarvitse tehdä mitään.',

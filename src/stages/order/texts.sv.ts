@@ -27,6 +27,8 @@ export const sv: OrderTexts = {
       convener: 'Vi meddelar dig genast när det finns en sammankallare. Du behöver inte göra något.',
       others: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
     },
+    acute: (life) =>
+      `Beställningen är brådskande, och koordinatorn vet om den. Vi frågar nätverkskonsulterna genast, också på kvällar och helger, och var och en har ${life} på sig att svara. Ni får varandras telefonnummer genast när någon har tagit uppdraget.`,
     asksLater: (when) => `Vi frågar konsulterna ${when}.`,
     takesPlace: (time, place) => `Mötet hålls ${time}, ${place}.`,
     nothing: 'Du behöver inte göra något.',

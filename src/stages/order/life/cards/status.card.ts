@@ -14,10 +14,12 @@ import {
 } from '../../../../kernel/card/card.ts';
 import { unparted } from '../../../../kernel/card/reach.ts';
 import { openDialog } from '../../../../kernel/card/dialog.ts';
-import { formatList } from '../../../../kernel/language/format.ts';
+import { formatDuration, formatList } from '../../../../kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
+import { MINUTE } from '../../../../kernel/time/instant.ts';
+import { acuteLife } from '../../../../model/order/waiting/notice.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords } from '../../../../model/fields/told.ts';
@@ -55,6 +57,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...movedForThem(order, language),
       ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
+      ...acutePart(order, given),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? coordinatorPart(area, order.request.method, language) : []),
       ...choices(order, given),
@@ -131,6 +134,12 @@ function expectation(order: Order, given: ViewFacts): string {
   return isHelped(order) ? (problemWords(order, language) ?? words.phases.stuck) : goingOn(order, given);
 }
 
+/** Until somebody is found: how quickly an acute order goes. */
+function acutePart(order: Order, { area, language }: ViewFacts): readonly CardElement[] {
+  if (order.request.urgency !== 'acute' || order.phase === 'review' || isTogether(order)) return [];
+  return [text(texts[language].expected.acute(formatDuration(acuteLife(order, area) / MINUTE, language)))];
+}
+
 /** Of an order that goes on by itself. */
 function goingOn(order: Order, given: ViewFacts): string {
   const { area, language } = given;
@@ -179,9 +188,10 @@ function isTogether(order: Order): boolean {
 
 const PHONE = 'phoneOfOrderer';
 
-/** Asked once, when consultants are being found; folded when it is known. Nobody but the orderer sees it here. */
+/** Asked once, when consultants are being found, and at once where it is acute; folded when it is known. Nobody but the orderer sees it here. */
 function phonePart(order: Order, { language, to, ordererPhone }: ViewFacts): readonly CardElement[] {
-  const isAsked = isTogether(order) ? order.phase !== 'held' : order.phase === 'offering';
+  const isWanted = order.phase === 'offering' || order.request.urgency === 'acute';
+  const isAsked = isTogether(order) ? order.phase !== 'held' : isWanted;
   if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return [];
   const words = texts[language].phone;
   const isKnown = ordererPhone !== undefined;
