@@ -41,7 +41,7 @@ describe('an acute family group conference', () => {
   });
 
   it('Has the minutes of its area; another urgent order keeps its hours', () => {
-    const quicker = anArea({ policy: { ...DEFAULT_POLICY, acuteOfferMinutes: 10 as 30 } });
+    const quicker = anArea({ policy: { ...DEFAULT_POLICY, acuteOfferMinutes: 10 } });
     expect(acuteLife(acute(), quicker)).toBe(10 * MINUTE);
     expect(acuteLife(anOrder({ request: aRequest({ urgency: 'acute' }) }), quicker)).toBe(4 * HOUR);
   });
