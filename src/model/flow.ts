@@ -139,6 +139,15 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
+  TimeAgreed: (order, _event, on) => [
+    book(order),
+    ...offerCards(order),
+    refresh,
+    ...pairCards(order),
+    ...meetingTimers(order, on),
+    ...livingCards(order),
+    ...holds(order, on),
+  ],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,

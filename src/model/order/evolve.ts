@@ -87,6 +87,7 @@ const changes: Changes = {
     offers: answered(order, [holderOf(order, event.seat).offer], { state: LEFT_AS[event.because], answeredAt: at }),
     seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
     seatsSince: at,
+    isTimeAgreed: undefined,
     calendarNotes: notesBeside(order, problemAfter(order, event.because)),
   }),
   PairFilled: (order, _event, at) => {
@@ -97,6 +98,16 @@ const changes: Changes = {
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  TimeAgreed: (order, { slot, block }) => ({
+    choices: [slot],
+    offers: order.offers.map((one) => (isSeatedBy(order, one) ? { ...one, slot, block } : one)),
+    isTimeAgreed: true,
+    problem: lastingProblem({ ...order, calendarNotes: [] }),
+    calendarNotes: [],
+    // They were arranged for another time.
+    roomBooked: false,
+    interpreterOrdered: false,
+  }),
   MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
@@ -122,6 +133,7 @@ const changes: Changes = {
     proposals: [],
     shown: [],
     choices: [],
+    isTimeAgreed: undefined,
     offers: endAll(order, at),
     seats: order.seats.map(emptied),
     roomBooked: false,
@@ -224,6 +236,10 @@ function problemAfter(order: Order, because: EventOf<'SeatWithdrawn'>['because']
 function formerPair(order: Order): Order['preferred'] {
   const pair = holders(order).map(({ id }) => id);
   return pair.length > 0 ? pair : order.preferred;
+}
+
+function isSeatedBy(order: Order, { id }: Offer): boolean {
+  return order.seats.some(({ holder }) => holder?.offer === id);
 }
 
 function isOffering(order: Order): boolean {

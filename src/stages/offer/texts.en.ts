@@ -13,6 +13,8 @@ export const en: OfferTexts = {
   blockNote: {
     travel: (hours) => `Please keep ${hours} free for travel, set-up and debrief.`,
     online: (hours) => `Please keep ${hours} free for set-up and debrief.`,
+    privateTime: (length) => `About ${length} of it is the family’s own time, when you wait nearby.`,
+    mayChange: 'The time is tentative: once you have met the family, you may agree on another.',
   },
   role: 'Role',
   busyThen: 'Your calendar has something else at this time. If you free the time, you can take the role.',

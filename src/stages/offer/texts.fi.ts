@@ -11,6 +11,8 @@ export const fi = {
   blockNote: {
     travel: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät matka, alkujärjestelyt ja loppupurku.`,
     online: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät alkujärjestelyt ja loppupurku.`,
+    privateTime: (length: string) => `Siitä noin ${length} on perheen omaa aikaa, jolloin odotat lähellä.`,
+    mayChange: 'Aika on alustava: kun olet tavannut perheen, voitte sopia toisen ajan.',
   },
   role: 'Tehtävä',
   busyThen: 'Kalenterissasi on tähän aikaan muuta. Jos vapautat ajan, voit ottaa tehtävän.',

@@ -24,7 +24,7 @@ import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords } from '../../../../model/fields/told.ts';
 import { coordinatorPart } from '../../../../model/area/coordinator-part.ts';
-import { modelTexts } from '../../../../model/area/naming.ts';
+import { methodOf, modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
 import { afterPart, stagesPart } from '../../../../model/guides/guide-parts.ts';
@@ -57,6 +57,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...movedForThem(order, language),
       ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
+      ...agreedPart(order, given),
       ...acutePart(order, given),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? coordinatorPart(area, order.request.method, language) : []),
@@ -132,6 +133,16 @@ function expectation(order: Order, given: ViewFacts): string {
   if (order.phase === 'choosing') return words.slots.found(count);
   if (order.phase === 'stuck' && awaitsChoice(order)) return words.noChoiceYet;
   return isHelped(order) ? (problemWords(order, language) ?? words.phases.stuck) : goingOn(order, given);
+}
+
+/** Of a meeting whose convener agrees the time with the family: that it may change, or that it was agreed. */
+function agreedPart(order: Order, { area, language }: ViewFacts): readonly CardElement[] {
+  const slot = meetingSlot(order);
+  const isPrepared = methodOf(area, order.request.method)?.preparationWeeks !== undefined && teamKind(order) === 'convener';
+  if (slot === undefined || order.phase === 'held' || !isStaffed(order)) return [];
+  const { timeAgreed, mayAgree } = texts[language].expected;
+  if (order.isTimeAgreed === true) return [text(timeAgreed(formatSpan(slot, area.zone, language)), { weight: 'bolder' })];
+  return isPrepared ? [text(mayAgree)] : [];
 }
 
 /** Until somebody is found: how quickly an acute order goes. */
