@@ -1,5 +1,6 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
+import { timeAgreed } from './agreed-time.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
@@ -87,7 +88,6 @@ const changes: Changes = {
     offers: answered(order, [holderOf(order, event.seat).offer], { state: LEFT_AS[event.because], answeredAt: at }),
     seats: order.seats.map((seat) => (seat.index === event.seat ? emptied(seat) : seat)),
     seatsSince: at,
-    isTimeAgreed: undefined,
     calendarNotes: notesBeside(order, problemAfter(order, event.because)),
   }),
   PairFilled: (order, _event, at) => {
@@ -98,16 +98,7 @@ const changes: Changes = {
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
-  TimeAgreed: (order, { slot, block }) => ({
-    choices: [slot],
-    offers: order.offers.map((one) => (isSeatedBy(order, one) ? { ...one, slot, block } : one)),
-    isTimeAgreed: true,
-    problem: lastingProblem({ ...order, calendarNotes: [] }),
-    calendarNotes: [],
-    // They were arranged for another time.
-    roomBooked: false,
-    interpreterOrdered: false,
-  }),
+  TimeAgreed: timeAgreed,
   MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
@@ -133,7 +124,6 @@ const changes: Changes = {
     proposals: [],
     shown: [],
     choices: [],
-    isTimeAgreed: undefined,
     offers: endAll(order, at),
     seats: order.seats.map(emptied),
     roomBooked: false,
@@ -236,10 +226,6 @@ function problemAfter(order: Order, because: EventOf<'SeatWithdrawn'>['because']
 function formerPair(order: Order): Order['preferred'] {
   const pair = holders(order).map(({ id }) => id);
   return pair.length > 0 ? pair : order.preferred;
-}
-
-function isSeatedBy(order: Order, { id }: Offer): boolean {
-  return order.seats.some(({ holder }) => holder?.offer === id);
 }
 
 function isOffering(order: Order): boolean {

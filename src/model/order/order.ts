@@ -172,8 +172,8 @@ export interface Order {
   /** Tentative events in consultants' calendars, by offer; '' once given back. */
   readonly holds?: Readonly<Record<string, string>> | undefined;
   readonly calendarNotes?: readonly CalendarNote[] | undefined;
-  /** The convener has agreed the present time with the family. */
-  readonly isTimeAgreed?: boolean | undefined;
+  /** When the meeting begins by what the convener has agreed with the family. */
+  readonly agreedStart?: Instant | undefined;
   readonly roomBooked: boolean;
   readonly interpreterOrdered: boolean;
   /** Points of the method's preparation that are done, by their ids in the area file. */

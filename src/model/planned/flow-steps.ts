@@ -130,6 +130,11 @@ export function book(order: Order): Next {
   return { job: 'calendar.book', needs: { key: bookingKey(order), ...(slot && { slot }) } };
 }
 
+/** The same team at another time. */
+export function rebooked(order: Order, on: FlowContext): readonly Next[] {
+  return [book(order), ...offerCards(order), refresh, ...livingCards(order), ...holds(order, on)];
+}
+
 /** No event is known, but the making of one for this team may have ended unclearly. */
 export function takeBackEvent(team: Order): readonly Next[] {
   const slot = meetingSlot(team);

@@ -54,17 +54,29 @@ export function agreedSlot(
 export function agreeTime(
   order: Order,
   inputs: AgreedInputs,
-  { consultant, area, availability, insists, isBookedElsewhere, now }: AgreedFacts & { readonly now: Instant },
+  facts: AgreedFacts & { readonly now: Instant },
 ): Decision<OrderEvent, AgreeRefusal> {
+  const { area, consultant } = facts;
   if (!mayAgreeTime(order, area, consultant)) return refused('not-convener');
   if (!isAhead(order) || !isStaffed(order)) return refused('not-preparing');
-  if (!isLocalDate((inputs.agreedDate ?? '').trim())) return refused('not-a-date', 'agreedDate');
+  if (!isLocalDate(cleaned(inputs).date)) return refused('not-a-date', 'agreedDate');
   const slot = agreedSlot(order, inputs, area);
   if (slot === undefined) return refused('not-a-time', 'agreedFrom');
   if (slot.start === meetingSlot(order)?.start) return unchanged();
   const block = blockAround(slot, marginsOf(order, area.policy));
-  if (block.start <= now) return refused('date-past', 'agreedDate');
-  if (isBookedElsewhere) return refused('booked-elsewhere', 'agreedDate');
-  if (availability === 'busy' && !insists) return refused('busy-then', 'agreedDate');
-  return happened<OrderEvent>({ type: 'TimeAgreed', slot, block });
+  const reason = whyNotThen(block, facts);
+  return reason === undefined ? happened<OrderEvent>({ type: 'TimeAgreed', slot, block }) : refused(reason, 'agreedDate');
+}
+
+function whyNotThen(
+  block: Interval,
+  { availability, insists, isBookedElsewhere, now }: AgreedFacts & { readonly now: Instant },
+): AgreeRefusal | undefined {
+  if (block.start <= now) return 'date-past';
+  if (isBookedElsewhere) return 'booked-elsewhere';
+  return availability === 'busy' && !insists ? 'busy-then' : undefined;
+}
+
+function cleaned({ agreedDate = '', agreedFrom = '' }: AgreedInputs): { readonly date: string; readonly time: string } {
+  return { date: agreedDate.trim(), time: agreedFrom.trim().slice(0, 5) };
 }

@@ -1,16 +1,11 @@
 import {
   actionSet,
   card,
-  dateInput,
   escapeMarkdown,
   execute,
   facts,
-  foldable,
   heading,
   text,
-  timeInput,
-  toggleInput,
-  unfold,
   type CardAction,
   type CardElement,
 } from '../../kernel/card/card.ts';
@@ -36,8 +31,7 @@ import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { guidedBy, stagesPart } from '../../model/guides/guide-parts.ts';
 import { guideTexts, pointsFor } from '../../model/guides/guides.ts';
 import { tickInputs, unticked } from '../../model/guides/ticks.ts';
-import { localOf } from '../../kernel/time/zone.ts';
-import { mayAgreeTime } from './agree-time.ts';
+import { agreedTimePart } from './agree-time.card.ts';
 import { codesPart } from './codes.card.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/waiting/owed.ts';
@@ -129,27 +123,6 @@ function ticks(order: Order, view: ViewFacts): readonly CardElement[] {
   const ids = { order: order.number, of: view.of };
   const { save } = guideTexts[view.language].card;
   return boxes.length === 0 ? [] : [...boxes, actionSet([execute({ title: save, verb: 'meeting.checklist', data: ids })])];
-}
-
-const AGREED = 'agreedTime';
-
-/** Folded, of the one convener: another day and hour that were agreed with the family. */
-function agreedTimePart(order: Order, { area, language, of }: ViewFacts, me: string): readonly CardElement[] {
-  const slot = meetingSlot(order);
-  if (slot === undefined || !isAhead(order) || !mayAgreeTime(order, area, me)) return [];
-  const t = texts[language].agreed;
-  const { date, time } = localOf(slot.start, area.zone);
-  const save = execute({ title: t.save, verb: 'meeting.agree-time', data: { order: order.number, of } });
-  return [
-    actionSet([unfold(t.title, AGREED)]),
-    foldable(AGREED, false, [
-      text(t.about),
-      dateInput({ id: 'agreedDate', label: t.date, value: date }),
-      timeInput({ id: 'agreedFrom', label: t.from, value: time }),
-      toggleInput({ id: 'insist', label: t.calendar, title: t.insist, value: 'no' }),
-      actionSet([save]),
-    ]),
-  ];
 }
 
 /** May lead and recorder still change places? Both are trained for both, and nobody has said yet that they have talked. */

@@ -20,6 +20,7 @@ import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { MINUTE } from '../../../../kernel/time/instant.ts';
 import { acuteLife } from '../../../../model/order/waiting/notice.ts';
+import { isTimeAgreed } from '../../../../model/order/agreed-time.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords } from '../../../../model/fields/told.ts';
@@ -141,7 +142,7 @@ function agreedPart(order: Order, { area, language }: ViewFacts): readonly CardE
   const isPrepared = methodOf(area, order.request.method)?.preparationWeeks !== undefined && teamKind(order) === 'convener';
   if (slot === undefined || order.phase === 'held' || !isStaffed(order)) return [];
   const { timeAgreed, mayAgree } = texts[language].expected;
-  if (order.isTimeAgreed === true) return [text(timeAgreed(formatSpan(slot, area.zone, language)), { weight: 'bolder' })];
+  if (isTimeAgreed(order)) return [text(timeAgreed(formatSpan(slot, area.zone, language)), { weight: 'bolder' })];
   return isPrepared ? [text(mayAgree)] : [];
 }
 
