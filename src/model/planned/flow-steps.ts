@@ -3,7 +3,7 @@ import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { awake, fairTime, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
+import { awake, fairTime, owedTimes, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
 import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
@@ -170,10 +170,8 @@ export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
   if (slot === undefined) return [];
   const needs = { booking: order.bookings };
   const remindAt = reminderTime(order, slot.start, on);
-  const halfWay = awake(order, on, on.at + (remindAt - on.at) / 2);
-  const hasTime = remindAt - on.at > 2 * DAY && halfWay < remindAt - 12 * HOUR;
   return [
-    ...(hasTime ? [{ job: 'meeting.owed', needs, at: halfWay } as const] : []),
+    ...owedTimes(order, remindAt, on).map((at): Next => ({ job: 'meeting.owed', needs: { ...needs, start: slot.start }, at })),
     { job: 'meeting.remind', needs: { ...needs, start: slot.start }, at: remindAt },
     ...codesInTheMorning(order, slot, on),
     { job: 'meeting.end', needs, at: slot.end },

@@ -140,13 +140,14 @@ export const reminderView: View = (order, view) => {
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
   const arranged = remindersOf(order.request, area, language).map((one) => text(one));
-  const points = unticked(order, 'orderer', area).map(({ words }) => text(nameIn(words, language)));
+  const isOrderer = order.orderer.id === me;
+  const points = unticked(order, isOrderer ? 'orderer' : 'team', area).map(({ words }) => text(`○ ${nameIn(words, language)}`));
   const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...points, ...arranged];
-  const asked = order.orderer.id === me ? toOrderer(order, view) : reminderToPair(order, view, me);
+  const asked = isOrderer ? toOrderer(order, view) : reminderToPair(order, view, me);
   const body = [
     text(asked, { weight: 'bolder' }),
     meetingFacts(order, view),
-    ...(order.orderer.id === me ? owed : []),
+    ...(isOrderer ? owed : points),
     ...contacts(order, view, me),
   ];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;

@@ -32,6 +32,7 @@ export const en: OrderTexts = {
       `The order is urgent, and the coordinator knows about it. We ask consultants at once, also in the evening and at weekends, and each has ${life} to answer. You get each other’s phone numbers as soon as somebody has taken the task.`,
     timeAgreed: (time) => `The convener agreed on the time with the family: ${time}.`,
     mayAgree: 'Once the convener has met the family, they may agree on another time. I will tell you.',
+    preparation: { convener: 'The convener’s preparation', others: 'The consultants’ preparation' },
     asksLater: (when) => `We will ask consultants on ${when}.`,
     takesPlace: (time, place) => `The meeting is on ${time}, ${place}.`,
     nothing: 'You don’t need to do anything.',

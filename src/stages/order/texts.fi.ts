@@ -36,6 +36,7 @@ export const fi = {
       `Tilaus on kiireellinen, ja koordinaattori tietää siitä. Kysymme konsulteilta heti, myös illalla ja viikonloppuna, ja kullakin on ${life} aikaa vastata. Puhelinnumerot saatte heti, kun joku on ottanut tehtävän.`,
     timeAgreed: (time: string) => `Koollekutsuja sopi perheen kanssa ajan: ${time}.`,
     mayAgree: 'Kun koollekutsuja on tavannut perheen, he voivat sopia toisen ajan. Kerron siitä sinulle.',
+    preparation: { convener: 'Koollekutsujan valmistelu', others: 'Konsulttien valmistelu' },
     asksLater: (when: string) => `Kysymme konsulteilta ${when}.`,
     takesPlace: (time: string, place: string) => `Palaveri pidetään ${time}, ${place}.`,
     nothing: 'Sinun ei tarvitse tehdä mitään.',

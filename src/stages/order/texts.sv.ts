@@ -31,6 +31,7 @@ export const sv: OrderTexts = {
       `Beställningen är brådskande, och koordinatorn vet om den. Vi frågar nätverkskonsulterna genast, också på kvällar och helger, och var och en har ${life} på sig att svara. Ni får varandras telefonnummer genast när någon har tagit uppdraget.`,
     timeAgreed: (time) => `Sammankallaren och familjen har kommit överens om tiden: ${time}.`,
     mayAgree: 'När sammankallaren har träffat familjen kan de komma överens om en annan tid. Jag berättar det för dig.',
+    preparation: { convener: 'Sammankallarens förberedelser', others: 'Nätverkskonsulternas förberedelser' },
     asksLater: (when) => `Vi frågar konsulterna ${when}.`,
     takesPlace: (time, place) => `Mötet hålls ${time}, ${place}.`,
     nothing: 'Du behöver inte göra något.',

@@ -4,6 +4,7 @@ import {
   execute,
   facts,
   foldable,
+  heading,
   subtle,
   text,
   textInput,
@@ -20,6 +21,8 @@ import type { Language } from '../../../../kernel/language/language.ts';
 import { sentences } from '../../../../kernel/language/phrases.ts';
 import { MINUTE } from '../../../../kernel/time/instant.ts';
 import { acuteLife } from '../../../../model/order/waiting/notice.ts';
+import { tickLines } from '../../../../model/guides/ticks.ts';
+import { isAhead } from '../../../../model/order/phases.ts';
 import { isTimeAgreed } from '../../../../model/order/agreed-time.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
@@ -65,6 +68,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...choices(order, given),
       ...nearestPart(order, given),
       ...checklist(order, given),
+      ...teamsPreparation(order, given),
       orderFacts(order, area, language),
       ...team(order, language),
       ...phonePart(order, given),
@@ -144,6 +148,13 @@ function agreedPart(order: Order, { area, language }: ViewFacts): readonly CardE
   const { timeAgreed, mayAgree } = texts[language].expected;
   if (isTimeAgreed(order)) return [text(timeAgreed(formatSpan(slot, area.zone, language)), { weight: 'bolder' })];
   return isPrepared ? [text(mayAgree)] : [];
+}
+
+/** Before the meeting, how far the team's part of a method's own preparation has come. */
+function teamsPreparation(order: Order, { area, language }: ViewFacts): readonly CardElement[] {
+  const lines = isAhead(order) && isStaffed(order) ? tickLines(order, { area, language }) : [];
+  const { convener, others } = texts[language].expected.preparation;
+  return lines.length === 0 ? [] : [heading(teamKind(order) === 'convener' ? convener : others), text(lines.join('\n\n'))];
 }
 
 /** Until somebody is found: how quickly an acute order goes. */
