@@ -28,7 +28,7 @@ export const sv: OrderTexts = {
       others: 'Vi meddelar dig genast när konsulterna är utsedda. Du behöver inte göra något.',
     },
     acute: (life) =>
-      `Beställningen är brådskande, och koordinatorn vet om den. Vi frågar nätverkskonsulterna genast, också på kvällar och helger, och var och en har ${life} på sig att svara. Ni får varandras telefonnummer genast när någon har tagit uppdraget.`,
+      `Beställningen är brådskande, och koordinatorn vet om den. Vi frågar nätverkskonsulter genast, också på kvällar och helger, och var och en har ${life} på sig att svara. Ni får varandras telefonnummer genast när någon har tagit uppdraget.`,
     timeAgreed: (time) => `Sammankallaren och familjen har kommit överens om tiden: ${time}.`,
     mayAgree: 'När sammankallaren har träffat familjen kan de komma överens om en annan tid. Jag berättar det för dig.',
     preparation: { convener: 'Sammankallarens förberedelser', others: 'Nätverkskonsulternas förberedelser' },

@@ -17,7 +17,7 @@ export const sv: OrderFormTexts = {
   startOver: 'Börja om',
   wholeForm: 'Fyll i hela formuläret',
   acute: (life) =>
-    `Det här är brådskande: mötet hålls samma dag eller nästa dag. Koordinatorn får veta det genast, och vi frågar nätverkskonsulterna också på kvällar och helger. Var och en har ${life} på sig att svara.`,
+    `Det här är brådskande: mötet hålls samma dag eller nästa dag. Koordinatorn får veta det genast, och vi frågar nätverkskonsulter också på kvällar och helger. Var och en har ${life} på sig att svara.`,
   areaQuestion: { title: 'Vilket område gäller mötet?', next: 'Fortsätt', required: 'Välj område.' },
   sections: {
     time: 'Klockslag, veckodagar och längd',

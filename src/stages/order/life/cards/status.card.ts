@@ -4,7 +4,6 @@ import {
   execute,
   facts,
   foldable,
-  heading,
   subtle,
   text,
   textInput,
@@ -15,20 +14,15 @@ import {
 } from '../../../../kernel/card/card.ts';
 import { unparted } from '../../../../kernel/card/reach.ts';
 import { openDialog } from '../../../../kernel/card/dialog.ts';
-import { formatDuration, formatList } from '../../../../kernel/language/format.ts';
+import { formatList } from '../../../../kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { sentences } from '../../../../kernel/language/phrases.ts';
-import { MINUTE } from '../../../../kernel/time/instant.ts';
-import { acuteLife } from '../../../../model/order/waiting/notice.ts';
-import { tickLines } from '../../../../model/guides/ticks.ts';
-import { isAhead } from '../../../../model/order/phases.ts';
-import { isTimeAgreed } from '../../../../model/order/agreed-time.ts';
+import { capitalised, sentences } from '../../../../kernel/language/phrases.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords } from '../../../../model/fields/told.ts';
 import { coordinatorPart } from '../../../../model/area/coordinator-part.ts';
-import { methodOf, modelTexts } from '../../../../model/area/naming.ts';
+import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
 import { afterPart, stagesPart } from '../../../../model/guides/guide-parts.ts';
@@ -36,6 +30,7 @@ import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { checklist, checklistLook, hasChecklist } from './checklist.card.ts';
 import { awaitsChoice } from '../choose-time.ts';
+import { acutePart, agreedPart, teamsPreparation } from './by-method.card.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, placeWords, slotRows, stageRow, timesAhead } from './status-parts.card.ts';
@@ -62,7 +57,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
       ...agreedPart(order, given),
-      ...acutePart(order, given),
+      ...(isTogether(order) ? [] : acutePart(order, given)),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? coordinatorPart(area, order.request.method, language) : []),
       ...choices(order, given),
@@ -140,29 +135,6 @@ function expectation(order: Order, given: ViewFacts): string {
   return isHelped(order) ? (problemWords(order, language) ?? words.phases.stuck) : goingOn(order, given);
 }
 
-/** Of a meeting whose convener agrees the time with the family: that it may change, or that it was agreed. */
-function agreedPart(order: Order, { area, language }: ViewFacts): readonly CardElement[] {
-  const slot = meetingSlot(order);
-  const isPrepared = methodOf(area, order.request.method)?.preparationWeeks !== undefined && teamKind(order) === 'convener';
-  if (slot === undefined || order.phase === 'held' || !isStaffed(order)) return [];
-  const { timeAgreed, mayAgree } = texts[language].expected;
-  if (isTimeAgreed(order)) return [text(timeAgreed(formatSpan(slot, area.zone, language)), { weight: 'bolder' })];
-  return isPrepared ? [text(mayAgree)] : [];
-}
-
-/** Before the meeting, how far the team's part of a method's own preparation has come. */
-function teamsPreparation(order: Order, { area, language }: ViewFacts): readonly CardElement[] {
-  const lines = isAhead(order) && isStaffed(order) ? tickLines(order, { area, language }) : [];
-  const { convener, others } = texts[language].expected.preparation;
-  return lines.length === 0 ? [] : [heading(teamKind(order) === 'convener' ? convener : others), text(lines.join('\n\n'))];
-}
-
-/** Until somebody is found: how quickly an acute order goes. */
-function acutePart(order: Order, { area, language }: ViewFacts): readonly CardElement[] {
-  if (order.request.urgency !== 'acute' || order.phase === 'review' || isTogether(order)) return [];
-  return [text(texts[language].expected.acute(formatDuration(acuteLife(order, area) / MINUTE, language)))];
-}
-
 /** Of an order that goes on by itself. */
 function goingOn(order: Order, given: ViewFacts): string {
   const { area, language } = given;
@@ -202,7 +174,11 @@ function team(order: Order, language: Language): readonly CardElement[] {
   if (!isTogether(order)) return [];
   const { labels, roles } = modelTexts[language];
   const names = order.seats.flatMap((seat) => (seat.holder ? [`${seat.holder.name} (${roles[seat.role]})`] : []));
-  return [facts([[labels.consultants, formatList(names, language)]])];
+  const [only] = order.seats;
+  const isAlone = order.seats.length === 1 && only?.holder !== undefined;
+  return [
+    facts([isAlone ? [capitalised(roles[only.role]), only.holder.name] : [labels.consultants, formatList(names, language)]]),
+  ];
 }
 
 function isTogether(order: Order): boolean {
