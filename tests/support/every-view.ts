@@ -1,10 +1,9 @@
-import type { Language } from '../../src/kernel/language/language.ts';
 import { CODE_GROUPS } from '../../src/model/order/code-groups.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import type { Area } from '../../src/model/area/area.ts';
 import { methodOf, modelTexts } from '../../src/model/area/naming.ts';
 import { rolesOf } from '../../src/model/area/methods.ts';
-import { LANGUAGES } from '../../src/kernel/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/kernel/language/language.ts';
 import { guidePage } from '../../src/model/guides/guide-page.ts';
 import type { OfferState, Order, OrderRequest, Phase } from '../../src/model/order/order.ts';
 import { VIEWS, type ViewName } from '../../src/model/planned/views.ts';
@@ -27,6 +26,14 @@ export interface Read {
 
 const PHASES = Object.keys(modelTexts.fi.phases) as readonly Phase[];
 const STAFFED: readonly Phase[] = ['preparing', 'confirmed', 'held', 'closed'];
+const EARLY: readonly Phase[] = ['review', 'searching', 'choosing'];
+/** What is so of some phases alone. */
+const AT: Partial<Record<Phase, Partial<Order>>> = {
+  choosing: { proposals: [{ slot: SLOT, freeCount: 3, unknownCount: 0 }] },
+  stuck: { problem: 'no-time' },
+  closed: { followUp: 'proposed', impactAsked: true, answersLeftOut: [{ group: 'professional', answers: 7, people: 4 }] },
+  cancelled: { cancelled: { reason: 'other', by: 'coordinator', isLate: true } },
+};
 const STATES: readonly OfferState[] = [
   'open',
   'willing',
@@ -69,6 +76,7 @@ function orderIn(phase: Phase, given: Partial<OrderRequest> & Pick<OrderRequest,
   const method = methodOf(area, given.method);
   if (method === undefined) throw new Error('no such method');
   const isStaffed = STAFFED.includes(phase);
+  const isHeld = phase === 'held' || phase === 'closed';
   const holder = (n: number) => ({
     id: `consultant-${n}`,
     name: 'Kaisa Konsultti',
@@ -95,17 +103,10 @@ function orderIn(phase: Phase, given: Partial<OrderRequest> & Pick<OrderRequest,
       urgency,
       ...given,
     }),
-    ...(phase === 'review' || phase === 'searching' || phase === 'choosing' ? {} : { choices: [SLOT] }),
-    proposals: phase === 'choosing' ? [{ slot: SLOT, freeCount: 3, unknownCount: 0 }] : [],
+    choices: EARLY.includes(phase) ? [] : [SLOT],
     offers: isStaffed ? [anOffer({ state: 'accepted' })] : [],
-    ...(phase === 'stuck' && { problem: 'no-time' as const }),
-    ...((phase === 'held' || phase === 'closed') && { heldAt: SLOT.end }),
-    ...(phase === 'closed' && {
-      followUp: 'proposed' as const,
-      impactAsked: true,
-      answersLeftOut: [{ group: 'professional' as const, answers: 7, people: 4 }],
-    }),
-    ...(phase === 'cancelled' && { cancelled: { reason: 'other' as const, by: 'coordinator' as const, isLate: true } }),
+    ...(isHeld && { heldAt: SLOT.end }),
+    ...AT[phase],
   });
 }
 
@@ -141,7 +142,7 @@ interface Showing {
 function shown(view: ViewName, order: Order, { area, language, person, of }: Showing): readonly Read[] {
   const to = view.startsWith('desk') ? { desk: area.id } : { person };
   const now = order.phase === 'held' ? SLOT.end : view === 'feedback.links' ? SLOT.start - HOUR : NOW;
-  const card = views[view](order, viewFacts({ area, language, to, of, now, ordererPhone: '040 000 0000' }))?.card;
+  const card = views[view](order, viewFacts({ area, language, to, of, now }))?.card;
   return card === undefined ? [] : [{ where: `${order.phase}: ${view} ${of ?? ''} to ${person}`, words: wordsOn(card) }];
 }
 

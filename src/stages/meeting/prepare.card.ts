@@ -134,20 +134,16 @@ function areRolesOpen({ seats }: Order, bank: ViewFacts['bank']): boolean {
 
 /** Before the meeting: when, where, with whom. To the orderer and the pair. */
 export const reminderView: View = (order, view) => {
-  const { area, language, to } = view;
+  const { language, to } = view;
   const t = texts[language];
   if (order.phase === 'held') return { ...outdated(order, view), isSpent: true };
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
-  const arranged = remindersOf(order.request, area, language).map((one) => text(one));
-  const isOrderer = order.orderer.id === me;
-  const points = unticked(order, isOrderer ? 'orderer' : 'team', area).map(({ words }) => text(`○ ${nameIn(words, language)}`));
-  const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...points, ...arranged];
-  const asked = isOrderer ? toOrderer(order, view) : reminderToPair(order, view, me);
+  const asked = order.orderer.id === me ? toOrderer(order, view) : reminderToPair(order, view, me);
   const body = [
     text(asked, { weight: 'bolder' }),
     meetingFacts(order, view),
-    ...(isOrderer ? owed : points),
+    ...stillOpen(order, view, me),
     ...contacts(order, view, me),
   ];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
@@ -157,6 +153,15 @@ export const reminderView: View = (order, view) => {
     isOnlyEdit: order.phase !== 'preparing' && order.phase !== 'confirmed',
   };
 };
+
+/** What this person has still to do: of the method's own preparation, and the orderer also what they arrange. */
+function stillOpen(order: Order, { area, language }: ViewFacts, me: string): readonly CardElement[] {
+  const isOrderer = order.orderer.id === me;
+  const points = unticked(order, isOrderer ? 'orderer' : 'team', area).map(({ words }) => `○ ${nameIn(words, language)}`);
+  const arranged = owedByOrderer(order).map((one) => texts[language].owed[one]);
+  const lines = isOrderer ? [...arranged, ...points, ...remindersOf(order.request, area, language)] : points;
+  return lines.map((one) => text(one));
+}
 
 /** Where a convener invites, the orderer is not asked about it. */
 function toOrderer(order: Order, { area, language }: ViewFacts): string {

@@ -39,10 +39,10 @@ export const en: OrderTexts = {
   },
   step: (now, of, stage) => `Stage ${now} of ${of} · ${stage}`,
   phone: {
-    ask: 'Which number can the consultants call you on?',
+    ask: 'Which number can you be reached on?',
     known: (phone) => `Your phone number: ${phone}`,
     label: 'Your phone number',
-    why: 'The consultants of the meeting see it once they have all been found. We ask only once.',
+    why: 'Only those who take on the meeting see it. We ask only once.',
     save: 'Save the number',
   },
   noChoiceYet: 'Your times are still waiting. Choose from them and we’ll carry on straight away.',

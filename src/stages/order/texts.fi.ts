@@ -43,10 +43,10 @@ export const fi = {
   },
   step: (now: string, of: string, stage: string) => `Vaihe ${now}/${of} · ${stage}`,
   phone: {
-    ask: 'Mistä numerosta konsultit tavoittavat sinut?',
+    ask: 'Mistä numerosta sinut tavoittaa?',
     known: (phone: string) => `Puhelinnumerosi: ${phone}`,
     label: 'Puhelinnumerosi',
-    why: 'Numeron näkevät palaverin konsultit, kun he ovat koossa. Kysymme sitä vain kerran.',
+    why: 'Numeron näkevät vain ne, jotka ottavat palaverin hoitaakseen. Kysymme sitä vain kerran.',
     save: 'Tallenna numero',
   },
   noChoiceYet: 'Ajat odottavat vielä valintaasi. Valitse niistä, niin jatkamme heti.',

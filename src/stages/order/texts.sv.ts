@@ -38,10 +38,10 @@ export const sv: OrderTexts = {
   },
   step: (now, of, stage) => `Steg ${now}/${of} · ${stage}`,
   phone: {
-    ask: 'På vilket nummer når konsulterna dig?',
+    ask: 'På vilket nummer kan du nås?',
     known: (phone) => `Ditt telefonnummer: ${phone}`,
     label: 'Ditt telefonnummer',
-    why: 'Numret visas för mötets konsulter när alla är utsedda. Vi frågar bara en gång.',
+    why: 'Numret ser bara de som tar sig an mötet. Vi frågar bara en gång.',
     save: 'Spara numret',
   },
   noChoiceYet: 'Tiderna väntar fortfarande på ditt val. Välj bland dem, så fortsätter vi genast.',
