@@ -33,6 +33,7 @@ import {
   calendarQuestion,
   look,
   book,
+  rebooked,
   freed,
   freedNews,
   issueCodes,
@@ -141,6 +142,7 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order), ...follow(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
+  TimeAgreed: (order, _event, on) => [...pairCards(order), ...meetingTimers(order, on), ...rebooked(order, on)],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...follow(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,

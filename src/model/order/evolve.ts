@@ -1,5 +1,6 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
+import { timeAgreed } from './agreed-time.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
@@ -103,6 +104,7 @@ const changes: Changes = {
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  TimeAgreed: timeAgreed,
   MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,

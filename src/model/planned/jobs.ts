@@ -68,7 +68,7 @@ export interface Jobs {
   /** The meeting should be in the calendar by now. */
   readonly 'calendar.late': { readonly booking: number };
   /** Half-way: whoever still owes something to the preparation. */
-  readonly 'meeting.owed': { readonly booking: number };
+  readonly 'meeting.owed': { readonly booking: number; readonly start?: Instant | undefined };
   /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
   readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
   /** The meeting's end has passed. */
