@@ -19,6 +19,8 @@ export interface Config {
   readonly areas: readonly Area[];
   readonly bot: BotSettings;
   readonly graph: GraphSettings;
+  /** The app in the organisation's catalogue, where the bot may install it for people. */
+  readonly catalogAppId?: string | undefined;
   /** A language model beside the grammar; undefined, as it is by default: none. */
   readonly model?: ModelSettings | undefined;
   readonly hasClockControl: boolean;
@@ -91,6 +93,7 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     areas,
     bot: botOf(environment),
     graph,
+    catalogAppId: environment.TEAMS_CATALOG_APP_ID,
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
