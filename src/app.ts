@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { graphInstaller } from './adapters/graph/app-installs.ts';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
@@ -25,6 +26,7 @@ import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
+import { contactNewCoordinators } from './people/reach/first-contact.job.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
@@ -108,6 +110,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
+  await contactNewCoordinators(world);
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
@@ -148,6 +151,7 @@ function worldOf(parts: WorldParts): World {
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: graphDirectory(graph),
+    installer: config.catalogAppId === undefined ? undefined : graphInstaller(graph, config.catalogAppId),
     matcher: matcher(() => world),
     reader,
     messenger: messaging.messenger,

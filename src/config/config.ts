@@ -31,7 +31,7 @@ export interface Config {
   readonly graph: GraphSettings;
   /** Whose sign-in opens the coordinator's tab; undefined: nobody's, and the tab says so. */
   readonly tab?: TabSettings | undefined;
-  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. */
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it, and the bot installs it for people where it may. */
   readonly catalogAppId?: string | undefined;
   /** A language model beside the grammar; undefined, as it is by default: none. */
   readonly model?: ModelSettings | undefined;
