@@ -23,10 +23,13 @@ export type ScaleId =
   | 'k_listened'
   | 'k_understood'
   | 'k_helped'
-  | 'i_worry';
-export type ChoiceId = 'c_debrief' | 'i_done' | 'i_clearer' | 'i_followup';
-/** "I need a debriefing": told to the coordinator by itself, and no part of an answer. */
-export const DEBRIEF = 'c_debrief';
+  | 'i_worry'
+  | 'i_useful';
+export type ChoiceId = 'i_done' | 'i_clearer' | 'i_followup' | WishId;
+
+/** Asked for on a form, told to the coordinator by itself, and no part of an answer: a debriefing, or to be contacted about what came of it. */
+export const WISHES = ['c_debrief', 'i_contact'] as const;
+export type WishId = (typeof WISHES)[number];
 
 export type CommentId = 'helped' | 'change';
 
@@ -62,15 +65,22 @@ export function questionsOf(group: FeedbackGroup): readonly Question[] {
 
 /** What the survey asks somebody in their own name. */
 export function questionsFor({ survey, group }: Pick<OwnAnswering, 'survey' | 'group'>): readonly Question[] {
-  return survey === 'impact' ? impactQuestions : questionsOf(group);
+  return survey === 'impact' ? impactQuestions(group) : questionsOf(group);
 }
 
-/** Asked of the orderer months after the meeting: what came of it. */
-export const impactQuestions: readonly Question[] = [
-  { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] },
+/** Asked months after the meeting: what came of it. Those who led it are asked what one can know from outside; whoever does not know leaves it empty. */
+export function impactQuestions(group: FeedbackGroup): readonly Question[] {
+  return group === 'consultant' ? [DONE, { id: 'i_useful', kind: 'scale', ends: 'agree' }, CONTACT] : OF_ORDERER;
+}
+
+const DONE: Question = { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] };
+const CONTACT: Question = { id: 'i_contact', kind: 'choice', values: ['yes', 'no'] };
+const OF_ORDERER: readonly Question[] = [
+  DONE,
   { id: 'i_worry', kind: 'scale', ends: 'worry' },
   { id: 'i_clearer', kind: 'choice', values: ['yes', 'no', 'dk'] },
   { id: 'i_followup', kind: 'choice', values: ['yes', 'no'] },
+  CONTACT,
 ];
 
 const EVERYBODY: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];
