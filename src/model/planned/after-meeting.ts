@@ -4,7 +4,7 @@ import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { Order } from '../order/order.ts';
 import { atPeace, morningOf, type FlowContext } from './fair-times.ts';
-import { toPair, type Next } from './flow-steps.ts';
+import { toOrderer, toPair, type Next } from './flow-steps.ts';
 
 /** What comes by itself once the meeting has been held, until the order is closed and after it. */
 export function heldTimers(order: Order, on: FlowContext): readonly Next[] {
@@ -29,6 +29,11 @@ export function lastTimers(order: Order, on: FlowContext): readonly Next[] {
 function surveyTime(on: FlowContext): Instant {
   const tomorrow = addDays(localOf(on.at, on.area.zone).date, 1);
   return Math.min(atPeace(on, morningOf(tomorrow, on.area)), on.at + (on.area.policy.feedbackDays * DAY) / 2);
+}
+
+/** To those who are asked what came of the meeting: who ordered it, and who led it. */
+export function impactCards(order: Order, view: 'impact.card' | 'impact.reminder'): readonly Next[] {
+  return [toOrderer(order, view), ...toPair(order, view)];
 }
 
 /** The question about what came of the meeting is repeated once, and closed in its time. */

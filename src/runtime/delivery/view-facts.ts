@@ -42,6 +42,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
   const { survey, names } = VIEWS[view];
+  const opensContacts = names === 'contacts' || view === 'desk.contact';
   return {
     area,
     now: world.clock.now(),
@@ -50,8 +51,8 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     of,
     bank: await knownOf(world, order, person),
     // The other cards do not even look them up.
-    ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
-    ordererPhone: names === 'contacts' || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
+    ordererEmail: opensContacts ? await emailOf(world, order.orderer.id) : undefined,
+    ordererPhone: opensContacts || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
     ...(order.series && { meetings: await meetingsOf(world, order) }),
