@@ -60,7 +60,6 @@ export const environmentSchema = z.object({
   GRAPH_TENANT_ID: z.string().optional(),
   GRAPH_CLIENT_ID: z.string().optional(),
   GRAPH_CLIENT_SECRET: z.string().optional(),
-  TEAMS_CATALOG_APP_ID: z.guid({ error: 'allowed: the app’s id in the organisation’s catalogue, a GUID' }).optional(),
   MODEL_URL: safeUrl('allowed: an https address such as https://model.example/v1, or http to a loopback address')
     .transform(withoutSlash)
     .optional(),

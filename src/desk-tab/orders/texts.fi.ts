@@ -73,6 +73,7 @@ export const fi = {
       'desk.debrief': 'toive purkukeskustelusta',
       'desk.alert': 'ilmoitus',
       'desk.after': 'tieto jälkitoimista',
+      'desk.contact': 'pyyntö ottaa yhteyttä',
     } satisfies Record<ViewName, string>,
   },
   events: {
@@ -106,6 +107,9 @@ export const fi = {
     CalendarSettled: 'Kalenterin ristiriita selvisi',
     ChecklistTicked: 'Valmistelulistaa kuitattiin',
     CodesIssued: 'Perheen koodit tehtiin',
+    TimeAgreed: 'Koollekutsuja sopi ajan perheen kanssa',
+    TurnCame: 'Palaverin vuoro tuli sarjassa',
+    SeriesEnded: 'Sarja päättyi',
     MeetingReminded: 'Palaverista muistutettiin',
     PreparationReminded: 'Valmistelusta muistutettiin',
     MeetingHeld: 'Palaveri pidettiin',

@@ -1,4 +1,4 @@
-import { HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
+import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
