@@ -14,7 +14,7 @@ import type { Language, Texts } from '../../kernel/language/language.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../area/area.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Proposal } from '../order/order.ts';
-import { isToCome, laterOf, rowOf, timesAlong } from '../order/series.ts';
+import { isToCome, laterOf, rowOf, timesAlong } from '../order/series/series.ts';
 import { en } from './words/en.ts';
 import { fi, type SeriesWords } from './words/fi.ts';
 import { sv } from './words/sv.ts';
