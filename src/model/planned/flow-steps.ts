@@ -1,4 +1,4 @@
-import { HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
+import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
@@ -24,6 +24,15 @@ export const cleared: readonly Next[] = [
 /** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
+
+/** Whoever has been shown times is reminded, and after some days the coordinator is asked. */
+export function choiceTimers(order: Order, on: FlowContext): readonly Next[] {
+  const needs = { search: order.searches };
+  return [
+    { job: 'order.choose-remind', needs, at: awake(order, on, on.at + DAY) },
+    { job: 'order.choose-late', needs, at: awake(order, on, on.at + 4 * DAY) },
+  ];
+}
 
 /** An offer has ended without a yes: its time is free again, and the next are asked. */
 export function nextAsked(order: Order, on: FlowContext): readonly Next[] {

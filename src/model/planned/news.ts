@@ -47,6 +47,8 @@ export const NEWS = {
   CalendarSettled: { 'desk.order': 'edit' },
   ChecklistTicked: LIVING,
   CodesIssued: {},
+  TurnCame: { ...LIVING, 'order.status': 'new', 'meeting.pair': 'new', 'offer.card': 'edit' },
+  SeriesEnded: LIVING,
   MeetingReminded: { 'meeting.reminder': 'new' },
   PreparationReminded: { 'meeting.pair': 'new', 'order.status': 'new' },
   MeetingHeld: { ...LIVING, 'meeting.counts': 'new', 'feedback.card': 'new', 'feedback.links': 'edit', 'offer.card': 'edit' },

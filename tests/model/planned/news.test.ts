@@ -51,6 +51,8 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   CalendarSettled: [{ kind: 'moved', since: NOW, how: 'kept' }],
   ChecklistTicked: [{ roomBooked: true, interpreterOrdered: true }],
   CodesIssued: [{ codes: {} as EventOf<'CodesIssued'>['codes'] }],
+  TurnCame: [{}],
+  SeriesEnded: [{}],
   MeetingReminded: [{}],
   PreparationReminded: [{ people: ['orderer-1', 'consultant-1'] }],
   MeetingHeld: [{}],

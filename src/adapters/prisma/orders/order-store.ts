@@ -1,5 +1,6 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import type { Order, OrderNumber } from '../../../model/order/order.ts';
+import { meetingNamed } from '../../../kernel/meeting-number.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { OrderStore } from '../../../ports/stores/order-store.ts';
 import type { Database } from '../database/database.ts';
@@ -35,6 +36,17 @@ export function prismaOrders({ prisma }: Database, clock: Clock): OrderStore {
         return { order: commit.after, isNew: true };
       });
     },
+    join: async (number, work) =>
+      prisma.$transaction(async (tx) => {
+        // Two at once wait for one another at the first meeting's row.
+        const { first } = meetingNamed(number) ?? { first: number };
+        await tx.$queryRaw`SELECT number FROM orders WHERE number = ${first} FOR UPDATE`;
+        const earlier = await find(tx, { number });
+        if (earlier) return earlier;
+        const commit = work();
+        await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, clock.now());
+        return commit.after;
+      }),
   });
 }
 
