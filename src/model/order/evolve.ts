@@ -6,7 +6,7 @@ import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
 import { holders, isStaffed, type Order } from './order.ts';
 import { answered, endAll, endOpen } from './answered-offers.ts';
-import { beginsInSeries, staysQuiet } from './quiet.ts';
+import { beginsInSeries, staysQuiet } from './series/quiet.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */

@@ -28,6 +28,7 @@ import {
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { seriesPart } from '../../model/series/series-part.ts';
 import { guidedBy, stagesPart } from '../../model/guides/guide-parts.ts';
 import { guideTexts, pointsFor } from '../../model/guides/guides.ts';
 import { tickInputs, unticked } from '../../model/guides/ticks.ts';
@@ -56,6 +57,7 @@ export const pairView: View = (order, view) => {
       text(firstWords(order, seat, view), { weight: 'bolder' }),
       ...(!isPrepared && isGivenBy(order, offer) ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
+      ...seriesPart(order, view),
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,

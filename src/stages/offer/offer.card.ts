@@ -22,12 +22,13 @@ import {
 } from '../../model/order/order.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
+import { askedAlong, seriesPart } from '../../model/series/series-part.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { actionsFor, openActions } from './offer-acts.card.ts';
 import { texts } from './texts.ts';
 
 /** One offer as its consultant sees it. */
-interface SeenOffer extends Partial<Pick<ViewFacts, 'bank' | 'isBusyThen'>> {
+interface SeenOffer extends Partial<Pick<ViewFacts, 'bank' | 'isBusyThen' | 'meetings'>> {
   readonly order: Order;
   readonly offer: Offer;
   readonly area: Area;
@@ -68,14 +69,14 @@ function offerCard(seen: SeenOffer): Shown {
   const isOpen = offer.state === 'open';
   const isLive = isLiveOffer(offer);
   const said = text(stateInWords(seen), isOpen ? {} : { weight: 'bolder' });
-  const about = isLive ? [whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)] : [];
+  const about = isLive ? [whenAndWhere(seen), ...blockNote(seen), ...inSeries(seen), offerFacts(seen)] : [];
   const title = isOpen ? titleOf(seen) : `${modelTexts[language].labels.number} ${order.number}`;
   const shown = card({
     language,
     title,
     status: statusOf(seen),
     body: [...editedPart(seen), ...(isOpen ? [...about, ...clash(seen), said] : [said, ...about])],
-    actions: actionsFor(order, offer, language),
+    actions: actionsFor(seen),
   });
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended. To whom the team's last seat
   // is given, their card of the pair says so: nobody gets two messages for one thing.
@@ -111,6 +112,11 @@ function whenAndWhere({ order: { request }, offer, area, language }: SeenOffer):
   const field = request.placeType === 'remote' ? 'placeType' : 'municipality';
   const where = toldOf(field, request, { place: 'offer', area, language }) ?? '';
   return text(`${formatSpan(offer.slot, area.zone, language)}, ${where}`, { weight: 'bolder' });
+}
+
+/** Of a series: while they are asked, the meetings that a yes takes along; then the row as it stands. */
+function inSeries(seen: SeenOffer): readonly CardElement[] {
+  return seen.offer.state === 'accepted' ? seriesPart(seen.order, seen) : askedAlong(seen.order, seen);
 }
 
 function blockNote({ order, offer, area, language }: SeenOffer): readonly CardElement[] {

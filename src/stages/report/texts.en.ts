@@ -128,7 +128,14 @@ export const en: ReportTexts = {
       most: 'Most',
       gini: 'Unevenness (Gini, 0 = even)',
     },
-    worry: { before: 'before the meeting', now: 'right after the meeting', change: 'change', later: 'months later' },
+    worry: {
+      whenOrdered: 'Those who ordered: when ordering (zone 1–4)',
+      before: 'before the meeting',
+      now: 'right after the meeting',
+      change: 'change',
+      later: 'months later',
+      lastingChange: 'change from before the meeting to months later',
+    },
     impact: {
       'i_done:all': 'All that was agreed was done',
       'i_done:some': 'Some of it was done',
@@ -138,6 +145,7 @@ export const en: ReportTexts = {
       'i_clearer:dk': 'Cooperation: I don’t know',
       'i_followup:yes': 'The follow-up was held',
       'i_followup:no': 'The follow-up was not held',
+      i_useful: 'The meeting has been of lasting use',
     },
     means: { n: 'Answered', mean: 'Mean' },
   },

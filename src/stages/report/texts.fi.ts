@@ -134,7 +134,14 @@ export const fi = {
       most: 'Eniten',
       gini: 'Epätasaisuus (Gini, 0 = tasan)',
     },
-    worry: { before: 'ennen palaveria', now: 'heti palaverin jälkeen', change: 'muutos', later: 'kuukausia myöhemmin' },
+    worry: {
+      whenOrdered: 'Tilaajat: tilatessa (vyöhyke 1–4)',
+      before: 'ennen palaveria',
+      now: 'heti palaverin jälkeen',
+      change: 'muutos',
+      later: 'kuukausia myöhemmin',
+      lastingChange: 'muutos ennen palaverista kuukausien päähän',
+    },
     impact: {
       'i_done:all': 'Kaikki sovittu toteutui',
       'i_done:some': 'Osa toteutui',
@@ -144,6 +151,7 @@ export const fi = {
       'i_clearer:dk': 'Yhteistyö: en osaa sanoa',
       'i_followup:yes': 'Seuranta pidettiin',
       'i_followup:no': 'Seurantaa ei pidetty',
+      i_useful: 'Palaverista on ollut pysyvää hyötyä',
     },
     means: { n: 'Vastaajia', mean: 'Keskiarvo' },
   },

@@ -128,7 +128,14 @@ export const sv: ReportTexts = {
       most: 'Mest',
       gini: 'Ojämnhet (Gini, 0 = jämnt)',
     },
-    worry: { before: 'före mötet', now: 'genast efter mötet', change: 'förändring', later: 'månader senare' },
+    worry: {
+      whenOrdered: 'Beställarna: vid beställningen (zon 1–4)',
+      before: 'före mötet',
+      now: 'genast efter mötet',
+      change: 'förändring',
+      later: 'månader senare',
+      lastingChange: 'förändring från före mötet till månader senare',
+    },
     impact: {
       'i_done:all': 'Allt som avtalades blev av',
       'i_done:some': 'En del blev av',
@@ -138,6 +145,7 @@ export const sv: ReportTexts = {
       'i_clearer:dk': 'Samarbetet: kan inte säga',
       'i_followup:yes': 'Uppföljningen hölls',
       'i_followup:no': 'Uppföljningen hölls inte',
+      i_useful: 'Mötet har varit till bestående nytta',
     },
     means: { n: 'Svarande', mean: 'Medeltal' },
   },

@@ -153,12 +153,13 @@ describe('the links card', () => {
 });
 
 describe('the impact card', () => {
-  it('The impact card is asked of the orderer also after the order was closed, and thanks once answered', () => {
+  it('The impact card is asked of the orderer and those who led also after the order was closed, and thanks once answered', () => {
     const order = aMeeting({ phase: 'closed', impactAsked: true });
     const shown = show('impact.card', order, facts('orderer-1', 'sv'));
     expect(jsonOf(shown)).toContain('impact.answer');
     expect(jsonOf(show('impact.card', order, facts('orderer-1', 'sv', true)))).not.toContain('Input.');
-    expect(show('impact.card', order, facts('consultant-1'))).toBeUndefined();
+    expect(jsonOf(show('impact.card', order, facts('consultant-1')))).toContain('Kaksi lyhyttä kysymystä.');
+    expect(show('impact.card', order, facts('somebody'))).toBeUndefined();
     expect(show('impact.card', aMeeting(), facts('orderer-1'))).toBeUndefined();
   });
 

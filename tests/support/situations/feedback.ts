@@ -40,11 +40,19 @@ export function feedbackCards(language: Language): Named {
     'the orderer has answered': show('feedback.card', 'orderer-1', { hasAnswered: true }),
     'a consultant’s survey': show('feedback.card', 'consultant-1'),
     'a consultant has answered': show('feedback.card', 'consultant-1', { hasAnswered: true }),
-    'a consultant has answered and wishes for a debriefing': surveyThanks(consultants, { ...pages, isWishTold: true }).card,
+    'a consultant has answered and wishes for a debriefing': surveyThanks(consultants, {
+      ...pages,
+      kept: { how: 'kept', wish: 'c_debrief', isFollowUpFit: false },
+    }).card,
     'months after': show('impact.card', 'orderer-1'),
     'months after, reminded': show('impact.reminder', 'orderer-1'),
-    'months after, sent empty': surveyCard(after, { ...pages, read: readAnswers(impactQuestions, {}) }).card,
+    'months after, sent empty': surveyCard(after, { ...pages, read: readAnswers(impactQuestions('orderer'), {}) }).card,
     'months after, answered': show('impact.card', 'orderer-1', { hasAnswered: true }),
+    'months after, something was not done': surveyThanks(after, {
+      ...pages,
+      kept: { how: 'kept', wish: 'i_contact', isFollowUpFit: true },
+    }).card,
+    'months after, to a consultant': show('impact.card', 'consultant-1'),
     'codes for the family': show('feedback.links', 'consultant-1'),
     'codes, no group chosen for paper': linksCard(held, { ...pages, isGroupMissing: true }).card,
     ...each(

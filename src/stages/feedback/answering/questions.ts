@@ -27,10 +27,13 @@ export type ScaleId =
   | 'k_listened'
   | 'k_understood'
   | 'k_helped'
-  | 'i_worry';
-export type ChoiceId = 'c_debrief' | 'i_done' | 'i_clearer' | 'i_followup';
-/** "I need a debriefing": told to the coordinator by itself, and no part of an answer. */
-export const DEBRIEF = 'c_debrief';
+  | 'i_worry'
+  | 'i_useful';
+export type ChoiceId = 'i_done' | 'i_clearer' | 'i_followup' | WishId;
+
+/** Asked for on a form, told to the coordinator by itself, and no part of an answer: a debriefing, or to be contacted about what came of it. */
+export const WISHES = ['c_debrief', 'i_contact'] as const;
+export type WishId = (typeof WISHES)[number];
 
 export type CommentId = 'helped' | 'change';
 
@@ -67,12 +70,12 @@ export function questionsOf(group: FeedbackGroup, notAsked: NotAsked = USUALLY_N
 
 /** What the survey asks somebody in their own name. */
 export function questionsFor(asked: Omit<OwnAnswering, 'person'>): readonly Question[] {
-  return asked.survey === 'impact' ? impactQuestions : questionsOf(asked.group, variantOf(asked));
+  return asked.survey === 'impact' ? impactQuestions(asked.group) : questionsOf(asked.group, variantOf(asked));
 }
 
 /**
  * Which variant of the form fits this meeting, by what it leaves out: what its method says, how two work together where one leads alone,
- * and the family's own time where they have none. What is not asked is hidden everywhere and stands in no answer, as if it were left empty.
+ * the family's own time where they have none, and that more meetings of a series are to come. What is not asked is hidden everywhere and stands in no answer, as if it were left empty.
  */
 export function variantOf({ order, area }: Pick<Answering, 'order' | 'area'>): NotAsked {
   const method = methodOf(area, order.request.method);
@@ -82,7 +85,8 @@ export function variantOf({ order, area }: Pick<Answering, 'order' | 'area'>): N
     ...(order.seats.length === 1 ? ['c_pair'] : []),
     ...(hasPrivateTime(method) ? [] : USUALLY_NOT_ASKED),
   ];
-  const isLeftOut = (id: ItemId): boolean => out.includes(id) || (feedback === 'short' && !SHORT.includes(id));
+  const isShort = feedback === 'short' || order.goesOn === true;
+  const isLeftOut = (id: ItemId): boolean => out.includes(id) || (isShort && !SHORT.includes(id));
   return MEETING.map(({ question }) => question.id).filter(isLeftOut);
 }
 
@@ -98,12 +102,19 @@ export function leftOutFor(group: FeedbackGroup, notAsked: NotAsked): NotAsked |
 /** Soon answered, between two meetings that belong together. */
 const SHORT: readonly ItemId[] = ['heard', 'clarity', 'useful', 'c_time', 'c_debrief', 'k_listened', 'k_helped', 'change'];
 
-/** Asked of the orderer months after the meeting: what came of it. */
-export const impactQuestions: readonly Question[] = [
-  { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] },
+/** Asked months after the meeting: what came of it. Those who led it are asked what one can know from outside; whoever does not know leaves it empty. */
+export function impactQuestions(group: FeedbackGroup): readonly Question[] {
+  return group === 'consultant' ? [DONE, { id: 'i_useful', kind: 'scale', ends: 'agree' }, CONTACT] : OF_ORDERER;
+}
+
+const DONE: Question = { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] };
+const CONTACT: Question = { id: 'i_contact', kind: 'choice', values: ['yes', 'no'] };
+const OF_ORDERER: readonly Question[] = [
+  DONE,
   { id: 'i_worry', kind: 'scale', ends: 'worry' },
   { id: 'i_clearer', kind: 'choice', values: ['yes', 'no', 'dk'] },
   { id: 'i_followup', kind: 'choice', values: ['yes', 'no'] },
+  CONTACT,
 ];
 
 const EVERYBODY: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];

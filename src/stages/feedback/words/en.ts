@@ -33,6 +33,8 @@ export const en: QuestionWords = {
     i_worry: 'My worry now',
     i_clearer: 'Is the cooperation clearer?',
     i_followup: 'Was the follow-up held?',
+    i_useful: 'The meeting has been of lasting use.',
+    i_contact: 'The coordinator may contact me about this.',
   },
   ends: {
     agree: ['completely disagree', 'completely agree'],

@@ -34,6 +34,8 @@ export const fi = {
     i_worry: 'Huoleni nyt',
     i_clearer: 'Onko yhteistyö selkeämpää?',
     i_followup: 'Pidettiinkö seuranta?',
+    i_useful: 'Palaverista on ollut pysyvää hyötyä.',
+    i_contact: 'Koordinaattori saa ottaa minuun yhteyttä tästä.',
   },
   ends: {
     agree: ['täysin eri mieltä', 'täysin samaa mieltä'],

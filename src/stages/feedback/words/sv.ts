@@ -33,6 +33,8 @@ export const sv: QuestionWords = {
     i_worry: 'Min oro nu',
     i_clearer: 'Är samarbetet tydligare?',
     i_followup: 'Hölls uppföljningen?',
+    i_useful: 'Mötet har varit till bestående nytta.',
+    i_contact: 'Koordinatorn får kontakta mig om detta.',
   },
   ends: {
     agree: ['helt av annan åsikt', 'helt av samma åsikt'],

@@ -142,7 +142,8 @@ function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Prob
   );
   if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
   if (shortlist.unknown.some((person) => seatOf(order, person) === undefined)) return 'calendars-unknown';
-  return order.seats.some(({ holder }) => holder !== undefined) ? 'nobody-took-it' : 'nobody-qualified';
+  if (order.seats.some(({ holder }) => holder !== undefined)) return 'nobody-took-it';
+  return shortlist.log?.whyNot.some(({ reason }) => reason === 'out-of-reach') === true ? 'nobody-reached' : 'nobody-qualified';
 }
 
 const NOT_REFUSED: readonly OfferState[] = ['accepted', 'ended', 'filled'];

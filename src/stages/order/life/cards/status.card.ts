@@ -26,6 +26,7 @@ import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
 import { afterPart, stagesPart } from '../../../../model/guides/guide-parts.ts';
+import { seriesPart } from '../../../../model/series/series-part.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { checklist, checklistLook, hasChecklist } from './checklist.card.ts';
@@ -65,6 +66,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...checklist(order, given),
       ...teamsPreparation(order, given),
       orderFacts(order, area, language),
+      ...seriesPart(order, given),
       ...team(order, language),
       ...phonePart(order, given),
       ...stageRow(order, now, language),
