@@ -23,6 +23,7 @@ import {
   offerCards,
   cancelEvent,
   takeBackEvent,
+  traineeFreed,
   linkTimer,
   aboutLink,
   meetingTimers,
@@ -43,6 +44,7 @@ import {
 } from './planned/flow-steps.ts';
 import { followUpTimer, heldTimers, impactCards, impactTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
+import { rebooked, traineeAgreed, traineeAsked, traineeAskedLater, traineeTimer } from './planned/trainee-steps.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -132,6 +134,7 @@ const flow: Flow = {
     refresh,
     ...pairCards(order),
     toOrderer(order, 'order.pair'),
+    ...traineeAskedLater(order, on),
     ...meetingTimers(order, on),
     ...linkTimer(order, on),
     ...livingCards(order),
@@ -158,6 +161,9 @@ const flow: Flow = {
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
   CodesIssued: () => [refresh],
+  TraineeAsked: (order) => [...traineeAsked(order), ...traineeTimer(order), desk(order)],
+  TraineeAgreed: (order, { person }) => [...traineeAgreed(order, person), refresh, desk(order)],
+  TraineeLeft: (order, _event, on) => [...traineeFreed(order, on), ...rebooked(order), refresh, desk(order)],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
@@ -200,6 +206,7 @@ const flow: Flow = {
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
+    ...traineeFreed(order, on),
     ...cleared,
     toOrderer(order, 'order.status'),
     ...freedNews(order, on),

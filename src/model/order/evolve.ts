@@ -5,6 +5,7 @@ import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
 import { holders, isStaffed, type Offer, type Order } from './order.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
+import { agreedByOneMore, withoutTrainee, withTraineeFreed } from './trainee.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
@@ -15,7 +16,7 @@ export function evolve(order: Order | undefined, recorded: RecordedEvent): Order
   }
   invariant(order !== undefined, 'an order begins by being placed');
   const change = changes[event.type] as Change<OrderEvent>;
-  const next = { ...order, ...change(order, event, at), version: no };
+  const next = withTraineeFreed({ ...order, ...change(order, event, at), version: no }, at);
   // What was changed is told while it is the newest that there is to tell.
   return next.phase === order.phase && next.seats === order.seats ? next : { ...next, edited: undefined };
 }
@@ -108,6 +109,9 @@ const changes: Changes = {
   CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
   ChecklistTicked: (order, { type: _type, ticked = order.ticked, ...arranged }) => ({ ...arranged, ticked }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
+  TraineeAsked: (_order, { consultant, slot, block }) => ({ trainee: { ...consultant, slot, block, agreed: [] } }),
+  TraineeAgreed: agreedByOneMore,
+  TraineeLeft: withoutTrainee,
   MeetingReminded: nothing,
   PreparationReminded: () => ({ edited: undefined }),
   MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
