@@ -36,6 +36,7 @@ export const POLICY_ROWS = {
   waveSize: number(5, [1, 50], 'people asked at a time, for two seats'),
   offerHours: number(48, [1, 336], 'life of a wave'),
   acuteOfferHours: number(4, [1, 72], 'the same of an acute order'),
+  acuteOfferMinutes: number(30, [10, 240], 'the same of a method that is always acute, which is held today or tomorrow'),
   secondSeatHours: number(
     48,
     [1, 336],

@@ -31,9 +31,9 @@ export function traineeTimer(order: Order): readonly Next[] {
 export function traineeAgreed(order: Order, person: PersonId): readonly Next[] {
   const trainee = comesAlong(order);
   const asked = person === order.trainee?.id ? traineeAsked(order) : [];
-  return trainee === undefined ? asked : [traineeCard(trainee), ...rebooked(order)];
+  return trainee === undefined ? asked : [traineeCard(trainee), ...traineeInEvent(order)];
 }
 
-export function rebooked(order: Order): readonly Next[] {
+export function traineeInEvent(order: Order): readonly Next[] {
   return order.booking === undefined ? [] : [book(order)];
 }

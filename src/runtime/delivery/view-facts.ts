@@ -10,6 +10,7 @@ import { traineeOf } from '../../model/order/trainee.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
+import { meetingsOf } from '../series-meetings.ts';
 import { areaOf, type World } from '../world.ts';
 
 /** Which card, for whom, about what: the needs of a `card.show` job. */
@@ -55,6 +56,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     ordererPhone: opensContacts || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
+    ...(order.series && { meetings: await meetingsOf(world, order) }),
     ...(person === undefined || survey === 'none' ? { hasAnswered: false } : await answeringOf(world, order, { survey, person })),
   };
 }

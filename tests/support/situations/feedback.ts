@@ -55,8 +55,17 @@ export function feedbackCards(language: Language): Named {
     'months after, to a consultant': show('impact.card', 'consultant-1'),
     'codes for the family': show('feedback.links', 'consultant-1'),
     'codes, no group chosen for paper': linksCard(held, { ...pages, isGroupMissing: true }).card,
-    ...each(CODE_GROUPS, (group) => paperCard(held, language, { group, sheet: 'a', entered: 0 }).card, 'on paper:'),
-    'on paper: the third': paperCard(held, language, { group: 'client', sheet: 'a', entered: 2 }).card,
+    ...each(
+      CODE_GROUPS,
+      (group) => paperCard(held, language, { group, questions: questionsOf(group), sheet: 'a', entered: 0 }).card,
+      'on paper:',
+    ),
+    'on paper: the third': paperCard(held, language, {
+      group: 'client',
+      questions: questionsOf('client'),
+      sheet: 'a',
+      entered: 2,
+    }).card,
     'own work and feedback': ownCard({ work: { led: 7, coming: 1, median: 2.5 }, feedback: FEEDBACK, area, language }),
     'own work, nothing yet': ownCard({ work: { led: 0, coming: 1, median: undefined }, feedback: [], area, language }),
   });

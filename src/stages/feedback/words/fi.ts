@@ -14,6 +14,7 @@ export const fi = {
     my_part: 'Tiedän oman osuuteni.',
     facilitation: 'Vetäjät ohjasivat keskustelua tasapuolisesti.',
     useful: 'Palaverista oli hyötyä.',
+    own_time: 'Meillä oli riittävästi omaa aikaa puhua keskenämme.',
     worry_before: 'Huoleni ennen palaveria',
     worry_now: 'Huoleni nyt',
     recommend: 'Kuinka todennäköisesti suosittelisit verkostopalaveria samassa tilanteessa olevalle?',

@@ -7,6 +7,7 @@ export const ITEMS = [
   'my_part',
   'facilitation',
   'useful',
+  'own_time',
   'recommend',
   'k_told',
   'k_listened',

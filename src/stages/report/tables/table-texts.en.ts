@@ -121,7 +121,7 @@ export const tables: TableTexts = {
     section: 'meetings',
     title: 'Meetings held',
     definition:
-      'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing. Sectors per meeting: on average, the sector of the person who ordered and those invited on the order, also through a unit.',
+      'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing. The family’s own time is part of them. Plan: family group conferences of which the consultant noted whether one was made; small numbers are not shown. Sectors per meeting: on average, the sector of the person who ordered and those invited on the order, also through a unit.',
     columns: ['Meetings', 'Number', 'Previous period'],
   },
   participants: {

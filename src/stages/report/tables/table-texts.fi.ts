@@ -128,7 +128,7 @@ export const tables = {
     section: 'meetings',
     title: 'Pidetyt palaverit',
     definition:
-      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman alkujärjestelyjä ja purkua. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksessa kutsutut, myös yksikkönä kutsutut.',
+      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman alkujärjestelyjä ja purkua. Perheen oma aika kuuluu niihin. Suunnitelma: läheisneuvonpidot, joista konsultti on merkinnyt, syntyikö se; pieniä lukuja ei näytetä. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksessa kutsutut, myös yksikkönä kutsutut.',
     columns: ['Palaverit', 'Määrä', 'Edellinen jakso'],
   },
   participants: {

@@ -120,7 +120,7 @@ export const tables: TableTexts = {
     section: 'meetings',
     title: 'Hållna möten',
     definition:
-      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelser på plats och genomgång efteråt. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
+      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelser på plats och genomgång efteråt. Familjens egen tid ingår. Plan: familjerådslag där konsulten har noterat om den gjordes; små antal visas inte. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
     columns: ['Möten', 'Antal', 'Föregående period'],
   },
   participants: {
