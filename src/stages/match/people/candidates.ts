@@ -1,3 +1,4 @@
+import type { SeatRole } from '../../../model/area/methods.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
@@ -40,9 +41,10 @@ interface Books {
 /** An order's own seats and offers do not stand in its own way when it is searched again, nor those of meetings that get their times with it. */
 function bookkeeping(commitments: readonly Commitment[], own: ReadonlySet<OrderNumber>): Books {
   const seats = commitments.filter(({ kind }) => kind === 'seat');
-  const teams = grouped(seats, (one) => one.order);
+  const led = seats.flatMap((one) => (one.role === 'trainee' ? [] : [{ ...one, role: one.role ?? 'member' }]));
+  const teams = grouped(led, (one) => one.order);
   const assignments = new Map<PersonId, Assignment[]>();
-  for (const seat of seats) {
+  for (const seat of led) {
     const assignment = assignmentOf(seat, teams.get(seat.order) ?? []);
     assignments.set(seat.consultant, [...(assignments.get(seat.consultant) ?? []), assignment]);
   }
@@ -55,9 +57,9 @@ function bookkeeping(commitments: readonly Commitment[], own: ReadonlySet<OrderN
   return { assignments, seats: ofKind('seat'), offers: ofKind('offer') };
 }
 
-function assignmentOf(seat: Commitment, team: readonly Commitment[]): Assignment {
+function assignmentOf(seat: Commitment & { readonly role: SeatRole }, team: readonly Commitment[]): Assignment {
   const partners = team.filter((one) => one.consultant !== seat.consultant).map((one) => one.consultant);
-  return { at: seat.slot.start, role: seat.role ?? 'member', partners, orderNumber: seat.order };
+  return { at: seat.slot.start, role: seat.role, partners, orderNumber: seat.order };
 }
 
 function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
