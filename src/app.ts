@@ -4,6 +4,7 @@ import { graphInstaller } from './adapters/graph/app-installs.ts';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
+import { graphMails } from './adapters/graph/graph-mail.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
@@ -32,6 +33,8 @@ import { openKey, refuseWithoutAreas, sayServer } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
+import { withLetters } from './runtime/by-mail/letters.ts';
+import { assignmentPages } from './runtime/by-mail/pages.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
@@ -134,6 +137,7 @@ function worldOf(parts: WorldParts): World {
   const { database, config, clock, log, messaging, notices, reader, tally } = parts;
   const { areas: _areas, ...stores } = parts.stores;
   const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const world: World = {
     ...stores,
     orders: watchedOrders(stores.orders, log),
@@ -149,10 +153,10 @@ function worldOf(parts: WorldParts): World {
     installer: config.catalogAppId === undefined ? undefined : graphInstaller(graph, config.catalogAppId),
     matcher: matcher(() => world),
     reader,
-    messenger: messaging.messenger,
+    messenger: withLetters(messaging.messenger, { mails: graphMails(graph), links: stores.links, publicUrl }),
     log,
     tally,
-    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    publicUrl,
     newId: randomUUID,
     feed: changeFeed(),
   };
@@ -189,6 +193,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
+    assignments: assignmentPages(world, { views, presses }),
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,

@@ -29,6 +29,8 @@ export interface Press {
   readonly now: Instant;
   /** What is answered is shown in a dialog, where nothing can be written. */
   readonly isInDialog?: true | undefined;
+  /** Not a card in Teams but a page. */
+  readonly via?: 'web' | undefined;
   /** Aborts when the answer is due: whoever waits for something slow then answers with what is known. */
   readonly hurry: AbortSignal;
 }

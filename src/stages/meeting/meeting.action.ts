@@ -29,7 +29,7 @@ async function acted(world: World, press: Press, act: Act): Promise<Reply> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
   const { order, area } = found;
-  const cause = { by: press.visitor.id, role: act.roleIn(order), via: 'card' } as const;
+  const cause = { by: press.visitor.id, role: act.roleIn(order), via: press.via ?? 'card' } as const;
   const changed = await change(world, order.number, cause, (one, now) => act.decide(one, area, now));
   return changed.ok ? act.done(changed.order) : (act.refused?.(changed, area) ?? sentence(press, changed.reason));
 }
