@@ -27,7 +27,8 @@ async function shortlist(world: World, order: Order): Promise<Shortlist> {
   if (slot === undefined) return { free: [], unknown: [] };
   const facts = await gather(world, order, (wish) => blockAround(slot, wish));
   const ranking = rankFor(slot, facts);
-  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), log: logOfSlot(ranking, facts) };
+  const byMail = ranking.unknown.flatMap(({ id, reason }) => (reason === 'by-mail' ? [id] : []));
+  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), byMail, log: logOfSlot(ranking, facts) };
 }
 
 type Asked = BookedPeople & { readonly hurry: AbortSignal | undefined };
