@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { HOUR } from '../../src/kernel/time/instant.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
@@ -88,11 +89,18 @@ inEveryTown('A consultant of another organisation', (town) => {
     expect((await send(town(), pair, { answer: 'prepared.outsiders=yes' })).status).toBe(303);
     const prepared = (await world.orders.load(number))!;
     expect(prepared.seats.find(({ holder }) => holder?.id === MAIL)?.holder?.isPrepared).toBe(true);
-    await town().play.press(actor, 'meeting.prepared', {}, { where: (data) => data['outsiders'] === 'yes' && ofOrder(number)(data) });
+    await town().play.press(
+      actor,
+      'meeting.prepared',
+      {},
+      { where: (data) => data['outsiders'] === 'yes' && ofOrder(number)(data) },
+    );
     await settled(town());
-    await town().sandbox.clock.moveTo(prepared.choices[0]!.end + 3_600_000);
+    await town().sandbox.clock.moveTo(prepared.choices[0]!.end + 26 * HOUR);
     await settled(town());
-    const pages = await Promise.all(lettersTo(town()).map(async ({ text }) => (await fetch(address(town(), linkIn(text)))).text()));
+    const pages = await Promise.all(
+      lettersTo(town()).map(async ({ text }) => (await fetch(address(town(), linkIn(text)))).text()),
+    );
     expect(pages.some((one) => one.includes('name="countFamily"'))).toBe(true);
     expect(pages.some((one) => one.includes('name="c_prep"'))).toBe(true);
   });

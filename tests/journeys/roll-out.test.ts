@@ -50,7 +50,13 @@ inEveryTown('A bank whose people have not all got the app', (town) => {
   });
 });
 
-const CAN_ALL = { languages: ['fi'], municipalities: ['lappeenranta'], methods: ['anticipation-dialogue'], maxPerYear: 40, role: 'both' } as const;
+const CAN_ALL = {
+  languages: ['fi'],
+  municipalities: ['lappeenranta'],
+  methods: ['anticipation-dialogue'],
+  maxPerYear: 40,
+  role: 'both',
+} as const;
 
 /** People of the bank whom Teams knows and the bot has never met. */
 async function strangersIn({ sandbox: { app, teams, graph } }: Town, count: number): Promise<readonly Consultant[]> {

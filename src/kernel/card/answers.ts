@@ -40,7 +40,7 @@ export function dataOf({ data }: PressAction): Readonly<Record<string, string>> 
 }
 
 /** What names the thing that a card is about: it is the same for all of its buttons. */
-const OF_THE_CARD: readonly string[] = ['verb', 'order', 'offer'];
+export const OF_THE_CARD: readonly string[] = ['verb', 'order', 'offer', 'of'];
 
 /** A button as one word of a form: `accept`, and where a button says more than its verb, `prepared.outsiders=no`. */
 export function answerOf(action: PressAction): string {

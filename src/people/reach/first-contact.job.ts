@@ -103,5 +103,6 @@ function contactJob(needs: Needs, due: number): PlannedJob {
 /** Some time after the start, because who has just got the app elsewhere is met by then: coordinators and deputies whom the bot has not met, where it may install the app. */
 export async function contactNewCoordinators(world: World): Promise<void> {
   if (world.installer === undefined) return;
-  for (const area of world.areas) await planFirstContacts(world, area, { people: [...area.coordinators, ...area.deputies], inMs: MINUTE });
+  for (const area of world.areas)
+    await planFirstContacts(world, area, { people: [...area.coordinators, ...area.deputies], inMs: MINUTE });
 }

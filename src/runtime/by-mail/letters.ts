@@ -42,9 +42,7 @@ export function withLetters(teams: Messenger, post: Post): Messenger {
     post: (to, card, summary) =>
       isByMail(to) ? sendLetter(post, to, { language: card.lang as Language, summary }) : teams.post(to, card, summary),
     reply: (to, thread, card, summary) =>
-      isByMail(to)
-        ? sendLetter(post, to, { language: card.lang as Language, summary })
-        : teams.reply(to, thread, card, summary),
+      isByMail(to) ? sendLetter(post, to, { language: card.lang as Language, summary }) : teams.reply(to, thread, card, summary),
     edit: async (to, message, card, summary) => (isByMail(to) ? undefined : teams.edit(to, message, card, summary)),
     remove: async (to, message) => (isByMail(to) ? undefined : teams.remove(to, message)),
     probe: async (to, thread) => (isByMail(to) ? undefined : teams.probe(to, thread)),

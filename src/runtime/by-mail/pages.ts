@@ -1,4 +1,4 @@
-import { answerOf, dataOf, inputsOn, pressesOn } from '../../kernel/card/answers.ts';
+import { answerOf, dataOf, inputsOn, OF_THE_CARD, pressesOn } from '../../kernel/card/answers.ts';
 import { card, text, type Card } from '../../kernel/card/card.ts';
 import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
 import { DAY } from '../../kernel/time/instant.ts';
@@ -117,5 +117,5 @@ function pressIn(shown: Card, { answer, fields }: SentAnswer): Readonly<Record<s
 
 function pairOf(said: string, data: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   const [, name = '', value = ''] = /^([a-zA-Z]\w{0,30})=([\w,-]{1,200})$/.exec(said) ?? [];
-  return name === '' || Object.hasOwn(data, name) ? [] : [[name, value]];
+  return name === '' || Object.hasOwn(data, name) || OF_THE_CARD.includes(name) ? [] : [[name, value]];
 }

@@ -15,7 +15,8 @@ const mailSchema = z.looseObject({
 export function mailRouter(world: GraphWorld): Router {
   const router = Router({ mergeParams: true });
   router.post('/sendMail', (request, response) => {
-    const from = world.mailbox((request.params as Readonly<Record<string, string>>)['person'] ?? '') ?? refuse(404, 'ErrorInvalidUser');
+    const from =
+      world.mailbox((request.params as Readonly<Record<string, string>>)['person'] ?? '') ?? refuse(404, 'ErrorInvalidUser');
     if (from.access === 'denied') refuse(403, 'ErrorAccessDenied');
     const { subject, body, toRecipients } = readBody(mailSchema, request, 'BadRequest').message;
     for (const { emailAddress } of toRecipients)

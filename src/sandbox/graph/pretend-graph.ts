@@ -55,7 +55,10 @@ function graphApp({ world, subscriptions, faults, traffic }: Parts): { app: Expr
   app.post('/v1.0/$batch', (request, response) => batch(origin, request, response));
   app.use('/v1.0/subscriptions', subscriptionsRouter(subscriptions, world));
   app.use('/v1.0/users', peopleRouter(world));
-  app.use('/v1.0/users/:person/teamwork/installedApps', appsRouter(() => world.apps));
+  app.use(
+    '/v1.0/users/:person/teamwork/installedApps',
+    appsRouter(() => world.apps),
+  );
   app.use('/v1.0/users/:person', mailRouter(world));
   app.use('/v1.0/users/:person', eventsRouter(world), calendarViewRouter(world));
   app.use(() => refuse(404, 'ResourceNotFound'));

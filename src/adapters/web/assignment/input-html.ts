@@ -22,7 +22,12 @@ function toggleHtml({ id, label, title, value, valueOn }: Extract<CardInput, { t
   </fieldset>`;
 }
 
-function choicesHtml({ id, choices, value = '', isMultiSelect }: Extract<CardInput, { type: 'Input.ChoiceSet' }>): readonly Html[] {
+function choicesHtml({
+  id,
+  choices,
+  value = '',
+  isMultiSelect,
+}: Extract<CardInput, { type: 'Input.ChoiceSet' }>): readonly Html[] {
   const type = isMultiSelect === true ? 'checkbox' : 'radio';
   const chosen = isMultiSelect === true ? value.split(',') : [value];
   return choices.map((one) => {
@@ -38,7 +43,15 @@ function controlHtml(input: Control): Html {
   if (input.type === 'Input.ChoiceSet') return selectHtml(input, required);
   if (input.type === 'Input.Text') return textHtml(input, required);
   const { id, value, min, max } = input;
-  return html`<input id="${id}" type="${TYPES[input.type]}" name="${id}" value="${value}" min="${min}" max="${max}" ${required} />`;
+  return html`<input
+    id="${id}"
+    type="${TYPES[input.type]}"
+    name="${id}"
+    value="${value}"
+    min="${min}"
+    max="${max}"
+    ${required}
+  />`;
 }
 
 const TYPES = { 'Input.Number': 'number', 'Input.Date': 'date', 'Input.Time': 'time' } as const;
@@ -53,7 +66,10 @@ function selectHtml({ id, choices, value }: Extract<Control, { type: 'Input.Choi
   </select>`;
 }
 
-function textHtml({ id, value, maxLength = LONGEST, isMultiline }: Extract<Control, { type: 'Input.Text' }>, required: Html | false): Html {
+function textHtml(
+  { id, value, maxLength = LONGEST, isMultiline }: Extract<Control, { type: 'Input.Text' }>,
+  required: Html | false,
+): Html {
   return isMultiline === true
     ? html`<textarea id="${id}" name="${id}" rows="4" maxlength="${maxLength}" ${required}>${value}</textarea>`
     : html`<input id="${id}" name="${id}" value="${value}" maxlength="${maxLength}" ${required} />`;

@@ -2,22 +2,30 @@ import { html, Html } from '../html.ts';
 
 /** The little Markdown of our cards: bold, links, lists and lines. Everything else is the text that it is. */
 export function markdownHtml(text: string): Html {
-  const lines = text.split('\n');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 1 && !ITEM.test(text)) return html`${inline(text)}`;
   const parts: Html[] = [];
   let list: Html[] = [];
   const endList = (): void => {
-    if (list.length > 0) parts.push(html`<ul>${list}</ul>`);
+    if (list.length > 0)
+      parts.push(
+        html`<ul>
+          ${list}
+        </ul>`,
+      );
     list = [];
   };
   for (const line of lines) {
-    const [, item] = /^\s*[-•]\s+(.*)$/.exec(line) ?? [];
+    const [, item] = ITEM.exec(line) ?? [];
     if (item === undefined) endList();
     if (item !== undefined) list.push(html`<li>${inline(item)}</li>`);
-    else if (line.trim() !== '') parts.push(html`<p>${inline(line)}</p>`);
+    else parts.push(html`<p>${inline(line)}</p>`);
   }
   endList();
   return html`${parts}`;
 }
+
+const ITEM = /^\s*[-•]\s+(.*)$/;
 
 /** An escaped sign is itself; `**bold**`; a link of the web, of mail or of the telephone. */
 const MARKS = /\\([\\`*_[\]<>~.)(#+-])|\*\*([^*]+)\*\*|\[((?:\\.|[^\]\\])*)\]\(((?:https?:|mailto:|tel:)[^\s)]+)\)/gu;

@@ -86,7 +86,12 @@ export function refusal(press: Press, reason: DeskRefusal): Reply {
 export function causeOf(press: Press): Cause {
   const { reason, 'reason-search': ofSearch } = press.inputs;
   const isOfSearch = press.verb === 'desk.widen' || press.verb === 'desk.ask-unknown';
-  return { by: press.visitor.id, role: 'coordinator', via: press.via ?? 'card', reason: actReason(...(isOfSearch ? [ofSearch] : []), reason) };
+  return {
+    by: press.visitor.id,
+    role: 'coordinator',
+    via: press.via ?? 'card',
+    reason: actReason(...(isOfSearch ? [ofSearch] : []), reason),
+  };
 }
 
 /** Several values of one input come with commas between. */
