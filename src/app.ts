@@ -8,11 +8,13 @@ import { graphMails } from './adapters/graph/graph-mail.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
+import { prismaFinder } from './adapters/prisma/orders/order-finder.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { signIn } from './adapters/teams/inbound/sign-in.ts';
 import { botLogin } from './adapters/teams/outbound/bot-login.ts';
 import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -21,6 +23,7 @@ import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
 import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
+import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
@@ -29,7 +32,7 @@ import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
 import type { OrderReader } from './ports/order-reader.ts';
-import { openKey, refuseWithoutAreas, sayServer } from './opening.ts';
+import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
@@ -101,7 +104,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const newKey = (): string => randomBytes(32).toString('hex');
   const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
-  const stores = prismaStores(database, clock, await openKey(database, config, log));
+  const key = await openKey(database, config, log);
+  await sealRecord(database, key, { log, now: clock.now() });
+  const stores = prismaStores(database, clock, key);
   const reader = await readerOf(config, log);
   const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
   for (const area of config.areas) await stores.areas.save(area);
@@ -194,6 +199,10 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     metrics: running.metrics,
     forms: feedbackForms(world),
     assignments: assignmentPages(world, { views, presses }),
+    desk: {
+      pages: deskTab({ world, presses, finder: prismaFinder(database) }),
+      signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
+    },
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,

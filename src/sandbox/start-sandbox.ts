@@ -11,6 +11,7 @@ import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { PersonalApps } from './graph/apps-router.ts';
+import { startPretendLogin } from './teams/pretend-login.ts';
 import { startPretendTeams, type PretendTeams } from './teams/pretend-teams.ts';
 
 /** Starts the real bot: handed in by whoever composes the process. */
@@ -49,11 +50,13 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph({ now: () => clock.now() });
   graph.world.apps = appsOf(teams);
+  const login = await startPretendLogin(teams.world);
   const demo = demonstration();
   const begin = afterQuietHours(Date.now(), { quiet: OUTSIDE_WORK, zone: ZONE, holidays: [] });
   const sandbox: Sandbox = {
     teams,
     graph,
+    login,
     clock,
     demo,
     team: populate(demo, { teams: teams.world, graph: graph.world, now: begin }),
@@ -70,13 +73,13 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const stop = async (): Promise<void> => {
     stopRefreshing();
     await app.stop();
-    await Promise.all([teams.close(), graph.close()]);
+    await Promise.all([teams.close(), graph.close(), login.close()]);
   };
   return { ...sandbox, app, stop };
 }
 
 function environmentOf(
-  { demo, graph }: Sandbox,
+  { demo, graph, login }: Sandbox,
   { port, dataDir, databaseUrl }: SandboxOptions,
 ): Readonly<Record<string, string>> {
   return {
@@ -87,6 +90,7 @@ function environmentOf(
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     GRAPH_ORIGIN: graph.origin,
     TEAMS_CATALOG_APP_ID: CATALOG_APP_ID,
+    ...(login && { BOT_LOGIN_URL: login.origin, TAB_CLIENT_ID: login.clientId }),
     CLOCK_CONTROL: '1',
     LOG_LEVEL: 'warn',
   };

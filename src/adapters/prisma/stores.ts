@@ -11,12 +11,12 @@ import type { ReachStore } from '../../ports/stores/reach-store.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { SettingStore } from '../../ports/stores/setting-store.ts';
+import type { InstallationKey } from './audit/installation-key.ts';
 import { prismaBank } from './people/bank.ts';
 import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';
 import { prismaAnswers } from './feedback/answer-store.ts';
-import type { FeedbackKey } from './feedback/seal.ts';
 import { prismaMessages } from './message-store.ts';
 import { prismaHistories } from './orders/order-histories.ts';
 import { prismaOrders } from './orders/order-store.ts';
@@ -44,10 +44,10 @@ export interface Stores {
   readonly retention: Retention;
 }
 
-/** The ports' stores on one open database; `clock` says when, `key` seals the feedback. */
-export function prismaStores(database: Database, clock: Clock, key: FeedbackKey): Stores {
+/** The ports' stores on one open database; `clock` says when, `key` seals the feedback and the record of events. */
+export function prismaStores(database: Database, clock: Clock, key: InstallationKey): Stores {
   return {
-    orders: prismaOrders(database, clock),
+    orders: prismaOrders(database, clock, key.audit),
     histories: prismaHistories(database),
     answers: prismaAnswers(database, key),
     publications: prismaPublications(database),

@@ -21,7 +21,7 @@ export async function importBank(file: string): Promise<void> {
     const changes = await opened.stores.bank.replace(consultants);
     await contactNew(opened, consultants);
     return changes;
-  }, 'use');
+  }, { openedFor: 'use' });
   print(`${consultants.length} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
 }
 

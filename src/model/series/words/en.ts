@@ -1,0 +1,40 @@
+import { NO_BREAK } from '../../../kernel/language/format.ts';
+import type { SeriesWords } from './fi.ts';
+
+/** What is said of the meetings of a series. */
+export const en: SeriesWords = {
+  /** Above the row, which has two at least. */
+  title: (meetings: number) => `The series has ${meetings}${NO_BREAK}meetings`,
+  /** The order's own line in the row. */
+  thisOne: 'this meeting',
+  states: {
+    planned: 'to come',
+    seeking: 'looking for a time',
+    staffing: 'looking for a facilitator',
+    agreed: 'agreed',
+    held: 'held',
+    cancelled: 'cancelled',
+  },
+  open: (no: number) => `Open meeting ${no}`,
+  /** Of a proposed time: the others that come with it. */
+  along: (times: string) => `The other meetings: ${times}`,
+  /** One of them at another hour or day than the rest. */
+  off: (time: string) => `${time} (differs from the others)`,
+  /** Of a request: a yes is to all of these. */
+  askedForAll: (meetings: number) => `We ask you to ${meetings}${NO_BREAK}meetings. Your answer is for all of them:`,
+  rest: {
+    cancel: 'Cancel the rest of the series too',
+    move: 'Move the rest of the series too, in the same rhythm',
+    withdraw: 'Give back the rest too',
+    replace: 'Change for the rest of the series too',
+  },
+  next: {
+    title: (number: string) => `${number}: will you go on?`,
+    ask: 'Do you need to meet again? Agree on it with the participants, and say it here.',
+    same: (time: string) => `Next ${time}`,
+    other: 'Next at another time',
+    ended: 'That was enough',
+    agreed: 'The next meeting is ordered. The same people are asked first.',
+    over: 'Thank you! The series has ended.',
+  },
+};

@@ -1,0 +1,41 @@
+import { NO_BREAK } from '../../../kernel/language/format.ts';
+
+/** What is said of the meetings of a series. */
+export const fi = {
+  /** Above the row, which has two at least. */
+  title: (meetings: number) => `Sarjassa on ${meetings}${NO_BREAK}palaveria`,
+  /** The order's own line in the row. */
+  thisOne: 'tämä palaveri',
+  states: {
+    planned: 'tulossa',
+    seeking: 'etsitään aikaa',
+    staffing: 'etsitään vetäjää',
+    agreed: 'sovittu',
+    held: 'pidetty',
+    cancelled: 'peruttu',
+  },
+  open: (no: number) => `Avaa ${no}. palaveri`,
+  /** Of a proposed time: the others that come with it. */
+  along: (times: string) => `Muut palaverit: ${times}`,
+  /** One of them at another hour or day than the rest. */
+  off: (time: string) => `${time} (poikkeaa muista)`,
+  /** Of a request: a yes is to all of these. */
+  askedForAll: (meetings: number) => `Kysymme sinua ${meetings}${NO_BREAK}palaveriin. Vastauksesi koskee niitä kaikkia:`,
+  rest: {
+    cancel: 'Peru myös sarjan loput palaverit',
+    move: 'Siirrä myös sarjan loput palaverit samassa rytmissä',
+    withdraw: 'Luovuta myös loput',
+    replace: 'Vaihda myös sarjan loppuihin palavereihin',
+  },
+  next: {
+    title: (number: string) => `${number}: jatketaanko?`,
+    ask: 'Onko teillä tarvetta tavata vielä? Sovi osallistujien kanssa, ja kerro se tässä.',
+    same: (time: string) => `Seuraava ${time}`,
+    other: 'Seuraava muuna aikana',
+    ended: 'Sarja riittää',
+    agreed: 'Seuraava palaveri on tilattu. Samoja vetäjiä kysytään ensin.',
+    over: 'Kiitos! Sarja on päättynyt.',
+  },
+};
+
+export type SeriesWords = typeof fi;
