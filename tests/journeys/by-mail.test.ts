@@ -12,12 +12,8 @@ inEveryTown('A consultant of another organisation', (town) => {
   it('Gets the request as a letter that tells nothing of the case, with a link of their own', async () => {
     const { world } = town().sandbox.app;
     await onlyFour(town());
-    const henna = town().play.actor('Henna Satunen');
-    number = await placeOrder(town(), henna, { theme: 'everyday' });
-    const isMine = ofOrder(number);
-    const found = await town().play.until('a time', () => timesOn(henna.find('order.choose-time', isMine)?.card ?? {})[0]);
-    await town().play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === found.value && isMine(held) });
-    await settled(town());
+    number = await placeOrder(town(), town().play.actor('Henna Satunen'), { theme: 'everyday' });
+    await chosen(town(), number);
     const letters = lettersTo(town());
     expect(letters).toHaveLength(1);
     expect(letters[0]!.from).toBe(world.areas[0]!.mailbox);
@@ -105,6 +101,25 @@ inEveryTown('A consultant of another organisation', (town) => {
     expect(pages.some((one) => one.includes('name="c_prep"'))).toBe(true);
   });
 
+  it('Takes the last seat once, however many press at once by card and by link', async () => {
+    const { world } = town().sandbox.app;
+    const two = (await world.bank.all()).filter(({ id }) => id === MAIL || id.endsWith('08'));
+    await world.bank.replace(two.map((one) => ({ ...one, maxPerYear: 40 })));
+    const number = await placeOrder(town(), town().play.actor('Henna Satunen'), { seats: '1' });
+    await chosen(town(), number);
+    const link = linkIn(lettersTo(town()).at(-1)!.text);
+    const actor = town().play.actor(two.find(({ id }) => id !== MAIL)!.name);
+    const held = actor.find('offer.accept', ofOrder(number))!;
+    const presses = Array.from({ length: 50 }, (_, i) =>
+      i % 2 === 0 ? send(town(), link, { answer: 'accept' }) : actor.pressFound(held),
+    );
+    await Promise.all(presses);
+    await settled(town());
+    const events = (await world.orders.history(number)).filter(({ event }) => event.type === 'OfferAccepted');
+    expect(events).toHaveLength(1);
+    expect((await world.orders.load(number))!.seats.filter(({ holder }) => holder !== undefined)).toHaveLength(1);
+  });
+
   it('Has links no more once they are reached otherwise', async () => {
     const { bank } = town().sandbox.app.world;
     await bank.replace((await bank.all()).map(({ way: _way, ...one }) => one));
@@ -120,6 +135,15 @@ async function onlyFour({ sandbox: { app, graph } }: Town): Promise<void> {
   graph.world.setAccess(graph.world.mailbox(MAIL)!, 'unknown');
   const four = all.filter(({ id }) => id === MAIL || ['08', '13', '17'].includes(id.slice(-2)));
   await app.world.bank.replace(four.map((one) => ({ ...one, ...THERE, ...(one.id === MAIL && { way: 'mail' as const }) })));
+}
+
+/** The orderer takes the first time, and people are asked. */
+async function chosen(town: Town, number: string): Promise<void> {
+  const henna = town.play.actor('Henna Satunen');
+  const isMine = ofOrder(number);
+  const found = await town.play.until('a time', () => timesOn(henna.find('order.choose-time', isMine)?.card ?? {})[0]);
+  await town.play.press(henna, 'order.choose-time', {}, { where: (held) => held['slot'] === found.value && isMine(held) });
+  await settled(town);
 }
 
 function lettersTo({ sandbox }: Town) {
