@@ -89,7 +89,7 @@ inEveryTown('A consultant of another organisation', (town) => {
       actor,
       'meeting.prepared',
       {},
-      { where: (data) => data['outsiders'] === 'yes' && ofOrder(number)(data) },
+      { where: (held) => held['outsiders'] === 'yes' && ofOrder(number)(held) },
     );
     await settled(town());
     await town().sandbox.clock.moveTo(prepared.choices[0]!.end + 26 * HOUR);

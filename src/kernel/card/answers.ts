@@ -11,16 +11,10 @@ export function pressesOn({ body, actions = [] }: Card): readonly PressAction[] 
 }
 
 function actionsIn(element: CardElement): readonly CardAction[] {
-  switch (element.type) {
-    case 'ActionSet':
-      return element.actions;
-    case 'Container':
-      return [...(element.selectAction === undefined ? [] : [element.selectAction]), ...element.items.flatMap(actionsIn)];
-    case 'ColumnSet':
-      return element.columns.flatMap(({ items }) => items.flatMap(actionsIn));
-    default:
-      return [];
-  }
+  if (element.type === 'ActionSet') return element.actions;
+  if (element.type === 'ColumnSet') return element.columns.flatMap(({ items }) => items.flatMap(actionsIn));
+  if (element.type !== 'Container') return [];
+  return [...(element.selectAction === undefined ? [] : [element.selectAction]), ...element.items.flatMap(actionsIn)];
 }
 
 /** Ids of the inputs that stand on a card. */

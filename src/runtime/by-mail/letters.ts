@@ -1,3 +1,4 @@
+import type { Card } from '../../kernel/card/card.ts';
 import { PermanentError } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
@@ -5,7 +6,6 @@ import { showingOf } from '../../model/planned/jobs.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Mails } from '../../ports/mails.ts';
 import type { Address, Messenger } from '../../ports/messenger.ts';
-import type { LinkStore } from '../../ports/stores/link-store.ts';
 import type { World } from '../world.ts';
 import { texts } from './texts.ts';
 
@@ -26,23 +26,17 @@ export async function mailAddress(
   return { tenant: '', serviceUrl: BY_MAIL, conversationId: `${BY_MAIL}${key}`, botId: mailbox, memberId: consultant.email };
 }
 
-interface Post {
-  readonly mails: Mails;
-  readonly links: LinkStore;
-  readonly publicUrl: string;
-}
-
 /**
  * Sends into Teams, and letters to those who are reached by mail. A letter has a personal link to the page that shows the card as it is
  * now, so there is nothing to edit and nothing to take back: only news are another letter.
  */
-export function withLetters(teams: Messenger, post: Post): Messenger {
+export function withLetters(teams: Messenger, mails: Mails, world: () => Pick<World, 'links' | 'publicUrl'>): Messenger {
+  const write = (to: Address, card: Card, summary: string) =>
+    sendLetter(mails, world(), { to, language: card.lang as Language, summary });
   return {
     ...teams,
-    post: (to, card, summary) =>
-      isByMail(to) ? sendLetter(post, to, { language: card.lang as Language, summary }) : teams.post(to, card, summary),
-    reply: (to, thread, card, summary) =>
-      isByMail(to) ? sendLetter(post, to, { language: card.lang as Language, summary }) : teams.reply(to, thread, card, summary),
+    post: (to, card, summary) => (isByMail(to) ? write(to, card, summary) : teams.post(to, card, summary)),
+    reply: (to, thread, card, summary) => (isByMail(to) ? write(to, card, summary) : teams.reply(to, thread, card, summary)),
     edit: async (to, message, card, summary) => (isByMail(to) ? undefined : teams.edit(to, message, card, summary)),
     remove: async (to, message) => (isByMail(to) ? undefined : teams.remove(to, message)),
     probe: async (to, thread) => (isByMail(to) ? undefined : teams.probe(to, thread)),
@@ -53,11 +47,18 @@ function isByMail({ serviceUrl }: Address): boolean {
   return serviceUrl === BY_MAIL;
 }
 
+interface Letter {
+  readonly to: Address;
+  readonly language: Language;
+  readonly summary: string;
+}
+
 async function sendLetter(
-  { mails, links, publicUrl }: Post,
-  { conversationId, botId: mailbox, memberId: to }: Address,
-  { language, summary }: { readonly language: Language; readonly summary: string },
+  mails: Mails,
+  { links, publicUrl }: Pick<World, 'links' | 'publicUrl'>,
+  { to: place, language, summary }: Letter,
 ) {
+  const { conversationId, botId: mailbox, memberId: to } = place;
   const key = conversationId.slice(BY_MAIL.length);
   const { to: reader } = showingOf(key);
   if (to === undefined || !('person' in reader)) throw new PermanentError('nobody to write to', { code: 'mail-refused' });

@@ -12,6 +12,8 @@ import { languageFor, render, type Showing } from '../delivery/view-facts.ts';
 import { areaOf, type World } from '../world.ts';
 import { texts } from './texts.ts';
 
+export { withLetters } from './letters.ts';
+
 /** A link of an earlier card opens that card as it is now, as long as its meeting can be of concern. */
 const LINK_LASTS_MS = 120 * DAY;
 /** Somebody waits for the page. */
@@ -108,14 +110,14 @@ function pressIn(shown: Card, { answer, fields }: SentAnswer): Readonly<Record<s
   const exact = buttons.find((one) => answerOf(one) === answer);
   const action = exact ?? buttons.find((one) => answerOf(one) === word);
   if (action === undefined) return undefined;
-  const data = dataOf(action);
-  const more = exact === undefined ? said.flatMap((one) => pairOf(one, data)) : [];
+  const ids = dataOf(action);
+  const more = exact === undefined ? said.flatMap((one) => pairOf(one, ids)) : [];
   const inputs = Object.entries(fields).filter(([name]) => inputsOn(shown).has(name));
   const filled = action.associatedInputs === 'none' ? [] : inputs;
-  return { ...Object.fromEntries([...filled, ...more]), ...data };
+  return { ...Object.fromEntries([...filled, ...more]), ...ids };
 }
 
-function pairOf(said: string, data: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+function pairOf(said: string, ids: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   const [, name = '', value = ''] = /^([a-zA-Z]\w{0,30})=([\w,-]{1,200})$/.exec(said) ?? [];
-  return name === '' || Object.hasOwn(data, name) || OF_THE_CARD.includes(name) ? [] : [[name, value]];
+  return name === '' || Object.hasOwn(ids, name) || OF_THE_CARD.includes(name) ? [] : [[name, value]];
 }
