@@ -35,7 +35,8 @@ async function shortlist(world: World, order: Order): Promise<Shortlist> {
   const dates = along.map((one) => dateAt(one, slot, facts.need));
   const ranking = rankFor(slot, dates.length === 0 ? facts : layOver(facts, dates));
   const log = logOfSlot(ranking, facts, 1 + along.length);
-  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), log };
+  const byMail = ranking.unknown.flatMap(({ id, reason }) => (reason === 'by-mail' ? [id] : []));
+  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), byMail, log };
 }
 
 type Asked = BookedPeople & { readonly hurry: AbortSignal | undefined };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { UnknownReason } from '../../ports/calendar.ts';
-import type { Calendars, MatchFacts } from './match-facts.ts';
+import type { Calendars, Candidate, MatchFacts } from './match-facts.ts';
 import { type NearestChange, nearestChanges } from './nearest/nearest-change.ts';
 import { type RankedTime, rankedTimes } from './times/ranked-times.ts';
 import { type Screening, type WhyNot, neverFree, screen } from './nearest/screening.ts';
@@ -67,7 +67,7 @@ export function resultOf({ facts, found, times }: Look): MatchResult {
     problem: times.length > 0 ? undefined : problemOf(facts, found),
     nearest: times.length > 0 ? [] : nearestChanges(facts),
     whyNot: [...found.stopped, ...never],
-    unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate.id, calendars)),
+    unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate, calendars)),
     counts: countsOf(found, candidates.length, never.length),
     factsAt: now,
   };
@@ -76,10 +76,11 @@ export function resultOf({ facts, found, times }: Look): MatchResult {
 /** Somebody whose calendar could not be read, and why. */
 export interface Unknown {
   readonly id: string;
-  readonly reason: UnknownReason;
+  readonly reason: UnknownReason | 'by-mail';
 }
 
-export function unknownOf(id: string, { readings }: Calendars): Unknown {
+export function unknownOf({ id, isByMail }: Pick<Candidate, 'id' | 'isByMail'>, { readings }: Calendars): Unknown {
+  if (isByMail === true) return { id, reason: 'by-mail' };
   const reading = readings.get(id);
   return { id, reason: reading === undefined || reading.isKnown ? 'not-asked' : reading.reason };
 }

@@ -26,6 +26,7 @@ export function candidatesOf(
     joined: consultant.joined,
     permissionUntil: consultant.permissionUntil,
     pauses: consultant.pauses,
+    isByMail: consultant.way === 'mail',
     assignments: books.assignments.get(consultant.id) ?? [],
     booked: books.seats.get(consultant.id)?.map(({ block }) => block) ?? [],
     openOffers: books.offers.get(consultant.id)?.map(({ block }) => block) ?? [],
