@@ -153,7 +153,7 @@ async function fill(world: World): Promise<{ readonly waiting: string; readonly 
 /** A few are still chosen, a third is being asked, the rest has its team; about seventeen meetings a working day. */
 async function further(world: World, number: string, no: number, found: { asked: string; confirmed: string }): Promise<void> {
   if (no % 10 === 1) return;
-  const shift = (no % 60) * DAY;
+  const shift = (no % 59) * DAY;
   const slot = { start: SLOT.start + shift, end: SLOT.end + shift };
   const block = { start: slot.start - HOUR, end: slot.end + HOUR };
   const asked = [0, 1, 2, 3, 4].map((k) => {

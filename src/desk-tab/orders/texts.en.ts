@@ -5,7 +5,6 @@ export const en: OrderPageTexts = {
   back: 'All orders',
   done: 'Done. This is how the order stands now.',
   acts: 'What you can do',
-  why: 'Why these people?',
   timeline: 'What has happened',
   calendars: 'Look at the calendars too',
   by: { orderer: 'orderer', consultant: 'consultant', coordinator: 'coordinator', bot: 'bot', operator: 'administrator' },
