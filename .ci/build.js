@@ -7,6 +7,7 @@ import { isBuiltin } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { register } from 'tsx/esm/api';
+import { sbomOf } from './sbom.js';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist');
@@ -92,5 +93,6 @@ if (missing.length > 0) throw new Error(`not inside, and not among the dependenc
 register();
 const { bundledTabScript } = await import('../src/adapters/web/desk/tab-script.ts');
 const tabScript = await bundledTabScript();
+await writeFile(join(out, 'sbom.cdx.json'), await sbomOf(root, metafile, left));
 for (const path of READ_BY_PATH) await cp(join(root, path), join(out, path), { recursive: true });
 await writeFile(join(out, 'src/adapters/web/static/desk.js'), tabScript);

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { graphInstaller } from './adapters/graph/app-installs.ts';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
@@ -25,11 +26,12 @@ import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
+import { contactNewCoordinators } from './people/reach/first-contact.job.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
 import type { OrderReader } from './ports/order-reader.ts';
-import { openKey, refuseWithoutAreas, sayServer } from './opening.ts';
+import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
@@ -99,13 +101,16 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const newKey = (): string => randomBytes(32).toString('hex');
   const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
-  const stores = prismaStores(database, clock, await openKey(database, config, log));
+  const key = await openKey(database, config, log);
+  await sealRecord(database, key, { log, now: clock.now() });
+  const stores = prismaStores(database, clock, key);
   const reader = await readerOf(config, log);
   const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
   for (const area of config.areas) await stores.areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
+  await contactNewCoordinators(world);
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
@@ -146,6 +151,7 @@ function worldOf(parts: WorldParts): World {
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: graphDirectory(graph),
+    installer: config.catalogAppId === undefined ? undefined : graphInstaller(graph, config.catalogAppId),
     matcher: matcher(() => world),
     reader,
     messenger: messaging.messenger,

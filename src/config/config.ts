@@ -6,6 +6,7 @@ import { environmentSchema, type Environment } from './env.ts';
 import {
   botOf,
   graphOf,
+  keysOf,
   modelOf,
   tabOf,
   type BotSettings,
@@ -30,7 +31,7 @@ export interface Config {
   readonly graph: GraphSettings;
   /** Whose sign-in opens the coordinator's tab; undefined: nobody's, and the tab says so. */
   readonly tab?: TabSettings | undefined;
-  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. */
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it, and the bot installs it for people where it may. */
   readonly catalogAppId?: string | undefined;
   /** A language model beside the grammar; undefined, as it is by default: none. */
   readonly model?: ModelSettings | undefined;
@@ -38,6 +39,9 @@ export interface Config {
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Seals the feedback until its release. Undefined: a key of the installation's own, in `dataDir`. */
   readonly feedbackKey?: string | undefined;
+  /** Seals the record of events. Undefined: the same. */
+  readonly auditKey?: string | undefined;
+  readonly auditKeysBefore?: readonly string[] | undefined;
   readonly metricsToken?: string | undefined;
   /** Proxies that are believed when they say for whom they ask; undefined: those in private networks. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -109,7 +113,7 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
-    feedbackKey: environment.FEEDBACK_KEY,
+    ...keysOf(environment),
     metricsToken: environment.METRICS_TOKEN,
     trustedProxies: environment.TRUSTED_PROXIES,
   };

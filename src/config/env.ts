@@ -72,6 +72,12 @@ export const environmentSchema = z.object({
     })
     .default('info'),
   FEEDBACK_KEY: z.string().min(32, { error: 'allowed: at least 32 characters, the same as ever for this database' }).optional(),
+  AUDIT_KEY: z.string().min(32, { error: 'allowed: at least 32 characters, other ones than those of FEEDBACK_KEY' }).optional(),
+  AUDIT_KEYS_BEFORE: list
+    .refine((keys) => keys.every((key) => key.length >= 32), {
+      error: 'allowed: a list of earlier keys, of at least 32 characters each',
+    })
+    .optional(),
   METRICS_TOKEN: z.string().optional(),
   TRUSTED_PROXIES: list
     .refine((ranges) => ranges.every(isNetworkRange), {

@@ -2,23 +2,27 @@ import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { ConfigFaults, variableFaults } from './config.ts';
 import { environmentSchema } from './env.ts';
+import { keysOf } from './secrets.ts';
 
 /** What the operator's commands need to find the database. */
 export interface DatabaseSettings {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
   readonly feedbackKey?: string | undefined;
+  readonly auditKey?: string | undefined;
+  readonly auditKeysBefore?: readonly string[] | undefined;
 }
 
 /** Reads only the variables of the database; in production one of them must be given. Throws `ConfigFaults`. */
 export function readDatabaseSettings(variables: Readonly<Record<string, string>>): DatabaseSettings {
   const result = environmentSchema
-    .pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true })
+    .pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true, AUDIT_KEY: true, AUDIT_KEYS_BEFORE: true })
     .safeParse(variables);
   const unnamed = variables['MODE'] !== 'development' && !isDatabaseGiven(variables) ? [UNNAMED] : [];
   const faults = [...(result.success ? [] : variableFaults(result.error, variables)), ...unnamed];
   if (!result.success || faults.length > 0) throw new ConfigFaults(faults);
-  return { databaseUrl: result.data.DATABASE_URL, dataDir: result.data.DATA_DIR, feedbackKey: result.data.FEEDBACK_KEY };
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = result.data;
+  return { databaseUrl, dataDir, ...keysOf(result.data) };
 }
 
 /** A command without the service's environment would otherwise make itself an empty database, and answer from it. */

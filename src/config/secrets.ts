@@ -11,6 +11,11 @@ export function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: En
   return url === undefined || name === undefined ? undefined : { url, name, key };
 }
 
+/** What is sealed with what; a key that is not set is one of the installation's own, in `DATA_DIR`. */
+export function keysOf(given: Pick<Environment, 'FEEDBACK_KEY' | 'AUDIT_KEY' | 'AUDIT_KEYS_BEFORE'>) {
+  return { feedbackKey: given.FEEDBACK_KEY, auditKey: given.AUDIT_KEY, auditKeysBefore: given.AUDIT_KEYS_BEFORE };
+}
+
 /** How the bot proves to Teams who it is. */
 export function botOf(environment: Environment) {
   const { BOT_ID, BOT_TENANT_ID, BOT_TYPE, ALLOWED_TENANTS, MODE } = environment;

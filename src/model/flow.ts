@@ -22,6 +22,7 @@ import {
   offerCard,
   offerCards,
   cancelEvent,
+  choiceTimers,
   takeBackEvent,
   linkTimer,
   aboutLink,
@@ -32,6 +33,7 @@ import {
   calendarQuestion,
   look,
   book,
+  rebooked,
   freed,
   freedNews,
   issueCodes,
@@ -41,7 +43,8 @@ import {
   seatedCards,
   type Next,
 } from './planned/flow-steps.ts';
-import { followUpTimer, heldTimers, impactTimers } from './planned/after-meeting.ts';
+import { follow, quietly, turnTimer } from './planned/series-steps.ts';
+import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
@@ -57,12 +60,7 @@ const flow: Flow = {
     ...(order.request.urgency === 'acute' && !event.needsReview ? [alert(order, on)] : []),
   ],
   OrderApproved: (order) => [search, refresh, ...livingCards(order)],
-  TimesProposed: (order, _event, on) => [
-    ...searchedCards(order, on),
-    refresh,
-    { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
-    { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
-  ],
+  TimesProposed: (order, _event, on) => [...searchedCards(order, on), refresh, ...choiceTimers(order, on)],
   HandedOver: (order, _event, on) => [
     ...searchedCards(order, on),
     alert(order, on),
@@ -72,7 +70,7 @@ const flow: Flow = {
   ],
   ChoiceReminded: (order) => [toOrderer(order, 'order.status')],
   MoreTimesAsked: (order) => [search, refresh, ...livingCards(order)],
-  TimeChosen: (order) => [wave, refresh, ...livingCards(order)],
+  TimeChosen: (order) => [...follow(order), wave, refresh, ...livingCards(order)],
   OffersMade: (order, event, on) => [
     ...event.offers.map((offer) => show('offer.card', { person: offer.consultant }, offer.id)),
     ...waveTimers(order, event.offers, on),
@@ -88,6 +86,7 @@ const flow: Flow = {
     ...livingCards(order),
     ...seatTimer(order, on),
     ...waveForMore(order),
+    ...follow(order),
   ],
   OfferWelcomed: (order, event) => [offerCard(order, event.offer), refresh, desk(order), ...waveForMore(order)],
   OfferDeclined: (order, event, on) => [offerCard(order, event.offer), ...nextAsked(order, on)],
@@ -96,6 +95,7 @@ const flow: Flow = {
   OffersUnreached: (order, _event, on) => [...offerCards(order), ...nextAsked(order, on)],
   OffersFilled: (order, _event, on) => [...offerCards(order), ...nextAsked(order, on)],
   NextChoiceTaken: (order, _event, on) => [
+    ...follow(order),
     ...holds(order, on),
     ...offerCards(order),
     refresh,
@@ -109,6 +109,7 @@ const flow: Flow = {
     ...(isStaffed(order) ? [] : [wave]),
     ...livingCards(order),
     ...seatTimer(order, on),
+    ...follow(order),
   ],
   SeatWithdrawn: (order, event, on) => [
     ...offerCards(order),
@@ -136,10 +137,13 @@ const flow: Flow = {
     ...linkTimer(order, on),
     ...livingCards(order),
     ...holds(order, on),
+    ...follow(order),
+    ...turnTimer(order, on),
   ],
-  RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order)],
+  RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order), ...follow(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
-  MeetingConfirmed: (order) => [refresh, ...livingCards(order)],
+  TimeAgreed: (order, _event, on) => [...pairCards(order), ...meetingTimers(order, on), ...rebooked(order, on)],
+  MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...follow(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,
     ...livingCards(order),
@@ -158,6 +162,8 @@ const flow: Flow = {
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
   CodesIssued: () => [refresh],
+  TurnCame: (order) => [...(isStaffed(order) ? pairCards(order) : [wave]), ...offerCards(order), refresh, ...livingCards(order)],
+  SeriesEnded: (order, _event, on) => [...(order.heldAt === undefined ? [] : lastTimers(order, on)), ...livingCards(order)],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
@@ -188,6 +194,7 @@ const flow: Flow = {
     ...freed(order, on),
     ...(order.phase === 'review' ? [] : [search]),
     ...livingCards(order),
+    ...follow(order),
   ],
   OrderEdited: (order, event, on) => [
     ...livingCards(order),
@@ -203,10 +210,11 @@ const flow: Flow = {
     ...cleared,
     toOrderer(order, 'order.status'),
     ...freedNews(order, on),
+    ...follow(order),
   ],
   OrderClosed: () => cleared,
   NewDaysAsked: (order, _event, on) => [...freed(order, on), ...livingCards(order)],
-  OrderUnfilled: (order) => [...cleared, toOrderer(order, 'order.status')],
+  OrderUnfilled: (order) => [...cleared, toOrderer(order, 'order.status'), ...follow(order)],
   PeopleReminded: () => [],
   CommentsRead: () => [],
   FollowUpProposed: (order, _event, on) => [
@@ -214,9 +222,9 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order, _event, on) => [toOrderer(order, 'impact.card'), ...impactTimers(on)],
-  ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
-  ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
+  ImpactAsked: (order, _event, on) => [...impactCards(order, 'impact.card'), ...impactTimers(on)],
+  ImpactReminded: (order) => impactCards(order, 'impact.reminder'),
+  ImpactClosed: (order) => [...impactCards(order, 'impact.card'), ...impactCards(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [
@@ -235,7 +243,7 @@ const flow: Flow = {
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
   const rule = flow[recorded.event.type] as Rule<OrderEvent>;
   const on = { area, at: recorded.at, no: recorded.no };
-  const steps = rule(order, recorded.event, on).flatMap((next) => told(next, { order, recorded, on }));
+  const steps = quietly(order, rule(order, recorded.event, on)).flatMap((next) => told(next, { order, recorded, on }));
   return steps.map((next) =>
     next.job === 'calendar.look' ? calendarPoll(next.needs.area, next.at ?? recorded.at) : keyed(order.number, recorded, next),
   );

@@ -1,4 +1,4 @@
-import { peoplePresses, peopleWords } from '../people/handlers.ts';
+import { peopleJobs, peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
 import { emptyCards, refreshCards, showCard } from '../runtime/delivery/living-card.ts';
 import { round } from '../runtime/working/round-work.ts';
@@ -9,6 +9,7 @@ import { searchTimes } from './match/search.job.ts';
 import { meetingJobs, meetingPresses, meetingViews } from './meeting/handlers.ts';
 import { offerJobs, offerPresses, offerViews } from './offer/handlers.ts';
 import { dialogueWords, guardedWords, orderJobs, orderPresses, orderViews, orderWords } from './order/handlers.ts';
+import { seriesJobs } from './series/handlers.ts';
 import { reportJobs, reportPresses, reportWords } from './report/handlers.ts';
 
 /** Every card that the bot shows by itself; the compiler proves that none is missing. */
@@ -48,9 +49,11 @@ export const jobs: JobHandlers = {
   'retention.run': round('retention.run', (world, area) => world.retention.forget([area], world.clock.now())),
   ...orderJobs,
   'match.search': searchTimes,
+  ...seriesJobs,
   ...offerJobs,
   ...meetingJobs,
   ...feedbackJobs,
   ...deskJobs,
   ...reportJobs,
+  ...peopleJobs,
 };

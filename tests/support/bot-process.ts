@@ -7,8 +7,8 @@ export interface BotProcess {
   readonly origin: string;
   /** Ready, and not killed since. */
   isUp(): boolean;
-  /** Starts it and waits until it is ready. */
-  start(): Promise<void>;
+  /** Starts it, perhaps with other variables from now on, and waits until it is ready. */
+  start(changed?: Readonly<Record<string, string>>): Promise<void>;
   /** kill -9: nothing is finished, nothing is closed. */
   kill(): Promise<void>;
 }
@@ -18,12 +18,14 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   let isUp = false;
+  let given = variables;
   return {
     origin,
     isUp: () => isUp,
-    start: async () => {
+    start: async (changed = {}) => {
+      given = { ...given, ...changed };
       child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-        env: { PATH: process.env['PATH'], ...variables, PORT: String(port) },
+        env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
         stdio: 'inherit',
       });
       await ready(origin, child);

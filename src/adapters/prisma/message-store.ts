@@ -67,7 +67,7 @@ function earlierOf({ earlier }: LivingMessage) {
 
 /** A message's key begins with its order's number. */
 function orderIn(key: string): string | null {
-  return /^VP-\d+-\d+/.exec(key)?.[0] ?? null;
+  return /^VP-\d+-\d+(?:-\d+)?/.exec(key)?.[0] ?? null;
 }
 
 function messageOf(row: Prisma.MessageGetPayload<object>): LivingMessage {

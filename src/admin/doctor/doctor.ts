@@ -9,7 +9,7 @@ import { environment } from '../../config/env.ts';
 import { CommandFaults, print } from '../output.ts';
 import { bankFindings } from './bank-check.ts';
 import { appClockFindings, lookAtClock } from './clock-check.ts';
-import { lookAtDatabase, lookAtFeedbackKey } from './database-check.ts';
+import { lookAtAuditKey, lookAtDatabase, lookAtFeedbackKey } from './database-check.ts';
 import { lookAtEnvironment } from './environment-check.ts';
 import { fault, lineOf, type Finding } from './finding.ts';
 import { lookAtCalendars, lookAtGraph } from './graph-check.ts';
@@ -96,6 +96,7 @@ function databaseChecks(subject: Subject, database: Database): readonly Check[] 
   const today = new Date().toISOString().slice(0, 10);
   return [
     { about: 'feedback key', look: () => lookAtFeedbackKey(subject, database) },
+    { about: 'audit key', look: () => lookAtAuditKey(subject, database) },
     {
       about: 'bot’s clock',
       look: async () => appClockFindings((await appClock(prismaSettings(database))).now() - Date.now(), isDevelopment),

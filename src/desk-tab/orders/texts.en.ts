@@ -59,6 +59,7 @@ export const en: OrderPageTexts = {
       'desk.debrief': 'wish for a debriefing',
       'desk.alert': 'alert',
       'desk.after': 'news of what follows the meeting',
+      'desk.contact': 'wish to be contacted',
     },
   },
   events: {
@@ -92,6 +93,9 @@ export const en: OrderPageTexts = {
     CalendarSettled: 'The conflict in the calendar was settled',
     ChecklistTicked: 'The preparation list was ticked',
     CodesIssued: 'The family’s codes were made',
+    TimeAgreed: 'The convener agreed the time with the family',
+    TurnCame: 'The meeting’s turn in the series came',
+    SeriesEnded: 'The series ended',
     MeetingReminded: 'A reminder of the meeting was sent',
     PreparationReminded: 'A reminder of the preparation was sent',
     MeetingHeld: 'The meeting was held',

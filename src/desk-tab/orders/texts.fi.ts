@@ -72,6 +72,7 @@ export const fi = {
       'desk.debrief': 'toive purkukeskustelusta',
       'desk.alert': 'ilmoitus',
       'desk.after': 'tieto jälkitoimista',
+      'desk.contact': 'pyyntö ottaa yhteyttä',
     } satisfies Record<ViewName, string>,
   },
   events: {
@@ -105,6 +106,9 @@ export const fi = {
     CalendarSettled: 'Kalenterin ristiriita selvisi',
     ChecklistTicked: 'Valmistelulistaa kuitattiin',
     CodesIssued: 'Perheen koodit tehtiin',
+    TimeAgreed: 'Koollekutsuja sopi ajan perheen kanssa',
+    TurnCame: 'Palaverin vuoro tuli sarjassa',
+    SeriesEnded: 'Sarja päättyi',
     MeetingReminded: 'Palaverista muistutettiin',
     PreparationReminded: 'Valmistelusta muistutettiin',
     MeetingHeld: 'Palaveri pidettiin',

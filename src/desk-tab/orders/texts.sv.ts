@@ -59,6 +59,7 @@ export const sv: OrderPageTexts = {
       'desk.debrief': 'önskemål om avlastningssamtal',
       'desk.alert': 'meddelande om att något behövs',
       'desk.after': 'besked om efterarbetet',
+      'desk.contact': 'önskemål om kontakt',
     },
   },
   events: {
@@ -92,6 +93,9 @@ export const sv: OrderPageTexts = {
     CalendarSettled: 'Kalenderkonflikten löstes',
     ChecklistTicked: 'Förberedelselistan kvitterades',
     CodesIssued: 'Familjens koder gjordes',
+    TimeAgreed: 'Sammankallaren avtalade tiden med familjen',
+    TurnCame: 'Mötets tur i serien kom',
+    SeriesEnded: 'Serien avslutades',
     MeetingReminded: 'En påminnelse om mötet gick ut',
     PreparationReminded: 'En påminnelse om förberedelsen gick ut',
     MeetingHeld: 'Mötet hölls',

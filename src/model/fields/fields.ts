@@ -6,11 +6,11 @@ import type { Kind } from './kind.ts';
 import type { Place, Row } from './row.ts';
 import { MEETING } from './rows/meeting.ts';
 import { PEOPLE, RULED_OUT } from './rows/participants.ts';
-import { HANDLING, TEAM, TIME, WINDOW } from './rows/time.ts';
+import { HANDLING, SERIES, TEAM, TIME, WINDOW } from './rows/time.ts';
 import { PLACE } from './rows/venue.ts';
 
 /** Every field of an order (DOMAIN 4), in the order in which they are told: one row each, and nothing of them elsewhere. */
-export const FIELDS = { ...MEETING, ...PEOPLE, ...PLACE, ...TIME, ...TEAM, ...RULED_OUT, ...HANDLING };
+export const FIELDS = { ...MEETING, ...PEOPLE, ...PLACE, ...TIME, ...SERIES, ...TEAM, ...RULED_OUT, ...HANDLING };
 
 type Rows = typeof FIELDS;
 type PlainName = keyof Rows;

@@ -14,6 +14,15 @@ export const WORRIES = ['1', '2', '3', '4'] as const;
 /** Sizes of teams that may be asked for (DOMAIN 4); a method may have another of its own. */
 export const SEATS = ['1', '2', '3', '4'] as const;
 
+/** How many meetings may be ordered together: as many as are agreed beforehand, or until it is agreed that they were enough. */
+export const MEETINGS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'open'] as const;
+
+/** Weeks between the meetings of a series. */
+export const WEEKS_BETWEEN = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
+
+/** Where nothing was said of it. */
+export const USUAL_WEEKS_BETWEEN = 2;
+
 const SHORTEST_MINUTES = 90;
 const LONGEST_MINUTES = 240;
 const STEP_MINUTES = 30;

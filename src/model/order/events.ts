@@ -3,6 +3,7 @@ import type { Booking, CalendarNote, NoteKind } from './calendar-note.ts';
 import type { ActReason } from './act-reason.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
+import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type {
   Attendance,
@@ -28,13 +29,21 @@ export type OrderEvent =
       readonly roles: readonly SeatRole[];
       readonly preferred: readonly PersonId[];
       readonly needsReview: boolean;
+      readonly series?: SeriesPlace | undefined;
+      /** A later meeting of a series, whose time and team come from the one before it. */
+      readonly isQuiet?: true | undefined;
     }
   | { readonly type: 'OrderApproved' }
   | { readonly type: 'TimesProposed'; readonly proposals: readonly Proposal[]; readonly log: MatchLog }
   | { readonly type: 'ChoiceReminded' }
   | { readonly type: 'HandedOver'; readonly problem: Problem; readonly log?: MatchLog | undefined }
   | { readonly type: 'MoreTimesAsked' }
-  | { readonly type: 'TimeChosen'; readonly choices: readonly Interval[] }
+  | {
+      readonly type: 'TimeChosen';
+      readonly choices: readonly Interval[];
+      /** Of a series, for each choice: the times of the later meetings. */
+      readonly rows?: readonly (readonly Interval[])[] | undefined;
+    }
   | { readonly type: 'OffersMade'; readonly offers: readonly Offer[]; readonly log?: MatchLog | undefined }
   | { readonly type: 'OffersReminded'; readonly offers: readonly string[] }
   | {
@@ -54,10 +63,17 @@ export type OrderEvent =
   | { readonly type: 'OffersFilled'; readonly offers: readonly string[] }
   | { readonly type: 'NextChoiceTaken' } // nobody took the first chosen time: on to the next
   | { readonly type: 'SeatAssigned'; readonly offer: Offer; readonly seat: number; readonly consultant: Person } // by the coordinator
-  | { readonly type: 'SeatWithdrawn'; readonly seat: number; readonly because: 'withdrew' | 'recused' | 'replaced' | 'left' }
+  | {
+      readonly type: 'SeatWithdrawn';
+      readonly seat: number;
+      readonly because: 'withdrew' | 'recused' | 'replaced' | 'left';
+      /** Together with the seat of an earlier meeting of the series: whoever is found for that one takes this too. */
+      readonly isOfSeries?: true | undefined;
+    }
   | { readonly type: 'PairFilled' }
   | { readonly type: 'RolesSwapped'; readonly seat: number; readonly role: SeatRole }
   | { readonly type: 'SeatPrepared'; readonly seat: number }
+  | { readonly type: 'TimeAgreed'; readonly slot: Interval; readonly block: Interval } // by the convener with the family
   | { readonly type: 'MeetingConfirmed' }
   | { readonly type: 'MeetingBooked'; readonly booking: Booking }
   | { readonly type: 'HoldPlaced'; readonly offer: string; readonly eventId: string } // a tentative event in the consultant's calendar
@@ -81,6 +97,8 @@ export type OrderEvent =
   | { readonly type: 'CodesIssued'; readonly codes: Readonly<Record<CodeGroup, string>> }
   | { readonly type: 'MeetingReminded' }
   | { readonly type: 'PreparationReminded'; readonly people: readonly PersonId[] }
+  | { readonly type: 'TurnCame' } // of a later meeting of a series: from here on it has cards of its own
+  | { readonly type: 'SeriesEnded' } // nothing comes after this meeting any more
   | { readonly type: 'MeetingHeld' }
   | { readonly type: 'AttendanceCounted'; readonly attendance: Attendance }
   | { readonly type: 'FeedbackReminded' }
@@ -91,6 +109,10 @@ export type OrderEvent =
       /** Missing in what was moved before this was kept. */
       readonly by?: 'orderer' | 'coordinator' | undefined;
       readonly endedEvent?: string | undefined;
+      /** How many later meetings of the series move along. */
+      readonly ahead?: number | undefined;
+      /** It moves along with an earlier meeting of the series, and gets its time from that one. */
+      readonly isOfSeries?: true | undefined;
     }
   | {
       readonly type: 'OrderEdited';

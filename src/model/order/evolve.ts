@@ -1,9 +1,12 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
+import { timeAgreed } from './agreed-time.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
-import { holders, isStaffed, type Offer, type Order } from './order.ts';
+import { holders, isStaffed, type Order } from './order.ts';
+import { answered, endAll, endOpen } from './answered-offers.ts';
+import { beginsInSeries, staysQuiet } from './series/quiet.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
@@ -15,7 +18,8 @@ export function evolve(order: Order | undefined, recorded: RecordedEvent): Order
   }
   invariant(order !== undefined, 'an order begins by being placed');
   const change = changes[event.type] as Change<OrderEvent>;
-  const next = { ...order, ...change(order, event, at), version: no };
+  const isQuiet = order.isQuiet && staysQuiet(event) ? true : undefined;
+  const next = { ...order, ...(order.isQuiet && { isQuiet }), ...change(order, event, at), version: no };
   // What was changed is told while it is the newest that there is to tell.
   return next.phase === order.phase && next.seats === order.seats ? next : { ...next, edited: undefined };
 }
@@ -46,6 +50,7 @@ const changes: Changes = {
   TimeChosen: (_order, event) => ({
     phase: 'offering',
     choices: event.choices,
+    rows: event.rows,
     problem: undefined,
     isMovedForOrderer: undefined,
   }),
@@ -66,6 +71,7 @@ const changes: Changes = {
   OffersFilled: (order, event, at) => ({ offers: answered(order, event.offers, { state: 'filled', answeredAt: at }) }),
   NextChoiceTaken: (order, _event, at) => ({
     choices: order.choices.slice(1),
+    rows: order.rows?.slice(1),
     calendarNotes: [],
     preferred: formerPair(order),
     problem: undefined,
@@ -93,10 +99,12 @@ const changes: Changes = {
     invariant(isStaffed(order), 'a pair is filled when every seat has its holder');
     // The times in reserve are given up: from here on people are invited to this one.
     const choices = order.choices.slice(0, 1);
-    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: lastingProblem(order), choices };
+    const rows = order.rows?.slice(0, 1);
+    return { phase: 'preparing', offers: endOpen(order, 'filled', at), problem: lastingProblem(order), choices, rows };
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  TimeAgreed: timeAgreed,
   MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
@@ -108,6 +116,8 @@ const changes: Changes = {
   CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
   ChecklistTicked: (order, { type: _type, ticked = order.ticked, ...arranged }) => ({ ...arranged, ticked }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
+  TurnCame: nothing,
+  SeriesEnded: () => ({ goesOn: undefined }),
   MeetingReminded: nothing,
   PreparationReminded: () => ({ edited: undefined }),
   MeetingHeld: (order, _event, at) => ({ phase: 'held', heldAt: at, problem: undefined, offers: endOpen(order, 'ended', at) }),
@@ -122,6 +132,8 @@ const changes: Changes = {
     proposals: [],
     shown: [],
     choices: [],
+    rows: undefined,
+    ahead: event.ahead,
     offers: endAll(order, at),
     seats: order.seats.map(emptied),
     roomBooked: false,
@@ -205,6 +217,7 @@ function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version
     impactAsked: false,
     mayAskUnknown: false,
     widenedTo: [],
+    ...beginsInSeries(event),
   };
 }
 
@@ -228,20 +241,4 @@ function formerPair(order: Order): Order['preferred'] {
 
 function isOffering(order: Order): boolean {
   return order.phase === 'stuck' || order.phase === 'choosing' || order.phase === 'offering';
-}
-
-function answered(order: Order, ids: readonly string[], answer: Pick<Offer, 'state' | 'answeredAt'>): readonly Offer[] {
-  return order.offers.map((offer) => (ids.includes(offer.id) ? { ...offer, ...answer } : offer));
-}
-
-function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly Offer[] {
-  return order.offers.map((offer) =>
-    offer.state === 'open' || offer.state === 'willing' ? { ...offer, state, answeredAt: at } : offer,
-  );
-}
-
-function endAll(order: Order, at: number): readonly Offer[] {
-  return endOpen(order, 'ended', at).map((offer) =>
-    offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer,
-  );
 }

@@ -3,12 +3,14 @@ import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
+import type { Problem } from './problem.ts';
+import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
 
-/** 'VP-2026-0001': the year, then a running number over the whole installation. */
+/** 'VP-2026-0001': the year, then a running number over the whole installation; of a later meeting of a series 'VP-2026-0001-2'. */
 export type OrderNumber = string;
 
 /** Where an order is. The four stages of the field are told from this (`stageOf` of `phases`). */
@@ -26,6 +28,7 @@ export type Phase =
   | 'unfilled'; // its days passed without a team, and no new ones were given
 
 export type { Counts } from '../fields/counts.ts';
+export type { Problem } from './problem.ts';
 export type PlaceType = OrderRequest['placeType'];
 
 /** One wished window: a day and hours of wall time in the area's zone, half-open. */
@@ -48,8 +51,17 @@ export interface Proposal {
   readonly slot: Interval;
   readonly freeCount: number;
   readonly unknownCount: number;
+  /** Of a series: the later meetings that the same people could lead, in their order. */
+  readonly row?: readonly RowTime[] | undefined;
   /** The orderer's own calendar is busy then: proposed only where every possible time was so. */
   readonly isOrdererBusy?: boolean | undefined;
+}
+
+/** The time of a later meeting of a series, as it is proposed with the first one. */
+export interface RowTime {
+  readonly slot: Interval;
+  /** Not at the series' own hour, for nobody could then: the nearest time that suits. */
+  readonly isOff?: true | undefined;
 }
 
 export type OfferState =
@@ -92,33 +104,6 @@ export interface SeatHolder extends Person {
   readonly isPrepared: boolean;
 }
 
-/** Why the coordinator's eyes are needed. */
-export type Problem =
-  | 'review'
-  | 'no-time'
-  | 'nobody-qualified'
-  | 'calendars-unknown'
-  | 'nobody-took-it'
-  | 'nobody-reached' // the requests could not be delivered to anybody who was asked
-  | 'second-seat' // one seat is taken, another is not within its time
-  | 'choose-willing' // the coordinator chooses among those who said yes
-  | 'too-late'
-  | 'days-over' // the days passed without a team, and the orderer has been asked for new ones
-  | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
-  | 'outlook-changed' // the calendar event was moved or deleted in Outlook
-  | 'outlook-unclear' // somebody declined there under an address that we do not know
-  | 'not-booked' // the calendar event could not be made
-  | 'no-link' // the event of an online meeting has no link to join
-  | 'consultant-left'
-  | 'orderer-left'
-  | 'no-choice'
-  | 'not-prepared'
-  | 'not-outsider' // one of the pair works in a unit that was invited afterwards
-  | 'pair-broke'
-  | 'debrief'
-  | 'unreachable'
-  | 'put-aside'; // work of the order failed for good and waits for the operator
-
 export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
 export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional'; // they answer behind a code, without an account
 
@@ -131,6 +116,8 @@ export interface Overcount {
 
 export interface Attendance extends Counts {
   readonly summaryGiven: boolean;
+  /** Asked where the family has time of its own: did they make their plan? Never the plan itself. */
+  readonly planMade?: boolean | undefined;
   readonly followUpOn?: LocalDate | undefined;
 }
 
@@ -170,6 +157,8 @@ export interface Order {
   /** Tentative events in consultants' calendars, by offer; '' once given back. */
   readonly holds?: Readonly<Record<string, string>> | undefined;
   readonly calendarNotes?: readonly CalendarNote[] | undefined;
+  /** When the meeting begins by what the convener has agreed with the family. */
+  readonly agreedStart?: Instant | undefined;
   readonly roomBooked: boolean;
   readonly interpreterOrdered: boolean;
   /** Points of the method's preparation that are done, by their ids in the area file. */
@@ -190,6 +179,16 @@ export interface Order {
   /** Municipalities the coordinator added to the search. */
   readonly widenedTo: readonly string[];
   readonly cancelled?: { readonly reason: CancelReason; readonly by: CancelledBy; readonly isLate: boolean } | undefined;
+  /** Its place among the meetings of a series. */
+  readonly series?: SeriesPlace | undefined;
+  /** How many later meetings of its series get their times together with it. */
+  readonly ahead?: number | undefined;
+  /** For each of `choices`, the times of those later meetings. */
+  readonly rows?: readonly (readonly Interval[])[] | undefined;
+  /** Time and team come from the meeting before it, whose cards show it; its own come when its turn has. */
+  readonly isQuiet?: boolean | undefined;
+  /** More meetings of its series are to come after it. */
+  readonly goesOn?: boolean | undefined;
   /** Number of the last event: the version of this state. */
   readonly version: number;
 }

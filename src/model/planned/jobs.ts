@@ -23,6 +23,10 @@ export interface Jobs {
   readonly 'cards.refresh': Record<string, never>;
   /** Read calendars and propose times. */
   readonly 'match.search': Record<string, never>;
+  /** What an order's time and team mean for the later meetings of its series. */
+  readonly 'series.follow': Record<string, never>;
+  /** The turn of a later meeting has come: from here on it has cards of its own. */
+  readonly 'series.turn': Record<string, never>;
   /** The orderer has not chosen a time: remind, later hand over. */
   readonly 'order.choose-remind': { readonly search: number };
   readonly 'order.choose-late': { readonly search: number };
@@ -64,7 +68,7 @@ export interface Jobs {
   /** The meeting should be in the calendar by now. */
   readonly 'calendar.late': { readonly booking: number };
   /** Half-way: whoever still owes something to the preparation. */
-  readonly 'meeting.owed': { readonly booking: number };
+  readonly 'meeting.owed': { readonly booking: number; readonly start?: Instant | undefined };
   /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
   readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
   /** The meeting's end has passed. */
@@ -96,6 +100,13 @@ export interface Jobs {
   readonly 'order.days-over': RoundNeeds;
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
+  /** Somebody new whom the bot has never met: the app is installed for them, once, and their chat is opened. `isSecond`: it should be there by now. */
+  readonly 'people.first-contact': {
+    readonly area: string;
+    readonly person: PersonId;
+    readonly by?: PersonId | undefined;
+    readonly isSecond?: true;
+  };
   /** The directory did not know these people some minutes ago. */
   readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
@@ -136,6 +147,8 @@ export const JOBS = {
   'cards.empty': ORDERS,
   'cards.refresh': ORDERS,
   'match.search': ORDERS,
+  'series.follow': SILENT,
+  'series.turn': ORDERS,
   'order.choose-remind': ORDERS,
   'order.choose-late': ORDERS,
   'offer.wave': ORDERS,
@@ -174,6 +187,7 @@ export const JOBS = {
   'desk.moved': AREAS,
   'people.check': AREAS,
   'people.check-again': AREAS,
+  'people.first-contact': AREAS,
   'order.days-over': AREAS,
   'order.offer-drafts': AREAS,
   'retention.run': AREAS,

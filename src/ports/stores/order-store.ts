@@ -49,6 +49,8 @@ export interface OrderStore {
     placedFrom: string,
     work: (number: OrderNumber) => Commit,
   ): Promise<{ readonly order: Order; readonly isNew: boolean }>;
+  /** Saves the first commit of a later meeting of a series under its own number; where it stands already, `work` is not run. */
+  join(number: OrderNumber, work: (number: OrderNumber) => Commit): Promise<{ readonly order: Order; readonly isNew: boolean }>;
   /** The order that was placed from the form with this key, if one was. */
   placedFrom(key: string): Promise<Order | undefined>;
   /** Newest first. */
@@ -57,6 +59,8 @@ export interface OrderStore {
   ofConsultant(consultant: PersonId): Promise<readonly Order[]>;
   /** Orders that continue this one, newest first. */
   followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
+  /** The meetings of the series with this number, in their order; an order by itself is the only one. */
+  ofSeries(first: OrderNumber): Promise<readonly Order[]>;
   inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
   /** Seats held since the instant, and blocks that seats and open offers hold after it: of everybody, or of these people. */
   commitments(since: Instant, of?: readonly PersonId[]): Promise<readonly Commitment[]>;

@@ -15,7 +15,7 @@ export function logOf(result: MatchResult): MatchLog {
   return {
     ...reasons(result, team),
     at: result.factsAt,
-    counts: { candidates, qualified, free, unknown, starts },
+    counts: { candidates, qualified, free, unknown, starts, ...unreachedIn(result) },
     problem: result.problem,
     nearest: result.nearest.map(hintOf),
     suggested: (team?.people ?? []).map(explained),
@@ -35,10 +35,23 @@ export function logOfSlot(ranking: SlotRanking, { candidates, now }: MatchFacts)
   return {
     ...reasons(ranking, teams[0]),
     at: now,
-    counts: { candidates: candidates.length, qualified, free: free.length, unknown: unknown.length, starts: 1 },
+    counts: {
+      candidates: candidates.length,
+      qualified,
+      free: free.length,
+      unknown: unknown.length,
+      starts: 1,
+      ...unreachedIn(ranking),
+    },
     nearest: [],
     suggested: inTurn.slice(0, MOST_EXPLAINED).map(explained),
   };
+}
+
+/** Counted apart: they meet every other condition. */
+function unreachedIn({ whyNot }: Pick<MatchResult, 'whyNot'>): { readonly unreached?: number } {
+  const unreached = whyNot.filter(({ reason }) => reason === 'out-of-reach').length;
+  return unreached === 0 ? {} : { unreached };
 }
 
 function reasons({ whyNot, unknown }: Pick<MatchResult, 'whyNot' | 'unknown'>, team: Team | undefined) {

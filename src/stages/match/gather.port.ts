@@ -1,6 +1,7 @@
 import { DAY, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
+import { outOfReach } from '../../runtime/delivery/reach.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { candidatesOf } from './people/candidates.ts';
 import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
@@ -39,15 +40,14 @@ async function factsOf(world: World, order: Order, { periodFor, others }: Wanted
   const area = areaOf(world, order.area);
   const now = world.clock.now();
   const [bank, commitments] = await Promise.all([world.bank.all(), world.orders.commitments(now - LOOK_BACK_DAYS * DAY)]);
-  const candidates = candidatesOf(bank, commitments, { area, order: order.number });
+  const all = candidatesOf(bank, commitments, { area, order: order.number });
   const [need, policy] = [needOfOrder(order, area, { now, bank }), matchPolicyOf(order, area)];
   const period = periodFor(need, policy);
-  const readable = readableOf(candidates, need, now);
-  const people = await withOwnTimes(
-    world,
-    bank.filter(({ id }) => readable.has(id)),
-    period,
-  );
+  const readable = readableOf(all, need, now);
+  const askable = bank.filter(({ id }) => readable.has(id));
+  const lost = await outOfReach(world, askable);
+  const candidates = lost.size === 0 ? all : all.map((one) => (lost.has(one.id) ? { ...one, isOutOfReach: true } : one));
+  const people = await withOwnTimes(world, askable, period);
   const calendars = await readCalendars(world.calendar, area, { people: [...people, ...(await others)], period });
   return { need, candidates, calendars, policy, now };
 }

@@ -7,6 +7,7 @@ import type { World } from '../../../src/runtime/world.ts';
 import { gather, gatherForSearch } from '../../../src/stages/match/gather.port.ts';
 import { periodToRead } from '../../../src/stages/match/nearest/variations.ts';
 import { BLOCK, NOW, SLOT, aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
+import { inReach } from '../../support/in-reach.ts';
 
 const free: Reading = { isKnown: true, busy: [] };
 const busy: Reading = { isKnown: true, busy: [SLOT] };
@@ -30,6 +31,7 @@ function worldWith(
   ];
   const world = {
     areas: [anArea()],
+    ...inReach,
     clock: { now: () => NOW },
     bank: { all: async () => bank },
     orders: { commitments: async () => [], offeredTimes: async () => offered },

@@ -6,7 +6,7 @@ import { recordedOf } from './event-rows.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { orderOf, wholeOrder } from './order-rows.ts';
 
-type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'placedFrom'>;
+type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'join' | 'placedFrom'>;
 
 /** What is read of many orders at once. */
 export function orderLists(prisma: PrismaClient): Lists {
@@ -15,6 +15,10 @@ export function orderLists(prisma: PrismaClient): Lists {
     ofOrderer: (orderer) => orders({ orderer }),
     ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
     followUpsOf: (number) => orders({ content: { path: ['request', 'followUpOf'], equals: number } }),
+    ofSeries: async (first) =>
+      [...(await orders({ OR: [{ number: first }, { number: { startsWith: `${first}-` } }] }))].sort(
+        (a, b) => (a.series?.no ?? 1) - (b.series?.no ?? 1),
+      ),
     inPhases: (area, phases) => orders({ area, phase: { in: [...phases] } }),
     commitments: (since, of) =>
       listCommitments(prisma, { blockEnd: { gt: new Date(since) }, ...(of && { consultant: { in: [...of] } }) }),

@@ -9,7 +9,7 @@ export const wholeOrder = {
   codes: true,
 } as const satisfies Prisma.OrderInclude;
 
-type StoredOrder = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
+export type StoredOrder = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
 
 /** The order itself. Its offers, seats, meeting and codes have tables of their own; all the rows together give the same order again. */
 export function orderRow(order: Order) {

@@ -1,10 +1,10 @@
 import type { Area } from '../../area/area.ts';
 import { methodOf } from '../../area/names.ts';
-import type { Said } from '../kind.ts';
-import { choice, teamSize, ticks } from '../kinds/lists.ts';
+import type { Said, Speech } from '../kind.ts';
+import { choice, numbered, teamSize, ticks } from '../kinds/lists.ts';
 import { clock, day, length, orderNumber } from '../kinds/plain.ts';
 import type { Row } from '../row.ts';
-import { URGENCIES, WEEKDAYS } from '../values.ts';
+import { MEETINGS, URGENCIES, USUAL_WEEKS_BETWEEN, WEEKDAYS, WEEKS_BETWEEN } from '../values.ts';
 
 /** Told as the time of the meeting, or the days that are wished for. */
 const time = { stored: 'within', shown: {}, serves: 'the time' } as const;
@@ -61,6 +61,33 @@ export const WINDOW = {
 export function urgencyOf({ method, urgency }: Said, area: Area): 'normal' | 'acute' {
   return urgency === 'acute' || methodOf(area, method ?? '')?.isAcute === true ? 'acute' : 'normal';
 }
+
+/** Meetings that are ordered together, with the same team. */
+export const SERIES = {
+  meetings: {
+    kind: choice(MEETINGS),
+    usual: ({ method }, area) => methodOf(area, method ?? '')?.series?.meetings.toString(),
+    form: { group: 'time', at: 7, isHalf: true, isByMethod: true },
+    guess: 'meetings',
+    shown: { offer: 19, pair: 23, desk: 22, channel: 4, status: 21, report: 25 },
+    tell: (request: { readonly meetings?: string; readonly everyWeeks?: number }, { names, namesOf }: Speech) => {
+      const { meetings = '1', everyWeeks = USUAL_WEEKS_BETWEEN } = request;
+      return meetings === '1' ? undefined : `${names[meetings]}, ${namesOf('everyWeeks')[everyWeeks]}`;
+    },
+    stored: 'sometimes',
+    follows: true,
+  },
+  everyWeeks: {
+    kind: numbered(WEEKS_BETWEEN),
+    usual: ({ method }, area) => methodOf(area, method ?? '')?.series?.everyWeeks.toString(),
+    form: { group: 'time', at: 8, isHalf: true, isByMethod: true },
+    guess: 'meetings',
+    shown: {},
+    serves: 'the series',
+    stored: 'sometimes',
+    follows: true,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
 
 /** How the order is dealt with. */
 export const TEAM = {

@@ -13,6 +13,7 @@ export const fi = {
   counts: {
     candidates: 'Pankissa',
     qualified: 'Ehdot täyttää',
+    unreached: 'Botti ei tavoita',
     free: 'Vapaana',
     unknown: 'Kalenteri ei näy',
     starts: 'Mahdollisia aikoja',
@@ -64,6 +65,7 @@ export const fi = {
     'permission-ended': 'lupa päättynyt',
     'not-joined': 'ei vielä aloittanut',
     'yearly-maximum': 'oma vuosimäärä täynnä',
+    'out-of-reach': 'botti ei tavoita: sovellusta ei ole asennettu, tai se on poistettu',
     'hours-elsewhere': 'kalenterin työaika ei osu lainkaan alueen työaikaan: tarkistettava aikavyöhyke ja työaika Outlookista',
     'outside-hours': 'ei työaikaa toivottuina aikoina',
     booked: 'toinen verkostopalaveri',

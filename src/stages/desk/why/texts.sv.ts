@@ -10,6 +10,7 @@ export const sv: WhyTexts = {
   counts: {
     candidates: 'I banken',
     qualified: 'Uppfyller villkoren',
+    unreached: 'Boten når inte',
     free: 'Lediga',
     unknown: 'Kalendern syns inte',
     starts: 'Möjliga tider',
@@ -65,6 +66,7 @@ export const sv: WhyTexts = {
     'permission-ended': 'tillståndet har gått ut',
     'not-joined': 'har inte börjat än',
     'yearly-maximum': 'det egna årsmaximumet är uppnått',
+    'out-of-reach': 'boten når inte: appen är inte installerad, eller den har tagits bort',
     'hours-elsewhere':
       'arbetstiden i kalendern sammanfaller inte alls med områdets: kontrollera tidszonen och arbetstiden i Outlook',
     'outside-hours': 'ingen arbetstid under de önskade tiderna',

@@ -19,7 +19,14 @@ export interface WhyFacts {
 }
 
 /** In the order in which the search narrows. */
-const COUNTS = ['candidates', 'qualified', 'free', 'unknown', 'starts'] as const satisfies readonly (keyof MatchLog['counts'])[];
+const COUNTS = [
+  'candidates',
+  'qualified',
+  'unreached',
+  'free',
+  'unknown',
+  'starts',
+] as const satisfies readonly (keyof MatchLog['counts'])[];
 
 /** So many names of one reason are told; the rest as a number. */
 const MOST_NAMES = 8;
@@ -31,7 +38,7 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
   const back = execute({ title: t.back, verb: 'desk.board', data: { order: order.number } });
   const body: CardElement[] = [
     subtle(t.searchedAt(formatMoment(log.at, area.zone, language))),
-    facts(COUNTS.map((one) => [t.counts[one], String(log.counts[one])] as const)),
+    facts(COUNTS.flatMap((one) => (log.counts[one] === undefined ? [] : [[t.counts[one], String(log.counts[one])] as const]))),
     ...problem(log, language),
     ...suggested(log, given),
     ...nearest(order, log, given),

@@ -122,6 +122,7 @@ const PROBLEMS: Partial<Readonly<Record<MatchProblem, Problem>>> = {
   'nobody-in-area': 'nobody-qualified',
   'nobody-qualified': 'nobody-qualified',
   'too-few-qualified': 'nobody-qualified',
+  'too-few-reached': 'nobody-reached',
   'all-unknown': 'calendars-unknown',
   'too-few-known': 'calendars-unknown',
 };
