@@ -11,7 +11,7 @@ import type { DeskAsked, DeskPages } from '../../src/ports/desk-pages.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
 import type { World } from '../../src/runtime/world.ts';
 import { presses } from '../../src/stages/registry.ts';
-import { happen, orderIn } from '../../tests/support/commits.ts';
+import { commitOf, placed } from '../../tests/support/commits.ts';
 import { aConsultant, anArea, anOffer, aRequest, NOW, SLOT } from '../../tests/support/order-builder.ts';
 import { TEST_KEY } from '../../tests/support/test-key.ts';
 import type { Table } from '../table.ts';
@@ -136,49 +136,41 @@ async function fill(world: World): Promise<{ readonly waiting: string; readonly 
     ),
   );
   const found = { waiting: '', asked: '', confirmed: '' };
-  for (let no = 0; no < OPEN_ORDERS; no++) {
-    const municipality = no % 3 === 0 ? 'imatra' : 'lappeenranta';
-    const orderer = { id: `orderer-${no % 200}`, name: `Olli Tilaaja ${no % 200}` };
-    const { number } = await orderIn(world.orders, [], {
-      orderer,
-      request: aRequest({ municipality }),
-      needsReview: no % 20 === 0,
-    });
-    if (no % 20 === 0) found.waiting = number;
-    else await further(world, number, no, found);
-  }
+  for (let no = 0; no < OPEN_ORDERS; no += AT_ONCE)
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, k) => placeOne(world, no + k, found)));
   return found;
 }
 
-/** A few are still chosen, a third is being asked, the rest has its team; about seventeen meetings a working day. */
-async function further(world: World, number: string, no: number, found: { asked: string; confirmed: string }): Promise<void> {
-  if (no % 10 === 1) return;
+const AT_ONCE = 10;
+
+async function placeOne(world: World, no: number, found: { waiting: string; asked: string; confirmed: string }): Promise<void> {
+  const municipality = no % 3 === 0 ? 'imatra' : 'lappeenranta';
+  const orderer = { id: `orderer-${no % 200}`, name: `Olli Tilaaja ${no % 200}` };
+  const wish = { orderer, request: aRequest({ municipality }), needsReview: no % 20 === 0 };
+  const { order } = await world.orders.place(2026, `form-${no}`, (number) =>
+    commitOf(undefined, [placed(number, wish), ...(no % 20 === 0 || no % 10 === 1 ? [] : further(number, no))]),
+  );
+  if (order.phase === 'review') found.waiting = order.number;
+  if (order.phase === 'offering') found.asked = order.number;
+  if (order.phase === 'confirmed') found.confirmed = order.number;
+}
+
+/** A third is being asked, the rest has its team; about twelve meetings a day. */
+function further(number: string, no: number): readonly OrderEvent[] {
   const shift = (no % 59) * DAY;
   const slot = { start: SLOT.start + shift, end: SLOT.end + shift };
   const block = { start: slot.start - HOUR, end: slot.end + HOUR };
-  const asked = [0, 1, 2, 3, 4].map((k) => {
-    const consultant = personNo((no * 5 + k) % PEOPLE);
-    return anOffer({ id: `${number}-${k}`, consultant, slot, block });
-  });
-  const events: OrderEvent[] = [
+  const offers = [0, 1, 2, 3, 4].map((k) =>
+    anOffer({ id: `${number}-${k}`, consultant: personNo((no * 5 + k) % PEOPLE), slot, block }),
+  );
+  const asked: readonly OrderEvent[] = [
     { type: 'TimeChosen', choices: [slot] },
-    { type: 'OffersMade', offers: asked },
+    { type: 'OffersMade', offers },
   ];
-  const [first, second] = asked;
-  const isFilled = no % 3 !== 0 && first !== undefined && second !== undefined;
-  if (isFilled)
-    events.push(
-      ...[first, second].map(({ id, consultant }, seat): OrderEvent => ({
-        type: 'OfferAccepted',
-        offer: id,
-        seat,
-        consultant: { id: consultant, name: 'Kaisa Konsultti' },
-      })),
-      { type: 'PairFilled' },
-      ...[0, 1].map((seat): OrderEvent => ({ type: 'SeatPrepared', seat })),
-      { type: 'MeetingConfirmed' },
-    );
-  await happen(world.orders, number, ...events);
-  if (isFilled) found.confirmed = number;
-  else found.asked = number;
+  if (no % 3 === 0) return asked;
+  const taken = offers.slice(0, 2).map(({ id, consultant }, seat): OrderEvent => {
+    return { type: 'OfferAccepted', offer: id, seat, consultant: { id: consultant, name: 'Kaisa Konsultti' } };
+  });
+  const prepared = [0, 1].map((seat): OrderEvent => ({ type: 'SeatPrepared', seat }));
+  return [...asked, ...taken, { type: 'PairFilled' }, ...prepared, { type: 'MeetingConfirmed' }];
 }
