@@ -79,7 +79,7 @@ export const en: OrderPageTexts = {
     OffersLapsed: 'Did not answer in time',
     OffersUnreached: 'The request did not arrive',
     OffersFilled: 'Others took the seat',
-    NextChoiceTaken: 'On to the next wished time',
+    NextChoiceTaken: 'On to the next of the chosen times',
     SeatAssigned: 'Given the assignment by the coordinator',
     SeatWithdrawn: 'The assignment became free',
     PairFilled: 'All consultants were found',
